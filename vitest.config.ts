@@ -1,0 +1,10 @@
+// Unit tests stand beside the code they test and run in plain Node, on real files in temporary folders.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{data,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    pool: 'forks',
+  },
+})
