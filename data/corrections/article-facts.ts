@@ -1,0 +1,63 @@
+// What is asked of an article most: published text, version, places, and which corrections call for a notice.
+import type { Field, Profile } from '../schema/index.ts'
+import type { Article, LoggedCorrection } from './article.ts'
+import { hashValue } from './hash.ts'
+
+/** The published text of a field (original + accepted), '' when the article has no such field. */
+export function publishedText(article: Article, field: Field): string {
+  return article.fields.get(field)?.publishedText() ?? ''
+}
+
+/** Version of the published article: 1 as it came, one more for each event that changed what is published. */
+export function versionOf(article: Article): number {
+  return 1 + article.record.events.filter((event) => event.type === 'status' && event.to !== 'rejected').length
+}
+
+/** When what is published last changed by a correction, or null while it is as it came. */
+export function correctedAt(article: Article): string | null {
+  const accepted = article.corrections.filter((correction) => correction.status === 'accepted')
+  const last = accepted
+    .map((correction) => correction.decidedAt ?? correction.createdAt)
+    .sort()
+    .at(-1)
+  return last ?? null
+}
+
+/** The accepted corrections a reader has to be told of, by the house's categories. */
+export function publicCorrections(article: Article, profile: Profile): readonly LoggedCorrection[] {
+  return article.corrections.filter((c) => c.status === 'accepted' && profile.publicCategories.includes(c.category))
+}
+
+/** What a notice speaks of, as a hash: any later change of the public corrections changes it. */
+export function noticeBasis(article: Article, profile: Profile): string {
+  return hashValue(
+    publicCorrections(article, profile).map(({ id, field, before, after }) => ({ id, field, before, after })),
+  )
+}
+
+/** Whether the article's notice speaks of other corrections than those accepted now. */
+export function isNoticeStale(article: Article, profile: Profile): boolean {
+  return article.notice !== null && article.notice.basis !== noticeBasis(article, profile)
+}
+
+/**
+ * Where an accepted correction's text stands in the corrected text of its field, in UTF-16 code units, half-open; an
+ * empty range for a pure deletion. null when it is not accepted.
+ */
+export function placeOf(article: Article, id: string): { readonly from: number; readonly to: number } | null {
+  const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
+  if (weave?.statusOf(id) !== 'accepted') return null
+  const number = weave.numberOf(id)
+  let position = 0
+  let from: number | null = null
+  let to = 0
+  for (const segment of weave.segments) {
+    const length = weave.isVisible(segment, weave.isPublished) ? segment.text.length : 0
+    if (segment.by === number || segment.deletedBy.includes(number)) {
+      from ??= position
+      to = position + (segment.by === number ? length : 0)
+    }
+    position += length
+  }
+  return from === null ? null : { from, to: Math.max(from, to) }
+}

@@ -1,0 +1,143 @@
+// An article as it stands today, derived from its record: one weave per field, statuses, metadata, notice.
+import {
+  type ArticleRecord,
+  type Author,
+  type Correction,
+  type Event,
+  type Field,
+  fail,
+  type Metadata,
+  type Notice,
+  ok,
+  type Result,
+  type Status,
+} from '../schema/index.ts'
+import { conflictsOf } from './conflicts.ts'
+import { hashText } from './hash.ts'
+import { Weave } from './weave.ts'
+
+/** A correction with what the log says about it. `decidedBy` and `note` belong to its last status event. */
+export interface LoggedCorrection extends Correction {
+  readonly status: Status
+  readonly author: Author
+  readonly createdAt: string
+  readonly decidedBy: Author | null
+  readonly decidedAt: string | null
+  readonly note: string | null
+}
+
+export interface Article {
+  readonly record: ArticleRecord
+  /** In the order headline, standfirst, byline, body, captions. */
+  readonly fields: ReadonlyMap<Field, Weave>
+  /** In the order they were logged. */
+  readonly corrections: readonly LoggedCorrection[]
+  readonly metadata: Metadata
+  readonly notice: Notice | null
+}
+
+const FIELD_ORDER = ['headline', 'standfirst', 'byline', 'body']
+
+/** Field names in reading order. */
+export function orderedFields(record: ArticleRecord): readonly Field[] {
+  const rank = (field: Field): number => (FIELD_ORDER.includes(field) ? FIELD_ORDER.indexOf(field) : FIELD_ORDER.length)
+  return Object.keys(record.fields).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+/**
+ * Replays a record. Answers `damaged` (reason replay) when the log does not fit the originals. With `checkBases` each
+ * correction must also name the very text and event it was made on: what `verify` asks, at the price of a hash each.
+ */
+export function openArticle(record: ArticleRecord, { checkBases = false } = {}): Result<Article> {
+  const fields = new Map(orderedFields(record).map((field) => [field, Weave.of(record.fields[field]?.text ?? '')]))
+  const state: Replay = {
+    fields,
+    corrections: new Map(),
+    metadata: record.metadata,
+    notice: null,
+    lastEvent: null,
+    checkBases,
+  }
+  for (const event of record.events) {
+    const trouble = applyEvent(state, event)
+    if (trouble) return fail('damaged', { path: record.id, reason: 'replay', detail: `event ${event.seq}: ${trouble}` })
+    state.lastEvent = event.id
+  }
+  const { metadata, notice } = state
+  return ok({ record, fields, corrections: [...state.corrections.values()], metadata, notice })
+}
+
+interface Replay {
+  readonly fields: Map<Field, Weave>
+  readonly corrections: Map<string, LoggedCorrection>
+  readonly checkBases: boolean
+  metadata: Metadata
+  notice: Notice | null
+  lastEvent: string | null
+}
+
+/** Applies one event in place; answers what is wrong with it, in technical words, or null. */
+function applyEvent(state: Replay, event: Event): string | null {
+  if (event.type === 'correct') return applyCorrection(state, event)
+  if (event.type === 'status') return applyStatus(state, event)
+  if (event.type === 'notice') state.notice = event.notice
+  else state.metadata = { ...state.metadata, ...(event.after as Partial<Metadata>) }
+  return null
+}
+
+function applyCorrection(state: Replay, event: Extract<Event, { type: 'correct' }>): string | null {
+  const { correction } = event
+  const weave = state.fields.get(correction.field)
+  if (!weave) return `no field ${correction.field}`
+  if (state.corrections.has(correction.id)) return `correction ${correction.id} stands twice`
+  if (state.checkBases && !isBase(correction, state.lastEvent, weave))
+    return `correction ${correction.id} was made on another text`
+  const problem = weave.insert(correction)
+  if (problem) return `correction ${correction.id}: ${problem}`
+  const author = event.by
+  const none = { decidedBy: null, decidedAt: null, note: null }
+  state.corrections.set(correction.id, { ...correction, status: 'proposed', author, createdAt: event.at, ...none })
+  return null
+}
+
+function isBase(correction: Correction, lastEvent: string | null, weave: Weave): boolean {
+  return correction.base.event === lastEvent && correction.base.sha256 === hashText(weave.workingText())
+}
+
+function applyStatus(state: Replay, event: Extract<Event, { type: 'status' }>): string | null {
+  for (const [weave, ids] of byField(state, event.ids)) {
+    if (!weave) return `no correction among ${ids.join(', ')}`
+    if (conflictsOf(weave, ids, event.to).length > 0) return `status ${event.to} is not possible for ${ids.join(', ')}`
+    for (const id of ids) weave.setStatus(id, event.to)
+  }
+  for (const id of event.ids) {
+    const logged = state.corrections.get(id) as LoggedCorrection
+    const decision = { decidedBy: event.by, decidedAt: event.at, note: event.note ?? null }
+    state.corrections.set(id, { ...logged, status: event.to, ...decision })
+  }
+  return null
+}
+
+/** Ids grouped by the weave they belong to; unknown ids come under undefined. */
+function byField(
+  state: Pick<Replay, 'fields' | 'corrections'>,
+  ids: readonly string[],
+): Map<Weave | undefined, string[]> {
+  const groups = new Map<Weave | undefined, string[]>()
+  for (const id of ids) {
+    const field = state.corrections.get(id)?.field
+    const weave = field === undefined ? undefined : state.fields.get(field)
+    groups.set(weave, [...(groups.get(weave) ?? []), id])
+  }
+  return groups
+}
+
+/** Ids of known corrections grouped by weave. */
+export function groupByWeave(article: Article, ids: readonly string[]): ReadonlyMap<Weave, readonly string[]> {
+  const groups = new Map<Weave, string[]>()
+  for (const id of ids) {
+    const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
+    if (weave) groups.set(weave, [...(groups.get(weave) ?? []), id])
+  }
+  return groups
+}

@@ -1,0 +1,58 @@
+// The hash chain over an article: a root that covers everything imported, then each event naming the one before it.
+import type { ActContext, ArticleRecord, Event, EventBody, Sha256 } from '../schema/index.ts'
+import { hashValue } from './hash.ts'
+
+/** Hash of everything that came in: id, source, metadata as imported, and each field's original through its hash. */
+export function rootHash(record: ArticleRecord): Sha256 {
+  const { id, source, metadata, headlineFrom, dateline } = record
+  const fields = Object.fromEntries(
+    Object.entries(record.fields).map(([name, original]) => [name, original.bodySha256]),
+  )
+  return hashValue({ id, source, metadata, headlineFrom, dateline, fields })
+}
+
+/** Hash of one event, its `prev` included. */
+export function eventHash(event: Event): Sha256 {
+  return hashValue(event)
+}
+
+/** The hash the next event has to follow: the last event's, or the root. */
+export function headHash(record: ArticleRecord): Sha256 {
+  const last = record.events.at(-1)
+  return last ? eventHash(last) : rootHash(record)
+}
+
+/** The record with more events at its end, each chained to the one before. The record itself is left as it is. */
+export function appendEvents(
+  record: ArticleRecord,
+  bodies: readonly EventBody[],
+  context: ActContext,
+  batchId?: string,
+): ArticleRecord {
+  const events = [...record.events]
+  let head = headHash(record)
+  for (const body of bodies) {
+    const event = {
+      id: context.newId(),
+      seq: events.length + 1,
+      at: context.now(),
+      by: context.author,
+      prev: [head],
+      ...(batchId ? { batchId } : {}),
+      ...body,
+    } as Event
+    events.push(event)
+    head = eventHash(event)
+  }
+  return { ...record, events }
+}
+
+/** Position (from 0) of the first event that does not follow what stands before it, or null when the chain holds. */
+export function firstBrokenLink(record: ArticleRecord): number | null {
+  let head = rootHash(record)
+  for (const [position, event] of record.events.entries()) {
+    if (event.seq !== position + 1 || event.prev.length !== 1 || event.prev[0] !== head) return position
+    head = eventHash(event)
+  }
+  return null
+}

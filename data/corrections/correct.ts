@@ -1,0 +1,177 @@
+// The act of correcting: places in the working text become logged corrections, proposed or accepted at once.
+import {
+  type ActContext,
+  articleChange,
+  type Category,
+  type Change,
+  type Correction,
+  type EventBody,
+  type Field,
+  fail,
+  ok,
+  type Place,
+  type Result,
+} from '../schema/index.ts'
+import { type Article, openArticle } from './article.ts'
+import { publishedText } from './article-facts.ts'
+import { appendEvents } from './chain.ts'
+import { conflictsOf, onTogether } from './conflicts.ts'
+import { findPlaces } from './find-places.ts'
+import { hashText } from './hash.ts'
+import type { Weave } from './weave.ts'
+
+/** Replace [from, to) of a field's working text (UTF-16, half-open) by `after`. */
+export interface SpanEdit {
+  readonly field: Field
+  readonly from: number
+  readonly to: number
+  readonly after: string
+}
+
+/** What holds for all corrections of one act. */
+export interface Ruling {
+  readonly category: Category
+  readonly reason: string
+  readonly status: 'proposed' | 'accepted'
+  readonly batchId?: string
+}
+
+/** Correct what reads `find`: the only place, the nth (from 1), or all of them. */
+export interface FindEdit {
+  readonly find: string
+  readonly replace: string
+  readonly field?: Field
+  readonly nth?: number
+  readonly all?: boolean
+}
+
+export interface Corrected {
+  readonly change: Change
+  readonly corrections: readonly string[]
+}
+
+const CONTEXT = 32
+
+/**
+ * Corrects what reads `find`, exactly. Problems: no-match (with the proposals that cover a published match),
+ * several-matches, no-change, not-found (field), and those of `correctSpans`.
+ */
+export function correctFound(article: Article, edit: FindEdit, ruling: Ruling, context: ActContext): Result<Corrected> {
+  if (edit.find === edit.replace || edit.find === '') return fail('no-change', { what: edit.find })
+  const fields = edit.field === undefined ? [...article.fields.keys()] : [edit.field]
+  const missing = fields.find((field) => !article.fields.has(field))
+  if (missing !== undefined) return fail('not-found', { what: 'field', id: missing })
+  const places = fields.flatMap((field) => findPlaces(field, article.fields.get(field)?.workingText() ?? '', edit.find))
+  if (places.length === 0)
+    return fail('no-match', { find: edit.find, coveredBy: coveringProposals(article, fields, edit.find) })
+  const chosen = choose(places, edit)
+  if (!chosen) return fail('several-matches', { find: edit.find, places })
+  const spans = chosen.map(({ field, from, to }) => ({ field, from, to, after: edit.replace }))
+  return correctSpans(article, spans, ruling, context)
+}
+
+function choose(places: readonly Place[], edit: FindEdit): readonly Place[] | null {
+  if (edit.all === true || (places.length === 1 && edit.nth === undefined)) return places
+  const place = edit.nth === undefined ? undefined : places[edit.nth - 1]
+  return place ? [place] : null
+}
+
+function coveringProposals(article: Article, fields: readonly Field[], find: string): readonly string[] {
+  const published = fields.filter((field) => publishedText(article, field).includes(find))
+  const open = article.corrections.filter((c) => c.status === 'proposed' && published.includes(c.field))
+  return open.filter((c) => c.before.includes(find) || find.includes(c.before)).map((c) => c.id)
+}
+
+/**
+ * Corrects spans of the working text; they must not overlap. Several share a group. Problems: out-of-range,
+ * broken-text, no-change, conflict (accepting on top of an open proposal).
+ */
+export function correctSpans(
+  article: Article,
+  edits: readonly SpanEdit[],
+  ruling: Ruling,
+  context: ActContext,
+): Result<Corrected> {
+  const problem = edits.length === 0 ? fail('no-change', { what: '' }) : firstProblem(article, edits)
+  if (problem) return problem
+  const groupId = edits.length > 1 ? context.newId() : undefined
+  let record = article.record
+  const weaves = new Map([...article.fields].map(([field, weave]) => [field, weave.copy()]))
+  const shifts = new Map<Field, number>()
+  const ids: string[] = []
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    const weave = weaves.get(edit.field) as Weave
+    const shift = shifts.get(edit.field) ?? 0
+    const shifted = { ...edit, from: edit.from + shift, to: edit.to + shift }
+    const base = record.events.at(-1)?.id ?? null
+    const correction = toCorrection(weave.workingText(), shifted, ruling, context.newId(), base, groupId)
+    if (weave.insert(correction))
+      return fail('text-moved', { field: edit.field, expected: correction.before, found: '' })
+    shifts.set(edit.field, shift + edit.after.length - (edit.to - edit.from))
+    record = appendEvents(record, [{ type: 'correct', correction }], context, ruling.batchId)
+    ids.push(correction.id)
+  }
+  if (ruling.status === 'accepted') {
+    const conflict = acceptConflict(weaves, ids)
+    if (conflict) return conflict
+    const accept: EventBody = { type: 'status', ids, to: 'accepted' }
+    record = appendEvents(record, [accept], context, ruling.batchId)
+  }
+  const replayed = openArticle(record)
+  if (!replayed.ok) return replayed
+  return ok({ change: articleChange(article.record, record), corrections: ids })
+}
+
+function firstProblem(article: Article, edits: readonly SpanEdit[]): ReturnType<typeof fail> | null {
+  const ends = new Map<Field, number>()
+  for (const { field, from, to, after } of [...edits].sort((a, b) => a.from - b.from)) {
+    const text = article.fields.get(field)?.workingText()
+    if (text === undefined) return fail('not-found', { what: 'field', id: field })
+    if (from > to || from < (ends.get(field) ?? 0) || to > text.length) {
+      return fail('out-of-range', { field, from, to, length: text.length })
+    }
+    const before = text.slice(from, to)
+    if (!after.isWellFormed() || !before.isWellFormed()) return fail('broken-text', { field })
+    if (before === after) return fail('no-change', { what: before })
+    ends.set(field, to)
+  }
+  return null
+}
+
+function toCorrection(
+  text: string,
+  { field, from, to, after }: SpanEdit,
+  { category, reason, batchId }: Ruling,
+  id: string,
+  base: string | null,
+  groupId: string | undefined,
+): Correction {
+  return {
+    kind: 'text',
+    id,
+    field,
+    base: { event: base, sha256: hashText(text) },
+    from,
+    to,
+    before: text.slice(from, to),
+    after,
+    prefix: text.slice(Math.max(0, from - CONTEXT), from).toWellFormed(),
+    suffix: text.slice(to, to + CONTEXT).toWellFormed(),
+    category,
+    reason,
+    ...(groupId === undefined ? {} : { groupId }),
+    ...(batchId === undefined ? {} : { batchId }),
+  }
+}
+
+function acceptConflict(weaves: ReadonlyMap<Field, Weave>, ids: readonly string[]): ReturnType<typeof fail> | null {
+  for (const weave of weaves.values()) {
+    const mine = ids.filter((id) => weave.has(id))
+    const conflicts = mine.length > 0 ? conflictsOf(weave, mine, 'accepted') : []
+    if (conflicts.length > 0) {
+      const together = (onTogether(weave, mine) ?? []).filter((id) => !mine.includes(id))
+      return fail('conflict', { conflicts, together })
+    }
+  }
+  return null
+}

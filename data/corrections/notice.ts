@@ -1,0 +1,151 @@
+// The public notice, composed from the accepted corrections of public categories: what was wrong, what is right, where.
+// The wrong form itself never appears in it, and neither does the internal reason.
+import { distance } from 'fastest-levenshtein'
+import {
+  type ActContext,
+  articleChange,
+  assertNever,
+  type Category,
+  type Change,
+  fail,
+  type Notice,
+  ok,
+  type Profile,
+  type Result,
+} from '../schema/index.ts'
+import type { Article, LoggedCorrection } from './article.ts'
+import { noticeBasis, publicCorrections } from './article-facts.ts'
+import { appendEvents } from './chain.ts'
+import { mergedNames, type NamedPlace, nameAround } from './notice-names.ts'
+import { blockText, projectField } from './project.ts'
+
+const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** Composes the notice an article needs. Problem: nothing-to-notice. The class is the house's default. */
+export function composeNotice(article: Article, profile: Profile): Result<Notice> {
+  const corrections = publicCorrections(article, profile)
+  if (corrections.length === 0) return fail('nothing-to-notice', { article: article.record.id })
+  const names = corrections.filter((correction) => isMisspelledName(correction))
+  const others = corrections.filter((correction) => !names.includes(correction))
+  const clauses = [
+    ...(names.length > 0 ? [misspelled(article, names)] : []),
+    ...others.map((c) => clauseFor(article, c)),
+  ]
+  const [first, ...rest] = [...new Set(clauses)]
+  const text = [`An earlier version of this article ${first}.`, ...rest.map((clause) => `It also ${clause}.`)].join(' ')
+  return ok({
+    class: profile.noticeClasses[0] ?? 'correction',
+    text,
+    composed: true,
+    basis: noticeBasis(article, profile),
+  })
+}
+
+/** A notice somebody worded; it speaks of the corrections accepted now. */
+export function wordedNotice(article: Article, profile: Profile, text: string, noticeClass: string): Notice {
+  return { class: noticeClass, text, composed: false, basis: noticeBasis(article, profile) }
+}
+
+/** Logs a notice, or its withdrawal (null). */
+export function setNotice(article: Article, notice: Notice | null, context: ActContext): Result<Change> {
+  if (JSON.stringify(notice) === JSON.stringify(article.notice)) return fail('no-change', { what: article.record.id })
+  return ok(articleChange(article.record, appendEvents(article.record, [{ type: 'notice', notice }], context)))
+}
+
+/** A name is misspelled rather than wrong when few of its letters differ. */
+function isMisspelledName({ category, before, after }: LoggedCorrection): boolean {
+  if (category !== 'name' || before === '' || after === '') return false
+  return distance(before, after) <= Math.max(2, Math.ceil(after.length / 3))
+}
+
+function misspelled(article: Article, corrections: readonly LoggedCorrection[]): string {
+  const places = corrections.map((correction): NamedPlace => {
+    const { text, paragraph } = locate(article, correction)
+    return { name: nameAround(text, correction.after), place: paragraph }
+  })
+  const names = mergedNames(places)
+  const parts = names.map(({ name, places: where }) => `${name} in ${placesInWords(where)}`)
+  return `misspelled the ${names.length > 1 ? 'names' : 'name'} of ${inSeries(parts)}`
+}
+
+function clauseFor(article: Article, correction: LoggedCorrection): string {
+  const where = placesInWords([locate(article, correction).paragraph])
+  const right = correction.after.replaceAll(/\s+/gu, ' ').trim()
+  if (right === '') return `contained words in error in ${where}, which have been removed`
+  return `${wrongIn(correction.category)} in ${where}; ${rightForm(correction.category)} “${right}”`
+}
+
+function wrongIn(category: Category): string {
+  switch (category) {
+    case 'name':
+      return 'gave a wrong name'
+    case 'number':
+      return 'gave an incorrect figure'
+    case 'date':
+      return 'gave an incorrect date'
+    case 'quote':
+      return 'misquoted a speaker'
+    case 'attribution':
+      return 'gave an incorrect attribution'
+    case 'fact':
+    case 'legal':
+    case 'spelling':
+    case 'grammar':
+    case 'punctuation':
+    case 'style':
+    case 'link':
+    case 'format':
+    case 'other':
+      return 'contained an error'
+    default:
+      return assertNever(category)
+  }
+}
+
+function rightForm(category: Category): string {
+  if (category === 'name') return 'the name is'
+  if (category === 'number') return 'the correct figure is'
+  if (category === 'date') return 'the correct date is'
+  if (category === 'quote') return 'the words were'
+  return 'it should have read'
+}
+
+/** Paragraph number from 1 (headings are not counted), or the field's name. */
+type Where = number | string
+
+/** Where a correction's text stands in the corrected article, with the text of that paragraph. */
+function locate(article: Article, correction: LoggedCorrection): { readonly text: string; readonly paragraph: Where } {
+  let paragraph = 0
+  for (const block of projectField(article, correction.field, 'marked')) {
+    if (block.block.type !== 'h') paragraph += 1
+    if (![...block.runs, block.end].some((run) => run.correction === correction.id)) continue
+    return { text: blockText(block), paragraph: correction.field === 'body' ? paragraph : correction.field }
+  }
+  return { text: '', paragraph: correction.field }
+}
+
+/** "the tenth paragraph", "the tenth and 13th paragraphs", "the headline and the second paragraph". */
+function placesInWords(places: readonly Where[]): string {
+  const fields = [...new Set(places.filter((place) => typeof place === 'string'))].map(
+    (field) => `the ${field.split(':')[0]}`,
+  )
+  const numbers = [...new Set(places.filter((place) => typeof place === 'number'))].sort((a, b) => a - b)
+  if (numbers.length === 0) return inSeries(fields)
+  const paragraphs = `the ${inSeries(numbers.map(ordinal))} ${numbers.length > 1 ? 'paragraphs' : 'paragraph'}`
+  return inSeries([...fields, paragraphs])
+}
+
+/** first to tenth in words, then 11th, 22nd, 103rd. */
+export function ordinal(number: number): string {
+  const spelled = SPELLED[number - 1]
+  if (spelled) return spelled
+  const teen = number % 100 >= 11 && number % 100 <= 13
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+/** a; a and b; a, b and c. */
+function inSeries(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

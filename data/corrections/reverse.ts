@@ -1,0 +1,89 @@
+// Taking back an act: a new act whose events compensate those of the change. Later edits elsewhere survive.
+import {
+  type ActContext,
+  type ArticleRecord,
+  type Change,
+  type EventBody,
+  fail,
+  type Metadata,
+  ok,
+  type RecordChange,
+  type Result,
+  type Status,
+} from '../schema/index.ts'
+import { type Article, openArticle } from './article.ts'
+import { appendEvents } from './chain.ts'
+import { statusConflicts } from './decide.ts'
+
+/**
+ * The change that takes `change` back, made on the records as they are now (`current` answers them by id). Imports are
+ * left out: an article that came in is taken out by the store. Problems: conflict, not-found, damaged.
+ */
+export function reverse(
+  change: Change,
+  current: (id: string) => ArticleRecord | undefined,
+  context: ActContext,
+): Result<Change> {
+  const articles: RecordChange<ArticleRecord>[] = []
+  for (const { before, after } of change.articles) {
+    if (before === null) continue
+    const now = current(after.id)
+    if (!now) return fail('not-found', { what: 'article', id: after.id })
+    const taken = reverseOne(before, after, now, context)
+    if (!taken.ok) return taken
+    if (taken.value !== now) articles.push({ before: now, after: taken.value })
+  }
+  return ok({ articles })
+}
+
+function reverseOne(
+  before: ArticleRecord,
+  after: ArticleRecord,
+  now: ArticleRecord,
+  context: ActContext,
+): Result<ArticleRecord> {
+  const [old, done, today] = [openArticle(before), openArticle(after), openArticle(now)]
+  if (!old.ok) return old
+  if (!done.ok) return done
+  if (!today.ok) return today
+  const bodies: EventBody[] = []
+  for (const [to, ids] of statusesToRestore(old.value, done.value)) {
+    const conflicts = statusConflicts(today.value, ids, to)
+    if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
+    bodies.push({ type: 'status', ids, to })
+  }
+  const metadata = metadataToRestore(old.value.metadata, done.value.metadata, today.value.metadata)
+  if (metadata) bodies.push(metadata)
+  if (old.value.notice !== done.value.notice) bodies.push({ type: 'notice', notice: old.value.notice })
+  return ok(bodies.length > 0 ? appendEvents(now, bodies, context) : now)
+}
+
+/** Status each correction had before the act; one the act brought is rejected, or reverted when it was accepted. */
+function statusesToRestore(old: Article, done: Article): ReadonlyMap<Status, string[]> {
+  const groups = new Map<Status, string[]>()
+  for (const correction of done.corrections) {
+    const earlier = old.corrections.find((candidate) => candidate.id === correction.id)
+    const to = earlier?.status ?? (correction.status === 'accepted' ? 'reverted' : 'rejected')
+    if (to !== correction.status) groups.set(to, [...(groups.get(to) ?? []), correction.id])
+  }
+  return groups
+}
+
+function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventBody | null {
+  const before: Record<string, unknown> = {}
+  const after: Record<string, unknown> = {}
+  for (const key of Object.keys(done) as (keyof Metadata)[]) {
+    if (JSON.stringify(old[key]) === JSON.stringify(done[key])) continue
+    const value = key === 'tags' ? tagsToRestore(old.tags, done.tags, now.tags) : old[key]
+    if (JSON.stringify(value) === JSON.stringify(now[key])) continue
+    before[key] = now[key]
+    after[key] = value
+  }
+  return Object.keys(after).length > 0 ? { type: 'metadata', before, after } : null
+}
+
+/** Tags the act added go, those it removed come back; tags given since stay. */
+function tagsToRestore(old: readonly string[], done: readonly string[], now: readonly string[]): readonly string[] {
+  const kept = now.filter((tag) => old.includes(tag) || !done.includes(tag))
+  return [...kept, ...old.filter((tag) => !done.includes(tag) && !kept.includes(tag))]
+}

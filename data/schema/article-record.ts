@@ -1,0 +1,49 @@
+// One article as the archive keeps it: what came in, immutable, and the log of everything done to it since.
+import { type Event, eventSchema } from './event.ts'
+import { idSchema, instantSchema, sha256Schema } from './id.ts'
+import { type Metadata, metadataSchema } from './metadata.ts'
+import { type Field, fieldSchema, type Original, originalSchema, type Span, spanSchema } from './original.ts'
+import { z } from './zod.ts'
+
+export const sourceFileSchema = z.strictObject({
+  name: z.string().min(1).max(1000),
+  sha256: sha256Schema,
+  bytes: z.int().min(0),
+  format: z.string(),
+  encoding: z.string(),
+  importedAt: instantSchema,
+  batchId: idSchema,
+})
+/** The file an article came from; its untouched bytes lie in sources/, addressed by `sha256`. */
+export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
+
+export const HEADLINE_ORIGINS = ['line', 'footer', 'provisional'] as const
+export const headlineOriginSchema = z.enum(HEADLINE_ORIGINS)
+/** Where the headline came from: its own line, a syndication footer, or a shortened first sentence. */
+export type HeadlineOrigin = z.infer<typeof headlineOriginSchema>
+
+export const articleRecordSchema = z.strictObject({
+  id: idSchema,
+  source: sourceFileSchema,
+  metadata: metadataSchema,
+  headlineFrom: headlineOriginSchema,
+  dateline: spanSchema.nullable(),
+  fields: z.record(fieldSchema, originalSchema).refine((fields) => 'headline' in fields && 'body' in fields, {
+    message: 'an article has a headline and a body',
+  }),
+  events: z.array(eventSchema),
+})
+
+/**
+ * `metadata` and `fields` are as imported and never change; today's text, statuses, metadata and notice are derived
+ * from them and `events` (corrections/article.ts). `dateline` is a span of the original body.
+ */
+export interface ArticleRecord {
+  readonly id: string
+  readonly source: SourceFile
+  readonly metadata: Metadata
+  readonly headlineFrom: HeadlineOrigin
+  readonly dateline: Span | null
+  readonly fields: Readonly<Record<Field, Original>>
+  readonly events: readonly Event[]
+}

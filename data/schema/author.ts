@@ -1,0 +1,18 @@
+// Who did it: a stable id (login or chosen) and the name to show.
+import { z } from './zod.ts'
+
+export const authorSchema = z.strictObject({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) })
+export type Author = Readonly<z.infer<typeof authorSchema>>
+
+/** An author from one name, as given with --author or in the settings; the id is the name in lower case. */
+export function authorNamed(name: string): Author {
+  const clean = name.trim().slice(0, 200) || 'unknown'
+  return { id: clean.toLocaleLowerCase('en'), name: clean }
+}
+
+/** What every act needs from outside to stay a pure function: who, when, and fresh ids. */
+export interface ActContext {
+  readonly author: Author
+  readonly now: () => string
+  readonly newId: () => string
+}

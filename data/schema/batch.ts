@@ -1,0 +1,15 @@
+// A batch: a group of changes made by one act, kept so that it can be told about and taken back as one.
+import { authorSchema } from './author.ts'
+import { idSchema, instantSchema } from './id.ts'
+import { z } from './zod.ts'
+
+export const batchSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['import', 'tag']),
+  at: instantSchema,
+  by: authorSchema,
+  articles: z.array(idSchema),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+})
+/** `detail` is for people: what was added and removed, how many files were refused. */
+export type Batch = Readonly<z.infer<typeof batchSchema>>

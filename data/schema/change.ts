@@ -1,0 +1,31 @@
+// The reversible value every act produces. It holds both sides of every record it touches, so that the store can check
+// the first against what it has, and so that the act can be taken back (corrections/reverse.ts).
+import type { ArticleRecord } from './article-record.ts'
+import type { Batch } from './batch.ts'
+import type { ExportBatch } from './export-batch.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One record before and after. `before` null: it is new. An existing article only ever grows by events. */
+export interface RecordChange<T> {
+  readonly before: T | null
+  readonly after: T
+}
+
+/** The untouched bytes of an import, stored under their hash. */
+export interface SourceBytes {
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+export interface Change {
+  readonly articles: readonly RecordChange<ArticleRecord>[]
+  readonly vocabulary?: RecordChange<Vocabulary>
+  readonly batch?: Batch
+  readonly exported?: ExportBatch
+  readonly sources?: readonly SourceBytes[]
+}
+
+/** A change of one article. */
+export function articleChange(before: ArticleRecord, after: ArticleRecord): Change {
+  return { articles: [{ before, after }] }
+}

@@ -1,0 +1,45 @@
+// What an export handed out: which version of which article went where, with hashes to check it by later.
+import { authorSchema } from './author.ts'
+import { idSchema, instantSchema, sha256Schema } from './id.ts'
+import { z } from './zod.ts'
+
+export const EXPORT_MANIFEST_FORMAT = 'corrigenda-export'
+export const VIEWS = ['original', 'marked', 'corrected'] as const
+export const viewSchema = z.enum(VIEWS)
+/** original: as published; marked: both, with every change shown; corrected: original + accepted corrections. */
+export type View = z.infer<typeof viewSchema>
+
+export const exportedArticleSchema = z.strictObject({
+  id: idSchema,
+  headline: z.string(),
+  head: sha256Schema,
+  version: z.int().min(1),
+  corrections: z.array(
+    z.strictObject({ id: idSchema, field: z.string(), before: z.string(), after: z.string(), category: z.string() }),
+  ),
+  notice: z.string().nullable(),
+})
+/** `head` is the hash of the last event (or the root) the exported text was made from. */
+export type ExportedArticle = Readonly<z.infer<typeof exportedArticleSchema>>
+
+export const exportBatchSchema = z.strictObject({
+  format: z.literal(EXPORT_MANIFEST_FORMAT),
+  version: z.literal(1),
+  id: idSchema,
+  archive: z.strictObject({ id: idSchema, title: z.string() }),
+  at: instantSchema,
+  by: authorSchema,
+  to: z.string(),
+  view: viewSchema,
+  recipient: z.string().nullable(),
+  files: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      sha256: sha256Schema,
+      bytes: z.int().min(0),
+      articles: z.array(exportedArticleSchema),
+    }),
+  ),
+})
+/** The same document lies in the archive's exports/ and, as the manifest, beside the exported files. */
+export type ExportBatch = Readonly<z.infer<typeof exportBatchSchema>>

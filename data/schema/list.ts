@@ -1,0 +1,52 @@
+// What a list of articles shows and how it is asked for; the same for the window, the command line and the index.
+import type { ARTICLE_STATES } from './metadata.ts'
+import { z } from './zod.ts'
+
+export const SORT_KEYS = ['published', 'headline', 'source', 'corrections', 'findings', 'relevance'] as const
+export const sortKeySchema = z.enum(SORT_KEYS)
+export type SortKey = z.infer<typeof sortKeySchema>
+
+export const listRequestSchema = z.strictObject({
+  query: z.string().max(2000),
+  sort: sortKeySchema,
+  descending: z.boolean(),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+})
+/** query: see search/parse-query.ts; '' asks for everything. */
+export type ListRequest = Readonly<z.infer<typeof listRequestSchema>>
+
+/** One line of a list. Counts: corrections that are accepted, corrections still proposed, findings not yet decided. */
+export interface ArticleRow {
+  readonly id: string
+  readonly headline: string
+  readonly byline: string
+  readonly desk: string | null
+  readonly published: string | null
+  readonly source: string | null
+  readonly tags: readonly string[]
+  readonly corrections: number
+  readonly proposed: number
+  readonly findings: number
+  readonly state: (typeof ARTICLE_STATES)[number]
+}
+
+/** How many of the articles found carry a value. */
+export interface FacetCount {
+  readonly name: string
+  readonly count: number
+}
+
+export interface Facets {
+  readonly tags: readonly FacetCount[]
+  readonly sources: readonly FacetCount[]
+  readonly desks: readonly FacetCount[]
+  readonly states: readonly FacetCount[]
+}
+
+/** `total` and `facets` count everything found, `articles` is the page asked for. */
+export interface ListPage {
+  readonly total: number
+  readonly articles: readonly ArticleRow[]
+  readonly facets: Facets
+}

@@ -1,0 +1,116 @@
+// Expected problems are values: a code and its details. Words for them live in the command line's table and in
+// renderer/messages; nothing in here is a sentence.
+
+/** Why two corrections cannot both stand: see corrections/weave.ts. */
+export type ConflictKind = 'built-on' | 'needs' | 'overlap'
+
+/** One reason a set of corrections cannot get a status; `with` are the ids that stand in the way. */
+export interface Conflict {
+  readonly kind: ConflictKind
+  readonly correction: string
+  readonly with: readonly string[]
+}
+
+/** One place where a searched text stands; `from`/`to` are UTF-16 offsets in the field's working text. */
+export interface Place {
+  readonly field: string
+  readonly from: number
+  readonly to: number
+  readonly context: string
+}
+
+/** Every problem the product can answer, with the shape of its details. */
+export interface ProblemDetails {
+  'not-found': { readonly what: 'article' | 'correction' | 'field' | 'file' | 'tag'; readonly id: string }
+  'ambiguous-id': {
+    readonly what: 'article' | 'correction'
+    readonly id: string
+    readonly candidates: readonly string[]
+  }
+  'no-match': { readonly find: string; readonly coveredBy: readonly string[] }
+  'several-matches': { readonly find: string; readonly places: readonly Place[] }
+  'no-change': { readonly what: string }
+  'out-of-range': { readonly field: string; readonly from: number; readonly to: number; readonly length: number }
+  'text-moved': { readonly field: string; readonly expected: string; readonly found: string }
+  conflict: { readonly conflicts: readonly Conflict[]; readonly together: readonly string[] }
+  'wrong-status': { readonly correction: string; readonly status: string; readonly wanted: string }
+  'broken-text': { readonly field: string }
+  'nothing-to-notice': { readonly article: string }
+  'stale-notice': { readonly article: string }
+  'bad-query': {
+    readonly query: string
+    readonly at: number
+    readonly reason: 'unclosed-quote' | 'unknown-field' | 'empty-term'
+  }
+  'bad-input': { readonly path: string; readonly detail: string }
+  'changed-meanwhile': { readonly article: string }
+  'read-only': { readonly folder: string }
+  locked: {
+    readonly folder: string
+    readonly holder: string
+    readonly since: string
+    readonly pid: number
+    readonly host: string
+  }
+  'not-an-archive': { readonly folder: string }
+  'folder-not-empty': { readonly folder: string }
+  'too-new': { readonly folder: string; readonly version: number; readonly supported: number }
+  damaged: { readonly path: string; readonly reason: DamageReason; readonly detail: string }
+  'disk-full': { readonly path: string }
+  'no-permission': { readonly path: string }
+  'too-many-files': { readonly path: string }
+  io: { readonly path: string; readonly detail: string }
+  'too-large': { readonly path: string; readonly bytes: number; readonly limit: number }
+  'empty-file': { readonly path: string }
+  'binary-file': { readonly path: string }
+  'unsupported-format': { readonly path: string; readonly format: string }
+  unreadable: { readonly path: string; readonly detail: string }
+  'no-manifest': { readonly path: string }
+}
+
+/** What makes a file of the archive untrustworthy. */
+export type DamageReason =
+  | 'not-json'
+  | 'schema'
+  | 'seal'
+  | 'bytes'
+  | 'original'
+  | 'chain'
+  | 'replay'
+  | 'misplaced'
+  | 'source-missing'
+  | 'source-changed'
+
+export type ProblemCode = keyof ProblemDetails
+
+/** An expected problem: a code from the closed list above and the details that belong to it. */
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly details: ProblemDetails[C] } }[ProblemCode]
+
+/** A value or a problem, never undefined. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+/** Wraps a value as a successful result. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+/** Builds a failed result from a code and its details. */
+export function fail<C extends ProblemCode>(
+  code: C,
+  details: ProblemDetails[C],
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code, details } as Problem }
+}
+
+/** Thrown where a library's interface leaves no room for a Result; caught once, in the store. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+    this.name = 'ProblemError'
+  }
+}
+
+/** Closes a union: the compiler complains when a case is missing, and so does the program. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`)
+}

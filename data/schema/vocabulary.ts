@@ -1,0 +1,19 @@
+// The controlled terms of an archive: every tag once, with aliases that lead to it.
+import { tagSchema } from './metadata.ts'
+import { z } from './zod.ts'
+
+export const termSchema = z.strictObject({
+  name: tagSchema,
+  parent: tagSchema.nullable(),
+  aliases: z.array(tagSchema),
+  note: z.string().max(2000),
+})
+export type Term = Readonly<z.infer<typeof termSchema>>
+
+export const vocabularySchema = z.strictObject({ terms: z.array(termSchema) })
+export type Vocabulary = Readonly<z.infer<typeof vocabularySchema>>
+
+/** A vocabulary without terms. */
+export function emptyVocabulary(): Vocabulary {
+  return { terms: [] }
+}
