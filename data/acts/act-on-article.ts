@@ -1,0 +1,46 @@
+// An act on one article: read it, decide in a pure function, commit.
+import { type Article, openArticle } from '../corrections/index.ts'
+import { type Change, fail, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+
+/** Reads and replays one article. `id` may be the beginning of an id when it is the only one. */
+export async function readArticle(archive: Archive, id: string): Promise<Result<Article>> {
+  const whole = await archive.readArticle(id)
+  if (whole.ok) return openArticle(whole.value)
+  if (whole.problem.code !== 'not-found' || id.length < 4) return whole
+  const candidates = (await archive.articleIds()).filter((candidate) => candidate.startsWith(id))
+  const [only] = candidates
+  if (only === undefined) return whole
+  if (candidates.length > 1) return fail('ambiguous-id', { what: 'article', id, candidates: candidates.slice(0, 10) })
+  const record = await archive.readArticle(only)
+  return record.ok ? openArticle(record.value) : record
+}
+
+/** Correction ids from ids or their beginnings. Problems: not-found, ambiguous-id. */
+export function correctionIds(article: Article, given: readonly string[]): Result<readonly string[]> {
+  const ids: string[] = []
+  for (const id of given) {
+    const candidates = article.corrections.map((correction) => correction.id).filter((each) => each.startsWith(id))
+    const exact =
+      candidates.find((each) => each === id) ?? (candidates.length === 1 && id.length >= 4 ? candidates[0] : undefined)
+    if (exact !== undefined) ids.push(exact)
+    else if (candidates.length > 1)
+      return fail('ambiguous-id', { what: 'correction', id, candidates: candidates.slice(0, 10) })
+    else return fail('not-found', { what: 'correction', id })
+  }
+  return ok(ids)
+}
+
+/** Reads an article, lets `act` decide, commits what it answers; gives back what else it answered. */
+export async function actOnArticle<T extends { readonly change: Change }>(
+  archive: Archive,
+  id: string,
+  act: (article: Article) => Result<T>,
+): Promise<Result<T>> {
+  const article = await readArticle(archive, id)
+  if (!article.ok) return article
+  const acted = act(article.value)
+  if (!acted.ok) return acted
+  const committed = await archive.commit(acted.value.change)
+  return committed.ok ? acted : committed
+}

@@ -1,0 +1,137 @@
+// Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
+// new comes in as one batch.
+import { createHash } from 'node:crypto'
+import { decodeWireText } from '../formats/detect-format.ts'
+import { readWireText } from '../formats/read-wire-text.ts'
+import { toArticleRecord } from '../formats/to-article-record.ts'
+import {
+  type ActContext,
+  type ArticleRecord,
+  type Batch,
+  type Change,
+  type MetadataPatch,
+  ok,
+  type Problem,
+  type Result,
+  type SourceBytes,
+  type Vocabulary,
+} from '../schema/index.ts'
+import { identityOf } from '../search/index-entry.ts'
+import type { Archive } from '../store/archive.ts'
+import { withTerms } from '../tags/vocabulary-terms.ts'
+
+/** Bytes somebody brings: a file, or copy the program itself ships. `metadata` is what is known beside the text. */
+export interface Copy {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly metadata?: MetadataPatch
+}
+
+export interface ImportPlan {
+  readonly batchId: string
+  readonly records: readonly ArticleRecord[]
+  readonly sources: readonly SourceBytes[]
+  readonly unchanged: readonly { readonly id: string; readonly source: string }[]
+  readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
+}
+
+/** Collects copy into a plan. Nothing is written; the same text twice, here or in the archive, comes in once. */
+export class ImportPlanner {
+  private readonly records: ArticleRecord[] = []
+  private readonly sources = new Map<string, SourceBytes>()
+  private readonly unchanged: { id: string; source: string }[] = []
+  private readonly failed: { source: string; problem: Problem }[] = []
+  private readonly planned = new Map<string, string>()
+  private readonly batchId: string
+
+  constructor(
+    /** Id of the article with this identity in the archive, or null. */
+    private readonly known: (identity: string) => string | null,
+    private readonly context: ActContext,
+  ) {
+    this.batchId = context.newId()
+  }
+
+  /** Takes one piece of copy. */
+  add(copy: Copy): void {
+    const read = this.toRecord(copy)
+    if (!read.ok) {
+      this.refuse(copy.name, read.problem)
+      return
+    }
+    const record = read.value
+    const identity = identityOf(record)
+    const id = this.known(identity) ?? this.planned.get(identity)
+    if (id !== undefined) {
+      this.unchanged.push({ id, source: copy.name })
+      return
+    }
+    this.planned.set(identity, record.id)
+    this.records.push(record)
+    this.sources.set(record.source.sha256, { sha256: record.source.sha256, bytes: copy.bytes })
+  }
+
+  /** Notes a file that could not be taken. */
+  refuse(source: string, problem: Problem): void {
+    this.failed.push({ source, problem })
+  }
+
+  plan(): ImportPlan {
+    const { batchId, records, unchanged, failed } = this
+    return { batchId, records, sources: [...this.sources.values()], unchanged, failed }
+  }
+
+  private toRecord({ name, bytes, metadata }: Copy): Result<ArticleRecord> {
+    const decoded = decodeWireText(bytes, name)
+    if (!decoded.ok) return decoded
+    const source = {
+      name,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      format: 'text',
+      encoding: decoded.value.encoding,
+      importedAt: this.context.now(),
+      batchId: this.batchId,
+    }
+    const read = readWireText(decoded.value.text)
+    return ok(toArticleRecord({ id: this.context.newId(), read, source, ...(metadata ? { metadata } : {}) }))
+  }
+}
+
+/** The change a plan stands for; new tags join the vocabulary. */
+export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: ActContext): Change {
+  const { batchId, records, sources, failed, unchanged } = plan
+  const terms = withTerms(vocabulary, [...new Set(records.flatMap(({ metadata }) => metadata.tags))])
+  const batch: Batch = {
+    id: batchId,
+    kind: 'import',
+    at: context.now(),
+    by: context.author,
+    articles: records.map(({ id }) => id),
+    detail: {
+      files: records.map(({ source }) => source.name),
+      unchanged: unchanged.length,
+      refused: failed.map(({ source }) => source),
+    },
+  }
+  const articles = records.map((after) => ({ before: null, after }))
+  return {
+    articles,
+    sources,
+    batch,
+    ...(terms === vocabulary ? {} : { vocabulary: { before: vocabulary, after: terms } }),
+  }
+}
+
+/** Commits a plan as one batch. Answers its id, or null when nothing was new. */
+export async function commitImport(
+  archive: Archive,
+  plan: ImportPlan,
+  context: ActContext,
+): Promise<Result<string | null>> {
+  if (plan.records.length === 0) return ok(null)
+  const vocabulary = await archive.vocabulary()
+  if (!vocabulary.ok) return vocabulary
+  const committed = await archive.commit(importChange(plan, vocabulary.value, context))
+  return committed.ok ? ok(plan.batchId) : committed
+}

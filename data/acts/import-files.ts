@@ -1,0 +1,74 @@
+// Import of files and folders: what is new comes in as one batch, what is refused is named, the rest is imported.
+import { findImportFiles } from '../files/find-import-files.ts'
+import { readImportFile } from '../files/read-import-file.ts'
+import { type ActContext, ok, type Problem, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
+
+export interface ImportRequest {
+  readonly paths: readonly string[]
+  /** Only look: answer what would happen and write nothing. */
+  readonly dryRun: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+export interface Skipped {
+  readonly source: string
+  readonly reason: string
+}
+
+export interface ImportReport {
+  /** null when nothing came in. */
+  readonly batch: string | null
+  readonly plan: ImportPlan
+  readonly skipped: readonly Skipped[]
+  readonly isCancelled: boolean
+}
+
+interface Found {
+  readonly files: readonly { readonly path: string; readonly name: string }[]
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly { readonly source: string; readonly problem: Problem }[]
+}
+
+/** Imports files and folders. Cancelled, it imports nothing. Problems: read-only, environment. */
+export async function importFiles(
+  archive: Archive,
+  request: ImportRequest,
+  context: ActContext,
+): Promise<Result<ImportReport>> {
+  const { signal, onProgress } = request
+  const index = await archive.index()
+  const planner = new ImportPlanner((identity) => index.byIdentity(identity), context)
+  const { files, skipped, problems } = await findAll(request.paths, signal)
+  for (const { source, problem } of problems) planner.refuse(source, problem)
+  for (const [n, { path, name }] of files.entries()) {
+    if (signal?.aborted) break
+    const bytes = await readImportFile(path)
+    if (bytes.ok) planner.add({ name, bytes: bytes.value })
+    else planner.refuse(name, bytes.problem)
+    onProgress?.(n + 1, files.length)
+  }
+  const plan = planner.plan()
+  const isCancelled = signal?.aborted ?? false
+  if (request.dryRun || isCancelled) return ok({ batch: null, plan, skipped, isCancelled })
+  const committed = await commitImport(archive, plan, context)
+  return committed.ok ? ok({ batch: committed.value, plan, skipped, isCancelled }) : committed
+}
+
+async function findAll(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found> {
+  const files: { path: string; name: string }[] = []
+  const skipped: Skipped[] = []
+  const problems: { source: string; problem: Problem }[] = []
+  for await (const find of findImportFiles(paths, signal ? { signal } : {})) {
+    if (find.kind === 'file') files.push(find)
+    else if (find.kind === 'skipped') skipped.push({ source: find.name, reason: find.reason })
+    else problems.push({ source: pathOf(find.problem), problem: find.problem })
+  }
+  return { files, skipped, problems }
+}
+
+function pathOf({ details }: Problem): string {
+  return 'path' in details ? details.path : ''
+}

@@ -1,0 +1,147 @@
+// Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
+import { type Article, openArticle } from '../corrections/index.ts'
+import {
+  type ActContext,
+  type ArticleRecord,
+  type Batch,
+  ok,
+  type RecordChange,
+  type Result,
+  type Vocabulary,
+} from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { replaceTag, tagArticle } from '../tags/tag-article.ts'
+import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
+
+export interface Tagged {
+  /** null when nothing had to be changed. */
+  readonly batch: string | null
+  readonly changed: number
+}
+
+type Edit = (article: Article, batchId: string) => Result<ArticleRecord>
+type Detail = Batch['detail']
+
+/** Adds and removes tags on all ids. Articles that already are so are left alone. Problems: not-found, bad-input. */
+export async function tagArticles(
+  archive: Archive,
+  ids: readonly string[],
+  edit: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  context: ActContext,
+): Promise<Result<Tagged>> {
+  const vocabulary = await archive.vocabulary()
+  if (!vocabulary.ok) return vocabulary
+  const add = resolveTags(vocabulary.value, edit.add)
+  const remove = resolveTags(vocabulary.value, edit.remove)
+  if (!add.ok) return add
+  if (!remove.ok) return remove
+  const both = { add: add.value, remove: remove.value }
+  const terms = withTerms(vocabulary.value, add.value)
+  const detail = { added: [...both.add], removed: [...both.remove] }
+  return await editAll(
+    archive,
+    ids,
+    (article, batchId) => tagArticle(article, both, context, batchId),
+    terms,
+    detail,
+    context,
+  )
+}
+
+/** Gives a term another name, in the vocabulary and on every article. Problems: not-found, bad-input. */
+export async function renameTag(
+  archive: Archive,
+  from: string,
+  to: string,
+  context: ActContext,
+): Promise<Result<Tagged>> {
+  return await replaceEverywhere(archive, from, to, renameTerm, context)
+}
+
+/** Merges a term into another, in the vocabulary and on every article. Problems: not-found, no-change. */
+export async function mergeTags(
+  archive: Archive,
+  from: string,
+  into: string,
+  context: ActContext,
+): Promise<Result<Tagged>> {
+  return await replaceEverywhere(archive, from, into, mergeTerms, context)
+}
+
+async function replaceEverywhere(
+  archive: Archive,
+  from: string,
+  to: string,
+  change: typeof renameTerm,
+  context: ActContext,
+): Promise<Result<Tagged>> {
+  const vocabulary = await archive.vocabulary()
+  if (!vocabulary.ok) return vocabulary
+  const resolved = resolveTags({ terms: [] }, [to])
+  if (!resolved.ok) return resolved
+  const name = resolved.value[0] ?? to
+  const known = withTerms(vocabulary.value, await tagsInUse(archive))
+  const terms = change(known, from, name)
+  if (!terms.ok) return terms
+  const old = termFor(known, from)?.name ?? from
+  const kept = termFor(terms.value, name)?.name ?? name
+  const ids = (await archive.index()).ids(`tag:"${old.replaceAll('"', '')}"`)
+  const found = ids.ok ? ids.value : []
+  const detail = { from: old, to: kept }
+  return await editAll(
+    archive,
+    found,
+    (article, batchId) => replaceTag(article, old, kept, context, batchId),
+    terms.value,
+    detail,
+    context,
+  )
+}
+
+async function tagsInUse(archive: Archive): Promise<readonly string[]> {
+  const counts = await countTags(archive)
+  return counts.filter(({ count }) => count > 0).map(({ name }) => name)
+}
+
+async function editAll(
+  archive: Archive,
+  ids: readonly string[],
+  edit: Edit,
+  terms: Vocabulary,
+  detail: Detail,
+  context: ActContext,
+): Promise<Result<Tagged>> {
+  const batchId = context.newId()
+  const articles: RecordChange<ArticleRecord>[] = []
+  for (const id of new Set(ids)) {
+    const record = await archive.readArticle(id)
+    if (!record.ok) return record
+    const article = openArticle(record.value)
+    if (!article.ok) return article
+    const edited = edit(article.value, batchId)
+    if (edited.ok) articles.push({ before: record.value, after: edited.value })
+    else if (edited.problem.code !== 'no-change') return edited
+  }
+  const before = await archive.vocabulary()
+  if (!before.ok) return before
+  const vocabulary = before.value === terms ? {} : { vocabulary: { before: before.value, after: terms } }
+  if (articles.length === 0 && before.value === terms) return ok({ batch: null, changed: 0 })
+  const changed = articles.map(({ after }) => after.id)
+  const batch: Batch = { id: batchId, kind: 'tag', at: context.now(), by: context.author, articles: changed, detail }
+  const committed = await archive.commit({ articles, ...vocabulary, batch })
+  return committed.ok ? ok({ batch: batchId, changed: articles.length }) : committed
+}
+
+/** Every tag with the number of its articles, by name; terms nobody uses count 0. */
+export async function countTags(
+  archive: Archive,
+): Promise<readonly { readonly name: string; readonly count: number }[]> {
+  const page = (await archive.index()).search({ query: '', sort: 'published', descending: true, offset: 0, limit: 1 })
+  const used = page.ok ? page.value.facets.tags : []
+  const vocabulary = await archive.vocabulary()
+  const unused = vocabulary.ok
+    ? vocabulary.value.terms.filter(({ name }) => !used.some((tag) => tag.name === name))
+    : []
+  const all = [...used, ...unused.map(({ name }) => ({ name, count: 0 }))]
+  return all.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}

@@ -1,0 +1,66 @@
+// Counts for reports: how much there is, what was corrected, by whom and when.
+import { type Article, openArticle, publishedText } from '../corrections/index.ts'
+import type { Archive } from '../store/archive.ts'
+
+export interface Statistics {
+  readonly articles: number
+  readonly words: number
+  readonly corrected: number
+  readonly notices: number
+  readonly unreadable: number
+  readonly corrections: {
+    readonly total: number
+    readonly byCategory: Counts
+    readonly byStatus: Counts
+    readonly byMonth: Counts
+    readonly byAuthor: Counts
+  }
+}
+export type Counts = Readonly<Record<string, number>>
+
+const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+
+/** Words of a text: runs of letters and digits, joined by apostrophes and hyphens. */
+export function countWords(text: string): number {
+  return text.match(WORDS)?.length ?? 0
+}
+
+/** Reads every article and counts; months are YYYY-MM of when a correction was made. */
+export async function statistics(
+  archive: Archive,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Statistics> {
+  const ids = await archive.articleIds()
+  const articles: Article[] = []
+  for (const [n, id] of ids.entries()) {
+    const record = await archive.readArticle(id)
+    const article = record.ok ? openArticle(record.value) : record
+    if (article.ok) articles.push(article.value)
+    onProgress(n + 1, ids.length)
+  }
+  const corrections = articles.flatMap((article) => article.corrections)
+  return {
+    articles: articles.length,
+    words: articles.reduce((sum, article) => sum + wordsOf(article), 0),
+    corrected: articles.filter((article) => article.corrections.some(({ status }) => status === 'accepted')).length,
+    notices: articles.filter(({ notice }) => notice !== null).length,
+    unreadable: ids.length - articles.length,
+    corrections: {
+      total: corrections.length,
+      byCategory: counts(corrections.map(({ category }) => category)),
+      byStatus: counts(corrections.map(({ status }) => status)),
+      byMonth: counts(corrections.map(({ createdAt }) => createdAt.slice(0, 7))),
+      byAuthor: counts(corrections.map(({ author }) => author.name)),
+    },
+  }
+}
+
+function wordsOf(article: Article): number {
+  return [...article.fields.keys()].reduce((sum, field) => sum + countWords(publishedText(article, field)), 0)
+}
+
+function counts(values: readonly string[]): Counts {
+  const found = new Map<string, number>()
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1)
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

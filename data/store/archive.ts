@@ -1,0 +1,158 @@
+// An open archive: reads records on demand, commits changes in one queue, tells listeners. Memory follows disk.
+import type { Low } from 'lowdb'
+import {
+  type ArticleRecord,
+  type Change,
+  emptyVocabulary,
+  fail,
+  type Manifest,
+  ok,
+  ProblemError,
+  type Result,
+  type Vocabulary,
+} from '../schema/index.ts'
+import type { ArticleIndex } from '../search/article-index.ts'
+import { type BuiltIndex, buildIndex, type UnreadRecord } from '../search/build-index.ts'
+import { checkChange } from './check-change.ts'
+import { articleCodec, vocabularyCodec } from './codec.ts'
+import { guarded, toProblem } from './environment.ts'
+import { recover } from './journal.ts'
+import { articlePath, inArchive, VOCABULARY } from './layout.ts'
+import type { Lock } from './lock.ts'
+import { readRecord } from './record-file.ts'
+import { listArticleIds } from './scan.ts'
+import { type Written, writeChange } from './write-change.ts'
+
+/** What listeners hear after a commit is durable. */
+export interface Committed {
+  readonly revision: number
+  readonly ids: readonly string[]
+  readonly change: Change
+}
+
+/** Records kept in memory; the least recently used one goes first. */
+const CACHE_SIZE = 500
+
+export class Archive {
+  private readonly cache = new Map<string, Low<ArticleRecord | null>>()
+  private readonly listeners = new Set<(committed: Committed) => void>()
+  private queue: Promise<unknown> = Promise.resolve()
+  private revision = 0
+  private isUnsettled = false
+  private terms: Vocabulary | null = null
+  private built: Promise<BuiltIndex> | null = null
+
+  constructor(
+    /** Absolute path of the archive's folder. */
+    readonly folder: string,
+    readonly manifest: Manifest,
+    private readonly lock: Lock | null,
+  ) {}
+
+  /** Whether this archive is open for writing. */
+  get isWritable(): boolean {
+    return this.lock !== null
+  }
+
+  /** Ids of all articles, from their file names, in order. */
+  async articleIds(): Promise<readonly string[]> {
+    return await listArticleIds(this.folder)
+  }
+
+  /** One article's record. Problems: not-found, damaged, and those of the environment. */
+  async readArticle(id: string): Promise<Result<ArticleRecord>> {
+    return await guarded(articlePath(id), async () => {
+      const low = this.isWritable ? (this.cache.get(id) ?? (await this.load(id))) : await this.load(id)
+      if (low.data === null) return fail('not-found', { what: 'article', id })
+      this.keep(id, low)
+      return ok(low.data)
+    })
+  }
+
+  /** The index over all articles: built on first use, kept up to date by every commit. */
+  async index(onProgress?: (done: number, of: number) => void): Promise<ArticleIndex> {
+    this.built ??= buildIndex(this, onProgress)
+    return (await this.built).index
+  }
+
+  /** Articles whose files could not be read when the index was built; they are in no list. */
+  async unread(): Promise<readonly UnreadRecord[]> {
+    this.built ??= buildIndex(this)
+    return (await this.built).unread
+  }
+
+  /** The vocabulary; empty when there is none yet. */
+  async vocabulary(): Promise<Result<Vocabulary>> {
+    return await guarded(VOCABULARY, async () => {
+      this.terms ??= (await readRecord(inArchive(this.folder, VOCABULARY), vocabularyCodec)).data ?? emptyVocabulary()
+      return ok(this.terms)
+    })
+  }
+
+  /**
+   * Makes a change durable and answers the new revision. Commits happen one after the other; when one fails nothing is
+   * changed in memory. Problems: read-only, changed-meanwhile, damaged (a record that would not be valid), environment.
+   */
+  async commit(change: Change): Promise<Result<number>> {
+    if (!this.isWritable) return fail('read-only', { folder: this.folder })
+    const turn = this.queue.then(() => guarded(this.folder, () => this.commitNow(change)))
+    this.queue = turn.catch(() => {})
+    return await turn
+  }
+
+  /** Calls the listener after each commit; answers a function that stops it. */
+  subscribe(listener: (committed: Committed) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Waits for running commits and gives the lock back. */
+  async close(): Promise<void> {
+    await this.queue
+    await this.lock?.release()
+    this.listeners.clear()
+  }
+
+  private async commitNow(change: Change): Promise<Result<number>> {
+    if (this.isUnsettled) await this.settle()
+    const problem = await checkChange(change, (id) => this.readArticle(id))
+    if (problem) return problem
+    let written: Written
+    try {
+      written = await writeChange(this.folder, change)
+    } catch (error) {
+      this.isUnsettled = true
+      this.cache.clear()
+      throw new ProblemError(toProblem(error, this.folder))
+    }
+    for (const [id, low] of written.articles) this.keep(id, low)
+    if (change.vocabulary) this.terms = change.vocabulary.after
+    this.revision += 1
+    if (this.built) (await this.built).index.update(change.articles.map(({ after }) => after))
+    const ids = change.articles.map(({ after }) => after.id)
+    for (const listener of this.listeners) listener({ revision: this.revision, ids, change })
+    return ok(this.revision)
+  }
+
+  /** After a failed write: completes an act whose journal was committed before anything else is written. */
+  private async settle(): Promise<void> {
+    await recover(this.folder)
+    this.isUnsettled = false
+  }
+
+  private async load(id: string): Promise<Low<ArticleRecord | null>> {
+    const low = await readRecord(inArchive(this.folder, articlePath(id)), articleCodec)
+    if (low.data !== null && low.data.id !== id) {
+      const detail = `the record says ${low.data.id}`
+      throw new ProblemError({ code: 'damaged', details: { path: articlePath(id), reason: 'misplaced', detail } })
+    }
+    return low
+  }
+
+  private keep(id: string, low: Low<ArticleRecord | null>): void {
+    this.cache.delete(id)
+    this.cache.set(id, low)
+    const [oldest] = this.cache.keys()
+    if (this.cache.size > CACHE_SIZE && oldest !== undefined) this.cache.delete(oldest)
+  }
+}

@@ -1,0 +1,104 @@
+// Records as text: two-space JSON, LF, a final newline, keys in the schema's order. A sealed record ends with the
+// SHA-256 of everything before the seal, so that one changed byte is noticed on reading.
+import { createHash } from 'node:crypto'
+import {
+  type ArticleRecord,
+  articleRecordSchema,
+  type Batch,
+  batchSchema,
+  type DamageReason,
+  type ExportBatch,
+  exportBatchSchema,
+  type Manifest,
+  manifestSchema,
+  ProblemError,
+  type Vocabulary,
+  vocabularySchema,
+  type z,
+} from '../schema/index.ts'
+
+/** Turns a record into the text of its file and back. `decode` throws a ProblemError `damaged` naming the path. */
+export interface Codec<T> {
+  readonly encode: (value: T) => string
+  readonly decode: (text: string, path: string) => T
+}
+
+const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
+
+export const manifestCodec = plain<Manifest>(manifestSchema)
+export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
+export const batchCodec = sealed<Batch>(batchSchema)
+export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
+export const articleCodec: Codec<ArticleRecord> = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)
+
+function plain<T>(schema: z.ZodType): Codec<T> {
+  return {
+    encode: (value) => `${JSON.stringify(schema.parse(value), null, 2)}\n`,
+    decode: (text, path) => checked<T>(schema, parseJson(text, path), path),
+  }
+}
+
+type Reshape = (value: Json) => Json
+type Json = Record<string, unknown>
+
+function sealed<T>(
+  schema: z.ZodType,
+  toFile: Reshape = (value) => value,
+  fromFile: Reshape = (value) => value,
+): Codec<T> {
+  return {
+    encode: (value) => {
+      const body = JSON.stringify(toFile(schema.parse(value) as Json), null, 2)
+      return `${body.slice(0, -2)},\n  "seal": "${sealOf(body)}"\n}\n`
+    },
+    decode: (text, path) => {
+      const found = SEAL.exec(text)
+      const value = parseJson(text, path)
+      if (!found) throw damaged(path, 'seal', 'the seal at the end is missing')
+      if (sealOf(`${text.slice(0, found.index)}\n}`) !== found[1]) {
+        throw damaged(path, 'seal', 'the file was changed outside Corrigenda')
+      }
+      const { seal: _, ...rest } = value as Json
+      return checked<T>(schema, fromFile(rest), path)
+    },
+  }
+}
+
+function sealOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex')
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw damaged(path, 'not-json', (error as Error).message)
+  }
+}
+
+/** Validation errors name the field. */
+function checked<T>(schema: z.ZodType, value: unknown, path: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data as T
+  const [issue] = result.error.issues
+  throw damaged(path, 'schema', `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not valid'}`)
+}
+
+function damaged(path: string, reason: DamageReason, detail: string): ProblemError {
+  return new ProblemError({ code: 'damaged', details: { path, reason, detail } })
+}
+
+/** Text as an array of lines, so that a change is a small diff. */
+function textAsLines(record: Json): Json {
+  return withFields(record, (text) => (text as string).split('\n'))
+}
+
+function linesAsText(record: Json): Json {
+  return withFields(record, (lines) => (Array.isArray(lines) ? lines.join('\n') : lines))
+}
+
+function withFields(record: Json, reshape: (text: unknown) => unknown): Json {
+  const fields = (record.fields ?? {}) as Record<string, Json>
+  const reshaped = Object.entries(fields).map(([name, field]) => [name, { ...field, text: reshape(field.text) }])
+  return { ...record, fields: Object.fromEntries(reshaped) }
+}

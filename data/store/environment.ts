@@ -1,0 +1,33 @@
+// The environment's failures, caught once and turned into problems with a code.
+import { fail, type Problem, ProblemError, type Result } from '../schema/index.ts'
+
+const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-files'>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  EMFILE: 'too-many-files',
+  ENFILE: 'too-many-files',
+}
+
+/** The problem an error of the file system stands for. A bug (an error without a system code) is thrown on. */
+export function toProblem(error: unknown, path: string): Problem {
+  if (error instanceof ProblemError) return error.problem
+  const { code, message, path: where } = error as NodeJS.ErrnoException
+  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error
+  const known = CODES[code]
+  const at = where ?? path
+  return known ? { code: known, details: { path: at } } : { code: 'io', details: { path: at, detail: message } }
+}
+
+/** Runs disk work; a failure of the environment becomes a Result. */
+export async function guarded<T>(path: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, details } = toProblem(error, path)
+    return fail(code, details as never)
+  }
+}

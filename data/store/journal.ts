@@ -1,0 +1,93 @@
+// Acts over many files: the intent is written first, one line a file, ending with a commit line. After a crash a
+// committed journal is carried out, an uncommitted one dropped, so that an act is never left half-done.
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from '../schema/index.ts'
+import {
+  ensureFolder,
+  type PendingFile,
+  publishMany,
+  removeDurably,
+  type StagedFile,
+  stageMany,
+  writeDurably,
+} from './disk.ts'
+import { inArchive, JOURNAL } from './layout.ts'
+
+/** A file of the act: its path inside the archive (with /) and its whole new text. */
+const entrySchema = z.strictObject({
+  path: z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
+  text: z.string(),
+})
+export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
+
+const commitSchema = z.strictObject({ commit: z.int().min(1), sha256: z.string() })
+
+/**
+ * Writes all files of an act so that a crash at any point leaves all of them or none. When it throws before anything
+ * was put in its place, the act never was; after that the journal stays and `recover` completes it.
+ */
+export async function writeAct(folder: string, id: string, entries: readonly JournalEntry[]): Promise<void> {
+  const journal = inArchive(folder, `${JOURNAL}/${id}.jsonl`)
+  await ensureFolder(inArchive(folder, JOURNAL))
+  await writeDurably({ path: journal, bytes: Buffer.from(encode(entries)) })
+  const staged = await stageEntries(folder, entries).catch(async (error: unknown) => {
+    await removeDurably(journal)
+    throw error
+  })
+  await publishMany(staged)
+  await removeDurably(journal)
+}
+
+/** Finishes or drops what a crash left. Answers how many acts were completed. */
+export async function recover(folder: string): Promise<number> {
+  const names = await readdir(inArchive(folder, JOURNAL)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  let completed = 0
+  for (const name of names.sort()) {
+    const path = join(inArchive(folder, JOURNAL), name)
+    const entries = name.endsWith('.jsonl') ? decode(await readFile(path, 'utf8')) : null
+    if (entries) {
+      await publishMany(await stageEntries(folder, entries))
+      completed += 1
+    }
+    await removeDurably(path)
+  }
+  return completed
+}
+
+async function stageEntries(folder: string, entries: readonly JournalEntry[]): Promise<readonly StagedFile[]> {
+  const files = entries.map(
+    ({ path, text }): PendingFile => ({ path: inArchive(folder, path), bytes: Buffer.from(text) }),
+  )
+  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await ensureFolder(parent)
+  return await stageMany(files)
+}
+
+function encode(entries: readonly JournalEntry[]): string {
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+  return `${lines}${JSON.stringify({ commit: entries.length, sha256: hash(lines) })}\n`
+}
+
+/** The entries of a committed journal, or null. */
+function decode(text: string): readonly JournalEntry[] | null {
+  const end = text.lastIndexOf('\n', text.length - 2) + 1
+  const lines = text.slice(0, end)
+  try {
+    const commit = commitSchema.parse(JSON.parse(text.slice(end)))
+    const entries = lines
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => entrySchema.parse(JSON.parse(line)))
+    return commit.sha256 === hash(lines) && commit.commit === entries.length ? entries : null
+  } catch {
+    return null
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

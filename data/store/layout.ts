@@ -1,0 +1,42 @@
+// Where everything lies in an archive's folder (archive-format.md).
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+export const MANIFEST = 'archive.json'
+export const VOCABULARY = 'vocabulary.json'
+export const LOCK = 'lock'
+export const ARTICLES = 'articles'
+export const SOURCES = 'sources'
+export const BATCHES = 'batches'
+export const EXPORTS = 'exports'
+export const JOURNAL = 'journal'
+
+/** Folders made with a new archive. */
+export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, JOURNAL, 'campaigns', 'backups', 'stylebook'] as const
+export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
+/** Records are sealed byte for byte: git must not touch their line ends. */
+export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
+
+/** Path of an article's record in the archive, with / on every platform: articles/ab/<id>.json. */
+export function articlePath(id: string): string {
+  const shard = createHash('sha256').update(id).digest('hex').slice(0, 2)
+  return `${ARTICLES}/${shard}/${id}.json`
+}
+
+/** Path of an import's untouched bytes. */
+export function sourcePath(sha256: string): string {
+  return `${SOURCES}/${sha256.slice(0, 2)}/${sha256}`
+}
+
+export function batchPath(id: string): string {
+  return `${BATCHES}/${id}.json`
+}
+
+export function exportPath(id: string): string {
+  return `${EXPORTS}/${id}.json`
+}
+
+/** An absolute path from one inside the archive. */
+export function inArchive(folder: string, path: string): string {
+  return join(folder, ...path.split('/'))
+}

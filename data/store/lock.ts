@@ -1,0 +1,142 @@
+// One writer at a time. The lock says who, where and since when; a holder that died is recognised, also when its process
+// number was given to another program since.
+import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { fail, newId, ok, type Result, z } from '../schema/index.ts'
+import { LOCK } from './layout.ts'
+
+const lockSchema = z.object({
+  id: z.string(),
+  pid: z.int(),
+  /** When the process started, as the system counts it; '' where that cannot be known. */
+  started: z.string(),
+  host: z.string(),
+  holder: z.string(),
+  since: z.string(),
+})
+type LockFile = Readonly<z.infer<typeof lockSchema>>
+
+/** A lock nobody can read is taken for the leftover of a crash after this long. */
+const UNREADABLE_AFTER_MS = 60_000
+const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
+
+export interface Lock {
+  readonly release: () => Promise<void>
+}
+
+/** Takes the lock for `holder` (program and person, to be shown to others). Problem: locked. */
+export async function takeLock(folder: string, holder: string, since: string): Promise<Result<Lock>> {
+  const path = join(folder, LOCK)
+  const mine: LockFile = {
+    id: newId(),
+    pid: process.pid,
+    started: await startOf(process.pid),
+    host: hostname(),
+    holder,
+    since,
+  }
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (await placeLock(path, mine)) return ok({ release: () => release(path, mine) })
+    const text = await readFile(path, 'utf8').catch(() => null)
+    if (text === null) continue
+    const held = parse(text)
+    if (!(await isDead(path, held)) || !(await clear(path, text))) {
+      const { holder: who, since: when, pid, host } = held ?? UNKNOWN
+      return fail('locked', { folder, holder: who, since: when, pid, host })
+    }
+  }
+  return fail('locked', { folder, ...UNKNOWN })
+}
+
+/** Puts the lock there with its content in one step, unless one is there. */
+async function placeLock(path: string, lock: LockFile): Promise<boolean> {
+  const temp = `${path}.${lock.id}`
+  const text = `${JSON.stringify(lock, null, 2)}\n`
+  await writeFile(temp, text, { flag: 'wx' })
+  try {
+    await link(temp, path)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'EPERM' || code === 'ENOSYS')
+      return await placeDirectly(path, text)
+    throw error
+  } finally {
+    await unlink(temp).catch(() => {})
+  }
+}
+
+/** For file systems without hard links. */
+async function placeDirectly(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function isDead(path: string, held: LockFile | null): Promise<boolean> {
+  if (held === null) {
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
+    return age > UNREADABLE_AFTER_MS
+  }
+  if (held.host !== hostname()) return false
+  if (!isRunning(held.pid)) return true
+  const started = await startOf(held.pid)
+  return held.started !== '' && started !== '' && started !== held.started
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
+/** Moves a dead holder's lock away; when meanwhile another has put his there, it is put back. */
+async function clear(path: string, judged: string): Promise<boolean> {
+  const aside = `${path}.${newId()}`
+  try {
+    await rename(path, aside)
+  } catch {
+    return true
+  }
+  const isJudged = (await readFile(aside, 'utf8')) === judged
+  if (!isJudged) await link(aside, path).catch(() => {})
+  await unlink(aside).catch(() => {})
+  return isJudged
+}
+
+async function release(path: string, mine: LockFile): Promise<void> {
+  const held = parse(await readFile(path, 'utf8').catch(() => ''))
+  if (held?.id === mine.id) await unlink(path).catch(() => {})
+}
+
+function parse(text: string): LockFile | null {
+  try {
+    return lockSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** Boot and start time of a process on Linux: tells two processes with one number apart. '' elsewhere. */
+async function startOf(pid: number): Promise<string> {
+  if (process.platform !== 'linux') return ''
+  try {
+    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
+    const line = await readFile(`/proc/${pid}/stat`, 'utf8')
+    return `${boot.trim()}/${line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,104 @@
+// Making and opening archives: manifest first, then the lock, then what a crash left is put right.
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import {
+  type ActContext,
+  ARCHIVE_VERSION,
+  fail,
+  type Manifest,
+  manifestHeadSchema,
+  newManifest,
+  ok,
+  ProblemError,
+  type Result,
+} from '../schema/index.ts'
+import { Archive } from './archive.ts'
+import { manifestCodec } from './codec.ts'
+import { ensureFolder, writeDurably } from './disk.ts'
+import { guarded } from './environment.ts'
+import { recover } from './journal.ts'
+import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
+import { takeLock } from './lock.ts'
+import { writeRecord } from './record-file.ts'
+import { sweepTemporaries } from './scan.ts'
+
+/** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
+export interface OpenOptions {
+  readonly context: ActContext
+  readonly app: string
+}
+
+/** Files a folder may hold and still count as empty. */
+const NEGLIGIBLE = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, environment. */
+export async function createArchive(
+  folder: string,
+  options: OpenOptions & { readonly title?: string },
+): Promise<Result<Archive>> {
+  const path = resolve(folder)
+  const made = await guarded(path, async () => {
+    await ensureFolder(path)
+    if ((await readdir(path)).some((name) => !NEGLIGIBLE.has(name))) return fail('folder-not-empty', { folder: path })
+    for (const room of ROOMS) await ensureFolder(inArchive(path, room))
+    await writeDurably({ path: inArchive(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE) })
+    await writeDurably({ path: inArchive(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES) })
+    const { newId, now } = options.context
+    const title = options.title?.trim() || basename(path)
+    await writeRecord(inArchive(path, MANIFEST), manifestCodec, newManifest(newId(), title, now()))
+    return ok(null)
+  })
+  return made.ok ? await openArchive(path, { ...options, mode: 'write' }) : made
+}
+
+/**
+ * Opens an archive; for writing it takes the lock and first completes or drops what a crash left. Problems:
+ * not-an-archive, too-new, damaged (the manifest), locked, environment.
+ */
+export async function openArchive(
+  folder: string,
+  options: OpenOptions & { readonly mode: 'write' | 'read' },
+): Promise<Result<Archive>> {
+  const path = resolve(folder)
+  return await guarded(path, async () => {
+    const manifest = await readManifest(path)
+    if (!manifest.ok) return manifest
+    if (options.mode === 'read') return ok(new Archive(path, manifest.value, null))
+    const holder = `${options.context.author.name} (${options.app})`
+    const lock = await takeLock(path, holder, options.context.now())
+    if (!lock.ok) return lock
+    try {
+      await recover(path)
+      await sweepTemporaries(path)
+    } catch (error) {
+      await lock.value.release()
+      throw error
+    }
+    return ok(new Archive(path, manifest.value, lock.value))
+  })
+}
+
+async function readManifest(folder: string): Promise<Result<Manifest>> {
+  const text = await readFile(inArchive(folder, MANIFEST), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
+    throw error
+  })
+  if (text === null) return fail('not-an-archive', { folder })
+  const version = versionOf(text)
+  if (version !== null && version > ARCHIVE_VERSION)
+    return fail('too-new', { folder, version, supported: ARCHIVE_VERSION })
+  try {
+    return ok(manifestCodec.decode(text, MANIFEST))
+  } catch (error) {
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem }
+    throw error
+  }
+}
+
+function versionOf(text: string): number | null {
+  try {
+    return manifestHeadSchema.parse(JSON.parse(text)).version
+  } catch {
+    return null
+  }
+}

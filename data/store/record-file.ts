@@ -1,0 +1,43 @@
+// lowdb's adapter for one record: reads with the codec's checks, writes through a sink (durable at once, or collected
+// for an act over many files). Only ENOENT means "not there yet".
+import { readFile } from 'node:fs/promises'
+import { type Adapter, Low } from 'lowdb'
+import type { Codec } from './codec.ts'
+import { type PendingFile, writeDurably } from './disk.ts'
+
+/** Where an adapter's bytes go. */
+export type Sink = (file: PendingFile) => Promise<void>
+
+export class RecordFile<T> implements Adapter<T> {
+  constructor(
+    readonly path: string,
+    private readonly codec: Codec<T>,
+    private readonly sink: Sink = writeDurably,
+  ) {}
+
+  async read(): Promise<T | null> {
+    const text = await readFile(this.path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    return text === null ? null : this.codec.decode(text, this.path)
+  }
+
+  async write(value: T): Promise<void> {
+    await this.sink({ path: this.path, bytes: Buffer.from(this.codec.encode(value)) })
+  }
+}
+
+/** Reads a record; null when there is none. Throws ProblemError (damaged) or the system's error. */
+export async function readRecord<T>(path: string, codec: Codec<T>): Promise<Low<T | null>> {
+  const low = new Low<T | null>(new RecordFile<T | null>(path, codec as Codec<T | null>), null)
+  await low.read()
+  return low
+}
+
+/** Writes a record and answers the `Low` to keep: memory changes only after the write succeeded. */
+export async function writeRecord<T>(path: string, codec: Codec<T>, value: T, sink?: Sink): Promise<Low<T | null>> {
+  const low = new Low<T | null>(new RecordFile<T | null>(path, codec as Codec<T | null>, sink), value)
+  await low.write()
+  return low
+}

@@ -1,0 +1,27 @@
+// Giving and taking tags is an event of the article like any other.
+import { type Article, setMetadata } from '../corrections/index.ts'
+import type { ActContext, ArticleRecord, Result } from '../schema/index.ts'
+
+/** The record with tags added and removed, in that order of names. Problem: no-change. */
+export function tagArticle(
+  article: Article,
+  edit: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  context: ActContext,
+  batchId: string,
+): Result<ArticleRecord> {
+  const removed = new Set(edit.remove)
+  const tags = [...new Set([...article.metadata.tags, ...edit.add])].filter((tag) => !removed.has(tag))
+  return setMetadata(article, { tags }, context, batchId)
+}
+
+/** The record with one tag replaced by another at the same place. Problem: no-change. */
+export function replaceTag(
+  article: Article,
+  from: string,
+  to: string,
+  context: ActContext,
+  batchId: string,
+): Result<ArticleRecord> {
+  const tags = [...new Set(article.metadata.tags.map((tag) => (tag === from ? to : tag)))]
+  return setMetadata(article, { tags }, context, batchId)
+}

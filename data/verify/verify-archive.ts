@@ -1,0 +1,128 @@
+// No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, and
+// rebuilds every article from its original and its log. It always answers, also about a damaged archive.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { firstBrokenLink, isIntact, openArticle } from '../corrections/index.ts'
+import { type ArticleRecord, type DamageReason, ProblemError, type Result } from '../schema/index.ts'
+import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+import { inParallel, isTemporary } from '../store/disk.ts'
+import { toProblem } from '../store/environment.ts'
+import {
+  ARTICLES,
+  articlePath,
+  BATCHES,
+  EXPORTS,
+  inArchive,
+  MANIFEST,
+  sourcePath,
+  VOCABULARY,
+} from '../store/layout.ts'
+import { namesIn, namesInShards } from '../store/scan.ts'
+
+/** `id`: the article's (from the file name), or the path of another file. */
+export interface VerifyProblem {
+  readonly id: string
+  readonly code: DamageReason | 'unreadable' | 'stray-file'
+  readonly detail: string
+}
+
+export interface VerifyReport {
+  readonly ok: boolean
+  readonly articles: number
+  readonly problems: readonly VerifyProblem[]
+}
+
+/** Checks everything. `onProgress` counts articles. */
+export async function verifyArchive(
+  folder: string,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<VerifyReport> {
+  const problems: VerifyProblem[] = [...(await checkFile(folder, MANIFEST, manifestCodec, true))]
+  problems.push(...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)))
+  const files = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
+  let done = 0
+  const sources = new Set<string>()
+  const found = await inParallel(files, async ({ name, path }) => {
+    const verdict = await checkArticle(folder, name, path, sources)
+    done += 1
+    onProgress(done, files.length)
+    return verdict
+  })
+  problems.push(...found.flat())
+  problems.push(...(await inParallel([...sources], (sha256) => checkSource(folder, sha256))).flat())
+  problems.push(...(await checkRoom(folder, BATCHES, batchCodec)), ...(await checkRoom(folder, EXPORTS, exportCodec)))
+  return { ok: problems.length === 0, articles: files.length, problems }
+}
+
+async function checkArticle(
+  folder: string,
+  name: string,
+  path: string,
+  sources: Set<string>,
+): Promise<readonly VerifyProblem[]> {
+  const id = name.replace(/\.json$/, '')
+  if (articlePath(id) !== path) return [{ id, code: 'misplaced', detail: `${path} should be ${articlePath(id)}` }]
+  const read = await readRecord(folder, path, articleCodec)
+  if (!('value' in read)) return [{ ...read, id }]
+  const record = read.value
+  sources.add(record.source.sha256)
+  const reason =
+    record.id === id ? damageOf(record) : { code: 'misplaced' as const, detail: `the record says ${record.id}` }
+  return reason ? [{ id, ...reason }] : []
+}
+
+/** The first thing wrong with a record that could be read. */
+function damageOf(record: ArticleRecord): Omit<VerifyProblem, 'id'> | null {
+  for (const [field, original] of Object.entries(record.fields)) {
+    if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
+    if (original.blocks.length !== original.text.split('\n').length)
+      return { code: 'original', detail: `${field}: blocks and lines differ` }
+  }
+  const broken = firstBrokenLink(record)
+  if (broken !== null) return { code: 'chain', detail: `event ${broken + 1} does not follow the one before` }
+  const rebuilt: Result<unknown> = openArticle(record, { checkBases: true })
+  if (!rebuilt.ok && rebuilt.problem.code === 'damaged')
+    return { code: 'replay', detail: rebuilt.problem.details.detail }
+  return null
+}
+
+async function checkSource(folder: string, sha256: string): Promise<readonly VerifyProblem[]> {
+  const path = sourcePath(sha256)
+  const bytes = await readFile(inArchive(folder, path)).catch(() => null)
+  if (bytes === null) return [{ id: path, code: 'source-missing', detail: 'the bytes an import brought are missing' }]
+  const actual = createHash('sha256').update(bytes).digest('hex')
+  return actual === sha256 ? [] : [{ id: path, code: 'source-changed', detail: `its SHA-256 is ${actual}` }]
+}
+
+async function checkRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<readonly VerifyProblem[]> {
+  const names = (await namesIn(inArchive(folder, room))).filter((name) => !isTemporary(name))
+  return (await inParallel(names, (name) => checkFile(folder, `${room}/${name}`, codec, true))).flat()
+}
+
+async function checkFile<T>(
+  folder: string,
+  path: string,
+  codec: Codec<T>,
+  isRequired: boolean,
+): Promise<readonly VerifyProblem[]> {
+  const read = await readRecord(folder, path, codec)
+  if ('value' in read) return []
+  return read.code === 'unreadable' && read.detail === 'ENOENT' && !isRequired ? [] : [{ ...read, id: path }]
+}
+
+async function readRecord<T>(
+  folder: string,
+  path: string,
+  codec: Codec<T>,
+): Promise<{ value: T } | Omit<VerifyProblem, 'id'>> {
+  try {
+    return { value: codec.decode(await readFile(inArchive(folder, path), 'utf8'), path) }
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'damaged') {
+      const { reason, detail } = error.problem.details
+      return { code: reason, detail }
+    }
+    const problem = toProblem(error, path)
+    return { code: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? problem.code }
+  }
+}
