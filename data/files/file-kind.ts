@@ -1,0 +1,29 @@
+// What stands at a path, and why the system would not give it: the words import problems are made of.
+import type { Stats } from 'node:fs'
+
+export type FileKind =
+  | 'file'
+  | 'folder'
+  | 'symbolic-link'
+  | 'fifo'
+  | 'socket'
+  | 'character-device'
+  | 'block-device'
+  | 'unknown'
+
+/** The kind of file `stats` describes; 'symbolic-link' only when they come from lstat. */
+export function fileKind(stats: Stats): FileKind {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'folder'
+  if (stats.isSymbolicLink()) return 'symbolic-link'
+  if (stats.isFIFO()) return 'fifo'
+  if (stats.isSocket()) return 'socket'
+  if (stats.isCharacterDevice()) return 'character-device'
+  return stats.isBlockDevice() ? 'block-device' : 'unknown'
+}
+
+/** The code of an error of the system ('ENOENT', 'EACCES', 'EIO' …). Anything without one is a bug and thrown on. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}

@@ -1,0 +1,55 @@
+// The only writer of export files. An existing file is never overwritten unless asked: the new one is numbered.
+import { link, readFile, unlink, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { newId } from '../schema/index.ts'
+import { ensureFolder, writeDurably } from '../store/disk.ts'
+
+const MAX_NUMBER = 10_000
+
+/** Writes bytes under a name in a folder (made when missing) and answers the name it got. Throws the system's error. */
+export async function writeExportFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  overwrite: boolean,
+): Promise<string> {
+  await ensureFolder(folder)
+  if (overwrite) {
+    await writeDurably({ path: join(folder, name), bytes })
+    return name
+  }
+  const temp = join(folder, `.${newId()}.tmp`)
+  await writeFile(temp, bytes, { flag: 'wx' })
+  try {
+    return await placeNumbered(folder, name, temp, bytes)
+  } finally {
+    await unlink(temp).catch(() => {})
+  }
+}
+
+async function placeNumbered(folder: string, name: string, temp: string, bytes: Uint8Array): Promise<string> {
+  for (let number = 1; number < MAX_NUMBER; number += 1) {
+    const numbered = number === 1 ? name : withNumber(name, number)
+    const path = join(folder, numbered)
+    try {
+      await link(temp, path).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') throw error
+        await writeFile(path, bytes, { flag: 'wx' })
+      })
+      return numbered
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
+  throw Object.assign(new Error('too many files of this name'), { code: 'EEXIST', path: join(folder, name) })
+}
+
+function withNumber(name: string, number: number): string {
+  const extension = name.endsWith('.manifest.json') ? '.manifest.json' : extname(name)
+  return `${name.slice(0, name.length - extension.length)}-${number}${extension}`
+}
+
+/** Reads a file somebody exported, whole, up to a limit. Throws the system's error. */
+export async function readExportFile(path: string): Promise<Buffer> {
+  return await readFile(path)
+}

@@ -1,0 +1,93 @@
+// What each format looks like, and prose that only begins like one.
+import { describe, expect, it } from 'vitest'
+import { decodeWireText, detectFormat } from './detect-format.ts'
+
+describe('detectFormat', () => {
+  it.each([
+    ['html', '<!DOCTYPE html>\n<title>Fair</title>'],
+    ['html', '  <html lang="en"><body>Fair</body></html>'],
+    ['html', '<!-- saved from the web -->\n<HTML><p>Fair</p></HTML>'],
+    ['html', '<?xml version="1.0"?>\n<html><head></head></html>'],
+    ['html', '<p class="lead">The fair opened.</p>\n<p>It rained.</p>'],
+    ['xml', '<?xml version="1.0"?>\n<rss version="2.0"></rss>'],
+    ['xml', '<newsItem guid="1"><itemMeta/></newsItem>\n'],
+    ['json', '{"headline": "Fair opens"}'],
+    ['json', '[ {"id": 1}, {"id": 2} ]\n'],
+    ['json', '{"id": 1}\n{"id": 2}\n'],
+    ['json', '{}'],
+    ['markdown', '---\ntitle: Fair opens\ntags:\n  - fair\n---\n\nThe fair opened.\n'],
+    ['rtf', '{\\rtf1\\ansi The fair opened.}'],
+  ])('knows %s by its content, whatever the name', (format, text) => {
+    expect(detectFormat(text, 'story.txt')).toBe(format)
+  })
+
+  it.each([
+    '<Breaking> The fair has opened.',
+    '<3 is what she wrote on the wall.',
+    '<i>The Tide Times</i> reported it first.',
+    '<p> is a tag, the teacher explained.',
+    '{The mayor} opened the fair.',
+    '{ "No," she said, and left.',
+    '[Editor’s note: names were changed.]',
+    '["We won," she said.]',
+    '[1]: the first of many\n\nThe fair opened.',
+    '# 1 in the charts again\n\nThe band played on.',
+    '#FairOpens was the word of the day.',
+    '---\n\nThe fair opened at noon.\n\n---\n',
+    'one, two, three\nand four, five, six',
+  ])('takes prose for text: %s', (text) => {
+    expect(detectFormat(text, 'story.txt')).toBe('text')
+  })
+
+  it.each([
+    ['html', 'story.HTM'],
+    ['xml', 'feed.rss'],
+    ['json', 'story.json'],
+    ['markdown', 'folder.d/story.md'],
+    ['csv', 'stories.tsv'],
+    ['docx', 'story.docx'],
+    ['text', 'story.txt'],
+    ['text', 'story'],
+    ['text', 'story.wire'],
+    ['text', 'v1.json/story'],
+    ['text', 'STORY.001'],
+  ])('falls back on the name: %s for %s', (format, name) => {
+    expect(detectFormat('The fair opened at noon.', name)).toBe(format)
+  })
+
+  it('judges a large JSON text by its ends, without parsing it', () => {
+    expect(detectFormat(`[${'['.repeat(600_000)}${']'.repeat(600_000)}]`, 'x.txt')).toBe('json')
+  })
+})
+
+describe('decodeWireText', () => {
+  it('answers the decoded copy', () => {
+    const value = { text: 'The fair opened.', encoding: 'utf-8' }
+    expect(decodeWireText(Buffer.from('The fair opened.'), 'story.txt')).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['docx', 'PK\x03\x04...word/document.xml...', 'story.txt'],
+    ['xlsx', 'PK\x03\x04...xl/workbook.xml...', 'table'],
+    ['odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'story'],
+    ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
+    ['pdf', '%PDF-1.4 and on', 'page'],
+    ['html', '<html></html>', 'page.txt'],
+    ['markdown', 'The fair opened.', 'story.md'],
+  ])('names %s as not supported', (format, content, path) => {
+    const problem = { code: 'unsupported-format', details: { path, format } }
+    expect(decodeWireText(Buffer.from(content, 'latin1'), path)).toEqual({ ok: false, problem })
+  })
+
+  it('calls a photograph and a bare ZIP binary, and nothing empty', () => {
+    const codeOf = (content: string): unknown => {
+      const result = decodeWireText(Buffer.from(content, 'latin1'), 'x')
+      return !result.ok && result.problem.code
+    }
+    expect(['\x89PNG\r\n\x1a\n', 'PK\x03\x04 a.txt', ''].map(codeOf)).toEqual([
+      'binary-file',
+      'binary-file',
+      'empty-file',
+    ])
+  })
+})

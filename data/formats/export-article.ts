@@ -1,0 +1,76 @@
+// An article made ready for handing out: one view of it, drawn once, from which every writer takes what its format needs.
+import {
+  type Article,
+  correctedAt,
+  headHash,
+  isNoticeStale,
+  type LoggedCorrection,
+  orderedFields,
+  type ProjectedBlock,
+  projectField,
+  versionOf,
+} from '../corrections/index.ts'
+import type { Field, Metadata, Notice, Profile, View } from '../schema/index.ts'
+
+export interface ExportArticle {
+  readonly article: Article
+  readonly id: string
+  readonly view: View
+  /** Absent fields are []. The original view of copy without a headline line has no headline. */
+  readonly headline: readonly ProjectedBlock[]
+  readonly standfirst: readonly ProjectedBlock[]
+  readonly byline: readonly ProjectedBlock[]
+  readonly body: readonly ProjectedBlock[]
+  readonly captions: readonly (readonly ProjectedBlock[])[]
+  readonly metadata: Metadata
+  /** null in the original view. */
+  readonly notice: Notice | null
+  readonly isNoticeStale: boolean
+  /** Accepted corrections, in the order of the log; none in the original view. */
+  readonly corrections: readonly LoggedCorrection[]
+  readonly version: number
+  readonly correctedAt: string | null
+  readonly head: string
+}
+
+export interface ExportOptions {
+  readonly view: View
+  /** Syndication footers are left out of clean copy unless asked for. */
+  readonly keepFooters: boolean
+  /** Marked copy for the desk shows open proposals too; copy that goes out does not. */
+  readonly withProposals: boolean
+}
+
+/** Draws an article in one view. */
+export function exportArticle(article: Article, profile: Profile, options: ExportOptions): ExportArticle {
+  const { view } = options
+  const projection = view === 'marked' && options.withProposals ? 'working' : view
+  const draw = (field: Field): readonly ProjectedBlock[] => projectField(article, field, projection)
+  const isOriginal = view === 'original'
+  const isKept = ({ block }: ProjectedBlock): boolean => options.keepFooters || block.role !== 'footer'
+  const hasHeadline = !isOriginal || article.record.headlineFrom === 'line'
+  return {
+    article,
+    id: article.record.id,
+    view,
+    headline: hasHeadline ? draw('headline') : [],
+    standfirst: draw('standfirst'),
+    byline: draw('byline'),
+    body: draw('body').filter(isKept),
+    captions: orderedFields(article.record)
+      .filter((field) => field.startsWith('caption:'))
+      .map(draw),
+    metadata: article.metadata,
+    notice: isOriginal ? null : article.notice,
+    isNoticeStale: isNoticeStale(article, profile),
+    corrections: isOriginal ? [] : article.corrections.filter(({ status }) => status === 'accepted'),
+    version: isOriginal ? 1 : versionOf(article),
+    correctedAt: isOriginal ? null : correctedAt(article),
+    head: headHash(article.record),
+  }
+}
+
+/** "Correction", from the class of a notice. */
+export function noticeTitle(notice: Notice): string {
+  return notice.class.slice(0, 1).toLocaleUpperCase('en') + notice.class.slice(1)
+}

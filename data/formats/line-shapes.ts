@@ -1,0 +1,48 @@
+// How one line of copy looks: what the rules for paragraphs, headlines and datelines are made of.
+
+/** Blanks that are layout at the ends of lines. A no-break space is not among them: it is text. */
+const TRAILING_BLANKS = /[ \t\v\f]+$/
+const LEADING_BLANKS = /^[ \t\v\f]+/
+const CLOSING = `["'”’»)\\]]*\\s*$`
+const SENTENCE_END = new RegExp(`[.!?…:。！？؟।]${CLOSING}`, 'u')
+const STOP = new RegExp(`[.,:;…。।]${CLOSING}`, 'u')
+const LOWER_START = /^[\s"'“”‘’«([]*\p{Ll}/u
+
+export function trimLineEnd(line: string): string {
+  return line.replace(TRAILING_BLANKS, '')
+}
+
+export function trimLineStart(line: string): string {
+  return line.replace(LEADING_BLANKS, '')
+}
+
+/** Whether a sentence can end here: a stop, ? or !, or a colon, with closing quotes and brackets behind it. */
+export function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line)
+}
+
+/** Whether the line ends as no headline does: with a full stop, comma, colon, semicolon or ellipsis. */
+export function endsWithStop(line: string): boolean {
+  return STOP.test(line)
+}
+
+/** Whether a sentence can start here: the first letter, behind quotes and brackets, is not a lower-case one. */
+export function startsAnew(line: string): boolean {
+  return !LOWER_START.test(line)
+}
+
+/** A tab or at least two spaces before the first word. */
+export function isIndented(line: string): boolean {
+  return /^(?: {2}| ?\t)/.test(line)
+}
+
+/** Whether the first word of `next` would still have fitted behind `line` within `width` UTF-16 code units. */
+export function hasRoom(line: string, next: string, width: number): boolean {
+  const word = /[^ \t\v\f]+/.exec(next)?.[0] ?? ''
+  return line.length + 1 + word.length <= width
+}
+
+/** The length of the longest line. (Spreading a million lines into Math.max overflows the stack.) */
+export function widthOf(lines: readonly string[]): number {
+  return lines.reduce((width, { length }) => Math.max(width, length), 0)
+}

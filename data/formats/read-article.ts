@@ -1,0 +1,23 @@
+// What every reader of a format answers: one article as it came in, not yet a record.
+import type { HeadlineOrigin } from '../schema/article-record.ts'
+import type { Span } from '../schema/original.ts'
+
+/** One paragraph without line breaks (LF); a credit or a syndication footer is named as such and stays where it is. */
+export interface ReadBlock {
+  readonly text: string
+  readonly role?: 'credit' | 'footer'
+}
+
+/**
+ * headline: never empty, without LF; it stood in the source itself only when `from` is 'line'.
+ * byline: the line behind the headline, without LF. blocks: every other paragraph, in order, at least one.
+ * dateline: UTF-16 span in the body, which is the blocks joined by one LF. language: BCP 47.
+ */
+export interface ReadArticle {
+  readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
+  readonly byline: string | null
+  readonly blocks: readonly ReadBlock[]
+  readonly dateline: Span | null
+  readonly source: string | null
+  readonly language: string
+}

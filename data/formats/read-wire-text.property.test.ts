@@ -1,0 +1,130 @@
+// The promise of the reader: what it took apart, put together again, is the source, character for character.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '../testing/hostile-text.ts'
+import { propertyRuns } from '../testing/property-runs.ts'
+import type { ReadArticle } from './read-article.ts'
+import { readWireText } from './read-wire-text.ts'
+
+/** What `show --view original --as text` prints. */
+function show({ headline, byline, blocks }: ReadArticle): string {
+  const head = [...(headline.from === 'line' ? [headline.text] : []), ...(byline === null ? [] : [byline])]
+  return [...head, ...blocks.map(({ text }) => text)].join('\n\n')
+}
+
+const ATOMS = [
+  ...['ferry', 'harbour', 'late', 'Nessby', 'Zoé', 'Zoe\u0301', '\u0301', 'U.S.', 'don’t', '“quay”', '3,000', '10.5%'],
+  ...[
+    '👩‍👩‍👧‍👦',
+    '👍🏽',
+    '🇵🇱',
+    'שלום',
+    'مرحبا',
+    '\u200fword',
+    'a\u2028b',
+    'a\u0085b',
+    'no\u00a0break',
+    '\u00a0',
+    '漢字',
+    'ไทย',
+  ],
+  ...['\ufeff', '\u200b', 'a\tb', 'rain.', 'rain?', '(rain)', 'late,', '&amp;', '<b>', '**', '\u0001'],
+]
+const word = fc.constantFrom(...ATOMS)
+const blank = fc.constantFrom(' ', ' ', ' ', '  ', ' \t')
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
+
+/** A paragraph as it is meant, and as a desk wrapped it: greedily at a width, blanks left at line ends. */
+const paragraph = fc
+  .record({
+    indent: fc.constantFrom('', '', '', '\t', '    '),
+    words: fc.array(fc.tuple(word, blank), { minLength: 1, maxLength: 30 }),
+    width: fc.constantFrom(40, 72, 100, Number.POSITIVE_INFINITY),
+    trail: fc.constantFrom('', '', ' ', ' \t '),
+  })
+  .map(({ indent, words, width, trail }) => {
+    let meant = indent
+    let typed = indent
+    let column = indent.length
+    words.forEach(([text, gap], index) => {
+      const isWrapped = index > 0 && column + gap.length + text.length > width
+      meant += index === 0 ? text : `${isWrapped ? ' ' : gap}${text}`
+      typed += index === 0 ? text : `${isWrapped ? `${trail}\n` : gap}${text}`
+      column = isWrapped ? text.length : column + (index === 0 ? 0 : gap.length) + text.length
+    })
+    return { meant, typed: `${typed}${trail}` }
+  })
+
+const asTyped = (text: string): { readonly meant: string; readonly typed: string } => ({ meant: text, typed: text })
+const head = fc.constantFrom(
+  [],
+  ['Ferry late again'],
+  ['Ferry late again', 'By Jane Doe'],
+  ['NESSBY, March 3 (Wire) —\u00a0The ferry was late.'],
+)
+const tail = fc.subarray([
+  ...['(With inputs from Harbour Wire)', '(Edited by Jane Doe)'],
+  ...['The post Ferry Late appeared first on Tide Times.', '© 2021 Tide Times. All rights reserved.'],
+])
+const copy = fc
+  .record({
+    head,
+    paragraphs: fc.array(paragraph, { minLength: 2, maxLength: 8 }),
+    tail,
+    gap: fc.constantFrom('\n\n', '\n \n', '\n\n\n\t\n'),
+    edge: fc.constantFrom('', '\n', '\n\n', ' \n'),
+    lineEnd,
+  })
+  .map(({ head: first, paragraphs, tail: last, gap, edge, lineEnd: end }) => {
+    const parts = [...first.map(asTyped), ...paragraphs, ...last.map(asTyped)]
+    const typed = `${edge}${parts.map((part) => part.typed).join(gap)}${edge}`
+    return { source: typed.replaceAll('\n', end), meant: parts.map((part) => part.meant).join('\n\n') }
+  })
+
+describe('what was read, put together again', () => {
+  it('is the source with wrapped lines joined and line ends trimmed, otherwise character for character', () => {
+    fc.assert(
+      fc.property(copy, ({ source, meant }) => {
+        expect(show(readWireText(source))).toBe(meant)
+      }),
+      propertyRuns(),
+    )
+  })
+
+  it('is any text whatever but for layout blanks and line ends', () => {
+    const bare = (text: string): string => text.replace(/[ \t\v\f\r\n]+/g, '')
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 5 }), lineEnd, (texts, end) => {
+        const source = texts.join(end + end)
+        const article = readWireText(source)
+        expect(bare(show(article))).toBe(bare(source))
+        expect(article.blocks.length).toBeGreaterThan(0)
+        for (const text of [article.headline.text, article.byline ?? '', ...article.blocks.map((each) => each.text)]) {
+          expect(text).not.toMatch(/[\n\r]/)
+          expect(text.isWellFormed()).toBe(true)
+        }
+      }),
+      propertyRuns(),
+    )
+  })
+
+  it('is read as the same text again', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
+        const shown = show(readWireText(texts.join('\n\n')))
+        expect(show(readWireText(shown))).toBe(shown)
+      }),
+      propertyRuns(),
+    )
+  })
+
+  it('has a headline whenever anything can be seen', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(/[^\s\p{Cf}]/u.test(text))
+        expect(readWireText(text).headline.text.trim()).not.toBe('')
+      }),
+      propertyRuns(),
+    )
+  })
+})

@@ -1,0 +1,62 @@
+// Reads wire text: headline, byline, dateline, credits and syndication footers are recognised, and nothing is cut out.
+import type { Span } from '../schema/original.ts'
+import { isCredit } from './find-credits.ts'
+import { findDateline } from './find-dateline.ts'
+import { isFooter, readPostFooter, readSource } from './find-footers.ts'
+import { isByline, isHeadline } from './find-headline.ts'
+import { provisionalHeadline } from './provisional-headline.ts'
+import type { ReadArticle, ReadBlock } from './read-article.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
+
+/**
+ * Reads decoded copy (well formed, not blank, no byte order mark) as one article. CR LF and CR become LF; nothing else
+ * is normalised. Headline (if from a line), byline and blocks, parted by blank lines, are the source with its wrapped
+ * lines joined and line ends trimmed, otherwise character for character (formats.md, corrections.md). No problems.
+ */
+export function readWireText(source: string): ReadArticle {
+  const paragraphs = splitParagraphs(source.replace(/\r\n?/g, '\n'))
+  const [first, second] = paragraphs
+  const hasLine = first !== undefined && paragraphs.length > 1 && isHeadline(first.text, first.lines)
+  const hasByline = hasLine && paragraphs.length > 2 && second !== undefined && isByline(second.text)
+  const body = paragraphs.slice(Number(hasLine) + Number(hasByline)).map(({ text }) => text)
+  const blocks = markRoles(body.length > 0 ? body : [''])
+  const posts = blocks.flatMap(({ role, text }) => (role === 'footer' ? (readPostFooter(text) ?? []) : []))
+  const sources = blocks.flatMap(({ role, text }) => (role === 'footer' ? (readSource(text) ?? []) : []))
+  return {
+    headline: hasLine ? { text: first.text, from: 'line' } : standInHeadline(blocks, posts[0]?.title),
+    byline: hasByline ? second.text : null,
+    blocks,
+    dateline: findBodyDateline(blocks),
+    source: posts[0]?.site ?? sources[0] ?? null,
+    language: 'en',
+  }
+}
+
+/** Credits count anywhere; footers only at the end, where nothing but credits and footers follows. */
+function markRoles(paragraphs: readonly string[]): readonly ReadBlock[] {
+  const isCreditAt = paragraphs.map(isCredit)
+  const end = paragraphs.findLastIndex((text, index) => !isCreditAt[index] && !isFooter(text))
+  return paragraphs.map((text, index) => {
+    if (isCreditAt[index]) return { text, role: 'credit' }
+    return index > end ? { text, role: 'footer' } : { text }
+  })
+}
+
+function standInHeadline(blocks: readonly ReadBlock[], title: string | undefined): ReadArticle['headline'] {
+  if (title !== undefined) return { text: title, from: 'footer' }
+  const story = blocks.find((block) => !block.role && /\p{L}/u.test(block.text) && !isByline(block.text))
+  const text = (story ?? blocks.find((block) => /[^\s\p{Cf}]/u.test(block.text)))?.text ?? ''
+  return { text: provisionalHeadline(text.slice(findDateline(text)?.textFrom ?? 0)), from: 'provisional' }
+}
+
+/** The first paragraph of the story has it; a byline that stands in the body is stepped over. */
+function findBodyDateline(blocks: readonly ReadBlock[]): Span | null {
+  let offset = 0
+  for (const { text } of blocks) {
+    const found = findDateline(text)
+    if (found) return { from: offset + found.from, to: offset + found.to }
+    if (!isByline(text)) return null
+    offset += text.length + 1
+  }
+  return null
+}

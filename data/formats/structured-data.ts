@@ -1,0 +1,35 @@
+// schema.org NewsArticle with `correction`: what machines read. Before and after of each correction live only here.
+
+import type { ExportArticle } from './export-article.ts'
+import { fieldText } from './plain-lines.ts'
+
+/** JSON-LD of one exported article (schema.org/NewsArticle, schema.org/CorrectionComment). */
+export function structuredData(article: ExportArticle): Record<string, unknown> {
+  const { metadata, notice, corrections } = article
+  const byline = fieldText(article.byline).replace(/^by\s+/iu, '')
+  const value = {
+    '@context': ['https://schema.org', { corrigenda: 'urn:corrigenda:' }],
+    '@type': 'NewsArticle',
+    '@id': `urn:corrigenda:${article.id}`,
+    headline: fieldText(article.headline) || undefined,
+    author: byline ? { '@type': 'Person', name: byline } : undefined,
+    datePublished: metadata.publishedAt ?? undefined,
+    dateModified: article.correctedAt ?? metadata.publishedAt ?? undefined,
+    articleSection: metadata.desk ?? undefined,
+    inLanguage: metadata.language,
+    url: metadata.url ?? undefined,
+    keywords: metadata.tags.length > 0 ? metadata.tags : undefined,
+    publisher: metadata.source ? { '@type': 'Organization', name: metadata.source } : undefined,
+    version: article.version,
+    correction: notice
+      ? [{ '@type': 'CorrectionComment', text: notice.text, datePublished: article.correctedAt ?? undefined }]
+      : undefined,
+    'corrigenda:change': corrections.length > 0 ? corrections.map(changeOf) : undefined,
+  }
+  return value
+}
+
+function changeOf(correction: ExportArticle['corrections'][number]): Record<string, unknown> {
+  const { id, field, before, after, category, decidedAt } = correction
+  return { id, field, before, after, category, at: decidedAt }
+}

@@ -1,0 +1,43 @@
+// Makes the record of a new article from what a reader took out of a file.
+import { newOriginal } from '../corrections/hash.ts'
+import type { ArticleRecord, SourceFile } from '../schema/article-record.ts'
+import type { Id } from '../schema/id.ts'
+import { emptyMetadata, type MetadataPatch } from '../schema/metadata.ts'
+import type { Original } from '../schema/original.ts'
+import type { ReadArticle, ReadBlock } from './read-article.ts'
+
+/** What a record is made of; `metadata` overrides what the reader found out (source, language). */
+export interface NewArticle {
+  readonly id: Id
+  readonly read: ReadArticle
+  readonly source: SourceFile
+  readonly metadata?: MetadataPatch
+}
+
+/**
+ * The record of an article as imported: headline, byline (if any) and body as originals of `p` blocks with their hashes,
+ * and no events. All texts must be well formed. No problems.
+ */
+export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle): ArticleRecord {
+  return {
+    id,
+    source,
+    metadata: { ...emptyMetadata(), source: read.source, language: read.language, ...metadata },
+    headlineFrom: read.headline.from,
+    dateline: read.dateline,
+    fields: {
+      headline: originalOf([{ text: read.headline.text }]),
+      ...(read.byline === null ? {} : { byline: originalOf([{ text: read.byline }]) }),
+      body: originalOf(read.blocks),
+    },
+    events: [],
+  }
+}
+
+function originalOf(blocks: readonly ReadBlock[]): Original {
+  const text = blocks.map((block) => block.text).join('\n')
+  return newOriginal(
+    text,
+    blocks.map(({ role }) => (role ? { type: 'p', role } : { type: 'p' })),
+  )
+}

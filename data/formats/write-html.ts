@@ -1,0 +1,115 @@
+// A whole page: the article, its notice, and schema.org metadata. Built as a tree, so that nothing imported can become
+// markup; a content security policy in the page forbids everything but its own style.
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { LoggedCorrection, ProjectedBlock, Run } from '../corrections/index.ts'
+import { type ExportArticle, noticeTitle } from './export-article.ts'
+import { HTML_STYLE } from './html-style.ts'
+import { fieldText, groupBlocks } from './plain-lines.ts'
+import { structuredData } from './structured-data.ts'
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+/** One or several articles as one HTML page. */
+export function writeHtml(articles: readonly ExportArticle[]): string {
+  const [first] = articles
+  const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`
+  const page = h('html', { lang: first?.metadata.language ?? 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', title),
+      h('style', HTML_STYLE),
+      ...articles.map((article) => h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
+    ]),
+    h('body', [h('main', articles.map(articleElement))]),
+  ])
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+}
+
+/** The headline, or for copy without one its first words. */
+function titleOf({ headline, body }: ExportArticle): string {
+  return fieldText(headline) || fieldText(body.slice(0, 1)).slice(0, 80)
+}
+
+/** JSON that cannot end the script element it stands in. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')
+}
+
+function articleElement(article: ExportArticle): Element {
+  const draw = (blocks: readonly ProjectedBlock[]): ElementContent[] => inline(blocks, article)
+  return h('article', { id: `article-${article.id}` }, [
+    ...(article.headline.length > 0 ? [h('h1', draw(article.headline))] : []),
+    ...(article.standfirst.length > 0 ? [h('p', { className: ['standfirst'] }, draw(article.standfirst))] : []),
+    ...(article.byline.length > 0 ? [h('p', { className: ['byline'] }, draw(article.byline))] : []),
+    ...dates(article),
+    ...groupBlocks(article.body).map((group) => groupElement(group, article)),
+    ...article.captions.map((caption) => h('p', { className: ['caption'] }, draw(caption))),
+    ...noticeElement(article),
+  ])
+}
+
+function dates({ metadata: { publishedAt, source }, correctedAt }: ExportArticle): Element[] {
+  const time = (label: string, at: string): ElementContent[] => [
+    { type: 'text', value: `${label} ` },
+    h('time', { dateTime: at }, at.slice(0, 10)),
+  ]
+  const parts = [
+    ...(source ? [[{ type: 'text' as const, value: source }]] : []),
+    ...(publishedAt ? [time('Published', publishedAt)] : []),
+    ...(correctedAt ? [time('Corrected', correctedAt)] : []),
+  ]
+  if (parts.length === 0) return []
+  return [
+    h(
+      'p',
+      { className: ['dates'] },
+      parts.flatMap((part, n) => (n > 0 ? [{ type: 'text' as const, value: ' · ' }, ...part] : part)),
+    ),
+  ]
+}
+
+function noticeElement({ notice }: ExportArticle): Element[] {
+  if (!notice) return []
+  return [
+    h('aside', { className: ['notice'], role: 'note' }, [
+      h('p', [h('strong', `${noticeTitle(notice)}:`), ` ${notice.text}`]),
+    ]),
+  ]
+}
+
+function groupElement(group: readonly ProjectedBlock[], article: ExportArticle): Element {
+  const { type, level, ordered, role } = group[0]?.block ?? { type: 'p' }
+  const lines = (tag: string): Element[] => group.map((block) => h(tag, inline([block], article)))
+  if (type === 'h') return h(`h${level ?? 2}`, inline(group, article))
+  if (type === 'pre') return h('pre', inline(group, article, '\n'))
+  if (type === 'quote') return h('blockquote', lines('p'))
+  if (type === 'li') return h(ordered ? 'ol' : 'ul', lines('li'))
+  return h('p', role ? { className: [role] } : {}, inline(group, article))
+}
+
+function inline(
+  blocks: readonly ProjectedBlock[],
+  article: ExportArticle,
+  between: string | null = null,
+): ElementContent[] {
+  return blocks.flatMap(({ runs }, n) => [
+    ...(n > 0 ? [between === null ? h('br') : { type: 'text' as const, value: between }] : []),
+    ...runs.map((run) => runNode(run, article)),
+  ])
+}
+
+function runNode(run: Run, { view, article }: ExportArticle): ElementContent {
+  const text = { type: 'text' as const, value: run.text }
+  if (run.kind === 'same' || view !== 'marked') return text
+  const correction = article.corrections.find(({ id }) => id === run.correction)
+  return h(run.kind, correction ? changeAttributes(correction) : {}, text)
+}
+
+/** What marked copy says about a change. The reason stays inside the house. */
+function changeAttributes({ id, category, decidedAt, createdAt }: LoggedCorrection): Record<string, string> {
+  return { dateTime: decidedAt ?? createdAt, dataCorrection: id, dataCategory: category }
+}

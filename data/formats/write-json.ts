@@ -1,0 +1,39 @@
+// Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless.
+import { blockText, headHash } from '../corrections/index.ts'
+import type { ExportArticle } from './export-article.ts'
+import { fieldText } from './plain-lines.ts'
+
+export const JSON_FORMAT = 'corrigenda-articles'
+
+/** One or several articles as one JSON document. `content` is the view asked for, `record` everything. */
+export function writeJson(articles: readonly ExportArticle[]): string {
+  return `${JSON.stringify({ format: JSON_FORMAT, version: 1, articles: articles.map(toDocument) }, null, 2)}\n`
+}
+
+function toDocument(article: ExportArticle): Record<string, unknown> {
+  const { record } = article.article
+  return {
+    id: article.id,
+    view: article.view,
+    version: article.version,
+    published: article.metadata.publishedAt,
+    corrected: article.correctedAt,
+    metadata: article.metadata,
+    content: {
+      headline: fieldText(article.headline) || null,
+      standfirst: fieldText(article.standfirst) || null,
+      byline: fieldText(article.byline) || null,
+      body: article.body.map((block) =>
+        article.view === 'marked' ? { ...block.block, runs: block.runs } : { ...block.block, text: blockText(block) },
+      ),
+    },
+    notice: article.notice
+      ? { class: article.notice.class, text: article.notice.text, stale: article.isNoticeStale }
+      : null,
+    corrections: article.corrections.map(({ id, field, before, after, category, reason, author, decidedAt }) => {
+      return { id, field, before, after, category, reason, author, at: decidedAt }
+    }),
+    head: headHash(record),
+    record,
+  }
+}
