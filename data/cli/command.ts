@@ -1,0 +1,134 @@
+// What a command is: its words, its options, and a function from what was typed to an answer.
+import type { ParseArgsConfig } from 'node:util'
+import { loginName, systemContext } from '../acts/system-context.ts'
+import { type ActContext, fail, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { openArchive } from '../store/open-archive.ts'
+import type { Progress } from './progress.ts'
+
+export type OptionsConfig = NonNullable<ParseArgsConfig['options']>
+type Value = string | boolean | (string | boolean)[] | undefined
+
+/** What was typed after the command's name. */
+export interface Input {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, Value>>
+  readonly progress: Progress
+}
+
+/** A document for --json, text for people, and whether the work was done only in part (exit 1). */
+export interface Output {
+  readonly document: unknown
+  readonly text: string
+  readonly isPartial?: boolean
+}
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly example: string
+  readonly options: OptionsConfig
+  /** Fewest and most positional arguments. */
+  readonly arity: readonly [number, number]
+  readonly run: (input: Input) => Promise<Result<Output>>
+}
+
+/** A mistake in what was typed: exit 2, with a sentence and the command's usage. */
+export class UsageError extends Error {}
+
+/** Name the command line has in a lock. */
+const APP = 'command line'
+
+/** The option's value, or undefined. */
+export function text(input: Input, name: string): string | undefined {
+  const value = input.values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** All values of an option that may stand several times. */
+export function texts(input: Input, name: string): readonly string[] {
+  const value = input.values[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+export function flag(input: Input, name: string): boolean {
+  return input.values[name] === true
+}
+
+/** A whole number of at least `least`. */
+export function wholeNumber(input: Input, name: string, least: number): number | undefined {
+  const value = text(input, name)
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < least)
+    throw new UsageError(`--${name} takes a whole number from ${least} on`)
+  return number
+}
+
+/** One of a closed list of words. */
+export function oneOf<T extends string>(input: Input, name: string, words: readonly T[]): T | undefined {
+  const value = text(input, name)
+  if (value === undefined) return undefined
+  const found = words.find((word) => word === value)
+  if (found === undefined) throw new UsageError(`--${name} is one of: ${words.join(', ')}`)
+  return found
+}
+
+/** The value of an option that must be there. */
+export function needed(input: Input, name: string): string {
+  const value = text(input, name)
+  if (value === undefined) throw new UsageError(`--${name} is needed`)
+  return value
+}
+
+/** The nth positional argument; the arity has been checked. */
+export function argument(input: Input, position: number): string {
+  return input.positionals[position] ?? ''
+}
+
+/** Who acts: --author, CORRIGENDA_AUTHOR, or the login name. */
+export function contextOf(input: Input): ActContext {
+  return systemContext(text(input, 'author') || process.env.CORRIGENDA_AUTHOR || loginName())
+}
+
+/** Opens the archive named first, runs the work and closes it again, whatever happens. */
+export async function withArchive<T>(
+  input: Input,
+  mode: 'read' | 'write',
+  work: (archive: Archive, context: ActContext) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const context = contextOf(input)
+  const opened = await openArchive(argument(input, 0), { mode, context, app: APP })
+  if (!opened.ok) return opened
+  try {
+    return await work(opened.value, context)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** As withArchive for writing, but reads when another has the archive open; the work is told through isWritable. */
+export async function withArchiveIfFree<T>(
+  input: Input,
+  work: (archive: Archive, context: ActContext) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const written = await withArchive(input, 'write', work)
+  if (written.ok || !['locked', 'no-permission'].includes(written.problem.code)) return written
+  return await withArchive(input, 'read', work)
+}
+
+/** Ids from --ids a,b or everything --query finds; exactly one of the two must be given. */
+export async function chosenIds(input: Input, archive: Archive): Promise<Result<readonly string[]>> {
+  const [ids, query] = [text(input, 'ids'), text(input, 'query')]
+  if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')
+  if (query !== undefined) return (await archive.index()).ids(query)
+  const given = [...new Set((ids ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '')
+  if (given.length === 0) throw new UsageError('--ids names no article')
+  const known = new Set(await archive.articleIds())
+  const missing = given.find((id) => !known.has(id))
+  return missing === undefined ? { ok: true, value: given } : fail('not-found', { what: 'article', id: missing })
+}
+
+export const AUTHOR: OptionsConfig = { author: { type: 'string' } }
+export const CHOICE: OptionsConfig = { ids: { type: 'string' }, query: { type: 'string' } }

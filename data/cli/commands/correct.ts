@@ -1,0 +1,72 @@
+import { actOnArticle } from '../../acts/act-on-article.ts'
+import { correctFound, type FindEdit } from '../../corrections/index.ts'
+import { CATEGORIES, FIELD_PATTERN, ok } from '../../schema/index.ts'
+import {
+  AUTHOR,
+  argument,
+  type Command,
+  flag,
+  type Input,
+  needed,
+  oneOf,
+  text,
+  UsageError,
+  wholeNumber,
+  withArchive,
+} from '../command.ts'
+
+export const correct: Command = {
+  name: 'correct',
+  summary: 'Correct what reads --find (exactly) in one article.',
+  usage:
+    'corrigenda correct <archive> <id> --find S --replace S [--nth N | --all] [--field F] --category C --reason R [--status proposed|accepted]',
+  example: 'corrigenda correct courier 7k2m9q4w --find Bozize --replace Bozizé --category name --reason "stylebook"',
+  options: {
+    ...AUTHOR,
+    find: { type: 'string' },
+    replace: { type: 'string' },
+    nth: { type: 'string' },
+    all: { type: 'boolean' },
+    field: { type: 'string' },
+    category: { type: 'string' },
+    reason: { type: 'string' },
+    status: { type: 'string' },
+  },
+  arity: [2, 2],
+  run: (input) => {
+    const edit = readEdit(input)
+    const category = oneOf(input, 'category', CATEGORIES)
+    if (category === undefined) throw new UsageError(`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
+    const status = oneOf(input, 'status', ['proposed', 'accepted'] as const) ?? 'accepted'
+    const ruling = { category, reason: needed(input, 'reason'), status }
+    return withArchive(input, 'write', async (archive, context) => {
+      const done = await actOnArticle(archive, argument(input, 1), (article) =>
+        correctFound(article, edit, ruling, context),
+      )
+      if (!done.ok) return done
+      const { corrections } = done.value
+      const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
+      return ok({
+        document: { corrections },
+        text: `“${edit.find}” → “${edit.replace}” in ${places}, ${status}: ${corrections.join(' ')}`,
+      })
+    })
+  },
+}
+
+function readEdit(input: Input): FindEdit {
+  const [nth, field] = [wholeNumber(input, 'nth', 1), text(input, 'field')]
+  if (nth !== undefined && flag(input, 'all')) throw new UsageError('give --nth or --all, not both')
+  if (field !== undefined && !FIELD_PATTERN.test(field)) {
+    throw new UsageError('--field is headline, standfirst, byline, body or caption:<key>')
+  }
+  const find = needed(input, 'find')
+  if (find === '') throw new UsageError('--find may not be empty')
+  return {
+    find,
+    replace: needed(input, 'replace'),
+    all: flag(input, 'all'),
+    ...(nth === undefined ? {} : { nth }),
+    ...(field === undefined ? {} : { field }),
+  }
+}

@@ -1,0 +1,24 @@
+import { ok } from '../../schema/index.ts'
+import { createArchive } from '../../store/open-archive.ts'
+import { AUTHOR, argument, type Command, contextOf, text } from '../command.ts'
+
+export const create: Command = {
+  name: 'create',
+  summary: 'Make an empty archive in a folder of its own.',
+  usage: 'corrigenda create <archive> [--title T]',
+  example: 'corrigenda create courier --title "The Courier, 1998–2025"',
+  options: { ...AUTHOR, title: { type: 'string' } },
+  arity: [1, 1],
+  run: async (input) => {
+    const title = text(input, 'title')
+    const options = { context: contextOf(input), app: 'command line', ...(title === undefined ? {} : { title }) }
+    const created = await createArchive(argument(input, 0), options)
+    if (!created.ok) return created
+    const { folder, manifest } = created.value
+    await created.value.close()
+    return ok({
+      document: { archive: folder, title: manifest.title },
+      text: `Made the archive “${manifest.title}” in ${folder}`,
+    })
+  },
+}

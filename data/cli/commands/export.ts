@@ -1,0 +1,83 @@
+import { type ExportReport, exportArticles } from '../../acts/export-articles.ts'
+import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/export-formats.ts'
+import { ok, VIEWS } from '../../schema/index.ts'
+import {
+  AUTHOR,
+  CHOICE,
+  type Command,
+  chosenIds,
+  flag,
+  type Input,
+  needed,
+  type Output,
+  oneOf,
+  text,
+  UsageError,
+  withArchiveIfFree,
+} from '../command.ts'
+import { sentenceFor } from '../words.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write articles to files, with a manifest of hashes beside them.',
+  usage:
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--overwrite]',
+  example: 'corrigenda export courier --query tag:africa --to html --out corrected',
+  options: {
+    ...AUTHOR,
+    ...CHOICE,
+    to: { type: 'string' },
+    view: { type: 'string' },
+    out: { type: 'string' },
+    'one-file': { type: 'boolean' },
+    recipient: { type: 'string' },
+    'allow-stale': { type: 'boolean' },
+    footers: { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+  },
+  arity: [1, 1],
+  run: (input) => {
+    const format = readFormat(input)
+    const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
+    const out = needed(input, 'out')
+    return withArchiveIfFree(input, async (archive, context) => {
+      const ids = await chosenIds(input, archive)
+      if (!ids.ok) return ids
+      const request = {
+        ids: ids.value,
+        format,
+        view,
+        out,
+        oneFile: flag(input, 'one-file'),
+        recipient: text(input, 'recipient') ?? null,
+        allowStale: flag(input, 'allow-stale'),
+        keepFooters: flag(input, 'footers'),
+        overwrite: flag(input, 'overwrite'),
+        onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
+      }
+      const done = await exportArticles(archive, request, context)
+      return done.ok ? ok(answer(done.value, archive.isWritable)) : done
+    })
+  },
+}
+
+function readFormat(input: Input): ExportFormat {
+  const name = needed(input, 'to')
+  const format = EXPORT_FORMATS.find((each) => each.name === name)
+  if (format) return format
+  if (LATER_FORMATS.includes(name)) throw new UsageError(`the format “${name}” is not in this version`)
+  throw new UsageError(`--to is one of: ${EXPORT_FORMATS.map((each) => each.name).join(', ')}`)
+}
+
+function answer({ batch, manifest, files, failed }: ExportReport, isRecorded: boolean): Output {
+  const failures = failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
+  const lines = [
+    ...files.map(({ path }) => path),
+    ...(manifest === '' ? [] : [manifest]),
+    ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
+    ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
+    ...(isRecorded ? [] : ['The archive is open elsewhere: this export is not recorded in it.']),
+  ]
+  const document = { batch, manifest: manifest || null, recorded: isRecorded, files, failed: failures }
+  return { document, text: lines.join('\n'), isPartial: failures.length > 0 || files.length === 0 }
+}

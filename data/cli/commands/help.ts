@@ -1,0 +1,41 @@
+import { ok } from '../../schema/index.ts'
+import { argument, type Command, UsageError } from '../command.ts'
+import { table } from '../table.ts'
+
+const COMMON =
+  'Every command takes --json (one document on stdout, messages on stderr), --quiet and --help.\n' +
+  'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
+  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written.'
+
+/** The help command over all commands; it is one of them itself. */
+export function helpFor(commands: () => readonly Command[], later: readonly string[]): Command {
+  return {
+    name: 'help',
+    summary: 'Explain all commands, or one with an example.',
+    usage: 'corrigenda help [command]',
+    example: 'corrigenda help correct',
+    options: {},
+    arity: [0, 1],
+    run: async (input) => {
+      const name = argument(input, 0)
+      if (name === '') return ok({ document: { commands: commands().map(entryOf) }, text: overview(commands(), later) })
+      if (later.includes(name)) throw new UsageError(`“${name}” is not in this version.`)
+      const command = commands().find((each) => each.name === name)
+      if (!command) throw new UsageError(`There is no command “${name}”.`)
+      const { summary, usage, example } = command
+      return ok({
+        document: entryOf(command),
+        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\n${COMMON}`,
+      })
+    },
+  }
+}
+
+function entryOf({ name, summary, usage, example }: Command): Record<string, string> {
+  return { name, summary, usage, example }
+}
+
+function overview(commands: readonly Command[], later: readonly string[]): string {
+  const rows = commands.map(({ name, summary }) => [`  ${name}`, summary])
+  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON}\nNot in this version: ${later.join(', ')}.`
+}

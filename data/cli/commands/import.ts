@@ -1,0 +1,54 @@
+import { type ImportReport, importFiles } from '../../acts/import-files.ts'
+import { ok } from '../../schema/index.ts'
+import { AUTHOR, argument, type Command, flag, type Output, text, UsageError, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+import { sentenceFor } from '../words.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Bring in files or folders of plain wire text; the same text never comes in twice.',
+  usage: 'corrigenda import <archive> <path...> [--format F] [--dry-run]',
+  example: 'corrigenda import courier wire/2021 --dry-run',
+  options: { ...AUTHOR, format: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  arity: [2, Number.POSITIVE_INFINITY],
+  run: (input) => {
+    const format = text(input, 'format')
+    if (format !== undefined && format !== 'text')
+      throw new UsageError('--format is text; other formats are not in this version')
+    const dryRun = flag(input, 'dry-run')
+    const paths = input.positionals.slice(1)
+    return withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
+      const onProgress = (done: number, of: number): void => input.progress('Reading files', done, of)
+      const done = await importFiles(archive, { paths, dryRun, onProgress }, context)
+      return done.ok ? ok(answer(done.value, argument(input, 0), dryRun)) : done
+    })
+  },
+}
+
+function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun: boolean): Output {
+  const imported = plan.records.map(({ id, fields, source }) => {
+    return { id, headline: fields.headline?.text ?? '', source: source.name, format: source.format }
+  })
+  const failed = plan.failed.map(({ source, problem }) => ({
+    source,
+    code: problem.code,
+    message: sentenceFor(problem),
+  }))
+  const document = {
+    batch,
+    imported,
+    updated: [],
+    unchanged: plan.unchanged,
+    skipped: skipped.map(({ source, reason }) => ({ source, item: null, reason })),
+    failed,
+  }
+  const lines = [
+    ...imported.map(({ id, headline, source }) => `${id}  ${headline}  (${source})`),
+    ...plan.unchanged.map(({ id, source }) => `already in the archive: ${source} (${id})`),
+    ...skipped.map(({ source, reason }) => `skipped: ${source} (${reason})`),
+    ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
+    `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
+  ]
+  const isPartial = failed.length > 0 || imported.length + plan.unchanged.length === 0
+  return { document, text: lines.join('\n'), isPartial }
+}

@@ -1,0 +1,46 @@
+// All commands, in the order help shows them. To add one: write its file and name it here.
+import type { Command } from '../command.ts'
+import { correct } from './correct.ts'
+import { create } from './create.ts'
+import { decisions } from './decide.ts'
+import { exportCommand } from './export.ts'
+import { helpFor } from './help.ts'
+import { history } from './history.ts'
+import { importCommand } from './import.ts'
+import { list } from './list.ts'
+import { notice } from './notice.ts'
+import { show } from './show.ts'
+import { stats } from './stats.ts'
+import { tag } from './tag.ts'
+import { tags } from './tags.ts'
+import { verify, verifyExportCommand } from './verify.ts'
+
+/** Commands of docs/command-line.md that a later version brings. */
+export const LATER_COMMANDS: readonly string[] = [
+  'find',
+  'replace',
+  'undo',
+  'check',
+  'names',
+  'reindex',
+  'backup',
+  'restore',
+]
+
+export const COMMANDS: readonly Command[] = [
+  create,
+  importCommand,
+  list,
+  show,
+  tag,
+  tags,
+  correct,
+  ...decisions,
+  notice,
+  exportCommand,
+  verify,
+  verifyExportCommand,
+  stats,
+  history,
+  helpFor(() => COMMANDS, LATER_COMMANDS),
+]

@@ -1,0 +1,59 @@
+import { type ArticleRow, ok, SORT_KEYS } from '../../schema/index.ts'
+import { argument, type Command, flag, oneOf, wholeNumber, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+import { table } from '../table.ts'
+
+export const list: Command = {
+  name: 'list',
+  summary: 'List or search articles: words, "phrases", -without, tag: source: desk: by: state: headline:',
+  usage: `corrigenda list <archive> [query] [--sort ${SORT_KEYS.join('|')}] [--descending] [--limit N] [--offset N]`,
+  example: 'corrigenda list courier "bozize tag:africa" --limit 20',
+  options: {
+    sort: { type: 'string' },
+    descending: { type: 'boolean' },
+    limit: { type: 'string' },
+    offset: { type: 'string' },
+  },
+  arity: [1, Number.POSITIVE_INFINITY],
+  run: (input) => {
+    const sort = oneOf(input, 'sort', SORT_KEYS)
+    const request = {
+      query: input.positionals.slice(1).join(' '),
+      sort: sort ?? 'published',
+      descending: flag(input, 'descending') || sort === undefined || sort === 'relevance',
+      limit: wholeNumber(input, 'limit', 0) ?? Number.MAX_SAFE_INTEGER,
+      offset: wholeNumber(input, 'offset', 0) ?? 0,
+    } as const
+    return withArchive(input, 'read', async (archive) => {
+      const index = await archive.index((done, of) => input.progress('Reading articles', done, of))
+      const page = index.search(request)
+      if (!page.ok) return page
+      const unread = await archive.unread()
+      const isPartial = page.value.total === 0 || unread.length > 0
+      const warning =
+        unread.length > 0
+          ? `\n${counted(unread.length, 'article')} could not be read: see “corrigenda verify ${argument(input, 0)}”.`
+          : ''
+      const text = `${listText(page.value.articles, page.value.total)}${warning}`
+      return ok({ document: page.value, text, isPartial: isPartial && (request.query !== '' || unread.length > 0) })
+    })
+  },
+}
+
+function listText(articles: readonly ArticleRow[], total: number): string {
+  const rows = articles.map((row) => [
+    row.id,
+    row.published?.slice(0, 10) ?? '—',
+    row.headline,
+    row.tags.join(', '),
+    counts(row),
+  ])
+  const shown =
+    articles.length === total ? counted(total, 'article') : `${articles.length} of ${counted(total, 'article')}`
+  return `${table(rows)}${rows.length > 0 ? '\n' : ''}${shown}`
+}
+
+function counts({ corrections, proposed }: ArticleRow): string {
+  const parts = [corrections > 0 ? `${corrections} corrected` : '', proposed > 0 ? `${proposed} proposed` : '']
+  return parts.filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,29 @@
+import { type Counts, statistics } from '../../reports/statistics.ts'
+import { ok } from '../../schema/index.ts'
+import { type Command, withArchive } from '../command.ts'
+import { table } from '../table.ts'
+
+export const stats: Command = {
+  name: 'stats',
+  summary: 'Counts for reports: articles, words, corrections by category, status, month and author.',
+  usage: 'corrigenda stats <archive>',
+  example: 'corrigenda stats courier --json',
+  options: {},
+  arity: [1, 1],
+  run: (input) =>
+    withArchive(input, 'read', async (archive) => {
+      const found = await statistics(archive, (done, of) => input.progress('Counting', done, of))
+      const { articles, words, corrected, notices, unreadable, corrections } = found
+      const rows = Object.entries({ articles, words, corrected, notices, unreadable, corrections: corrections.total })
+      const groups: readonly (readonly [string, Counts])[] = [
+        ['by category', corrections.byCategory],
+        ['by status', corrections.byStatus],
+        ['by month', corrections.byMonth],
+        ['by author', corrections.byAuthor],
+      ]
+      const detail = groups.flatMap(([name, counts]) =>
+        Object.entries(counts).map(([key, count]) => [`  ${name}: ${key}`, String(count)]),
+      )
+      return ok({ document: found, text: table([...rows.map(([name, count]) => [name, String(count)]), ...detail]) })
+    }),
+}

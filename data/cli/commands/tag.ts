@@ -1,0 +1,33 @@
+import { tagArticles } from '../../acts/tag-articles.ts'
+import { ok } from '../../schema/index.ts'
+import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+
+export const tag: Command = {
+  name: 'tag',
+  summary: 'Give and take tags, on one article or all that a query finds.',
+  usage: 'corrigenda tag <archive> (--ids a,b | --query Q) [--add T]... [--remove T]...',
+  example: 'corrigenda tag courier --query "bangui" --add africa --add "central african republic"',
+  options: {
+    ...AUTHOR,
+    ...CHOICE,
+    add: { type: 'string', multiple: true },
+    remove: { type: 'string', multiple: true },
+  },
+  arity: [1, 1],
+  run: (input) => {
+    const edit = { add: texts(input, 'add'), remove: texts(input, 'remove') }
+    if (edit.add.length + edit.remove.length === 0) throw new UsageError('give at least one --add or --remove')
+    return withArchive(input, 'write', async (archive, context) => {
+      const ids = await chosenIds(input, archive)
+      if (!ids.ok) return ids
+      const tagged = await tagArticles(archive, ids.value, edit, context)
+      if (!tagged.ok) return tagged
+      const { batch, changed } = tagged.value
+      const found = ids.value.length
+      const text =
+        found === 0 ? 'No article was found.' : `Changed the tags of ${changed} of ${counted(found, 'article')}.`
+      return ok({ document: { batch, changed }, text, isPartial: found === 0 })
+    })
+  },
+}

@@ -1,0 +1,39 @@
+import { countTags, mergeTags, renameTag, type Tagged } from '../../acts/tag-articles.ts'
+import { ok, type Result } from '../../schema/index.ts'
+import type { Archive } from '../../store/archive.ts'
+import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+import { table } from '../table.ts'
+
+export const tags: Command = {
+  name: 'tags',
+  summary: 'List the tags with their counts; rename one, or merge one into another.',
+  usage: 'corrigenda tags <archive> [rename A B | merge A B]',
+  example: 'corrigenda tags courier merge "central africa" "central african republic"',
+  options: AUTHOR,
+  arity: [1, 4],
+  run: (input) => {
+    const [, verb, from, to] = input.positionals
+    if (verb === undefined) return withArchive(input, 'read', (archive) => listTags(archive))
+    const act = verb === 'rename' ? renameTag : verb === 'merge' ? mergeTags : null
+    if (!act || from === undefined || to === undefined) throw new UsageError(`Usage: ${tags.usage}`)
+    return withArchive(input, 'write', async (archive, context) => {
+      const done = await act(archive, from, to, context)
+      return done.ok ? await listTags(archive, { ...done.value, verb }, input) : done
+    })
+  },
+}
+
+async function listTags(
+  archive: Archive,
+  done?: Tagged & { readonly verb: string },
+  input?: Input,
+): Promise<Result<Output>> {
+  const counts = await countTags(archive)
+  const act =
+    done && input
+      ? `${done.verb === 'merge' ? 'Merged' : 'Renamed'} “${argument(input, 2)}” on ${counted(done.changed, 'article')}.\n`
+      : ''
+  const document = done ? { tags: counts, batch: done.batch, changed: done.changed } : { tags: counts }
+  return ok({ document, text: `${act}${table(counts.map(({ name, count }) => [name, String(count)]))}` })
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { fail, ok } from '../../schema/index.ts'
+import { isArchiveFolder } from '../../store/scan.ts'
+import { verifyArchive } from '../../verify/verify-archive.ts'
+import { verifyExport } from '../../verify/verify-export.ts'
+import { argument, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Prove that nothing was edited silently: seals, originals, hash chain, rebuild, files on disk.',
+  usage: 'corrigenda verify <archive>',
+  example: 'corrigenda verify courier',
+  options: {},
+  arity: [1, 1],
+  run: async (input) => {
+    const folder = resolve(argument(input, 0))
+    if (!(await isArchiveFolder(folder))) return fail('not-an-archive', { folder })
+    const report = await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of))
+    const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detail}`)
+    const verdict = report.ok ? 'everything is as it was logged' : counted(report.problems.length, 'problem')
+    return ok({
+      document: report,
+      text: [...lines, `${counted(report.articles, 'article')}: ${verdict}`].join('\n'),
+      isPartial: !report.ok,
+    })
+  },
+}
+
+export const verifyExportCommand: Command = {
+  name: 'verify-export',
+  summary: 'Check an exported file, or all files of a manifest, without the archive.',
+  usage: 'corrigenda verify-export <file>',
+  example: 'corrigenda verify-export corrected/2014-03-02-accord-signed.html',
+  options: {},
+  arity: [1, 1],
+  run: async (input) => {
+    const verdict = await verifyExport(argument(input, 0))
+    if (!verdict.ok) return verdict
+    const { ok: isOk, problems, files } = verdict.value
+    const lines = problems.map(({ file, code, detail }) => `${file}: ${code}. ${detail}`)
+    const text = isOk ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.` : lines.join('\n')
+    return ok({ document: { ok: isOk, problems }, text, isPartial: !isOk })
+  },
+}

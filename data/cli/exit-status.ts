@@ -1,0 +1,31 @@
+// Exit statuses: 0 done, 1 done in part or nothing matched, 2 usage, 3 the archive could not be opened or written.
+import type { ProblemCode } from '../schema/index.ts'
+
+export const EXIT = { done: 0, partly: 1, usage: 2, archive: 3 } as const
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
+
+const USAGE: ReadonlySet<ProblemCode> = new Set([
+  'several-matches',
+  'bad-query',
+  'bad-input',
+  'ambiguous-id',
+  'out-of-range',
+])
+const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
+  ...([
+    'locked',
+    'read-only',
+    'not-an-archive',
+    'folder-not-empty',
+    'too-new',
+    'damaged',
+    'changed-meanwhile',
+  ] as const),
+  ...(['disk-full', 'no-permission', 'too-many-files', 'io'] as const),
+])
+
+/** The exit status a problem leads to. */
+export function exitStatusOf(code: ProblemCode): ExitStatus {
+  if (USAGE.has(code)) return EXIT.usage
+  return ARCHIVE.has(code) ? EXIT.archive : EXIT.partly
+}

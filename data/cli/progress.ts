@@ -1,0 +1,25 @@
+// Progress on stderr: a bar on a terminal, counted lines elsewhere, nothing when asked to be quiet.
+
+export type Progress = (what: string, done: number, of: number) => void
+
+const WIDTH = 24
+/** Elsewhere than on a terminal a line is written at most this often. */
+const EVERY_MS = 2000
+
+/** A progress for one run of the program. */
+export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progress {
+  if (isQuiet) return () => {}
+  if (stream.isTTY) return (what, done, of) => drawBar(stream, what, done, of)
+  let last = Date.now()
+  return (what, done, of) => {
+    if (Date.now() - last < EVERY_MS) return
+    last = Date.now()
+    stream.write(`${what}: ${done} of ${of}\n`)
+  }
+}
+
+function drawBar(stream: NodeJS.WriteStream, what: string, done: number, of: number): void {
+  const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
+  stream.write(`\r${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${done} of ${of}`)
+  if (done >= of) stream.write('\r\x1b[K')
+}

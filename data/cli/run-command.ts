@@ -1,0 +1,85 @@
+// The command line: everything the app can do to an archive, without a window (docs/command-line.md).
+import { parseArgs } from 'node:util'
+import { fold } from '../search/fold.ts'
+import { type Command, type Input, type OptionsConfig, type Output, UsageError } from './command.ts'
+import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
+import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
+import { progressOn } from './progress.ts'
+import { sentenceFor } from './words.ts'
+
+const COMMON: OptionsConfig = {
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+}
+
+interface ErrorDocument {
+  readonly code: string
+  readonly message: string
+  readonly details: unknown
+}
+
+/** Runs one command; prints its answer and gives back the exit status. */
+export async function main(argv: readonly string[]): Promise<ExitStatus> {
+  const isJson = argv.includes('--json')
+  try {
+    const { command, input } = read(argv)
+    const result = await command.run(input)
+    if (!result.ok) {
+      const { code, details } = result.problem
+      return answerError(isJson, { code, message: sentenceFor(result.problem), details }, exitStatusOf(code))
+    }
+    print(isJson, result.value)
+    return result.value.isPartial ? EXIT.partly : EXIT.done
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return answerError(isJson, { code: 'usage', message: error.message, details: {} }, EXIT.usage)
+  }
+}
+
+function read(argv: readonly string[]): { readonly command: Command; readonly input: Input } {
+  const at = argv.findIndex((word) => word !== '--json' && word !== '--quiet')
+  const word = argv[at] ?? 'help'
+  const name = word === '--help' || word === '-h' ? 'help' : word
+  if (LATER_COMMANDS.includes(name)) throw new UsageError(`“${name}” is not in this version.`)
+  const command = COMMANDS.find((each) => each.name === name)
+  if (!command)
+    throw new UsageError(`There is no command “${name}”.${suggestion(name)} “corrigenda help” lists them all.`)
+  const { values, positionals } = parse(command, at < 0 ? [...argv] : argv.toSpliced(at, 1))
+  if (values.help === true && name !== 'help') return read(['help', name, ...(values.json === true ? ['--json'] : [])])
+  const [fewest, most] = command.arity
+  if (positionals.length < fewest || positionals.length > most) throw new UsageError(`Usage: ${command.usage}`)
+  const progress = progressOn(process.stderr, values.quiet === true)
+  return { command, input: { positionals, values, progress } }
+}
+
+function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positionals'> {
+  try {
+    return parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true })
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ')
+    throw new UsageError(`${sentence}. Usage: ${command.usage}`)
+  }
+}
+
+function suggestion(name: string): string {
+  const near = COMMANDS.find((command) => command.name.startsWith(fold(name).slice(0, 3)))
+  return near ? ` Did you mean “${near.name}”?` : ''
+}
+
+function print(isJson: boolean, { document, text }: Output): void {
+  const out = isJson ? JSON.stringify(document, null, 2) : text
+  if (out !== '') process.stdout.write(out.endsWith('\n') ? out : `${out}\n`)
+}
+
+function answerError(isJson: boolean, error: ErrorDocument, status: ExitStatus): ExitStatus {
+  if (isJson) process.stdout.write(`${JSON.stringify({ error }, null, 2)}\n`)
+  else process.stderr.write(`corrigenda: ${error.message}\n${placesText(error.details)}`)
+  return status
+}
+
+/** The places of an ambiguous correction, numbered as --nth counts. */
+function placesText(details: unknown): string {
+  const { places } = details as { readonly places?: readonly { readonly field: string; readonly context: string }[] }
+  return (places ?? []).map(({ field, context }, n) => `  ${n + 1}  ${field}: ${context}\n`).join('')
+}

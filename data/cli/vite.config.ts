@@ -1,0 +1,24 @@
+// Builds the command line into out/cli/: plain ES modules for Node. What package.json lists as dependencies is
+// imported from node_modules at run time, not bundled.
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+const project = resolve(import.meta.dirname, '../..')
+
+export default defineConfig({
+  root: project,
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: resolve(project, 'out/cli'),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { cli: resolve(project, 'data/cli/cli.ts') },
+      // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})

@@ -1,0 +1,81 @@
+// Every sentence the command line says about a problem: what failed, and what to do next. One entry a code.
+import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
+
+type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => string }
+
+const SENTENCES: Sentences = {
+  'not-found': ({ what, id }) => `There is no ${what} “${id}”.`,
+  'ambiguous-id': ({ what, id, candidates }) => `“${id}” begins the id of several ${what}s: ${candidates.join(', ')}.`,
+  'no-match': ({ find, coveredBy }) =>
+    coveredBy.length > 0
+      ? `“${find}” stands only where open proposals already change it: ${coveredBy.join(', ')}. Decide on them first.`
+      : `“${find}” does not stand in this article as it reads now (case and accents count).`,
+  'several-matches': ({ find, places }) =>
+    `“${find}” stands in ${places.length} places: choose one with --nth, or --all.`,
+  'no-change': ({ what }) => `That would change nothing${what ? ` (${what})` : ''}.`,
+  'out-of-range': ({ field, from, to, length }) =>
+    `${from}–${to} is not a place in ${field}, which has ${length} characters.`,
+  'text-moved': ({ field, expected }) => `“${expected}” no longer stands there in ${field}.`,
+  conflict: ({ conflicts, together }) => `${conflicts.map(conflictSentence).join(' ')}${togetherSentence(together)}`,
+  'wrong-status': ({ correction, status, wanted }) =>
+    `Correction ${correction} is ${status}; this needs one that is ${wanted}.`,
+  'broken-text': ({ field }) =>
+    `The text of ${field} has half a character in it (a lone surrogate) and cannot be kept faithfully.`,
+  'nothing-to-notice': () => 'No accepted correction of this article calls for a public notice.',
+  'stale-notice': () =>
+    'Its notice speaks of other corrections than those accepted now. Compose it anew, or insist with --allow-stale.',
+  'bad-query': ({ at, reason, query }) =>
+    `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}.`,
+  'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
+  'changed-meanwhile': ({ article }) =>
+    `Article ${article} was changed in the meantime; nothing was written. Try again.`,
+  'read-only': ({ folder }) => `${folder} is open for reading only.`,
+  locked: ({ folder, holder, since, pid, host }) =>
+    `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Reading commands work meanwhile.`,
+  'not-an-archive': ({ folder }) =>
+    `${folder} is not an archive: it has no archive.json. Make one with “corrigenda create”.`,
+  'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
+  'too-new': ({ folder, version, supported }) =>
+    `${folder} was made by a newer Corrigenda (format ${version}; this one knows ${supported}). Nothing was touched: please update.`,
+  damaged: ({ path, detail, reason }) =>
+    `${path} is damaged (${reason}): ${detail}. It was left as it is; “corrigenda verify” names everything.`,
+  'disk-full': ({ path }) => `The disk is full: ${path} could not be written. The archive is as it was before.`,
+  'no-permission': ({ path }) => `${path} may not be written. The archive is as it was before.`,
+  'too-many-files': ({ path }) => `The system allows no more open files (${path}). The archive is as it was before.`,
+  io: ({ path, detail }) => `${path}: ${detail}. The archive is as it was before.`,
+  'too-large': ({ bytes, limit }) => `It has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are read.`,
+  'empty-file': () => 'It is empty.',
+  'binary-file': () => 'It is not text.',
+  'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
+  unreadable: ({ detail }) => `It cannot be read (${detail}).`,
+  'no-manifest': ({ path }) => `There is no manifest beside ${path} to check it against.`,
+}
+
+const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {
+  'unclosed-quote': 'a quotation mark has no partner',
+  'unknown-field': 'there is no such field; known are tag, source, desk, by, state, headline, id',
+  'empty-term': 'there is no letter or digit to look for',
+}
+
+const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
+  'built-on': 'a later correction changes the text it brought in',
+  needs: 'it was made on top of one that is not active',
+  overlap: 'another active correction changes the same words',
+}
+
+function conflictSentence({ kind, correction, with: others }: Conflict): string {
+  return `Correction ${correction}: ${CONFLICTS[kind]} (${others.join(', ')}).`
+}
+
+function togetherSentence(together: readonly string[]): string {
+  return together.length > 0 ? ` Decide on them in one step: ${together.join(' ')}.` : ''
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
+
+/** A problem in one or two sentences. */
+export function sentenceFor(problem: Problem): string {
+  return (SENTENCES[problem.code] as (details: Problem['details']) => string)(problem.details)
+}

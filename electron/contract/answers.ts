@@ -1,0 +1,72 @@
+// The shapes the main process answers with and broadcasts.
+
+import type { ArticleRecord, Problem, Profile } from '../../data/schema/index.ts'
+import type { Broadcast } from './channels.ts'
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly platform: string
+}
+
+/** An archive opened before, newest first. `place` is a name of its folder for people, not a path to use. */
+export interface RecentArchive {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly openedAt: string
+}
+
+/** Who holds an archive that was opened for reading only, as its lock says. */
+export interface Holder {
+  readonly holder: string
+  readonly since: string
+  readonly host: string
+}
+
+export interface ArchiveSummary {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly articles: number
+  readonly profile: Profile
+  /** null: open for writing. */
+  readonly readOnly: Holder | 'folder' | null
+  /** Files of the archive that could not be read and were left out, by name. */
+  readonly damaged: readonly string[]
+}
+
+export type ArchiveState =
+  | { readonly kind: 'none'; readonly recent: readonly RecentArchive[] }
+  | { readonly kind: 'open'; readonly archive: ArchiveSummary; readonly recent: readonly RecentArchive[] }
+
+export interface PickedFolder {
+  readonly token: string
+  /** Name of the folder, to show. */
+  readonly name: string
+}
+
+/** One article, whole: the window derives text, marks and statuses from the record with the same algebra as the store. */
+export interface ArticleDocument {
+  readonly record: ArticleRecord
+  readonly isNoticeStale: boolean
+}
+
+/** A value or a problem. A bug in the main process becomes `internal` with a reference into its log. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem | InternalProblem }
+
+export interface InternalProblem {
+  readonly code: 'internal' | 'refused' | 'invalid-request'
+  readonly details: { readonly reference: string }
+}
+
+/** What each broadcast carries. */
+export interface Broadcasts extends Record<Broadcast, unknown> {
+  'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
+  'archive:state': ArchiveState
+  'menu:command': { readonly command: string }
+}

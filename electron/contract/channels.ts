@@ -1,0 +1,32 @@
+// Channel names alone, without schemas: all that the preload script needs to know.
+
+/** What a window may ask for. */
+export const CHANNELS = [
+  'app:info',
+  'archive:state',
+  'archive:pick',
+  'archive:open',
+  'archive:create',
+  'archive:open-sample',
+  'archive:open-recent',
+  'archive:close',
+  'articles:list',
+  'article:read',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** What the main process tells every window, unasked. */
+export const BROADCASTS = ['archive:changed', 'archive:state', 'menu:command'] as const
+export type Broadcast = (typeof BROADCASTS)[number]
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
+
+/** 'archive:open-sample' becomes 'archiveOpenSample'. */
+export type MethodName<C extends string> = C extends `${infer Room}:${infer Act}`
+  ? `${Room}${Capitalize<Camel<Act>>}`
+  : never
+
+/** The function name of a channel. */
+export function methodName<C extends Channel>(channel: C): MethodName<C> {
+  return channel.replaceAll(/[:-](\w)/g, (_, letter: string) => letter.toUpperCase()) as MethodName<C>
+}
