@@ -12,7 +12,7 @@ import {
   type Place,
   type Result,
 } from '../schema/index.ts'
-import { type Article, openArticle } from './article.ts'
+import type { Article } from './article.ts'
 import { publishedText } from './article-facts.ts'
 import { appendEvents } from './chain.ts'
 import { conflictsOf, onTogether } from './conflicts.ts'
@@ -117,8 +117,6 @@ export function correctSpans(
     const accept: EventBody = { type: 'status', ids, to: 'accepted' }
     record = appendEvents(record, [accept], context, ruling.batchId)
   }
-  const replayed = openArticle(record)
-  if (!replayed.ok) return replayed
   return ok({ change: articleChange(article.record, record), corrections: ids })
 }
 

@@ -59,9 +59,16 @@ export function applyHunks(text: string, hunks: readonly Hunk[]): string {
 /** Whether an offset stands between two graphemes. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true
+  if (isPlain(text, offset - 1) && isPlain(text, offset)) return true
   const start = Math.max(0, offset - WINDOW)
   const found = GRAPHEMES.segment(text.slice(start, offset + WINDOW)).containing(offset - start)
   return found?.index === offset - start
+}
+
+/** Below U+0300 nothing combines but CR with LF: no need to ask the segmenter, which is slow. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x300 && code !== 0x0d && code !== 0x0a
 }
 
 function linesOf(text: string): string[] {

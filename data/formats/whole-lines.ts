@@ -6,29 +6,34 @@ const WIDEST_WRAP = 160
 const WORDS_OF_A_LONG_LINE = 10
 /** Breaks in mid-sentence: hardly any between paragraphs, about three in four in wrapped prose. */
 const MOST_MID_SENTENCE_BREAKS = 0.2
-/** Lines that end a sentence: nearly all paragraphs, about one wrapped line in three where paragraphs are short. */
-const LEAST_SENTENCE_ENDS = 0.6
-/** Between blank lines it takes this many lines to conclude from sentence ends alone. */
-const LEAST_LINES = 4
+/**
+ * What it takes to conclude from sentence ends: lines in all, the share of them that end a sentence (nearly all
+ * paragraphs do, and about one wrapped line in three where paragraphs are short), and the share of breaks, one aside,
+ * with room for the next word (no break of wrapped prose has it). Blank lines elsewhere in the copy part paragraphs
+ * already, so more is asked for then.
+ */
+const IN_COPY_WITHOUT_BLANK_LINES = { lines: 2, sentenceEnds: 0.6, roomy: 0.5 }
+const BETWEEN_BLANK_LINES = { lines: 4, sentenceEnds: 0.8, roomy: 0.75 }
 
 /**
  * Whether each of these lines is a paragraph of its own. Never when more than one break in five is in mid-sentence (no
  * stop before it, a lower-case letter behind it). Then yes when a line is longer than anybody wraps, or when most lines
- * but the last, headline lines apart, end a sentence although there was room for the next word. `isOnly`: the copy has
- * no blank line; where it has, blank lines already part paragraphs and more evidence is asked for.
+ * but the last (and but those of the headline) end a sentence although there was room for the next word. `isOnly`: the
+ * copy has no blank line.
  */
 export function areParagraphs(lines: readonly string[], isOnly: boolean): boolean {
   const breaks = lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next }))
   const torn = breaks.filter(({ line, next }) => !endsSentence(line) && !startsAnew(next)).length
   if (torn > breaks.length * MOST_MID_SENTENCE_BREAKS) return false
   if (lines.some(isLong)) return true
-  if (!isOnly && lines.length < LEAST_LINES) return false
+  const least = isOnly ? IN_COPY_WITHOUT_BLANK_LINES : BETWEEN_BLANK_LINES
+  if (lines.length < least.lines) return false
   const width = widthOf(lines)
   const roomy = breaks.filter(({ line, next }) => hasRoom(line, next, width)).length
-  const lead = countLeadLines(lines)
-  const inner = lines.slice(lead, -1)
-  if (inner.length === 0) return isOnly && isHeadlineAndStory(lines)
-  return inner.filter(endsSentence).length >= inner.length * LEAST_SENTENCE_ENDS && roomy >= (breaks.length - 1) / 2
+  const inner = lines.slice(isOnly ? countLeadLines(lines) : 0, -1)
+  if (inner.length === 0) return isHeadlineAndStory(lines)
+  const ends = inner.filter(endsSentence).length
+  return ends >= inner.length * least.sentenceEnds && roomy >= (breaks.length - 1) * least.roomy
 }
 
 function isLong(line: string): boolean {

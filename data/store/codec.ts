@@ -7,7 +7,9 @@ import {
   type Batch,
   batchSchema,
   type DamageReason,
+  type Event,
   type ExportBatch,
+  eventSchema,
   exportBatchSchema,
   type Manifest,
   manifestSchema,
@@ -29,7 +31,11 @@ export const manifestCodec = plain<Manifest>(manifestSchema)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
-export const articleCodec: Codec<ArticleRecord> = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)
+const wholeArticle = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)
+export const articleCodec: Codec<ArticleRecord> = {
+  encode: (record) => seal(textAsLines(validated(record))),
+  decode: (text, path) => remember(wholeArticle.decode(text, path)),
+}
 
 function plain<T>(schema: z.ZodType): Codec<T> {
   return {
@@ -47,10 +53,7 @@ function sealed<T>(
   fromFile: Reshape = (value) => value,
 ): Codec<T> {
   return {
-    encode: (value) => {
-      const body = JSON.stringify(toFile(schema.parse(value) as Json), null, 2)
-      return `${body.slice(0, -2)},\n  "seal": "${sealOf(body)}"\n}\n`
-    },
+    encode: (value) => seal(toFile(schema.parse(value) as Json)),
     decode: (text, path) => {
       const found = SEAL.exec(text)
       const value = parseJson(text, path)
@@ -62,6 +65,40 @@ function sealed<T>(
       return checked<T>(schema, fromFile(rest), path)
     },
   }
+}
+
+function seal(value: Json): string {
+  const body = JSON.stringify(value, null, 2)
+  return `${body.slice(0, -2)},\n  "seal": "${sealOf(body)}"\n}\n`
+}
+
+/**
+ * Events known to be valid, with their keys in the schema's order. A record only grows, so that a save has to check the
+ * new events alone: what was read or written before was checked then.
+ */
+const knownEvents = new WeakMap<Event, Event>()
+const knownFields = new WeakSet<object>()
+
+function validated(record: ArticleRecord): Json {
+  if (!knownFields.has(record.fields)) {
+    articleRecordSchema.parse({ ...record, events: [] })
+    knownFields.add(record.fields)
+  }
+  const { id, source, metadata, headlineFrom, dateline, fields } = record
+  return { id, source, metadata, headlineFrom, dateline, fields, events: record.events.map(validEvent) }
+}
+
+function validEvent(event: Event): Event {
+  const known = knownEvents.get(event) ?? eventSchema.parse(event)
+  knownEvents.set(event, known)
+  return known
+}
+
+/** What was read has been checked, and stands in the schema's order. */
+function remember(record: ArticleRecord): ArticleRecord {
+  knownFields.add(record.fields)
+  for (const event of record.events) knownEvents.set(event, event)
+  return record
 }
 
 function sealOf(body: string): string {

@@ -1,0 +1,127 @@
+// `npm run bench:save`: one durable correction against the bare system calls for the same bytes, and against a single
+// file of 10,000 articles in lowdb; all in one run, interleaved, as ratios of medians.
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { JSONFilePreset } from 'lowdb/node'
+import {
+  type Archive,
+  commitImport,
+  correctFound,
+  createArchive,
+  ImportPlanner,
+  openArticle,
+  systemContext,
+} from '../data/index.ts'
+import { articlePath, inArchive } from '../data/store/layout.ts'
+
+const SAVES = 300
+const SINGLE_FILE_ARTICLES = 10_000
+const SINGLE_FILE_SAVES = 5
+const TARGETS = { bare: 1.3, singleFile: 1 / 500 }
+
+const context = systemContext('bench')
+const ruling = { category: 'name', reason: 'bench', status: 'accepted' } as const
+
+/** About 4.9 KB of record: what an archive holds on average. */
+function story(n: number): string {
+  const sentence =
+    'The council heard on Monday that the harbour wall would be mended before the winter storms came back. '
+  const paragraphs = Array.from({ length: 8 }, (_, p) => `${p + 1}. ${sentence.repeat(4).trim()}`)
+  return `Harbour report ${n}\n\nMayor Bozie spoke first.\n\n${paragraphs.join('\n\n')}\n`
+}
+
+async function made(
+  folder: string,
+  count: number,
+): Promise<{ readonly archive: Archive; readonly ids: readonly string[] }> {
+  const archive = await createArchive(folder, { context, app: 'bench', title: 'Bench' })
+  if (!archive.ok) throw new Error(archive.problem.code)
+  const planner = new ImportPlanner(() => null, context)
+  for (let n = 0; n < count; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
+  const plan = planner.plan()
+  await commitImport(archive.value, plan, context)
+  return { archive: archive.value, ids: plan.records.map(({ id }) => id) }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** What no durable save can do without: temp file, fsync, rename, fsync of the folder. */
+async function bareSave(path: string, bytes: Uint8Array): Promise<void> {
+  const temp = `${path}.tmp`
+  const file = await open(temp, 'wx')
+  await file.write(bytes)
+  await file.sync()
+  await file.close()
+  await rename(temp, path)
+  const folder = await open(dirname(path), 'r')
+  await folder.sync()
+  await folder.close()
+}
+
+async function correctOne(archive: Archive, id: string): Promise<void> {
+  const record = await archive.readArticle(id)
+  const article = record.ok ? openArticle(record.value) : record
+  if (!article.ok) throw new Error(article.problem.code)
+  const done = correctFound(article.value, { find: 'Bozie', replace: 'Bozizé' }, ruling, context)
+  if (!done.ok) throw new Error(done.problem.code)
+  const committed = await archive.commit(done.value.change)
+  if (!committed.ok) throw new Error(committed.problem.code)
+}
+
+async function singleFileSaves(folder: string): Promise<readonly number[]> {
+  const articles = Array.from({ length: SINGLE_FILE_ARTICLES }, (_, n) => ({
+    id: String(n),
+    text: story(n),
+    events: [] as object[],
+  }))
+  const db = await JSONFilePreset(join(folder, 'db.json'), { articles })
+  await db.write()
+  const times: number[] = []
+  for (let n = 0; n < SINGLE_FILE_SAVES; n += 1) {
+    const add = (): Promise<void> =>
+      db.update((data) => void data.articles[n]?.events.push({ before: 'Bozie', after: 'Bozizé' }))
+    times.push(await timed(add))
+  }
+  return times
+}
+
+function quantile(times: readonly number[], q: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
+}
+
+const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-'))
+try {
+  const { archive, ids } = await made(join(folder, 'archive'), SAVES)
+  const shard = join(folder, 'bare')
+  await mkdir(shard)
+  const [ours, bare]: [number[], number[]] = [[], []]
+  for (const [n, id] of ids.entries()) {
+    ours.push(await timed(() => correctOne(archive, id)))
+    const bytes = await readFile(inArchive(archive.folder, articlePath(id)))
+    bare.push(await timed(() => bareSave(join(shard, `${n}.json`), bytes)))
+  }
+  await archive.close()
+  const single = await singleFileSaves(folder)
+  const warm = { ours: ours.slice(SAVES / 10), bare: bare.slice(SAVES / 10), single }
+  const median = { ours: quantile(warm.ours, 0.5), bare: quantile(warm.bare, 0.5), single: quantile(single, 0.5) }
+  const ratios = { bare: median.ours / median.bare, singleFile: median.ours / median.single }
+  const row = (name: string, times: readonly number[]): string =>
+    `${name.padEnd(44)} ${quantile(times, 0.5).toFixed(2).padStart(9)} ${quantile(times, 0.95).toFixed(2).padStart(9)}`
+  console.log(`${'milliseconds'.padEnd(44)} ${'median'.padStart(9)} ${'p95'.padStart(9)}`)
+  console.log(row('bare temp + fsync + rename + folder fsync', warm.bare))
+  console.log(row('one correction, durable', warm.ours))
+  console.log(row(`single-file lowdb, ${SINGLE_FILE_ARTICLES} articles (no fsync)`, warm.single))
+  console.log(`against the bare calls: ${ratios.bare.toFixed(2)} (at most ${TARGETS.bare})`)
+  console.log(`against the single file: 1/${Math.round(1 / ratios.singleFile)} (at most 1/${1 / TARGETS.singleFile})`)
+  const report = { milliseconds: median, ratios, targets: TARGETS, node: process.version }
+  await mkdir('out/bench', { recursive: true })
+  await writeFile('out/bench/save.json', `${JSON.stringify(report, null, 2)}\n`)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,130 @@
+// The walls between the rooms, checked on the folders as they are, so that a new folder is guarded from its birth.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const PROJECT = resolve(import.meta.dirname, '..')
+const TOP_FOLDERS = ['.ci', '.github', 'data', 'docs', 'e2e', 'electron', 'node_modules', 'out', 'renderer', 'scripts']
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+/** Every import of code that ships: relative ones as paths in the project, packages by name. */
+function importsOf(folder: string): readonly Import[] {
+  return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !/\.test\.tsx?$|\.config\.ts$/.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .flatMap((from) =>
+      [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map((match) => ({
+        from,
+        to: target(from, match),
+      })),
+    )
+}
+
+function target(from: string, [, named, lazy, bare]: RegExpMatchArray): string {
+  const to = named ?? lazy ?? bare ?? ''
+  return to.startsWith('.') ? relative(PROJECT, resolve(PROJECT, dirname(from), to)).replaceAll('\\', '/') : to
+}
+
+const roomsIn = (folder: string): readonly string[] =>
+  readdirSync(join(PROJECT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+function crossing(folder: string, isForbidden: (to: string) => boolean): readonly string[] {
+  return importsOf(folder)
+    .filter(({ to }) => isForbidden(to))
+    .map(({ from, to }) => `${from} imports ${to}`)
+}
+
+describe('walls', () => {
+  it('has the top level its user fixed, with small helpers', () => {
+    expect(roomsIn('.').filter((name) => name !== '.git' && !TOP_FOLDERS.includes(name))).toEqual([])
+  })
+
+  it('data knows neither Electron nor React nor a window', () => {
+    expect(crossing('data', (to) => /^(electron|react|renderer)(\/|-|$)/.test(to))).toEqual([])
+  })
+
+  it.each(['data/schema', 'data/corrections', 'electron/contract'])('%s is pure: no Node, no disk', (folder) => {
+    const isPure = (to: string): boolean =>
+      /^(data\/schema|data\/corrections|electron\/contract)\//.test(to) ||
+      !/^(node:|data\/|electron|renderer|react)/.test(to)
+    expect(crossing(folder, (to) => !isPure(to))).toEqual([])
+  })
+
+  it('the renderer sees the contract and nothing else', () => {
+    expect(
+      crossing(
+        'renderer',
+        (to) =>
+          /^(node:|electron$|data\/|e2e\/)/.test(to) ||
+          (to.startsWith('electron/') && !to.startsWith('electron/contract/')),
+      ),
+    ).toEqual([])
+  })
+
+  it('the main process sees data only through its index, the preload script only channel names', () => {
+    expect(
+      crossing(
+        'electron/main',
+        (to) => (to.startsWith('data/') && to !== 'data/index.ts') || to.startsWith('renderer/'),
+      ),
+    ).toEqual([])
+    expect(
+      crossing(
+        'electron/preload',
+        (to) => to !== 'electron' && to !== 'electron/contract/channels.ts' && to !== 'electron/contract/window-api.ts',
+      ),
+    ).toEqual([])
+  })
+
+  it('features never import each other, and the shared interface imports no feature', () => {
+    for (const feature of roomsIn('renderer/features')) {
+      const mine = `renderer/features/${feature}/`
+      expect(crossing(mine, (to) => to.startsWith('renderer/features/') && !to.startsWith(mine))).toEqual([])
+    }
+    expect(crossing('renderer/ui', (to) => to.startsWith('renderer/features/'))).toEqual([])
+  })
+
+  it('in data only store, search, files, verify, cli, acts and testing touch the disk', () => {
+    const allowed = new Set(['store', 'search', 'files', 'verify', 'cli', 'acts', 'testing'])
+    for (const room of roomsIn('data').filter((name) => !allowed.has(name))) {
+      expect(crossing(`data/${room}`, (to) => /^node:(fs|child_process|worker_threads|net|http)/.test(to))).toEqual([])
+    }
+    expect(crossing('data/acts', (to) => to.startsWith('node:fs'))).toEqual([])
+  })
+
+  it('has no circles between files', () => {
+    const graph = new Map<string, string[]>()
+    for (const folder of ['data', 'electron', 'renderer', 'scripts']) {
+      for (const { from, to } of importsOf(folder)) graph.set(from, [...(graph.get(from) ?? []), to])
+    }
+    expect(circleIn(graph)).toEqual([])
+  })
+})
+
+/** The first circle found, as the files on it. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return []
+    for (const next of graph.get(file) ?? []) {
+      const circle = visit(next, [...path, file])
+      if (circle.length > 0) return circle
+    }
+    done.add(file)
+    return []
+  }
+  for (const file of graph.keys()) {
+    const circle = visit(file, [])
+    if (circle.length > 0) return circle
+  }
+  return []
+}
