@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { runCli, runCliJson } from '../testing/run-cli.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { WIRE_COPY, WIRE_CORRECTIONS } from '../testing/wire-copy.ts'
 
 interface Prepared {
@@ -15,21 +16,21 @@ interface Prepared {
   readonly corrections: readonly string[]
 }
 
-async function prepare(): Promise<Prepared> {
+async function prepare(run: typeof runCliJson): Promise<Prepared> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')
   const file = join(folder, 'convoys.txt')
   await writeFile(file, WIRE_COPY)
-  expect((await runCliJson<{ title: string }>('create', archive, '--title', 'Test')).document.title).toBe('Test')
-  const { document } = await runCliJson<{ imported: { id: string; headline: string }[] }>('import', archive, file)
+  expect((await run<{ title: string }>('create', archive, '--title', 'Test')).document.title).toBe('Test')
+  const { document } = await run<{ imported: { id: string; headline: string }[] }>('import', archive, file)
   expect(document.imported.map(({ headline }) => headline)).toEqual(['Aid Convoys Reach Two Towns'])
   const id = document.imported[0]?.id ?? ''
   const corrections: string[] = []
   for (const [find, replace, category] of WIRE_CORRECTIONS) {
     const args = ['--find', find, '--replace', replace, '--category', category, '--reason', 'house list']
-    const run = await runCliJson<{ corrections: string[] }>('correct', archive, id, ...args)
-    expect(run.status).toBe(0)
-    corrections.push(...run.document.corrections)
+    const done = await run<{ corrections: string[] }>('correct', archive, id, ...args)
+    expect(done.status).toBe(0)
+    corrections.push(...done.document.corrections)
   }
   return { folder, archive, id, corrections }
 }
@@ -47,7 +48,7 @@ function visibleText(name: string, text: string): string {
 
 describe('the loop', () => {
   it('corrects, tells the reader, exports, proves, and takes one back', { timeout: 240_000 }, async () => {
-    const { folder, archive, id, corrections } = await prepare()
+    const { folder, archive, id, corrections } = await prepare(runCliJson)
     expect(corrections).toHaveLength(5)
 
     expect(
@@ -61,7 +62,7 @@ describe('the loop', () => {
     const notice = await runCliJson<{ text: string; stale: boolean }>('notice', archive, id, '--compose')
     expect(notice.document.text).toBe(
       'An earlier version of this article misspelled the names of François Bozizé in the fourth and fifth paragraphs, ' +
-        'Yevgeny Prigozhin in the sixth paragraph and the Central African Republic in the third paragraph.',
+        'Yevgeny Prigozhin in the sixth paragraph, and the Central African Republic in the third paragraph.',
     )
     expect(notice.document.stale).toBe(false)
 
@@ -96,25 +97,25 @@ describe('the loop', () => {
     await takeOneBack(archive, id, corrections)
   })
 
-  it('marks what changed', { timeout: 120_000 }, async () => {
-    const { archive, id } = await prepare()
-    const marked = await runCli('show', archive, id, '--view', 'marked', '--as', 'text')
+  it('marks what changed', async () => {
+    const { archive, id } = await prepare(typeJson)
+    const marked = await typeCommand('show', archive, id, '--view', 'marked', '--as', 'text')
     expect(marked.stdout).toContain('President [-Francois Bozie-]{+François Bozizé+} after')
-    const html = await runCli('show', archive, id, '--view', 'marked', '--as', 'html')
+    const html = await typeCommand('show', archive, id, '--view', 'marked', '--as', 'html')
     expect(html.stdout).toMatch(/<del [^>]*>Bozize<\/del><ins [^>]*>Bozizé<\/ins>/)
   })
 
   it('names the article whose record has one changed byte, and changes nothing itself', {
     timeout: 120_000,
   }, async () => {
-    const { archive, id } = await prepare()
+    const { archive, id } = await prepare(typeJson)
     const path = inArchive(archive, articlePath(id))
     const bytes = await readFile(path)
     for (const at of [0, 40, Math.floor(bytes.length / 2), bytes.length - 30, bytes.length - 1]) {
       const damaged = Buffer.from(bytes)
       damaged[at] = (damaged[at] as number) ^ 1
       await writeFile(path, damaged)
-      const { status, document } = await runCliJson<{ ok: boolean; problems: { id: string }[] }>('verify', archive)
+      const { status, document } = await typeJson<{ ok: boolean; problems: { id: string }[] }>('verify', archive)
       expect({ status, ok: document.ok, ids: document.problems.map((problem) => problem.id) }, `byte ${at}`).toEqual({
         status: 1,
         ok: false,
@@ -122,7 +123,7 @@ describe('the loop', () => {
       })
       expect((await readFile(path)).equals(damaged)).toBe(true)
     }
-    const correct = await runCliJson<{ error: { code: string } }>(
+    const correct = await typeJson<{ error: { code: string } }>(
       ...([
         'correct',
         archive,

@@ -64,7 +64,12 @@ function misspelled(article: Article, corrections: readonly LoggedCorrection[]):
     return { name: nameAround(text, correction.after), place: paragraph }
   })
   const names = mergedNames(places)
-  const parts = names.map(({ name, places: where }) => `${name} in ${placesInWords(where)}`)
+  const byPlace = new Map<string, string[]>()
+  for (const { name, places: where } of names) {
+    const place = placesInWords(where)
+    byPlace.set(place, [...(byPlace.get(place) ?? []), name])
+  }
+  const parts = [...byPlace].map(([place, together]) => `${inSeries(together)} in ${place}`)
   return `misspelled the ${names.length > 1 ? 'names' : 'name'} of ${inSeries(parts)}`
 }
 
@@ -144,8 +149,9 @@ export function ordinal(number: number): string {
   return `${number}${ending}`
 }
 
-/** a; a and b; a, b and c. */
+/** a; a and b; a, b and c. A comma before the last "and" where a part has one of its own. */
 function inSeries(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  const isCompound = parts.some((part) => part.includes(' and '))
+  return `${parts.slice(0, -1).join(', ')}${isCompound ? ',' : ''} and ${parts.at(-1)}`
 }

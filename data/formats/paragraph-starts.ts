@@ -6,9 +6,9 @@ import { isByline, isHeadline } from './find-headline.ts'
 import { endsSentence, hasRoom, isIndented, startsAnew, widthOf } from './line-shapes.ts'
 import { areParagraphs } from './whole-lines.ts'
 
-/** isFirst: the lines open the copy; isOnly: the copy has no blank line at all. */
+/** chunk: how many chunks of lines, parted by blank lines, stand before; isOnly: the copy has no blank line at all. */
 export interface ChunkPlace {
-  readonly isFirst: boolean
+  readonly chunk: number
   readonly isOnly: boolean
 }
 
@@ -24,27 +24,30 @@ const SHORT_LINE = 0.8
 export function findParagraphStarts(lines: readonly string[], place: ChunkPlace): readonly number[] {
   const indexes = lines.map((_, index) => index).slice(1)
   if (indexes.length === 0 || areParagraphs(lines, place.isOnly)) return indexes
-  const leads = place.isFirst ? findLeadStarts(lines) : []
-  const isList = findListLines(lines)
+  const starts = new Set([...findLeadStarts(lines, place.chunk), ...findListStarts(lines)])
   const hasIndents = lines.slice(1).some((line) => !isIndented(line))
-  const width = place.isOnly && lines.length > 2 ? widthOf(lines) * SHORT_LINE : 0
+  const isShort = place.isOnly && lines.length > 2
+  const width = widthOf(lines)
   return indexes.filter((index) => {
     const [line, next] = [lines[index - 1] ?? '', lines[index] ?? '']
-    if (leads.includes(index) || isList.has(index) || standsAlone(line) || standsAlone(next)) return true
+    if (starts.has(index) || standApart(line, next)) return true
     if (!startsAnew(next)) return false
-    const isLead = place.isFirst && index === 1 && isHeadline(line, 1)
-    const isParted = (hasIndents && isIndented(next)) || hasRoom(line, next, width)
-    return isParted && (isLead || endsSentence(line))
+    if (hasIndents && isIndented(next) && isIndented(line) && hasRoom(line, next, width)) return true
+    const isParted = (hasIndents && isIndented(next)) || (isShort && hasRoom(line, next, width * SHORT_LINE))
+    return isParted && (endsSentence(line) || (place.chunk === 0 && index === 1 && isHeadline(line, 1)))
   })
 }
 
-function standsAlone(line: string): boolean {
-  return isCredit(line) || isFooter(line)
+/** Credits and footers typed under each other or under the story; a footer that ends no sentence may go on. */
+function standApart(line: string, next: string): boolean {
+  if (isCredit(line) || isCredit(next)) return true
+  return endsSentence(line) ? isFooter(line) || isFooter(next) : isFooter(line) && isFooter(next)
 }
 
-/** Headline, byline and first paragraph typed line under line: the starts of byline and first paragraph. */
-function findLeadStarts(lines: readonly string[]): readonly number[] {
-  for (const at of [1, 2]) {
+/** Headline, byline and first paragraph typed line under line: where byline and first paragraph start. */
+function findLeadStarts(lines: readonly string[], chunk: number): readonly number[] {
+  if (chunk === 1 && isByline(lines[0] ?? '')) return [1]
+  for (const at of chunk === 0 ? [1, 2] : []) {
     const next = lines[at]
     if (next === undefined || !isHeadline(lines.slice(0, at).join(' '), at)) continue
     if (isByline(next)) return [at, at + 1]
@@ -56,7 +59,7 @@ function findLeadStarts(lines: readonly string[]): readonly number[] {
 const LIST_MARK = /^\s*(?:([-–—*•·])|(\d{1,3})[.)])\s+\S/u
 
 /** Lines that start an item of a list: at least two with the same mark, the first at a place where one can begin. */
-function findListLines(lines: readonly string[]): ReadonlySet<number> {
+function findListStarts(lines: readonly string[]): readonly number[] {
   const marks = lines.map((line) => {
     const [, bullet, number] = LIST_MARK.exec(line) ?? []
     return bullet ?? (number === undefined ? null : '1.')
@@ -64,5 +67,5 @@ function findListLines(lines: readonly string[]): ReadonlySet<number> {
   const first = marks.findIndex((mark) => mark !== null)
   const items = marks.flatMap((mark, index) => (mark !== null && mark === marks[first] ? [index] : []))
   const canBegin = first === 0 || endsSentence(lines[first - 1] ?? '')
-  return new Set(items.length > 1 && canBegin ? items : [])
+  return items.length > 1 && canBegin ? items : []
 }

@@ -1,5 +1,6 @@
 // Blank lines, hard wraps, whole-paragraph lines, indents, lists: what parts and what only wraps.
 import { describe, expect, it } from 'vitest'
+import { sampleArticles } from '../sample/sample-articles.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
 const split = (...lines: readonly string[]): readonly string[] =>
@@ -60,11 +61,20 @@ describe('between blank lines', () => {
     expect(split('Ferry late again and again and', 'again', 'By Jane Doe', '', 'It rained.')).toEqual([
       ...['Ferry late again and again and again', 'By Jane Doe', 'It rained.'],
     ])
+    expect(split('Ferry late again', '', 'By Jane Doe', 'The ferry was late on nine', 'days out of ten.')).toEqual([
+      ...['Ferry late again', 'By Jane Doe', 'The ferry was late on nine days out of ten.'],
+    ])
   })
 
   it('parts credits and footers typed line under line', () => {
     const end = ['(With inputs from Harbour Wire)', '(Edited by Jane Doe)', '© 2021 Tide Times. All rights reserved.']
     expect(split('It rained.', '', ...end)).toEqual(['It rained.', ...end])
+  })
+
+  it('joins a wrapped footer, which would name half a publication otherwise', () => {
+    expect(
+      split('The post Ferry Late Again appeared first on Tide', 'Times.', '', '© 2021 Tide', 'Times Ltd.'),
+    ).toEqual([...['The post Ferry Late Again appeared first on Tide Times.', '© 2021 Tide Times Ltd.']])
   })
 
   it('keeps list items apart, with their wrapped lines', () => {
@@ -95,6 +105,19 @@ describe('hard-wrapped copy with indented first lines', () => {
     ).toEqual([
       '   The ferry was late on nine days out of ten, a rider said.',
       '   “We swim,” she said, and showed her wet coat.',
+    ])
+  })
+
+  it('parts paragraphs of one short line', () => {
+    const lines = [
+      '   Sir, the ferry at Nessby is late',
+      'again.',
+      '   Jane Doe, Nessby',
+      '   Sir, it is not late, it is',
+    ]
+    expect(split(...lines, 'early.', '   John Roe, Nessby', '', 'End.')).toEqual([
+      ...['   Sir, the ferry at Nessby is late again.', '   Jane Doe, Nessby', '   Sir, it is not late, it is early.'],
+      ...['   John Roe, Nessby', 'End.'],
     ])
   })
 
@@ -167,3 +190,26 @@ describe('copy without any blank line', () => {
     expect(split('', ' \t', '')).toEqual([])
   })
 })
+
+describe('the sample archive', () => {
+  const stories = sampleArticles.map(({ text }) => text.split(/\n{2,}/).map((each) => each.replaceAll('\n', ' ')))
+
+  it.each([60, 72, 100, 150])('comes back when wrapped at %i columns', (width) => {
+    for (const story of stories) {
+      expect(split(story.map((each) => wrap(each, width)).join('\n\n'))).toEqual(story)
+    }
+  })
+
+  it('comes back from copy with a paragraph on each line', () => {
+    for (const story of stories) expect(split(...story)).toEqual(story)
+  })
+})
+
+function wrap(text: string, width: number): string {
+  let column = 0
+  return text.replace(/(^| )(\S+)/g, (_, gap: string, word: string) => {
+    const isWrapped = gap !== '' && column + 1 + word.length > width
+    column = isWrapped ? word.length : column + gap.length + word.length
+    return `${isWrapped ? '\n' : gap}${word}`
+  })
+}

@@ -17,8 +17,8 @@ export interface Paragraph {
  */
 export function splitParagraphs(text: string): readonly Paragraph[] {
   const chunks = splitAtBlankLines(text)
-  return chunks.flatMap((lines, index) => {
-    const starts = findParagraphStarts(lines, { isFirst: index === 0, isOnly: chunks.length === 1 })
+  return chunks.flatMap((lines, chunk) => {
+    const starts = findParagraphStarts(lines, { chunk, isOnly: chunks.length === 1 })
     return [0, ...starts].map((from, n) => joinLines(lines.slice(from, starts[n])))
   })
 }

@@ -42,6 +42,6 @@ function summary({ what, detail }: HistoryEntry): string {
     return `${(detail.corrections as readonly string[]).join(' ')}: ${detail.to}${detail.note ? ` (${detail.note})` : ''}`
   if (what === 'notice') return String(detail.text ?? 'withdrawn')
   return Object.entries(detail.after as Record<string, unknown>)
-    .map(([key, value]) => `${key}: ${String(value)}`)
+    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join('; ')
 }

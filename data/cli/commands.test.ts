@@ -1,0 +1,388 @@
+// Every command's answers, errors and exit statuses, as docs/command-line.md promises them.
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createSampleArchive, openArchive, systemContext } from '../index.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+import { WIRE_COPY } from '../testing/wire-copy.ts'
+import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
+
+const context = systemContext('Ana Editor')
+let folder = ''
+let archive = ''
+
+interface Listed {
+  readonly total: number
+  readonly articles: { id: string; headline: string; tags: string[]; published: string }[]
+}
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  archive = join(folder, 'archive')
+  const made = await createSampleArchive(archive, { context, app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+})
+
+async function firstId(query: string): Promise<string> {
+  return (await typeJson<Listed>('list', archive, query)).document.articles[0]?.id ?? ''
+}
+
+const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
+  const { status, document } = await typeJson<{ error: { code: string; message: string } }>(...args)
+  expect(document.error.message).toMatch(/\.|: /)
+  return [status, document.error.code]
+}
+
+describe('usage', () => {
+  it('answers 2 and a document for what cannot be understood', async () => {
+    expect(await errorOf('frobnicate')).toEqual([2, 'usage'])
+    expect(await errorOf('show', archive)).toEqual([2, 'usage'])
+    expect(await errorOf('list', archive, '--nonsense')).toEqual([2, 'usage'])
+    expect(await errorOf('list', archive, '--sort', 'colour')).toEqual([2, 'usage'])
+    expect(await errorOf('list', archive, '--limit', '-1')).toEqual([2, 'usage'])
+    expect(await errorOf('tag', archive, '--add', 'x')).toEqual([2, 'usage'])
+    expect(await errorOf('tag', archive, '--query', 'x')).toEqual([2, 'usage'])
+    expect(await errorOf('list', archive, 'colour:red')).toEqual([2, 'bad-query'])
+    expect(await errorOf('list', archive, '"half')).toEqual([2, 'bad-query'])
+    expect(await errorOf('export', archive, '--query', '', '--to', 'docx', '--out', folder)).toEqual([2, 'usage'])
+  })
+
+  it.each(LATER_COMMANDS)('%s is not in this version', async (name) => {
+    const { status, document } = await typeJson<{ error: { message: string } }>(name, archive)
+    expect([status, document.error.message]).toEqual([2, `“${name}” is not in this version.`])
+  })
+
+  it('explains every command with an example', async () => {
+    const overview = await typeCommand('help')
+    for (const { name } of COMMANDS) {
+      expect(overview.stdout).toContain(`  ${name} `)
+      const { status, stdout } = await typeCommand('help', name)
+      expect([status, stdout.includes(`corrigenda ${name}`), stdout.includes('For example')]).toEqual([0, true, true])
+    }
+    expect((await typeCommand()).stdout).toBe(overview.stdout)
+    expect((await typeCommand('correct', '--help')).stdout).toContain('--nth')
+  })
+})
+
+describe('archives', () => {
+  it('answers 3 for one that is missing, occupied or in use', async () => {
+    expect(await errorOf('list', join(folder, 'nowhere'))).toEqual([3, 'not-an-archive'])
+    expect(await errorOf('verify', join(folder, 'nowhere'))).toEqual([3, 'not-an-archive'])
+    expect(await errorOf('create', archive)).toEqual([3, 'folder-not-empty'])
+    const holder = await openArchive(archive, { mode: 'write', context, app: 'app' })
+    if (!holder.ok) throw new Error(holder.problem.code)
+    const id = await firstId('bozize')
+    expect(await errorOf('tag', archive, '--ids', id, '--add', 'x')).toEqual([3, 'locked'])
+    const said = await typeCommand('tag', archive, '--ids', id, '--add', 'x')
+    expect(said.stderr).toMatch(/open for writing elsewhere: Ana Editor \(app\), since 20\d\d-/)
+    const exported = await typeJson<{ batch: null; recorded: boolean; files: unknown[] }>(
+      ...(['export', archive, '--ids', id, '--to', 'text', '--out', join(folder, 'out')] as const),
+    )
+    expect([
+      exported.status,
+      exported.document.batch,
+      exported.document.recorded,
+      exported.document.files.length,
+    ]).toEqual([0, null, false, 1])
+    await holder.value.close()
+  })
+})
+
+describe('import', () => {
+  it('takes what it can, refuses the rest by name, and the same text never twice', async () => {
+    const inbox = join(folder, 'inbox')
+    await mkdir(join(inbox, 'deep'), { recursive: true })
+    await writeFile(join(inbox, 'a-wire.txt'), WIRE_COPY)
+    await writeFile(join(inbox, 'b-again.txt'), WIRE_COPY.replaceAll('\n', '\r\n'))
+    await writeFile(
+      join(inbox, 'c-1252.txt'),
+      Buffer.from('Caf\xe9 reopens\n\nThe caf\xe9 reopened \x93today\x94.', 'latin1'),
+    )
+    await writeFile(
+      join(inbox, 'deep', 'd-utf16.txt'),
+      Buffer.from('\ufeffŁódź wins\n\nŁódź won on Sunday.', 'utf16le'),
+    )
+    await writeFile(join(inbox, 'e-empty.txt'), '')
+    await writeFile(join(inbox, 'f-binary.txt'), Buffer.from([1, 2, 0, 3, 0, 0, 255, 254]))
+    await writeFile(join(inbox, 'g-large.txt'), 'x')
+    await truncate(join(inbox, 'g-large.txt'), 50_000_000)
+    await symlink('/nowhere', join(inbox, 'h-link.txt'))
+
+    interface Imported {
+      readonly imported: { id: string; headline: string; source: string }[]
+      readonly unchanged: { source: string }[]
+      readonly skipped: { source: string; reason: string }[]
+      readonly failed: { source: string; code: string }[]
+    }
+    const dry = await typeJson<Imported>('import', archive, inbox, join(folder, 'missing.txt'), '--dry-run')
+    expect(dry.document.imported).toHaveLength(3)
+    expect((await typeJson<Listed>('list', archive)).document.total).toBe(28)
+
+    const { status, document } = await typeJson<Imported>('import', archive, inbox, join(folder, 'missing.txt'))
+    expect(status).toBe(1)
+    expect(document.imported.map(({ headline }) => headline).sort()).toEqual([
+      'Aid Convoys Reach Two Towns',
+      'Café reopens',
+      'Łódź wins',
+    ])
+    expect(document.unchanged.map(({ source }) => source)).toEqual(['b-again.txt'])
+    expect(document.failed.map(({ source, code }) => [source.split('/').at(-1), code])).toEqual([
+      ['missing.txt', 'unreadable'],
+      ['e-empty.txt', 'empty-file'],
+      ['f-binary.txt', 'binary-file'],
+      ['g-large.txt', 'too-large'],
+    ])
+    expect(document.skipped).toMatchObject([{ source: 'h-link.txt', reason: 'symbolic-link' }])
+    const cafe = document.imported.find(({ headline }) => headline === 'Café reopens')?.id ?? ''
+    expect((await typeCommand('show', archive, cafe, '--view', 'original', '--as', 'text')).stdout).toBe(
+      'Café reopens\n\nThe café reopened “today”.\n',
+    )
+
+    const again = await typeJson<Imported>('import', archive, join(inbox, 'a-wire.txt'))
+    expect([again.status, again.document.imported, again.document.unchanged.length]).toEqual([0, [], 1])
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document.ok).toBe(true)
+  })
+})
+
+describe('list and tags', () => {
+  it('finds without case and accents, over headline, text and tags, and counts facets', async () => {
+    const found = await typeJson<Listed & { facets: { tags: { name: string; count: number }[] } }>(
+      'list',
+      archive,
+      'BOZIZÉ',
+    )
+    expect(found.document.total).toBe(2)
+    expect(found.document.facets.tags).toContainEqual({ name: 'africa', count: 2 })
+    expect((await typeJson<Listed>('list', archive, 'tag:africa -mole')).document.total).toBe(2)
+    const nothing = await typeJson<Listed>('list', archive, 'xylophone')
+    expect([nothing.status, nothing.document.total]).toEqual([1, 0])
+  })
+
+  it('sorts and pages', async () => {
+    const newest = (await typeJson<Listed>('list', archive, '--limit', '3')).document
+    expect([newest.total, newest.articles.length]).toEqual([28, 3])
+    const dates = newest.articles.map(({ published }) => Date.parse(published))
+    expect(dates).toEqual([...dates].sort((a, b) => b - a))
+    const byHeadline = (await typeJson<Listed>('list', archive, '--sort', 'headline')).document.articles.map(
+      ({ headline }) => headline,
+    )
+    expect(byHeadline).toEqual([...byHeadline].sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })))
+    const second = (await typeJson<Listed>('list', archive, '--limit', '1', '--offset', '1')).document
+    expect(second.articles[0]?.id).toBe(newest.articles[1]?.id)
+  })
+
+  it('tags, renames and merges', async () => {
+    interface Tags {
+      readonly tags: { name: string; count: number }[]
+      readonly changed: number
+    }
+    const tagged = await typeJson<Tags>('tag', archive, '--query', 'harbour', '--add', 'Quay', '--remove', 'harbour')
+    expect(tagged.document.changed).toBeGreaterThan(1)
+    const again = await typeJson<{ batch: null; changed: number }>(
+      'tag',
+      archive,
+      '--query',
+      'tag:quay',
+      '--add',
+      'quay',
+    )
+    expect(again.document).toEqual({ batch: null, changed: 0 })
+    const renamed = await typeJson<Tags>('tags', archive, 'rename', 'Quay', 'Quayside')
+    expect(renamed.document.tags).toContainEqual({ name: 'Quayside', count: tagged.document.changed })
+    const merged = await typeJson<Tags>('tags', archive, 'merge', 'conflict', 'africa')
+    expect(merged.document.changed).toBe(2)
+    expect(merged.document.tags.map(({ name }) => name)).not.toContain('conflict')
+    expect(await errorOf('tags', archive, 'rename', 'africa', 'Quayside')).toEqual([2, 'bad-input'])
+    expect(await errorOf('tags', archive, 'merge', 'nobody', 'africa')).toEqual([1, 'not-found'])
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document.ok).toBe(true)
+  })
+})
+
+describe('correct and decide', () => {
+  const reason = ['--category', 'style', '--reason', 'house'] as const
+
+  it('lists several matches and takes one or all', async () => {
+    const id = await firstId('headline:accord')
+    const { status, document } = await typeJson<{
+      error: { code: string; details: { places: { field: string; context: string }[] } }
+    }>(...(['correct', archive, id, '--find', 'Republic', '--replace', 'republic', ...reason] as const))
+    expect([status, document.error.code]).toEqual([2, 'several-matches'])
+    const count = document.error.details.places.length
+    const one = await typeJson<{ corrections: string[] }>(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'Republic',
+      '--replace',
+      'republic',
+      '--nth',
+      '2',
+      ...reason,
+    )
+    expect(one.document.corrections).toHaveLength(1)
+    const all = await typeJson<{ corrections: string[] }>(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'Republic',
+      '--replace',
+      'State',
+      '--all',
+      ...reason,
+    )
+    expect(all.document.corrections).toHaveLength(count - 1)
+    expect(await errorOf('correct', archive, id, '--find', 'Republic', '--replace', 'x', ...reason)).toEqual([
+      1,
+      'no-match',
+    ])
+    expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).not.toContain('Republic')
+  })
+
+  it('keeps proposals out of the corrected text until they are accepted', async () => {
+    const id = await firstId('headline:accord')
+    const correct = [
+      'correct',
+      archive,
+      id,
+      '--find',
+      'Bozize',
+      '--replace',
+      'Bozizé',
+      '--category',
+      'name',
+      '--reason',
+      'x',
+    ] as const
+    const { document } = await typeJson<{ corrections: string[] }>(...correct, '--status', 'proposed')
+    const [proposed = ''] = document.corrections
+    const text = async (view: string): Promise<string> =>
+      (await typeCommand('show', archive, id, '--as', 'text', '--view', view)).stdout
+    expect(await text('corrected')).toContain('Bozize')
+    expect(await text('marked')).toContain('[-Bozize-]{+Bozizé+}')
+    expect(await errorOf(...correct)).toEqual([1, 'no-match'])
+    expect((await typeJson('reject', archive, id, proposed)).status).toBe(0)
+    expect(await text('marked')).not.toContain('[-Bozize-]')
+    expect((await typeJson('reinstate', archive, id, proposed)).status).toBe(0)
+    expect(await text('corrected')).toContain('Bozizé')
+  })
+
+  it('explains a conflict and takes both back in one step', async () => {
+    const id = await firstId('headline:accord')
+    const make = async (find: string, replace: string): Promise<string> => {
+      const args = ['correct', archive, id, '--find', find, '--replace', replace, ...reason] as const
+      return (await typeJson<{ corrections: string[] }>(...args)).document.corrections[0] ?? ''
+    }
+    const [first, second] = [
+      await make('Francois Bozie', 'Bozizé the elder'),
+      await make('Bozizé the elder', 'François Bozizé'),
+    ]
+    const refused = await typeJson<{ error: { code: string; details: { conflicts: unknown[]; together: string[] } } }>(
+      'revert',
+      archive,
+      id,
+      first,
+    )
+    expect([refused.status, refused.document.error.code]).toEqual([1, 'conflict'])
+    expect(refused.document.error.details.conflicts).toEqual([{ kind: 'built-on', correction: first, with: [second] }])
+    expect(refused.document.error.details.together).toEqual([second, first])
+    expect((await typeJson('revert', archive, id, first, second)).status).toBe(0)
+    expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).toContain('Francois Bozie')
+  })
+
+  it('takes the beginning of an id when it is the only one', async () => {
+    const id = await firstId('headline:accord')
+    expect((await typeCommand('show', archive, id.slice(0, 10))).status).toBe(0)
+    expect(await errorOf('show', archive, 'zzzzzzzzzzzzzzzz')).toEqual([1, 'not-found'])
+    expect(await errorOf('revert', archive, id, 'zzzzzzzzzzzzzzzz')).toEqual([1, 'not-found'])
+  })
+})
+
+describe('export', () => {
+  it('writes one file for all, never over another unless asked', async () => {
+    const out = join(folder, 'out')
+    const args = ['export', archive, '--query', 'tag:africa', '--to', 'html', '--out', out, '--one-file'] as const
+    const first = await typeJson<{ files: { path: string; articles: string[] }[] }>(...args)
+    expect(first.document.files).toMatchObject([{ path: join(out, 'articles.html'), articles: expect.any(Array) }])
+    expect(first.document.files[0]?.articles).toHaveLength(2)
+    const second = await typeJson<{ files: { path: string }[] }>(...args)
+    expect(second.document.files[0]?.path).toBe(join(out, 'articles-2.html'))
+    await writeFile(join(out, 'articles.html'), 'mine')
+    expect((await typeJson<{ ok: boolean }>('verify-export', join(out, 'articles.html'))).status).toBe(1)
+    await typeJson(...args, '--overwrite')
+    expect(await readFile(join(out, 'articles.html'), 'utf8')).toContain('<!doctype html>')
+    expect((await typeJson<{ ok: boolean }>('verify-export', join(out, 'articles.html'))).document.ok).toBe(true)
+    expect(await errorOf('verify-export', join(folder, 'archive', 'archive.json'))).toEqual([1, 'no-manifest'])
+    const manifests = (await readdir(out)).filter((name) => name.endsWith('.manifest.json'))
+    expect(manifests).toHaveLength(3)
+    expect((await readdir(join(archive, 'exports'))).length).toBe(3)
+  })
+
+  it('keeps footers only when asked and gives the original as it was', async () => {
+    const id = await firstId('bangui who gives the orders')
+    const read = async (...more: readonly string[]): Promise<string> => {
+      const out = join(folder, more.join('-') || 'plain')
+      const { document } = await typeJson<{ files: { path: string }[] }>(
+        'export',
+        archive,
+        '--ids',
+        id,
+        '--to',
+        'text',
+        '--out',
+        out,
+        ...more,
+      )
+      return await readFile(document.files[0]?.path ?? '', 'utf8')
+    }
+    expect(await read()).not.toContain('appeared first on')
+    expect(await read('--footers')).toContain('appeared first on')
+    expect(await read('--view', 'original', '--footers')).toMatch(/^BANGUI — /)
+  })
+})
+
+describe('reports', () => {
+  it('counts and remembers who did what, when and why', async () => {
+    const id = await firstId('headline:accord')
+    await typeCommand(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'Bozize',
+      '--replace',
+      'Bozizé',
+      '--category',
+      'name',
+      '--reason',
+      'stylebook',
+      '--author',
+      'Ben',
+    )
+    const stats = await typeJson<{
+      articles: number
+      words: number
+      corrections: { total: number; byCategory: object; byAuthor: object }
+    }>('stats', archive)
+    expect(stats.document).toMatchObject({
+      articles: 28,
+      corrections: { total: 1, byCategory: { name: 1 }, byAuthor: { Ben: 1 } },
+    })
+    expect(stats.document.words).toBeGreaterThan(5000)
+    const history = await typeJson<{ events: { what: string; by: string | null; detail: { reason?: string } }[] }>(
+      'history',
+      archive,
+      id,
+    )
+    expect(history.document.events.map(({ what, by }) => [what, by])).toEqual([
+      ['import', null],
+      ['correct', 'Ben'],
+      ['status', 'Ben'],
+    ])
+    expect(history.document.events[1]?.detail.reason).toBe('stylebook')
+    expect((await typeJson<{ events: unknown[] }>('history', archive)).document.events).toHaveLength(30)
+  })
+})
