@@ -31,7 +31,7 @@ async function firstId(query: string): Promise<string> {
 
 const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
   const { status, document } = await typeJson<{ error: { code: string; message: string } }>(...args)
-  expect(document.error.message).toMatch(/\.|: /)
+  expect(document.error.message.length).toBeGreaterThan(12)
   return [status, document.error.code]
 }
 

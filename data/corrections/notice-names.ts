@@ -7,6 +7,12 @@ export interface NamedPlace {
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
+/** Words that open sentences with a capital and belong to no name. */
+const OPENERS = new Set(
+  'a after an and as at before but by during for from he her his i if in it its many most my no of on one our she since some that the their then there these they this those to until we what when where while who with yesterday'.split(
+    ' ',
+  ),
+)
 const POSSESSIVE = /['’]s?$/u
 
 /**
@@ -27,8 +33,8 @@ function grownName(words: readonly string[], core: string): string {
   if (at < 0) return core
   let first = at
   let last = at
-  while (first > 1 && isInside(words[first - 1]) && CAPITALISED.test(bare(words[first - 1] ?? ''))) first -= 1
-  while (last < words.length - 1 && isInside(words[last]) && CAPITALISED.test(bare(words[last + 1] ?? ''))) last += 1
+  while (first > 0 && isInside(words[first - 1]) && isNamePart(words[first - 1])) first -= 1
+  while (last < words.length - 1 && isInside(words[last]) && isNamePart(words[last + 1])) last += 1
   const name = words.slice(first, last + 1)
   return name.map(bare).join(' ')
 }
@@ -36,6 +42,10 @@ function grownName(words: readonly string[], core: string): string {
 /** A word without the punctuation and the possessive at its ends. */
 function bare(word: string): string {
   return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(POSSESSIVE, '')
+}
+
+function isNamePart(word = ''): boolean {
+  return CAPITALISED.test(bare(word)) && !OPENERS.has(bare(word).toLowerCase())
 }
 
 /** Whether a name can go on after this word: no comma, stop or bracket at its end. */

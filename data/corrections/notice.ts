@@ -137,7 +137,7 @@ function placesInWords(places: readonly Where[]): string {
   const numbers = [...new Set(places.filter((place) => typeof place === 'number'))].sort((a, b) => a - b)
   if (numbers.length === 0) return inSeries(fields)
   const paragraphs = `the ${inSeries(numbers.map(ordinal))} ${numbers.length > 1 ? 'paragraphs' : 'paragraph'}`
-  return inSeries([...fields, paragraphs])
+  return [inSeries(fields), paragraphs].filter((part) => part !== '').join(' and ')
 }
 
 /** first to tenth in words, then 11th, 22nd, 103rd. */

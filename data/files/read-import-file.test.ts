@@ -67,10 +67,10 @@ describe('readImportFile', () => {
     writeFileSync(path, '')
     truncateSync(path, MAX_IMPORT_BYTES)
     expect(await readImportFile(path)).toMatchObject({ ok: true, value: { length: MAX_IMPORT_BYTES } })
-    truncateSync(path, 2 ** 40)
+    truncateSync(path, MAX_IMPORT_BYTES + 1)
     expect(await readImportFile(path)).toEqual({
       ok: false,
-      problem: { code: 'too-large', details: { path, bytes: 2 ** 40, limit: MAX_IMPORT_BYTES } },
+      problem: { code: 'too-large', details: { path, bytes: MAX_IMPORT_BYTES + 1, limit: MAX_IMPORT_BYTES } },
     })
   })
 

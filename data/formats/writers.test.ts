@@ -1,0 +1,159 @@
+// What goes out: corrected, marked and original copy in every format, with nothing imported turned into markup.
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { ImportPlanner } from '../acts/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { type Article, composeNotice, correctFound, openArticle, setNotice } from '../corrections/index.ts'
+import { type MetadataPatch, newManifest, type View } from '../schema/index.ts'
+import { exportArticle } from './export-article.ts'
+import { writeHtml } from './write-html.ts'
+import { writeJson } from './write-json.ts'
+import { safeCell, writeLogCsv } from './write-log-csv.ts'
+import { writeMarkdown } from './write-markdown.ts'
+import { writeText } from './write-text.ts'
+
+const context = systemContext('Ana Editor')
+const { profile } = newManifest('0123456789abcdef', 'Test', context.now())
+
+function imported(text: string, metadata: MetadataPatch = {}): Article {
+  const planner = new ImportPlanner(() => null, context)
+  planner.add({ name: 'story.txt', bytes: Buffer.from(text), metadata })
+  return reopened(planner.plan().records[0] as Article['record'])
+}
+
+function reopened(record: unknown): Article {
+  const article = openArticle(record as Article['record'])
+  if (!article.ok) throw new Error(JSON.stringify(article.problem))
+  return article.value
+}
+
+function corrected(article: Article, find: string, replace: string, reason = 'stylebook'): Article {
+  const done = correctFound(article, { find, replace }, { category: 'name', reason, status: 'accepted' }, context)
+  if (!done.ok) throw new Error(JSON.stringify(done.problem))
+  return reopened(done.value.change.articles[0]?.after)
+}
+
+function noticed(article: Article): Article {
+  const notice = composeNotice(article, profile)
+  const set = notice.ok ? setNotice(article, notice.value, context) : notice
+  if (!set.ok) throw new Error(set.problem.code)
+  return reopened(set.value.articles[0]?.after)
+}
+
+const drawn = (article: Article, view: View = 'corrected') =>
+  exportArticle(article, profile, { view, keepFooters: false, withProposals: false })
+
+const HOSTILE = `Storm <script>alert(1)</script> & "Bozie"
+
+By <img src=x onerror=alert(2)>
+
+</script><script>alert(3)</script> said *Bozize* [here](javascript:alert(4)).
+
+=HYPERLINK("http://x") # not a heading
+1. not a list
+---
+<!-- </title> -->`
+
+describe('html', () => {
+  const article = noticed(
+    corrected(imported(HOSTILE, { publishedAt: '2021-02-03', tags: ['</script>'] }), 'Bozize', 'Bozizé'),
+  )
+
+  it('never lets imported text become markup', () => {
+    for (const view of ['original', 'marked', 'corrected'] as const) {
+      const html = writeHtml([drawn(article, view)])
+      expect(html.match(/<script/g)).toEqual(['<script'])
+      expect(html.match(/<\/script>/g)).toEqual(['</script>'])
+      expect(html).not.toMatch(/<img|<a |<!-- <\/title>/)
+      expect(html).toContain("default-src 'none'")
+    }
+  })
+
+  it('says in schema.org words what was corrected, and shows the wrong form nowhere else', () => {
+    const html = writeHtml([drawn(article)])
+    const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      datePublished: '2021-02-03',
+      version: 2,
+      correction: [{ '@type': 'CorrectionComment', text: article.notice?.text }],
+      'corrigenda:change': [{ before: 'Bozize', after: 'Bozizé', category: 'name' }],
+    })
+    expect(html.slice(html.indexOf('<body>'))).not.toContain('Bozize')
+    expect(html).toContain('<strong>Correction:</strong>')
+  })
+
+  it('marks changes with del and ins, without the reason', () => {
+    const html = writeHtml([
+      drawn(corrected(imported('A\n\nBozize left.\n\nHe came back.'), 'Bozize', 'Bozizé', 'SECRET'), 'marked'),
+    ])
+    expect(html).toMatch(
+      /<del datetime="[^"]+" data-correction="[^"]+" data-category="name">Bozize<\/del><ins [^>]+>Bozizé<\/ins> left\./,
+    )
+    expect(html).not.toContain('SECRET')
+  })
+})
+
+describe('text and markdown', () => {
+  const article = noticed(
+    corrected(
+      imported('Bozie leaves\n\nBy Ann Field\n\nFrancois Bozie left *today*.\n\n1. He waved.'),
+      'Francois Bozie',
+      'François Bozizé',
+    ),
+  )
+
+  it('writes plain text in three views', () => {
+    expect(writeText([drawn(article)])).toBe(
+      `Bozie leaves\n\nBy Ann Field\n\nFrançois Bozizé left *today*.\n\n1. He waved.\n\nCorrection: ${article.notice?.text}\n`,
+    )
+    expect(writeText([drawn(article, 'original')])).toBe(
+      'Bozie leaves\n\nBy Ann Field\n\nFrancois Bozie left *today*.\n\n1. He waved.\n',
+    )
+    expect(writeText([drawn(article, 'marked')])).toContain('[-Francois Bozie-]{+François Bozizé+} left')
+  })
+
+  it('writes Markdown whose text stays text and whose front matter can be read', () => {
+    const markdown = writeMarkdown([drawn(article)])
+    const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? []
+    expect(parseYaml(matter)).toMatchObject({
+      headline: 'Bozie leaves',
+      version: 2,
+      corrections: [{ before: 'Francois Bozie', after: 'François Bozizé' }],
+    })
+    expect(body).toContain('François Bozizé left \\*today\\*.')
+    expect(body).toContain('1\\. He waved.')
+    expect(body).not.toContain('Francois')
+    expect(writeMarkdown([drawn(article, 'marked')])).toContain('<del>Francois Bozie</del><ins>François Bozizé</ins>')
+  })
+})
+
+describe('json', () => {
+  it('carries the view and the whole record', () => {
+    const article = corrected(imported('A\n\nBozize left.\n\nHe came back.'), 'Bozize', 'Bozizé')
+    const { articles } = JSON.parse(writeJson([drawn(article)]))
+    expect(articles[0].content.body[0]).toEqual({ type: 'p', text: 'Bozizé left.' })
+    expect(articles[0].record).toEqual(JSON.parse(JSON.stringify(article.record)))
+  })
+})
+
+describe('log-csv', () => {
+  it('has one row a correction and nothing a spreadsheet would run', () => {
+    const article = corrected(imported('A\n\nBozize left, =1+1.\n\nHe came back.'), 'Bozize', '=HYPERLINK("x")', '+cmd')
+    const csv = writeLogCsv([drawn(article)])
+    expect(csv.startsWith('\ufeff')).toBe(true)
+    const [row] = parse(csv, { bom: true, columns: true }) as Record<string, string>[]
+    expect(row).toMatchObject({
+      before: 'Bozize',
+      after: '\'=HYPERLINK("x")',
+      reason: "'+cmd",
+      status: 'accepted',
+      author: 'Ana Editor',
+    })
+  })
+
+  it.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '\0x', '＝1'])('guards %j', (cell) => {
+    expect(safeCell(cell)).toBe(`'${cell}`)
+  })
+})

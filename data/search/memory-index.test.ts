@@ -1,0 +1,99 @@
+// Search over headline, text and tags, case and accents ignored; queries that cannot be read say where.
+import { describe, expect, it } from 'vitest'
+import { ImportPlanner } from '../acts/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import type { ListRequest } from '../schema/index.ts'
+import { fold, foldedWords } from './fold.ts'
+import { MemoryIndex } from './memory-index.ts'
+import { parseQuery } from './parse-query.ts'
+
+const context = systemContext('Ana Editor')
+
+function indexOf(
+  ...copies: readonly { readonly text: string; readonly tags?: readonly string[]; readonly date?: string }[]
+): MemoryIndex {
+  const planner = new ImportPlanner(() => null, context)
+  for (const [n, { text, tags = [], date }] of copies.entries()) {
+    planner.add({
+      name: `${n}.txt`,
+      bytes: Buffer.from(text),
+      metadata: { tags: [...tags], publishedAt: date ?? null },
+    })
+  }
+  const index = new MemoryIndex()
+  index.update(planner.plan().records)
+  return index
+}
+
+const ALL: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 }
+
+function headlines(index: MemoryIndex, request: Partial<ListRequest>): readonly string[] {
+  const page = index.search({ ...ALL, ...request })
+  if (!page.ok) throw new Error(page.problem.code)
+  return page.value.articles.map(({ headline }) => headline)
+}
+
+const index = indexOf(
+  { text: 'Bozizé returns\n\nFrançois Bozizé came back to N’Djamena.', tags: ['africa'], date: '2013-03-01' },
+  {
+    text: 'Harbour wall mended\n\nThe wall of the old harbour stands again.',
+    tags: ['harbour', 'council'],
+    date: '2020-01-02',
+  },
+  { text: 'Łódź wins cup\n\nØrsted and Groß scored for Łódź.', tags: ['sport'] },
+)
+
+describe('fold', () => {
+  it('ignores case, marks and the letters that have no decomposition', () => {
+    expect(fold('Bozizé ŁÓDŹ Ørsted Groß')).toBe('bozize lodz orsted gross')
+    expect(foldedWords('N’Djamena, the “capital”')).toBe(" n'djamena the capital ")
+  })
+})
+
+describe('search', () => {
+  it.each([
+    ['bozize', ['Bozizé returns']],
+    ['BOZIZÉ', ['Bozizé returns']],
+    ['bozi', ['Bozizé returns']],
+    ["n'djamena", ['Bozizé returns']],
+    ['lodz gross', ['Łódź wins cup']],
+    ['harbour wall', ['Harbour wall mended']],
+    ['"old harbour"', ['Harbour wall mended']],
+    ['"harbour old"', []],
+    ['tag:africa', ['Bozizé returns']],
+    ['africa', ['Bozizé returns']],
+    ['-tag:sport -africa', ['Harbour wall mended']],
+    ['headline:old', []],
+    ['rbour', []],
+  ])('%s', (query, found) => {
+    expect(headlines(index, { query })).toEqual(found)
+  })
+
+  it('sorts by date with undated articles at the far end, and by headline', () => {
+    expect(headlines(index, {})).toEqual(['Harbour wall mended', 'Bozizé returns', 'Łódź wins cup'])
+    expect(headlines(index, { sort: 'headline', descending: false })).toEqual([
+      'Bozizé returns',
+      'Harbour wall mended',
+      'Łódź wins cup',
+    ])
+  })
+
+  it('counts over everything found, not over the page', () => {
+    const page = index.search({ ...ALL, limit: 1 })
+    expect(page).toMatchObject({
+      ok: true,
+      value: { total: 3, articles: [{}], facets: { tags: [{ name: 'africa', count: 1 }, {}, {}, {}] } },
+    })
+  })
+})
+
+describe('parseQuery', () => {
+  it.each([
+    ['a "b', 2, 'unclosed-quote'],
+    ['colour:red', 0, 'unknown-field'],
+    ['x --', 2, 'empty-term'],
+    ['tag:""', 0, 'empty-term'],
+  ] as const)('says where %s is wrong', (query, at, reason) => {
+    expect(parseQuery(query)).toMatchObject({ ok: false, problem: { code: 'bad-query', details: { at, reason } } })
+  })
+})
