@@ -66,7 +66,7 @@ describe('html', () => {
       expect(html.match(/<script/g)).toEqual(['<script'])
       expect(html.match(/<\/script>/g)).toEqual(['</script>'])
       expect(html).not.toMatch(/<img|<a |<!-- <\/title>/)
-      expect(html).toContain("default-src 'none'")
+      expect(html).toContain('content="default-src &#x27;none&#x27;')
     }
   })
 
