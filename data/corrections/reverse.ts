@@ -16,8 +16,8 @@ import { appendEvents } from './chain.ts'
 import { statusConflicts } from './decide.ts'
 
 /**
- * The change that takes `change` back, made on the records as they are now (`current` answers them by id). Imports are
- * left out: an article that came in is taken out by the store. Problems: conflict, not-found, damaged.
+ * The change that takes `change` back, made on the records as they are now (`current` answers them by id). Articles it
+ * brought in are withdrawn, unless they were worked on since. Problems: conflict, changed-meanwhile, not-found, damaged.
  */
 export function reverse(
   change: Change,
@@ -25,6 +25,17 @@ export function reverse(
   context: ActContext,
 ): Result<Change> {
   const articles: RecordChange<ArticleRecord>[] = []
+  const withdrawn: ArticleRecord[] = []
+  const cameIn = [
+    ...change.articles.filter(({ before }) => before === null).map(({ after }) => after),
+    ...(change.restored ?? []),
+  ]
+  for (const record of cameIn) {
+    const now = current(record.id)
+    if (!now) return fail('not-found', { what: 'article', id: record.id })
+    if (now.events.length > record.events.length) return fail('changed-meanwhile', { article: record.id })
+    withdrawn.push(now)
+  }
   for (const { before, after } of change.articles) {
     if (before === null) continue
     const now = current(after.id)
@@ -33,7 +44,8 @@ export function reverse(
     if (!taken.ok) return taken
     if (taken.value !== now) articles.push({ before: now, after: taken.value })
   }
-  return ok({ articles })
+  const restored = change.withdrawn ?? []
+  return ok({ articles, ...(withdrawn.length > 0 ? { withdrawn } : {}), ...(restored.length > 0 ? { restored } : {}) })
 }
 
 function reverseOne(

@@ -23,6 +23,10 @@ export interface Change {
   readonly batch?: Batch
   readonly exported?: ExportBatch
   readonly sources?: readonly SourceBytes[]
+  /** Articles taken out again, as they are now: an import undone. Their records are kept in withdrawn/. */
+  readonly withdrawn?: readonly ArticleRecord[]
+  /** Withdrawn articles brought back as they were. */
+  readonly restored?: readonly ArticleRecord[]
 }
 
 /** A change of one article. */

@@ -1,4 +1,5 @@
 // The pure room every other room may see.
+export * from './act-name.ts'
 export * from './article-record.ts'
 export * from './author.ts'
 export * from './batch.ts'

@@ -15,4 +15,6 @@ export interface ArticleIndex {
   readonly idsLike: (prefix: string) => readonly string[]
   /** Takes in new and changed records. */
   readonly update: (records: readonly ArticleRecord[]) => void
+  /** Forgets articles that were taken out. */
+  readonly remove: (ids: readonly string[]) => void
 }

@@ -33,6 +33,14 @@ export class MemoryIndex implements ArticleIndex {
     }
   }
 
+  remove(ids: readonly string[]): void {
+    for (const id of ids) {
+      const entry = this.entries.get(id)
+      if (entry && this.identities.get(entry.identity) === id) this.identities.delete(entry.identity)
+      this.entries.delete(id)
+    }
+  }
+
   search(request: ListRequest): Result<ListPage> {
     const terms = parseQuery(request.query)
     if (!terms.ok) return terms

@@ -126,12 +126,24 @@ export class Archive {
       throw new ProblemError(toProblem(error, this.folder))
     }
     for (const [id, low] of written.articles) this.keep(id, low)
+    for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
     if (change.vocabulary) this.terms = change.vocabulary.after
     this.revision += 1
-    if (this.built) (await this.built).index.update(change.articles.map(({ after }) => after))
-    const ids = change.articles.map(({ after }) => after.id)
+    const ids = await this.updateIndex(change)
     for (const listener of this.listeners) listener({ revision: this.revision, ids, change })
     return ok(this.revision)
+  }
+
+  /** Answers the ids the change touches. */
+  private async updateIndex({ articles, restored = [], withdrawn = [] }: Change): Promise<readonly string[]> {
+    const present = [...articles.map(({ after }) => after), ...restored]
+    const gone = withdrawn.map(({ id }) => id)
+    if (this.built) {
+      const { index } = await this.built
+      index.update(present)
+      index.remove(gone)
+    }
+    return [...present.map(({ id }) => id), ...gone]
   }
 
   /** After a failed write: completes an act whose journal was committed before anything else is written. */

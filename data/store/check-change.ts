@@ -15,6 +15,14 @@ export async function checkChange(change: Change, read: Read): Promise<Failure |
     const problem = (await checkBefore(article, read)) ?? checkGrowth(article)
     if (problem) return problem
   }
+  for (const record of change.withdrawn ?? []) {
+    const problem = await checkBefore({ before: record, after: record }, read)
+    if (problem) return problem
+  }
+  for (const record of change.restored ?? []) {
+    const problem = await checkBefore({ before: null, after: record }, read)
+    if (problem) return problem
+  }
   return null
 }
 

@@ -15,10 +15,11 @@ import {
 } from './disk.ts'
 import { inArchive, JOURNAL } from './layout.ts'
 
-/** A file of the act: its path inside the archive (with /) and its whole new text. */
+/** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
 const entrySchema = z.strictObject({
-  path: z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
-  text: z.string(),
+  path: z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports|withdrawn)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
+  /** null: the file goes. */
+  text: z.string().nullable(),
 })
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
 
@@ -36,7 +37,7 @@ export async function writeAct(folder: string, id: string, entries: readonly Jou
     await removeDurably(journal)
     throw error
   })
-  await publishMany(staged)
+  await carryOut(folder, entries, staged)
   await removeDurably(journal)
 }
 
@@ -51,7 +52,7 @@ export async function recover(folder: string): Promise<number> {
     const path = join(inArchive(folder, JOURNAL), name)
     const entries = name.endsWith('.jsonl') ? decode(await readFile(path, 'utf8')) : null
     if (entries) {
-      await publishMany(await stageEntries(folder, entries))
+      await carryOut(folder, entries, await stageEntries(folder, entries))
       completed += 1
     }
     await removeDurably(path)
@@ -59,10 +60,21 @@ export async function recover(folder: string): Promise<number> {
   return completed
 }
 
+/** First everything new is put in its place, then what goes is removed: a crash in between leaves both. */
+async function carryOut(
+  folder: string,
+  entries: readonly JournalEntry[],
+  staged: readonly StagedFile[],
+): Promise<void> {
+  await publishMany(staged)
+  for (const { path, text } of entries) if (text === null) await removeDurably(inArchive(folder, path))
+}
+
 async function stageEntries(folder: string, entries: readonly JournalEntry[]): Promise<readonly StagedFile[]> {
-  const files = entries.map(
-    ({ path, text }): PendingFile => ({ path: inArchive(folder, path), bytes: Buffer.from(text) }),
-  )
+  const files: PendingFile[] = []
+  for (const { path, text } of entries) {
+    if (text !== null) files.push({ path: inArchive(folder, path), bytes: Buffer.from(text) })
+  }
   for (const parent of new Set(files.map(({ path }) => dirname(path)))) await ensureFolder(parent)
   return await stageMany(files)
 }

@@ -9,10 +9,22 @@ export const ARTICLES = 'articles'
 export const SOURCES = 'sources'
 export const BATCHES = 'batches'
 export const EXPORTS = 'exports'
+/** Articles whose import was undone. */
+export const WITHDRAWN = 'withdrawn'
 export const JOURNAL = 'journal'
 
 /** Folders made with a new archive. */
-export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, JOURNAL, 'campaigns', 'backups', 'stylebook'] as const
+export const ROOMS = [
+  ARTICLES,
+  SOURCES,
+  BATCHES,
+  EXPORTS,
+  WITHDRAWN,
+  JOURNAL,
+  'campaigns',
+  'backups',
+  'stylebook',
+] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
 export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
@@ -34,6 +46,11 @@ export function batchPath(id: string): string {
 
 export function exportPath(id: string): string {
   return `${EXPORTS}/${id}.json`
+}
+
+/** Path of the record of an article that was taken out again. */
+export function withdrawnPath(id: string): string {
+  return `${WITHDRAWN}/${id}.json`
 }
 
 /** An absolute path from one inside the archive. */

@@ -2,7 +2,7 @@
 import { readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inParallel, isTemporary } from './disk.ts'
-import { ARTICLES, BATCHES, EXPORTS, inArchive, MANIFEST, SOURCES } from './layout.ts'
+import { ARTICLES, BATCHES, EXPORTS, inArchive, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
 
 const RECORD = /^([0-9a-hjkmnp-tv-z]{16})\.json$/
 
@@ -31,7 +31,7 @@ export async function sweepTemporaries(folder: string): Promise<number> {
     ({ path }) => path,
   )
   const flat: string[] = []
-  for (const room of ['', BATCHES, EXPORTS, 'journal']) {
+  for (const room of ['', BATCHES, EXPORTS, WITHDRAWN, JOURNAL]) {
     for (const name of await namesIn(inArchive(folder, room))) flat.push(room === '' ? name : `${room}/${name}`)
   }
   const stray = [...sharded, ...flat].filter(isTemporary)

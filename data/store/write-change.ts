@@ -7,7 +7,7 @@ import { type ArticleRecord, type Change, newId, type SourceBytes } from '../sch
 import { articleCodec, batchCodec, exportCodec, vocabularyCodec } from './codec.ts'
 import { ensureFolder, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { type JournalEntry, writeAct } from './journal.ts'
-import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY } from './layout.ts'
+import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY, withdrawnPath } from './layout.ts'
 import { type Sink, writeRecord } from './record-file.ts'
 
 /** The records to keep in memory once everything is on disk. */
@@ -18,16 +18,16 @@ export interface Written {
 /** Writes all records of a change, all or none. Throws the system's error. */
 export async function writeChange(folder: string, change: Change): Promise<Written> {
   await writeSources(folder, change.sources ?? [])
-  const isSingle = countRecords(change) === 1
+  const removed = [
+    ...(change.withdrawn ?? []).map(({ id }): JournalEntry => ({ path: articlePath(id), text: null })),
+    ...(change.restored ?? []).map(({ id }): JournalEntry => ({ path: withdrawnPath(id), text: null })),
+  ]
+  const isSingle = removed.length === 0 && countRecords(change) === 1
   const collected: PendingFile[] = []
   const sink: Sink = isSingle ? saveAtOnce : async (file) => void collected.push(file)
   const written = await writeRecords(folder, change, sink)
-  if (!isSingle && collected.length > 0)
-    await writeAct(
-      folder,
-      newId(),
-      collected.map((file) => toEntry(folder, file)),
-    )
+  const entries = [...collected.map((file) => toEntry(folder, file)), ...removed]
+  if (entries.length > 0) await writeAct(folder, newId(), entries)
   return written
 }
 
@@ -37,8 +37,11 @@ function countRecords(change: Change): number {
 
 async function writeRecords(folder: string, change: Change, sink: Sink): Promise<Written> {
   const articles = new Map<string, Low<ArticleRecord | null>>()
-  for (const { after } of change.articles) {
+  for (const after of [...change.articles.map((article) => article.after), ...(change.restored ?? [])]) {
     articles.set(after.id, await writeRecord(inArchive(folder, articlePath(after.id)), articleCodec, after, sink))
+  }
+  for (const record of change.withdrawn ?? []) {
+    await writeRecord(inArchive(folder, withdrawnPath(record.id)), articleCodec, record, sink)
   }
   const { vocabulary, batch, exported } = change
   if (vocabulary) await writeRecord(inArchive(folder, VOCABULARY), vocabularyCodec, vocabulary.after, sink)

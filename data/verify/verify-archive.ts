@@ -16,6 +16,7 @@ import {
   MANIFEST,
   sourcePath,
   VOCABULARY,
+  WITHDRAWN,
 } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
 
@@ -51,6 +52,7 @@ export async function verifyArchive(
   problems.push(...found.flat())
   problems.push(...(await inParallel([...sources], (sha256) => checkSource(folder, sha256))).flat())
   problems.push(...(await checkRoom(folder, BATCHES, batchCodec)), ...(await checkRoom(folder, EXPORTS, exportCodec)))
+  problems.push(...(await checkRoom(folder, WITHDRAWN, articleCodec)))
   return { ok: problems.length === 0, articles: files.length, problems }
 }
 

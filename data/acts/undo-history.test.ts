@@ -1,0 +1,115 @@
+// Undo and redo on a real archive: imports, corrections, decisions and tags, with later work kept.
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Change, correctFound, decide, openArticle, type Result } from '../index.ts'
+import type { Archive } from '../store/archive.ts'
+import { createArchive } from '../store/open-archive.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyArchive } from '../verify/verify-archive.ts'
+import { ImportPlanner, importChange } from './import-copy.ts'
+import { systemContext } from './system-context.ts'
+import { UndoHistory } from './undo-history.ts'
+
+const context = systemContext('Ana Editor')
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+async function prepared(): Promise<{ readonly archive: Archive; readonly history: UndoHistory; readonly id: string }> {
+  const archive = value(await createArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' }))
+  const history = new UndoHistory(archive, () => context)
+  const planner = new ImportPlanner(() => null, context)
+  planner.add({ name: 'a.txt', bytes: Buffer.from('Bozize left\n\nBozize left on Monday.') })
+  const change = importChange(planner.plan(), { terms: [] }, context)
+  value(await archive.commit(change))
+  history.remember({ act: 'import', count: 1, what: 'a.txt' }, change)
+  return { archive, history, id: change.articles[0]?.after.id ?? '' }
+}
+
+async function bodyOf(archive: Archive, id: string): Promise<string> {
+  return (
+    value(openArticle(value(await archive.readArticle(id))))
+      .fields.get('body')
+      ?.publishedText() ?? ''
+  )
+}
+
+async function correct(
+  archive: Archive,
+  history: UndoHistory,
+  id: string,
+  find: string,
+  replace: string,
+): Promise<Change> {
+  const article = value(openArticle(value(await archive.readArticle(id))))
+  const ruling = { category: 'name', reason: '', status: 'accepted' } as const
+  const { change } = value(correctFound(article, { find, replace, field: 'body' }, ruling, context))
+  value(await archive.commit(change))
+  history.remember({ act: 'correct', count: 1, what: replace }, change)
+  return change
+}
+
+describe('undo', () => {
+  it('takes acts back one by one and does them again, by adding events', async () => {
+    const { archive, history, id } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    await correct(archive, history, id, 'Monday', 'Tuesday')
+    expect(history.state).toMatchObject({ undo: { act: 'correct', what: 'Tuesday' }, redo: null })
+    value(await history.undo())
+    value(await history.undo())
+    expect(await bodyOf(archive, id)).toBe('Bozize left on Monday.')
+    value(await history.redo())
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+    value(await history.redo())
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Tuesday.')
+    value(await history.undo())
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+    expect(value(await archive.readArticle(id)).events.length).toBe(9)
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('takes an import out and brings it back as it was', async () => {
+    const { archive, history, id } = await prepared()
+    const index = await archive.index()
+    value(await history.undo())
+    expect([index.size, (await archive.readArticle(id)).ok, await archive.articleIds()]).toEqual([0, false, []])
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+    value(await history.redo())
+    expect([index.size, await bodyOf(archive, id)]).toEqual([1, 'Bozize left on Monday.'])
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('does not take out an import that was worked on elsewhere, and says so', async () => {
+    const { archive, history, id } = await prepared()
+    const article = value(openArticle(value(await archive.readArticle(id))))
+    const ruling = { category: 'name', reason: '', status: 'proposed' } as const
+    const { change } = value(correctFound(article, { find: 'Monday', replace: 'Friday' }, ruling, context))
+    value(await archive.commit(change))
+    expect(await history.undo()).toMatchObject({ problem: { code: 'changed-meanwhile', details: { article: id } } })
+    expect(history.state.undo).toMatchObject({ act: 'import' })
+  })
+
+  it('brings a decision back to what it was', async () => {
+    const { archive, history, id } = await prepared()
+    const { articles } = await correct(archive, history, id, 'Bozize', 'Bozizé')
+    const article = value(openArticle(articles[0]?.after as never))
+    const change = value(decide(article, [article.corrections[0]?.id ?? ''], 'revert', '', context))
+    value(await archive.commit(change))
+    history.remember({ act: 'revert', count: 1, what: 'Bozizé' }, change)
+    expect(await bodyOf(archive, id)).toContain('Bozize')
+    value(await history.undo())
+    expect(await bodyOf(archive, id)).toContain('Bozizé')
+    expect((await history.redo()).ok).toBe(true)
+    expect(await bodyOf(archive, id)).toContain('Bozize')
+  })
+
+  it('has nothing to undo at the start, and forgets what was undone when something new is done', async () => {
+    const { archive, history, id } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    value(await history.undo())
+    await correct(archive, history, id, 'Monday', 'Sunday')
+    expect(await history.redo()).toMatchObject({ problem: { code: 'no-change' } })
+  })
+})

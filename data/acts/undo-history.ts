@@ -1,0 +1,77 @@
+// Undo and redo of every act since the archive was opened, each with its name. Taking an act back is itself an act: it
+// adds events and never removes any.
+import { reverse } from '../corrections/index.ts'
+import {
+  type ActContext,
+  type ActName,
+  type ArticleRecord,
+  type Change,
+  fail,
+  ok,
+  type Result,
+  type UndoState,
+} from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+
+interface Done {
+  readonly name: ActName
+  readonly change: Change
+}
+
+/** More acts than this are not remembered. */
+const DEPTH = 200
+
+export class UndoHistory {
+  private readonly done: Done[] = []
+  private undone: Done[] = []
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly context: () => ActContext,
+  ) {}
+
+  get state(): UndoState {
+    return { undo: this.done.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null }
+  }
+
+  /** Remembers an act that was committed. What was undone before can no longer be redone. */
+  remember(name: ActName, change: Change): void {
+    this.done.push({ name, change })
+    if (this.done.length > DEPTH) this.done.shift()
+    this.undone = []
+  }
+
+  /** Takes the last act back. Problems: no-change (nothing to undo), and what stands in the way. */
+  async undo(): Promise<Result<ActName>> {
+    return await this.swap(this.done, this.undone)
+  }
+
+  /** Does again what was undone last. Problems: no-change, and what stands in the way. */
+  async redo(): Promise<Result<ActName>> {
+    return await this.swap(this.undone, this.done)
+  }
+
+  /** Reverses the last of one list and, once that is durable, moves it with its reversal to the other. */
+  private async swap(from: Done[], to: Done[]): Promise<Result<ActName>> {
+    const last = from.at(-1)
+    if (!last) return fail('no-change', { what: '' })
+    const current = await this.currentRecords(last.change)
+    const reversed = reverse(last.change, (id) => current.get(id), this.context())
+    if (!reversed.ok) return reversed
+    const committed = await this.archive.commit(reversed.value)
+    if (!committed.ok) return committed
+    from.pop()
+    to.push({ name: last.name, change: reversed.value })
+    return ok(last.name)
+  }
+
+  private async currentRecords(change: Change): Promise<ReadonlyMap<string, ArticleRecord>> {
+    const ids = [...change.articles.map(({ after }) => after.id), ...(change.restored ?? []).map(({ id }) => id)]
+    const records = new Map<string, ArticleRecord>()
+    for (const id of ids) {
+      const record = await this.archive.readArticle(id)
+      if (record.ok) records.set(id, record.value)
+    }
+    return records
+  }
+}
