@@ -1,0 +1,39 @@
+// What tests of the running app share: the typed way to ask as a page asks, and questions to the main process.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import type { WindowApi } from '../electron/contract/window-api.ts'
+
+declare global {
+  interface Window {
+    readonly corrigenda: WindowApi
+  }
+}
+
+/** Everything the main process has written to its log. */
+export async function logOf(userData: string): Promise<string> {
+  return await readFile(join(userData, 'logs', 'main.log'), 'utf8')
+}
+
+/** Answers questions of the main process (opening a link) with a button by its place, and notes what was asked. */
+export async function answerQuestions(
+  app: ElectronApplication,
+  button: number,
+): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = (async (...args: unknown[]) => {
+      asked.push(JSON.stringify(args.at(-1)))
+      return { response, checkboxChecked: false }
+    }) as typeof dialog.showMessageBox
+  }, button)
+  return () => app.evaluate(() => (globalThis as unknown as { readonly asked: readonly string[] }).asked)
+}
+
+/** Answers the next folder dialogs with a folder. */
+export async function answerFolderDialogs(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog
+  }, folder)
+}

@@ -1,0 +1,92 @@
+// The one way a test starts the app: built, in the Electron that `npm run e2e` chose, with data of its own, and with
+// an eye on the console of every window.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+import { isRootOnLinux } from '../scripts/display.ts'
+import { watchConsoles } from './console-watch.ts'
+
+const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
+const SIZE = { width: 1440, height: 900 } as const
+const CLOSE_WITHIN_MS = 10_000
+
+export type LaunchOptions = {
+  /** The user data of an earlier launch of the same test, to start the app again on it. A fresh folder otherwise. */
+  readonly userData?: string
+  /** Arguments for the app. */
+  readonly args?: readonly string[]
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export type Launched = { readonly app: ElectronApplication; readonly window: Page; readonly userData: string }
+
+type Fixtures = {
+  readonly launchApp: (options?: LaunchOptions) => Promise<Launched>
+  /** Console errors this test provokes on purpose; any other error, in any window, fails it. */
+  readonly allowedConsoleErrors: readonly RegExp[]
+}
+
+function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { ...Object.fromEntries(given), ...extra }
+}
+
+/** The process is kept beside the app, which forgets it once it has quit. */
+type Started = { readonly app: ElectronApplication; readonly process: ReturnType<ElectronApplication['process']> }
+
+/** Asks the app to quit. One that does not (it may be asking about unsaved work) is ended. */
+async function close({ app, process }: Started): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return
+  const ender = setTimeout(() => process.kill('SIGKILL'), CLOSE_WITHIN_MS)
+  await app.close().catch(() => undefined)
+  clearTimeout(ender)
+}
+
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  const window = await app.firstWindow()
+  const frame = await app.browserWindow(window)
+  await frame.evaluate((shown, size) => shown.setContentSize(size.width, size.height), SIZE)
+  await window.waitForSelector('html[data-ready]', { state: 'attached' })
+  return window
+}
+
+export const test = base.extend<Fixtures>({
+  allowedConsoleErrors: [[], { option: true }],
+
+  launchApp: async ({ allowedConsoleErrors }, use, testInfo) => {
+    const folders: string[] = []
+    const started: Started[] = []
+    const output: string[] = []
+    const consoles = watchConsoles()
+    await use(async (options = {}) => {
+      const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'corrigenda-e2e-')))
+      folders.push(userData)
+      const app = await electron.launch({
+        args: [PROJECT, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+        env: environment(options.env),
+        chromiumSandbox: !isRootOnLinux(),
+      })
+      started.push({ app, process: app.process() })
+      app.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+      app.on('window', (window) => void consoles.watch(window))
+      for (const window of app.windows()) await consoles.watch(window)
+      return { app, window: await firstWindow(app), userData }
+    })
+    for (const one of started) await close(one)
+    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('main-process.txt', { body: output.join(''), contentType: 'text/plain' })
+    }
+    expect(consoles.complaints(allowedConsoleErrors), 'the console complained').toEqual([])
+  },
+})
+
+/** Writes out/screenshots/<name>.png, for people and for the documentation. */
+export async function screenshot(window: Page, name: string): Promise<void> {
+  await window.screenshot({ path: join(PROJECT, 'out', 'screenshots', `${name}.png`) })
+}
+
+export { expect }

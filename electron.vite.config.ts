@@ -1,0 +1,52 @@
+// How the three parts of the app are built into out/. The targets are what the older of our two runtimes knows
+// (Electron 33: Node 20.18, Chromium 130), not the pinned Electron's, which electron-vite would take by itself.
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const NODE = 'node20.18'
+const CHROMIUM = 'chrome130'
+
+const inProject = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything but Electron and Node is bundled, so
+  // that a packaged app needs no node_modules.
+  main: {
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: inProject('electron/main/index.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  // One CommonJS file: a sandboxed preload can require() electron and nothing else, not even a file beside it.
+  preload: {
+    build: {
+      target: NODE,
+      outDir: 'out/preload',
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: inProject('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  // Nothing inline: the content security policy allows neither data: fonts nor scripts in the page.
+  renderer: {
+    root: inProject('renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROMIUM,
+      outDir: inProject('out/renderer'),
+      sourcemap: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: inProject('renderer/index.html') } },
+    },
+  },
+})

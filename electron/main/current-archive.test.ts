@@ -1,0 +1,205 @@
+// One archive is open at a time; opening, changing and closing it is told; a failure leaves what was there.
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as library from '../../data/index.ts'
+import type { ArchiveState, ArchiveSummary, ArticleRecord, Result } from '../contract/index.ts'
+import { newId } from '../contract/index.ts'
+import { CurrentArchive } from './current-archive.ts'
+import { openLog } from './log.ts'
+import { openSettings, type SettingsFile } from './settings-file.ts'
+
+const opener = { context: library.systemContext('Test'), app: 'test' }
+
+let root: string
+let settings: SettingsFile
+let told: (readonly [string, unknown])[]
+const apps: CurrentArchive[] = []
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'corrigenda-current-'))
+  told = []
+})
+afterEach(async () => {
+  for (const app of apps.splice(0)) await app.leave()
+  rmSync(root, { recursive: true })
+})
+
+function startApp(some: Partial<typeof library> = {}): CurrentArchive {
+  const log = openLog(join(root, 'logs'))
+  settings = openSettings(join(root, 'settings.json'), log)
+  const app = new CurrentArchive({
+    library: { ...library, ...some },
+    opener,
+    settings,
+    sampleFolder: join(root, 'Sample archive'),
+    broadcast: (name, payload) => told.push([name, payload]),
+    log,
+  })
+  apps.push(app)
+  return app
+}
+
+const at = (name: string) => join(root, name)
+const lastState = () => told.filter(([name]) => name === 'archive:state').at(-1)?.[1] as ArchiveState
+
+function summary(result: Result<ArchiveSummary>): ArchiveSummary {
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
+
+async function elsewhere(name: string): Promise<library.Archive> {
+  const made = await library.createArchive(at(name), { ...opener, title: name })
+  if (!made.ok) throw new Error(made.problem.code)
+  return made.value
+}
+
+async function anyArticle({ archive }: CurrentArchive): Promise<ArticleRecord> {
+  const [id] = (await archive?.articleIds()) ?? []
+  const record = await archive?.readArticle(id ?? '')
+  if (!record?.ok) throw new Error('there is no article')
+  return record.value
+}
+
+test('makes an archive, tells about it and remembers it', async () => {
+  const app = startApp()
+  expect(await app.state()).toEqual({ kind: 'none', recent: [] })
+  const made = summary(await app.create(at('Central Africa'), 'Central Africa'))
+  expect(made).toMatchObject({ title: 'Central Africa', articles: 0, readOnly: null, damaged: [] })
+  expect(lastState()).toMatchObject({ kind: 'open', archive: made, recent: [{ title: 'Central Africa' }] })
+  expect(settings.get().lastArchive).toBe(at('Central Africa'))
+  expect(JSON.stringify(told)).not.toContain(root)
+})
+
+test('one archive replaces the other, whose lock is given back', async () => {
+  const app = startApp()
+  await app.create(at('first'), 'first')
+  await app.create(at('second'), 'second')
+  expect(app.archive?.manifest.title).toBe('second')
+  expect(readdirSync(at('first'))).not.toContain('lock')
+  expect(readdirSync(at('second'))).toContain('lock')
+  expect((await app.state()).recent.map(({ title }) => title)).toEqual(['second', 'first'])
+})
+
+test('a failure leaves the archive open that was open', async () => {
+  const app = startApp()
+  const before = summary(await app.create(at('good'), 'good'))
+  mkdirSync(at('holiday'))
+  expect(await app.open(at('holiday'))).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
+  expect(await app.create(root, 'no')).toMatchObject({ ok: false, problem: { code: 'folder-not-empty' } })
+  expect(await app.openRecent(newId())).toMatchObject({ ok: false, problem: { code: 'not-found' } })
+  expect(await app.state()).toMatchObject({ archive: before })
+})
+
+test('an archive that is open already is answered as it is', async () => {
+  const app = startApp()
+  await app.create(at('good'), 'good')
+  const { archive } = app
+  expect(summary(await app.open(`${root}/./good/`)).readOnly).toBeNull()
+  expect(app.archive).toBe(archive)
+})
+
+test('an archive somebody else writes is opened for reading, and for writing once they are done', async () => {
+  const other = await elsewhere('shared')
+  const app = startApp()
+  expect(summary(await app.open(at('shared'))).readOnly).toMatchObject({ holder: 'Test (test)' })
+  expect(app.archive?.isWritable).toBe(false)
+  await other.close()
+  expect(summary(await app.open(at('shared'))).readOnly).toBeNull()
+})
+
+test('a folder that cannot be written is opened for reading', async () => {
+  await (await elsewhere('read only')).close()
+  const app = startApp({
+    openArchive: async (folder, options) =>
+      options.mode === 'write'
+        ? { ok: false, problem: { code: 'no-permission', details: { path: folder } } }
+        : await library.openArchive(folder, options),
+  })
+  expect(summary(await app.open(at('read only'))).readOnly).toBe('folder')
+})
+
+test('commits are told, and the state again when there are more articles', async () => {
+  const app = startApp()
+  summary(await app.openSample())
+  const after = { ...(await anyArticle(app)), id: newId() }
+  const states = told.filter(([name]) => name === 'archive:state').length
+  expect(await app.archive?.commit({ articles: [{ before: null, after }] })).toMatchObject({ ok: true })
+  expect(told.find(([name]) => name === 'archive:changed')?.[1]).toEqual({ revision: 1, ids: [after.id] })
+  await expect.poll(() => told.filter(([name]) => name === 'archive:state').length).toBe(states + 1)
+  expect(lastState()).toMatchObject({ archive: { articles: 29 } })
+})
+
+test('an archive that is no longer open is no longer heard', async () => {
+  const app = startApp()
+  await app.openSample()
+  const { archive } = app
+  await app.close()
+  expect(lastState()).toMatchObject({ kind: 'none', recent: [{ title: 'The Skelhaven Courier' }] })
+  expect(archive && app.archive).toBeNull()
+})
+
+test('closing is remembered, leaving is not', async () => {
+  const app = startApp()
+  await app.create(at('good'), 'good')
+  await app.leave()
+  expect(settings.get().lastArchive).toBe(at('good'))
+  expect(readdirSync(at('good'))).not.toContain('lock')
+  await app.open(at('good'))
+  await app.close()
+  expect(settings.get().lastArchive).toBeNull()
+})
+
+test('the state waits for an opening that was asked for before', async () => {
+  await (await elsewhere('good')).close()
+  const app = startApp()
+  const opening = app.open(at('good'))
+  expect(await app.state()).toMatchObject({ kind: 'open' })
+  await opening
+})
+
+test('a recent archive is opened by its id, and its place is a problem once it is gone', async () => {
+  const app = startApp()
+  await app.create(at('good'), 'good')
+  await app.close()
+  const [recent] = (await app.state()).recent
+  expect(summary(await app.openRecent(recent?.id ?? '')).title).toBe('good')
+  await app.close()
+  renameSync(at('good'), at('moved'))
+  expect(await app.openRecent(recent?.id ?? '')).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
+})
+
+test('the sample archive is made once and then opened as it is', async () => {
+  const app = startApp()
+  expect(summary(await app.openSample())).toMatchObject({ title: 'The Skelhaven Courier', articles: 28 })
+  await app.close()
+  const before = readdirSync(at('Sample archive'))
+  expect(summary(await app.openSample()).articles).toBe(28)
+  expect(readdirSync(at('Sample archive')).filter((name) => name !== 'lock')).toEqual(before)
+  expect(readdirSync(root).sort()).toEqual(['Sample archive', 'logs', 'settings.json'])
+})
+
+test('half a sample archive is never taken for the whole', async () => {
+  mkdirSync(at('Sample archive.making-0123456789abcdef'))
+  writeFileSync(join(at('Sample archive.making-0123456789abcdef'), 'archive.json'), '{')
+  const failing = startApp({
+    createSampleArchive: async () => ({ ok: false, problem: { code: 'disk-full', details: { path: root } } }),
+  })
+  expect(await failing.openSample()).toMatchObject({ ok: false, problem: { code: 'disk-full' } })
+  expect(readdirSync(root).filter((name) => name.startsWith('Sample'))).toEqual([])
+  expect(summary(await startApp().openSample()).articles).toBe(28)
+})
+
+test('a failing disk while the sample archive is made is a problem, a bug is thrown', async () => {
+  const failing = (error: Error) => startApp({ createSampleArchive: () => Promise.reject(error) }).openSample()
+  const broken = Object.assign(new Error('i/o error'), { code: 'EIO' })
+  expect(await failing(broken)).toMatchObject({ ok: false, problem: { code: 'io' } })
+  await expect(failing(new Error('a bug'))).rejects.toThrow('a bug')
+})
+
+test('after a bug the next opening works', async () => {
+  const app = startApp({ createSampleArchive: () => Promise.reject(new Error('a bug')) })
+  await expect(app.openSample()).rejects.toThrow('a bug')
+  expect(summary(await app.create(at('good'), 'good')).title).toBe('good')
+})

@@ -1,0 +1,166 @@
+// Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
+// archive before is closed only once its successor is open, so that a failure changes nothing.
+import { realpath } from 'node:fs/promises'
+import {
+  type ArchiveState,
+  type ArchiveSummary,
+  type Broadcast,
+  type Broadcasts,
+  fail,
+  ok,
+  type Result,
+} from '../contract/index.ts'
+import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
+import { placeOf } from './hide-paths.ts'
+import type { Log } from './log.ts'
+import { forWindows, withOpened } from './recent-archives.ts'
+import { provideSample } from './sample-archive.ts'
+import type { SettingsFile } from './settings-file.ts'
+
+export interface CurrentArchiveOptions {
+  readonly library: ArchiveLibrary
+  readonly opener: Opener
+  readonly settings: SettingsFile
+  /** Absolute path of the folder the sample archive lives in. */
+  readonly sampleFolder: string
+  readonly broadcast: <B extends Broadcast>(broadcast: B, payload: Broadcasts[B]) => void
+  readonly log: Log
+}
+
+export class CurrentArchive {
+  private opened: OpenedArchive | null = null
+  private told = 0
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly options: CurrentArchiveOptions) {}
+
+  /** The archive that is open, or null. */
+  get archive(): Archive | null {
+    return this.opened?.archive ?? null
+  }
+
+  /** What is open, once every opening and closing asked for before is done. */
+  async state(): Promise<ArchiveState> {
+    return await this.inTurn(() => this.stateNow())
+  }
+
+  /** Opens an archive, for reading if it cannot be written. Problems: openArchive's; then the one before stays open. */
+  async open(folder: string): Promise<Result<ArchiveSummary>> {
+    return await this.inTurn(() => this.openNow(folder))
+  }
+
+  /** Makes an archive in an empty folder and opens it. Problems: createArchive's; then the one before stays open. */
+  async create(folder: string, title: string): Promise<Result<ArchiveSummary>> {
+    const { library, opener } = this.options
+    return await this.inTurn(async () => {
+      const made = await library.createArchive(folder, { ...opener, title })
+      return made.ok ? await this.adopt({ archive: made.value, readOnly: null }) : made
+    })
+  }
+
+  /** Opens the sample archive, which is made if it does not exist. */
+  async openSample(): Promise<Result<ArchiveSummary>> {
+    const { library, opener, sampleFolder } = this.options
+    return await this.inTurn(async () => {
+      const there = await provideSample(sampleFolder, library, opener)
+      return there.ok ? await this.openNow(sampleFolder) : there
+    })
+  }
+
+  /** Opens an archive of the list of those opened before. Problems: not-found for an unknown id, openArchive's. */
+  async openRecent(id: string): Promise<Result<ArchiveSummary>> {
+    const known = this.options.settings.get().recent.find((entry) => entry.id === id)
+    return known ? await this.open(known.folder) : fail('not-found', { what: 'file', id })
+  }
+
+  /** Closes the archive; the next start opens none. */
+  async close(): Promise<void> {
+    await this.inTurn(async () => {
+      await this.release()
+      this.options.settings.update({ lastArchive: null })
+      await this.tell()
+    })
+  }
+
+  /** Closes the archive because the app ends; the next start opens it again. */
+  async leave(): Promise<void> {
+    await this.inTurn(() => this.release())
+  }
+
+  private async openNow(folder: string): Promise<Result<ArchiveSummary>> {
+    const isOpen = this.opened?.readOnly === null && (await isSameFolder(this.opened.archive.folder, folder))
+    if (isOpen && this.opened) return ok(await summaryOf(this.opened))
+    const found = await openForUse(folder, this.options.library, this.options.opener)
+    return found.ok ? await this.adopt(found.value) : found
+  }
+
+  private async adopt(opened: OpenedArchive): Promise<Result<ArchiveSummary>> {
+    const { archive } = opened
+    const summary = await summaryOf(opened).catch(async (error: unknown) => {
+      await archive.close()
+      throw error
+    })
+    await this.release()
+    this.opened = opened
+    archive.subscribe(({ revision, ids }) => this.hear(opened, revision, ids))
+    this.remember(archive)
+    await this.tell()
+    return ok(summary)
+  }
+
+  private async release(): Promise<void> {
+    const before = this.opened
+    this.opened = null
+    await before?.archive.close().catch((error: unknown) => this.options.log.trouble('closing the archive', error))
+  }
+
+  private remember({ folder, manifest: { title } }: Archive): void {
+    const { settings, opener } = this.options
+    const { now, newId } = opener.context
+    const recent = withOpened(settings.get().recent, { folder, title, openedAt: now() }, newId)
+    settings.update({ recent, lastArchive: folder })
+  }
+
+  private hear(opened: OpenedArchive, revision: number, ids: readonly string[]): void {
+    if (opened !== this.opened) return
+    this.options.broadcast('archive:changed', { revision, ids })
+    this.tellSize(opened).catch((error: unknown) => this.options.log.trouble('counting after a commit', error))
+  }
+
+  /** The state says how many articles there are: windows hear it again when that changed. */
+  private async tellSize(opened: OpenedArchive): Promise<void> {
+    const { size } = await opened.archive.index()
+    if (opened === this.opened && size !== this.told) await this.tell()
+  }
+
+  private async tell(): Promise<void> {
+    this.options.broadcast('archive:state', await this.stateNow())
+  }
+
+  private async stateNow(): Promise<ArchiveState> {
+    const recent = forWindows(this.options.settings.get().recent)
+    if (this.opened === null) return { kind: 'none', recent }
+    const archive = await summaryOf(this.opened)
+    this.told = archive.articles
+    return { kind: 'open', archive, recent }
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work)
+    this.turn = mine.catch(() => {})
+    return await mine
+  }
+}
+
+async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<ArchiveSummary> {
+  const { id, title, profile } = archive.manifest
+  const unread = await archive.unread()
+  const damaged = unread.map((record) => record.id)
+  const articles = (await archive.index()).size
+  return { id, title, place: placeOf(archive.folder), articles, profile, readOnly, damaged }
+}
+
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((folder) => realpath(folder).catch(() => folder)))
+  return first === second
+}

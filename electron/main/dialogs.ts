@@ -1,0 +1,44 @@
+// The questions and messages of the main process as native dialogs. Words come from words.ts.
+import { BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import type { Problem } from '../contract/index.ts'
+import type { FolderPurpose } from './handlers/archive.ts'
+import { nameOf, withoutPaths } from './hide-paths.ts'
+import { allWindows } from './window.ts'
+import { cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
+
+/** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
+export async function pickFolder(purpose: FolderPurpose, windowId: number): Promise<string | null> {
+  const properties = ['openDirectory', ...(purpose === 'create' ? (['createDirectory'] as const) : [])] as const
+  const options = { ...FOLDER_DIALOGS[purpose], properties: [...properties] }
+  const window = BrowserWindow.fromId(windowId)
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Says that an archive could not be opened, where no window asked for it. */
+export async function tellCannotOpen(folder: string, problem: Problem): Promise<void> {
+  await showMessage({ type: 'warning', ...cannotOpen(nameOf(folder), withoutPaths(problem)), buttons: [TROUBLE.close] })
+}
+
+/** Says that there was a bug; answers whether the user wants to see the log. */
+export async function tellTrouble(reference: string): Promise<boolean> {
+  const buttons = [TROUBLE.close, TROUBLE.showLog]
+  return (
+    (await showMessage({ type: 'error', message: TROUBLE.title, detail: TROUBLE.detail(reference), buttons })) === 1
+  )
+}
+
+/** Says that a window's page died; answers whether to load it again. */
+export async function tellWindowGone(reference: string): Promise<boolean> {
+  const buttons = [TROUBLE.reload, TROUBLE.close]
+  const detail = TROUBLE.windowDetail(reference)
+  return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons })) === 0
+}
+
+async function showMessage(options: MessageBoxOptions): Promise<number> {
+  const [window] = allWindows()
+  const whole = { noLink: true, ...options }
+  return (await (window ? dialog.showMessageBox(window, whole) : dialog.showMessageBox(whole))).response
+}

@@ -1,0 +1,40 @@
+// Opening, making and closing archives. Folders come as tokens of folders the user picked, never as paths.
+import { fail, ok } from '../../contract/index.ts'
+import type { CurrentArchive } from '../current-archive.ts'
+import type { FolderTokens } from '../folder-tokens.ts'
+import { nameOf } from '../hide-paths.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+export type FolderPurpose = 'open' | 'create'
+
+export interface ArchiveHandlerOptions {
+  readonly current: CurrentArchive
+  readonly tokens: FolderTokens
+  /** Asks the user for a folder (absolute path); null when they think better of it. */
+  readonly pickFolder: (purpose: FolderPurpose, windowId: number) => Promise<string | null>
+}
+
+/** Handlers of archive:*. A token that is unknown, used or too old is not-found. */
+export function archiveHandlers({ current, tokens, pickFolder }: ArchiveHandlerOptions): RoomHandlers<'archive'> {
+  return {
+    'archive:state': async () => ok(await current.state()),
+    'archive:pick': async ({ purpose }, { windowId }) => {
+      const folder = await pickFolder(purpose, windowId)
+      return ok(folder === null ? null : { token: tokens.issue(folder), name: nameOf(folder) })
+    },
+    'archive:open': ({ token }) => {
+      const folder = tokens.redeem(token)
+      return folder === null ? fail('not-found', { what: 'file', id: token }) : current.open(folder)
+    },
+    'archive:create': ({ token, title }) => {
+      const folder = tokens.redeem(token)
+      return folder === null ? fail('not-found', { what: 'file', id: token }) : current.create(folder, title)
+    },
+    'archive:open-sample': () => current.openSample(),
+    'archive:open-recent': ({ id }) => current.openRecent(id),
+    'archive:close': async () => {
+      await current.close()
+      return ok(null)
+    },
+  }
+}

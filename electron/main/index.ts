@@ -1,0 +1,15 @@
+// The start of the app: what must happen before Electron is ready. One instance per user; a second one hands its folder
+// to the first and ends.
+import { app } from 'electron'
+import { registerAppScheme } from './app-protocol.ts'
+import { folderArgument } from './folder-argument.ts'
+import { runApp } from './run-app.ts'
+
+registerAppScheme()
+// It would take --no-sandbox back, without which Chromium does not run as root (scripts/display.ts says when that is).
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+const folder = folderArgument(process.argv, app.isPackaged, process.cwd())
+
+if (app.requestSingleInstanceLock({ folder })) runApp({ folder, builtMain: import.meta.dirname })
+else app.exit(0)

@@ -1,0 +1,65 @@
+// The log of the main process. A problem nobody expected gets a short reference that is shown to the user and found
+// again here. Writing the log never fails the app: what cannot be written goes to stderr.
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { newId } from '../contract/index.ts'
+
+export interface Log {
+  readonly file: string
+  /** Something worth knowing, one line. */
+  note(message: string): void
+  /** Something that should not have happened, with its stack; answers the reference (6 characters). */
+  trouble(what: string, error?: unknown): string
+}
+
+export interface LogOptions {
+  readonly now?: () => Date
+  /** Repeats every entry on stderr. */
+  readonly isEchoed?: boolean
+}
+
+const LARGEST_BYTES = 1_000_000
+
+/** Opens main.log in a folder, made when missing. A log over 1 MB becomes main.old.log. */
+export function openLog(folder: string, { now = () => new Date(), isEchoed = false }: LogOptions = {}): Log {
+  const file = join(folder, 'main.log')
+  makeRoom(folder, file)
+  const write = (entry: string): void => {
+    const line = `${now().toISOString()} ${entry}\n`
+    if (isEchoed) process.stderr.write(line)
+    try {
+      appendFileSync(file, line)
+    } catch {
+      if (!isEchoed) process.stderr.write(line)
+    }
+  }
+  return {
+    file,
+    note: (message) => write(oneLine(message)),
+    trouble(what, error) {
+      const reference = newId().slice(0, 6)
+      write(`[${reference}] ${oneLine(what)}${error === undefined ? '' : `\n${stackOf(error)}`}`)
+      return reference
+    },
+  }
+}
+
+function makeRoom(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    if (size > LARGEST_BYTES) renameSync(file, join(folder, 'main.old.log'))
+  } catch (error) {
+    process.stderr.write(`The log cannot be kept in ${folder}: ${String(error)}\n`)
+  }
+}
+
+/** What windows say may hold anything; a line break in it must not look like an entry of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ')
+}
+
+function stackOf(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return text.replaceAll(/^/gm, '    ')
+}

@@ -1,0 +1,70 @@
+// The menu offers what can be done now, and nothing that only developers need.
+import type { MenuItemConstructorOptions } from 'electron'
+import { expect, test, vi } from 'vitest'
+import { MENU_COMMANDS, type MenuState, menuTemplate } from './menu-template.ts'
+import { MENU } from './words.ts'
+
+type Items = readonly MenuItemConstructorOptions[]
+
+const STATE: MenuState = { isArchiveOpen: true, appearance: 'dark', isDevelopment: false, isMac: false }
+
+function actions() {
+  const names = [
+    'command',
+    'openArchive',
+    'openSample',
+    'closeArchive',
+    'setAppearance',
+    'showLog',
+    'showAbout',
+  ] as const
+  return Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as Parameters<typeof menuTemplate>[1]
+}
+
+function flat(items: Items): Items {
+  return items.flatMap((item) => [item, ...flat(Array.isArray(item.submenu) ? item.submenu : [])])
+}
+
+const menu = (state: Partial<MenuState> = {}, does = actions()) => flat(menuTemplate({ ...STATE, ...state }, does))
+const item = (items: Items, label: string) => items.find((entry) => entry.label === label)
+const click = (entry: MenuItemConstructorOptions | undefined) => (entry?.click as (() => void) | undefined)?.()
+
+test('has the menus every platform expects', () => {
+  const labels = menuTemplate(STATE, actions()).map(({ label }) => label)
+  expect(labels).toEqual([MENU.file, MENU.edit, MENU.view, MENU.window, MENU.help])
+  expect(menuTemplate({ ...STATE, isMac: true }, actions())[0]?.role).toBe('appMenu')
+})
+
+test('without an archive there is nothing to close or view', () => {
+  const items = menu({ isArchiveOpen: false })
+  for (const label of [MENU.closeArchive, MENU.original, MENU.marked, MENU.corrected]) {
+    expect(item(items, label)?.enabled).toBe(false)
+  }
+  expect(item(items, MENU.openArchive)?.enabled).not.toBe(false)
+})
+
+test('reloading and the developer tools are for development', () => {
+  const roles = (isDevelopment: boolean) => menu({ isDevelopment }).map(({ role }) => role)
+  expect(roles(false)).not.toContain('reload')
+  expect(roles(false)).not.toContain('toggleDevTools')
+  expect(roles(true)).toContain('reload')
+})
+
+test('one appearance is chosen, another can be', () => {
+  const does = actions()
+  const items = menu({}, does)
+  expect(items.filter(({ checked }) => checked).map(({ label }) => label)).toEqual([MENU.appearances.dark])
+  click(item(items, MENU.appearances.light))
+  expect(does.setAppearance).toHaveBeenCalledWith('light')
+})
+
+test('every command the window knows has an item', () => {
+  const does = actions()
+  for (const entry of menu({}, does)) click(entry)
+  expect(vi.mocked(does.command).mock.calls.flat().sort()).toEqual([...MENU_COMMANDS].sort())
+})
+
+test('no two items share an accelerator', () => {
+  const keys = menu().flatMap(({ accelerator }) => accelerator ?? [])
+  expect(new Set(keys).size).toBe(keys.length)
+})

@@ -1,0 +1,61 @@
+// What the app does before Electron is ready, as long as it runs, and at its end. start-app.ts puts the parts together.
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { z } from '../contract/index.ts'
+import { type AppPage, appPage } from './app-origin.ts'
+import { guardDevelopmentPage, serveBundle } from './app-protocol.ts'
+import { denyPermissions } from './deny-permissions.ts'
+import { hardenContents } from './harden-contents.ts'
+import { type Log, openLog } from './log.ts'
+import { askToOpenLink } from './open-link.ts'
+import { quitGracefully } from './quit-gracefully.ts'
+import { startApp } from './start-app.ts'
+import { watchContents, watchProcess } from './watch-for-trouble.ts'
+import { APP_NAME } from './words.ts'
+
+export interface RunOptions {
+  /** Archive named on the command line, absolute, or null. */
+  readonly folder: string | null
+  /** Absolute path of the folder the built main process lies in; preload and renderer lie beside it. */
+  readonly builtMain: string
+}
+
+/** What a second instance hands over. It is a message of another process: parsed like one. */
+const handedOver = z.object({ folder: z.string().min(1).max(10_000).nullable() })
+
+/** Runs the app until it quits. Call it before Electron is ready. */
+export function runApp({ folder, builtMain }: RunOptions): void {
+  const page = appPage(process.env.ELECTRON_RENDERER_URL, app.isPackaged)
+  const log = openLog(join(app.getPath('userData'), 'logs'), { isEchoed: !app.isPackaged })
+  log.note(`${APP_NAME} ${app.getVersion()} starts on Electron ${process.versions.electron}, process ${process.pid}`)
+  watchProcess(log)
+  guardEverything(page, log)
+  app
+    .whenReady()
+    .then(() => {
+      denyPermissions(session.defaultSession, page, log)
+      serveBundle(session.defaultSession, join(builtMain, '..', 'renderer'), log)
+      guardDevelopmentPage(session.defaultSession, page)
+      const running = startApp({ folder, page, log, preload: join(builtMain, '..', 'preload', 'index.cjs') })
+      quitGracefully(() => running.current.leave(), log)
+      app.on('activate', () => running.show())
+      app.on('second-instance', (_event, _argv, _workingFolder, data) => {
+        running.show()
+        const wanted = handedOver.safeParse(data).data?.folder ?? null
+        if (wanted !== null) running.openAndTell(wanted)
+      })
+    })
+    .catch((error: unknown) => {
+      log.trouble('the app could not start', error)
+      app.exit(1)
+    })
+}
+
+/** Rules for every session and page there will ever be, also those nobody meant to make. */
+function guardEverything(page: AppPage, log: Log): void {
+  app.on('session-created', (created) => denyPermissions(created, page, log))
+  app.on('web-contents-created', (_event, contents) => {
+    hardenContents(contents, { page, log, askToOpen: (link, from) => void askToOpenLink(link, from, log) })
+    watchContents(contents, log)
+  })
+}

@@ -1,0 +1,89 @@
+// Puts the parts of the running app together: settings, the archive, IPC, menu, window.
+import { join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import * as library from '../../data/index.ts'
+import type { AppInfo } from '../contract/index.ts'
+import type { AppPage } from './app-origin.ts'
+import type { Opener } from './archive-library.ts'
+import { CurrentArchive } from './current-archive.ts'
+import { pickFolder, tellCannotOpen } from './dialogs.ts'
+import { createFolderTokens } from './folder-tokens.ts'
+import { appHandlers } from './handlers/app.ts'
+import { archiveHandlers } from './handlers/archive.ts'
+import { articleHandlers } from './handlers/articles.ts'
+import { answerWindows, broadcast } from './ipc.ts'
+import type { Log } from './log.ts'
+import { type AppMenu, createMenu } from './menu.ts'
+import { openSettings, type SettingsFile } from './settings-file.ts'
+import { allWindows, openWindow, raise } from './window.ts'
+import { APP_NAME, SAMPLE_NAME } from './words.ts'
+
+export interface StartOptions {
+  /** Archive to open (absolute path); null: the one open last time. */
+  readonly folder: string | null
+  readonly page: AppPage
+  readonly log: Log
+  /** Absolute path of the built preload script. */
+  readonly preload: string
+}
+
+export interface RunningApp {
+  readonly current: CurrentArchive
+  /** Brings the window to the front, or opens one. */
+  show(): BrowserWindow
+  /** Opens an archive that no window asked for; a problem is told in a dialog. */
+  openAndTell(folder: string): void
+}
+
+/** Starts the app; Electron must be ready. */
+export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
+  const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
+  const current = currentArchive(settings, log, (isOpen) => menu.show(isOpen))
+  const openAndTell = (wanted: string): void => {
+    current
+      .open(wanted)
+      .then((result) => (result.ok ? undefined : tellCannotOpen(wanted, result.problem)))
+      .catch((error: unknown) => log.trouble(`opening ${wanted}`, error))
+  }
+  const show = (): BrowserWindow => raise(allWindows()[0] ?? openWindow({ page, preload, settings }))
+  const info = infoOfThisApp()
+  const menu: AppMenu = createMenu({ settings, info, log, show })
+  menu.show(false)
+  const handlers = {
+    ...appHandlers(info),
+    ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
+    ...articleHandlers(current),
+  }
+  answerWindows({ handlers, page, log })
+  // Before the window: its first question for the state waits for this opening and is answered with the archive.
+  const wanted = folder ?? settings.get().lastArchive
+  if (wanted !== null) openAndTell(wanted)
+  openWindow({ page, preload, settings })
+  return { current, show, openAndTell }
+}
+
+function currentArchive(settings: SettingsFile, log: Log, onState: (isOpen: boolean) => void): CurrentArchive {
+  return new CurrentArchive({
+    library,
+    opener: openerHere(),
+    settings,
+    sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
+    log,
+    broadcast: (name, payload) => {
+      broadcast(name, payload)
+      if (name === 'archive:state') onState('archive' in payload)
+    },
+  })
+}
+
+/** Who works here: CORRIGENDA_AUTHOR, as for the command line, else the login name. */
+function openerHere(): Opener {
+  const context = library.systemContext(process.env.CORRIGENDA_AUTHOR || library.loginName())
+  return { context, app: `${APP_NAME} ${app.getVersion()}` }
+}
+
+function infoOfThisApp(): AppInfo {
+  const { electron, chrome, node } = process.versions
+  const { platform } = process
+  return { version: app.getVersion(), electron, chromium: chrome, node, platform }
+}

@@ -1,0 +1,79 @@
+// Every word the main process shows: menus, dialogs, the message when something goes wrong. Windows have their own.
+import type { Problem } from '../contract/index.ts'
+
+export const APP_NAME = 'Corrigenda'
+
+/** Also the name of its folder. */
+export const SAMPLE_NAME = 'Sample archive'
+
+export const MENU = {
+  file: '&File',
+  newArchive: '&New Archive…',
+  openArchive: '&Open Archive…',
+  openSample: 'Open &Sample Archive',
+  closeArchive: '&Close Archive',
+  quit: '&Quit',
+  edit: '&Edit',
+  view: '&View',
+  original: '&Original',
+  marked: '&Marked',
+  corrected: '&Corrected',
+  appearance: '&Appearance',
+  appearances: { system: '&System', light: '&Light', dark: '&Dark' },
+  window: '&Window',
+  help: '&Help',
+  showLog: 'Show &Log',
+  about: `&About ${APP_NAME}`,
+} as const
+
+export const FOLDER_DIALOGS = {
+  open: { title: 'Open an archive', buttonLabel: 'Open' },
+  create: { title: 'Choose an empty folder for the new archive', buttonLabel: 'Choose' },
+} as const
+
+export const LINK = {
+  question: 'Open this link outside Corrigenda?',
+  open: 'Open link',
+  cancel: 'Cancel',
+} as const
+
+export const ABOUT = {
+  purpose: 'Looks after an archive of published articles, offline.',
+  close: 'Close',
+} as const
+
+export const TROUBLE = {
+  title: 'Something went wrong in Corrigenda',
+  detail: (reference: string) =>
+    `Everything saved so far is safe in the archive. The log says more under the reference ${reference}.`,
+  windowGone: 'The window stopped working',
+  windowDetail: (reference: string) =>
+    `Everything saved so far is safe in the archive. Load the window again to go on. The log says more under the reference ${reference}.`,
+  reload: 'Load again',
+  showLog: 'Show log',
+  close: 'Close',
+} as const
+
+/** What to say when an archive could not be opened by the menu, the command line or at the start. */
+export function cannotOpen(name: string, problem: Problem): { readonly message: string; readonly detail: string } {
+  return { message: `“${name}” could not be opened`, detail: `${reason(problem)} Nothing was changed.` }
+}
+
+function reason(problem: Problem): string {
+  switch (problem.code) {
+    case 'not-an-archive':
+      return 'There is no Corrigenda archive in this folder. It may have been moved or renamed.'
+    case 'too-new':
+      return 'A newer version of Corrigenda made this archive. Update Corrigenda to open it.'
+    case 'damaged':
+      return `The file ${problem.details.path} of this archive is damaged. A backup of the archive may have a good one.`
+    case 'no-permission':
+      return 'You may not read this folder. Ask whoever owns it, or sign in as somebody who may.'
+    case 'disk-full':
+      return 'The disk is full. Make some room and try again.'
+    case 'locked':
+      return `${problem.details.holder} has it open. Close it there and try again.`
+    default:
+      return `The system could not read it (${problem.code}). Check that the disk is connected and try again.`
+  }
+}

@@ -1,0 +1,55 @@
+// What a window gets from the preload script: the functions of the contract, and nothing of Electron.
+import { beforeEach, expect, test, vi } from 'vitest'
+import { BROADCASTS, CHANNELS, methodName } from '../contract/channels.ts'
+
+const electron = vi.hoisted(() => ({
+  contextBridge: { exposeInMainWorld: vi.fn() },
+  ipcRenderer: { invoke: vi.fn(), on: vi.fn(), off: vi.fn() },
+}))
+vi.mock('electron', () => electron)
+
+type Exposed = Readonly<Record<string, (...args: unknown[]) => unknown>>
+
+async function exposed(): Promise<Exposed> {
+  vi.resetModules()
+  await import('./index.ts')
+  expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledOnce()
+  const [name, api] = electron.contextBridge.exposeInMainWorld.mock.calls[0] as [string, Exposed]
+  expect(name).toBe('corrigenda')
+  return api
+}
+
+beforeEach(() => vi.clearAllMocks())
+
+test('exposes one function per channel and a way to listen, frozen', async () => {
+  const api = await exposed()
+  expect(Object.keys(api).sort()).toEqual([...CHANNELS.map((channel) => methodName(channel)), 'on'].sort())
+  expect(Object.isFrozen(api)).toBe(true)
+})
+
+test('each function invokes its own channel with one request, whatever else it is given', async () => {
+  const api = await exposed()
+  for (const channel of CHANNELS) {
+    api[methodName(channel)]?.({ some: 'request' }, 'more', 'arguments')
+    expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(channel, { some: 'request' })
+  }
+})
+
+test('a listener gets the payload and never the event, until it is stopped', async () => {
+  const api = await exposed()
+  const listener = vi.fn()
+  const stop = api.on?.('archive:changed', listener) as () => void
+  const [name, relay] = electron.ipcRenderer.on.mock.calls[0] as [string, (...args: unknown[]) => void]
+  expect(name).toBe('archive:changed')
+  relay({ sender: 'Electron' }, { revision: 3, ids: [] }, 'more')
+  expect(listener.mock.calls).toEqual([[{ revision: 3, ids: [] }]])
+  expect(stop()).toBeUndefined()
+  expect(electron.ipcRenderer.off).toHaveBeenCalledWith('archive:changed', relay)
+})
+
+test.each(['archive:open', 'ELECTRON_BROWSER_REQUIRE', '__proto__', ''])('refuses to listen to "%s"', async (name) => {
+  const api = await exposed()
+  expect(BROADCASTS).not.toContain(name)
+  expect(() => api.on?.(name, () => {})).toThrow()
+  expect(electron.ipcRenderer.on).not.toHaveBeenCalled()
+})

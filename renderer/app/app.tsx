@@ -1,0 +1,66 @@
+// The window: nothing yet, the welcome, or the workspace of the open archive.
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { RawIntlProvider } from 'react-intl'
+import { listen, problemOf } from '../api.ts'
+import { Welcome } from '../features/welcome/welcome.tsx'
+import { intl, words } from '../messages/words.ts'
+import { archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
+import { followBroadcasts } from '../queries/broadcasts.ts'
+import { client } from '../queries/client.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { ErrorStrip } from '../ui/error-strip.tsx'
+import { PaneBoundary } from '../ui/pane-boundary.tsx'
+import { useDelayed } from '../ui/use-delayed.ts'
+import styles from './app.module.css'
+import { runCommand } from './commands.ts'
+import { useReady } from './ready.ts'
+import { Workspace } from './workspace.tsx'
+
+export function App() {
+  useEffect(followBroadcasts, [])
+  useEffect(() => listen('menu:command', ({ command }) => void runCommand(command)), [])
+  return (
+    <QueryClientProvider client={client}>
+      <RawIntlProvider value={intl}>
+        <PaneBoundary>
+          <Content />
+        </PaneBoundary>
+        <Announcer />
+      </RawIntlProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Content() {
+  const { data: state, error, refetch } = useQuery(archiveStateOptions)
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />
+  if (!state) return <Waiting />
+  if (state.kind === 'none') return <Welcome recent={state.recent} />
+  return (
+    <OpenArchiveProvider value={state.archive}>
+      <Workspace key={state.archive.id} archive={state.archive} />
+    </OpenArchiveProvider>
+  )
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  useReady(true)
+  return (
+    <main className={styles.alone}>
+      <ErrorStrip problem={problemOf(error)} onRetry={onRetry} />
+    </main>
+  )
+}
+
+/** The same empty frame as in index.html. */
+function Waiting() {
+  const isLong = useDelayed(true)
+  return (
+    <div className="shell" aria-busy>
+      <i />
+      <b>{isLong && <p className={styles.waiting}>{words('frame.loading')}</p>}</b>
+      <i />
+    </div>
+  )
+}

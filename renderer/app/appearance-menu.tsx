@@ -1,0 +1,24 @@
+// Light, dark, or as the system has it.
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { words } from '../messages/words.ts'
+import { ChoiceMenu } from '../ui/choice-menu.tsx'
+import iconButton from '../ui/icon-button.module.css'
+import { APPEARANCES, prefer, usePreferences } from './preferences.ts'
+
+const ICONS = { light: Sun, dark: Moon, system: Monitor } as const
+
+export function AppearanceMenu() {
+  const appearance = usePreferences((preferences) => preferences.appearance)
+  const Icon = ICONS[appearance]
+  return (
+    <ChoiceMenu
+      label={words('appearance.label')}
+      button={<Icon size={16} aria-hidden />}
+      buttonLabel={words('appearance.label')}
+      buttonClass={iconButton.button}
+      choices={APPEARANCES.map((id) => ({ id, label: words(`appearance.${id}`) }))}
+      chosen={appearance}
+      onChoose={(chosen) => prefer({ appearance: chosen })}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+// Opening, making and closing archives, for the welcome, the archive menu and the application menu alike. One act at a
+// time; what went wrong stays until the next one or until it is dismissed.
+import { create } from 'zustand'
+import type { PickedFolder } from '../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../api.ts'
+import { archiveStateOptions } from '../queries/archive.ts'
+import { client } from '../queries/client.ts'
+
+export type ArchiveAct = 'open' | 'create' | 'sample' | 'recent' | 'close'
+
+export interface ArchiveActs {
+  readonly busy: { readonly act: ArchiveAct; readonly title: string } | null
+  readonly problem: { readonly of: AnyProblem; readonly again: (() => void) | null } | null
+  /** Whether the welcome shows the form for a new archive. */
+  readonly isCreating: boolean
+}
+
+export const useArchiveActs = create<ArchiveActs>()(() => ({ busy: null, problem: null, isCreating: false }))
+
+export function dismissArchiveProblem(): void {
+  useArchiveActs.setState({ problem: null })
+}
+
+export function setCreating(isCreating: boolean): void {
+  useArchiveActs.setState({ isCreating, problem: null })
+}
+
+/** Runs one act and keeps its problem; answers whether it was done. A second one meanwhile is not begun. */
+async function perform(act: ArchiveAct, title: string, work: () => Promise<unknown>): Promise<boolean> {
+  if (useArchiveActs.getState().busy) return false
+  useArchiveActs.setState({ busy: { act, title }, problem: null })
+  try {
+    await work()
+    await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
+    return true
+  } catch (error) {
+    // A token stands for a folder once only, so making an archive begins with choosing the folder anew.
+    const again = act === 'create' ? null : (): void => void perform(act, title, work)
+    useArchiveActs.setState({ problem: { of: problemOf(error), again } })
+    return false
+  } finally {
+    useArchiveActs.setState({ busy: null })
+  }
+}
+
+/** Asks for a folder and opens the archive in it. */
+export async function openArchive(): Promise<void> {
+  await perform('open', '', async () => {
+    const folder = await api.archivePick({ purpose: 'open' })
+    if (folder) await api.archiveOpen({ token: folder.token })
+  })
+}
+
+export async function openRecent(id: string, title: string): Promise<void> {
+  await perform('recent', title, () => api.archiveOpenRecent({ id }))
+}
+
+export async function openSample(): Promise<void> {
+  await perform('sample', '', () => api.archiveOpenSample({}))
+}
+
+export async function closeArchive(): Promise<void> {
+  await perform('close', '', () => api.archiveClose({}))
+}
+
+/** Asks for the folder of a new archive; null when they think better of it or the dialog failed. */
+export async function pickFolderToCreate(): Promise<PickedFolder | null> {
+  useArchiveActs.setState({ problem: null })
+  try {
+    return await api.archivePick({ purpose: 'create' })
+  } catch (error) {
+    useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
+    return null
+  }
+}
+
+/** Makes an archive in a folder picked before. */
+export async function createArchive(token: string, title: string): Promise<boolean> {
+  const isDone = await perform('create', title, () => api.archiveCreate({ token, title }))
+  if (isDone) useArchiveActs.setState({ isCreating: false })
+  return isDone
+}
+
+/** Goes to the form for a new archive, which stands on the welcome. */
+export async function beginCreating(isArchiveOpen: boolean): Promise<void> {
+  if (isArchiveOpen) await closeArchive()
+  if (useArchiveActs.getState().problem === null) setCreating(true)
+}

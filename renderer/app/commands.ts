@@ -1,0 +1,73 @@
+// What a key, a button or a menu entry can make the window do, by name.
+import { words } from '../messages/words.ts'
+import { currentArchive } from '../queries/archive.ts'
+import { announce } from '../ui/announcer.tsx'
+import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
+import { stepArticle, stepCorrection } from './open-article.ts'
+import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
+import { prefer, usePreferences } from './preferences.ts'
+import { filterBy, look, useViewState, type View } from './view-state.ts'
+import { currentStep } from './width-step.ts'
+
+export const COMMANDS = {
+  'next-pane': () => stepPane(1),
+  'previous-pane': () => stepPane(-1),
+  'next-article': () => void stepArticle(1),
+  'previous-article': () => void stepArticle(-1),
+  'next-correction': () => stepCorrection(1),
+  'previous-correction': () => stepCorrection(-1),
+  filter: focusFilter,
+  'clear-filter': clearFilter,
+  'view-original': () => show('original'),
+  'view-marked': () => show('marked'),
+  'view-corrected': () => show('corrected'),
+  sidebar: toggleSidebar,
+  inspector: toggleInspector,
+  'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
+  'theme-light': () => prefer({ appearance: 'light' }),
+  'theme-dark': () => prefer({ appearance: 'dark' }),
+  'theme-system': () => prefer({ appearance: 'system' }),
+  'new-archive': () => void beginCreating(currentArchive() !== null),
+  'open-archive': () => void openArchive(),
+  'open-sample': () => void openSample(),
+  'close-archive': () => void (currentArchive() && closeArchive()),
+} as const satisfies Readonly<Record<string, () => void>>
+
+export type Command = keyof typeof COMMANDS
+
+/** Runs a command that came as a word, such as from the application menu; answers whether there is one. */
+export function runCommand(command: string): boolean {
+  if (!isCommand(command)) return false
+  COMMANDS[command]()
+  return true
+}
+
+function isCommand(command: string): command is Command {
+  return Object.hasOwn(COMMANDS, command)
+}
+
+function show(view: View): void {
+  if (useViewState.getState().view === view) return
+  look({ view })
+  announce(words('reader.announce-view', { view: words(`reader.${view}`) }))
+}
+
+function clearFilter(): void {
+  filterBy('')
+  focusPane('list')
+}
+
+function toggleSidebar(): void {
+  const step = currentStep()
+  if (step === 'four' || step === 'three') prefer({ isSidebarShown: !usePreferences.getState().isSidebarShown })
+  else toggleDrawer('sidebar')
+}
+
+function toggleInspector(): void {
+  if (currentStep() === 'four') prefer({ isInspectorShown: !usePreferences.getState().isInspectorShown })
+  else toggleDrawer('inspector')
+}
+
+function toggleDrawer(drawer: 'sidebar' | 'inspector'): void {
+  look({ drawer: useViewState.getState().drawer === drawer ? null : drawer })
+}

@@ -1,0 +1,38 @@
+// A side pane laid over the others when the window is too narrow to have it beside them. Esc or a click beside it closes it.
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { words } from '../messages/words.ts'
+import { classNames } from '../ui/class-names.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import styles from './drawer.module.css'
+import { look, useViewState } from './view-state.ts'
+
+export interface DrawerProps {
+  readonly name: 'sidebar' | 'inspector'
+  readonly label: string
+  readonly children: ReactNode
+}
+
+export function Drawer({ name, label, children }: DrawerProps) {
+  const isOpen = useViewState((state) => state.drawer === name)
+  return (
+    <ModalOverlay
+      className={classNames(styles.scrim)}
+      isOpen={isOpen}
+      onOpenChange={(open) => look({ drawer: open ? name : null })}
+      isDismissable
+    >
+      <Modal className={classNames(styles.sheet, styles[name])}>
+        <Dialog className={classNames(styles.dialog)} aria-label={label}>
+          <div className={styles.close}>
+            <IconButton label={words('frame.close')} onPress={() => look({ drawer: null })}>
+              <X size={16} aria-hidden />
+            </IconButton>
+          </div>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

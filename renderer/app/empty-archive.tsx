@@ -1,0 +1,18 @@
+// An archive without articles: says so, and how the first ones come in.
+import { words } from '../messages/words.ts'
+import { TextButton } from '../ui/text-button.tsx'
+import { closeArchive } from './archive-acts.ts'
+import styles from './empty-archive.module.css'
+import { useReady } from './ready.ts'
+
+export function EmptyArchive() {
+  useReady(true)
+  return (
+    <section className={styles.sheet} aria-label={words('list.label')}>
+      <h2 className={styles.title}>{words('empty.title')}</h2>
+      <p className={styles.hint}>{words('empty.hint')}</p>
+      <code className={styles.command}>{words('empty.command')}</code>
+      <TextButton onPress={() => void closeArchive()}>{words('archive.close')}</TextButton>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+// The one field that filters the list. What is typed takes effect after a moment; Enter or ↓ goes on to the list.
+import { Search, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { words } from '../messages/words.ts'
+import { queryOfDraft } from '../queries/filters.ts'
+import { classNames } from '../ui/class-names.ts'
+import { KeyCaps } from '../ui/key-caps.tsx'
+import styles from './filter-field.module.css'
+import { openAt } from './open-article.ts'
+import { focusPane } from './pane-focus.ts'
+import { filterBy, look, useViewState } from './view-state.ts'
+
+/** Milliseconds between the last key and the filter. */
+const PAUSE = 150
+
+export function FilterField() {
+  const { draft, type, settle } = useDraft()
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && draft === '') focusPane('list')
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    settle(draft)
+    look({ onePane: 'list' })
+    focusPane('list')
+    if (useViewState.getState().place === null) void openAt(0)
+  }
+  return (
+    <SearchField
+      className={classNames(styles.field)}
+      aria-label={words('title.filter')}
+      value={draft}
+      onChange={type}
+      onClear={() => settle('')}
+    >
+      <Search size={14} aria-hidden />
+      <Input placeholder={words('title.filter-placeholder')} onKeyDown={onKeyDown} maxLength={2000} data-filter-field />
+      {draft === '' ? (
+        <span aria-hidden>
+          <KeyCaps keys={['/']} />
+        </span>
+      ) : (
+        <Button className={classNames(styles.clear)} aria-label={words('title.filter-clear')}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </SearchField>
+  )
+}
+
+/** What stands in the field: ahead of the filter while somebody types, else the filter itself. */
+function useDraft() {
+  const query = useViewState((state) => state.query)
+  const [draft, setDraft] = useState(query)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const settled = useRef(query)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (query === settled.current) return
+    clearTimeout(timer.current)
+    settled.current = query
+    setDraft(query)
+  }, [query])
+  const settle = (text: string): void => {
+    clearTimeout(timer.current)
+    settled.current = queryOfDraft(text)
+    filterBy(settled.current)
+  }
+  const type = (text: string): void => {
+    setDraft(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => settle(text), PAUSE)
+  }
+  return { draft, type, settle }
+}

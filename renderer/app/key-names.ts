@@ -1,0 +1,31 @@
+// Names of keys as they are printed on caps, on this kind of computer.
+
+import type { Command } from './commands.ts'
+import { type Chord, SHORTCUTS } from './shortcuts.ts'
+import { IS_MAC } from './use-shortcuts.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  Escape: 'Esc',
+}
+
+/** The caps of a chord, in the order they are pressed. */
+export function capsOf({ key, ctrl, alt, shift }: Chord): readonly string[] {
+  const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  return [
+    ...(ctrl ? [IS_MAC ? '⌘' : 'Ctrl'] : []),
+    ...(alt ? [IS_MAC ? '⌥' : 'Alt'] : []),
+    ...(shift ? [IS_MAC ? '⇧' : 'Shift'] : []),
+    name,
+  ]
+}
+
+/** The caps of the first chord of a command; none when it has no key. */
+export function capsFor(command: Command): readonly string[] {
+  const all = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts)
+  const chord = all.find((shortcut) => shortcut.command === command)?.chords[0]
+  return chord ? capsOf(chord) : []
+}

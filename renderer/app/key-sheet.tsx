@@ -1,0 +1,69 @@
+// All keys on one sheet, drawn from the table that acts on them, and the filter language beside them.
+import { type MessageId, words } from '../messages/words.ts'
+import { KeyCaps } from '../ui/key-caps.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { capsOf } from './key-names.ts'
+import styles from './key-sheet.module.css'
+import { SHORTCUTS, type ShortcutGroup } from './shortcuts.ts'
+import { SingleKeysSwitch } from './single-keys-switch.tsx'
+import { look, useViewState } from './view-state.ts'
+
+const SYNTAX: readonly { readonly example: string; readonly label: MessageId }[] = [
+  { example: 'mole gales', label: 'syntax.words' },
+  { example: '"east mole"', label: 'syntax.phrase' },
+  { example: '-ferry', label: 'syntax.without' },
+  { example: 'tag:"public money"', label: 'syntax.field' },
+]
+
+export function KeySheet() {
+  const isOpen = useViewState((state) => state.isKeySheetOpen)
+  return (
+    <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => look({ isKeySheetOpen: false })} size="large">
+      <div className={styles.groups}>
+        {SHORTCUTS.map((group) => (
+          <Keys key={group.label} group={group} />
+        ))}
+        <Syntax />
+      </div>
+      <SingleKeysSwitch />
+    </Sheet>
+  )
+}
+
+function Keys({ group }: { readonly group: ShortcutGroup }) {
+  return (
+    <section>
+      <h3>{words(group.label)}</h3>
+      <dl>
+        {group.shortcuts.map(({ label, chords }) => (
+          <div key={label}>
+            <dt>{words(label)}</dt>
+            <dd>
+              {chords.map((chord) => (
+                <KeyCaps key={chord.key} keys={capsOf(chord)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Syntax() {
+  return (
+    <section>
+      <h3>{words('syntax.title')}</h3>
+      <dl>
+        {SYNTAX.map(({ example, label }) => (
+          <div key={label}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd className={styles.meaning}>{words(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+// Going from article to article, and from correction to correction inside one: what keys, list and reader all do alike.
+import { categoryWords, changeWords, statusWords } from '../messages/correction-words.ts'
+import { words } from '../messages/words.ts'
+import { currentArchive } from '../queries/archive.ts'
+import { articleOptions } from '../queries/article.ts'
+import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
+import { client } from '../queries/client.ts'
+import { stepThrough } from '../queries/number-corrections.ts'
+import { announce } from '../ui/announcer.tsx'
+import { look, selectCorrection, useViewState } from './view-state.ts'
+
+/** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
+export async function openAt(place: number, { isSpoken = false } = {}): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort } = useViewState.getState()
+  look({ place })
+  const found = await client
+    .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
+    .catch(() => null)
+  const row = found?.articles[place % PAGE_SIZE]
+  const now = useViewState.getState()
+  if (!row || now.place !== place || now.query !== query || now.sort !== sort) return
+  if (now.articleId !== row.id) look({ articleId: row.id, correctionId: null })
+  if (isSpoken)
+    announce(words('reader.announce', { place: place + 1, total: found?.total ?? 0, headline: row.headline }))
+}
+
+/** Next (1) or previous (-1) article of the list; from an article the list does not show, the first one. */
+export async function stepArticle(direction: 1 | -1): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort, place } = useViewState.getState()
+  const head = client.getQueryData(listPageOptions(archive.id, { query, sort }, 0).queryKey)
+  const total = head?.total ?? 0
+  if (total === 0) return
+  const next = place === null ? 0 : Math.min(total - 1, Math.max(0, place + direction))
+  if (next !== place) await openAt(next, { isSpoken: true })
+}
+
+/** Next (1) or previous (-1) correction of the open article. Text that shows no marks is exchanged for the marked one. */
+export function stepCorrection(direction: 1 | -1): void {
+  const archive = currentArchive()
+  const { articleId, correctionId, view } = useViewState.getState()
+  if (!archive || articleId === null) return
+  const opened = client.getQueryData(articleOptions(archive.id, articleId).queryKey)
+  const next = opened ? stepThrough(opened.corrections, correctionId, direction) : null
+  if (!opened || !next) {
+    announce(words('mark.none'))
+    return
+  }
+  if (view !== 'marked') look({ view: 'marked' })
+  selectCorrection(next.correction.id)
+  const { number, correction } = next
+  announce(
+    words('mark.announce', {
+      place: number,
+      total: opened.corrections.filter(({ isInText }) => isInText).length,
+      category: categoryWords(correction.category),
+      status: statusWords(correction.status),
+      change: changeWords(correction),
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+// The line between two panes: drag it, or move it with the arrow keys; a double click gives the pane its usual width.
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import styles from './pane-divider.module.css'
+import { PANE_WIDTHS, type SizedPane, setPaneWidth, usePreferences } from './preferences.ts'
+
+export interface PaneDividerProps {
+  readonly pane: SizedPane
+  /** The side of the pane the divider stands on. */
+  readonly side: 'left' | 'right'
+  readonly label: string
+}
+
+const STEP = 16
+
+export function PaneDivider({ pane, side, label }: PaneDividerProps) {
+  const width = usePreferences((preferences) => preferences.widths[pane])
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const { least, most, usual } = PANE_WIDTHS[pane]
+  const sign = side === 'right' ? 1 : -1
+
+  const begin = (event: PointerEvent<HTMLHRElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    start.current = { x: event.clientX, width: document.getElementById(`pane-${pane}`)?.offsetWidth ?? width }
+  }
+  const move = (event: PointerEvent): void => {
+    if (start.current) setPaneWidth(pane, start.current.width + sign * (event.clientX - start.current.x))
+  }
+  const end = (): void => {
+    start.current = null
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (direction === 0 || event.altKey || event.ctrlKey) return
+    event.preventDefault()
+    setPaneWidth(pane, width + sign * direction * STEP)
+  }
+  return (
+    <hr
+      className={styles.divider}
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation="vertical"
+      aria-controls={`pane-${pane}`}
+      aria-valuenow={width}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onDoubleClick={() => setPaneWidth(pane, usual)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

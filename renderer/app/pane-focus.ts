@@ -1,0 +1,36 @@
+// Moving the focus between panes. A pane says where it is (data-pane) and what in it takes the focus (data-pane-target).
+export type Pane = 'sidebar' | 'list' | 'article' | 'inspector'
+
+function panes(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+}
+
+/** What in a pane takes the focus: what it names, or else the selected item or the whole of its list, tabs or tree. */
+function targetIn(pane: HTMLElement): HTMLElement | null {
+  const named = pane.querySelector<HTMLElement>('[data-pane-target]')
+  if (named) return named
+  const items = '[role=row][aria-selected=true][tabindex], [role=tab][aria-selected=true], [role=row][tabindex="0"]'
+  return pane.querySelector<HTMLElement>(items) ?? pane.querySelector<HTMLElement>('[tabindex="0"], button')
+}
+
+/** Puts the focus into the next (1) or previous (-1) pane, round at the ends. */
+export function stepPane(direction: 1 | -1): void {
+  const all = panes()
+  const at = all.findIndex((pane) => pane.contains(document.activeElement))
+  const next = at < 0 ? (direction === 1 ? 0 : all.length - 1) : (at + direction + all.length) % all.length
+  const pane = all[next]
+  if (pane) targetIn(pane)?.focus()
+}
+
+/** Puts the focus into a pane, where it is shown. */
+export function focusPane(name: Pane): void {
+  const pane = panes().find((candidate) => candidate.dataset.pane === name)
+  if (pane) targetIn(pane)?.focus()
+}
+
+/** Puts the focus into the filter field with its text selected. */
+export function focusFilter(): void {
+  const field = document.querySelector<HTMLInputElement>('input[data-filter-field]')
+  field?.focus()
+  field?.select()
+}

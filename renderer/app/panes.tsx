@@ -1,0 +1,96 @@
+// The panes beside each other, as many as the window has room for; the others come as drawers or, in the narrowest window,
+// one after the other.
+import type { CSSProperties } from 'react'
+import { ArticleList } from '../features/article-list/article-list.tsx'
+import { Inspector } from '../features/inspector/inspector.tsx'
+import { Reader } from '../features/reader/reader.tsx'
+import { Sidebar } from '../features/sidebar/sidebar.tsx'
+import { words } from '../messages/words.ts'
+import { PaneBoundary } from '../ui/pane-boundary.tsx'
+import { Drawer } from './drawer.tsx'
+import { PaneDivider } from './pane-divider.tsx'
+import styles from './panes.module.css'
+import { usePreferences } from './preferences.ts'
+import { useViewState } from './view-state.ts'
+import { useWidthStep } from './width-step.ts'
+
+export function Panes() {
+  const step = useWidthStep()
+  const widths = usePreferences((preferences) => preferences.widths)
+  const isSidebarWanted = usePreferences((preferences) => preferences.isSidebarShown)
+  const isInspectorWanted = usePreferences((preferences) => preferences.isInspectorShown)
+  const onePane = useViewState((state) => state.onePane)
+  const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
+  const hasInspector = step === 'four' && isInspectorWanted
+  const sizes = {
+    '--sidebar-width': `${widths.sidebar}px`,
+    '--list-width': `${widths.list}px`,
+    '--inspector-width': `${widths.inspector}px`,
+  } as CSSProperties
+  return (
+    <div className={styles.panes} style={sizes} data-step={step}>
+      {hasSidebar && <SidebarPane />}
+      {hasSidebar && <PaneDivider pane="sidebar" side="right" label={words('frame.resize-sidebar')} />}
+      {(step !== 'one' || onePane === 'list') && <ListPane />}
+      {step !== 'one' && <PaneDivider pane="list" side="right" label={words('frame.resize-list')} />}
+      {(step !== 'one' || onePane === 'article') && <ReaderPane />}
+      {hasInspector && <PaneDivider pane="inspector" side="left" label={words('frame.resize-inspector')} />}
+      {hasInspector && <InspectorPane />}
+      {step !== 'four' && step !== 'three' && (
+        <Drawer name="sidebar" label={words('sidebar.label')}>
+          <SidebarPane />
+        </Drawer>
+      )}
+      {step !== 'four' && (
+        <Drawer name="inspector" label={words('inspector.label')}>
+          <InspectorPane />
+        </Drawer>
+      )}
+    </div>
+  )
+}
+
+function SidebarPane() {
+  return (
+    <nav id="pane-sidebar" className={styles.sidebar} aria-label={words('sidebar.label')} data-pane="sidebar">
+      <PaneBoundary>
+        <Sidebar />
+      </PaneBoundary>
+    </nav>
+  )
+}
+
+function ListPane() {
+  return (
+    <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
+      <PaneBoundary>
+        <ArticleList />
+      </PaneBoundary>
+    </section>
+  )
+}
+
+function ReaderPane() {
+  return (
+    <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
+      <PaneBoundary>
+        <Reader />
+      </PaneBoundary>
+    </section>
+  )
+}
+
+function InspectorPane() {
+  return (
+    <section
+      id="pane-inspector"
+      className={styles.inspector}
+      aria-label={words('inspector.label')}
+      data-pane="inspector"
+    >
+      <PaneBoundary>
+        <Inspector />
+      </PaneBoundary>
+    </section>
+  )
+}

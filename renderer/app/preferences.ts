@@ -1,0 +1,77 @@
+// What a person has arranged to their liking: kept in this computer's profile, across archives and restarts.
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export const APPEARANCES = ['light', 'dark', 'system'] as const
+export type Appearance = (typeof APPEARANCES)[number]
+
+export const PANE_WIDTHS = {
+  sidebar: { usual: 224, least: 180, most: 340 },
+  list: { usual: 352, least: 240, most: 620 },
+  inspector: { usual: 324, least: 260, most: 460 },
+} as const
+export type SizedPane = keyof typeof PANE_WIDTHS
+
+export interface Preferences {
+  readonly appearance: Appearance
+  readonly isSidebarShown: boolean
+  readonly isInspectorShown: boolean
+  /** CSS pixels. */
+  readonly widths: { readonly [P in SizedPane]: number }
+  /** Whether keys without Ctrl or Alt act. */
+  readonly hasSingleKeys: boolean
+}
+
+const USUAL: Preferences = {
+  appearance: 'system',
+  isSidebarShown: true,
+  isInspectorShown: true,
+  widths: {
+    sidebar: PANE_WIDTHS.sidebar.usual,
+    list: PANE_WIDTHS.list.usual,
+    inspector: PANE_WIDTHS.inspector.usual,
+  },
+  hasSingleKeys: true,
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(() => USUAL, { name: 'corrigenda', version: 1, merge: (kept, usual) => readPreferences(kept, usual) }),
+)
+
+/** Changes some of the preferences. */
+export function prefer(some: Partial<Preferences>): void {
+  usePreferences.setState(some)
+}
+
+/** Gives a pane a width, within its bounds. */
+export function setPaneWidth(pane: SizedPane, width: number): void {
+  prefer({ widths: { ...usePreferences.getState().widths, [pane]: boundedWidth(pane, width) } })
+}
+
+function boundedWidth(pane: SizedPane, width: unknown): number {
+  const { usual, least, most } = PANE_WIDTHS[pane]
+  if (typeof width !== 'number' || Number.isNaN(width)) return usual
+  return Math.round(Math.min(most, Math.max(least, width)))
+}
+
+/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+export function readPreferences(kept: unknown, usual: Preferences): Preferences {
+  const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
+  const flag = (name: 'isSidebarShown' | 'isInspectorShown' | 'hasSingleKeys'): boolean => {
+    const value = old[name]
+    return typeof value === 'boolean' ? value : usual[name]
+  }
+  const widths: Readonly<Record<string, unknown>> =
+    typeof old.widths === 'object' && old.widths !== null ? { ...old.widths } : {}
+  return {
+    appearance: APPEARANCES.find((appearance) => appearance === old.appearance) ?? usual.appearance,
+    isSidebarShown: flag('isSidebarShown'),
+    isInspectorShown: flag('isInspectorShown'),
+    widths: {
+      sidebar: boundedWidth('sidebar', widths.sidebar),
+      list: boundedWidth('list', widths.list),
+      inspector: boundedWidth('inspector', widths.inspector),
+    },
+    hasSingleKeys: flag('hasSingleKeys'),
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isSingleKey, type KeyPress, SHORTCUTS, shortcutFor } from './shortcuts.ts'
+
+function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress {
+  return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers }
+}
+
+describe('shortcutFor', () => {
+  it('tells a key from the same key with a modifier', () => {
+    expect(shortcutFor(press('F8'), false)?.command).toBe('next-correction')
+    expect(shortcutFor(press('F8', { shiftKey: true }), false)?.command).toBe('previous-correction')
+    expect(shortcutFor(press('F8', { ctrlKey: true }), false)).toBeNull()
+  })
+
+  it('takes Cmd for Ctrl on macOS, and only there', () => {
+    expect(shortcutFor(press('b', { metaKey: true }), true)?.command).toBe('sidebar')
+    expect(shortcutFor(press('b', { metaKey: true }), false)).toBeNull()
+    expect(shortcutFor(press('B', { ctrlKey: true, shiftKey: true }), false)?.command).toBe('inspector')
+  })
+
+  it('finds ? and / wherever the keyboard has them', () => {
+    expect(shortcutFor(press('?', { shiftKey: true }), false)?.command).toBe('key-sheet')
+    expect(shortcutFor(press('/', { shiftKey: true }), false)?.command).toBe('filter')
+  })
+
+  it('leaves plain letters alone', () => {
+    expect(shortcutFor(press('b'), false)).toBeNull()
+  })
+})
+
+describe('SHORTCUTS', () => {
+  it('gives no chord two meanings', () => {
+    const chords = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts.flatMap((shortcut) => shortcut.chords))
+    expect(new Set(chords.map((chord) => JSON.stringify(chord))).size).toBe(chords.length)
+  })
+
+  it('knows which keys are single', () => {
+    expect(isSingleKey({ key: '1' })).toBe(true)
+    expect(isSingleKey({ key: 'F8' })).toBe(false)
+    expect(isSingleKey({ key: 'b', ctrl: true })).toBe(false)
+  })
+})

@@ -1,0 +1,66 @@
+// The title bar: the archive, the filter of the list, and what concerns the whole window.
+import { CircleHelp, PanelLeft, PanelRight } from 'lucide-react'
+import type { ArchiveSummary } from '../../electron/contract/index.ts'
+import { words } from '../messages/words.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { AppearanceMenu } from './appearance-menu.tsx'
+import { ArchiveMenu } from './archive-menu.tsx'
+import { COMMANDS } from './commands.ts'
+import { FilterField } from './filter-field.tsx'
+import { capsFor } from './key-names.ts'
+import { usePreferences } from './preferences.ts'
+import styles from './title-bar.module.css'
+import { useViewState } from './view-state.ts'
+import { useWidthStep } from './width-step.ts'
+
+export interface TitleBarProps {
+  readonly archive: ArchiveSummary
+  /** Without articles there are no panes to show and nothing to filter. */
+  readonly hasArticles: boolean
+}
+
+export function TitleBar({ archive, hasArticles }: TitleBarProps) {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.left}>
+        {hasArticles && <SidebarButton />}
+        <h1 className="visually-hidden">{archive.title}</h1>
+        <ArchiveMenu title={archive.title} />
+      </div>
+      {hasArticles ? <FilterField /> : <span />}
+      <div className={styles.right}>
+        <AppearanceMenu />
+        <IconButton label={words('title.keys')} keys={capsFor('key-sheet')} onPress={COMMANDS['key-sheet']}>
+          <CircleHelp size={16} aria-hidden />
+        </IconButton>
+        {hasArticles && <InspectorButton />}
+      </div>
+    </header>
+  )
+}
+
+function SidebarButton() {
+  const step = useWidthStep()
+  const isDrawer = useViewState((state) => state.drawer === 'sidebar')
+  const isWanted = usePreferences((preferences) => preferences.isSidebarShown)
+  const isShown = step === 'four' || step === 'three' ? isWanted : isDrawer
+  const label = words(isShown ? 'title.hide-sidebar' : 'title.show-sidebar')
+  return (
+    <IconButton label={label} keys={capsFor('sidebar')} onPress={COMMANDS.sidebar}>
+      <PanelLeft size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+function InspectorButton() {
+  const step = useWidthStep()
+  const isDrawer = useViewState((state) => state.drawer === 'inspector')
+  const isWanted = usePreferences((preferences) => preferences.isInspectorShown)
+  const isShown = step === 'four' ? isWanted : isDrawer
+  const label = words(isShown ? 'title.hide-inspector' : 'title.show-inspector')
+  return (
+    <IconButton label={label} keys={capsFor('inspector')} onPress={COMMANDS.inspector}>
+      <PanelRight size={16} aria-hidden />
+    </IconButton>
+  )
+}

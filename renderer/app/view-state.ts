@@ -1,0 +1,62 @@
+// What this window is looking at. View state only: it is gone when the window closes, and the truth is in main.
+import { create } from 'zustand'
+import type { SortOrder } from '../queries/sort-orders.ts'
+
+export const VIEWS = ['original', 'marked', 'corrected'] as const
+export type View = (typeof VIEWS)[number]
+
+export const INSPECTOR_TABS = ['corrections', 'details', 'history'] as const
+export type InspectorTab = (typeof INSPECTOR_TABS)[number]
+
+export interface ViewState {
+  /** Filter of the list, in the filter language. */
+  readonly query: string
+  readonly sort: SortOrder
+  /** Place of the open article in the list, from 0; null while the list does not show it. */
+  readonly place: number | null
+  readonly articleId: string | null
+  readonly view: View
+  /** The correction whose mark and card are selected. */
+  readonly correctionId: string | null
+  readonly tab: InspectorTab
+  /** A side pane laid over the others, in a window too narrow to have it beside them. */
+  readonly drawer: 'sidebar' | 'inspector' | null
+  /** Which pane a window of one pane shows. */
+  readonly onePane: 'list' | 'article'
+  readonly isKeySheetOpen: boolean
+}
+
+const START: ViewState = {
+  query: '',
+  sort: 'newest',
+  place: null,
+  articleId: null,
+  view: 'marked',
+  correctionId: null,
+  tab: 'corrections',
+  drawer: null,
+  onePane: 'list',
+  isKeySheetOpen: false,
+}
+
+export const useViewState = create<ViewState>()(() => START)
+
+/** Changes some of the view state. */
+export function look(at: Partial<ViewState>): void {
+  useViewState.setState(at)
+}
+
+/** Filters the list. The open article stays open. */
+export function filterBy(query: string): void {
+  if (useViewState.getState().query !== query) look({ query, place: null })
+}
+
+/** Selects a correction: its mark is brought into view and its card is shown. */
+export function selectCorrection(correctionId: string): void {
+  look({ correctionId, tab: 'corrections' })
+}
+
+/** Another archive, or none: nothing of what was looked at applies any more. */
+export function forgetView(): void {
+  look(START)
+}

@@ -1,0 +1,54 @@
+// The frame around an open archive: title bar, four panes as far as there is room, status bar.
+import { useEffect, useLayoutEffect } from 'react'
+import type { ArchiveSummary } from '../../electron/contract/index.ts'
+import { words } from '../messages/words.ts'
+import { ErrorStrip } from '../ui/error-strip.tsx'
+import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
+import { EmptyArchive } from './empty-archive.tsx'
+import { KeySheet } from './key-sheet.tsx'
+import { focusPane } from './pane-focus.ts'
+import { Panes } from './panes.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TitleBar } from './title-bar.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+import { forgetView } from './view-state.ts'
+import styles from './workspace.module.css'
+
+export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
+  const hasArticles = archive.articles > 0 || archive.damaged.length > 0
+  useShortcuts()
+  useLayoutEffect(() => forgetView, [])
+  useEffect(() => focusPane('list'), [])
+  useEffect(() => {
+    document.title = `${archive.title} – ${words('app.name')}`
+    return () => {
+      document.title = words('app.name')
+    }
+  }, [archive.title])
+  return (
+    <div className={styles.workspace}>
+      <TitleBar archive={archive} hasArticles={hasArticles} />
+      <main className={styles.main} aria-label={words('frame.workspace')}>
+        <ArchiveProblem />
+        {hasArticles ? <Panes /> : <EmptyArchive />}
+      </main>
+      <StatusBar archive={archive} hasArticles={hasArticles} />
+      <KeySheet />
+    </div>
+  )
+}
+
+/** An archive that could not be opened or closed from here; the one that is open stays open. */
+function ArchiveProblem() {
+  const problem = useArchiveActs((acts) => acts.problem)
+  if (!problem) return null
+  return (
+    <div className={styles.problem}>
+      <ErrorStrip
+        problem={problem.of}
+        onDismiss={dismissArchiveProblem}
+        {...(problem.again ? { onRetry: problem.again } : {})}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+// One line of the list: state, desk, date, how many corrections, and the headline on up to two lines.
+import { Check, PencilLine, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import type { ArticleRow } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
+import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { StateIcon } from '../../ui/state-icon.tsx'
+import styles from './article-list-row.module.css'
+
+export interface RowPosition {
+  readonly id: string
+  readonly index: number
+  /** CSS pixels from the top of the list. */
+  readonly start: number
+  readonly total: number
+}
+
+export interface ArticleListRowProps extends RowPosition {
+  readonly row: ArticleRow
+  readonly isSelected: boolean
+}
+
+export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRowProps) {
+  const { id, index, start, total, row, isSelected } = props
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
+    <div
+      id={id}
+      className={styles.row}
+      role="option"
+      aria-selected={isSelected}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-place={index}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <span className={styles.facts}>
+        <StateIcon state={row.state} />
+        <b className={styles.desk}>{row.desk ?? row.source ?? words('list.no-desk')}</b>
+        <span aria-hidden>·</span>
+        <span className={styles.date}>
+          {row.published === null ? words('list.undated') : <CalendarDate value={row.published} />}
+        </span>
+        <Counts row={row} />
+      </span>
+      <span className={styles.headline}>{row.headline}</span>
+    </div>
+  )
+})
+
+function Counts({ row: { findings, proposed, corrections } }: { readonly row: ArticleRow }) {
+  return (
+    <span className={styles.counts}>
+      {findings > 0 && (
+        <Count className={styles.findings} label={words('list.findings', { count: findings })} count={findings}>
+          <TriangleAlert size={12} aria-hidden />
+        </Count>
+      )}
+      {proposed > 0 && (
+        <Count className={styles.proposed} label={words('list.proposed', { count: proposed })} count={proposed}>
+          <PencilLine size={12} aria-hidden />
+        </Count>
+      )}
+      {corrections > 0 && (
+        <Count className={styles.accepted} label={words('list.accepted', { count: corrections })} count={corrections}>
+          <Check size={13} aria-hidden />
+        </Count>
+      )}
+    </span>
+  )
+}
+
+interface CountProps {
+  readonly className: string | undefined
+  readonly label: string
+  readonly count: number
+  readonly children: React.ReactNode
+}
+
+function Count({ className, label, count, children }: CountProps) {
+  return (
+    <span className={className} title={label}>
+      {children}
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  )
+}
+
+/** A row whose page is still on its way keeps its place and its height. */
+export function PendingRow({ id, index, start, total }: RowPosition) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: as above
+    <div
+      id={id}
+      className={styles.row}
+      role="option"
+      aria-selected={false}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-label={words('list.counting')}
+      data-place={index}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <span className={styles.pending} />
+      <span className={styles.pending} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// The list pane: what is shown and in which order, then the rows, or why there are none.
+
+import { useReady } from '../../app/ready.ts'
+import { filterBy, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { useListHead } from '../../queries/article-list.ts'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import styles from './article-list.module.css'
+import { ArticleRows } from './article-rows.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { useKeepPlace } from './keep-place.ts'
+import { ListHeading } from './list-heading.tsx'
+import { NoMatch } from './no-match.tsx'
+
+export function ArticleList() {
+  const archive = useOpenArchive()
+  const query = useViewState((state) => state.query)
+  const sort = useViewState((state) => state.sort)
+  const view = { query, sort }
+  const head = useListHead(archive.id, view)
+  useKeepPlace(head)
+  useReady(head.total !== null || head.problem !== null)
+  const removeFilter = { label: words('filter.clear', { count: 1 }), onPress: () => filterBy('') }
+  return (
+    <>
+      <ListHeading total={head.total} isCounting={!head.problem && (head.total === null || head.isOutdated)} />
+      <FilterChips />
+      {head.problem && (
+        <div className={styles.problem}>
+          <ErrorStrip
+            problem={head.problem}
+            {...(head.problem.code === 'bad-query' ? {} : { onRetry: head.retry })}
+            {...(query === '' ? {} : { way: removeFilter })}
+          />
+        </div>
+      )}
+      {head.total === 0 && !head.isOutdated ? (
+        <NoMatch query={query} />
+      ) : (
+        !head.problem && (
+          <ArticleRows archiveId={archive.id} view={view} total={head.total} firstPage={head.firstPage} />
+        )
+      )}
+    </>
+  )
+}

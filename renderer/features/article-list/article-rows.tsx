@@ -1,0 +1,101 @@
+// The rows as one listbox: only those in sight exist, the focus stays on the list, the selected row is its active descendant.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { ListPage } from '../../../electron/contract/index.ts'
+import { openAt } from '../../app/open-article.ts'
+import { focusPane } from '../../app/pane-focus.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { look, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { type ListView, rowIn } from '../../queries/article-list.ts'
+import { SORT_ORDERS } from '../../queries/sort-orders.ts'
+import styles from './article-list.module.css'
+import { ArticleListRow, PendingRow } from './article-list-row.tsx'
+import { placeAfter } from './list-keys.ts'
+import { usePages } from './list-pages.ts'
+
+const ROW_HEIGHT = 82
+
+export interface ArticleRowsProps {
+  readonly archiveId: string
+  readonly view: ListView
+  /** null until counted. */
+  readonly total: number | null
+  /** The first page, which may still be the one of the filter before. */
+  readonly firstPage: ListPage | undefined
+}
+
+export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsProps) {
+  'use no memo'
+  const place = useViewState((state) => state.place)
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: total ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    useFlushSync: false,
+  })
+  const shown = rows.getVirtualItems()
+  const pages = usePages(archiveId, view, shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0, firstPage)
+  useEffect(() => {
+    if (place !== null) rows.scrollToIndex(place, { align: 'auto' })
+  }, [place, rows])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter or order begins at its top
+  useEffect(() => {
+    if (useViewState.getState().place === null) rows.scrollToOffset(0)
+  }, [view.query, view.sort, rows])
+  const isActiveMounted = shown.some(({ index }) => index === place)
+  const name = words(view.query === '' ? 'list.all' : 'list.filtered')
+  return (
+    <div
+      ref={scroller}
+      className={styles.rows}
+      role="listbox"
+      aria-label={words('list.listbox', { name, order: words(SORT_ORDERS[view.sort].label) })}
+      aria-busy={total === null}
+      aria-activedescendant={isActiveMounted ? rowId(place) : undefined}
+      tabIndex={0}
+      data-pane-target
+      onClick={onClick}
+      onKeyDown={(event) => onKeyDown(event, total ?? 0)}
+    >
+      <div role="presentation" className={styles.track} style={{ height: rows.getTotalSize() }}>
+        {shown.map(({ index, start }) => {
+          const row = rowIn(pages, index)
+          const position = { id: rowId(index), index, start, total: total ?? 0 }
+          if (!row) return <PendingRow key={index} {...position} />
+          return <ArticleListRow key={index} {...position} row={row} isSelected={index === place} />
+        })}
+      </div>
+    </div>
+  )
+}
+
+function rowId(index: number | null): string {
+  return `article-${index}`
+}
+
+function onClick(event: MouseEvent<HTMLElement>): void {
+  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
+  if (!row) return
+  void openAt(Number(row.dataset.place))
+  look({ onePane: 'article' })
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLElement>, total: number): void {
+  if (total === 0) return
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    look({ onePane: 'article' })
+    // In a window of one pane the article appears only now.
+    requestAnimationFrame(() => focusPane('article'))
+    return
+  }
+  const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1)
+  const { hasSingleKeys } = usePreferences.getState()
+  const next = placeAfter(event, useViewState.getState().place, { total, screen, hasLetters: hasSingleKeys })
+  if (next === null) return
+  event.preventDefault()
+  void openAt(next)
+}

@@ -1,0 +1,35 @@
+// The filters in force, each with a button that takes it away.
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { filterBy, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { filtersOf, withoutFilter } from '../../queries/filters.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './filter-chips.module.css'
+import { filterWords } from './filter-words.ts'
+
+export function FilterChips() {
+  const query = useViewState((state) => state.query)
+  const filters = filtersOf(query)
+  if (filters.length === 0) return null
+  return (
+    <ul className={styles.chips} aria-label={words('filter.label')}>
+      {filters.map((filter, index) => {
+        const text = filterWords(filter)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand in a query twice
+          <li key={`${index}${filter.text}`} className={styles.chip}>
+            <span>{text}</span>
+            <Button
+              className={classNames(styles.remove)}
+              aria-label={words('filter.remove', { filter: text })}
+              onPress={() => filterBy(withoutFilter(query, index))}
+            >
+              <X size={13} aria-hidden />
+            </Button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+// A filter as a person reads it: "tag harbour", "“east mole”", "not ferry".
+import { words } from '../../messages/words.ts'
+import type { Filter } from '../../queries/filters.ts'
+
+const FIELDS = ['tag', 'source', 'desk', 'by', 'state', 'headline', 'id'] as const
+type KnownField = (typeof FIELDS)[number]
+
+/** What a filter asks for, in words; a field nobody knows is shown as it was typed. */
+export function filterWords({ text, field, value, isExcluded }: Filter): string {
+  const known = FIELDS.find((candidate): candidate is KnownField => candidate === field)
+  if (field !== null && !known) return text
+  const term = known ? words(`filter.${known}`, { value: `“${value}”` }) : `“${value}”`
+  return isExcluded ? words('filter.without', { term }) : term
+}

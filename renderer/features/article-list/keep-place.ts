@@ -1,0 +1,27 @@
+// Keeps the open article and the list in step: the first article is opened by itself, and after a new filter, order or
+// change the open one is found again where it stands now. It is never closed because the list lost it.
+import { useEffect } from 'react'
+import { openAt } from '../../app/open-article.ts'
+import { look, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import type { ListHead } from '../../queries/article-list.ts'
+import { announce } from '../../ui/announcer.tsx'
+
+export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
+  const query = useViewState((state) => state.query)
+  useEffect(() => {
+    if (!firstPage || isOutdated) return
+    const { articleId, place } = useViewState.getState()
+    if (articleId === null) {
+      if (firstPage.total > 0) void openAt(0)
+      return
+    }
+    const found = firstPage.articles.findIndex(({ id }) => id === articleId)
+    if (found >= 0 && found !== place) look({ place: found })
+    const isLost = found < 0 && place !== null && place < firstPage.articles.length
+    if (isLost) look({ place: null })
+  }, [firstPage, isOutdated])
+  useEffect(() => {
+    if (query !== '' && total !== null && !isOutdated) announce(words('list.found', { count: total }))
+  }, [query, total, isOutdated])
+}

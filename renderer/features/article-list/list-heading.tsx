@@ -1,0 +1,43 @@
+// What the list shows, how many there are, and the order they stand in.
+import { ChevronDown } from 'lucide-react'
+import { useIntl } from 'react-intl'
+import { look, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { SORT_ORDER_IDS, SORT_ORDERS } from '../../queries/sort-orders.ts'
+import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import styles from './article-list.module.css'
+
+export interface ListHeadingProps {
+  readonly total: number | null
+  readonly isCounting: boolean
+}
+
+export function ListHeading({ total, isCounting }: ListHeadingProps) {
+  const intl = useIntl()
+  const isFiltered = useViewState((state) => state.query !== '')
+  const sort = useViewState((state) => state.sort)
+  const order = words(SORT_ORDERS[sort].label)
+  return (
+    <header className={styles.heading}>
+      <h2>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
+      <span className={styles.total}>
+        {isCounting && words('list.counting')}
+        {!isCounting && total !== null && intl.formatNumber(total)}
+      </span>
+      <ChoiceMenu
+        label={words('list.sort-label')}
+        button={
+          <>
+            {order}
+            <ChevronDown size={14} aria-hidden />
+          </>
+        }
+        buttonLabel={words('list.sort', { order })}
+        buttonClass={styles.sort}
+        choices={SORT_ORDER_IDS.map((id) => ({ id, label: words(SORT_ORDERS[id].label) }))}
+        chosen={sort}
+        onChoose={(chosen) => look({ sort: chosen, place: null })}
+      />
+    </header>
+  )
+}

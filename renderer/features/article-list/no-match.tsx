@@ -1,0 +1,24 @@
+// Nothing matches: which filters emptied the list, and the way back.
+import { filterBy } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { filtersOf } from '../../queries/filters.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { filterWords } from './filter-words.ts'
+
+export function NoMatch({ query }: { readonly query: string }) {
+  const archive = useOpenArchive()
+  const filters = filtersOf(query)
+  const count = filters.length
+  return (
+    <EmptyState title={words('filter.none-title')}>
+      <p>
+        {words('filter.none-hint', { count, total: archive.articles })} <b>{filters.map(filterWords).join(', ')}</b>
+      </p>
+      <TextButton kind="primary" onPress={() => filterBy('')}>
+        {words('filter.clear', { count })}
+      </TextButton>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,91 @@
+// One correction: its number, what kind it is, before and after, why, who and when, and what was decided.
+import { ArrowRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { GridListItem } from 'react-aria-components'
+import type { LoggedCorrection } from '../../../electron/contract/index.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { categoryWords, changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import type { NumberedCorrection } from '../../queries/number-corrections.ts'
+import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { Deleted, Inserted } from '../../ui/changed-text.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { CategoryIcon } from './category-icon.tsx'
+import styles from './corrections.module.css'
+import { StatusMark } from './status-mark.tsx'
+
+export function CorrectionCard({ numbered }: { readonly numbered: NumberedCorrection }) {
+  const { number, correction } = numbered
+  const { category, status, reason, field } = correction
+  const isActive = useViewState((state) => state.correctionId === correction.id)
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isActive) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
+  const textValue = words('mark.label', {
+    number,
+    category: categoryWords(category),
+    status: statusWords(status),
+    change: changeWords(correction),
+  })
+  return (
+    <GridListItem
+      ref={card}
+      id={correction.id}
+      textValue={textValue}
+      className={classNames(styles.card)}
+      data-status={status}
+    >
+      <div className={styles.top}>
+        <span className={styles.number}>{number}</span>
+        <CategoryIcon category={category} />
+        <b>{categoryWords(category)}</b>
+        {field !== 'body' && (
+          <span className={styles.field}>{words('corrections.in-field', { field: fieldWords(field) })}</span>
+        )}
+        <StatusMark status={status} />
+      </div>
+      <Change correction={correction} />
+      {reason !== '' && <p className={styles.reason}>{reason}</p>}
+      <Who correction={correction} />
+    </GridListItem>
+  )
+}
+
+function Change({ correction: { before, after } }: { readonly correction: LoggedCorrection }) {
+  return (
+    <p className={styles.change} dir="auto">
+      {before === '' ? <Nothing /> : <Deleted text={before} />}
+      <ArrowRight size={13} role="img" aria-label={words('corrections.becomes')} />
+      {after === '' ? <Nothing /> : <Inserted text={after} />}
+    </p>
+  )
+}
+
+function Nothing() {
+  return <span className={styles.nothing}>{words('corrections.nothing')}</span>
+}
+
+/** Who proposed it; who decided, unless it was the same person at once; and what they noted. */
+function Who({ correction }: { readonly correction: LoggedCorrection }) {
+  const { author, createdAt, decidedBy, decidedAt, note, status } = correction
+  const isDecidedLater =
+    decidedBy !== null && decidedAt !== null && (decidedBy.id !== author.id || minutes(createdAt, decidedAt) > 1)
+  return (
+    <div className={styles.who}>
+      <p>
+        {author.name}, <CalendarDate value={createdAt} form="with-time" />
+      </p>
+      {isDecidedLater && (
+        <p>
+          {statusWords(status)}: {decidedBy.name}, <CalendarDate value={decidedAt} form="with-time" />
+        </p>
+      )}
+      {note !== null && <p>{words('corrections.note', { note })}</p>}
+    </div>
+  )
+}
+
+function minutes(from: string, to: string): number {
+  return Math.abs(Date.parse(to) - Date.parse(from)) / 60_000
+}

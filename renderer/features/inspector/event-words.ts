@@ -1,0 +1,65 @@
+// An event of the log in words: what was done, and what belongs to it.
+import { assertNever, type Event, type Metadata, type MetadataPatch } from '../../../electron/contract/index.ts'
+import { changeWords, stateWords } from '../../messages/correction-words.ts'
+import { type MessageId, words } from '../../messages/words.ts'
+import type { NumberedCorrection } from '../../queries/number-corrections.ts'
+
+export interface EventWords {
+  readonly what: string
+  readonly detail: string | null
+}
+
+/** What an event did; corrections go by the numbers they have in the text. */
+export function eventWords(event: Event, corrections: readonly NumberedCorrection[]): EventWords {
+  const numberOf = (id: string): number => corrections.find(({ correction }) => correction.id === id)?.number ?? 0
+  switch (event.type) {
+    case 'correct': {
+      const { correction } = event
+      const what = words('history.correct', { number: numberOf(correction.id), change: changeWords(correction) })
+      return { what, detail: correction.reason || null }
+    }
+    case 'status': {
+      const numbers = event.ids.map(numberOf).sort((a, b) => a - b)
+      const status = words(`history.${event.to}`)
+      const what = words('history.status', { count: numbers.length, numbers: numbers.join(', '), status })
+      return { what, detail: event.note ?? null }
+    }
+    case 'notice': {
+      if (event.notice === null) return { what: words('history.notice-withdrawn'), detail: null }
+      return { what: words('history.notice', { class: event.notice.class }), detail: event.notice.text }
+    }
+    case 'metadata': {
+      const fields = Object.keys(event.after).map((name) => words(FIELD_LABELS[name as keyof Metadata]).toLowerCase())
+      return {
+        what: words('history.metadata', { fields: fields.join(', ') }),
+        detail: patchWords(event.before, event.after),
+      }
+    }
+    default:
+      return assertNever(event)
+  }
+}
+
+const FIELD_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
+  language: 'details.language',
+  source: 'details.source',
+  desk: 'details.desk',
+  publishedAt: 'details.published',
+  url: 'details.url',
+  tags: 'details.tags',
+  state: 'details.state',
+}
+
+type Patch = Extract<Event, { type: 'metadata' }>['after']
+
+/** "harbour, weather → harbour"; one line for each value that changed. */
+function patchWords(before: Patch, after: Patch): string {
+  const names = Object.keys(after) as (keyof MetadataPatch)[]
+  return names.map((name) => `${valueWords(name, before)} → ${valueWords(name, after)}`).join('; ')
+}
+
+function valueWords(name: keyof Metadata, patch: Patch): string {
+  if (name === 'state') return patch.state ? stateWords(patch.state) : words('details.empty')
+  if (name === 'tags') return patch.tags?.join(', ') || words('corrections.nothing')
+  return patch[name] ?? words('details.empty')
+}

@@ -1,0 +1,57 @@
+// The inspector: the article's corrections, what is known about it, and what was done to it.
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { INSPECTOR_TABS, type InspectorTab, look, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { type OpenedArticle, useArticle } from '../../queries/article.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Corrections } from './corrections.tsx'
+import { Details } from './details.tsx'
+import { History } from './history.tsx'
+import styles from './inspector.module.css'
+import { ReaderNotice } from './reader-notice.tsx'
+
+export function Inspector() {
+  const archive = useOpenArchive()
+  const articleId = useViewState((state) => state.articleId)
+  const tab = useViewState((state) => state.tab)
+  const { opened, problem } = useArticle(archive.id, articleId)
+  const count = opened?.corrections.length ?? 0
+  return (
+    <Tabs
+      className={classNames(styles.tabs)}
+      selectedKey={tab}
+      onSelectionChange={(key) => {
+        const chosen = INSPECTOR_TABS.find((candidate) => candidate === key)
+        if (chosen) look({ tab: chosen })
+      }}
+    >
+      <TabList className={classNames(styles.list)} aria-label={words('inspector.tabs')}>
+        {INSPECTOR_TABS.map((id) => (
+          <Tab key={id} id={id} className={classNames(styles.tab)}>
+            {words(`inspector.${id}`)}
+            {id === 'corrections' && count > 0 && <span className={styles.count}>{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {INSPECTOR_TABS.map((id) => (
+        <TabPanel key={id} id={id} className={classNames(styles.panel)}>
+          {opened && !problem ? <Panel tab={id} opened={opened} /> : <EmptyState title={words('inspector.none')} />}
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}
+
+function Panel({ tab, opened }: { readonly tab: InspectorTab; readonly opened: OpenedArticle }) {
+  if (tab === 'details') return <Details article={opened.article} />
+  if (tab === 'history') return <History opened={opened} />
+  const { notice } = opened.article
+  return (
+    <>
+      <Corrections opened={opened} />
+      {notice && <ReaderNotice notice={notice} isStale={opened.isNoticeStale} />}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+// The article as a reader of the paper sees it, in one of three texts. Everything is text: nothing of it is ever markup.
+import { memo, useMemo } from 'react'
+import type { Article, Field } from '../../../electron/contract/index.ts'
+import type { View } from '../../app/view-state.ts'
+import { fieldWords } from '../../messages/correction-words.ts'
+import type { OpenedArticle } from '../../queries/article.ts'
+import { ArticleHeader } from './article-header.tsx'
+import styles from './article-text.module.css'
+import { Blocks } from './blocks.tsx'
+import { inView } from './in-view.ts'
+import { CorrectionsProvider } from './marked-corrections.ts'
+import { MarkedLine } from './marked-line.tsx'
+import { TagChips } from './tag-chips.tsx'
+
+export interface ArticleTextProps {
+  readonly opened: OpenedArticle
+  readonly view: View
+}
+
+export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTextProps) {
+  const { article, corrections } = opened
+  const known = useMemo(() => new Map(corrections.map((numbered) => [numbered.correction.id, numbered])), [corrections])
+  const { language, tags } = article.metadata
+  const captions = [...article.fields.keys()].filter((field) => field.startsWith('caption:'))
+  return (
+    <CorrectionsProvider value={known}>
+      <article className={styles.article} lang={language}>
+        <ArticleHeader article={article} view={view} />
+        <div className={styles.body}>
+          <Blocks blocks={inView(article, 'body', view)} view={view} />
+        </div>
+        {captions.map((field) => (
+          <Caption key={field} article={article} field={field} view={view} />
+        ))}
+        <TagChips tags={tags} />
+      </article>
+    </CorrectionsProvider>
+  )
+})
+
+interface CaptionProps {
+  readonly article: Article
+  readonly field: Field
+  readonly view: View
+}
+
+function Caption({ article, field, view }: CaptionProps) {
+  return (
+    <figure className={styles.caption} aria-label={fieldWords(field)}>
+      {inView(article, field, view).map((block, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        <p key={n} dir="auto">
+          <MarkedLine block={block} view={view} />
+        </p>
+      ))}
+    </figure>
+  )
+}

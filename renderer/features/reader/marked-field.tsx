@@ -1,0 +1,20 @@
+// A field of one line, such as the headline, drawn inside an element of its own.
+import { Fragment } from 'react'
+import type { ProjectedBlock } from '../../../electron/contract/index.ts'
+import type { View } from '../../app/view-state.ts'
+import { MarkedLine } from './marked-line.tsx'
+
+export interface MarkedFieldProps {
+  readonly blocks: readonly ProjectedBlock[]
+  readonly view: View
+}
+
+export function MarkedField({ blocks, view }: MarkedFieldProps) {
+  return blocks.map((block, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+    <Fragment key={n}>
+      {n > 0 && <br />}
+      <MarkedLine block={block} view={view} />
+    </Fragment>
+  ))
+}

@@ -1,0 +1,65 @@
+// The bar over the article: the one before, the one after, where it stands in the list, and which text is shown.
+import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
+import { COMMANDS } from '../../app/commands.ts'
+import { capsFor } from '../../app/key-names.ts'
+import { focusPane } from '../../app/pane-focus.ts'
+import { look, useViewState } from '../../app/view-state.ts'
+import { useWidthStep } from '../../app/width-step.ts'
+import { words } from '../../messages/words.ts'
+import { useListHead } from '../../queries/article-list.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './reader.module.css'
+import { ViewSwitch } from './view-switch.tsx'
+
+export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
+  const query = useViewState((state) => state.query)
+  const sort = useViewState((state) => state.sort)
+  const place = useViewState((state) => state.place)
+  const { total } = useListHead(archiveId, { query, sort })
+  const last = (total ?? 0) - 1
+  return (
+    <div className={styles.bar}>
+      <BackButton />
+      <span className={styles.steps}>
+        <IconButton
+          label={words('reader.previous')}
+          keys={capsFor('previous-article')}
+          isDisabled={place === 0 || last < 0}
+          onPress={COMMANDS['previous-article']}
+        >
+          <ChevronUp size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={words('reader.next')}
+          keys={capsFor('next-article')}
+          isDisabled={place === last || last < 0}
+          onPress={COMMANDS['next-article']}
+        >
+          <ChevronDown size={16} aria-hidden />
+        </IconButton>
+      </span>
+      <span className={styles.position}>{positionWords(place, total)}</span>
+      <ViewSwitch />
+    </div>
+  )
+}
+
+function positionWords(place: number | null, total: number | null): string {
+  if (total === null) return ''
+  return place === null ? words('reader.position-none') : words('reader.position', { place: place + 1, total })
+}
+
+/** Only in a window of one pane. */
+function BackButton() {
+  const step = useWidthStep()
+  if (step !== 'one') return null
+  const goBack = (): void => {
+    look({ onePane: 'list' })
+    requestAnimationFrame(() => focusPane('list'))
+  }
+  return (
+    <IconButton label={words('frame.back')} onPress={goBack}>
+      <ArrowLeft size={16} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,60 @@
+// The reader pane: the bar over the article, then its text in the view chosen, or why there is none.
+import { useEffect, useRef } from 'react'
+import { useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { useArticle } from '../../queries/article.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { useDelayed } from '../../ui/use-delayed.ts'
+import { ArticleText } from './article-text.tsx'
+import styles from './reader.module.css'
+import { ReaderBar } from './reader-bar.tsx'
+
+export function Reader() {
+  const archive = useOpenArchive()
+  const articleId = useViewState((state) => state.articleId)
+  const view = useViewState((state) => state.view)
+  const { opened, isOutdated, problem, retry } = useArticle(archive.id, articleId)
+  const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
+  const scroller = useRef<HTMLElement>(null)
+  const shownId = opened?.article.record.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
+  return (
+    <>
+      <ReaderBar archiveId={archive.id} />
+      <section
+        ref={scroller}
+        className={styles.scroll}
+        aria-label={words('reader.text')}
+        aria-busy={isOutdated}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        data-pane-target
+      >
+        {problem && (
+          <div className={styles.problem}>
+            <ErrorStrip problem={problem} onRetry={retry} />
+          </div>
+        )}
+        {isSlow && <PendingText />}
+        {opened && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {articleId === null && <EmptyState title={words('reader.none')} />}
+      </section>
+    </>
+  )
+}
+
+/** Lines where the text will be, for an article that takes its time. */
+function PendingText() {
+  return (
+    <div className={styles.pending} aria-hidden>
+      <i />
+      <i />
+      <b />
+      <b />
+      <b />
+    </div>
+  )
+}

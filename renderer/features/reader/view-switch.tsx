@@ -1,0 +1,28 @@
+// Original, marked or corrected text.
+import { Radio, RadioGroup } from 'react-aria-components'
+import { look, useViewState, VIEWS } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './reader.module.css'
+
+export function ViewSwitch() {
+  const view = useViewState((state) => state.view)
+  return (
+    <RadioGroup
+      className={classNames(styles.views)}
+      aria-label={words('reader.view')}
+      orientation="horizontal"
+      value={view}
+      onChange={(value) => {
+        const chosen = VIEWS.find((candidate) => candidate === value)
+        if (chosen) look({ view: chosen })
+      }}
+    >
+      {VIEWS.map((value) => (
+        <Radio key={value} value={value} className={classNames(styles.view)}>
+          {words(`reader.${value}`)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}

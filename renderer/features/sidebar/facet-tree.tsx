@@ -1,0 +1,61 @@
+// The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
+import { useState } from 'react'
+import { Collection, Tree } from 'react-aria-components'
+import { words } from '../../messages/words.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { EntryItem, LibraryItem, SectionItem, ShowAllItem } from './facet-items.tsx'
+import { type FacetSection, LIBRARY } from './facet-sections.ts'
+import styles from './sidebar.module.css'
+
+export interface FacetTreeProps {
+  readonly sections: readonly FacetSection[]
+  /** Articles in the archive; null until counted. */
+  readonly total: number | null
+  readonly selected: ReadonlySet<string>
+  readonly onChoose: (key: string) => void
+}
+
+/** Entries of one section shown before somebody asks for all. */
+const USUAL_ENTRIES = 40
+const SHOW_ALL = 'show-all:'
+const SECTIONS = ['section:source', 'section:desk', 'section:tag']
+
+export function FacetTree({ sections, total, selected, onChoose }: FacetTreeProps) {
+  const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
+  const act = (key: string): void => {
+    if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
+    else onChoose(key)
+  }
+  return (
+    <Tree
+      className={classNames(styles.tree)}
+      aria-label={words('sidebar.contents')}
+      selectionMode="single"
+      selectedKeys={[...selected]}
+      onSelectionChange={(keys) => act(chosenKey(keys, selected))}
+      defaultExpandedKeys={SECTIONS}
+    >
+      <LibraryItem id={LIBRARY} total={total} />
+      {sections.map(({ field, label, entries }) => {
+        const isComplete = complete.has(field) || entries.length <= USUAL_ENTRIES
+        const shown = isComplete ? entries : entries.slice(0, USUAL_ENTRIES)
+        return (
+          <SectionItem key={field} id={`section:${field}`} name={words(label)}>
+            <Collection>
+              {shown.map((entry) => (
+                <EntryItem key={entry.key} entry={entry} field={field} />
+              ))}
+              {!isComplete && <ShowAllItem id={SHOW_ALL + field} count={entries.length} />}
+            </Collection>
+          </SectionItem>
+        )
+      })}
+    </Tree>
+  )
+}
+
+/** The key pressed: the one now selected, or the one that was, when it was pressed again. */
+function chosenKey(keys: 'all' | Iterable<string | number>, before: ReadonlySet<string>): string {
+  const [key] = keys === 'all' ? [] : keys
+  return String(key ?? [...before][0] ?? LIBRARY)
+}

@@ -1,0 +1,55 @@
+// The three ways to begin.
+import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { openArchive, openSample, setCreating, useArchiveActs } from '../../app/archive-acts.ts'
+import { words } from '../../messages/words.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './start-actions.module.css'
+
+export function StartActions() {
+  return (
+    <>
+      <h2 className={styles.heading}>{words('welcome.start')}</h2>
+      <div className={styles.actions}>
+        <StartAction
+          icon={FilePlus2}
+          name={words('welcome.new')}
+          hint={words('welcome.new-hint')}
+          onPress={() => setCreating(true)}
+        />
+        <StartAction
+          icon={FolderOpen}
+          name={words('welcome.open')}
+          hint={words('welcome.open-hint')}
+          onPress={() => void openArchive()}
+        />
+        <StartAction
+          icon={BookOpenText}
+          name={words('welcome.sample')}
+          hint={words('welcome.sample-hint')}
+          onPress={() => void openSample()}
+        />
+      </div>
+    </>
+  )
+}
+
+interface StartActionProps {
+  readonly icon: LucideIcon
+  readonly name: string
+  readonly hint: string
+  readonly onPress: () => void
+}
+
+function StartAction({ icon: Icon, name, hint, onPress }: StartActionProps) {
+  const isBusy = useArchiveActs((acts) => acts.busy !== null)
+  return (
+    <Button className={classNames(styles.action)} isDisabled={isBusy} onPress={onPress}>
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.hint}>{hint}</span>
+      </span>
+    </Button>
+  )
+}

@@ -1,0 +1,62 @@
+// What the window shows when no archive is open: begin a new one, open one, look around in the sample, go back to a recent one.
+import { HardDrive } from 'lucide-react'
+import type { RecentArchive } from '../../../electron/contract/index.ts'
+import { AppearanceMenu } from '../../app/appearance-menu.tsx'
+import { dismissArchiveProblem, useArchiveActs } from '../../app/archive-acts.ts'
+import { useReady } from '../../app/ready.ts'
+import { words } from '../../messages/words.ts'
+import { useAppVersion } from '../../queries/archive.ts'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { BusyNote } from './busy-note.tsx'
+import { Masthead } from './masthead.tsx'
+import { NewArchiveForm } from './new-archive-form.tsx'
+import { RecentArchives } from './recent-archives.tsx'
+import { StartActions } from './start-actions.tsx'
+import styles from './welcome.module.css'
+
+export function Welcome({ recent }: { readonly recent: readonly RecentArchive[] }) {
+  const problem = useArchiveActs((acts) => acts.problem)
+  const isCreating = useArchiveActs((acts) => acts.isCreating)
+  const busy = useArchiveActs((acts) => acts.busy)
+  useReady(true)
+  return (
+    <div className={styles.welcome}>
+      <header className={styles.bar}>
+        <AppearanceMenu />
+      </header>
+      <main className={styles.main} aria-label={words('welcome.label')} aria-busy={busy !== null}>
+        <div className={styles.sheet}>
+          <Masthead />
+          {problem && (
+            <ErrorStrip
+              problem={problem.of}
+              onDismiss={dismissArchiveProblem}
+              {...(problem.again ? { onRetry: problem.again } : {})}
+            />
+          )}
+          <div className={styles.columns}>
+            <section className={styles.begin} aria-label={words('welcome.start')}>
+              {isCreating ? <NewArchiveForm /> : <StartActions />}
+            </section>
+            <RecentArchives recent={recent} />
+          </div>
+          <BusyNote busy={busy} />
+        </div>
+      </main>
+      <Foot />
+    </div>
+  )
+}
+
+function Foot() {
+  const version = useAppVersion()
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.offline}>
+        <HardDrive size={13} aria-hidden />
+        {words('status.offline')}
+      </span>
+      {version !== null && <span>{words('welcome.version', { version })}</span>}
+    </footer>
+  )
+}

@@ -1,0 +1,16 @@
+// Every word on screen, in British English. Problems have a table of their own, problems.ts.
+import { frameWords } from './frame.ts'
+import { inspectorWords } from './inspector.ts'
+import { listWords } from './list.ts'
+import { readerWords } from './reader.ts'
+import { shortcutWords } from './shortcuts.ts'
+import { welcomeWords } from './welcome.ts'
+
+export const en = {
+  ...frameWords,
+  ...welcomeWords,
+  ...listWords,
+  ...readerWords,
+  ...inspectorWords,
+  ...shortcutWords,
+} as const

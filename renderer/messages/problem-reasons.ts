@@ -1,0 +1,29 @@
+// Reasons some problems carry, as the part of a sentence they stand for. Exhaustive by type.
+import type { DamageReason, ProblemDetails } from '../../electron/contract/index.ts'
+
+type Reason = DamageReason | ProblemDetails['bad-query']['reason']
+
+const REASONS: { readonly [R in Reason]: string } = {
+  'not-json': 'it is not readable as JSON',
+  schema: 'parts of it are missing or of the wrong kind',
+  seal: 'it was changed outside Corrigenda',
+  bytes: 'it is not valid text',
+  original: 'the original no longer matches its fingerprint',
+  chain: 'its log has been broken',
+  replay: 'its log does not fit its text',
+  misplaced: 'it lies in the wrong place',
+  'source-missing': 'the file it came from is gone',
+  'source-changed': 'the file it came from was changed',
+  'unclosed-quote': 'a quotation mark is opened and not closed',
+  'unknown-field': 'there is no field of that name',
+  'empty-term': 'there is no word in this part',
+}
+
+/** The words for a reason; one nobody knows is given as it is. */
+export function reasonWords(reason: string): string {
+  return isReason(reason) ? REASONS[reason] : reason
+}
+
+function isReason(reason: string): reason is Reason {
+  return Object.hasOwn(REASONS, reason)
+}

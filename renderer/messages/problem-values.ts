@@ -1,0 +1,33 @@
+// What the sentences about a problem may name: its plain details as they are, its lists as a count and as words.
+import type { AnyProblem } from '../api.ts'
+import { reasonWords } from './problem-reasons.ts'
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** Details as ICU values: text and numbers under their own name, each list joined, and `count` for the longest list. */
+export function problemValues(problem: AnyProblem): MessageValues {
+  const values: Record<string, string | number> = { count: 0 }
+  for (const [name, detail] of Object.entries<unknown>({ ...problem.details })) {
+    if (Array.isArray(detail)) {
+      values.count = Math.max(Number(values.count), detail.length)
+      values[name] = detail.filter((item) => typeof item === 'string').join(', ')
+    } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
+    else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
+    else if (name === 'at' && typeof detail === 'number') values[name] = detail + 1
+    else if (typeof detail === 'string' || typeof detail === 'number') values[name] = detail
+  }
+  return values
+}
+
+const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** An ISO instant as people write it; anything else as it is. */
+function instantInWords(instant: string): string {
+  const date = new Date(instant)
+  return Number.isNaN(date.getTime()) ? instant : INSTANT.format(date)
+}
+
+/** Everything known about a problem as text to send to somebody. */
+export function problemDetailsText(problem: AnyProblem): string {
+  return `Corrigenda problem: ${problem.code}\n${JSON.stringify(problem.details, null, 2)}`
+}

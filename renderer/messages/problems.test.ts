@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { InternalProblem, ProblemDetails } from '../../electron/contract/index.ts'
+import type { AnyProblem } from '../api.ts'
+import { problemSentences } from './problems.ts'
+import { problemWords } from './words.ts'
+
+/** One problem of each code: exhaustive by type, so a new code without an example does not compile. */
+const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], InternalProblem['details']>> = {
+  'not-found': { what: 'article', id: 'a1' },
+  'ambiguous-id': { what: 'article', id: 'a', candidates: ['a1', 'a2'] },
+  'no-match': { find: 'Bozie', coveredBy: [] },
+  'several-matches': {
+    find: 'Bozie',
+    places: [
+      { field: 'body', from: 0, to: 5, context: 'Bozie' },
+      { field: 'body', from: 9, to: 14, context: 'Bozie' },
+    ],
+  },
+  'no-change': { what: 'a1' },
+  'out-of-range': { field: 'body', from: 1, to: 9, length: 4 },
+  'text-moved': { field: 'body', expected: 'Bozie', found: 'Bozizé' },
+  conflict: { conflicts: [{ kind: 'overlap', correction: 'c1', with: ['c2'] }], together: ['c2'] },
+  'wrong-status': { correction: 'c1', status: 'accepted', wanted: 'proposed' },
+  'broken-text': { field: 'body' },
+  'nothing-to-notice': { article: 'a1' },
+  'stale-notice': { article: 'a1' },
+  'bad-query': { query: 'tag:"x', at: 0, reason: 'unclosed-quote' },
+  'bad-input': { path: 'title', detail: 'too long' },
+  'changed-meanwhile': { article: 'a1' },
+  'read-only': { folder: 'courier' },
+  locked: { folder: 'courier', holder: 'anna', since: '2025-03-14T09:41:00Z', pid: 7, host: 'desk-2' },
+  'not-an-archive': { folder: 'courier' },
+  'folder-not-empty': { folder: 'courier' },
+  'too-new': { folder: 'courier', version: 3, supported: 1 },
+  damaged: { path: 'a1.json', reason: 'not-json', detail: 'line 3' },
+  'disk-full': { path: 'a1.json' },
+  'no-permission': { path: 'courier' },
+  'too-many-files': { path: 'a1.json' },
+  io: { path: 'a1.json', detail: 'EIO' },
+  'too-large': { path: 'wire.txt', bytes: 70000000, limit: 50000000 },
+  'empty-file': { path: 'wire.txt' },
+  'binary-file': { path: 'photo.txt' },
+  'unsupported-format': { path: 'wire.doc', format: 'doc' },
+  unreadable: { path: 'wire.txt', detail: 'cut short' },
+  'no-manifest': { path: 'export' },
+  internal: { reference: 'b7' },
+  refused: { reference: 'b8' },
+  'invalid-request': { reference: 'b9' },
+}
+
+const problems = Object.entries(EXAMPLES).map(([code, details]) => ({ code, details }) as AnyProblem)
+
+describe('problemWords', () => {
+  it('has examples of exactly the codes that have sentences', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(problemSentences).sort())
+  })
+
+  it.each(problems)('says what failed, what is safe and what to do next: $code', (problem) => {
+    for (const sentence of Object.values(problemWords(problem))) {
+      expect(sentence).toMatch(/^\S.*[.)]$/u)
+      expect(sentence).not.toMatch(/[{}]|undefined|NaN|\[object/u)
+    }
+  })
+
+  it('gives reasons in words', () => {
+    const { failed } = problemWords({ code: 'damaged', details: EXAMPLES.damaged })
+    expect(failed).toBe('a1.json cannot be trusted: it is not readable as JSON.')
+    const query = problemWords({ code: 'bad-query', details: EXAMPLES['bad-query'] })
+    expect(query.failed).toBe('The filter cannot be read at character 1: a quotation mark is opened and not closed.')
+  })
+
+  it('names the holder of a lock and the time as people write it', () => {
+    const { failed } = problemWords({ code: 'locked', details: EXAMPLES.locked })
+    expect(failed).toMatch(/^anna has had courier open for writing on desk-2 since 14 March 2025 at \d\d:\d\d\.$/)
+  })
+})

@@ -1,0 +1,187 @@
+// One set of sentences per problem: what failed, what is safe, what to do next. Exhaustive by type over every code.
+import type { AnyProblemCode } from '../api.ts'
+
+/** ICU messages; what may stand in braces is listed in problem-values.ts. */
+export interface ProblemSentences {
+  readonly failed: string
+  readonly safe: string
+  readonly next: string
+}
+
+const NOTHING_CHANGED = 'Nothing was changed.'
+const ARCHIVE_UNTOUCHED = 'The archive was not touched.'
+const FILES_KEPT = 'The file was left where it is, exactly as it is.'
+
+export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentences } = {
+  'not-found': {
+    failed: 'There is no {what} {id} in this archive.',
+    safe: NOTHING_CHANGED,
+    next: 'It may have been moved or removed outside Corrigenda. Close the archive and open it again.',
+  },
+  'ambiguous-id': {
+    failed: '{count, plural, one {One {what} begins} other {# {what}s begin}} with {id}.',
+    safe: NOTHING_CHANGED,
+    next: 'Give more characters of the one you mean: {candidates}.',
+  },
+  'no-match': {
+    failed: '“{find}” does not stand in this article.',
+    safe: NOTHING_CHANGED,
+    next: 'Check capitals and accents, which count here, or look whether it is corrected already.',
+  },
+  'several-matches': {
+    failed: '“{find}” stands in {count, plural, one {one place} other {# places}}.',
+    safe: NOTHING_CHANGED,
+    next: 'Choose one of the places, or all of them.',
+  },
+  'no-change': {
+    failed: 'That would have changed nothing.',
+    safe: 'Everything is as you wanted it already.',
+    next: 'Nothing needs to be done.',
+  },
+  'out-of-range': {
+    failed: 'The place named, {from} to {to}, lies outside the {field}, which has {length} characters.',
+    safe: NOTHING_CHANGED,
+    next: 'Open the article again and choose the place anew.',
+  },
+  'text-moved': {
+    failed: 'The {field} no longer reads “{expected}” in that place; it reads “{found}”.',
+    safe: NOTHING_CHANGED,
+    next: 'Open the article again and look at the place as it is now.',
+  },
+  conflict: {
+    failed: '{count, plural, one {One correction stands} other {# corrections stand}} in the way of this decision.',
+    safe: 'No correction was decided; all keep the status they had.',
+    next: 'Decide on them together with this one.',
+  },
+  'wrong-status': {
+    failed: 'The correction is {status}; for this it would have to be {wanted}.',
+    safe: NOTHING_CHANGED,
+    next: 'Look at the correction as it stands now and decide again.',
+  },
+  'broken-text': {
+    failed: 'The {field} holds half a character, which no file could keep.',
+    safe: NOTHING_CHANGED,
+    next: 'Type the word anew and save again.',
+  },
+  'nothing-to-notice': {
+    failed: 'Nothing accepted in this article calls for a reader notice.',
+    safe: NOTHING_CHANGED,
+    next: 'Accept a correction of a public category first, or word the notice yourself.',
+  },
+  'stale-notice': {
+    failed: 'The reader notice speaks of other corrections than those accepted now.',
+    safe: 'Nothing was exported and the notice was kept.',
+    next: 'Compose the notice again, then export.',
+  },
+  'bad-query': {
+    failed: 'The filter cannot be read at character {at}: {reason}.',
+    safe: NOTHING_CHANGED,
+    next: 'Mend the filter, or remove it.',
+  },
+  'bad-input': {
+    failed: 'What was asked for could not be understood: {detail}.',
+    safe: NOTHING_CHANGED,
+    next: 'Check what you entered and try again.',
+  },
+  'changed-meanwhile': {
+    failed: 'The article was changed elsewhere while you were at work on it.',
+    safe: 'The other change was kept, and yours is still here.',
+    next: 'Look at the article as it is now, then save again.',
+  },
+  'read-only': {
+    failed: '{folder} is open for reading only.',
+    safe: NOTHING_CHANGED,
+    next: 'Close it wherever else it is open, or ask for permission to write in its folder, then open it again.',
+  },
+  locked: {
+    failed: '{holder} has had {folder} open for writing on {host} since {since}.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Close it there and try again. Until then it can be read.',
+  },
+  'not-an-archive': {
+    failed: '{folder} is not an archive: there is no archive.json in it.',
+    safe: 'The folder was left as it is.',
+    next: 'Choose the folder that holds archive.json, or make a new archive in an empty folder.',
+  },
+  'folder-not-empty': {
+    failed: '{folder} has files in it, and a new archive needs an empty folder.',
+    safe: 'The files in it were left alone.',
+    next: 'Make a new folder, or choose an empty one.',
+  },
+  'too-new': {
+    failed:
+      '{folder} was made by a newer Corrigenda: its format is version {version}, and this one reads up to {supported}.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Open it with the newer Corrigenda.',
+  },
+  damaged: {
+    failed: '{path} cannot be trusted: {reason}.',
+    safe: 'It was left as it is and nothing was written over it.',
+    next: 'Bring the file back from a backup, then try again.',
+  },
+  'disk-full': {
+    failed: 'There is no room left on the disk to write {path}.',
+    safe: 'What was there before is intact.',
+    next: 'Free some space, then try again.',
+  },
+  'no-permission': {
+    failed: 'This computer does not allow {path} to be read or written.',
+    safe: NOTHING_CHANGED,
+    next: 'Ask for permission on the folder, or choose another one.',
+  },
+  'too-many-files': {
+    failed: 'This computer allows no more files to be opened at once, so {path} could not be.',
+    safe: NOTHING_CHANGED,
+    next: 'Close other programs, then try again.',
+  },
+  io: {
+    failed: 'The disk did not answer for {path}: {detail}.',
+    safe: 'Nothing was acknowledged that is not on the disk.',
+    next: 'Check that the disk or network folder is connected, then try again.',
+  },
+  'too-large': {
+    failed: '{path} is larger than can be read: {bytes, number} bytes, and the limit is {limit, number}.',
+    safe: FILES_KEPT,
+    next: 'Split the file and bring in the parts.',
+  },
+  'empty-file': {
+    failed: '{path} is empty.',
+    safe: FILES_KEPT,
+    next: 'Get the file again from where it came from.',
+  },
+  'binary-file': {
+    failed: '{path} holds no text.',
+    safe: FILES_KEPT,
+    next: 'Choose the text, web page or document it belongs to.',
+  },
+  'unsupported-format': {
+    failed: '{path} is in a format that cannot be read yet: {format}.',
+    safe: FILES_KEPT,
+    next: 'Save it as plain text or HTML and bring that in.',
+  },
+  unreadable: {
+    failed: '{path} could not be read: {detail}.',
+    safe: FILES_KEPT,
+    next: 'Open it in the program that made it and save it again.',
+  },
+  'no-manifest': {
+    failed: 'No list of its files stands beside {path}, so it cannot be compared with one.',
+    safe: FILES_KEPT,
+    next: 'Keep the exported folder together and check it again.',
+  },
+  internal: {
+    failed: 'Something in Corrigenda went wrong that should not have.',
+    safe: 'The archive on the disk is as it was after the last change that was acknowledged.',
+    next: 'Try again. If it happens again, copy the details and send them with a word on what you did. Reference: {reference}.',
+  },
+  refused: {
+    failed: 'Corrigenda refused a request that did not come from its own window.',
+    safe: NOTHING_CHANGED,
+    next: 'Close the window and open it again. Reference: {reference}.',
+  },
+  'invalid-request': {
+    failed: 'The window asked for something in a form that Corrigenda does not accept.',
+    safe: NOTHING_CHANGED,
+    next: 'Copy the details and report them: this is a mistake of ours. Reference: {reference}.',
+  },
+}

@@ -1,0 +1,28 @@
+// Words of the reader.
+export const readerWords = {
+  'reader.label': 'Article',
+  'reader.text': 'Article text',
+  'reader.previous': 'Previous article',
+  'reader.next': 'Next article',
+  'reader.position': '{place, number} of {total, number}',
+  'reader.position-none': 'Not in this list',
+  'reader.announce': '{place, number} of {total, number}: {headline}',
+  'reader.view': 'Show',
+  'reader.original': 'Original',
+  'reader.marked': 'Marked',
+  'reader.corrected': 'Corrected',
+  'reader.announce-view': '{view} text shown',
+  'reader.length': '{words, plural, one {# word} other {# words}} · {minutes, number} min',
+  'reader.provisional': 'No headline stood in the copy; this is its first sentence, shortened.',
+  'reader.none': 'Choose an article from the list.',
+  'reader.tags': 'Tags',
+  'reader.show-tag': 'Show articles tagged {tag}',
+
+  'mark.label': 'Correction {number}: {category}, {status}. {change}',
+  'mark.replaced': '{before} becomes {after}',
+  'mark.inserted': '{after} is inserted',
+  'mark.deleted': '{before} is deleted',
+  'mark.paragraph': 'paragraph break',
+  'mark.announce': 'Correction {place, number} of {total, number}: {category}, {status}. {change}',
+  'mark.none': 'No corrections in this article',
+} as const

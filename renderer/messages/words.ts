@@ -1,0 +1,32 @@
+// The words on screen, by id. One language for now: `words` is a plain function, so that keys, stores and announcements can
+// speak as components do. A second language makes it read the locale from the preferences.
+import { createIntl, createIntlCache } from 'react-intl'
+import type { AnyProblem } from '../api.ts'
+import { en } from './en.ts'
+import { type MessageValues, problemValues } from './problem-values.ts'
+import { type ProblemSentences, problemSentences } from './problems.ts'
+
+export type MessageId = keyof typeof en
+
+export const intl = createIntl({ locale: 'en-GB', messages: { ...en, ...problemMessages() } }, createIntlCache())
+
+/** The message of an id with its values filled in. */
+export function words(id: MessageId, values?: MessageValues): string {
+  return intl.formatMessage({ id }, values)
+}
+
+/** What failed, what is safe and what to do next, as whole sentences. */
+export function problemWords(problem: AnyProblem): ProblemSentences {
+  const values = problemValues(problem)
+  const say = (part: keyof ProblemSentences): string =>
+    intl.formatMessage({ id: `problem.${problem.code}.${part}` }, values)
+  return { failed: say('failed'), safe: say('safe'), next: say('next') }
+}
+
+/** The sentences about problems under ids of their own: problem.<code>.<part>. */
+function problemMessages(): Readonly<Record<string, string>> {
+  const parts = Object.entries(problemSentences).flatMap(([code, sentences]) =>
+    Object.entries(sentences).map(([part, sentence]) => [`problem.${code}.${part}`, sentence]),
+  )
+  return Object.fromEntries(parts)
+}

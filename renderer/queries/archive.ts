@@ -1,0 +1,39 @@
+// Which archive is open, and which were before.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { ArchiveState, ArchiveSummary } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { client } from './client.ts'
+
+export const archiveStateOptions = queryOptions({ queryKey: ['archive'], queryFn: () => api.archiveState({}) })
+const appInfoOptions = queryOptions({ queryKey: ['app-info'], queryFn: () => api.appInfo({}) })
+
+/** Version of the app, or null until it is known. */
+export function useAppVersion(): string | null {
+  return useQuery(appInfoOptions).data?.version ?? null
+}
+
+/** The archive open now, for code outside components. */
+export function currentArchive(): ArchiveSummary | null {
+  const state = client.getQueryData(archiveStateOptions.queryKey)
+  return state?.kind === 'open' ? state.archive : null
+}
+
+/** Takes in what main says is open; everything known of another archive is forgotten. */
+export function takeArchiveState(state: ArchiveState): void {
+  const before = currentArchive()?.id
+  client.setQueryData(archiveStateOptions.queryKey, state)
+  if (state.kind === 'open' && state.archive.id === before) return
+  client.removeQueries({ queryKey: ['articles'] })
+  client.removeQueries({ queryKey: ['article'] })
+}
+
+const OpenArchiveContext = createContext<ArchiveSummary | null>(null)
+export const OpenArchiveProvider = OpenArchiveContext.Provider
+
+/** The open archive. Only for components inside the workspace. */
+export function useOpenArchive(): ArchiveSummary {
+  const archive = useContext(OpenArchiveContext)
+  if (!archive) throw new Error('no archive is open here')
+  return archive
+}

@@ -1,0 +1,84 @@
+// The list of articles, asked for in pages, so that a list of any length costs what is on screen.
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import type { ArticleRow, Facets, ListPage } from '../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../api.ts'
+import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
+
+export const PAGE_SIZE = 100
+
+/** What a list shows: a query in the filter language and an order. */
+export interface ListView {
+  readonly query: string
+  readonly sort: SortOrder
+}
+
+/** One page of a list; `page` counts from 0. */
+export function listPageOptions(archiveId: string, { query, sort }: ListView, page: number) {
+  const order = SORT_ORDERS[sort]
+  return queryOptions({
+    queryKey: ['articles', archiveId, query, sort, page],
+    queryFn: () =>
+      api.articlesList({
+        query,
+        sort: order.sort,
+        descending: order.descending,
+        offset: page * PAGE_SIZE,
+        limit: PAGE_SIZE,
+      }),
+  })
+}
+
+/** Page a place of the list stands on. */
+export function pageOf(place: number): number {
+  return Math.floor(place / PAGE_SIZE)
+}
+
+/** The row at a place, once its page is there. */
+export function rowIn(pages: ReadonlyMap<number, ListPage>, place: number): ArticleRow | undefined {
+  return pages.get(pageOf(place))?.articles[place % PAGE_SIZE]
+}
+
+export interface ListHead {
+  /** Articles found; null until counted. */
+  readonly total: number | null
+  readonly firstPage: ListPage | undefined
+  /** The page shown belongs to the filter before this one, which is still being answered. */
+  readonly isOutdated: boolean
+  readonly problem: AnyProblem | null
+  readonly retry: () => void
+}
+
+/** Count and first page of a list. While a new filter is being answered the answer before it stays. */
+export function useListHead(archiveId: string, view: ListView): ListHead {
+  const found = useQuery({ ...listPageOptions(archiveId, view, 0), placeholderData: keepPreviousData })
+  return {
+    total: found.data?.total ?? null,
+    firstPage: found.data,
+    isOutdated: found.isPlaceholderData,
+    problem: found.error ? problemOf(found.error) : null,
+    retry: () => void found.refetch(),
+  }
+}
+
+const NO_FACETS: Facets = { tags: [], sources: [], desks: [], states: [] }
+
+export interface ArchiveFacets {
+  readonly facets: Facets
+  readonly total: number | null
+  readonly problem: AnyProblem | null
+  readonly retry: () => void
+}
+
+/** Sources, desks and tags of the whole archive with their counts, whatever the list is filtered by. */
+export function useArchiveFacets(archiveId: string): ArchiveFacets {
+  const found = useQuery({
+    queryKey: ['articles', archiveId, 'facets'],
+    queryFn: () => api.articlesList({ query: '', sort: 'published', descending: true, offset: 0, limit: 1 }),
+  })
+  return {
+    facets: found.data?.facets ?? NO_FACETS,
+    total: found.data?.total ?? null,
+    problem: found.error ? problemOf(found.error) : null,
+    retry: () => void found.refetch(),
+  }
+}

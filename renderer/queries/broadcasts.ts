@@ -1,0 +1,20 @@
+// What main tells unasked: a change makes this window ask again for what it shows, an archive opened or closed replaces all.
+import { listen } from '../api.ts'
+import { takeArchiveState } from './archive.ts'
+import { client } from './client.ts'
+
+/** Starts listening; answers a function that stops. */
+export function followBroadcasts(): () => void {
+  const stops = [
+    listen('archive:state', takeArchiveState),
+    listen('archive:changed', ({ ids }) => {
+      void client.invalidateQueries({ queryKey: ['articles'] })
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === 'article' && ids.includes(String(queryKey[2])),
+      })
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

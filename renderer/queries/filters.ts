@@ -1,0 +1,57 @@
+// The filter language as the window needs it: a query taken apart into the filters a person sees, and put together again.
+// What a query means is decided in data/search; anything unreadable stays here as it was typed.
+
+/** One term of a query. `text` is exactly what stands in the query. */
+export interface Filter {
+  readonly text: string
+  readonly field: string | null
+  readonly value: string
+  readonly isExcluded: boolean
+}
+
+/** Fields a sidebar entry filters by. */
+export type FacetField = 'source' | 'desk' | 'tag'
+
+const TERM = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu
+
+/** The terms of a query, in order. */
+export function filtersOf(query: string): readonly Filter[] {
+  return [...query.matchAll(TERM)].map(([text, minus, field, quoted, plain]) => ({
+    text,
+    field: field?.toLowerCase() ?? null,
+    value: quoted ?? plain ?? '',
+    isExcluded: minus === '-',
+  }))
+}
+
+/** A query of these terms. */
+export function queryOf(filters: readonly Filter[]): string {
+  return filters.map(({ text }) => text).join(' ')
+}
+
+/** The query without its n-th term. */
+export function withoutFilter(query: string, index: number): string {
+  return queryOf(filtersOf(query).filter((_, n) => n !== index))
+}
+
+/** The query that shows one source, desk or tag. The language has no way to write a quotation mark inside a value. */
+export function facetQuery(field: FacetField, value: string): string {
+  return `${field}:"${value.replaceAll('"', ' ').trim()}"`
+}
+
+/** The query in a text that is still being typed: an open quotation is closed, a term without a word yet is left out. */
+export function queryOfDraft(draft: string): string {
+  const isOpen = (draft.match(/"/g)?.length ?? 0) % 2 === 1
+  const filters = filtersOf(isOpen ? `${draft.trimEnd()}"` : draft)
+  return queryOf(filters.filter(({ text, value }) => /[\p{L}\p{N}]/u.test(value) && !/^-?[a-z]+:$/iu.test(text)))
+}
+
+/** Source, desk and tag terms of a query as facetQuery writes them. */
+export function facetsIn(query: string): ReadonlySet<string> {
+  const terms = filtersOf(query).filter(({ field, isExcluded }) => !isExcluded && isFacetField(field))
+  return new Set(terms.map(({ field, value }) => facetQuery(field as FacetField, value)))
+}
+
+function isFacetField(field: string | null): field is FacetField {
+  return field === 'source' || field === 'desk' || field === 'tag'
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ActContext,
+  type Article,
+  type ArticleRecord,
+  correctFound,
+  decide,
+  emptyMetadata,
+  type Original,
+  openArticle,
+} from '../../electron/contract/index.ts'
+import { numberCorrections, stepThrough } from './number-corrections.ts'
+
+let ids = 0
+const context: ActContext = {
+  author: { id: 'anna', name: 'Anna' },
+  now: () => '2025-03-14T09:41:00Z',
+  newId: () => `${ids++}`.padStart(16, '0'),
+}
+
+function original(text: string): Original {
+  const blocks = text.split('\n').map(() => ({ type: 'p' as const }))
+  return { text, blocks, marks: [], textSha256: '0'.repeat(64), bodySha256: '0'.repeat(64) }
+}
+
+const RECORD: ArticleRecord = {
+  id: 'a'.padStart(16, '0'),
+  source: {
+    name: 'copy.txt',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    format: 'text',
+    encoding: 'utf-8',
+    importedAt: '2025-03-14T09:00:00Z',
+    batchId: 'b'.padStart(16, '0'),
+  },
+  metadata: emptyMetadata(),
+  headlineFrom: 'line',
+  dateline: null,
+  fields: { headline: original('Minster denies plan'), body: original('Bozie spoke.\nThen Bozie left.') },
+  events: [],
+}
+
+function opened(record: ArticleRecord): Article {
+  const result = openArticle(record)
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
+
+function corrected(article: Article, find: string, replace: string, nth = 1): Article {
+  const ruling = { category: 'name', reason: '', status: 'proposed' } as const
+  const done = correctFound(article, { find, replace, nth }, ruling, context)
+  const record = done.ok ? done.value.change.articles[0]?.after : undefined
+  if (!record) throw new Error('not corrected')
+  return opened(record)
+}
+
+function decided(article: Article, index: number, verb: 'accept' | 'reject'): Article {
+  const done = decide(article, [article.corrections[index]?.id ?? ''], verb, '', context)
+  const record = done.ok ? done.value.articles[0]?.after : undefined
+  if (!record) throw new Error('not decided')
+  return opened(record)
+}
+
+/** The second Bozie first, then the first, then the headline. */
+const ARTICLE = corrected(
+  corrected(corrected(opened(RECORD), 'Bozie', 'Bozizé', 2), 'Bozie', 'Bozizé'),
+  'Minster',
+  'Minister',
+)
+
+describe('numberCorrections', () => {
+  it('follows the reader, not the log', () => {
+    const numbered = numberCorrections(ARTICLE)
+    expect(numbered.map(({ number, correction }) => [number, correction.field, correction.from])).toEqual([
+      [1, 'headline', 0],
+      [2, 'body', 0],
+      [3, 'body', 18],
+    ])
+  })
+
+  it('puts what the text no longer shows last', () => {
+    const numbered = numberCorrections(decided(decided(ARTICLE, 2, 'reject'), 1, 'accept'))
+    expect(numbered.map(({ number, correction, isInText }) => [number, correction.status, isInText])).toEqual([
+      [1, 'accepted', true],
+      [2, 'proposed', true],
+      [3, 'rejected', false],
+    ])
+  })
+
+  it('has nothing to number in an article as it came', () => {
+    expect(numberCorrections(opened(RECORD))).toEqual([])
+  })
+})
+
+describe('stepThrough', () => {
+  const numbered = numberCorrections(decided(ARTICLE, 2, 'reject'))
+  const numberAfter = (active: string | null, direction: 1 | -1) => stepThrough(numbered, active, direction)?.number
+
+  it('begins at either end', () => {
+    expect(numberAfter(null, 1)).toBe(1)
+    expect(numberAfter(null, -1)).toBe(2)
+  })
+
+  it('goes round, over those the text shows', () => {
+    expect(numberAfter(numbered[0]?.correction.id ?? '', 1)).toBe(2)
+    expect(numberAfter(numbered[1]?.correction.id ?? '', 1)).toBe(1)
+    expect(numberAfter(numbered[0]?.correction.id ?? '', -1)).toBe(2)
+  })
+
+  it('answers null when the text shows none', () => {
+    expect(stepThrough([], null, 1)).toBeNull()
+  })
+})

@@ -1,0 +1,47 @@
+// A button that opens a menu of which one entry holds: sort order, appearance.
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import styles from './menu.module.css'
+
+export interface ChoiceMenuProps<T extends string> {
+  readonly label: string
+  readonly button: ReactNode
+  readonly buttonLabel: string
+  readonly buttonClass: string | undefined
+  readonly choices: readonly { readonly id: T; readonly label: string }[]
+  readonly chosen: T
+  readonly onChoose: (id: T) => void
+}
+
+export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, button, buttonLabel, buttonClass, choices, chosen, onChoose } = props
+  return (
+    <MenuTrigger>
+      <Button className={classNames(buttonClass)} aria-label={buttonLabel}>
+        {button}
+      </Button>
+      <Popover className={classNames(styles.popover)} placement="bottom end" offset={4}>
+        <Menu
+          className={classNames(styles.menu)}
+          aria-label={label}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[chosen]}
+          onAction={(key) => {
+            const choice = choices.find(({ id }) => id === key)
+            if (choice) onChoose(choice.id)
+          }}
+        >
+          {choices.map(({ id, label: name }) => (
+            <MenuItem key={id} id={id} className={classNames(styles.item)} textValue={name}>
+              <Check size={14} aria-hidden className={styles.check} />
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

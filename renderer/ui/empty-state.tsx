@@ -1,0 +1,17 @@
+// What a pane says when it has nothing to show: one serif sentence, a hint, and at most one thing to do.
+import type { ReactNode } from 'react'
+import styles from './empty-state.module.css'
+
+export interface EmptyStateProps {
+  readonly title: string
+  readonly children?: ReactNode
+}
+
+export function EmptyState({ title, children }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.title}>{title}</p>
+      {children}
+    </div>
+  )
+}

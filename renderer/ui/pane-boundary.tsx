@@ -1,0 +1,22 @@
+// Keeps a mistake of ours inside the pane it happened in: the other panes go on working.
+import { Component, type ReactNode } from 'react'
+import { type AnyProblem, problemOf } from '../api.ts'
+import { ErrorStrip } from './error-strip.tsx'
+
+interface PaneBoundaryState {
+  readonly problem: AnyProblem | null
+}
+
+export class PaneBoundary extends Component<{ readonly children: ReactNode }, PaneBoundaryState> {
+  override state: PaneBoundaryState = { problem: null }
+
+  static getDerivedStateFromError(error: unknown): PaneBoundaryState {
+    return { problem: problemOf(error) }
+  }
+
+  override render(): ReactNode {
+    const { problem } = this.state
+    if (!problem) return this.props.children
+    return <ErrorStrip problem={problem} onRetry={() => this.setState({ problem: null })} />
+  }
+}

@@ -1,0 +1,97 @@
+// Builds the command line into out/cli when its sources are newer, in a way that any number of commands may start at
+// the same time, also while an older build is running. Plain JavaScript, like corrigenda.mjs, which needs it.
+import { spawnSync } from 'node:child_process'
+import * as fs from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { isStale } from './newest-change.mjs'
+
+const WAIT_AT_MOST_MS = 60_000
+const POLL_MS = 50
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code !== 'ESRCH'
+  }
+}
+
+/** Takes the building lock. False while a living process holds it; one left by a dead process is removed. */
+function takeLock(lock) {
+  try {
+    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+  const holder = Number(fs.existsSync(lock) && fs.readFileSync(lock, 'utf8'))
+  if (holder > 0 && !isRunning(holder)) fs.rmSync(lock, { force: true })
+  return false
+}
+
+/** Removes what builds left behind that were killed. */
+function sweep(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const [, builder] = /^cli-building-(\d+)$/.exec(name) ?? []
+    if (builder && !isRunning(Number(builder))) fs.rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** Puts a new build in place. The entry goes last and in one step, so nobody ever imports half of a build. */
+function publish(built, out, startedAt) {
+  const files = fs
+    .readdirSync(built, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(built, join(entry.parentPath, entry.name)))
+    .sort((a, b) => Number(a === 'cli.js') - Number(b === 'cli.js'))
+  for (const file of files) {
+    fs.mkdirSync(dirname(join(out, file)), { recursive: true })
+    // Dated by the build's start: a source that changed while it ran must count as newer.
+    fs.utimesSync(join(built, file), startedAt, startedAt)
+    fs.renameSync(join(built, file), join(out, file))
+  }
+}
+
+/** Builds next to the old build. Returns the builder's output when it failed, `undefined` when it did not. */
+function build(project, vite, out) {
+  const built = join(project, 'out', `cli-building-${process.pid}`)
+  const startedAt = new Date()
+  sweep(join(project, 'out'))
+  try {
+    const config = join('data', 'cli', 'vite.config.ts')
+    const args = [vite, 'build', '--config', config, '--logLevel', 'warn', '--outDir', built]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+    if (status !== 0) return `${stdout}${stderr}`
+    publish(built, out, startedAt)
+  } finally {
+    fs.rmSync(built, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Brings `out/cli` of the project up to date, once, however many commands ask for it at the same time. Returns what
+ * the builder said when it failed; `undefined` when the build is there.
+ */
+export function buildCliWhenStale(project) {
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
+  if (!fs.existsSync(vite)) return // Installed without development tools: what is built is all there is.
+  const out = join(project, 'out', 'cli')
+  const lock = join(project, 'out', 'cli-building.lock')
+  const sources = ['data', 'package-lock.json'].map((path) => join(project, path))
+  const giveUpAt = Date.now() + WAIT_AT_MOST_MS
+  while (isStale(sources, [join(out, 'cli.js')])) {
+    fs.mkdirSync(dirname(lock), { recursive: true })
+    const hasLock = takeLock(lock)
+    if (!hasLock && Date.now() < giveUpAt) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS)
+      continue
+    }
+    try {
+      // Past the wait we build without the lock: publishing is safe all the same, it only costs a second build.
+      return build(project, vite, out)
+    } finally {
+      if (hasLock) fs.rmSync(lock, { force: true })
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Where windows can appear and how Chromium may guard itself there: a real display or a virtual one (Xvfb), with
+// Chromium's sandbox or, as root, without.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { say } from './run-tool.ts'
+
+/** Larger than the window that tests and screenshots use, so that it never has to shrink. */
+const VIRTUAL_SCREEN = '-screen 0 1600x1000x24'
+
+/** Only Linux runs without a display here: the other systems' runners have one. */
+export function hasDisplay(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
+
+/** The command as it must be run here: as it is on a display, otherwise on a virtual screen of its own. */
+export function onSomeDisplay(command: readonly string[]): readonly string[] {
+  return hasDisplay() ? command : ['xvfb-run', '-a', '-s', VIRTUAL_SCREEN, ...command]
+}
+
+export function isRootOnLinux(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0
+}
+
+/** Chromium refuses to start its sandbox as root. Anyone else keeps it. */
+export function sandboxArguments(): readonly string[] {
+  return isRootOnLinux() ? ['--no-sandbox'] : []
+}
+
+/** Tells, in one line each, what about the sandbox is out of the ordinary here. */
+export function explainSandbox(electronFolder: string): void {
+  if (isRootOnLinux()) say('Running as root: Chromium starts with --no-sandbox. Use an ordinary account for real work.')
+  const helper = join(electronFolder, 'chrome-sandbox')
+  if (!isRootOnLinux() && existsSync(helper) && isUserNamespaceRefused() && !isSetUidRoot(helper)) {
+    say('This system forbids the sandbox Chromium would use. If Electron ends at once, allow its own:')
+    say(`  sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'`)
+  }
+}
+
+/** Ubuntu since 24.04 (AppArmor) and some hardened kernels keep user namespaces from ordinary programs. */
+function isUserNamespaceRefused(): boolean {
+  const reads = (file: string, value: string) => existsSync(file) && readFileSync(file, 'utf8').trim() === value
+  return (
+    reads('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1') ||
+    reads('/proc/sys/kernel/unprivileged_userns_clone', '0')
+  )
+}
+
+function isSetUidRoot(file: string): boolean {
+  const { uid, mode } = statSync(file)
+  return uid === 0 && (mode & 0o4000) !== 0
+}

@@ -1,0 +1,26 @@
+// `npm start`: from a fresh clone to a running window, on any machine. With a display it shows the app; without one it
+// opens it on a virtual display, leaves a picture of the first window and says where.
+import { join } from 'node:path'
+import { buildWhenStale } from './build-when-stale.ts'
+import { explainSandbox, hasDisplay, onSomeDisplay, sandboxArguments } from './display.ts'
+import { ensureElectron } from './electron-runtime.ts'
+import { PROJECT, run, runScript, typeScriptCommand } from './run-tool.ts'
+import { ensureSystemLibraries } from './system-libraries.ts'
+
+async function start(args: readonly string[]): Promise<number> {
+  const { binary, folder } = await ensureElectron()
+  await ensureSystemLibraries(binary)
+  explainSandbox(folder)
+  await buildWhenStale()
+  // npm moved us into the project; paths in the arguments are meant from where the user stood.
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
+  if (hasDisplay()) {
+    const forApp = args.filter((argument) => argument !== '--stay')
+    return run([binary, ...sandboxArguments(), PROJECT, ...forApp], { cwd })
+  }
+  const picture = typeScriptCommand(join(PROJECT, 'scripts', 'first-window.ts'))
+  return run(onSomeDisplay([...picture, ...args]), { cwd, ownGroup: true, stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+await runScript(() => start(process.argv.slice(2)))
