@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { openArticle, publishedText } from '../corrections/index.ts'
-import { nameFromHeadline } from '../files/file-name.ts'
-import { writeExportFile } from '../files/write-export-file.ts'
+import { DEFAULT_TEMPLATE, nameFromTemplate } from '../files/file-name.ts'
+import { existingFiles, writeExportFile } from '../files/write-export-file.ts'
 import { type ExportArticle, exportArticle } from '../formats/export-article.ts'
 import type { ExportFormat } from '../formats/export-formats.ts'
 import {
@@ -29,7 +29,10 @@ export interface ExportRequest {
   readonly recipient: string | null
   readonly allowStale: boolean
   readonly keepFooters: boolean
-  readonly overwrite: boolean
+  /** What happens to files that are there: the new one is numbered, the old one replaced, or nothing is written at all. */
+  readonly ifExists: 'number' | 'overwrite' | 'ask'
+  /** Of file names; see files/file-name.ts. */
+  readonly nameTemplate?: string
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -41,6 +44,8 @@ export interface ExportReport {
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly articles: readonly string[] }[]
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   readonly isCancelled: boolean
+  /** Names that are there already, when asked to ask: then nothing was written. */
+  readonly existing: readonly string[]
 }
 
 type BatchFile = ExportBatch['files'][number]
@@ -54,6 +59,13 @@ export async function exportArticles(
   const { ready, failed } = await prepare(archive, request)
   const groups = request.oneFile || request.format.isOneFile ? [ready] : ready.map((article) => [article])
   const folder = resolve(request.out)
+  if (request.ifExists === 'ask') {
+    const existing = await existingFiles(
+      folder,
+      groups.map((group) => fileName(group, request)),
+    )
+    if (existing.length > 0) return ok({ batch: null, manifest: '', files: [], failed, isCancelled: false, existing })
+  }
   const written: BatchFile[] = []
   let isCancelled = false
   try {
@@ -73,7 +85,7 @@ export async function exportArticles(
       sha256,
       articles: articles.map(({ id }) => id),
     }))
-    return ok({ batch: recorded ? batch.id : null, manifest, files, failed, isCancelled })
+    return ok({ batch: recorded ? batch.id : null, manifest, files, failed, isCancelled, existing: [] })
   } catch (error) {
     const { code, details } = toProblem(error, folder)
     return fail(code, details as never)
@@ -108,21 +120,30 @@ async function writeGroup(
   articles: readonly ExportArticle[],
   request: ExportRequest,
 ): Promise<BatchFile> {
-  const { format, overwrite } = request
-  const bytes = Buffer.from(format.write(articles))
-  const name = await writeExportFile(folder, fileName(articles, format), bytes, overwrite)
+  const bytes = Buffer.from(request.format.write(articles))
+  const name = await writeExportFile(folder, fileName(articles, request), bytes, request.ifExists === 'overwrite')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name, sha256, bytes: bytes.length, articles: articles.map(toExported) }
 }
 
-function fileName(articles: readonly ExportArticle[], format: ExportFormat): string {
+function fileName(
+  articles: readonly ExportArticle[],
+  { format, nameTemplate = DEFAULT_TEMPLATE }: ExportRequest,
+): string {
   const [first] = articles
   if (articles.length !== 1 || !first || format.isOneFile) {
     return `${format.isOneFile ? 'corrections' : 'articles'}.${format.extension}`
   }
-  const date = first.metadata.publishedAt?.slice(0, 10)
-  const name = nameFromHeadline(publishedText(first.article, 'headline')) || first.id
-  return `${date ? `${date}-` : ''}${name}.${format.extension}`
+  const { publishedAt, source, desk } = first.metadata
+  const headline = publishedText(first.article, 'headline')
+  const parts = {
+    date: publishedAt?.slice(0, 10) ?? '',
+    headline,
+    id: first.id,
+    source: source ?? '',
+    desk: desk ?? '',
+  }
+  return `${nameFromTemplate(nameTemplate, parts)}.${format.extension}`
 }
 
 function toExported({ article, id, head, version, corrections, notice }: ExportArticle): ExportedArticle {

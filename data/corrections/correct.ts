@@ -20,11 +20,12 @@ import { findPlaces } from './find-places.ts'
 import { hashText } from './hash.ts'
 import type { Weave } from './weave.ts'
 
-/** Replace [from, to) of a field's working text (UTF-16, half-open) by `after`. */
+/** Replace [from, to) of a field's working text (UTF-16, half-open), which must read `before` if given, by `after`. */
 export interface SpanEdit {
   readonly field: Field
   readonly from: number
   readonly to: number
+  readonly before?: string | undefined
   readonly after: string
 }
 
@@ -84,7 +85,7 @@ function coveringProposals(article: Article, fields: readonly Field[], find: str
 
 /**
  * Corrects spans of the working text; they must not overlap. Several share a group. Problems: out-of-range,
- * broken-text, no-change, conflict (accepting on top of an open proposal).
+ * text-moved, broken-text, no-change, conflict (accepting on top of an open proposal).
  */
 export function correctSpans(
   article: Article,
@@ -122,13 +123,14 @@ export function correctSpans(
 
 function firstProblem(article: Article, edits: readonly SpanEdit[]): ReturnType<typeof fail> | null {
   const ends = new Map<Field, number>()
-  for (const { field, from, to, after } of [...edits].sort((a, b) => a.from - b.from)) {
+  for (const { field, from, to, after, before: expected } of [...edits].sort((a, b) => a.from - b.from)) {
     const text = article.fields.get(field)?.workingText()
     if (text === undefined) return fail('not-found', { what: 'field', id: field })
     if (from > to || from < (ends.get(field) ?? 0) || to > text.length) {
       return fail('out-of-range', { field, from, to, length: text.length })
     }
     const before = text.slice(from, to)
+    if (expected !== undefined && expected !== before) return fail('text-moved', { field, expected, found: before })
     if (!after.isWellFormed() || !before.isWellFormed()) return fail('broken-text', { field })
     if (before === after) return fail('no-change', { what: before })
     ends.set(field, to)

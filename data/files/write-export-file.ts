@@ -1,5 +1,5 @@
 // The only writer of export files. An existing file is never overwritten unless asked: the new one is numbered.
-import { link, readFile, unlink, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { newId } from '../schema/index.ts'
 import { ensureFolder, writeDurably } from '../store/disk.ts'
@@ -47,6 +47,12 @@ async function placeNumbered(folder: string, name: string, temp: string, bytes: 
 function withNumber(name: string, number: number): string {
   const extension = name.endsWith('.manifest.json') ? '.manifest.json' : extname(name)
   return `${name.slice(0, name.length - extension.length)}-${number}${extension}`
+}
+
+/** Which of these names are files in a folder already, each once. */
+export async function existingFiles(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const present = new Set(await readdir(folder).catch(() => []))
+  return [...new Set(names)].filter((name) => present.has(name))
 }
 
 /** Reads a file somebody exported, whole, up to a limit. Throws the system's error. */

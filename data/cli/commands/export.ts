@@ -52,9 +52,9 @@ export const exportCommand: Command = {
         recipient: text(input, 'recipient') ?? null,
         allowStale: flag(input, 'allow-stale'),
         keepFooters: flag(input, 'footers'),
-        overwrite: flag(input, 'overwrite'),
+        ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
         onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
-      }
+      } as const
       const done = await exportArticles(archive, request, context)
       return done.ok ? ok(answer(done.value, archive.isWritable)) : done
     })
