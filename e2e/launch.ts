@@ -10,7 +10,8 @@ import { watchConsoles } from './console-watch.ts'
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
 const SIZE = { width: 1440, height: 900 } as const
-const CLOSE_WITHIN_MS = 10_000
+/** More than the app itself takes at most to give its archive back. */
+const CLOSE_WITHIN_MS = 15_000
 
 export type LaunchOptions = {
   /** The user data of an earlier launch of the same test, to start the app again on it. A fresh folder otherwise. */
@@ -37,12 +38,13 @@ function environment(extra: Readonly<Record<string, string>> = {}): Record<strin
 /** The process is kept beside the app, which forgets it once it has quit. */
 type Started = { readonly app: ElectronApplication; readonly process: ReturnType<ElectronApplication['process']> }
 
-/** Asks the app to quit. One that does not (it may be asking about unsaved work) is ended. */
-async function close({ app, process }: Started): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return
+/** Asks the app to quit and answers whether it did. One that does not is ended, or it would hold up all tests. */
+async function quits({ app, process }: Started): Promise<boolean> {
+  if (process.exitCode !== null || process.signalCode !== null) return true
   const ender = setTimeout(() => process.kill('SIGKILL'), CLOSE_WITHIN_MS)
   await app.close().catch(() => undefined)
   clearTimeout(ender)
+  return process.signalCode !== 'SIGKILL'
 }
 
 async function firstWindow(app: ElectronApplication): Promise<Page> {
@@ -75,12 +77,14 @@ export const test = base.extend<Fixtures>({
       for (const window of app.windows()) await consoles.watch(window)
       return { app, window: await firstWindow(app), userData }
     })
-    for (const one of started) await close(one)
+    const complaints: string[] = []
+    for (const one of started) if (!(await quits(one))) complaints.push('the app did not quit when asked to')
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('main-process.txt', { body: output.join(''), contentType: 'text/plain' })
     }
-    expect(consoles.complaints(allowedConsoleErrors), 'the console complained').toEqual([])
+    complaints.push(...consoles.complaints(allowedConsoleErrors))
+    expect(complaints, 'what the consoles said, and whether the app quit').toEqual([])
   },
 })
 

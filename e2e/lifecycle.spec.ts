@@ -194,3 +194,22 @@ test('a bug nobody caught is logged under a reference and told', async ({ launch
   )
   expect(await stateOf(page)).toMatchObject({ kind: 'none' })
 })
+
+test.describe('a page that dies', () => {
+  test.use({ allowedConsoleErrors: [[/the window crashed/], { scope: 'test' }] })
+
+  test('is told about and loaded again, with the archive still open', async ({ launchApp }) => {
+    const { app, window: page, userData } = await launchApp()
+    await openSample(page)
+    const asked = await answerQuestions(app, 0)
+    const isReady = () =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        const [shown] = BrowserWindow.getAllWindows()
+        return shown?.webContents.executeJavaScript('document.documentElement.dataset.ready + document.body.innerText')
+      })
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+    await expect.poll(asked).toHaveLength(1)
+    await expect.poll(isReady).toContain(TITLE)
+    expect(await logOf(userData)).toContain('a page is gone')
+  })
+})

@@ -3,11 +3,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { CHANNELS, HIDDEN_CHANNELS, methodName } from '../electron/contract/channels.ts'
 import { answerFolderDialogs, answerQuestions, logOf } from './app-window.ts'
 import { expect, test } from './launch.ts'
 
 const PRELOAD = join(import.meta.dirname, '..', 'out', 'preload', 'index.cjs')
 const LIST = { query: '', sort: 'published', descending: true, offset: 0, limit: 10 } as const
+
+/** What a page has: one function per channel that carries no path, a way to listen, a way to hand over dropped files. */
+const hidden: readonly string[] = HIDDEN_CHANNELS
+const OPEN = CHANNELS.filter((channel) => !hidden.includes(channel)).map((channel) => methodName(channel))
+const FUNCTIONS = [...OPEN, 'importDropped', 'on'].sort()
 
 /** What blocked attempts leave in the console. (Playwright takes a bare array for a value with options.) */
 const BLOCKED = [
@@ -85,19 +91,7 @@ test('a page finds nothing of Node or Electron, only the frozen functions of the
   })
   expect(found).toEqual({
     present: [],
-    exposed: [
-      'appInfo',
-      'archiveClose',
-      'archiveCreate',
-      'archiveOpen',
-      'archiveOpenRecent',
-      'archiveOpenSample',
-      'archivePick',
-      'archiveState',
-      'articleRead',
-      'articlesList',
-      'on',
-    ],
+    exposed: FUNCTIONS,
     kinds: ['function'],
     isFrozen: true,
     couldReplaceOne: false,
@@ -307,6 +301,19 @@ test('no window, frame with our functions, or webview can be made', async ({ lau
     return { windows: windows.length, framed, isWebview: 'loadURL' in webview }
   })
   expect(opened).toEqual({ windows: 0, framed: false, isWebview: false })
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), {
+      id: 'tried',
+      href: 'app://corrigenda/',
+      target: '_blank',
+    })
+    link.textContent = 'open'
+    link.style.cssText = 'position: fixed; inset: 0; z-index: 9999'
+    document.body.append(link)
+  })
+  for (const button of ['left', 'middle'] as const) await page.mouse.click(300, 300, { button })
+  await page.keyboard.down('Shift')
+  await page.mouse.click(300, 300)
   await page.waitForTimeout(200)
   expect(await whereabouts(app, page)).toEqual(before)
 })

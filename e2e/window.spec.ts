@@ -112,6 +112,14 @@ async function sampleWithCorrections({ app, window, userData }: Launched): Promi
   return archive
 }
 
+/** Clicks an entry of the application menu, wherever it is. */
+async function chooseFromMenu(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    entries.find((entry) => entry.label.replace('&', '') === wanted)?.click()
+  }, label)
+}
+
 /** As if a colleague had the archive open on another computer. */
 async function holdLock(archive: string): Promise<void> {
   const since = '2025-03-14T09:41:00Z'
@@ -280,6 +288,15 @@ test('an article is read in three texts, with its corrections, details and histo
   await portray(app, window, 'corrected')
   await window.keyboard.press('2')
 
+  await window.getByRole('button', { name: 'Copy notice' }).click()
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('An earlier version of this article misspelled the name of François Bozizé')
+
+  await chooseFromMenu(app, 'Original')
+  await expect(window.getByRole('radio', { name: 'Original' })).toBeChecked()
+  await chooseFromMenu(app, 'Marked')
+
   await window.getByRole('tab', { name: 'Details' }).click()
   await expect(window.getByText('peace-accord-two-years-on.txt')).toBeVisible()
   await expectAccessible(window)
@@ -339,6 +356,31 @@ test('panes, drawers and the sheet of keys', async ({ launchApp }) => {
   await expectAccessible(window)
   await window.getByRole('button', { name: 'Back to the list' }).click()
   await expect(list(window)).toBeFocused()
+})
+
+test('what a person has arranged is kept, and every panel can be reached at 200 per cent', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  const divider = first.window.getByRole('separator', { name: 'Resize sidebar' })
+  await divider.focus()
+  await first.window.keyboard.press('ArrowRight')
+  await expect(divider).toHaveAttribute('aria-valuenow', '240')
+  await first.window.getByRole('button', { name: 'Appearance' }).click()
+  await first.window.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect(first.window.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await first.app.close()
+
+  const { app, window } = await launchApp({ userData: first.userData })
+  await expect(window.getByRole('separator', { name: 'Resize sidebar' })).toHaveAttribute('aria-valuenow', '240')
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await window.emulateMedia({ forcedColors: 'active' })
+  await window.waitForTimeout(300)
+  await screenshot(window, 'forced-colours')
+  await window.emulateMedia({ forcedColors: 'none' })
+  await resize(app, window, 720, 480)
+  await screenshot(window, 'zoomed')
+  await window.keyboard.press('Control+Shift+B')
+  await expect(window.getByRole('dialog', { name: 'Corrections and details' })).toBeVisible()
 })
 
 test('an archive somebody else has, with damaged files in it, says so', async ({ launchApp }) => {

@@ -7,6 +7,7 @@ import { isRootOnLinux } from './display.ts'
 import { CannotGoOn, PROJECT, runScript, say } from './run-tool.ts'
 
 const READY_WITHIN_MS = 60_000
+const QUIT_WITHIN_MS = 15_000
 const SIZE = { width: 1440, height: 900 } as const
 
 /** What the app wrote to its terminal and its console: the only witnesses when no window appears. */
@@ -52,6 +53,15 @@ async function takePicture(app: ElectronApplication): Promise<string> {
   }
 }
 
+/** Asks the app to quit; ends it and throws when it does not. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const process = app.process() // Kept: the app forgets its process once it has ended.
+  const ender = setTimeout(() => process.kill('SIGKILL'), QUIT_WITHIN_MS)
+  await app.close()
+  clearTimeout(ender)
+  if (process.signalCode === 'SIGKILL') throw new CannotGoOn('The app did not quit when asked to and was ended.')
+}
+
 async function showFirstWindow(args: readonly string[]): Promise<number> {
   const app = await launch(args.filter((argument) => argument !== '--stay'))
   const closed = new Promise<void>((resolve) => app.once('close', () => resolve()))
@@ -64,7 +74,7 @@ async function showFirstWindow(args: readonly string[]): Promise<number> {
     await closed
   } else {
     say('To see more: `npm start -- --stay` keeps it open for a VNC viewer, or use a machine with a display.')
-    await app.close()
+    await quit(app)
   }
   return 0
 }

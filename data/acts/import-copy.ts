@@ -1,6 +1,7 @@
 // Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
 // new comes in as one batch.
 import { createHash } from 'node:crypto'
+import { decodeText } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
 import { readWireText } from '../formats/read-wire-text.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
@@ -48,6 +49,8 @@ export class ImportPlanner {
     /** Id of the article with this identity in the archive, or null. */
     private readonly known: (identity: string) => string | null,
     private readonly context: ActContext,
+    /** Take everything for plain text, whatever it looks like or is called. */
+    private readonly isTextForced = false,
   ) {
     this.batchId = context.newId()
   }
@@ -82,7 +85,7 @@ export class ImportPlanner {
   }
 
   private toRecord({ name, bytes, metadata }: Copy): Result<ArticleRecord> {
-    const decoded = decodeWireText(bytes, name)
+    const decoded = this.isTextForced ? decodeText(bytes, name) : decodeWireText(bytes, name)
     if (!decoded.ok) return decoded
     const source = {
       name,
@@ -123,15 +126,21 @@ export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: 
   }
 }
 
-/** Commits a plan as one batch. Answers its id, or null when nothing was new. */
+/**
+ * Commits a plan as one batch; copy that came in since it was made is left out. Answers what was committed, or null when
+ * nothing was new.
+ */
 export async function commitImport(
   archive: Archive,
   plan: ImportPlan,
   context: ActContext,
-): Promise<Result<string | null>> {
-  if (plan.records.length === 0) return ok(null)
+): Promise<Result<Change | null>> {
+  const index = await archive.index()
+  const records = plan.records.filter((record) => index.byIdentity(identityOf(record)) === null)
+  if (records.length === 0) return ok(null)
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
-  const committed = await archive.commit(importChange(plan, vocabulary.value, context))
-  return committed.ok ? ok(plan.batchId) : committed
+  const change = importChange({ ...plan, records }, vocabulary.value, context)
+  const committed = await archive.commit(change)
+  return committed.ok ? ok(change) : committed
 }

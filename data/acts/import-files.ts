@@ -1,5 +1,5 @@
 // Import of files and folders: what is new comes in as one batch, what is refused is named, the rest is imported.
-import { findImportFiles } from '../files/find-import-files.ts'
+import { findImportFiles, type SkipReason } from '../files/find-import-files.ts'
 import { readImportFile } from '../files/read-import-file.ts'
 import { type ActContext, ok, type Problem, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
@@ -9,13 +9,15 @@ export interface ImportRequest {
   readonly paths: readonly string[]
   /** Only look: answer what would happen and write nothing. */
   readonly dryRun: boolean
+  /** Take everything for plain text, whatever it looks like or is called. */
+  readonly isTextForced?: boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
 
 export interface Skipped {
   readonly source: string
-  readonly reason: string
+  readonly reason: SkipReason
 }
 
 export interface ImportReport {
@@ -32,15 +34,22 @@ interface Found {
   readonly problems: readonly { readonly source: string; readonly problem: Problem }[]
 }
 
-/** Imports files and folders. Cancelled, it imports nothing. Problems: read-only, environment. */
-export async function importFiles(
+/** What an import would do, and what it was asked for. */
+export interface PlannedImport {
+  readonly plan: ImportPlan
+  readonly skipped: readonly Skipped[]
+  readonly isCancelled: boolean
+}
+
+/** Looks through files and folders and writes nothing. */
+export async function planImport(
   archive: Archive,
-  request: ImportRequest,
+  request: Omit<ImportRequest, 'dryRun'>,
   context: ActContext,
-): Promise<Result<ImportReport>> {
+): Promise<PlannedImport> {
   const { signal, onProgress } = request
   const index = await archive.index()
-  const planner = new ImportPlanner((identity) => index.byIdentity(identity), context)
+  const planner = new ImportPlanner((identity) => index.byIdentity(identity), context, request.isTextForced)
   const { files, skipped, problems } = await findAll(request.paths, signal)
   for (const { source, problem } of problems) planner.refuse(source, problem)
   for (const [n, { path, name }] of files.entries()) {
@@ -50,11 +59,19 @@ export async function importFiles(
     else planner.refuse(name, bytes.problem)
     onProgress?.(n + 1, files.length)
   }
-  const plan = planner.plan()
-  const isCancelled = signal?.aborted ?? false
-  if (request.dryRun || isCancelled) return ok({ batch: null, plan, skipped, isCancelled })
-  const committed = await commitImport(archive, plan, context)
-  return committed.ok ? ok({ batch: committed.value, plan, skipped, isCancelled }) : committed
+  return { plan: planner.plan(), skipped, isCancelled: signal?.aborted ?? false }
+}
+
+/** Imports files and folders. Cancelled, it imports nothing. Problems: read-only, environment. */
+export async function importFiles(
+  archive: Archive,
+  request: ImportRequest,
+  context: ActContext,
+): Promise<Result<ImportReport>> {
+  const planned = await planImport(archive, request, context)
+  if (request.dryRun || planned.isCancelled) return ok({ batch: null, ...planned })
+  const committed = await commitImport(archive, planned.plan, context)
+  return committed.ok ? ok({ batch: committed.value?.batch?.id ?? null, ...planned }) : committed
 }
 
 async function findAll(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found> {

@@ -4,6 +4,7 @@ import {
   type ActContext,
   type ArticleRecord,
   type Batch,
+  type Change,
   ok,
   type RecordChange,
   type Result,
@@ -17,6 +18,8 @@ export interface Tagged {
   /** null when nothing had to be changed. */
   readonly batch: string | null
   readonly changed: number
+  /** What was committed, to be remembered for undo; null when nothing was. */
+  readonly change: Change | null
 }
 
 type Edit = (article: Article, batchId: string) => Result<ArticleRecord>
@@ -125,11 +128,12 @@ async function editAll(
   const before = await archive.vocabulary()
   if (!before.ok) return before
   const vocabulary = before.value === terms ? {} : { vocabulary: { before: before.value, after: terms } }
-  if (articles.length === 0 && before.value === terms) return ok({ batch: null, changed: 0 })
+  if (articles.length === 0 && before.value === terms) return ok({ batch: null, changed: 0, change: null })
   const changed = articles.map(({ after }) => after.id)
   const batch: Batch = { id: batchId, kind: 'tag', at: context.now(), by: context.author, articles: changed, detail }
-  const committed = await archive.commit({ articles, ...vocabulary, batch })
-  return committed.ok ? ok({ batch: batchId, changed: articles.length }) : committed
+  const change: Change = { articles, ...vocabulary, batch }
+  const committed = await archive.commit(change)
+  return committed.ok ? ok({ batch: batchId, changed: articles.length, change }) : committed
 }
 
 /** Every tag with the number of its articles, by name; terms nobody uses count 0. */

@@ -47,9 +47,28 @@ const SENTENCES: Sentences = {
   'empty-file': () => 'It is empty.',
   'binary-file': () => 'It is not text.',
   'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
-  unreadable: ({ detail }) => `It cannot be read (${detail}).`,
+  unreadable: ({ detail }) => `It cannot be read (${UNREADABLE[detail] ?? detail}).`,
   'no-manifest': ({ path }) => `There is no manifest beside ${path} to check it against.`,
 }
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder',
+  fifo: 'it is a pipe',
+  socket: 'it is a socket',
+  'character-device': 'it is a device',
+  'block-device': 'it is a device',
+  unknown: 'it is no plain file',
+  'changed-while-read': 'it was changed while it was read',
+}
+
+/** Why something in a folder was passed over. */
+export const SKIP_REASONS = {
+  'symbolic-link': 'a symbolic link inside a folder',
+  'too-deep': 'folders nested too deep',
+  'too-many': 'too many files in one import',
+} as const
 
 const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {
   'unclosed-quote': 'a quotation mark has no partner',

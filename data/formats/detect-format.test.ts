@@ -55,6 +55,15 @@ describe('detectFormat', () => {
     expect(detectFormat('The fair opened at noon.', name)).toBe(format)
   })
 
+  it('takes no time over text made to confuse it', () => {
+    const started = performance.now()
+    for (const piece of ['<!-- -->', '<!--', '<?xml ', '<a ', '<p>', 'a: b\n', 'a:', '{"', '\n', ' ']) {
+      detectFormat(piece.repeat(200_000), 'x')
+      detectFormat(`---\n${piece.repeat(200_000)}x`, 'x')
+    }
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('judges a large JSON text by its ends, without parsing it', () => {
     expect(detectFormat(`[${'['.repeat(600_000)}${']'.repeat(600_000)}]`, 'x.txt')).toBe('json')
   })

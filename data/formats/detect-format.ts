@@ -30,7 +30,7 @@ export function detectFormat(text: string, name: string): Format {
   if (isHtml(start)) return 'html'
   if (isXml(start)) return 'xml'
   if (isJson(start)) return 'json'
-  if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n)+(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(text))
+  if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t].*\r?\n|- .*\r?\n)+(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(text))
     return 'markdown'
   return BY_EXTENSION.get(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? 'text'
 }
@@ -49,15 +49,28 @@ export function decodeWireText(bytes: Uint8Array, path: string): Result<DecodedT
   return format === 'text' ? ok(decoded.value) : fail('unsupported-format', { path, format })
 }
 
-const HTML_ROOT = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const HTML_ROOT = /^<(?:!doctype\s+html|html|head|body)[\s>]/i
 const HTML_BLOCK =
   /^<(p|div|article|section|main|header|h[1-6]|ul|ol|table|figure|blockquote|title|style|script)(?:\s[^<>]*)?>/i
 
 /** A page, or a fragment that starts with a block element and closes it somewhere. */
 function isHtml(start: string): boolean {
-  if (HTML_ROOT.test(start)) return true
-  const element = HTML_BLOCK.exec(start)?.[1]
-  return element !== undefined && start.toLowerCase().includes(`</${element.toLowerCase()}>`)
+  const content = skipProlog(start)
+  if (HTML_ROOT.test(content)) return true
+  const element = HTML_BLOCK.exec(content)?.[1]
+  return element !== undefined && content.toLowerCase().includes(`</${element.toLowerCase()}>`)
+}
+
+/** What stands behind an XML declaration and up to ten comments. */
+function skipProlog(start: string): string {
+  let at = start.startsWith('<?xml') ? start.indexOf('?>') + 2 : 0
+  for (let comments = 0; comments < 10; comments += 1) {
+    while (/\s/.test(start.charAt(at))) at += 1
+    const end = start.startsWith('<!--', at) ? start.indexOf('-->', at) : -1
+    if (end < 0) break
+    at = end + 3
+  }
+  return start.slice(at)
 }
 
 /** An XML declaration or document type, or one element around everything. */

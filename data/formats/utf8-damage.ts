@@ -1,6 +1,10 @@
 // One bad byte must not turn a whole UTF-8 article into mojibake: copy that is UTF-8 but for a few places is told apart
 // from copy that never was.
 
+/** So many whole sequences in all, and for each run of stray bytes more than so many. */
+const LEAST_SEQUENCES = 3
+const SEQUENCES_PER_STRAY = 2
+
 /** Three- and four-byte sequences are counted like two-byte ones; overlong forms do not matter for a count. */
 function sequenceLength(byte: number): number {
   if (byte >= 0xc2 && byte <= 0xdf) return 2
@@ -14,7 +18,7 @@ function hasTail(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /**
- * Whether bytes that are not strict UTF-8 were UTF-8 once: more whole multi-byte sequences than runs of stray bytes. In
+ * Whether bytes that are not strict UTF-8 were UTF-8 once: several whole multi-byte sequences and few stray bytes. In
  * windows-1252 prose such sequences ("Ã©") hardly ever occur, since an accented letter is followed by a plain one.
  */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
@@ -33,5 +37,5 @@ export function isDamagedUtf8(bytes: Uint8Array): boolean {
     if (isStray && !wasStray) stray += 1
     wasStray = isStray
   }
-  return whole > stray
+  return whole >= LEAST_SEQUENCES && whole > stray * SEQUENCES_PER_STRAY
 }

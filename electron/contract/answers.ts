@@ -1,7 +1,8 @@
 // The shapes the main process answers with and broadcasts.
 
-import type { ArticleRecord, Problem, Profile } from '../../data/schema/index.ts'
+import type { ArticleRecord, Problem, Profile, UndoState } from '../../data/schema/index.ts'
 import type { Broadcast } from './channels.ts'
+import type { UserSettings } from './user-settings.ts'
 
 export interface AppInfo {
   readonly version: string
@@ -48,6 +49,35 @@ export interface PickedFolder {
   readonly name: string
 }
 
+export interface PickedFiles {
+  readonly token: string
+  /** Names of the files and folders, to show. */
+  readonly names: readonly string[]
+}
+
+/** What an import would do. `problem` says why a file is refused. */
+export interface ImportPlanned {
+  readonly fresh: readonly { readonly headline: string; readonly source: string }[]
+  readonly here: readonly { readonly id: string; readonly source: string }[]
+  readonly refused: readonly { readonly source: string; readonly problem: Problem }[]
+  readonly skipped: readonly { readonly source: string; readonly reason: string }[]
+  readonly isCancelled: boolean
+}
+
+export interface ImportDone {
+  readonly ids: readonly string[]
+}
+
+export interface ExportDone {
+  readonly files: number
+  readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
+  /** Names that are there already: nothing was written, ask. */
+  readonly existing: readonly string[]
+  readonly isCancelled: boolean
+  /** false: the archive is open for reading only, so the export is not recorded in it. */
+  readonly isRecorded: boolean
+}
+
 /** One article, whole: the window derives text, marks and statuses from the record with the same algebra as the store. */
 export interface ArticleDocument {
   readonly record: ArticleRecord
@@ -68,5 +98,8 @@ export interface InternalProblem {
 export interface Broadcasts extends Record<Broadcast, unknown> {
   'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
   'archive:state': ArchiveState
+  'acts:state': UndoState
+  'job:progress': { readonly job: string; readonly done: number; readonly of: number }
+  'settings:changed': UserSettings
   'menu:command': { readonly command: string }
 }

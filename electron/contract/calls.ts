@@ -1,12 +1,49 @@
 // The one table that types both sides of IPC: what a window may ask for, and what it gets. A request is checked against
 // its schema in the main process before any handler sees it.
-import { idSchema, type ListPage, listRequestSchema, z } from '../../data/schema/index.ts'
-import type { AppInfo, ArchiveState, ArchiveSummary, ArticleDocument, PickedFolder } from './answers.ts'
+import {
+  type ActName,
+  categorySchema,
+  fieldSchema,
+  idSchema,
+  type ListPage,
+  listRequestSchema,
+  metadataPatchSchema,
+  tagSchema,
+  type UndoState,
+  viewSchema,
+  z,
+} from '../../data/schema/index.ts'
+import type {
+  AppInfo,
+  ArchiveState,
+  ArchiveSummary,
+  ArticleDocument,
+  ExportDone,
+  ImportDone,
+  ImportPlanned,
+  PickedFiles,
+  PickedFolder,
+} from './answers.ts'
 import type { Channel } from './channels.ts'
+import { type Draft, draftSchema } from './draft.ts'
+import { preferencesSchema, type UserSettings } from './user-settings.ts'
 
 const nothing = z.strictObject({})
-/** Stands for a folder the user picked in a dialog; windows never see or send paths. */
+/** Stands for files or a folder the user picked; windows never see or send paths. */
 const token = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/)
+/** Chosen by the window, so that it can follow and cancel what it started. */
+const job = z.string().min(1).max(100)
+const ids = z.array(idSchema).min(1).max(100_000)
+const tags = z.array(tagSchema).max(100)
+const offset = z.int().min(0).max(100_000_000)
+
+const spanEdit = z.strictObject({
+  field: fieldSchema,
+  from: offset,
+  to: offset,
+  before: z.string(),
+  after: z.string().max(1_000_000),
+})
 
 export const requestSchemas = {
   'app:info': nothing,
@@ -18,7 +55,66 @@ export const requestSchemas = {
   'archive:open-recent': z.strictObject({ id: idSchema }),
   'archive:close': nothing,
   'articles:list': listRequestSchema,
+  /** All articles a query finds, for selecting everything. */
+  'articles:ids': z.strictObject({ query: z.string().max(2000) }),
+  'articles:tag': z.strictObject({ ids, add: tags, remove: tags }),
   'article:read': z.strictObject({ id: idSchema }),
+  /** Corrects spans of the working text; several become a group. */
+  'article:correct': z.strictObject({
+    id: idSchema,
+    edits: z.array(spanEdit).min(1).max(5000),
+    category: categorySchema,
+    reason: z.string().max(4000),
+    status: z.enum(['proposed', 'accepted']),
+  }),
+  /** Decides on all corrections or on none. */
+  'article:decide': z.strictObject({
+    id: idSchema,
+    corrections: z.array(idSchema).min(1).max(5000),
+    verb: z.enum(['accept', 'reject', 'revert', 'reinstate']),
+    note: z.string().max(4000),
+  }),
+  'article:details': z.strictObject({ id: idSchema, patch: metadataPatchSchema }),
+  /** Composes the notice from the corrections, words it, or withdraws it (neither). */
+  'article:notice': z.strictObject({
+    id: idSchema,
+    notice: z.union([
+      z.strictObject({ compose: z.literal(true) }),
+      z.strictObject({ text: z.string().trim().min(1).max(10_000), class: z.string().min(1).max(60) }),
+      z.null(),
+    ]),
+  }),
+  'tags:list': nothing,
+  'import:pick': z.strictObject({ what: z.enum(['files', 'folder']) }),
+  'import:drop': z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
+  /** Looks through what was picked and says what would happen; the token stays good for import:run. */
+  'import:plan': z.strictObject({ token, job }),
+  'import:run': z.strictObject({ token }),
+  'export:pick': nothing,
+  'export:run': z.strictObject({
+    job,
+    ids,
+    to: z.enum(['text', 'markdown', 'html', 'json', 'log-csv']),
+    view: viewSchema,
+    folder: token,
+    oneFile: z.boolean(),
+    nameTemplate: z.string().min(1).max(200),
+    recipient: z.string().max(200),
+    allowStale: z.boolean(),
+    keepFooters: z.boolean(),
+    ifExists: z.enum(['ask', 'number', 'overwrite']),
+  }),
+  /** Shows the files of a finished export in the system's file manager. */
+  'export:show': z.strictObject({ job }),
+  'job:cancel': z.strictObject({ job }),
+  'acts:state': nothing,
+  'acts:undo': nothing,
+  'acts:redo': nothing,
+  'draft:read': z.strictObject({ id: idSchema }),
+  'draft:save': z.strictObject({ id: idSchema, draft: draftSchema }),
+  'draft:discard': z.strictObject({ id: idSchema }),
+  'settings:read': nothing,
+  'settings:update': preferencesSchema.partial(),
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What each channel answers when it can do its work; otherwise it answers a problem. */
@@ -32,7 +128,30 @@ export interface Answers {
   'archive:open-recent': ArchiveSummary
   'archive:close': null
   'articles:list': ListPage
+  'articles:ids': readonly string[]
+  'articles:tag': { readonly changed: number }
   'article:read': ArticleDocument
+  'article:correct': { readonly corrections: readonly string[] }
+  'article:decide': { readonly ids: readonly string[] }
+  'article:details': null
+  'article:notice': null
+  'tags:list': readonly { readonly name: string; readonly count: number }[]
+  'import:pick': PickedFiles | null
+  'import:drop': PickedFiles
+  'import:plan': ImportPlanned
+  'import:run': ImportDone
+  'export:pick': PickedFolder | null
+  'export:run': ExportDone
+  'export:show': null
+  'job:cancel': null
+  'acts:state': UndoState
+  'acts:undo': ActName
+  'acts:redo': ActName
+  'draft:read': Draft | null
+  'draft:save': null
+  'draft:discard': null
+  'settings:read': UserSettings
+  'settings:update': UserSettings
 }
 
 export type Request<C extends Channel> = z.infer<(typeof requestSchemas)[C]>

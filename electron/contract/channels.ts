@@ -11,12 +11,46 @@ export const CHANNELS = [
   'archive:open-recent',
   'archive:close',
   'articles:list',
+  'articles:ids',
+  'articles:tag',
   'article:read',
+  'article:correct',
+  'article:decide',
+  'article:details',
+  'article:notice',
+  'tags:list',
+  'import:pick',
+  'import:drop',
+  'import:plan',
+  'import:run',
+  'export:pick',
+  'export:run',
+  'export:show',
+  'job:cancel',
+  'acts:state',
+  'acts:undo',
+  'acts:redo',
+  'draft:read',
+  'draft:save',
+  'draft:discard',
+  'settings:read',
+  'settings:update',
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
+/** Channels that carry paths: the preload script alone calls them, with the paths of files a person dropped. */
+export const HIDDEN_CHANNELS = ['import:drop'] as const satisfies readonly Channel[]
+export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
+
 /** What the main process tells every window, unasked. */
-export const BROADCASTS = ['archive:changed', 'archive:state', 'menu:command'] as const
+export const BROADCASTS = [
+  'archive:changed',
+  'archive:state',
+  'acts:state',
+  'job:progress',
+  'settings:changed',
+  'menu:command',
+] as const
 export type Broadcast = (typeof BROADCASTS)[number]
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S

@@ -32,6 +32,7 @@ function startApp(some: Partial<typeof library> = {}): CurrentArchive {
   const app = new CurrentArchive({
     library: { ...library, ...some },
     opener,
+    context: () => opener.context,
     settings,
     sampleFolder: join(root, 'Sample archive'),
     broadcast: (name, payload) => told.push([name, payload]),

@@ -1,11 +1,15 @@
 // Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
+import { UndoHistory } from '../../data/index.ts'
 import {
+  type ActContext,
+  type ActName,
   type ArchiveState,
   type ArchiveSummary,
   type Broadcast,
   type Broadcasts,
+  type Change,
   fail,
   ok,
   type Result,
@@ -17,9 +21,17 @@ import { forWindows, withOpened } from './recent-archives.ts'
 import { provideSample } from './sample-archive.ts'
 import type { SettingsFile } from './settings-file.ts'
 
+/** The open archive with what goes with it. */
+export interface OpenWork {
+  readonly archive: Archive
+  readonly history: UndoHistory
+}
+
 export interface CurrentArchiveOptions {
   readonly library: ArchiveLibrary
   readonly opener: Opener
+  /** Who acts, asked anew for every act: the author may change in the settings. */
+  readonly context: () => ActContext
   readonly settings: SettingsFile
   /** Absolute path of the folder the sample archive lives in. */
   readonly sampleFolder: string
@@ -29,6 +41,7 @@ export interface CurrentArchiveOptions {
 
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
+  private work: OpenWork | null = null
   private told = 0
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -37,6 +50,27 @@ export class CurrentArchive {
   /** The archive that is open, or null. */
   get archive(): Archive | null {
     return this.opened?.archive ?? null
+  }
+
+  /** The open archive and its undo history, or the problem not-an-archive of no folder. */
+  get working(): Result<OpenWork> {
+    return this.work ? ok(this.work) : fail('not-an-archive', { folder: '' })
+  }
+
+  /** Who acts now. */
+  context(): ActContext {
+    return this.options.context()
+  }
+
+  /** Remembers an act for undo and tells windows its name. */
+  rememberAct({ history }: OpenWork, name: ActName, change: Change): void {
+    history.remember(name, change)
+    this.tellActs(history)
+  }
+
+  /** Tells windows what undo and redo would do now. */
+  tellActs(history: UndoHistory): void {
+    if (history === this.work?.history) this.options.broadcast('acts:state', history.state)
   }
 
   /** What is open, once every opening and closing asked for before is done. */
@@ -102,6 +136,8 @@ export class CurrentArchive {
     })
     await this.release()
     this.opened = opened
+    this.work = { archive, history: new UndoHistory(archive, () => this.options.context()) }
+    this.tellActs(this.work.history)
     archive.subscribe(({ revision, ids }) => this.hear(opened, revision, ids))
     this.remember(archive)
     await this.tell()
@@ -111,6 +147,7 @@ export class CurrentArchive {
   private async release(): Promise<void> {
     const before = this.opened
     this.opened = null
+    this.work = null
     await before?.archive.close().catch((error: unknown) => this.options.log.trouble('closing the archive', error))
   }
 

@@ -1,20 +1,36 @@
 // The questions and messages of the main process as native dialogs. Words come from words.ts.
-import { BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { Problem } from '../contract/index.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
 import { allWindows } from './window.ts'
-import { cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
+import { COPY_DIALOGS, cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
 
 /** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
-export async function pickFolder(purpose: FolderPurpose, windowId: number): Promise<string | null> {
-  const properties = ['openDirectory', ...(purpose === 'create' ? (['createDirectory'] as const) : [])] as const
-  const options = { ...FOLDER_DIALOGS[purpose], properties: [...properties] }
+export async function pickFolder(
+  purpose: FolderPurpose | 'export',
+  windowId: number,
+  defaultPath: string | null = null,
+): Promise<string | null> {
+  const properties = ['openDirectory', ...(purpose === 'open' ? [] : (['createDirectory'] as const))] as const
+  const start = defaultPath === null ? {} : { defaultPath }
+  const picked = await ask({ ...FOLDER_DIALOGS[purpose], ...start, properties: [...properties] }, windowId)
+  return picked?.[0] ?? null
+}
+
+/** Asks for files of copy, or for a folder of them; answers absolute paths, or null. */
+export async function pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null> {
+  const properties =
+    what === 'files' ? (['openFile', 'multiSelections'] as const) : (['openDirectory', 'multiSelections'] as const)
+  return await ask({ ...COPY_DIALOGS[what], properties: [...properties] }, windowId)
+}
+
+async function ask(options: OpenDialogOptions, windowId: number): Promise<readonly string[] | null> {
   const window = BrowserWindow.fromId(windowId)
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options))
-  return canceled ? null : (filePaths[0] ?? null)
+  return canceled ? null : filePaths
 }
 
 /** Says that an archive could not be opened, where no window asked for it. */

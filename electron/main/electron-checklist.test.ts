@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { LOCKED_DOWN } from './web-preferences.ts'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
 
@@ -52,7 +53,7 @@ test.each<[string, RegExp, readonly string[]]>([
 test.each<[string, RegExp]>([
   ['a webview', /<webview|webviewTag: true/],
   ['a frame', /<(iframe|frame|object|embed)\b/],
-  ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false/],
+  ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false|appendSwitch/],
   ['loosened web security', /webSecurity: false|allowRunningInsecureContent: true|ignore-certificate-errors/],
   ['experimental features', /experimentalFeatures: true|(enable|disable)BlinkFeatures|enable-blink-features/],
   ['the remote module', /@electron\/remote|enableRemoteModule/],
@@ -82,4 +83,30 @@ test('the preload script knows Electron and the names of the contract, nothing e
   const imports = preload.flatMap(({ code }) => code.match(/^import (?!type).*$/gm) ?? [])
   const sources = imports.map((line) => line.match(/from '(.*)'/)?.[1])
   expect(sources.sort()).toEqual(['../contract/channels.ts', 'electron'])
+})
+
+test('the main process sees the contract and the front door of the data library, and no window', () => {
+  const imports = main.flatMap(({ code }) => [...code.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from))
+  const doors =
+    /^(electron|node:[a-z/]+|(\.\.\/)+contract\/index\.ts|(\.\.\/)+data\/index\.ts|\.\.?\/(handlers\/)?[a-z-]+\.ts)$/
+  expect(imports.filter((from) => !doors.test(from))).toEqual([])
+})
+
+test('every window is locked down', () => {
+  expect(LOCKED_DOWN).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+  })
+  const [window] = saying(main, /webPreferences: \{ \.\.\.LOCKED_DOWN, preload \}/)
+  expect(window).toBe('electron/main/window.ts')
 })

@@ -23,7 +23,11 @@ export function broadcast<B extends Broadcast>(name: B, payload: Broadcasts[B]):
 
 function factsOf({ sender, senderFrame: frame }: IpcMainInvokeEvent): SenderFacts | null {
   if (frame === null) return null
-  const isMainFrame = frame.parent === null && frame.frameTreeNodeId === sender.mainFrame.frameTreeNodeId
-  const isOwn = isOwnWindow(BrowserWindow.fromWebContents(sender))
-  return { isOwnWindow: isOwn, isMainFrame, origin: frame.origin, url: frame.url }
+  try {
+    const isMainFrame = frame.parent === null && frame.frameTreeNodeId === sender.mainFrame.frameTreeNodeId
+    const isOwn = isOwnWindow(BrowserWindow.fromWebContents(sender))
+    return { isOwnWindow: isOwn, isMainFrame, origin: frame.origin, url: frame.url }
+  } catch {
+    return null // Newer Electrons throw when a frame was disposed meanwhile.
+  }
 }

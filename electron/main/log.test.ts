@@ -1,5 +1,5 @@
 // The log keeps what happened under a reference, and never fails the app.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -30,6 +30,13 @@ test('a large log makes room and is kept once', () => {
   openLog(folder).note('fresh')
   expect(readdirSync(folder).sort()).toEqual(['main.log', 'main.old.log'])
   expect(readFileSync(join(folder, 'main.log'), 'utf8')).toContain('fresh')
+})
+
+test('a page that fills the log fills two files at most', () => {
+  const log = openLog(folder)
+  for (let entry = 0; entry < 300; entry += 1) log.note('x'.repeat(10_000))
+  expect(readdirSync(folder).sort()).toEqual(['main.log', 'main.old.log'])
+  for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(1_100_000)
 })
 
 test('a log that cannot be written goes to stderr and fails nothing', () => {

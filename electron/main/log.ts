@@ -20,12 +20,18 @@ export interface LogOptions {
 
 const LARGEST_BYTES = 1_000_000
 
-/** Opens main.log in a folder, made when missing. A log over 1 MB becomes main.old.log. */
+/** Opens main.log in a folder, made when missing. A log over 1 MB becomes main.old.log, at the start and while the app runs. */
 export function openLog(folder: string, { now = () => new Date(), isEchoed = false }: LogOptions = {}): Log {
   const file = join(folder, 'main.log')
   makeRoom(folder, file)
+  let written = 0
   const write = (entry: string): void => {
     const line = `${now().toISOString()} ${entry}\n`
+    written += line.length
+    if (written > LARGEST_BYTES) {
+      makeRoom(folder, file)
+      written = 0
+    }
     if (isEchoed) process.stderr.write(line)
     try {
       appendFileSync(file, line)

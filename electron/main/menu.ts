@@ -4,6 +4,7 @@ import type { AppInfo } from '../contract/index.ts'
 import { broadcast } from './ipc.ts'
 import type { Log } from './log.ts'
 import { type MenuActions, menuTemplate } from './menu-template.ts'
+import { userSettingsOf } from './settings.ts'
 import type { SettingsFile } from './settings-file.ts'
 import { ABOUT, APP_NAME } from './words.ts'
 
@@ -18,6 +19,8 @@ export interface MenuOptions {
 export interface AppMenu {
   /** Shows the menu as it is with or without an open archive. */
   show(isArchiveOpen: boolean): void
+  /** Applies settings that changed. */
+  apply(): void
 }
 
 /** Applies the appearance kept in the settings and makes the menu. */
@@ -28,10 +31,9 @@ export function createMenu(options: MenuOptions): AppMenu {
   const actions: MenuActions = {
     command: (command) => whenLoaded(options.show(), () => broadcast('menu:command', { command })),
     setAppearance: (appearance) => {
-      nativeTheme.themeSource = appearance
       settings.update({ appearance })
-      install()
-      broadcast('menu:command', { command: `theme-${appearance}` })
+      apply()
+      broadcast('settings:changed', userSettingsOf(settings.get()))
     },
     showLog: () => shell.showItemInFolder(log.file),
     showAbout: () => showAbout(info).catch((error: unknown) => log.trouble('about', error)),
@@ -41,11 +43,15 @@ export function createMenu(options: MenuOptions): AppMenu {
     const state = { isArchiveOpen, appearance, isDevelopment: !app.isPackaged, isMac: process.platform === 'darwin' }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)))
   }
+  const apply = (): void => {
+    nativeTheme.themeSource = settings.get().appearance
+    install()
+  }
   const show = (isOpen: boolean): void => {
     isArchiveOpen = isOpen
     install()
   }
-  return { show }
+  return { show, apply }
 }
 
 function whenLoaded({ webContents }: BrowserWindow, work: () => void): void {

@@ -1,10 +1,10 @@
 // Keeps the settings in one file, written whole and durably. A file that cannot be understood is set aside, one that
 // cannot even be set aside is left alone: defaults never overwrite it.
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, renameSync } from 'node:fs'
 import { newId } from '../contract/index.ts'
 import type { Log } from './log.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts'
+import { writeWhole } from './whole-file.ts'
 
 export interface SettingsFile {
   get(): Settings
@@ -42,26 +42,10 @@ function readSettings(file: string, log: Log): { readonly settings: Settings; re
   }
 }
 
-/** Synchronous: it is a small file, and a quitting app must not leave before it is down. */
 function write(file: string, settings: Settings, log: Log): void {
-  const temp = `${file}.${newId()}.tmp`
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(temp, `${JSON.stringify(settings, null, 2)}\n`, { flag: 'wx', flush: true })
-    renameSync(temp, file)
-    syncFolder(dirname(file))
+    writeWhole(file, `${JSON.stringify(settings, null, 2)}\n`)
   } catch (error) {
-    rmSync(temp, { force: true })
     log.trouble('the settings could not be written', error)
-  }
-}
-
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }

@@ -1,8 +1,15 @@
 // What the app remembers for this user: window, appearance, archives opened before. Pure; settings-file.ts keeps it.
-import { idSchema, instantSchema, z } from '../contract/index.ts'
+import {
+  DEFAULT_USER_SETTINGS,
+  idSchema,
+  instantSchema,
+  preferencesSchema,
+  type UserSettings,
+  z,
+} from '../contract/index.ts'
 
-export const APPEARANCES = ['system', 'light', 'dark'] as const
-export type Appearance = (typeof APPEARANCES)[number]
+export { APPEARANCES } from '../contract/index.ts'
+export type Appearance = UserSettings['appearance']
 
 const coordinate = z.int().min(-100_000).max(100_000)
 const boundsSchema = z.object({
@@ -28,9 +35,11 @@ export const MOST_RECENT = 10
 const settingsSchema = z.object({
   version: z.literal(1),
   bounds: boundsSchema.nullable(),
-  appearance: z.enum(APPEARANCES),
+  ...preferencesSchema.shape,
   recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
   lastArchive: z.string().min(1).max(10_000).nullable(),
+  /** Folder (absolute path) of the last export, to begin at the next time. */
+  exportFolder: z.string().min(1).max(10_000).nullable().default(null),
 })
 /** `recent`: newest first; `lastArchive`: folder (absolute path) to open again at the next start, null for none. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -38,15 +47,21 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   bounds: null,
-  appearance: 'system',
+  ...DEFAULT_USER_SETTINGS,
   recent: [],
   lastArchive: null,
+  exportFolder: null,
+}
+
+/** The part of the settings that windows see and change. */
+export function userSettingsOf({ author, appearance, textSize, density, singleKeys }: Settings): UserSettings {
+  return { author, appearance, textSize, density, singleKeys }
 }
 
 /** The settings a file's text holds, or null when it holds none that this version understands. */
 export function parseSettings(text: string): Settings | null {
   try {
-    return settingsSchema.parse(JSON.parse(text))
+    return settingsSchema.parse({ ...DEFAULT_USER_SETTINGS, ...JSON.parse(text) })
   } catch {
     return null
   }

@@ -1,17 +1,24 @@
 // Puts the parts of the running app together: settings, the archive, IPC, menu, window.
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, shell } from 'electron'
 import * as library from '../../data/index.ts'
 import type { AppInfo } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { Opener } from './archive-library.ts'
 import { CurrentArchive } from './current-archive.ts'
-import { pickFolder, tellCannotOpen } from './dialogs.ts'
+import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
+import { Drafts } from './drafts.ts'
 import { createFolderTokens } from './folder-tokens.ts'
+import { actsHandlers, draftHandlers } from './handlers/acts.ts'
 import { appHandlers } from './handlers/app.ts'
 import { archiveHandlers } from './handlers/archive.ts'
-import { articleHandlers } from './handlers/articles.ts'
+import { articleHandlers } from './handlers/article.ts'
+import { articlesHandlers } from './handlers/articles.ts'
+import { exportHandlers } from './handlers/export.ts'
+import { importHandlers } from './handlers/import.ts'
+import { settingsHandlers } from './handlers/settings.ts'
 import { answerWindows, broadcast } from './ipc.ts'
+import { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import { type AppMenu, createMenu } from './menu.ts'
 import { openSettings, type SettingsFile } from './settings-file.ts'
@@ -49,10 +56,21 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   const info = infoOfThisApp()
   const menu: AppMenu = createMenu({ settings, info, log, show })
   menu.show(false)
+  const jobs = new Jobs((progress) => broadcast('job:progress', progress))
+  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'), log)
   const handlers = {
     ...appHandlers(info),
     ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
+    ...articlesHandlers(current),
     ...articleHandlers(current),
+    ...importHandlers({ current, jobs, pickFiles: pickCopy }),
+    ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
+    ...actsHandlers(current),
+    ...draftHandlers(current, drafts),
+    ...settingsHandlers(settings, (next) => {
+      menu.apply()
+      broadcast('settings:changed', next)
+    }),
   }
   answerWindows({ handlers, page, log })
   // Before the window: its first question for the state waits for this opening and is answered with the archive.
@@ -66,6 +84,7 @@ function currentArchive(settings: SettingsFile, log: Log, onState: (isOpen: bool
   return new CurrentArchive({
     library,
     opener: openerHere(),
+    context: () => library.systemContext(settings.get().author ?? loginAuthor()),
     settings,
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
@@ -78,8 +97,22 @@ function currentArchive(settings: SettingsFile, log: Log, onState: (isOpen: bool
 
 /** Who works here: CORRIGENDA_AUTHOR, as for the command line, else the login name. */
 function openerHere(): Opener {
-  const context = library.systemContext(process.env.CORRIGENDA_AUTHOR || library.loginName())
+  const context = library.systemContext(loginAuthor())
   return { context, app: `${APP_NAME} ${app.getVersion()}` }
+}
+
+function loginAuthor(): string {
+  return process.env.CORRIGENDA_AUTHOR || library.loginName()
+}
+
+async function pickExportFolder(settings: SettingsFile, windowId: number): Promise<string | null> {
+  const folder = await pickFolder('export', windowId, settings.get().exportFolder)
+  if (folder !== null) settings.update({ exportFolder: folder })
+  return folder
+}
+
+function showFile(path: string): void {
+  shell.showItemInFolder(path)
 }
 
 function infoOfThisApp(): AppInfo {

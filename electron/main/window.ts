@@ -2,7 +2,8 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppPage } from './app-origin.ts'
 import type { SettingsFile } from './settings-file.ts'
-import { LEAST_SIZE, startBounds } from './window-bounds.ts'
+import { LOCKED_DOWN } from './web-preferences.ts'
+import { LEAST_SIZE, type Rectangle, startBounds } from './window-bounds.ts'
 import { APP_NAME } from './words.ts'
 
 export interface WindowOptions {
@@ -32,41 +33,30 @@ export function allWindows(): readonly BrowserWindow[] {
 /** Opens a window on the page of the app; it shows itself when there is something to see. */
 export function openWindow({ page, preload, settings }: WindowOptions): BrowserWindow {
   const { bounds } = settings.get()
-  const primary = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   const window = new BrowserWindow({
-    ...startBounds(
-      bounds,
-      [primary, ...others].map(({ workArea }) => workArea),
-    ),
+    ...startBounds(bounds, workAreas()),
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
     title: APP_NAME,
     show: false,
     backgroundColor: paper(),
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    },
+    webPreferences: { ...LOCKED_DOWN, preload },
   })
-  ownWindows.add(window.id)
   const { id } = window
+  ownWindows.add(id)
   window.once('closed', () => ownWindows.delete(id))
   showWhenDrawn(window, bounds?.isMaximized ?? false)
   keepBounds(window, settings)
   followTheme(window)
   window.loadURL(page.url).catch(() => {}) // 'did-fail-load' tells the log.
   return window
+}
+
+/** Of all screens, the main one's first. */
+function workAreas(): readonly Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary, ...others].map(({ workArea }) => workArea)
 }
 
 /** Brings a window to the front and answers it. */

@@ -29,6 +29,12 @@ export const MENU = {
 export const FOLDER_DIALOGS = {
   open: { title: 'Open an archive', buttonLabel: 'Open' },
   create: { title: 'Choose an empty folder for the new archive', buttonLabel: 'Choose' },
+  export: { title: 'Choose a folder for the exported files', buttonLabel: 'Choose' },
+} as const
+
+export const COPY_DIALOGS = {
+  files: { title: 'Choose copy to bring in', buttonLabel: 'Look through' },
+  folder: { title: 'Choose folders of copy to bring in', buttonLabel: 'Look through' },
 } as const
 
 export const LINK = {

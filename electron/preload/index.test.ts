@@ -1,12 +1,17 @@
 // What a window gets from the preload script: the functions of the contract, and nothing of Electron.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { BROADCASTS, CHANNELS, methodName } from '../contract/channels.ts'
+import { BROADCASTS, CHANNELS, HIDDEN_CHANNELS, methodName } from '../contract/channels.ts'
 
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
   ipcRenderer: { invoke: vi.fn(), on: vi.fn(), off: vi.fn() },
+  webUtils: { getPathForFile: vi.fn() },
+  webUtils: { getPathForFile: vi.fn() },
 }))
 vi.mock('electron', () => electron)
+
+const hidden: readonly Channel[] = HIDDEN_CHANNELS
+const OPEN_CHANNELS = CHANNELS.filter((channel) => !hidden.includes(channel))
 
 type Exposed = Readonly<Record<string, (...args: unknown[]) => unknown>>
 
@@ -21,18 +26,45 @@ async function exposed(): Promise<Exposed> {
 
 beforeEach(() => vi.clearAllMocks())
 
+const hidden: readonly string[] = HIDDEN_CHANNELS
+const OPEN_CHANNELS = CHANNELS.filter((channel) => !hidden.includes(channel))
+
 test('exposes one function per channel and a way to listen, frozen', async () => {
   const api = await exposed()
-  expect(Object.keys(api).sort()).toEqual([...CHANNELS.map((channel) => methodName(channel)), 'on'].sort())
+  const functions = [...OPEN_CHANNELS.map((channel) => methodName(channel)), 'importDropped', 'on']
+  expect(Object.keys(api).sort()).toEqual(functions.sort())
   expect(Object.isFrozen(api)).toBe(true)
 })
 
 test('each function invokes its own channel with one request, whatever else it is given', async () => {
   const api = await exposed()
-  for (const channel of CHANNELS) {
+  for (const channel of OPEN_CHANNELS) {
     api[methodName(channel)]?.({ some: 'request' }, 'more', 'arguments')
     expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(channel, { some: 'request' })
   }
+})
+
+test('of what was dropped, only files that have a path are named, and the page never sees the path', async () => {
+  const api = await exposed()
+  electron.webUtils.getPathForFile.mockImplementation((file: unknown) => {
+    if (typeof file === 'string') throw new TypeError('no file')
+    return (file as { readonly path: string }).path
+  })
+  electron.ipcRenderer.invoke.mockResolvedValue('reply')
+  const answer = api.importDropped?.([{ path: '/home/editor/a.txt' }, { path: '' }, '/etc/passwd'])
+  expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['import:drop', { paths: ['/home/editor/a.txt'] }]])
+  expect(await answer).toBe('reply')
+})
+
+test('paths come only from files that a person dropped, never from what a script says', async () => {
+  const api = await exposed()
+  electron.webUtils.getPathForFile.mockImplementation((file: { dropped?: string }) => {
+    if (typeof file !== 'object') throw new TypeError('not a File')
+    return file.dropped ?? ''
+  })
+  api.importDropped?.([{ dropped: '/copy/a.txt' }, { path: '/etc/passwd' }, '/etc/passwd'])
+  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith('import:drop', { paths: ['/copy/a.txt'] })
+  expect(api).not.toHaveProperty('importDrop')
 })
 
 test('a listener gets the payload and never the event, until it is stopped', async () => {

@@ -1,7 +1,7 @@
 // Runs sandboxed in every window before its page: puts one frozen function per channel on `window.corrigenda`.
 // Nothing of Electron crosses: no generic invoke, no event object, no other name than those of the contract.
-import { contextBridge, ipcRenderer } from 'electron'
-import { BROADCASTS, type Broadcast, CHANNELS, methodName } from '../contract/channels.ts'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { BROADCASTS, type Broadcast, CHANNELS, HIDDEN_CHANNELS, methodName } from '../contract/channels.ts'
 import type { WindowApi } from '../contract/window-api.ts'
 
 type Listener = (payload: unknown) => void
@@ -15,11 +15,26 @@ function on(broadcast: Broadcast, listener: Listener): () => void {
   }
 }
 
-const calls = CHANNELS.map((channel) => [
+/** Only a File that a person dropped has a path; what a script makes up has none and is left out. */
+function importDropped(files: readonly unknown[]): Promise<unknown> {
+  const paths = files.map((file) => pathOf(file)).filter((path) => path !== '')
+  return ipcRenderer.invoke('import:drop', { paths })
+}
+
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
+  } catch {
+    return ''
+  }
+}
+
+const hidden: readonly string[] = HIDDEN_CHANNELS
+const calls = CHANNELS.filter((channel) => !hidden.includes(channel)).map((channel) => [
   methodName(channel),
   (request: unknown): Promise<unknown> => ipcRenderer.invoke(channel, request),
 ])
 
-const api = Object.freeze({ ...Object.fromEntries(calls), on }) as WindowApi
+const api = Object.freeze({ ...Object.fromEntries(calls), on, importDropped }) as WindowApi
 
 contextBridge.exposeInMainWorld('corrigenda', api)

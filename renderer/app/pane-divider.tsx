@@ -14,20 +14,9 @@ const STEP = 16
 
 export function PaneDivider({ pane, side, label }: PaneDividerProps) {
   const width = usePreferences((preferences) => preferences.widths[pane])
-  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const { least, most, usual } = PANE_WIDTHS[pane]
   const sign = side === 'right' ? 1 : -1
-
-  const begin = (event: PointerEvent<HTMLHRElement>): void => {
-    event.currentTarget.setPointerCapture(event.pointerId)
-    start.current = { x: event.clientX, width: document.getElementById(`pane-${pane}`)?.offsetWidth ?? width }
-  }
-  const move = (event: PointerEvent): void => {
-    if (start.current) setPaneWidth(pane, start.current.width + sign * (event.clientX - start.current.x))
-  }
-  const end = (): void => {
-    start.current = null
-  }
+  const drag = useDrag(pane, sign)
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (direction === 0 || event.altKey || event.ctrlKey) return
@@ -44,12 +33,28 @@ export function PaneDivider({ pane, side, label }: PaneDividerProps) {
       aria-valuenow={width}
       aria-valuemin={least}
       aria-valuemax={most}
-      onPointerDown={begin}
-      onPointerMove={move}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...drag}
       onDoubleClick={() => setPaneWidth(pane, usual)}
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** Handlers that give the pane the width the pointer drags it to, from the width it really has. */
+function useDrag(pane: SizedPane, sign: 1 | -1) {
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const end = (): void => {
+    start.current = null
+  }
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      start.current = { x: event.clientX, width: document.getElementById(`pane-${pane}`)?.offsetWidth ?? 0 }
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      if (start.current) setPaneWidth(pane, start.current.width + sign * (event.clientX - start.current.x))
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  }
 }

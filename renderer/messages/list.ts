@@ -22,6 +22,7 @@ export const listWords = {
   'list.sort-source': 'Source',
   'list.sort-corrections': 'Most corrections',
   'list.listbox': '{name}, {order}',
+  'list.pending': 'Loading…',
   'list.undated': 'undated',
   'list.no-desk': 'No desk',
   'list.accepted': '{count, plural, one {# accepted correction} other {# accepted corrections}}',

@@ -19,9 +19,9 @@ export const readerWords = {
   'reader.show-tag': 'Show articles tagged {tag}',
 
   'mark.label': 'Correction {number}: {category}, {status}. {change}',
-  'mark.replaced': '{before} becomes {after}',
-  'mark.inserted': '{after} is inserted',
-  'mark.deleted': '{before} is deleted',
+  'mark.replaced': '“{before}” becomes “{after}”',
+  'mark.inserted': '“{after}” is inserted',
+  'mark.deleted': '“{before}” is deleted',
   'mark.paragraph': 'paragraph break',
   'mark.announce': 'Correction {place, number} of {total, number}: {category}, {status}. {change}',
   'mark.none': 'No corrections in this article',

@@ -2,7 +2,7 @@ import { type ImportReport, importFiles } from '../../acts/import-files.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, flag, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
-import { sentenceFor } from '../words.ts'
+import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -19,7 +19,7 @@ export const importCommand: Command = {
     const paths = input.positionals.slice(1)
     return withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
       const onProgress = (done: number, of: number): void => input.progress('Reading files', done, of)
-      const done = await importFiles(archive, { paths, dryRun, onProgress }, context)
+      const done = await importFiles(archive, { paths, dryRun, isTextForced: format === 'text', onProgress }, context)
       return done.ok ? ok(answer(done.value, argument(input, 0), dryRun)) : done
     })
   },
@@ -45,7 +45,7 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
   const lines = [
     ...imported.map(({ id, headline, source }) => `${id}  ${headline}  (${source})`),
     ...plan.unchanged.map(({ id, source }) => `already in the archive: ${source} (${id})`),
-    ...skipped.map(({ source, reason }) => `skipped: ${source} (${reason})`),
+    ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
   ]

@@ -1,27 +1,33 @@
-// Finding and reading articles of the archive that is open.
-import { type ArticleDocument, fail, isNoticeStale, ok, openArticle, type Result } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
+// Finding articles of the archive that is open, and tagging many of them at once.
+import { countTags, tagArticles } from '../../../data/index.ts'
+import { fail, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of articles:* and article:*. Without an open archive the problem is not-an-archive of no folder. */
-export function articleHandlers(current: CurrentArchive): RoomHandlers<'articles'> & RoomHandlers<'article'> {
+/** Handlers of articles:* and tags:*. Without an open archive the problem is not-an-archive of no folder. */
+export function articlesHandlers(current: CurrentArchive): RoomHandlers<'articles'> & RoomHandlers<'tags'> {
   return {
     'articles:list': async (request) => {
       const { archive } = current
       return archive ? (await archive.index()).search(request) : fail('not-an-archive', { folder: '' })
     },
-    'article:read': async ({ id }) => {
+    'articles:ids': async ({ query }) => {
       const { archive } = current
-      return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
+      return archive ? (await archive.index()).ids(query) : fail('not-an-archive', { folder: '' })
+    },
+    'articles:tag': async ({ ids, add, remove }) => {
+      const work = current.working
+      if (!work.ok) return work
+      const tagged = await tagArticles(work.value.archive, ids, { add, remove }, current.context())
+      if (!tagged.ok) return tagged
+      const { changed, change } = tagged.value
+      const what = [...add, ...remove].join(', ')
+      if (change) current.rememberAct(work.value, { act: 'tag', count: changed, what }, change)
+      return ok({ changed })
+    },
+    'tags:list': async () => {
+      const work = current.working
+      return work.ok ? ok(await countTags(work.value.archive)) : work
     },
   }
-}
-
-async function readDocument(archive: Archive, id: string): Promise<Result<ArticleDocument>> {
-  const record = await archive.readArticle(id)
-  if (!record.ok) return record
-  const article = openArticle(record.value)
-  if (!article.ok) return article
-  return ok({ record: record.value, isNoticeStale: isNoticeStale(article.value, archive.manifest.profile) })
 }

@@ -12,7 +12,8 @@ import { openLog } from '../log.ts'
 import { openSettings } from '../settings-file.ts'
 import { appHandlers } from './app.ts'
 import { archiveHandlers } from './archive.ts'
-import { articleHandlers } from './articles.ts'
+import { articleHandlers } from './article.ts'
+import { articlesHandlers } from './articles.ts'
 
 const context = { windowId: 7 }
 const LIST = { query: '', sort: 'published', descending: true, offset: 0, limit: 5 } as const
@@ -21,7 +22,7 @@ const pickFolder = vi.fn<(purpose: string, windowId: number) => Promise<string |
 let root: string
 let current: CurrentArchive
 let archive: ReturnType<typeof archiveHandlers>
-let articles: ReturnType<typeof articleHandlers>
+let articles: ReturnType<typeof articleHandlers> & ReturnType<typeof articlesHandlers>
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corrigenda-handlers-'))
@@ -29,13 +30,14 @@ beforeEach(() => {
   current = new CurrentArchive({
     library,
     opener: { context: library.systemContext('Test'), app: 'test' },
+    context: () => library.systemContext('Test'),
     settings: openSettings(join(root, 'settings.json'), log),
     sampleFolder: join(root, 'sample'),
     broadcast: () => {},
     log,
   })
   archive = archiveHandlers({ current, tokens: createFolderTokens(), pickFolder })
-  articles = articleHandlers(current)
+  articles = { ...articlesHandlers(current), ...articleHandlers(current) }
 })
 afterEach(async () => {
   await current.leave()

@@ -98,7 +98,7 @@ export function PendingRow({ id, index, start, total }: RowPosition) {
       aria-selected={false}
       aria-posinset={index + 1}
       aria-setsize={total}
-      aria-label={words('list.counting')}
+      aria-label={words('list.pending')}
       data-place={index}
       style={{ transform: `translateY(${start}px)` }}
     >

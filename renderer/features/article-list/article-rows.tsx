@@ -1,6 +1,5 @@
 // The rows as one listbox: only those in sight exist, the focus stays on the list, the selected row is its active descendant.
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { openAt } from '../../app/open-article.ts'
 import { focusPane } from '../../app/pane-focus.ts'
@@ -13,8 +12,7 @@ import styles from './article-list.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
 import { placeAfter } from './list-keys.ts'
 import { usePages } from './list-pages.ts'
-
-const ROW_HEIGHT = 82
+import { ROW_HEIGHT, useRowWindow } from './use-row-window.ts'
 
 export interface ArticleRowsProps {
   readonly archiveId: string
@@ -27,24 +25,8 @@ export interface ArticleRowsProps {
 
 export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsProps) {
   'use no memo'
-  const place = useViewState((state) => state.place)
-  const scroller = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: total ?? 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    useFlushSync: false,
-  })
-  const shown = rows.getVirtualItems()
+  const { scroller, place, shown, height } = useRowWindow(total ?? 0, view)
   const pages = usePages(archiveId, view, shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0, firstPage)
-  useEffect(() => {
-    if (place !== null) rows.scrollToIndex(place, { align: 'auto' })
-  }, [place, rows])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter or order begins at its top
-  useEffect(() => {
-    if (useViewState.getState().place === null) rows.scrollToOffset(0)
-  }, [view.query, view.sort, rows])
   const isActiveMounted = shown.some(({ index }) => index === place)
   const name = words(view.query === '' ? 'list.all' : 'list.filtered')
   return (
@@ -60,7 +42,7 @@ export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsPr
       onClick={onClick}
       onKeyDown={(event) => onKeyDown(event, total ?? 0)}
     >
-      <div role="presentation" className={styles.track} style={{ height: rows.getTotalSize() }}>
+      <div role="presentation" className={styles.track} style={{ height: height }}>
         {shown.map(({ index, start }) => {
           const row = rowIn(pages, index)
           const position = { id: rowId(index), index, start, total: total ?? 0 }

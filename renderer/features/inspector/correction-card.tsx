@@ -20,7 +20,10 @@ export function CorrectionCard({ numbered }: { readonly numbered: NumberedCorrec
   const isActive = useViewState((state) => state.correctionId === correction.id)
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isActive) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!isActive) return
+    // Once the notice below has taken its room.
+    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [isActive])
   const textValue = words('mark.label', {
     number,

@@ -12,6 +12,7 @@ import styles from './new-archive-form.module.css'
 export function NewArchiveForm() {
   const isBusy = useArchiveActs((acts) => acts.busy !== null)
   const [title, setTitle] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const [folder, setFolder] = useState<PickedFolder | null>(null)
   const choose = async (): Promise<PickedFolder | null> => {
     const picked = await pickFolderToCreate()
@@ -20,6 +21,8 @@ export function NewArchiveForm() {
   }
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
+    setMissing(title.trim() === '')
+    if (title.trim() === '') return
     const chosen = folder ?? (await choose())
     if (!chosen) return
     const isMade = await createArchive(chosen.token, title.trim())
@@ -29,7 +32,14 @@ export function NewArchiveForm() {
   return (
     <Form className={classNames(styles.form)} onSubmit={(event) => void submit(event)}>
       <h2>{words('create.heading')}</h2>
-      <TitleField title={title} onChange={setTitle} />
+      <TitleField
+        title={title}
+        isMissing={isMissing}
+        onChange={(text) => {
+          setTitle(text)
+          setMissing(false)
+        }}
+      />
       <div className={styles.folder}>
         <span className={styles.label}>{words('create.folder')}</span>
         <span className={styles.picked}>{folder?.name ?? words('create.folder-none')}</span>
@@ -51,22 +61,24 @@ export function NewArchiveForm() {
 
 interface TitleFieldProps {
   readonly title: string
+  readonly isMissing: boolean
   readonly onChange: (title: string) => void
 }
 
-function TitleField({ title, onChange }: TitleFieldProps) {
+function TitleField({ title, isMissing, onChange }: TitleFieldProps) {
   return (
     <TextField
       className={classNames(styles.field)}
       value={title}
       onChange={onChange}
-      validate={(value) => (value.trim() === '' ? words('create.title-missing') : null)}
+      isInvalid={isMissing}
+      validationBehavior="aria"
       maxLength={200}
       autoFocus
     >
       <Label className={classNames(styles.label)}>{words('create.title')}</Label>
       <Input className={classNames(styles.input)} />
-      <FieldError className={classNames(styles.error)} />
+      <FieldError className={classNames(styles.error)}>{words('create.title-missing')}</FieldError>
       <Text slot="description" className={classNames(styles.hint)}>
         {words('create.title-hint')}
       </Text>

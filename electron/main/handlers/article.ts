@@ -1,0 +1,107 @@
+// Reading one article and working on it: correcting, deciding, details, notice. Each act can be undone by its name.
+import { actOnArticle } from '../../../data/index.ts'
+import {
+  type ActName,
+  type Article,
+  type ArticleDocument,
+  articleChange,
+  type Change,
+  composeNotice,
+  correctSpans,
+  decide,
+  fail,
+  isNoticeStale,
+  type Notice,
+  ok,
+  openArticle,
+  type Profile,
+  type Request,
+  type Result,
+  setMetadata,
+  setNotice,
+  wordedNotice,
+} from '../../contract/index.ts'
+import type { Archive } from '../archive-library.ts'
+import type { CurrentArchive } from '../current-archive.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+interface Acted {
+  readonly change: Change
+  readonly name: ActName
+}
+
+/** Handlers of article:*. Problems: not-an-archive of no folder, and those of the acts. */
+export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'> {
+  return {
+    'article:read': async ({ id }) => {
+      const { archive } = current
+      return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
+    },
+    'article:correct': ({ id, edits, category, reason, status }) =>
+      act(current, id, (article) => {
+        const done = correctSpans(article, edits, { category, reason, status }, current.context())
+        if (!done.ok) return done
+        const { change, corrections } = done.value
+        const what = edits[0]?.after ?? ''
+        return ok({ change, name: { act: 'correct', count: corrections.length, what }, answer: { corrections } })
+      }),
+    'article:decide': ({ id, corrections, verb, note }) =>
+      act(current, id, (article) => {
+        const change = decide(article, corrections, verb, note, current.context())
+        if (!change.ok) return change
+        const first = article.corrections.find((correction) => correction.id === corrections[0])
+        const name = { act: verb, count: corrections.length, what: first?.after || (first?.before ?? '') }
+        return ok({ change: change.value, name, answer: { ids: corrections } })
+      }),
+    'article:details': ({ id, patch }) =>
+      act(current, id, (article) => {
+        const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+        const record = setMetadata(article, given, current.context())
+        if (!record.ok) return record
+        const name = { act: 'details', count: 1, what: Object.keys(given).join(', ') } as const
+        return ok({ change: articleChange(article.record, record.value), name, answer: null })
+      }),
+    'article:notice': ({ id, notice }) =>
+      act(current, id, (article, profile) => {
+        const next = nextNotice(article, profile, notice)
+        const change = next.ok ? setNotice(article, next.value, current.context()) : next
+        if (!change.ok) return change
+        const what = next.ok ? (next.value?.text ?? '') : ''
+        return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
+      }),
+  }
+}
+
+/** Acts on one article of the open archive, and remembers the act for undo. */
+async function act<T>(
+  current: CurrentArchive,
+  id: string,
+  decideOn: (article: Article, profile: Profile) => Result<Acted & { readonly answer: T }>,
+): Promise<Result<T>> {
+  const work = current.working
+  if (!work.ok) return work
+  const { archive } = work.value
+  const done = await actOnArticle(archive, id, (article) => decideOn(article, archive.manifest.profile))
+  if (!done.ok) return done
+  current.rememberAct(work.value, done.value.name, done.value.change)
+  return ok(done.value.answer)
+}
+
+function nextNotice(
+  article: Article,
+  profile: Profile,
+  wanted: Request<'article:notice'>['notice'],
+): Result<Notice | null> {
+  if (wanted === null) return ok(null)
+  if ('compose' in wanted) return composeNotice(article, profile)
+  if (!profile.noticeClasses.includes(wanted.class)) return fail('bad-input', { path: 'class', detail: wanted.class })
+  return ok(wordedNotice(article, profile, wanted.text, wanted.class))
+}
+
+async function readDocument(archive: Archive, id: string): Promise<Result<ArticleDocument>> {
+  const record = await archive.readArticle(id)
+  if (!record.ok) return record
+  const article = openArticle(record.value)
+  if (!article.ok) return article
+  return ok({ record: record.value, isNoticeStale: isNoticeStale(article.value, archive.manifest.profile) })
+}

@@ -1,0 +1,75 @@
+// Handing corrected copy out, in the background, to a folder the user picked.
+import { EXPORT_FORMATS, type ExportFormat, type ExportReport, exportArticles } from '../../../data/index.ts'
+import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
+import type { CurrentArchive } from '../current-archive.ts'
+import { nameOf, withoutPaths } from '../hide-paths.ts'
+import type { Jobs } from '../jobs.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+export interface ExportHandlerOptions {
+  readonly current: CurrentArchive
+  readonly jobs: Jobs
+  /** Asks the user for a folder (absolute path); null when they think better of it. */
+  readonly pickFolder: (windowId: number) => Promise<string | null>
+  /** Shows a file (absolute path) in the system's file manager. */
+  readonly showFile: (path: string) => void
+}
+
+/** Only the newest folders and finished exports are remembered. */
+const MOST = 32
+
+/** Handlers of export:* and job:*. A token or job that is unknown is not-found. */
+export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'export'> & RoomHandlers<'job'> {
+  const { current, jobs } = options
+  const folders = new Map<string, string>()
+  const finished = new Map<string, string>()
+  return {
+    'export:pick': async (_, { windowId }) => {
+      const folder = await options.pickFolder(windowId)
+      if (folder === null) return ok(null)
+      const token = newId()
+      keep(folders, token, folder)
+      return ok({ token, name: nameOf(folder) })
+    },
+    'export:run': async ({ job, folder: token, to, recipient, ...request }) => {
+      const work = current.working
+      const out = folders.get(token)
+      const format = EXPORT_FORMATS.find(({ name }) => name === to) as ExportFormat
+      if (!work.ok) return work
+      if (out === undefined) return fail('not-found', { what: 'file', id: token })
+      const { archive } = work.value
+      const report = await jobs.run(job, (signal, onProgress) => {
+        const whole = { ...request, format, out, recipient: recipient || null, signal, onProgress }
+        return exportArticles(archive, whole, current.context())
+      })
+      if (!report.ok) return report
+      if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
+      return ok(forWindows(report.value))
+    },
+    'export:show': ({ job }) => {
+      const path = finished.get(job)
+      if (path === undefined) return fail('not-found', { what: 'file', id: job })
+      options.showFile(path)
+      return ok(null)
+    },
+    'job:cancel': ({ job }) => {
+      jobs.cancel(job)
+      return ok(null)
+    },
+  }
+}
+
+function keep(map: Map<string, string>, key: string, value: string): void {
+  map.set(key, value)
+  for (const oldest of [...map.keys()].slice(0, -MOST)) map.delete(oldest)
+}
+
+function forWindows({ batch, files, failed, existing, isCancelled }: ExportReport): ExportDone {
+  return {
+    files: files.length,
+    failed: failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) })),
+    existing,
+    isCancelled,
+    isRecorded: batch !== null,
+  }
+}

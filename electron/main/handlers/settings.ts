@@ -1,0 +1,21 @@
+// What a person sets for the app; every window hears of a change.
+import { ok, type UserSettings } from '../../contract/index.ts'
+import { userSettingsOf } from '../settings.ts'
+import type { SettingsFile } from '../settings-file.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+/** Handlers of settings:*. `onChange` hears the settings as they are then. */
+export function settingsHandlers(
+  settings: SettingsFile,
+  onChange: (next: UserSettings) => void,
+): RoomHandlers<'settings'> {
+  return {
+    'settings:read': () => ok(userSettingsOf(settings.get())),
+    'settings:update': (patch) => {
+      settings.update(Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)))
+      const next = userSettingsOf(settings.get())
+      onChange(next)
+      return ok(next)
+    },
+  }
+}

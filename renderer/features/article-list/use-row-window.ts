@@ -1,0 +1,29 @@
+// The rows in sight: the virtual list, scrolled to the selected place and back to its top for another list.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { useViewState } from '../../app/view-state.ts'
+import type { ListView } from '../../queries/article-list.ts'
+
+/** CSS pixels; every row has this height, so that nothing ever moves. */
+export const ROW_HEIGHT = 82
+
+export function useRowWindow(total: number, { query, sort }: ListView) {
+  'use no memo'
+  const place = useViewState((state) => state.place)
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    useFlushSync: false,
+  })
+  useEffect(() => {
+    if (place !== null) rows.scrollToIndex(place, { align: 'auto' })
+  }, [place, rows])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter or order begins at its top
+  useEffect(() => {
+    if (useViewState.getState().place === null) rows.scrollToOffset(0)
+  }, [query, sort, rows])
+  return { scroller, place, shown: rows.getVirtualItems(), height: rows.getTotalSize() }
+}
