@@ -399,6 +399,7 @@ test('a request that does not fit never reaches its handler', async ({ launchApp
       api.archiveOpenSample?.('now'),
       api.articleRead?.({ id: '../../manifest' }),
       api.articlesList?.({ query: 1 }),
+      api.importDropped?.(['/etc/passwd', { path: '/etc/passwd' }, new File(['made up'], 'passwd')]),
     ])
     return replies.map((reply) => (reply?.problem as { code: string } | undefined)?.code ?? 'answered')
   })

@@ -1,15 +1,18 @@
 // The only user of window.corrigenda. A reply becomes a value, or is thrown as a CallFailed that keeps its problem.
-import type {
-  Answer,
-  Broadcast,
-  Broadcasts,
-  Channel,
-  InternalProblem,
-  MethodName,
-  Problem,
-  Reply,
-  Request,
-  WindowApi,
+import {
+  type Answer,
+  type Broadcast,
+  type Broadcasts,
+  CHANNELS,
+  type Channel,
+  type HiddenChannel,
+  type InternalProblem,
+  type MethodName,
+  methodName,
+  type Problem,
+  type Reply,
+  type Request,
+  type WindowApi,
 } from '../electron/contract/index.ts'
 
 declare global {
@@ -43,21 +46,21 @@ async function valueIn<T>(pending: Promise<Reply<T>>): Promise<T> {
   throw new CallFailed(reply.problem)
 }
 
-type Api = { readonly [C in Channel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
+type AskedChannel = Exclude<Channel, HiddenChannel>
+type Api = { readonly [C in AskedChannel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
+type Bridge = Readonly<Record<string, (request: unknown) => Promise<Reply<unknown>>>>
+
+/** The bridge by name: one cast, because the contract's table already types both its ends. */
+async function ask(method: string, request: unknown): Promise<unknown> {
+  const call = (window.corrigenda as unknown as Bridge)[method]
+  if (!call) throw new Error(`the preload script offers no ${method}`)
+  return await valueIn(call(request))
+}
 
 /** Every channel as a function that answers its value or throws a CallFailed. */
-export const api: Api = {
-  appInfo: (request) => valueIn(window.corrigenda.appInfo(request)),
-  archiveState: (request) => valueIn(window.corrigenda.archiveState(request)),
-  archivePick: (request) => valueIn(window.corrigenda.archivePick(request)),
-  archiveOpen: (request) => valueIn(window.corrigenda.archiveOpen(request)),
-  archiveCreate: (request) => valueIn(window.corrigenda.archiveCreate(request)),
-  archiveOpenSample: (request) => valueIn(window.corrigenda.archiveOpenSample(request)),
-  archiveOpenRecent: (request) => valueIn(window.corrigenda.archiveOpenRecent(request)),
-  archiveClose: (request) => valueIn(window.corrigenda.archiveClose(request)),
-  articlesList: (request) => valueIn(window.corrigenda.articlesList(request)),
-  articleRead: (request) => valueIn(window.corrigenda.articleRead(request)),
-}
+export const api = Object.fromEntries(
+  CHANNELS.map((channel) => [methodName(channel), (request: unknown) => ask(methodName(channel), request)]),
+) as unknown as Api
 
 /** Calls the listener on each broadcast; answers a function that stops it. */
 export function listen<B extends Broadcast>(broadcast: B, listener: (payload: Broadcasts[B]) => void): () => void {
