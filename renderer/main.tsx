@@ -1,13 +1,11 @@
-// Where the window begins: fonts, appearance, then the app in place of the empty frame of index.html.
+// Where the window begins: fonts, then the app in place of the empty frame of index.html.
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { followAppearance } from './app/appearance.ts'
 
-followAppearance()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(

@@ -1,14 +1,16 @@
 // Light, dark, or as the system has it.
 import { Monitor, Moon, Sun } from 'lucide-react'
+import { APPEARANCES } from '../../electron/contract/index.ts'
 import { words } from '../messages/words.ts'
+import { useSettings } from '../queries/settings.ts'
 import { ChoiceMenu } from '../ui/choice-menu.tsx'
 import iconButton from '../ui/icon-button.module.css'
-import { APPEARANCES, prefer, usePreferences } from './preferences.ts'
+import { set } from './set.ts'
 
 const ICONS = { light: Sun, dark: Moon, system: Monitor } as const
 
 export function AppearanceMenu() {
-  const appearance = usePreferences((preferences) => preferences.appearance)
+  const { appearance } = useSettings()
   const Icon = ICONS[appearance]
   return (
     <ChoiceMenu
@@ -18,7 +20,7 @@ export function AppearanceMenu() {
       buttonClass={iconButton.button}
       choices={APPEARANCES.map((id) => ({ id, label: words(`appearance.${id}`) }))}
       chosen={appearance}
-      onChoose={(chosen) => prefer({ appearance: chosen })}
+      onChoose={(chosen) => set({ appearance: chosen })}
     />
   )
 }

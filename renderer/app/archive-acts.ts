@@ -21,6 +21,11 @@ export function dismissArchiveProblem(): void {
   useArchiveActs.setState({ problem: null })
 }
 
+/** Shows what went wrong outside any pane, in the same place as an archive that did not open. */
+export function showProblem(error: unknown): void {
+  useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
+}
+
 export function setCreating(isCreating: boolean): void {
   useArchiveActs.setState({ isCreating, problem: null })
 }
@@ -69,7 +74,7 @@ export async function pickFolderToCreate(): Promise<PickedFolder | null> {
   try {
     return await api.archivePick({ purpose: 'create' })
   } catch (error) {
-    useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
+    showProblem(error)
     return null
   }
 }

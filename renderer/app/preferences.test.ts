@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type Preferences, readPreferences } from './preferences.ts'
 
 const USUAL: Preferences = {
-  appearance: 'system',
   isSidebarShown: true,
   isInspectorShown: true,
   widths: { sidebar: 224, list: 352, inspector: 324 },
-  hasSingleKeys: true,
 }
 
 describe('readPreferences', () => {
   it('takes what is of the right kind', () => {
-    const kept = { ...USUAL, appearance: 'dark', isSidebarShown: false, widths: { ...USUAL.widths, list: 400 } }
+    const kept = { ...USUAL, isSidebarShown: false, widths: { ...USUAL.widths, list: 400 } }
     expect(readPreferences(kept, USUAL)).toEqual(kept)
   })
 
@@ -20,7 +18,7 @@ describe('readPreferences', () => {
   })
 
   it('brings widths inside their bounds and drops everything unknown', () => {
-    const kept = { appearance: 'sepia', widths: { sidebar: 4000, list: 'wide', inspector: -1 }, other: 1 }
+    const kept = { isInspectorShown: 'no', widths: { sidebar: 4000, list: 'wide', inspector: -1 }, other: 1 }
     expect(readPreferences(kept, USUAL)).toEqual({ ...USUAL, widths: { sidebar: 340, list: 352, inspector: 260 } })
   })
 })

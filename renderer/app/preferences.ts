@@ -1,9 +1,7 @@
-// What a person has arranged to their liking: kept in this computer's profile, across archives and restarts.
+// How a person has arranged the panes: kept in the window's own storage, across archives and restarts. All other settings are
+// main's (queries/settings.ts).
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-
-export const APPEARANCES = ['light', 'dark', 'system'] as const
-export type Appearance = (typeof APPEARANCES)[number]
 
 export const PANE_WIDTHS = {
   sidebar: { usual: 224, least: 180, most: 340 },
@@ -13,17 +11,13 @@ export const PANE_WIDTHS = {
 export type SizedPane = keyof typeof PANE_WIDTHS
 
 export interface Preferences {
-  readonly appearance: Appearance
   readonly isSidebarShown: boolean
   readonly isInspectorShown: boolean
   /** CSS pixels. */
   readonly widths: { readonly [P in SizedPane]: number }
-  /** Whether keys without Ctrl or Alt act. */
-  readonly hasSingleKeys: boolean
 }
 
 const USUAL: Preferences = {
-  appearance: 'system',
   isSidebarShown: true,
   isInspectorShown: true,
   widths: {
@@ -31,7 +25,6 @@ const USUAL: Preferences = {
     list: PANE_WIDTHS.list.usual,
     inspector: PANE_WIDTHS.inspector.usual,
   },
-  hasSingleKeys: true,
 }
 
 export const usePreferences = create<Preferences>()(
@@ -57,14 +50,13 @@ function boundedWidth(pane: SizedPane, width: unknown): number {
 /** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
 export function readPreferences(kept: unknown, usual: Preferences): Preferences {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
-  const flag = (name: 'isSidebarShown' | 'isInspectorShown' | 'hasSingleKeys'): boolean => {
+  const flag = (name: 'isSidebarShown' | 'isInspectorShown'): boolean => {
     const value = old[name]
     return typeof value === 'boolean' ? value : usual[name]
   }
   const widths: Readonly<Record<string, unknown>> =
     typeof old.widths === 'object' && old.widths !== null ? { ...old.widths } : {}
   return {
-    appearance: APPEARANCES.find((appearance) => appearance === old.appearance) ?? usual.appearance,
     isSidebarShown: flag('isSidebarShown'),
     isInspectorShown: flag('isInspectorShown'),
     widths: {
@@ -72,6 +64,5 @@ export function readPreferences(kept: unknown, usual: Preferences): Preferences 
       list: boundedWidth('list', widths.list),
       inspector: boundedWidth('inspector', widths.inspector),
     },
-    hasSingleKeys: flag('hasSingleKeys'),
   }
 }

@@ -1,17 +1,18 @@
 // Switches off the keys that act without Ctrl or Alt, as WCAG 2.1.4 asks for.
 import { Switch } from 'react-aria-components'
 import { words } from '../messages/words.ts'
+import { useSettings } from '../queries/settings.ts'
 import { classNames } from '../ui/class-names.ts'
 import styles from './key-sheet.module.css'
-import { prefer, usePreferences } from './preferences.ts'
+import { set } from './set.ts'
 
 export function SingleKeysSwitch() {
-  const hasSingleKeys = usePreferences((preferences) => preferences.hasSingleKeys)
+  const { singleKeys } = useSettings()
   return (
     <Switch
       className={classNames(styles.switch)}
-      isSelected={hasSingleKeys}
-      onChange={(isOn) => prefer({ hasSingleKeys: isOn })}
+      isSelected={singleKeys}
+      onChange={(isOn) => set({ singleKeys: isOn })}
     >
       <span className={styles.track}>
         <span className={styles.knob} />

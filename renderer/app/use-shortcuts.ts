@@ -1,7 +1,7 @@
 // Listens for the keys that act anywhere in the window.
 import { useEffect } from 'react'
+import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
-import { usePreferences } from './preferences.ts'
 import { isSingleKey, shortcutFor } from './shortcuts.ts'
 import { useViewState } from './view-state.ts'
 
@@ -9,6 +9,7 @@ export const IS_MAC = navigator.platform.startsWith('Mac')
 
 /** Acts on the window's keys while the component is shown. */
 export function useShortcuts(): void {
+  useSettings() // Asked for here, so that they are there when the first key is pressed.
   useEffect(() => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -26,7 +27,7 @@ function onKey(event: KeyboardEvent): void {
   }
   const found = shortcutFor(event, IS_MAC)
   if (!found) return
-  const isBarred = isTyping(event.target) || isOver || !usePreferences.getState().hasSingleKeys
+  const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
   if (isSingleKey(found.chord) && isBarred) return
   if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
   event.preventDefault()

@@ -15,6 +15,8 @@ export interface ViewState {
   /** Place of the open article in the list, from 0; null while the list does not show it. */
   readonly place: number | null
   readonly articleId: string | null
+  /** Articles chosen in the list beside the open one, in the order of the list; [] while only the open one is meant. */
+  readonly selectedIds: readonly string[]
   readonly view: View
   /** The correction whose mark and card are selected. */
   readonly correctionId: string | null
@@ -31,6 +33,7 @@ const START: ViewState = {
   sort: 'newest',
   place: null,
   articleId: null,
+  selectedIds: [],
   view: 'marked',
   correctionId: null,
   tab: 'corrections',

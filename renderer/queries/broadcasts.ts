@@ -2,11 +2,13 @@
 import { listen } from '../api.ts'
 import { takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
+import { takeSettings } from './settings.ts'
 
 /** Starts listening; answers a function that stops. */
 export function followBroadcasts(): () => void {
   const stops = [
     listen('archive:state', takeArchiveState),
+    listen('settings:changed', takeSettings),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({

@@ -3,10 +3,10 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { openAt } from '../../app/open-article.ts'
 import { focusPane } from '../../app/pane-focus.ts'
-import { usePreferences } from '../../app/preferences.ts'
 import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { type ListView, rowIn } from '../../queries/article-list.ts'
+import { currentSettings } from '../../queries/settings.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
 import styles from './article-list.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
@@ -75,8 +75,11 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, total: number): void {
     return
   }
   const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1)
-  const { hasSingleKeys } = usePreferences.getState()
-  const next = placeAfter(event, useViewState.getState().place, { total, screen, hasLetters: hasSingleKeys })
+  const next = placeAfter(event, useViewState.getState().place, {
+    total,
+    screen,
+    hasLetters: currentSettings().singleKeys,
+  })
   if (next === null) return
   event.preventDefault()
   void openAt(next)

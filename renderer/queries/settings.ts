@@ -1,0 +1,27 @@
+// What a person has set for the app. Main keeps it and tells every window of a change.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { DEFAULT_USER_SETTINGS, type UserSettings } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { client } from './client.ts'
+
+export const settingsOptions = queryOptions({ queryKey: ['settings'], queryFn: () => api.settingsRead({}) })
+
+/** The settings; the usual ones until main has answered. */
+export function useSettings(): UserSettings {
+  return useQuery(settingsOptions).data ?? DEFAULT_USER_SETTINGS
+}
+
+/** The settings as they are now, for code outside components. */
+export function currentSettings(): UserSettings {
+  return client.getQueryData(settingsOptions.queryKey) ?? DEFAULT_USER_SETTINGS
+}
+
+/** Takes in the settings as main has them. */
+export function takeSettings(settings: UserSettings): void {
+  client.setQueryData(settingsOptions.queryKey, settings)
+}
+
+/** Changes some settings. Throws a CallFailed when main could not keep them. */
+export async function changeSettings(some: Partial<UserSettings>): Promise<void> {
+  takeSettings(await api.settingsUpdate(some))
+}
