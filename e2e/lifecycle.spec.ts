@@ -166,16 +166,16 @@ test('the menu speaks to the window, follows the archive and changes the appeara
   const { app, window: page, userData } = await launchApp()
   await expect(choose(app, 'View', 'Original')).rejects.toThrow('cannot be chosen')
   await page.evaluate(() => {
-    const commands: string[] = []
-    Object.assign(window, { commands })
-    window.corrigenda.on('menu:command', ({ command }) => commands.push(command))
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    window.corrigenda.on('menu:command', ({ command }) => heard.push(command))
+    window.corrigenda.on('settings:changed', ({ appearance }) => heard.push(appearance))
   })
   await openSample(page)
   await choose(app, 'View', 'Original')
   await choose(app, 'View', 'Appearance', 'Dark')
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { commands: string[] }).commands))
-    .toEqual(['view-original', 'theme-dark'])
+  const heard = () => page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard)
+  await expect.poll(heard).toEqual(['view-original', 'dark'])
   const paper = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())
   await expect.poll(paper).toBe('#191A1C')
   await quit(app)

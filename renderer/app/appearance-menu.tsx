@@ -5,7 +5,7 @@ import { words } from '../messages/words.ts'
 import { useSettings } from '../queries/settings.ts'
 import { ChoiceMenu } from '../ui/choice-menu.tsx'
 import iconButton from '../ui/icon-button.module.css'
-import { set } from './set.ts'
+import { changeSetting } from './change-setting.ts'
 
 const ICONS = { light: Sun, dark: Moon, system: Monitor } as const
 
@@ -20,7 +20,7 @@ export function AppearanceMenu() {
       buttonClass={iconButton.button}
       choices={APPEARANCES.map((id) => ({ id, label: words(`appearance.${id}`) }))}
       chosen={appearance}
-      onChoose={(chosen) => set({ appearance: chosen })}
+      onChoose={(chosen) => changeSetting({ appearance: chosen })}
     />
   )
 }

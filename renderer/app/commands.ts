@@ -5,7 +5,7 @@ import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
 import { stepArticle, stepCorrection } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
-import { prefer, usePreferences } from './preferences.ts'
+import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { filterBy, look, useViewState, type View } from './view-state.ts'
 import { currentStep } from './width-step.ts'
 
@@ -56,12 +56,12 @@ function clearFilter(): void {
 
 function toggleSidebar(): void {
   const step = currentStep()
-  if (step === 'four' || step === 'three') prefer({ isSidebarShown: !usePreferences.getState().isSidebarShown })
+  if (step === 'four' || step === 'three') arrangePanes({ isSidebarShown: !usePaneLayout.getState().isSidebarShown })
   else toggleDrawer('sidebar')
 }
 
 function toggleInspector(): void {
-  if (currentStep() === 'four') prefer({ isInspectorShown: !usePreferences.getState().isInspectorShown })
+  if (currentStep() === 'four') arrangePanes({ isInspectorShown: !usePaneLayout.getState().isInspectorShown })
   else toggleDrawer('inspector')
 }
 

@@ -1,7 +1,7 @@
 // The line between two panes: drag it, or move it with the arrow keys; a double click gives the pane its usual width.
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import styles from './pane-divider.module.css'
-import { PANE_WIDTHS, type SizedPane, setPaneWidth, usePreferences } from './preferences.ts'
+import { PANE_WIDTHS, type SizedPane, setPaneWidth, usePaneLayout } from './pane-layout.ts'
 
 export interface PaneDividerProps {
   readonly pane: SizedPane
@@ -13,7 +13,7 @@ export interface PaneDividerProps {
 const STEP = 16
 
 export function PaneDivider({ pane, side, label }: PaneDividerProps) {
-  const width = usePreferences((preferences) => preferences.widths[pane])
+  const width = usePaneLayout((layout) => layout.widths[pane])
   const { least, most, usual } = PANE_WIDTHS[pane]
   const sign = side === 'right' ? 1 : -1
   const drag = useDrag(pane, sign)

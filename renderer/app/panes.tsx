@@ -9,16 +9,16 @@ import { words } from '../messages/words.ts'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { Drawer } from './drawer.tsx'
 import { PaneDivider } from './pane-divider.tsx'
+import { usePaneLayout } from './pane-layout.ts'
 import styles from './panes.module.css'
-import { usePreferences } from './preferences.ts'
 import { useViewState } from './view-state.ts'
 import { useWidthStep } from './width-step.ts'
 
 export function Panes() {
   const step = useWidthStep()
-  const widths = usePreferences((preferences) => preferences.widths)
-  const isSidebarWanted = usePreferences((preferences) => preferences.isSidebarShown)
-  const isInspectorWanted = usePreferences((preferences) => preferences.isInspectorShown)
+  const widths = usePaneLayout((layout) => layout.widths)
+  const isSidebarWanted = usePaneLayout((layout) => layout.isSidebarShown)
+  const isInspectorWanted = usePaneLayout((layout) => layout.isInspectorShown)
   const onePane = useViewState((state) => state.onePane)
   const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
   const hasInspector = step === 'four' && isInspectorWanted

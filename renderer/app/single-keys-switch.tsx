@@ -3,8 +3,8 @@ import { Switch } from 'react-aria-components'
 import { words } from '../messages/words.ts'
 import { useSettings } from '../queries/settings.ts'
 import { classNames } from '../ui/class-names.ts'
+import { changeSetting } from './change-setting.ts'
 import styles from './key-sheet.module.css'
-import { set } from './set.ts'
 
 export function SingleKeysSwitch() {
   const { singleKeys } = useSettings()
@@ -12,7 +12,7 @@ export function SingleKeysSwitch() {
     <Switch
       className={classNames(styles.switch)}
       isSelected={singleKeys}
-      onChange={(isOn) => set({ singleKeys: isOn })}
+      onChange={(isOn) => changeSetting({ singleKeys: isOn })}
     >
       <span className={styles.track}>
         <span className={styles.knob} />

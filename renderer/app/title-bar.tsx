@@ -8,7 +8,7 @@ import { ArchiveMenu } from './archive-menu.tsx'
 import { COMMANDS } from './commands.ts'
 import { FilterField } from './filter-field.tsx'
 import { capsFor } from './key-names.ts'
-import { usePreferences } from './preferences.ts'
+import { usePaneLayout } from './pane-layout.ts'
 import styles from './title-bar.module.css'
 import { useViewState } from './view-state.ts'
 import { useWidthStep } from './width-step.ts'
@@ -42,7 +42,7 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
 function SidebarButton() {
   const step = useWidthStep()
   const isDrawer = useViewState((state) => state.drawer === 'sidebar')
-  const isWanted = usePreferences((preferences) => preferences.isSidebarShown)
+  const isWanted = usePaneLayout((layout) => layout.isSidebarShown)
   const isShown = step === 'four' || step === 'three' ? isWanted : isDrawer
   const label = words(isShown ? 'title.hide-sidebar' : 'title.show-sidebar')
   return (
@@ -55,7 +55,7 @@ function SidebarButton() {
 function InspectorButton() {
   const step = useWidthStep()
   const isDrawer = useViewState((state) => state.drawer === 'inspector')
-  const isWanted = usePreferences((preferences) => preferences.isInspectorShown)
+  const isWanted = usePaneLayout((layout) => layout.isInspectorShown)
   const isShown = step === 'four' ? isWanted : isDrawer
   const label = words(isShown ? 'title.hide-inspector' : 'title.show-inspector')
   return (

@@ -1,5 +1,5 @@
 // The words on screen, by id. One language for now: `words` is a plain function, so that keys, stores and announcements can
-// speak as components do. A second language makes it read the locale from the preferences.
+// speak as components do. A second language makes it read the locale from the settings.
 import { createIntl, createIntlCache } from 'react-intl'
 import type { AnyProblem } from '../api.ts'
 import { en } from './en.ts'
