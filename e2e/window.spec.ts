@@ -22,7 +22,8 @@ async function resize(app: ElectronApplication, window: Page, width: number, hei
 
 /** Playwright decides what the system prefers; `Light` unless it is told otherwise. */
 async function wear(window: Page, appearance: 'Light' | 'Dark'): Promise<void> {
-  await window.emulateMedia({ colorScheme: appearance === 'Dark' ? 'dark' : 'light' })
+  await window.emulateMedia({ colorScheme: appearance === 'Dark' ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 /** Whether the app itself has the window dark. */
@@ -37,7 +38,6 @@ async function portray(app: ElectronApplication, window: Page, name: string): Pr
     await resize(app, window, width, height)
     for (const appearance of ['Dark', 'Light'] as const) {
       await wear(window, appearance)
-      await window.waitForTimeout(250)
       await screenshot(window, `${name}-${size}-${appearance.toLowerCase()}`)
     }
   }
@@ -46,7 +46,6 @@ async function portray(app: ElectronApplication, window: Page, name: string): Pr
 async function expectAccessible(window: Page): Promise<void> {
   for (const appearance of ['Dark', 'Light'] as const) {
     await wear(window, appearance)
-    await window.waitForTimeout(250)
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
     const found = violations.map(({ id, nodes }) => `${appearance} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
     expect(found).toEqual([])
