@@ -76,8 +76,9 @@ export class MemoryIndex implements ArticleIndex {
   }
 }
 
-function isMatch(entry: IndexEntry, { field, words, isExcluded }: Term): boolean {
+function isMatch(entry: IndexEntry, { field, words, isExcluded, isExact }: Term): boolean {
   const text = field === null ? entry.all : entry.fields[field]
+  if (isExact) return text.split('\n').includes(words) !== isExcluded
   return text.includes(words) !== isExcluded
 }
 
