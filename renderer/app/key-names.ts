@@ -1,8 +1,8 @@
 // Names of keys as they are printed on caps, on this kind of computer.
 
 import type { Command } from './commands.ts'
+import { IS_MAC } from './platform.ts'
 import { type Chord, SHORTCUTS } from './shortcuts.ts'
-import { IS_MAC } from './use-shortcuts.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',

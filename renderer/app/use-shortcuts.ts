@@ -2,10 +2,9 @@
 import { useEffect } from 'react'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
+import { IS_MAC } from './platform.ts'
 import { isSingleKey, shortcutFor } from './shortcuts.ts'
 import { useViewState } from './view-state.ts'
-
-export const IS_MAC = navigator.platform.startsWith('Mac')
 
 /** Acts on the window's keys while the component is shown. */
 export function useShortcuts(): void {
