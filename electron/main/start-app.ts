@@ -118,5 +118,7 @@ function showFile(path: string): void {
 function infoOfThisApp(): AppInfo {
   const { electron, chrome, node } = process.versions
   const { platform } = process
-  return { version: app.getVersion(), electron, chromium: chrome, node, platform }
+  const isAuthorGiven = Boolean(process.env.CORRIGENDA_AUTHOR)
+  const versions = { version: app.getVersion(), electron, chromium: chrome, node, platform }
+  return { ...versions, author: loginAuthor(), isAuthorGiven }
 }

@@ -4,6 +4,7 @@ import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
 import { IS_MAC } from './platform.ts'
 import { isSingleKey, shortcutFor } from './shortcuts.ts'
+import { isTyping } from './typing.ts'
 import { useViewState } from './view-state.ts'
 
 /** Acts on the window's keys while the component is shown. */
@@ -36,11 +37,4 @@ function onKey(event: KeyboardEvent): void {
 /** A dialog, drawer or menu lies over the panes and has the keys. */
 function isOverlaid(): boolean {
   return document.querySelector('[role=dialog], [role=menu]') !== null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
-  )
 }
