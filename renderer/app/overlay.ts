@@ -6,13 +6,15 @@ export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author'
 interface OverlayState {
   readonly open: Overlay | null
   /** What the palette begins with, such as '#'. */
-  readonly palettePrefix: string
+  readonly prefix: string
+  /** Articles the tag dialog is about. */
+  readonly ids: readonly string[]
 }
 
-export const useOverlay = create<OverlayState>()(() => ({ open: null, palettePrefix: '' }))
+export const useOverlay = create<OverlayState>()(() => ({ open: null, prefix: '', ids: [] }))
 
-export function openOverlay(open: Overlay, palettePrefix = ''): void {
-  useOverlay.setState({ open, palettePrefix })
+export function openOverlay(open: Overlay, { prefix = '', ids = [] as readonly string[] } = {}): void {
+  useOverlay.setState({ open, prefix, ids })
 }
 
 /** Puts a sheet away, unless another one has taken its place meanwhile. */

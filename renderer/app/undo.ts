@@ -32,8 +32,8 @@ export async function stepActs(direction: Direction): Promise<void> {
     return
   }
   const act = currentActs()[direction]
-  if (act === null) return announce(words(`undo.nothing-${direction}`))
-  if (isBusy) return
+  if (act === null) announce(words(`undo.nothing-${direction}`))
+  if (act === null || isBusy) return
   isBusy = true
   dismissStuckAct()
   try {

@@ -2,8 +2,10 @@
 import { useEffect } from 'react'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
+import { beginSequence, takeSequence } from './key-sequence.ts'
 import { IS_MAC } from './platform.ts'
-import { isSingleKey, shortcutFor } from './shortcuts.ts'
+import { onReadingKey } from './reading-keys.ts'
+import { isPressed, isSingleKey, SEQUENCE_STARTS, shortcutFor } from './shortcuts.ts'
 import { isTyping } from './typing.ts'
 import { useViewState } from './view-state.ts'
 
@@ -25,11 +27,17 @@ function onKey(event: KeyboardEvent): void {
     COMMANDS['clear-filter']()
     return
   }
-  const found = shortcutFor(event, IS_MAC)
-  if (!found) return
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
+  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp))
+  if (!found) {
+    const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
+    if (start && !isBarred) beginSequence(start, event.timeStamp)
+    else if (!isOver && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
+    return
+  }
   if (isSingleKey(found.chord) && isBarred) return
   if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
+  if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
   COMMANDS[found.command]()
 }
