@@ -46,6 +46,28 @@ async function valueIn<T>(pending: Promise<Reply<T>>): Promise<T> {
   throw new CallFailed(reply.problem)
 }
 
+/** Channels whose work is logged under somebody's name. */
+const ACTS: readonly Channel[] = [
+  'articles:tag',
+  'article:correct',
+  'article:decide',
+  'article:details',
+  'article:notice',
+  'import:run',
+]
+
+let beforeAct = async (): Promise<void> => {}
+
+/** Has every act wait for this, such as for the name of who acts. */
+export function guardActs(guard: () => Promise<void>): void {
+  beforeAct = guard
+}
+
+async function askGuarded(channel: Channel, request: unknown): Promise<unknown> {
+  if (ACTS.includes(channel)) await beforeAct()
+  return await ask(methodName(channel), request)
+}
+
 type AskedChannel = Exclude<Channel, HiddenChannel>
 type Api = { readonly [C in AskedChannel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
 type Bridge = Readonly<Record<string, (request: unknown) => Promise<Reply<unknown>>>>
@@ -59,7 +81,7 @@ async function ask(method: string, request: unknown): Promise<unknown> {
 
 /** Every channel as a function that answers its value or throws a CallFailed. */
 export const api = Object.fromEntries(
-  CHANNELS.map((channel) => [methodName(channel), (request: unknown) => ask(methodName(channel), request)]),
+  CHANNELS.map((channel) => [methodName(channel), (request: unknown) => askGuarded(channel, request)]),
 ) as unknown as Api
 
 /** Calls the listener on each broadcast; answers a function that stops it. */

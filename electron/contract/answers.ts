@@ -10,6 +10,10 @@ export interface AppInfo {
   readonly chromium: string
   readonly node: string
   readonly platform: string
+  /** Who acts as long as the settings name nobody: CORRIGENDA_AUTHOR, or the login name. */
+  readonly author: string
+  /** Whether CORRIGENDA_AUTHOR gives the name, so that nobody needs to be asked. */
+  readonly isAuthorGiven: boolean
 }
 
 /** An archive opened before, newest first. `place` is a name of its folder for people, not a path to use. */

@@ -1,23 +1,17 @@
 // The menu offers what can be done now, and nothing that only developers need.
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
-import { MENU_COMMANDS, type MenuState, menuTemplate } from './menu-template.ts'
+import { MENU_COMMANDS } from './menu-commands.ts'
+import { type MenuState, menuTemplate } from './menu-template.ts'
 import { MENU } from './words.ts'
 
 type Items = readonly MenuItemConstructorOptions[]
 
-const STATE: MenuState = { isArchiveOpen: true, appearance: 'dark', isDevelopment: false, isMac: false }
+const ACTS = { undo: null, redo: null }
+const STATE: MenuState = { isArchiveOpen: true, acts: ACTS, appearance: 'dark', isDevelopment: false, isMac: false }
 
 function actions() {
-  const names = [
-    'command',
-    'openArchive',
-    'openSample',
-    'closeArchive',
-    'setAppearance',
-    'showLog',
-    'showAbout',
-  ] as const
+  const names = ['command', 'openArchive', 'openSample', 'closeArchive', 'setAppearance', 'showLog'] as const
   return Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as Parameters<typeof menuTemplate>[1]
 }
 
@@ -31,13 +25,21 @@ const click = (entry: MenuItemConstructorOptions | undefined) => (entry?.click a
 
 test('has the menus every platform expects', () => {
   const labels = menuTemplate(STATE, actions()).map(({ label }) => label)
-  expect(labels).toEqual([MENU.file, MENU.edit, MENU.view, MENU.window, MENU.help])
+  expect(labels).toEqual([MENU.file, MENU.edit, MENU.article, MENU.view, MENU.window, MENU.help])
   expect(menuTemplate({ ...STATE, isMac: true }, actions())[0]?.role).toBe('appMenu')
 })
 
 test('without an archive there is nothing to close or view', () => {
   const items = menu({ isArchiveOpen: false })
-  for (const label of [MENU.closeArchive, MENU.original, MENU.marked, MENU.corrected]) {
+  for (const label of [
+    MENU.closeArchive,
+    MENU.original,
+    MENU.marked,
+    MENU.corrected,
+    MENU.tag,
+    MENU.export,
+    MENU.undo,
+  ]) {
     expect(item(items, label)?.enabled).toBe(false)
   }
   expect(item(items, MENU.openArchive)?.enabled).not.toBe(false)
@@ -62,6 +64,12 @@ test('every command the window knows has an item', () => {
   const does = actions()
   for (const entry of menu({}, does)) click(entry)
   expect(vi.mocked(does.command).mock.calls.flat().sort()).toEqual([...MENU_COMMANDS].sort())
+})
+
+test('undo and redo carry the names of their acts, and leave the keys to the window', () => {
+  const items = menu({ acts: { undo: { act: 'correct', count: 1, what: 'Bozizé' }, redo: null } })
+  expect(item(items, `${MENU.undo} Correction “Bozizé”`)).toMatchObject({ registerAccelerator: false })
+  expect(item(items, MENU.redo)).toBeDefined()
 })
 
 test('no two items share an accelerator', () => {

@@ -1,22 +1,14 @@
 // What the native menu holds, for a given state of the app. Pure: menu.ts installs it.
 import type { MenuItemConstructorOptions } from 'electron'
+import type { UndoState } from '../contract/index.ts'
+import { menuActName } from './act-words.ts'
+import type { MenuCommand } from './menu-commands.ts'
 import { APPEARANCES, type Appearance } from './settings.ts'
 import { MENU } from './words.ts'
 
-/** What the menu asks of the window (the broadcast 'menu:command'): the window has the words for what goes wrong. */
-export const MENU_COMMANDS = [
-  'new-archive',
-  'open-archive',
-  'open-sample',
-  'close-archive',
-  'view-original',
-  'view-marked',
-  'view-corrected',
-] as const
-export type MenuCommand = (typeof MENU_COMMANDS)[number]
-
 export interface MenuState {
   readonly isArchiveOpen: boolean
+  readonly acts: UndoState
   readonly appearance: Appearance
   readonly isDevelopment: boolean
   readonly isMac: boolean
@@ -26,81 +18,128 @@ export interface MenuActions {
   readonly command: (command: MenuCommand) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showLog: () => void
-  readonly showAbout: () => void
 }
 
-type Items = MenuItemConstructorOptions[]
+type Item = MenuItemConstructorOptions
+type Items = Item[]
+/** An item that runs a command of the window. */
+type CommandItem = (label: string, command: MenuCommand, accelerator?: string) => Item
+
+const LINE: Item = { type: 'separator' }
 
 /** The whole menu. */
 export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   const { isMac } = state
+  // The window acts on the keys itself, since it knows who is typing; the menu only shows them.
+  const always: CommandItem = (label, command, accelerator) => ({
+    label,
+    click: () => actions.command(command),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  })
+  const work: CommandItem = (...item) => ({ ...always(...item), enabled: state.isArchiveOpen })
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: MENU.file, submenu: fileMenu(state, actions) },
-    { label: MENU.edit, submenu: editMenu() },
-    { label: MENU.view, submenu: viewMenu(state, actions) },
+    { label: MENU.file, submenu: fileMenu(state, always, work) },
+    { label: MENU.edit, submenu: editMenu(state, work) },
+    { label: MENU.article, submenu: articleMenu(work) },
+    { label: MENU.view, submenu: viewMenu(state, actions, work) },
     { label: MENU.window, role: 'window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
-    { label: MENU.help, role: 'help', submenu: helpMenu(actions) },
+    { label: MENU.help, role: 'help', submenu: helpMenu(actions, always, work) },
   ]
 }
 
-function fileMenu({ isArchiveOpen, isMac }: MenuState, { command }: MenuActions): Items {
-  const quit: Items = isMac ? [] : [{ type: 'separator' }, { label: MENU.quit, role: 'quit' }]
+function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem): Items {
+  const quit: Items = isMac ? [] : [LINE, { label: MENU.quit, role: 'quit' }]
   return [
-    { label: MENU.newArchive, click: () => command('new-archive') },
-    { label: MENU.openArchive, accelerator: 'CmdOrCtrl+O', click: () => command('open-archive') },
-    { label: MENU.openSample, click: () => command('open-sample') },
-    { type: 'separator' },
-    { label: MENU.closeArchive, enabled: isArchiveOpen, click: () => command('close-archive') },
+    always(MENU.newArchive, 'new-archive'),
+    { ...always(MENU.openArchive, 'open-archive', 'CmdOrCtrl+O'), registerAccelerator: true },
+    always(MENU.openSample, 'open-sample'),
+    LINE,
+    work(MENU.importFiles, 'import-files'),
+    work(MENU.importFolder, 'import-folder'),
+    work(MENU.export, 'export', 'CmdOrCtrl+E'),
+    LINE,
+    always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
+    LINE,
+    work(MENU.closeArchive, 'close-archive'),
     ...quit,
   ]
 }
 
-function editMenu(): Items {
+/** Undo and redo are always there to press: while somebody types they mean the typing. */
+function editMenu({ acts }: MenuState, work: CommandItem): Items {
+  const named = (label: string, act: UndoState['undo']): string =>
+    act === null ? label : `${label} ${menuActName(act)}`
   return [
-    { role: 'undo' },
-    { role: 'redo' },
-    { type: 'separator' },
+    work(named(MENU.undo, acts.undo), 'undo', 'CmdOrCtrl+Z'),
+    work(named(MENU.redo, acts.redo), 'redo', 'CmdOrCtrl+Shift+Z'),
+    LINE,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
+    LINE,
+    work(MENU.selectFound, 'select-all'),
+    work(MENU.find, 'find-in-article', 'CmdOrCtrl+F'),
+    work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
   ]
 }
 
-function viewMenu({ isArchiveOpen, appearance, isDevelopment }: MenuState, actions: MenuActions): Items {
-  const view = (label: string, command: MenuCommand): MenuItemConstructorOptions => ({
-    label,
-    enabled: isArchiveOpen,
-    click: () => actions.command(command),
-  })
+function articleMenu(work: CommandItem): Items {
+  const states = Object.entries(MENU.state) as [keyof typeof MENU.state, string][]
+  return [
+    work(MENU.nextArticle, 'next-article', 'Alt+Down'),
+    work(MENU.previousArticle, 'previous-article', 'Alt+Up'),
+    LINE,
+    work(MENU.nextCorrection, 'next-correction', 'F8'),
+    work(MENU.previousCorrection, 'previous-correction', 'Shift+F8'),
+    work(MENU.accept, 'accept'),
+    work(MENU.reject, 'reject'),
+    LINE,
+    work(MENU.editArticle, 'edit-article', 'F2'),
+    work(MENU.composeNotice, 'compose-notice'),
+    { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
+    work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
+    work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+3'),
+  ]
+}
+
+function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions, work: CommandItem): Items {
   const appearances = APPEARANCES.map(
-    (choice): MenuItemConstructorOptions => ({
+    (choice): Item => ({
       label: MENU.appearances[choice],
       type: 'radio',
       checked: choice === appearance,
       click: () => actions.setAppearance(choice),
     }),
   )
-  const forDevelopers: Items = [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
+  const forDevelopers: Items = [LINE, { role: 'reload' }, { role: 'toggleDevTools' }]
   return [
-    view(MENU.original, 'view-original'),
-    view(MENU.marked, 'view-marked'),
-    view(MENU.corrected, 'view-corrected'),
-    { type: 'separator' },
+    work(MENU.palette, 'palette', 'CmdOrCtrl+K'),
+    LINE,
+    work(MENU.original, 'view-original'),
+    work(MENU.marked, 'view-marked'),
+    work(MENU.corrected, 'view-corrected'),
+    LINE,
+    work(MENU.sidebar, 'sidebar', 'CmdOrCtrl+B'),
+    work(MENU.inspector, 'inspector', 'CmdOrCtrl+Shift+B'),
+    work(MENU.filter, 'filter'),
+    work(MENU.density, 'density'),
     { label: MENU.appearance, submenu: appearances },
-    { type: 'separator' },
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    LINE,
+    work(MENU.textLarger, 'text-larger', 'CmdOrCtrl+Plus'),
+    work(MENU.textSmaller, 'text-smaller', 'CmdOrCtrl+-'),
+    work(MENU.textUsual, 'text-usual', 'CmdOrCtrl+0'),
+    LINE,
+    // Their usual keys are those of the article's text.
+    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
+    { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
     { role: 'togglefullscreen' },
     ...(isDevelopment ? forDevelopers : []),
   ]
 }
 
-function helpMenu(actions: MenuActions): Items {
-  return [
-    { label: MENU.showLog, click: actions.showLog },
-    { label: MENU.about, click: actions.showAbout },
-  ]
+function helpMenu(actions: MenuActions, always: CommandItem, work: CommandItem): Items {
+  return [work(MENU.keys, 'key-sheet'), { label: MENU.showLog, click: actions.showLog }, always(MENU.about, 'about')]
 }

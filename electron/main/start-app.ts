@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import * as library from '../../data/index.ts'
-import type { AppInfo } from '../contract/index.ts'
+import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { Opener } from './archive-library.ts'
 import { CurrentArchive } from './current-archive.ts'
@@ -45,7 +45,12 @@ export interface RunningApp {
 /** Starts the app; Electron must be ready. */
 export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
-  const current = currentArchive(settings, log, (isOpen) => menu.show(isOpen))
+  const current = currentArchive(
+    settings,
+    log,
+    (isOpen) => menu.show(isOpen),
+    (acts) => menu.nameActs(acts),
+  )
   const openAndTell = (wanted: string): void => {
     current
       .open(wanted)
@@ -54,7 +59,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   }
   const show = (): BrowserWindow => raise(allWindows()[0] ?? openWindow({ page, preload, settings }))
   const info = infoOfThisApp()
-  const menu: AppMenu = createMenu({ settings, info, log, show })
+  const menu: AppMenu = createMenu({ settings, log, show })
   menu.show(false)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'), log)
@@ -80,7 +85,12 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   return { current, show, openAndTell }
 }
 
-function currentArchive(settings: SettingsFile, log: Log, onState: (isOpen: boolean) => void): CurrentArchive {
+function currentArchive(
+  settings: SettingsFile,
+  log: Log,
+  onState: (isOpen: boolean) => void,
+  onActs: (acts: UndoState) => void,
+): CurrentArchive {
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -90,7 +100,8 @@ function currentArchive(settings: SettingsFile, log: Log, onState: (isOpen: bool
     log,
     broadcast: (name, payload) => {
       broadcast(name, payload)
-      if (name === 'archive:state') onState('archive' in payload)
+      if (name === 'archive:state') onState((payload as ArchiveState).kind === 'open')
+      if (name === 'acts:state') onActs(payload as UndoState)
     },
   })
 }
@@ -118,5 +129,7 @@ function showFile(path: string): void {
 function infoOfThisApp(): AppInfo {
   const { electron, chrome, node } = process.versions
   const { platform } = process
-  return { version: app.getVersion(), electron, chromium: chrome, node, platform }
+  const isAuthorGiven = Boolean(process.env.CORRIGENDA_AUTHOR)
+  const versions = { version: app.getVersion(), electron, chromium: chrome, node, platform }
+  return { ...versions, author: loginAuthor(), isAuthorGiven }
 }

@@ -13,12 +13,16 @@ import { ErrorStrip } from '../ui/error-strip.tsx'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { useDelayed } from '../ui/use-delayed.ts'
 import styles from './app.module.css'
+import { askAuthorBeforeActs } from './ask-author.ts'
 import { runCommand } from './commands.ts'
+import { AppOverlays } from './overlays.tsx'
 import { useReady } from './ready.ts'
+import { useTextSize } from './text-size.ts'
 import { Workspace } from './workspace.tsx'
 
 export function App() {
   useEffect(followBroadcasts, [])
+  useEffect(askAuthorBeforeActs, [])
   useEffect(() => listen('menu:command', ({ command }) => void runCommand(command)), [])
   return (
     <QueryClientProvider client={client}>
@@ -26,6 +30,7 @@ export function App() {
         <PaneBoundary>
           <Content />
         </PaneBoundary>
+        <AppOverlays />
         <Announcer />
       </RawIntlProvider>
     </QueryClientProvider>
@@ -33,6 +38,7 @@ export function App() {
 }
 
 function Content() {
+  useTextSize()
   const { data: state, error, refetch } = useQuery(archiveStateOptions)
   if (error) return <Failed error={error} onRetry={() => void refetch()} />
   if (!state) return <Waiting />

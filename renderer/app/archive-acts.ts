@@ -60,6 +60,15 @@ export async function openRecent(id: string, title: string): Promise<void> {
   await perform('recent', title, () => api.archiveOpenRecent({ id }))
 }
 
+/** Opens the archive that is open once more, to write in it if that is possible by now; answers whether it is. */
+export async function reopenArchive(title: string): Promise<boolean> {
+  const state = client.getQueryData(archiveStateOptions.queryKey)
+  const id = state?.recent[0]?.id
+  if (id !== undefined) await perform('recent', title, () => api.archiveOpenRecent({ id }))
+  const now = client.getQueryData(archiveStateOptions.queryKey)
+  return now?.kind === 'open' && now.archive.readOnly === null
+}
+
 export async function openSample(): Promise<void> {
   await perform('sample', '', () => api.archiveOpenSample({}))
 }

@@ -3,6 +3,7 @@ import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
+import { DESK_COMMANDS } from './desk-commands.ts'
 import { stepArticle, stepCorrection } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
@@ -10,6 +11,7 @@ import { filterBy, look, useViewState, type View } from './view-state.ts'
 import { currentStep } from './width-step.ts'
 
 export const COMMANDS = {
+  ...DESK_COMMANDS,
   'next-pane': () => stepPane(1),
   'previous-pane': () => stepPane(-1),
   'next-article': () => void stepArticle(1),
@@ -39,7 +41,7 @@ export function runCommand(command: string): boolean {
   return true
 }
 
-function isCommand(command: string): command is Command {
+export function isCommand(command: string): command is Command {
   return Object.hasOwn(COMMANDS, command)
 }
 

@@ -1,21 +1,25 @@
 // Names of keys as they are printed on caps, on this kind of computer.
 
 import type { Command } from './commands.ts'
+import { IS_MAC } from './platform.ts'
 import { type Chord, SHORTCUTS } from './shortcuts.ts'
-import { IS_MAC } from './use-shortcuts.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
   PageDown: 'PgDn',
   PageUp: 'PgUp',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Escape: 'Esc',
+  ' ': 'Space',
 }
 
 /** The caps of a chord, in the order they are pressed. */
-export function capsOf({ key, ctrl, alt, shift }: Chord): readonly string[] {
+export function capsOf({ key, ctrl, alt, shift, after }: Chord): readonly string[] {
   const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
   return [
+    ...(after ? [after.toUpperCase()] : []),
     ...(ctrl ? [IS_MAC ? '⌘' : 'Ctrl'] : []),
     ...(alt ? [IS_MAC ? '⌥' : 'Alt'] : []),
     ...(shift ? [IS_MAC ? '⇧' : 'Shift'] : []),

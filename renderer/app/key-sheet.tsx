@@ -40,7 +40,7 @@ function Keys({ group }: { readonly group: ShortcutGroup }) {
             <dt>{words(label)}</dt>
             <dd>
               {chords.map((chord) => (
-                <KeyCaps key={chord.key} keys={capsOf(chord)} />
+                <KeyCaps key={JSON.stringify(chord)} keys={capsOf(chord)} />
               ))}
             </dd>
           </div>

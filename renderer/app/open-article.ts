@@ -35,7 +35,9 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
   const total = head?.total ?? 0
   if (total === 0) return
   const next = place === null ? 0 : Math.min(total - 1, Math.max(0, place + direction))
-  if (next !== place) await openAt(next, { isSpoken: true })
+  if (next === place) return
+  look({ selectedIds: [] })
+  await openAt(next, { isSpoken: true })
 }
 
 /** Next (1) or previous (-1) correction of the open article. Text that shows no marks is exchanged for the marked one. */

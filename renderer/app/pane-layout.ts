@@ -41,6 +41,11 @@ export function setPaneWidth(pane: SizedPane, width: number): void {
   arrangePanes({ widths: { ...usePaneLayout.getState().widths, [pane]: boundedWidth(pane, width) } })
 }
 
+/** Gives every pane its usual width. */
+export function resetPaneWidths(): void {
+  arrangePanes({ widths: USUAL.widths })
+}
+
 function boundedWidth(pane: SizedPane, width: unknown): number {
   const { usual, least, most } = PANE_WIDTHS[pane]
   if (typeof width !== 'number' || Number.isNaN(width)) return usual

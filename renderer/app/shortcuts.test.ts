@@ -23,6 +23,20 @@ describe('shortcutFor', () => {
     expect(shortcutFor(press('/', { shiftKey: true }), false)?.command).toBe('filter')
   })
 
+  it('reads sequences only after their first key', () => {
+    expect(shortcutFor(press('1'), false)?.command).toBe('view-original')
+    expect(shortcutFor(press('1'), false, 's')?.command).toBe('state-new')
+    expect(shortcutFor(press('l'), false)).toBeNull()
+    expect(shortcutFor(press('L', { shiftKey: true }), false, 'g')?.command).toBe('library')
+  })
+
+  it('takes = for + with Ctrl, and tells undo from redo', () => {
+    expect(shortcutFor(press('=', { ctrlKey: true }), false)?.command).toBe('text-larger')
+    expect(shortcutFor(press('+', { ctrlKey: true, shiftKey: true }), false)?.command).toBe('text-larger')
+    expect(shortcutFor(press('z', { ctrlKey: true }), false)?.command).toBe('undo')
+    expect(shortcutFor(press('Z', { ctrlKey: true, shiftKey: true }), false)?.command).toBe('redo')
+  })
+
   it('leaves plain letters alone', () => {
     expect(shortcutFor(press('b'), false)).toBeNull()
   })

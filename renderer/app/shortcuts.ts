@@ -8,7 +8,12 @@ export interface Chord {
   readonly ctrl?: true
   readonly alt?: true
   readonly shift?: true
+  /** A key pressed just before, as in G then L. */
+  readonly after?: SequenceStart
 }
+
+export const SEQUENCE_STARTS = ['g', 's'] as const
+export type SequenceStart = (typeof SEQUENCE_STARTS)[number]
 
 export interface Shortcut {
   readonly label: MessageId
@@ -37,11 +42,48 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.sidebar', chords: [{ key: 'b', ctrl: true }], command: 'sidebar' },
       { label: 'keys.inspector', chords: [{ key: 'b', ctrl: true, shift: true }], command: 'inspector' },
       { label: 'keys.sheet', chords: [{ key: '?' }], command: 'key-sheet' },
+      { label: 'keys.left', chords: [{ key: 'ArrowLeft' }] },
+      { label: 'keys.right', chords: [{ key: 'ArrowRight' }] },
+    ],
+  },
+  {
+    label: 'keys.desk',
+    shortcuts: [
+      {
+        label: 'keys.palette',
+        chords: [
+          { key: 'k', ctrl: true },
+          { key: 'p', ctrl: true },
+        ],
+        command: 'palette',
+      },
+      { label: 'keys.tag', chords: [{ key: 't', ctrl: true }], command: 'tag' },
+      { label: 'keys.undo', chords: [{ key: 'z', ctrl: true }], command: 'undo' },
+      { label: 'keys.redo', chords: [{ key: 'z', ctrl: true, shift: true }], command: 'redo' },
+      { label: 'keys.details', chords: [{ key: 'i', ctrl: true }], command: 'details' },
+      { label: 'command.tab-corrections', chords: [{ key: '1', ctrl: true, alt: true }], command: 'tab-corrections' },
+      { label: 'command.tab-details', chords: [{ key: '2', ctrl: true, alt: true }], command: 'tab-details' },
+      { label: 'command.tab-history', chords: [{ key: '3', ctrl: true, alt: true }], command: 'tab-history' },
+      { label: 'keys.library', chords: [{ key: 'l', after: 'g' }], command: 'library' },
+      { label: 'keys.text-larger', chords: [{ key: '+', ctrl: true }], command: 'text-larger' },
+      { label: 'keys.text-smaller', chords: [{ key: '-', ctrl: true }], command: 'text-smaller' },
+      { label: 'keys.text-usual', chords: [{ key: '0', ctrl: true }], command: 'text-usual' },
+      { label: 'keys.settings', chords: [{ key: ',', ctrl: true }], command: 'settings' },
+    ],
+  },
+  {
+    label: 'keys.state',
+    shortcuts: [
+      { label: 'state.new', chords: [{ key: '1', after: 's' }], command: 'state-new' },
+      { label: 'state.in-work', chords: [{ key: '2', after: 's' }], command: 'state-in-work' },
+      { label: 'state.checked', chords: [{ key: '3', after: 's' }], command: 'state-checked' },
+      { label: 'state.done', chords: [{ key: '4', after: 's' }], command: 'state-done' },
     ],
   },
   {
     label: 'keys.article',
     shortcuts: [
+      { label: 'keys.read-on', chords: [{ key: ' ' }] },
       { label: 'keys.original', chords: [{ key: '1' }], command: 'view-original' },
       { label: 'keys.marked', chords: [{ key: '2' }], command: 'view-marked' },
       { label: 'keys.corrected', chords: [{ key: '3' }], command: 'view-corrected' },
@@ -57,6 +99,14 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.first', chords: [{ key: 'Home' }] },
       { label: 'keys.last', chords: [{ key: 'End' }] },
       { label: 'keys.read', chords: [{ key: 'Enter' }] },
+      {
+        label: 'keys.reach',
+        chords: [
+          { key: 'ArrowDown', shift: true },
+          { key: 'ArrowUp', shift: true },
+        ],
+      },
+      { label: 'keys.select-all', chords: [{ key: 'a', ctrl: true }] },
     ],
   },
 ]
@@ -69,23 +119,32 @@ export function isSingleKey({ key, ctrl, alt }: Chord): boolean {
   return key.length === 1 && !ctrl && !alt
 }
 
-/** Shift is part of a character such as ?, so it counts only with named keys and with Ctrl. */
+/** Shift is part of a character such as ? or +, so it counts only with named keys and with Ctrl and a letter. */
 export function isPressed(chord: Chord, press: KeyPress, isMac: boolean): boolean {
   const hasCtrl = isMac ? press.metaKey : press.ctrlKey
   const hasOther = isMac ? press.ctrlKey : press.metaKey
   if (hasOther || hasCtrl !== (chord.ctrl === true) || press.altKey !== (chord.alt === true)) return false
-  if (!isSingleKey(chord) && press.shiftKey !== (chord.shift === true)) return false
-  return press.key.toLowerCase() === chord.key.toLowerCase()
+  const isShiftCounted = chord.key.length > 1 || (!isSingleKey(chord) && /[a-z]/i.test(chord.key))
+  if (isShiftCounted && press.shiftKey !== (chord.shift === true)) return false
+  return keyOf(press, hasCtrl) === chord.key.toLowerCase()
 }
 
-/** The command a key press asks for, and the chord by which it does. */
+/** Plus needs Shift on many keyboards, and nobody presses that for Ctrl +. */
+function keyOf({ key }: KeyPress, hasCtrl: boolean): string {
+  return hasCtrl && key === '=' ? '+' : key.toLowerCase()
+}
+
+/** The command a key press asks for, and the chord by which it does; `after` is the first key of a sequence. */
 export function shortcutFor(
   press: KeyPress,
   isMac: boolean,
+  after: SequenceStart | null = null,
 ): { readonly command: Command; readonly chord: Chord } | null {
   for (const { shortcuts } of SHORTCUTS) {
     for (const { command, chords } of shortcuts) {
-      const chord = chords.find((candidate) => isPressed(candidate, press, isMac))
+      const chord = chords.find(
+        (candidate) => (candidate.after ?? null) === after && isPressed(candidate, press, isMac),
+      )
       if (command && chord) return { command, chord }
     }
   }

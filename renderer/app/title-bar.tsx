@@ -1,5 +1,5 @@
 // The title bar: the archive, the filter of the list, and what concerns the whole window.
-import { CircleHelp, PanelLeft, PanelRight } from 'lucide-react'
+import { CircleHelp, Command, PanelLeft, PanelRight, Settings } from 'lucide-react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { words } from '../messages/words.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -10,6 +10,7 @@ import { FilterField } from './filter-field.tsx'
 import { capsFor } from './key-names.ts'
 import { usePaneLayout } from './pane-layout.ts'
 import styles from './title-bar.module.css'
+import { UndoButton } from './undo-button.tsx'
 import { useViewState } from './view-state.ts'
 import { useWidthStep } from './width-step.ts'
 
@@ -29,13 +30,27 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
       </div>
       {hasArticles ? <FilterField /> : <span />}
       <div className={styles.right}>
+        {hasArticles && <UndoButton direction="undo" />}
+        {hasArticles && <UndoButton direction="redo" />}
+        {hasArticles && <PaletteButton />}
         <AppearanceMenu />
         <IconButton label={words('title.keys')} keys={capsFor('key-sheet')} onPress={COMMANDS['key-sheet']}>
           <CircleHelp size={16} aria-hidden />
         </IconButton>
+        <IconButton label={words('settings.title')} keys={capsFor('settings')} onPress={COMMANDS.settings}>
+          <Settings size={16} aria-hidden />
+        </IconButton>
         {hasArticles && <InspectorButton />}
       </div>
     </header>
+  )
+}
+
+function PaletteButton() {
+  return (
+    <IconButton label={words('title.palette')} keys={capsFor('palette')} onPress={COMMANDS.palette}>
+      <Command size={16} aria-hidden />
+    </IconButton>
   )
 }
 

@@ -2,10 +2,12 @@
 import { useEffect } from 'react'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
-import { isSingleKey, shortcutFor } from './shortcuts.ts'
+import { beginSequence, takeSequence } from './key-sequence.ts'
+import { IS_MAC } from './platform.ts'
+import { onReadingKey } from './reading-keys.ts'
+import { isPressed, isSingleKey, SEQUENCE_STARTS, shortcutFor } from './shortcuts.ts'
+import { isTyping } from './typing.ts'
 import { useViewState } from './view-state.ts'
-
-export const IS_MAC = navigator.platform.startsWith('Mac')
 
 /** Acts on the window's keys while the component is shown. */
 export function useShortcuts(): void {
@@ -25,11 +27,17 @@ function onKey(event: KeyboardEvent): void {
     COMMANDS['clear-filter']()
     return
   }
-  const found = shortcutFor(event, IS_MAC)
-  if (!found) return
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
+  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp))
+  if (!found) {
+    const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
+    if (start && !isBarred) beginSequence(start, event.timeStamp)
+    else if (!isOver && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
+    return
+  }
   if (isSingleKey(found.chord) && isBarred) return
   if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
+  if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
   COMMANDS[found.command]()
 }
@@ -37,11 +45,4 @@ function onKey(event: KeyboardEvent): void {
 /** A dialog, drawer or menu lies over the panes and has the keys. */
 function isOverlaid(): boolean {
   return document.querySelector('[role=dialog], [role=menu]') !== null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')
-  )
 }

@@ -51,7 +51,7 @@ export function look(at: Partial<ViewState>): void {
 
 /** Filters the list. The open article stays open. */
 export function filterBy(query: string): void {
-  if (useViewState.getState().query !== query) look({ query, place: null })
+  if (useViewState.getState().query !== query) look({ query, place: null, selectedIds: [] })
 }
 
 /** Selects a correction: its mark is brought into view and its card is shown. */

@@ -6,9 +6,12 @@ import { ErrorStrip } from '../ui/error-strip.tsx'
 import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
 import { EmptyArchive } from './empty-archive.tsx'
 import { KeySheet } from './key-sheet.tsx'
+import { LockBanner } from './lock-banner.tsx'
+import { WorkOverlays } from './overlays.tsx'
 import { focusPane } from './pane-focus.ts'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { StuckAct } from './stuck-act.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { forgetView } from './view-state.ts'
@@ -30,10 +33,13 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
       <TitleBar archive={archive} hasArticles={hasArticles} />
       <main className={styles.main} aria-label={words('frame.workspace')}>
         <ArchiveProblem />
+        <LockBanner archive={archive} />
+        <StuckAct />
         {hasArticles ? <Panes /> : <EmptyArchive />}
       </main>
       <StatusBar archive={archive} hasArticles={hasArticles} />
       <KeySheet />
+      <WorkOverlays />
     </div>
   )
 }

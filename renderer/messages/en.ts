@@ -1,9 +1,12 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
+import { actWords } from './acts.ts'
+import { deskWords } from './desk.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
 import { readerWords } from './reader.ts'
 import { shortcutWords } from './shortcuts.ts'
+import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
 
 export const en = {
@@ -13,4 +16,7 @@ export const en = {
   ...readerWords,
   ...inspectorWords,
   ...shortcutWords,
+  ...actWords,
+  ...tagWords,
+  ...deskWords,
 } as const

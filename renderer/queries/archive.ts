@@ -1,16 +1,16 @@
 // Which archive is open, and which were before.
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { ArchiveState, ArchiveSummary } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
+import { useAppInfo } from './app-info.ts'
 import { client } from './client.ts'
 
 export const archiveStateOptions = queryOptions({ queryKey: ['archive'], queryFn: () => api.archiveState({}) })
-const appInfoOptions = queryOptions({ queryKey: ['app-info'], queryFn: () => api.appInfo({}) })
 
 /** Version of the app, or null until it is known. */
 export function useAppVersion(): string | null {
-  return useQuery(appInfoOptions).data?.version ?? null
+  return useAppInfo()?.version ?? null
 }
 
 /** The archive open now, for code outside components. */
@@ -26,6 +26,8 @@ export function takeArchiveState(state: ArchiveState): void {
   if (state.kind === 'open' && state.archive.id === before) return
   client.removeQueries({ queryKey: ['articles'] })
   client.removeQueries({ queryKey: ['article'] })
+  client.removeQueries({ queryKey: ['tags'] })
+  void client.invalidateQueries({ queryKey: ['acts'] })
 }
 
 const OpenArchiveContext = createContext<ArchiveSummary | null>(null)

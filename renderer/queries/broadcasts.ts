@@ -1,5 +1,6 @@
 // What main tells unasked: a change makes this window ask again for what it shows, an archive opened or closed replaces all.
 import { listen } from '../api.ts'
+import { takeActs } from './acts.ts'
 import { takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
 import { takeSettings } from './settings.ts'
@@ -9,8 +10,10 @@ export function followBroadcasts(): () => void {
   const stops = [
     listen('archive:state', takeArchiveState),
     listen('settings:changed', takeSettings),
+    listen('acts:state', takeActs),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
+      void client.invalidateQueries({ queryKey: ['tags'] })
       void client.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] === 'article' && ids.includes(String(queryKey[2])),
       })

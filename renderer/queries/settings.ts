@@ -16,6 +16,11 @@ export function currentSettings(): UserSettings {
   return client.getQueryData(settingsOptions.queryKey) ?? DEFAULT_USER_SETTINGS
 }
 
+/** The settings, asked for when main has not told them yet. */
+export async function settingsNow(): Promise<UserSettings> {
+  return await client.ensureQueryData(settingsOptions)
+}
+
 /** Takes in the settings as main has them. */
 export function takeSettings(settings: UserSettings): void {
   client.setQueryData(settingsOptions.queryKey, settings)

@@ -51,7 +51,15 @@ async function picked(): Promise<string> {
 }
 
 test('app:info tells the versions', () => {
-  const info = { version: '1', electron: '2', chromium: '3', node: '4', platform: 'linux' }
+  const info = {
+    version: '1',
+    electron: '2',
+    chromium: '3',
+    node: '4',
+    platform: 'linux',
+    author: 'Ada',
+    isAuthorGiven: false,
+  }
   expect(appHandlers(info)['app:info']({}, context)).toEqual({ ok: true, value: info })
 })
 

@@ -18,10 +18,12 @@ export interface RowPosition {
 export interface ArticleListRowProps extends RowPosition {
   readonly row: ArticleRow
   readonly isSelected: boolean
+  /** Whether this is the article being read. */
+  readonly isOpen: boolean
 }
 
 export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRowProps) {
-  const { id, index, start, total, row, isSelected } = props
+  const { id, index, start, total, row, isSelected, isOpen } = props
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
     <div
@@ -32,6 +34,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
       aria-posinset={index + 1}
       aria-setsize={total}
       data-place={index}
+      data-open={isOpen || undefined}
       style={{ transform: `translateY(${start}px)` }}
     >
       <span className={styles.facts}>

@@ -1,18 +1,19 @@
 // The rows as one listbox: only those in sight exist, the focus stays on the list, the selected row is its active descendant.
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
-import { openAt } from '../../app/open-article.ts'
 import { focusPane } from '../../app/pane-focus.ts'
+import { IS_MAC } from '../../app/platform.ts'
 import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { type ListView, rowIn } from '../../queries/article-list.ts'
-import { currentSettings } from '../../queries/settings.ts'
+import { currentSettings, useSettings } from '../../queries/settings.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
 import styles from './article-list.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
 import { placeAfter } from './list-keys.ts'
 import { usePages } from './list-pages.ts'
-import { ROW_HEIGHT, useRowWindow } from './use-row-window.ts'
+import { chooseAll, chooseOnly, dropSelection, reachTo, toggleAt } from './select-articles.ts'
+import { ROW_HEIGHTS, useRowWindow } from './use-row-window.ts'
 
 export interface ArticleRowsProps {
   readonly archiveId: string
@@ -25,7 +26,10 @@ export interface ArticleRowsProps {
 
 export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsProps) {
   'use no memo'
-  const { scroller, place, shown, height } = useRowWindow(total ?? 0, view)
+  const { density } = useSettings()
+  const selectedIds = useViewState((state) => state.selectedIds)
+  const chosen = useMemo(() => new Set(selectedIds), [selectedIds])
+  const { scroller, place, shown, height } = useRowWindow(total ?? 0, view, ROW_HEIGHTS[density])
   const pages = usePages(archiveId, view, shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0, firstPage)
   const isActiveMounted = shown.some(({ index }) => index === place)
   const name = words(view.query === '' ? 'list.all' : 'list.filtered')
@@ -35,10 +39,12 @@ export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsPr
       className={styles.rows}
       role="listbox"
       aria-label={words('list.listbox', { name, order: words(SORT_ORDERS[view.sort].label) })}
+      aria-multiselectable
       aria-busy={total === null}
       aria-activedescendant={isActiveMounted ? rowId(place) : undefined}
       tabIndex={0}
       data-pane-target
+      data-density={density}
       onClick={onClick}
       onKeyDown={(event) => onKeyDown(event, total ?? 0)}
     >
@@ -47,7 +53,9 @@ export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsPr
           const row = rowIn(pages, index)
           const position = { id: rowId(index), index, start, total: total ?? 0 }
           if (!row) return <PendingRow key={index} {...position} />
-          return <ArticleListRow key={index} {...position} row={row} isSelected={index === place} />
+          const isOpen = index === place
+          const isSelected = chosen.size > 0 ? chosen.has(row.id) : isOpen
+          return <ArticleListRow key={index} {...position} row={row} isSelected={isSelected} isOpen={isOpen} />
         })}
       </div>
     </div>
@@ -61,7 +69,10 @@ function rowId(index: number | null): string {
 function onClick(event: MouseEvent<HTMLElement>): void {
   const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
   if (!row) return
-  void openAt(Number(row.dataset.place))
+  const place = Number(row.dataset.place)
+  if (IS_MAC ? event.metaKey : event.ctrlKey) return void toggleAt(place)
+  if (event.shiftKey) return void reachTo(place)
+  chooseOnly(place)
   look({ onePane: 'article' })
 }
 
@@ -74,13 +85,28 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, total: number): void {
     requestAnimationFrame(() => focusPane('article'))
     return
   }
-  const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1)
+  if (isSelectAll(event)) {
+    event.preventDefault()
+    void chooseAll()
+    return
+  }
+  if (event.key === 'Escape' && dropSelection({ isSpoken: true })) {
+    event.preventDefault()
+    return
+  }
+  const { density, singleKeys } = currentSettings()
+  const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHTS[density]) - 1)
   const next = placeAfter(event, useViewState.getState().place, {
     total,
     screen,
-    hasLetters: currentSettings().singleKeys,
+    hasLetters: singleKeys,
   })
   if (next === null) return
   event.preventDefault()
-  void openAt(next)
+  if (event.shiftKey) void reachTo(next)
+  else chooseOnly(next)
+}
+
+function isSelectAll(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'a' && (IS_MAC ? event.metaKey : event.ctrlKey) && !event.shiftKey && !event.altKey
 }

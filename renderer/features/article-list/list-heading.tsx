@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts'
 import { SORT_ORDER_IDS, SORT_ORDERS } from '../../queries/sort-orders.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import styles from './article-list.module.css'
+import { selectedWords } from './select-articles.ts'
 
 export interface ListHeadingProps {
   readonly total: number | null
@@ -16,13 +17,14 @@ export function ListHeading({ total, isCounting }: ListHeadingProps) {
   const intl = useIntl()
   const isFiltered = useViewState((state) => state.query !== '')
   const sort = useViewState((state) => state.sort)
+  const chosen = useViewState((state) => state.selectedIds.length)
   const order = words(SORT_ORDERS[sort].label)
   return (
     <header className={styles.heading}>
       <h2>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
       <span className={styles.total}>
         {isCounting && words('list.counting')}
-        {!isCounting && total !== null && intl.formatNumber(total)}
+        {!isCounting && total !== null && (chosen > 0 ? selectedWords(chosen, total) : intl.formatNumber(total))}
       </span>
       <ChoiceMenu
         label={words('list.sort-label')}

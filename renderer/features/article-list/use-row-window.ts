@@ -4,20 +4,22 @@ import { useEffect, useRef } from 'react'
 import { useViewState } from '../../app/view-state.ts'
 import type { ListView } from '../../queries/article-list.ts'
 
-/** CSS pixels; every row has this height, so that nothing ever moves. */
-export const ROW_HEIGHT = 82
+/** CSS pixels; every row has the same height, so that nothing ever moves. */
+export const ROW_HEIGHTS = { comfortable: 82, compact: 56 } as const
 
-export function useRowWindow(total: number, { query, sort }: ListView) {
+export function useRowWindow(total: number, { query, sort }: ListView, rowHeight: number) {
   'use no memo'
   const place = useViewState((state) => state.place)
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 8,
     useFlushSync: false,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another density gives every row another height
+  useEffect(() => rows.measure(), [rowHeight, rows])
   useEffect(() => {
     if (place !== null) rows.scrollToIndex(place, { align: 'auto' })
   }, [place, rows])

@@ -1,12 +1,11 @@
 // All that is known about the article: its metadata today, the file it came from, and the fingerprints of its text.
-import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import type { Article } from '../../../electron/contract/index.ts'
-import { fieldWords, stateWords } from '../../messages/correction-words.ts'
+import { fieldWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
-import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { Detail, Section } from './detail-rows.tsx'
 import styles from './details.module.css'
-import { languageName } from './language-name.ts'
+import { MetadataDetails } from './metadata-details.tsx'
 
 export function Details({ article }: { readonly article: Article }) {
   return (
@@ -15,26 +14,6 @@ export function Details({ article }: { readonly article: Article }) {
       <FileDetails article={article} />
       <TextDetails article={article} />
     </div>
-  )
-}
-
-function MetadataDetails({ article: { metadata, record } }: { readonly article: Article }) {
-  const { state, desk, source, publishedAt, language, url, tags } = metadata
-  return (
-    <Section title={words('details.article')}>
-      <Detail name={words('details.state')}>{stateWords(state)}</Detail>
-      <Detail name={words('details.desk')}>{desk}</Detail>
-      <Detail name={words('details.source')}>{source}</Detail>
-      <Detail name={words('details.published')}>
-        {publishedAt === null ? null : <CalendarDate value={publishedAt} form="with-time" />}
-      </Detail>
-      <Detail name={words('details.language')}>{languageName(language)}</Detail>
-      <Detail name={words('details.tags')}>{tags.join(', ') || null}</Detail>
-      <Detail name={words('details.url')}>{url}</Detail>
-      <Detail name={words('details.id')}>
-        <code>{record.id}</code>
-      </Detail>
-    </Section>
   )
 }
 
@@ -70,23 +49,5 @@ function TextDetails({ article: { record } }: { readonly article: Article }) {
         </Detail>
       ))}
     </Section>
-  )
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h2>{title}</h2>
-      <dl>{children}</dl>
-    </section>
-  )
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.detail}>
-      <dt>{name}</dt>
-      <dd dir="auto">{children ?? <span className={styles.unknown}>{words('details.empty')}</span>}</dd>
-    </div>
   )
 }

@@ -32,7 +32,7 @@ export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTe
         {captions.map((field) => (
           <Caption key={field} article={article} field={field} view={view} />
         ))}
-        <TagChips tags={tags} />
+        <TagChips articleId={article.record.id} tags={tags} />
       </article>
     </CorrectionsProvider>
   )

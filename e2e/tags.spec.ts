@@ -1,0 +1,99 @@
+// Choosing several articles, tagging them as one act, undoing it as one; then the command line agrees.
+import {
+  chosen,
+  closeAndVerify,
+  expectAccessible,
+  expectAnnounced,
+  foundBy,
+  list,
+  openSample,
+  portray,
+  rows,
+} from './desk.ts'
+import { expect, test } from './launch.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+test('several articles are chosen with Ctrl, Shift and Ctrl A', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  await rows(window)
+    .nth(2)
+    .click({ modifiers: ['Control'] })
+  await expect(chosen(window)).toHaveCount(2)
+  await expectAnnounced(window, '2 of 28 selected')
+  await rows(window)
+    .nth(2)
+    .click({ modifiers: ['Control'] })
+  await expect(chosen(window)).toHaveCount(1)
+  await rows(window).nth(0).click()
+  await list(window).focus()
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expectAnnounced(window, '3 of 28 selected')
+  await expect(window.getByText('3 of 28 selected').first()).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'selection')
+  await window.keyboard.press('Control+a')
+  await expectAnnounced(window, '28 of 28 selected')
+  await window.keyboard.press('Escape')
+  await expect(chosen(window)).toHaveCount(1)
+})
+
+test('many articles are tagged in one act, which is undone in one', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openSample(window)
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expectAnnounced(window, '3 of 28 selected')
+  await window.keyboard.press('Control+t')
+  const dialog = window.getByRole('dialog', { name: 'Tags of 3 articles' })
+  await expect(dialog).toBeVisible()
+  const field = dialog.getByRole('combobox', { name: 'Add a tag' })
+  await expect(field).toBeFocused()
+  await field.fill('CORRECT')
+  await expectAccessible(window)
+  await field.fill('second look')
+  await expect(dialog.getByRole('option', { name: 'New tag “second look”' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(dialog.getByRole('list', { name: 'On all of them' })).toContainText('second look')
+  await expectAccessible(window)
+  await portray(app, window, 'tag-dialog')
+  await window.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expectAnnounced(window, 'Tags of 3 articles changed')
+  await expect(window.getByRole('button', { name: 'Undo: tags “second look” of 3 articles' })).toBeEnabled()
+  await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toBeVisible()
+
+  await window.keyboard.press('Control+z')
+  await expectAnnounced(window, 'Undone: tags “second look” of 3 articles')
+  await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toHaveCount(0)
+  await window.keyboard.press('Control+Shift+Z')
+  await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toBeVisible()
+  await window.getByRole('article').getByRole('button', { name: 'Remove tag second look' }).click()
+  await expect(window.getByRole('button', { name: 'Undo: tags “second look” of one article' })).toBeEnabled()
+
+  const labels = await app.evaluate(({ Menu }) => {
+    const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label.includes('Edit'))
+    return edit?.submenu?.items.map(({ label }) => label) ?? []
+  })
+  expect(labels[0]).toBe('&Undo Tags “second look”')
+  const folder = await closeAndVerify(launched)
+  expect(await foundBy(folder, 'tag:"second look"')).toHaveLength(2)
+})
+
+test('while somebody types, Ctrl Z means the typing', async ({ launchApp }) => {
+  const { window } = await launchApp()
+  await openSample(window)
+  await window.keyboard.press('Control+t')
+  await window.keyboard.type('quiet word')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+Enter')
+  const undo = window.getByRole('button', { name: /^Undo: tags “quiet word”/ })
+  await expect(undo).toBeEnabled()
+  await window.keyboard.press('/')
+  await window.keyboard.type('mole')
+  await window.keyboard.press('Control+z')
+  await expect(undo).toBeEnabled()
+})

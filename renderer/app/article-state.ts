@@ -1,0 +1,32 @@
+// Changing what is known about the open article, from keys, the palette and the details alike.
+import type { ArticleState, MetadataPatch } from '../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../api.ts'
+import { stateWords } from '../messages/correction-words.ts'
+import { words } from '../messages/words.ts'
+import { announce } from '../ui/announcer.tsx'
+import { showProblem } from './archive-acts.ts'
+import { useViewState } from './view-state.ts'
+
+/** Changes some metadata of an article; answers the problem, or null. What is so already is no problem. */
+export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {
+  const { tags, ...rest } = patch
+  try {
+    await api.articleDetails({ id, patch: { ...rest, ...(tags ? { tags: [...tags] } : {}) } })
+    return null
+  } catch (error) {
+    const problem = problemOf(error)
+    return problem.code === 'no-change' ? null : problem
+  }
+}
+
+/** Sets the state of the open article. */
+export async function setState(state: ArticleState): Promise<void> {
+  const { articleId } = useViewState.getState()
+  if (articleId === null) return
+  try {
+    await api.articleDetails({ id: articleId, patch: { state } })
+  } catch (error) {
+    if (problemOf(error).code !== 'no-change') return showProblem(error)
+  }
+  announce(words('details.announce-state', { state: stateWords(state) }))
+}

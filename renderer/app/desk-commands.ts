@@ -1,0 +1,50 @@
+// Commands of the desk around the article: palette, tags, undo, details, settings, how things look.
+import type { ArticleState } from '../../electron/contract/index.ts'
+import { chooseAll } from '../features/article-list/select-articles.ts'
+import { currentSettings } from '../queries/settings.ts'
+import { setState } from './article-state.ts'
+import { changeSetting } from './change-setting.ts'
+import { goToTab } from './inspector-tabs.ts'
+import { openOverlay } from './overlay.ts'
+import { focusPane } from './pane-focus.ts'
+import { resetPaneWidths } from './pane-layout.ts'
+import { openTags } from './tag-acts.ts'
+import { stepTextSize, usualTextSize } from './text-size.ts'
+import { stepActs } from './undo.ts'
+import { filterBy, look } from './view-state.ts'
+
+const state = (to: ArticleState) => () => void setState(to)
+
+export const DESK_COMMANDS = {
+  palette: () => openOverlay('palette'),
+  'palette-commands': () => openOverlay('palette', { prefix: '>' }),
+  tag: () => openTags(),
+  undo: () => void stepActs('undo'),
+  redo: () => void stepActs('redo'),
+  details: () => goToTab('details'),
+  'tab-corrections': () => goToTab('corrections'),
+  'tab-details': () => goToTab('details'),
+  'tab-history': () => goToTab('history'),
+  library: showLibrary,
+  'select-all': () => void chooseAll(),
+  'state-new': state('new'),
+  'state-in-work': state('in-work'),
+  'state-checked': state('checked'),
+  'state-done': state('done'),
+  settings: () => openOverlay('settings'),
+  about: () => openOverlay('about'),
+  'text-larger': () => stepTextSize(1),
+  'text-smaller': () => stepTextSize(-1),
+  'text-usual': usualTextSize,
+  density: () => changeSetting({ density: currentSettings().density === 'compact' ? 'comfortable' : 'compact' }),
+  'appearance-light': () => changeSetting({ appearance: 'light' }),
+  'appearance-dark': () => changeSetting({ appearance: 'dark' }),
+  'appearance-system': () => changeSetting({ appearance: 'system' }),
+  'reset-panes': resetPaneWidths,
+} as const satisfies Readonly<Record<string, () => void>>
+
+function showLibrary(): void {
+  filterBy('')
+  look({ onePane: 'list', drawer: null })
+  focusPane('list')
+}

@@ -1,0 +1,27 @@
+// Undo and redo in the title bar, by the names of the acts.
+import { Redo2, Undo2 } from 'lucide-react'
+import { actNameWords } from '../messages/act-words.ts'
+import { words } from '../messages/words.ts'
+import { useActs } from '../queries/acts.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { capsFor } from './key-names.ts'
+import { type Direction, stepActs } from './undo.ts'
+
+const ICONS = { undo: Undo2, redo: Redo2 } as const
+
+export function UndoButton({ direction }: { readonly direction: Direction }) {
+  const act = useActs()[direction]
+  const Icon = ICONS[direction]
+  const label =
+    act === null ? words(`undo.nothing-${direction}`) : words(`undo.${direction}`, { act: actNameWords(act) })
+  return (
+    <IconButton
+      label={label}
+      keys={capsFor(direction)}
+      isDisabled={act === null}
+      onPress={() => void stepActs(direction)}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
+  )
+}

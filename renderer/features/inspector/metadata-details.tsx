@@ -1,0 +1,105 @@
+// The metadata of today. Where the archive can be written each value can be changed; elsewhere it is text, with the reason.
+import { Plus, X } from 'lucide-react'
+import { ARTICLE_STATES, type ArchiveSummary, type Article } from '../../../electron/contract/index.ts'
+import { setState } from '../../app/article-state.ts'
+import { changeTags, openTags } from '../../app/tag-acts.ts'
+import { stateWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { AddTagChip, TagChip, TagChipButton } from '../../ui/tag-chip.tsx'
+import { Detail, Section } from './detail-rows.tsx'
+import styles from './editable-detail.module.css'
+import { EditableDetail } from './editable-detail.tsx'
+import { languageName } from './language-name.ts'
+
+export function MetadataDetails({ article: { metadata, record } }: { readonly article: Article }) {
+  const { readOnly } = useOpenArchive()
+  const { state, desk, source, publishedAt, language, url, tags } = metadata
+  const date = publishedAt === null ? null : <CalendarDate value={publishedAt} form="with-time" />
+  const rows = [
+    { name: 'desk', label: words('details.desk'), value: desk },
+    { name: 'source', label: words('details.source'), value: source },
+    { name: 'publishedAt', label: words('details.published'), value: date },
+    { name: 'language', label: words('details.language'), value: languageName(language) },
+    { name: 'url', label: words('details.url'), value: url },
+  ] as const
+  return (
+    <Section title={words('details.article')}>
+      <ReadOnlyReason readOnly={readOnly} />
+      <Detail name={words('details.state')}>
+        {readOnly === null ? <StateSelect state={state} /> : stateWords(state)}
+      </Detail>
+      {rows.map(({ name, label, value }) => (
+        <Detail key={name} name={label}>
+          {readOnly === null ? (
+            <EditableDetail key={record.id} articleId={record.id} metadata={metadata} name={name} label={label}>
+              {value}
+            </EditableDetail>
+          ) : (
+            value
+          )}
+        </Detail>
+      ))}
+      <Detail name={words('details.tags')}>
+        {readOnly === null ? <Tags articleId={record.id} tags={tags} /> : tags.join(', ') || null}
+      </Detail>
+      <Detail name={words('details.id')}>
+        <code>{record.id}</code>
+      </Detail>
+    </Section>
+  )
+}
+
+function ReadOnlyReason({ readOnly }: { readonly readOnly: ArchiveSummary['readOnly'] }) {
+  if (readOnly === null) return null
+  const reason = (): string => {
+    if (readOnly === 'folder') return words('details.read-only-folder')
+    if (readOnly.since === '') return words('details.read-only-unknown')
+    return words('details.read-only-holder', { holder: readOnly.holder })
+  }
+  return (
+    <div className={styles.reason}>
+      <dt className="visually-hidden">{words('details.article')}</dt>
+      <dd>{reason()}</dd>
+    </div>
+  )
+}
+
+function StateSelect({ state }: { readonly state: Article['metadata']['state'] }) {
+  return (
+    <select
+      className={styles.select}
+      aria-label={words('details.state')}
+      value={state}
+      onChange={(event) => {
+        const chosen = ARTICLE_STATES.find((candidate) => candidate === event.target.value)
+        if (chosen) void setState(chosen)
+      }}
+    >
+      {ARTICLE_STATES.map((candidate) => (
+        <option key={candidate} value={candidate}>
+          {stateWords(candidate)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Tags({ articleId, tags }: { readonly articleId: string; readonly tags: readonly string[] }) {
+  return (
+    <ul className={styles.tags} aria-label={words('details.tags')}>
+      {tags.map((tag) => (
+        <TagChip key={tag} tag={tag}>
+          <TagChipButton label={words('tags.remove', { tag })} onPress={() => void changeTags([articleId], [], [tag])}>
+            <X size={13} aria-hidden />
+          </TagChipButton>
+        </TagChip>
+      ))}
+      <AddTagChip label={words('tags.add')} onPress={() => openTags([articleId])}>
+        <Plus size={13} aria-hidden />
+        {words('tags.add-short')}
+      </AddTagChip>
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+// The commands the palette offers, in the order of its list; only those this window knows, so that none of them does nothing.
+import { isCommand } from '../../app/commands.ts'
+import { actNameWords } from '../../messages/act-words.ts'
+import { words } from '../../messages/words.ts'
+import { currentActs } from '../../queries/acts.ts'
+
+const OFFERED = [
+  'accept',
+  'reject',
+  'edit-article',
+  'compose-notice',
+  'find-in-article',
+  'tag',
+  'undo',
+  'redo',
+  'next-article',
+  'previous-article',
+  'next-correction',
+  'previous-correction',
+  'import-files',
+  'import-folder',
+  'export',
+  'filter',
+  'clear-filter',
+  'select-all',
+  'library',
+  'view-original',
+  'view-marked',
+  'view-corrected',
+  'tab-corrections',
+  'tab-details',
+  'tab-history',
+  'state-new',
+  'state-in-work',
+  'state-checked',
+  'state-done',
+  'sidebar',
+  'inspector',
+  'reset-panes',
+  'density',
+  'text-larger',
+  'text-smaller',
+  'text-usual',
+  'appearance-light',
+  'appearance-dark',
+  'appearance-system',
+  'settings',
+  'key-sheet',
+  'about',
+  'new-archive',
+  'open-archive',
+  'open-sample',
+  'close-archive',
+] as const
+
+export interface PaletteCommand {
+  readonly id: string
+  readonly name: string
+}
+
+/** Undo and redo by the act they would take back; they are left out while there is none. */
+export function paletteCommands(): readonly PaletteCommand[] {
+  return OFFERED.flatMap((id): readonly PaletteCommand[] => {
+    if (!isCommand(id)) return []
+    if (id !== 'undo' && id !== 'redo') return [{ id, name: words(`command.${id}`) }]
+    const act = currentActs()[id]
+    return act === null ? [] : [{ id, name: words(`undo.${id}`, { act: actNameWords(act) }) }]
+  })
+}

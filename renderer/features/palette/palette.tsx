@@ -1,0 +1,122 @@
+// The command palette: one field over the window that runs a command, jumps to an article or filters by tag, source or desk.
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './palette.module.css'
+import { type PaletteEntry, paletteGroups } from './palette-entries.ts'
+import { PaletteFoot } from './palette-foot.tsx'
+import { PaletteList } from './palette-list.tsx'
+import { readScope } from './palette-scope.ts'
+import { runEntry } from './run-entry.ts'
+import { usePaletteSource } from './use-palette-source.ts'
+
+const close = (): void => closeOverlay('palette')
+
+export function Palette() {
+  const isOpen = useOverlay(({ open }) => open === 'palette')
+  return (
+    <ModalOverlay
+      className={classNames(styles.scrim)}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+      isDismissable
+    >
+      <Modal className={classNames(styles.sheet)}>
+        <Dialog className={classNames(styles.dialog)} aria-label={words('palette.label')}>
+          <PaletteField />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteField() {
+  const archive = useOpenArchive()
+  const [text, setText] = useState(useOverlay.getState().prefix)
+  const [active, setActive] = useState(0)
+  const groups = paletteGroups(text, usePaletteSource(archive.id, useDeferredValue(text)))
+  const entries = groups.flatMap((group) => group.entries)
+  const at = Math.min(active, Math.max(0, entries.length - 1))
+  const type = (next: string): void => {
+    setText(next)
+    setActive(0)
+  }
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (entry?.kind === 'prefix') type(entry.prefix)
+    else if (entry) runEntry(entry)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = placeAfter(event.key, at, entries.length)
+    const isAgain = /^[kp]$/i.test(event.key) && (event.ctrlKey || event.metaKey)
+    if (next !== null) setActive(next)
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[at])
+    else if (isAgain) close()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <div className={styles.field}>
+        <Search size={16} aria-hidden />
+        <PaletteInput
+          text={text}
+          activeId={entries.length > 0 ? `palette-${at}` : undefined}
+          onType={type}
+          onKeyDown={onKeyDown}
+        />
+        <span className={styles.scope}>{words(readScope(text).row.label)}</span>
+      </div>
+      <PaletteList groups={groups} active={at} onChoose={run} />
+      <PaletteFoot />
+    </>
+  )
+}
+
+interface PaletteInputProps {
+  readonly text: string
+  readonly activeId: string | undefined
+  readonly onType: (text: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+function PaletteInput({ text, activeId, onType, onKeyDown }: PaletteInputProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const { length } = input.current?.value ?? ''
+    input.current?.setSelectionRange(length, length)
+  }, [])
+  return (
+    <input
+      ref={input}
+      // biome-ignore lint/a11y/noAutofocus: the palette is opened to type here
+      autoFocus
+      role="combobox"
+      aria-label={words('palette.label')}
+      aria-autocomplete="list"
+      aria-expanded={activeId !== undefined}
+      aria-controls="palette-list"
+      aria-activedescendant={activeId}
+      placeholder={words('palette.placeholder')}
+      spellCheck={false}
+      maxLength={500}
+      value={text}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+/** Where a key takes the active entry, round at the ends; null when it is none of these keys. */
+function placeAfter(key: string, at: number, count: number): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return (at + 1) % count
+  if (key === 'ArrowUp') return (at - 1 + count) % count
+  if (key === 'PageDown') return Math.min(count - 1, at + 8)
+  return key === 'PageUp' ? Math.max(0, at - 8) : null
+}

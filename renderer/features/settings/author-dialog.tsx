@@ -1,0 +1,57 @@
+// Asks once who acts, before the first act that carries a name. The login name is offered, and taken when the sheet is put away.
+import { type FormEvent, useState } from 'react'
+import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { answerAuthor } from '../../app/ask-author.ts'
+import { useOverlay } from '../../app/overlay.ts'
+import { words } from '../../messages/words.ts'
+import { useAppInfo } from '../../queries/app-info.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './settings.module.css'
+
+export function AuthorDialog() {
+  const isOpen = useOverlay(({ open }) => open === 'author')
+  const login = useAppInfo()?.author ?? ''
+  return (
+    <Sheet title={words('author.title')} isOpen={isOpen} onClose={() => void answerAuthor(login)} size="small">
+      <AuthorForm login={login} />
+    </Sheet>
+  )
+}
+
+function AuthorForm({ login }: { readonly login: string }) {
+  const [name, setName] = useState(login)
+  const [isMissing, setMissing] = useState(false)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setMissing(name.trim() === '')
+    if (name.trim() !== '') void answerAuthor(name.trim())
+  }
+  return (
+    <Form className={classNames(styles.author)} onSubmit={submit}>
+      <p className={styles.purpose}>{words('author.hint')}</p>
+      <TextField
+        className={classNames(styles.stacked)}
+        value={name}
+        onChange={setName}
+        isInvalid={isMissing}
+        validationBehavior="aria"
+        maxLength={200}
+        autoFocus
+        onFocus={(event) => {
+          if (event.target instanceof HTMLInputElement) event.target.select()
+        }}
+      >
+        <Label className={classNames(styles.label)}>{words('author.label')}</Label>
+        <Input className={classNames(styles.input)} />
+        <FieldError className={classNames(styles.error)}>{words('author.missing')}</FieldError>
+      </TextField>
+      <div className={styles.ways}>
+        <TextButton kind="primary" type="submit">
+          {words('author.use')}
+        </TextButton>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,34 @@
+// One of a few choices, all in sight.
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './settings.module.css'
+
+export interface ChoiceFieldProps<T extends string> {
+  readonly label: string
+  readonly choices: readonly { readonly id: T; readonly label: string }[]
+  readonly chosen: T
+  readonly onChoose: (id: T) => void
+}
+
+export function ChoiceField<T extends string>({ label, choices, chosen, onChoose }: ChoiceFieldProps<T>) {
+  return (
+    <RadioGroup
+      className={classNames(styles.field)}
+      orientation="horizontal"
+      value={chosen}
+      onChange={(value) => {
+        const choice = choices.find(({ id }) => id === value)
+        if (choice) onChoose(choice.id)
+      }}
+    >
+      <Label className={classNames(styles.label)}>{label}</Label>
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className={classNames(styles.choice)}>
+            {choice.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

@@ -1,0 +1,52 @@
+// What a person can set, on one sheet. Every change takes effect at once and in every window.
+import { APPEARANCES } from '../../../electron/contract/index.ts'
+import { changeSetting } from '../../app/change-setting.ts'
+import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { resetPaneWidths } from '../../app/pane-layout.ts'
+import { SingleKeysSwitch } from '../../app/single-keys-switch.tsx'
+import { words } from '../../messages/words.ts'
+import { useSettings } from '../../queries/settings.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { AuthorField } from './author-field.tsx'
+import { ChoiceField } from './choice-field.tsx'
+import styles from './settings.module.css'
+import { TextSizeField } from './text-size-field.tsx'
+
+const DENSITIES = ['comfortable', 'compact'] as const
+
+export function SettingsDialog() {
+  const isOpen = useOverlay(({ open }) => open === 'settings')
+  const { appearance, density } = useSettings()
+  return (
+    <Sheet title={words('settings.title')} isOpen={isOpen} onClose={() => closeOverlay('settings')} size="medium">
+      <div className={styles.fields}>
+        <AuthorField />
+        <ChoiceField
+          label={words('settings.appearance')}
+          choices={APPEARANCES.map((id) => ({ id, label: words(`appearance.${id}`) }))}
+          chosen={appearance}
+          onChoose={(id) => changeSetting({ appearance: id })}
+        />
+        <TextSizeField />
+        <ChoiceField
+          label={words('settings.density')}
+          choices={DENSITIES.map((id) => ({ id, label: words(`settings.${id}`) }))}
+          chosen={density}
+          onChoose={(id) => changeSetting({ density: id })}
+        />
+        <div className={styles.field}>
+          <span className={styles.label}>{words('settings.panes')}</span>
+          <TextButton onPress={resetPanes}>{words('settings.reset-panes')}</TextButton>
+        </div>
+        <SingleKeysSwitch />
+      </div>
+    </Sheet>
+  )
+}
+
+function resetPanes(): void {
+  resetPaneWidths()
+  announce(words('settings.panes-reset'))
+}

@@ -1,0 +1,92 @@
+// The tags of one article or of many: what all or some of them carry, and a field to add more. All of it is one act.
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { showProblem } from '../../app/archive-acts.ts'
+import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { changeTags } from '../../app/tag-acts.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { type TagCount, tagsOfArticles, useTags } from '../../queries/tags.ts'
+import { KeyCaps } from '../../ui/key-caps.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './tag-dialog.module.css'
+import { edits, NO_DRAFT, shownTags, withAdded, withKept, withRemoved } from './tag-draft.ts'
+import { TagField } from './tag-field.tsx'
+import { TagGroups } from './tag-groups.tsx'
+
+export function TagDialog() {
+  const isOpen = useOverlay(({ open }) => open === 'tags')
+  const ids = useOverlay((state) => state.ids)
+  const title = ids.length === 1 ? words('tags.title-one') : words('tags.title-many', { count: ids.length })
+  return (
+    <Sheet title={title} isOpen={isOpen} onClose={() => closeOverlay('tags')} size="small">
+      <TagForm ids={ids} />
+    </Sheet>
+  )
+}
+
+function TagForm({ ids }: { readonly ids: readonly string[] }) {
+  const archive = useOpenArchive()
+  const known = useTags(archive.id)
+  const current = useCurrentTags(archive.id, ids)
+  const [draft, setDraft] = useState(NO_DRAFT)
+  const total = ids.length
+  const finish = async (): Promise<void> => {
+    const { added, removed } = edits(current ?? [], total, draft)
+    closeOverlay('tags')
+    if (added.length > 0 || removed.length > 0) await changeTags(ids, added, removed)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void finish()
+  }
+  const shown = shownTags(current ?? [], total, draft)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a chord of the whole form, on top of what is in it
+    <div className={styles.form} onKeyDown={onKeyDown}>
+      <TagField
+        known={known}
+        taken={shown.all}
+        onAdd={(tags) => setDraft((before) => tags.reduce(withAdded, before))}
+      />
+      <TagGroups
+        shown={current === null ? null : shown}
+        total={total}
+        onAddToAll={(tag) => setDraft((before) => withAdded(before, tag))}
+        onRemove={(tag) => setDraft((before) => withRemoved(before, tag, current ?? []))}
+        onKeep={(tag) => setDraft((before) => withKept(before, tag))}
+      />
+      <footer className={styles.foot}>
+        <span className={styles.hints} aria-hidden>
+          <KeyCaps keys={['↵']} /> {words('tags.hint-add')}
+          <KeyCaps keys={['Ctrl', '↵']} /> {words('tags.hint-done')}
+        </span>
+        <TextButton onPress={() => closeOverlay('tags')}>{words('tags.cancel')}</TextButton>
+        <TextButton kind="primary" onPress={() => void finish()}>
+          {words('tags.done')}
+        </TextButton>
+      </footer>
+    </div>
+  )
+}
+
+/** What the articles carry, or null until it is known. */
+function useCurrentTags(archiveId: string, ids: readonly string[]): readonly TagCount[] | null {
+  const [current, setCurrent] = useState<readonly TagCount[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    const { query, sort } = useViewState.getState()
+    tagsOfArticles(archiveId, ids, { query, sort })
+      .then((counts) => isWanted && setCurrent(counts))
+      .catch((error: unknown) => {
+        closeOverlay('tags')
+        showProblem(error)
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [archiveId, ids])
+  return current
+}

@@ -1,0 +1,116 @@
+// The field of the tag dialog: what is typed finds tags of the archive, whatever their case and accents, or becomes a new one.
+import { Tag } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import { words } from '../../messages/words.ts'
+import { fold } from '../../queries/fold.ts'
+import type { TagCount } from '../../queries/tags.ts'
+import styles from './tag-dialog.module.css'
+import { suggestions, tagsTyped } from './tag-draft.ts'
+
+export interface TagFieldProps {
+  readonly known: readonly TagCount[]
+  /** Tags that all articles carry; they are not offered. */
+  readonly taken: readonly string[]
+  readonly onAdd: (tags: readonly string[]) => void
+}
+
+const MOST = 7
+
+export function TagField({ known, taken, onAdd }: TagFieldProps) {
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const choices = choicesFor(text, known, taken)
+  const at = Math.min(active, choices.length - 1)
+  const add = (tags: readonly string[]): void => {
+    const valid = tags.filter(isTag)
+    if (valid.length === 0) return
+    onAdd(valid)
+    setText('')
+    setActive(0)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && choices.length > 0) setActive((at + step + choices.length) % choices.length)
+    const isAdding = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
+    if (isAdding && text.includes(',')) add(tagsTyped(text, known))
+    else if (isAdding) add(choices[at] ? [choices[at].name] : [])
+    if (step !== 0 || isAdding) event.preventDefault()
+  }
+  return (
+    <div className={styles.picker}>
+      <div className={styles.field}>
+        <Tag size={14} aria-hidden />
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type here
+          autoFocus
+          role="combobox"
+          aria-label={words('tags.field')}
+          aria-autocomplete="list"
+          aria-expanded={choices.length > 0}
+          aria-controls="tag-choices"
+          aria-activedescendant={choices.length > 0 ? `tag-choice-${at}` : undefined}
+          placeholder={words('tags.placeholder')}
+          value={text}
+          maxLength={1000}
+          onChange={(event) => {
+            setText(event.target.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <Choices choices={choices} active={at} onChoose={(name) => add([name])} />
+      {!isTag(text.trim()) && text.trim() !== '' && !text.includes(',') && (
+        <p role="alert" className={styles.bad}>
+          {words('tags.bad')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface Choice extends TagCount {
+  readonly isNew: boolean
+}
+
+interface ChoicesProps {
+  readonly choices: readonly Choice[]
+  readonly active: number
+  readonly onChoose: (name: string) => void
+}
+
+function Choices({ choices, active, onChoose }: ChoicesProps) {
+  return (
+    <div id="tag-choices" className={styles.choices} role="listbox" aria-label={words('tags.suggestions')}>
+      {choices.map(({ name, count, isNew }, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys
+        <div
+          key={name}
+          id={`tag-choice-${index}`}
+          className={styles.choice}
+          role="option"
+          aria-selected={index === active}
+          aria-label={isNew ? words('tags.new', { name }) : words('tags.option', { name, count })}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(name)}
+        >
+          <span>{isNew ? words('tags.new', { name }) : name}</span>
+          {!isNew && <span className={styles.count}>{count}</span>}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Tags of the archive that fit, and what is typed itself when it is none of them. */
+function choicesFor(text: string, known: readonly TagCount[], taken: readonly string[]): readonly Choice[] {
+  const found = suggestions(text, known, taken, MOST).map((tag) => ({ ...tag, isNew: false }))
+  const typed = text.replaceAll(/\s+/gu, ' ').trim()
+  const isKnown = [...known.map(({ name }) => name), ...taken].some((name) => fold(name) === fold(typed))
+  if (!isTag(typed) || isKnown) return found
+  return [...found, { name: typed, count: 0, isNew: true }]
+}
+
+function isTag(text: string): boolean {
+  return text !== '' && text.length <= 100 && !/[\p{Cc},]/u.test(text)
+}

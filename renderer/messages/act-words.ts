@@ -1,0 +1,37 @@
+// The name of an act in words, as undo and redo show it: corrected “Bozizé”, tags “harbour” of 12 articles.
+import type { ActName, MetadataPatch } from '../../electron/contract/index.ts'
+import { words } from './words.ts'
+
+/** Longer names would push everything else out of a menu or a bar. */
+const MOST = 40
+
+export function actNameWords({ act, count, what }: ActName): string {
+  const short = shorten(what)
+  if (act === 'details') return words('act.details', { what: fieldsWords(what) })
+  if (act === 'notice') return words(what === '' ? 'act.notice-withdrawn' : 'act.notice')
+  if (act === 'correct' && short === '') return words('act.correct-away', { count })
+  return words(`act.${act}`, { count, what: short })
+}
+
+/** One line, cut at the end of a character. */
+function shorten(text: string): string {
+  const line = [...text.replaceAll(/\s+/gu, ' ').trim()]
+  return line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
+}
+
+const FIELDS = [
+  'language',
+  'source',
+  'desk',
+  'publishedAt',
+  'url',
+  'tags',
+  'state',
+] as const satisfies readonly (keyof MetadataPatch)[]
+
+/** "desk, publishedAt" as main names them becomes "the desk, the date". */
+function fieldsWords(what: string): string {
+  const names = what.split(', ')
+  const known = FIELDS.filter((field) => names.includes(field))
+  return known.map((field) => words(`act.field-${field}`)).join(', ') || what
+}

@@ -1,0 +1,22 @@
+// What undo and redo would do now, by the names of the acts.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { UndoState } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { client } from './client.ts'
+
+const actsOptions = queryOptions({ queryKey: ['acts'], queryFn: () => api.actsState({}) })
+const NOTHING: UndoState = { undo: null, redo: null }
+
+export function useActs(): UndoState {
+  return useQuery(actsOptions).data ?? NOTHING
+}
+
+/** For code outside components. */
+export function currentActs(): UndoState {
+  return client.getQueryData(actsOptions.queryKey) ?? NOTHING
+}
+
+/** Takes in what main says. */
+export function takeActs(state: UndoState): void {
+  client.setQueryData(actsOptions.queryKey, state)
+}

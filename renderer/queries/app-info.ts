@@ -1,0 +1,17 @@
+// What the app is: its versions, and who acts as long as nobody gave a name.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { AppInfo } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { client } from './client.ts'
+
+const appInfoOptions = queryOptions({ queryKey: ['app-info'], queryFn: () => api.appInfo({}) })
+
+/** Null until main has answered. */
+export function useAppInfo(): AppInfo | null {
+  return useQuery(appInfoOptions).data ?? null
+}
+
+/** For code outside components. */
+export async function appInfo(): Promise<AppInfo> {
+  return await client.ensureQueryData(appInfoOptions)
+}

@@ -1,0 +1,65 @@
+// The tags of the archive with their counts, and those some articles carry.
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../api.ts'
+import { articleOptions } from './article.ts'
+import type { ListView } from './article-list.ts'
+import { client } from './client.ts'
+import { SORT_ORDERS } from './sort-orders.ts'
+
+export interface TagCount {
+  readonly name: string
+  readonly count: number
+}
+
+const NONE: readonly TagCount[] = []
+
+/** Every tag of the archive, those of its vocabulary that nothing carries yet included. */
+export function useTags(archiveId: string): readonly TagCount[] {
+  return useQuery({ queryKey: ['tags', archiveId], queryFn: () => api.tagsList({}) }).data ?? NONE
+}
+
+/** Rows main answers at a time. */
+const CHUNK = 500
+/** More articles than this are not read one by one. */
+const MOST_READ = 300
+
+/**
+ * How many of the articles carry each tag, most carried first. Rows of the list they were chosen in tell it; an article
+ * that is not in it any more is read by itself.
+ */
+export async function tagsOfArticles(
+  archiveId: string,
+  ids: readonly string[],
+  view: ListView,
+): Promise<readonly TagCount[]> {
+  const left = new Set(ids)
+  const counts = new Map<string, number>()
+  const take = (id: string, tags: readonly string[]): void => {
+    if (!left.delete(id)) return
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  if (ids.length > 1) await eachRow(view, take, () => left.size === 0)
+  for (const id of [...left].slice(0, MOST_READ)) {
+    const { article } = await client.ensureQueryData(articleOptions(archiveId, id))
+    take(id, article.metadata.tags)
+  }
+  const all = [...counts].map(([name, count]) => ({ name, count }))
+  return all.sort((one, other) => other.count - one.count)
+}
+
+async function eachRow(
+  { query, sort }: ListView,
+  take: (id: string, tags: readonly string[]) => void,
+  isEnough: () => boolean,
+): Promise<void> {
+  for (let offset = 0; !isEnough(); offset += CHUNK) {
+    const page = await api.articlesList({ query, ...orderOf(sort), offset, limit: CHUNK })
+    for (const { id, tags } of page.articles) take(id, tags)
+    if (offset + CHUNK >= page.total) return
+  }
+}
+
+function orderOf(sort: ListView['sort']) {
+  const { sort: key, descending } = SORT_ORDERS[sort]
+  return { sort: key, descending }
+}

@@ -1,0 +1,57 @@
+// A tag with small buttons: in the tag dialog, in the article and in the details alike.
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import styles from './tag-chip.module.css'
+
+export interface TagChipProps {
+  readonly tag: string
+  readonly note?: string
+  /** `some`: only some of several articles carry it; `removed`: it will be taken away. */
+  readonly kind?: 'plain' | 'some' | 'removed'
+  /** What happens on a press of the name itself; without it the name is only text. */
+  readonly press?: { readonly label: string; readonly onPress: () => void }
+  readonly children?: ReactNode
+}
+
+/** One item of a list. */
+export function TagChip({ tag, note, kind = 'plain', press, children }: TagChipProps) {
+  return (
+    <li className={styles.chip} data-kind={kind}>
+      {press ? (
+        <Button className={classNames(styles.name)} aria-label={press.label} onPress={press.onPress}>
+          {tag}
+        </Button>
+      ) : (
+        <span className={styles.name}>{tag}</span>
+      )}
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+      {children}
+    </li>
+  )
+}
+
+export interface TagChipButtonProps {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+export function TagChipButton({ label, onPress, children }: TagChipButtonProps) {
+  return (
+    <Button className={classNames(styles.button)} aria-label={label} onPress={onPress}>
+      {children}
+    </Button>
+  )
+}
+
+/** The way to more tags, at the end of a list of chips. */
+export function AddTagChip({ label, onPress, children }: TagChipButtonProps) {
+  return (
+    <li>
+      <Button className={classNames(styles.add)} aria-label={label} onPress={onPress}>
+        {children}
+      </Button>
+    </li>
+  )
+}
