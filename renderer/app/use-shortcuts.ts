@@ -27,6 +27,7 @@ function onKey(event: KeyboardEvent): void {
   }
   const found = shortcutFor(event, IS_MAC)
   if (!found) return
+  if (found.isReview && !isReviewing()) return
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
   if (isSingleKey(found.chord) && isBarred) return
   if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
@@ -37,6 +38,11 @@ function onKey(event: KeyboardEvent): void {
 /** A dialog, drawer or menu lies over the panes and has the keys. */
 function isOverlaid(): boolean {
   return document.querySelector('[role=dialog], [role=menu]') !== null
+}
+
+/** The focus is in the article or among its corrections. */
+function isReviewing(): boolean {
+  return document.activeElement?.closest('[data-pane=article], [data-pane=inspector]') != null
 }
 
 function isTyping(target: EventTarget | null): boolean {

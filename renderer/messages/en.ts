@@ -1,4 +1,5 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
+import { correctingWords } from './correcting.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
@@ -13,4 +14,5 @@ export const en = {
   ...readerWords,
   ...inspectorWords,
   ...shortcutWords,
+  ...correctingWords,
 } as const

@@ -7,6 +7,11 @@ import { useArticle } from '../../queries/article.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
+import { onArticleKey } from '../correct/article-keys.ts'
+import { CorrectPopover } from '../correct/correct-popover.tsx'
+import { useCorrecting } from '../correct/correcting.ts'
+import { ConflictDialog } from '../review/conflict-dialog.tsx'
+import { ReviewBar } from '../review/review-bar.tsx'
 import { ArticleText } from './article-text.tsx'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
@@ -18,6 +23,7 @@ export function Reader() {
   const { opened, isOutdated, problem, retry } = useArticle(archive.id, articleId)
   const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
   const scroller = useRef<HTMLElement>(null)
+  const correcting = useCorrecting((state) => state.now)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
@@ -32,6 +38,7 @@ export function Reader() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         data-pane-target
+        onKeyDown={(event) => onArticleKey(event, opened?.article ?? null)}
       >
         {problem && (
           <div className={styles.problem}>
@@ -40,8 +47,13 @@ export function Reader() {
         )}
         {isSlow && <PendingText />}
         {opened && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && correcting?.articleId === shownId && correcting && (
+          <CorrectPopover key={correcting.here.from} correcting={correcting} opened={opened} />
+        )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
+      {opened && !problem && <ReviewBar opened={opened} />}
+      {opened && <ConflictDialog opened={opened} />}
     </>
   )
 }

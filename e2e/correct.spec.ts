@@ -1,0 +1,210 @@
+// Correcting in the window: by selection, everywhere, found words, free typing, decisions, conflicts and the notice. After each
+// the command line reads the closed archive and has to agree.
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { expect, type Launched, screenshot, test } from './launch.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const WORLD = 'Two years after peace accord'
+const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
+
+const article = (window: Page) => window.getByRole('article')
+const reader = (window: Page) => window.getByRole('region', { name: 'Article text' })
+const popover = (window: Page) => window.getByRole('dialog', { name: 'Correct' })
+const said = (window: Page, text: string) => window.locator('[aria-live=polite]').filter({ hasText: text })
+
+async function resize(app: ElectronApplication, window: Page, size: { width: number; height: number }): Promise<void> {
+  const frame = await app.browserWindow(window)
+  await frame.evaluate((shown, wanted) => shown.setContentSize(wanted.width, wanted.height), size)
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(size.width)
+}
+
+/** Pictures in both appearances and both sizes, and no accessibility violations in either appearance. */
+async function portray(app: ElectronApplication, window: Page, name: string): Promise<void> {
+  for (const [size, bounds] of Object.entries(SIZES)) {
+    await resize(app, window, bounds)
+    for (const scheme of ['dark', 'light'] as const) {
+      await window.emulateMedia({ colorScheme: scheme })
+      await window.waitForTimeout(250)
+      await screenshot(window, `${name}-${size}-${scheme}`)
+    }
+  }
+}
+
+async function expectAccessible(window: Page): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await window.emulateMedia({ colorScheme: scheme })
+    await window.waitForTimeout(250)
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
+    const found = violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    expect(found).toEqual([])
+  }
+}
+
+async function openWorld({ window }: Launched): Promise<void> {
+  const sample = window.getByRole('button', { name: 'Open the sample archive' })
+  if (await sample.isVisible()) await sample.click()
+  await window.getByRole('option', { name: new RegExp(WORLD) }).click()
+  await expect(article(window)).toContainText('Francois')
+  await reader(window).focus()
+}
+
+/** Selects words of the article as a mouse would. */
+async function selectWords(window: Page, words: string): Promise<void> {
+  await reader(window).focus()
+  await article(window).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`${wanted} is not in the article`)
+  }, words)
+}
+
+interface Shown {
+  readonly fields: Readonly<Record<string, string>>
+  readonly corrections: readonly {
+    readonly before: string
+    readonly after: string
+    readonly status: string
+    readonly category: string
+    readonly reason: string
+  }[]
+  readonly notice: { readonly class: string; readonly text: string; readonly stale: boolean } | null
+}
+
+/** Closes the app, proves the archive, and answers the article as the command line shows it. */
+async function shownAfterwards({ app, userData }: Launched): Promise<Shown> {
+  await app.close()
+  const archive = join(userData, 'Sample archive')
+  const verified = await runCli('verify', archive)
+  expect(verified.stdout).toContain('everything is as it was logged')
+  const { document: listed } = await runCliJson<{ articles: { id: string }[] }>(
+    'list',
+    archive,
+    'headline:"peace accord"',
+  )
+  const { document } = await runCliJson<Shown>('show', archive, listed.articles[0]?.id ?? '', '--as', 'json')
+  return document
+}
+
+test('words are corrected with the keyboard only, then everywhere', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openWorld(launched)
+  for (let n = 0; n < 400; n += 1) {
+    const selected = await window.evaluate(() => getSelection()?.toString())
+    if (selected === 'Francois') break
+    await window.keyboard.press('Control+ArrowRight')
+  }
+  await window.keyboard.press('Control+Shift+ArrowRight')
+  expect(await window.evaluate(() => getSelection()?.toString())).toBe('Francois Bozie')
+  await window.keyboard.press('Enter')
+  await expect(popover(window)).toBeVisible()
+  await expect(popover(window).getByLabel('Should read')).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(popover(window)).toHaveCount(0)
+  await expect(reader(window)).toBeFocused()
+
+  await window.keyboard.type('François Bozizé')
+  await expect(popover(window).getByLabel('Should read')).toHaveValue('François Bozizé')
+  await window.keyboard.press('Alt+s')
+  await expect(popover(window).getByRole('radio', { name: 'Spelling' })).toBeChecked()
+  await window.keyboard.press('Alt+n')
+  await popover(window).getByLabel('Reason').fill('Stylebook.')
+  await expectAccessible(window)
+  await portray(app, window, 'correct-popover')
+  await window.keyboard.press('Enter')
+  await expect(popover(window)).toHaveCount(0)
+  await expect(article(window)).toContainText('Francois BozieFrançois Bozizé')
+  await expect(said(window, 'Correction saved, accepted.')).toHaveCount(1)
+  await expect(reader(window)).toBeFocused()
+
+  await selectWords(window, 'the')
+  await window.keyboard.press('F2')
+  await window.keyboard.type('teh')
+  await expect(popover(window).getByRole('button', { name: 'Stylebook.' })).toBeVisible()
+  await popover(window)
+    .getByText(/All \d+ places in the article/)
+    .click()
+  await portray(app, window, 'correct-everywhere')
+  await popover(window).getByRole('radio', { name: 'Proposed' }).check({ force: true })
+  await popover(window).getByLabel('Should read').press('Enter')
+  await expect(popover(window)).toHaveCount(0)
+  await expect(window.getByText(/\d\d open/)).toBeVisible()
+
+  const shown = await shownAfterwards(launched)
+  expect(shown.corrections[0]).toMatchObject({
+    before: 'Francois Bozie',
+    after: 'François Bozizé',
+    category: 'name',
+    reason: 'Stylebook.',
+    status: 'accepted',
+  })
+  expect(shown.corrections.length).toBeGreaterThan(10)
+  expect(shown.corrections.slice(1).every(({ status }) => status === 'proposed')).toBe(true)
+})
+
+test('corrections are decided with keys, and conflicts are explained', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openWorld(launched)
+  const correct = async (words: string, after: string, status: 'Accepted' | 'Proposed') => {
+    await selectWords(window, words)
+    await window.keyboard.press('Enter')
+    await popover(window).getByLabel('Should read').fill(after)
+    await popover(window).getByRole('radio', { name: status, exact: true }).check({ force: true })
+    await popover(window).getByLabel('Should read').press('Enter')
+    await expect(popover(window)).toHaveCount(0)
+    await expect(article(window)).toContainText(after)
+  }
+  await correct('Francois Bozie', 'Frank Bozizé', 'Accepted')
+  await correct('Frank', 'François', 'Accepted')
+  await correct('Prighozhin', 'Prigozhin', 'Proposed')
+  await correct('Touadera', 'Touadéra', 'Proposed')
+
+  await window.getByRole('row', { name: /^Correction 1:/ }).click()
+  await window.keyboard.press('r')
+  const dialog = window.getByRole('dialog', { name: 'Other corrections lean on this one' })
+  await expect(dialog).toContainText('A later correction changes words that this one brought in')
+  await expectAccessible(window)
+  await portray(app, window, 'conflict')
+  await dialog.getByRole('button', { name: 'Take back both' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(article(window)).toContainText('struck Francois Bozie from')
+
+  await reader(window).focus()
+  await expect(window.getByText('Correction 1 of 2')).toBeVisible()
+  await portray(app, window, 'review')
+  await window.keyboard.press('n')
+  await window.keyboard.type('Checked with the agency.')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('a')
+  await expect(said(window, 'Accepted. Correction')).toHaveCount(1)
+  await window.keyboard.press('r')
+  await expect(said(window, 'Rejected. No open corrections are left.')).toHaveCount(1)
+  await window.keyboard.press('a')
+  await expect(said(window, 'Brought back.')).toHaveCount(1)
+  await window.keyboard.press('r')
+  await expect(said(window, 'Taken back.')).toHaveCount(1)
+  await window.keyboard.press('a')
+  await expect(said(window, 'Brought back.')).toHaveCount(1)
+  await expectAccessible(window)
+
+  await window.keyboard.press('e')
+  await window.getByRole('dialog', { name: 'Edit correction' }).getByLabel('Should read').fill('Y. Prigozhin')
+  await portray(app, window, 'edit-correction')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  const shown = await shownAfterwards(launched)
+  const statuses = shown.corrections.map(({ after, status }) => `${after} ${status}`)
+  expect(statuses.slice(0, 2)).toEqual(['Frank Bozizé reverted', 'François reverted'])
+  expect(shown.corrections.filter(({ status }) => status === 'accepted').length).toBe(2)
+  expect(statuses.some((line) => line === 'Y. Prigozhin accepted')).toBe(true)
+})
