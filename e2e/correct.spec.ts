@@ -208,3 +208,75 @@ test('corrections are decided with keys, and conflicts are explained', async ({ 
   expect(shown.corrections.filter(({ status }) => status === 'accepted').length).toBe(2)
   expect(statuses.some((line) => line === 'Y. Prigozhin accepted')).toBe(true)
 })
+
+const editor = (window: Page, field: string) => window.getByRole('textbox', { name: `Edit the ${field}` })
+
+/** Types over words in an editor. */
+async function typeOver(window: Page, field: string, words: string, typed: string): Promise<void> {
+  await editor(window, field).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0 || node.parentElement?.closest('del')) continue
+      root.focus()
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`${wanted} is not in the editor`)
+  }, words)
+  await window.waitForTimeout(100)
+  await window.keyboard.type(typed)
+}
+
+test('typing becomes corrections, and survives a crash', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openWorld(first)
+  await first.window.keyboard.press('Enter')
+  await expect(editor(first.window, 'text')).toBeFocused()
+  await typeOver(first.window, 'text', 'Francois Bozie', 'François Bozizé')
+  await typeOver(first.window, 'text', 'for for for', 'for')
+  await typeOver(first.window, 'headline', 'Two', '2')
+  await expect(first.window.getByText('3 changes')).toBeVisible()
+  await expectAccessible(first.window)
+  await portray(first.app, first.window, 'edit-mode')
+  await first.window.waitForTimeout(900)
+  const { pid } = first.app.process()
+  const gone = new Promise((done) => first.app.process().once('exit', done))
+  process.kill(pid ?? 0, 'SIGKILL')
+  await gone
+
+  const second = await launchApp({ userData: first.userData })
+  const { app, window } = second
+  await expect(window.getByRole('option', { selected: true })).toBeVisible()
+  await openWorld(second)
+  await expect(window.getByText(/Draft kept/)).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'draft-kept')
+  await window.getByRole('button', { name: 'Continue editing' }).click()
+  await expect(window.getByText('3 changes')).toBeVisible()
+  await expect(editor(window, 'text')).toContainText('François Bozizé')
+  await window.keyboard.press('Escape')
+  await expect(reader(window)).toBeFocused()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+Enter')
+  const sheet = window.getByRole('dialog', { name: 'Save as corrections' })
+  await expect(sheet.getByLabel('Reason')).toBeFocused()
+  await window.keyboard.type('Read again.')
+  await window.keyboard.press('Alt+n')
+  await sheet.getByRole('button', { name: /^Category of change 3/ }).click()
+  await window.getByRole('menuitemradio', { name: 'Grammar' }).click()
+  await sheet.getByRole('button', { name: /^Category of change 1/ }).click()
+  await window.getByRole('menuitemradio', { name: 'House style' }).click()
+  await expectAccessible(window)
+  await portray(app, window, 'save-typed')
+  await sheet.getByRole('button', { name: 'Save 3 corrections' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(article(window)).toContainText('François Bozizé')
+  await expect(window.getByText(/Draft kept/)).toHaveCount(0)
+  const shown = await shownAfterwards(second)
+  expect(shown.fields.headline).toMatch(/^2 years/)
+  expect(shown.fields.body).toContain('François Bozizé from the list')
+  expect(shown.fields.body).toContain('Lorries have stood for weeks')
+  expect(shown.corrections.map(({ category }) => category).sort()).toEqual(['grammar', 'name', 'style'])
+  expect(new Set(shown.corrections.map(({ reason }) => reason))).toEqual(new Set(['Read again.']))
+})

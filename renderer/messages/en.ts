@@ -1,5 +1,6 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
 import { correctingWords } from './correcting.ts'
+import { editingWords } from './editing.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
@@ -15,4 +16,5 @@ export const en = {
   ...inspectorWords,
   ...shortcutWords,
   ...correctingWords,
+  ...editingWords,
 } as const

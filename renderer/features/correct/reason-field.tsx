@@ -11,12 +11,13 @@ export interface ReasonFieldProps {
   readonly category: Category
   readonly reason: string
   readonly onChange: (reason: string) => void
+  readonly hasFocus?: boolean
 }
 
 /** Reasons shown at once; the arrow keys reach the others. */
 const OFFERED = 3
 
-export function ReasonField({ category, reason, onChange }: ReasonFieldProps) {
+export function ReasonField({ category, reason, onChange, hasFocus = false }: ReasonFieldProps) {
   const reasons = useRulings((rulings) => rulings.reasons[category]) ?? []
   const step = (direction: 1 | -1): void => {
     const at = reasons.indexOf(reason)
@@ -31,7 +32,13 @@ export function ReasonField({ category, reason, onChange }: ReasonFieldProps) {
   const offered = reasons.filter((known) => known !== reason).slice(0, OFFERED)
   return (
     <>
-      <TextField className={classNames(styles.reason)} value={reason} onChange={onChange} maxLength={4000}>
+      <TextField
+        className={classNames(styles.reason)}
+        value={reason}
+        onChange={onChange}
+        maxLength={4000}
+        autoFocus={hasFocus}
+      >
         <Label>{words('correct.reason')}</Label>
         <Input placeholder={words('correct.reason-hint')} onKeyDown={onKeyDown} spellCheck="false" />
       </TextField>

@@ -34,6 +34,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
       const made = await send(correcting, opened, { ...form, status })
       rememberRuling({ category: form.category, status, reason: form.reason })
       stopCorrecting()
+      getSelection()?.removeAllRanges()
       const [first] = made
       if (first !== undefined) selectCorrection(first)
       announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))

@@ -10,6 +10,10 @@ import { useDelayed } from '../../ui/use-delayed.ts'
 import { onArticleKey } from '../correct/article-keys.ts'
 import { CorrectPopover } from '../correct/correct-popover.tsx'
 import { useCorrecting } from '../correct/correcting.ts'
+import { DraftNote } from '../edit/draft-note.tsx'
+import { EditArticle } from '../edit/edit-article.tsx'
+import { EditBar } from '../edit/edit-bar.tsx'
+import { leaveEditing, useEditing } from '../edit/editing.ts'
 import { ConflictDialog } from '../review/conflict-dialog.tsx'
 import { ReviewBar } from '../review/review-bar.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -24,12 +28,18 @@ export function Reader() {
   const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
   const scroller = useRef<HTMLElement>(null)
   const correcting = useCorrecting((state) => state.now)
+  const edited = useEditing((state) => state.now)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
+  useEffect(() => {
+    if (edited && edited.articleId !== articleId) void leaveEditing()
+  }, [edited, articleId])
+  const editing = edited?.articleId === shownId ? edited : null
   return (
     <>
       <ReaderBar archiveId={archive.id} />
+      {opened && !editing && <DraftNote opened={opened} />}
       <section
         ref={scroller}
         className={styles.scroll}
@@ -46,13 +56,15 @@ export function Reader() {
           </div>
         )}
         {isSlow && <PendingText />}
-        {opened && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && editing && <EditArticle opened={opened} editing={editing} />}
+        {opened && !editing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
           <CorrectPopover key={correcting.here.from} correcting={correcting} opened={opened} />
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
-      {opened && !problem && <ReviewBar opened={opened} />}
+      {editing && <EditBar editing={editing} />}
+      {opened && !editing && !problem && <ReviewBar opened={opened} />}
       {opened && <ConflictDialog opened={opened} />}
     </>
   )
