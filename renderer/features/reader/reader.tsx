@@ -14,6 +14,8 @@ import { DraftNote } from '../edit/draft-note.tsx'
 import { EditArticle } from '../edit/edit-article.tsx'
 import { EditBar } from '../edit/edit-bar.tsx'
 import { leaveEditing, useEditing } from '../edit/editing.ts'
+import { FindBar } from '../find/find-bar.tsx'
+import { useFind } from '../find/find-state.ts'
 import { ConflictDialog } from '../review/conflict-dialog.tsx'
 import { ReviewBar } from '../review/review-bar.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -28,6 +30,7 @@ export function Reader() {
   const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
   const scroller = useRef<HTMLElement>(null)
   const correcting = useCorrecting((state) => state.now)
+  const isFinding = useFind((state) => state.isOpen)
   const edited = useEditing((state) => state.now)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
@@ -39,6 +42,7 @@ export function Reader() {
   return (
     <>
       <ReaderBar archiveId={archive.id} />
+      {opened && !editing && !problem && isFinding && <FindBar opened={opened} />}
       {opened && !editing && <DraftNote opened={opened} />}
       <section
         ref={scroller}
@@ -59,7 +63,11 @@ export function Reader() {
         {opened && editing && <EditArticle opened={opened} editing={editing} />}
         {opened && !editing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
-          <CorrectPopover key={correcting.here.from} correcting={correcting} opened={opened} />
+          <CorrectPopover
+            key={`${correcting.here.field}/${correcting.here.from}`}
+            correcting={correcting}
+            opened={opened}
+          />
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
