@@ -5,6 +5,7 @@ import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { rememberFocus } from '../../ui/focus-return.ts'
+import { cutsNoWord } from './next-word.ts'
 import { shownPieces, workingSpan } from './shown-pieces.ts'
 import { placeOfRange, type ShownPlace } from './text-places.ts'
 
@@ -89,9 +90,13 @@ function correctShown(article: Article, shown: ShownPlace, typed: string | null)
   })
 }
 
-/** All places of the article that read the same, exactly; the one meant keeps its very offsets. */
+/** All places of the article that read the same, exactly; the one meant keeps its very offsets. Words mean whole words. */
 function everywhere(article: Article, here: WorkingPlace): readonly WorkingPlace[] {
-  const places = [...article.fields].flatMap(([field, weave]) => findPlaces(field, weave.workingText(), here.before))
+  const isWord = cutsNoWord(article.fields.get(here.field)?.workingText() ?? '', here)
+  const places = [...article.fields].flatMap(([field, weave]) => {
+    const text = weave.workingText()
+    return findPlaces(field, text, here.before).filter((place) => !isWord || cutsNoWord(text, place))
+  })
   const others = places.filter(({ field, from, to }) => field !== here.field || to <= here.from || from >= here.to)
   return [here, ...others.map(({ field, from, to }) => ({ field, from, to, before: here.before }))]
 }

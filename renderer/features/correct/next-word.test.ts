@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grownByWord, nextWord, wordSpans } from './next-word.ts'
+import { cutsNoWord, grownByWord, nextWord, wordSpans } from './next-word.ts'
 
 const LINES = ['Bozie’s men, 14 of them', '', '\0\0\0\0new end']
 const TEXT = LINES.join('\n')
@@ -28,4 +28,16 @@ describe('grownByWord', () => {
     expect(read(grownByWord(WORDS, two, -1))).toBe('14')
     expect(read(grownByWord(WORDS, { from: 13, to: 15 }, -1))).toBe('14')
   })
+})
+
+describe('cutsNoWord', () => {
+  it.each([
+    ['the', 0, 3, true],
+    ['their', 0, 3, false],
+    ['in the end', 3, 6, true],
+    ['other', 1, 4, false],
+    ['the’s', 0, 3, true],
+    ['2011', 0, 2, false],
+    ['a 𝒜𝒜', 2, 4, false],
+  ])('%j from %i to %i: %j', (text, from, to, whole) => expect(cutsNoWord(text, { from, to })).toBe(whole))
 })

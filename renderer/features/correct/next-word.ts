@@ -28,3 +28,17 @@ export function grownByWord(words: readonly Span[], span: Span, direction: 1 | -
   const shorter = words.findLast((word) => word.to < span.to && word.from >= span.from)
   return { from: span.from, to: shorter?.to ?? span.to }
 }
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether a span neither begins nor ends in the middle of a word. */
+export function cutsNoWord(text: string, { from, to }: Span): boolean {
+  const isCut = (at: number): boolean =>
+    IN_WORD.test(before(text, at)) && IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 32))
+  return !isCut(from) && !isCut(to)
+}
+
+function before(text: string, at: number): string {
+  const last = [...text.slice(Math.max(0, at - 2), at)].at(-1)
+  return last ?? ''
+}

@@ -19,10 +19,10 @@ export function workingTexts(article: Article): Texts {
 }
 
 /** Begins editing an article, with a draft of it or with its working texts. */
-export function openDraft(article: Article, draft: Draft | null): Editing {
+export function openDraft(archiveId: string, article: Article, draft: Draft | null): Editing {
   const bases = workingTexts(article)
   const head = headHash(article.record)
-  const start = { articleId: article.record.id, head, bases, turn: 0 }
+  const start = { archiveId, articleId: article.record.id, head, bases, turn: 0 }
   if (!draft) return { ...start, texts: bases, lost: [] }
   const old = draft.head === head ? bases : (textsAt(article.record, draft.head) ?? bases)
   return { ...start, ...carried(old, { ...old, ...draft.texts }, bases) }

@@ -11,6 +11,7 @@ import { openedNow } from '../review/decide.ts'
 import { openDraft, takenUp } from './drafted.ts'
 
 export interface Editing {
+  readonly archiveId: string
   readonly articleId: string
   /** Hash of the last event of the article the texts go with. */
   readonly head: string
@@ -50,7 +51,7 @@ export async function beginEditing(): Promise<void> {
   const { kept } = useEditing.getState()
   const articleId = opened.article.record.id
   const draft = kept?.articleId === articleId ? kept.draft : null
-  useEditing.setState({ now: openDraft(opened.article, draft), kept: null, problem: null })
+  useEditing.setState({ now: openDraft(archive.id, opened.article, draft), kept: null, problem: null })
   if (useViewState.getState().view === 'original') look({ view: 'marked' })
 }
 
@@ -72,7 +73,7 @@ export function isChanged({ bases, texts }: Editing): boolean {
 export async function keepDraft(): Promise<Draft | null> {
   clearTimeout(timer)
   const { now } = useEditing.getState()
-  if (!now) return null
+  if (!now || currentArchive()?.id !== now.archiveId) return null
   const { articleId: id, head, texts } = now
   const draft = isChanged(now) ? { head, texts: { ...texts } } : null
   try {
@@ -94,6 +95,12 @@ export async function leaveEditing(): Promise<void> {
   useEditing.setState({ now: null, kept: draft && { articleId: now.articleId, draft } })
   if (draft) announce(words('edit.kept'))
   focusArticle()
+}
+
+/** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
+export function forgetEditing(): void {
+  clearTimeout(timer)
+  useEditing.setState({ now: null, kept: null, problem: null })
 }
 
 /** Throws away what was typed, in the editor or kept from before. */

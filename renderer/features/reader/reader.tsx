@@ -13,10 +13,11 @@ import { useCorrecting } from '../correct/correcting.ts'
 import { DraftNote } from '../edit/draft-note.tsx'
 import { EditArticle } from '../edit/edit-article.tsx'
 import { EditBar } from '../edit/edit-bar.tsx'
-import { leaveEditing, useEditing } from '../edit/editing.ts'
+import { forgetEditing, leaveEditing, useEditing } from '../edit/editing.ts'
 import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/find-state.ts'
 import { ConflictDialog } from '../review/conflict-dialog.tsx'
+import { forgetReview } from '../review/decide.ts'
 import { ReviewBar } from '../review/review-bar.tsx'
 import { ArticleText } from './article-text.tsx'
 import styles from './reader.module.css'
@@ -36,8 +37,11 @@ export function Reader() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
   useEffect(() => {
-    if (edited && edited.articleId !== articleId) void leaveEditing()
-  }, [edited, articleId])
+    if (edited && edited.archiveId !== archive.id) forgetEditing()
+    else if (edited && edited.articleId !== articleId) void leaveEditing()
+  }, [edited, articleId, archive.id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on one article ends with it
+  useEffect(forgetWork, [articleId])
   const editing = edited?.articleId === shownId ? edited : null
   return (
     <>
@@ -89,4 +93,9 @@ function PendingText() {
       <b />
     </div>
   )
+}
+
+function forgetWork(): void {
+  useCorrecting.setState({ now: null })
+  forgetReview()
 }

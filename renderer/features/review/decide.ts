@@ -32,6 +32,11 @@ export interface Review {
 
 export const useReview = create<Review>()(() => ({ problem: null, conflict: null, note: null }))
 
+/** Notes, problems and conflicts belong to the article they arose in. */
+export function forgetReview(): void {
+  useReview.setState({ problem: null, conflict: null, note: null })
+}
+
 /** The article open now as it is known here. */
 export function openedNow(): OpenedArticle | null {
   const archive = currentArchive()
