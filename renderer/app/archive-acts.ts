@@ -3,6 +3,7 @@
 import { create } from 'zustand'
 import type { PickedFolder } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { keepDraft } from '../features/edit/editing.ts'
 import { archiveStateOptions } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
 
@@ -35,6 +36,7 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
   if (useArchiveActs.getState().busy) return false
   useArchiveActs.setState({ busy: { act, title }, problem: null })
   try {
+    await keepDraft()
     await work()
     await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
     return true

@@ -7,6 +7,7 @@ import { DESK_COMMANDS } from './desk-commands.ts'
 import { stepArticle, stepCorrection } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
+import { REVIEW_COMMANDS } from './review-commands.ts'
 import { filterBy, look, useViewState, type View } from './view-state.ts'
 import { currentStep } from './width-step.ts'
 
@@ -29,6 +30,7 @@ export const COMMANDS = {
   'new-archive': () => void beginCreating(currentArchive() !== null),
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),
+  ...REVIEW_COMMANDS,
   'close-archive': () => void (currentArchive() && closeArchive()),
 } as const satisfies Readonly<Record<string, () => void>>
 

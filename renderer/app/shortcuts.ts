@@ -20,6 +20,8 @@ export interface Shortcut {
   readonly chords: readonly Chord[]
   /** Left out for keys that the pane handles itself. */
   readonly command?: Command
+  /** Acts only while the focus is in the article or among its corrections (WCAG 2.1.4). */
+  readonly isReview?: true
 }
 
 export interface ShortcutGroup {
@@ -87,6 +89,25 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.original', chords: [{ key: '1' }], command: 'view-original' },
       { label: 'keys.marked', chords: [{ key: '2' }], command: 'view-marked' },
       { label: 'keys.corrected', chords: [{ key: '3' }], command: 'view-corrected' },
+      { label: 'keys.correct', chords: [{ key: 'F2' }] },
+      {
+        label: 'keys.select-word',
+        chords: [
+          { key: 'ArrowRight', ctrl: true },
+          { key: 'ArrowLeft', ctrl: true },
+        ],
+      },
+      { label: 'keys.find', chords: [{ key: 'f', ctrl: true }], command: 'find' },
+      { label: 'keys.save-edits', chords: [{ key: 'Enter', ctrl: true }] },
+    ],
+  },
+  {
+    label: 'keys.review',
+    shortcuts: [
+      { label: 'keys.accept', chords: [{ key: 'a' }], command: 'accept', isReview: true },
+      { label: 'keys.reject', chords: [{ key: 'r' }], command: 'reject', isReview: true },
+      { label: 'keys.edit-correction', chords: [{ key: 'e' }], command: 'edit-correction', isReview: true },
+      { label: 'keys.note', chords: [{ key: 'n' }], command: 'note', isReview: true },
     ],
   },
   {
@@ -139,13 +160,13 @@ export function shortcutFor(
   press: KeyPress,
   isMac: boolean,
   after: SequenceStart | null = null,
-): { readonly command: Command; readonly chord: Chord } | null {
+): { readonly command: Command; readonly chord: Chord; readonly isReview: boolean } | null {
   for (const { shortcuts } of SHORTCUTS) {
-    for (const { command, chords } of shortcuts) {
+    for (const { command, chords, isReview = false } of shortcuts) {
       const chord = chords.find(
         (candidate) => (candidate.after ?? null) === after && isPressed(candidate, press, isMac),
       )
-      if (command && chord) return { command, chord }
+      if (command && chord) return { command, chord, isReview }
     }
   }
   return null

@@ -35,6 +35,7 @@ function onKey(event: KeyboardEvent): void {
     else if (!isOver && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
     return
   }
+  if (found.isReview && !isReviewing()) return
   if (isSingleKey(found.chord) && isBarred) return
   if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
   if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
@@ -45,4 +46,9 @@ function onKey(event: KeyboardEvent): void {
 /** A dialog, drawer or menu lies over the panes and has the keys. */
 function isOverlaid(): boolean {
   return document.querySelector('[role=dialog], [role=menu]') !== null
+}
+
+/** The focus is in the article or among its corrections. */
+function isReviewing(): boolean {
+  return document.activeElement?.closest('[data-pane=article], [data-pane=inspector]') != null
 }

@@ -1,6 +1,8 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
 import { actWords } from './acts.ts'
+import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
+import { editingWords } from './editing.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
@@ -19,4 +21,6 @@ export const en = {
   ...actWords,
   ...tagWords,
   ...deskWords,
+  ...correctingWords,
+  ...editingWords,
 } as const

@@ -10,6 +10,7 @@ import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { CardDecisions } from '../review/card-decisions.tsx'
 import { CategoryIcon } from './category-icon.tsx'
 import styles from './corrections.module.css'
 import { StatusMark } from './status-mark.tsx'
@@ -51,6 +52,7 @@ export function CorrectionCard({ numbered }: { readonly numbered: NumberedCorrec
       <Change correction={correction} />
       {reason !== '' && <p className={styles.reason}>{reason}</p>}
       <Who correction={correction} />
+      {isActive && <CardDecisions numbered={numbered} />}
     </GridListItem>
   )
 }

@@ -25,7 +25,7 @@ export function Corrections({ opened }: { readonly opened: OpenedArticle }) {
       <GridList
         className={classNames(styles.cards)}
         aria-label={words('corrections.list')}
-        items={corrections}
+        items={corrections.map((numbered) => ({ ...numbered, id: numbered.correction.id }))}
         selectionMode="single"
         selectionBehavior="replace"
         disallowTypeAhead

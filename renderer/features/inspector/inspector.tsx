@@ -47,11 +47,10 @@ export function Inspector() {
 function Panel({ tab, opened }: { readonly tab: InspectorTab; readonly opened: OpenedArticle }) {
   if (tab === 'details') return <Details article={opened.article} />
   if (tab === 'history') return <History opened={opened} />
-  const { notice } = opened.article
   return (
     <>
       <Corrections opened={opened} />
-      {notice && <ReaderNotice notice={notice} isStale={opened.isNoticeStale} />}
+      <ReaderNotice key={opened.article.record.id} opened={opened} />
     </>
   )
 }

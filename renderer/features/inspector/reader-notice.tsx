@@ -1,43 +1,124 @@
-// The notice readers are given, at the foot of the corrections it speaks of.
-import { Copy, Megaphone, TriangleAlert } from 'lucide-react'
-import type { Notice } from '../../../electron/contract/index.ts'
+// The notice readers are given, at the foot of the corrections it speaks of: composed from them, worded by hand, or withdrawn.
+import { Megaphone, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { type Notice, publicCorrections } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
-import { announce } from '../../ui/announcer.tsx'
-import { copyText } from '../../ui/copy-text.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { useOpenArchive } from '../../queries/archive.ts'
+import type { OpenedArticle } from '../../queries/article.ts'
+import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { useNoticeActs } from './notice-acts.ts'
+import { NoticeEditor } from './notice-editor.tsx'
+import { NoticeTools } from './notice-tools.tsx'
 import styles from './reader-notice.module.css'
 
-export interface ReaderNoticeProps {
-  readonly notice: Notice
-  readonly isStale: boolean
-}
-
-export function ReaderNotice({ notice, isStale }: ReaderNoticeProps) {
-  const copy = async (): Promise<void> => {
-    if (await copyText(notice.text)) announce(words('notice.copied'))
+export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
+  const { article, isNoticeStale } = opened
+  const { notice } = article
+  const { profile, readOnly } = useOpenArchive()
+  const acts = useNoticeActs(article.record.id)
+  const [isWording, setWording] = useState(false)
+  const canWrite = readOnly === null
+  const canCompose = canWrite && publicCorrections(article, profile).length > 0
+  if (!notice && !canWrite) return null
+  const noticeClass = notice?.class ?? profile.noticeClasses[0] ?? ''
+  const save = async (text: string): Promise<void> => {
+    if (await acts.set({ text, class: noticeClass }, 'notice.saved')) setWording(false)
   }
+  const compose = (): void => void acts.set({ compose: true }, 'notice.composed')
   return (
     <section className={styles.notice} aria-label={words('notice.label')}>
       <header className={styles.head}>
         <Megaphone size={13} aria-hidden />
         <b>{words('notice.label')}</b>
-        <span className={styles.class}>{notice.class}</span>
-        {isStale && (
-          <span className={styles.stale} title={words('notice.stale-hint')}>
-            <TriangleAlert size={12} aria-hidden />
-            {words('notice.stale')}
-          </span>
+        {notice && (
+          <NoticeClass
+            notice={notice}
+            canWrite={canWrite}
+            onChoose={(text, id) => void acts.set({ text, class: id }, 'notice.saved')}
+          />
         )}
-        <span className={styles.copy}>
-          <IconButton label={words('notice.copy')} onPress={() => void copy()}>
-            <Copy size={14} aria-hidden />
-          </IconButton>
-        </span>
+        {isNoticeStale && <StaleMark />}
+        {notice && (
+          <NoticeTools notice={notice} canWrite={canWrite && !isWording} acts={acts} onEdit={() => setWording(true)} />
+        )}
       </header>
+      {isWording ? (
+        <NoticeEditor text={notice?.text ?? ''} onSave={(text) => void save(text)} onCancel={() => setWording(false)} />
+      ) : (
+        notice && <NoticeText opened={opened} notice={notice} />
+      )}
+      {acts.problem && <ErrorStrip problem={acts.problem} onRetry={acts.retry} onDismiss={acts.dismiss} />}
+      {!isWording && canWrite && (!notice || isNoticeStale) && (
+        <div className={styles.ways}>
+          {canCompose && (
+            <TextButton onPress={compose}>{words(notice ? 'notice.compose-anew' : 'notice.compose')}</TextButton>
+          )}
+          {!notice && (
+            <TextButton kind="quiet" onPress={() => setWording(true)}>
+              {words('notice.write')}
+            </TextButton>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function StaleMark() {
+  return (
+    <span className={styles.stale} title={words('notice.stale-hint')}>
+      <TriangleAlert size={12} aria-hidden />
+      {words('notice.stale')}
+    </span>
+  )
+}
+
+interface NoticeClassProps {
+  readonly notice: Notice
+  readonly canWrite: boolean
+  readonly onChoose: (text: string, noticeClass: string) => void
+}
+
+function NoticeClass({ notice, canWrite, onChoose }: NoticeClassProps) {
+  const { profile } = useOpenArchive()
+  if (!canWrite) return <span className={styles.class}>{notice.class}</span>
+  return (
+    <ChoiceMenu
+      label={words('notice.class-label')}
+      button={notice.class}
+      buttonLabel={words('notice.class-now', { class: notice.class })}
+      buttonClass={styles.choose}
+      choices={profile.noticeClasses.map((id) => ({ id, label: id }))}
+      chosen={notice.class}
+      onChoose={(id) => onChoose(notice.text, id)}
+    />
+  )
+}
+
+/** The text, and who set it when. */
+function NoticeText({
+  opened: { article, isNoticeStale },
+  notice,
+}: {
+  readonly opened: OpenedArticle
+  readonly notice: Notice
+}) {
+  const event = article.record.events.findLast(({ type }) => type === 'notice')
+  return (
+    <>
       <p className={styles.text} dir="auto">
         {notice.text}
       </p>
-      {isStale && <p className={styles.hint}>{words('notice.stale-hint')}</p>}
-    </section>
+      {isNoticeStale && <p className={styles.hint}>{words('notice.stale-hint')}</p>}
+      {event && (
+        <p className={styles.hint}>
+          {words(notice.composed ? 'notice.composed-by' : 'notice.worded-by', { who: event.by.name })},{' '}
+          <CalendarDate value={event.at} form="with-time" />
+        </p>
+      )}
+    </>
   )
 }

@@ -20,18 +20,18 @@ export function ArticleHeader({ article, view }: ArticleHeaderProps) {
     <header className={styles.header}>
       <Kicker article={article} />
       <h2 dir="auto">
-        <MarkedField blocks={inView(article, 'headline', view)} view={view} />
+        <MarkedField field="headline" blocks={inView(article, 'headline', view)} view={view} />
       </h2>
       {article.record.headlineFrom === 'provisional' && <p className={styles.note}>{words('reader.provisional')}</p>}
       {article.fields.has('standfirst') && (
         <p className={styles.standfirst} dir="auto">
-          <MarkedField blocks={inView(article, 'standfirst', view)} view={view} />
+          <MarkedField field="standfirst" blocks={inView(article, 'standfirst', view)} view={view} />
         </p>
       )}
       <p className={styles.byline}>
         {hasByline && (
           <span className={styles.author} dir="auto">
-            <MarkedField blocks={inView(article, 'byline', view)} view={view} />
+            <MarkedField field="byline" blocks={inView(article, 'byline', view)} view={view} />
           </span>
         )}
         <Length article={article} />

@@ -50,7 +50,7 @@ function Caption({ article, field, view }: CaptionProps) {
       {inView(article, field, view).map((block, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
         <p key={n} dir="auto">
-          <MarkedLine block={block} view={view} />
+          <MarkedLine field={field} block={block} view={view} />
         </p>
       ))}
     </figure>

@@ -1,4 +1,4 @@
-// The lines of a field as paragraphs, headings, quotations and lists.
+// The lines of the body as paragraphs, headings, quotations and lists.
 import type { ProjectedBlock } from '../../../electron/contract/index.ts'
 import type { View } from '../../app/view-state.ts'
 import styles from './article-text.module.css'
@@ -52,7 +52,7 @@ function Paragraphs({ group: { kind, blocks }, view }: GroupProps) {
   return blocks.map((block, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
     <p key={n} dir="auto" className={kind === 'pre' ? styles.pre : undefined}>
-      <MarkedLine block={block} view={view} />
+      <MarkedLine field="body" block={block} view={view} />
     </p>
   ))
 }
@@ -63,7 +63,7 @@ function HeadingLine({ group: { blocks }, view }: GroupProps) {
   const Heading = (block.block.level ?? 1) > 2 ? 'h4' : 'h3'
   return (
     <Heading dir="auto">
-      <MarkedLine block={block} view={view} />
+      <MarkedLine field="body" block={block} view={view} />
     </Heading>
   )
 }
@@ -81,7 +81,7 @@ function Items({ group: { kind, blocks }, view }: GroupProps) {
           data-continues={block.block.cont}
           style={{ marginInlineStart: `${(block.block.depth ?? 0) * 1.4}em` }}
         >
-          <MarkedLine block={block} view={view} />
+          <MarkedLine field="body" block={block} view={view} />
         </li>
       ))}
     </List>

@@ -35,6 +35,7 @@ export function ChangeMark({ id, runs }: ChangeMarkProps) {
     <span
       ref={mark}
       className={styles.mark}
+      data-correction={id}
       data-status={correction.status}
       data-active={isActive || undefined}
       onClick={() => selectCorrection(id)}

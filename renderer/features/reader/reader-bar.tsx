@@ -1,13 +1,15 @@
 // The bar over the article: the one before, the one after, where it stands in the list, and which text is shown.
-import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
+import { ArrowLeft, ChevronDown, ChevronUp, Search, SquarePen } from 'lucide-react'
 import { COMMANDS } from '../../app/commands.ts'
 import { capsFor } from '../../app/key-names.ts'
 import { focusPane } from '../../app/pane-focus.ts'
 import { look, useViewState } from '../../app/view-state.ts'
 import { useWidthStep } from '../../app/width-step.ts'
 import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useEditing } from '../edit/editing.ts'
 import styles from './reader.module.css'
 import { ViewSwitch } from './view-switch.tsx'
 
@@ -39,8 +41,29 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
         </IconButton>
       </span>
       <span className={styles.position}>{positionWords(place, total)}</span>
+      <TextTools />
       <ViewSwitch />
     </div>
+  )
+}
+
+/** Finding in the text and typing in it, while it is read. */
+function TextTools() {
+  const { readOnly } = useOpenArchive()
+  const hasArticle = useViewState((state) => state.articleId !== null)
+  const isEditing = useEditing((state) => state.now !== null)
+  if (!hasArticle || isEditing) return null
+  return (
+    <span className={styles.steps}>
+      <IconButton label={words('find.label')} keys={capsFor('find')} onPress={COMMANDS.find}>
+        <Search size={15} aria-hidden />
+      </IconButton>
+      {readOnly === null && (
+        <IconButton label={words('review.edit-text')} keys={['F2']} onPress={COMMANDS['edit-text']}>
+          <SquarePen size={15} aria-hidden />
+        </IconButton>
+      )}
+    </span>
   )
 }
 

@@ -7,6 +7,18 @@ import { useArticle } from '../../queries/article.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
+import { onArticleKey } from '../correct/article-keys.ts'
+import { CorrectPopover } from '../correct/correct-popover.tsx'
+import { useCorrecting } from '../correct/correcting.ts'
+import { DraftNote } from '../edit/draft-note.tsx'
+import { EditArticle } from '../edit/edit-article.tsx'
+import { EditBar } from '../edit/edit-bar.tsx'
+import { forgetEditing, leaveEditing, useEditing } from '../edit/editing.ts'
+import { FindBar } from '../find/find-bar.tsx'
+import { useFind } from '../find/find-state.ts'
+import { ConflictDialog } from '../review/conflict-dialog.tsx'
+import { forgetReview } from '../review/decide.ts'
+import { ReviewBar } from '../review/review-bar.tsx'
 import { ArticleText } from './article-text.tsx'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
@@ -18,12 +30,24 @@ export function Reader() {
   const { opened, isOutdated, problem, retry } = useArticle(archive.id, articleId)
   const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
   const scroller = useRef<HTMLElement>(null)
+  const correcting = useCorrecting((state) => state.now)
+  const isFinding = useFind((state) => state.isOpen)
+  const edited = useEditing((state) => state.now)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
+  useEffect(() => {
+    if (edited && edited.archiveId !== archive.id) forgetEditing()
+    else if (edited && edited.articleId !== articleId) void leaveEditing()
+  }, [edited, articleId, archive.id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on one article ends with it
+  useEffect(forgetWork, [articleId])
+  const editing = edited?.articleId === shownId ? edited : null
   return (
     <>
       <ReaderBar archiveId={archive.id} />
+      {opened && !editing && !problem && isFinding && <FindBar opened={opened} />}
+      {opened && !editing && <DraftNote opened={opened} />}
       <section
         ref={scroller}
         className={styles.scroll}
@@ -32,6 +56,7 @@ export function Reader() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         data-pane-target
+        onKeyDown={(event) => onArticleKey(event, opened?.article ?? null)}
       >
         {problem && (
           <div className={styles.problem}>
@@ -39,9 +64,20 @@ export function Reader() {
           </div>
         )}
         {isSlow && <PendingText />}
-        {opened && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && editing && <EditArticle opened={opened} editing={editing} />}
+        {opened && !editing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && correcting?.articleId === shownId && correcting && (
+          <CorrectPopover
+            key={`${correcting.here.field}/${correcting.here.from}`}
+            correcting={correcting}
+            opened={opened}
+          />
+        )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
+      {editing && <EditBar editing={editing} />}
+      {opened && !editing && !problem && <ReviewBar opened={opened} />}
+      {opened && <ConflictDialog opened={opened} />}
     </>
   )
 }
@@ -57,4 +93,9 @@ function PendingText() {
       <b />
     </div>
   )
+}
+
+function forgetWork(): void {
+  useCorrecting.setState({ now: null })
+  forgetReview()
 }

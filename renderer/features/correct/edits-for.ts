@@ -1,0 +1,29 @@
+// The edits a filled-in popover stands for.
+import type { WorkingPlace } from './correcting.ts'
+
+export type PlacedEdit = WorkingPlace & { readonly after: string }
+
+/** Each place with its new words; places that read so already are left out. `textOf` is the working text of a field. */
+export function editsFor(
+  places: readonly WorkingPlace[],
+  after: string,
+  textOf: (field: string) => string,
+): readonly PlacedEdit[] {
+  return places
+    .filter(({ before }) => before !== after)
+    .map((place) => {
+      if (after !== '' || place.before.trim() === '') return { ...place, after }
+      const text = textOf(place.field)
+      const { from, to } = withGapClosed(text, place.from, place.to)
+      return { ...place, from, to, before: text.slice(from, to), after }
+    })
+}
+
+/** The gap a deleted word leaves is closed: one of the two blanks around it goes with it. */
+export function withGapClosed(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const left = text[from - 1]
+  const right = text[to]
+  if (left === ' ' && (right === undefined || /[ \n,.;:!?)]/u.test(right))) return { from: from - 1, to }
+  if (right === ' ' && (left === undefined || left === '\n')) return { from, to: to + 1 }
+  return { from, to }
+}

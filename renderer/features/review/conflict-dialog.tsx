@@ -1,0 +1,81 @@
+// What stands in the way of a decision, in words, with the corrections it is about, and deciding on all of them together.
+import { ArrowRight } from 'lucide-react'
+import type { Conflict, LoggedCorrection } from '../../../electron/contract/index.ts'
+import { categoryWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import type { OpenedArticle } from '../../queries/article.ts'
+import { Deleted, Inserted } from '../../ui/changed-text.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './conflict-dialog.module.css'
+import { decideAll, decisionsTogether, useReview } from './decide.ts'
+
+export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
+  const conflict = useReview((review) => review.conflict)
+  const close = (): void => useReview.setState({ conflict: null })
+  if (!conflict) return null
+  const { decision, conflicts, together } = conflict
+  const isOff = decision.verb === 'revert' || decision.verb === 'reject'
+  const { corrections } = opened.article
+  const count = new Set([...decision.ids, ...together]).size
+  const canDecide = together.length > 0 && count > 1
+  const decideTogether = (): void => void decideAll(decisionsTogether(decision, together, corrections))
+  const explained = isOff ? 'conflict.off' : 'conflict.on'
+  return (
+    <Sheet title={words(isOff ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
+      <ul className={styles.conflicts}>
+        {merged(conflicts).map((one) => (
+          <Explained key={`${one.kind}/${one.with.join()}`} conflict={one} opened={opened} />
+        ))}
+      </ul>
+      <p className={styles.hint}>{words(canDecide ? explained : 'conflict.none')}</p>
+      <div className={styles.ways}>
+        <TextButton onPress={close}>{words('conflict.cancel')}</TextButton>
+        {canDecide && (
+          <TextButton kind="primary" onPress={decideTogether}>
+            {words(isOff ? 'conflict.together-off' : 'conflict.together-on', { count })}
+          </TextButton>
+        )}
+      </div>
+    </Sheet>
+  )
+}
+
+/** One entry for each correction in the way: the working and the published text often say the same twice. */
+function merged(conflicts: readonly Conflict[]): readonly Conflict[] {
+  return [...new Map(conflicts.map((one) => [one.with.join(), one])).values()]
+}
+
+function Explained({ conflict, opened }: { readonly conflict: Conflict; readonly opened: OpenedArticle }) {
+  const known = (id: string): LoggedCorrection | undefined => opened.article.corrections.find((one) => one.id === id)
+  return (
+    <li>
+      <p>{words(`conflict.${conflict.kind}`)}</p>
+      <dl className={styles.pair}>
+        <Shown title={words('conflict.this')} correction={known(conflict.correction)} />
+        {conflict.with.map((id) => {
+          const number = opened.corrections.find(({ correction }) => correction.id === id)?.number
+          const other = known(id)
+          const title = other && number !== undefined ? `${number} · ${categoryWords(other.category)}` : ''
+          return <Shown key={id} title={title} correction={other} />
+        })}
+      </dl>
+    </li>
+  )
+}
+
+function Shown({ title, correction }: { readonly title: string; readonly correction: LoggedCorrection | undefined }) {
+  if (!correction) return null
+  const { before, after } = correction
+  const nothing = <span className={styles.nothing}>{words('corrections.nothing')}</span>
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd dir="auto">
+        {before === '' ? nothing : <Deleted text={before} />}
+        <ArrowRight size={13} role="img" aria-label={words('corrections.becomes')} />
+        {after === '' ? nothing : <Inserted text={after} />}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// Words of free typing and of finding in the article.
+export const editingWords = {
+  'edit.label': 'Editing',
+  'edit.field': 'Edit the {field}',
+  'edit.count': '{count, plural, =0 {Nothing typed yet} one {# change} other {# changes}}',
+  'edit.leave': 'Back to reading',
+  'edit.save': 'Save as corrections…',
+  'edit.save-title': 'Save as corrections',
+  'edit.changes': 'What was typed',
+  'edit.category-of': 'Category of change {number, number}: {category}',
+  'edit.nothing': 'Nothing was typed that differs from the text.',
+  'edit.kept': 'Draft kept: there is typing in this article that is not saved as corrections.',
+  'edit.outdated': 'The article has changed since this draft was typed. What still fits will be carried over.',
+  'edit.continue': 'Continue editing',
+  'edit.discard': 'Discard',
+  'edit.discarded': 'Draft discarded.',
+  'edit.lost':
+    '{count, plural, one {One typed change} other {# typed changes}} met words that have been corrected since, and {count, plural, one {was} other {were}} left out:',
+
+  'find.label': 'Find in the article',
+  'find.placeholder': 'Find in the article',
+  'find.exact': 'Exactly',
+  'find.exact-hint': 'Capitals and accents count',
+  'find.position': '{place, number} of {total, number}',
+  'find.none': 'Not found',
+  'find.next': 'Next match',
+  'find.previous': 'Previous match',
+  'find.correct': 'Correct…',
+  'find.correct-all': 'Correct all…',
+  'find.close': 'Close',
+} as const
