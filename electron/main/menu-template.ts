@@ -9,6 +9,8 @@ export const MENU_COMMANDS = [
   'open-archive',
   'open-sample',
   'close-archive',
+  'bring-in',
+  'export',
   'view-original',
   'view-marked',
   'view-corrected',
@@ -51,6 +53,9 @@ function fileMenu({ isArchiveOpen, isMac }: MenuState, { command }: MenuActions)
     { label: MENU.openArchive, accelerator: 'CmdOrCtrl+O', click: () => command('open-archive') },
     { label: MENU.openSample, click: () => command('open-sample') },
     { type: 'separator' },
+    { label: MENU.bringIn, enabled: isArchiveOpen, click: () => command('bring-in') },
+    { label: MENU.export, enabled: isArchiveOpen, click: () => command('export') },
+    { type: 'separator' },
     { label: MENU.closeArchive, enabled: isArchiveOpen, click: () => command('close-archive') },
     ...quit,
   ]
@@ -82,7 +87,11 @@ function viewMenu({ isArchiveOpen, appearance, isDevelopment }: MenuState, actio
       click: () => actions.setAppearance(choice),
     }),
   )
-  const forDevelopers: Items = [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]
+  const forDevelopers: Items = [
+    { type: 'separator' },
+    { role: 'reload' },
+    { role: 'toggleDevTools', accelerator: 'F12' },
+  ]
   return [
     view(MENU.original, 'view-original'),
     view(MENU.marked, 'view-marked'),

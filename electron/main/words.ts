@@ -12,6 +12,8 @@ export const MENU = {
   openArchive: '&Open Archive…',
   openSample: 'Open &Sample Archive',
   closeArchive: '&Close Archive',
+  bringIn: '&Bring in Copy…',
+  export: '&Export…',
   quit: '&Quit',
   edit: '&Edit',
   view: '&View',
@@ -35,6 +37,15 @@ export const FOLDER_DIALOGS = {
 export const COPY_DIALOGS = {
   files: { title: 'Choose copy to bring in', buttonLabel: 'Look through' },
   folder: { title: 'Choose folders of copy to bring in', buttonLabel: 'Look through' },
+} as const
+
+export const CLOSING = {
+  question: (running: number) =>
+    running === 1 ? 'An export is still running' : `${running} exports are still running`,
+  detail:
+    'Closing stops after the file being written. Files written by then stay in their folder, with a list of them, and the archive records them.',
+  stay: 'Keep the window open',
+  close: 'Stop and close',
 } as const
 
 export const LINK = {

@@ -1,4 +1,6 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
+import { bringInWords } from './bring-in.ts'
+import { exportWords } from './export.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
@@ -13,4 +15,6 @@ export const en = {
   ...readerWords,
   ...inspectorWords,
   ...shortcutWords,
+  ...bringInWords,
+  ...exportWords,
 } as const

@@ -2,6 +2,7 @@
 import { listen } from '../api.ts'
 import { takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
+import { takeProgress } from './job-progress.ts'
 import { takeSettings } from './settings.ts'
 
 /** Starts listening; answers a function that stops. */
@@ -9,6 +10,7 @@ export function followBroadcasts(): () => void {
   const stops = [
     listen('archive:state', takeArchiveState),
     listen('settings:changed', takeSettings),
+    listen('job:progress', takeProgress),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({

@@ -1,0 +1,29 @@
+// Shows articles that have just come in: the filter goes, the first of them in the order of the list is opened in its place.
+import { api } from '../../api.ts'
+import { look, useViewState } from '../../app/view-state.ts'
+import { SORT_ORDERS } from '../../queries/sort-orders.ts'
+
+const PAGE = 500
+/** Looking further than this is not worth the wait: then the article is opened without its place. */
+const FURTHEST = 20_000
+
+/** Opens the first of these articles. Nothing happens when there are none. */
+export async function openFirstOf(ids: readonly string[]): Promise<void> {
+  const [first] = ids
+  if (first === undefined) return
+  look({ query: '', place: null, selectedIds: [] })
+  const found = await firstInList(new Set(ids)).catch(() => null)
+  look({ articleId: found?.id ?? first, place: found?.place ?? null, correctionId: null })
+}
+
+async function firstInList(ids: ReadonlySet<string>): Promise<{ readonly id: string; readonly place: number } | null> {
+  const { sort, descending } = SORT_ORDERS[useViewState.getState().sort]
+  for (let offset = 0; offset < FURTHEST; offset += PAGE) {
+    const { articles, total } = await api.articlesList({ query: '', sort, descending, offset, limit: PAGE })
+    const at = articles.findIndex(({ id }) => ids.has(id))
+    const row = articles[at]
+    if (row) return { id: row.id, place: offset + at }
+    if (offset + PAGE >= total) return null
+  }
+  return null
+}

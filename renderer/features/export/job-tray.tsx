@@ -1,0 +1,67 @@
+// Exports in the status bar: how far they have come, how they ended. Behind it, each with what can be done about it.
+import { Check, TriangleAlert } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { words } from '../../messages/words.ts'
+import { useProgress } from '../../queries/job-progress.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { CountedProgress } from '../../ui/counted-progress.tsx'
+import menuStyles from '../../ui/menu.module.css'
+import { useExportDialog } from './export-dialog-acts.ts'
+import { type ExportJob, forgetExports, stateWords, useExportJobs } from './export-jobs.ts'
+import { JobEntry } from './job-entry.tsx'
+import styles from './job-tray.module.css'
+
+export function JobTray() {
+  const jobs = useExportJobs((state) => state.jobs)
+  const inDialog = useExportDialog((state) => state.jobId)
+  useEffect(() => forgetExports, [])
+  const shown = jobs.filter(({ id }) => id !== inDialog)
+  const last = shown.at(-1)
+  if (!last) return null
+  return (
+    <DialogTrigger>
+      <Button className={classNames(styles.button)}>
+        <TrayWords jobs={shown} last={last} />
+      </Button>
+      <Popover className={classNames(menuStyles.popover, styles.popover)} placement="top end" offset={6}>
+        <Dialog className={classNames(styles.tray)}>
+          <Heading slot="title" level={2}>
+            {words('tray.label')}
+          </Heading>
+          <ul>
+            {shown.toReversed().map((job) => (
+              <JobEntry key={job.id} job={job} />
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** What matters most: what runs, else how the last one ended. */
+function TrayWords({ jobs, last }: { readonly jobs: readonly ExportJob[]; readonly last: ExportJob }) {
+  const running = jobs.filter(({ state }) => state.kind === 'running')
+  const [first] = running
+  if (first) {
+    const label = running.length > 1 ? words('tray.running-several', { count: running.length }) : words('tray.running')
+    return <Running job={first} label={label} />
+  }
+  const isWell = last.state.kind === 'done' && last.state.done.failed.length === 0
+  return (
+    <>
+      {isWell ? <Check size={13} aria-hidden /> : <TriangleAlert size={13} aria-hidden data-warns />}
+      {stateWords(last.state)}
+    </>
+  )
+}
+
+function Running({ job, label }: { readonly job: ExportJob; readonly label: string }) {
+  const progress = useProgress(job.id)
+  return (
+    <>
+      {label} <CountedProgress label={label} progress={progress} />
+    </>
+  )
+}
