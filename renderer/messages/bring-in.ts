@@ -9,7 +9,7 @@ export const bringInWords = {
   'bring-in.files': 'Choose files…',
   'bring-in.folder': 'Choose a folder…',
   'bring-in.drop-hint': 'Files and folders can also be dropped anywhere on the window.',
-  'bring-in.looking': 'Looking through {first}{more, plural, =0 {} one { and one more} other { and # more}}',
+  'bring-in.looking': 'Looking through “{first}”{more, plural, =0 {} one { and one more} other { and # more}}',
   'bring-in.stop': 'Stop looking',
   'bring-in.cancel': 'Cancel',
   'bring-in.close': 'Close',

@@ -18,7 +18,7 @@ interface Toast extends ToastContent {
   readonly id: number
 }
 
-const STAYS_MS = 10_000
+const STAYS_MS = 15_000
 /** Older ones make room. */
 const MOST = 3
 

@@ -1,7 +1,7 @@
 // Bringing copy in, step by step: choose or drop, look through, plan, bring in, and the way back.
 import { create } from 'zustand'
 import { type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
-import { type AnyProblem, api, importDropped, problemOf } from '../../api.ts'
+import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { showProblem } from '../../app/archive-acts.ts'
 import { focusPane } from '../../app/pane-focus.ts'
 import { words } from '../../messages/words.ts'
@@ -35,12 +35,8 @@ export function beginBringIn(): void {
 
 function isRefused(): boolean {
   const archive = currentArchive()
-  if (archive?.readOnly) showProblem(readOnlyProblem(archive.title))
+  if (archive?.readOnly) showProblem(new CallFailed({ code: 'read-only', details: { folder: archive.title } }))
   return archive === null || archive.readOnly !== null
-}
-
-function readOnlyProblem(folder: string): AnyProblem {
-  return { code: 'read-only', details: { folder } }
 }
 
 /** Asks for files or folders in the system's dialog, then looks through them. */

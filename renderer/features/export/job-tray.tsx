@@ -1,12 +1,13 @@
 // Exports in the status bar: how far they have come, how they ended. Behind it, each with what can be done about it.
 import { Check, TriangleAlert } from 'lucide-react'
-import { useEffect } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { focusPane } from '../../app/pane-focus.ts'
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
-import menuStyles from '../../ui/menu.module.css'
+import { Sheet } from '../../ui/sheet.tsx'
 import { useExportDialog } from './export-dialog-acts.ts'
 import { type ExportJob, forgetExports, stateWords, useExportJobs } from './export-jobs.ts'
 import { JobEntry } from './job-entry.tsx'
@@ -15,28 +16,31 @@ import styles from './job-tray.module.css'
 export function JobTray() {
   const jobs = useExportJobs((state) => state.jobs)
   const inDialog = useExportDialog((state) => state.jobId)
-  useEffect(() => forgetExports, [])
+  const isAsking = useExportDialog((state) => state.isOpen)
+  const [isOpen, setOpen] = useState(false)
   const shown = jobs.filter(({ id }) => id !== inDialog)
   const last = shown.at(-1)
+  useEffect(() => forgetExports, [])
+  useEffect(() => {
+    if (!isOpen || last || isAsking) return
+    // The last one was dismissed: the button that had the focus is gone.
+    setOpen(false)
+    requestAnimationFrame(() => focusPane('list'))
+  }, [isOpen, last, isAsking])
   if (!last) return null
   return (
-    <DialogTrigger>
-      <Button className={classNames(styles.button)}>
+    <>
+      <Button className={classNames(styles.button)} onPress={() => setOpen(true)}>
         <TrayWords jobs={shown} last={last} />
       </Button>
-      <Popover className={classNames(menuStyles.popover, styles.popover)} placement="top end" offset={6}>
-        <Dialog className={classNames(styles.tray)}>
-          <Heading slot="title" level={2}>
-            {words('tray.label')}
-          </Heading>
-          <ul>
-            {shown.toReversed().map((job) => (
-              <JobEntry key={job.id} job={job} />
-            ))}
-          </ul>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      <Sheet title={words('tray.label')} isOpen={isOpen && !isAsking} onClose={() => setOpen(false)} size="medium">
+        <ul className={styles.jobs}>
+          {shown.toReversed().map((job) => (
+            <JobEntry key={job.id} job={job} />
+          ))}
+        </ul>
+      </Sheet>
+    </>
   )
 }
 
