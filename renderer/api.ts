@@ -9,6 +9,7 @@ import {
   type InternalProblem,
   type MethodName,
   methodName,
+  type PickedFiles,
   type Problem,
   type Reply,
   type Request,
@@ -87,4 +88,9 @@ export const api = Object.fromEntries(
 /** Calls the listener on each broadcast; answers a function that stops it. */
 export function listen<B extends Broadcast>(broadcast: B, listener: (payload: Broadcasts[B]) => void): () => void {
   return window.corrigenda.on(broadcast, listener)
+}
+
+/** Hands dropped files and folders (File objects of the drop) to main; answers the token that stands for them. */
+export async function importDropped(files: readonly File[]): Promise<PickedFiles> {
+  return await valueIn(window.corrigenda.importDropped(files))
 }

@@ -59,7 +59,7 @@ export async function exportArticles(
   const { ready, failed } = await prepare(archive, request)
   const groups = request.oneFile || request.format.isOneFile ? [ready] : ready.map((article) => [article])
   const folder = resolve(request.out)
-  if (request.ifExists === 'ask') {
+  if (request.ifExists === 'ask' && !request.signal?.aborted) {
     const existing = await existingFiles(
       folder,
       groups.map((group) => fileName(group, request)),
@@ -67,7 +67,7 @@ export async function exportArticles(
     if (existing.length > 0) return ok({ batch: null, manifest: '', files: [], failed, isCancelled: false, existing })
   }
   const written: BatchFile[] = []
-  let isCancelled = false
+  let isCancelled = request.signal?.aborted ?? false
   try {
     for (const group of groups.filter((articles) => articles.length > 0)) {
       isCancelled = request.signal?.aborted ?? false
@@ -100,6 +100,7 @@ async function prepare(
   const failed: { id: string; problem: Problem }[] = []
   const { view, keepFooters, allowStale } = request
   for (const id of new Set(request.ids)) {
+    if (request.signal?.aborted) break
     const record = await archive.readArticle(id)
     const article = record.ok ? openArticle(record.value) : record
     if (!article.ok) {
@@ -115,6 +116,20 @@ async function prepare(
   return { ready, failed }
 }
 
+/** The name the file of an article would get, if nothing of that name is there. Problems: not-found, damaged. */
+export async function exampleName(
+  archive: Archive,
+  id: string,
+  request: Pick<ExportRequest, 'format' | 'oneFile' | 'nameTemplate'>,
+): Promise<Result<string>> {
+  const record = await archive.readArticle(id)
+  const article = record.ok ? openArticle(record.value) : record
+  if (!article.ok) return article
+  const how = { view: 'corrected', keepFooters: false, withProposals: false } as const
+  const prepared = exportArticle(article.value, archive.manifest.profile, how)
+  return ok(fileName(request.oneFile ? [] : [prepared], request))
+}
+
 async function writeGroup(
   folder: string,
   articles: readonly ExportArticle[],
@@ -128,7 +143,7 @@ async function writeGroup(
 
 function fileName(
   articles: readonly ExportArticle[],
-  { format, nameTemplate = DEFAULT_TEMPLATE }: ExportRequest,
+  { format, nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'format' | 'nameTemplate'>,
 ): string {
   const [first] = articles
   if (articles.length !== 1 || !first || format.isOneFile) {

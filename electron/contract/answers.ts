@@ -59,9 +59,12 @@ export interface PickedFiles {
   readonly names: readonly string[]
 }
 
-/** What an import would do. `problem` says why a file is refused. */
+/**
+ * What an import would do. `here` names the article that has the same text: one of the archive, or one of `fresh`.
+ * `problem` says why a file is refused.
+ */
 export interface ImportPlanned {
-  readonly fresh: readonly { readonly headline: string; readonly source: string }[]
+  readonly fresh: readonly { readonly id: string; readonly headline: string; readonly source: string }[]
   readonly here: readonly { readonly id: string; readonly source: string }[]
   readonly refused: readonly { readonly source: string; readonly problem: Problem }[]
   readonly skipped: readonly { readonly source: string; readonly reason: string }[]

@@ -34,6 +34,8 @@ const token = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/)
 /** Chosen by the window, so that it can follow and cancel what it started. */
 const job = z.string().min(1).max(100)
 const ids = z.array(idSchema).min(1).max(100_000)
+const format = z.enum(['text', 'markdown', 'html', 'json', 'log-csv'])
+const nameTemplate = z.string().min(1).max(200)
 const tags = z.array(tagSchema).max(100)
 const offset = z.int().min(0).max(100_000_000)
 
@@ -91,14 +93,16 @@ export const requestSchemas = {
   'import:plan': z.strictObject({ token, job }),
   'import:run': z.strictObject({ token }),
   'export:pick': nothing,
+  /** The name an article's file would get. */
+  'export:example': z.strictObject({ id: idSchema, to: format, oneFile: z.boolean(), nameTemplate }),
   'export:run': z.strictObject({
     job,
     ids,
-    to: z.enum(['text', 'markdown', 'html', 'json', 'log-csv']),
+    to: format,
     view: viewSchema,
     folder: token,
     oneFile: z.boolean(),
-    nameTemplate: z.string().min(1).max(200),
+    nameTemplate,
     recipient: z.string().max(200),
     allowStale: z.boolean(),
     keepFooters: z.boolean(),
@@ -141,6 +145,7 @@ export interface Answers {
   'import:plan': ImportPlanned
   'import:run': ImportDone
   'export:pick': PickedFolder | null
+  'export:example': { readonly name: string }
   'export:run': ExportDone
   'export:show': null
   'job:cancel': null

@@ -24,6 +24,7 @@ export const CHANNELS = [
   'import:plan',
   'import:run',
   'export:pick',
+  'export:example',
   'export:run',
   'export:show',
   'job:cancel',

@@ -37,6 +37,8 @@ export interface CurrentArchiveOptions {
   readonly sampleFolder: string
   readonly broadcast: <B extends Broadcast>(broadcast: B, payload: Broadcasts[B]) => void
   readonly log: Log
+  /** Called before an archive is closed; what still works on it has to end first. */
+  readonly beforeClosing?: () => Promise<void>
 }
 
 export class CurrentArchive {
@@ -148,6 +150,7 @@ export class CurrentArchive {
     const before = this.opened
     this.opened = null
     this.work = null
+    if (before) await this.options.beforeClosing?.()
     await before?.archive.close().catch((error: unknown) => this.options.log.trouble('closing the archive', error))
   }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../contract/index.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
 import { allWindows } from './window.ts'
-import { COPY_DIALOGS, cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
+import { CLOSING, COPY_DIALOGS, cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
 
 /** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
 export async function pickFolder(
@@ -44,6 +44,13 @@ export async function tellTrouble(reference: string): Promise<boolean> {
   return (
     (await showMessage({ type: 'error', message: TROUBLE.title, detail: TROUBLE.detail(reference), buttons })) === 1
   )
+}
+
+/** Asks whether to close although exports run (at least one). */
+export async function askToStopExports(running: number): Promise<boolean> {
+  const buttons = [CLOSING.stay, CLOSING.close]
+  const question = { message: CLOSING.question(running), detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
+  return (await showMessage({ type: 'question', ...question })) === 1
 }
 
 /** Says that a window's page died; answers whether to load it again. */

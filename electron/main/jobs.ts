@@ -1,39 +1,67 @@
-// Long work a window started: it can be followed and cancelled by the name the window gave it.
+// Long work a window started: it can be followed and cancelled by the name the window gave it, and is brought to its end
+// before the archive it works on is closed.
 import type { Broadcasts } from '../contract/index.ts'
 
 type Tell = (progress: Broadcasts['job:progress']) => void
+type Work<T> = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => Promise<T>
 
 /** Windows hear of progress at most this often, and of the end. */
 const EVERY_MS = 60
 
+export interface JobOptions {
+  /** Whether somebody may want to wait for it before closing the window, because it leaves something behind. */
+  readonly asksBeforeClosing?: boolean
+}
+
+interface Running {
+  readonly job: string
+  readonly controller: AbortController
+  readonly asksBeforeClosing: boolean
+  readonly end: Promise<unknown>
+}
+
 export class Jobs {
-  private readonly running = new Map<string, AbortController>()
+  private readonly running = new Set<Running>()
 
   constructor(private readonly tell: Tell) {}
 
+  /** How many jobs somebody may want to wait for. */
+  get awaited(): number {
+    return [...this.running].filter(({ asksBeforeClosing }) => asksBeforeClosing).length
+  }
+
   /** Runs work under a name; a second one of the same name is another run of it. */
-  async run<T>(
-    job: string,
-    work: (signal: AbortSignal, onProgress: (done: number, of: number) => void) => Promise<T>,
-  ): Promise<T> {
+  async run<T>(job: string, work: Work<T>, { asksBeforeClosing = false }: JobOptions = {}): Promise<T> {
     const controller = new AbortController()
-    this.running.set(job, controller)
-    let last = 0
-    const onProgress = (done: number, of: number): void => {
-      const now = Date.now()
-      if (done < of && now - last < EVERY_MS) return
-      last = now
-      this.tell({ job, done, of })
-    }
+    const end = work(controller.signal, this.follow(job))
+    const running: Running = { job, controller, asksBeforeClosing, end }
+    this.running.add(running)
     try {
-      return await work(controller.signal, onProgress)
+      return await end
     } finally {
-      if (this.running.get(job) === controller) this.running.delete(job)
+      this.running.delete(running)
     }
   }
 
   /** Asks work to stop; one that is over or unknown is fine. */
   cancel(job: string): void {
-    this.running.get(job)?.abort()
+    for (const running of this.running) if (running.job === job) running.controller.abort()
+  }
+
+  /** Asks all work to stop and waits until it has. */
+  async stopAll(): Promise<void> {
+    const all = [...this.running]
+    for (const { controller } of all) controller.abort()
+    await Promise.allSettled(all.map(({ end }) => end))
+  }
+
+  private follow(job: string): (done: number, of: number) => void {
+    let last = 0
+    return (done, of) => {
+      const now = Date.now()
+      if (done < of && now - last < EVERY_MS) return
+      last = now
+      this.tell({ job, done, of })
+    }
   }
 }

@@ -55,8 +55,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     { ...always(MENU.openArchive, 'open-archive', 'CmdOrCtrl+O'), registerAccelerator: true },
     always(MENU.openSample, 'open-sample'),
     LINE,
-    work(MENU.importFiles, 'import-files'),
-    work(MENU.importFolder, 'import-folder'),
+    work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
     LINE,
     always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
@@ -113,7 +112,7 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
       click: () => actions.setAppearance(choice),
     }),
   )
-  const forDevelopers: Items = [LINE, { role: 'reload' }, { role: 'toggleDevTools' }]
+  const forDevelopers: Items = [LINE, { role: 'reload' }, { role: 'toggleDevTools', accelerator: 'F12' }]
   return [
     work(MENU.palette, 'palette', 'CmdOrCtrl+K'),
     LINE,

@@ -5,6 +5,7 @@ import * as library from '../../data/index.ts'
 import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { Opener } from './archive-library.ts'
+import { askBeforeClosing } from './ask-before-closing.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
@@ -45,23 +46,25 @@ export interface RunningApp {
 /** Starts the app; Electron must be ready. */
 export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
-  const current = currentArchive(
+  const jobs = new Jobs((progress) => broadcast('job:progress', progress))
+  const current = currentArchive({
     settings,
     log,
-    (isOpen) => menu.show(isOpen),
-    (acts) => menu.nameActs(acts),
-  )
+    jobs,
+    onState: (isOpen) => menu.show(isOpen),
+    onActs: (acts) => menu.nameActs(acts),
+  })
   const openAndTell = (wanted: string): void => {
     current
       .open(wanted)
       .then((result) => (result.ok ? undefined : tellCannotOpen(wanted, result.problem)))
       .catch((error: unknown) => log.trouble(`opening ${wanted}`, error))
   }
-  const show = (): BrowserWindow => raise(allWindows()[0] ?? openWindow({ page, preload, settings }))
+  const open = (): BrowserWindow => askBeforeClosing(openWindow({ page, preload, settings }), jobs)
+  const show = (): BrowserWindow => raise(allWindows()[0] ?? open())
   const info = infoOfThisApp()
   const menu: AppMenu = createMenu({ settings, log, show })
   menu.show(false)
-  const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'), log)
   const handlers = {
     ...appHandlers(info),
@@ -81,16 +84,19 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   // Before the window: its first question for the state waits for this opening and is answered with the archive.
   const wanted = folder ?? settings.get().lastArchive
   if (wanted !== null) openAndTell(wanted)
-  openWindow({ page, preload, settings })
+  open()
   return { current, show, openAndTell }
 }
 
-function currentArchive(
-  settings: SettingsFile,
-  log: Log,
-  onState: (isOpen: boolean) => void,
-  onActs: (acts: UndoState) => void,
-): CurrentArchive {
+interface CurrentArchiveParts {
+  readonly settings: SettingsFile
+  readonly log: Log
+  readonly jobs: Jobs
+  readonly onState: (isOpen: boolean) => void
+  readonly onActs: (acts: UndoState) => void
+}
+
+function currentArchive({ settings, log, jobs, onState, onActs }: CurrentArchiveParts): CurrentArchive {
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -98,6 +104,7 @@ function currentArchive(
     settings,
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
+    beforeClosing: () => jobs.stopAll(),
     broadcast: (name, payload) => {
       broadcast(name, payload)
       if (name === 'archive:state') onState((payload as ArchiveState).kind === 'open')

@@ -12,8 +12,7 @@ export const MENU = {
   openArchive: '&Open Archive…',
   openSample: 'Open &Sample Archive',
   closeArchive: '&Close Archive',
-  importFiles: '&Bring In Copy…',
-  importFolder: 'Bring In a &Folder of Copy…',
+  bringIn: '&Bring in Copy…',
   export: '&Export…',
   settings: '&Settings…',
   quit: '&Quit',
@@ -66,6 +65,15 @@ export const FOLDER_DIALOGS = {
 export const COPY_DIALOGS = {
   files: { title: 'Choose copy to bring in', buttonLabel: 'Look through' },
   folder: { title: 'Choose folders of copy to bring in', buttonLabel: 'Look through' },
+} as const
+
+export const CLOSING = {
+  question: (running: number) =>
+    running === 1 ? 'An export is still running' : `${running} exports are still running`,
+  detail:
+    'Closing stops after the file being written. Files written by then stay in their folder, with a list of them, and the archive records them.',
+  stay: 'Keep the window open',
+  close: 'Stop and close',
 } as const
 
 export const LINK = {

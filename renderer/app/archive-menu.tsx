@@ -8,6 +8,8 @@ import styles from './archive-menu.module.css'
 import { type Command, runCommand } from './commands.ts'
 
 const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }[] = [
+  { command: 'bring-in', label: 'archive.bring-in' },
+  { command: 'export', label: 'archive.export' },
   { command: 'new-archive', label: 'archive.new' },
   { command: 'open-archive', label: 'archive.open' },
   { command: 'open-sample', label: 'archive.open-sample' },

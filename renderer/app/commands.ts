@@ -1,4 +1,6 @@
 // What a key, a button or a menu entry can make the window do, by name.
+import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
+import { openExport } from '../features/export/export-dialog-acts.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
@@ -27,6 +29,8 @@ export const COMMANDS = {
   sidebar: toggleSidebar,
   inspector: toggleInspector,
   'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
+  'bring-in': () => void (currentArchive() && beginBringIn()),
+  export: () => void (currentArchive() && openExport()),
   'new-archive': () => void beginCreating(currentArchive() !== null),
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),

@@ -1,4 +1,5 @@
 // An archive without articles: says so, and how the first ones come in.
+import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { words } from '../messages/words.ts'
 import { TextButton } from '../ui/text-button.tsx'
 import { closeArchive } from './archive-acts.ts'
@@ -11,8 +12,12 @@ export function EmptyArchive() {
     <section className={styles.sheet} aria-label={words('list.label')}>
       <h2 className={styles.title}>{words('empty.title')}</h2>
       <p className={styles.hint}>{words('empty.hint')}</p>
-      <code className={styles.command}>{words('empty.command')}</code>
-      <TextButton onPress={() => void closeArchive()}>{words('archive.close')}</TextButton>
+      <div className={styles.ways}>
+        <TextButton kind="primary" onPress={beginBringIn}>
+          {words('archive.bring-in')}
+        </TextButton>
+        <TextButton onPress={() => void closeArchive()}>{words('archive.close')}</TextButton>
+      </div>
     </section>
   )
 }

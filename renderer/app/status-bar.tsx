@@ -1,6 +1,7 @@
 // The status bar: that all is on this computer, how many articles, what limits the archive, three keys.
 import { HardDrive } from 'lucide-react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
+import { JobTray } from '../features/export/job-tray.tsx'
 import { type MessageId, words } from '../messages/words.ts'
 import { KeyCaps } from '../ui/key-caps.tsx'
 import type { Command } from './commands.ts'
@@ -34,6 +35,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       <ReadOnlyNote readOnly={archive.readOnly} />
       <DamagedFiles names={archive.damaged} />
       <span className={styles.space} />
+      <JobTray />
       {hints.map(({ command, label }) => (
         <span key={command} className={styles.hint}>
           <KeyCaps keys={capsFor(command)} /> {words(label)}

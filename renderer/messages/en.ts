@@ -1,8 +1,10 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
 import { actWords } from './acts.ts'
+import { bringInWords } from './bring-in.ts'
 import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
 import { editingWords } from './editing.ts'
+import { exportWords } from './export.ts'
 import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
@@ -23,4 +25,6 @@ export const en = {
   ...deskWords,
   ...correctingWords,
   ...editingWords,
+  ...bringInWords,
+  ...exportWords,
 } as const

@@ -19,6 +19,8 @@ export const frameWords = {
   'title.filter-clear': 'Clear filter',
   'title.archive-menu': '{title}, archive menu',
 
+  'archive.bring-in': 'Bring in copy…',
+  'archive.export': 'Export…',
   'archive.new': 'New archive…',
   'archive.open': 'Open another archive…',
   'archive.open-sample': 'Open the sample archive',
@@ -47,8 +49,10 @@ export const frameWords = {
   'strip.copied': 'Copied',
   'strip.dismiss': 'Dismiss',
 
+  'toast.region': 'Messages',
+  'toast.undo': 'Undo',
+  'toast.dismiss': 'Dismiss message',
+
   'empty.title': 'Nothing has been filed here yet.',
-  'empty.hint':
-    'Articles come in with the command line for now. Close the archive first, since only one can write at a time.',
-  'empty.command': "corrigenda import '<archive> <files>'",
+  'empty.hint': 'Bring in the first articles, or drop files and folders anywhere on this window.',
 } as const

@@ -14,6 +14,8 @@ export const shortcutWords = {
   'keys.clear-filter': 'Clear the filter',
   'keys.sidebar': 'Show or hide the sidebar',
   'keys.inspector': 'Show or hide the corrections panel',
+  'keys.bring-in': 'Bring in copy',
+  'keys.export': 'Export',
   'keys.sheet': 'This sheet',
   'keys.down': 'Down',
   'keys.up': 'Up',

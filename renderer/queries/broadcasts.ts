@@ -3,6 +3,7 @@ import { listen } from '../api.ts'
 import { takeActs } from './acts.ts'
 import { takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
+import { takeProgress } from './job-progress.ts'
 import { takeSettings } from './settings.ts'
 
 /** Starts listening; answers a function that stops. */
@@ -11,6 +12,7 @@ export function followBroadcasts(): () => void {
     listen('archive:state', takeArchiveState),
     listen('settings:changed', takeSettings),
     listen('acts:state', takeActs),
+    listen('job:progress', takeProgress),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })

@@ -9,6 +9,10 @@ export interface TextButtonProps {
   readonly kind?: 'primary' | 'plain' | 'quiet'
   readonly type?: 'button' | 'submit'
   readonly isDisabled?: boolean
+  /** Whether a dialog that shows it begins on it. */
+  readonly isFocusedFirst?: boolean
+  /** A fuller name, beginning with or holding the words on it. */
+  readonly label?: string
   readonly onPress?: () => void
 }
 
@@ -17,6 +21,8 @@ export function TextButton({
   kind = 'plain',
   type = 'button',
   isDisabled = false,
+  isFocusedFirst = false,
+  label,
   onPress,
 }: TextButtonProps) {
   return (
@@ -24,6 +30,8 @@ export function TextButton({
       className={classNames(styles.button, styles[kind])}
       type={type}
       isDisabled={isDisabled}
+      autoFocus={isFocusedFirst}
+      {...(label ? { 'aria-label': label } : {})}
       {...(onPress ? { onPress } : {})}
     >
       {children}

@@ -1,5 +1,11 @@
 // Handing corrected copy out, in the background, to a folder the user picked.
-import { EXPORT_FORMATS, type ExportFormat, type ExportReport, exportArticles } from '../../../data/index.ts'
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportReport,
+  exampleName,
+  exportArticles,
+} from '../../../data/index.ts'
 import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import { nameOf, withoutPaths } from '../hide-paths.ts'
@@ -31,17 +37,24 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       keep(folders, token, folder)
       return ok({ token, name: nameOf(folder) })
     },
+    'export:example': async ({ id, to, ...request }) => {
+      const work = current.working
+      if (!work.ok) return work
+      const name = await exampleName(work.value.archive, id, { ...request, format: formatOf(to) })
+      return name.ok ? ok({ name: name.value }) : name
+    },
     'export:run': async ({ job, folder: token, to, recipient, ...request }) => {
       const work = current.working
       const out = folders.get(token)
-      const format = EXPORT_FORMATS.find(({ name }) => name === to) as ExportFormat
+      const format = formatOf(to)
       if (!work.ok) return work
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       const { archive } = work.value
-      const report = await jobs.run(job, (signal, onProgress) => {
+      const run = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => {
         const whole = { ...request, format, out, recipient: recipient || null, signal, onProgress }
         return exportArticles(archive, whole, current.context())
-      })
+      }
+      const report = await jobs.run(job, run, { asksBeforeClosing: true })
       if (!report.ok) return report
       if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
       return ok(forWindows(report.value))
@@ -57,6 +70,10 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       return ok(null)
     },
   }
+}
+
+function formatOf(to: string): ExportFormat {
+  return EXPORT_FORMATS.find(({ name }) => name === to) as ExportFormat
 }
 
 function keep(map: Map<string, string>, key: string, value: string): void {

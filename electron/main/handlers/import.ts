@@ -53,9 +53,9 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       const planned = picks.get(token)?.planned
       if (!work.ok) return work
       if (!planned || planned.isCancelled) return fail('not-found', { what: 'file', id: token })
-      picks.delete(token)
       const committed = await commitImport(work.value.archive, planned.plan, current.context())
-      if (!committed.ok) return committed
+      if (!committed.ok) return committed // The token stays good, so that it can be tried again.
+      picks.delete(token)
       const ids = committed.value?.articles.map(({ after }) => after.id) ?? []
       const what = planned.plan.records[0]?.source.name ?? ''
       if (committed.value) current.rememberAct(work.value, { act: 'import', count: ids.length, what }, committed.value)
@@ -66,7 +66,11 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
 
 function forWindows({ plan, skipped, isCancelled }: PlannedImport): ImportPlanned {
   return {
-    fresh: plan.records.map(({ fields, source }) => ({ headline: fields.headline?.text ?? '', source: source.name })),
+    fresh: plan.records.map(({ id, fields, source }) => ({
+      id,
+      headline: fields.headline?.text ?? '',
+      source: source.name,
+    })),
     here: plan.unchanged,
     refused: plan.failed.map(({ source, problem }) => ({ source: nameOf(source), problem: withoutPaths(problem) })),
     skipped,

@@ -1,0 +1,165 @@
+// Bringing copy in, as an editor does it: chosen or dropped, looked through, planned, brought in, taken out again.
+import { rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { runCliJson } from '../data/testing/run-cli.ts'
+import { answerFolderDialogs } from './app-window.ts'
+import { manyStories, mixedCopy } from './copy-files.ts'
+import { expect, screenshot, test } from './launch.ts'
+import { expectNoViolations, portrayBoth, resize } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const list = (window: Page) => window.getByRole('listbox')
+const selected = (window: Page) => window.getByRole('option', { selected: true })
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Bring in copy' })
+const part = (window: Page, title: string) =>
+  dialog(window)
+    .locator('section')
+    .filter({ has: window.getByRole('heading', { name: title, exact: true }) })
+
+async function openSample(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Open the sample archive' }).click()
+  await expect(selected(window)).toBeVisible()
+}
+
+/** Drags files (absolute paths) over the window as a person would, and drops them there if asked to. */
+async function drag(window: Page, files: readonly string[], isDropped = true): Promise<void> {
+  const client = await window.context().newCDPSession(window)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  const at = { x: 700, y: 400, data }
+  await client.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at })
+  await client.send('Input.dispatchDragEvent', { type: 'dragOver', ...at })
+  if (isDropped) await client.send('Input.dispatchDragEvent', { type: 'drop', ...at })
+}
+
+test('a folder of good and bad copy: the plan says what each file is, the import is one act with a way back', async ({
+  launchApp,
+}) => {
+  const { app, window, userData } = await launchApp()
+  await openSample(window)
+  await list(window).focus()
+  const copy = await mixedCopy()
+  await answerFolderDialogs(app, copy)
+
+  await window.keyboard.press('Control+Shift+I')
+  await expect(dialog(window).getByRole('button', { name: 'Choose files…' })).toBeFocused()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'bring-in-choose')
+  await window.keyboard.press('Escape')
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(list(window)).toBeFocused()
+
+  await window.keyboard.press('Control+Shift+I')
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await expect(part(window, '3 new articles')).toContainText('Harbour wall, sitting 1')
+  await expect(part(window, '1 comes twice')).toContainText('b-again.txt')
+  const refused = part(window, '3 files cannot be taken')
+  await expect(refused).toContainText('e-empty.txt is empty.')
+  await expect(refused).toContainText('f-picture.jpg')
+  await expect(refused).toContainText('g-huge.txt is larger than can be read')
+  await expect(refused).not.toContainText(dirname(copy))
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'bring-in-plan')
+
+  await expect(dialog(window).getByRole('button', { name: 'Bring in 3 articles' })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(window.getByText('Brought in 3 articles').first()).toBeVisible()
+  await expect(window.getByText('31 articles')).toBeVisible()
+  await expect(selected(window)).toContainText('Harbour wall')
+  await expect(window.getByRole('article')).toContainText('harbour wall until the tide')
+  await expect(list(window)).toBeFocused()
+  // A message that has the focus stays.
+  await window.getByRole('button', { name: 'Undo' }).focus()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'bring-in-done')
+
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(window.getByText('28 articles')).toBeVisible()
+  await expect(selected(window)).toBeVisible()
+  await app.close()
+  const { document } = await runCliJson<{ readonly ok?: boolean }>('verify', join(userData, 'Sample archive'))
+  expect(document).toBeTruthy()
+  await rm(dirname(copy), { recursive: true })
+})
+
+test('what is here already is said, and leads to the article', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const copy = await mixedCopy()
+  await answerFolderDialogs(app, join(copy, 'a-harbour.txt'))
+  for (const time of ['first', 'second'] as const) {
+    await window.keyboard.press('Control+Shift+I')
+    await dialog(window).getByRole('button', { name: 'Choose files…' }).click()
+    if (time === 'second') break
+    await dialog(window).getByRole('button', { name: 'Bring in 1 article' }).click()
+    await expect(dialog(window)).toHaveCount(0)
+  }
+  await expect(dialog(window)).toContainText('Nothing here is new.')
+  await expect(dialog(window).getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'bring-in-nothing-new')
+  await dialog(window).getByRole('button', { name: 'Open the article of a-harbour.txt' }).click()
+  await expect(window.getByRole('article')).toContainText('Harbour wall, sitting 1')
+  await rm(dirname(copy), { recursive: true })
+})
+
+test('files and folders dropped anywhere come to the plan, and an empty archive says so', async ({ launchApp }) => {
+  const { app, window, userData } = await launchApp()
+  await answerFolderDialogs(app, join(userData, 'new'))
+  await window.getByRole('button', { name: 'New archive' }).click()
+  await window.getByRole('textbox', { name: 'Title' }).fill('The Wexmouth Courier')
+  await window.getByRole('button', { name: 'Choose folder and create' }).click()
+  await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'empty-archive')
+
+  const copy = await mixedCopy()
+  await drag(window, [copy], false)
+  await expect(window.getByText('Drop to bring in')).toBeVisible()
+  await portrayBoth(app, window, 'drop-target')
+  await drag(window, [join(copy, 'wire'), join(copy, 'a-harbour.txt')])
+  await expect(window.getByText('Drop to bring in')).toHaveCount(0)
+  await expect(part(window, '2 new articles')).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Bring in 2 articles' }).click()
+  await expect(list(window)).toBeFocused()
+  await expect(window.getByRole('option')).toHaveCount(2)
+  await rm(dirname(copy), { recursive: true })
+})
+
+test('looking through thousands of files is counted and can be stopped', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const copy = await manyStories(6000)
+  await answerFolderDialogs(app, copy)
+  await window.keyboard.press('Control+Shift+I')
+  await dialog(window).getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(dialog(window).getByText(/of 6,000$/)).toBeVisible()
+  await screenshot(window, 'bring-in-looking')
+  await dialog(window).getByRole('button', { name: 'Stop looking' }).click()
+  await expect(dialog(window).getByRole('button', { name: 'Choose files…' })).toBeFocused()
+  await resize(app, window, 720, 450)
+  await screenshot(window, 'bring-in-zoomed')
+  await window.keyboard.press('Escape')
+  await expect(window.getByText('28 articles')).toBeVisible()
+  await rm(dirname(copy), { recursive: true })
+})
+
+test('an archive open for reading only takes nothing in and says why', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  await first.app.close()
+  const archive = join(first.userData, 'Sample archive')
+  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since: '2025-03-14T09:41:00Z' }
+  await writeFile(join(archive, 'lock'), JSON.stringify(lock))
+  const { window } = await launchApp({ userData: first.userData })
+  await expect(selected(window)).toBeVisible()
+  await window.keyboard.press('Control+Shift+I')
+  await expect(window.getByRole('alert')).toContainText('is open for reading only')
+  await expect(dialog(window)).toHaveCount(0)
+  await drag(window, [archive], false)
+  await expect(window.getByText('Nothing can be brought in')).toBeVisible()
+  await screenshot(window, 'drop-read-only')
+})

@@ -1,0 +1,250 @@
+// Exporting, as an editor does it: one article, all that a filter finds, in every format; files that are there, notices that
+// are stale, an export cut short, and a window closed over one.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { answerFolderDialogs, answerQuestions } from './app-window.ts'
+import { manyStories } from './copy-files.ts'
+import { expect, screenshot, test } from './launch.ts'
+import { expectNoViolations, portrayBoth, resize } from './portray.ts'
+
+test.describe.configure({ timeout: 300_000 })
+
+const EXTENSIONS = { 'Plain text': 'txt', Markdown: 'md', 'Web page': 'html', 'Corrigenda JSON': 'json' } as const
+
+const selected = (window: Page) => window.getByRole('option', { selected: true })
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Export', exact: true })
+const tray = (window: Page) => window.getByRole('dialog', { name: 'Exports' })
+const status = (window: Page) => window.getByRole('contentinfo')
+
+async function openSample(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Open the sample archive' }).click()
+  await expect(selected(window)).toBeVisible()
+}
+
+async function folderFor(app: ElectronApplication): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'corrigenda-e2e-export-')), 'handed out')
+  await mkdir(folder)
+  await answerFolderDialogs(app, folder)
+  return folder
+}
+
+async function choose(window: Page, ...names: readonly (string | RegExp)[]): Promise<void> {
+  for (const name of names) await dialog(window).getByRole('radio', { name }).check({ force: true })
+}
+
+/** What shell.showItemInFolder was asked to show. */
+async function watchShown(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    shell.showItemInFolder = (path) => void shown.push(path)
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { readonly shown: readonly string[] }).shown)
+}
+
+async function expectVerified(folder: string): Promise<void> {
+  const manifests = (await readdir(folder)).filter((name) => name.endsWith('.manifest.json'))
+  expect(manifests.length).toBeGreaterThan(0)
+  for (const name of manifests) {
+    const { status: code, stdout, stderr } = await runCli('verify-export', join(folder, name))
+    expect(code, stdout + stderr).toBe(0)
+  }
+}
+
+test('the open article: the name it gets, where it lies, and asking before anything is overwritten', async ({
+  launchApp,
+}) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const folder = await folderFor(app)
+  const shown = await watchShown(app)
+  await window.getByRole('listbox').focus()
+
+  await window.keyboard.press('Control+e')
+  await expect(dialog(window).getByText('For example 2025-03-28-sewage-ran-into-the-estuary')).toBeVisible()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'export-form')
+  await dialog(window).getByRole('textbox', { name: 'File names' }).fill('{desk} {headline}')
+  await expect(dialog(window).getByText('For example environment sewage-ran')).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
+  await expect(dialog(window).getByText('handed out')).toBeVisible()
+  await dialog(window).getByRole('textbox', { name: 'Recipient' }).fill('The Agency')
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(window.getByRole('listbox')).toBeFocused()
+  const done = status(window).getByRole('button', { name: 'Exported 1 file' })
+  await expect(done).toBeVisible()
+  const [file] = (await readdir(folder)).filter((name) => name.endsWith('.txt'))
+  expect(file).toMatch(/^environment sewage-ran-into/)
+  await expectVerified(folder)
+
+  await done.click()
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'export-tray-done')
+  await tray(window).getByRole('button', { name: 'Show in folder' }).click()
+  await expect.poll(shown).toEqual([join(folder, file ?? '')])
+  await window.keyboard.press('Escape')
+  await expect(done).toBeFocused()
+
+  await writeFile(join(folder, file ?? ''), 'mine')
+  await window.keyboard.press('Control+e')
+  await expect(dialog(window).getByRole('textbox', { name: 'Recipient' })).toHaveValue('The Agency')
+  await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
+  await expect(dialog(window)).toContainText('One file is there already in handed out')
+  await expect(dialog(window)).toContainText(file ?? '')
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'export-exists')
+  await dialog(window).getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog(window).getByRole('textbox', { name: 'File names' })).toHaveValue('{desk} {headline}')
+  await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
+  await dialog(window).getByRole('button', { name: 'Number the new files' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  expect(await readFile(join(folder, file ?? ''), 'utf8')).toBe('mine')
+  await expect.poll(async () => (await readdir(folder)).some((name) => name.endsWith('-2.txt'))).toBe(true)
+
+  await window.keyboard.press('Control+e')
+  await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
+  await dialog(window).getByRole('button', { name: 'Overwrite 1 file' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  await expect.poll(() => readFile(join(folder, file ?? ''), 'utf8')).toContain('estuary')
+  await rm(dirname(folder), { recursive: true })
+})
+
+test('all that a filter finds, in every format, agrees with the command line', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  await window.keyboard.press('/')
+  await window.keyboard.type('desk:world')
+  await expect(window.getByRole('option')).toHaveCount(2)
+  for (const [format, extension] of Object.entries({ ...EXTENSIONS, 'Log of corrections': 'csv' })) {
+    const folder = await folderFor(app)
+    await window.keyboard.press('Control+e')
+    await choose(window, 'All 2 articles the filter finds', new RegExp(`^${format}`))
+    await dialog(window)
+      .getByRole('button', { name: /^Choose (folder|another)…/ })
+      .click()
+    await dialog(window).getByRole('button', { name: 'Export 2 articles' }).click()
+    await expect(dialog(window)).toHaveCount(0)
+    await expect(status(window).getByRole('button', { name: /^Exported/ })).toBeVisible()
+    const files = (await readdir(folder)).filter((name) => !name.endsWith('.manifest.json'))
+    expect(files.filter((name) => name.endsWith(`.${extension}`))).toHaveLength(extension === 'csv' ? 1 : 2)
+    await expectVerified(folder)
+    await rm(dirname(folder), { recursive: true })
+  }
+  await resize(app, window, 720, 450)
+  await window.keyboard.press('Control+e')
+  await screenshot(window, 'export-zoomed')
+  await window.emulateMedia({ forcedColors: 'active' })
+  await screenshot(window, 'export-forced-colours')
+})
+
+test('an article whose notice is stale is named, and goes out only when told to', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  await first.app.close()
+  const archive = join(first.userData, 'Sample archive')
+  type Listed = { readonly articles: readonly { readonly id: string }[] }
+  const { document } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
+  const id = document.articles[0]?.id ?? ''
+  const ruling = ['--category', 'name', '--reason', 'House style.', '--status', 'accepted']
+  const correct = (find: string, replace: string) =>
+    runCliJson('correct', archive, id, '--find', find, '--replace', replace, ...ruling)
+  await correct('Francois Bozie', 'François Bozizé')
+  await runCliJson('notice', archive, id, '--compose')
+  await correct('Central Africa Republic', 'Central African Republic')
+
+  const { app, window } = await launchApp({ userData: first.userData })
+  await expect(selected(window)).toBeVisible()
+  const folder = await folderFor(app)
+  await window.keyboard.press('Control+e')
+  await choose(window, /^All 28 articles/)
+  await dialog(window).getByRole('button', { name: 'Choose folder and export' }).click()
+  await dialog(window).waitFor({ state: 'detached' })
+  await status(window).getByRole('button', { name: 'Exported 27 files, 1 left out' }).click()
+  await expect(tray(window)).toContainText('Two years after peace accord')
+  await expect(tray(window)).toContainText('speaks of other corrections')
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'export-tray-stale')
+  await tray(window).getByRole('button', { name: 'Export it anyway' }).click()
+  await expect(tray(window)).toContainText('Exported 1 file')
+  await expectVerified(folder)
+  await rm(dirname(folder), { recursive: true })
+})
+
+test('a folder that cannot be written to comes back into the dialog with all that was entered', async ({
+  launchApp,
+}) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const folder = await folderFor(app)
+  await window.keyboard.press('Control+e')
+  await dialog(window).getByRole('textbox', { name: 'Recipient' }).fill('The Agency')
+  await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
+  await rm(folder, { recursive: true })
+  await writeFile(folder, 'a file in its place')
+  await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
+  await expect(dialog(window).getByRole('alert')).toBeVisible()
+  await expect(dialog(window).getByRole('textbox', { name: 'Recipient' })).toHaveValue('The Agency')
+  await expectNoViolations(window)
+  await portrayBoth(app, window, 'export-failed')
+  await rm(folder)
+  await dialog(window).getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  await expectVerified(folder)
+  await rm(dirname(folder), { recursive: true })
+})
+
+test('a long export runs in the background, is counted, cancelled, and asks before the window closes', async ({
+  launchApp,
+}) => {
+  const { app, window, userData } = await launchApp()
+  await openSample(window)
+  await app.close()
+  const archive = join(userData, 'Sample archive')
+  const copy = await manyStories(2500)
+  await runCliJson('import', archive, copy)
+
+  const again = await launchApp({ userData })
+  const page = again.window
+  await expect(selected(page)).toBeVisible()
+  const folder = await folderFor(again.app)
+  const start = async (format: string): Promise<void> => {
+    await page.keyboard.press('Control+e')
+    await choose(page, /^All 2,528 articles/, new RegExp(`^${format}`))
+    await dialog(page)
+      .getByRole('button', { name: /^(Export 2,528 articles|Choose folder and export)$/ })
+      .click()
+    await expect(dialog(page)).toHaveCount(0, { timeout: 60_000 })
+  }
+  await start('Web page')
+  const running = status(page).getByRole('button', { name: /^Export/ })
+  await expect(running).toContainText('of 2,528')
+  await screenshot(page, 'export-running-bar')
+  await running.click()
+  await screenshot(page, 'export-running')
+  await tray(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(tray(page)).toContainText(/Export cancelled after [\d,]+ files/)
+  await expectNoViolations(page)
+  await portrayBoth(again.app, page, 'export-cancelled')
+  await expectVerified(folder)
+  await page.keyboard.press('Escape')
+
+  await start('Markdown')
+  await expect(status(page)).toContainText('of 2,528')
+  const asked = await answerQuestions(again.app, 0)
+  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(async () => (await asked()).length).toBe(1)
+  expect((await asked())[0]).toContain('An export is still running')
+  await expect(status(page)).toContainText('of 2,528')
+  await answerQuestions(again.app, 1)
+  const gone = new Promise((resolve) => again.app.process().once('exit', resolve))
+  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await gone
+  await expectVerified(folder)
+  expect((await runCli('verify', archive)).status).toBe(0)
+  await rm(dirname(folder), { recursive: true })
+  await rm(dirname(copy), { recursive: true })
+})

@@ -1,0 +1,129 @@
+// Bringing copy in, step by step: choose or drop, look through, plan, bring in, and the way back.
+import { create } from 'zustand'
+import { type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
+import { showProblem } from '../../app/archive-acts.ts'
+import { focusPane } from '../../app/pane-focus.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { forgetProgress } from '../../queries/job-progress.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { openFirstOf } from './open-first-of.ts'
+import { planParts } from './plan-parts.ts'
+
+export interface BringIn {
+  readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
+  /** What was chosen last; main remembers it by its token. */
+  readonly picked: PickedFiles | null
+  /** Name of the looking-through that runs. */
+  readonly job: string
+  readonly plan: ImportPlanned | null
+  readonly isActing: boolean
+  readonly problem: AnyProblem | null
+}
+
+const CLOSED: BringIn = { step: 'closed', picked: null, job: '', plan: null, isActing: false, problem: null }
+
+export const useBringIn = create<BringIn>()(() => CLOSED)
+
+/** Asks what to bring in. An archive open for reading only says so instead. */
+export function beginBringIn(): void {
+  if (isRefused()) return
+  useBringIn.setState({ ...CLOSED, step: 'choosing' })
+}
+
+function isRefused(): boolean {
+  const archive = currentArchive()
+  if (archive?.readOnly) showProblem(new CallFailed({ code: 'read-only', details: { folder: archive.title } }))
+  return archive === null || archive.readOnly !== null
+}
+
+/** Asks for files or folders in the system's dialog, then looks through them. */
+export async function chooseCopy(what: 'files' | 'folder'): Promise<void> {
+  try {
+    const picked = await api.importPick({ what })
+    if (picked) await lookThrough(picked)
+  } catch (error) {
+    useBringIn.setState({ problem: problemOf(error) })
+  }
+}
+
+/** Takes files and folders that were dropped on the window (File objects of the drop). */
+export async function takeDropped(files: readonly File[]): Promise<void> {
+  if (isRefused()) return
+  useBringIn.setState({ ...CLOSED, step: 'choosing' })
+  try {
+    await lookThrough(await importDropped(files))
+  } catch (error) {
+    useBringIn.setState({ problem: problemOf(error) })
+  }
+}
+
+/** Looks through what was chosen. Stopped, it leaves the choice as it was before. */
+export async function lookThrough(picked: PickedFiles): Promise<void> {
+  const job = newId()
+  useBringIn.setState({ step: 'looking', picked, job, plan: null, problem: null })
+  try {
+    const plan = await api.importPlan({ token: picked.token, job })
+    if (useBringIn.getState().job !== job) return
+    useBringIn.setState(plan.isCancelled ? { step: 'choosing' } : { step: 'planned', plan })
+    if (!plan.isCancelled) announcePlan(plan)
+  } catch (error) {
+    if (useBringIn.getState().job === job) useBringIn.setState({ step: 'choosing', problem: problemOf(error) })
+  } finally {
+    forgetProgress(job)
+  }
+}
+
+function announcePlan(plan: ImportPlanned): void {
+  const { fresh, here, twins, refused } = planParts(plan)
+  const counts = { fresh: fresh.length, here: here.length + twins.length, refused: refused.length }
+  announce(words('plan.announce', counts))
+}
+
+/** Stops looking; what main has found so far is forgotten. */
+export function stopLooking(): void {
+  api.jobCancel({ job: useBringIn.getState().job }).catch(showProblem)
+}
+
+/** Puts the dialog away, unless articles are coming in at this moment. */
+export function closeBringIn(): void {
+  const { step, isActing } = useBringIn.getState()
+  if (isActing) return
+  if (step === 'looking') stopLooking()
+  useBringIn.setState(CLOSED)
+}
+
+/** Brings the planned articles in as one batch, opens the first and offers the way back. */
+export async function bringInPlanned(): Promise<void> {
+  const { picked, isActing } = useBringIn.getState()
+  if (!picked || isActing) return
+  useBringIn.setState({ isActing: true, problem: null })
+  try {
+    const { ids } = await api.importRun({ token: picked.token })
+    useBringIn.setState(CLOSED)
+    const undo = { label: words('toast.undo'), onPress: () => void undoImport(ids.length) }
+    showToast({ text: words('bring-in.done', { count: ids.length }), ...(ids.length > 0 ? { action: undo } : {}) })
+    await openFirstOf(ids)
+    // What had the focus before may be gone: an archive that was empty has a list now.
+    requestAnimationFrame(() => focusPane('list'))
+  } catch (error) {
+    useBringIn.setState({ isActing: false, problem: problemOf(error) })
+  }
+}
+
+/** Undo always takes back the last act: an import that is not the last any more is left alone. */
+async function undoImport(count: number): Promise<void> {
+  try {
+    const { undo } = await api.actsState({})
+    if (undo?.act !== 'import' || undo.count !== count) {
+      showToast({ text: words('bring-in.undo-late') })
+      return
+    }
+    await api.actsUndo({})
+    announce(words('bring-in.undone', { count }))
+  } catch (error) {
+    showProblem(error)
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { firstOf, planParts } from './plan-parts.ts'
+
+describe('planParts', () => {
+  it('tells copy that is in the archive from copy that comes twice in one import', () => {
+    const parts = planParts({
+      fresh: [{ id: 'n1', headline: 'New', source: 'new.txt' }],
+      here: [
+        { id: 'n1', source: 'new-copy.txt' },
+        { id: 'a1', source: 'old.txt' },
+      ],
+      refused: [],
+      skipped: [],
+      isCancelled: false,
+    })
+    expect(parts.here).toEqual([{ id: 'a1', source: 'old.txt' }])
+    expect(parts.twins).toEqual([{ id: 'n1', source: 'new-copy.txt' }])
+  })
+})
+
+describe('firstOf', () => {
+  it('counts what is left, but never a single one', () => {
+    expect(firstOf([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2, 3], more: 2 })
+    expect(firstOf([1, 2, 3, 4], 3)).toEqual({ shown: [1, 2, 3, 4], more: 0 })
+    expect(firstOf([], 3)).toEqual({ shown: [], more: 0 })
+  })
+})

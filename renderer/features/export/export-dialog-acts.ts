@@ -1,0 +1,113 @@
+// The dialog of exporting: what was entered, kept over a failure and for the next time, and the export it starts. The dialog
+// stays until the export is under way, since main may have a question first.
+import { create } from 'zustand'
+import type { PickedFolder } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { idsToActOn } from '../../app/selection.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { onProgress } from '../../queries/job-progress.ts'
+import { type ExportForm, type ExportRequest, FIRST_FORM, toRequest, whatNow } from './export-form.ts'
+import { dismissExport, jobOf, runAgain, startExport } from './export-jobs.ts'
+
+export interface ExportDialogState {
+  readonly isOpen: boolean
+  readonly form: ExportForm
+  readonly folder: PickedFolder | null
+  /** The export this dialog started or asks about. */
+  readonly jobId: string | null
+  readonly problem: AnyProblem | null
+}
+
+export const useExportDialog = create<ExportDialogState>()(() => ({
+  isOpen: false,
+  form: FIRST_FORM,
+  folder: null,
+  jobId: null,
+  problem: null,
+}))
+
+/** Opens the dialog with what was entered last, on the articles an act would work on now. */
+export function openExport(): void {
+  const { articleId, selectedIds } = useViewState.getState()
+  const what = whatNow({ articleId, selected: selectedIds.length, found: null })
+  useExportDialog.setState(({ form }) => ({ isOpen: true, form: { ...form, what }, jobId: null, problem: null }))
+}
+
+/** Puts the dialog away. An export that has begun goes on. */
+export function closeExport(): void {
+  useExportDialog.setState({ isOpen: false, jobId: null, problem: null })
+}
+
+export function enter(some: Partial<ExportForm>): void {
+  useExportDialog.setState(({ form }) => ({ form: { ...form, ...some } }))
+}
+
+/** Asks for the folder in the system's dialog; null when they think better of it. */
+export async function chooseFolder(): Promise<PickedFolder | null> {
+  try {
+    const picked = await api.exportPick({})
+    if (picked) useExportDialog.setState({ folder: picked, problem: null })
+    return picked
+  } catch (error) {
+    useExportDialog.setState({ problem: problemOf(error) })
+    return null
+  }
+}
+
+/** Starts the export that was entered, after asking for a folder if there is none. */
+export async function runExport(): Promise<void> {
+  const { form, folder } = useExportDialog.getState()
+  const into = folder ?? (await chooseFolder())
+  if (!into) return
+  try {
+    const ids = await idsOf(form)
+    await followInDialog(startExport(toRequest(form, ids, into.token), into.name))
+  } catch (error) {
+    useExportDialog.setState({ problem: problemOf(error) })
+  }
+}
+
+async function idsOf({ what }: ExportForm): Promise<readonly string[]> {
+  const { query, articleId } = useViewState.getState()
+  if (what === 'filter') return await api.articlesIds({ query })
+  if (what === 'selected') return idsToActOn()
+  return articleId === null ? [] : [articleId]
+}
+
+/** Answers the question about files that are there. */
+export async function answerExisting(ifExists: Exclude<ExportRequest['ifExists'], 'ask'>): Promise<void> {
+  const { jobId } = useExportDialog.getState()
+  const job = jobId === null ? null : jobOf(jobId)
+  if (job) await followInDialog(runAgain(job, { ifExists }))
+}
+
+/** Asks about an export whose dialog was closed before its question came. */
+export function decideLater(id: string): void {
+  useExportDialog.setState({ isOpen: true, jobId: id, problem: null })
+}
+
+/** Gives the export up whose question is asked; what was entered stays. */
+export function withdrawExport(): void {
+  const { jobId } = useExportDialog.getState()
+  if (jobId !== null) dismissExport(jobId)
+  useExportDialog.setState({ jobId: null })
+}
+
+/** Keeps the dialog with its export until it is under way. A failure comes back into the dialog, if that is still there. */
+async function followInDialog({ id, end }: ReturnType<typeof startExport>): Promise<void> {
+  useExportDialog.setState({ jobId: id, problem: null })
+  const isMine = (): boolean => useExportDialog.getState().jobId === id
+  const stop = onProgress((job) => {
+    if (job === id && isMine()) closeExport()
+  })
+  const state = await end
+  stop()
+  if (!isMine()) return
+  if (state.kind === 'asking') return
+  if (state.kind === 'done') return closeExport()
+  if (state.kind !== 'failed') return
+  dismissExport(id)
+  // Main forgets folders after a while; then it has to be chosen anew.
+  const isFolderGone = state.problem.code === 'not-found'
+  useExportDialog.setState({ jobId: null, problem: state.problem, ...(isFolderGone ? { folder: null } : {}) })
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { countOf, FIRST_FORM, isNamedByTemplate, toRequest, whatNow } from './export-form.ts'
+
+const SCOPE = { articleId: 'a', selected: 0, found: 28 }
+
+describe('whatNow', () => {
+  it('takes the selected articles, else the open one, else what the filter finds', () => {
+    expect(whatNow({ ...SCOPE, selected: 3 })).toBe('selected')
+    expect(whatNow(SCOPE)).toBe('article')
+    expect(whatNow({ ...SCOPE, articleId: null })).toBe('filter')
+  })
+})
+
+describe('countOf', () => {
+  it('counts what is meant', () => {
+    expect(countOf('article', SCOPE)).toBe(1)
+    expect(countOf('article', { ...SCOPE, articleId: null })).toBe(0)
+    expect(countOf('selected', { ...SCOPE, selected: 3 })).toBe(3)
+    expect(countOf('filter', SCOPE)).toBe(28)
+    expect(countOf('filter', { ...SCOPE, found: null })).toBe(0)
+  })
+})
+
+describe('isNamedByTemplate', () => {
+  it('is not asked for a log, nor for one file of several articles', () => {
+    expect(isNamedByTemplate({ to: 'text', oneFile: false }, 5)).toBe(true)
+    expect(isNamedByTemplate({ to: 'text', oneFile: true }, 5)).toBe(false)
+    expect(isNamedByTemplate({ to: 'text', oneFile: true }, 1)).toBe(true)
+    expect(isNamedByTemplate({ to: 'log-csv', oneFile: false }, 1)).toBe(false)
+  })
+})
+
+describe('toRequest', () => {
+  it('always asks before a file is overwritten, and never lets a stale notice out by itself', () => {
+    const request = toRequest({ ...FIRST_FORM, recipient: ' The Agency ' }, ['a', 'b'], 'token')
+    expect(request).toMatchObject({ ids: ['a', 'b'], folder: 'token', recipient: 'The Agency' })
+    expect(request).toMatchObject({ ifExists: 'ask', allowStale: false })
+  })
+})

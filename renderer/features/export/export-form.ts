@@ -1,0 +1,74 @@
+// What a person has entered for an export, and the request it makes. Pure; kept while the window is open.
+import type { Request } from '../../../electron/contract/index.ts'
+
+export type ExportRequest = Omit<Request<'export:run'>, 'job'>
+export type ExportFormatName = ExportRequest['to']
+export type ExportWhat = 'article' | 'selected' | 'filter'
+
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'log-csv'] as const satisfies readonly ExportFormatName[]
+export const EXPORT_VIEWS = ['corrected', 'marked', 'original'] as const satisfies readonly ExportRequest['view'][]
+
+export interface ExportForm {
+  readonly what: ExportWhat
+  readonly to: ExportFormatName
+  readonly view: ExportRequest['view']
+  readonly oneFile: boolean
+  readonly nameTemplate: string
+  readonly keepFooters: boolean
+  readonly recipient: string
+}
+
+export const FIRST_FORM: ExportForm = {
+  what: 'article',
+  to: 'text',
+  view: 'corrected',
+  oneFile: false,
+  nameTemplate: '{date}-{headline}',
+  keepFooters: false,
+  recipient: '',
+}
+
+/** Parts a name template can have; see the command line's --name. */
+export const NAME_PARTS = ['date', 'headline', 'id', 'source', 'desk'] as const
+
+/** Articles an export could mean now. */
+export interface ExportScope {
+  readonly articleId: string | null
+  readonly selected: number
+  /** null: not counted yet. */
+  readonly found: number | null
+}
+
+/** What a dialog that opens now begins with: the selected articles if there are any, else the open one. */
+export function whatNow({ articleId, selected }: ExportScope): ExportWhat {
+  if (selected > 0) return 'selected'
+  return articleId === null ? 'filter' : 'article'
+}
+
+/** How many articles a choice means. */
+export function countOf(what: ExportWhat, { articleId, selected, found }: ExportScope): number {
+  if (what === 'selected') return selected
+  return what === 'filter' ? (found ?? 0) : articleId === null ? 0 : 1
+}
+
+/** Whether the files are named by the template: one file for all has a name of its own. */
+export function isNamedByTemplate({ to, oneFile }: Pick<ExportForm, 'to' | 'oneFile'>, count: number): boolean {
+  return to !== 'log-csv' && !(oneFile && count > 1)
+}
+
+/** The request of a form. A log is of every correction, whatever text is shown. */
+export function toRequest(form: ExportForm, ids: readonly string[], folder: string): ExportRequest {
+  const { to, view, oneFile, nameTemplate, keepFooters, recipient } = form
+  return {
+    ids: [...ids],
+    to,
+    view,
+    folder,
+    oneFile,
+    nameTemplate: nameTemplate.trim(),
+    recipient: recipient.trim(),
+    allowStale: false,
+    keepFooters,
+    ifExists: 'ask',
+  }
+}

@@ -1,0 +1,117 @@
+// Exports that run, wait for an answer, or are over and not dismissed yet. They run in main; here is what is known of them.
+import { create } from 'zustand'
+import { type ExportDone, newId } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { showProblem } from '../../app/archive-acts.ts'
+import { words } from '../../messages/words.ts'
+import { forgetProgress } from '../../queries/job-progress.ts'
+import { announce } from '../../ui/announcer.tsx'
+import type { ExportRequest } from './export-form.ts'
+
+export type ExportState =
+  | { readonly kind: 'running' }
+  | { readonly kind: 'asking'; readonly existing: readonly string[] }
+  | { readonly kind: 'done'; readonly done: ExportDone }
+  | { readonly kind: 'failed'; readonly problem: AnyProblem }
+
+export interface ExportJob {
+  readonly id: string
+  readonly request: ExportRequest
+  /** Name of the folder, to show. */
+  readonly folder: string
+  readonly state: ExportState
+}
+
+export const useExportJobs = create<{ readonly jobs: readonly ExportJob[] }>()(() => ({ jobs: [] }))
+
+export function jobOf(id: string): ExportJob | null {
+  return useExportJobs.getState().jobs.find((job) => job.id === id) ?? null
+}
+
+function setState(id: string, state: ExportState): void {
+  useExportJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, state } : job)) }))
+}
+
+/** Starts an export; answers the name of its job and how it ended, when it has. */
+export function startExport(
+  request: ExportRequest,
+  folder: string,
+): { readonly id: string; readonly end: Promise<ExportState> } {
+  const id = newId()
+  const job: ExportJob = { id, request, folder, state: { kind: 'running' } }
+  useExportJobs.setState(({ jobs }) => ({ jobs: [...jobs, job] }))
+  return { id, end: follow(job) }
+}
+
+async function follow({ id, request }: ExportJob): Promise<ExportState> {
+  const state = await api.exportRun({ ...request, job: id }).then(endOf, (error: unknown): ExportState => {
+    return { kind: 'failed', problem: problemOf(error) }
+  })
+  forgetProgress(id)
+  // Forgotten meanwhile when another archive was opened: nobody waits for it any more.
+  if (!jobOf(id)) return state
+  setState(id, state)
+  announce(stateWords(state))
+  return state
+}
+
+function endOf(done: ExportDone): ExportState {
+  return done.existing.length > 0 ? { kind: 'asking', existing: done.existing } : { kind: 'done', done }
+}
+
+/** A state in a few words, as the status bar and announcements say it. */
+export function stateWords(state: ExportState): string {
+  switch (state.kind) {
+    case 'running':
+      return words('tray.running')
+    case 'asking':
+      return words('tray.asking')
+    case 'failed':
+      return words('tray.failed')
+    case 'done': {
+      const { files, failed, isCancelled } = state.done
+      if (isCancelled) return words('tray.cancelled', { files })
+      return words(failed.length > 0 ? 'tray.done-failed' : 'tray.done', { files, failed: failed.length })
+    }
+  }
+}
+
+/** Runs an export again under a new name, with some of its request changed. */
+export function runAgain(
+  { id, request, folder }: ExportJob,
+  some: Partial<ExportRequest> = {},
+): ReturnType<typeof startExport> {
+  dismissExport(id)
+  return startExport({ ...request, ...some }, folder)
+}
+
+/** Exports the articles that were left out for their stale notice; the result stays, without them. */
+export function exportAnyway({ id, request, folder, state }: ExportJob): void {
+  if (state.kind !== 'done') return
+  const stale = staleIds(state.done)
+  const failed = state.done.failed.filter((one) => !stale.includes(one.id))
+  setState(id, { kind: 'done', done: { ...state.done, failed } })
+  startExport({ ...request, ids: [...stale], allowStale: true, ifExists: 'ask' }, folder)
+}
+
+/** Articles of a result that were left out because their notice speaks of other corrections. */
+export function staleIds({ failed }: ExportDone): readonly string[] {
+  return failed.filter(({ problem }) => problem.code === 'stale-notice').map(({ id }) => id)
+}
+
+export function cancelExport(id: string): void {
+  api.jobCancel({ job: id }).catch(showProblem)
+}
+
+export function showExport(id: string): void {
+  api.exportShow({ job: id }).catch(showProblem)
+}
+
+export function dismissExport(id: string): void {
+  useExportJobs.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }))
+}
+
+/** Another archive, or none: main has stopped what ran. */
+export function forgetExports(): void {
+  useExportJobs.setState({ jobs: [] })
+}

@@ -1,0 +1,41 @@
+// How far long work in main has come, by the name this window gave it.
+import { create } from 'zustand'
+import type { Broadcasts } from '../../electron/contract/index.ts'
+
+/** Steps done and steps in all. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+interface Told {
+  readonly jobs: Readonly<Record<string, Progress>>
+}
+
+const useProgressStore = create<Told>()(() => ({ jobs: {} }))
+const listeners = new Set<(job: string) => void>()
+
+/** Takes in what main tells of a job. */
+export function takeProgress({ job, done, of }: Broadcasts['job:progress']): void {
+  useProgressStore.setState(({ jobs }) => ({ jobs: { ...jobs, [job]: { done, of } } }))
+  for (const listener of listeners) listener(job)
+}
+
+/** Progress of a job; null until main has told any. */
+export function useProgress(job: string): Progress | null {
+  return useProgressStore(({ jobs }) => jobs[job] ?? null)
+}
+
+/** Calls the listener whenever a job has come further; answers a function that stops it. */
+export function onProgress(listener: (job: string) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Forgets a job that is over. */
+export function forgetProgress(job: string): void {
+  useProgressStore.setState(({ jobs }) => {
+    const { [job]: _, ...others } = jobs
+    return { jobs: others }
+  })
+}

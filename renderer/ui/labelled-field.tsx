@@ -1,0 +1,40 @@
+// One line of text to enter, with its name above and a hint or what is wrong below.
+import type { ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import styles from './labelled-field.module.css'
+
+export interface LabelledFieldProps {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly value: string
+  readonly maxLength: number
+  readonly isDisabled?: boolean
+  /** null: nothing is wrong. */
+  readonly error?: string | null
+  readonly onChange: (text: string) => void
+}
+
+export function LabelledField(props: LabelledFieldProps) {
+  const { label, hint, value, maxLength, isDisabled = false, error = null, onChange } = props
+  return (
+    <TextField
+      className={classNames(styles.field)}
+      value={value}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      isInvalid={error !== null}
+      validationBehavior="aria"
+      maxLength={maxLength}
+    >
+      <Label className={classNames(styles.label)}>{label}</Label>
+      <Input className={classNames(styles.input)} />
+      <FieldError className={classNames(styles.error)}>{error}</FieldError>
+      {hint && (
+        <Text slot="description" className={classNames(styles.hint)}>
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  )
+}

@@ -1,0 +1,86 @@
+// Short messages at the foot of the window that offer a way back. Each goes by itself, but not while the pointer or the focus
+// is on it; what it offers can always be had elsewhere too.
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { create } from 'zustand'
+import { words } from '../messages/words.ts'
+import { announce } from './announcer.tsx'
+import { IconButton } from './icon-button.tsx'
+import { TextButton } from './text-button.tsx'
+import styles from './toast.module.css'
+
+export interface ToastContent {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+}
+
+interface Toast extends ToastContent {
+  readonly id: number
+}
+
+const STAYS_MS = 15_000
+/** Older ones make room. */
+const MOST = 3
+
+const useToasts = create<{ readonly shown: readonly Toast[]; readonly next: number }>()(() => ({ shown: [], next: 1 }))
+
+/** Shows a message below the others, and says it. */
+export function showToast(content: ToastContent): void {
+  useToasts.setState(({ shown, next }) => ({
+    shown: [...shown, { ...content, id: next }].slice(-MOST),
+    next: next + 1,
+  }))
+  announce(content.text)
+}
+
+function dismiss(id: number): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) }))
+}
+
+/** The messages shown now. Once in the window. */
+export function Toasts() {
+  const shown = useToasts((toasts) => toasts.shown)
+  useEffect(() => () => useToasts.setState({ shown: [] }), [])
+  if (shown.length === 0) return null
+  return (
+    <section className={styles.region} aria-label={words('toast.region')}>
+      {shown.map((toast) => (
+        <ToastNote key={toast.id} toast={toast} />
+      ))}
+    </section>
+  )
+}
+
+function ToastNote({ toast: { id, text, action } }: { readonly toast: Toast }) {
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => dismiss(id), STAYS_MS)
+    return () => clearTimeout(timer)
+  }, [isHeld, id])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: holding the message while it is looked at is no interaction.
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{text}</p>
+      {action && (
+        <TextButton
+          onPress={() => {
+            dismiss(id)
+            action.onPress()
+          }}
+        >
+          {action.label}
+        </TextButton>
+      )}
+      <IconButton label={words('toast.dismiss')} onPress={() => dismiss(id)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
