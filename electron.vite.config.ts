@@ -17,6 +17,7 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       sourcemap: true,
+      minify: true,
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: inProject('electron/main/index.ts') },
@@ -45,6 +46,7 @@ export default defineConfig({
       target: CHROMIUM,
       outDir: inProject('out/renderer'),
       sourcemap: true,
+      minify: true,
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: inProject('renderer/index.html') } },
     },

@@ -11,6 +11,9 @@ import { sandboxArguments } from '../scripts/display.ts'
 import { answerFolderDialogs, answerQuestions, logOf } from './app-window.ts'
 import { expect, test } from './launch.ts'
 
+// Most tests start the app several times, and machines that run many things at once are slow at that.
+test.describe.configure({ timeout: 120_000 })
+
 const PROJECT = join(import.meta.dirname, '..')
 const SAMPLE = 'Sample archive'
 const TITLE = 'The Skelhaven Courier'

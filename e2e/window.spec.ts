@@ -1,6 +1,6 @@
 // The window as a person meets it: the welcome, the frame, reading, walking, filtering, and every state it can be in,
 // each with its picture in out/screenshots/ in light and dark, wide and narrow.
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
@@ -22,7 +22,8 @@ async function resize(app: ElectronApplication, window: Page, width: number, hei
 
 /** Playwright decides what the system prefers; `Light` unless it is told otherwise. */
 async function wear(window: Page, appearance: 'Light' | 'Dark'): Promise<void> {
-  await window.emulateMedia({ colorScheme: appearance === 'Dark' ? 'dark' : 'light' })
+  await window.emulateMedia({ colorScheme: appearance === 'Dark' ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 /** Whether the app itself has the window dark. */
@@ -37,7 +38,6 @@ async function portray(app: ElectronApplication, window: Page, name: string): Pr
     await resize(app, window, width, height)
     for (const appearance of ['Dark', 'Light'] as const) {
       await wear(window, appearance)
-      await window.waitForTimeout(250)
       await screenshot(window, `${name}-${size}-${appearance.toLowerCase()}`)
     }
   }
@@ -46,7 +46,6 @@ async function portray(app: ElectronApplication, window: Page, name: string): Pr
 async function expectAccessible(window: Page): Promise<void> {
   for (const appearance of ['Dark', 'Light'] as const) {
     await wear(window, appearance)
-    await window.waitForTimeout(250)
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
     const found = violations.map(({ id, nodes }) => `${appearance} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
     expect(found).toEqual([])
@@ -223,6 +222,38 @@ test('the sample archive opens, and the list is walked by keyboard', async ({ la
   await expect(window.getByText('2 of 28', { exact: true })).toBeVisible()
   await expect(article(window).getByRole('heading', { level: 2 })).not.toHaveText(first ?? '')
   await expect(window.locator('[aria-live=polite]').filter({ hasText: '2 of 28: ' })).toHaveCount(1)
+})
+
+test('a list of several pages is walked to its end and back', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-long-'))
+  const copy = join(folder, 'copy')
+  await mkdir(copy)
+  for (let n = 1; n <= 260; n += 1) {
+    const number = String(n).padStart(3, '0')
+    await writeFile(
+      join(copy, `${number}.txt`),
+      `Ferry number ${number} runs late\n\nBy Ruth Ellery\n\nIt ran late, ${n}.`,
+    )
+  }
+  const archive = join(folder, 'long')
+  await runCliJson('create', archive, '--title', 'The Long Run')
+  await runCliJson('import', archive, copy)
+  await answerFolderDialogs(app, archive)
+  await window.getByRole('button', { name: 'Open an archive…' }).click()
+  await expect(window.getByText('1 of 260')).toBeVisible()
+  await window.getByRole('button', { name: 'Sort: Newest first' }).click()
+  await window.getByRole('menuitemradio', { name: 'Headline' }).click()
+  await list(window).focus()
+  await window.keyboard.press('End')
+  await expect(selected(window)).toHaveAttribute('aria-posinset', '260')
+  await expect(article(window).getByRole('heading', { level: 2 })).toHaveText('Ferry number 260 runs late')
+  for (let n = 0; n < 20; n += 1) await window.keyboard.press('PageUp')
+  await expect(window.getByText(/^\d+ of 260$/)).not.toHaveText('260 of 260')
+  await window.keyboard.press('Home')
+  await expect(article(window).getByRole('heading', { level: 2 })).toHaveText('Ferry number 001 runs late')
+  expect(await window.getByRole('option').count()).toBeLessThan(40)
+  await rm(folder, { recursive: true })
 })
 
 test('filters come and go, and say so when nothing matches', async ({ launchApp }) => {

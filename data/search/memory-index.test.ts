@@ -63,6 +63,10 @@ describe('search', () => {
     ['tag:africa', ['Bozizé returns']],
     ['africa', ['Bozizé returns']],
     ['-tag:sport -africa', ['Harbour wall mended']],
+    ['tag:"harbour"', ['Harbour wall mended']],
+    ['tag:"harb"', []],
+    ['tag:harb', ['Harbour wall mended']],
+    ['source:"nobody"', []],
     ['headline:old', []],
     ['rbour', []],
   ])('%s', (query, found) => {

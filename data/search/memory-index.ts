@@ -19,12 +19,15 @@ import { parseQuery, type Term } from './parse-query.ts'
 export class MemoryIndex implements ArticleIndex {
   private readonly entries = new Map<string, IndexEntry>()
   private readonly identities = new Map<Sha256, string>()
+  /** What was found last: a list is asked for page by page. */
+  private last: { readonly key: string; readonly entries: readonly IndexEntry[]; readonly facets: Facets } | null = null
 
   get size(): number {
     return this.entries.size
   }
 
   update(records: readonly ArticleRecord[]): void {
+    this.last = null
     for (const record of records) {
       const entry = toIndexEntry(record)
       if (!entry) continue
@@ -34,6 +37,7 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   remove(ids: readonly string[]): void {
+    this.last = null
     for (const id of ids) {
       const entry = this.entries.get(id)
       if (entry && this.identities.get(entry.identity) === id) this.identities.delete(entry.identity)
@@ -42,15 +46,17 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   search(request: ListRequest): Result<ListPage> {
-    const terms = parseQuery(request.query)
-    if (!terms.ok) return terms
-    const found = this.found(terms.value)
-    const sign = request.descending ? -1 : 1
-    const byRelevance = relevance(terms.value)
-    const compare = request.sort === 'relevance' ? byRelevance : COMPARE[request.sort]
-    const sorted = found.sort((a, b) => sign * compare(a, b) || (a.row.id < b.row.id ? -1 : 1))
-    const articles = sorted.slice(request.offset, request.offset + request.limit).map(({ row }) => row)
-    return ok({ total: found.length, articles, facets: facetsOf(found) })
+    const { query, sort, descending, offset, limit } = request
+    const key = JSON.stringify([query, sort, descending])
+    if (this.last?.key !== key) {
+      const terms = parseQuery(query)
+      if (!terms.ok) return terms
+      const entries = this.sorted(terms.value, sort, descending)
+      this.last = { key, entries, facets: facetsOf(entries) }
+    }
+    const { entries, facets } = this.last
+    const articles = entries.slice(offset, offset + limit).map(({ row }) => row)
+    return ok({ total: entries.length, articles, facets })
   }
 
   ids(query: string): Result<readonly string[]> {
@@ -71,13 +77,20 @@ export class MemoryIndex implements ArticleIndex {
     return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
   }
 
+  private sorted(terms: readonly Term[], sort: SortKey, descending: boolean): readonly IndexEntry[] {
+    const sign = descending ? -1 : 1
+    const compare = sort === 'relevance' ? relevance(terms) : COMPARE[sort]
+    return this.found(terms).sort((a, b) => sign * compare(a, b) || (a.row.id < b.row.id ? -1 : 1))
+  }
+
   private found(terms: readonly Term[]): IndexEntry[] {
     return [...this.entries.values()].filter((entry) => terms.every((term) => isMatch(entry, term)))
   }
 }
 
-function isMatch(entry: IndexEntry, { field, words, isExcluded }: Term): boolean {
+function isMatch(entry: IndexEntry, { field, words, isExcluded, isExact }: Term): boolean {
   const text = field === null ? entry.all : entry.fields[field]
+  if (isExact) return text.split('\n').includes(words) !== isExcluded
   return text.includes(words) !== isExcluded
 }
 

@@ -5,13 +5,20 @@ import { foldedWords } from './fold.ts'
 export const QUERY_FIELDS = ['tag', 'source', 'desk', 'by', 'state', 'headline', 'id'] as const
 export type QueryField = (typeof QUERY_FIELDS)[number]
 
-/** One condition; all of a query's have to hold. `words` are folded, with a blank before, and after when whole. */
+/**
+ * One condition; all of a query's have to hold. `words` are folded, with a blank before, and after when whole. A quoted
+ * value of a field that holds names (tag, source, desk …) is the whole name: tag:"harbour" is not "harbour wall".
+ */
 export interface Term {
   readonly field: QueryField | null
   readonly words: string
   readonly value: string
   readonly isExcluded: boolean
+  readonly isExact: boolean
 }
+
+/** Fields whose values are names rather than text. */
+const NAMES: ReadonlySet<QueryField> = new Set(['tag', 'source', 'desk', 'by', 'state', 'id'])
 
 const TOKEN = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu
 
@@ -31,7 +38,8 @@ export function parseQuery(query: string): Result<readonly Term[]> {
     const folded = foldedWords(value)
     if (folded.trim() === '') return fail('bad-query', { query, at, reason: 'empty-term' })
     const words = quoted === undefined ? folded.trimEnd() : folded
-    terms.push({ field, words, value, isExcluded: minus === '-' })
+    const isExact = quoted !== undefined && field !== null && NAMES.has(field)
+    terms.push({ field, words, value, isExcluded: minus === '-', isExact })
   }
   return ok(terms)
 }
