@@ -16,12 +16,12 @@ test('an import that was worked on since stays, and the strip says why', async (
   await writeFile(join(copy, 'ferry.txt'), 'Ferry runs late\n\nBy Ruth Ellery\n\nIt ran late again on Friday.')
   await answerFolderDialogs(app, copy)
   const id = await window.evaluate(async () => {
-    const picked = await window.corrigenda.importPick({ what: 'folder' })
+    const picked = await globalThis.window.corrigenda.importPick({ what: 'folder' })
     if (!picked.ok || picked.value === null) return ''
-    await window.corrigenda.importPlan({ token: picked.value.token, job: 'test' })
-    const done = await window.corrigenda.importRun({ token: picked.value.token })
+    await globalThis.window.corrigenda.importPlan({ token: picked.value.token, job: 'test' })
+    const done = await globalThis.window.corrigenda.importRun({ token: picked.value.token })
     const [first = ''] = done.ok ? done.value.ids : []
-    await window.corrigenda.articlesTag({ ids: [first], add: ['late'], remove: [] })
+    await globalThis.window.corrigenda.articlesTag({ ids: [first], add: ['late'], remove: [] })
     return first
   })
   expect(id).not.toBe('')
