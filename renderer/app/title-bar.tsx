@@ -1,5 +1,5 @@
 // The title bar: the archive, the filter of the list, and what concerns the whole window.
-import { CircleHelp, Command, PanelLeft, PanelRight, Settings } from 'lucide-react'
+import { CircleHelp, PanelLeft, PanelRight, Settings, Terminal } from 'lucide-react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { words } from '../messages/words.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -49,7 +49,7 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
 function PaletteButton() {
   return (
     <IconButton label={words('title.palette')} keys={capsFor('palette')} onPress={COMMANDS.palette}>
-      <Command size={16} aria-hidden />
+      <Terminal size={16} aria-hidden />
     </IconButton>
   )
 }

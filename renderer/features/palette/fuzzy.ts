@@ -39,6 +39,11 @@ function isWordStart(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
 
+/** Whether what is typed stands in the name from the beginning of a word on. */
+export function beginsWord(typed: string, name: string): boolean {
+  return wordPlace(fold(name), fold(typed).trim()) !== null
+}
+
 /** Those that fit, best first; among equals the order they came in. */
 export function ranked<T>(typed: string, entries: readonly T[], nameOf: (entry: T) => string): readonly T[] {
   return entries

@@ -3,7 +3,7 @@ import type { ArticleRow, Facets } from '../../../electron/contract/index.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { facetQuery } from '../../queries/filters.ts'
 import type { TagCount } from '../../queries/tags.ts'
-import { ranked } from './fuzzy.ts'
+import { beginsWord, ranked } from './fuzzy.ts'
 import type { PaletteCommand } from './palette-commands.ts'
 import { readScope, SCOPES } from './palette-scope.ts'
 
@@ -63,14 +63,17 @@ function groupsOf(scope: string, typed: string, source: PaletteSource): readonly
     case 'help':
       return [{ label: 'palette.prefixes', entries: SCOPES.slice(0, -1).map(prefixEntry) }]
     default:
-      return typed === ''
-        ? commandGroups('', source, MOST)
-        : [
-            { label: 'palette.articles', entries: source.articles.map(articleEntry) },
-            ...commandGroups(typed, source, MOST_BESIDE),
-            filters('palette.tags', 'tag', typed, source.tags, 4),
-          ]
+      return typed === '' ? commandGroups('', source, MOST) : everything(typed, source)
   }
+}
+
+/** Commands come first when one begins with what is typed, so that articles arriving later move nothing. */
+function everything(typed: string, source: PaletteSource): readonly PaletteGroup[] {
+  const articles: PaletteGroup = { label: 'palette.articles', entries: source.articles.map(articleEntry) }
+  const commands = commandGroups(typed, source, MOST_BESIDE)
+  const isCommand = source.commands.some(({ name }) => beginsWord(typed, name))
+  const both = isCommand ? [...commands, articles] : [articles, ...commands]
+  return [...both, filters('palette.tags', 'tag', typed, source.tags, 4)]
 }
 
 function commandGroups(typed: string, { commands, recent }: PaletteSource, most: number): readonly PaletteGroup[] {
