@@ -29,9 +29,11 @@ export function useAnchor(
     const { replaces, here, all } = correcting
     const mark = replaces && article.querySelector(`[data-correction="${replaces.id}"]`)
     const range = replaces ? null : rangeOf(here)
-    const settle = (): void => place(popover, pane, lastLine(mark ?? range ?? article))
+    const settle = (): void => {
+      place(popover, pane, lastLine(mark ?? range ?? article))
+      popover.scrollIntoView({ block: 'nearest' })
+    }
     settle()
-    popover.scrollIntoView({ block: 'nearest' })
     const ranges = replaces ? [] : isAll ? all.map(rangeOf) : [range]
     paint(
       'target',

@@ -7,6 +7,7 @@ import type { Field } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { typeInto, useEditing } from './editing.ts'
+import { editorTheme } from './editor-theme.ts'
 import { liveMarks } from './live-marks.ts'
 
 export interface FieldEditorProps {
@@ -46,6 +47,7 @@ function extensionsFor(field: Field, base: string, language: string): Extension 
       lang: language,
       'aria-label': words('edit.field', { field: fieldWords(field) }),
     }),
+    editorTheme(field === 'body' ? '0.72em' : '0'),
     liveMarks(base),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) typeInto(field, state.doc.toString())

@@ -65,10 +65,10 @@ export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
       <IconButton label={words('find.next')} keys={['Enter']} onPress={() => step(1)}>
         <ChevronDown size={16} aria-hidden />
       </IconButton>
-      <CorrectButtons matches={matches} onCorrect={correct} />
       <IconButton label={words('find.close')} keys={['Esc']} onPress={closeFind}>
         <X size={16} aria-hidden />
       </IconButton>
+      <CorrectButtons matches={matches} onCorrect={correct} />
     </search>
   )
 }

@@ -14,9 +14,11 @@ export function findMatches(text: string, find: string, isExact: boolean): reado
   if (wanted === '') return spans
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at)) {
     const from = starts[at] ?? 0
-    const to = grown(text, starts[at + wanted.length] ?? text.length)
+    const end = starts[at + wanted.length] ?? text.length
+    const to = isExact ? end : withAccents(text, end)
     // A fold of several letters, such as of æ, is found whole or not at all.
-    const isWhole = starts[at] !== starts[at - 1] && isGraphemeBoundary(text, from) && to > from
+    const isWhole =
+      starts[at] !== starts[at - 1] && isGraphemeBoundary(text, from) && isGraphemeBoundary(text, to) && to > from
     if (isWhole) spans.push({ from, to })
     at += isWhole ? wanted.length : 1
   }
@@ -51,9 +53,7 @@ function foldedWithPlaces(text: string): Folded {
   return { folded, starts: [...starts, text.length] }
 }
 
-/** To the end of the grapheme, accents that stand apart included. */
-function grown(text: string, offset: number): number {
-  let to = offset
-  while (!isGraphemeBoundary(text, to)) to += 1
-  return to
+/** With the accents that stand apart behind a letter. */
+function withAccents(text: string, offset: number): number {
+  return offset + (/^\p{M}+/u.exec(text.slice(offset, offset + 16))?.[0].length ?? 0)
 }
