@@ -29,7 +29,7 @@ async function portray(app: ElectronApplication, window: Page, name: string): Pr
     await resize(app, window, bounds)
     for (const scheme of ['dark', 'light'] as const) {
       await window.emulateMedia({ colorScheme: scheme })
-      await window.waitForTimeout(250)
+      await window.waitForTimeout(150)
       await screenshot(window, `${name}-${size}-${scheme}`)
     }
   }
@@ -302,6 +302,8 @@ test('words are found and corrected, all of them at once', async ({ launchApp })
   await expectAccessible(window)
   await portray(app, window, 'find')
   await bar.getByRole('button', { name: 'Exactly' }).click()
+  await expect(bar.getByRole('status')).toHaveText('Not found')
+  await bar.getByRole('textbox').fill('Touadéra')
   await expect(bar.getByRole('status')).toHaveText('1 of 1')
   await bar.getByRole('button', { name: 'Exactly' }).click()
   await bar.getByRole('textbox').fill('bozi')

@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import type { PickedFolder } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { keepDraft } from '../features/edit/editing.ts'
+import { keepDraft } from '../features/reader/edit/editing.ts'
 import { archiveStateOptions } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
 

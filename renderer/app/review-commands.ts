@@ -1,11 +1,11 @@
 // What keys, buttons and menus do to the correction selected, by name; commands.ts takes them in.
-import { editCorrection } from '../features/correct/edit-correction.ts'
-import { beginEditing } from '../features/edit/editing.ts'
-import { openFind } from '../features/find/find-state.ts'
-import { activeCorrection, decideOnActive, openedNow, useReview } from '../features/review/decide.ts'
+import { editCorrection } from '../features/reader/correct/edit-correction.ts'
+import { beginEditing } from '../features/reader/edit/editing.ts'
+import { openFind } from '../features/reader/find/find-state.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
+import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
 
 export const REVIEW_COMMANDS = {
   accept: () => void decideOnActive('yes'),

@@ -3,7 +3,7 @@ export const editingWords = {
   'edit.label': 'Editing',
   'edit.field': 'Edit the {field}',
   'edit.count': '{count, plural, =0 {Nothing typed yet} one {# change} other {# changes}}',
-  'edit.leave': 'Back to reading',
+  'edit.leave': 'Back',
   'edit.save': 'Save as corrections…',
   'edit.save-title': 'Save as corrections',
   'edit.changes': 'What was typed',

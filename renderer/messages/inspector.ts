@@ -52,7 +52,7 @@ export const inspectorWords = {
   'notice.class-now': 'Class of the notice: {class}',
   'notice.compose': 'Compose notice',
   'notice.compose-anew': 'Compose anew',
-  'notice.write': 'Write one',
+  'notice.write': 'Write a notice',
   'notice.text': 'Text of the notice',
   'notice.edit': 'Edit notice',
   'notice.save': 'Save notice',

@@ -1,22 +1,22 @@
 // The words of the notice as a field. Ctrl Enter saves, Esc leaves the notice as it was.
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { draftNotice, type NoticeDraft } from './notice-draft.ts'
 import styles from './reader-notice.module.css'
 
 export interface NoticeEditorProps {
-  readonly text: string
+  readonly draft: NoticeDraft
   readonly onSave: (text: string) => void
   readonly onCancel: () => void
 }
 
-export function NoticeEditor({ text, onSave, onCancel }: NoticeEditorProps) {
-  const [draft, setDraft] = useState(text)
-  const isEmpty = draft.trim() === ''
+export function NoticeEditor({ draft, onSave, onCancel }: NoticeEditorProps) {
+  const isEmpty = draft.text.trim() === ''
   const save = (): void => {
-    if (!isEmpty) onSave(draft.trim())
+    if (!isEmpty) onSave(draft.text.trim())
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel()
@@ -30,8 +30,8 @@ export function NoticeEditor({ text, onSave, onCancel }: NoticeEditorProps) {
       <TextField
         aria-label={words('notice.text')}
         className={classNames(styles.field)}
-        value={draft}
-        onChange={setDraft}
+        value={draft.text}
+        onChange={(text) => draftNotice({ ...draft, text })}
         maxLength={10_000}
         autoFocus
       >

@@ -1,6 +1,6 @@
 // The notice readers are given, at the foot of the corrections it speaks of: composed from them, worded by hand, or withdrawn.
 import { Megaphone, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { type Notice, publicCorrections } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -10,6 +10,7 @@ import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useNoticeActs } from './notice-acts.ts'
+import { draftNotice, useNoticeDraft } from './notice-draft.ts'
 import { NoticeEditor } from './notice-editor.tsx'
 import { NoticeTools } from './notice-tools.tsx'
 import styles from './reader-notice.module.css'
@@ -19,17 +20,25 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   const { notice } = article
   const { profile, readOnly } = useOpenArchive()
   const acts = useNoticeActs(article.record.id)
-  const [isWording, setWording] = useState(false)
+  const draft = useNoticeDraft((state) => state.draft)
+  const articleId = article.record.id
+  const isWording = draft?.articleId === articleId
+  const section = useRef<HTMLElement>(null)
+  const stopWording = (): void => {
+    draftNotice(null)
+    requestAnimationFrame(() => section.current?.querySelector('button')?.focus())
+  }
+  const word = (): void => draftNotice({ articleId, text: notice?.text ?? '' })
   const canWrite = readOnly === null
   const canCompose = canWrite && publicCorrections(article, profile).length > 0
   if (!notice && !canWrite) return null
   const noticeClass = notice?.class ?? profile.noticeClasses[0] ?? ''
   const save = async (text: string): Promise<void> => {
-    if (await acts.set({ text, class: noticeClass }, 'notice.saved')) setWording(false)
+    if (await acts.set({ text, class: noticeClass }, 'notice.saved')) stopWording()
   }
   const compose = (): void => void acts.set({ compose: true }, 'notice.composed')
   return (
-    <section className={styles.notice} aria-label={words('notice.label')}>
+    <section ref={section} className={styles.notice} aria-label={words('notice.label')}>
       <header className={styles.head}>
         <Megaphone size={13} aria-hidden />
         <b>{words('notice.label')}</b>
@@ -41,12 +50,10 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
           />
         )}
         {isNoticeStale && <StaleMark />}
-        {notice && (
-          <NoticeTools notice={notice} canWrite={canWrite && !isWording} acts={acts} onEdit={() => setWording(true)} />
-        )}
+        {notice && <NoticeTools notice={notice} canWrite={canWrite && !isWording} acts={acts} onEdit={word} />}
       </header>
       {isWording ? (
-        <NoticeEditor text={notice?.text ?? ''} onSave={(text) => void save(text)} onCancel={() => setWording(false)} />
+        <NoticeEditor draft={draft} onSave={(text) => void save(text)} onCancel={stopWording} />
       ) : (
         notice && <NoticeText opened={opened} notice={notice} />
       )}
@@ -57,7 +64,7 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
             <TextButton onPress={compose}>{words(notice ? 'notice.compose-anew' : 'notice.compose')}</TextButton>
           )}
           {!notice && (
-            <TextButton kind="quiet" onPress={() => setWording(true)}>
+            <TextButton kind="quiet" onPress={word}>
               {words('notice.write')}
             </TextButton>
           )}

@@ -9,7 +9,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { useEditing } from '../edit/editing.ts'
+import { useEditing } from './edit/editing.ts'
 import styles from './reader.module.css'
 import { ViewSwitch } from './view-switch.tsx'
 

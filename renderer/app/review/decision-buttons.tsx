@@ -1,0 +1,46 @@
+// Yes and no to the selected correction, named for what they do to one of its status.
+import { Check, RotateCcw, Undo2, X } from 'lucide-react'
+import type { Status } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
+import { KeyCaps } from '../../ui/key-caps.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { COMMANDS } from '../commands.ts'
+import { capsFor } from '../key-names.ts'
+import { noTo, yesTo } from './decide.ts'
+import styles from './review-bar.module.css'
+
+const ICONS = { accept: Check, reject: X, revert: Undo2, reinstate: RotateCcw } as const
+
+export interface DecisionButtonsProps {
+  readonly status: Status
+  /** Whether the keys stand on the buttons. */
+  readonly hasKeys: boolean
+}
+
+export function DecisionButtons({ status, hasKeys }: DecisionButtonsProps) {
+  const no = noTo(status)
+  const yes = yesTo(status)
+  return (
+    <span className={styles.decisions}>
+      {no && <DecisionButton verb={no} command="reject" hasKeys={hasKeys} />}
+      {yes && <DecisionButton verb={yes} command="accept" hasKeys={hasKeys} />}
+    </span>
+  )
+}
+
+interface DecisionButtonProps {
+  readonly verb: keyof typeof ICONS
+  readonly command: 'accept' | 'reject'
+  readonly hasKeys: boolean
+}
+
+function DecisionButton({ verb, command, hasKeys }: DecisionButtonProps) {
+  const Icon = ICONS[verb]
+  return (
+    <TextButton kind={verb === 'accept' ? 'primary' : 'plain'} onPress={COMMANDS[command]}>
+      <Icon size={14} aria-hidden />
+      {words(`review.${verb}`)}
+      {hasKeys && <KeyCaps keys={capsFor(command)} />}
+    </TextButton>
+  )
+}

@@ -1,0 +1,59 @@
+// What keys do in the article while it is read: words selected are typed over, Enter opens the popover or the editor, and words
+// are selected without a mouse.
+import type { KeyboardEvent } from 'react'
+import type { Article } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { currentSettings } from '../../../queries/settings.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { beginEditing } from '../edit/editing.ts'
+import { correctSelection, selectedPlace, useCorrecting } from './correcting.ts'
+import { selectWord } from './select-words.ts'
+
+/** Acts on a key pressed in the reader; what it acts on goes no further. */
+export function onArticleKey(event: KeyboardEvent<HTMLElement>, article: Article | null): void {
+  const isOwn = event.target === event.currentTarget
+  if (!article || !isOwn || event.nativeEvent.isComposing || useCorrecting.getState().now) return
+  if (!act(event, article)) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** Whether the key meant anything here. */
+function act(event: KeyboardEvent<HTMLElement>, article: Article): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const hasCtrl = ctrlKey || metaKey
+  if (altKey) return false
+  if (hasCtrl && (key === 'ArrowRight' || key === 'ArrowLeft')) {
+    selectWord(key === 'ArrowRight' ? 1 : -1, shiftKey)
+    return true
+  }
+  if (hasCtrl) return false
+  const isOpener = key === 'Enter' || key === 'F2'
+  if (selectedPlace() === null) {
+    if (!isOpener) return false
+    if (isWritable()) void beginEditing()
+    return true
+  }
+  if (key === 'Escape') {
+    getSelection()?.removeAllRanges()
+    return true
+  }
+  const typed = typedText(key)
+  if (!isOpener && typed === null) return false
+  if (isWritable()) correctSelection(article, typed)
+  return true
+}
+
+/** What a key types over the selection; null when it is no such key, or when keys without Ctrl or Alt are switched off. */
+function typedText(key: string): string | null {
+  if (!currentSettings().singleKeys || key === ' ') return null
+  if (key === 'Delete' || key === 'Backspace') return ''
+  return [...key].length === 1 ? key : null
+}
+
+function isWritable(): boolean {
+  const isOpenForWriting = currentArchive()?.readOnly === null
+  if (!isOpenForWriting) announce(words('correct.read-only'))
+  return isOpenForWriting
+}

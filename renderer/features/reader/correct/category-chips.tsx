@@ -1,0 +1,55 @@
+// The categories as chips, each with the key that chooses it.
+import { Radio, RadioGroup } from 'react-aria-components'
+import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
+import { capsOf } from '../../../app/key-names.ts'
+import { categoryWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { CATEGORY_KEYS } from './category-keys.ts'
+import styles from './correct-popover.module.css'
+
+export interface CategoryChipsProps {
+  readonly chosen: Category
+  readonly onChoose: (category: Category) => void
+}
+
+export function CategoryChips({ chosen, onChoose }: CategoryChipsProps) {
+  return (
+    <RadioGroup
+      className={classNames(styles.categories)}
+      aria-label={words('correct.category')}
+      value={chosen}
+      onChange={(value) => {
+        const category = CATEGORIES.find((candidate) => candidate === value)
+        if (category) onChoose(category)
+      }}
+    >
+      {CATEGORIES.map((category) => (
+        <Radio
+          key={category}
+          value={category}
+          className={classNames(styles.chip)}
+          aria-label={categoryWords(category)}
+          aria-keyshortcuts={`Alt+${CATEGORY_KEYS[category]}`}
+        >
+          <span title={capsOf({ key: CATEGORY_KEYS[category], alt: true }).join(' ')}>
+            <Initialled word={categoryWords(category)} letter={CATEGORY_KEYS[category]} />
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+/** The word with the letter of its key underlined. */
+function Initialled({ word, letter }: { readonly word: string; readonly letter: string }) {
+  const at = word.toUpperCase().indexOf(letter)
+  if (at < 0) return word
+  return (
+    <>
+      {word.slice(0, at)}
+      <u>{word[at]}</u>
+      {word.slice(at + 1)}
+    </>
+  )
+}

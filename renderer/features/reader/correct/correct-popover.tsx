@@ -1,0 +1,120 @@
+// The popover that turns words into a correction: what they should read, which kind of mistake it was and why, here or
+// everywhere. Enter saves, Esc leaves everything as it was.
+import { ArrowRight } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import { words } from '../../../messages/words.ts'
+import type { OpenedArticle } from '../../../queries/article.ts'
+import { Deleted } from '../../../ui/changed-text.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { ErrorStrip } from '../../../ui/error-strip.tsx'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { CategoryChips } from './category-chips.tsx'
+import { categoryOfKey } from './category-keys.ts'
+import styles from './correct-popover.module.css'
+import { type Correcting, stopCorrecting } from './correcting.ts'
+import { ReasonField } from './reason-field.tsx'
+import { RulingChoices } from './ruling-choices.tsx'
+import { useAnchor } from './use-anchor.ts'
+import { useCorrectForm } from './use-correct-form.ts'
+
+export interface CorrectPopoverProps {
+  readonly correcting: Correcting
+  readonly opened: OpenedArticle
+}
+
+export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
+  const { form, fill, save, problem, isBusy } = useCorrectForm(correcting, opened)
+  const box = useRef<HTMLDivElement>(null)
+  useAnchor(box, correcting, opened, form.isAll)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const category = categoryOfKey(event.nativeEvent)
+    if (category) fill({ category })
+    else if (event.key === 'Escape') stopCorrecting()
+    else if (event.key === 'Enter' && !event.shiftKey && !isButton(event.target)) void save()
+    else if (event.key === 'Tab') keepInside(event, box.current)
+    else return
+    if (event.key !== 'Tab') event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={box}
+      className={styles.popover}
+      role="dialog"
+      aria-label={words(correcting.replaces ? 'correct.title-edit' : 'correct.title')}
+      onKeyDown={onKeyDown}
+    >
+      <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
+      <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
+      <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
+      <RulingChoices correcting={correcting} form={form} fill={fill} />
+      {problem && (
+        <ErrorStrip
+          problem={problem}
+          {...(problem.code === 'conflict'
+            ? { way: { label: words('correct.as-proposed'), onPress: () => void save('proposed') } }
+            : { onRetry: () => void save() })}
+        />
+      )}
+      <div className={styles.foot}>
+        <TextButton onPress={stopCorrecting}>
+          {words('correct.cancel')} <KeyCaps keys={['Esc']} />
+        </TextButton>
+        <TextButton kind="primary" onPress={() => void save()}>
+          {isBusy ? words('correct.saving') : saveWords(correcting, form.isAll)} <KeyCaps keys={['Enter']} />
+        </TextButton>
+      </div>
+    </div>
+  )
+}
+
+function saveWords({ all }: Correcting, isAll: boolean): string {
+  return isAll && all.length > 1 ? words('correct.save-all', { count: all.length }) : words('correct.save')
+}
+
+interface ChangeProps {
+  readonly correcting: Correcting
+  readonly after: string
+  readonly onChange: (after: string) => void
+}
+
+function Change({ correcting: { here, isFresh }, after, onChange }: ChangeProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const { current } = field
+    current?.focus({ preventScroll: true })
+    if (isFresh) current?.select()
+    else current?.setSelectionRange(current.value.length, current.value.length)
+  }, [isFresh])
+  return (
+    <div className={styles.change}>
+      <span className={styles.before} dir="auto">
+        <span className="visually-hidden">{words('correct.before')}: </span>
+        {here.before === '' ? words('correct.before-nothing') : <Deleted text={here.before} />}
+      </span>
+      <ArrowRight size={14} aria-hidden />
+      <TextField className={classNames(styles.after)} value={after} onChange={onChange}>
+        <Label className="visually-hidden">{words('correct.after')}</Label>
+        <TextArea ref={field} rows={1} dir="auto" spellCheck="false" title={words('correct.after-hint')} />
+      </TextField>
+    </div>
+  )
+}
+
+function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button') !== null
+}
+
+/** Tab goes round inside. */
+function keepInside(event: KeyboardEvent, box: HTMLElement | null): void {
+  const stops = [...(box?.querySelectorAll<HTMLElement>('textarea, input, button') ?? [])].filter(
+    (stop) => stop.tabIndex >= 0 && !(stop instanceof HTMLInputElement && stop.type === 'radio' && !stop.checked),
+  )
+  const [edge, other] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  if (document.activeElement !== edge) return
+  event.preventDefault()
+  other?.focus()
+}

@@ -1,0 +1,58 @@
+// Why, in a line; the reasons given before for this category are offered below it, and by the arrow keys inside it.
+import type { KeyboardEvent } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import type { Category } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import styles from './correct-popover.module.css'
+import { useRulings } from './rulings.ts'
+
+export interface ReasonFieldProps {
+  readonly category: Category
+  readonly reason: string
+  readonly onChange: (reason: string) => void
+  readonly hasFocus?: boolean
+}
+
+/** Reasons shown at once; the arrow keys reach the others. */
+const OFFERED = 3
+
+export function ReasonField({ category, reason, onChange, hasFocus = false }: ReasonFieldProps) {
+  const reasons = useRulings((rulings) => rulings.reasons[category]) ?? []
+  const step = (direction: 1 | -1): void => {
+    const at = reasons.indexOf(reason)
+    const next = reasons[at < 0 ? (direction === 1 ? 0 : reasons.length - 1) : at + direction]
+    if (next !== undefined) onChange(next)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    step(event.key === 'ArrowDown' ? 1 : -1)
+  }
+  const offered = reasons.filter((known) => known !== reason).slice(0, OFFERED)
+  return (
+    <>
+      <TextField
+        className={classNames(styles.reason)}
+        value={reason}
+        onChange={onChange}
+        maxLength={4000}
+        autoFocus={hasFocus}
+      >
+        <Label>{words('correct.reason')}</Label>
+        <Input placeholder={words('correct.reason-hint')} onKeyDown={onKeyDown} spellCheck="false" />
+      </TextField>
+      {offered.length > 0 && (
+        <ul className={styles.reasons} aria-label={words('correct.reasons')}>
+          {offered.map((known) => (
+            <li key={known}>
+              <Button className={classNames(styles.known)} onPress={() => onChange(known)}>
+                {known}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

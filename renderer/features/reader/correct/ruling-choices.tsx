@@ -1,0 +1,43 @@
+// Here or everywhere, accepted or proposed.
+import { words } from '../../../messages/words.ts'
+import styles from './correct-popover.module.css'
+import type { Correcting } from './correcting.ts'
+import { TwoWay } from './two-way.tsx'
+import type { CorrectForm } from './use-correct-form.ts'
+
+export interface RulingChoicesProps {
+  readonly correcting: Correcting
+  readonly form: CorrectForm
+  readonly fill: (some: Partial<CorrectForm>) => void
+}
+
+export function RulingChoices({ correcting: { all, here }, form, fill }: RulingChoicesProps) {
+  const forms = [...new Set(all.map(({ before }) => before))].filter((before) => before !== here.before)
+  return (
+    <div className={styles.choices}>
+      {all.length > 1 && (
+        <TwoWay
+          label={words('correct.scope')}
+          choices={[
+            { id: 'here', label: words('correct.here') },
+            { id: 'all', label: words('correct.everywhere', { count: all.length }) },
+          ]}
+          chosen={form.isAll ? 'all' : 'here'}
+          onChoose={(id) => fill({ isAll: id === 'all' })}
+        />
+      )}
+      {form.isAll && forms.length > 0 && (
+        <p className={styles.forms}>{words('correct.everywhere-forms', { forms: forms.join(', ') })}</p>
+      )}
+      <TwoWay
+        label={words('correct.status')}
+        choices={[
+          { id: 'accepted', label: words('correct.accepted') },
+          { id: 'proposed', label: words('correct.proposed') },
+        ]}
+        chosen={form.status}
+        onChoose={(status) => fill({ status })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+// How somebody rules on corrections, remembered from one to the next: category, status, and the last reasons of each category.
+// Kept in the window's own storage.
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
+
+export interface Rulings {
+  readonly category: Category
+  readonly status: 'proposed' | 'accepted'
+  readonly reasons: Partial<Readonly<Record<Category, readonly string[]>>>
+}
+
+/** Reasons kept for each category. */
+const KEPT = 5
+
+const USUAL: Rulings = { category: 'name', status: 'accepted', reasons: {} }
+
+export const useRulings = create<Rulings>()(
+  persist(() => USUAL, { name: 'corrigenda-rulings', version: 1, merge: (kept, usual) => readRulings(kept, usual) }),
+)
+
+/** Remembers a ruling that was made. */
+export function rememberRuling(ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string }): void {
+  const { category, status } = ruling
+  useRulings.setState(({ reasons }) => ({
+    category,
+    status,
+    reasons: { ...reasons, [category]: withReason(reasons[category] ?? [], ruling.reason) },
+  }))
+}
+
+/** The newest first, each once. */
+export function withReason(reasons: readonly string[], reason: string): readonly string[] {
+  const clean = reason.trim()
+  return clean === '' ? reasons : [clean, ...reasons.filter((known) => known !== clean)].slice(0, KEPT)
+}
+
+/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+export function readRulings(kept: unknown, usual: Rulings): Rulings {
+  const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
+  const lists: Readonly<Record<string, unknown>> =
+    typeof old.reasons === 'object' && old.reasons !== null ? { ...old.reasons } : {}
+  const reasons = CATEGORIES.flatMap((category) => {
+    const list = lists[category]
+    return Array.isArray(list) ? [[category, list.filter((reason) => typeof reason === 'string')]] : []
+  })
+  return {
+    category: CATEGORIES.find((category) => category === old.category) ?? usual.category,
+    status: old.status === 'proposed' || old.status === 'accepted' ? old.status : usual.status,
+    reasons: Object.fromEntries(reasons),
+  }
+}

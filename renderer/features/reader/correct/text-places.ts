@@ -1,0 +1,101 @@
+// Between the page and the text of a field: where a selection stands in what is shown of it, and where shown text stands on
+// the page. A line of a field is an element with data-field; lines follow each other as in the text.
+import type { Field, Span } from '../../../../electron/contract/index.ts'
+
+export interface ShownPlace extends Span {
+  readonly field: Field
+}
+
+/** What is on the page without being text of the article: numbers of corrections, pilcrows and words for screen readers. */
+const NOT_TEXT = 'button, [aria-hidden], .visually-hidden'
+
+/** The place a range covers, or null when it does not lie within one field. */
+export function placeOfRange(article: Element, range: Range): ShownPlace | null {
+  const touched = [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) =>
+    range.intersectsNode(line),
+  )
+  const fields = new Set(touched.filter((line) => lengthIn(line, range) > 0).map((line) => line.dataset.field))
+  const [field] = fields
+  if (fields.size !== 1 || field === undefined) return null
+  let start = 0
+  let from: number | null = null
+  let to = 0
+  for (const line of linesOf(article, field)) {
+    for (const node of textNodes(line)) {
+      const [left, right] = coveredPart(node, range)
+      if (left < right) {
+        from ??= start + left
+        to = start + right
+      }
+      start += node.data.length
+    }
+    start += 1
+  }
+  return from === null ? null : { field, from, to }
+}
+
+/** The range on the page of a place, or null when it is not shown. */
+export function rangeOfPlace(article: Element, { field, from, to }: ShownPlace): Range | null {
+  const range = document.createRange()
+  let start = 0
+  let hasStart = false
+  for (const line of linesOf(article, field)) {
+    for (const node of textNodes(line)) {
+      const end = start + node.data.length
+      if (!hasStart && from >= start && from < end) {
+        range.setStart(node, from - start)
+        hasStart = true
+      }
+      if (hasStart && to > start && to <= end) {
+        range.setEnd(node, to - start)
+        return range
+      }
+      start = end
+    }
+    start += 1
+  }
+  return null
+}
+
+/** The fields on the page, in order. */
+export function fieldsShown(article: Element): readonly Field[] {
+  const lines = [...article.querySelectorAll<HTMLElement>('[data-field]')]
+  return [...new Set(lines.flatMap(({ dataset }) => dataset.field ?? []))]
+}
+
+/** The lines of a field as shown, struck words masked by as many NULs. */
+export function maskedLines(article: Element, field: Field): readonly string[] {
+  return linesOf(article, field).map((line) =>
+    textNodes(line)
+      .map((node) => (node.parentElement?.closest('del') ? '\0'.repeat(node.data.length) : node.data))
+      .join(''),
+  )
+}
+
+function linesOf(article: Element, field: Field): readonly HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) => line.dataset.field === field)
+}
+
+function textNodes(line: Element): readonly Text[] {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest(NOT_TEXT)) nodes.push(node)
+  }
+  return nodes
+}
+
+function lengthIn(line: Element, range: Range): number {
+  return textNodes(line).reduce((sum, node) => {
+    const [left, right] = coveredPart(node, range)
+    return sum + Math.max(0, right - left)
+  }, 0)
+}
+
+/** Which part of a text node a range covers; an empty part when none. */
+function coveredPart(node: Text, range: Range): readonly [number, number] {
+  if (!range.intersectsNode(node)) return [0, 0]
+  const left = range.startContainer === node ? range.startOffset : 0
+  const right = range.endContainer === node ? range.endOffset : node.data.length
+  return [left, right]
+}

@@ -1,0 +1,72 @@
+// What is filled in in the popover, and saving it. A save that fails keeps all of it.
+import { useRef, useState } from 'react'
+import type { Category } from '../../../../electron/contract/index.ts'
+import { type AnyProblem, problemOf } from '../../../api.ts'
+import { selectCorrection } from '../../../app/view-state.ts'
+import { statusWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import type { OpenedArticle } from '../../../queries/article.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { type Correcting, stopCorrecting } from './correcting.ts'
+import { editsFor } from './edits-for.ts'
+import { type Rulings, rememberRuling, useRulings } from './rulings.ts'
+import { sendCorrection } from './send-correction.ts'
+
+export interface CorrectForm {
+  readonly after: string
+  readonly category: Category
+  readonly reason: string
+  readonly status: Rulings['status']
+  readonly isAll: boolean
+}
+
+export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
+  const [form, setForm] = useState<CorrectForm>(() => startOf(correcting))
+  const [problem, setProblem] = useState<AnyProblem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const isSending = useRef(false)
+  const fill = (some: Partial<CorrectForm>): void => setForm((before) => ({ ...before, ...some }))
+  const save = async (status: Rulings['status'] = form.status): Promise<void> => {
+    if (isSending.current) return
+    isSending.current = true
+    setBusy(true)
+    try {
+      const made = await send(correcting, opened, { ...form, status })
+      rememberRuling({ category: form.category, status, reason: form.reason })
+      stopCorrecting()
+      getSelection()?.removeAllRanges()
+      const [first] = made
+      if (first !== undefined) selectCorrection(first)
+      announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))
+    } catch (error) {
+      setProblem(problemOf(error))
+    } finally {
+      isSending.current = false
+      setBusy(false)
+    }
+  }
+  return { form, fill, save, problem, isBusy }
+}
+
+function startOf({ after, isAllChosen, replaces }: Correcting): CorrectForm {
+  const { category, status } = useRulings.getState()
+  if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen }
+  const isAccepted = replaces.status === 'accepted'
+  return {
+    after,
+    category: replaces.category,
+    reason: replaces.reason,
+    status: isAccepted ? 'accepted' : 'proposed',
+    isAll: false,
+  }
+}
+
+async function send(correcting: Correcting, opened: OpenedArticle, form: CorrectForm): Promise<readonly string[]> {
+  const { here, all, articleId: id, replaces } = correcting
+  const { after, category, reason, status } = form
+  const textOf = (field: string): string => opened.article.fields.get(field)?.workingText() ?? ''
+  const places = form.isAll ? all : [here]
+  // The words of a correction being edited stand in a text that is there only once it is taken back.
+  const edits = replaces ? [{ ...here, after }] : editsFor(places, after, textOf)
+  return await sendCorrection({ id, edits: [...edits], category, reason: reason.trim(), status }, replaces)
+}

@@ -1,0 +1,83 @@
+// Drafts and the article they belong to: the texts to open an editor with, also when the article has moved on since.
+import {
+  type Article,
+  type ArticleRecord,
+  type Draft,
+  type Field,
+  type Hunk,
+  headHash,
+  openArticle,
+} from '../../../../electron/contract/index.ts'
+import { rebase } from './rebase.ts'
+
+export interface Editing {
+  readonly archiveId: string
+  readonly articleId: string
+  /** Hash of the last event of the article the texts go with. */
+  readonly head: string
+  /** The working texts these texts are changes of. */
+  readonly bases: Readonly<Record<Field, string>>
+  readonly texts: Readonly<Record<Field, string>>
+  /** Typing that met changes made elsewhere and was left out. */
+  readonly lost: readonly Hunk[]
+  /** Counts up when the texts were changed by anything but the editors, so that those take them in. */
+  readonly turn: number
+}
+
+type Texts = Readonly<Record<Field, string>>
+
+/** The fields that can be edited, in reading order, with their working texts. */
+export function workingTexts(article: Article): Texts {
+  return Object.fromEntries([...article.fields].map(([field, weave]) => [field, weave.workingText()]))
+}
+
+/** Begins editing an article, with a draft of it or with its working texts. */
+export function openDraft(archiveId: string, article: Article, draft: Draft | null): Editing {
+  const bases = workingTexts(article)
+  const head = headHash(article.record)
+  const start = { archiveId, articleId: article.record.id, head, bases, turn: 0 }
+  if (!draft) return { ...start, texts: bases, lost: [] }
+  const old = draft.head === head ? bases : (textsAt(article.record, draft.head) ?? bases)
+  return { ...start, ...carried(old, { ...old, ...draft.texts }, bases) }
+}
+
+/** Whether a draft was begun on other texts than those of today. */
+export function isOutdated(article: Article, draft: Draft): boolean {
+  if (draft.head === headHash(article.record)) return false
+  const old = textsAt(article.record, draft.head)
+  const now = workingTexts(article)
+  return old === null || Object.keys(now).some((field) => old[field] !== now[field])
+}
+
+/** Editing carried over to the article as it is now, or null when its texts are the same. */
+export function takenUp(article: Article, editing: Editing): Editing | null {
+  const bases = workingTexts(article)
+  const head = headHash(article.record)
+  if (head === editing.head) return null
+  const isSame = Object.keys(bases).every((field) => bases[field] === editing.bases[field])
+  if (isSame) return { ...editing, head }
+  const { texts, lost } = carried(editing.bases, editing.texts, bases)
+  return { ...editing, head, bases, texts, lost: [...editing.lost, ...lost], turn: editing.turn + 1 }
+}
+
+function carried(old: Texts, drafted: Texts, now: Texts): { readonly texts: Texts; readonly lost: readonly Hunk[] } {
+  const lost: Hunk[] = []
+  const texts = Object.entries(now).map(([field, text]) => {
+    const before = old[field] ?? text
+    const rebased = rebase(before, drafted[field] ?? before, text)
+    lost.push(...rebased.lost)
+    return [field, rebased.text]
+  })
+  return { texts: Object.fromEntries(texts), lost }
+}
+
+/** The working texts as they were after the event of a hash; null when the log knows no such event. */
+function textsAt(record: ArticleRecord, head: string): Texts | null {
+  for (let count = record.events.length; count >= 0; count -= 1) {
+    const then = { ...record, events: record.events.slice(0, count) }
+    if (headHash(then) !== head) continue
+    const article = openArticle(then)
+    return article.ok ? workingTexts(article.value) : null
+  }
+  return null
+}

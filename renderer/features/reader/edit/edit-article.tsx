@@ -1,0 +1,75 @@
+// The article as something to type in, in place of the one that is read. Esc goes back to reading, Ctrl Enter saves.
+import { type KeyboardEvent, useEffect } from 'react'
+import { type Field, orderedFields } from '../../../../electron/contract/index.ts'
+import { fieldWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import type { OpenedArticle } from '../../../queries/article.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import type { Editing } from './drafted.ts'
+import styles from './edit-article.module.css'
+import { followArticle, keepDraft, leaveEditing } from './editing.ts'
+import { FieldEditor } from './field-editor.tsx'
+import { openSaveList } from './save-typed.ts'
+
+export interface EditArticleProps {
+  readonly opened: OpenedArticle
+  readonly editing: Editing
+}
+
+export function EditArticle({ opened, editing }: EditArticleProps) {
+  const { article } = opened
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
+  useEffect(followArticle, [opened])
+  useEffect(() => {
+    const keep = (): void => void keepDraft()
+    window.addEventListener('pagehide', keep)
+    return () => window.removeEventListener('pagehide', keep)
+  }, [])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') void leaveEditing()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openSaveList()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys hold for all of them
+    <div className={styles.article} onKeyDown={onKeyDown}>
+      {editing.lost.length > 0 && <Lost editing={editing} />}
+      {orderedFields(article.record).map((field) => (
+        <div key={field} className={styles.field}>
+          <span className={styles.name} aria-hidden>
+            {fieldWords(field)}
+          </span>
+          <FieldEditor
+            key={editing.turn}
+            field={field}
+            language={article.metadata.language}
+            className={classNames(styles.editor, styles[kindOf(field)])}
+            hasFocus={field === 'body'}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function kindOf(field: Field): string {
+  return field.startsWith('caption:') ? 'caption' : field
+}
+
+function Lost({ editing: { lost } }: { readonly editing: Editing }) {
+  return (
+    <div className={styles.lost} role="note">
+      <p>{words('edit.lost', { count: lost.length })}</p>
+      <ul>
+        {lost.map(({ from, before, after }) => (
+          <li key={`${from}/${before}`}>
+            <del>{before}</del> → <ins>{after}</ins>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+// Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
+// crash. The editors write here; saving and leaving read from here.
+import { create } from 'zustand'
+import type { Draft, Field } from '../../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../../api.ts'
+import { openedNow } from '../../../app/review/decide.ts'
+import { look, useViewState } from '../../../app/view-state.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { type Editing, openDraft, takenUp } from './drafted.ts'
+
+export interface EditingState {
+  readonly now: Editing | null
+  /** A draft kept of an article that is not being edited. */
+  readonly kept: { readonly articleId: string; readonly draft: Draft } | null
+  /** Why the draft could not be kept. */
+  readonly problem: AnyProblem | null
+  readonly isSaving: boolean
+}
+
+export const useEditing = create<EditingState>()(() => ({ now: null, kept: null, problem: null, isSaving: false }))
+
+/** Milliseconds without typing before the draft is kept. */
+const IDLE = 600
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Opens the editor on the open article, with the draft kept of it when there is one. */
+export async function beginEditing(): Promise<void> {
+  const opened = openedNow()
+  const archive = currentArchive()
+  if (!opened || !archive || useEditing.getState().now) return
+  if (archive.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  const { kept } = useEditing.getState()
+  const articleId = opened.article.record.id
+  const draft = kept?.articleId === articleId ? kept.draft : null
+  useEditing.setState({ now: openDraft(archive.id, opened.article, draft), kept: null, problem: null })
+  if (useViewState.getState().view === 'original') look({ view: 'marked' })
+}
+
+/** Takes in what an editor holds; the draft is kept after a moment. */
+export function typeInto(field: Field, text: string): void {
+  const { now } = useEditing.getState()
+  if (!now || now.texts[field] === text) return
+  useEditing.setState({ now: { ...now, texts: { ...now.texts, [field]: text } } })
+  clearTimeout(timer)
+  timer = setTimeout(() => void keepDraft(), IDLE)
+}
+
+/** Whether anything was typed that is not in the working text. */
+export function isChanged({ bases, texts }: Editing): boolean {
+  return Object.keys(texts).some((field) => texts[field] !== bases[field])
+}
+
+/** Keeps the draft now, or throws it away when nothing differs any more. Answers it. */
+export async function keepDraft(): Promise<Draft | null> {
+  clearTimeout(timer)
+  const { now } = useEditing.getState()
+  if (!now || currentArchive()?.id !== now.archiveId) return null
+  const { articleId: id, head, texts } = now
+  const draft = isChanged(now) ? { head, texts: { ...texts } } : null
+  try {
+    if (draft) await api.draftSave({ id, draft })
+    else await api.draftDiscard({ id })
+    useEditing.setState({ problem: null })
+  } catch (error) {
+    useEditing.setState({ problem: problemOf(error) })
+  }
+  return draft
+}
+
+/** Goes back to reading. What was typed is kept as a draft. */
+export async function leaveEditing(): Promise<void> {
+  const { now } = useEditing.getState()
+  if (!now) return
+  const draft = await keepDraft()
+  if (useEditing.getState().problem) return
+  useEditing.setState({ now: null, kept: draft && { articleId: now.articleId, draft } })
+  if (draft) announce(words('edit.kept'))
+  focusArticle()
+}
+
+/** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
+export function forgetEditing(): void {
+  clearTimeout(timer)
+  useEditing.setState({ now: null, kept: null, problem: null })
+}
+
+/** Throws away what was typed, in the editor or kept from before. */
+export async function discardDraft(): Promise<void> {
+  clearTimeout(timer)
+  const { now, kept } = useEditing.getState()
+  const id = now?.articleId ?? kept?.articleId
+  if (id === undefined) return
+  try {
+    await api.draftDiscard({ id })
+    useEditing.setState({ now: null, kept: null, problem: null })
+    announce(words('edit.discarded'))
+    focusArticle()
+  } catch (error) {
+    useEditing.setState({ problem: problemOf(error) })
+  }
+}
+
+/** Offers the draft kept of an article that has been opened. */
+export async function offerDraft(articleId: string): Promise<void> {
+  const draft = await api.draftRead({ id: articleId }).catch(() => null)
+  if (useViewState.getState().articleId !== articleId || useEditing.getState().now) return
+  useEditing.setState({ kept: draft && { articleId, draft } })
+}
+
+/** The article has changed while it is edited: what was typed is carried over. */
+export function followArticle(): void {
+  const { now } = useEditing.getState()
+  const opened = openedNow()
+  if (!now || opened?.article.record.id !== now.articleId) return
+  const next = takenUp(opened.article, now)
+  if (next) useEditing.setState({ now: next })
+}
+
+/** The article once it is drawn again. */
+function focusArticle(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')?.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,38 @@
+// Typing begun on an older text, carried over to the text as it is now. Changes that others have made meanwhile stay; typing
+// that meets one of them is left out and named.
+import { applyHunks, type Hunk, wordDiff } from '../../../../electron/contract/index.ts'
+
+export interface Rebased {
+  readonly text: string
+  /** Typed changes that could not be carried over; places are those of the old text. */
+  readonly lost: readonly Hunk[]
+}
+
+/** What was `old` and was typed into `drafted`, on top of `now`. */
+export function rebase(old: string, drafted: string, now: string): Rebased {
+  if (old === now) return { text: drafted, lost: [] }
+  const theirs = wordDiff(old, now)
+  const lost: Hunk[] = []
+  const kept: Hunk[] = []
+  for (const mine of wordDiff(old, drafted)) {
+    const met = theirs.find((other) => meets(mine, other))
+    if (!met) kept.push(shifted(mine, theirs))
+    else if (!isSame(mine, met)) lost.push(mine)
+  }
+  return { text: applyHunks(now, kept), lost }
+}
+
+function meets(mine: Hunk, other: Hunk): boolean {
+  return mine.from <= other.to && other.from <= mine.to
+}
+
+function isSame(mine: Hunk, other: Hunk): boolean {
+  return mine.from === other.from && mine.to === other.to && mine.after === other.after
+}
+
+function shifted(hunk: Hunk, before: readonly Hunk[]): Hunk {
+  const shift = before
+    .filter(({ to }) => to <= hunk.from)
+    .reduce((sum, { from, to, after }) => sum + after.length - (to - from), 0)
+  return { ...hunk, from: hunk.from + shift, to: hunk.to + shift }
+}

@@ -1,0 +1,41 @@
+// The bar that finds words in the open article: what is looked for and which match is looked at.
+import { create } from 'zustand'
+import { rememberFocus } from '../../../ui/focus-return.ts'
+import { useEditing } from '../edit/editing.ts'
+
+export interface FindState {
+  readonly isOpen: boolean
+  readonly text: string
+  readonly isExact: boolean
+  /** Place of the match looked at, from 0. */
+  readonly at: number
+  readonly returnFocus: () => void
+}
+
+export const useFind = create<FindState>()(() => ({
+  isOpen: false,
+  text: '',
+  isExact: false,
+  at: 0,
+  returnFocus: () => undefined,
+}))
+
+/** Opens the bar with the words selected; when it is open already its field takes the focus again, and nothing else moves. */
+export function openFind(): void {
+  if (useEditing.getState().now) return
+  const { isOpen } = useFind.getState()
+  const selected = getSelection()?.toString().trim() ?? ''
+  if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })
+  if (!isOpen && selected !== '' && !selected.includes('\n')) useFind.setState({ text: selected, at: 0 })
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLInputElement>('input[data-find-field]')
+    field?.focus()
+    field?.select()
+  })
+}
+
+export function closeFind(): void {
+  const { returnFocus } = useFind.getState()
+  useFind.setState({ isOpen: false })
+  returnFocus()
+}
