@@ -72,11 +72,11 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await expect(window.getByRole('article')).toContainText('harbour wall until the tide')
   await expect(list(window)).toBeFocused()
   // A message that has the focus stays.
-  await window.getByRole('button', { name: 'Undo' }).focus()
+  await window.getByRole('button', { name: 'Undo', exact: true }).focus()
   await expectNoViolations(window)
   await portrayBoth(app, window, 'bring-in-done')
 
-  await window.getByRole('button', { name: 'Undo' }).click()
+  await window.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(window.getByText('28 articles')).toBeVisible()
   await expect(selected(window)).toBeVisible()
   await app.close()
