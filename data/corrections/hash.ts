@@ -1,11 +1,32 @@
-// SHA-256 that runs in a window as well as in Node; canonical JSON after RFC 8785, so that key order never matters.
+// SHA-256 that runs in a window as well as in Node, where the system's own is ten times faster and is asked for at run
+// time; canonical JSON after RFC 8785, so that key order never matters.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { Original, Sha256 } from '../schema/index.ts'
 
+interface NodeCrypto {
+  readonly createHash: (name: string) => {
+    update: (text: string, encoding: string) => { digest: (as: string) => string }
+  }
+}
+
+/** Node's crypto where there is a Node, without importing it: this room runs in windows too. */
+function nodeCrypto(): NodeCrypto | null {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  return (process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined) ?? null
+}
+
+const native = nodeCrypto()
+
 /** SHA-256 of the text's UTF-8 bytes. The text must be well formed: different broken strings encode alike. */
 export function hashText(text: string): Sha256 {
+  if (native) return native.createHash('sha256').update(text, 'utf8').digest('hex')
+  return hashTextAnywhere(text)
+}
+
+/** The same without Node. */
+export function hashTextAnywhere(text: string): Sha256 {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
