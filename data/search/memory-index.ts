@@ -19,24 +19,33 @@ import { parseQuery, type Term } from './parse-query.ts'
 export class MemoryIndex implements ArticleIndex {
   private readonly entries = new Map<string, IndexEntry>()
   private readonly identities = new Map<Sha256, string>()
+  private readonly pending = new Map<string, ArticleRecord>()
   /** What was found last: a list is asked for page by page. */
   private last: { readonly key: string; readonly entries: readonly IndexEntry[]; readonly facets: Facets } | null = null
 
   get size(): number {
+    this.settle()
     return this.entries.size
   }
 
+  /** Only noted: a save is acknowledged first, and the entries are made when somebody asks. */
   update(records: readonly ArticleRecord[]): void {
     this.last = null
-    for (const record of records) {
+    for (const record of records) this.pending.set(record.id, record)
+  }
+
+  private settle(): void {
+    for (const record of this.pending.values()) {
       const entry = toIndexEntry(record)
       if (!entry) continue
       this.entries.set(record.id, entry)
       this.identities.set(entry.identity, record.id)
     }
+    this.pending.clear()
   }
 
   remove(ids: readonly string[]): void {
+    this.settle()
     this.last = null
     for (const id of ids) {
       const entry = this.entries.get(id)
@@ -46,6 +55,7 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   search(request: ListRequest): Result<ListPage> {
+    this.settle()
     const { query, sort, descending, offset, limit } = request
     const key = JSON.stringify([query, sort, descending])
     if (this.last?.key !== key) {
@@ -60,6 +70,7 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   ids(query: string): Result<readonly string[]> {
+    this.settle()
     const terms = parseQuery(query)
     if (!terms.ok) return terms
     return ok(
@@ -70,10 +81,12 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   byIdentity(identity: Sha256): string | null {
+    this.settle()
     return this.identities.get(identity) ?? null
   }
 
   idsLike(prefix: string): readonly string[] {
+    this.settle()
     return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
   }
 
