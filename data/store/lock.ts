@@ -1,6 +1,6 @@
 // One writer at a time. The lock says who, where and since when; a holder that died is recognised, also when its process
 // number was given to another program since.
-import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fail, newId, ok, type Result, z } from '../schema/index.ts'
@@ -19,6 +19,8 @@ type LockFile = Readonly<z.infer<typeof lockSchema>>
 
 /** A lock nobody can read is taken for the leftover of a crash after this long. */
 const UNREADABLE_AFTER_MS = 60_000
+/** Guards a removal for a moment only; one that stands this long was left by a crash. */
+const GUARD_LEFT_AFTER_MS = 30_000
 const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
 
 export interface Lock {
@@ -102,18 +104,29 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Moves a dead holder's lock away; when meanwhile another has put his there, it is put back. */
+/**
+ * Removes a dead holder's lock. One at a time: whoever makes the guard folder looks again whether the lock is still the
+ * one it judged, and only then removes it, so that nobody's fresh lock is ever taken for the dead one.
+ */
 async function clear(path: string, judged: string): Promise<boolean> {
-  const aside = `${path}.${newId()}`
+  const guard = `${path}.taking`
   try {
-    await rename(path, aside)
+    await mkdir(guard)
   } catch {
-    return true
+    const age = await stat(guard).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
+    if (age > GUARD_LEFT_AFTER_MS) await rmdir(guard).catch(() => {})
+    return false
   }
-  const isJudged = (await readFile(aside, 'utf8')) === judged
-  if (!isJudged) await link(aside, path).catch(() => {})
-  await unlink(aside).catch(() => {})
-  return isJudged
+  try {
+    const isJudged = (await readFile(path, 'utf8').catch(() => '')) === judged
+    if (isJudged) await unlink(path)
+    return isJudged
+  } finally {
+    await rmdir(guard).catch(() => {})
+  }
 }
 
 async function release(path: string, mine: LockFile): Promise<void> {
