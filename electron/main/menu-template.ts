@@ -79,7 +79,7 @@ function editMenu({ acts }: MenuState, work: CommandItem): Items {
     { role: 'selectAll' },
     LINE,
     work(MENU.selectFound, 'select-all'),
-    work(MENU.find, 'find-in-article', 'CmdOrCtrl+F'),
+    work(MENU.find, 'find', 'CmdOrCtrl+F'),
     work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
   ]
 }
@@ -95,8 +95,7 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.accept, 'accept'),
     work(MENU.reject, 'reject'),
     LINE,
-    work(MENU.editArticle, 'edit-article', 'F2'),
-    work(MENU.composeNotice, 'compose-notice'),
+    work(MENU.editArticle, 'edit-text', 'F2'),
     { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
     work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+3'),

@@ -30,7 +30,6 @@ export const MENU = {
   accept: '&Accept Correction',
   reject: '&Reject Correction',
   editArticle: '&Edit Article',
-  composeNotice: 'Compose Reader N&otice',
   states: '&State',
   state: { 'state-new': '&New', 'state-in-work': 'In &Work', 'state-checked': '&Checked', 'state-done': '&Done' },
   details: '&Details',

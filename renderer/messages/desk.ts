@@ -43,11 +43,10 @@ export const deskWords = {
   'command.close-archive': 'Close this archive',
   'command.bring-in': 'Bring in copy…',
   'command.export': 'Export…',
-  'command.find-in-article': 'Find in the article',
-  'command.edit-article': 'Edit the article',
+  'command.find': 'Find in the article',
+  'command.edit-text': 'Edit the article',
   'command.accept': 'Accept the correction',
   'command.reject': 'Reject the correction',
-  'command.compose-notice': 'Compose the reader notice',
 
   'keys.desk': 'At the desk',
   'keys.state': 'State of the article',

@@ -7,9 +7,8 @@ import { currentActs } from '../../queries/acts.ts'
 const OFFERED = [
   'accept',
   'reject',
-  'edit-article',
-  'compose-notice',
-  'find-in-article',
+  'edit-text',
+  'find',
   'tag',
   'undo',
   'redo',
