@@ -19,11 +19,12 @@ import {
   WITHDRAWN,
 } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
+import { findMissing } from './check-presence.ts'
 
 /** `id`: the article's (from the file name), or the path of another file. */
 export interface VerifyProblem {
   readonly id: string
-  readonly code: DamageReason | 'unreadable' | 'stray-file'
+  readonly code: DamageReason | 'unreadable' | 'missing'
   readonly detail: string
 }
 
@@ -42,17 +43,21 @@ export async function verifyArchive(
   problems.push(...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)))
   const files = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
   let done = 0
-  const sources = new Set<string>()
+  const records: ArticleRecord[] = []
   const found = await inParallel(files, async ({ name, path }) => {
-    const verdict = await checkArticle(folder, name, path, sources)
+    const verdict = await checkArticle(folder, name, path, records)
     done += 1
     onProgress(done, files.length)
     return verdict
   })
   problems.push(...found.flat())
+  const sources = new Set(records.map(({ source }) => source.sha256))
   problems.push(...(await inParallel([...sources], (sha256) => checkSource(folder, sha256))).flat())
   problems.push(...(await checkRoom(folder, BATCHES, batchCodec)), ...(await checkRoom(folder, EXPORTS, exportCodec)))
   problems.push(...(await checkRoom(folder, WITHDRAWN, articleCodec)))
+  const ids = [...files.map(({ name }) => name), ...(await namesIn(inArchive(folder, WITHDRAWN)))]
+  const present = new Set(ids.map((name) => name.replace(/\.json$/, '')))
+  problems.push(...(await findMissing(folder, present, records)))
   return { ok: problems.length === 0, articles: files.length, problems }
 }
 
@@ -60,14 +65,14 @@ async function checkArticle(
   folder: string,
   name: string,
   path: string,
-  sources: Set<string>,
+  records: ArticleRecord[],
 ): Promise<readonly VerifyProblem[]> {
   const id = name.replace(/\.json$/, '')
   if (articlePath(id) !== path) return [{ id, code: 'misplaced', detail: `${path} should be ${articlePath(id)}` }]
   const read = await readRecord(folder, path, articleCodec)
   if (!('value' in read)) return [{ ...read, id }]
   const record = read.value
-  sources.add(record.source.sha256)
+  records.push(record)
   const reason =
     record.id === id ? damageOf(record) : { code: 'misplaced' as const, detail: `the record says ${record.id}` }
   return reason ? [{ id, ...reason }] : []
