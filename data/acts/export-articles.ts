@@ -1,5 +1,4 @@
 // Export: one file an article (or one for all), a manifest with hashes beside them, and a record in the archive.
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { openArticle, publishedText } from '../corrections/index.ts'
 import { DEFAULT_TEMPLATE, nameFromTemplate } from '../files/file-name.ts'
@@ -19,6 +18,7 @@ import {
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { toProblem } from '../store/environment.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 
 export interface ExportRequest {
   readonly ids: readonly string[]
@@ -137,7 +137,7 @@ async function writeGroup(
 ): Promise<BatchFile> {
   const bytes = Buffer.from(request.format.write(articles))
   const name = await writeExportFile(folder, fileName(articles, request), bytes, request.ifExists === 'overwrite')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashBytes(bytes)
   return { name, sha256, bytes: bytes.length, articles: articles.map(toExported) }
 }
 

@@ -1,6 +1,5 @@
 // Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
 // new comes in as one batch.
-import { createHash } from 'node:crypto'
 import { decodeText } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
 import { readWireText } from '../formats/read-wire-text.ts'
@@ -19,6 +18,7 @@ import {
 } from '../schema/index.ts'
 import { identityOf } from '../search/index-entry.ts'
 import type { Archive } from '../store/archive.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import { withTerms } from '../tags/vocabulary-terms.ts'
 
 /** Bytes somebody brings: a file, or copy the program itself ships. `metadata` is what is known beside the text. */
@@ -89,7 +89,7 @@ export class ImportPlanner {
     if (!decoded.ok) return decoded
     const source = {
       name,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hashBytes(bytes),
       bytes: bytes.length,
       format: 'text',
       encoding: decoded.value.encoding,

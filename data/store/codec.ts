@@ -1,6 +1,5 @@
 // Records as text: two-space JSON, LF, a final newline, keys in the schema's order. A sealed record ends with the
 // SHA-256 of everything before the seal, so that one changed byte is noticed on reading.
-import { createHash } from 'node:crypto'
 import {
   type ArticleRecord,
   articleRecordSchema,
@@ -18,6 +17,7 @@ import {
   vocabularySchema,
   type z,
 } from '../schema/index.ts'
+import { hashBytes } from './hash-bytes.ts'
 
 /** Turns a record into the text of its file and back. `decode` throws a ProblemError `damaged` naming the path. */
 export interface Codec<T> {
@@ -58,7 +58,7 @@ function sealed<T>(
       const found = SEAL.exec(text)
       const value = parseJson(text, path)
       if (!found) throw damaged(path, 'seal', 'the seal at the end is missing')
-      if (sealOf(`${text.slice(0, found.index)}\n}`) !== found[1]) {
+      if (hashBytes(`${text.slice(0, found.index)}\n}`) !== found[1]) {
         throw damaged(path, 'seal', 'the file was changed outside Corrigenda')
       }
       const { seal: _, ...rest } = value as Json
@@ -69,7 +69,7 @@ function sealed<T>(
 
 function seal(value: Json): string {
   const body = JSON.stringify(value, null, 2)
-  return `${body.slice(0, -2)},\n  "seal": "${sealOf(body)}"\n}\n`
+  return `${body.slice(0, -2)},\n  "seal": "${hashBytes(body)}"\n}\n`
 }
 
 /**
@@ -99,10 +99,6 @@ function remember(record: ArticleRecord): ArticleRecord {
   knownFields.add(record.fields)
   for (const event of record.events) knownEvents.set(event, event)
   return record
-}
-
-function sealOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex')
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -1,6 +1,5 @@
 // Acts over many files: the intent is written first, one line a file, ending with a commit line. After a crash a
 // committed journal is carried out, an uncommitted one dropped, so that an act is never left half-done.
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from '../schema/index.ts'
@@ -13,6 +12,7 @@ import {
   stageMany,
   writeDurably,
 } from './disk.ts'
+import { hashBytes } from './hash-bytes.ts'
 import { inArchive, JOURNAL } from './layout.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
@@ -81,7 +81,7 @@ async function stageEntries(folder: string, entries: readonly JournalEntry[]): P
 
 function encode(entries: readonly JournalEntry[]): string {
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-  return `${lines}${JSON.stringify({ commit: entries.length, sha256: hash(lines) })}\n`
+  return `${lines}${JSON.stringify({ commit: entries.length, sha256: hashBytes(lines) })}\n`
 }
 
 /** The entries of a committed journal, or null. */
@@ -94,12 +94,8 @@ function decode(text: string): readonly JournalEntry[] | null {
       .split('\n')
       .slice(0, -1)
       .map((line) => entrySchema.parse(JSON.parse(line)))
-    return commit.sha256 === hash(lines) && commit.commit === entries.length ? entries : null
+    return commit.sha256 === hashBytes(lines) && commit.commit === entries.length ? entries : null
   } catch {
     return null
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

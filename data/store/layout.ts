@@ -1,6 +1,6 @@
 // Where everything lies in an archive's folder (archive-format.md).
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { hashBytes } from './hash-bytes.ts'
 
 export const MANIFEST = 'archive.json'
 export const VOCABULARY = 'vocabulary.json'
@@ -31,7 +31,7 @@ export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
 
 /** Path of an article's record in the archive, with / on every platform: articles/ab/<id>.json. */
 export function articlePath(id: string): string {
-  const shard = createHash('sha256').update(id).digest('hex').slice(0, 2)
+  const shard = hashBytes(id).slice(0, 2)
   return `${ARTICLES}/${shard}/${id}.json`
 }
 

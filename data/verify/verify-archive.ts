@@ -1,12 +1,12 @@
 // No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, and
 // rebuilds every article from its original and its log. It always answers, also about a damaged archive.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { firstBrokenLink, isIntact, openArticle } from '../corrections/index.ts'
 import { type ArticleRecord, type DamageReason, ProblemError, type Result } from '../schema/index.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
 import { toProblem } from '../store/environment.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import {
   ARTICLES,
   articlePath,
@@ -53,11 +53,13 @@ export async function verifyArchive(
   problems.push(...found.flat())
   const sources = new Set(records.map(({ source }) => source.sha256))
   problems.push(...(await inParallel([...sources], (sha256) => checkSource(folder, sha256))).flat())
-  problems.push(...(await checkRoom(folder, BATCHES, batchCodec)), ...(await checkRoom(folder, EXPORTS, exportCodec)))
-  problems.push(...(await checkRoom(folder, WITHDRAWN, articleCodec)))
-  const ids = [...files.map(({ name }) => name), ...(await namesIn(inArchive(folder, WITHDRAWN)))]
-  const present = new Set(ids.map((name) => name.replace(/\.json$/, '')))
-  problems.push(...(await findMissing(folder, present, records)))
+  const batches = await checkRoom(folder, BATCHES, batchCodec)
+  const exports = await checkRoom(folder, EXPORTS, exportCodec)
+  const withdrawn = await checkRoom(folder, WITHDRAWN, articleCodec)
+  problems.push(...batches.problems, ...exports.problems, ...withdrawn.problems)
+  const present = new Set([...files.map(({ name }) => idOf(name)), ...withdrawn.names.map(idOf)])
+  const kept = { present, records, batches: batches.values, batchNames: batches.names, exports: exports.values }
+  problems.push(...findMissing(kept))
   return { ok: problems.length === 0, articles: files.length, problems }
 }
 
@@ -67,7 +69,7 @@ async function checkArticle(
   path: string,
   records: ArticleRecord[],
 ): Promise<readonly VerifyProblem[]> {
-  const id = name.replace(/\.json$/, '')
+  const id = idOf(name)
   if (articlePath(id) !== path) return [{ id, code: 'misplaced', detail: `${path} should be ${articlePath(id)}` }]
   const read = await readRecord(folder, path, articleCodec)
   if (!('value' in read)) return [{ ...read, id }]
@@ -97,13 +99,31 @@ async function checkSource(folder: string, sha256: string): Promise<readonly Ver
   const path = sourcePath(sha256)
   const bytes = await readFile(inArchive(folder, path)).catch(() => null)
   if (bytes === null) return [{ id: path, code: 'source-missing', detail: 'the bytes an import brought are missing' }]
-  const actual = createHash('sha256').update(bytes).digest('hex')
+  const actual = hashBytes(bytes)
   return actual === sha256 ? [] : [{ id: path, code: 'source-changed', detail: `its SHA-256 is ${actual}` }]
 }
 
-async function checkRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<readonly VerifyProblem[]> {
+interface CheckedRoom<T> {
+  /** Of all files in the room, readable or not. */
+  readonly names: readonly string[]
+  readonly values: readonly T[]
+  readonly problems: readonly VerifyProblem[]
+}
+
+/** Reads a room once: its records, and what is wrong with the files that are none. */
+async function checkRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<CheckedRoom<T>> {
   const names = (await namesIn(inArchive(folder, room))).filter((name) => !isTemporary(name))
-  return (await inParallel(names, (name) => checkFile(folder, `${room}/${name}`, codec, true))).flat()
+  const read = await inParallel(names, async (name) => {
+    const path = `${room}/${name}`
+    return { path, result: await readRecord(folder, path, codec) }
+  })
+  const values = read.flatMap(({ result }) => ('value' in result ? [result.value] : []))
+  const problems = read.flatMap(({ path, result }) => ('value' in result ? [] : [{ ...result, id: path }]))
+  return { names, values, problems }
+}
+
+function idOf(fileName: string): string {
+  return fileName.replace(/\.json$/, '')
 }
 
 async function checkFile<T>(

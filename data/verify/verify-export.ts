@@ -1,10 +1,10 @@
 // Checks an exported file against the manifest beside it, without the archive.
-import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
 import { type ExportBatch, exportBatchSchema, fail, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../store/environment.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 
 export interface ExportProblem {
   readonly file: string
@@ -42,8 +42,8 @@ async function verifyAll(folder: string, manifestName: string): Promise<ExportVe
     const isInside = basename(name) === name
     const bytes = isInside ? await readExportFile(join(folder, name)).catch(() => null) : null
     if (bytes === null) problems.push({ file: name, code: 'missing', detail: 'the file is not beside its manifest' })
-    else if (hash(bytes) !== sha256)
-      problems.push({ file: name, code: 'changed', detail: `its SHA-256 is ${hash(bytes)}, not ${sha256}` })
+    else if (hashBytes(bytes) !== sha256)
+      problems.push({ file: name, code: 'changed', detail: `its SHA-256 is ${hashBytes(bytes)}, not ${sha256}` })
   }
   return verdict(problems, manifest.files.length)
 }
@@ -54,7 +54,7 @@ async function verifyOne(folder: string, name: string, bytes: Buffer): Promise<R
   const manifests = await Promise.all(names.map((each) => readManifest(join(folder, each))))
   const known = manifests.flatMap((manifest) => manifest?.files ?? [])
   if (names.length === 0) return fail('no-manifest', { path: join(folder, name) })
-  const sha256 = hash(bytes)
+  const sha256 = hashBytes(bytes)
   if (known.some((file) => file.sha256 === sha256)) return ok(verdict([], 1))
   const named = known.find((file) => file.name === name)
   const problem: ExportProblem = named
@@ -73,8 +73,4 @@ async function readManifest(path: string): Promise<ExportBatch | null> {
 
 function verdict(problems: readonly ExportProblem[], files: number): ExportVerdict {
   return { ok: problems.length === 0, problems, files }
-}
-
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
