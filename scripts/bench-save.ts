@@ -4,23 +4,15 @@ import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { JSONFilePreset } from 'lowdb/node'
-import {
-  type Archive,
-  commitImport,
-  correctFound,
-  createArchive,
-  ImportPlanner,
-  openArticle,
-  systemContext,
-} from '../data/index.ts'
+import { type Archive, correctFound, openArticle } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
+import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
 
 const SAVES = 300
 const SINGLE_FILE_ARTICLES = 10_000
 const SINGLE_FILE_SAVES = 5
 const TARGETS = { bare: 1.3, singleFile: 1 / 500 }
 
-const context = systemContext('bench')
 const ruling = { category: 'name', reason: 'bench', status: 'accepted' } as const
 
 /** About 4.9 KB of record: what an archive holds on average. */
@@ -29,25 +21,6 @@ function story(n: number): string {
     'The council heard on Monday that the harbour wall would be mended before the winter storms came back. '
   const paragraphs = Array.from({ length: 8 }, (_, p) => `${p + 1}. ${sentence.repeat(4).trim()}`)
   return `Harbour report ${n}\n\nMayor Bozie spoke first.\n\n${paragraphs.join('\n\n')}\n`
-}
-
-async function made(
-  folder: string,
-  count: number,
-): Promise<{ readonly archive: Archive; readonly ids: readonly string[] }> {
-  const archive = await createArchive(folder, { context, app: 'bench', title: 'Bench' })
-  if (!archive.ok) throw new Error(archive.problem.code)
-  const planner = new ImportPlanner(() => null, context)
-  for (let n = 0; n < count; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
-  const plan = planner.plan()
-  await commitImport(archive.value, plan, context)
-  return { archive: archive.value, ids: plan.records.map(({ id }) => id) }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }
 
 /** What no durable save can do without: temp file, fsync, rename, fsync of the folder. */
@@ -67,7 +40,7 @@ async function correctOne(archive: Archive, id: string): Promise<void> {
   const record = await archive.readArticle(id)
   const article = record.ok ? openArticle(record.value) : record
   if (!article.ok) throw new Error(article.problem.code)
-  const done = correctFound(article.value, { find: 'Bozie', replace: 'Bozizé' }, ruling, context)
+  const done = correctFound(article.value, { find: 'Bozie', replace: 'Bozizé' }, ruling, BENCH_CONTEXT)
   if (!done.ok) throw new Error(done.problem.code)
   const committed = await archive.commit(done.value.change)
   if (!committed.ok) throw new Error(committed.problem.code)
@@ -90,14 +63,12 @@ async function singleFileSaves(folder: string): Promise<readonly number[]> {
   return times
 }
 
-function quantile(times: readonly number[], q: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
-}
-
 const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-'))
 try {
-  const { archive, ids } = await made(join(folder, 'archive'), SAVES)
+  const { archive, ids } = await archiveOf(
+    join(folder, 'archive'),
+    Array.from({ length: SAVES }, (_, n) => story(n)),
+  )
   const shard = join(folder, 'bare')
   await mkdir(shard)
   const [ours, bare]: [number[], number[]] = [[], []]

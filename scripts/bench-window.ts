@@ -4,16 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
-import {
-  type Archive,
-  commitImport,
-  correctSpans,
-  createArchive,
-  createSampleArchive,
-  ImportPlanner,
-  openArticle,
-  systemContext,
-} from '../data/index.ts'
+import { correctSpans, createSampleArchive, openArticle } from '../data/index.ts'
+import { archiveOf, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { hasDisplay, isRootOnLinux, onSomeDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
@@ -28,23 +20,9 @@ const KEYS = 120
 const STEPS = 100
 const TARGETS = { start: 2.0, typing: 25, stepping: 30, longTasks: 0 }
 
-const context = systemContext('bench')
-const options = { context, app: 'bench' }
-
 const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
 app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadURL('data:text/html,<html data-ready><body>'))
 app.on('window-all-closed', () => app.quit())`
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-function quantile(times: readonly number[], q: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
-}
 
 async function launch(
   folder: string,
@@ -66,7 +44,7 @@ async function starts(root: string): Promise<{ readonly ours: number[]; readonly
   await writeFile(join(emptyApp, 'package.json'), '{"name":"empty","version":"1.0.0","type":"module","main":"main.js"}')
   await writeFile(join(emptyApp, 'main.js'), EMPTY_MAIN)
   const sample = join(root, 'sample')
-  const made = await createSampleArchive(sample, options)
+  const made = await createSampleArchive(sample, BENCH_OPTIONS)
   if (!made.ok) throw new Error(made.problem.code)
   await made.value.close()
   const times = { ours: [] as number[], empty: [] as number[] }
@@ -96,12 +74,12 @@ function sentence(n: number): string {
 }
 
 async function longArticle(folder: string): Promise<void> {
-  const archive = await madeArchive(folder)
   const perSentence = sentence(0).split(' ').length
   const sentences = Array.from({ length: Math.ceil(WORDS / perSentence) }, (_, n) => sentence(n))
   const paragraphs: string[] = []
   for (let n = 0; n < sentences.length; n += 5) paragraphs.push(sentences.slice(n, n + 5).join(' '))
-  const id = await imported(archive, [`The long meeting\n\n${paragraphs.join('\n\n')}\n`])
+  const { archive, ids } = await archiveOf(folder, [`The long meeting\n\n${paragraphs.join('\n\n')}\n`])
+  const [id = ''] = ids
   const record = await archive.readArticle(id)
   const article = record.ok ? openArticle(record.value) : record
   if (!article.ok) throw new Error(article.problem.code)
@@ -109,24 +87,15 @@ async function longArticle(folder: string): Promise<void> {
   const places = [...text.matchAll(/Bozie/g)]
     .slice(0, CORRECTIONS)
     .map(({ index }) => ({ field: 'body', from: index, to: index + 5, after: 'Bozizé' }))
-  const done = correctSpans(article.value, places, { category: 'name', reason: 'bench', status: 'proposed' }, context)
+  const done = correctSpans(
+    article.value,
+    places,
+    { category: 'name', reason: 'bench', status: 'proposed' },
+    BENCH_CONTEXT,
+  )
   if (!done.ok) throw new Error(done.problem.code)
   await archive.commit(done.value.change)
   await archive.close()
-}
-
-async function madeArchive(folder: string): Promise<Archive> {
-  const made = await createArchive(folder, options)
-  if (!made.ok) throw new Error(made.problem.code)
-  return made.value
-}
-
-async function imported(archive: Archive, texts: readonly string[]): Promise<string> {
-  const planner = new ImportPlanner(() => null, context)
-  for (const [n, text] of texts.entries()) planner.add({ name: `${n}.txt`, bytes: Buffer.from(text) })
-  const committed = await commitImport(archive, planner.plan(), context)
-  if (!committed.ok) throw new Error(committed.problem.code)
-  return committed.value?.articles[0]?.after.id ?? ''
 }
 
 /** Collects in the page the time from each key press to the frame after it, and long tasks. */
@@ -197,14 +166,11 @@ async function inLongArticle(
 
 async function scrolling(root: string): Promise<readonly number[]> {
   const folder = join(root, 'list')
-  const archive = await madeArchive(folder)
-  await imported(
-    archive,
-    Array.from(
-      { length: LIST_ARTICLES },
-      (_, n) => `Report ${n} of the council\n\n${sentence(n)}\n\n${sentence(n + 1)}\n`,
-    ),
+  const texts = Array.from(
+    { length: LIST_ARTICLES },
+    (_, n) => `Report ${n} of the council\n\n${sentence(n)}\n\n${sentence(n + 1)}\n`,
   )
+  const { archive } = await archiveOf(folder, texts)
   await archive.close()
   const { app, page } = await launch(PROJECT, join(root, 'data-list'), [folder])
   await page.waitForSelector('[role=option]')
