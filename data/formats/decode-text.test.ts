@@ -78,6 +78,12 @@ describe('decodeText reads', () => {
     )
   })
 
+  it('capitals before quotation marks in windows-1252, which look like UTF-8', () => {
+    const text = 'Prose é CAFÉ” CAFÉ” CAFÉ” FAÇADE’ ÜBER’ MENÜ”'
+    const result = decodeText(iconv.encode(text, 'windows-1252'), 'x')
+    expect(result).toMatchObject({ ok: true, value: { text, encoding: 'windows-1252' } })
+  })
+
   it('Western prose in windows-1252 back from its bytes', () => {
     const words = 'Zoé naïve “señor” coût élevé — €5… ça, CAFÉ” Ångström’s œuvre £7 ß'.split(' ')
     fc.assert(

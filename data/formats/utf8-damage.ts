@@ -12,6 +12,14 @@ function sequenceLength(byte: number): number {
   return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0
 }
 
+/**
+ * C6 to CB and DC to DF begin letters of phonetics, Syriac, Thaana and N'Ko, which hardly any copy has; in windows-1252
+ * they are Æ to Ë and Ü to ß, and all capitals may end in them before a quotation mark ("CAFÉ”").
+ */
+function isRareLead(byte: number): boolean {
+  return (byte >= 0xc6 && byte <= 0xcb) || (byte >= 0xdc && byte <= 0xdf)
+}
+
 function hasTail(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false
   return true
@@ -28,7 +36,7 @@ export function isDamagedUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0
     const length = sequenceLength(byte)
-    const isWhole = length > 0 && hasTail(bytes, at + 1, at + length)
+    const isWhole = length > 0 && !isRareLead(byte) && hasTail(bytes, at + 1, at + length)
     const isStray = byte >= 0x80 && !isWhole
     if (isWhole) {
       at += length - 1
