@@ -29,22 +29,20 @@ export function appendEvents(
   context: ActContext,
   batchId?: string,
 ): ArticleRecord {
-  const events = [...record.events]
-  let head = headHash(record)
+  const grown = { ...record, events: [...record.events] }
   for (const body of bodies) {
     const event = {
       id: context.newId(),
-      seq: events.length + 1,
+      seq: grown.events.length + 1,
       at: context.now(),
       by: context.author,
-      prev: [head],
+      prev: [headHash(grown)],
       ...(batchId ? { batchId } : {}),
       ...body,
     } as Event
-    events.push(event)
-    head = eventHash(event)
+    grown.events.push(event)
   }
-  return { ...record, events }
+  return grown
 }
 
 /** Position (from 0) of the first event that does not follow what stands before it, or null when the chain holds. */

@@ -45,6 +45,7 @@ export class MemoryIndex implements ArticleIndex {
   }
 
   remove(ids: readonly string[]): void {
+    if (ids.length === 0) return
     this.settle()
     this.last = null
     for (const id of ids) {
