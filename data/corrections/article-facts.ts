@@ -2,6 +2,7 @@
 import type { Field, Profile } from '../schema/index.ts'
 import type { Article, LoggedCorrection } from './article.ts'
 import { hashValue } from './hash.ts'
+import { isHandedOut } from './reading-place.ts'
 
 /** The published text of a field (original + accepted), '' when the article has no such field. */
 export function publishedText(article: Article, field: Field): string {
@@ -23,9 +24,14 @@ export function correctedAt(article: Article): string | null {
   return last ?? null
 }
 
-/** The accepted corrections a reader has to be told of, by the house's categories. */
+/**
+ * The accepted corrections a reader has to be told of: those of the house's public categories, in parts that readers
+ * get to see. What was corrected in a syndication footer or a provisional headline stands in the log alone.
+ */
 export function publicCorrections(article: Article, profile: Profile): readonly LoggedCorrection[] {
-  return article.corrections.filter((c) => c.status === 'accepted' && profile.publicCategories.includes(c.category))
+  const isPublic = ({ status, category }: LoggedCorrection): boolean =>
+    status === 'accepted' && profile.publicCategories.includes(category)
+  return article.corrections.filter((correction) => isPublic(correction) && isHandedOut(article, correction))
 }
 
 /** What a notice speaks of, as a hash: any later change of the public corrections changes it. */
@@ -38,26 +44,4 @@ export function noticeBasis(article: Article, profile: Profile): string {
 /** Whether the article's notice speaks of other corrections than those accepted now. */
 export function isNoticeStale(article: Article, profile: Profile): boolean {
   return article.notice !== null && article.notice.basis !== noticeBasis(article, profile)
-}
-
-/**
- * Where an accepted correction's text stands in the corrected text of its field, in UTF-16 code units, half-open; an
- * empty range for a pure deletion. null when it is not accepted.
- */
-export function placeOf(article: Article, id: string): { readonly from: number; readonly to: number } | null {
-  const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
-  if (weave?.statusOf(id) !== 'accepted') return null
-  const number = weave.numberOf(id)
-  let position = 0
-  let from: number | null = null
-  let to = 0
-  for (const segment of weave.segments) {
-    const length = weave.isVisible(segment, weave.isPublished) ? segment.text.length : 0
-    if (segment.by === number || segment.deletedBy.includes(number)) {
-      from ??= position
-      to = position + (segment.by === number ? length : 0)
-    }
-    position += length
-  }
-  return from === null ? null : { from, to: Math.max(from, to) }
 }

@@ -1,4 +1,8 @@
-// Names as a notice speaks of them: whole, and each person once.
+// Names as a notice speaks of them: whole, without a title, and each person once. Where capitals say nothing (in a
+// headline, at the start of a sentence) the rest of the article decides; in doubt the shorter form is taken.
+import { nameExtent } from './name-extent.ts'
+import { isCapitalised, isNameWord, isTitleCase, type NameToken, nameTokens } from './name-tokens.ts'
+import { FUNCTION_WORDS } from './name-words.ts'
 
 /** A name and where it was wrong: a paragraph number or a field. */
 export interface NamedPlace {
@@ -6,59 +10,117 @@ export interface NamedPlace {
   readonly place: number | string
 }
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
-/** Words that open sentences with a capital and belong to no name. */
-const OPENERS = new Set(
-  'a after an and as at before but by during for from he her his i if in it its many most my no of on one our she since some that the their then there these they this those to until we what when where while who with yesterday'.split(
-    ' ',
-  ),
-)
-const POSSESSIVE = /['’]s?$/u
-
-/**
- * The whole name a corrected word stands in: "African" in "the Central African Republic has" is "the Central African
- * Republic". A correction of several words is taken as it is, with the article the copy gives it.
- */
-export function nameAround(text: string, after: string): string {
-  const core = after.replaceAll(/\s+/gu, ' ').trim().replace(POSSESSIVE, '')
-  const line = text.replaceAll(/\s+/gu, ' ')
-  const name = core.includes(' ') ? core : grownName(line.split(' '), core)
-  const before = line.slice(0, Math.max(0, line.indexOf(name)))
-  return name.includes(' ') && /\bthe $/iu.test(before) ? `the ${name}` : name
+/** Where a corrected word stands: UTF-16 code units of the line, half-open. Headings may be in title case. */
+export interface WordPlace {
+  readonly line: string
+  readonly from: number
+  readonly to: number
+  readonly isHeading: boolean
 }
 
-/** A word with the capitalised words on both sides of it. */
-function grownName(words: readonly string[], core: string): string {
-  const at = words.findIndex((word) => bare(word) === core)
-  if (at < 0) return core
-  let first = at
-  let last = at
-  while (first > 0 && isInside(words[first - 1]) && isNamePart(words[first - 1])) first -= 1
-  while (last < words.length - 1 && isInside(words[last]) && isNamePart(words[last + 1])) last += 1
-  const name = words.slice(first, last + 1)
-  return name.map(bare).join(' ')
+interface Paragraph {
+  readonly line: string
+  readonly tokens: readonly NameToken[]
 }
 
-/** A word without the punctuation and the possessive at its ends. */
-function bare(word: string): string {
-  return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(POSSESSIVE, '')
+/** Adjectives, participles and adverbs begin sentences; hardly any other given name ends so. */
+const NO_GIVEN_NAME = /^(?!(?:m[ou]hamm?|ahm|khal|sa[ei]|jar|\p{L}*fr|[fnt])ed$)\p{L}+(?:ed|ing|ly)$/iu
+const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
+
+/** Finds the names of one article in it. `paragraphs`: its text as it reads now, without headings. */
+export class ArticleNames {
+  private readonly paragraphs: readonly Paragraph[]
+  /** Words that stand in lower case somewhere, and words with a capital that no sentence start gave them. */
+  private readonly lower = new Set<string>()
+  private readonly capital = new Set<string>()
+
+  constructor(paragraphs: readonly string[]) {
+    this.paragraphs = paragraphs.map((line) => ({ line, tokens: nameTokens(line) }))
+    for (const token of this.paragraphs.flatMap(({ tokens }) => tokens)) {
+      if (/^\p{Ll}/u.test(token.word)) this.lower.add(token.word)
+      else if (!token.isFirst && isCapitalised(token)) this.capital.add(token.word)
+    }
+  }
+
+  /**
+   * The whole name a corrected word is part of: "African" in "the Central African Republic has" is "the Central African
+   * Republic"; "Bozizé" is "François Bozizé" when the article gives one full name that ends so, and no other.
+   */
+  nameAt({ line, from, to, isHeading }: WordPlace): string {
+    const tokens = nameTokens(line)
+    const inside = tokens.flatMap((token, n) => (token.from < to && token.to > from ? [n] : []))
+    const named = inside.filter((n) => isProper(tokens[n]))
+    const [first, last] = [named[0], named.at(-1)]
+    if (first === undefined || last === undefined) return line.slice(from, to).replaceAll(/\s+/gu, ' ').trim()
+    const isTitled = isHeading && isTitleCase(tokens, from, to)
+    const name = isTitled ? wordsOf(tokens, first, last) : this.wholeName({ line, tokens }, first, last)
+    return this.fullName(name, isTitled)
+  }
+
+  private wholeName({ line, tokens }: Paragraph, start: number, end: number): string {
+    const { first, last } = nameExtent(tokens, { first: start, last: end }, (token) => this.belongs(token))
+    const name = wordsOf(tokens, first, last)
+    const hasArticle =
+      last > first && !tokens[first]?.opens && /(?:^|\s)[Tt]he\s+$/u.test(line.slice(0, tokens[first]?.from))
+    return hasArticle ? `the ${name}` : name
+  }
+
+  /** A sentence's first word is a name when it has its capital elsewhere too, or at least never stands without. */
+  private belongs(token: NameToken): boolean {
+    if (!isNameWord(token)) return false
+    if (!token.isFirst || this.capital.has(token.word)) return true
+    return !NO_GIVEN_NAME.test(token.word) && !this.lower.has(token.word.toLowerCase())
+  }
+
+  /**
+   * The one longer name in the article that ends with this one. A word of a headline is also looked for inside of
+   * longer names, unless it stands alone somewhere, and without regard to capitals where the headline has nothing else.
+   */
+  private fullName(name: string, isTitled: boolean): string {
+    const same = ALL_CAPITALS.test(name) ? (text: string) => text.toUpperCase() : (text: string) => text
+    const found = [...new Set(this.namesWith(name, same))]
+    const longer = found.filter((each) => same(each) !== name)
+    const ending = longestOf(longer.filter((each) => same(each).endsWith(` ${name}`)))
+    if (ending !== null) return ending
+    if (isTitled && found.length === 1 && found[0]) return found[0]
+    return found.find((each) => same(each) === name) ?? name
+  }
+
+  private namesWith(name: string, same: (text: string) => string): readonly string[] {
+    const length = name.split(' ').length
+    return this.paragraphs.flatMap((paragraph) => {
+      const { tokens } = paragraph
+      return tokens.flatMap((_, at) =>
+        same(wordsOf(tokens, at, at + length - 1)) === name ? [this.wholeName(paragraph, at, at + length - 1)] : [],
+      )
+    })
+  }
 }
 
-function isNamePart(word = ''): boolean {
-  return CAPITALISED.test(bare(word)) && !OPENERS.has(bare(word).toLowerCase())
+/** A capitalised word that is no function word: what a corrected phrase is cut down to at both ends. */
+function isProper(token: NameToken | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && !FUNCTION_WORDS.has(token.word.toLowerCase())
 }
 
-/** Whether a name can go on after this word: no comma, stop or bracket at its end. */
-function isInside(word: string | undefined): boolean {
-  return word !== undefined && /[\p{L}\p{N}.]$/u.test(word) && !/\p{Ll}\.$/u.test(word)
+/** The longest of names that all end alike, as those of one person do; null for none, or for several persons. */
+function longestOf(names: readonly string[]): string | null {
+  const [longest] = [...names].sort((a, b) => b.length - a.length)
+  return longest !== undefined && names.every((each) => longest.endsWith(each.replace(/^the /u, ''))) ? longest : null
 }
 
-/** Each name once, in order, a short form ("Bozizé") counted with the full one ("François Bozizé"). */
+function wordsOf(tokens: readonly NameToken[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+/** Each name once, in order, a short form ("Bozizé") counted with the one full one ("François Bozizé"). */
 export function mergedNames(
   places: readonly NamedPlace[],
 ): readonly { readonly name: string; readonly places: readonly (number | string)[] }[] {
-  const full = [...new Set(places.map(({ name }) => name))]
-  const owner = (name: string): string => full.find((other) => other !== name && other.endsWith(` ${name}`)) ?? name
+  const names = [...new Set(places.map(({ name }) => name))]
+  const owner = (name: string): string => longestOf(names.filter((other) => other.endsWith(` ${name}`))) ?? name
   const merged = new Map<string, (number | string)[]>()
   for (const { name, place } of places) merged.set(owner(name), [...(merged.get(owner(name)) ?? []), place])
   return [...merged].map(([name, where]) => ({ name, places: where }))

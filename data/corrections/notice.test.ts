@@ -8,7 +8,6 @@ import { isNoticeStale } from './article-facts.ts'
 import { correctFound } from './correct.ts'
 import { decide } from './decide.ts'
 import { composeNotice, ordinal, setNotice } from './notice.ts'
-import { nameAround } from './notice-names.ts'
 
 const context = systemContext('Ana Editor')
 const { profile } = newManifest('0123456789abcdef', 'Test', context.now())
@@ -21,9 +20,11 @@ Some 300 people came. Bozize waved.
 
 “We was sorry,” said Ann Maris of the Central Africa Republic.`
 
-function story(): Article {
+const story = (): Article => imported(STORY)
+
+function imported(text: string): Article {
   const planner = new ImportPlanner(() => null, context)
-  planner.add({ name: 'story.txt', bytes: Buffer.from(STORY) })
+  planner.add({ name: 'story.txt', bytes: Buffer.from(text) })
   return reopened(planner.plan().records[0] as Article['record'])
 }
 
@@ -112,14 +113,54 @@ describe('words', () => {
       '112th',
     ])
   })
+})
 
-  it.each([
-    ['The mineral-rich Central African Republic has', 'African', 'Central African Republic'],
-    ['In the Central African Republic, fighting', 'African', 'the Central African Republic'],
-    ['barred Bozizé from running', 'Bozizé', 'Bozizé'],
-    ['Bozizé’s party', 'Bozizé’s', 'Bozizé'],
-    ['said Kim. Then Ørsted Vind rose', 'Ørsted', 'Ørsted Vind'],
-  ])('%s', (text, after, name) => {
-    expect(nameAround(text, after)).toBe(name)
+describe('paragraphs', () => {
+  const COPY = `A town waits
+
+By Ann Maris
+
+(Edited by Jon Bozize)
+
+It rained on Monday.
+
+Bozize came.
+
+* * *
+
+The post Bozize Waits appeared first on Tide Times.`
+
+  it('are counted as readers of the published article do', () => {
+    const article = corrected(imported(COPY), 'Bozize came', 'Bozizé came', 'name')
+    expect(noticeOf(article)).toBe(
+      'An earlier version of this article misspelled the name of Bozizé in the second paragraph.',
+    )
+    const credited = corrected(imported(COPY), 'Jon Bozize', 'Jon Bozizé', 'name')
+    expect(noticeOf(credited)).toBe(
+      'An earlier version of this article misspelled the name of Jon Bozizé in the credits.',
+    )
+  })
+
+  it('that are gone are told by their place', () => {
+    const article = corrected(imported(COPY), '\nBozize came.', '', 'fact')
+    expect(noticeOf(article)).toBe(
+      'An earlier version of this article contained words in error after the first paragraph, which have been removed.',
+    )
+    const first = corrected(imported(COPY), 'It rained on Monday.\n', '', 'fact')
+    expect(noticeOf(first)).toContain('before the first paragraph')
+  })
+
+  it('of a footer do not come into it, and leave a notice as fresh as it was', () => {
+    const inFooter = corrected(imported(COPY), 'Bozize Waits', 'Bozizé Waits', 'name')
+    expect(noticeOf(inFooter)).toBe('nothing-to-notice')
+    expect(inFooter.corrections).toHaveLength(1)
+    const composed = composeNotice(corrected(imported(COPY), 'Bozize came', 'Bozizé came', 'name'), profile)
+    expect(composed.ok && composed.value.text).not.toContain('footer')
+  })
+
+  it('and a provisional headline was never published', () => {
+    const provisional = imported('Bozize came to town on Monday. He left.\n\nIt rained.')
+    const article = corrected(provisional, 'Bozize', 'Bozizé', 'name', 'headline')
+    expect([article.record.headlineFrom, noticeOf(article)]).toEqual(['provisional', 'nothing-to-notice'])
   })
 })

@@ -16,8 +16,8 @@ import {
 import type { Article, LoggedCorrection } from './article.ts'
 import { noticeBasis, publicCorrections } from './article-facts.ts'
 import { appendEvents } from './chain.ts'
-import { mergedNames, type NamedPlace, nameAround } from './notice-names.ts'
-import { blockText, projectField } from './project.ts'
+import { ArticleNames, mergedNames, type NamedPlace } from './notice-names.ts'
+import { type ReadingPlace, readingPlace, readParagraphs } from './reading-place.ts'
 
 const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -59,9 +59,10 @@ function isMisspelledName({ category, before, after }: LoggedCorrection): boolea
 }
 
 function misspelled(article: Article, corrections: readonly LoggedCorrection[]): string {
+  const inArticle = new ArticleNames(readParagraphs(article))
   const places = corrections.map((correction): NamedPlace => {
-    const { text, paragraph } = locate(article, correction)
-    return { name: nameAround(text, correction.after), place: paragraph }
+    const place = readingPlace(article, correction)
+    return { name: inArticle.nameAt(place), place: place.where }
   })
   const names = mergedNames(places)
   const byPlace = new Map<string, string[]>()
@@ -74,10 +75,16 @@ function misspelled(article: Article, corrections: readonly LoggedCorrection[]):
 }
 
 function clauseFor(article: Article, correction: LoggedCorrection): string {
-  const where = placesInWords([locate(article, correction).paragraph])
+  const place = readingPlace(article, correction)
   const right = correction.after.replaceAll(/\s+/gu, ' ').trim()
-  if (right === '') return `contained words in error in ${where}, which have been removed`
-  return `${wrongIn(correction.category)} in ${where}; ${rightForm(correction.category)} “${right}”`
+  if (right === '') return `contained words in error ${gapInWords(place)}, which have been removed`
+  return `${wrongIn(correction.category)} in ${placesInWords([place.where])}; ${rightForm(correction.category)} “${right}”`
+}
+
+/** "in the third paragraph", or for a paragraph that is gone "after the second paragraph". */
+function gapInWords({ where, isBetween }: ReadingPlace): string {
+  if (!isBetween || typeof where === 'string') return `in ${placesInWords([where])}`
+  return where === 0 ? 'before the first paragraph' : `after ${placesInWords([where])}`
 }
 
 function wrongIn(category: Category): string {
@@ -115,25 +122,9 @@ function rightForm(category: Category): string {
   return 'it should have read'
 }
 
-/** Paragraph number from 1 (headings are not counted), or the field's name. */
-type Where = number | string
-
-/** Where a correction's text stands in the corrected article, with the text of that paragraph. */
-function locate(article: Article, correction: LoggedCorrection): { readonly text: string; readonly paragraph: Where } {
-  let paragraph = 0
-  for (const block of projectField(article, correction.field, 'marked')) {
-    if (block.block.type !== 'h') paragraph += 1
-    if (![...block.runs, block.end].some((run) => run.correction === correction.id)) continue
-    return { text: blockText(block), paragraph: correction.field === 'body' ? paragraph : correction.field }
-  }
-  return { text: '', paragraph: correction.field }
-}
-
 /** "the tenth paragraph", "the tenth and 13th paragraphs", "the headline and the second paragraph". */
-function placesInWords(places: readonly Where[]): string {
-  const fields = [...new Set(places.filter((place) => typeof place === 'string'))].map(
-    (field) => `the ${field.split(':')[0]}`,
-  )
+function placesInWords(places: readonly ReadingPlace['where'][]): string {
+  const fields = [...new Set(places.filter((place) => typeof place === 'string'))].map((part) => `the ${part}`)
   const numbers = [...new Set(places.filter((place) => typeof place === 'number'))].sort((a, b) => a - b)
   if (numbers.length === 0) return inSeries(fields)
   const paragraphs = `the ${inSeries(numbers.map(ordinal))} ${numbers.length > 1 ? 'paragraphs' : 'paragraph'}`

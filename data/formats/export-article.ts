@@ -8,6 +8,7 @@ import {
   orderedFields,
   type ProjectedBlock,
   projectField,
+  publishedText,
   versionOf,
 } from '../corrections/index.ts'
 import type { Field, Metadata, Notice, Profile, View } from '../schema/index.ts'
@@ -16,7 +17,7 @@ export interface ExportArticle {
   readonly article: Article
   readonly id: string
   readonly view: View
-  /** Absent fields are []. The original view of copy without a headline line has no headline. */
+  /** Absent fields are []. Copy without a headline line has none in the original view, a provisional one never goes out. */
   readonly headline: readonly ProjectedBlock[]
   readonly standfirst: readonly ProjectedBlock[]
   readonly byline: readonly ProjectedBlock[]
@@ -47,13 +48,13 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
   const projection = view === 'marked' && options.withProposals ? 'working' : view
   const draw = (field: Field): readonly ProjectedBlock[] => projectField(article, field, projection)
   const isOriginal = view === 'original'
+  const headline = isOriginal && article.record.headlineFrom !== 'line' ? [] : draw('headline')
   const isKept = ({ block }: ProjectedBlock): boolean => options.keepFooters || block.role !== 'footer'
-  const hasHeadline = !isOriginal || article.record.headlineFrom === 'line'
   return {
     article,
     id: article.record.id,
     view,
-    headline: hasHeadline ? draw('headline') : [],
+    headline: article.record.headlineFrom === 'provisional' ? givenHeadline(article, headline) : headline,
     standfirst: draw('standfirst'),
     byline: draw('byline'),
     body: draw('body').filter(isKept),
@@ -68,6 +69,20 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     correctedAt: isOriginal ? null : correctedAt(article),
     head: headHash(article.record),
   }
+}
+
+/**
+ * A provisional headline was never published and does not go out. Once an editor has given the article another one, that
+ * goes out, without marks: nobody read what it replaced. A name corrected in headline and story alike gives it none.
+ */
+function givenHeadline(article: Article, headline: readonly ProjectedBlock[]): readonly ProjectedBlock[] {
+  const isCorrected = article.corrections.some(({ field, status }) => field === 'headline' && status === 'accepted')
+  const text = publishedText(article, 'headline').replace(/…$/u, '')
+  if (!isCorrected || publishedText(article, 'body').includes(text)) return []
+  return headline.map(({ block, runs, end }) => {
+    const kept = runs.filter(({ kind }) => kind !== 'del')
+    return { block, runs: kept.map((run) => ({ ...run, kind: 'same', correction: null })), end }
+  })
 }
 
 /** "Correction", from the class of a notice. */

@@ -5,8 +5,10 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { LoggedCorrection, ProjectedBlock, Run } from '../corrections/index.ts'
 import { type ExportArticle, noticeTitle } from './export-article.ts'
+import { findDateline } from './find-dateline.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { fieldText, groupBlocks } from './plain-lines.ts'
+import { provisionalHeadline } from './provisional-headline.ts'
 import { structuredData } from './structured-data.ts'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -29,9 +31,10 @@ export function writeHtml(articles: readonly ExportArticle[]): string {
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 
-/** The headline, or for copy without one its first words. */
+/** The headline, or for copy without one its first sentence, shortened: a page needs a title. */
 function titleOf({ headline, body }: ExportArticle): string {
-  return fieldText(headline) || fieldText(body.slice(0, 1)).slice(0, 80)
+  const story = fieldText(body.filter(({ block }) => block.role === undefined).slice(0, 1))
+  return fieldText(headline) || provisionalHeadline(story.slice(findDateline(story)?.textFrom ?? 0))
 }
 
 /** JSON that cannot end the script element it stands in. */

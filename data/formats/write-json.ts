@@ -21,6 +21,7 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
     metadata: article.metadata,
     content: {
       headline: fieldText(article.headline) || null,
+      headlineFrom: record.headlineFrom,
       standfirst: fieldText(article.standfirst) || null,
       byline: fieldText(article.byline) || null,
       body: article.body.map((block) =>

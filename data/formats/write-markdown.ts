@@ -35,6 +35,7 @@ function frontMatter(article: ExportArticle): Record<string, unknown> {
   const entries = {
     id: article.id,
     headline: fieldText(article.headline),
+    headlineFrom: article.article.record.headlineFrom === 'line' ? null : article.article.record.headlineFrom,
     byline: fieldText(article.byline),
     published: metadata.publishedAt,
     corrected: article.correctedAt,

@@ -28,8 +28,13 @@ function reopened(record: unknown): Article {
   return article.value
 }
 
-function corrected(article: Article, find: string, replace: string, reason = 'stylebook'): Article {
-  const done = correctFound(article, { find, replace }, { category: 'name', reason, status: 'accepted' }, context)
+function corrected(article: Article, find: string, replace: string, reason = 'stylebook', where = {}): Article {
+  const done = correctFound(
+    article,
+    { find, replace, ...where },
+    { category: 'name', reason, status: 'accepted' },
+    context,
+  )
   if (!done.ok) throw new Error(JSON.stringify(done.problem))
   return reopened(done.value.change.articles[0]?.after)
 }
@@ -155,5 +160,51 @@ describe('log-csv', () => {
 
   it.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '\0x', '＝1'])('guards %j', (cell) => {
     expect(safeCell(cell)).toBe(`'${cell}`)
+  })
+})
+
+describe('copy without a headline line', () => {
+  const PROVISIONAL = 'Bozize came to town on Monday. He left.\n\nIt rained.'
+  const FROM_FOOTER = `${PROVISIONAL}\n\nThe post Bozize Comes to Town appeared first on Tide Times.`
+  const writers = { writeText, writeMarkdown, writeHtml, writeJson }
+  const everywhere = (article: Article, view: View): string[] =>
+    Object.values(writers).map((write) => write([drawn(article, view)]))
+
+  it('goes out without its provisional headline', () => {
+    const article = corrected(imported(PROVISIONAL), 'It rained', 'It snowed')
+    for (const view of ['original', 'marked', 'corrected'] as const) {
+      expect(drawn(article, view).headline).toEqual([])
+      expect(writeText([drawn(article, view)])).toMatch(/^Bozize came to town on Monday\. He left\.\n\n/)
+      expect(writeHtml([drawn(article, view)])).not.toMatch(/<h1|"headline"/)
+      expect(writeMarkdown([drawn(article, view)])).not.toMatch(/^(# |headline:)/m)
+      expect(JSON.parse(writeJson([drawn(article, view)])).articles[0].content).toMatchObject({
+        headline: null,
+        headlineFrom: 'provisional',
+      })
+    }
+  })
+
+  it('has a page title from its first sentence as it reads now', () => {
+    const article = corrected(imported(`BANGUI — ${PROVISIONAL}`), 'Bozize', 'Bozizé', 'x', { all: true })
+    expect(drawn(article).headline).toEqual([])
+    expect(writeHtml([drawn(article)])).toContain('<title>Bozizé came to town on Monday.</title>')
+  })
+
+  it('goes out with the headline an editor gave it, and nobody is shown what that replaced', () => {
+    const article = corrected(imported(PROVISIONAL), 'Bozize came to town on Monday.', 'Bozizé Comes to Town', 'x', {
+      field: 'headline',
+    })
+    expect(drawn(article, 'marked').headline.flatMap(({ runs }) => runs)).toEqual([
+      { kind: 'same', correction: null, text: 'Bozizé Comes to Town' },
+    ])
+    for (const text of everywhere(article, 'corrected')) expect(text).toContain('Bozizé Comes to Town')
+    expect(drawn(article, 'original').headline).toEqual([])
+  })
+
+  it('goes out with the headline its footer names, which says so', () => {
+    const article = imported(FROM_FOOTER)
+    for (const text of everywhere(article, 'corrected')) expect(text).toContain('Bozize Comes to Town')
+    expect(writeMarkdown([drawn(article)])).toContain('headlineFrom: footer')
+    expect(writeText([drawn(article, 'original')])).toMatch(/^Bozize came/)
   })
 })

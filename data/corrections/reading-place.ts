@@ -1,0 +1,94 @@
+// Where a reader finds a correction: the paragraph as it is counted in the published article, without headings, credits
+// and the footers that clean copy leaves out.
+import type { Article, LoggedCorrection } from './article.ts'
+import { blockText, type ProjectedBlock, projectField } from './project.ts'
+
+/**
+ * Where an accepted correction's text stands in the corrected text of its field, in UTF-16 code units, half-open; an
+ * empty range for a pure deletion. null when it is not accepted.
+ */
+export function placeOf(article: Article, id: string): { readonly from: number; readonly to: number } | null {
+  const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
+  if (weave?.statusOf(id) !== 'accepted') return null
+  const number = weave.numberOf(id)
+  let position = 0
+  let from: number | null = null
+  let to = 0
+  for (const segment of weave.segments) {
+    const length = weave.isVisible(segment, weave.isPublished) ? segment.text.length : 0
+    if (segment.by === number || segment.deletedBy.includes(number)) {
+      from ??= position
+      to = position + (segment.by === number ? length : 0)
+    }
+    position += length
+  }
+  return from === null ? null : { from, to: Math.max(from, to) }
+}
+
+/**
+ * where: the paragraph's number from 1, or the part it stands in ('headline', 'byline', 'caption', 'credits',
+ * 'subheading'). isBetween: the text is gone, and what stands there is the gap behind paragraph `where` (0: before the
+ * first). line, from, to: the line and the span of the correction in it, in UTF-16 code units.
+ */
+export interface ReadingPlace {
+  readonly where: number | string
+  readonly isBetween: boolean
+  readonly isHeading: boolean
+  readonly line: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Where an accepted correction stands in the article as it reads now. */
+export function readingPlace(article: Article, { id, field, before }: LoggedCorrection): ReadingPlace {
+  const { from, to } = placeOf(article, id) ?? { from: 0, to: 0 }
+  const lines = projectField(article, field, 'corrected')
+  let start = 0
+  let paragraph = 0
+  for (const block of lines) {
+    const line = blockText(block)
+    const end = start + line.length
+    if (isParagraph(block)) paragraph += 1
+    if (from > end || (from === end && to > from && block !== lines.at(-1))) {
+      start = end + 1
+      continue
+    }
+    const isGone = from === to && (line.trim() === '' || before.includes('\n'))
+    const isBetween = isGone && field === 'body'
+    const where = isBetween && from === start && line.trim() !== '' ? paragraph - 1 : paragraph
+    const isHeading = field !== 'body' || block.block.type === 'h'
+    const span = { line, from: Math.max(0, from - start), to: Math.min(to, end) - start }
+    return { where: partOf(field, block) ?? where, isBetween, isHeading, ...span }
+  }
+  return { where: partOf(field, undefined) ?? paragraph, isBetween: true, isHeading: false, line: '', from: 0, to: 0 }
+}
+
+/** The paragraphs a reader counts, as text. */
+export function readParagraphs(article: Article): readonly string[] {
+  return projectField(article, 'body', 'corrected').filter(isParagraph).map(blockText)
+}
+
+/** A row of stars parts paragraphs and is none; a continued line belongs to the one before. */
+function isParagraph(block: ProjectedBlock): boolean {
+  const { type, role, cont } = block.block
+  return type !== 'h' && role === undefined && cont === undefined && /[\p{L}\p{N}]/u.test(blockText(block))
+}
+
+function partOf(field: string, block: ProjectedBlock | undefined): string | null {
+  if (field !== 'body') return field.split(':')[0] ?? field
+  if (block?.block.role === 'credit') return 'credits'
+  return block?.block.type === 'h' ? 'subheading' : null
+}
+
+/**
+ * Whether readers get to see where a correction was made: a syndication footer is left out of clean copy, and a
+ * provisional headline was never published.
+ */
+export function isHandedOut({ record, ...article }: Article, { id, field }: LoggedCorrection): boolean {
+  if (field === 'headline') return record.headlineFrom !== 'provisional'
+  const original = record.fields[field]
+  if (!original?.blocks.some(({ role }) => role === 'footer')) return true
+  const blocks = projectField({ record, ...article }, field, 'working')
+  const touched = blocks.filter(({ runs }) => runs.some(({ correction }) => correction === id))
+  return touched.length === 0 || touched.some(({ block }) => block.role !== 'footer')
+}
