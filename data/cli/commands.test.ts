@@ -242,6 +242,32 @@ describe('correct and decide', () => {
     expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).not.toContain('Republic')
   })
 
+  it('names the places it left to open proposals, and how many there are for --nth', async () => {
+    const id = await firstId('headline:accord')
+    const args = ['correct', archive, id, '--find', 'Republic', '--replace', 'State', ...reason] as const
+    const first = await typeJson<{ corrections: string[] }>(...args, '--nth', '1', '--status', 'proposed')
+    const all = await typeJson<{ corrections: string[]; skipped: { reason: string; corrections: string[] }[] }>(
+      ...args,
+      '--all',
+    )
+    expect(all.status).toBe(1)
+    expect(all.document.corrections.length).toBeGreaterThan(0)
+    expect(all.document.skipped).toMatchObject([{ reason: 'proposed', corrections: first.document.corrections }])
+    const late = await typeCommand(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'State',
+      '--replace',
+      'x',
+      '--nth',
+      '99',
+      ...reason,
+    )
+    expect([late.status, late.stderr]).toEqual([1, expect.stringMatching(/“State” stands in \d+ places only/)])
+  })
+
   it('keeps proposals out of the corrected text until they are accepted', async () => {
     const id = await firstId('headline:accord')
     const correct = [

@@ -6,10 +6,12 @@ type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => 
 const SENTENCES: Sentences = {
   'not-found': ({ what, id }) => `There is no ${what} “${id}”.`,
   'ambiguous-id': ({ what, id, candidates }) => `“${id}” begins the id of several ${what}s: ${candidates.join(', ')}.`,
-  'no-match': ({ find, coveredBy }) =>
-    coveredBy.length > 0
-      ? `“${find}” stands only where open proposals already change it: ${coveredBy.join(', ')}. Decide on them first.`
-      : `“${find}” does not stand in this article as it reads now (case and accents count).`,
+  'no-match': ({ find, coveredBy, standing }) =>
+    standing > 0
+      ? `“${find}” stands in ${standing === 1 ? 'one place' : `${standing} places`} only.`
+      : coveredBy.length > 0
+        ? `“${find}” stands only where open proposals already change it: ${coveredBy.join(', ')}. Decide on them first.`
+        : `“${find}” does not stand in this article as it reads now (case and accents count).`,
   'several-matches': ({ find, places }) =>
     `“${find}” stands in ${places.length} places: choose one with --nth, or --all.`,
   'no-change': ({ what }) => `That would change nothing${what ? ` (${what})` : ''}.`,

@@ -13,9 +13,9 @@ import {
   type Result,
 } from '../schema/index.ts'
 import type { Article } from './article.ts'
-import { publishedText } from './article-facts.ts'
 import { appendEvents } from './chain.ts'
 import { conflictsOf, onTogether } from './conflicts.ts'
+import { type CoveredPlace, coveredPlaces } from './covered-places.ts'
 import { findPlaces } from './find-places.ts'
 import { hashText } from './hash.ts'
 import type { Weave } from './weave.ts'
@@ -51,36 +51,45 @@ export interface Corrected {
   readonly corrections: readonly string[]
 }
 
+/** What correcting found did, and the places it left because open proposals already change them. */
+export interface CorrectedFound extends Corrected {
+  readonly covered: readonly CoveredPlace[]
+}
+
 const CONTEXT = 32
 
 /**
- * Corrects what reads `find`, exactly. Problems: no-match (with the proposals that cover a published match),
- * several-matches, no-change, not-found (field), and those of `correctSpans`.
+ * Corrects what reads `find`, exactly; with `all`, the published places it had to leave are named. Problems: no-match
+ * (with the proposals that cover a published match, and how many places there are for `nth`), several-matches,
+ * no-change, not-found (field), and those of `correctSpans`.
  */
-export function correctFound(article: Article, edit: FindEdit, ruling: Ruling, context: ActContext): Result<Corrected> {
+export function correctFound(
+  article: Article,
+  edit: FindEdit,
+  ruling: Ruling,
+  context: ActContext,
+): Result<CorrectedFound> {
   if (edit.find === edit.replace || edit.find === '') return fail('no-change', { what: edit.find })
   const fields = edit.field === undefined ? [...article.fields.keys()] : [edit.field]
   const missing = fields.find((field) => !article.fields.has(field))
   if (missing !== undefined) return fail('not-found', { what: 'field', id: missing })
   const places = fields.flatMap((field) => findPlaces(field, article.fields.get(field)?.workingText() ?? '', edit.find))
-  if (places.length === 0)
-    return fail('no-match', { find: edit.find, coveredBy: coveringProposals(article, fields, edit.find) })
+  const covered = coveredPlaces(article, fields, edit.find)
+  if (places.length < (edit.nth ?? 1)) {
+    const coveredBy = [...new Set(covered.flatMap(({ corrections }) => corrections))]
+    return fail('no-match', { find: edit.find, coveredBy, standing: places.length })
+  }
   const chosen = choose(places, edit)
   if (!chosen) return fail('several-matches', { find: edit.find, places })
   const spans = chosen.map(({ field, from, to }) => ({ field, from, to, after: edit.replace }))
-  return correctSpans(article, spans, ruling, context)
+  const done = correctSpans(article, spans, ruling, context)
+  return done.ok ? ok({ ...done.value, covered: edit.all === true ? covered : [] }) : done
 }
 
 function choose(places: readonly Place[], edit: FindEdit): readonly Place[] | null {
   if (edit.all === true || (places.length === 1 && edit.nth === undefined)) return places
   const place = edit.nth === undefined ? undefined : places[edit.nth - 1]
   return place ? [place] : null
-}
-
-function coveringProposals(article: Article, fields: readonly Field[], find: string): readonly string[] {
-  const published = fields.filter((field) => publishedText(article, field).includes(find))
-  const open = article.corrections.filter((c) => c.status === 'proposed' && published.includes(c.field))
-  return open.filter((c) => c.before.includes(find) || find.includes(c.before)).map((c) => c.id)
 }
 
 /**

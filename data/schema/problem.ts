@@ -27,7 +27,8 @@ export interface ProblemDetails {
     readonly id: string
     readonly candidates: readonly string[]
   }
-  'no-match': { readonly find: string; readonly coveredBy: readonly string[] }
+  /** `standing`: how many places read `find`, when there are fewer than were asked for. */
+  'no-match': { readonly find: string; readonly coveredBy: readonly string[]; readonly standing: number }
   'several-matches': { readonly find: string; readonly places: readonly Place[] }
   'no-change': { readonly what: string }
   'out-of-range': { readonly field: string; readonly from: number; readonly to: number; readonly length: number }

@@ -8,7 +8,7 @@ import { problemWords } from './words.ts'
 const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], InternalProblem['details']>> = {
   'not-found': { what: 'article', id: 'a1' },
   'ambiguous-id': { what: 'article', id: 'a', candidates: ['a1', 'a2'] },
-  'no-match': { find: 'Bozie', coveredBy: [] },
+  'no-match': { find: 'Bozie', coveredBy: [], standing: 0 },
   'several-matches': {
     find: 'Bozie',
     places: [

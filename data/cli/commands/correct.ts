@@ -1,5 +1,5 @@
 import { actOnArticle } from '../../acts/act-on-article.ts'
-import { correctFound, type FindEdit } from '../../corrections/index.ts'
+import { type CoveredPlace, correctFound, type FindEdit } from '../../corrections/index.ts'
 import { CATEGORIES, FIELD_PATTERN, ok } from '../../schema/index.ts'
 import {
   AUTHOR,
@@ -44,14 +44,27 @@ export const correct: Command = {
         correctFound(article, edit, ruling, context),
       )
       if (!done.ok) return done
-      const { corrections } = done.value
+      const { corrections, covered } = done.value
       const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
+      const summary = `“${edit.find}” → “${edit.replace}” in ${places}, ${status}: ${corrections.join(' ')}`
       return ok({
-        document: { corrections },
-        text: `“${edit.find}” → “${edit.replace}” in ${places}, ${status}: ${corrections.join(' ')}`,
+        document: { corrections, skipped: covered.map(toSkipped) },
+        text: [summary, ...coveredText(covered)].join('\n'),
+        isPartial: covered.length > 0,
       })
     })
   },
+}
+
+function toSkipped({ field, from, context, corrections }: CoveredPlace): object {
+  return { field, start: from, context, reason: 'proposed', corrections }
+}
+
+function coveredText(covered: readonly CoveredPlace[]): readonly string[] {
+  if (covered.length === 0) return []
+  const places = covered.length === 1 ? 'One more place was' : `${covered.length} more places were`
+  const left = covered.map(({ field, context, corrections }) => `  ${field}: ${context} (${corrections.join(' ')})`)
+  return [`${places} left: open proposals already change it. Decide on them:`, ...left]
 }
 
 function readEdit(input: Input): FindEdit {
