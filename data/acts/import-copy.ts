@@ -135,8 +135,8 @@ export async function commitImport(
   plan: ImportPlan,
   context: ActContext,
 ): Promise<Result<Change | null>> {
-  const index = await archive.index()
-  const records = plan.records.filter((record) => index.byIdentity(identityOf(record)) === null)
+  const known = await (await archive.wholeIndex()).identities()
+  const records = plan.records.filter((record) => !known.has(identityOf(record)))
   if (records.length === 0) return ok(null)
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary

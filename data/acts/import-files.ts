@@ -48,8 +48,8 @@ export async function planImport(
   context: ActContext,
 ): Promise<PlannedImport> {
   const { signal, onProgress } = request
-  const index = await archive.index()
-  const planner = new ImportPlanner((identity) => index.byIdentity(identity), context, request.isTextForced)
+  const known = await (await archive.wholeIndex()).identities()
+  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, request.isTextForced)
   const { files, skipped, problems } = await findAll(request.paths, signal)
   for (const { source, problem } of problems) planner.refuse(source, problem)
   for (const [n, { path, name }] of files.entries()) {

@@ -88,7 +88,7 @@ async function replaceEverywhere(
   if (!terms.ok) return terms
   const old = termFor(known, from)?.name ?? from
   const kept = termFor(terms.value, name)?.name ?? name
-  const ids = (await archive.index()).ids(`tag:"${old.replaceAll('"', '')}"`)
+  const ids = await (await archive.wholeIndex()).ids(`tag:"${old.replaceAll('"', '')}"`)
   const found = ids.ok ? ids.value : []
   const detail = { from: old, to: kept }
   return await editAll(
@@ -102,6 +102,7 @@ async function replaceEverywhere(
 }
 
 async function tagsInUse(archive: Archive): Promise<readonly string[]> {
+  await archive.wholeIndex()
   const counts = await countTags(archive)
   return counts.filter(({ count }) => count > 0).map(({ name }) => name)
 }
@@ -140,8 +141,8 @@ async function editAll(
 export async function countTags(
   archive: Archive,
 ): Promise<readonly { readonly name: string; readonly count: number }[]> {
-  const page = (await archive.index()).search({ query: '', sort: 'published', descending: true, offset: 0, limit: 1 })
-  const used = page.ok ? page.value.facets.tags : []
+  const counts = await (await archive.index()).counts('')
+  const used = counts.ok ? counts.value.facets.tags : []
   const vocabulary = await archive.vocabulary()
   const unused = vocabulary.ok
     ? vocabulary.value.terms.filter(({ name }) => !used.some((tag) => tag.name === name))

@@ -122,7 +122,7 @@ export async function withArchiveIfFree<T>(
 export async function chosenIds(input: Input, archive: Archive): Promise<Result<readonly string[]>> {
   const [ids, query] = [text(input, 'ids'), text(input, 'query')]
   if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')
-  if (query !== undefined) return (await archive.index()).ids(query)
+  if (query !== undefined) return await (await archive.wholeIndex()).ids(query)
   const given = [...new Set((ids ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '')
   if (given.length === 0) throw new UsageError('--ids names no article')
   const known = new Set(await archive.articleIds())

@@ -44,9 +44,19 @@ export interface Facets {
   readonly states: readonly FacetCount[]
 }
 
-/** `total` and `facets` count everything found, `articles` is the page asked for. */
+/**
+ * One page of a list. `total` is null while nobody has counted: the page is there at once, counts come with ListCounts.
+ * `isGrowing`: the index is still being made or looked through, so that there may be more.
+ */
 export interface ListPage {
-  readonly total: number
   readonly articles: readonly ArticleRow[]
+  readonly total: number | null
+  readonly isGrowing: boolean
+}
+
+/** Counts over everything a query finds. */
+export interface ListCounts {
+  readonly total: number
   readonly facets: Facets
+  readonly isGrowing: boolean
 }

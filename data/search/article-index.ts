@@ -1,20 +1,45 @@
-// What every index of articles can do. The one in memory serves until the file-backed one takes over (issue of its own);
-// nothing outside this room knows which it is.
-import type { ArticleRecord, ListPage, ListRequest, Result, Sha256 } from '../schema/index.ts'
+// What every index of articles can do. There are two: one in the user's cache folder, kept by whoever may write to the
+// archive, and one in memory for those who only read. Nothing outside this room knows which it is.
+import type { ListCounts, ListPage, ListRequest, Problem, Result, Sha256 } from '../schema/index.ts'
+
+/** A record that could not be read and is therefore in no list. `path` is its file inside the archive, with /. */
+export interface UnreadRecord {
+  readonly id: string
+  readonly path: string
+  readonly problem: Problem
+}
+
+/** How far the index is. */
+export interface IndexStatus {
+  /** Articles known. */
+  readonly articles: number
+  /** Files read of those that have to be; null when nothing is left to do. */
+  readonly progress: { readonly done: number; readonly of: number } | null
+  readonly unread: readonly UnreadRecord[]
+}
+
+/** What listeners hear: how far the index is, and the articles found to differ from what it knew (not those committed). */
+export type IndexListener = (status: IndexStatus, foundChanged: readonly string[]) => void
 
 export interface ArticleIndex {
-  /** Number of articles known. */
-  readonly size: number
-  /** A page of the articles a query finds. Problem: bad-query. */
-  readonly search: (request: ListRequest) => Result<ListPage>
-  /** Ids of all articles a query finds, in their order by date. Problem: bad-query. */
-  readonly ids: (query: string) => Result<readonly string[]>
-  /** Article whose original headline and body have this hash, or null: what decides "already in the archive". */
-  readonly byIdentity: (identity: Sha256) => string | null
-  /** Ids that begin like this, at most a few. */
-  readonly idsLike: (prefix: string) => readonly string[]
-  /** Takes in new and changed records. */
-  readonly update: (records: readonly ArticleRecord[]) => void
-  /** Forgets articles that were taken out. */
-  readonly remove: (ids: readonly string[]) => void
+  readonly status: IndexStatus
+  /** A page of the articles a query finds, from what is known so far. Problem: bad-query. */
+  readonly page: (request: ListRequest) => Promise<Result<ListPage>>
+  /** How many a query finds, in all and by tag, source, desk and state. Problem: bad-query. */
+  readonly counts: (query: string) => Promise<Result<ListCounts>>
+  /** Ids of all articles a query finds, oldest first. Problem: bad-query. */
+  readonly ids: (query: string) => Promise<Result<readonly string[]>>
+  /** The article with each original text, by the hash of headline and body: what decides "already in the archive". */
+  readonly identities: () => Promise<ReadonlyMap<Sha256, string>>
+  /** Ids that begin like this, at most ten. */
+  readonly idsLike: (prefix: string) => Promise<readonly string[]>
+  /** Articles whose records were written or removed: whatever is asked after this call knows of it. */
+  readonly refresh: (ids: readonly string[]) => void
+  /** Looks for records that came, went or changed since they were read; answers when all of them are known. */
+  readonly rescan: () => Promise<void>
+  /** Answers once everything is known that there was when it was asked. */
+  readonly settled: (onProgress?: (done: number, of: number) => void) => Promise<void>
+  /** Calls the listener whenever the status changes; answers a function that stops it. */
+  readonly subscribe: (listener: IndexListener) => () => void
+  readonly close: () => Promise<void>
 }

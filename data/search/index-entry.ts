@@ -1,6 +1,6 @@
 // What the index keeps of one article: its list row, and its text folded for searching.
 import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
-import type { ArticleRecord, ArticleRow, Sha256 } from '../schema/index.ts'
+import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
 import { foldedWords } from './fold.ts'
 import type { QueryField } from './parse-query.ts'
 
@@ -11,13 +11,13 @@ export interface IndexEntry {
   readonly fields: Readonly<Record<QueryField, string>>
 }
 
-/** The entry of a record, or null when its log cannot be replayed. */
-export function toIndexEntry(record: ArticleRecord): IndexEntry | null {
+/** The entry of a record. Problem: damaged, when its log cannot be replayed. */
+export function toIndexEntry(record: ArticleRecord): Result<IndexEntry> {
   const opened = openArticle(record)
-  if (!opened.ok) return null
+  if (!opened.ok) return opened
   const row = toRow(opened.value)
   const texts = [...opened.value.fields.keys()].map((field) => publishedText(opened.value, field))
-  return {
+  return ok({
     row,
     identity: identityOf(record),
     all: foldedWords([...texts, ...row.tags].join('\n')),
@@ -30,7 +30,7 @@ export function toIndexEntry(record: ArticleRecord): IndexEntry | null {
       headline: foldedWords(row.headline),
       id: foldedWords(row.id),
     },
-  }
+  })
 }
 
 /** Identity of plain copy: the hash of its text as published. */

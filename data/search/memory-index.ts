@@ -1,9 +1,10 @@
-// An index that holds everything in memory: enough for some thousand articles, and the same answers as any later one.
+// The reference of what a query finds and in which order: entries in memory, no index structure. It serves those who only
+// read an archive; the file-backed index has to answer the same.
 import {
-  type ArticleRecord,
   type ArticleRow,
   type FacetCount,
   type Facets,
+  type ListCounts,
   type ListPage,
   type ListRequest,
   ok,
@@ -11,83 +12,69 @@ import {
   type Sha256,
   type SortKey,
 } from '../schema/index.ts'
-import type { ArticleIndex } from './article-index.ts'
 import { fold } from './fold.ts'
-import { type IndexEntry, toIndexEntry } from './index-entry.ts'
+import type { IndexEntry } from './index-entry.ts'
 import { parseQuery, type Term } from './parse-query.ts'
 
-export class MemoryIndex implements ArticleIndex {
+export class MemoryIndex {
   private readonly entries = new Map<string, IndexEntry>()
-  private readonly identities = new Map<Sha256, string>()
-  private readonly pending = new Map<string, ArticleRecord>()
   /** What was found last: a list is asked for page by page. */
-  private last: { readonly key: string; readonly entries: readonly IndexEntry[]; readonly facets: Facets } | null = null
+  private last: { readonly key: string; readonly entries: readonly IndexEntry[] } | null = null
 
   get size(): number {
-    this.settle()
     return this.entries.size
   }
 
-  /** Only noted: a save is acknowledged first, and the entries are made when somebody asks. */
-  update(records: readonly ArticleRecord[]): void {
+  /** Ids of all articles taken in. */
+  get known(): readonly string[] {
+    return [...this.entries.keys()]
+  }
+
+  /** Takes in an article, or takes it in anew. */
+  add(entry: IndexEntry): void {
     this.last = null
-    for (const record of records) this.pending.set(record.id, record)
+    this.entries.set(entry.row.id, entry)
   }
 
-  private settle(): void {
-    for (const record of this.pending.values()) {
-      const entry = toIndexEntry(record)
-      if (!entry) continue
-      this.entries.set(record.id, entry)
-      this.identities.set(entry.identity, record.id)
-    }
-    this.pending.clear()
-  }
-
-  remove(ids: readonly string[]): void {
-    if (ids.length === 0) return
-    this.settle()
+  remove(id: string): void {
     this.last = null
-    for (const id of ids) {
-      const entry = this.entries.get(id)
-      if (entry && this.identities.get(entry.identity) === id) this.identities.delete(entry.identity)
-      this.entries.delete(id)
-    }
+    this.entries.delete(id)
   }
 
-  search(request: ListRequest): Result<ListPage> {
-    this.settle()
-    const { query, sort, descending, offset, limit } = request
+  /** A page of what a query finds. Problem: bad-query. */
+  page({ query, sort, descending, offset, limit }: ListRequest): Result<ListPage> {
     const key = JSON.stringify([query, sort, descending])
     if (this.last?.key !== key) {
       const terms = parseQuery(query)
       if (!terms.ok) return terms
-      const entries = this.sorted(terms.value, sort, descending)
-      this.last = { key, entries, facets: facetsOf(entries) }
+      this.last = { key, entries: this.sorted(terms.value, sort, descending) }
     }
-    const { entries, facets } = this.last
+    const { entries } = this.last
     const articles = entries.slice(offset, offset + limit).map(({ row }) => row)
-    return ok({ total: entries.length, articles, facets })
+    return ok({ articles, total: entries.length, isGrowing: false })
   }
 
-  ids(query: string): Result<readonly string[]> {
-    this.settle()
+  /** Counts over everything a query finds. Problem: bad-query. */
+  counts(query: string): Result<ListCounts> {
     const terms = parseQuery(query)
     if (!terms.ok) return terms
-    return ok(
-      this.found(terms.value)
-        .sort(COMPARE.published)
-        .map(({ row }) => row.id),
-    )
+    const found = this.found(terms.value)
+    return ok({ total: found.length, facets: facetsOf(found), isGrowing: false })
   }
 
-  byIdentity(identity: Sha256): string | null {
-    this.settle()
-    return this.identities.get(identity) ?? null
+  /** Ids of everything a query finds, oldest first. Problem: bad-query. */
+  ids(query: string): Result<readonly string[]> {
+    const terms = parseQuery(query)
+    return terms.ok ? ok(this.sorted(terms.value, 'published', false).map(({ row }) => row.id)) : terms
   }
 
+  /** The article with each original text. */
+  identities(): ReadonlyMap<Sha256, string> {
+    return new Map([...this.entries.values()].map(({ identity, row }) => [identity, row.id]))
+  }
+
+  /** Ids that begin like this, at most ten. */
   idsLike(prefix: string): readonly string[] {
-    this.settle()
     return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
   }
 

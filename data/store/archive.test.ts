@@ -167,13 +167,13 @@ describe('commit', () => {
 
   it('tells listeners after the change is durable, and keeps the index up to date', async () => {
     const { archive, ids } = await archiveWith(STORY, 'Ferry late\n\nThe ferry was late.')
-    const index = await archive.index()
+    const index = await archive.wholeIndex()
     const heard: (readonly string[])[] = []
     archive.subscribe((committed) => heard.push(committed.ids))
     value(await correct(archive, ids[0] as string, 'Harbour', 'Port'))
     expect(heard).toEqual([[ids[0]]])
-    expect(value(index.ids('port'))).toEqual([ids[0]])
-    expect(value(index.ids('headline:harbour'))).toEqual([])
+    expect(value(await index.ids('port'))).toEqual([ids[0]])
+    expect(value(await index.ids('headline:harbour'))).toEqual([])
   })
 
   it('can be reversed by an act of its own, later edits kept', async () => {

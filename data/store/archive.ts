@@ -11,23 +11,23 @@ import {
   type Result,
   type Vocabulary,
 } from '../schema/index.ts'
-import type { ArticleIndex } from '../search/article-index.ts'
-import { type BuiltIndex, buildIndex, type UnreadRecord } from '../search/build-index.ts'
+import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
+import { ReadingIndex } from '../search/reading-index.ts'
 import { checkChange } from './check-change.ts'
 import { articleCodec, vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
-import { articlePath, inArchive, VOCABULARY } from './layout.ts'
+import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
 import type { Lock } from './lock.ts'
 import { readRecord } from './record-file.ts'
 import { listArticleIds } from './scan.ts'
 import { type Written, writeChange } from './write-change.ts'
 
-/** What listeners hear after a commit is durable. */
+/** What listeners hear after a commit is durable, and when files turn out to have been changed outside (change null). */
 export interface Committed {
   readonly revision: number
   readonly ids: readonly string[]
-  readonly change: Change
+  readonly change: Change | null
 }
 
 /** Records kept in memory; the least recently used one goes first. */
@@ -37,10 +37,10 @@ export class Archive {
   private readonly cache = new Map<string, Low<ArticleRecord | null>>()
   private readonly listeners = new Set<(committed: Committed) => void>()
   private queue: Promise<unknown> = Promise.resolve()
-  private revision = 0
+  private commits = 0
   private isUnsettled = false
   private terms: Vocabulary | null = null
-  private built: Promise<BuiltIndex> | null = null
+  private opened: Promise<ArticleIndex> | null = null
 
   constructor(
     /** Absolute path of the archive's folder. */
@@ -52,6 +52,11 @@ export class Archive {
   /** Whether this archive is open for writing. */
   get isWritable(): boolean {
     return this.lock !== null
+  }
+
+  /** Commits since the archive was opened. */
+  get revision(): number {
+    return this.commits
   }
 
   /** Ids of all articles, from their file names, in order. */
@@ -69,16 +74,34 @@ export class Archive {
     })
   }
 
-  /** The index over all articles: built on first use, kept up to date by every commit. */
-  async index(onProgress?: (done: number, of: number) => void): Promise<ArticleIndex> {
-    this.built ??= buildIndex(this, onProgress)
-    return (await this.built).index
+  /** The index over all articles: opened on first use, kept up to date by every commit. It may still be growing. */
+  async index(): Promise<ArticleIndex> {
+    this.opened ??= this.openIndex()
+    return await this.opened
   }
 
-  /** Articles whose files could not be read when the index was built; they are in no list. */
+  /** The index once it knows every article there is. `onProgress` counts files read. */
+  async wholeIndex(onProgress?: (done: number, of: number) => void): Promise<ArticleIndex> {
+    const index = await this.index()
+    await index.settled(onProgress)
+    return index
+  }
+
+  /** Articles whose files cannot be read; they are in no list. */
   async unread(): Promise<readonly UnreadRecord[]> {
-    this.built ??= buildIndex(this)
-    return (await this.built).unread
+    return (await this.wholeIndex()).status.unread
+  }
+
+  /**
+   * Takes notice of files that were changed outside (paths inside the archive, with /): what is kept of them in memory is
+   * forgotten, the index reads them again, listeners hear of the articles.
+   */
+  async refresh(paths: readonly string[]): Promise<void> {
+    if (paths.includes(VOCABULARY)) this.terms = null
+    const ids = paths.flatMap((path) => articleIdOf(path) ?? [])
+    if (ids.length === 0) return
+    if (this.opened) (await this.opened).refresh(ids)
+    this.forget(ids)
   }
 
   /** The vocabulary; empty when there is none yet. */
@@ -109,6 +132,7 @@ export class Archive {
   /** Waits for running commits and gives the lock back. */
   async close(): Promise<void> {
     await this.queue
+    await (await this.opened)?.close()
     await this.lock?.release()
     this.listeners.clear()
   }
@@ -128,22 +152,28 @@ export class Archive {
     for (const [id, low] of written.articles) this.keep(id, low)
     for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
     if (change.vocabulary) this.terms = change.vocabulary.after
-    this.revision += 1
-    const ids = await this.updateIndex(change)
-    for (const listener of this.listeners) listener({ revision: this.revision, ids, change })
+    this.commits += 1
+    const ids = idsIn(change)
+    if (this.opened) (await this.opened).refresh(ids)
+    this.tell(ids, change)
     return ok(this.revision)
   }
 
-  /** Answers the ids the change touches. */
-  private async updateIndex({ articles, restored = [], withdrawn = [] }: Change): Promise<readonly string[]> {
-    const present = [...articles.map(({ after }) => after), ...restored]
-    const gone = withdrawn.map(({ id }) => id)
-    if (this.built) {
-      const { index } = await this.built
-      index.update(present)
-      index.remove(gone)
-    }
-    return [...present.map(({ id }) => id), ...gone]
+  private async openIndex(): Promise<ArticleIndex> {
+    const index: ArticleIndex = new ReadingIndex(this)
+    index.subscribe((_, foundChanged) => this.forget(foundChanged))
+    return index
+  }
+
+  /** Records changed outside: nothing kept of them is good any more. */
+  private forget(ids: readonly string[]): void {
+    if (ids.length === 0) return
+    for (const id of ids) this.cache.delete(id)
+    this.tell(ids, null)
+  }
+
+  private tell(ids: readonly string[], change: Change | null): void {
+    for (const listener of this.listeners) listener({ revision: this.revision, ids, change })
   }
 
   /** After a failed write: completes an act whose journal was committed before anything else is written. */
@@ -167,4 +197,9 @@ export class Archive {
     const [oldest] = this.cache.keys()
     if (this.cache.size > CACHE_SIZE && oldest !== undefined) this.cache.delete(oldest)
   }
+}
+
+/** Every article a change touches. */
+function idsIn({ articles, restored = [], withdrawn = [] }: Change): readonly string[] {
+  return [...articles.map(({ after }) => after), ...restored, ...withdrawn].map(({ id }) => id)
 }

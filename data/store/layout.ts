@@ -35,6 +35,13 @@ export function articlePath(id: string): string {
   return `${ARTICLES}/${shard}/${id}.json`
 }
 
+const RECORD_PATH = /^articles\/[0-9a-f]{2}\/([0-9a-hjkmnp-tv-z]{16})\.json$/
+
+/** The article whose record lies at this path (with /), or null when it is none. */
+export function articleIdOf(path: string): string | null {
+  return RECORD_PATH.exec(path)?.[1] ?? null
+}
+
 /** Path of an import's untouched bytes. */
 export function sourcePath(sha256: string): string {
   return `${SOURCES}/${sha256.slice(0, 2)}/${sha256}`

@@ -41,6 +41,8 @@ export interface ArchiveSummary {
   readonly readOnly: Holder | 'folder' | null
   /** Files of the archive that could not be read and were left out, by name. */
   readonly damaged: readonly string[]
+  /** Files read of those that have to be before every article can be found; null: all can. */
+  readonly indexing: { readonly done: number; readonly of: number } | null
 }
 
 export type ArchiveState =

@@ -5,6 +5,7 @@ import {
   categorySchema,
   fieldSchema,
   idSchema,
+  type ListCounts,
   type ListPage,
   listRequestSchema,
   metadataPatchSchema,
@@ -57,6 +58,8 @@ export const requestSchemas = {
   'archive:open-recent': z.strictObject({ id: idSchema }),
   'archive:close': nothing,
   'articles:list': listRequestSchema,
+  /** How many a query finds, in all and by tag, source, desk and state: the page is there before. */
+  'articles:counts': z.strictObject({ query: z.string().max(2000) }),
   /** All articles a query finds, for selecting everything. */
   'articles:ids': z.strictObject({ query: z.string().max(2000) }),
   'articles:tag': z.strictObject({ ids, add: tags, remove: tags }),
@@ -132,6 +135,7 @@ export interface Answers {
   'archive:open-recent': ArchiveSummary
   'archive:close': null
   'articles:list': ListPage
+  'articles:counts': ListCounts
   'articles:ids': readonly string[]
   'articles:tag': { readonly changed: number }
   'article:read': ArticleDocument

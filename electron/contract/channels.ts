@@ -11,6 +11,7 @@ export const CHANNELS = [
   'archive:open-recent',
   'archive:close',
   'articles:list',
+  'articles:counts',
   'articles:ids',
   'articles:tag',
   'article:read',

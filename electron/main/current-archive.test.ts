@@ -67,7 +67,7 @@ test('makes an archive, tells about it and remembers it', async () => {
   const app = startApp()
   expect(await app.state()).toEqual({ kind: 'none', recent: [] })
   const made = summary(await app.create(at('Central Africa'), 'Central Africa'))
-  expect(made).toMatchObject({ title: 'Central Africa', articles: 0, readOnly: null, damaged: [] })
+  expect(made).toMatchObject({ title: 'Central Africa', articles: 0, readOnly: null, damaged: [], indexing: null })
   expect(lastState()).toMatchObject({ kind: 'open', archive: made, recent: [{ title: 'Central Africa' }] })
   expect(settings.get().lastArchive).toBe(at('Central Africa'))
   expect(JSON.stringify(told)).not.toContain(root)

@@ -15,6 +15,7 @@ import {
   type Result,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
+import { followIndex, indexToShow } from './follow-index.ts'
 import { placeOf } from './hide-paths.ts'
 import type { Log } from './log.ts'
 import { forWindows, withOpened } from './recent-archives.ts'
@@ -44,7 +45,7 @@ export interface CurrentArchiveOptions {
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private work: OpenWork | null = null
-  private told = 0
+  private told = ''
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly options: CurrentArchiveOptions) {}
@@ -132,15 +133,18 @@ export class CurrentArchive {
 
   private async adopt(opened: OpenedArchive): Promise<Result<ArchiveSummary>> {
     const { archive } = opened
-    const summary = await summaryOf(opened).catch(async (error: unknown) => {
-      await archive.close()
-      throw error
-    })
+    const summary = await indexToShow(archive)
+      .then(() => summaryOf(opened))
+      .catch(async (error: unknown) => {
+        await archive.close()
+        throw error
+      })
     await this.release()
     this.opened = opened
     this.work = { archive, history: new UndoHistory(archive, () => this.options.context()) }
     this.tellActs(this.work.history)
     archive.subscribe(({ revision, ids }) => this.hear(opened, revision, ids))
+    followIndex(await archive.index(), () => this.tellGrowth(opened))
     this.remember(archive)
     await this.tell()
     return ok(summary)
@@ -164,13 +168,21 @@ export class CurrentArchive {
   private hear(opened: OpenedArchive, revision: number, ids: readonly string[]): void {
     if (opened !== this.opened) return
     this.options.broadcast('archive:changed', { revision, ids })
-    this.tellSize(opened).catch((error: unknown) => this.options.log.trouble('counting after a commit', error))
   }
 
-  /** The state says how many articles there are: windows hear it again when that changed. */
-  private async tellSize(opened: OpenedArchive): Promise<void> {
-    const { size } = await opened.archive.index()
-    if (opened === this.opened && size !== this.told) await this.tell()
+  /** The state says how many articles there are and how far the index is; more of them are worth another look. */
+  private tellGrowth(opened: OpenedArchive): void {
+    if (opened !== this.opened) return
+    const tell = async (): Promise<void> => {
+      const before = this.told
+      const state = await this.stateNow()
+      if (opened !== this.opened || before === this.told) return
+      this.options.broadcast('archive:state', state)
+      if (state.kind === 'open' && state.archive.indexing) {
+        this.options.broadcast('archive:changed', { revision: opened.archive.revision, ids: [] })
+      }
+    }
+    tell().catch((error: unknown) => this.options.log.trouble('telling how far the index is', error))
   }
 
   private async tell(): Promise<void> {
@@ -181,7 +193,7 @@ export class CurrentArchive {
     const recent = forWindows(this.options.settings.get().recent)
     if (this.opened === null) return { kind: 'none', recent }
     const archive = await summaryOf(this.opened)
-    this.told = archive.articles
+    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
     return { kind: 'open', archive, recent }
   }
 
@@ -194,10 +206,9 @@ export class CurrentArchive {
 
 async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<ArchiveSummary> {
   const { id, title, profile } = archive.manifest
-  const unread = await archive.unread()
+  const { articles, unread, progress } = (await archive.index()).status
   const damaged = unread.map((record) => record.id)
-  const articles = (await archive.index()).size
-  return { id, title, place: placeOf(archive.folder), articles, profile, readOnly, damaged }
+  return { id, title, place: placeOf(archive.folder), articles, profile, readOnly, damaged, indexing: progress }
 }
 
 async function isSameFolder(one: string, other: string): Promise<boolean> {

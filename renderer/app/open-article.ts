@@ -3,7 +3,7 @@ import { categoryWords, changeWords, statusWords } from '../messages/correction-
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { articleOptions } from '../queries/article.ts'
-import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
 import { client } from '../queries/client.ts'
 import { stepThrough } from '../queries/number-corrections.ts'
 import { announce } from '../ui/announcer.tsx'
@@ -22,8 +22,8 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   const now = useViewState.getState()
   if (!row || now.place !== place || now.query !== query || now.sort !== sort) return
   if (now.articleId !== row.id) look({ articleId: row.id, correctionId: null })
-  if (isSpoken)
-    announce(words('reader.announce', { place: place + 1, total: found?.total ?? 0, headline: row.headline }))
+  const total = knownTotal(archive.id, { query, sort }) ?? place + 1
+  if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
 }
 
 /** Next (1) or previous (-1) article of the list; from an article the list does not show, the first one. */
@@ -32,7 +32,7 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
   if (!archive) return
   const { query, sort, place } = useViewState.getState()
   const head = client.getQueryData(listPageOptions(archive.id, { query, sort }, 0).queryKey)
-  const total = head?.total ?? 0
+  const total = knownTotal(archive.id, { query, sort }) ?? head?.articles.length ?? 0
   if (total === 0) return
   const next = place === null ? 0 : Math.min(total - 1, Math.max(0, place + direction))
   if (next === place) return

@@ -32,6 +32,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       </span>
       <span className={styles.line} />
       <span className={styles.count}>{words('status.articles', { count: archive.articles })}</span>
+      {archive.indexing && <span className={styles.count}>{words('status.indexing', archive.indexing)}</span>}
       <ReadOnlyNote readOnly={archive.readOnly} />
       <DamagedFiles names={archive.damaged} />
       <span className={styles.space} />

@@ -22,7 +22,7 @@ import { forgetView } from './view-state.ts'
 import styles from './workspace.module.css'
 
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
-  const hasArticles = archive.articles > 0 || archive.damaged.length > 0
+  const hasArticles = archive.articles > 0 || archive.damaged.length > 0 || archive.indexing !== null
   useShortcuts()
   useLayoutEffect(() => forgetView, [])
   useEffect(() => focusPane('list'), [])

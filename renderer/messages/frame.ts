@@ -33,6 +33,7 @@ export const frameWords = {
 
   'status.offline': 'Offline · everything is on this computer',
   'status.articles': '{count, plural, =0 {No articles} one {# article} other {# articles}}',
+  'status.indexing': 'Preparing search: {done, number} of {of, number} articles read',
   'status.read-only-folder': 'Reading only: this computer does not allow its folder to be written',
   'status.read-only-unknown': 'Reading only: another program has it open',
   'status.read-only-holder': 'Reading only: {holder} has had it open on {host} since {since}',

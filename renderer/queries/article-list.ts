@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArticleRow, Facets, ListPage } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { client } from './client.ts'
 import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
 
 export const PAGE_SIZE = 100
@@ -41,6 +42,8 @@ export function rowIn(pages: ReadonlyMap<number, ListPage>, place: number): Arti
 export interface ListHead {
   /** Articles found; null until counted. */
   readonly total: number | null
+  /** Rows that can be shown: all, or those of the first page while the rest is being counted. */
+  readonly rows: number
   readonly firstPage: ListPage | undefined
   /** The page shown belongs to the filter before this one, which is still being answered. */
   readonly isOutdated: boolean
@@ -48,16 +51,39 @@ export interface ListHead {
   readonly retry: () => void
 }
 
-/** Count and first page of a list. While a new filter is being answered the answer before it stays. */
+/** How many articles a filter finds, in all and by tag, source, desk and state. */
+export function countsOptions(archiveId: string, query: string) {
+  return queryOptions({
+    queryKey: ['articles', archiveId, 'counts', query],
+    queryFn: () => api.articlesCounts({ query }),
+  })
+}
+
+/**
+ * First page and count of a list; the page is there before it is counted. While a new filter is being answered the answer
+ * before it stays.
+ */
 export function useListHead(archiveId: string, view: ListView): ListHead {
   const found = useQuery({ ...listPageOptions(archiveId, view, 0), placeholderData: keepPreviousData })
+  const isUncounted = found.data?.total === null && !found.isPlaceholderData
+  const counts = countsOptions(archiveId, view.query)
+  const counted = useQuery({ ...counts, enabled: isUncounted, placeholderData: keepPreviousData })
+  const isCounted = found.isPlaceholderData || !counted.isPlaceholderData
+  const total = found.data?.total ?? (isCounted ? counted.data?.total : null) ?? null
   return {
-    total: found.data?.total ?? null,
+    total,
+    rows: total ?? found.data?.articles.length ?? 0,
     firstPage: found.data,
     isOutdated: found.isPlaceholderData,
     problem: found.error ? problemOf(found.error) : null,
     retry: () => void found.refetch(),
   }
+}
+
+/** How many articles a list has, as far as that is known. */
+export function knownTotal(archiveId: string, view: ListView): number | null {
+  const page = client.getQueryData(listPageOptions(archiveId, view, 0).queryKey)
+  return page?.total ?? client.getQueryData(countsOptions(archiveId, view.query).queryKey)?.total ?? null
 }
 
 const NO_FACETS: Facets = { tags: [], sources: [], desks: [], states: [] }
@@ -71,10 +97,7 @@ export interface ArchiveFacets {
 
 /** Sources, desks and tags of the whole archive with their counts, whatever the list is filtered by. */
 export function useArchiveFacets(archiveId: string): ArchiveFacets {
-  const found = useQuery({
-    queryKey: ['articles', archiveId, 'facets'],
-    queryFn: () => api.articlesList({ query: '', sort: 'published', descending: true, offset: 0, limit: 1 }),
-  })
+  const found = useQuery(countsOptions(archiveId, ''))
   return {
     facets: found.data?.facets ?? NO_FACETS,
     total: found.data?.total ?? null,

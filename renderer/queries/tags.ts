@@ -55,7 +55,7 @@ async function eachRow(
   for (let offset = 0; !isEnough(); offset += CHUNK) {
     const page = await api.articlesList({ query, ...orderOf(sort), offset, limit: CHUNK })
     for (const { id, tags } of page.articles) take(id, tags)
-    if (offset + CHUNK >= page.total) return
+    if (page.articles.length < CHUNK) return
   }
 }
 

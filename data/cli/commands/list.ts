@@ -25,17 +25,21 @@ export const list: Command = {
       offset: wholeNumber(input, 'offset', 0) ?? 0,
     } as const
     return withArchive(input, 'read', async (archive) => {
-      const index = await archive.index((done, of) => input.progress('Reading articles', done, of))
-      const page = index.search(request)
+      const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+      const [page, counts] = [await index.page(request), await index.counts(request.query)]
       if (!page.ok) return page
-      const unread = await archive.unread()
-      const isPartial = page.value.total === 0 || unread.length > 0
+      if (!counts.ok) return counts
+      const { unread } = index.status
+      const { articles } = page.value
+      const { total, facets } = counts.value
+      const isPartial = total === 0 || unread.length > 0
       const warning =
         unread.length > 0
           ? `\n${counted(unread.length, 'article')} could not be read: see “corrigenda verify ${argument(input, 0)}”.`
           : ''
-      const text = `${listText(page.value.articles, page.value.total)}${warning}`
-      return ok({ document: page.value, text, isPartial: isPartial && (request.query !== '' || unread.length > 0) })
+      const text = `${listText(articles, total)}${warning}`
+      const document = { total, articles, facets }
+      return ok({ document, text, isPartial: isPartial && (request.query !== '' || unread.length > 0) })
     })
   },
 }

@@ -9,11 +9,15 @@ export function articlesHandlers(current: CurrentArchive): RoomHandlers<'article
   return {
     'articles:list': async (request) => {
       const { archive } = current
-      return archive ? (await archive.index()).search(request) : fail('not-an-archive', { folder: '' })
+      return archive ? await (await archive.index()).page(request) : fail('not-an-archive', { folder: '' })
+    },
+    'articles:counts': async ({ query }) => {
+      const { archive } = current
+      return archive ? await (await archive.index()).counts(query) : fail('not-an-archive', { folder: '' })
     },
     'articles:ids': async ({ query }) => {
       const { archive } = current
-      return archive ? (await archive.index()).ids(query) : fail('not-an-archive', { folder: '' })
+      return archive ? await (await archive.index()).ids(query) : fail('not-an-archive', { folder: '' })
     },
     'articles:tag': async ({ ids, add, remove }) => {
       const work = current.working

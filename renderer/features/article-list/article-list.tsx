@@ -20,7 +20,7 @@ export function ArticleList() {
   const view = { query, sort }
   const head = useListHead(archive.id, view)
   useKeepPlace(head)
-  useReady(head.total !== null || head.problem !== null)
+  useReady(head.firstPage !== undefined || head.problem !== null)
   const removeFilter = { label: words('filter.clear', { count: 1 }), onPress: () => filterBy('') }
   return (
     <>
@@ -38,9 +38,7 @@ export function ArticleList() {
       {head.total === 0 && !head.isOutdated ? (
         <NoMatch query={query} />
       ) : (
-        !head.problem && (
-          <ArticleRows archiveId={archive.id} view={view} total={head.total} firstPage={head.firstPage} />
-        )
+        !head.problem && <ArticleRows archiveId={archive.id} view={view} rows={head.rows} firstPage={head.firstPage} />
       )}
     </>
   )

@@ -18,18 +18,18 @@ import { ROW_HEIGHTS, useRowWindow } from './use-row-window.ts'
 export interface ArticleRowsProps {
   readonly archiveId: string
   readonly view: ListView
-  /** null until counted. */
-  readonly total: number | null
+  /** How many rows there are to show. */
+  readonly rows: number
   /** The first page, which may still be the one of the filter before. */
   readonly firstPage: ListPage | undefined
 }
 
-export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsProps) {
+export function ArticleRows({ archiveId, view, rows: total, firstPage }: ArticleRowsProps) {
   'use no memo'
   const { density } = useSettings()
   const selectedIds = useViewState((state) => state.selectedIds)
   const chosen = useMemo(() => new Set(selectedIds), [selectedIds])
-  const { scroller, place, shown, height } = useRowWindow(total ?? 0, view, ROW_HEIGHTS[density])
+  const { scroller, place, shown, height } = useRowWindow(total, view, ROW_HEIGHTS[density])
   const pages = usePages(archiveId, view, shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0, firstPage)
   const isActiveMounted = shown.some(({ index }) => index === place)
   const name = words(view.query === '' ? 'list.all' : 'list.filtered')
@@ -40,18 +40,18 @@ export function ArticleRows({ archiveId, view, total, firstPage }: ArticleRowsPr
       role="listbox"
       aria-label={words('list.listbox', { name, order: words(SORT_ORDERS[view.sort].label) })}
       aria-multiselectable
-      aria-busy={total === null}
+      aria-busy={firstPage === undefined}
       aria-activedescendant={isActiveMounted ? rowId(place) : undefined}
       tabIndex={0}
       data-pane-target
       data-density={density}
       onClick={onClick}
-      onKeyDown={(event) => onKeyDown(event, total ?? 0)}
+      onKeyDown={(event) => onKeyDown(event, total)}
     >
       <div role="presentation" className={styles.track} style={{ height: height }}>
         {shown.map(({ index, start }) => {
           const row = rowIn(pages, index)
-          const position = { id: rowId(index), index, start, total: total ?? 0 }
+          const position = { id: rowId(index), index, start, total }
           if (!row) return <PendingRow key={index} {...position} />
           const isOpen = index === place
           const isSelected = chosen.size > 0 ? chosen.has(row.id) : isOpen

@@ -13,7 +13,7 @@ export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
     if (!firstPage || isOutdated) return
     const { articleId, place } = useViewState.getState()
     if (articleId === null) {
-      if (firstPage.total > 0) void openAt(0)
+      if (firstPage.articles.length > 0) void openAt(0)
       return
     }
     const found = firstPage.articles.findIndex(({ id }) => id === articleId)

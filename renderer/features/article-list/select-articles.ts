@@ -6,7 +6,7 @@ import { openAt } from '../../app/open-article.ts'
 import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { beside, placesBetween, withToggled } from './selection-range.ts'
@@ -85,7 +85,7 @@ function totalNow(): number | null {
   const archive = currentArchive()
   if (!archive) return null
   const { query, sort } = useViewState.getState()
-  return client.getQueryData(listPageOptions(archive.id, { query, sort }, 0).queryKey)?.total ?? null
+  return knownTotal(archive.id, { query, sort })
 }
 
 /** Ids of the list from one place to another, in its order; pages not there yet are asked for. */

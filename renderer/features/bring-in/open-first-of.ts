@@ -42,11 +42,11 @@ async function refreshList(): Promise<void> {
 async function firstInList(ids: ReadonlySet<string>): Promise<{ readonly id: string; readonly place: number } | null> {
   const { sort, descending } = SORT_ORDERS[useViewState.getState().sort]
   for (let offset = 0; offset < FURTHEST; offset += PAGE) {
-    const { articles, total } = await api.articlesList({ query: '', sort, descending, offset, limit: PAGE })
+    const { articles } = await api.articlesList({ query: '', sort, descending, offset, limit: PAGE })
     const at = articles.findIndex(({ id }) => ids.has(id))
     const row = articles[at]
     if (row) return { id: row.id, place: offset + at }
-    if (offset + PAGE >= total) return null
+    if (articles.length < PAGE) return null
   }
   return null
 }

@@ -1,0 +1,131 @@
+// The index of those who only read an archive: made in memory by reading every record, kept nowhere.
+import {
+  type ArticleRecord,
+  type ListCounts,
+  type ListPage,
+  type ListRequest,
+  ok,
+  type Result,
+  type Sha256,
+} from '../schema/index.ts'
+import { articlePath } from '../store/layout.ts'
+import type { ArticleIndex, IndexListener, IndexStatus, UnreadRecord } from './article-index.ts'
+import { toIndexEntry } from './index-entry.ts'
+import { MemoryIndex } from './memory-index.ts'
+
+/** What the index needs of an archive. */
+export interface RecordSource {
+  readonly articleIds: () => Promise<readonly string[]>
+  readonly readArticle: (id: string) => Promise<Result<ArticleRecord>>
+}
+
+const AT_ONCE = 32
+
+export class ReadingIndex implements ArticleIndex {
+  private readonly memory = new MemoryIndex()
+  private readonly unread = new Map<string, UnreadRecord>()
+  private readonly listeners = new Set<IndexListener>()
+  private progress: IndexStatus['progress'] = { done: 0, of: 0 }
+  private isClosed = false
+  private reading: Promise<void>
+  private refreshing: Promise<void> = Promise.resolve()
+
+  constructor(private readonly source: RecordSource) {
+    this.reading = this.readAll()
+  }
+
+  get status(): IndexStatus {
+    return { articles: this.memory.size, progress: this.progress, unread: [...this.unread.values()] }
+  }
+
+  async page(request: ListRequest): Promise<Result<ListPage>> {
+    await this.refreshing
+    const page = this.memory.page(request)
+    return page.ok ? ok({ ...page.value, isGrowing: this.progress !== null }) : page
+  }
+
+  async counts(query: string): Promise<Result<ListCounts>> {
+    await this.refreshing
+    const counts = this.memory.counts(query)
+    return counts.ok ? ok({ ...counts.value, isGrowing: this.progress !== null }) : counts
+  }
+
+  async ids(query: string): Promise<Result<readonly string[]>> {
+    await this.refreshing
+    return this.memory.ids(query)
+  }
+
+  async identities(): Promise<ReadonlyMap<Sha256, string>> {
+    await this.refreshing
+    return this.memory.identities()
+  }
+
+  async idsLike(prefix: string): Promise<readonly string[]> {
+    await this.refreshing
+    return this.memory.idsLike(prefix)
+  }
+
+  refresh(ids: readonly string[]): void {
+    this.refreshing = this.refreshing.then(async () => {
+      await this.read(ids)
+      this.tell()
+    })
+  }
+
+  async rescan(): Promise<void> {
+    this.reading = this.reading.then(() => this.readAll())
+    await this.reading
+  }
+
+  async settled(onProgress: (done: number, of: number) => void = () => {}): Promise<void> {
+    const stop = this.subscribe(({ progress }) => progress && onProgress(progress.done, progress.of))
+    await Promise.all([this.reading, this.refreshing])
+    stop()
+  }
+
+  subscribe(listener: IndexListener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    this.listeners.clear()
+    await this.settled()
+  }
+
+  private async readAll(): Promise<void> {
+    const ids = await this.source.articleIds()
+    const there = new Set(ids)
+    for (const id of [...this.memory.known, ...this.unread.keys()]) if (!there.has(id)) this.drop(id)
+    for (let at = 0; at < ids.length && !this.isClosed; at += AT_ONCE) {
+      await this.read(ids.slice(at, at + AT_ONCE))
+      this.progress = { done: Math.min(ids.length, at + AT_ONCE), of: ids.length }
+      this.tell()
+    }
+    this.progress = null
+    this.tell()
+  }
+
+  private async read(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map(async (id) => this.take(id, await this.source.readArticle(id))))
+  }
+
+  /** A record whose log cannot be replayed is as unreadable as one that is no JSON. */
+  private take(id: string, record: Result<ArticleRecord>): void {
+    this.drop(id)
+    const entry = record.ok ? toIndexEntry(record.value) : record
+    if (entry.ok) this.memory.add(entry.value)
+    else if (entry.problem.code !== 'not-found')
+      this.unread.set(id, { id, path: articlePath(id), problem: entry.problem })
+  }
+
+  private drop(id: string): void {
+    this.memory.remove(id)
+    this.unread.delete(id)
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.status, [])
+  }
+}

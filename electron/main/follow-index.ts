@@ -1,0 +1,32 @@
+// Tells how an archive's index comes along: often enough to be seen moving, seldom enough to cost nothing.
+import { setTimeout } from 'node:timers/promises'
+import type { Archive } from './archive-library.ts'
+
+type Index = Awaited<ReturnType<Archive['index']>>
+
+/** Windows hear of a growing index at most this often. */
+const EVERY_MS = 400
+/** An index that knows nothing yet is waited for this long: a small archive then appears whole. */
+const WAIT_MS = 2000
+
+/** Opens the index. One that is made anew is waited for a moment, as there is nothing to show before. */
+export async function indexToShow(archive: Archive): Promise<Index> {
+  const index = await archive.index()
+  if (index.status.articles > 0) return index
+  const enough = new AbortController()
+  const moment = setTimeout(WAIT_MS, null, { signal: enough.signal }).catch(() => null)
+  await Promise.race([index.settled(), moment])
+  enough.abort()
+  return index
+}
+
+/** Calls `tell` after the index has come further: at once when it is done, else not more often than can be followed. */
+export function followIndex(index: Index, tell: () => void): void {
+  let last = 0
+  index.subscribe(({ progress }) => {
+    const now = Date.now()
+    if (progress !== null && now - last < EVERY_MS) return
+    last = now
+    tell()
+  })
+}
