@@ -51,12 +51,15 @@ describe('walls', () => {
     expect(crossing('data', (to) => /^(electron|react|renderer)(\/|-|$)/.test(to))).toEqual([])
   })
 
-  it.each(['data/schema', 'data/corrections', 'electron/contract'])('%s is pure: no Node, no disk', (folder) => {
-    const isPure = (to: string): boolean =>
-      /^(data\/schema|data\/corrections|electron\/contract)\//.test(to) ||
-      !/^(node:|data\/|electron|renderer|react)/.test(to)
-    expect(crossing(folder, (to) => !isPure(to))).toEqual([])
-  })
+  it.each(['data/schema', 'data/corrections', 'data/text', 'electron/contract'])(
+    '%s is pure: no Node, no disk',
+    (folder) => {
+      const isPure = (to: string): boolean =>
+        /^(data\/schema|data\/corrections|data\/text|electron\/contract)\//.test(to) ||
+        !/^(node:|data\/|electron|renderer|react)/.test(to)
+      expect(crossing(folder, (to) => !isPure(to))).toEqual([])
+    },
+  )
 
   it('the renderer sees the contract and nothing else', () => {
     expect(
