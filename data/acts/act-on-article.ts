@@ -8,12 +8,24 @@ export async function readArticle(archive: Archive, id: string): Promise<Result<
   const whole = await archive.readArticle(id)
   if (whole.ok) return openArticle(whole.value)
   if (whole.problem.code !== 'not-found' || id.length < 4) return whole
-  const candidates = (await archive.articleIds()).filter((candidate) => candidate.startsWith(id))
-  const [only] = candidates
-  if (only === undefined) return whole
-  if (candidates.length > 1) return fail('ambiguous-id', { what: 'article', id, candidates: candidates.slice(0, 10) })
-  const record = await archive.readArticle(only)
+  const found = wholeIds([id], await archive.articleIds())
+  if (!found.ok) return found
+  const record = await archive.readArticle(found.value[0] ?? id)
   return record.ok ? openArticle(record.value) : record
+}
+
+/** Ids from ids or their beginnings, each once; `known` are all there are. Problems: not-found, ambiguous-id. */
+export function wholeIds(given: readonly string[], known: readonly string[]): Result<readonly string[]> {
+  const all = new Set(known)
+  const ids = new Set<string>()
+  for (const id of given) {
+    const candidates = all.has(id) ? [id] : known.filter((candidate) => id.length >= 4 && candidate.startsWith(id))
+    const [only] = candidates
+    if (only === undefined) return fail('not-found', { what: 'article', id })
+    if (candidates.length > 1) return fail('ambiguous-id', { what: 'article', id, candidates: candidates.slice(0, 10) })
+    ids.add(only)
+  }
+  return ok([...ids])
 }
 
 /** Correction ids from ids or their beginnings. Problems: not-found, ambiguous-id. */

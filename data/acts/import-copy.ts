@@ -51,6 +51,8 @@ export class ImportPlanner {
     private readonly context: ActContext,
     /** Take everything for plain text, whatever it looks like or is called. */
     private readonly isTextForced = false,
+    /** Sources whose articles may be among those that cannot be read now. */
+    private readonly doubtful: ReadonlySet<string> = new Set(),
   ) {
     this.batchId = context.newId()
   }
@@ -67,6 +69,10 @@ export class ImportPlanner {
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
       this.unchanged.push({ id, source: copy.name })
+      return
+    }
+    if (this.doubtful.has(record.source.sha256)) {
+      this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
       return
     }
     this.planned.set(identity, record.id)

@@ -3,6 +3,8 @@ import { findImportFiles, type SkipReason } from '../files/find-import-files.ts'
 import { readImportFile } from '../files/read-import-file.ts'
 import { type ActContext, ok, type Problem, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { SOURCES } from '../store/layout.ts'
+import { namesInShards } from '../store/scan.ts'
 import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
 
 export interface ImportRequest {
@@ -48,8 +50,10 @@ export async function planImport(
   context: ActContext,
 ): Promise<PlannedImport> {
   const { signal, onProgress } = request
-  const known = await (await archive.wholeIndex()).identities()
-  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, request.isTextForced)
+  const index = await archive.wholeIndex()
+  const known = await index.identities()
+  const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
+  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, request.isTextForced, doubtful)
   const { files, skipped, problems } = await findAll(request.paths, signal)
   for (const { source, problem } of problems) planner.refuse(source, problem)
   for (const [n, { path, name }] of files.entries()) {
@@ -72,6 +76,11 @@ export async function importFiles(
   if (request.dryRun || planned.isCancelled) return ok({ batch: null, ...planned })
   const committed = await commitImport(archive, planned.plan, context)
   return committed.ok ? ok({ batch: committed.value?.batch?.id ?? null, ...planned }) : committed
+}
+
+/** Hashes of all files that ever were brought in. */
+async function sourcesIn({ folder }: Archive): Promise<ReadonlySet<string>> {
+  return new Set((await namesInShards(folder, SOURCES)).map(({ name }) => name))
 }
 
 async function findAll(paths: readonly string[], signal: AbortSignal | undefined): Promise<Found> {

@@ -1,8 +1,11 @@
 // What a command is: its words, its options, and a function from what was typed to an answer.
 import type { ParseArgsConfig } from 'node:util'
+import { wholeIds } from '../acts/act-on-article.ts'
 import { loginName, systemContext } from '../acts/system-context.ts'
-import { type ActContext, fail, type Result } from '../schema/index.ts'
+import { type ActContext, ok, type Result } from '../schema/index.ts'
+import type { UnreadRecord } from '../search/article-index.ts'
 import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
 import { openArchive } from '../store/open-archive.ts'
 import type { Progress } from './progress.ts'
 
@@ -82,14 +85,29 @@ export function needed(input: Input, name: string): string {
   return value
 }
 
+/** The value of an option that must be there and say something. */
+export function filled(input: Input, name: string): string {
+  const value = needed(input, name).trim()
+  if (value === '') throw new UsageError(`--${name} may not be empty`)
+  return value
+}
+
 /** The nth positional argument; the arity has been checked. */
 export function argument(input: Input, position: number): string {
   return input.positionals[position] ?? ''
 }
 
+/** The folder of the archive, which is always named first. */
+export function archiveFolder(input: Input): string {
+  const folder = argument(input, 0)
+  if (folder.trim() === '') throw new UsageError('name the folder of the archive; “.” is the one you are in')
+  return folder
+}
+
 /** Who acts: --author, CORRIGENDA_AUTHOR, or the login name. */
 export function contextOf(input: Input): ActContext {
-  return systemContext(text(input, 'author') || process.env.CORRIGENDA_AUTHOR || loginName())
+  const given = text(input, 'author') === undefined ? process.env.CORRIGENDA_AUTHOR?.trim() : filled(input, 'author')
+  return systemContext(given || loginName())
 }
 
 /** Opens the archive named first, runs the work and closes it again, whatever happens. */
@@ -99,10 +117,10 @@ export async function withArchive<T>(
   work: (archive: Archive, context: ActContext) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const context = contextOf(input)
-  const opened = await openArchive(argument(input, 0), { mode, context, app: APP })
+  const opened = await openArchive(archiveFolder(input), { mode, context, app: APP })
   if (!opened.ok) return opened
   try {
-    return await work(opened.value, context)
+    return await guarded(opened.value.folder, () => work(opened.value, context))
   } finally {
     await opened.value.close()
   }
@@ -118,16 +136,28 @@ export async function withArchiveIfFree<T>(
   return await withArchive(input, 'read', work)
 }
 
-/** Ids from --ids a,b or everything --query finds; exactly one of the two must be given. */
-export async function chosenIds(input: Input, archive: Archive): Promise<Result<readonly string[]>> {
+/** Articles an act is for. `unread`: records a query could not look into, and that may have been meant too. */
+export interface Chosen {
+  readonly ids: readonly string[]
+  readonly unread: readonly UnreadRecord[]
+}
+
+/** Ids from --ids a,b (beginnings do) or everything --query finds; exactly one of the two must be given. */
+export async function chosenIds(input: Input, archive: Archive): Promise<Result<Chosen>> {
   const [ids, query] = [text(input, 'ids'), text(input, 'query')]
   if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')
-  if (query !== undefined) return await (await archive.wholeIndex()).ids(query)
-  const given = [...new Set((ids ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '')
-  if (given.length === 0) throw new UsageError('--ids names no article')
-  const known = new Set(await archive.articleIds())
-  const missing = given.find((id) => !known.has(id))
-  return missing === undefined ? { ok: true, value: given } : fail('not-found', { what: 'article', id: missing })
+  if (query !== undefined) {
+    const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+    const found = await index.ids(query)
+    return found.ok ? ok({ ids: found.value, unread: index.status.unread }) : found
+  }
+  const given = (ids ?? '').split(',').map((id) => id.trim())
+  if (given.every((id) => id === '')) throw new UsageError('--ids names no article')
+  const whole = wholeIds(
+    given.filter((id) => id !== ''),
+    await archive.articleIds(),
+  )
+  return whole.ok ? ok({ ids: whole.value, unread: [] }) : whole
 }
 
 export const AUTHOR: OptionsConfig = { author: { type: 'string' } }

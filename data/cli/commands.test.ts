@@ -404,7 +404,7 @@ describe('reports', () => {
       id,
     )
     expect(history.document.events.map(({ what, by }) => [what, by])).toEqual([
-      ['import', null],
+      ['import', 'Ana Editor'],
       ['correct', 'Ben'],
       ['status', 'Ben'],
     ])

@@ -5,6 +5,7 @@ import { type Command, type Input, type OptionsConfig, type Output, UsageError }
 import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
+import { writeText } from './terminal-text.ts'
 import { sentenceFor } from './words.ts'
 
 const COMMON: OptionsConfig = {
@@ -69,12 +70,12 @@ function suggestion(name: string): string {
 
 function print(isJson: boolean, { document, text }: Output): void {
   const out = isJson ? JSON.stringify(document, null, 2) : text
-  if (out !== '') process.stdout.write(out.endsWith('\n') ? out : `${out}\n`)
+  if (out !== '') writeText(process.stdout, out.endsWith('\n') ? out : `${out}\n`)
 }
 
 function answerError(isJson: boolean, error: ErrorDocument, status: ExitStatus): ExitStatus {
   if (isJson) process.stdout.write(`${JSON.stringify({ error }, null, 2)}\n`)
-  else process.stderr.write(`corrigenda: ${error.message}\n${placesText(error.details)}`)
+  else writeText(process.stderr, `corrigenda: ${error.message}\n${placesText(error.details)}`)
   return status
 }
 

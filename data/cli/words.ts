@@ -32,8 +32,8 @@ const SENTENCES: Sentences = {
   'changed-meanwhile': ({ article }) =>
     `Article ${article} was changed in the meantime; nothing was written. Try again.`,
   'read-only': ({ folder }) => `${folder} is open for reading only.`,
-  locked: ({ folder, holder, since, pid, host }) =>
-    `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Reading commands work meanwhile.`,
+  locked: ({ folder, holder, since, pid, host, isSure }) =>
+    `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Reading commands work meanwhile.${isSure ? '' : ' If it is certain that nothing has it open any more, delete the file “lock” in that folder.'}`,
   'not-an-archive': ({ folder }) =>
     `${folder} is not an archive: it has no archive.json. Make one with “corrigenda create”.`,
   'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
@@ -50,6 +50,8 @@ const SENTENCES: Sentences = {
   'binary-file': () => 'It is not text.',
   'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
   unreadable: ({ detail }) => `It cannot be read (${UNREADABLE[detail] ?? detail}).`,
+  'perhaps-here': () =>
+    'It was brought in before, and its article may be among those that cannot be read now: mend or restore them first (“corrigenda verify” names them).',
   'no-manifest': ({ path }) => `There is no manifest beside ${path} to check it against.`,
 }
 

@@ -137,7 +137,10 @@ describe('decodeText refuses', () => {
     ['UTF-8 with one damaged place', Buffer.concat([Buffer.from('“Ça va,” a dit Zoé. '), bytesOf(0xe9, 0x20)])],
     ['UTF-8 cut off in a character', Buffer.from('“Ça va,” a dit Zoé').subarray(0, -1)],
   ])('%s as broken', (_, bytes) => {
-    expect(decodeText(bytes, 'p')).toEqual({ ok: false, problem: { code: 'broken-text', details: { field: 'body' } } })
+    expect(decodeText(bytes, 'p')).toEqual({
+      ok: false,
+      problem: { code: 'broken-text', details: { field: 'body', path: 'p' } },
+    })
   })
 
   it('no prose that begins like a signature', () => {

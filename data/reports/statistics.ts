@@ -1,6 +1,8 @@
 // Counts for reports: how much there is, what was corrected, by whom and when.
 import { type Article, openArticle, publishedText } from '../corrections/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { articlePath } from '../store/layout.ts'
+import type { UnreadFile } from '../store/read-room.ts'
 
 export interface Statistics {
   readonly articles: number
@@ -8,6 +10,8 @@ export interface Statistics {
   readonly corrected: number
   readonly notices: number
   readonly unreadable: number
+  /** Articles left out because they could not be read. */
+  readonly unread: readonly UnreadFile[]
   readonly corrections: {
     readonly total: number
     readonly byCategory: Counts
@@ -32,10 +36,12 @@ export async function statistics(
 ): Promise<Statistics> {
   const ids = await archive.articleIds()
   const articles: Article[] = []
+  const unread: UnreadFile[] = []
   for (const [n, id] of ids.entries()) {
     const record = await archive.readArticle(id)
     const article = record.ok ? openArticle(record.value) : record
     if (article.ok) articles.push(article.value)
+    else unread.push({ path: articlePath(id), problem: article.problem })
     onProgress(n + 1, ids.length)
   }
   const corrections = articles.flatMap((article) => article.corrections)
@@ -44,7 +50,8 @@ export async function statistics(
     words: articles.reduce((sum, article) => sum + wordsOf(article), 0),
     corrected: articles.filter((article) => article.corrections.some(({ status }) => status === 'accepted')).length,
     notices: articles.filter(({ notice }) => notice !== null).length,
-    unreadable: ids.length - articles.length,
+    unreadable: unread.length,
+    unread,
     corrections: {
       total: corrections.length,
       byCategory: counts(corrections.map(({ category }) => category)),

@@ -35,7 +35,8 @@ export interface ProblemDetails {
   'text-moved': { readonly field: string; readonly expected: string; readonly found: string }
   conflict: { readonly conflicts: readonly Conflict[]; readonly together: readonly string[] }
   'wrong-status': { readonly correction: string; readonly status: string; readonly wanted: string }
-  'broken-text': { readonly field: string }
+  /** `path`: the file it came from, when it is not in the archive yet. */
+  'broken-text': { readonly field: string; readonly path?: string }
   'nothing-to-notice': { readonly article: string }
   'stale-notice': { readonly article: string }
   'bad-query': {
@@ -52,6 +53,8 @@ export interface ProblemDetails {
     readonly since: string
     readonly pid: number
     readonly host: string
+    /** Whether the holder is known to run still; not so on another machine. */
+    readonly isSure: boolean
   }
   'not-an-archive': { readonly folder: string }
   'folder-not-empty': { readonly folder: string }
@@ -66,6 +69,8 @@ export interface ProblemDetails {
   'binary-file': { readonly path: string }
   'unsupported-format': { readonly path: string; readonly format: string }
   unreadable: { readonly path: string; readonly detail: string }
+  /** The bytes were brought in before, and the article they became may be among those that cannot be read. */
+  'perhaps-here': { readonly path: string }
   'no-manifest': { readonly path: string }
 }
 

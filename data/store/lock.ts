@@ -43,12 +43,13 @@ export async function takeLock(folder: string, holder: string, since: string): P
     const text = await readFile(path, 'utf8').catch(() => null)
     if (text === null) continue
     const held = parse(text)
-    if (!(await isDead(path, held)) || !(await clear(path, text))) {
+    if (!(await isDead(path, held, mine)) || !(await clear(path, text))) {
       const { holder: who, since: when, pid, host } = held ?? UNKNOWN
-      return fail('locked', { folder, holder: who, since: when, pid, host })
+      const isSure = held !== null && isOfThisMachine(held, mine)
+      return fail('locked', { folder, holder: who, since: when, pid, host, isSure })
     }
   }
-  return fail('locked', { folder, ...UNKNOWN })
+  return fail('locked', { folder, ...UNKNOWN, isSure: false })
 }
 
 /** Puts the lock there with its content in one step, unless one is there. */
@@ -81,7 +82,7 @@ async function placeDirectly(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function isDead(path: string, held: LockFile | null): Promise<boolean> {
+async function isDead(path: string, held: LockFile | null, mine: LockFile): Promise<boolean> {
   if (held === null) {
     const age = await stat(path).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
@@ -89,10 +90,19 @@ async function isDead(path: string, held: LockFile | null): Promise<boolean> {
     )
     return age > UNREADABLE_AFTER_MS
   }
-  if (held.host !== hostname()) return false
+  if (!isOfThisMachine(held, mine)) return false
   if (!isRunning(held.pid)) return true
   const started = await startOf(held.pid)
   return held.started !== '' && started !== '' && started !== held.started
+}
+
+/** A machine may be given another name while it runs: the number of its start is the same then. */
+function isOfThisMachine(held: LockFile, mine: LockFile): boolean {
+  return held.host === mine.host || (held.started !== '' && bootOf(held) === bootOf(mine))
+}
+
+function bootOf({ started }: LockFile): string {
+  return started.slice(0, started.indexOf('/'))
 }
 
 function isRunning(pid: number): boolean {

@@ -164,6 +164,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: FILES_KEPT,
     next: 'Open it in the program that made it and save it again.',
   },
+  'perhaps-here': {
+    failed: 'It was brought in before, and its article may be among those that cannot be read now.',
+    safe: FILES_KEPT,
+    next: 'Mend or restore the damaged records first, then bring it in again.',
+  },
   'no-manifest': {
     failed: 'No list of its files stands beside {path}, so it cannot be compared with one.',
     safe: FILES_KEPT,

@@ -5,6 +5,7 @@ import {
   AUTHOR,
   argument,
   type Command,
+  filled,
   flag,
   type Input,
   needed,
@@ -38,7 +39,7 @@ export const correct: Command = {
     const category = oneOf(input, 'category', CATEGORIES)
     if (category === undefined) throw new UsageError(`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
     const status = oneOf(input, 'status', ['proposed', 'accepted'] as const) ?? 'accepted'
-    const ruling = { category, reason: needed(input, 'reason'), status }
+    const ruling = { category, reason: filled(input, 'reason'), status }
     return withArchive(input, 'write', async (archive, context) => {
       const done = await actOnArticle(archive, argument(input, 1), (article) =>
         correctFound(article, edit, ruling, context),

@@ -1,6 +1,6 @@
 import { ok } from '../../schema/index.ts'
 import { createArchive } from '../../store/open-archive.ts'
-import { AUTHOR, argument, type Command, contextOf, text } from '../command.ts'
+import { AUTHOR, archiveFolder, type Command, contextOf, text } from '../command.ts'
 
 export const create: Command = {
   name: 'create',
@@ -12,7 +12,7 @@ export const create: Command = {
   run: async (input) => {
     const title = text(input, 'title')
     const options = { context: contextOf(input), app: 'command line', ...(title === undefined ? {} : { title }) }
-    const created = await createArchive(argument(input, 0), options)
+    const created = await createArchive(archiveFolder(input), options)
     if (!created.ok) return created
     const { folder, manifest } = created.value
     await created.value.close()

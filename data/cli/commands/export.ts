@@ -4,6 +4,7 @@ import { ok, VIEWS } from '../../schema/index.ts'
 import {
   AUTHOR,
   CHOICE,
+  type Chosen,
   type Command,
   chosenIds,
   flag,
@@ -15,6 +16,7 @@ import {
   UsageError,
   withArchiveIfFree,
 } from '../command.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { sentenceFor } from '../words.ts'
 
 export const exportCommand: Command = {
@@ -41,10 +43,10 @@ export const exportCommand: Command = {
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const out = needed(input, 'out')
     return withArchiveIfFree(input, async (archive, context) => {
-      const ids = await chosenIds(input, archive)
-      if (!ids.ok) return ids
+      const chosen = await chosenIds(input, archive)
+      if (!chosen.ok) return chosen
       const request = {
-        ids: ids.value,
+        ids: chosen.value.ids,
         format,
         view,
         out,
@@ -56,7 +58,7 @@ export const exportCommand: Command = {
         onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
       } as const
       const done = await exportArticles(archive, request, context)
-      return done.ok ? ok(answer(done.value, archive.isWritable)) : done
+      return done.ok ? ok(answer(done.value, archive.isWritable, chosen.value.unread)) : done
     })
   },
 }
@@ -69,7 +71,11 @@ function readFormat(input: Input): ExportFormat {
   throw new UsageError(`--to is one of: ${EXPORT_FORMATS.map((each) => each.name).join(', ')}`)
 }
 
-function answer({ batch, manifest, files, failed }: ExportReport, isRecorded: boolean): Output {
+function answer(
+  { batch, manifest, files, failed }: ExportReport,
+  isRecorded: boolean,
+  unread: Chosen['unread'],
+): Output {
   const failures = failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
     ...files.map(({ path }) => path),
@@ -77,7 +83,10 @@ function answer({ batch, manifest, files, failed }: ExportReport, isRecorded: bo
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
     ...(isRecorded ? [] : ['The archive is open elsewhere: this export is not recorded in it.']),
+    ...unreadLines(unread),
   ]
-  const document = { batch, manifest: manifest || null, recorded: isRecorded, files, failed: failures }
-  return { document, text: lines.join('\n'), isPartial: failures.length > 0 || files.length === 0 }
+  const manifestPath = manifest || null
+  const left = unreadDocument(unread)
+  const document = { batch, manifest: manifestPath, recorded: isRecorded, files, failed: failures, ...left }
+  return { document, text: lines.join('\n'), isPartial: failures.length + unread.length > 0 || files.length === 0 }
 }

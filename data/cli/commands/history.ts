@@ -1,8 +1,9 @@
 import { readArticle } from '../../acts/act-on-article.ts'
-import { archiveHistory, articleHistory, type HistoryEntry } from '../../reports/history.ts'
+import { archiveHistory, articleHistory, type History, type HistoryEntry } from '../../reports/history.ts'
 import { ok } from '../../schema/index.ts'
-import { argument, type Command, withArchive } from '../command.ts'
+import { argument, type Command, type Output, withArchive } from '../command.ts'
 import { table } from '../table.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const history: Command = {
   name: 'history',
@@ -14,14 +15,21 @@ export const history: Command = {
   run: (input) =>
     withArchive(input, 'read', async (archive) => {
       if (input.positionals.length === 1) {
-        const all = await archiveHistory(archive)
-        return all.ok ? ok({ document: { events: all.value }, text: historyText(all.value, true) }) : all
+        return ok(
+          answer(await archiveHistory(archive, (done, of) => input.progress('Reading articles', done, of)), true),
+        )
       }
       const article = await readArticle(archive, argument(input, 1))
-      if (!article.ok) return article
-      const events = articleHistory(article.value.record)
-      return ok({ document: { events }, text: historyText(events, false) })
+      return article.ok ? ok(answer(await articleHistory(archive, article.value.record), false)) : article
     }),
+}
+
+function answer({ entries, unread }: History, withArticle: boolean): Output {
+  return {
+    document: { events: entries, ...unreadDocument(unread) },
+    text: [historyText(entries, withArticle), ...unreadLines(unread)].join('\n'),
+    isPartial: unread.length > 0,
+  }
 }
 
 function historyText(entries: readonly HistoryEntry[], withArticle: boolean): string {
@@ -37,6 +45,7 @@ function historyText(entries: readonly HistoryEntry[], withArticle: boolean): st
 
 function summary({ what, detail }: HistoryEntry): string {
   if (what === 'import') return String(detail.source)
+  if (what === 'export') return `${detail.file} (${detail.view}${detail.recipient ? `, for ${detail.recipient}` : ''})`
   if (what === 'correct') return `“${detail.before}” → “${detail.after}” (${detail.category}: ${detail.reason})`
   if (what === 'status')
     return `${(detail.corrections as readonly string[]).join(' ')}: ${detail.to}${detail.note ? ` (${detail.note})` : ''}`

@@ -25,10 +25,20 @@ export const importCommand: Command = {
   },
 }
 
+/** Copy that is not UTF-8 does not say what it is: a reader should know what it was taken for. */
+function guessWords(encoding: string): string {
+  return encoding === 'utf-8' ? '' : `, read as ${encoding}`
+}
+
 function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun: boolean): Output {
+  const planned = new Set(plan.records.map(({ id }) => id))
+  /** What is only looked at gets no id that would never exist. */
+  const shownId = (id: string): string | null => (dryRun && planned.has(id) ? null : id)
   const imported = plan.records.map(({ id, fields, source }) => {
-    return { id, headline: fields.headline?.text ?? '', source: source.name, format: source.format }
+    const { name, format, encoding } = source
+    return { id: shownId(id), headline: fields.headline?.text ?? '', source: name, format, encoding }
   })
+  const unchanged = plan.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
   const failed = plan.failed.map(({ source, problem }) => ({
     source,
     code: problem.code,
@@ -38,13 +48,15 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
     batch,
     imported,
     updated: [],
-    unchanged: plan.unchanged,
+    unchanged,
     skipped: skipped.map(({ source, reason }) => ({ source, item: null, reason })),
     failed,
   }
   const lines = [
-    ...imported.map(({ id, headline, source }) => `${id}  ${headline}  (${source})`),
-    ...plan.unchanged.map(({ id, source }) => `already in the archive: ${source} (${id})`),
+    ...imported.map(({ id, headline, source, encoding }) =>
+      [...(id ? [id] : []), headline, `(${source}${guessWords(encoding)})`].join('  '),
+    ),
+    ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `twice: ${source}`)),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,

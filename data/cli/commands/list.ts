@@ -1,7 +1,8 @@
 import { type ArticleRow, ok, SORT_KEYS } from '../../schema/index.ts'
-import { argument, type Command, flag, oneOf, wholeNumber, withArchive } from '../command.ts'
+import { type Command, flag, oneOf, wholeNumber, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const list: Command = {
   name: 'list',
@@ -32,14 +33,11 @@ export const list: Command = {
       const { unread } = index.status
       const { articles } = page.value
       const { total, facets } = counts.value
-      const isPartial = total === 0 || unread.length > 0
-      const warning =
-        unread.length > 0
-          ? `\n${counted(unread.length, 'article')} could not be read: see “corrigenda verify ${argument(input, 0)}”.`
-          : ''
-      const text = `${listText(articles, total)}${warning}`
-      const document = { total, articles, facets }
-      return ok({ document, text, isPartial: isPartial && (request.query !== '' || unread.length > 0) })
+      return ok({
+        document: { total, articles, facets, ...unreadDocument(unread) },
+        text: [listText(articles, total), ...unreadLines(unread)].join('\n'),
+        isPartial: unread.length > 0 || (total === 0 && request.query !== ''),
+      })
     })
   },
 }

@@ -2,6 +2,7 @@ import { type Counts, statistics } from '../../reports/statistics.ts'
 import { ok } from '../../schema/index.ts'
 import { type Command, withArchive } from '../command.ts'
 import { table } from '../table.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const stats: Command = {
   name: 'stats',
@@ -13,7 +14,8 @@ export const stats: Command = {
   run: (input) =>
     withArchive(input, 'read', async (archive) => {
       const found = await statistics(archive, (done, of) => input.progress('Counting', done, of))
-      const { articles, words, corrected, notices, unreadable, corrections } = found
+      const { unread, ...counts } = found
+      const { articles, words, corrected, notices, unreadable, corrections } = counts
       const rows = Object.entries({ articles, words, corrected, notices, unreadable, corrections: corrections.total })
       const groups: readonly (readonly [string, Counts])[] = [
         ['by category', corrections.byCategory],
@@ -24,6 +26,11 @@ export const stats: Command = {
       const detail = groups.flatMap(([name, counts]) =>
         Object.entries(counts).map(([key, count]) => [`  ${name}: ${key}`, String(count)]),
       )
-      return ok({ document: found, text: table([...rows.map(([name, count]) => [name, String(count)]), ...detail]) })
+      const text = table([...rows.map(([name, count]) => [name, String(count)]), ...detail])
+      return ok({
+        document: { ...counts, ...unreadDocument(unread) },
+        text: [text, ...unreadLines(unread)].join('\n'),
+        isPartial: unread.length > 0,
+      })
     }),
 }

@@ -2,6 +2,7 @@ import { tagArticles } from '../../acts/tag-articles.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
   name: 'tag',
@@ -19,15 +20,18 @@ export const tag: Command = {
     const edit = { add: texts(input, 'add'), remove: texts(input, 'remove') }
     if (edit.add.length + edit.remove.length === 0) throw new UsageError('give at least one --add or --remove')
     return withArchive(input, 'write', async (archive, context) => {
-      const ids = await chosenIds(input, archive)
-      if (!ids.ok) return ids
-      const tagged = await tagArticles(archive, ids.value, edit, context)
+      const chosen = await chosenIds(input, archive)
+      if (!chosen.ok) return chosen
+      const { ids, unread } = chosen.value
+      const tagged = ids.length > 0 ? await tagArticles(archive, ids, edit, context) : ok({ batch: null, changed: 0 })
       if (!tagged.ok) return tagged
       const { batch, changed } = tagged.value
-      const found = ids.value.length
-      const text =
-        found === 0 ? 'No article was found.' : `Changed the tags of ${changed} of ${counted(found, 'article')}.`
-      return ok({ document: { batch, changed }, text, isPartial: found === 0 })
+      const summary = `Changed the tags of ${changed} of ${counted(ids.length, 'article')}.`
+      return ok({
+        document: { batch, changed, ...unreadDocument(unread) },
+        text: [ids.length === 0 ? 'No article was found.' : summary, ...unreadLines(unread)].join('\n'),
+        isPartial: ids.length === 0 || unread.length > 0,
+      })
     })
   },
 }

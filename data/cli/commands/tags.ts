@@ -4,6 +4,7 @@ import type { Archive } from '../../store/archive.ts'
 import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tags: Command = {
   name: 'tags',
@@ -34,6 +35,12 @@ async function listTags(
     done && input
       ? `${done.verb === 'merge' ? 'Merged' : 'Renamed'} “${argument(input, 2)}” on ${counted(done.changed, 'article')}.\n`
       : ''
-  const document = done ? { tags: counts, batch: done.batch, changed: done.changed } : { tags: counts }
-  return ok({ document, text: `${act}${table(counts.map(({ name, count }) => [name, String(count)]))}` })
+  const unread = await archive.unread()
+  const changed = done ? { batch: done.batch, changed: done.changed } : {}
+  const rows = table(counts.map(({ name, count }) => [name, String(count)]))
+  return ok({
+    document: { tags: counts, ...changed, ...unreadDocument(unread) },
+    text: [`${act}${rows}`, ...unreadLines(unread)].join('\n'),
+    isPartial: unread.length > 0,
+  })
 }

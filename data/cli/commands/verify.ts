@@ -3,7 +3,7 @@ import { fail, ok } from '../../schema/index.ts'
 import { isArchiveFolder } from '../../store/scan.ts'
 import { verifyArchive } from '../../verify/verify-archive.ts'
 import { verifyExport } from '../../verify/verify-export.ts'
-import { argument, type Command } from '../command.ts'
+import { archiveFolder, argument, type Command } from '../command.ts'
 import { counted } from '../counted.ts'
 
 export const verify: Command = {
@@ -14,7 +14,7 @@ export const verify: Command = {
   options: {},
   arity: [1, 1],
   run: async (input) => {
-    const folder = resolve(argument(input, 0))
+    const folder = resolve(archiveFolder(input))
     if (!(await isArchiveFolder(folder))) return fail('not-an-archive', { folder })
     const report = await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of))
     const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detail}`)

@@ -1,0 +1,32 @@
+// All records of a room whose files lie side by side (batches, exports); those that cannot be read are named.
+import { ok, type Problem } from '../schema/index.ts'
+import type { Codec } from './codec.ts'
+import { guarded } from './environment.ts'
+import { inArchive } from './layout.ts'
+import { readRecord } from './record-file.ts'
+import { namesIn } from './scan.ts'
+
+/** A file that could not be read. `path` is inside the archive, with /. */
+export interface UnreadFile {
+  readonly path: string
+  readonly problem: Problem
+}
+
+export interface ReadRoom<T> {
+  readonly values: readonly T[]
+  readonly unread: readonly UnreadFile[]
+}
+
+/** Reads a room; `folder` is the archive's, absolute. Throws the system's error when the room itself cannot be read. */
+export async function readRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<ReadRoom<T>> {
+  const values: T[] = []
+  const unread: UnreadFile[] = []
+  const names = (await namesIn(inArchive(folder, room))).filter((name) => name.endsWith('.json'))
+  for (const name of names.sort()) {
+    const path = `${room}/${name}`
+    const read = await guarded(path, async () => ok((await readRecord(inArchive(folder, path), codec)).data))
+    if (!read.ok) unread.push({ path, problem: read.problem })
+    else if (read.value !== null) values.push(read.value)
+  }
+  return { values, unread }
+}
