@@ -56,6 +56,7 @@ export function openArticle(record: ArticleRecord, { checkBases = false } = {}):
     metadata: record.metadata,
     notice: null,
     lastEvent: null,
+    act: null,
     checkBases,
   }
   for (const event of record.events) {
@@ -71,6 +72,12 @@ interface Replay {
   readonly fields: Map<Field, Weave>
   readonly corrections: Map<string, LoggedCorrection>
   readonly checkBases: boolean
+  /** The act whose corrections are being read: the event it began after, and each field's text then, as a hash. */
+  act: {
+    readonly groupId: string | undefined
+    readonly event: string | null
+    readonly bases: Map<Field, string>
+  } | null
   metadata: Metadata
   notice: Notice | null
   lastEvent: string | null
@@ -79,6 +86,7 @@ interface Replay {
 /** Applies one event in place; answers what is wrong with it, in technical words, or null. */
 function applyEvent(state: Replay, event: Event): string | null {
   if (event.type === 'correct') return applyCorrection(state, event)
+  state.act = null
   if (event.type === 'status') return applyStatus(state, event)
   if (event.type === 'notice') state.notice = event.notice
   else state.metadata = { ...state.metadata, ...(event.after as Partial<Metadata>) }
@@ -90,7 +98,7 @@ function applyCorrection(state: Replay, event: Extract<Event, { type: 'correct' 
   const weave = state.fields.get(correction.field)
   if (!weave) return `no field ${correction.field}`
   if (state.corrections.has(correction.id)) return `correction ${correction.id} stands twice`
-  if (state.checkBases && !isBase(correction, state.lastEvent, weave))
+  if (state.checkBases && !isBase(state, correction, weave))
     return `correction ${correction.id} was made on another text`
   const problem = weave.insert(correction)
   if (problem) return `correction ${correction.id}: ${problem}`
@@ -100,8 +108,16 @@ function applyCorrection(state: Replay, event: Extract<Event, { type: 'correct' 
   return null
 }
 
-function isBase(correction: Correction, lastEvent: string | null, weave: Weave): boolean {
-  return correction.base.event === lastEvent && correction.base.sha256 === hashText(weave.workingText())
+/** Whether a correction was made on the text as it is now, or by the act that is under way, on the text as it was before. */
+function isBase(state: Replay, { base, groupId, field }: Correction, weave: Weave): boolean {
+  const act = groupId !== undefined && state.act?.groupId === groupId ? state.act : null
+  const known = act?.bases.get(field)
+  if (act && known !== undefined && base.event === act.event && base.sha256 === known) return true
+  const isNow = base.event === state.lastEvent || (act !== null && known === undefined && base.event === act.event)
+  if (!isNow || base.sha256 !== hashText(weave.workingText())) return false
+  if (act) act.bases.set(field, act.bases.get(field) ?? base.sha256)
+  else state.act = { groupId, event: base.event, bases: new Map([[field, base.sha256]]) }
+  return true
 }
 
 function applyStatus(state: Replay, event: Extract<Event, { type: 'status' }>): string | null {
@@ -127,7 +143,9 @@ function byField(
   for (const id of ids) {
     const field = state.corrections.get(id)?.field
     const weave = field === undefined ? undefined : state.fields.get(field)
-    groups.set(weave, [...(groups.get(weave) ?? []), id])
+    const group = groups.get(weave)
+    if (group) group.push(id)
+    else groups.set(weave, [id])
   }
   return groups
 }
@@ -137,7 +155,9 @@ export function groupByWeave(article: Article, ids: readonly string[]): Readonly
   const groups = new Map<Weave, string[]>()
   for (const id of ids) {
     const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
-    if (weave) groups.set(weave, [...(groups.get(weave) ?? []), id])
+    const group = weave && groups.get(weave)
+    if (group) group.push(id)
+    else if (weave) groups.set(weave, [id])
   }
   return groups
 }

@@ -16,8 +16,8 @@ import type { Article } from './article.ts'
 import { appendEvents } from './chain.ts'
 import { conflictsOf, onTogether } from './conflicts.ts'
 import { type CoveredPlace, coveredPlaces } from './covered-places.ts'
+import { FieldPass } from './field-pass.ts'
 import { findPlaces } from './find-places.ts'
-import { hashText } from './hash.ts'
 import type { Weave } from './weave.ts'
 
 /** Replace [from, to) of a field's working text (UTF-16, half-open), which must read `before` if given, by `after`. */
@@ -55,8 +55,6 @@ export interface Corrected {
 export interface CorrectedFound extends Corrected {
   readonly covered: readonly CoveredPlace[]
 }
-
-const CONTEXT = 32
 
 /**
  * Corrects what reads `find`, exactly; with `all`, the published places it had to leave are named. Problems: no-match
@@ -102,38 +100,41 @@ export function correctSpans(
   ruling: Ruling,
   context: ActContext,
 ): Result<Corrected> {
-  const problem = edits.length === 0 ? fail('no-change', { what: '' }) : firstProblem(article, edits)
+  const fields = new Set(edits.map(({ field }) => field))
+  const texts = new Map(
+    [...article.fields].flatMap(([name, weave]) => (fields.has(name) ? [[name, weave.workingText()]] : [])),
+  )
+  const problem = edits.length === 0 ? fail('no-change', { what: '' }) : firstProblem(texts, edits)
   if (problem) return problem
   const groupId = edits.length > 1 ? context.newId() : undefined
-  let record = article.record
   const weaves = new Map([...article.fields].map(([field, weave]) => [field, weave.copy()]))
-  const shifts = new Map<Field, number>()
-  const ids: string[] = []
+  const passes = new Map<Field, FieldPass>()
+  const base = article.record.events.at(-1)?.id ?? null
+  const made: Correction[] = []
   for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
     const weave = weaves.get(edit.field) as Weave
-    const shift = shifts.get(edit.field) ?? 0
-    const shifted = { ...edit, from: edit.from + shift, to: edit.to + shift }
-    const base = record.events.at(-1)?.id ?? null
-    const correction = toCorrection(weave.workingText(), shifted, ruling, context.newId(), base, groupId)
+    const pass = passes.get(edit.field) ?? new FieldPass(texts.get(edit.field) as string)
+    passes.set(edit.field, pass)
+    const correction = toCorrection(pass, edit, ruling, context.newId(), base, groupId)
     if (weave.insert(correction))
       return fail('text-moved', { field: edit.field, expected: correction.before, found: '' })
-    shifts.set(edit.field, shift + edit.after.length - (edit.to - edit.from))
-    record = appendEvents(record, [{ type: 'correct', correction }], context, ruling.batchId)
-    ids.push(correction.id)
+    made.push(correction)
   }
+  const ids = made.map(({ id }) => id)
+  const bodies: EventBody[] = made.map((correction) => ({ type: 'correct', correction }))
   if (ruling.status === 'accepted') {
     const conflict = acceptConflict(weaves, ids)
     if (conflict) return conflict
-    const accept: EventBody = { type: 'status', ids, to: 'accepted' }
-    record = appendEvents(record, [accept], context, ruling.batchId)
+    bodies.push({ type: 'status', ids, to: 'accepted' })
   }
+  const record = appendEvents(article.record, bodies, context, ruling.batchId)
   return ok({ change: articleChange(article.record, record), corrections: ids })
 }
 
-function firstProblem(article: Article, edits: readonly SpanEdit[]): ReturnType<typeof fail> | null {
+function firstProblem(texts: ReadonlyMap<Field, string>, edits: readonly SpanEdit[]): ReturnType<typeof fail> | null {
   const ends = new Map<Field, number>()
   for (const { field, from, to, after, before: expected } of [...edits].sort((a, b) => a.from - b.from)) {
-    const text = article.fields.get(field)?.workingText()
+    const text = texts.get(field)
     if (text === undefined) return fail('not-found', { what: 'field', id: field })
     if (from > to || from < (ends.get(field) ?? 0) || to > text.length) {
       return fail('out-of-range', { field, from, to, length: text.length })
@@ -148,24 +149,25 @@ function firstProblem(article: Article, edits: readonly SpanEdit[]): ReturnType<
 }
 
 function toCorrection(
-  text: string,
-  { field, from, to, after }: SpanEdit,
+  pass: FieldPass,
+  edit: SpanEdit,
   { category, reason, batchId }: Ruling,
   id: string,
   base: string | null,
   groupId: string | undefined,
 ): Correction {
+  const { from, to, before, prefix, suffix } = pass.next(edit.from, edit.to, edit.after)
   return {
     kind: 'text',
     id,
-    field,
-    base: { event: base, sha256: hashText(text) },
+    field: edit.field,
+    base: { event: base, sha256: pass.sha256 },
     from,
     to,
-    before: text.slice(from, to),
-    after,
-    prefix: text.slice(Math.max(0, from - CONTEXT), from).toWellFormed(),
-    suffix: text.slice(to, to + CONTEXT).toWellFormed(),
+    before,
+    after: edit.after,
+    prefix,
+    suffix,
     category,
     reason,
     ...(groupId === undefined ? {} : { groupId }),

@@ -36,8 +36,9 @@ export function decide(
 ): Result<Change> {
   const { from, to } = VERBS[verb]
   const wanted: readonly Status[] = from
+  const known = new Map(article.corrections.map((correction) => [correction.id, correction]))
   for (const id of ids) {
-    const correction = article.corrections.find((candidate) => candidate.id === id)
+    const correction = known.get(id)
     if (!correction) return fail('not-found', { what: 'correction', id })
     if (!wanted.includes(correction.status)) {
       return fail('wrong-status', { correction: id, status: correction.status, wanted: wanted.join(' or ') })

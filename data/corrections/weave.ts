@@ -42,14 +42,17 @@ export function isLive(status: Status): boolean {
 
 export class Weave {
   readonly original: string
-  private pieces: readonly Segment[]
+  private readonly pieces: Segment[]
   private readonly list: Edit[]
   private readonly numbers: Map<string, number>
   private readonly statuses: Status[]
+  /** Where the last correction began: the next one usually comes after it. */
+  private cursor: Cursor = START
 
   private constructor(original: string, from?: Weave) {
     this.original = original
-    this.pieces = from?.pieces ?? (original === '' ? [] : [{ text: original, by: ORIGINAL, deletedBy: [], at: 0 }])
+    const whole = original === '' ? [] : [{ text: original, by: ORIGINAL, deletedBy: [], at: 0 }]
+    this.pieces = from ? [...from.pieces] : whole
     this.list = from ? [...from.list] : []
     this.numbers = new Map(from?.numbers)
     this.statuses = from ? [...from.statuses] : []
@@ -124,7 +127,9 @@ export class Weave {
 
   /** Sets a status without asking whether the state stays valid: conflicts.ts does that first. */
   setStatus(id: string, to: Status): void {
-    this.statuses[this.numberOf(id)] = to
+    const number = this.numberOf(id)
+    if (isLive(this.statusAt(number)) !== isLive(to)) this.cursor = START
+    this.statuses[number] = to
   }
 
   /** Weaves in a correction as proposed, or says why it does not fit and leaves everything as it was. */
@@ -132,10 +137,14 @@ export class Weave {
     if (this.numbers.has(edit.id)) return 'duplicate'
     if (edit.before === edit.after) return 'no-change'
     if (edit.from < 0 || edit.from > edit.to) return 'out-of-range'
-    const woven = weaveIn(this.pieces, edit, this.list.length, (segment) => this.isVisible(segment, this.isWorking))
-    if (edit.to > woven.length) return 'out-of-range'
+    const start = this.cursor.position < edit.from ? this.cursor : START
+    const woven = weaveIn(this.pieces, start, edit, this.list.length, (segment) =>
+      this.isVisible(segment, this.isWorking),
+    )
+    if (!woven) return 'out-of-range'
     if (woven.seen !== edit.before) return 'before-differs'
-    this.pieces = woven.segments
+    replaceSegments(this.pieces, woven)
+    this.cursor = { index: woven.first, position: woven.position }
     this.numbers.set(edit.id, this.list.length)
     this.list.push(edit)
     this.statuses.push('proposed')
@@ -168,49 +177,82 @@ export class Weave {
   }
 }
 
-interface Woven {
-  readonly segments: readonly Segment[]
-  readonly seen: string
-  readonly length: number
+/** A place to begin a walk: the number of a segment, and how many visible characters stand before it. */
+interface Cursor {
+  readonly index: number
+  readonly position: number
 }
 
-/** One walk over the segments: cuts at the edit's ends, marks what it deletes, places what it inserts. */
-function weaveIn(segments: readonly Segment[], edit: Edit, number: number, isVisible: (s: Segment) => boolean): Woven {
-  const out: Segment[] = []
-  const isInsertion = edit.from === edit.to
-  let position = 0
-  let seen = ''
-  let isPlaced = false
-  const push = (segment: Segment, from: number, to: number, deleted: boolean): void => {
-    if (from >= to) return
-    const deletedBy = deleted ? [...segment.deletedBy, number] : segment.deletedBy
-    out.push({ text: segment.text.slice(from, to), by: segment.by, deletedBy, at: segment.at + from })
-  }
-  const place = (): void => {
-    if (isPlaced) return
-    isPlaced = true
-    if (edit.after) out.push({ text: edit.after, by: number, deletedBy: [], at: 0 })
-  }
-  if (isInsertion && edit.from === 0) place()
-  for (const segment of segments) {
+const START: Cursor = { index: 0, position: 0 }
+
+/** What an edit makes of the segments from `first` (its text begins at `position`) up to `end`; `seen`: what it deletes. */
+interface Woven {
+  readonly first: number
+  readonly end: number
+  readonly position: number
+  readonly segments: readonly Segment[]
+  readonly seen: string
+}
+
+/** Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does. */
+function weaveIn(
+  segments: readonly Segment[],
+  start: Cursor,
+  edit: Edit,
+  number: number,
+  isVisible: (segment: Segment) => boolean,
+): Woven | null {
+  const inserted: readonly Segment[] = edit.after ? [{ text: edit.after, by: number, deletedBy: [], at: 0 }] : []
+  if (edit.to === 0) return { first: 0, end: 0, position: 0, segments: inserted, seen: '' }
+  const { index: first, position } = placeToBegin(segments, start, edit, isVisible)
+  const woven: Segment[] = []
+  let [end, reached, seen] = [first, position, '']
+  do {
+    const segment = segments[end]
+    if (!segment) return null
+    end += 1
     if (!isVisible(segment)) {
-      out.push(segment)
+      woven.push(segment)
       continue
     }
-    const start = position
-    const length = segment.text.length
-    position += length
-    const from = Math.min(Math.max(edit.from - start, 0), length)
-    const to = Math.min(Math.max(edit.to - start, 0), length)
-    push(segment, 0, from, false)
-    if (isInsertion) {
-      if (start < edit.from && edit.from <= position) place()
-    } else if (from < to) {
-      push(segment, from, to, true)
-      seen += segment.text.slice(from, to)
-      if (start + to === edit.to) place()
-    }
-    push(segment, to, length, false)
+    const [from, to] = [Math.max(edit.from - reached, 0), Math.min(edit.to - reached, segment.text.length)]
+    const gone = part(segment, from, to).map((piece) => ({ ...piece, deletedBy: [...piece.deletedBy, number] }))
+    woven.push(...part(segment, 0, from), ...gone)
+    seen += segment.text.slice(from, to)
+    if (reached + to === edit.to) woven.push(...inserted)
+    woven.push(...part(segment, to, segment.text.length))
+    reached += segment.text.length
+  } while (reached < edit.to)
+  return { first, end, position, segments: woven, seen }
+}
+
+/** The visible segment the edit begins in; an insertion belongs to the one that ends there. */
+function placeToBegin(
+  segments: readonly Segment[],
+  start: Cursor,
+  { from, to }: Edit,
+  isVisible: (segment: Segment) => boolean,
+): Cursor {
+  const least = from === to ? from : from + 1
+  let { index, position } = start
+  for (; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment
+    if (!isVisible(segment)) continue
+    if (position + segment.text.length >= least) break
+    position += segment.text.length
   }
-  return { segments: out, seen, length: position }
+  return { index, position }
+}
+
+/** A stretch of a segment; nothing when it is empty. */
+function part(segment: Segment, from: number, to: number): readonly Segment[] {
+  return from < to ? [{ ...segment, text: segment.text.slice(from, to), at: segment.at + from }] : []
+}
+
+/** In place, and only behind the first one: corrections of one act come left to right, where little stands behind. */
+function replaceSegments(segments: Segment[], { first, end, segments: woven }: Woven): void {
+  const rest = segments.slice(end)
+  segments.length = first
+  for (const segment of woven) segments.push(segment)
+  for (const segment of rest) segments.push(segment)
 }

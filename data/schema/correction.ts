@@ -46,7 +46,8 @@ export const correctionSchema = z.strictObject({
 
 /**
  * A text correction. `from`/`to` are UTF-16 offsets, half-open, in the working text (original + proposed + accepted)
- * it was made on; `base` names that text: the last event then seen and the text's hash. `prefix`/`suffix` are up to 32
- * code units of context for people and for replay on newer copy. Corrections made by one act share a `groupId`.
+ * as the correction before left it; `base` names the text the editor saw, before the act: the last event then and the
+ * text's hash. `prefix`/`suffix` are up to 32 code units of context for people and for replay on newer copy.
+ * Corrections made by one act share a `groupId` and a base.
  */
 export type Correction = Readonly<z.infer<typeof correctionSchema>>
