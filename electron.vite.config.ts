@@ -20,7 +20,11 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: inProject('electron/main/index.ts') },
+        input: {
+          index: inProject('electron/main/index.ts'),
+          // Threads lie beside the program.
+          'find-thread': inProject('data/search/find/find-thread.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

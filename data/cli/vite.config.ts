@@ -16,7 +16,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { cli: resolve(project, 'data/cli/cli.ts') },
+      input: {
+        cli: resolve(project, 'data/cli/cli.ts'),
+        // Threads lie beside the program.
+        'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
+      },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
