@@ -23,6 +23,8 @@ export default defineConfig({
         input: {
           index: inProject('electron/main/index.ts'),
           'check-worker': inProject('data/acts/check-worker.ts'),
+          // Threads lie beside the program.
+          'find-thread': inProject('data/search/find/find-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

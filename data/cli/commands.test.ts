@@ -1,7 +1,7 @@
 // Every command's answers, errors and exit statuses, as docs/command-line.md promises them.
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSampleArchive, openArchive, systemContext } from '../index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
@@ -468,5 +468,62 @@ describe('check and names', () => {
     expect(await errorOf('check', archive, '--text', '-')).toEqual([2, 'usage'])
     expect(await errorOf('check')).toEqual([2, 'usage'])
     expect(await errorOf('names', archive, '--min-confidence', '7')).toEqual([2, 'usage'])
+  })
+})
+
+interface FoundDocument {
+  readonly articles: number
+  readonly hits: number
+  readonly results: readonly {
+    id: string
+    field: string
+    start: number
+    end: number
+    match: string
+    inQuotation: boolean
+  }[]
+  readonly skipped: readonly { id: string; reason: string }[]
+}
+
+describe('find', () => {
+  beforeEach(() => {
+    vi.stubEnv('CORRIGENDA_CACHE', join(folder, 'cache'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+  })
+
+  it('finds, counts, and says where in the corrected text; nothing found or a wrong pattern is told by its status', async () => {
+    const { status, document } = await typeJson<FoundDocument>('find', archive, 'bozize')
+    expect(status).toBe(0)
+    expect(document.hits).toBe(document.results.length)
+    expect(document.articles).toBe(new Set(document.results.map(({ id }) => id)).size)
+    expect(document.skipped).toEqual([])
+    const [{ id, field, start, end, match }] = document.results as [FoundDocument['results'][number]]
+    const shown = await typeJson<{ fields: Record<string, { text: string }> }>('show', archive, id)
+    expect(JSON.stringify(shown.document)).toContain(match)
+    expect(end - start).toBe(match.length)
+    expect(field).toMatch(/^(headline|body)$/)
+    expect((await typeJson<FoundDocument>('find', archive, 'zqzqzq')).status).toBe(1)
+    expect(await errorOf('find', archive, '(a', '--regex')).toEqual([2, 'bad-pattern'])
+    expect(await errorOf('find', archive, '')).toEqual([2, 'bad-pattern'])
+    expect(await errorOf('find', archive, 'x', '--query', 'colour:red')).toEqual([2, 'bad-query'])
+    expect(await errorOf('find', join(folder, 'nowhere'), 'x')).toEqual([3, 'not-an-archive'])
+  })
+
+  it('takes case, accents and whole words as it is told, and a query narrows it', async () => {
+    const hits = async (...args: readonly string[]): Promise<number> =>
+      (await typeJson<FoundDocument>('find', archive, ...args)).document.hits
+    const all = await hits('bozize')
+    const exact = await hits('Bozizé', '--case', '--accents')
+    expect(all).toBeGreaterThan(exact)
+    expect(await hits('ozize', '--word')).toBe(0)
+    expect(await hits('\\bBozi[sz]e\\b', '--regex')).toBe(all)
+    expect(await hits('bozize', '--query', 'tag:harbour')).toBe(0)
+  })
+
+  it('tells people article by article', async () => {
+    const { stdout, status } = await typeCommand('find', archive, 'for for for')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^[0-9a-z]{16} {2}\d{4}-\d\d-\d\d {2}.+\n {2}body \d+: .*for for for.*\n/)
+    expect(stdout).toMatch(/\n1 hit in 1 article\n$/)
   })
 })

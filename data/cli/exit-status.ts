@@ -7,6 +7,7 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 const USAGE: ReadonlySet<ProblemCode> = new Set([
   'several-matches',
   'bad-query',
+  'bad-pattern',
   'bad-input',
   'ambiguous-id',
   'out-of-range',

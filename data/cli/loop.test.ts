@@ -58,6 +58,8 @@ describe('the loop', () => {
       ...(['list', archive, 'BOZIZE tag:africa'] as const),
     )
     expect(listed.document.articles).toMatchObject([{ id, tags: ['africa'], corrections: 5 }])
+    const found = await runCliJson<{ hits: number }>('find', archive, 'Bozizé', '--accents')
+    expect([found.status, found.document.hits]).toEqual([0, 2])
 
     const notice = await runCliJson<{ text: string; stale: boolean }>('notice', archive, id, '--compose')
     expect(notice.document.text).toBe(

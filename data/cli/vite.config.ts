@@ -19,6 +19,8 @@ export default defineConfig({
       input: {
         cli: resolve(project, 'data/cli/cli.ts'),
         'check-worker': resolve(project, 'data/acts/check-worker.ts'),
+        // Threads lie beside the program.
+        'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
       },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

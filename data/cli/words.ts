@@ -28,6 +28,8 @@ const SENTENCES: Sentences = {
     'Its notice speaks of other corrections than those accepted now. Compose it anew, or insist with --allow-stale.',
   'bad-query': ({ at, reason, query }) =>
     `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}.`,
+  'bad-pattern': ({ pattern, at, detail }) =>
+    `The pattern is wrong at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
   'changed-meanwhile': ({ article }) =>
     `Article ${article} was changed in the meantime; nothing was written. Try again.`,

@@ -44,6 +44,7 @@ export interface ProblemDetails {
     readonly at: number
     readonly reason: 'unclosed-quote' | 'unknown-field' | 'empty-term'
   }
+  'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }
   'changed-meanwhile': { readonly article: string }
   'read-only': { readonly folder: string }

@@ -25,6 +25,7 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'nothing-to-notice': { article: 'a1' },
   'stale-notice': { article: 'a1' },
   'bad-query': { query: 'tag:"x', at: 0, reason: 'unclosed-quote' },
+  'bad-pattern': { pattern: '(a', at: 2, detail: 'Unterminated group' },
   'bad-input': { path: 'title', detail: 'too long' },
   'changed-meanwhile': { article: 'a1' },
   'read-only': { folder: 'courier' },

@@ -78,6 +78,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: NOTHING_CHANGED,
     next: 'Mend the filter, or remove it.',
   },
+  'bad-pattern': {
+    failed: 'The pattern is wrong at character {at}: {detail}.',
+    safe: NOTHING_CHANGED,
+    next: 'Mend the pattern, or search for it as plain text.',
+  },
   'bad-input': {
     failed: 'What was asked for could not be understood: {detail}.',
     safe: NOTHING_CHANGED,

@@ -5,6 +5,7 @@ import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { decisions } from './decide.ts'
 import { exportCommand } from './export.ts'
+import { find } from './find.ts'
 import { helpFor } from './help.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
@@ -18,7 +19,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = ['find', 'replace', 'undo', 'reindex', 'backup', 'restore']
+export const LATER_COMMANDS: readonly string[] = ['replace', 'undo', 'reindex', 'backup', 'restore']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   show,
   tag,
   tags,
+  find,
   correct,
   ...decisions,
   notice,

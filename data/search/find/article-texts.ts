@@ -1,0 +1,44 @@
+// The corrected texts of an article, out of its file: what the text cache keeps.
+import { openArticle, publishedText } from '../../corrections/index.ts'
+import { type ArticleRecord, ProblemError } from '../../schema/index.ts'
+import { articleCodec } from '../../store/codec.ts'
+
+export interface ArticleTexts {
+  readonly published: string | null
+  /** Field names and their corrected texts, in reading order. */
+  readonly fields: readonly (readonly [field: string, text: string])[]
+}
+
+/** The texts in a record file. Throws ProblemError when it is damaged. */
+export function textsIn(file: string, path: string): ArticleTexts {
+  const record: ArticleRecord = articleCodec.decode(file, path)
+  const article = openArticle(record)
+  if (!article.ok) throw new ProblemError(article.problem)
+  const { fields, metadata } = article.value
+  return {
+    published: metadata.publishedAt,
+    fields: [...fields.keys()].map((field) => [field, publishedText(article.value, field)] as const),
+  }
+}
+
+/** The texts as the cache keeps them: a line that says what they are of and how long each is, then the texts. */
+export function encodeTexts(id: string, { fields }: ArticleTexts): Buffer {
+  const head = [id, ...fields.map(([field, text]) => `${field}=${text.length}`)].join(' ')
+  return Buffer.from(`${head}\n${fields.map(([, text]) => text).join('')}`)
+}
+
+/** The fields again, or null when these are not the texts of this article. */
+export function decodeFields(kept: string, id: string): ArticleTexts['fields'] | null {
+  const end = kept.indexOf('\n')
+  const [owner, ...parts] = kept.slice(0, Math.max(0, end)).split(' ')
+  if (owner !== id) return null
+  let at = end + 1
+  const fields: (readonly [string, string])[] = []
+  for (const part of parts) {
+    const sign = part.lastIndexOf('=')
+    const length = Number(part.slice(sign + 1))
+    fields.push([part.slice(0, sign), kept.slice(at, at + length)])
+    at += length
+  }
+  return at === kept.length ? fields : null
+}

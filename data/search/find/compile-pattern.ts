@@ -1,0 +1,22 @@
+// From what somebody looks for to one regular expression over the text as it stands, so that offsets need no mapping.
+import { type FindPattern, fail, ok, type Result } from '../../schema/index.ts'
+import { exactSource, foldedSource, WORD_CHARACTER } from './pattern-source.ts'
+import { rewriteRegex } from './rewrite-regex.ts'
+
+/**
+ * The expression, with the flags g and u (and m: ^ and $ are the ends of a paragraph). Problem: bad-pattern with the place
+ * where it is wrong.
+ */
+export function compilePattern(wanted: FindPattern): Result<RegExp> {
+  const { text, isRegex, hasCase, hasAccents, isWord } = wanted
+  if (text === '') return fail('bad-pattern', { pattern: text, at: 0, detail: 'Nothing to find' })
+  const literal = hasAccents ? exactSource : (each: string): string => foldedSource(each, hasCase)
+  const source = isRegex ? rewriteRegex(text, { hasCase, hasAccents }) : ok(literal(text))
+  if (!source.ok) return source
+  const whole = isWord ? `(?<![${WORD_CHARACTER}])(?:${source.value})(?![${WORD_CHARACTER}])` : source.value
+  try {
+    return ok(new RegExp(whole, hasCase ? 'gmu' : 'gimu'))
+  } catch (error) {
+    return fail('bad-pattern', { pattern: text, at: 0, detail: (error as Error).message })
+  }
+}

@@ -1,0 +1,28 @@
+// What the program and the thread that searches say to each other.
+import type { FindPattern, FindProgress, FindSummary, FoundArticle } from '../../schema/index.ts'
+
+/** Where the thread works: absolute paths of the archive and of the cache of its texts. */
+export interface FindPlace {
+  readonly archive: string
+  readonly cache: string
+}
+
+/** `stop`: four bytes both sides see; anything but 0 asks the search to end. */
+export interface FindCall {
+  readonly run: number
+  readonly pattern: FindPattern
+  readonly ids: readonly string[] | null
+  readonly limit: number
+  /** Records known to have changed since the last search; null: look at all of them. */
+  readonly changed: readonly string[] | null
+  readonly stop: SharedArrayBuffer
+}
+
+export type ToThread = { readonly kind: 'find'; readonly call: FindCall } | { readonly kind: 'close' }
+
+export type FromThread =
+  | { readonly kind: 'progress'; readonly run: number; readonly progress: FindProgress }
+  | { readonly kind: 'found'; readonly run: number; readonly articles: readonly FoundArticle[] }
+  | { readonly kind: 'done'; readonly run: number; readonly summary: FindSummary }
+  | { readonly kind: 'failed'; readonly run: number; readonly message: string; readonly code: string | null }
+  | { readonly kind: 'closed' }

@@ -1,0 +1,90 @@
+// Which characters fold to the same letter, so that a pattern can ask for all of them and matches keep the offsets of the
+// text itself: e stands for é, ê, ē …; ss for ß; ' for ’.
+import { fold } from '../fold.ts'
+
+/** One letter of a folded pattern; `isUpper` null: either case will do. */
+export interface Unit {
+  readonly base: string
+  readonly isUpper: boolean | null
+}
+
+interface Variants {
+  /** By folded letter and case: all characters that fold to it, the letter itself first. */
+  readonly single: ReadonlyMap<string, string>
+  /** By folded letters: characters that fold to several (ß, æ, œ, þ). */
+  readonly several: ReadonlyMap<string, readonly string[]>
+}
+
+const LAST = 0xffff
+const HANGUL = { from: 0xac00, to: 0xd7a3 }
+const SURROGATES = { from: 0xd800, to: 0xdfff }
+
+let table: Variants | null = null
+
+/** The letters a pattern's text folds to. Marks are dropped. */
+export function unitsOf(text: string, hasCase: boolean): readonly Unit[] {
+  return [...text.normalize('NFD').replaceAll(/\p{M}+/gu, '')].flatMap((character) => {
+    const isUpper = isUpperCase(character)
+    return [...fold(character)].map((base, n) => ({ base, isUpper: hasCase && !(isUpper && n > 0) ? isUpper : null }))
+  })
+}
+
+/** All characters that fold to this letter, in this case or in both; the letter itself is among them. */
+export function variantsOf({ base, isUpper }: Unit): string {
+  const { single } = variants()
+  const lower = single.get(`${base}-`) ?? base
+  const upper = single.get(`${base}+`) ?? ''
+  return isUpper === null ? lower + upper : isUpper ? upper : lower
+}
+
+/** Single characters that fold to these letters together. */
+export function ligaturesOf(letters: string): readonly string[] {
+  return variants().several.get(letters) ?? []
+}
+
+/** Every letter that has variants, with them: what a range of a character class has to be widened by. */
+export function variantLetters(): readonly { readonly base: string; readonly characters: string }[] {
+  return [...variants().single].map(([key, characters]) => ({ base: baseOf(key), characters }))
+}
+
+function baseOf(key: string): string {
+  const base = key.slice(0, -1)
+  return key.endsWith('+') ? base.toUpperCase() : base
+}
+
+/** Made on first use, from fold() itself, so that both can never differ. */
+function variants(): Variants {
+  table ??= buildVariants()
+  return table
+}
+
+function buildVariants(): Variants {
+  const single = new Map<string, string>()
+  const several = new Map<string, string[]>()
+  for (let code = 0x21; code <= LAST; code += 1) {
+    if (isIn(HANGUL, code) || isIn(SURROGATES, code)) continue
+    const character = String.fromCharCode(code)
+    const folded = fold(character)
+    const isOwn = folded === character.toLowerCase() && folded === character && !/[A-Za-z]/.test(character)
+    if (folded === '' || isOwn) continue
+    if ([...folded].length > 1) several.set(folded, [...(several.get(folded) ?? []), character])
+    else {
+      const key = `${folded}${isUpperCase(character) ? '+' : '-'}`
+      single.set(key, (single.get(key) ?? own(folded, character)) + character)
+    }
+  }
+  return { single, several }
+}
+
+/** A folded letter that is no ASCII letter is not met on its own in the table: it stands for itself too. */
+function own(folded: string, character: string): string {
+  return folded === character || isUpperCase(character) ? '' : /[a-z]/.test(folded) ? '' : folded
+}
+
+function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase()
+}
+
+function isIn({ from, to }: { readonly from: number; readonly to: number }, code: number): boolean {
+  return code >= from && code <= to
+}

@@ -1,0 +1,233 @@
+// The corrected texts of all articles of an archive, kept in a few files so that they can be read at once: opening
+// 100,000 records takes seconds, reading these a fraction of one. Derived: whatever is missing, old or damaged is read
+// from the records again.
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ProblemError } from '../../schema/index.ts'
+import { ARTICLES, articleIdOf, articlePath, inArchive } from '../../store/layout.ts'
+import { type ArticleTexts, decodeFields, encodeTexts, textsIn } from './article-texts.ts'
+import { SegmentReader, SegmentWriter } from './segments.ts'
+import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
+
+/** Called often; answers whether to go on. */
+export type Step = (done: number, of: number) => boolean
+
+/** A catalogue is written when this many entries changed since the last one, and at the end. */
+const UNWRITTEN = 500
+/** When so much of the segments is out of order or dead, they are written anew. */
+const LOOSE_SHARE = 0.3
+/** Segments no catalogue names may be another program's that is just being written. */
+const ORPHAN_AFTER_MS = 3_600_000
+
+export class TextCache {
+  private readonly entries = new Map<string, Entry>()
+  private readonly checked = new Set<Entry>()
+  private reader: SegmentReader
+  private writer: SegmentWriter | null = null
+  private unwritten = 0
+  private order: readonly Entry[] | null = null
+
+  /** `archive` and `folder` are absolute paths: the archive's, and the cache's for this archive, made when missing. */
+  constructor(
+    private readonly archive: string,
+    private readonly folder: string,
+  ) {
+    mkdirSync(folder, { recursive: true })
+    this.reader = new SegmentReader(folder)
+    for (const entry of readCatalogue(folder)) this.entries.set(entry.id, entry)
+    this.forgetCutOff()
+  }
+
+  /** All entries, newest article first. Those that could not be read have no length. */
+  list(): readonly Entry[] {
+    this.order ??= [...this.entries.values()].sort(newestFirst)
+    return this.order
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.entries.get(id)
+  }
+
+  /** Looks at every record file and reads those that came or changed. Answers false when stopped on the way. */
+  scan(step: Step): boolean {
+    const stamps = stampsIn(this.archive)
+    for (const id of [...this.entries.keys()]) if (!stamps.has(id)) this.drop(id)
+    const stale = [...stamps].filter(([id, stamp]) => !isSame(this.entries.get(id), stamp)).map(([id]) => id)
+    return this.readAll(stale, step)
+  }
+
+  /** Reads these articles again. Answers false when stopped on the way. */
+  refresh(ids: readonly string[], step: Step): boolean {
+    return this.readAll(ids, step)
+  }
+
+  /**
+   * The fields of an entry; null when its file cannot be read. `run` as for SegmentReader. What the cache lost is read from
+   * the record.
+   */
+  fieldsOf(entry: Entry, run: number): ArticleTexts['fields'] | null {
+    if (entry.length === 0) return null
+    const bytes = this.reader.read(entry, run, this.checked.has(entry))
+    const fields = bytes && decodeFields(bytes.toString('utf8'), entry.id)
+    if (fields) {
+      this.checked.add(entry)
+      return fields
+    }
+    this.readOne(entry.id)
+    this.writer?.flush()
+    const again = this.entries.get(entry.id)
+    return again && again.length > 0 && again !== entry ? this.fieldsOf(again, again.length) : null
+  }
+
+  /** Keeps what was read for the next time. */
+  save(): void {
+    this.writer?.flush()
+    if (this.isLoose()) this.rewrite()
+    if (this.unwritten > 0) writeCatalogue(this.folder, [...this.entries.values()])
+    this.unwritten = 0
+  }
+
+  close(): void {
+    this.save()
+    this.writer?.close()
+    this.reader.close()
+  }
+
+  private readAll(ids: readonly string[], step: Step): boolean {
+    for (const [n, id] of ids.entries()) {
+      if (!step(n, ids.length)) {
+        this.save()
+        return false
+      }
+      this.readOne(id)
+    }
+    this.writer?.flush()
+    if (this.unwritten >= UNWRITTEN) this.save()
+    return step(ids.length, ids.length)
+  }
+
+  private readOne(id: string): void {
+    const found = readRecord(inArchive(this.archive, articlePath(id)))
+    if (found === null) {
+      this.drop(id)
+      return
+    }
+    const { stamp, texts } = found
+    this.writer ??= new SegmentWriter(this.folder)
+    const none = { segment: this.writer.name, at: 0, length: 0, sum: 0 }
+    const place = texts ? this.writer.append(encodeTexts(id, texts)) : none
+    this.put({ id, ...stamp, ...place, published: texts?.published ?? '' })
+  }
+
+  private put(entry: Entry): void {
+    this.entries.set(entry.id, entry)
+    this.order = null
+    this.unwritten += 1
+  }
+
+  private drop(id: string): void {
+    if (this.entries.delete(id)) this.unwritten += 1
+    this.order = null
+  }
+
+  /** Entries whose segment is gone or shorter than it should be. */
+  private forgetCutOff(): void {
+    const sizes = new Map<string, number>()
+    for (const { segment } of this.entries.values()) {
+      if (!sizes.has(segment)) sizes.set(segment, this.reader.sizeOf(segment))
+    }
+    for (const { id, segment, at, length } of [...this.entries.values()]) {
+      if (at + length > (sizes.get(segment) ?? -1)) this.drop(id)
+    }
+  }
+
+  private isLoose(): boolean {
+    const list = this.list()
+    const loose = list.filter((entry, n) => n > 0 && !isNext(list[n - 1] as Entry, entry)).length
+    return loose > Math.max(UNWRITTEN, list.length * LOOSE_SHARE)
+  }
+
+  /** One new segment with everything in order; the old ones go once the catalogue no longer names them. */
+  private rewrite(): void {
+    const writer = new SegmentWriter(this.folder)
+    for (const entry of this.list()) {
+      const bytes = entry.length > 0 ? this.reader.read(entry, entry.length, false) : null
+      const none = { segment: writer.name, at: 0, length: 0, sum: 0 }
+      if (entry.length > 0 && bytes === null) this.drop(entry.id)
+      else this.put({ ...entry, ...(bytes ? writer.append(Buffer.from(bytes)) : none) })
+    }
+    writer.close()
+    this.writer?.close()
+    this.writer = null
+    this.reader.close()
+    this.reader = new SegmentReader(this.folder)
+    this.checked.clear()
+    writeCatalogue(this.folder, [...this.entries.values()])
+    this.unwritten = 0
+    removeOrphans(this.folder, new Set([...this.entries.values()].map(({ segment }) => segment)))
+  }
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+/** Whether an entry's bytes follow the other's. */
+export function isNext(before: Entry, entry: Entry): boolean {
+  return before.segment === entry.segment && before.at + before.length === entry.at
+}
+
+function isSame(entry: Entry | undefined, stamp: Stamp): boolean {
+  return entry !== undefined && entry.size === stamp.size && entry.changed === stamp.changed
+}
+
+/** A record file with its stamp; texts null when it cannot be read; null when there is none. */
+function readRecord(path: string): { readonly stamp: Stamp; readonly texts: ArticleTexts | null } | null {
+  let stamp: Stamp = { size: -1, changed: 0 }
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const { size, ctimeMs } = fstatSync(file)
+      stamp = { size, changed: ctimeMs }
+      return { stamp, texts: textsIn(readFileSync(file, 'utf8'), path) }
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (error instanceof ProblemError || (error as NodeJS.ErrnoException).code !== undefined)
+      return { stamp, texts: null }
+    throw error
+  }
+}
+
+/** The stamp of every record file, by id. */
+function stampsIn(archive: string): ReadonlyMap<string, Stamp> {
+  const stamps = new Map<string, Stamp>()
+  const room = inArchive(archive, ARTICLES)
+  for (const shard of namesIn(room)) {
+    for (const name of namesIn(join(room, shard))) {
+      const id = articleIdOf(`${ARTICLES}/${shard}/${name}`)
+      const stats = id === null ? undefined : statSync(join(room, shard, name), { throwIfNoEntry: false })
+      if (id !== null && stats) stamps.set(id, { size: stats.size, changed: stats.ctimeMs })
+    }
+  }
+  return stamps
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw error
+  }
+}
+
+function removeOrphans(folder: string, named: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    const isOld = (): boolean => Date.now() - statSync(join(folder, name)).mtimeMs > ORPHAN_AFTER_MS
+    if (isSegment(name) && !named.has(name) && isOld()) rmSync(join(folder, name), { force: true })
+  }
+}
