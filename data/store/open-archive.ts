@@ -14,13 +14,13 @@ import {
 } from '../schema/index.ts'
 import { Archive } from './archive.ts'
 import { manifestCodec } from './codec.ts'
-import { ensureFolder, writeDurably } from './disk.ts'
+import { ensureFolder, isTemporary, writeDurably } from './disk.ts'
 import { guarded } from './environment.ts'
 import { recover } from './journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
 import { takeLock } from './lock.ts'
 import { writeRecord } from './record-file.ts'
-import { sweepTemporaries } from './scan.ts'
+import { namesIn, sweepTemporaries } from './scan.ts'
 
 /** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
 export interface OpenOptions {
@@ -30,6 +30,8 @@ export interface OpenOptions {
 
 /** Files a folder may hold and still count as empty. */
 const NEGLIGIBLE = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+/** What a crash while an archive was made may leave: the manifest comes last, so that there is none yet. */
+const BEGUN = new Set<string>([...ROOMS, '.gitignore', '.gitattributes'])
 
 /** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, environment. */
 export async function createArchive(
@@ -39,7 +41,7 @@ export async function createArchive(
   const path = resolve(folder)
   const made = await guarded(path, async () => {
     await ensureFolder(path)
-    if ((await readdir(path)).some((name) => !NEGLIGIBLE.has(name))) return fail('folder-not-empty', { folder: path })
+    if (!(await isFree(path))) return fail('folder-not-empty', { folder: path })
     for (const room of ROOMS) await ensureFolder(inArchive(path, room))
     await writeDurably({ path: inArchive(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE) })
     await writeDurably({ path: inArchive(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES) })
@@ -49,6 +51,14 @@ export async function createArchive(
     return ok(null)
   })
   return made.ok ? await openArchive(path, { ...options, mode: 'write' }) : made
+}
+
+/** Whether a folder holds nothing, or only the empty rooms of an archive whose making was broken off. */
+async function isFree(folder: string): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => !NEGLIGIBLE.has(name) && !isTemporary(name))
+  if (!names.every((name) => BEGUN.has(name))) return false
+  for (const name of ROOMS) if ((await namesIn(inArchive(folder, name))).length > 0) return false
+  return true
 }
 
 /**
