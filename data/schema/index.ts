@@ -2,6 +2,7 @@
 export * from './act-name.ts'
 export * from './article-record.ts'
 export * from './author.ts'
+export * from './backup.ts'
 export * from './batch.ts'
 export * from './change.ts'
 export * from './correction.ts'

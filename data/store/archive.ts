@@ -122,6 +122,13 @@ export class Archive {
     return await turn
   }
 
+  /** Runs work while no change is being written. */
+  async quietly<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work)
+    this.queue = turn.catch(() => {})
+    return await turn
+  }
+
   /** Calls the listener after each commit; answers a function that stops it. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.listeners.add(listener)

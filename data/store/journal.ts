@@ -16,6 +16,7 @@ import {
 } from './disk.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { inArchive, JOURNAL } from './layout.ts'
+import { dropStaged, finishReplacing } from './replace-files.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
 const entrySchema = z.strictObject({
@@ -85,9 +86,13 @@ export async function recover(folder: string): Promise<number> {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  let completed = 0
-  for (const name of names.sort()) {
+  let completed = await finishReplacing(folder)
+  for (const name of names.filter((each) => !each.includes('.plan.')).sort()) {
     const path = join(inArchive(folder, JOURNAL), name)
+    if (!name.includes('.')) {
+      await dropStaged(folder, name)
+      continue
+    }
     const entries = name.endsWith('.jsonl') ? decode(await readFile(path, 'utf8')) : null
     if (entries) {
       await carryOut(folder, entries, await stageEntries(folder, entries))

@@ -12,6 +12,9 @@ export const EXPORTS = 'exports'
 /** Articles whose import was undone. */
 export const WITHDRAWN = 'withdrawn'
 export const JOURNAL = 'journal'
+export const BACKUPS = 'backups'
+/** Files that a restore replaced, each under the time it was replaced. */
+export const SET_ASIDE = 'set-aside'
 
 /** Folders made with a new archive. */
 export const ROOMS = [
@@ -22,7 +25,7 @@ export const ROOMS = [
   WITHDRAWN,
   JOURNAL,
   'campaigns',
-  'backups',
+  BACKUPS,
   'stylebook',
 ] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'

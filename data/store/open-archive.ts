@@ -20,6 +20,7 @@ import { recover } from './journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
 import { takeLock } from './lock.ts'
 import { writeRecord } from './record-file.ts'
+import { hasPlan } from './replace-files.ts'
 import { namesIn, sweepTemporaries } from './scan.ts'
 
 /** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
@@ -71,20 +72,24 @@ export async function openArchive(
 ): Promise<Result<Archive>> {
   const path = resolve(folder)
   return await guarded(path, async () => {
-    const manifest = await readManifest(path)
-    if (!manifest.ok) return manifest
-    if (options.mode === 'read') return ok(new Archive(path, manifest.value, null))
+    const first = await readManifest(path)
+    if (options.mode === 'read') return first.ok ? ok(new Archive(path, first.value, null)) : first
+    // A restore that was broken off may be about to bring the manifest back.
+    if (!first.ok && (first.problem.code === 'too-new' || !(await hasPlan(path)))) return first
     const holder = `${options.context.author.name} (${options.app})`
     const lock = await takeLock(path, holder, options.context.now())
     if (!lock.ok) return lock
     try {
       await recover(path)
       await sweepTemporaries(path)
+      const manifest = await readManifest(path)
+      if (manifest.ok) return ok(new Archive(path, manifest.value, lock.value))
+      await lock.value.release()
+      return manifest
     } catch (error) {
       await lock.value.release()
       throw error
     }
-    return ok(new Archive(path, manifest.value, lock.value))
   })
 }
 

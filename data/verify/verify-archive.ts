@@ -81,7 +81,7 @@ async function checkArticle(
 }
 
 /** The first thing wrong with a record that could be read. */
-function damageOf(record: ArticleRecord): Omit<VerifyProblem, 'id'> | null {
+export function damageOf(record: ArticleRecord): Omit<VerifyProblem, 'id'> | null {
   for (const [field, original] of Object.entries(record.fields)) {
     if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
     if (original.blocks.length !== original.text.split('\n').length)
@@ -137,7 +137,8 @@ async function checkFile<T>(
   return read.code === 'unreadable' && read.detail === 'ENOENT' && !isRequired ? [] : [{ ...read, id: path }]
 }
 
-async function readRecord<T>(
+/** Reads one record and says why it could not be. */
+export async function readRecord<T>(
   folder: string,
   path: string,
   codec: Codec<T>,

@@ -1,5 +1,6 @@
 // All commands, in the order help shows them. To add one: write its file and name it here.
 import type { Command } from '../command.ts'
+import { backup } from './backup.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { decisions } from './decide.ts'
@@ -9,6 +10,7 @@ import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { notice } from './notice.ts'
+import { restore } from './restore.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
 import { tag } from './tag.ts'
@@ -16,16 +18,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = [
-  'find',
-  'replace',
-  'undo',
-  'check',
-  'names',
-  'reindex',
-  'backup',
-  'restore',
-]
+export const LATER_COMMANDS: readonly string[] = ['find', 'replace', 'undo', 'check', 'names', 'reindex']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -42,5 +35,7 @@ export const COMMANDS: readonly Command[] = [
   verifyExportCommand,
   stats,
   history,
+  backup,
+  restore,
   helpFor(() => COMMANDS, LATER_COMMANDS),
 ]
