@@ -67,3 +67,8 @@ export function withdrawnPath(id: string): string {
 export function inArchive(folder: string, path: string): string {
   return join(folder, ...path.split('/'))
 }
+
+/** Where an archive keeps its own backups (absolute, as `folder` is). */
+export function archiveBackups(folder: string): string {
+  return join(folder, BACKUPS)
+}
