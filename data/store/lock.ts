@@ -42,7 +42,7 @@ export async function takeLock(folder: string, holder: string, since: string): P
   }
   for (let tries = 0; tries < 3; tries += 1) {
     if (await placeLock(path, mine)) {
-      await sweepClaims(folder)
+      await sweepClaims(folder, mine).catch(() => {})
       return ok({ release: () => release(path, mine) })
     }
     const text = await readFile(path, 'utf8').catch(() => null)
@@ -77,12 +77,12 @@ async function placeLock(path: string, lock: LockFile): Promise<boolean> {
 }
 
 /** Removes what processes left that died between writing their claim and putting it in the lock's place. */
-async function sweepClaims(folder: string): Promise<void> {
+async function sweepClaims(folder: string, mine: LockFile): Promise<void> {
   const names = (await readdir(folder)).filter((name) => CLAIM.test(name))
   for (const name of names) {
     const path = join(folder, name)
     const text = await readFile(path, 'utf8').catch(() => null)
-    if (text !== null && (await isDead(path, parse(text)))) await unlink(path).catch(() => {})
+    if (text !== null && (await isDead(path, parse(text), mine))) await unlink(path).catch(() => {})
   }
 }
 

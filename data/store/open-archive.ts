@@ -1,6 +1,7 @@
 // Making and opening archives: manifest first, then the lock, then what a crash left is put right.
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { makeBackup } from '../backups/make-backup.ts'
 import {
   type ActContext,
   ARCHIVE_VERSION,
@@ -27,6 +28,8 @@ import { namesIn, sweepTemporaries } from './scan.ts'
 export interface OpenOptions {
   readonly context: ActContext
   readonly app: string
+  /** Counts the files of the backup that is made before an archive of an older format is brought up to date. */
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** Files a folder may hold and still count as empty. */
@@ -63,7 +66,8 @@ async function isFree(folder: string): Promise<boolean> {
 }
 
 /**
- * Opens an archive; for writing it takes the lock and first completes or drops what a crash left. Problems:
+ * Opens an archive; for writing it takes the lock, first completes or drops what a crash left, and brings an older format
+ * up to date after a backup. Problems:
  * not-an-archive, too-new, damaged (the manifest), locked, environment.
  */
 export async function openArchive(
@@ -73,7 +77,7 @@ export async function openArchive(
   const path = resolve(folder)
   return await guarded(path, async () => {
     const first = await readManifest(path)
-    if (options.mode === 'read') return first.ok ? ok(new Archive(path, first.value, null)) : first
+    if (options.mode === 'read') return first.ok ? ok(new Archive(path, first.value.manifest, null)) : first
     // A restore that was broken off may be about to bring the manifest back.
     if (!first.ok && (first.problem.code === 'too-new' || !(await hasPlan(path)))) return first
     const holder = `${options.context.author.name} (${options.app})`
@@ -82,8 +86,8 @@ export async function openArchive(
     try {
       await recover(path)
       await sweepTemporaries(path)
-      const manifest = await readManifest(path)
-      if (manifest.ok) return ok(new Archive(path, manifest.value, lock.value))
+      const manifest = await bringUpToDate(path, options)
+      if (manifest.ok) return ok(new Archive(path, manifest.value.manifest, lock.value))
       await lock.value.release()
       return manifest
     } catch (error) {
@@ -93,7 +97,24 @@ export async function openArchive(
   })
 }
 
-async function readManifest(folder: string): Promise<Result<Manifest>> {
+/** Reads the manifest; one of an older format is backed up with the whole archive before it is written anew. */
+async function bringUpToDate(folder: string, { context, onProgress }: OpenOptions): Promise<Result<ReadManifest>> {
+  const read = await readManifest(folder)
+  if (!read.ok || read.value.version === ARCHIVE_VERSION) return read
+  const tell = (_: string, done: number, of: number): void => onProgress?.(done, of)
+  const backup = await makeBackup({ folder, reason: 'before-migration', onProgress: tell }, context)
+  if (!backup.ok) return backup
+  await writeRecord(inArchive(folder, MANIFEST), manifestCodec, read.value.manifest)
+  return read
+}
+
+/** A manifest as one of this version, and the version its file has. */
+interface ReadManifest {
+  readonly manifest: Manifest
+  readonly version: number
+}
+
+async function readManifest(folder: string): Promise<Result<ReadManifest>> {
   const text = await readFile(inArchive(folder, MANIFEST), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
@@ -103,7 +124,7 @@ async function readManifest(folder: string): Promise<Result<Manifest>> {
   if (version !== null && version > ARCHIVE_VERSION)
     return fail('too-new', { folder, version, supported: ARCHIVE_VERSION })
   try {
-    return ok(manifestCodec.decode(text, MANIFEST))
+    return ok({ manifest: manifestCodec.decode(text, MANIFEST), version: version ?? ARCHIVE_VERSION })
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem }
     throw error

@@ -76,6 +76,11 @@ export class CurrentArchive {
     return this.work ? ok(this.work) : fail('not-an-archive', { folder: '' })
   }
 
+  /** Whether the last archive could not be opened because of its own files; windows then offer ways back. */
+  get isBroken(): boolean {
+    return this.broken !== null
+  }
+
   /** Who acts now. */
   context(): ActContext {
     return this.options.context()

@@ -60,7 +60,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   const openAndTell = (wanted: string): void => {
     current
       .open(wanted)
-      .then((result) => (result.ok ? undefined : tellCannotOpen(wanted, result.problem)))
+      .then((result) => (result.ok || current.isBroken ? undefined : tellCannotOpen(wanted, result.problem)))
       .catch((error: unknown) => log.trouble(`opening ${wanted}`, error))
   }
   const open = (): BrowserWindow => askBeforeClosing(openWindow({ page, preload, settings }), jobs)
