@@ -429,7 +429,7 @@ test('an archive somebody else has, with damaged files in it, says so', async ({
   const { app, window } = await launchApp({ userData: first.userData })
   await expect(window.getByText(/Anna Lindqvist has had it open on desk-2 since/)).toBeVisible()
   await window.getByRole('button', { name: '2 files could not be read' }).click()
-  await expect(window.getByRole('dialog', { name: 'Left out of this archive' })).toBeVisible()
+  await expect(window.getByRole('dialog', { name: 'Files that could not be read' })).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'read-only-damaged')
 })

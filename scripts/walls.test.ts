@@ -95,8 +95,8 @@ describe('walls', () => {
     expect(crossing('renderer/ui', (to) => to.startsWith('renderer/features/'))).toEqual([])
   })
 
-  it('in data only store, search, files, verify, cli, acts and testing touch the disk', () => {
-    const allowed = new Set(['store', 'search', 'files', 'verify', 'cli', 'acts', 'testing'])
+  it('in data only store, search, files, verify, cli, acts, testing, faults and backups touch the disk', () => {
+    const allowed = new Set(['store', 'search', 'files', 'verify', 'cli', 'acts', 'testing', 'faults', 'backups'])
     for (const room of roomsIn('data').filter((name) => !allowed.has(name))) {
       expect(crossing(`data/${room}`, (to) => /^node:(fs|child_process|worker_threads|net|http)/.test(to))).toEqual([])
     }

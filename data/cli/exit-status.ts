@@ -19,6 +19,8 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'not-an-archive',
     'folder-not-empty',
     'too-new',
+    'no-backup',
+    'other-archive',
     'damaged',
     'changed-meanwhile',
   ] as const),

@@ -39,6 +39,8 @@ const SENTENCES: Sentences = {
   'not-an-archive': ({ folder }) =>
     `${folder} is not an archive: it has no archive.json. Make one with “corrigenda create”.`,
   'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
+  'no-backup': ({ folder }) => `There is no backup in ${folder}. “corrigenda backup” makes one.`,
+  'other-archive': ({ folder, title }) => `${folder} is a backup of another archive, “${title}”. Nothing was touched.`,
   'too-new': ({ folder, version, supported }) =>
     `${folder} was made by a newer Corrigenda (format ${version}; this one knows ${supported}). Nothing was touched: please update.`,
   damaged: ({ path, detail, reason }) =>

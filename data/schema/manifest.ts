@@ -24,7 +24,7 @@ export const manifestSchema = z.strictObject({
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>
 
 /** Read first, before the whole manifest is judged, so that a newer archive is told apart from a damaged one. */
-export const manifestHeadSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.int().min(1) })
+export const manifestHeadSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.int().min(0) })
 
 const PUBLIC = new Set<string>(['name', 'fact', 'number', 'date', 'quote', 'attribution', 'legal'])
 

@@ -59,6 +59,10 @@ export interface ProblemDetails {
   }
   'not-an-archive': { readonly folder: string }
   'folder-not-empty': { readonly folder: string }
+  /** No backup in this folder, or none that was checked. */
+  'no-backup': { readonly folder: string }
+  /** The backup is one of another archive, of this title. */
+  'other-archive': { readonly folder: string; readonly title: string }
   'too-new': { readonly folder: string; readonly version: number; readonly supported: number }
   damaged: { readonly path: string; readonly reason: DamageReason; readonly detail: string }
   'disk-full': { readonly path: string }

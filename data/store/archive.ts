@@ -19,6 +19,7 @@ import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
 import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
 import type { Lock } from './lock.ts'
+import { RecordCache } from './record-cache.ts'
 import { readRecord } from './record-file.ts'
 import { listArticleIds } from './scan.ts'
 import { type Written, writeChange } from './write-change.ts'
@@ -30,11 +31,8 @@ export interface Committed {
   readonly change: Change | null
 }
 
-/** Records kept in memory; the least recently used one goes first. */
-const CACHE_SIZE = 500
-
 export class Archive {
-  private readonly cache = new Map<string, Low<ArticleRecord | null>>()
+  private readonly cache = new RecordCache()
   private readonly listeners = new Set<(committed: Committed) => void>()
   private queue: Promise<unknown> = Promise.resolve()
   private commits = 0
@@ -67,10 +65,11 @@ export class Archive {
   /** One article's record. Problems: not-found, damaged, and those of the environment. */
   async readArticle(id: string): Promise<Result<ArticleRecord>> {
     return await guarded(articlePath(id), async () => {
-      const low = this.isWritable ? (this.cache.get(id) ?? (await this.load(id))) : await this.load(id)
-      if (low.data === null) return fail('not-found', { what: 'article', id })
-      this.keep(id, low)
-      return ok(low.data)
+      const known = this.isWritable ? this.cache.get(id) : undefined
+      const record = known ?? (await this.load(id)).data
+      if (record === null) return fail('not-found', { what: 'article', id })
+      if (this.isWritable) this.cache.set(id, record)
+      return ok(record)
     })
   }
 
@@ -123,6 +122,13 @@ export class Archive {
     return await turn
   }
 
+  /** Runs work while no change is being written. */
+  async quietly<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work)
+    this.queue = turn.catch(() => {})
+    return await turn
+  }
+
   /** Calls the listener after each commit; answers a function that stops it. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.listeners.add(listener)
@@ -149,7 +155,7 @@ export class Archive {
       this.cache.clear()
       throw new ProblemError(toProblem(error, this.folder))
     }
-    for (const [id, low] of written.articles) this.keep(id, low)
+    for (const [id, { data }] of written.articles) if (data) this.cache.set(id, data)
     for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
     if (change.vocabulary) this.terms = change.vocabulary.after
     this.commits += 1
@@ -189,13 +195,6 @@ export class Archive {
       throw new ProblemError({ code: 'damaged', details: { path: articlePath(id), reason: 'misplaced', detail } })
     }
     return low
-  }
-
-  private keep(id: string, low: Low<ArticleRecord | null>): void {
-    this.cache.delete(id)
-    this.cache.set(id, low)
-    const [oldest] = this.cache.keys()
-    if (this.cache.size > CACHE_SIZE && oldest !== undefined) this.cache.delete(oldest)
   }
 }
 

@@ -12,6 +12,7 @@ import {
   exportBatchSchema,
   type Manifest,
   manifestSchema,
+  migrateManifest,
   ProblemError,
   type Vocabulary,
   vocabularySchema,
@@ -27,7 +28,8 @@ export interface Codec<T> {
 
 const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
 
-export const manifestCodec = plain<Manifest>(manifestSchema)
+/** Reads a manifest of any older version as one of this version. */
+export const manifestCodec = plain<Manifest>(manifestSchema, migrateManifest)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
@@ -37,10 +39,10 @@ export const articleCodec: Codec<ArticleRecord> = {
   decode: (text, path) => remember(wholeArticle.decode(text, path)),
 }
 
-function plain<T>(schema: z.ZodType): Codec<T> {
+function plain<T>(schema: z.ZodType, migrate = (value: unknown): unknown => value): Codec<T> {
   return {
     encode: (value) => `${JSON.stringify(schema.parse(value), null, 2)}\n`,
-    decode: (text, path) => checked<T>(schema, parseJson(text, path), path),
+    decode: (text, path) => checked<T>(schema, migrate(parseJson(text, path)), path),
   }
 }
 

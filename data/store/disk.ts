@@ -56,10 +56,23 @@ export async function stageMany(files: readonly PendingFile[]): Promise<readonly
   return staged
 }
 
-/** Puts staged files in their places: all renames, then each folder once. */
+/**
+ * Puts staged files in their places: all renames, then each folder once. When it throws, some may be in place and the
+ * temporary files of the others may be left.
+ */
 export async function publishMany(staged: readonly StagedFile[]): Promise<void> {
-  for (const { temp, path } of staged) await publish(temp, path)
-  await inParallel([...new Set(staged.map(({ path }) => dirname(path)))], syncFolder)
+  await inParallel(staged, ({ temp, path }) => publish(temp, path))
+  await syncFoldersOf(staged.map(({ path }) => path))
+}
+
+/** Removes files durably, each folder synced once; files that are not there are fine. */
+export async function removeMany(paths: readonly string[]): Promise<void> {
+  await inParallel(paths, (path) => unlink(path).catch(ignoreMissing))
+  await syncFoldersOf(paths)
+}
+
+async function syncFoldersOf(paths: readonly string[]): Promise<void> {
+  await inParallel([...new Set(paths.map((path) => dirname(path)))], syncFolder)
 }
 
 /** Makes a folder and its parents, each durably. */

@@ -5,15 +5,18 @@ import { dirname, join } from 'node:path'
 import { z } from '../schema/index.ts'
 import {
   ensureFolder,
+  isTemporary,
   type PendingFile,
   publishMany,
   removeDurably,
+  removeMany,
   type StagedFile,
   stageMany,
   writeDurably,
 } from './disk.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { inArchive, JOURNAL } from './layout.ts'
+import { dropStaged, finishReplacing } from './replace-files.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
 const entrySchema = z.strictObject({
@@ -26,19 +29,55 @@ export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
 const commitSchema = z.strictObject({ commit: z.int().min(1), sha256: z.string() })
 
 /**
- * Writes all files of an act so that a crash at any point leaves all of them or none. When it throws before anything
- * was put in its place, the act never was; after that the journal stays and `recover` completes it.
+ * Writes all files of an act so that a crash at any point leaves all of them or none. When it throws, what was put in
+ * its place already has been taken back with `before`, the same files as they were (null: not there). Only when the disk
+ * refuses that too does the journal stay, and `recover` completes the act.
  */
-export async function writeAct(folder: string, id: string, entries: readonly JournalEntry[]): Promise<void> {
+export async function writeAct(
+  folder: string,
+  id: string,
+  entries: readonly JournalEntry[],
+  before: () => readonly JournalEntry[],
+): Promise<void> {
   const journal = inArchive(folder, `${JOURNAL}/${id}.jsonl`)
   await ensureFolder(inArchive(folder, JOURNAL))
   await writeDurably({ path: journal, bytes: Buffer.from(encode(entries)) })
-  const staged = await stageEntries(folder, entries).catch(async (error: unknown) => {
-    await removeDurably(journal)
+  try {
+    await carryOut(folder, entries, await stageEntries(folder, entries))
+  } catch (error) {
+    if (await takeBack(folder, entries, before())) await removeDurably(journal).catch(() => {})
     throw error
-  })
-  await carryOut(folder, entries, staged)
+  }
   await removeDurably(journal)
+}
+
+/** Puts every file back that is not as it was. Answers whether all of them are as before. */
+async function takeBack(
+  folder: string,
+  entries: readonly JournalEntry[],
+  before: readonly JournalEntry[],
+): Promise<boolean> {
+  const textNow = (path: string): Promise<string | null> => readFile(inArchive(folder, path), 'utf8').catch(onMissing)
+  try {
+    const changed: JournalEntry[] = []
+    for (const entry of before) if ((await textNow(entry.path)) !== entry.text) changed.push(entry)
+    await carryOut(folder, changed, await stageEntries(folder, changed))
+    const names = new Set(entries.map(({ path }) => dirname(inArchive(folder, path))))
+    for (const parent of names) await removeTemporaries(parent)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function removeTemporaries(parent: string): Promise<void> {
+  const names = await readdir(parent)
+  await removeMany(names.filter(isTemporary).map((name) => join(parent, name)))
+}
+
+function onMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }
 
 /** Finishes or drops what a crash left. Answers how many acts were completed. */
@@ -47,9 +86,13 @@ export async function recover(folder: string): Promise<number> {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  let completed = 0
-  for (const name of names.sort()) {
+  let completed = await finishReplacing(folder)
+  for (const name of names.filter((each) => !each.includes('.plan.')).sort()) {
     const path = join(inArchive(folder, JOURNAL), name)
+    if (!name.includes('.')) {
+      await dropStaged(folder, name)
+      continue
+    }
     const entries = name.endsWith('.jsonl') ? decode(await readFile(path, 'utf8')) : null
     if (entries) {
       await carryOut(folder, entries, await stageEntries(folder, entries))
@@ -67,7 +110,7 @@ async function carryOut(
   staged: readonly StagedFile[],
 ): Promise<void> {
   await publishMany(staged)
-  for (const { path, text } of entries) if (text === null) await removeDurably(inArchive(folder, path))
+  await removeMany(entries.filter(({ text }) => text === null).map(({ path }) => inArchive(folder, path)))
 }
 
 async function stageEntries(folder: string, entries: readonly JournalEntry[]): Promise<readonly StagedFile[]> {

@@ -14,19 +14,12 @@ export const WITHDRAWN = 'withdrawn'
 export const JOURNAL = 'journal'
 /** House rules and names, as plain files. */
 export const STYLEBOOK = 'stylebook'
+export const BACKUPS = 'backups'
+/** Files that a restore replaced, each under the time it was replaced. */
+export const SET_ASIDE = 'set-aside'
 
 /** Folders made with a new archive. */
-export const ROOMS = [
-  ARTICLES,
-  SOURCES,
-  BATCHES,
-  EXPORTS,
-  WITHDRAWN,
-  JOURNAL,
-  'campaigns',
-  'backups',
-  STYLEBOOK,
-] as const
+export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, WITHDRAWN, JOURNAL, 'campaigns', BACKUPS, STYLEBOOK] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
 export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
@@ -65,4 +58,9 @@ export function withdrawnPath(id: string): string {
 /** An absolute path from one inside the archive. */
 export function inArchive(folder: string, path: string): string {
   return join(folder, ...path.split('/'))
+}
+
+/** Where an archive keeps its own backups (absolute, as `folder` is). */
+export function archiveBackups(folder: string): string {
+  return join(folder, BACKUPS)
 }

@@ -1,6 +1,6 @@
 // One writer at a time. The lock says who, where and since when; a holder that died is recognised, also when its process
 // number was given to another program since.
-import { link, mkdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fail, newId, ok, type Result, z } from '../schema/index.ts'
@@ -21,6 +21,8 @@ type LockFile = Readonly<z.infer<typeof lockSchema>>
 const UNREADABLE_AFTER_MS = 60_000
 /** Guards a removal for a moment only; one that stands this long was left by a crash. */
 const GUARD_LEFT_AFTER_MS = 30_000
+/** Written first, then linked to the lock's name. */
+const CLAIM = /^lock\.[0-9a-hjkmnp-tv-z]{16}$/
 const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
 
 export interface Lock {
@@ -39,7 +41,10 @@ export async function takeLock(folder: string, holder: string, since: string): P
     since,
   }
   for (let tries = 0; tries < 3; tries += 1) {
-    if (await placeLock(path, mine)) return ok({ release: () => release(path, mine) })
+    if (await placeLock(path, mine)) {
+      await sweepClaims(folder, mine).catch(() => {})
+      return ok({ release: () => release(path, mine) })
+    }
     const text = await readFile(path, 'utf8').catch(() => null)
     if (text === null) continue
     const held = parse(text)
@@ -68,6 +73,16 @@ async function placeLock(path: string, lock: LockFile): Promise<boolean> {
     throw error
   } finally {
     await unlink(temp).catch(() => {})
+  }
+}
+
+/** Removes what processes left that died between writing their claim and putting it in the lock's place. */
+async function sweepClaims(folder: string, mine: LockFile): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => CLAIM.test(name))
+  for (const name of names) {
+    const path = join(folder, name)
+    const text = await readFile(path, 'utf8').catch(() => null)
+    if (text !== null && (await isDead(path, parse(text), mine))) await unlink(path).catch(() => {})
   }
 }
 

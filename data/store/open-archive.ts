@@ -1,6 +1,7 @@
 // Making and opening archives: manifest first, then the lock, then what a crash left is put right.
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { makeBackup } from '../backups/make-backup.ts'
 import {
   type ActContext,
   ARCHIVE_VERSION,
@@ -14,22 +15,27 @@ import {
 } from '../schema/index.ts'
 import { Archive } from './archive.ts'
 import { manifestCodec } from './codec.ts'
-import { ensureFolder, writeDurably } from './disk.ts'
+import { ensureFolder, isTemporary, writeDurably } from './disk.ts'
 import { guarded } from './environment.ts'
 import { recover } from './journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
 import { takeLock } from './lock.ts'
 import { writeRecord } from './record-file.ts'
-import { sweepTemporaries } from './scan.ts'
+import { hasPlan } from './replace-files.ts'
+import { namesIn, sweepTemporaries } from './scan.ts'
 
 /** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
 export interface OpenOptions {
   readonly context: ActContext
   readonly app: string
+  /** Counts the files of the backup that is made before an archive of an older format is brought up to date. */
+  readonly onProgress?: (done: number, of: number) => void
 }
 
 /** Files a folder may hold and still count as empty. */
 const NEGLIGIBLE = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+/** What a crash while an archive was made may leave: the manifest comes last, so that there is none yet. */
+const BEGUN = new Set<string>([...ROOMS, '.gitignore', '.gitattributes'])
 
 /** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, environment. */
 export async function createArchive(
@@ -39,7 +45,7 @@ export async function createArchive(
   const path = resolve(folder)
   const made = await guarded(path, async () => {
     await ensureFolder(path)
-    if ((await readdir(path)).some((name) => !NEGLIGIBLE.has(name))) return fail('folder-not-empty', { folder: path })
+    if (!(await isFree(path))) return fail('folder-not-empty', { folder: path })
     for (const room of ROOMS) await ensureFolder(inArchive(path, room))
     await writeDurably({ path: inArchive(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE) })
     await writeDurably({ path: inArchive(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES) })
@@ -51,8 +57,17 @@ export async function createArchive(
   return made.ok ? await openArchive(path, { ...options, mode: 'write' }) : made
 }
 
+/** Whether a folder holds nothing, or only the empty rooms of an archive whose making was broken off. */
+async function isFree(folder: string): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => !NEGLIGIBLE.has(name) && !isTemporary(name))
+  if (!names.every((name) => BEGUN.has(name))) return false
+  for (const name of ROOMS) if ((await namesIn(inArchive(folder, name))).length > 0) return false
+  return true
+}
+
 /**
- * Opens an archive; for writing it takes the lock and first completes or drops what a crash left. Problems:
+ * Opens an archive; for writing it takes the lock, first completes or drops what a crash left, and brings an older format
+ * up to date after a backup. Problems:
  * not-an-archive, too-new, damaged (the manifest), locked, environment.
  */
 export async function openArchive(
@@ -61,24 +76,45 @@ export async function openArchive(
 ): Promise<Result<Archive>> {
   const path = resolve(folder)
   return await guarded(path, async () => {
-    const manifest = await readManifest(path)
-    if (!manifest.ok) return manifest
-    if (options.mode === 'read') return ok(new Archive(path, manifest.value, null))
+    const first = await readManifest(path)
+    if (options.mode === 'read') return first.ok ? ok(new Archive(path, first.value.manifest, null)) : first
+    // A restore that was broken off may be about to bring the manifest back.
+    if (!first.ok && (first.problem.code === 'too-new' || !(await hasPlan(path)))) return first
     const holder = `${options.context.author.name} (${options.app})`
     const lock = await takeLock(path, holder, options.context.now())
     if (!lock.ok) return lock
     try {
       await recover(path)
       await sweepTemporaries(path)
+      const manifest = await bringUpToDate(path, options)
+      if (manifest.ok) return ok(new Archive(path, manifest.value.manifest, lock.value))
+      await lock.value.release()
+      return manifest
     } catch (error) {
       await lock.value.release()
       throw error
     }
-    return ok(new Archive(path, manifest.value, lock.value))
   })
 }
 
-async function readManifest(folder: string): Promise<Result<Manifest>> {
+/** Reads the manifest; one of an older format is backed up with the whole archive before it is written anew. */
+async function bringUpToDate(folder: string, { context, onProgress }: OpenOptions): Promise<Result<ReadManifest>> {
+  const read = await readManifest(folder)
+  if (!read.ok || read.value.version === ARCHIVE_VERSION) return read
+  const tell = (_: string, done: number, of: number): void => onProgress?.(done, of)
+  const backup = await makeBackup({ folder, reason: 'before-migration', onProgress: tell }, context)
+  if (!backup.ok) return backup
+  await writeRecord(inArchive(folder, MANIFEST), manifestCodec, read.value.manifest)
+  return read
+}
+
+/** A manifest as one of this version, and the version its file has. */
+interface ReadManifest {
+  readonly manifest: Manifest
+  readonly version: number
+}
+
+async function readManifest(folder: string): Promise<Result<ReadManifest>> {
   const text = await readFile(inArchive(folder, MANIFEST), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
@@ -88,7 +124,7 @@ async function readManifest(folder: string): Promise<Result<Manifest>> {
   if (version !== null && version > ARCHIVE_VERSION)
     return fail('too-new', { folder, version, supported: ARCHIVE_VERSION })
   try {
-    return ok(manifestCodec.decode(text, MANIFEST))
+    return ok({ manifest: manifestCodec.decode(text, MANIFEST), version: version ?? ARCHIVE_VERSION })
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem }
     throw error

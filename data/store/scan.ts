@@ -35,7 +35,7 @@ export async function sweepTemporaries(folder: string): Promise<number> {
     for (const name of await namesIn(inArchive(folder, room))) flat.push(room === '' ? name : `${room}/${name}`)
   }
   const stray = [...sharded, ...flat].filter(isTemporary)
-  for (const path of stray) await unlink(inArchive(folder, path)).catch(() => {})
+  await inParallel(stray, (path) => unlink(inArchive(folder, path)).catch(() => {}))
   return stray.length
 }
 

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Low } from 'lowdb'
 import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
-import { articleCodec, batchCodec, exportCodec, vocabularyCodec } from './codec.ts'
+import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
 import { ensureFolder, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { type JournalEntry, writeAct } from './journal.ts'
 import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY, withdrawnPath } from './layout.ts'
@@ -27,8 +27,26 @@ export async function writeChange(folder: string, change: Change): Promise<Writt
   const sink: Sink = isSingle ? saveAtOnce : async (file) => void collected.push(file)
   const written = await writeRecords(folder, change, sink)
   const entries = [...collected.map((file) => toEntry(folder, file)), ...removed]
-  if (entries.length > 0) await writeAct(folder, newId(), entries)
+  if (entries.length > 0) await writeAct(folder, newId(), entries, () => entriesBefore(change))
   return written
+}
+
+/** The files of a change as they were before it. */
+function entriesBefore(change: Change): readonly JournalEntry[] {
+  const { articles, withdrawn = [], restored = [], vocabulary, batch, exported } = change
+  const entry = <T>(path: string, codec: Codec<T>, before: T | null): JournalEntry => {
+    return { path, text: before === null ? null : codec.encode(before) }
+  }
+  return [
+    ...articles.map(({ before, after }) => entry(articlePath(after.id), articleCodec, before)),
+    ...withdrawn.map((record) => entry(articlePath(record.id), articleCodec, record)),
+    ...withdrawn.map(({ id }) => entry(withdrawnPath(id), articleCodec, null)),
+    ...restored.map((record) => entry(withdrawnPath(record.id), articleCodec, record)),
+    ...restored.map(({ id }) => entry(articlePath(id), articleCodec, null)),
+    ...(batch ? [entry(batchPath(batch.id), batchCodec, null)] : []),
+    ...(exported ? [entry(exportPath(exported.id), exportCodec, null)] : []),
+    ...(vocabulary ? [entry(VOCABULARY, vocabularyCodec, vocabulary.before)] : []),
+  ]
 }
 
 function countRecords(change: Change): number {

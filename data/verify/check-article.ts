@@ -43,7 +43,7 @@ export async function checkArticle(
 }
 
 /** The first thing that is wrong within a record that could be read. */
-function damageOf(record: ArticleRecord, { broken }: Chain): Damage | null {
+export function damageOf(record: ArticleRecord, { broken }: Chain): Damage | null {
   for (const [field, original] of Object.entries(record.fields)) {
     if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
     if (original.blocks.length !== original.text.split('\n').length)

@@ -1,6 +1,6 @@
 // The shapes the main process answers with and broadcasts.
 
-import type { ArticleRecord, Problem, Profile, UndoState } from '../../data/schema/index.ts'
+import type { ArticleRecord, BackupReason, Problem, Profile, UndoState } from '../../data/schema/index.ts'
 import type { Broadcast } from './channels.ts'
 import type { UserSettings } from './user-settings.ts'
 
@@ -31,6 +31,45 @@ export interface Holder {
   readonly host: string
 }
 
+/** A file of the archive that cannot be trusted and is in no list. `path` is the one inside the archive. */
+export interface DamagedFile {
+  readonly id: string
+  readonly path: string
+  readonly problem: Problem
+}
+
+/** A backup that was checked. `isWhole`: nothing was damaged when it was made. */
+export interface BackupInfo {
+  readonly name: string
+  readonly at: string
+  readonly reason: BackupReason
+  readonly articles: number
+  readonly isWhole: boolean
+}
+
+/** An archive that could not be opened because of its own files, and the backup that could bring it back. */
+export interface BrokenArchive {
+  readonly place: string
+  readonly problem: Problem
+  readonly backup: BackupInfo | null
+}
+
+export interface BackupMade {
+  readonly articles: number
+  /** Files that were damaged: each kept as it was in the backup before, where there was one. */
+  readonly damaged: number
+  readonly isCancelled: boolean
+}
+
+export interface Restored {
+  readonly files: number
+  /** When the backup was made. */
+  readonly at: string
+  /** Folder inside the archive that holds what was replaced; null: nothing was there to replace. */
+  readonly aside: string | null
+  readonly isCancelled: boolean
+}
+
 export interface ArchiveSummary {
   readonly id: string
   readonly title: string
@@ -39,14 +78,15 @@ export interface ArchiveSummary {
   readonly profile: Profile
   /** null: open for writing. */
   readonly readOnly: Holder | 'folder' | null
-  /** Files of the archive that could not be read and were left out, by name. */
-  readonly damaged: readonly string[]
+  readonly damaged: readonly DamagedFile[]
+  /** The newest backup of it, whole if there is a whole one. */
+  readonly backup: BackupInfo | null
   /** Files read of those that have to be before every article can be found; null: all can. */
   readonly indexing: { readonly done: number; readonly of: number } | null
 }
 
 export type ArchiveState =
-  | { readonly kind: 'none'; readonly recent: readonly RecentArchive[] }
+  | { readonly kind: 'none'; readonly recent: readonly RecentArchive[]; readonly broken: BrokenArchive | null }
   | { readonly kind: 'open'; readonly archive: ArchiveSummary; readonly recent: readonly RecentArchive[] }
 
 export interface PickedFolder {

@@ -19,11 +19,13 @@ import type {
   ArchiveState,
   ArchiveSummary,
   ArticleDocument,
+  BackupMade,
   ExportDone,
   ImportDone,
   ImportPlanned,
   PickedFiles,
   PickedFolder,
+  Restored,
 } from './answers.ts'
 import type { Channel } from './channels.ts'
 import { type Draft, draftSchema } from './draft.ts'
@@ -56,7 +58,15 @@ export const requestSchemas = {
   'archive:create': z.strictObject({ token, title: z.string().trim().min(1).max(200) }),
   'archive:open-sample': nothing,
   'archive:open-recent': z.strictObject({ id: idSchema }),
+  /** Tries the archive once more that could not be opened because of its own files. */
+  'archive:open-again': nothing,
   'archive:close': nothing,
+  'backups:make': z.strictObject({ job }),
+  /** Brings files back from the newest whole backup and opens the archive anew. */
+  'backups:restore': z.strictObject({
+    job,
+    what: z.union([z.enum(['everything', 'damaged']), z.strictObject({ ids })]),
+  }),
   'articles:list': listRequestSchema,
   /** How many a query finds, in all and by tag, source, desk and state: the page is there before. */
   'articles:counts': z.strictObject({ query: z.string().max(2000) }),
@@ -133,7 +143,10 @@ export interface Answers {
   'archive:create': ArchiveSummary
   'archive:open-sample': ArchiveSummary
   'archive:open-recent': ArchiveSummary
+  'archive:open-again': ArchiveSummary
   'archive:close': null
+  'backups:make': BackupMade
+  'backups:restore': Restored
   'articles:list': ListPage
   'articles:counts': ListCounts
   'articles:ids': readonly string[]

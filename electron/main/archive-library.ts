@@ -3,7 +3,10 @@ import type * as data from '../../data/index.ts'
 import { type ArchiveSummary, type Holder, ok, type Problem, type Result } from '../contract/index.ts'
 
 export type Archive = data.Archive
-export type ArchiveLibrary = Pick<typeof data, 'openArchive' | 'createArchive' | 'createSampleArchive'>
+export type ArchiveLibrary = Pick<
+  typeof data,
+  'openArchive' | 'createArchive' | 'createSampleArchive' | 'isArchiveFolder' | 'restoreArchive'
+>
 export type Opener = Pick<Parameters<typeof data.openArchive>[1], 'context' | 'app'>
 
 /** An archive and why it is open for reading only; null: it is open for writing. */

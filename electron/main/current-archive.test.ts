@@ -65,7 +65,7 @@ async function anyArticle({ archive }: CurrentArchive): Promise<ArticleRecord> {
 
 test('makes an archive, tells about it and remembers it', async () => {
   const app = startApp()
-  expect(await app.state()).toEqual({ kind: 'none', recent: [] })
+  expect(await app.state()).toEqual({ kind: 'none', recent: [], broken: null })
   const made = summary(await app.create(at('Central Africa'), 'Central Africa'))
   expect(made).toMatchObject({ title: 'Central Africa', articles: 0, readOnly: null, damaged: [], indexing: null })
   expect(lastState()).toMatchObject({ kind: 'open', archive: made, recent: [{ title: 'Central Africa' }] })
@@ -203,4 +203,25 @@ test('after a bug the next opening works', async () => {
   const app = startApp({ createSampleArchive: () => Promise.reject(new Error('a bug')) })
   await expect(app.openSample()).rejects.toThrow('a bug')
   expect(summary(await app.create(at('good'), 'good')).title).toBe('good')
+})
+
+test('an archive whose manifest is gone is told as broken, and comes back from its backup', async () => {
+  const app = startApp()
+  summary(await app.create(at('courier'), 'The Courier'))
+  const made = await library.makeBackup({ folder: at('courier'), reason: 'asked' }, opener.context)
+  expect(made.ok).toBe(true)
+  await app.close()
+  rmSync(at('courier/archive.json'))
+  expect(await app.open(at('courier'))).toMatchObject({ problem: { code: 'not-an-archive' } })
+  expect(lastState()).toMatchObject({ kind: 'none', broken: { backup: { isWhole: true } } })
+  expect(await app.openAgain()).toMatchObject({ ok: false })
+  expect(await app.restore('damaged', {})).toMatchObject({ value: { restored: ['archive.json'], aside: null } })
+  expect(lastState()).toMatchObject({ kind: 'open', archive: { title: 'The Courier', readOnly: null } })
+})
+
+test('a folder that is no archive at all is not told as broken', async () => {
+  const app = startApp()
+  mkdirSync(at('photos'))
+  expect(await app.open(at('photos'))).toMatchObject({ problem: { code: 'not-an-archive' } })
+  expect(await app.state()).toMatchObject({ kind: 'none', broken: null })
 })

@@ -1,22 +1,33 @@
 // Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
-import { UndoHistory } from '../../data/index.ts'
+import {
+  archiveBackups,
+  isWhole,
+  newestBackup,
+  type RestoreReport,
+  type RestoreRequest,
+  type RestoreWhat,
+  UndoHistory,
+} from '../../data/index.ts'
 import {
   type ActContext,
   type ActName,
   type ArchiveState,
   type ArchiveSummary,
+  type BackupInfo,
   type Broadcast,
   type Broadcasts,
+  type BrokenArchive,
   type Change,
   fail,
   ok,
+  type Problem,
   type Result,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
 import { followIndex, indexToShow } from './follow-index.ts'
-import { placeOf } from './hide-paths.ts'
+import { placeOf, withoutPaths } from './hide-paths.ts'
 import type { Log } from './log.ts'
 import { forWindows, withOpened } from './recent-archives.ts'
 import { provideSample } from './sample-archive.ts'
@@ -27,6 +38,8 @@ export interface OpenWork {
   readonly archive: Archive
   readonly history: UndoHistory
 }
+
+export type RestoreFollow = Pick<RestoreRequest, 'onProgress' | 'signal'>
 
 export interface CurrentArchiveOptions {
   readonly library: ArchiveLibrary
@@ -40,11 +53,14 @@ export interface CurrentArchiveOptions {
   readonly log: Log
   /** Called before an archive is closed; what still works on it has to end first. */
   readonly beforeClosing?: () => Promise<void>
+  /** Called after an archive was opened. */
+  readonly onOpened?: (opened: OpenedArchive) => void
 }
 
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private work: OpenWork | null = null
+  private broken: { readonly folder: string; readonly problem: Problem } | null = null
   private told = ''
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -58,6 +74,11 @@ export class CurrentArchive {
   /** The open archive and its undo history, or the problem not-an-archive of no folder. */
   get working(): Result<OpenWork> {
     return this.work ? ok(this.work) : fail('not-an-archive', { folder: '' })
+  }
+
+  /** Whether the last archive could not be opened because of its own files; windows then offer ways back. */
+  get isBroken(): boolean {
+    return this.broken !== null
   }
 
   /** Who acts now. */
@@ -110,10 +131,36 @@ export class CurrentArchive {
     return known ? await this.open(known.folder) : fail('not-found', { what: 'file', id })
   }
 
+  /** Tries the archive again that could not be opened because of its own files. Problems: not-an-archive, openArchive's. */
+  async openAgain(): Promise<Result<ArchiveSummary>> {
+    return await this.inTurn(() =>
+      this.broken ? this.openNow(this.broken.folder) : Promise.resolve(fail('not-an-archive', { folder: '' })),
+    )
+  }
+
+  /**
+   * Brings files of the archive that is open, or that could not be opened, back from its newest backup, and opens it anew.
+   * Other jobs have to be at their end. Problems: restoreArchive's; the archive is opened again all the same.
+   */
+  async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Result<RestoreReport>> {
+    const { library, opener } = this.options
+    return await this.inTurn(async () => {
+      const folder = this.opened?.archive.folder ?? this.broken?.folder
+      if (folder === undefined) return fail('not-an-archive', { folder: '' })
+      await this.opened?.archive.close()
+      this.opened = null
+      this.work = null
+      const done = await library.restoreArchive({ folder, what, app: opener.app, ...follow }, this.options.context())
+      const opened = await this.openNow(folder)
+      return done.ok && !opened.ok ? opened : done
+    })
+  }
+
   /** Closes the archive; the next start opens none. */
   async close(): Promise<void> {
     await this.inTurn(async () => {
       await this.release()
+      this.broken = null
       this.options.settings.update({ lastArchive: null })
       await this.tell()
     })
@@ -128,7 +175,19 @@ export class CurrentArchive {
     const isOpen = this.opened?.readOnly === null && (await isSameFolder(this.opened.archive.folder, folder))
     if (isOpen && this.opened) return ok(await summaryOf(this.opened))
     const found = await openForUse(folder, this.options.library, this.options.opener)
-    return found.ok ? await this.adopt(found.value) : found
+    if (found.ok) return await this.adopt(found.value)
+    await this.noteBroken(folder, found.problem)
+    return found
+  }
+
+  /** Keeps in mind an archive that its own files keep from being opened, as long as no other one is open. */
+  private async noteBroken(folder: string, problem: Problem): Promise<void> {
+    const isBroken =
+      problem.code === 'damaged' ||
+      (problem.code === 'not-an-archive' && (await this.options.library.isArchiveFolder(folder)))
+    if (this.opened !== null || !isBroken) return
+    this.broken = { folder, problem }
+    await this.tell()
   }
 
   private async adopt(opened: OpenedArchive): Promise<Result<ArchiveSummary>> {
@@ -140,6 +199,7 @@ export class CurrentArchive {
         throw error
       })
     await this.release()
+    this.broken = null
     this.opened = opened
     this.work = { archive, history: new UndoHistory(archive, () => this.options.context()) }
     this.tellActs(this.work.history)
@@ -147,6 +207,7 @@ export class CurrentArchive {
     followIndex(await archive.index(), () => this.tellGrowth(opened))
     this.remember(archive)
     await this.tell()
+    this.options.onOpened?.(opened)
     return ok(summary)
   }
 
@@ -185,16 +246,27 @@ export class CurrentArchive {
     tell().catch((error: unknown) => this.options.log.trouble('telling how far the index is', error))
   }
 
+  /** Tells windows anew what is open. */
+  async tellState(): Promise<void> {
+    await this.inTurn(() => this.tell())
+  }
+
   private async tell(): Promise<void> {
     this.options.broadcast('archive:state', await this.stateNow())
   }
 
   private async stateNow(): Promise<ArchiveState> {
     const recent = forWindows(this.options.settings.get().recent)
-    if (this.opened === null) return { kind: 'none', recent }
+    if (this.opened === null) return { kind: 'none', recent, broken: await this.brokenForWindows() }
     const archive = await summaryOf(this.opened)
     this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
     return { kind: 'open', archive, recent }
+  }
+
+  private async brokenForWindows(): Promise<BrokenArchive | null> {
+    if (this.broken === null) return null
+    const { folder, problem } = this.broken
+    return { place: placeOf(folder), problem: withoutPaths(problem), backup: await newestBackupOf(folder) }
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -207,8 +279,21 @@ export class CurrentArchive {
 async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<ArchiveSummary> {
   const { id, title, profile } = archive.manifest
   const { articles, unread, progress } = (await archive.index()).status
-  const damaged = unread.map((record) => record.id)
-  return { id, title, place: placeOf(archive.folder), articles, profile, readOnly, damaged, indexing: progress }
+  const damaged = unread.map(({ id: article, path, problem }) => ({
+    id: article,
+    path,
+    problem: withoutPaths(problem),
+  }))
+  const backup = await newestBackupOf(archive.folder)
+  const place = placeOf(archive.folder)
+  return { id, title, place, articles, profile, readOnly, damaged, backup, indexing: progress }
+}
+
+async function newestBackupOf(folder: string): Promise<BackupInfo | null> {
+  const found = await newestBackup(archiveBackups(folder))
+  if (found === null) return null
+  const { at, reason, articles } = found.record
+  return { name: found.name, at, reason, articles, isWhole: isWhole(found.record) }
 }
 
 async function isSameFolder(one: string, other: string): Promise<boolean> {

@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'close-archive',
   'bring-in',
   'export',
+  'back-up',
   'settings',
   'undo',
   'redo',

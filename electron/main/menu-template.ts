@@ -57,6 +57,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     LINE,
     work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
+    work(MENU.backUp, 'back-up'),
     LINE,
     always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
     LINE,

@@ -4,9 +4,10 @@ import { app, type BrowserWindow, shell } from 'electron'
 import * as library from '../../data/index.ts'
 import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
-import type { Opener } from './archive-library.ts'
+import type { OpenedArchive, Opener } from './archive-library.ts'
 import { askBeforeClosing } from './ask-before-closing.ts'
 import { CurrentArchive } from './current-archive.ts'
+import { backUpDaily } from './daily-backups.ts'
 import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
 import { createFolderTokens } from './folder-tokens.ts'
@@ -15,6 +16,7 @@ import { appHandlers } from './handlers/app.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
+import { backupsHandlers } from './handlers/backups.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { importHandlers } from './handlers/import.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -51,13 +53,14 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     settings,
     log,
     jobs,
+    onOpened: (opened) => backUpDaily(opened, { current, jobs, log }),
     onState: (isOpen) => menu.show(isOpen),
     onActs: (acts) => menu.nameActs(acts),
   })
   const openAndTell = (wanted: string): void => {
     current
       .open(wanted)
-      .then((result) => (result.ok ? undefined : tellCannotOpen(wanted, result.problem)))
+      .then((result) => (result.ok || current.isBroken ? undefined : tellCannotOpen(wanted, result.problem)))
       .catch((error: unknown) => log.trouble(`opening ${wanted}`, error))
   }
   const open = (): BrowserWindow => askBeforeClosing(openWindow({ page, preload, settings }), jobs)
@@ -69,6 +72,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   const handlers = {
     ...appHandlers(info),
     ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
+    ...backupsHandlers(current, jobs),
     ...articlesHandlers(current),
     ...articleHandlers(current),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
@@ -92,11 +96,12 @@ interface CurrentArchiveParts {
   readonly settings: SettingsFile
   readonly log: Log
   readonly jobs: Jobs
+  readonly onOpened: (opened: OpenedArchive) => void
   readonly onState: (isOpen: boolean) => void
   readonly onActs: (acts: UndoState) => void
 }
 
-function currentArchive({ settings, log, jobs, onState, onActs }: CurrentArchiveParts): CurrentArchive {
+function currentArchive({ settings, log, jobs, onOpened, onState, onActs }: CurrentArchiveParts): CurrentArchive {
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -104,6 +109,7 @@ function currentArchive({ settings, log, jobs, onState, onActs }: CurrentArchive
     settings,
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
+    onOpened,
     beforeClosing: () => jobs.stopAll(),
     broadcast: (name, payload) => {
       broadcast(name, payload)

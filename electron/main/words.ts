@@ -11,6 +11,7 @@ export const MENU = {
   newArchive: '&New Archive…',
   openArchive: '&Open Archive…',
   openSample: 'Open &Sample Archive',
+  backUp: '&Back Up Now',
   closeArchive: '&Close Archive',
   bringIn: '&Bring in Copy…',
   export: '&Export…',

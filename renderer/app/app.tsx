@@ -3,6 +3,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { RawIntlProvider } from 'react-intl'
 import { listen, problemOf } from '../api.ts'
+import { BrokenArchive } from '../features/recovery/broken-archive.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { intl, words } from '../messages/words.ts'
 import { archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
@@ -42,7 +43,8 @@ function Content() {
   const { data: state, error, refetch } = useQuery(archiveStateOptions)
   if (error) return <Failed error={error} onRetry={() => void refetch()} />
   if (!state) return <Waiting />
-  if (state.kind === 'none') return <Welcome recent={state.recent} />
+  if (state.kind === 'none')
+    return <Welcome recent={state.recent} broken={state.broken && <BrokenArchive broken={state.broken} />} />
   return (
     <OpenArchiveProvider value={state.archive}>
       <Workspace key={state.archive.id} archive={state.archive} />

@@ -1,6 +1,7 @@
 // What a key, a button or a menu entry can make the window do, by name.
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
+import { backUpNow } from '../features/recovery/recovery-acts.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
@@ -31,6 +32,7 @@ export const COMMANDS = {
   'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
+  'back-up': () => void (currentArchive() && backUpNow()),
   'new-archive': () => void beginCreating(currentArchive() !== null),
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),

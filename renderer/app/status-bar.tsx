@@ -34,7 +34,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       <span className={styles.count}>{words('status.articles', { count: archive.articles })}</span>
       {archive.indexing && <span className={styles.count}>{words('status.indexing', archive.indexing)}</span>}
       <ReadOnlyNote readOnly={archive.readOnly} />
-      <DamagedFiles names={archive.damaged} />
+      <DamagedFiles archive={archive} />
       <span className={styles.space} />
       <JobTray />
       {hints.map(({ command, label }) => (

@@ -37,6 +37,7 @@ export const deskWords = {
   'command.sidebar': 'Show or hide the sidebar',
   'command.inspector': 'Show or hide the corrections panel',
   'command.key-sheet': 'Keyboard shortcuts',
+  'command.back-up': 'Back up now',
   'command.new-archive': 'New archive…',
   'command.open-archive': 'Open another archive…',
   'command.open-sample': 'Open the sample archive',

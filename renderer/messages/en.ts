@@ -9,6 +9,7 @@ import { frameWords } from './frame.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
 import { readerWords } from './reader.ts'
+import { recoveryWords } from './recovery.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
@@ -27,4 +28,5 @@ export const en = {
   ...editingWords,
   ...bringInWords,
   ...exportWords,
+  ...recoveryWords,
 } as const

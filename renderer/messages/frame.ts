@@ -21,6 +21,7 @@ export const frameWords = {
 
   'archive.bring-in': 'Bring in copy…',
   'archive.export': 'Export…',
+  'archive.back-up': 'Back up now',
   'archive.new': 'New archive…',
   'archive.open': 'Open another archive…',
   'archive.open-sample': 'Open the sample archive',
@@ -38,9 +39,6 @@ export const frameWords = {
   'status.read-only-unknown': 'Reading only: another program has it open',
   'status.read-only-holder': 'Reading only: {holder} has had it open on {host} since {since}',
   'status.damaged': '{count, plural, one {# file could not be read} other {# files could not be read}}',
-  'status.damaged-title': 'Left out of this archive',
-  'status.damaged-hint':
-    'These files were left as they are. Bring them back from a backup, then open the archive again.',
   'status.hint-panes': 'next pane',
   'status.hint-corrections': 'next correction',
   'status.hint-keys': 'all keys',

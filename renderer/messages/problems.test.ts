@@ -32,6 +32,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   locked: { folder: 'courier', holder: 'anna', since: '2025-03-14T09:41:00Z', pid: 7, isSure: true, host: 'desk-2' },
   'not-an-archive': { folder: 'courier' },
   'folder-not-empty': { folder: 'courier' },
+  'no-backup': { folder: 'courier' },
+  'other-archive': { folder: '2026-01-01T09.00.00Z', title: 'The Courier' },
   'too-new': { folder: 'courier', version: 3, supported: 1 },
   damaged: { path: 'a1.json', reason: 'not-json', detail: 'line 3' },
   'disk-full': { path: 'a1.json' },

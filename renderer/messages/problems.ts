@@ -113,6 +113,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'The files in it were left alone.',
     next: 'Make a new folder, or choose an empty one.',
   },
+  'no-backup': {
+    failed: 'There is no backup in {folder}.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Choose the folder that holds the backups, or another copy of the archive.',
+  },
+  'other-archive': {
+    failed: '{folder} is a backup of another archive, “{title}”.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Choose a backup of this archive.',
+  },
   'too-new': {
     failed:
       '{folder} was made by a newer Corrigenda: its format is version {version}, and this one reads up to {supported}.',

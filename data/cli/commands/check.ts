@@ -34,7 +34,11 @@ export const check: Command = {
       const isChosen = text(input, 'ids') !== undefined || text(input, 'query') !== undefined
       const ids = isChosen ? await chosenIds(input, archive) : ok(null)
       if (!ids.ok) return ids
-      const done = await checkArticles(archive, { ids: ids.value, kinds }, { onProgress: progressOf(input) })
+      const done = await checkArticles(
+        archive,
+        { ids: ids.value?.ids ?? null, kinds },
+        { onProgress: progressOf(input) },
+      )
       return done.ok ? ok(answer(done.value)) : done
     })
   },

@@ -1,5 +1,6 @@
 // All commands, in the order help shows them. To add one: write its file and name it here.
 import type { Command } from '../command.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
@@ -12,6 +13,7 @@ import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
+import { restore } from './restore.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
 import { tag } from './tag.ts'
@@ -19,7 +21,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = ['replace', 'undo', 'reindex', 'backup', 'restore']
+export const LATER_COMMANDS: readonly string[] = ['replace', 'undo', 'reindex']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -39,5 +41,7 @@ export const COMMANDS: readonly Command[] = [
   verifyExportCommand,
   stats,
   history,
+  backup,
+  restore,
   helpFor(() => COMMANDS, LATER_COMMANDS),
 ]

@@ -32,6 +32,7 @@ export function archiveHandlers({ current, tokens, pickFolder }: ArchiveHandlerO
     },
     'archive:open-sample': () => current.openSample(),
     'archive:open-recent': ({ id }) => current.openRecent(id),
+    'archive:open-again': () => current.openAgain(),
     'archive:close': async () => {
       await current.close()
       return ok(null)

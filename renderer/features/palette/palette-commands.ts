@@ -45,6 +45,7 @@ const OFFERED = [
   'settings',
   'key-sheet',
   'about',
+  'back-up',
   'new-archive',
   'open-archive',
   'open-sample',

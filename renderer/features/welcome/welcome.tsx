@@ -1,5 +1,6 @@
 // What the window shows when no archive is open: begin a new one, open one, look around in the sample, go back to a recent one.
 import { HardDrive } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { RecentArchive } from '../../../electron/contract/index.ts'
 import { AppearanceMenu } from '../../app/appearance-menu.tsx'
 import { dismissArchiveProblem, useArchiveActs } from '../../app/archive-acts.ts'
@@ -14,7 +15,12 @@ import { RecentArchives } from './recent-archives.tsx'
 import { StartActions } from './start-actions.tsx'
 import styles from './welcome.module.css'
 
-export function Welcome({ recent }: { readonly recent: readonly RecentArchive[] }) {
+export interface WelcomeProps {
+  readonly recent: readonly RecentArchive[]
+  readonly broken: ReactNode
+}
+
+export function Welcome({ recent, broken }: WelcomeProps) {
   const problem = useArchiveActs((acts) => acts.problem)
   const isCreating = useArchiveActs((acts) => acts.isCreating)
   const busy = useArchiveActs((acts) => acts.busy)
@@ -27,7 +33,8 @@ export function Welcome({ recent }: { readonly recent: readonly RecentArchive[] 
       <main className={styles.main} aria-label={words('welcome.label')} aria-busy={busy !== null}>
         <div className={styles.sheet}>
           <Masthead />
-          {problem && (
+          {broken}
+          {problem && !broken && (
             <ErrorStrip
               problem={problem.of}
               onDismiss={dismissArchiveProblem}

@@ -1,0 +1,213 @@
+// Backups that can be trusted, and restores that destroy nothing, on real archives.
+import { cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  actOnArticle,
+  correctFound,
+  createSampleArchive,
+  openArchive,
+  type Result,
+  systemContext,
+  verifyArchive,
+} from '../index.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { listBackups } from './list-backups.ts'
+import { makeBackup } from './make-backup.ts'
+import { restoreArchive } from './restore-archive.ts'
+
+const context = systemContext('Ana Editor')
+const options = { context, app: 'test' }
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** A context whose clock stands at a day and hour of January 2026. */
+const onDay = (day: number, hour = 9) => ({
+  ...context,
+  now: () => new Date(Date.UTC(2026, 0, day, hour)).toISOString(),
+})
+
+async function sample(): Promise<{ readonly folder: string; readonly ids: readonly string[] }> {
+  const folder = join(await temporaryFolder(), 'archive')
+  const archive = value(await createSampleArchive(folder, options))
+  const ids = await archive.articleIds()
+  await archive.close()
+  return { folder, ids }
+}
+
+async function correct(folder: string, id: string, find: string, replace: string): Promise<void> {
+  const archive = value(await openArchive(folder, { ...options, mode: 'write' }))
+  const ruling = { category: 'style', reason: '', status: 'accepted' } as const
+  const edit = { find, replace, all: true }
+  value(await actOnArticle(archive, id, (article) => correctFound(article, edit, ruling, context)))
+  await archive.close()
+}
+
+const backUp = async (folder: string, day = 1, hour = 9) =>
+  value(await makeBackup({ folder, reason: 'asked' }, onDay(day, hour)))
+const restore = (folder: string, what: Parameters<typeof restoreArchive>[0]['what']) =>
+  restoreArchive({ folder, what, app: 'test' }, context)
+const bytesOf = (folder: string, path: string): Promise<Buffer> => readFile(inArchive(folder, path))
+
+describe('a backup', () => {
+  it('is an archive of its own: everything in it can be read and proven', async () => {
+    const { folder } = await sample()
+    const { folder: backup, record, copied } = await backUp(folder)
+    expect(record).toMatchObject({ articles: 28, damaged: [], reason: 'asked' })
+    expect(copied).toBe(record?.files)
+    expect(await verifyArchive(backup ?? '')).toEqual({ ok: true, articles: 28, problems: [] })
+    expect((await readdir(join(folder, 'backups'))).length).toBe(1)
+  })
+
+  it('shares what did not change with the one before, and never with the archive', async () => {
+    const { folder, ids } = await sample()
+    const first = await backUp(folder, 1)
+    await correct(folder, ids[0] ?? '', 'the', 'thé')
+    const second = await backUp(folder, 2)
+    expect(second.copied).toBe(1)
+    const inode = async (root: string | null, id: string) => (await stat(inArchive(root ?? '', articlePath(id)))).ino
+    const [changed = '', kept = ''] = ids
+    expect(await inode(second.folder, kept)).toBe(await inode(first.folder, kept))
+    expect(await inode(second.folder, changed)).not.toBe(await inode(first.folder, changed))
+    expect(await inode(second.folder, kept)).not.toBe(await inode(folder, kept))
+  })
+
+  it('keeps the good version of a file that was damaged since, and every older backup', async () => {
+    const { folder, ids } = await sample()
+    const path = articlePath(ids[0] ?? '')
+    const good = await bytesOf(folder, path)
+    for (let day = 1; day <= 9; day += 1) await backUp(folder, day)
+    const before = (await listBackups(join(folder, 'backups'))).map(({ name }) => name)
+    await truncate(inArchive(folder, path), 100)
+    const { folder: backup, record, removed } = await backUp(folder, 10)
+    expect(record?.damaged).toEqual([{ path, reason: 'not-json', isKept: true }])
+    expect(await bytesOf(backup ?? '', path)).toEqual(good)
+    expect(removed).toEqual([])
+    expect((await listBackups(join(folder, 'backups'))).map(({ name }) => name).slice(0, -1)).toEqual(before)
+  })
+
+  it('is not made of an archive whose manifest is gone and was never backed up', async () => {
+    const { folder } = await sample()
+    await writeFile(join(folder, 'archive.json'), '')
+    expect(await makeBackup({ folder, reason: 'asked' }, context)).toMatchObject({ problem: { code: 'damaged' } })
+    expect(await readdir(join(folder, 'backups'))).toEqual([])
+  })
+
+  it('leaves nothing when it is cancelled', async () => {
+    const { folder } = await sample()
+    const controller = new AbortController()
+    const onProgress = () => controller.abort()
+    const report = value(await makeBackup({ folder, reason: 'asked', signal: controller.signal, onProgress }, context))
+    expect(report.folder).toBeNull()
+    expect(await readdir(join(folder, 'backups'))).toEqual([])
+  })
+
+  it('is consistent although somebody works on the archive meanwhile', async () => {
+    const { folder, ids } = await sample()
+    const archive = value(await openArchive(folder, { ...options, mode: 'write' }))
+    const ruling = { category: 'style', reason: '', status: 'accepted' } as const
+    let copying = true
+    const work = (async () => {
+      for (let n = 0; copying; n += 1) {
+        const id = ids[n % ids.length] ?? ''
+        await actOnArticle(archive, id, (article) =>
+          correctFound(article, { find: 'e', replace: 'é', nth: 1 }, ruling, context),
+        )
+      }
+    })()
+    const made = await makeBackup({ folder, reason: 'asked', quietly: (run) => archive.quietly(run) }, context)
+    copying = false
+    await work
+    await archive.close()
+    expect(value(made).record?.damaged).toEqual([])
+    expect((await verifyArchive(value(made).folder ?? '')).problems).toEqual([])
+  })
+})
+
+describe('a restore', () => {
+  it('brings back what is damaged or missing, and leaves newer work alone', async () => {
+    const { folder, ids } = await sample()
+    const [worked = '', truncated = '', gone = ''] = ids
+    const good = await bytesOf(folder, articlePath(truncated))
+    await backUp(folder)
+    await correct(folder, worked, 'the', 'thé')
+    const newer = await bytesOf(folder, articlePath(worked))
+    await truncate(inArchive(folder, articlePath(truncated)), 200)
+    await rm(inArchive(folder, articlePath(gone)))
+    const report = value(await restore(folder, 'damaged'))
+    expect([...report.restored].sort()).toEqual([articlePath(truncated), articlePath(gone)].sort())
+    expect(await bytesOf(folder, articlePath(truncated))).toEqual(good)
+    expect(await bytesOf(folder, articlePath(worked))).toEqual(newer)
+    expect((await bytesOf(folder, `${report.aside}/${articlePath(truncated)}`)).length).toBe(200)
+    expect((await verifyArchive(folder)).problems).toEqual([])
+  })
+
+  it('brings the whole archive back, also without its manifest and articles, and sets aside what is newer', async () => {
+    const { folder, ids } = await sample()
+    await backUp(folder)
+    await correct(folder, ids[0] ?? '', 'the', 'thé')
+    const newer = await bytesOf(folder, articlePath(ids[0] ?? ''))
+    const everything = value(await restore(folder, 'everything'))
+    expect(everything.restored).toEqual([articlePath(ids[0] ?? '')])
+    expect(await bytesOf(folder, `${everything.aside}/${articlePath(ids[0] ?? '')}`)).toEqual(newer)
+    await rm(join(folder, 'articles'), { recursive: true })
+    await writeFile(join(folder, 'archive.json'), 'nonsense')
+    expect(await openArchive(folder, { ...options, mode: 'write' })).toMatchObject({ problem: { code: 'damaged' } })
+    value(await restore(folder, 'damaged'))
+    expect(await verifyArchive(folder)).toEqual({ ok: true, articles: 28, problems: [] })
+  })
+
+  it('brings one article back by its id and refuses one the backup does not hold', async () => {
+    const { folder, ids } = await sample()
+    const [id = ''] = ids
+    const good = await bytesOf(folder, articlePath(id))
+    await backUp(folder)
+    await correct(folder, id, 'the', 'thé')
+    expect(value(await restore(folder, { ids: [id] })).restored).toEqual([articlePath(id)])
+    expect(await bytesOf(folder, articlePath(id))).toEqual(good)
+    const unknown = await restore(folder, { ids: ['0000000000000000'] })
+    expect(unknown).toMatchObject({ problem: { code: 'not-found' } })
+  })
+
+  it('refuses a damaged backup, one of another archive, none at all, and an archive in use', async () => {
+    const { folder, ids } = await sample()
+    const other = await sample()
+    expect(await restore(folder, 'everything')).toMatchObject({ problem: { code: 'no-backup' } })
+    const { folder: backup } = await backUp(folder)
+    const foreign = { folder: other.folder, from: backup ?? '', what: 'everything', app: 'test' } as const
+    expect(await restoreArchive(foreign, context)).toMatchObject({ problem: { code: 'other-archive' } })
+    const path = articlePath(ids[0] ?? '')
+    await truncate(inArchive(backup ?? '', path), 50)
+    await rm(inArchive(folder, path))
+    expect(await restore(folder, 'damaged')).toMatchObject({ problem: { code: 'damaged', details: { path } } })
+    const holder = value(await openArchive(folder, { ...options, mode: 'write' }))
+    expect(await restore(folder, 'damaged')).toMatchObject({ problem: { code: 'locked' } })
+    await holder.close()
+  })
+
+  it('changes nothing when it is cancelled', async () => {
+    const { folder, ids } = await sample()
+    await backUp(folder)
+    await rm(inArchive(folder, articlePath(ids[0] ?? '')))
+    const controller = new AbortController()
+    const onProgress = (): void => controller.abort()
+    const request = { folder, what: 'damaged', app: 'test', signal: controller.signal, onProgress } as const
+    expect(value(await restoreArchive(request, context))).toMatchObject({ isCancelled: true, restored: [] })
+    expect(await readdir(join(folder, 'journal'))).toEqual([])
+  })
+
+  it('takes a plain copy of a backup on another disk too, whatever the times of its files', async () => {
+    const { folder, ids } = await sample()
+    const { folder: backup } = await backUp(folder)
+    const copy = join(await temporaryFolder(), 'copy')
+    await cp(backup ?? '', copy, { recursive: true })
+    await utimes(inArchive(copy, articlePath(ids[0] ?? '')), 1, 1)
+    await rm(join(folder, 'articles'), { recursive: true })
+    value(await restoreArchive({ folder, from: copy, what: 'everything', app: 'test' }, context))
+    expect((await verifyArchive(folder)).problems).toEqual([])
+  })
+})

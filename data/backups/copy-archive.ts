@@ -1,0 +1,128 @@
+// Copies the files of an archive into the folder of a backup, also while somebody works on it: what changed meanwhile is
+// copied again, until nothing did. A file that the backup before has too is linked, and takes no room of its own.
+import { link, readdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { copyDurably } from '../store/copy-durably.ts'
+import { ensureFolder, inParallel, syncFolder } from '../store/disk.ts'
+import { inArchive, JOURNAL } from '../store/layout.ts'
+import { type ListedFile, listFiles } from '../store/list-files.ts'
+
+export interface CopyRequest {
+  /** The archive (absolute path). */
+  readonly from: string
+  /** The backup in the making (absolute path). */
+  readonly to: string
+  /** The backup before (absolute path), or null. */
+  readonly before: string | null
+  /** Runs work while no change is written; for an archive that somebody else writes, it just runs it. */
+  readonly quietly: <T>(work: () => Promise<T>) => Promise<T>
+  readonly onProgress: (done: number, of: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Copied {
+  readonly files: ReadonlyMap<string, ListedFile>
+  /** Paths that were copied, not linked: what nobody has checked yet. */
+  readonly copied: ReadonlySet<string>
+}
+
+/** Looks this often; the last time quietly. */
+const LOOKS = 10
+const QUIET_FROM = 3
+
+/** Copies until a look finds nothing new. What stays in the making after the last look is left to the check. */
+export async function copyArchive(request: CopyRequest): Promise<Copied> {
+  const { from, before, quietly, signal } = request
+  const earlier = before === null ? new Map<string, ListedFile>() : await listFiles(before)
+  let known: ReadonlyMap<string, ListedFile> = new Map()
+  const copied = new Set<string>()
+  for (let look = 0; look < LOOKS && !signal?.aborted; look += 1) {
+    const once = async (): Promise<boolean> => {
+      const now = await listFiles(from)
+      const isSettled = await follow(request, { known, now, earlier, copied })
+      known = now
+      return isSettled && (await isAtRest(from))
+    }
+    const isSettled = look < QUIET_FROM ? await once() : await quietly(once)
+    if (isSettled && look > 0) break
+  }
+  await syncAll(request.to, known)
+  return { files: known, copied }
+}
+
+interface Look {
+  readonly known: ReadonlyMap<string, ListedFile>
+  readonly now: ReadonlyMap<string, ListedFile>
+  readonly earlier: ReadonlyMap<string, ListedFile>
+  readonly copied: Set<string>
+}
+
+/** Brings the copy up to what is there now. Answers whether there was nothing to do. */
+async function follow(request: CopyRequest, { known, now, earlier, copied }: Look): Promise<boolean> {
+  const { to, onProgress, signal } = request
+  const changed = [...now.values()].filter((file) => !isSame(file, known.get(file.path)))
+  const gone = [...known.keys()].filter((path) => !now.has(path))
+  for (const folder of new Set(changed.map(({ path }) => dirname(inArchive(to, path))))) await ensureFolder(folder)
+  let done = 0
+  await inParallel(changed, async (file) => {
+    if (signal?.aborted) return
+    const isNew = await copyOrLink(request, file, earlier.get(file.path))
+    if (isNew) copied.add(file.path)
+    else copied.delete(file.path)
+    done += 1
+    onProgress(done, changed.length)
+  })
+  for (const path of gone) {
+    await rm(inArchive(to, path), { force: true })
+    copied.delete(path)
+  }
+  return changed.length + gone.length === 0
+}
+
+/** Answers whether the file was copied: not linked, and not gone meanwhile, of which the next look takes notice. */
+async function copyOrLink({ from, to, before }: CopyRequest, file: ListedFile, old?: ListedFile): Promise<boolean> {
+  const target = inArchive(to, file.path)
+  await rm(target, { force: true })
+  if (before !== null && old && isAsOld(file, old) && (await linked(inArchive(before, file.path), target))) return false
+  return await copiedIfThere(inArchive(from, file.path), target)
+}
+
+/** Copying a file's time may lose a part of a millisecond. */
+function isAsOld(file: ListedFile, old: ListedFile): boolean {
+  return file.bytes === old.bytes && Math.abs(file.at - old.at) <= 1
+}
+
+function isSame(file: ListedFile, other: ListedFile | undefined): boolean {
+  return other !== undefined && file.bytes === other.bytes && file.at === other.at && file.inode === other.inode
+}
+
+/** Links a file; where the file system knows no links, or has too many of one file, copies it. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** false: the file went meanwhile; the next look takes notice. */
+async function copiedIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await copyDurably(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return false
+  }
+}
+
+/** No act over many files is being written. */
+async function isAtRest(folder: string): Promise<boolean> {
+  return (await readdir(inArchive(folder, JOURNAL)).catch(() => [])).length === 0
+}
+
+async function syncAll(folder: string, files: ReadonlyMap<string, ListedFile>): Promise<void> {
+  const folders = new Set([...files.keys()].map((path) => dirname(inArchive(folder, path))))
+  await inParallel([...folders], (each) => syncFolder(each).catch(() => {}))
+}

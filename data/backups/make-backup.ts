@@ -1,0 +1,175 @@
+// Making a backup: copied, checked, and only then given its name. A file that cannot be trusted never takes the place of a
+// good one: the backup keeps it as the backup before had it, and older backups stay.
+import { rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import {
+  type ActContext,
+  type Backup,
+  type BackupReason,
+  fail,
+  type Manifest,
+  ok,
+  type Result,
+} from '../schema/index.ts'
+import { manifestCodec } from '../store/codec.ts'
+import { copyDurably } from '../store/copy-durably.ts'
+import { ensureFolder, inParallel, syncFolder, writeDurably } from '../store/disk.ts'
+import { guarded } from '../store/environment.ts'
+import { ARTICLES, BACKUPS, inArchive, MANIFEST } from '../store/layout.ts'
+import { namesIn } from '../store/scan.ts'
+import { checkFile } from '../verify/check-file.ts'
+import { readChecked } from '../verify/read-checked.ts'
+import { type Copied, copyArchive } from './copy-archive.ts'
+import { BACKUP_RECORD, type KnownBackup, listBackups, newestBackup } from './list-backups.ts'
+import { superseded } from './superseded.ts'
+
+export type BackupStep = 'copying' | 'checking'
+
+export interface BackupRequest {
+  /** The archive (its folder). */
+  readonly folder: string
+  /** Folder that gets the backup beside older ones; the archive's own backups/ when it is not given. */
+  readonly into?: string
+  readonly reason: BackupReason
+  /** Checks every file, not only those that are new since the backup before. */
+  readonly isThorough?: boolean
+  /** Runs work while no change is written (Archive.quietly); needed for an archive this process writes. */
+  readonly quietly?: <T>(work: () => Promise<T>) => Promise<T>
+  readonly onProgress?: (step: BackupStep, done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+export interface BackupReport {
+  /** Absolute path of the backup; null: cancelled, nothing was left. */
+  readonly folder: string | null
+  readonly record: Backup | null
+  /** Files copied; the others are shared with the backup before. */
+  readonly copied: number
+  /** Names of older backups that were removed. */
+  readonly removed: readonly string[]
+}
+
+const MAKING = '.making'
+const CANCELLED: BackupReport = { folder: null, record: null, copied: 0, removed: [] }
+
+/** Makes a backup and removes those it supersedes. Problems: damaged (no readable manifest), environment. */
+export async function makeBackup(request: BackupRequest, { now }: ActContext): Promise<Result<BackupReport>> {
+  const folder = resolve(request.folder)
+  const into = resolve(request.into ?? inArchive(folder, BACKUPS))
+  return await guarded(into, async () => {
+    await ensureFolder(into)
+    for (const name of await namesIn(into)) {
+      if (name.endsWith(MAKING)) await rm(join(into, name), { recursive: true, force: true })
+    }
+    const at = now()
+    const name = freeName(at, await namesIn(into))
+    const making = join(into, `${name}${MAKING}`)
+    try {
+      const made = await fill(request, { folder, into, making, at })
+      if (!made.ok || made.value.record === null) return made
+      await rename(making, join(into, name))
+      await syncFolder(into)
+      const removed = await removeSuperseded(into, made.value.record)
+      return ok({ ...made.value, folder: join(into, name), removed })
+    } finally {
+      await rm(making, { recursive: true, force: true })
+    }
+  })
+}
+
+interface Places {
+  readonly folder: string
+  readonly into: string
+  readonly making: string
+  readonly at: string
+}
+
+async function fill(request: BackupRequest, { folder, into, making, at }: Places): Promise<Result<BackupReport>> {
+  const { quietly = async (work) => await work(), onProgress = () => {}, signal, reason } = request
+  const live = await readChecked(folder, MANIFEST, manifestCodec)
+  const before = await newestBackup(into, 'value' in live ? live.value.id : undefined)
+  await ensureFolder(making)
+  const copied = await copyArchive({
+    ...{ from: folder, to: making, before: before?.folder ?? null, quietly, signal },
+    onProgress: (done, of) => onProgress('copying', done, of),
+  })
+  const damaged = await checkCopy(request, making, copied, before)
+  if (signal?.aborted) return ok(CANCELLED)
+  const manifest = await readChecked(making, MANIFEST, manifestCodec)
+  if (!('value' in manifest)) {
+    const reasonOf = manifest.code === 'unreadable' ? 'not-json' : manifest.code
+    return fail('damaged', { path: MANIFEST, reason: reasonOf, detail: manifest.detail })
+  }
+  const record = recordOf(manifest.value, { at, reason, copied, damaged })
+  await writeDurably({ path: join(making, BACKUP_RECORD), bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`) })
+  return ok({ folder: making, record, copied: copied.copied.size, removed: [] })
+}
+
+/** Checks what nobody has checked yet, and puts the version of the backup before in the place of what is damaged. */
+async function checkCopy(
+  { isThorough = false, onProgress = () => {}, signal }: BackupRequest,
+  making: string,
+  { files, copied }: Copied,
+  before: KnownBackup | null,
+): Promise<Backup['damaged']> {
+  const unchecked = isThorough ? [...files.keys()] : [...copied]
+  let done = 0
+  const verdicts = await inParallel(unchecked, async (path) => {
+    if (signal?.aborted) return []
+    const damage = await checkFile(making, path)
+    done += 1
+    onProgress('checking', done, unchecked.length)
+    if (damage === null) return []
+    return [{ path, reason: damage.code, isKept: await keepEarlier(making, path, before) }]
+  })
+  return verdicts.flat().sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function keepEarlier(making: string, path: string, before: KnownBackup | null): Promise<boolean> {
+  await rm(inArchive(making, path), { force: true })
+  if (before === null || (await checkFile(before.folder, path)) !== null) return false
+  await ensureFolder(dirname(inArchive(making, path)))
+  return await copyDurably(inArchive(before.folder, path), inArchive(making, path)).then(
+    () => true,
+    () => false,
+  )
+}
+
+interface Facts {
+  readonly at: string
+  readonly reason: BackupReason
+  readonly copied: Copied
+  readonly damaged: Backup['damaged']
+}
+
+function recordOf({ id, title }: Manifest, { at, reason, copied: { files }, damaged }: Facts): Backup {
+  const kept = [...files.values()].filter(({ path }) => !damaged.some((one) => one.path === path && !one.isKept))
+  return {
+    format: 'corrigenda-backup',
+    version: 1,
+    archive: { id, title },
+    at,
+    reason,
+    articles: kept.filter(({ path }) => path.startsWith(`${ARTICLES}/`)).length,
+    files: kept.length,
+    bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
+    damaged: [...damaged],
+  }
+}
+
+async function removeSuperseded(into: string, { archive }: Backup): Promise<readonly string[]> {
+  const mine = (await listBackups(into)).filter(({ record }) => record.archive.id === archive.id)
+  const names = superseded(mine)
+  for (const name of names) await rm(join(into, name), { recursive: true, force: true })
+  return names
+}
+
+/** 2026-11-24T10.20.31Z: sorts by time and may stand on every file system. */
+function freeName(at: string, taken: readonly string[]): string {
+  const base = `${at.slice(0, 19).replaceAll(':', '.')}Z`
+  const free = (name: string): boolean => !taken.includes(name)
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? base : `${base}-${n}`
+    if (free(name)) return name
+  }
+}

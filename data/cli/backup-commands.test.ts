@@ -1,0 +1,58 @@
+// backup and restore as they are typed: what they answer and how they end.
+import { readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createSampleArchive, systemContext } from '../index.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+
+async function sample(): Promise<{ readonly archive: string; readonly out: string; readonly id: string }> {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createSampleArchive(archive, { context: systemContext('Ana Editor'), app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const [id = ''] = await made.value.articleIds()
+  await made.value.close()
+  return { archive, out: join(folder, 'elsewhere', 'backups'), id }
+}
+
+it('backs up to another folder and brings back from it', async () => {
+  const { archive, out, id } = await sample()
+  const made = await typeJson<{ backup: string; articles: number; damaged: [] }>('backup', archive, '--out', out)
+  expect([made.status, made.document.articles, made.document.damaged]).toEqual([0, 28, []])
+  expect(await readdir(out)).toHaveLength(1)
+  const record = inArchive(archive, articlePath(id))
+  const good = await readFile(record)
+  await truncate(record, 99)
+  const back = await typeJson<{ restored: string[]; aside: string }>('restore', archive, '--from', out, '--damaged')
+  expect([back.status, back.document.restored]).toEqual([0, [articlePath(id)]])
+  expect(await readFile(record)).toEqual(good)
+  expect((await readFile(join(archive, back.document.aside, articlePath(id)))).length).toBe(99)
+  expect((await typeCommand('verify', archive)).status).toBe(0)
+})
+
+it('names what is damaged and ends with 1', async () => {
+  const { archive, id } = await sample()
+  await truncate(inArchive(archive, articlePath(id)), 99)
+  const { status, document } = await typeJson<{ damaged: object[]; articles: number }>('backup', archive)
+  expect([status, document.articles]).toEqual([1, 27])
+  expect(document.damaged).toEqual([{ path: articlePath(id), reason: 'not-json', isKept: false }])
+})
+
+it('brings back an archive whose manifest and articles are gone', async () => {
+  const { archive } = await sample()
+  await typeCommand('backup', archive)
+  await rm(join(archive, 'archive.json'))
+  await rm(join(archive, 'articles'), { recursive: true })
+  expect((await typeCommand('restore', archive)).status).toBe(0)
+  expect((await typeCommand('verify', archive)).stdout).toContain('28 articles: everything is as it was logged')
+})
+
+it('refuses politely', async () => {
+  const { archive } = await sample()
+  const { status, stderr } = await typeCommand('restore', archive)
+  expect(status).toBe(3)
+  expect(stderr).toContain('There is no backup')
+  expect((await typeCommand('restore', archive, '--ids', 'a', '--damaged')).status).toBe(2)
+})

@@ -1,0 +1,59 @@
+import { type RestoreReport, type RestoreWhat, restoreArchive } from '../../backups/restore-archive.ts'
+import { ok } from '../../schema/index.ts'
+import {
+  AUTHOR,
+  argument,
+  type Command,
+  contextOf,
+  flag,
+  type Input,
+  type Output,
+  text,
+  UsageError,
+} from '../command.ts'
+import { counted } from '../counted.ts'
+import { cancelOnInterrupt } from '../interrupt.ts'
+
+const STEPS = { comparing: 'Comparing', copying: 'Copying' } as const
+
+export const restore: Command = {
+  name: 'restore',
+  summary: 'Bring an archive, or some articles, back from a backup. What is replaced is set aside, never destroyed.',
+  usage: 'corrigenda restore <archive> [--from F] [--damaged | --ids a,b]',
+  example: 'corrigenda restore courier --from /mnt/usb/courier-backups --damaged',
+  options: { ...AUTHOR, from: { type: 'string' }, ids: { type: 'string' }, damaged: { type: 'boolean' } },
+  arity: [1, 1],
+  run: async (input) => {
+    const from = text(input, 'from')
+    const done = await restoreArchive(
+      {
+        ...{ folder: argument(input, 0), what: whatOf(input), app: 'command line', signal: cancelOnInterrupt() },
+        ...(from === undefined ? {} : { from }),
+        onProgress: (step, done, of) => input.progress(STEPS[step], done, of),
+      },
+      contextOf(input),
+    )
+    return done.ok ? ok(answer(done.value)) : done
+  },
+}
+
+function whatOf(input: Input): RestoreWhat {
+  const ids = text(input, 'ids')
+  if (ids === undefined) return flag(input, 'damaged') ? 'damaged' : 'everything'
+  if (flag(input, 'damaged')) throw new UsageError('give --ids or --damaged, not both')
+  const given = [...new Set(ids.split(',').map((id) => id.trim()))].filter((id) => id !== '')
+  if (given.length === 0) throw new UsageError('--ids names no article')
+  return { ids: given }
+}
+
+function answer(report: RestoreReport): Output {
+  const { backup, at, restored, removed, aside, isCancelled } = report
+  if (isCancelled) return { document: report, text: 'Stopped; nothing was changed.', isPartial: true }
+  const lines = [
+    ...restored.map((path) => `brought back: ${path}`),
+    ...removed.map((path) => `not in the backup, set aside: ${path}`),
+    ...(aside === null ? [] : [`What was replaced lies in ${aside}, exactly as it was.`]),
+    `Restored ${counted(restored.length, 'file')} from ${backup} (made ${at})`,
+  ]
+  return { document: report, text: lines.join('\n') }
+}

@@ -1,0 +1,44 @@
+// What an archive holds, as text to compare: the same acts lead to the same state, whatever ids and times they got. It
+// is read as the next start of the app would: opened for writing, which completes or drops what was broken off.
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
+import { FAULT_OPTIONS } from './workshop.ts'
+
+/** The state, or a sentence beginning with "!" that says what is wrong. */
+export async function stateOf(folder: string): Promise<string> {
+  const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })
+  if (!opened.ok) return opened.problem.code === 'not-an-archive' ? 'no archive' : `! ${opened.problem.code}`
+  const archive = opened.value
+  const articles: string[] = []
+  for (const id of await archive.articleIds()) {
+    const record = await archive.readArticle(id)
+    const article = record.ok ? openArticle(record.value) : record
+    if (!article.ok) articles.push(`! ${article.problem.code} ${id}`)
+    else {
+      const { metadata, corrections } = article.value
+      const statuses = corrections.map(({ status }) => status)
+      articles.push(JSON.stringify([publishedText(article.value, 'body'), metadata.tags, statuses]))
+    }
+  }
+  const vocabulary = await archive.vocabulary()
+  const terms = vocabulary.ok ? vocabulary.value.terms.map(({ name }) => name) : [`! ${vocabulary.problem.code}`]
+  await archive.close()
+  const { problems } = await verifyArchive(folder)
+  const wrong = [...problems.map(({ id, code }) => `! verify: ${id} ${code}`), ...(await leftovers(folder))]
+  const batches = (await readdir(join(folder, 'batches'))).length
+  return [...wrong, ...articles.sort(), `terms: ${terms.sort().join(', ')}`, `batches: ${batches}`].join('\n')
+}
+
+/**
+ * Nothing of a broken act may be left: no temporary file, no journal, no lock. An empty claim on the lock may be a
+ * living process's for a minute.
+ */
+async function leftovers(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true })
+  const left = names.filter((name) => name.endsWith('.tmp') || /^lock/.test(name) || /^journal[/\\]/.test(name))
+  const isEmptyClaim = async (name: string): Promise<boolean> =>
+    name.startsWith('lock.') && (await stat(join(folder, name))).size === 0
+  const kept = await Promise.all(left.map(async (name) => ((await isEmptyClaim(name)) ? [] : [name])))
+  return kept.flat().map((name) => `! left over: ${name}`)
+}

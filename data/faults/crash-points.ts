@@ -1,0 +1,87 @@
+// Exact crash points: the process is killed at the Nth openat, write, fsync, close, rename … that touches the archive,
+// for every N (or some of them, evenly spread), and the archive is opened again.
+import { readFile, rm } from 'node:fs/promises'
+import type { FaultAct } from './acts.ts'
+import { stateOf } from './archive-state.ts'
+import { evenly, type Outcome } from './outcome.ts'
+import { runAct, traceFile } from './run-act.ts'
+
+const CALLS = ['openat', 'write', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
+const TRACED = CALLS.join(',')
+
+interface CrashPoint {
+  readonly call: string
+  /** Counts this call in the thread that makes it. */
+  readonly nth: number
+}
+
+/** Kills the act at every point, or at `most` of each call. */
+export async function crashPoints(act: FaultAct, most: number): Promise<Outcome> {
+  const before = await prepared(act)
+  const trace = traceFile(act)
+  const strace = ['strace', '-f', '-y', '-o', trace, '-e', `trace=${TRACED}`]
+  await act.prepare()
+  const whole = await runAct(act, { under: strace, countsRaised: true })
+  if (!whole.isAcknowledged) throw new Error(`${act.name} cannot be done at all: ${whole.stdout}${whole.stderr}`)
+  const points = pointsIn(await readFile(trace, 'utf8'), [act.archive, ...act.also])
+  const after = await stateOf(act.archive)
+  const failures: string[] = []
+  let cases = 0
+  for (const call of CALLS) {
+    for (const point of evenly(
+      points.filter((each) => each.call === call),
+      most,
+    )) {
+      await act.prepare()
+      const inject = ['-e', `inject=${point.call}:signal=KILL:when=${point.nth}`]
+      const run = await runAct(act, { under: [...strace, ...inject], countsRaised: true })
+      const expected = { before, after, isAcknowledged: run.isAcknowledged }
+      const state = await stateOf(act.archive)
+      const wrong = judge(state, expected) ?? (state === before ? await tryAgain(act, expected) : null)
+      cases += 1
+      if (wrong) failures.push(`${point.call} ${point.nth}: ${wrong}`)
+    }
+  }
+  await rm(trace, { force: true })
+  return { kind: 'crash points', what: act.name, cases, failures }
+}
+
+/** What was broken off before it took hold can be done once more. */
+async function tryAgain(act: FaultAct, expected: Expected): Promise<string | null> {
+  const { isAcknowledged, stdout } = await runAct(act)
+  if (!isAcknowledged) return `cannot be done again: ${stdout.trim()}`
+  return judge(await stateOf(act.archive), { ...expected, isAcknowledged })
+}
+
+async function prepared(act: FaultAct): Promise<string> {
+  await act.prepare()
+  return await stateOf(act.archive)
+}
+
+interface Expected {
+  readonly before: string
+  readonly after: string
+  readonly isAcknowledged: boolean
+}
+
+/** null when the archive is as it was before the act or as after it, and as after it when that was said. */
+export function judge(state: string, { before, after, isAcknowledged }: Expected): string | null {
+  if (state === after) return null
+  if (state === before) return isAcknowledged ? 'an acknowledged act is lost' : null
+  const wrong = state.split('\n').filter((line) => line.startsWith('!'))
+  return wrong.length > 0 ? wrong.slice(0, 3).join('; ') : 'neither as before nor as after'
+}
+
+/** Every call that names one of the folders or a file in it, counted per thread as strace counts. */
+function pointsIn(trace: string, folders: readonly string[]): readonly CrashPoint[] {
+  const counts = new Map<string, number>()
+  const points: CrashPoint[] = []
+  for (const line of trace.split('\n')) {
+    const [, thread = '', call = ''] = /^(\d+) +(\w+)\(/.exec(line) ?? []
+    if (call === '') continue
+    const nth = (counts.get(`${thread} ${call}`) ?? 0) + 1
+    counts.set(`${thread} ${call}`, nth)
+    if (folders.some((folder) => line.includes(folder))) points.push({ call, nth })
+  }
+  return points
+}

@@ -1,0 +1,20 @@
+// Which programs and rights this machine has for breaking things.
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+/** Runs a program to its end and answers what it printed. Throws when it fails. */
+export async function run(program: string, ...args: readonly string[]): Promise<string> {
+  return (await execute(program, [...args])).stdout
+}
+
+/** Whether a program can be found. */
+export async function hasProgram(name: string): Promise<boolean> {
+  return await execute('sh', ['-c', `command -v ${name}`]).then(
+    () => true,
+    () => false,
+  )
+}
+
+export const isRoot = process.platform === 'linux' && process.getuid?.() === 0

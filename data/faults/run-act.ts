@@ -1,0 +1,54 @@
+// Runs an act in a process of its own, if need be under another program (strace, a shell with limits).
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import type { FaultAct } from './acts.ts'
+
+const CLI = resolve(import.meta.dirname, '../../out/cli/cli.js')
+
+/**
+ * Raises the count of files opened by the one thread that works on the disk above what Node's main thread opens while
+ * it loads, so that "the Nth openat" can only mean that thread.
+ */
+const RAISE_COUNTS = `data:text/javascript,import{open}from'node:fs/promises';for(let n=0;n<400;n++)await(await open('/dev/null')).close()`
+
+export interface ActRun {
+  /** Exit status; null: ended by a signal. */
+  readonly status: number | null
+  /** Whether the command said that it is done. */
+  readonly isAcknowledged: boolean
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  /** Words in front of node's. */
+  readonly under?: readonly string[]
+  readonly countsRaised?: boolean
+}
+
+/** Runs the act to its end or its breaking. */
+export async function runAct(
+  { args }: FaultAct,
+  { under = [], countsRaised = false }: RunOptions = {},
+): Promise<ActRun> {
+  const node = [process.execPath, ...(countsRaised ? ['--import', RAISE_COUNTS] : []), CLI, ...args, '--json']
+  const [program = '', ...rest] = [...under, ...node]
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0', CORRIGENDA_AUTHOR: 'Fault Suite' }
+  const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (chunk: Buffer) => {
+      said[stream] += chunk.toString()
+    })
+  }
+  const status = await new Promise<number | null>((done, failed) => {
+    child.once('error', failed)
+    child.once('close', done)
+  })
+  return { status, isAcknowledged: /^\{(?!\s*"error")/.test(said.stdout), ...said }
+}
+
+/** Where temporary traces of an act go. */
+export function traceFile({ archive }: FaultAct): string {
+  return join(archive, '..', 'trace.log')
+}

@@ -1,0 +1,38 @@
+// `npm run test:faults`: breaks acts off in every way a computer can and opens the archive again. `--short` tries a few
+// cases of each kind; a word limits it to the kinds whose names hold it.
+
+import { faultActs } from './acts.ts'
+import { crashPoints } from './crash-points.ts'
+import { type Outcome, skipped, tableOf } from './outcome.ts'
+import { hasProgram } from './programs.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
+
+const isShort = process.argv.includes('--short')
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+
+type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<Outcome>]
+
+const KINDS: readonly Kind[] = [['crash points', killEverywhere]]
+
+async function* killEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
+  for (const act of faultActs(workshop)) {
+    if (await hasProgram('strace')) yield await crashPoints(act, isShort ? 3 : 40)
+    else yield skipped('crash points', act.name, 'strace is not installed')
+  }
+}
+
+const workshop = await openWorkshop()
+const outcomes: Outcome[] = []
+try {
+  for (const [name, run] of KINDS) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
+    for await (const outcome of run(workshop)) {
+      outcomes.push(outcome)
+      process.stderr.write(`${tableOf([outcome]).split('\n').slice(1).join('\n')}\n`)
+    }
+  }
+} finally {
+  await workshop.close()
+}
+process.stdout.write(`\n${tableOf(outcomes)}\n`)
+process.exitCode = outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0

@@ -1,0 +1,50 @@
+// Where the faults are tried: a throw-away folder with a base archive of 50 articles, copied afresh for every case, and
+// the acts of the real command line that are broken off.
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commitImport, createArchive, ImportPlanner, systemContext } from '../index.ts'
+
+export const FAULT_CONTEXT = systemContext('Fault Suite')
+export const FAULT_OPTIONS = { context: FAULT_CONTEXT, app: 'faults' } as const
+
+/** Enough that an act over all of them takes the journal and many files. */
+export const ARTICLES = 50
+
+export interface Workshop {
+  readonly root: string
+  /** The archive every case begins with; never changed. */
+  readonly base: string
+  /** Copy that is not in the archive yet. */
+  readonly wire: string
+  readonly ids: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Makes the folder, the base archive and some copy to bring in. */
+export async function openWorkshop(): Promise<Workshop> {
+  const root = await mkdtemp(join(tmpdir(), 'corrigenda-faults-'))
+  const [base, wire] = [join(root, 'base'), join(root, 'wire')]
+  const made = await createArchive(base, { ...FAULT_OPTIONS, title: 'Faults' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const planner = new ImportPlanner(() => null, FAULT_CONTEXT)
+  for (let n = 0; n < ARTICLES; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
+  const plan = planner.plan()
+  const committed = await commitImport(made.value, plan, FAULT_CONTEXT)
+  await made.value.close()
+  if (!committed.ok) throw new Error(committed.problem.code)
+  await mkdir(wire)
+  for (let n = ARTICLES; n < ARTICLES + 3; n += 1) await writeFile(join(wire, `${n}.txt`), story(n))
+  const close = (): Promise<void> => rm(root, { recursive: true, force: true })
+  return { root, base, wire, ids: plan.records.map(({ id }) => id), close }
+}
+
+/** A fresh copy of the base archive at `folder`, in the place of whatever was there. */
+export async function freshArchive({ base }: Workshop, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await cp(base, folder, { recursive: true })
+}
+
+function story(n: number): string {
+  return `Harbour report ${n}\n\nMayor Bozie spoke first, for for for an hour.\n\nThe wall is ${n} metres long.\n`
+}

@@ -1,0 +1,26 @@
+// backup.json in a backup: when and why it was made, and that it was checked. It is written last: a folder without it is
+// no backup.
+import { idSchema, instantSchema } from './id.ts'
+import { z } from './zod.ts'
+
+export const BACKUP_FORMAT = 'corrigenda-backup'
+export const BACKUP_REASONS = ['daily', 'asked', 'before-migration'] as const
+
+export const backupSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(1),
+  archive: z.strictObject({ id: idSchema, title: z.string() }),
+  at: instantSchema,
+  reason: z.enum(BACKUP_REASONS),
+  articles: z.int().min(0),
+  files: z.int().min(0),
+  bytes: z.int().min(0),
+  damaged: z.array(z.strictObject({ path: z.string(), reason: z.string(), isKept: z.boolean() })),
+})
+
+/**
+ * `damaged` are files of the archive that could not be trusted when the backup was made: `isKept` ones stand in it as in
+ * the backup before, the others are missing. A backup without any is whole.
+ */
+export type Backup = Readonly<z.infer<typeof backupSchema>>
+export type BackupReason = Backup['reason']

@@ -1,0 +1,53 @@
+// Every file that makes an archive, without reading it: what a backup has to hold.
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inParallel, isTemporary } from './disk.ts'
+import { BACKUPS, inArchive, JOURNAL, LOCK, SET_ASIDE } from './layout.ts'
+
+/** A file as it lies on disk. Records are replaced and never written in place, so these three tell two versions apart. */
+export interface ListedFile {
+  /** Path inside the archive, with /. */
+  readonly path: string
+  readonly bytes: number
+  /** When it was written, in whole milliseconds. */
+  readonly at: number
+  readonly inode: number
+}
+
+/** Not part of what an archive holds: what is in the making, older copies, who is at work. */
+const LEFT_OUT = new Set<string>([BACKUPS, JOURNAL, SET_ASIDE, LOCK, `${LOCK}.taking`, '.git'])
+
+/** All files of an archive, by path. Links and other things that are no files are left out. */
+export async function listFiles(folder: string): Promise<ReadonlyMap<string, ListedFile>> {
+  const files = new Map<string, ListedFile>()
+  const paths: string[] = []
+  const visit = async (inside: string): Promise<void> => {
+    const entries = await readdir(inArchive(folder, inside), { withFileTypes: true }).catch(noneWhenGone)
+    const folders: string[] = []
+    for (const entry of entries) {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`
+      if (isLeftOut(path) || isTemporary(entry.name)) continue
+      if (entry.isDirectory()) folders.push(path)
+      else if (entry.isFile()) paths.push(path)
+    }
+    for (const each of folders) await visit(each)
+  }
+  await visit('')
+  await inParallel(paths, async (path) => {
+    const found = await stat(join(folder, path)).catch(noneWhenGone)
+    if ('size' in found) {
+      files.set(path, { path, bytes: found.size, at: Math.floor(found.mtimeMs), inode: found.ino })
+    }
+  })
+  return files
+}
+
+function isLeftOut(path: string): boolean {
+  return LEFT_OUT.has(path) || path.startsWith(`${LOCK}.`)
+}
+
+/** A file or folder that went while we looked is not there. */
+function noneWhenGone(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+  throw error
+}

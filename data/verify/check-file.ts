@@ -1,0 +1,52 @@
+// Checks one file of an archive by itself, whatever room it lies in: backups and restores trust nothing they did not check.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { chainOf } from '../corrections/index.ts'
+import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
+import {
+  ARTICLES,
+  articlePath,
+  BATCHES,
+  EXPORTS,
+  inArchive,
+  MANIFEST,
+  SOURCES,
+  VOCABULARY,
+  WITHDRAWN,
+} from '../store/layout.ts'
+import { type Damage, damageOf } from './check-article.ts'
+import { readChecked } from './read-checked.ts'
+
+/** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */
+export async function checkFile(folder: string, path: string): Promise<Damage | null> {
+  const [room = ''] = path.split('/')
+  if (path === MANIFEST) return await checkWith(folder, path, manifestCodec)
+  if (path === VOCABULARY) return await checkWith(folder, path, vocabularyCodec)
+  if (room === BATCHES) return await checkWith(folder, path, batchCodec)
+  if (room === EXPORTS) return await checkWith(folder, path, exportCodec)
+  if (room === SOURCES) return await checkSourceFile(folder, path)
+  return room === ARTICLES || room === WITHDRAWN ? await checkArticleFile(folder, path) : null
+}
+
+async function checkWith<T>(folder: string, path: string, codec: Codec<T>): Promise<Damage | null> {
+  const read = await readChecked(folder, path, codec)
+  return 'value' in read ? null : read
+}
+
+async function checkArticleFile(folder: string, path: string): Promise<Damage | null> {
+  const read = await readChecked(folder, path, articleCodec)
+  if (!('value' in read)) return read
+  const { id } = read.value
+  const isHere = path === articlePath(id) || path === `${WITHDRAWN}/${id}.json`
+  return isHere ? damageOf(read.value, chainOf(read.value)) : { code: 'misplaced', detail: `the record says ${id}` }
+}
+
+async function checkSourceFile(folder: string, path: string): Promise<Damage | null> {
+  try {
+    const actual = hashBytes(await readFile(inArchive(folder, path)))
+    return actual === basename(path) ? null : { code: 'source-changed', detail: `its SHA-256 is ${actual}` }
+  } catch (error) {
+    return { code: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? String(error) }
+  }
+}

@@ -1,0 +1,8 @@
+// A moment as people write it: 24 November 2026, 09:15.
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+/** An ISO instant in words; what is none, as it is. */
+export function dateWords(at: string): string {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? at : DATE.format(date)
+}

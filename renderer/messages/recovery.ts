@@ -1,0 +1,41 @@
+// Words of backups, and of bringing back what was damaged.
+export const recoveryWords = {
+  'recovery.title': 'Files that could not be read',
+  'recovery.safe':
+    'They were left exactly as they are, and are in no list. Every other article is safe and can be worked on.',
+  'recovery.unreadable': 'the disk did not give it out',
+  'recovery.backup': 'The newest backup is of {date} and holds {articles, plural, one {# article} other {# articles}}.',
+  'recovery.backup-partly': 'The newest backup is of {date}, when some files were damaged already.',
+  'recovery.no-backup': 'There is no backup of this archive yet, so nothing can be brought back from here.',
+  'recovery.locked': 'The archive is open for reading only. Open it for writing to bring files back.',
+  'recovery.bring-back': 'Bring back',
+  'recovery.bring-back-named': 'Bring back {path}',
+  'recovery.bring-back-all': '{count, plural, one {Bring it back} other {Bring all # back}}',
+  'recovery.aside': 'The damaged files are kept in the archive’s folder, in set-aside.',
+  'recovery.look-again': 'Look again',
+  'recovery.working': 'Bringing files back',
+  'recovery.cancel': 'Cancel',
+  'recovery.done':
+    '{count, plural, =0 {Nothing had to be brought back from the backup of {date}.} one {Brought one file back from the backup of {date}.} other {Brought # files back from the backup of {date}.}}',
+  'recovery.done-aside': '{done} What was there before is in {aside}, in the archive’s folder.',
+  'recovery.cancelled': 'Stopped. Nothing was changed.',
+
+  'broken.title': '{place} cannot be opened',
+  'broken.manifest': 'Its file archive.json is damaged: {reason}.',
+  'broken.no-manifest': 'Its file archive.json is not there.',
+  'broken.safe': 'Nothing in the folder was touched. Articles and sources lie in it as they were.',
+  'broken.mend': 'Bring back what is damaged or missing',
+  'broken.mend-hint': 'From the backup of {date}. What was done since, and can be read, stays.',
+  'broken.everything': 'Bring back everything as it was',
+  'broken.everything-hint': 'As on {date}. What is newer is set aside in the archive’s folder, not deleted.',
+  'broken.again': 'Try again',
+  'broken.no-backup':
+    'There is no backup in the archive’s folder. If you keep one elsewhere, the command line can bring it back: corrigenda restore.',
+
+  'backup.now': 'Back up now',
+  'backup.working': 'Making a backup…',
+  'backup.done': 'Backed up {articles, plural, one {# article} other {# articles}}; every file was checked.',
+  'backup.done-damaged':
+    'Backed up. {damaged, plural, one {One damaged file was} other {# damaged files were}} kept as in the backup before.',
+  'backup.cancelled': 'The backup was stopped.',
+} as const
