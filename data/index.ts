@@ -1,6 +1,7 @@
 // What the app and the command line may do to an archive.
 export * from './acts/act-on-article.ts'
 export * from './acts/export-articles.ts'
+export { type ExportRequest, exampleName } from './acts/export-files.ts'
 export * from './acts/import-copy.ts'
 export * from './acts/import-files.ts'
 export * from './acts/sample-archive.ts'

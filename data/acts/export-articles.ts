@@ -1,46 +1,29 @@
 // Export: one file an article (or one for all), a manifest with hashes beside them, and a record in the archive.
 import { join, resolve } from 'node:path'
-import { openArticle, publishedText } from '../corrections/index.ts'
-import { DEFAULT_TEMPLATE, nameFromTemplate } from '../files/file-name.ts'
-import { existingFiles, writeExportFile } from '../files/write-export-file.ts'
+import { openArticle } from '../corrections/index.ts'
+import { existingFiles } from '../files/write-export-file.ts'
 import { type ExportArticle, exportArticle } from '../formats/export-article.ts'
-import type { ExportFormat } from '../formats/export-formats.ts'
 import {
   type ActContext,
   EXPORT_MANIFEST_FORMAT,
   type ExportBatch,
-  type ExportedArticle,
   fail,
   ok,
   type Problem,
   type Result,
-  type View,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { toProblem } from '../store/environment.ts'
-import { hashBytes } from '../store/hash-bytes.ts'
-
-export interface ExportRequest {
-  readonly ids: readonly string[]
-  readonly format: ExportFormat
-  readonly view: View
-  readonly out: string
-  readonly oneFile: boolean
-  readonly recipient: string | null
-  readonly allowStale: boolean
-  readonly keepFooters: boolean
-  /** What happens to files that are there: the new one is numbered, the old one replaced, or nothing is written at all. */
-  readonly ifExists: 'number' | 'overwrite' | 'ask'
-  /** Of file names; see files/file-name.ts. */
-  readonly nameTemplate?: string
-  readonly signal?: AbortSignal
-  readonly onProgress?: (done: number, of: number) => void
-}
+import { guarded } from '../store/environment.ts'
+import { type ExportRequest, fileName, writeGroups, writeManifest } from './export-files.ts'
 
 export interface ExportReport {
-  /** null when the archive was open for reading only: then nothing is recorded. */
+  /** null when nothing was recorded in the archive. */
   readonly batch: string | null
+  /** Why files that were written are not recorded in the archive (read-only, disk-full …); null when they are. */
+  readonly unrecorded: Problem | null
+  /** Absolute path of the manifest; '' when no file was written, or when `unlisted` says why there is none. */
   readonly manifest: string
+  readonly unlisted: Problem | null
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly articles: readonly string[] }[]
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   readonly isCancelled: boolean
@@ -48,48 +31,55 @@ export interface ExportReport {
   readonly existing: readonly string[]
 }
 
-type BatchFile = ExportBatch['files'][number]
-
-/** Writes the files. An article with a stale notice fails unless allowed; the others are written. Problems: environment. */
+/**
+ * Writes the files, then the manifest beside them, then the record in the archive. An article with a stale notice fails
+ * unless allowed; the others are written. When the disk fails on the way, what is written stays and is listed, and the
+ * rest is named as failed; an archive that cannot take the record keeps no file from being written. Problems: those of
+ * the environment, when it let no file be written at all.
+ */
 export async function exportArticles(
   archive: Archive,
   request: ExportRequest,
   context: ActContext,
 ): Promise<Result<ExportReport>> {
   const { ready, failed } = await prepare(archive, request)
-  const groups = request.oneFile || request.format.isOneFile ? [ready] : ready.map((article) => [article])
+  const groups = toGroups(ready, request)
   const folder = resolve(request.out)
   if (request.ifExists === 'ask' && !request.signal?.aborted) {
-    const existing = await existingFiles(
-      folder,
-      groups.map((group) => fileName(group, request)),
-    )
-    if (existing.length > 0) return ok({ batch: null, manifest: '', files: [], failed, isCancelled: false, existing })
+    const names = groups.map((group) => fileName(group, request))
+    const existing = await existingFiles(folder, names)
+    if (existing.length > 0) return ok({ ...NOTHING_WRITTEN, failed, existing })
   }
-  const written: BatchFile[] = []
-  let isCancelled = request.signal?.aborted ?? false
-  try {
-    for (const group of groups.filter((articles) => articles.length > 0)) {
-      isCancelled = request.signal?.aborted ?? false
-      if (isCancelled) break
-      written.push(await writeGroup(folder, group, request))
-      request.onProgress?.(written.length, groups.length)
-    }
-    const batch = toBatch(archive, request, written, context)
-    const manifest = written.length > 0 ? await writeManifest(folder, batch) : ''
-    const recorded =
-      archive.isWritable && written.length > 0 ? await archive.commit({ articles: [], exported: batch }) : null
-    if (recorded && !recorded.ok) return recorded
-    const files = written.map(({ name, sha256, articles }) => ({
-      path: join(folder, name),
-      sha256,
-      articles: articles.map(({ id }) => id),
-    }))
-    return ok({ batch: recorded ? batch.id : null, manifest, files, failed, isCancelled, existing: [] })
-  } catch (error) {
-    const { code, details } = toProblem(error, folder)
-    return fail(code, details as never)
-  }
+  const { written, broken, isCancelled } = await writeGroups(folder, groups, request)
+  const missed = broken ? groups.slice(written.length).flat() : []
+  const allFailed = [...failed, ...missed.map(({ id }) => ({ id, problem: broken as Problem }))]
+  if (written.length === 0)
+    return broken ? fail(broken.code, broken.details as never) : ok({ ...NOTHING_WRITTEN, failed, isCancelled })
+  const batch = toBatch(archive, request, written, context)
+  const manifest = await guarded(folder, async () => ok(await writeManifest(folder, batch)))
+  const recorded = await archive.commit({ articles: [], exported: batch })
+  return ok({
+    batch: recorded.ok ? batch.id : null,
+    unrecorded: recorded.ok ? null : recorded.problem,
+    manifest: manifest.ok ? manifest.value : '',
+    unlisted: manifest.ok ? null : manifest.problem,
+    files: written.map(({ name, sha256, articles }) => {
+      return { path: join(folder, name), sha256, articles: articles.map(({ id }) => id) }
+    }),
+    failed: allFailed,
+    isCancelled,
+    existing: [],
+  })
+}
+
+const NOTHING_WRITTEN: ExportReport = {
+  ...{ batch: null, unrecorded: null, manifest: '', unlisted: null, files: [] },
+  ...{ failed: [], isCancelled: false, existing: [] },
+}
+
+function toGroups(ready: readonly ExportArticle[], { oneFile, format }: ExportRequest): readonly ExportArticle[][] {
+  const groups = oneFile || format.isOneFile ? [[...ready]] : ready.map((article) => [article])
+  return groups.filter((group) => group.length > 0)
 }
 
 async function prepare(
@@ -116,80 +106,13 @@ async function prepare(
   return { ready, failed }
 }
 
-/** The name the file of an article would get, if nothing of that name is there. Problems: not-found, damaged. */
-export async function exampleName(
-  archive: Archive,
-  id: string,
-  request: Pick<ExportRequest, 'format' | 'oneFile' | 'nameTemplate'>,
-): Promise<Result<string>> {
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
-  if (!article.ok) return article
-  const how = { view: 'corrected', keepFooters: false, withProposals: false } as const
-  const prepared = exportArticle(article.value, archive.manifest.profile, how)
-  return ok(fileName(request.oneFile ? [] : [prepared], request))
-}
-
-async function writeGroup(
-  folder: string,
-  articles: readonly ExportArticle[],
-  request: ExportRequest,
-): Promise<BatchFile> {
-  const bytes = Buffer.from(request.format.write(articles))
-  const name = await writeExportFile(folder, fileName(articles, request), bytes, request.ifExists === 'overwrite')
-  const sha256 = hashBytes(bytes)
-  return { name, sha256, bytes: bytes.length, articles: articles.map(toExported) }
-}
-
-function fileName(
-  articles: readonly ExportArticle[],
-  { format, nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'format' | 'nameTemplate'>,
-): string {
-  const [first] = articles
-  if (articles.length !== 1 || !first || format.isOneFile) {
-    return `${format.isOneFile ? 'corrections' : 'articles'}.${format.extension}`
-  }
-  const { publishedAt, source, desk } = first.metadata
-  const headline = publishedText(first.article, 'headline')
-  const parts = {
-    date: publishedAt?.slice(0, 10) ?? '',
-    headline,
-    id: first.id,
-    source: source ?? '',
-    desk: desk ?? '',
-  }
-  return `${nameFromTemplate(nameTemplate, parts)}.${format.extension}`
-}
-
-function toExported({ article, id, head, version, corrections, notice }: ExportArticle): ExportedArticle {
-  return {
-    id,
-    headline: publishedText(article, 'headline'),
-    head,
-    version,
-    corrections: corrections.map(({ id: correction, field, before, after, category }) => ({
-      id: correction,
-      field,
-      before,
-      after,
-      category,
-    })),
-    notice: notice?.text ?? null,
-  }
-}
-
 function toBatch(
   archive: Archive,
   { format, view, recipient }: ExportRequest,
-  files: BatchFile[],
+  files: ExportBatch['files'],
   context: ActContext,
 ): ExportBatch {
   const { id, title } = archive.manifest
   const head = { format: EXPORT_MANIFEST_FORMAT, version: 1, id: context.newId(), archive: { id, title } } as const
   return { ...head, at: context.now(), by: context.author, to: format.name, view, recipient, files }
-}
-
-async function writeManifest(folder: string, batch: ExportBatch): Promise<string> {
-  const bytes = Buffer.from(`${JSON.stringify(batch, null, 2)}\n`)
-  return join(folder, await writeExportFile(folder, `${batch.id}.manifest.json`, bytes, false))
 }

@@ -2,7 +2,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { wholeIds } from '../acts/act-on-article.ts'
 import { loginName, systemContext } from '../acts/system-context.ts'
-import { type ActContext, ok, type Result } from '../schema/index.ts'
+import { type ActContext, ok, type Problem, type ProblemCode, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
@@ -118,22 +118,33 @@ export async function withArchive<T>(
 ): Promise<Result<T>> {
   const context = contextOf(input)
   const opened = await openArchive(archiveFolder(input), { mode, context, app: APP })
-  if (!opened.ok) return opened
-  try {
-    return await guarded(opened.value.folder, () => work(opened.value, context))
-  } finally {
-    await opened.value.close()
-  }
+  return opened.ok ? await workIn(opened.value, () => work(opened.value, context)) : opened
 }
 
-/** As withArchive for writing, but reads when another has the archive open; the work is told through isWritable. */
+/** What keeps an archive from being written, but not from being read. */
+const READABLE_YET: ReadonlySet<ProblemCode> = new Set(['locked', 'no-permission', 'disk-full'])
+
+/**
+ * As withArchive for writing, but reads when the archive cannot be written (another has it open, its disk is full); the
+ * work is told why.
+ */
 export async function withArchiveIfFree<T>(
   input: Input,
-  work: (archive: Archive, context: ActContext) => Promise<Result<T>>,
+  work: (archive: Archive, context: ActContext, unwritable: Problem | null) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const written = await withArchive(input, 'write', work)
-  if (written.ok || !['locked', 'no-permission'].includes(written.problem.code)) return written
-  return await withArchive(input, 'read', work)
+  const context = contextOf(input)
+  const opened = await openArchive(archiveFolder(input), { mode: 'write', context, app: APP })
+  if (opened.ok) return await workIn(opened.value, () => work(opened.value, context, null))
+  if (!READABLE_YET.has(opened.problem.code)) return opened
+  return await withArchive(input, 'read', (archive) => work(archive, context, opened.problem))
+}
+
+async function workIn<T>(archive: Archive, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await guarded(archive.folder, work)
+  } finally {
+    await archive.close()
+  }
 }
 
 /** Articles an act is for. `unread`: records a query could not look into, and that may have been meant too. */

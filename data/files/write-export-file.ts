@@ -19,8 +19,8 @@ export async function writeExportFile(
     return name
   }
   const temp = join(folder, `.${newId()}.tmp`)
-  await writeFile(temp, bytes, { flag: 'wx' })
   try {
+    await writeFile(temp, bytes, { flag: 'wx' })
     return await placeNumbered(folder, name, temp, bytes)
   } finally {
     await unlink(temp).catch(() => {})
@@ -34,7 +34,7 @@ async function placeNumbered(folder: string, name: string, temp: string, bytes: 
     try {
       await link(temp, path).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code === 'EEXIST') throw error
-        await writeFile(path, bytes, { flag: 'wx' })
+        await writeNew(path, bytes)
       })
       return numbered
     } catch (error) {
@@ -42,6 +42,14 @@ async function placeNumbered(folder: string, name: string, temp: string, bytes: 
     }
   }
   throw Object.assign(new Error('too many files of this name'), { code: 'EEXIST', path: join(folder, name) })
+}
+
+/** For file systems without hard links. A file the disk had no room for is taken away again. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes, { flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') await unlink(path).catch(() => {})
+    throw error
+  })
 }
 
 function withNumber(name: string, number: number): string {

@@ -1,24 +1,30 @@
-// Checks an exported file against the manifest beside it, without the archive.
-import { readdir } from 'node:fs/promises'
+// Checks an exported file against the manifest beside it, without the archive: the content under this very name.
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
-import { type ExportBatch, exportBatchSchema, fail, ok, type Result } from '../schema/index.ts'
+import { type ExportBatch, fail, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
+import { type FoundManifest, MANIFEST_ENDING, manifestsIn, readManifest } from './export-manifest.ts'
 
+/**
+ * changed: other bytes than exported. swapped: the content of another file of the manifest. renamed: exported under
+ * another name. manifest-damaged: its seal does not fit, or it is none.
+ */
 export interface ExportProblem {
   readonly file: string
-  readonly code: 'changed' | 'missing' | 'not-in-manifest' | 'manifest-damaged'
+  readonly code: 'changed' | 'swapped' | 'renamed' | 'missing' | 'not-in-manifest' | 'manifest-damaged'
   readonly detail: string
 }
 
+/** `isSealed`: the manifest that speaks for the files carries a seal and it fits. Older ones have none. */
 export interface ExportVerdict {
   readonly ok: boolean
+  readonly isSealed: boolean
   readonly problems: readonly ExportProblem[]
   readonly files: number
 }
 
-const MANIFEST_ENDING = '.manifest.json'
+type ListedFile = ExportBatch['files'][number]
 
 /** Checks one exported file, or, given a manifest, every file it names. Problems: no-manifest, unreadable, environment. */
 export async function verifyExport(path: string): Promise<Result<ExportVerdict>> {
@@ -26,51 +32,62 @@ export async function verifyExport(path: string): Promise<Result<ExportVerdict>>
   return await guarded(file, async () => {
     const folder = dirname(file)
     const name = basename(file)
-    if (name.endsWith(MANIFEST_ENDING)) return ok(await verifyAll(folder, name))
+    if (name.endsWith(MANIFEST_ENDING)) return ok(await verifyAll(folder, await readManifest(folder, name)))
     const bytes = await readExportFile(file).catch(() => null)
     if (bytes === null) return fail('unreadable', { path: file, detail: 'the file cannot be read' })
-    return await verifyOne(folder, name, bytes)
+    const manifests = await manifestsIn(folder)
+    if (manifests.length === 0) return fail('no-manifest', { path: join(folder, name) })
+    return ok(verifyOne(name, hashBytes(bytes), manifests))
   })
 }
 
-async function verifyAll(folder: string, manifestName: string): Promise<ExportVerdict> {
-  const manifest = await readManifest(join(folder, manifestName))
-  if (!manifest)
-    return verdict([{ file: manifestName, code: 'manifest-damaged', detail: 'it is not a manifest of an export' }], 0)
+async function verifyAll(folder: string, manifest: FoundManifest): Promise<ExportVerdict> {
+  const { batch, isSealed, name: file, detail } = manifest
+  if (!batch) return verdict([{ file, code: 'manifest-damaged', detail }], isSealed, 0)
   const problems: ExportProblem[] = []
-  for (const { name, sha256 } of manifest.files) {
-    const isInside = basename(name) === name
-    const bytes = isInside ? await readExportFile(join(folder, name)).catch(() => null) : null
-    if (bytes === null) problems.push({ file: name, code: 'missing', detail: 'the file is not beside its manifest' })
-    else if (hashBytes(bytes) !== sha256)
-      problems.push({ file: name, code: 'changed', detail: `its SHA-256 is ${hashBytes(bytes)}, not ${sha256}` })
+  for (const listed of batch.files) {
+    const isInside = basename(listed.name) === listed.name
+    const bytes = isInside ? await readExportFile(join(folder, listed.name)).catch(() => null) : null
+    const problem = bytes === null ? missing(listed) : differenceOf(listed, hashBytes(bytes), batch.files)
+    if (problem) problems.push(problem)
   }
-  return verdict(problems, manifest.files.length)
+  return verdict(problems, isSealed, batch.files.length)
 }
 
-/** By content first, so that a renamed file is still known; then by name, so that a changed one is told. */
-async function verifyOne(folder: string, name: string, bytes: Buffer): Promise<Result<ExportVerdict>> {
-  const names = (await readdir(folder)).filter((each) => each.endsWith(MANIFEST_ENDING))
-  const manifests = await Promise.all(names.map((each) => readManifest(join(folder, each))))
-  const known = manifests.flatMap((manifest) => manifest?.files ?? [])
-  if (names.length === 0) return fail('no-manifest', { path: join(folder, name) })
-  const sha256 = hashBytes(bytes)
-  if (known.some((file) => file.sha256 === sha256)) return ok(verdict([], 1))
-  const named = known.find((file) => file.name === name)
-  const problem: ExportProblem = named
-    ? { file: name, code: 'changed', detail: `its SHA-256 is ${sha256}, not ${named.sha256}` }
-    : { file: name, code: 'not-in-manifest', detail: 'no manifest in this folder names it' }
-  return ok(verdict([problem], 1))
+/** A file exported again over the old one is named by several manifests; one that vouches for it is enough. */
+function verifyOne(name: string, sha256: string, manifests: readonly FoundManifest[]): ExportVerdict {
+  const naming = manifests.filter(({ batch }) => batch?.files.some((file) => file.name === name))
+  const isListed = ({ batch }: FoundManifest): boolean =>
+    batch?.files.some((file) => file.name === name && file.sha256 === sha256) ?? false
+  const vouching = naming.find((each) => isListed(each) && each.isSealed) ?? naming.find(isListed)
+  if (vouching) return verdict([], vouching.isSealed, 1)
+  const damaged = manifests
+    .filter(({ batch }) => batch === null)
+    .map(({ name: file, detail }): ExportProblem => ({ file, code: 'manifest-damaged', detail }))
+  const known = manifests.flatMap(({ batch }) => batch?.files ?? [])
+  const listed = known.findLast((file) => file.name === name)
+  const problem = listed ? differenceOf(listed, sha256, known) : unlisted(name, sha256, known)
+  const isSealed = (naming.length > 0 ? naming : manifests).some((each) => each.isSealed)
+  return verdict([...(problem ? [problem] : []), ...damaged], isSealed, 1)
 }
 
-async function readManifest(path: string): Promise<ExportBatch | null> {
-  try {
-    return exportBatchSchema.parse(JSON.parse((await readExportFile(path)).toString('utf8')))
-  } catch {
-    return null
-  }
+function missing({ name: file }: ListedFile): ExportProblem {
+  return { file, code: 'missing', detail: 'the file is not beside its manifest' }
 }
 
-function verdict(problems: readonly ExportProblem[], files: number): ExportVerdict {
-  return { ok: problems.length === 0, problems, files }
+function differenceOf(listed: ListedFile, sha256: string, known: readonly ListedFile[]): ExportProblem | null {
+  if (listed.sha256 === sha256) return null
+  const other = known.find((file) => file.sha256 === sha256 && file.name !== listed.name)
+  if (other) return { file: listed.name, code: 'swapped', detail: `it has the content of ${other.name}` }
+  return { file: listed.name, code: 'changed', detail: `its SHA-256 is ${sha256}, not ${listed.sha256}` }
+}
+
+function unlisted(file: string, sha256: string, known: readonly ListedFile[]): ExportProblem {
+  const other = known.find((each) => each.sha256 === sha256)
+  if (other) return { file, code: 'renamed', detail: `it was exported as ${other.name}` }
+  return { file, code: 'not-in-manifest', detail: 'no manifest in this folder names it' }
+}
+
+function verdict(problems: readonly ExportProblem[], isSealed: boolean, files: number): ExportVerdict {
+  return { ok: problems.length === 0, isSealed, problems, files }
 }

@@ -83,8 +83,10 @@ export interface ExportDone {
   /** Names that are there already: nothing was written, ask. */
   readonly existing: readonly string[]
   readonly isCancelled: boolean
-  /** false: the archive is open for reading only, so the export is not recorded in it. */
+  /** false: the archive cannot be written (open for reading only, disk full), so it keeps no record of the export. */
   readonly isRecorded: boolean
+  /** false: the files are there, but the disk took no manifest beside them. */
+  readonly isListed: boolean
 }
 
 /** One article, whole: the window derives text, marks and statuses from the record with the same algebra as the store. */

@@ -1,6 +1,6 @@
 import { type ExportReport, exportArticles } from '../../acts/export-articles.ts'
 import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/export-formats.ts'
-import { ok, VIEWS } from '../../schema/index.ts'
+import { ok, type Problem, VIEWS } from '../../schema/index.ts'
 import {
   AUTHOR,
   CHOICE,
@@ -42,7 +42,7 @@ export const exportCommand: Command = {
     const format = readFormat(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const out = needed(input, 'out')
-    return withArchiveIfFree(input, async (archive, context) => {
+    return withArchiveIfFree(input, async (archive, context, unwritable) => {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen
       const request = {
@@ -58,7 +58,7 @@ export const exportCommand: Command = {
         onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
       } as const
       const done = await exportArticles(archive, request, context)
-      return done.ok ? ok(answer(done.value, archive.isWritable, chosen.value.unread)) : done
+      return done.ok ? ok(answer(done.value, unwritable, chosen.value.unread)) : done
     })
   },
 }
@@ -71,22 +71,30 @@ function readFormat(input: Input): ExportFormat {
   throw new UsageError(`--to is one of: ${EXPORT_FORMATS.map((each) => each.name).join(', ')}`)
 }
 
-function answer(
-  { batch, manifest, files, failed }: ExportReport,
-  isRecorded: boolean,
-  unread: Chosen['unread'],
-): Output {
+/** `unwritable`: why the archive was opened for reading only. An archive in use elsewhere is no fault of the export. */
+function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen['unread']): Output {
+  const { batch, manifest, unlisted, files, failed } = report
   const failures = failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
+  const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
   const lines = [
     ...files.map(({ path }) => path),
     ...(manifest === '' ? [] : [manifest]),
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
-    ...(isRecorded ? [] : ['The archive is open elsewhere: this export is not recorded in it.']),
+    ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
+    ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),
   ]
-  const manifestPath = manifest || null
-  const left = unreadDocument(unread)
-  const document = { batch, manifest: manifestPath, recorded: isRecorded, files, failed: failures, ...left }
-  return { document, text: lines.join('\n'), isPartial: failures.length + unread.length > 0 || files.length === 0 }
+  const document = {
+    batch,
+    manifest: manifest || null,
+    recorded: batch !== null,
+    unrecorded: unrecorded && { code: unrecorded.code, message: sentenceFor(unrecorded) },
+    files,
+    failed: failures,
+    ...unreadDocument(unread),
+  }
+  const isBroken = unlisted !== null || (unrecorded !== null && unrecorded.code !== 'locked')
+  const isPartial = isBroken || failures.length + unread.length > 0 || files.length === 0
+  return { document, text: lines.join('\n'), isPartial }
 }

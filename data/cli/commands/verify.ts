@@ -37,9 +37,12 @@ export const verifyExportCommand: Command = {
   run: async (input) => {
     const verdict = await verifyExport(argument(input, 0))
     if (!verdict.ok) return verdict
-    const { ok: isOk, problems, files } = verdict.value
+    const { ok: isOk, problems, files, isSealed } = verdict.value
     const lines = problems.map(({ file, code, detail }) => `${file}: ${code}. ${detail}`)
-    const text = isOk ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.` : lines.join('\n')
-    return ok({ document: { ok: isOk, problems }, text, isPartial: !isOk })
+    const seal = isSealed
+      ? ''
+      : ' The manifest carries no seal (an older version wrote it), so it may have been changed too.'
+    const text = isOk ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.${seal}` : lines.join('\n')
+    return ok({ document: { ok: isOk, sealed: isSealed, problems }, text, isPartial: !isOk })
   },
 }

@@ -81,12 +81,13 @@ function keep(map: Map<string, string>, key: string, value: string): void {
   for (const oldest of [...map.keys()].slice(0, -MOST)) map.delete(oldest)
 }
 
-function forWindows({ batch, files, failed, existing, isCancelled }: ExportReport): ExportDone {
+function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: ExportReport): ExportDone {
   return {
     files: files.length,
     failed: failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) })),
     existing,
     isCancelled,
     isRecorded: batch !== null,
+    isListed: unlisted === null,
   }
 }

@@ -64,12 +64,13 @@ function AskingEntry({ job }: { readonly job: ExportJob }) {
 }
 
 function DoneEntry({ job, done }: { readonly job: ExportJob; readonly done: ExportDone }) {
-  const { files, failed, isCancelled, isRecorded } = done
+  const { files, failed, isCancelled, isRecorded, isListed } = done
   const stale = staleIds(done).length
   return (
     <>
       <p>{stateWords(job.state)}</p>
       {isCancelled && <p className={styles.hint}>{words(files > 0 ? 'tray.cancelled-some' : 'tray.cancelled-none')}</p>}
+      {!isListed && <p className={styles.hint}>{words('tray.not-listed')}</p>}
       {files > 0 && !isRecorded && <p className={styles.hint}>{words('tray.not-recorded')}</p>}
       {failed.length > 0 && <LeftOut failed={failed} />}
       <div className={styles.ways}>

@@ -1,0 +1,94 @@
+// An exported file is what was exported under its name, and its manifest is what was written beside it.
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createSampleArchive, EXPORT_FORMATS, exportArticles, systemContext } from '../index.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyExport } from './verify-export.ts'
+
+interface Exported {
+  readonly folder: string
+  readonly manifest: string
+  readonly files: readonly string[]
+}
+
+/** Three articles of the sample archive as text. `runs` exports them so many times over each other. */
+async function exported(runs = 1): Promise<Exported> {
+  const place = await temporaryFolder()
+  const context = systemContext('Ana Editor')
+  const made = await createSampleArchive(join(place, 'archive'), { context, app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const format = EXPORT_FORMATS.find(({ name }) => name === 'text')
+  if (!format) throw new Error('no text')
+  const folder = join(place, 'out')
+  const ids = (await made.value.articleIds()).slice(0, 3)
+  const how = { oneFile: false, recipient: 'Tide Times', allowStale: false, keepFooters: false } as const
+  let report: Awaited<ReturnType<typeof exportArticles>> | null = null
+  for (let run = 0; run < runs; run += 1) {
+    const view = run === 0 ? 'corrected' : 'original'
+    const keepFooters = run > 0
+    const request = { ...how, ids, format, view, out: folder, keepFooters, ifExists: 'overwrite' } as const
+    report = await exportArticles(made.value, request, context)
+  }
+  await made.value.close()
+  if (!report?.ok) throw new Error('not exported')
+  return { folder, manifest: report.value.manifest, files: report.value.files.map(({ path }) => path) }
+}
+
+async function verdictOn(path: string): Promise<readonly (string | boolean)[]> {
+  const verdict = await verifyExport(path)
+  if (!verdict.ok) return [verdict.problem.code]
+  return [verdict.value.ok, verdict.value.isSealed, ...verdict.value.problems.map(({ code }) => code)]
+}
+
+describe('verifyExport', () => {
+  it('is content with files and manifest as they were written', async () => {
+    const { manifest, files } = await exported()
+    for (const path of [manifest, ...files]) expect(await verdictOn(path)).toEqual([true, true])
+  })
+
+  it('tells a changed file, one with the content of another, a renamed one and one nobody exported', async () => {
+    const { folder, manifest, files } = await exported()
+    const [first = '', second = '', third = ''] = files
+    await copyFile(second, first)
+    await writeFile(third, `${await readFile(third, 'utf8')} `)
+    expect(await verdictOn(first)).toEqual([false, true, 'swapped'])
+    expect(await verdictOn(third)).toEqual([false, true, 'changed'])
+    expect(await verdictOn(manifest)).toEqual([false, true, 'swapped', 'changed'])
+    await rename(second, join(folder, 'renamed.txt'))
+    expect(await verdictOn(join(folder, 'renamed.txt'))).toEqual([false, true, 'renamed'])
+    expect(await verdictOn(manifest)).toEqual([false, true, 'swapped', 'missing', 'changed'])
+    await writeFile(join(folder, 'mine.txt'), 'mine')
+    expect(await verdictOn(join(folder, 'mine.txt'))).toEqual([false, true, 'not-in-manifest'])
+  })
+
+  it('tells a manifest that was changed, also by one letter, and takes nothing from it', async () => {
+    const { manifest, files } = await exported()
+    const text = await readFile(manifest, 'utf8')
+    await writeFile(manifest, text.replace('Tide Times', 'Tide Timas'))
+    expect(await verdictOn(manifest)).toEqual([false, true, 'manifest-damaged'])
+    expect(await verdictOn(files[0] ?? '')).toEqual([false, true, 'not-in-manifest', 'manifest-damaged'])
+    await writeFile(manifest, '{}')
+    expect(await verdictOn(manifest)).toEqual([false, false, 'manifest-damaged'])
+  })
+
+  it('reads a manifest from before manifests had seals, and says so', async () => {
+    const { manifest, files } = await exported()
+    const { seal, ...unsealed } = JSON.parse(await readFile(manifest, 'utf8'))
+    expect(seal).toMatch(/^[0-9a-f]{64}$/)
+    await writeFile(manifest, `${JSON.stringify(unsealed, null, 2)}\n`)
+    for (const path of [manifest, ...files]) expect(await verdictOn(path)).toEqual([true, false])
+  })
+
+  it('takes the word of the export that wrote the file last', async () => {
+    const { files } = await exported(2)
+    expect(await verdictOn(files[0] ?? '')).toEqual([true, true])
+  })
+
+  it('needs a manifest', async () => {
+    const path = join(await temporaryFolder(), 'alone.txt')
+    await writeFile(path, 'x')
+    expect(await verdictOn(path)).toEqual(['no-manifest'])
+    expect(await verdictOn(join(path, 'nowhere'))).toEqual(['unreadable'])
+  })
+})
