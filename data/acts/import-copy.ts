@@ -1,8 +1,9 @@
 // Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
 // new comes in as one batch.
+import { headsOf } from '../corrections/index.ts'
 import { decodeText } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
-import { readWireText } from '../formats/read-wire-text.ts'
+import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
 import {
   type ActContext,
@@ -101,6 +102,7 @@ export class ImportPlanner {
       encoding: decoded.value.encoding,
       importedAt: this.context.now(),
       batchId: this.batchId,
+      reader: WIRE_READER,
     }
     const read = readWireText(decoded.value.text)
     return ok(toArticleRecord({ id: this.context.newId(), read, source, ...(metadata ? { metadata } : {}) }))
@@ -117,6 +119,7 @@ export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: 
     at: context.now(),
     by: context.author,
     articles: records.map(({ id }) => id),
+    heads: headsOf(records),
     detail: {
       files: records.map(({ source }) => source.name),
       unchanged: unchanged.length,

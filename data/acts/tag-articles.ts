@@ -1,5 +1,5 @@
 // Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
-import { type Article, openArticle } from '../corrections/index.ts'
+import { type Article, headsOf, openArticle } from '../corrections/index.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -131,7 +131,9 @@ async function editAll(
   const vocabulary = before.value === terms ? {} : { vocabulary: { before: before.value, after: terms } }
   if (articles.length === 0 && before.value === terms) return ok({ batch: null, changed: 0, change: null })
   const changed = articles.map(({ after }) => after.id)
-  const batch: Batch = { id: batchId, kind: 'tag', at: context.now(), by: context.author, articles: changed, detail }
+  const heads = headsOf(articles.map(({ after }) => after))
+  const who = { at: context.now(), by: context.author }
+  const batch: Batch = { id: batchId, kind: 'tag', ...who, articles: changed, heads, detail }
   const change: Change = { articles, ...vocabulary, batch }
   const committed = await archive.commit(change)
   return committed.ok ? ok({ batch: batchId, changed: articles.length, change }) : committed

@@ -45,12 +45,24 @@ export function appendEvents(
   return grown
 }
 
-/** Position (from 0) of the first event that does not follow what stands before it, or null when the chain holds. */
-export function firstBrokenLink(record: ArticleRecord): number | null {
-  let head = rootHash(record)
+/** The head of each record, by article id: what a batch keeps of the articles it touched. */
+export function headsOf(records: readonly ArticleRecord[]): Readonly<Record<string, Sha256>> {
+  return Object.fromEntries(records.map((record) => [record.id, headHash(record)]))
+}
+
+/** heads: the hash of each state the article ever had, from the root on. broken: position (from 0) of an event, or null. */
+export interface Chain {
+  readonly heads: readonly Sha256[]
+  readonly broken: number | null
+}
+
+/** Walks the chain up to the first event that does not follow what stands before it. */
+export function chainOf(record: ArticleRecord): Chain {
+  const heads = [rootHash(record)]
   for (const [position, event] of record.events.entries()) {
-    if (event.seq !== position + 1 || event.prev.length !== 1 || event.prev[0] !== head) return position
-    head = eventHash(event)
+    const isNext = event.seq === position + 1 && event.prev.length === 1 && event.prev[0] === heads.at(-1)
+    if (!isNext) return { heads, broken: position }
+    heads.push(eventHash(event))
   }
-  return null
+  return { heads, broken: null }
 }

@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '../schema/problem.ts'
 import { findBinaryFormat } from './file-signatures.ts'
 import { isDamagedUtf8 } from './utf8-damage.ts'
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type TextEncoding = (typeof ENCODINGS)[number]
 
 /** text: well formed, without its byte order mark, not blank, line ends as they came. */
 export interface DecodedText {
@@ -36,6 +37,17 @@ export function decodeText(bytes: Uint8Array, path: string): Result<DecodedText>
   if (isBinary(text, encoding)) return fail('binary-file', { path })
   if (/^[\s\p{Cf}]*$/u.test(text)) return fail('empty-file', { path })
   return ok({ text, encoding })
+}
+
+/**
+ * The text of bytes whose encoding is known (a TextEncoding, as a record names it), without its byte order mark; null
+ * when they are not in that encoding, or when nobody knows such an encoding.
+ */
+export function decodeKnown(bytes: Uint8Array, encoding: string): string | null {
+  const known = ENCODINGS.find((each) => each === encoding)
+  if (known === undefined) return null
+  const marked = findEncoding(bytes.subarray(0, 3))
+  return decodeAs(bytes.subarray(marked.encoding === known ? marked.from : 0), known)
 }
 
 /** The encoding, and where the text begins: behind the byte order mark when there is one. */

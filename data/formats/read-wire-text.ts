@@ -9,6 +9,12 @@ import type { ReadArticle, ReadBlock } from './read-article.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
 /**
+ * Raised whenever the reader takes some copy apart in another way than before: records name the version that read them,
+ * and verify reads their sources again only with the same one.
+ */
+export const WIRE_READER = 1
+
+/**
  * Reads decoded copy (well formed, not blank, no byte order mark) as one article. CR LF and CR become LF; nothing else
  * is normalised. Headline (if from a line), byline and blocks, parted by blank lines, are the source with its wrapped
  * lines joined and line ends trimmed, otherwise character for character (formats.md, corrections.md). No problems.

@@ -13,8 +13,12 @@ export const sourceFileSchema = z.strictObject({
   encoding: z.string(),
   importedAt: instantSchema,
   batchId: idSchema,
+  reader: z.int().min(1).optional(),
 })
-/** The file an article came from; its untouched bytes lie in sources/, addressed by `sha256`. */
+/**
+ * The file an article came from; its untouched bytes lie in sources/, addressed by `sha256`. `reader`: which version of
+ * the format's reader took the article out of them, so that verify can do it again (absent: 1).
+ */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 
 export const HEADLINE_ORIGINS = ['line', 'footer', 'provisional'] as const

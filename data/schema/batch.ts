@@ -1,6 +1,6 @@
 // A batch: a group of changes made by one act, kept so that it can be told about and taken back as one.
 import { authorSchema } from './author.ts'
-import { idSchema, instantSchema } from './id.ts'
+import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 
 export const batchSchema = z.strictObject({
@@ -9,7 +9,11 @@ export const batchSchema = z.strictObject({
   at: instantSchema,
   by: authorSchema,
   articles: z.array(idSchema),
+  heads: z.record(idSchema, sha256Schema).optional(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 })
-/** `detail` is for people: what was added and removed, how many files were refused. */
+/**
+ * `detail` is for people: what was added and removed, how many files were refused. `heads`: by article id, the hash of
+ * the last event (or the root) after the act; verify asks for it in the record. Batches of older versions have none.
+ */
 export type Batch = Readonly<z.infer<typeof batchSchema>>

@@ -1,31 +1,17 @@
-// No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, and
-// rebuilds every article from its original and its log. It always answers, also about a damaged archive.
-import { readFile } from 'node:fs/promises'
-import { firstBrokenLink, isIntact, openArticle } from '../corrections/index.ts'
-import { type ArticleRecord, type DamageReason, ProblemError, type Result } from '../schema/index.ts'
-import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+// No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, rebuilds
+// every article from its source and its log, and compares what the files say of each other. It always answers, also
+// about a damaged archive, and keeps of each file no more than what another one has to agree with.
+import { batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
-import { toProblem } from '../store/environment.ts'
-import { hashBytes } from '../store/hash-bytes.ts'
-import {
-  ARTICLES,
-  articlePath,
-  BATCHES,
-  EXPORTS,
-  inArchive,
-  MANIFEST,
-  sourcePath,
-  VOCABULARY,
-  WITHDRAWN,
-} from '../store/layout.ts'
+import { ARTICLES, BATCHES, batchPath, EXPORTS, inArchive, MANIFEST, VOCABULARY, WITHDRAWN } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
-import { findMissing } from './check-presence.ts'
+import { checkArticle, type Damage } from './check-article.ts'
+import { ExpectedHeads } from './expected-heads.ts'
+import { readChecked } from './read-checked.ts'
 
 /** `id`: the article's (from the file name), or the path of another file. */
-export interface VerifyProblem {
+export interface VerifyProblem extends Damage {
   readonly id: string
-  readonly code: DamageReason | 'unreadable' | 'missing'
-  readonly detail: string
 }
 
 export interface VerifyReport {
@@ -39,87 +25,78 @@ export async function verifyArchive(
   folder: string,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<VerifyReport> {
-  const problems: VerifyProblem[] = [...(await checkFile(folder, MANIFEST, manifestCodec, true))]
-  problems.push(...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)))
-  const files = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
+  const problems: VerifyProblem[] = [
+    ...(await checkFile(folder, MANIFEST, manifestCodec, true)),
+    ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
+  ]
+  const expected = new ExpectedHeads()
+  const batches = await checkRoom(folder, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
+  const exports = await checkRoom(folder, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
+  problems.push(...batches.problems, ...exports.problems)
+
+  const articles = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
+  const withdrawn = (await namesIn(inArchive(folder, WITHDRAWN)))
+    .filter((name) => !isTemporary(name))
+    .map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
+  const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))
+  const imports = new Map<string, string>()
   let done = 0
-  const records: ArticleRecord[] = []
-  const found = await inParallel(files, async ({ name, path }) => {
-    const verdict = await checkArticle(folder, name, path, records)
+  const found = await inParallel(files, async (file) => {
+    const { damage, batchId } = await checkArticle(folder, file, expected)
+    if (batchId !== null && !imports.has(batchId)) imports.set(batchId, file.id)
     done += 1
-    onProgress(done, files.length)
-    return verdict
+    if (done <= articles.length) onProgress(done, articles.length)
+    return damage ? [{ id: file.id, ...damage }] : []
   })
   problems.push(...found.flat())
-  const sources = new Set(records.map(({ source }) => source.sha256))
-  problems.push(...(await inParallel([...sources], (sha256) => checkSource(folder, sha256))).flat())
-  const batches = await checkRoom(folder, BATCHES, batchCodec)
-  const exports = await checkRoom(folder, EXPORTS, exportCodec)
-  const withdrawn = await checkRoom(folder, WITHDRAWN, articleCodec)
-  problems.push(...batches.problems, ...exports.problems, ...withdrawn.problems)
-  const present = new Set([...files.map(({ name }) => idOf(name)), ...withdrawn.names.map(idOf)])
-  const kept = { present, records, batches: batches.values, batchNames: batches.names, exports: exports.values }
-  problems.push(...findMissing(kept))
-  return { ok: problems.length === 0, articles: files.length, problems }
+  problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id))))
+  problems.push(...missingImports(imports, new Set(batches.names)))
+  return { ok: problems.length === 0, articles: articles.length, problems }
 }
 
-async function checkArticle(
-  folder: string,
-  name: string,
-  path: string,
-  records: ArticleRecord[],
-): Promise<readonly VerifyProblem[]> {
-  const id = idOf(name)
-  if (articlePath(id) !== path) return [{ id, code: 'misplaced', detail: `${path} should be ${articlePath(id)}` }]
-  const read = await readRecord(folder, path, articleCodec)
-  if (!('value' in read)) return [{ ...read, id }]
-  const record = read.value
-  records.push(record)
-  const reason =
-    record.id === id ? damageOf(record) : { code: 'misplaced' as const, detail: `the record says ${record.id}` }
-  return reason ? [{ id, ...reason }] : []
-}
-
-/** The first thing wrong with a record that could be read. */
-function damageOf(record: ArticleRecord): Omit<VerifyProblem, 'id'> | null {
-  for (const [field, original] of Object.entries(record.fields)) {
-    if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
-    if (original.blocks.length !== original.text.split('\n').length)
-      return { code: 'original', detail: `${field}: blocks and lines differ` }
+/** Articles that batches and exports name and that are not there, each once. */
+function missingArticles(expected: ExpectedHeads, present: ReadonlySet<string>): readonly VerifyProblem[] {
+  const problems: VerifyProblem[] = []
+  for (const [id, path] of expected.named()) {
+    const detail = `its record is not there, but ${path} names it`
+    if (!present.has(id)) problems.push({ id, code: 'missing', detail })
   }
-  const broken = firstBrokenLink(record)
-  if (broken !== null) return { code: 'chain', detail: `event ${broken + 1} does not follow the one before` }
-  const rebuilt: Result<unknown> = openArticle(record, { checkBases: true })
-  if (!rebuilt.ok && rebuilt.problem.code === 'damaged')
-    return { code: 'replay', detail: rebuilt.problem.details.detail }
-  return null
+  return problems
 }
 
-async function checkSource(folder: string, sha256: string): Promise<readonly VerifyProblem[]> {
-  const path = sourcePath(sha256)
-  const bytes = await readFile(inArchive(folder, path)).catch(() => null)
-  if (bytes === null) return [{ id: path, code: 'source-missing', detail: 'the bytes an import brought are missing' }]
-  const actual = hashBytes(bytes)
-  return actual === sha256 ? [] : [{ id: path, code: 'source-changed', detail: `its SHA-256 is ${actual}` }]
+/** Imports that records name and that are not there, each once. */
+function missingImports(imports: ReadonlyMap<string, string>, names: ReadonlySet<string>): readonly VerifyProblem[] {
+  return [...imports]
+    .filter(([batchId]) => !names.has(`${batchId}.json`))
+    .map(([batchId, id]) => ({
+      id: batchPath(batchId),
+      code: 'missing',
+      detail: `the import that brought ${id} is not there`,
+    }))
 }
 
-interface CheckedRoom<T> {
+interface CheckedRoom {
   /** Of all files in the room, readable or not. */
   readonly names: readonly string[]
-  readonly values: readonly T[]
   readonly problems: readonly VerifyProblem[]
 }
 
-/** Reads a room once: its records, and what is wrong with the files that are none. */
-async function checkRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<CheckedRoom<T>> {
+/** Reads a room once; `take` is given each record that is sound. */
+async function checkRoom<T>(
+  folder: string,
+  room: string,
+  codec: Codec<T>,
+  take: (value: T) => void,
+): Promise<CheckedRoom> {
   const names = (await namesIn(inArchive(folder, room))).filter((name) => !isTemporary(name))
-  const read = await inParallel(names, async (name) => {
+  const problems = await inParallel(names, async (name) => {
     const path = `${room}/${name}`
-    return { path, result: await readRecord(folder, path, codec) }
+    const read = await readChecked(folder, path, codec)
+    if (!('value' in read)) return [{ id: path, ...read }]
+    take(read.value)
+    return []
   })
-  const values = read.flatMap(({ result }) => ('value' in result ? [result.value] : []))
-  const problems = read.flatMap(({ path, result }) => ('value' in result ? [] : [{ ...result, id: path }]))
-  return { names, values, problems }
+  return { names, problems: problems.flat() }
 }
 
 function idOf(fileName: string): string {
@@ -132,24 +109,7 @@ async function checkFile<T>(
   codec: Codec<T>,
   isRequired: boolean,
 ): Promise<readonly VerifyProblem[]> {
-  const read = await readRecord(folder, path, codec)
+  const read = await readChecked(folder, path, codec)
   if ('value' in read) return []
-  return read.code === 'unreadable' && read.detail === 'ENOENT' && !isRequired ? [] : [{ ...read, id: path }]
-}
-
-async function readRecord<T>(
-  folder: string,
-  path: string,
-  codec: Codec<T>,
-): Promise<{ value: T } | Omit<VerifyProblem, 'id'>> {
-  try {
-    return { value: codec.decode(await readFile(inArchive(folder, path), 'utf8'), path) }
-  } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'damaged') {
-      const { reason, detail } = error.problem.details
-      return { code: reason, detail }
-    }
-    const problem = toProblem(error, path)
-    return { code: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? problem.code }
-  }
+  return read.code === 'unreadable' && read.detail === 'ENOENT' && !isRequired ? [] : [{ id: path, ...read }]
 }

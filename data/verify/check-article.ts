@@ -1,0 +1,74 @@
+// One article's record, by itself and against everything else the archive knows of it.
+import { readFile } from 'node:fs/promises'
+import { type Chain, chainOf, isIntact, openArticle } from '../corrections/index.ts'
+import type { ArticleRecord, DamageReason } from '../schema/index.ts'
+import { articleCodec } from '../store/codec.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
+import { articlePath, inArchive, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
+import { differenceFromSource } from './compare-source.ts'
+import type { ExpectedHeads } from './expected-heads.ts'
+import { readChecked } from './read-checked.ts'
+
+/**
+ * source-differs: the original is not what its source says. rolled-back: it once stood in a state that is not in its
+ * log. `detail` is in technical words.
+ */
+export interface Damage {
+  readonly code: DamageReason | 'unreadable' | 'missing' | 'source-differs' | 'rolled-back'
+  readonly detail: string
+}
+
+/** What is wrong with an article (the first thing only), and which batch brought it when its record could be read. */
+export interface ArticleVerdict {
+  readonly damage: Damage | null
+  readonly batchId: string | null
+}
+
+/** Checks the record at a path inside the archive. Nothing of it is kept. */
+export async function checkArticle(
+  folder: string,
+  { id, path }: { readonly id: string; readonly path: string },
+  expected: ExpectedHeads,
+): Promise<ArticleVerdict> {
+  const right = path.startsWith(`${WITHDRAWN}/`) ? withdrawnPath(id) : articlePath(id)
+  if (right !== path) return { damage: { code: 'misplaced', detail: `${path} should be ${right}` }, batchId: null }
+  const read = await readChecked(folder, path, articleCodec)
+  if (!('value' in read)) return { damage: read, batchId: null }
+  const record = read.value
+  const { batchId } = record.source
+  if (record.id !== id) return { damage: { code: 'misplaced', detail: `the record says ${record.id}` }, batchId }
+  const chain = chainOf(record)
+  const damage = damageOf(record, chain) ?? (await sourceDamage(folder, record)) ?? rollback(record, chain, expected)
+  return { damage, batchId }
+}
+
+/** The first thing that is wrong within a record that could be read. */
+function damageOf(record: ArticleRecord, { broken }: Chain): Damage | null {
+  for (const [field, original] of Object.entries(record.fields)) {
+    if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
+    if (original.blocks.length !== original.text.split('\n').length)
+      return { code: 'original', detail: `${field}: blocks and lines differ` }
+  }
+  if (broken !== null) return { code: 'chain', detail: `event ${broken + 1} does not follow the one before` }
+  const rebuilt = openArticle(record, { checkBases: true })
+  if (!rebuilt.ok && rebuilt.problem.code === 'damaged')
+    return { code: 'replay', detail: rebuilt.problem.details.detail }
+  return null
+}
+
+function rollback(record: ArticleRecord, { heads }: Chain, expected: ExpectedHeads): Damage | null {
+  const batchIds = new Set(record.events.flatMap(({ batchId }) => batchId ?? []))
+  const detail = expected.missingFrom(record.id, heads, batchIds)
+  return detail === null ? null : { code: 'rolled-back', detail }
+}
+
+async function sourceDamage(folder: string, record: ArticleRecord): Promise<Damage | null> {
+  const path = sourcePath(record.source.sha256)
+  const bytes = await readFile(inArchive(folder, path)).catch(() => null)
+  if (bytes === null) return { code: 'source-missing', detail: `${path}, the bytes it came from, is missing` }
+  const actual = hashBytes(bytes)
+  if (actual !== record.source.sha256)
+    return { code: 'source-changed', detail: `${path}, the bytes it came from, was changed (its SHA-256 is ${actual})` }
+  const difference = differenceFromSource(record, bytes)
+  return difference === null ? null : { code: 'source-differs', detail: difference }
+}

@@ -1,0 +1,80 @@
+// The original against the bytes it was read from. A forged original with fresh hashes is consistent in itself; it is not
+// what its source says. The same version of the reader must take the very same article out of the source. Another one
+// may part paragraphs differently or see a credit where there was none, but no version leaves out or adds a character.
+import { decodeKnown } from '../formats/decode-text.ts'
+import type { ReadArticle } from '../formats/read-article.ts'
+import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
+import type { ArticleRecord, Original } from '../schema/index.ts'
+
+/** What the source says otherwise than the record, in technical words; null when the record is what was read. */
+export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): string | null {
+  const { format, encoding, reader = 1 } = record.source
+  if (format !== 'text') return `there is no reader for the format ${format}`
+  const text = decodeKnown(bytes, encoding)
+  if (text === null) return `the source is not ${encoding}`
+  return reader === WIRE_READER ? differenceFromReading(record, readWireText(text)) : differenceFromText(record, text)
+}
+
+/** Field by field and line by line, against the same reader's reading. */
+function differenceFromReading(record: ArticleRecord, read: ReadArticle): string | null {
+  const { headline, byline, body, ...others } = record.fields
+  const strange = Object.keys(others)[0]
+  if (strange !== undefined) return `the source has no ${strange}`
+  return (
+    differenceInLines('headline', headline, [read.headline]) ??
+    differenceInLines('byline', byline, read.byline === null ? [] : [{ text: read.byline }]) ??
+    differenceInLines('body', body, read.blocks) ??
+    differenceIn('where the headline comes from', record.headlineFrom, read.headline.from) ??
+    differenceIn('dateline', JSON.stringify(record.dateline), JSON.stringify(read.dateline))
+  )
+}
+
+type Line = { readonly text: string; readonly role?: string }
+
+function differenceInLines(field: string, original: Original | undefined, read: readonly Line[]): string | null {
+  const lines = original?.text.split('\n') ?? []
+  for (let n = 0; n < Math.max(lines.length, read.length); n += 1) {
+    const name = read.length > 1 || lines.length > 1 ? `${field}, line ${n + 1}` : field
+    const difference =
+      differenceIn(name, lines[n] ?? '(nothing)', read[n]?.text ?? '(nothing)') ??
+      differenceIn(`${name}, kind`, kindOf(original?.blocks[n]), kindOf({ type: 'p', ...read[n] }))
+    if (difference !== null) return difference
+  }
+  return null
+}
+
+function kindOf(block: { readonly type: string; readonly role?: string | undefined } | undefined): string {
+  return block === undefined ? '' : [block.type, block.role].filter(Boolean).join(' ')
+}
+
+/** Character by character but for layout, which readers may see differently. */
+function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: string): string | null {
+  const { headline, body, ...others } = fields
+  const head = headlineFrom === 'line' ? [headline?.text ?? ''] : []
+  const rest = Object.values(others).map((original) => original.text)
+  const [mine, source] = [bare([...head, ...rest, body?.text ?? ''].join('\n')), bare(text)]
+  if (headlineFrom !== 'line' && !source.includes(bare(headline?.text ?? '').replace(/…$/u, ''))) {
+    return `headline: “${excerpt(headline?.text ?? '', 0)}” does not stand in the source`
+  }
+  return differenceIn('text', mine, source)
+}
+
+/** The text without layout blanks, as every version of the reader keeps it. */
+function bare(text: string): string {
+  return text.replaceAll(/[ \t\v\f\r\n]+/gu, '')
+}
+
+function differenceIn(name: string, mine: string, source: string): string | null {
+  if (mine === source) return null
+  let at = 0
+  while (mine[at] === source[at]) at += 1
+  return `${name}: “${excerpt(mine, at)}” where the source has “${excerpt(source, at)}”`
+}
+
+const AROUND = 20
+
+function excerpt(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND)
+  const end = Math.min(text.length, at + AROUND)
+  return `${from > 0 ? '…' : ''}${text.slice(from, end)}${end < text.length ? '…' : ''}`.toWellFormed()
+}
