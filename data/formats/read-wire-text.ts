@@ -6,13 +6,13 @@ import { isFooter, readPostFooter, readSource } from './find-footers.ts'
 import { isByline, isHeadline } from './find-headline.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock } from './read-article.ts'
-import { splitParagraphs } from './split-paragraphs.ts'
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
 
 /**
  * Raised whenever the reader takes some copy apart in another way than before: records name the version that read them,
  * and verify reads their sources again only with the same one.
  */
-export const WIRE_READER = 1
+export const WIRE_READER = 2
 
 /**
  * Reads decoded copy (well formed, not blank, no byte order mark) as one article. CR LF and CR become LF; nothing else
@@ -22,10 +22,10 @@ export const WIRE_READER = 1
 export function readWireText(source: string): ReadArticle {
   const paragraphs = splitParagraphs(source.replace(/\r\n?/g, '\n'))
   const [first, second] = paragraphs
-  const hasLine = first !== undefined && paragraphs.length > 1 && isHeadline(first.text, first.lines)
+  const hasLine = first?.kept === null && paragraphs.length > 1 && isHeadline(first.text, first.lines)
   const hasByline = hasLine && paragraphs.length > 2 && second !== undefined && isByline(second.text)
-  const body = paragraphs.slice(Number(hasLine) + Number(hasByline)).map(({ text }) => text)
-  const blocks = markRoles(body.length > 0 ? body : [''])
+  const body = paragraphs.slice(Number(hasLine) + Number(hasByline)).flatMap(toBlocks)
+  const blocks = markRoles(body.length > 0 ? body : [{ text: '' }])
   const posts = blocks.flatMap(({ role, text }) => (role === 'footer' ? (readPostFooter(text) ?? []) : []))
   const sources = blocks.flatMap(({ role, text }) => (role === 'footer' ? (readSource(text) ?? []) : []))
   return {
@@ -38,13 +38,23 @@ export function readWireText(source: string): ReadArticle {
   }
 }
 
+/** A paragraph as one block, verse and tables as one a line. */
+function toBlocks({ text, kept }: Paragraph): readonly ReadBlock[] {
+  if (kept === null) return [{ text }]
+  return text.split('\n').map((line, index) => ({
+    text: line,
+    ...(kept === 'table' ? { type: 'pre' as const } : {}),
+    ...(index > 0 ? { cont: true as const } : {}),
+  }))
+}
+
 /** Credits count anywhere; footers only at the end, where nothing but credits and footers follows. */
-function markRoles(paragraphs: readonly string[]): readonly ReadBlock[] {
-  const isCreditAt = paragraphs.map(isCredit)
-  const end = paragraphs.findLastIndex((text, index) => !isCreditAt[index] && !isFooter(text))
-  return paragraphs.map((text, index) => {
-    if (isCreditAt[index]) return { text, role: 'credit' }
-    return index > end ? { text, role: 'footer' } : { text }
+function markRoles(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const isCreditAt = blocks.map(({ text }) => isCredit(text))
+  const end = blocks.findLastIndex(({ text }, index) => !isCreditAt[index] && !isFooter(text))
+  return blocks.map((block, index) => {
+    if (isCreditAt[index]) return { ...block, role: 'credit' }
+    return index > end ? { ...block, role: 'footer' } : block
   })
 }
 

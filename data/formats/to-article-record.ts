@@ -15,7 +15,7 @@ export interface NewArticle {
 }
 
 /**
- * The record of an article as imported: headline, byline (if any) and body as originals of `p` blocks with their hashes,
+ * The record of an article as imported: headline, byline (if any) and body as originals with their hashes,
  * and no events. All texts must be well formed. No problems.
  */
 export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle): ArticleRecord {
@@ -38,6 +38,6 @@ function originalOf(blocks: readonly ReadBlock[]): Original {
   const text = blocks.map((block) => block.text).join('\n')
   return newOriginal(
     text,
-    blocks.map(({ role }) => (role ? { type: 'p', role } : { type: 'p' })),
+    blocks.map(({ text: _, type = 'p' as const, ...block }) => ({ type, ...block })),
   )
 }

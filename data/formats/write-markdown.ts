@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import type { ProjectedBlock, Run } from '../corrections/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type ExportArticle, noticeTitle } from './export-article.ts'
-import { fieldText, groupBlocks } from './plain-lines.ts'
+import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
 
 /** One or several articles as Markdown; before and after of each correction stand in the front matter only. */
 export function writeMarkdown(articles: readonly ExportArticle[]): string {
@@ -68,7 +68,7 @@ function groupNode(group: readonly ProjectedBlock[], isMarked: boolean): RootCon
   const { type, level, ordered } = first?.block ?? { type: 'p' }
   if (type === 'h')
     return { type: 'heading', depth: (level ?? 2) as Heading['depth'], children: inline(group, isMarked) }
-  if (type === 'pre') return { type: 'code', value: group.map((block) => fieldText([block])).join('\n') }
+  if (type === 'pre') return { type: 'code', value: group.map((block) => markedText(block, isMarked)).join('\n') }
   if (type === 'quote') return { type: 'blockquote', children: group.map((block) => paragraph([block], isMarked)) }
   if (type !== 'li') return paragraph(group, isMarked)
   const items = group.map((block) => ({

@@ -208,3 +208,27 @@ describe('copy without a headline line', () => {
     expect(writeText([drawn(article, 'original')])).toMatch(/^Bozize came/)
   })
 })
+
+describe('verse and tables', () => {
+  const prose = 'The ferry at Nessby has been late on nine days out of ten this year, as the council said on Monday.'
+  const verse = 'Roses are red,\nViolets are blue,\nSugar is sweat,\nAnd so are you.'
+  const table = 'Nessby     12  7\nSkelhaven  11  6\nRoscof     10  5'
+  const source = [prose, verse, prose, table].join('\n\n')
+  const article = corrected(corrected(imported(source), 'sweat', 'sweet'), 'Roscof', 'Roscoff')
+
+  it('keep their lines in every format', () => {
+    expect(writeText([drawn(article, 'original')])).toBe(`${source}\n`)
+    expect(writeText([drawn(article)])).toContain('Violets are blue,\nSugar is sweet,\nAnd')
+    const html = writeHtml([drawn(article)])
+    expect(html).toContain('<p>Roses are red,<br>Violets are blue,<br>Sugar is sweet,<br>And so are you.</p>')
+    expect(html).toContain('<pre>Nessby     12  7\nSkelhaven  11  6\nRoscoff     10  5</pre>')
+    const markdown = writeMarkdown([drawn(article)])
+    expect(markdown).toContain('Roses are red,\\\nViolets are blue,\\\nSugar is sweet,\\\nAnd so are you.')
+    expect(markdown).toMatch(/```\nNessby {5}12 {2}7\n/)
+  })
+
+  it('show what was changed in them', () => {
+    expect(writeMarkdown([drawn(article, 'marked')])).toContain('[-Roscof-]{+Roscoff+}     10  5')
+    expect(writeHtml([drawn(article, 'marked')])).toMatch(/<del [^>]+>Roscof<\/del><ins [^>]+>Roscoff<\/ins> {5}10/)
+  })
+})

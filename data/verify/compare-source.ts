@@ -4,7 +4,7 @@
 import { decodeKnown } from '../formats/decode-text.ts'
 import type { ReadArticle } from '../formats/read-article.ts'
 import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
-import type { ArticleRecord, Original } from '../schema/index.ts'
+import type { ArticleRecord, Block, Original } from '../schema/index.ts'
 
 /** What the source says otherwise than the record, in technical words; null when the record is what was read. */
 export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): string | null {
@@ -29,7 +29,12 @@ function differenceFromReading(record: ArticleRecord, read: ReadArticle): string
   )
 }
 
-type Line = { readonly text: string; readonly role?: string }
+interface Line {
+  readonly text: string
+  readonly type?: Block['type']
+  readonly role?: Block['role']
+  readonly cont?: true
+}
 
 function differenceInLines(field: string, original: Original | undefined, read: readonly Line[]): string | null {
   const lines = original?.text.split('\n') ?? []
@@ -43,8 +48,8 @@ function differenceInLines(field: string, original: Original | undefined, read: 
   return null
 }
 
-function kindOf(block: { readonly type: string; readonly role?: string | undefined } | undefined): string {
-  return block === undefined ? '' : [block.type, block.role].filter(Boolean).join(' ')
+function kindOf(block: Pick<Block, 'type' | 'role' | 'cont'> | undefined): string {
+  return block === undefined ? '' : [block.type, block.role, block.cont && 'continued'].filter(Boolean).join(' ')
 }
 
 /** Character by character but for layout, which readers may see differently. */

@@ -48,10 +48,11 @@ interface GroupProps {
   readonly view: View
 }
 
+/** Lines of verse and tables continue each other without a gap. */
 function Paragraphs({ group: { kind, blocks }, view }: GroupProps) {
   return blocks.map((block, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-    <p key={n} dir="auto" className={kind === 'pre' ? styles.pre : undefined}>
+    <p key={n} dir="auto" className={kind === 'pre' ? styles.pre : undefined} data-continues={block.block.cont}>
       <MarkedLine field="body" block={block} view={view} />
     </p>
   ))
