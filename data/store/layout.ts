@@ -12,6 +12,8 @@ export const EXPORTS = 'exports'
 /** Articles whose import was undone. */
 export const WITHDRAWN = 'withdrawn'
 export const JOURNAL = 'journal'
+/** One line for each batch and export. */
+export const ACT_LOG = 'acts.jsonl'
 
 /** Folders made with a new archive. */
 export const ROOMS = [
@@ -27,7 +29,7 @@ export const ROOMS = [
 ] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
-export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
+export const GIT_ATTRIBUTES = '*.json -text\n*.jsonl -text\nsources/** -text\n'
 
 /** Path of an article's record in the archive, with / on every platform: articles/ab/<id>.json. */
 export function articlePath(id: string): string {
