@@ -69,8 +69,8 @@ describe('composeNotice', () => {
     article = corrected(article, 'Ann Maris', 'Hannah Marsh-Ellison', 'name')
     const text = noticeOf(article)
     expect(text).toBe(
-      'An earlier version of this article gave an incorrect figure in the second paragraph; the correct figure is “3,000”. ' +
-        'It also gave an incorrect date in the first paragraph; the correct date is “Wednesday”. ' +
+      'An earlier version of this article gave an incorrect date in the first paragraph; the correct date is “Wednesday”. ' +
+        'It also gave an incorrect figure in the second paragraph; the correct figure is “3,000”. ' +
         'It also gave a wrong name in the third paragraph; the name is “Hannah Marsh-Ellison”.',
     )
     for (const word of ['300 ', 'Tuesday', 'Ann Maris', 'SECRET']) expect(text).not.toContain(word)

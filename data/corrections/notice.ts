@@ -17,13 +17,13 @@ import type { Article, LoggedCorrection } from './article.ts'
 import { noticeBasis, publicCorrections } from './article-facts.ts'
 import { appendEvents } from './chain.ts'
 import { ArticleNames, mergedNames, type NamedPlace } from './notice-names.ts'
-import { type ReadingPlace, readingPlace, readParagraphs } from './reading-place.ts'
+import { placeOf, type ReadingPlace, readingPlace, readParagraphs } from './reading-place.ts'
 
 const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** Composes the notice an article needs. Problem: nothing-to-notice. The class is the house's default. */
 export function composeNotice(article: Article, profile: Profile): Result<Notice> {
-  const corrections = publicCorrections(article, profile)
+  const corrections = inReadingOrder(article, publicCorrections(article, profile))
   if (corrections.length === 0) return fail('nothing-to-notice', { article: article.record.id })
   const names = corrections.filter((correction) => isMisspelledName(correction))
   const others = corrections.filter((correction) => !names.includes(correction))
@@ -50,6 +50,15 @@ export function wordedNotice(article: Article, profile: Profile, text: string, n
 export function setNotice(article: Article, notice: Notice | null, context: ActContext): Result<Change> {
   if (JSON.stringify(notice) === JSON.stringify(article.notice)) return fail('no-change', { what: article.record.id })
   return ok(articleChange(article.record, appendEvents(article.record, [{ type: 'notice', notice }], context)))
+}
+
+/** As a reader meets them: headline first, then down the page. */
+function inReadingOrder(article: Article, corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
+  const fields = [...article.fields.keys()]
+  const placed = corrections.map((correction) => {
+    return { correction, field: fields.indexOf(correction.field), from: placeOf(article, correction.id)?.from ?? 0 }
+  })
+  return placed.sort((a, b) => a.field - b.field || a.from - b.from).map(({ correction }) => correction)
 }
 
 /** A name is misspelled rather than wrong when few of its letters differ. */

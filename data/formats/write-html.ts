@@ -55,10 +55,10 @@ function articleElement(article: ExportArticle): Element {
   ])
 }
 
-function dates({ metadata: { publishedAt, source }, correctedAt }: ExportArticle): Element[] {
+function dates({ metadata: { publishedAt, source, language }, correctedAt }: ExportArticle): Element[] {
   const time = (label: string, at: string): ElementContent[] => [
     { type: 'text', value: `${label} ` },
-    h('time', { dateTime: at }, at.slice(0, 10)),
+    h('time', { dateTime: at }, dayInWords(at, language)),
   ]
   const parts = [
     ...(source ? [[{ type: 'text' as const, value: source }]] : []),
@@ -73,6 +73,21 @@ function dates({ metadata: { publishedAt, source }, correctedAt }: ExportArticle
       parts.flatMap((part, n) => (n > 0 ? [{ type: 'text' as const, value: ' · ' }, ...part] : part)),
     ),
   ]
+}
+
+/** The day as it was written down, whatever the time zone of whoever exports it: "24 November 2026". */
+function dayInWords(at: string, language: string): string {
+  const day = at.slice(0, 10)
+  const [locale = 'en'] = isLocale(language) ? Intl.DateTimeFormat.supportedLocalesOf(language) : []
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
+function isLocale(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0
+  } catch {
+    return false
+  }
 }
 
 function noticeElement({ notice }: ExportArticle): Element[] {

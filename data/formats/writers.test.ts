@@ -89,6 +89,16 @@ describe('html', () => {
     expect(html).toContain('<strong>Correction:</strong>')
   })
 
+  it.each([
+    ['2021-02-03', 'en-GB', '3 February 2021'],
+    ['2021-02-03T23:30:00-05:00', 'en', 'February 3, 2021'],
+    ['2021-02-03', 'fr', '3 février 2021'],
+    ['2021-02-03', 'not a language', 'February 3, 2021'],
+  ])('gives the day of %s in %s', (publishedAt, language, day) => {
+    const html = writeHtml([drawn(imported('A\n\nIt rained.\n\nIt snowed.', { publishedAt, language }))])
+    expect(html).toContain(`Published <time datetime="${publishedAt}">${day}</time>`)
+  })
+
   it('marks changes with del and ins, without the reason', () => {
     const html = writeHtml([
       drawn(corrected(imported('A\n\nBozize left.\n\nHe came back.'), 'Bozize', 'Bozizé', 'SECRET'), 'marked'),

@@ -13,6 +13,7 @@ import {
 } from '../schema/index.ts'
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
 import { ReadingIndex } from '../search/reading-index.ts'
+import { logActs } from './act-log.ts'
 import { checkChange } from './check-change.ts'
 import { articleCodec, vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
@@ -155,6 +156,7 @@ export class Archive {
       this.cache.clear()
       throw new ProblemError(toProblem(error, this.folder))
     }
+    await logActs(this.folder, change)
     for (const [id, { data }] of written.articles) if (data) this.cache.set(id, data)
     for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
     if (change.vocabulary) this.terms = change.vocabulary.after

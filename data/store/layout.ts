@@ -17,12 +17,14 @@ export const STYLEBOOK = 'stylebook'
 export const BACKUPS = 'backups'
 /** Files that a restore replaced, each under the time it was replaced. */
 export const SET_ASIDE = 'set-aside'
+/** One line for each batch and export. */
+export const ACT_LOG = 'acts.jsonl'
 
 /** Folders made with a new archive. */
 export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, WITHDRAWN, JOURNAL, 'campaigns', BACKUPS, STYLEBOOK] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
-export const GIT_ATTRIBUTES = '*.json -text\nsources/** -text\n'
+export const GIT_ATTRIBUTES = '*.json -text\n*.jsonl -text\nsources/** -text\n'
 
 /** Path of an article's record in the archive, with / on every platform: articles/ab/<id>.json. */
 export function articlePath(id: string): string {

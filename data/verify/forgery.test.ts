@@ -7,7 +7,7 @@ import { eventHash, newOriginal, rootHash } from '../corrections/index.ts'
 import { WIRE_READER } from '../formats/read-wire-text.ts'
 import type { ArticleRecord, Batch, Event } from '../schema/index.ts'
 import { articleCodec, batchCodec } from '../store/codec.ts'
-import { articlePath, inArchive } from '../store/layout.ts'
+import { ACT_LOG, articlePath, inArchive } from '../store/layout.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeJson } from '../testing/type-command.ts'
 import { WIRE_COPY } from '../testing/wire-copy.ts'
@@ -54,8 +54,9 @@ async function codesOf(folder: string): Promise<readonly string[]> {
   return (await verifyArchive(folder)).problems.map(({ id, code, detail }) => `${id}: ${code}: ${detail}`)
 }
 
-/** Batches as an older version wrote them, which knew no heads. */
+/** Batches as an older version wrote them, which knew no heads and kept no log of acts. */
 async function forgetHeads(folder: string): Promise<void> {
+  await rm(join(folder, ACT_LOG))
   for (const name of await readdir(join(folder, 'batches'))) {
     const path = join(folder, 'batches', name)
     const { heads: _, ...batch } = batchCodec.decode(await readFile(path, 'utf8'), path) as Batch

@@ -1,16 +1,20 @@
 // Reads a record as verify does: what is wrong with a file is an answer, never an exception.
 import { readFile } from 'node:fs/promises'
-import { type DamageReason, ProblemError } from '../schema/index.ts'
+import { type DamageReason, ProblemError, type Sha256 } from '../schema/index.ts'
 import type { Codec } from '../store/codec.ts'
 import { toProblem } from '../store/environment.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import { inArchive } from '../store/layout.ts'
 
-export type Checked<T> = { readonly value: T } | { readonly code: DamageReason | 'unreadable'; readonly detail: string }
+export type Checked<T> =
+  | { readonly value: T; readonly sha256: Sha256 }
+  | { readonly code: DamageReason | 'unreadable'; readonly detail: string }
 
-/** The record at a path inside the archive, or what is wrong with it (`unreadable`: the system's code). */
+/** The record at a path inside the archive with the hash of its file, or what is wrong with it (`unreadable`: the system's code). */
 export async function readChecked<T>(folder: string, path: string, codec: Codec<T>): Promise<Checked<T>> {
   try {
-    return { value: codec.decode(await readFile(inArchive(folder, path), 'utf8'), path) }
+    const text = await readFile(inArchive(folder, path), 'utf8')
+    return { value: codec.decode(text, path), sha256: hashBytes(text) }
   } catch (error) {
     if (error instanceof ProblemError && error.problem.code === 'damaged') {
       const { reason, detail } = error.problem.details

@@ -1,10 +1,13 @@
 // No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, rebuilds
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
+
+import type { Sha256 } from '../schema/index.ts'
 import { batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
 import { ARTICLES, BATCHES, batchPath, EXPORTS, inArchive, MANIFEST, VOCABULARY, WITHDRAWN } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
+import { checkActs } from './check-acts.ts'
 import { checkArticle, type Damage } from './check-article.ts'
 import { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
@@ -32,7 +35,9 @@ export async function verifyArchive(
   const expected = new ExpectedHeads()
   const batches = await checkRoom(folder, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
   const exports = await checkRoom(folder, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
-  problems.push(...batches.problems, ...exports.problems)
+  const acts = new Set([...batches.paths, ...exports.paths])
+  const hashes = new Map([...batches.hashes, ...exports.hashes])
+  problems.push(...batches.problems, ...exports.problems, ...(await checkActs(folder, hashes, acts)))
 
   const articles = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
   const withdrawn = (await namesIn(inArchive(folder, WITHDRAWN)))
@@ -50,8 +55,9 @@ export async function verifyArchive(
   })
   problems.push(...found.flat())
   problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id))))
-  problems.push(...missingImports(imports, new Set(batches.names)))
-  return { ok: problems.length === 0, articles: articles.length, problems }
+  problems.push(...missingImports(imports, acts))
+  const named = problems.filter(({ id, code }, n) => problems.findIndex((p) => p.id === id && p.code === code) === n)
+  return { ok: named.length === 0, articles: articles.length, problems: named }
 }
 
 /** Articles that batches and exports name and that are not there, each once. */
@@ -65,9 +71,9 @@ function missingArticles(expected: ExpectedHeads, present: ReadonlySet<string>):
 }
 
 /** Imports that records name and that are not there, each once. */
-function missingImports(imports: ReadonlyMap<string, string>, names: ReadonlySet<string>): readonly VerifyProblem[] {
+function missingImports(imports: ReadonlyMap<string, string>, acts: ReadonlySet<string>): readonly VerifyProblem[] {
   return [...imports]
-    .filter(([batchId]) => !names.has(`${batchId}.json`))
+    .filter(([batchId]) => !acts.has(batchPath(batchId)))
     .map(([batchId, id]) => ({
       id: batchPath(batchId),
       code: 'missing',
@@ -77,7 +83,9 @@ function missingImports(imports: ReadonlyMap<string, string>, names: ReadonlySet
 
 interface CheckedRoom {
   /** Of all files in the room, readable or not. */
-  readonly names: readonly string[]
+  readonly paths: readonly string[]
+  /** By path, of those that are sound. */
+  readonly hashes: ReadonlyMap<string, Sha256>
   readonly problems: readonly VerifyProblem[]
 }
 
@@ -89,14 +97,16 @@ async function checkRoom<T>(
   take: (value: T) => void,
 ): Promise<CheckedRoom> {
   const names = (await namesIn(inArchive(folder, room))).filter((name) => !isTemporary(name))
+  const hashes = new Map<string, Sha256>()
   const problems = await inParallel(names, async (name) => {
     const path = `${room}/${name}`
     const read = await readChecked(folder, path, codec)
     if (!('value' in read)) return [{ id: path, ...read }]
     take(read.value)
+    hashes.set(path, read.sha256)
     return []
   })
-  return { names, problems: problems.flat() }
+  return { paths: names.map((name) => `${room}/${name}`), hashes, problems: problems.flat() }
 }
 
 function idOf(fileName: string): string {
