@@ -20,7 +20,10 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: inProject('electron/main/index.ts') },
+        input: {
+          index: inProject('electron/main/index.ts'),
+          'check-worker': inProject('data/acts/check-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

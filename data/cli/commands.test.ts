@@ -412,3 +412,61 @@ describe('reports', () => {
     expect((await typeJson<{ events: unknown[] }>('history', archive)).document.events).toHaveLength(30)
   })
 })
+
+describe('check and names', () => {
+  interface Checked {
+    readonly articles: number
+    readonly words: number
+    readonly findings: {
+      id: string
+      field: string
+      start: number
+      quote: string
+      kind: string
+      group: string | null
+      suggestions: string[]
+    }[]
+    readonly stylebook: { path: string; detail: string }[]
+  }
+
+  interface Shown {
+    readonly fields: Record<string, string>
+  }
+
+  it('finds the planted names, in the places it says', async () => {
+    const id = await firstId('headline:"peace accord"')
+    const { status, document } = await typeJson<Checked>('check', archive, '--ids', id, '--kinds', 'name,repeated')
+    expect([status, document.articles]).toEqual([0, 1])
+    const quotes = document.findings.map(({ quote }) => quote)
+    expect(quotes).toEqual(expect.arrayContaining(['Central Africa Republic', 'for for for', 'Prighozhin', 'Touadera']))
+    const shown = await typeJson<Shown>('show', archive, id, '--as', 'json')
+    for (const { field, start, quote } of document.findings) {
+      expect(shown.document.fields[field]?.slice(start, start + quote.length)).toBe(quote)
+    }
+  })
+
+  it('proposes what names.yml of the stylebook rules, and names what it cannot use', async () => {
+    const rulings = '- name: François Bozizé\n  aliases: [Francois Bozie]\n- nome: nobody\n'
+    await writeFile(join(archive, 'stylebook', 'names.yml'), rulings)
+    const { document } = await typeJson<Checked>('check', archive, '--query', 'bozie', '--kinds', 'name')
+    const reads = Object.fromEntries(document.findings.map(({ quote, suggestions }) => [quote, suggestions[0]]))
+    expect(reads).toMatchObject({ 'Francois Bozie': 'François Bozizé', Bozize: 'Bozizé' })
+    expect(document.stylebook).toMatchObject([{ path: 'names.yml' }])
+  })
+
+  it('shows the names of the archive that look like one', async () => {
+    const { document } = await typeJson<{ clusters: { canonical: string; variants: { form: string }[] }[] }>(
+      'names',
+      archive,
+    )
+    const country = document.clusters.find(({ canonical }) => canonical === 'Central African Republic')
+    expect(country?.variants).toMatchObject([{ form: 'Central Africa Republic', articles: 1, count: 1 }])
+  })
+
+  it('refuses kinds there are not, and both sources at once', async () => {
+    expect(await errorOf('check', archive, '--kinds', 'nonsense')).toEqual([2, 'usage'])
+    expect(await errorOf('check', archive, '--text', '-')).toEqual([2, 'usage'])
+    expect(await errorOf('check')).toEqual([2, 'usage'])
+    expect(await errorOf('names', archive, '--min-confidence', '7')).toEqual([2, 'usage'])
+  })
+})

@@ -12,6 +12,8 @@ export const EXPORTS = 'exports'
 /** Articles whose import was undone. */
 export const WITHDRAWN = 'withdrawn'
 export const JOURNAL = 'journal'
+/** House rules and names, as plain files. */
+export const STYLEBOOK = 'stylebook'
 
 /** Folders made with a new archive. */
 export const ROOMS = [
@@ -23,7 +25,7 @@ export const ROOMS = [
   JOURNAL,
   'campaigns',
   'backups',
-  'stylebook',
+  STYLEBOOK,
 ] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */

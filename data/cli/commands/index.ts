@@ -1,5 +1,6 @@
 // All commands, in the order help shows them. To add one: write its file and name it here.
 import type { Command } from '../command.ts'
+import { check } from './check.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { decisions } from './decide.ts'
@@ -8,6 +9,7 @@ import { helpFor } from './help.ts'
 import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { list } from './list.ts'
+import { names } from './names.ts'
 import { notice } from './notice.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
@@ -16,16 +18,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = [
-  'find',
-  'replace',
-  'undo',
-  'check',
-  'names',
-  'reindex',
-  'backup',
-  'restore',
-]
+export const LATER_COMMANDS: readonly string[] = ['find', 'replace', 'undo', 'reindex', 'backup', 'restore']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -38,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   ...decisions,
   notice,
   exportCommand,
+  check,
+  names,
   verify,
   verifyExportCommand,
   stats,

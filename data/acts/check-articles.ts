@@ -1,0 +1,147 @@
+// Runs the checks over articles of an archive, in a thread of its own, against the names and words of the whole archive.
+
+import type { CheckedArticle } from '../checks/check.ts'
+import type { ArticleReport } from '../checks/check-service.ts'
+import { checkedArticle } from '../checks/checked-article.ts'
+import type { NameCluster } from '../checks/names/cluster-names.ts'
+import { openArticle } from '../corrections/index.ts'
+import { type FindingKind, ok, type Result } from '../schema/index.ts'
+import type { UnreadRecord } from '../search/article-index.ts'
+import type { Archive } from '../store/archive.ts'
+import { articlePath } from '../store/layout.ts'
+import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { parseStylebook, type StylebookProblem } from '../stylebook/stylebook.ts'
+import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
+
+export interface CheckRequest {
+  /** Articles to check; null for all. */
+  readonly ids: readonly string[] | null
+  /** Kinds of findings wanted; null for all. */
+  readonly kinds: readonly FindingKind[] | null
+}
+
+/** Progress is counted in articles, first read into the indexes, then checked. `signal` stops the work between articles. */
+export interface CheckOptions {
+  readonly onProgress?: (what: 'reading' | 'checking', done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+export interface CheckAnswer {
+  readonly reports: readonly ArticleReport[]
+  /** Articles that could not be read. */
+  readonly unread: readonly UnreadRecord[]
+  /** What of the stylebook is not used. */
+  readonly stylebook: readonly StylebookProblem[]
+  readonly isCancelled: boolean
+}
+
+export interface NamesAnswer {
+  readonly clusters: readonly NameCluster[]
+  readonly unread: readonly UnreadRecord[]
+  readonly stylebook: readonly StylebookProblem[]
+  readonly isCancelled: boolean
+}
+
+/** Articles sent to the thread at once. */
+const AT_ONCE = 40
+
+/** Checks articles of an archive. Problems: those of the environment, for the stylebook’s files. */
+export async function checkArticles(
+  archive: Archive,
+  { ids, kinds }: CheckRequest,
+  options: CheckOptions = {},
+): Promise<Result<CheckAnswer>> {
+  return await inThread(
+    archive,
+    async (thread) => {
+      const all = await archive.articleIds()
+      const unread = await learn(archive, all, thread, options)
+      const wanted = ids ?? all
+      const reports: ArticleReport[] = []
+      const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
+      for await (const articles of readInPages(archive, wanted, options, progress)) {
+        reports.push(...(await thread.service.check(articles.read, kinds)))
+      }
+      const wantedIds = new Set(wanted)
+      return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)) }
+    },
+    options,
+  )
+}
+
+/** Finds the names of an archive that look like spellings of one, of at least this confidence. */
+export async function findNameClusters(
+  archive: Archive,
+  leastConfidence: number,
+  options: CheckOptions = {},
+): Promise<Result<NamesAnswer>> {
+  return await inThread(
+    archive,
+    async (thread) => {
+      const unread = await learn(archive, await archive.articleIds(), thread, options)
+      return { clusters: await thread.service.clusters(leastConfidence), unread }
+    },
+    options,
+  )
+}
+
+async function inThread<T>(
+  archive: Archive,
+  work: (thread: CheckThread) => Promise<T>,
+  { signal }: CheckOptions,
+): Promise<Result<T & Pick<CheckAnswer, 'stylebook' | 'isCancelled'>>> {
+  const files = await readStylebookFiles(archive.folder)
+  const thread = startCheckWorker(files)
+  try {
+    const answer = await Promise.race([work(thread), thread.broken])
+    return ok({ ...answer, stylebook: parseStylebook(files).problems, isCancelled: signal?.aborted ?? false })
+  } finally {
+    await thread.stop()
+  }
+}
+
+/** Tells the thread of all articles; answers those that could not be read. */
+async function learn(
+  archive: Archive,
+  ids: readonly string[],
+  { service }: CheckThread,
+  options: CheckOptions,
+): Promise<readonly UnreadRecord[]> {
+  const unread: UnreadRecord[] = []
+  const progress = (done: number): void => options.onProgress?.('reading', done, ids.length)
+  for await (const page of readInPages(archive, ids, options, progress)) {
+    unread.push(...page.failed)
+    await service.learn(page.read)
+  }
+  return unread
+}
+
+interface Page {
+  readonly read: readonly CheckedArticle[]
+  readonly failed: readonly UnreadRecord[]
+}
+
+async function* readInPages(
+  archive: Archive,
+  ids: readonly string[],
+  { signal }: CheckOptions,
+  onProgress: (done: number) => void,
+): AsyncIterable<Page> {
+  for (let at = 0; at < ids.length && !signal?.aborted; at += AT_ONCE) {
+    const page = ids.slice(at, at + AT_ONCE)
+    const results = await Promise.all(page.map(async (id) => ({ id, article: await readChecked(archive, id) })))
+    yield {
+      read: results.flatMap(({ article }) => (article.ok ? [article.value] : [])),
+      failed: results.flatMap(({ id, article }) =>
+        article.ok ? [] : [{ id, path: articlePath(id), problem: article.problem }],
+      ),
+    }
+    onProgress(at + page.length)
+  }
+}
+
+async function readChecked(archive: Archive, id: string): Promise<Result<CheckedArticle>> {
+  const record = await archive.readArticle(id)
+  const article = record.ok ? openArticle(record.value) : record
+  return article.ok ? ok(checkedArticle(article.value)) : article
+}

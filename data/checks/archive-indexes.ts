@@ -1,0 +1,24 @@
+// The indexes over the archive that checks ask: names, unknown words and copies, kept up to date digest by digest.
+import type { Digest } from './digest.ts'
+import { CopyIndex } from './duplicates/copy-index.ts'
+import { NameIndex } from './names/name-index.ts'
+import { WordIndex } from './word-index.ts'
+
+export class ArchiveIndexes {
+  readonly names = new NameIndex()
+  readonly words = new WordIndex()
+  readonly copies = new CopyIndex()
+
+  /** Takes in an article, in place of what was known of it. */
+  take({ id, identity, names, unknown, signature }: Digest): void {
+    this.names.take(id, identity, names)
+    this.words.take(id, unknown)
+    this.copies.take(id, identity, signature)
+  }
+
+  remove(id: string): void {
+    this.names.remove(id)
+    this.words.remove(id)
+    this.copies.remove(id)
+  }
+}

@@ -1,0 +1,119 @@
+// Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
+// of its own for an archive, and in place for a single text.
+import type { CheckFailure, Finding, FindingKind, NameRuling } from '../schema/index.ts'
+import type { StyleRule } from '../stylebook/style-rule.ts'
+import { ArchiveIndexes } from './archive-indexes.ts'
+import type { CheckedArticle } from './check.ts'
+import { wordsOf } from './checked-article.ts'
+import { type Digest, digestOf } from './digest.ts'
+import { loadLexicon, type Variety } from './hunspell.ts'
+import type { Lexicon } from './lexicon.ts'
+import { MarkMemory } from './mark-memory.ts'
+import { clusterNames, type NameCluster } from './names/cluster-names.ts'
+import { Rulings } from './names/ruled-names.ts'
+import { checksOf } from './registry.ts'
+import { runChecks } from './run-checks.ts'
+import type { CheckSetting } from './setting.ts'
+
+/** The house’s rules, parsed. */
+export interface House {
+  readonly rulings: readonly NameRuling[]
+  readonly rules: readonly StyleRule[]
+  /** Words the house accepts, in lower case. */
+  readonly accepted: readonly string[]
+  /** Changes whenever the rules do. */
+  readonly version: string
+}
+
+export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: '' }
+
+/** What was found in one article. */
+export interface ArticleReport {
+  readonly id: string | null
+  readonly words: number
+  readonly findings: readonly Finding[]
+  readonly failures: readonly CheckFailure[]
+}
+
+/** Accepts everything: for languages there is no dictionary of. */
+const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
+
+export class CheckService {
+  private readonly indexes = new ArchiveIndexes()
+  private readonly memory = new MarkMemory()
+  private readonly rulings: Rulings
+
+  constructor(private readonly house: House = NO_HOUSE) {
+    this.rulings = new Rulings(house.rulings)
+  }
+
+  /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
+  async learn(articles: readonly CheckedArticle[]): Promise<readonly Digest[]> {
+    const lexicon = await loadLexicon('en')
+    const digests = articles.flatMap((article) =>
+      article.id === null ? [] : [digestOf({ ...article, id: article.id }, lexicon)],
+    )
+    this.know(digests)
+    return digests
+  }
+
+  /** Takes digests made before into the indexes. */
+  know(digests: readonly Digest[]): void {
+    for (const digest of digests) this.indexes.take(digest)
+  }
+
+  /** Articles that are in the archive no more. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.indexes.remove(id)
+  }
+
+  /** Checks articles with the checks of some kinds, or with all. */
+  async check(
+    articles: readonly CheckedArticle[],
+    kinds: readonly FindingKind[] | null,
+  ): Promise<readonly ArticleReport[]> {
+    const reports: ArticleReport[] = []
+    for (const article of articles) {
+      const setting = await this.settingFor(article)
+      const { findings, failures } = runChecks(article, checksOf(kinds), setting, this.memory)
+      reports.push({ id: article.id, words: wordsOf(article), findings, failures })
+    }
+    return reports
+  }
+
+  /** Names of the archive that look like one, the surest first. */
+  async clusters(leastConfidence: number): Promise<readonly NameCluster[]> {
+    const lexicon = await loadLexicon('en')
+    return clusterNames(this.indexes.names, this.rulings.on(null), lexicon, leastConfidence)
+  }
+
+  private async settingFor({ language, publishedAt }: CheckedArticle): Promise<CheckSetting> {
+    const variety = varietyOf(language)
+    const { names, words, copies } = this.indexes
+    return {
+      spelling: variety ? await loadLexicon(variety) : ANY_WORD,
+      lexicon: await loadLexicon('en'),
+      rulings: this.rulings,
+      rules: this.house.rules,
+      accepted: new Set(this.house.accepted),
+      names,
+      words,
+      copies,
+      language: variety ?? language,
+      key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
+    }
+  }
+}
+
+function isDated({ validFrom, validTo }: StyleRule): boolean {
+  return validFrom !== undefined || validTo !== undefined
+}
+
+/** The variety of English a BCP 47 tag names; null for other languages. */
+function varietyOf(language: string): Variety | null {
+  const [primary = '', ...rest] = language.toLowerCase().split('-')
+  if (primary !== 'en') return null
+  const region = rest.find((part) => part.length === 2)
+  if (region === 'us') return 'en-US'
+  return region === undefined ? 'en' : 'en-GB'
+}

@@ -1,0 +1,62 @@
+// What a check is: one file, one kind of finding, told of a paragraph or an article, answering marks as data.
+import type { Block, Field, FindingKind, Said } from '../schema/index.ts'
+import type { Quotation } from '../text/quotations.ts'
+import type { CheckSetting } from './setting.ts'
+
+/**
+ * A place with what is to be said of it. `start`/`end` are UTF-16 offsets in the text the check was given; suggestions
+ * replace what stands there, best first. `group` ties together marks about one thing.
+ */
+export type Mark = Said & {
+  readonly start: number
+  readonly end: number
+  readonly suggestions: readonly string[]
+  readonly confidence: number
+  readonly group?: string
+}
+
+/** A paragraph as checks see it. */
+export interface Paragraph {
+  readonly text: string
+  readonly field: Field
+  readonly block: Block | null
+}
+
+/** A field of an article: its corrected text, its paragraphs by offset, and its quotations. */
+export interface CheckedField {
+  readonly field: Field
+  readonly text: string
+  readonly paragraphs: readonly (Paragraph & { readonly start: number })[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** An article as checks see it. `id` is null for copy that is not in the archive. */
+export interface CheckedArticle {
+  readonly id: string | null
+  readonly fields: readonly CheckedField[]
+  readonly language: string
+  readonly publishedAt: string | null
+  readonly source: string | null
+}
+
+interface CheckHead {
+  /** Kebab-case, unique. */
+  readonly name: string
+  readonly kind: FindingKind
+  /** Raised whenever the check answers differently: what was remembered of it is then forgotten. */
+  readonly version: number
+}
+
+/** Looks at one paragraph at a time; its answers are remembered by the paragraph’s text. */
+export interface ParagraphCheck extends CheckHead {
+  readonly scope: 'paragraph'
+  readonly find: (paragraph: Paragraph, setting: CheckSetting) => readonly Mark[]
+}
+
+/** Looks at a whole article and at the indexes of the archive. */
+export interface ArticleCheck extends CheckHead {
+  readonly scope: 'article'
+  readonly find: (article: CheckedArticle, setting: CheckSetting) => readonly (Mark & { readonly field: Field })[]
+}
+
+export type Check = ParagraphCheck | ArticleCheck

@@ -1,0 +1,55 @@
+// Makes what checks see out of an article of the archive, or out of plain copy.
+import { type Article, blockText, projectField, publishedText } from '../corrections/index.ts'
+import { countWords } from '../reports/statistics.ts'
+import type { Block, Field } from '../schema/index.ts'
+import { quotationsIn } from '../text/quotations.ts'
+import type { CheckedArticle, CheckedField } from './check.ts'
+
+/** The corrected text of an article, with the structure of its paragraphs. */
+export function checkedArticle(article: Article): CheckedArticle {
+  const { record, metadata } = article
+  const fields = [...article.fields.keys()].map((field) => {
+    const blocks = projectField(article, field, 'corrected')
+    return checkedField(
+      field,
+      publishedText(article, field),
+      blocks.map((block) => ({ text: blockText(block), block: block.block })),
+    )
+  })
+  const { language, publishedAt, source } = metadata
+  return { id: record.id, fields, language, publishedAt, source }
+}
+
+/** Copy that is in no archive, as the field body. Paragraphs are parted by blank lines if there are any, else by lines. */
+export function checkedCopy(text: string, language: string, today: string): CheckedArticle {
+  const gap = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n/g
+  const lines: { text: string; start: number }[] = []
+  let start = 0
+  for (const match of text.matchAll(gap)) {
+    lines.push({ text: text.slice(start, match.index), start })
+    start = match.index + match[0].length
+  }
+  lines.push({ text: text.slice(start), start })
+  const paragraphs = lines.map((line) => ({ ...line, field: 'body', block: null }))
+  const body = { field: 'body', text, paragraphs, quotations: quotationsIn(text) }
+  return { id: null, fields: [body], language, publishedAt: today, source: null }
+}
+
+function checkedField(
+  field: Field,
+  text: string,
+  lines: readonly { readonly text: string; readonly block: Block }[],
+): CheckedField {
+  let start = 0
+  const paragraphs = lines.map((line) => {
+    const paragraph = { ...line, field, start }
+    start += line.text.length + 1
+    return paragraph
+  })
+  return { field, text, paragraphs, quotations: quotationsIn(text) }
+}
+
+/** Number of words of all fields. */
+export function wordsOf({ fields }: CheckedArticle): number {
+  return fields.reduce((sum, { text }) => sum + countWords(text), 0)
+}

@@ -1,0 +1,47 @@
+// “for for for”: a word that stands twice or more in a row. Doubles that are good English are listed.
+import type { Mark, ParagraphCheck } from './check.ts'
+import { FUNCTION_WORDS } from './names/lexicon.ts'
+
+/** Doubles that can be right: “all she had had”, “bye bye”, “tut tut”. */
+const LEGITIMATE = new Set(
+  (
+    'had very so no ha ho hey bye night blah yada chop knock tut pom cha choo hush far boo win more bigger really ' +
+    'sing rah hear yes please many aye well higher long'
+  ).split(' '),
+)
+/** After “that that” these begin a clause of their own: the second “that” is one too many. */
+const CLAUSE = /^[\s\u00a0]+(?:the|an?|he|she|it|they|we|you|there|his|her|their|its|our)(?!\p{L})/u
+const DOUBLE =
+  /(?<![\p{L}\p{N}\p{M}’'\-.])(\p{L}[\p{L}\p{M}’']*)((?:[ \t\u00a0\n]+\1)+)(?![\p{L}\p{N}\p{M}]|[’'-]\p{L})/giu
+
+export const doubledWords: ParagraphCheck = {
+  name: 'doubled-words',
+  kind: 'repeated',
+  version: 1,
+  scope: 'paragraph',
+  find: ({ text }) => [...text.matchAll(DOUBLE)].flatMap((match) => markOf(match, text)),
+}
+
+function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
+  const [all, word = ''] = match
+  const start = match.index ?? 0
+  const words = all.split(/\s+/)
+  if (words.length === 2 && isRight(words, text.slice(start + all.length))) return []
+  const evidence = { word, times: words.length }
+  const confidence = LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
+  return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence }]
+}
+
+/** A legitimate double, and names: “Duran Duran”, “a man named Will will”. */
+function isRight([first = '', second = '']: readonly string[], rest: string): boolean {
+  const lower = first.toLowerCase()
+  if (LEGITIMATE.has(lower)) return true
+  if (lower === 'that') return !CLAUSE.test(rest)
+  const [isFirstCapital, isSecondCapital] = [isCapitalised(first), isCapitalised(second)]
+  if (FUNCTION_WORDS.has(lower) && lower !== 'will' && lower !== 'may') return false
+  return isFirstCapital ? isSecondCapital || lower === 'will' || lower === 'may' : isSecondCapital
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}

@@ -1,0 +1,78 @@
+// Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
+import type { ArticleCheck, CheckedArticle, CheckedField } from './check.ts'
+import { extractNames } from './names/extract-names.ts'
+import { findNameVariants, type NameVariant } from './names/find-name-variants.ts'
+import { groupPairs } from './names/group-pairs.ts'
+import type { Name } from './names/name.ts'
+import { ruledNames } from './ruled-names-check.ts'
+import type { CheckSetting } from './setting.ts'
+
+export const names: ArticleCheck = {
+  name: 'names',
+  kind: 'name',
+  version: 1,
+  scope: 'article',
+  find: (article, setting) => {
+    const places = namesOf(article, setting)
+    const variants = findNameVariants(
+      places.map(({ name }) => name),
+      {
+        archive: setting.names,
+        ruled: setting.rulings.on(article.publishedAt),
+        lexicon: setting.lexicon,
+        article: article.id,
+      },
+    )
+    const ruled = ruledNames.find(article, setting)
+    const groupOf = groupPairs(variants.map(({ between }) => between))
+    return variants
+      .map((variant) => toMark(variant, places, groupOf(variant.between[0])))
+      .filter((mark) => !ruled.some((other) => areOverlapping(mark, other)))
+  },
+}
+
+type PlacedMark = ReturnType<ArticleCheck['find']>[number]
+
+/** What the house has ruled on is said once, by the ruling. */
+function areOverlapping(a: PlacedMark, b: PlacedMark): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end
+}
+
+/** A name with the field it stands in; its offsets go on from field to field, as if they were one text. */
+interface PlacedName {
+  readonly name: Name
+  readonly field: CheckedField
+  readonly offset: number
+}
+
+/** Fields checked for names: a byline spells people as they want it. */
+function namesOf(article: CheckedArticle, { lexicon }: CheckSetting): readonly PlacedName[] {
+  const placed: PlacedName[] = []
+  let [offset, sentences] = [0, 0]
+  for (const field of article.fields) {
+    const text = withoutFurniture(field)
+    for (const name of extractNames(text, lexicon)) {
+      const moved = { ...name, start: name.start + offset, end: name.end + offset, sentence: name.sentence + sentences }
+      placed.push({ name: moved, field, offset })
+    }
+    offset += text.length + 1
+    sentences += text.length + 1
+  }
+  return placed
+}
+
+/** The text with credits and footers blanked out: they are not the article’s own words. */
+function withoutFurniture({ text, paragraphs }: CheckedField): string {
+  return paragraphs
+    .filter(({ block }) => block?.role !== undefined)
+    .reduce((left, { start, text: line }) => {
+      return left.slice(0, start) + ' '.repeat(line.length) + left.slice(start + line.length)
+    }, text)
+}
+
+function toMark(variant: NameVariant, places: readonly PlacedName[], group: string): PlacedMark {
+  const { start, end, suggestions, confidence, evidence } = variant
+  const { field, offset } = places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
+  const place = { field: field.field, start: start - offset, end: end - offset }
+  return { ...place, suggestions, confidence, message: 'name-variant', evidence, group: `name:${group}` }
+}

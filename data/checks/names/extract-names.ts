@@ -1,0 +1,158 @@
+// Takes the names out of a text: people, organisations, places, whatever begins with capitals and is no sentence’s first word.
+import { findDateline } from '../../formats/find-dateline.ts'
+import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
+import { letters } from './letters.ts'
+import {
+  CALENDAR_WORDS,
+  CREEDS,
+  DEMONYMS,
+  FUNCTION_WORDS,
+  GIVEN,
+  HEAD_NOUNS,
+  isPlace,
+  PARTICLES,
+  TITLE_QUALIFIERS,
+  TITLES,
+} from './lexicon.ts'
+import type { Name, NameType } from './name.ts'
+import { nameRuns } from './name-runs.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+type Run = readonly Token[]
+
+/** All names of a text, left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. */
+export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
+  const tokens = withoutDatelines(text, tokensOf(text))
+  const inside = new Set(tokens.filter((each) => each.isCapitalised && !each.startsSentence).map(({ base }) => base))
+  return nameRuns(text, tokens)
+    .flatMap((run) => namesOfRun(run, lexicon, inside))
+    .flatMap(({ run, hasTitle }) => {
+      const kept = trimmed(withoutPeople(run, lexicon))
+      return kept.length === 0 ? [] : [toName(text, kept, hasTitle)]
+    })
+}
+
+interface TitledRun {
+  readonly run: Run
+  readonly hasTitle: boolean
+}
+
+/** Splits a run at its last title and drops what is no name. `inside` are words capitalised within sentences. */
+function namesOfRun(whole: Run, lexicon: Lexicon, inside: ReadonlySet<string>): readonly TitledRun[] {
+  if (whole.every(({ lower }) => CALENDAR_WORDS.has(lower))) return []
+  const run = withoutCalendar(withoutOpening(whole))
+  if (run.length === 0) return []
+  const cut = lastTitle(run)
+  if (cut >= 0) {
+    const left = withoutTitles(run.slice(0, cut))
+    const isName = left.some(({ lower }) => !DEMONYMS.has(lower) && !TITLE_QUALIFIERS.has(lower))
+    return [...(isName ? [{ run: left, hasTitle: false }] : []), { run: run.slice(cut + 1), hasTitle: true }]
+  }
+  const first = run[0] as Token
+  if (run.length === 1) return isLoneName(first, lexicon, inside) ? [{ run, hasTitle: false }] : []
+  return [{ run: isPlainOpening(run, lexicon, inside) ? run.slice(1) : run, hasTitle: false }]
+}
+
+/** Without the function words that open a sentence, “the”, and the day or month before a name. */
+function withoutOpening(run: Run): Run {
+  let from = 0
+  while (from < run.length) {
+    const token = run[from] as Token
+    const opens = token.startsSentence || token.lower === 'the' || CALENDAR_WORDS.has(token.lower)
+    if (!FUNCTION_WORDS.has(token.lower) || !opens || (token.lower === 'ten' && run.length - from > 1)) break
+    from += 1
+  }
+  return trimmed(run.slice(from))
+}
+
+function withoutCalendar(run: Run): Run {
+  const last = run.at(-1)
+  return run.length > 1 && last && CALENDAR_WORDS.has(last.lower) ? trimmed(run.slice(0, -1)) : run
+}
+
+/** Index of the last title that stands before a name, outside “of …” and “for …”; −1 when there is none. */
+function lastTitle(run: Run): number {
+  return run.findLastIndex((token, index) => {
+    const next = run[index + 1]
+    if (!next || /^(?:of|for|and)$/.test(next.lower) || !token.isCapitalised || !TITLES.has(token.lower)) return false
+    return !run.slice(0, index).some(({ lower }) => lower === 'of' || lower === 'for')
+  })
+}
+
+function withoutTitles(run: Run): Run {
+  const last = run.findLastIndex(
+    ({ lower }) => !TITLES.has(lower) && !TITLE_QUALIFIERS.has(lower) && !DEMONYMS.has(lower),
+  )
+  return run.slice(0, last + 1)
+}
+
+function isLoneName(token: Token, lexicon: Lexicon, inside: ReadonlySet<string>): boolean {
+  if (TITLES.has(token.lower) || FUNCTION_WORDS.has(token.lower) || /^\p{Lu}$/u.test(token.text)) return false
+  if (/^(?:i|we|you|they|he|she|it|that|there|who|what|here)'/.test(token.lower)) return false
+  return !(token.startsSentence && isCommon(lexicon, token.lower) && !inside.has(token.base))
+}
+
+/** “Soldiers Kabila knew”: a plain word opens the sentence right before a name. */
+function isPlainOpening(run: Run, lexicon: Lexicon, inside: ReadonlySet<string>): boolean {
+  const [first, second] = run as readonly [Token, Token]
+  if (run.length !== 2 || !first.startsSentence || inside.has(first.base)) return false
+  const isPlain = isCommon(lexicon, first.lower) && !GIVEN.has(first.lower) && !HEAD_NOUNS.has(first.lower)
+  return isPlain && !isProper(lexicon, first.text) && !isCommon(lexicon, second.lower)
+}
+
+/** “Russian Vladimir” is Vladimir: a people or creed before a lone name is an adjective. */
+function withoutPeople(run: Run, lexicon: Lexicon): Run {
+  const [first, second] = run
+  if (run.length !== 2 || !first || !second) return run
+  const isAdjective = DEMONYMS.has(first.lower) || CREEDS.has(first.lower)
+  const isName = !HEAD_NOUNS.has(second.lower) && !second.lower.endsWith('s') && !isCommon(lexicon, second.lower)
+  return isAdjective && isName ? [second] : run
+}
+
+function trimmed(run: Run): Run {
+  const from = run.findIndex(({ isCapitalised }) => isCapitalised)
+  return from < 0 ? [] : run.slice(from, run.findLastIndex(({ isCapitalised }) => isCapitalised) + 1)
+}
+
+/** Without the datelines that open paragraphs; what follows one opens a sentence. */
+function withoutDatelines(text: string, tokens: Run): Run {
+  const lines = [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    const found = /^\W{0,3}\p{Lu}/u.test(line) ? findDateline(line) : null
+    return found ? [{ from: index + found.from, textFrom: index + found.textFrom }] : []
+  })
+  if (lines.length === 0) return tokens
+  return tokens
+    .filter(({ start }) => !lines.some(({ from, textFrom }) => start >= from && start < textFrom))
+    .map((token) =>
+      lines.some(({ textFrom }) => token.start === textFrom) ? { ...token, startsSentence: true } : token,
+    )
+}
+
+function toName(text: string, run: Run, hasTitle: boolean): Name {
+  const [first, last] = [run[0] as Token, run.at(-1) as Token]
+  const name = text.slice(first.start, last.baseEnd)
+  return {
+    text: name.replaceAll(/\s+/g, ' '),
+    words: run.map((token) => (token === last ? token.base : token.text)),
+    start: first.start,
+    end: last.baseEnd,
+    sentence: first.sentence,
+    startsSentence: first.startsSentence,
+    hasTitle,
+    isPossessive: last.isPossessive,
+    type: typeOf(run, name, hasTitle),
+  }
+}
+
+function typeOf(run: Run, name: string, hasTitle: boolean): NameType {
+  if (hasTitle) return 'person'
+  const words = run.map(({ lower }) => lower)
+  if (isPlace(name.toLowerCase())) return 'place'
+  if (words.length === 1) return 'unknown'
+  if (words.some((word) => HEAD_NOUNS.has(word) || ['of', 'for', '&'].includes(word))) return 'organisation'
+  const isPerson =
+    GIVEN.has(letters(words[0] ?? '')) ||
+    words.some((word) => PARTICLES.has(word)) ||
+    /^\p{Lu}\.?$/u.test(run[1]?.text ?? '')
+  return words.length <= 5 && isPerson ? 'person' : 'unknown'
+}

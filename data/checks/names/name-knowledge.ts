@@ -1,0 +1,105 @@
+// What is known of names beside the article that is checked: the archive’s other articles, and the house’s rulings.
+import type { Forms } from './forms.ts'
+import type { NameIndex } from './name-index.ts'
+import type { RuledNames } from './ruled-names.ts'
+
+/** A name of the archive or the stylebook that could be the right form. */
+export interface Candidate {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly articles: number
+  readonly isRuled: boolean
+}
+
+/** A word of a canonical name weighs as if it stood in so many articles. */
+const RULED_WEIGHT = 1000
+
+export class NameKnowledge {
+  private readonly ownWords = new Map<string, number>()
+
+  /** `article` is left out of all counts; its forms say what it brought into the index. */
+  constructor(
+    private readonly archive: NameIndex,
+    private readonly ruled: RuledNames,
+    private readonly article: string | null,
+    forms: Forms,
+  ) {
+    for (const { text, words } of forms.all) {
+      if (!archive.isIn(article, text)) continue
+      for (const word of words) this.ownWords.set(word, (this.ownWords.get(word) ?? 0) + 1)
+    }
+  }
+
+  /** Whether there is anything to compare with: other articles, or the house’s rulings. */
+  get isAny(): boolean {
+    return this.archive.articleCount > (this.article === null ? 0 : 1) || this.ruled.index.size > 0
+  }
+
+  /** Other articles a name stands in. */
+  articlesOf(name: string): number {
+    const articles = this.archive.find(name)?.articles ?? 0
+    return Math.max(0, articles - (this.archive.isIn(this.article, name) ? 1 : 0))
+  }
+
+  isRuled(name: string): boolean {
+    return this.ruled.index.find(name) !== undefined
+  }
+
+  areDifferent(a: string, b: string): boolean {
+    return this.ruled.areDifferent(a, b)
+  }
+
+  /** Spellings of one word of a name (equal letters) with their weight, from other articles and canonical names. */
+  spellingsOf(word: string): ReadonlyMap<string, number> {
+    const spellings = new Map<string, number>()
+    for (const [spelling, articles] of this.archive.spellingsOf(word)) {
+      const weight = articles - (this.ownWords.get(spelling) ?? 0)
+      if (weight > 0) spellings.set(spelling, weight)
+    }
+    for (const [spelling] of this.ruled.index.spellingsOf(word))
+      spellings.set(spelling, (spellings.get(spelling) ?? 0) + RULED_WEIGHT)
+    return spellings
+  }
+
+  /** The best attested spelling of a single word, when it is clearly better than the one given. */
+  bestSpelling(word: string): string {
+    const spellings = this.spellingsOf(word)
+    const own = spellings.get(word) ?? 0
+    const best = heaviest(spellings)
+    if (!best || best[1] < 3 || best[1] < 5 * own || best[0].toLowerCase() === word.toLowerCase()) return word
+    return best[0]
+  }
+
+  /** Names with the same letters, ruled ones first. */
+  sameLetters(words: readonly string[]): readonly Candidate[] {
+    return this.candidatesFrom((index) => index.sameLetters(words))
+  }
+
+  /** Names that could be what this one should read; to be compared word by word. */
+  candidates(words: readonly string[]): readonly Candidate[] {
+    return this.candidatesFrom((index) => index.candidates(words))
+  }
+
+  private candidatesFrom(
+    ask: (index: NameIndex) => readonly { readonly text: string; readonly words: readonly string[] }[],
+  ): readonly Candidate[] {
+    const toCandidate = ({ text, words }: { readonly text: string; readonly words: readonly string[] }): Candidate => {
+      return { text, words, articles: this.articlesOf(text), isRuled: this.isRuled(text) }
+    }
+    const ruled = ask(this.ruled.index).map(toCandidate)
+    const others = ask(this.archive).map(toCandidate)
+    return [...ruled, ...others.filter(({ isRuled, articles }) => !isRuled && articles > 0)]
+  }
+}
+
+/** The spelling of most weight. */
+export function heaviest(spellings: ReadonlyMap<string, number>): readonly [string, number] | undefined {
+  let best: readonly [string, number] | undefined
+  for (const each of spellings) if (!best || each[1] > best[1]) best = each
+  return best
+}
+
+/** Weight of a canonical name among spellings: more than any archive has articles. */
+export function isRuledWeight(weight: number): boolean {
+  return weight >= RULED_WEIGHT
+}

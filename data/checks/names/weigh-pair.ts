@@ -1,0 +1,68 @@
+// Which side of a pair is the right form, and how sure that is: the house, then the archive, then the article decides.
+import { isProper, type Lexicon } from '../lexicon.ts'
+import { countAccents } from './letters.ts'
+import type { NameKnowledge } from './name-knowledge.ts'
+import type { NamePair, Side } from './name-pair.ts'
+
+export interface WeighedPair {
+  readonly pair: NamePair
+  readonly right: Side
+  readonly wrong: Side
+  /** Neither side is clearly right: both are to be marked. */
+  readonly isAmbiguous: boolean
+  readonly confidence: number
+}
+
+/** A margin below this leaves it open which side is right; less where accents alone decide. */
+const AMBIGUOUS = { word: 0.55, accent: 0.05 }
+const RULED = 100
+
+/** Decides between the sides of a pair. */
+export function weighPair(pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): WeighedPair {
+  const { a, b } = pair
+  const [weightA, weightB] = [weightOf(a, pair, knowledge, lexicon), weightOf(b, pair, knowledge, lexicon)]
+  const margin = pair.isAccent ? AMBIGUOUS.accent : AMBIGUOUS.word
+  const isAmbiguous = Math.abs(weightA - weightB) < margin && pair.how !== 'possessive'
+  const confidence = confidenceOf(pair, knowledge) - (isAmbiguous ? 0.05 : 0)
+  const [right, wrong] = weightA >= weightB || pair.how === 'possessive' ? [a, b] : [b, a]
+  return { pair, right, wrong, isAmbiguous, confidence: Math.min(0.99, confidence) }
+}
+
+function weightOf({ form, part, count }: Side, pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): number {
+  const saysDictionary = !pair.isAccent && pair.how !== 'same-letters' && pair.how !== 'capitals'
+  const articles = articlesOf(part, knowledge, saysDictionary)
+  const known = knowledge.isRuled(part) ? RULED : 2 * Math.log2(articles + 1)
+  const isInDictionary = saysDictionary && isProper(lexicon, part.split(' ').at(-1) as string)
+  const isFull = form.words.length > 1
+  return (
+    known +
+    count +
+    (isInDictionary ? 1.5 : 0) +
+    (countAccents(part) > 0 ? 0.6 : 0) +
+    (isFull ? 0.4 : 0) +
+    part.length * 0.02
+  )
+}
+
+/** A single word may be known from longer names; all its spellings count unless just they are compared. */
+function articlesOf(part: string, knowledge: NameKnowledge, countsAllSpellings: boolean): number {
+  const articles = knowledge.articlesOf(part)
+  if (part.includes(' ')) return articles
+  const spellings = knowledge.spellingsOf(part)
+  const all = [...spellings.values()].reduce((sum, weight) => sum + weight, 0)
+  return Math.max(articles, countsAllSpellings ? all : (spellings.get(part) ?? 0))
+}
+
+function confidenceOf(pair: NamePair, knowledge: NameKnowledge): number {
+  const { a, b, confidence } = pair
+  const [few, many] = [Math.min(a.count, b.count), Math.max(a.count, b.count)]
+  let sure = confidence
+  if (pair.how === 'possessive') return sure
+  if (few === 1 && many >= 2) sure += 0.06
+  if (few >= 2 && !pair.isAccent) sure -= 0.1
+  if (!knowledge.isAny) return sure
+  const [inA, inB] = [articlesOf(a.part, knowledge, false), articlesOf(b.part, knowledge, false)]
+  const isRuled = knowledge.isRuled(a.part) || knowledge.isRuled(b.part)
+  if (Math.min(inA, inB) >= 3 && !pair.isAccent && !isRuled) return sure - 0.3
+  return Math.max(inA, inB) >= 3 && Math.min(inA, inB) === 0 ? sure + 0.12 : sure
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { ArchiveIndexes } from './archive-indexes.ts'
+import type { ParagraphCheck } from './check.ts'
+import { CheckService } from './check-service.ts'
+import { checkedCopy } from './checked-article.ts'
+import { MarkMemory } from './mark-memory.ts'
+import { Rulings } from './names/ruled-names.ts'
+import { runChecks } from './run-checks.ts'
+import type { CheckSetting } from './setting.ts'
+
+const lexicon = { isWord: () => true, suggest: () => [] }
+const indexes = new ArchiveIndexes()
+const setting: CheckSetting = {
+  ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
+  ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, language: 'en', key: 'k' },
+}
+const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
+
+/** Marks every “x”, and counts how often it was asked. */
+function countingCheck(): ParagraphCheck & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    ...{ name: 'x', kind: 'style', version: 1, scope: 'paragraph', asked },
+    find: ({ text }) => {
+      asked.push(text)
+      const evidence = { rule: 'x', message: 'x', link: null }
+      return [...text.matchAll(/x/g)].map(({ index }) => {
+        return { start: index, end: index + 1, suggestions: ['y'], confidence: 1, message: 'style-rule', evidence }
+      })
+    },
+  }
+}
+
+describe('runChecks', () => {
+  it('places what was found in a paragraph in the whole text', () => {
+    const article = copy('a x\n\nb “x” x')
+    const { findings } = runChecks(article, [countingCheck()], setting, new MarkMemory())
+    expect(findings.map(({ start, quote, inQuotation }) => [start, quote, inQuotation])).toEqual([
+      [2, 'x', false],
+      [8, 'x', true],
+      [11, 'x', false],
+    ])
+  })
+
+  it('asks again only for paragraphs that changed, and for all when the check or the rules are new', () => {
+    const [check, memory] = [countingCheck(), new MarkMemory()]
+    runChecks(copy('one\n\ntwo'), [check], setting, memory)
+    runChecks(copy('one\n\ntwo!'), [check], setting, memory)
+    expect(check.asked).toEqual(['one', 'two', 'two!'])
+    runChecks(copy('one\n\ntwo!'), [{ ...check, version: 2 }], setting, memory)
+    runChecks(copy('one\n\ntwo!'), [check], { ...setting, key: 'other rules' }, memory)
+    expect(check.asked).toHaveLength(7)
+  })
+
+  it('reports a check that breaks down and goes on with the others', () => {
+    const broken: ParagraphCheck = {
+      ...{ name: 'broken', kind: 'style', version: 1, scope: 'paragraph' },
+      find: () => {
+        throw new TypeError('no such thing')
+      },
+    }
+    const { findings, failures } = runChecks(copy('x'), [broken, countingCheck()], setting, new MarkMemory())
+    expect(failures).toEqual([{ check: 'broken', detail: 'no such thing' }])
+    expect(findings).toHaveLength(1)
+  })
+
+  it('takes a mark outside of the text for a failure of the check', () => {
+    const far: ParagraphCheck = {
+      ...{ name: 'far', kind: 'redundancy', version: 1, scope: 'paragraph' },
+      find: () => [{ start: 0, end: 99, suggestions: [], confidence: 1, message: 'redundant', evidence: {} }],
+    }
+    expect(runChecks(copy('x'), [far], setting, new MarkMemory()).failures).toHaveLength(1)
+  })
+})
+
+describe('CheckService', () => {
+  it('knows names of other articles, forgets them, and never takes an article as evidence for itself', async () => {
+    const service = new CheckService()
+    const article = (id: string, text: string) => ({ ...copy(text), id })
+    const others = ['a', 'b', 'c', 'd'].map((id) => article(id, `On Monday Salomé Ngabandi spoke to us, ${id}.`))
+    const doubted = article('e', 'On Friday Salome Ngabandi spoke.')
+    await service.learn([...others, doubted])
+    const [report] = await service.check([doubted], ['name'])
+    expect(report?.findings.map(({ quote, suggestions }) => [quote, suggestions[0]])).toEqual([
+      ['Salome Ngabandi', 'Salomé Ngabandi'],
+    ])
+    expect(report?.findings[0]?.evidence).toMatchObject({
+      forms: [{ form: 'Salomé Ngabandi', here: 0, articles: 4 }, {}],
+    })
+    service.forget(['a', 'b', 'c', 'd'])
+    expect((await service.check([doubted], ['name']))[0]?.findings).toEqual([])
+  })
+
+  it('counts copies of one text once', async () => {
+    const service = new CheckService()
+    const same = ['a', 'b', 'c', 'd'].map((id) => ({ ...copy('On Monday Salomé Ngabandi spoke.'), id }))
+    await service.learn(same)
+    const [report] = await service.check([copy('On Friday Salome Ngabandi spoke.')], ['name'])
+    expect(report?.findings).toEqual([])
+  })
+})

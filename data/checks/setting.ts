@@ -1,0 +1,25 @@
+// What checks know beside the text: dictionaries, the house’s rules and the archive’s indexes.
+
+import type { StyleRule } from '../stylebook/style-rule.ts'
+import type { CopyIndex } from './duplicates/copy-index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { NameIndex } from './names/name-index.ts'
+import type { Rulings } from './names/ruled-names.ts'
+import type { WordIndex } from './word-index.ts'
+
+export interface CheckSetting {
+  /** Dictionary of the article’s language, and of all English for names. */
+  readonly spelling: Lexicon
+  readonly lexicon: Lexicon
+  readonly rulings: Rulings
+  readonly rules: readonly StyleRule[]
+  /** Words the house accepts, in lower case, and those it does not. */
+  readonly accepted: ReadonlySet<string>
+  readonly names: NameIndex
+  readonly words: WordIndex
+  readonly copies: CopyIndex
+  /** en, en-GB, en-US, or the article’s tag when it is not English. */
+  readonly language: string
+  /** Equal as long as paragraph checks would answer the same: what they said is remembered under it. */
+  readonly key: string
+}

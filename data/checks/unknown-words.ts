@@ -1,0 +1,36 @@
+// Lower-case words that no dictionary has. Words with capitals, digits or hyphens are not asked about: they are names,
+// codes and coinages, and dictionaries know nothing of them (a tenth of a per cent of news copy would be marked wrongly).
+import type { Lexicon } from './lexicon.ts'
+
+export interface UnknownWord {
+  /** As it stands in the text, with straight apostrophes. */
+  readonly word: string
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+}
+
+const WORD =
+  /(?<![\p{L}\p{N}\p{M}@#/\\._’'\-–‐‑])\p{Ll}[\p{Ll}\p{M}]*(?:[’']\p{Ll}+)?(?![\p{L}\p{N}\p{M}@/\\_\-‐‑]|[’'.]\p{L})/gu
+
+/** theirs, ours, yours, hers and its own have no apostrophe. */
+const PRONOUN = /^(?:their|our|your|her)'s$/
+
+/** The unknown words of a text, left to right. */
+export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWord[] {
+  const found: UnknownWord[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replaceAll('’', "'")
+    if (word.length > 2 && !isKnown(word, lexicon)) {
+      found.push({ word, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}
+
+function isKnown(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.isWord(word)) return true
+  if (word.endsWith("'s")) return !PRONOUN.test(word) && isKnown(word.slice(0, -2), lexicon)
+  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain !== word && lexicon.isWord(plain)
+}

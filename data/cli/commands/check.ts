@@ -1,0 +1,110 @@
+import { text as readAll } from 'node:stream/consumers'
+import { type CheckAnswer, checkArticles } from '../../acts/check-articles.ts'
+import { type ArticleReport, CheckService } from '../../checks/check-service.ts'
+import { checkedCopy } from '../../checks/checked-article.ts'
+import { FINDING_KINDS, type Finding, type FindingKind, ok, type Result } from '../../schema/index.ts'
+import {
+  argument,
+  CHOICE,
+  type Command,
+  chosenIds,
+  type Input,
+  type Output,
+  text,
+  UsageError,
+  withArchive,
+} from '../command.ts'
+import { counted } from '../counted.ts'
+import { findingSentence } from '../finding-words.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Find what a careful copy editor would find: names first, then words, marks, dates, style.',
+  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] | check --text - [--kinds k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
+  options: { ...CHOICE, kinds: { type: 'string' }, text: { type: 'string' }, language: { type: 'string' } },
+  arity: [0, 1],
+  run: (input) => {
+    const kinds = kindsOf(input)
+    const from = text(input, 'text')
+    if (from !== undefined) return checkStandardInput(input, from, kinds)
+    if (argument(input, 0) === '') throw new UsageError('name an archive, or give copy on standard input with --text -')
+    return withArchive(input, 'read', async (archive) => {
+      const isChosen = text(input, 'ids') !== undefined || text(input, 'query') !== undefined
+      const chosen = isChosen ? await chosenIds(input, archive) : ok(null)
+      if (!chosen.ok) return chosen
+      const ids = chosen.value?.ids ?? null
+      const done = await checkArticles(archive, { ids, kinds }, { onProgress: progressOf(input) })
+      return done.ok ? ok(answer(done.value)) : done
+    })
+  },
+}
+
+/** Progress in the words of the command line. */
+export function progressOf(input: Input): (what: 'reading' | 'checking', done: number, of: number) => void {
+  return (what, done, of) => input.progress(what === 'reading' ? 'Reading articles' : 'Checking articles', done, of)
+}
+
+function kindsOf(input: Input): readonly FindingKind[] | null {
+  const given = text(input, 'kinds')
+  if (given === undefined) return null
+  return given.split(',').map((word) => {
+    const kind = FINDING_KINDS.find((each) => each === word.trim())
+    if (!kind) throw new UsageError(`--kinds takes, parted by commas: ${FINDING_KINDS.join(', ')}`)
+    return kind
+  })
+}
+
+async function checkStandardInput(
+  input: Input,
+  from: string,
+  kinds: readonly FindingKind[] | null,
+): Promise<Result<Output>> {
+  if (from !== '-') throw new UsageError('--text takes - and reads standard input')
+  if (argument(input, 0) !== '') throw new UsageError('give either an archive or --text -')
+  const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
+  const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
+  const reports = await new CheckService().check([article], kinds)
+  return ok(answer({ reports, unread: [], stylebook: [], isCancelled: false }))
+}
+
+function answer({ reports, unread, stylebook }: CheckAnswer): Output {
+  const findings = reports.flatMap(({ id, findings: found }) => found.map((finding) => rowOf(id, finding)))
+  const failures = reports.flatMap(({ id, failures: failed }) => failed.map((failure) => ({ id, ...failure })))
+  const words = reports.reduce((sum, report) => sum + report.words, 0)
+  const document = { articles: reports.length, words, findings, failures, stylebook, ...unreadDocument(unread) }
+  const lines = [
+    ...reports.flatMap(reportLines),
+    ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” broke down (${detail}).`),
+    ...unreadLines(unread),
+    ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
+    `${counted(findings.length, 'finding')} in ${counted(reports.length, 'article')} of ${counted(words, 'word')}.`,
+  ]
+  return { document, text: lines.join('\n'), isPartial: unread.length + failures.length > 0 }
+}
+
+/** A finding as --json shows it; its message is the sentence people read. */
+function rowOf(id: string | null, finding: Finding): Record<string, unknown> {
+  const { field, start, end, quote, kind, check: name, suggestions, confidence, inQuotation, group, evidence } = finding
+  const row = { id, field, start, end, quote, kind, check: name, message: findingSentence(finding), suggestions }
+  return { ...row, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
+}
+
+function reportLines({ id, findings }: ArticleReport): readonly string[] {
+  if (findings.length === 0) return []
+  return [...(id === null ? [] : [id]), ...findings.map(findingLine), '']
+}
+
+function findingLine(finding: Finding): string {
+  const { field, start, kind, quote, suggestions, inQuotation } = finding
+  const [best] = suggestions
+  const fix = best === undefined ? '' : best === '' ? ' → (take out)' : ` → ${best}`
+  const query = inQuotation ? ' [in a quotation: ask]' : ''
+  return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${findingSentence(finding)}`
+}
+
+function shortened(quote: string): string {
+  const line = quote.replaceAll(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line
+}

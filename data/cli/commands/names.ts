@@ -1,0 +1,57 @@
+import { findNameClusters, type NamesAnswer } from '../../acts/check-articles.ts'
+import { ok } from '../../schema/index.ts'
+import { type Command, type Output, text, UsageError, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
+import { progressOf } from './check.ts'
+
+/** Below this most clusters of an archive are chance. */
+const LEAST = 0.7
+
+export const names: Command = {
+  name: 'names',
+  summary: 'Show names that are spelled in several ways across the archive, the surest first.',
+  usage: 'corrigenda names <archive> [--min-confidence X]',
+  example: 'corrigenda names courier --min-confidence 0.8',
+  options: { 'min-confidence': { type: 'string' } },
+  arity: [1, 1],
+  run: (input) => {
+    const least = Number(text(input, 'min-confidence') ?? LEAST)
+    if (!(least >= 0 && least <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1')
+    return withArchive(input, 'read', async (archive) => {
+      const found = await findNameClusters(archive, least, { onProgress: progressOf(input) })
+      return found.ok ? ok(answer(found.value)) : found
+    })
+  },
+}
+
+function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
+  const shown = clusters.map(({ canonical, variants, confidence, isRuled }) => ({
+    canonical: canonical.form,
+    variants: variants.map(({ form, articles, count }) => ({ form, articles, count })),
+    confidence,
+    evidence: {
+      isRuled,
+      canonical: { articles: canonical.articles, count: canonical.count },
+      variants: variants.map(({ form, how, confidence: sure }) => ({ form, how, confidence: sure })),
+    },
+  }))
+  const lines = [
+    ...clusters.map(({ canonical, variants, confidence }) => {
+      const forms = variants.map(({ form, count, articles }) => countsText(form, count, articles)).join('; ')
+      return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}`
+    }),
+    ...unreadLines(unread),
+    ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
+    `${counted(clusters.length, 'name')} spelled in several ways.`,
+  ]
+  return {
+    document: { clusters: shown, stylebook, ...unreadDocument(unread) },
+    text: lines.join('\n'),
+    isPartial: unread.length > 0,
+  }
+}
+
+function countsText(form: string, count: number, articles: number): string {
+  return `${form} ${count}× in ${counted(articles, 'article')}`
+}

@@ -1,0 +1,14 @@
+// YAML of the stylebook: plain data only, no aliases that grow, one document.
+import { parseDocument } from 'yaml'
+
+/** The document's value, or what is wrong with it and in which line. */
+export function parseYaml(text: string): { readonly value: unknown } | { readonly detail: string } {
+  const document = parseDocument(text, { prettyErrors: true, strict: true })
+  const [error] = document.errors
+  if (error) return { detail: error.message.split('\n')[0] ?? error.code }
+  try {
+    return { value: document.toJS({ maxAliasCount: 20 }) }
+  } catch (thrown) {
+    return { detail: (thrown as Error).message }
+  }
+}

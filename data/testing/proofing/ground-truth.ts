@@ -1,0 +1,56 @@
+// Texts written for the project with errors planted in them: what the checks must find, and what they must leave alone.
+// Notation: [[wrong=>right|kind]]; [[=>right|kind]] is something missing, [[wrong=>|kind]] something to take out.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One planted error; offsets are UTF-16 code units in the text as published. */
+export interface PlantedError {
+  readonly start: number
+  readonly end: number
+  readonly wrong: string
+  readonly right: string
+  readonly kind: string
+}
+
+export interface ProofText {
+  readonly name: string
+  /** With all errors. */
+  readonly text: string
+  /** With none. */
+  readonly clean: string
+  readonly errors: readonly PlantedError[]
+}
+
+const FOLDER = join(import.meta.dirname, 'texts')
+const ERROR = /\[\[(.*?)=>(.*?)\|([\w-]+)\]\]/gs
+
+/** All texts, by file name. Lines parted by blank lines are paragraphs; in the texts answered they are lines. */
+export function groundTruth(): readonly ProofText[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readProofText(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8')))
+}
+
+/** Takes the planted errors out of the notation. */
+export function readProofText(name: string, source: string): ProofText {
+  const marked = source.trim().replaceAll(/\n{2,}/g, '\n')
+  const errors: PlantedError[] = []
+  let [text, clean, last] = ['', '', 0]
+  for (const match of marked.matchAll(ERROR)) {
+    const [all, wrong = '', right = '', kind = ''] = match
+    const between = marked.slice(last, match.index)
+    text += between
+    clean += between
+    errors.push({ start: text.length, end: text.length + wrong.length, wrong, right, kind })
+    text += wrong
+    clean += right
+    last = match.index + all.length
+  }
+  return { name, text: text + marked.slice(last), clean: clean + marked.slice(last), errors }
+}
+
+/** The text with one error put right and all others left as they are. */
+export function withoutError({ text }: ProofText, { start, end, right }: PlantedError): string {
+  return text.slice(0, start) + right + text.slice(end)
+}

@@ -1,0 +1,19 @@
+// What a paragraph check says of a text, short enough to read in a test.
+
+import { ArchiveIndexes } from '../../checks/archive-indexes.ts'
+import type { ParagraphCheck } from '../../checks/check.ts'
+import { Rulings } from '../../checks/names/ruled-names.ts'
+import type { CheckSetting } from '../../checks/setting.ts'
+
+const { names, words, copies } = new ArchiveIndexes()
+const lexicon = { isWord: () => true, suggest: () => [] }
+const SETTING: CheckSetting = {
+  ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
+  ...{ names, words, copies, language: 'en', key: '' },
+}
+
+/** Each mark as the words it stands on and its first suggestion. */
+export function marksOf(check: ParagraphCheck, text: string): readonly (readonly [string, string | undefined])[] {
+  const marks = check.find({ text, field: 'body', block: null }, SETTING)
+  return marks.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])
+}
