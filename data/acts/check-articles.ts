@@ -5,8 +5,10 @@ import type { ArticleReport } from '../checks/check-service.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
 import type { NameCluster } from '../checks/names/cluster-names.ts'
 import { openArticle } from '../corrections/index.ts'
-import { type FindingKind, ok, type Problem, type Result } from '../schema/index.ts'
+import { type FindingKind, ok, type Result } from '../schema/index.ts'
+import type { UnreadRecord } from '../search/article-index.ts'
 import type { Archive } from '../store/archive.ts'
+import { articlePath } from '../store/layout.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook, type StylebookProblem } from '../stylebook/stylebook.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
@@ -24,15 +26,10 @@ export interface CheckOptions {
   readonly signal?: AbortSignal
 }
 
-export interface Unchecked {
-  readonly id: string
-  readonly problem: Problem
-}
-
 export interface CheckAnswer {
   readonly reports: readonly ArticleReport[]
   /** Articles that could not be read. */
-  readonly unchecked: readonly Unchecked[]
+  readonly unread: readonly UnreadRecord[]
   /** What of the stylebook is not used. */
   readonly stylebook: readonly StylebookProblem[]
   readonly isCancelled: boolean
@@ -40,7 +37,7 @@ export interface CheckAnswer {
 
 export interface NamesAnswer {
   readonly clusters: readonly NameCluster[]
-  readonly unchecked: readonly Unchecked[]
+  readonly unread: readonly UnreadRecord[]
   readonly stylebook: readonly StylebookProblem[]
   readonly isCancelled: boolean
 }
@@ -58,7 +55,7 @@ export async function checkArticles(
     archive,
     async (thread) => {
       const all = await archive.articleIds()
-      const unchecked = await learn(archive, all, thread, options)
+      const unread = await learn(archive, all, thread, options)
       const wanted = ids ?? all
       const reports: ArticleReport[] = []
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
@@ -66,7 +63,7 @@ export async function checkArticles(
         reports.push(...(await thread.service.check(articles.read, kinds)))
       }
       const wantedIds = new Set(wanted)
-      return { reports, unchecked: unchecked.filter(({ id }) => wantedIds.has(id)) }
+      return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)) }
     },
     options,
   )
@@ -81,8 +78,8 @@ export async function findNameClusters(
   return await inThread(
     archive,
     async (thread) => {
-      const unchecked = await learn(archive, await archive.articleIds(), thread, options)
-      return { clusters: await thread.service.clusters(leastConfidence), unchecked }
+      const unread = await learn(archive, await archive.articleIds(), thread, options)
+      return { clusters: await thread.service.clusters(leastConfidence), unread }
     },
     options,
   )
@@ -109,19 +106,19 @@ async function learn(
   ids: readonly string[],
   { service }: CheckThread,
   options: CheckOptions,
-): Promise<readonly Unchecked[]> {
-  const unchecked: Unchecked[] = []
+): Promise<readonly UnreadRecord[]> {
+  const unread: UnreadRecord[] = []
   const progress = (done: number): void => options.onProgress?.('reading', done, ids.length)
   for await (const page of readInPages(archive, ids, options, progress)) {
-    unchecked.push(...page.failed)
+    unread.push(...page.failed)
     await service.learn(page.read)
   }
-  return unchecked
+  return unread
 }
 
 interface Page {
   readonly read: readonly CheckedArticle[]
-  readonly failed: readonly Unchecked[]
+  readonly failed: readonly UnreadRecord[]
 }
 
 async function* readInPages(
@@ -135,7 +132,9 @@ async function* readInPages(
     const results = await Promise.all(page.map(async (id) => ({ id, article: await readChecked(archive, id) })))
     yield {
       read: results.flatMap(({ article }) => (article.ok ? [article.value] : [])),
-      failed: results.flatMap(({ id, article }) => (article.ok ? [] : [{ id, problem: article.problem }])),
+      failed: results.flatMap(({ id, article }) =>
+        article.ok ? [] : [{ id, path: articlePath(id), problem: article.problem }],
+      ),
     }
     onProgress(at + page.length)
   }

@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './names/lexicon.ts'
 /** Doubles that can be right: “all she had had”, “bye bye”, “tut tut”. */
 const LEGITIMATE = new Set(
   (
-    'had very so no now ha ho hey bye night blah yada chop knock tut pom cha choo hush there far boo win more bigger really ' +
+    'had very so no ha ho hey bye night blah yada chop knock tut pom cha choo hush far boo win more bigger really ' +
     'sing rah hear yes please many aye well higher long'
   ).split(' '),
 )

@@ -1,11 +1,32 @@
 // All checks, in the order they run. To add one: write its file and name it here.
 import type { FindingKind } from '../schema/index.ts'
+import { aOrAn } from './articles-a-an.ts'
+import { boilerplate } from './boilerplate.ts'
 import type { Check } from './check.ts'
+import { dates } from './dates.ts'
 import { doubledWords } from './doubled-words.ts'
+import { duplicateArticles } from './duplicate-articles.ts'
+import { encoding } from './encoding.ts'
+import { missingAccents } from './missing-accents.ts'
+import { missingFields } from './missing-fields.ts'
+import { misspelledDays } from './misspelled-days.ts'
 import { names } from './names-check.ts'
+import { numbers } from './numbers.ts'
+import { punctuation } from './punctuation.ts'
+import { quoteStyle } from './quote-style.ts'
+import { redundantPhrases } from './redundant-phrases.ts'
+import { repeatedText } from './repeated-text.ts'
 import { ruledNames } from './ruled-names-check.ts'
+import { spacing } from './spacing.ts'
+import { spelling } from './spelling.ts'
+import { styleRules } from './style-rules.ts'
+import { unbalancedMarks } from './unbalanced-marks.ts'
 
-export const CHECKS: readonly Check[] = [ruledNames, names, doubledWords]
+export const CHECKS: readonly Check[] = [
+  ...[ruledNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
+  ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
+  ...[boilerplate, redundantPhrases, missingAccents, styleRules, missingFields, duplicateArticles],
+]
 
 /** The checks of some kinds; all of them when no kind is given. */
 export function checksOf(kinds: readonly FindingKind[] | null): readonly Check[] {

@@ -13,6 +13,9 @@ export interface UnknownWord {
 const WORD =
   /(?<![\p{L}\p{N}\p{M}@#/\\._’'\-–‐‑])\p{Ll}[\p{Ll}\p{M}]*(?:[’']\p{Ll}+)?(?![\p{L}\p{N}\p{M}@/\\_\-‐‑]|[’'.]\p{L})/gu
 
+/** theirs, ours, yours, hers and its own have no apostrophe. */
+const PRONOUN = /^(?:their|our|your|her)'s$/
+
 /** The unknown words of a text, left to right. */
 export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = []
@@ -26,5 +29,8 @@ export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWo
 }
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isWord(word) || (word.endsWith("'s") && lexicon.isWord(word.slice(0, -2)))
+  if (lexicon.isWord(word)) return true
+  if (word.endsWith("'s")) return !PRONOUN.test(word) && isKnown(word.slice(0, -2), lexicon)
+  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain !== word && lexicon.isWord(plain)
 }

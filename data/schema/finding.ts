@@ -73,6 +73,8 @@ export interface FindingEvidence {
   'space-missing': { readonly mark: string }
   'mark-doubled': { readonly mark: string }
   'stop-missing': Nothing
+  'comma-missing': Nothing
+  'possessive-stray': { readonly name: string }
   'quote-style': { readonly wanted: 'curly' | 'straight' }
   'quote-unclosed': { readonly mark: string }
   'quote-unopened': { readonly mark: string }

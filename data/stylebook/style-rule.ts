@@ -3,8 +3,6 @@
 export interface StyleRule {
   /** Folder and file: "House.Preferred". */
   readonly name: string
-  /** What to say, with %s for the right form and then the wrong one, as Vale has it. */
-  readonly message: string
   readonly link: string | null
   readonly confidence: number
   /** Places in a paragraph that the rule is about, with what should stand there; no suggestions for what is only queried. */
@@ -18,4 +16,6 @@ export interface StyleHit {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
+  /** What to say of it. */
+  readonly message: string
 }

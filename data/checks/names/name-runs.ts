@@ -69,7 +69,7 @@ function mayCross(run: readonly Token[], between: readonly Token[]): boolean {
   return between.every(({ lower }) => PARTICLES.has(lower))
 }
 
-/** Whether a word heads the name of an organisation, in the singular or plural. */
+/** Whether a word heads the name of an organisation, in the singular, the plural, or without its last e (Institut). */
 export function isHeadNoun(lower: string): boolean {
-  return HEAD_NOUNS.has(lower) || HEAD_NOUNS.has(lower.replace(/s$/, ''))
+  return HEAD_NOUNS.has(lower) || HEAD_NOUNS.has(lower.replace(/s$/, '')) || HEAD_NOUNS.has(`${lower}e`)
 }

@@ -16,7 +16,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { findingSentence } from '../finding-words.ts'
-import { sentenceFor } from '../words.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const check: Command = {
   name: 'check',
@@ -32,13 +32,10 @@ export const check: Command = {
     if (argument(input, 0) === '') throw new UsageError('name an archive, or give copy on standard input with --text -')
     return withArchive(input, 'read', async (archive) => {
       const isChosen = text(input, 'ids') !== undefined || text(input, 'query') !== undefined
-      const ids = isChosen ? await chosenIds(input, archive) : ok(null)
-      if (!ids.ok) return ids
-      const done = await checkArticles(
-        archive,
-        { ids: ids.value?.ids ?? null, kinds },
-        { onProgress: progressOf(input) },
-      )
+      const chosen = isChosen ? await chosenIds(input, archive) : ok(null)
+      if (!chosen.ok) return chosen
+      const ids = chosen.value?.ids ?? null
+      const done = await checkArticles(archive, { ids, kinds }, { onProgress: progressOf(input) })
       return done.ok ? ok(answer(done.value)) : done
     })
   },
@@ -69,23 +66,22 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const reports = await new CheckService().check([article], kinds)
-  return ok(answer({ reports, unchecked: [], stylebook: [], isCancelled: false }))
+  return ok(answer({ reports, unread: [], stylebook: [], isCancelled: false }))
 }
 
-function answer({ reports, unchecked, stylebook }: CheckAnswer): Output {
+function answer({ reports, unread, stylebook }: CheckAnswer): Output {
   const findings = reports.flatMap(({ id, findings: found }) => found.map((finding) => rowOf(id, finding)))
   const failures = reports.flatMap(({ id, failures: failed }) => failed.map((failure) => ({ id, ...failure })))
   const words = reports.reduce((sum, report) => sum + report.words, 0)
-  const failed = unchecked.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
-  const document = { articles: reports.length, words, findings, failures, failed, stylebook }
+  const document = { articles: reports.length, words, findings, failures, stylebook, ...unreadDocument(unread) }
   const lines = [
     ...reports.flatMap(reportLines),
     ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” broke down (${detail}).`),
-    ...failed.map(({ id, message }) => `${id}: not checked. ${message}`),
+    ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
     `${counted(findings.length, 'finding')} in ${counted(reports.length, 'article')} of ${counted(words, 'word')}.`,
   ]
-  return { document, text: lines.join('\n'), isPartial: failed.length + failures.length > 0 }
+  return { document, text: lines.join('\n'), isPartial: unread.length + failures.length > 0 }
 }
 
 /** A finding as --json shows it; its message is the sentence people read. */

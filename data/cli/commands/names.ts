@@ -2,7 +2,7 @@ import { findNameClusters, type NamesAnswer } from '../../acts/check-articles.ts
 import { ok } from '../../schema/index.ts'
 import { type Command, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
-import { sentenceFor } from '../words.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
 
 /** Below this most clusters of an archive are chance. */
@@ -25,7 +25,7 @@ export const names: Command = {
   },
 }
 
-function answer({ clusters, unchecked, stylebook }: NamesAnswer): Output {
+function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
   const shown = clusters.map(({ canonical, variants, confidence, isRuled }) => ({
     canonical: canonical.form,
     variants: variants.map(({ form, articles, count }) => ({ form, articles, count })),
@@ -36,17 +36,20 @@ function answer({ clusters, unchecked, stylebook }: NamesAnswer): Output {
       variants: variants.map(({ form, how, confidence: sure }) => ({ form, how, confidence: sure })),
     },
   }))
-  const failed = unchecked.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
     ...clusters.map(({ canonical, variants, confidence }) => {
       const forms = variants.map(({ form, count, articles }) => countsText(form, count, articles)).join('; ')
       return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}`
     }),
-    ...failed.map(({ id, message }) => `${id}: not read. ${message}`),
+    ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
     `${counted(clusters.length, 'name')} spelled in several ways.`,
   ]
-  return { document: { clusters: shown, failed, stylebook }, text: lines.join('\n'), isPartial: failed.length > 0 }
+  return {
+    document: { clusters: shown, stylebook, ...unreadDocument(unread) },
+    text: lines.join('\n'),
+    isPartial: unread.length > 0,
+  }
 }
 
 function countsText(form: string, count: number, articles: number): string {

@@ -1,0 +1,69 @@
+// Lines that are not the story: credits, syndication footers, links to other stories, calls to subscribe, placeholders.
+import { isCredit } from '../formats/find-credits.ts'
+import { isFooter } from '../formats/find-footers.ts'
+import type { FindingEvidence } from '../schema/index.ts'
+import type { Mark, ParagraphCheck } from './check.ts'
+
+type What = FindingEvidence['boilerplate-line']['what']
+
+/** Lines that are boilerplate as a whole. */
+const LINES: readonly (readonly [What, RegExp])[] = [
+  [
+    'link',
+    /^[\s>*•–—-]*(?:read (?:more|also|next)|also read|related(?: (?:stories|articles?))?|see also|more on this(?: story)?|watch|listen)\s?:/iu,
+  ],
+  [
+    'link',
+    /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) (?:story|article) (?:here|at|on)\b/iu,
+  ],
+  [
+    'subscription',
+    /^[\s>*•–—-]*(?:(?:click here to )?subscribe (?:to|now|today|here)|sign up (?:to|for|here)|get our (?:free )?newsletter|to read more, subscribe)\b/iu,
+  ],
+  ['subscription', /^[^.]{0,60}\bsubscribe to our (?:newsletter|channel|daily)\b/iu],
+  [
+    'promotion',
+    /^[\s>*•–—-]*(?:follow (?:us|@\w+|him|her) on|like us on|download (?:the|our) app|share this (?:story|article)|advertisement|sponsored content|story continues below)\b/iu,
+  ],
+  ['copyright', /^[\s(]*(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}))/iu],
+  [
+    'placeholder',
+    /^[\s[({]*(?:lorem ipsum\b|insert (?:caption|headline|photo|quote)\b|headline goes here|placeholder text)/iu,
+  ],
+  ['credit', /^\s*(?:image|photo|picture|video) (?:source|credit|courtesy|by)\s?:/iu],
+]
+/** Boilerplate inside a line. */
+const INSIDE: readonly (readonly [What, RegExp])[] = [
+  [
+    'credit',
+    /\((?:With (?:additional |agency )?inputs? from|(?:Edited|Reporting|Editing|Writing|Additional reporting|Compiled|Reported) by)\s[^()]{2,200}\)/gu,
+  ],
+  ['footer', /The post .{3,200}? appeared first on [^.\n]{2,60}\./gu],
+  ['placeholder', /\b(?:TK ?TK|TKTK|XXXX+)\b|\[(?:TK|CHECK|PHOTO|IMAGE|VIDEO|LINK|QUOTE TK|NAME)\]/gu],
+]
+
+export const boilerplate: ParagraphCheck = {
+  name: 'boilerplate',
+  kind: 'boilerplate',
+  version: 1,
+  scope: 'paragraph',
+  find: ({ text, field, block }) => {
+    if (field === 'byline' || text.trim() === '') return []
+    const whole = block?.role ?? whatOf(text)
+    if (whole !== null) return [markOf(whole, 0, text, block?.role === undefined ? 0.9 : 0.6)]
+    return INSIDE.flatMap(([what, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: all, index }) => markOf(what, index, all, 0.85)),
+    )
+  },
+}
+
+function whatOf(text: string): What | null {
+  if (isCredit(text)) return 'credit'
+  if (isFooter(text)) return /^\W*(?:©|\(c\)|copyright)/iu.test(text) ? 'copyright' : 'footer'
+  return LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+function markOf(what: What, start: number, quote: string, confidence: number): Mark {
+  const place = { start, end: start + quote.length, suggestions: [''] }
+  return { ...place, confidence, message: 'boilerplate-line', evidence: { what } }
+}

@@ -1,0 +1,67 @@
+// Dates that cannot be: a weekday that was another, a day the month has not, years that run backwards.
+import type { Mark, ParagraphCheck } from './check.ts'
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTH = `(?<month>${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const WEEKDAY = '(?:(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day),?\\s+)?'
+const YEAR = '(?:,?\\s+(?<year>[12]\\d{3}))?(?!\\d)'
+const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}${MONTH}\\s+${DAY}(?!\\d|,\\d{3}|[:.]\\d)${YEAR}`, 'giu')
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,])${WEEKDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\p{L})${YEAR}`,
+  'giu',
+)
+const YEARS =
+  /(?<=\b(?:from|between|in)\s+)([12]\d{3})\s*(?:to|and|until|–|-)\s*([12]\d{3})(?!\d)|(?<=\()([12]\d{3})\s*[–-]\s*([12]\d{3})(?=\))/gu
+
+export const dates: ParagraphCheck = {
+  name: 'dates',
+  kind: 'date',
+  version: 1,
+  scope: 'paragraph',
+  find: ({ text }) => [
+    ...[MONTH_FIRST, DAY_FIRST].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dateMark)),
+    ...[...text.matchAll(YEARS)].flatMap((match) => backwards(match, text)),
+  ],
+}
+
+function dateMark(match: RegExpMatchArray): readonly Mark[] {
+  const { weekday, month = '', day = '', year } = match.groups ?? {}
+  const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().replace('.', '').slice(0, 3)))
+  if (/^may$|^mar\.?$/i.test(month) && !/^\p{Lu}/u.test(month)) return []
+  const [start, all] = [match.index ?? 0, match[0].trimEnd()]
+  const place = { start, end: start + all.length }
+  const name = MONTHS[number] as string
+  const title = `${Number(day)} ${name[0]?.toUpperCase()}${name.slice(1)}${year ? ` ${year}` : ''}`
+  if (Number(day) < 1 || Number(day) > daysIn(number, year)) {
+    const evidence = { date: title }
+    return [{ ...place, suggestions: [], confidence: 0.95, message: 'no-such-date', evidence }]
+  }
+  if (!weekday || !year) return []
+  const right = weekdayOf(Number(year), number, Number(day))
+  if (right.toLowerCase() === weekday.toLowerCase()) return []
+  const suggestions = [right + all.slice(weekday.length)]
+  return [
+    { ...place, suggestions, confidence: 0.92, message: 'weekday-differs', evidence: { weekday: right, date: title } },
+  ]
+}
+
+/** Without a year February may have 29 days. */
+function daysIn(month: number, year: string | undefined): number {
+  return new Date(Date.UTC(year === undefined ? 2000 : Number(year), month + 1, 0)).getUTCDate()
+}
+
+function weekdayOf(year: number, month: number, day: number): string {
+  return WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] as string
+}
+
+function backwards(match: RegExpMatchArray, text: string): readonly Mark[] {
+  const [all, a, b, c, d] = match
+  const [from = '', to = ''] = [a ?? c, b ?? d]
+  const start = match.index ?? 0
+  if (Number(from) <= Number(to) || /\bBCE?\b/.test(text.slice(start, start + all.length + 6))) return []
+  const suggestions = [all.replace(from, '\u0000').replace(to, from).replace('\u0000', to)]
+  const place = { start, end: start + all.length, suggestions }
+  return [{ ...place, confidence: 0.8, message: 'range-backwards', evidence: { from, to } }]
+}

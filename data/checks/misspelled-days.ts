@@ -1,0 +1,26 @@
+// Names of days and months with a slip (“Teusday”): they have capitals, so the spelling check leaves them to the name checks,
+// which know nothing of them.
+import type { Mark, ParagraphCheck } from './check.ts'
+import { distance } from './names/distance.ts'
+
+const NAMES =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December'.split(
+    ' ',
+  )
+const CAPITALISED = /(?<![\p{L}\p{N}\p{M}’'-])\p{Lu}\p{Ll}{5,9}(?![\p{L}\p{N}\p{M}’'-])/gu
+
+export const misspelledDays: ParagraphCheck = {
+  name: 'misspelled-days',
+  kind: 'spelling',
+  version: 1,
+  scope: 'paragraph',
+  find: ({ text }, { lexicon }) =>
+    [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }): readonly Mark[] => {
+      const right = NAMES.filter((name) => name[0] === word[0] && Math.abs(name.length - word.length) <= 1).find(
+        (name) => name !== word && distance(word.toLowerCase(), name.toLowerCase(), 1) <= 1,
+      )
+      if (right === undefined || lexicon.isWord(word) || lexicon.isWord(word.toLowerCase())) return []
+      const place = { start: index, end: index + word.length, suggestions: [right] }
+      return [{ ...place, confidence: 0.85, message: 'misspelled', evidence: { word } }]
+    }),
+}

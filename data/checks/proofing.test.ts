@@ -1,0 +1,68 @@
+// The floors the checks must hold on the ground truth (data/testing/proofing); `npm run bench:proofing` prints the figures.
+
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { FindingKind } from '../schema/index.ts'
+import { groundTruth } from '../testing/proofing/ground-truth.ts'
+import { type KindMetrics, measureProofing, type ProofingMetrics } from '../testing/proofing/measure.ts'
+import { CheckService } from './check-service.ts'
+import { checkedCopy } from './checked-article.ts'
+
+const share = ({ found, planted }: KindMetrics): number => found / planted
+
+describe('on the ground truth', () => {
+  let metrics: ProofingMetrics
+  beforeAll(async () => {
+    metrics = await measureProofing()
+  }, 120_000)
+
+  it('has texts and errors enough to tell', () => {
+    expect(metrics.texts).toBeGreaterThanOrEqual(20)
+    expect(metrics.errors).toBeGreaterThanOrEqual(400)
+  })
+
+  it('finds names, and hardly any that are right', () => {
+    const { names, falseNames } = metrics
+    expect(share(names), names.missed.join('\n')).toBeGreaterThanOrEqual(0.93)
+    expect(names.found / (names.found + falseNames.length), falseNames.join('\n')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('finds mechanical errors, and marks none where there are none', () => {
+    const { mechanical, mechanicalOnClean, words, marksOnClean } = metrics
+    expect(share(mechanical), mechanical.missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect((mechanicalOnClean / words) * 1000, marksOnClean.join('\n')).toBeLessThanOrEqual(0.5)
+  })
+
+  it('finds misspellings, with the right form among the first three', () => {
+    const { spelling } = metrics
+    expect(share(spelling), spelling.missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(spelling.rightInThree / spelling.found).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('leaves clean copy nearly alone', () => {
+    expect((metrics.marksOnClean.length / metrics.words) * 1000, metrics.marksOnClean.join('\n')).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('every finding', () => {
+  it('quotes what stands at its place, and its first suggestion makes it go away', async () => {
+    const service = new CheckService()
+    const find = async (text: string, kind?: FindingKind) =>
+      (await service.check([checkedCopy(text, 'en', '2024-01-01')], kind ? [kind] : null))[0]?.findings ?? []
+    const staying: string[] = []
+    let applied = 0
+    for (const { name, text } of groundTruth()) {
+      for (const finding of await find(text)) {
+        const { start, end, quote, suggestions, kind, check } = finding
+        expect(text.slice(start, end)).toBe(quote)
+        const [best] = suggestions
+        if (best === undefined) continue
+        applied += 1
+        const after = await find(text.slice(0, start) + best + text.slice(end), kind)
+        const stays = after.some((other) => other.start === start && other.quote === quote && other.check === check)
+        if (stays) staying.push(`${name}: ${kind} “${quote}” → “${best}”`)
+      }
+    }
+    expect(applied).toBeGreaterThan(300)
+    expect(staying).toEqual([])
+  })
+})

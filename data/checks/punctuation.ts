@@ -1,0 +1,66 @@
+// Marks that stand twice, a paragraph without its full stop, a quotation that runs into “said” without a comma, and a name
+// with a possessive ending that owns nothing.
+import type { Mark, ParagraphCheck } from './check.ts'
+
+/** A mark that stands twice; dots that are no ellipsis. */
+const TWICE = /([,;:])\1+|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{L})[!?]*\.[!?](?=\s|$)/gu
+const SPEECH = '(?:said|says|told|added|asked|wrote|warned|explained|recalled|replied|insisted|argued|noted|concluded)'
+const NO_COMMA = new RegExp(
+  `(?<=\\p{L}{2})([”"])(?=\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|an?|his|her|one|\\p{Lu})|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:said|says|told|added)(?!\\p{L})))`,
+  'gu',
+)
+const STRAY_POSSESSIVE = /(?<=(\S+\s+\S+\s+|^)(?:\S+\s)?)(\p{Lu}[\p{L}\p{M}-]+)[’']s(?=, (?:who|which|whose)\s)/gu
+/** Paragraphs of fewer words may be lines of another kind. */
+const LEAST_WORDS = 9
+
+export const punctuation: ParagraphCheck = {
+  name: 'punctuation',
+  kind: 'punctuation',
+  version: 1,
+  scope: 'paragraph',
+  find: (paragraph) => {
+    const { text, field, block } = paragraph
+    const isProse = field === 'body' && block?.role === undefined && (block === null || block.type === 'p')
+    return [...twice(text), ...noComma(text), ...strayPossessive(text), ...(isProse ? stopMissing(text) : [])]
+  },
+}
+
+function twice(text: string): readonly Mark[] {
+  return [...text.matchAll(TWICE)].map(({ 0: all, index }) => {
+    const mark = all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
+    const right = /^[,;]\.$/.test(all) ? '.' : /[!?]$/.test(all) ? (all.at(-1) as string) : mark
+    const place = { start: index, end: index + all.length, suggestions: [right] }
+    return { ...place, confidence: 0.9, message: 'mark-doubled', evidence: { mark: all } }
+  })
+}
+
+function noComma(text: string): readonly Mark[] {
+  return [...text.matchAll(NO_COMMA)].flatMap((match) => {
+    const mark = match[1] as string
+    if (!/[“"]/.test(text.slice(Math.max(0, match.index - 400), match.index))) return []
+    const place = { start: match.index, end: match.index + 1, suggestions: [`,${mark}`] }
+    return [{ ...place, confidence: 0.8, message: 'comma-missing', evidence: {} } as const]
+  })
+}
+
+function strayPossessive(text: string): readonly Mark[] {
+  return [...text.matchAll(STRAY_POSSESSIVE)].flatMap((match) => {
+    const [all, , name = ''] = match
+    if (/(?:\bof|\bat|\blike)\s+(?:[\p{L}’'.-]+\s+){0,3}$/u.test(text.slice(0, match.index))) return []
+    const place = { start: match.index, end: match.index + all.length, suggestions: [name] }
+    return [{ ...place, confidence: 0.7, message: 'possessive-stray', evidence: { name } } as const]
+  })
+}
+
+function stopMissing(text: string): readonly Mark[] {
+  const end = text.trimEnd().length
+  const last = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(0, end))
+  if (
+    !last ||
+    text.trim().split(/\s+/).length < LEAST_WORDS ||
+    !/[.!?]["”’)]?\s|,|\b(?:is|was|has|had|have|said|will|were|are)\b/.test(text)
+  )
+    return []
+  const place = { start: last.index, end, suggestions: [`${last[0]}.`] }
+  return [{ ...place, confidence: 0.75, message: 'stop-missing', evidence: {} }]
+}

@@ -1,0 +1,63 @@
+// Blanks where none belong, too many of them, and none where one belongs.
+import type { Mark, ParagraphCheck } from './check.ts'
+
+const DOUBLED = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu
+const BEFORE_MARK = /(?<=[\p{L}\p{N}”"’')\]%])[ \t\u00a0]+([,;:!?](?=[\s”"’')]|$)|\.(?=[\s”"’')]|$))/gu
+/** A small letter or digit right before, a letter right after; “.” only between a word and a capitalised one. */
+const NONE_AFTER =
+  /(?<=\p{Ll}{2}|\d)([,;!?])(?=\p{L}{2})|(?<=\p{Ll}{3}|\d)(\.)(?=\p{Lu}\p{Ll}+(?:\s|[,’']))|(?<=\p{Ll}{2}[.,!?]”)()(?=\p{L}{2})/gu
+const AFTER_OPENING = /(?<=[([“])[ \t]+(?=[\p{L}\p{N}])/gu
+/** Addresses of pages and of people are no prose. */
+const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org|net|gov|edu|co\.\w\w)\b\S*/giu
+
+export const spacing: ParagraphCheck = {
+  name: 'spacing',
+  kind: 'spacing',
+  version: 1,
+  scope: 'paragraph',
+  find: ({ text, block }) => {
+    if (block?.type === 'pre') return []
+    const addresses = [...text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    }))
+    return [...doubled(text), ...beforeMark(text), ...noneAfter(text), ...afterOpening(text)].filter(
+      ({ start }) => !addresses.some((address) => start >= address.start && start <= address.end),
+    )
+  },
+}
+
+function doubled(text: string): readonly Mark[] {
+  return [...text.matchAll(DOUBLED)]
+    .filter(({ 0: all, index }) => !/[,;:!?.]/.test(text[index + all.length] ?? ''))
+    .map(({ 0: all, index }) => {
+      const place = { start: index, end: index + all.length, suggestions: [' '] }
+      return { ...place, confidence: 0.9, message: 'space-doubled', evidence: {} }
+    })
+}
+
+function beforeMark(text: string): readonly Mark[] {
+  return [...text.matchAll(BEFORE_MARK)].map(({ 0: all, 1: mark = '', index }) => {
+    const place = { start: index, end: index + all.length, suggestions: [mark] }
+    return { ...place, confidence: 0.93, message: 'space-before-mark', evidence: { mark } }
+  })
+}
+
+function noneAfter(text: string): readonly Mark[] {
+  return [...text.matchAll(NONE_AFTER)].map(({ 1: inner, 2: stop, index }) => {
+    const mark = inner ?? stop ?? ''
+    const start = mark === '' ? index - 1 : index
+    const quote = mark === '' ? '”' : mark
+    const place = { start, end: start + 1, suggestions: [`${quote} `] }
+    return { ...place, confidence: 0.85, message: 'space-missing', evidence: { mark: quote } }
+  })
+}
+
+function afterOpening(text: string): readonly Mark[] {
+  return [...text.matchAll(AFTER_OPENING)].map(({ 0: all, index }) => {
+    const start = index - 1
+    const mark = text[start] as string
+    const place = { start, end: index + all.length, suggestions: [mark] }
+    return { ...place, confidence: 0.85, message: 'space-before-mark', evidence: { mark } }
+  })
+}

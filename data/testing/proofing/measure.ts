@@ -1,0 +1,148 @@
+// Measures the checks on the ground truth: what they find of each kind, what they mark wrongly, and how often their first
+// suggestion is the right one. An error counts as found only when its finding goes away once the error is put right.
+
+import { CheckService } from '../../checks/check-service.ts'
+import { checkedCopy, wordsOf } from '../../checks/checked-article.ts'
+import type { Finding, FindingKind } from '../../schema/index.ts'
+import { groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
+
+export interface KindMetrics {
+  readonly planted: number
+  readonly found: number
+  /** Findings whose first suggestion puts the error right; whose first three do. */
+  readonly rightFirst: number
+  readonly rightInThree: number
+  readonly missed: readonly string[]
+}
+
+export interface ProofingMetrics {
+  readonly texts: number
+  readonly errors: number
+  readonly words: number
+  readonly names: KindMetrics
+  /** Names marked that are neither planted nor the other half of an ambiguous pair. */
+  readonly falseNames: readonly string[]
+  readonly mechanical: KindMetrics
+  readonly spelling: KindMetrics
+  /** Everything marked in the texts with all errors put right. */
+  readonly marksOnClean: readonly string[]
+  readonly mechanicalOnClean: number
+  /** Kinds left to the editor. */
+  readonly notCovered: Readonly<Record<string, number>>
+}
+
+const MECHANICAL: Readonly<Record<string, readonly FindingKind[]>> = {
+  repeated: ['repeated'],
+  'a-an': ['a-an'],
+  punctuation: ['punctuation', 'spacing', 'quotation-marks'],
+  spacing: ['spacing'],
+  'quotation-marks': ['quotation-marks'],
+  encoding: ['encoding'],
+  boilerplate: ['boilerplate'],
+  date: ['date'],
+  number: ['number'],
+  redundancy: ['redundancy'],
+  diacritics: ['diacritics'],
+}
+const MECHANICAL_KINDS = new Set(Object.values(MECHANICAL).flat())
+
+/** Runs all checks over all texts, each text alone. */
+export async function measureProofing(): Promise<ProofingMetrics> {
+  const service = new CheckService()
+  const find = async (text: string, kinds: readonly FindingKind[] | null = null): Promise<readonly Finding[]> => {
+    const [report] = await service.check([checkedCopy(text, 'en', '2024-01-01')], kinds)
+    if (!report || report.failures.length > 0) throw new Error(JSON.stringify(report?.failures))
+    return report.findings
+  }
+  const texts = groundTruth()
+  const names = new Tally()
+  const mechanical = new Tally()
+  const spelling = new Tally()
+  const falseNames: string[] = []
+  const marksOnClean: string[] = []
+  const notCovered: Record<string, number> = {}
+  let mechanicalOnClean = 0
+  for (const text of texts) {
+    const findings = await find(text.text)
+    for (const error of text.errors) {
+      const [tally, kinds] = tallyOf(error.kind, { names, mechanical, spelling })
+      if (!tally) notCovered[error.kind] = (notCovered[error.kind] ?? 0) + 1
+      else tally.add(text, error, findings, await find(withoutError(text, error), kinds), kinds)
+    }
+    falseNames.push(...wrongNames(text, findings))
+    const clean = await find(text.clean)
+    mechanicalOnClean += clean.filter(({ kind }) => MECHANICAL_KINDS.has(kind)).length
+    marksOnClean.push(
+      ...clean.map(({ kind, check, quote }) => `${text.name}: ${kind} (${check}) “${quote.slice(0, 60)}”`),
+    )
+  }
+  return {
+    texts: texts.length,
+    errors: texts.reduce((sum, { errors }) => sum + errors.length, 0),
+    words: texts.reduce((sum, { clean }) => sum + wordsOf(checkedCopy(clean, 'en', '2024-01-01')), 0),
+    ...{ names, falseNames, mechanical, spelling, marksOnClean, mechanicalOnClean, notCovered },
+  }
+}
+
+interface Tallies {
+  readonly names: Tally
+  readonly mechanical: Tally
+  readonly spelling: Tally
+}
+
+function tallyOf(
+  kind: string,
+  { names, mechanical, spelling }: Tallies,
+): readonly [Tally | null, readonly FindingKind[]] {
+  if (kind === 'name') return [names, ['name']]
+  if (kind === 'spelling') return [spelling, ['spelling', 'punctuation', 'diacritics']]
+  const kinds = MECHANICAL[kind]
+  return kinds ? [mechanical, kinds] : [null, []]
+}
+
+class Tally implements KindMetrics {
+  planted = 0
+  found = 0
+  rightFirst = 0
+  rightInThree = 0
+  readonly missed: string[] = []
+
+  add(
+    text: ProofText,
+    error: PlantedError,
+    findings: readonly Finding[],
+    after: readonly Finding[],
+    kinds: readonly FindingKind[],
+  ): void {
+    this.planted += 1
+    const hit = findings.find((finding) => kinds.includes(finding.kind) && touches(finding, error.start, error.end))
+    const end = error.start + error.right.length
+    const remains = after.some(
+      (finding) => kinds.includes(finding.kind) && touches(finding, error.start, end) && finding.quote === hit?.quote,
+    )
+    if (!hit || remains) {
+      this.missed.push(`${text.name}: “${error.wrong}” → “${error.right}” (${error.kind})`)
+      return
+    }
+    this.found += 1
+    const right = withoutError(text, error)
+    const put = (reads: string | undefined): boolean =>
+      reads !== undefined && text.text.slice(0, hit.start) + reads + text.text.slice(hit.end) === right
+    if (put(hit.suggestions[0])) this.rightFirst += 1
+    if (hit.suggestions.slice(0, 3).some(put)) this.rightInThree += 1
+  }
+}
+
+/** Whether a finding lies on a span; one beside it counts when either is a mere place. */
+function touches({ start, end }: Finding, from: number, to: number): boolean {
+  return from === to ? start <= to && end >= from : start < to && end > from
+}
+
+function wrongNames({ name, errors }: ProofText, findings: readonly Finding[]): readonly string[] {
+  const found = findings.filter(({ kind }) => kind === 'name')
+  const isPlanted = (finding: Finding): boolean => errors.some(({ start, end }) => touches(finding, start, end))
+  return found
+    .filter((finding) => !isPlanted(finding))
+    .filter((finding) => !found.some((other) => other.group === finding.group && isPlanted(other)))
+    .map(({ quote, suggestions }) => `${name}: “${quote}” → “${suggestions[0] ?? ''}”`)
+}
