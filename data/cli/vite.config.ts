@@ -16,7 +16,10 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { cli: resolve(project, 'data/cli/cli.ts') },
+      input: {
+        cli: resolve(project, 'data/cli/cli.ts'),
+        'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
+      },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

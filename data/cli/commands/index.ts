@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { notice } from './notice.ts'
+import { reindex } from './reindex.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
 import { tag } from './tag.ts'
@@ -16,16 +17,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = [
-  'find',
-  'replace',
-  'undo',
-  'check',
-  'names',
-  'reindex',
-  'backup',
-  'restore',
-]
+export const LATER_COMMANDS: readonly string[] = ['find', 'replace', 'undo', 'check', 'names', 'backup', 'restore']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -42,5 +34,6 @@ export const COMMANDS: readonly Command[] = [
   verifyExportCommand,
   stats,
   history,
+  reindex,
   helpFor(() => COMMANDS, LATER_COMMANDS),
 ]
