@@ -1,6 +1,8 @@
 // How the three parts of the app are built into out/. The targets are what the older of our two runtimes knows
 // (Electron 33: Node 20.18, Chromium 130), not the pinned Electron's, which electron-vite would take by itself.
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -9,10 +11,21 @@ const CHROMIUM = 'chrome130'
 
 const inProject = (path: string) => resolve(import.meta.dirname, path)
 
+/** SQLite compiled to WebAssembly is looked for beside the code that starts it. */
+const WASM = 'node-sqlite3-wasm.wasm'
+const sqliteBesideMain = {
+  name: 'sqlite-beside-main',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void }): void {
+    const folder = dirname(createRequire(import.meta.url).resolve('node-sqlite3-wasm'))
+    this.emitFile({ type: 'asset', fileName: WASM, source: readFileSync(resolve(folder, WASM)) })
+  },
+}
+
 export default defineConfig({
   // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything but Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
+    plugins: [sqliteBesideMain],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -25,6 +38,7 @@ export default defineConfig({
           'check-worker': inProject('data/acts/check-worker.ts'),
           // Threads lie beside the program.
           'find-thread': inProject('data/search/find/find-thread.ts'),
+          'index-worker': inProject('data/search/sqlite/index-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

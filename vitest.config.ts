@@ -1,5 +1,6 @@
 // Unit tests stand beside the code they test and run in plain Node, on real files in temporary folders.
 import { defineConfig } from 'vitest/config'
+import { testCacheFolder } from './scripts/test-cache.ts'
 
 export default defineConfig({
   test: {
@@ -8,5 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Files share a process and its loaded modules, which saves more than half of the time: a test leaves nothing behind.
     isolate: false,
+    env: { CORRIGENDA_CACHE: testCacheFolder() },
+    globalSetup: ['scripts/test-cache.ts'],
   },
 })

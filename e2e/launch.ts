@@ -30,10 +30,11 @@ type Fixtures = {
   readonly allowedConsoleErrors: readonly RegExp[]
 }
 
-function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+function environment(userData: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   // Named, so that the first act of a test is not held up by the question who acts.
-  return { ...Object.fromEntries(given), CORRIGENDA_AUTHOR: 'Test Editor', ...extra }
+  const own = { CORRIGENDA_AUTHOR: 'Test Editor', CORRIGENDA_CACHE: join(userData, 'search') }
+  return { ...Object.fromEntries(given), ...own, ...extra }
 }
 
 /** The process is kept beside the app, which forgets it once it has quit. */
@@ -69,7 +70,7 @@ export const test = base.extend<Fixtures>({
       folders.push(userData)
       const app = await electron.launch({
         args: [PROJECT, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-        env: environment(options.env),
+        env: environment(userData, options.env),
         chromiumSandbox: !isRootOnLinux(),
       })
       started.push({ app, process: app.process() })

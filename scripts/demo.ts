@@ -14,6 +14,7 @@ const archive = join(folder, 'archive')
 const out = join(folder, 'corrected')
 const startedAt = performance.now()
 process.env.CORRIGENDA_AUTHOR = context.author.name
+process.env.CORRIGENDA_CACHE = join(folder, 'cache')
 
 function say(sentence: string): void {
   console.log(`\n\x1b[1m${sentence}\x1b[0m`)

@@ -21,6 +21,7 @@ export default defineConfig({
         'check-worker': resolve(project, 'data/acts/check-worker.ts'),
         // Threads lie beside the program.
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
+        'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
       },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

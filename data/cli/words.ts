@@ -26,8 +26,8 @@ const SENTENCES: Sentences = {
   'nothing-to-notice': () => 'No accepted correction of this article calls for a public notice.',
   'stale-notice': () =>
     'Its notice speaks of other corrections than those accepted now. Compose it anew, or insist with --allow-stale.',
-  'bad-query': ({ at, reason, query }) =>
-    `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}.`,
+  'bad-query': ({ at, reason, query, known }) =>
+    `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}${known ? `; known are ${known.join(', ')}` : ''}.`,
   'bad-pattern': ({ pattern, at, detail }) =>
     `The pattern is wrong at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
@@ -80,7 +80,10 @@ export const SKIP_REASONS = {
 
 const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {
   'unclosed-quote': 'a quotation mark has no partner',
-  'unknown-field': 'there is no such field; known are tag, source, desk, by, state, headline, id',
+  'unknown-field': 'there is no such field',
+  'unknown-value': 'this field has no such value',
+  'bad-date': 'this is no date and no span of dates, such as 2019, 2019-05, 2019..2021 or 2019-05..',
+  'dangling-or': 'OR stands between two terms',
   'empty-term': 'there is no letter or digit to look for',
 }
 

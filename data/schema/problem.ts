@@ -42,7 +42,9 @@ export interface ProblemDetails {
   'bad-query': {
     readonly query: string
     readonly at: number
-    readonly reason: 'unclosed-quote' | 'unknown-field' | 'empty-term'
+    readonly reason: 'unclosed-quote' | 'unknown-field' | 'unknown-value' | 'bad-date' | 'dangling-or' | 'empty-term'
+    /** What could stand there, where that is a closed list. */
+    readonly known?: readonly string[]
   }
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }

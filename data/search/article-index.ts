@@ -37,6 +37,8 @@ export interface ArticleIndex {
   readonly refresh: (ids: readonly string[]) => void
   /** Looks for records that came, went or changed since they were read; answers when all of them are known. */
   readonly rescan: () => Promise<void>
+  /** Throws away what is known and reads every record; answers when that is done. */
+  readonly rebuild: () => Promise<void>
   /** Answers once everything is known that there was when it was asked. */
   readonly settled: (onProgress?: (done: number, of: number) => void) => Promise<void>
   /** Calls the listener whenever the status changes; answers a function that stops it. */

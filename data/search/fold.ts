@@ -5,9 +5,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", '\u02bc': "'" },
 }
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
+const BEYOND_ASCII = /[^\0-\x7f]/
 
 /** The text in lower case without marks: "Bozizé" and "BOZIZE" fold alike. Offsets are not kept. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   const bare = text
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
@@ -15,7 +17,25 @@ export function fold(text: string): string {
   return bare.replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
 }
 
-/** Folded words with one blank between, before and after: what word and phrase search looks in. */
-export function foldedWords(text: string): string {
-  return ` ${(fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
+/** A word of a text: letters and digits with their marks; an apostrophe or a hyphen parts two words. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+/** A word as it stands in a text, by UTF-16 offset, and folded. */
+export interface FoldedWord {
+  readonly from: number
+  readonly to: number
+  readonly word: string
+}
+
+/** Every word of a text with its place. */
+export function* wordsWithPlaces(text: string): Generator<FoldedWord> {
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const word = fold(found)
+    if (word !== '') yield { from: index, to: index + found.length, word }
+  }
+}
+
+/** The folded words of a text, in order. */
+export function foldedWords(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map(fold).filter((word) => word !== '')
 }

@@ -1,36 +1,42 @@
-// What the index keeps of one article: its list row, and its text folded for searching.
+// What the index keeps of one article: its list row, its text folded for searching, and the facts that can be asked for.
 import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
+import { factsOf } from './facts.ts'
 import { foldedWords } from './fold.ts'
-import type { QueryField } from './parse-query.ts'
+import type { WordField } from './query.ts'
 
 export interface IndexEntry {
   readonly row: ArticleRow
   readonly identity: Sha256
-  readonly all: string
-  readonly fields: Readonly<Record<QueryField, string>>
+  /** Folded words with one blank between; texts and names that do not belong together are parted by a line break. */
+  readonly words: Readonly<Record<WordField, string>>
+  readonly facts: readonly string[]
 }
 
 /** The entry of a record. Problem: damaged, when its log cannot be replayed. */
 export function toIndexEntry(record: ArticleRecord): Result<IndexEntry> {
   const opened = openArticle(record)
   if (!opened.ok) return opened
-  const row = toRow(opened.value)
-  const texts = [...opened.value.fields.keys()].map((field) => publishedText(opened.value, field))
+  const article = opened.value
+  const row = toRow(article)
+  const others = [...article.fields.keys()].filter((field) => field !== 'headline' && field !== 'byline')
   return ok({
     row,
     identity: identityOf(record),
-    all: foldedWords([...texts, ...row.tags].join('\n')),
-    fields: {
-      tag: row.tags.map(foldedWords).join('\n'),
-      source: foldedWords(row.source ?? ''),
-      desk: foldedWords(row.desk ?? ''),
-      by: foldedWords(row.byline),
-      state: foldedWords(row.state),
-      headline: foldedWords(row.headline),
-      id: foldedWords(row.id),
+    words: {
+      headline: folded(row.headline),
+      body: others.map((field) => folded(publishedText(article, field))).join('\n'),
+      tag: row.tags.map(folded).join('\n'),
+      source: folded(row.source ?? ''),
+      desk: folded(row.desk ?? ''),
+      byline: folded(row.byline),
     },
+    facts: factsOf(article, row.byline),
   })
+}
+
+function folded(text: string): string {
+  return foldedWords(text).join(' ')
 }
 
 /** Identity of plain copy: the hash of its text as published. */

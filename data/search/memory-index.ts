@@ -2,6 +2,7 @@
 // read an archive; the file-backed index has to answer the same.
 import {
   type ArticleRow,
+  assertNever,
   type FacetCount,
   type Facets,
   type ListCounts,
@@ -12,9 +13,10 @@ import {
   type Sha256,
   type SortKey,
 } from '../schema/index.ts'
-import { fold } from './fold.ts'
 import type { IndexEntry } from './index-entry.ts'
-import { parseQuery, type Term } from './parse-query.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Query, Term } from './query.ts'
+import { compareNames, correctionsKey, textKey, timeKey } from './sort-key.ts'
 
 export class MemoryIndex {
   private readonly entries = new Map<string, IndexEntry>()
@@ -78,48 +80,75 @@ export class MemoryIndex {
     return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
   }
 
-  private sorted(terms: readonly Term[], sort: SortKey, descending: boolean): readonly IndexEntry[] {
+  private sorted(query: Query, sort: SortKey, descending: boolean): readonly IndexEntry[] {
     const sign = descending ? -1 : 1
-    const compare = sort === 'relevance' ? relevance(terms) : COMPARE[sort]
-    return this.found(terms).sort((a, b) => sign * compare(a, b) || (a.row.id < b.row.id ? -1 : 1))
+    const compare = sort === 'relevance' ? relevance(query) : compareBy(sort)
+    return this.found(query).sort((a, b) => sign * compare(a, b) || (a.row.id < b.row.id ? -1 : 1))
   }
 
-  private found(terms: readonly Term[]): IndexEntry[] {
-    return [...this.entries.values()].filter((entry) => terms.every((term) => isMatch(entry, term)))
+  private found(query: Query): IndexEntry[] {
+    return [...this.entries.values()].filter((entry) =>
+      query.every((group) => group.some((term) => holds(entry, term) !== term.isExcluded)),
+    )
   }
 }
 
-function isMatch(entry: IndexEntry, { field, words, isExcluded, isExact }: Term): boolean {
-  const text = field === null ? entry.all : entry.fields[field]
-  if (isExact) return text.split('\n').includes(words) !== isExcluded
-  return text.includes(words) !== isExcluded
+function holds(entry: IndexEntry, term: Term): boolean {
+  if (term.kind === 'words') return term.fields.some((field) => isIn(entry.words[field], term))
+  const { facts, isPrefix } = term
+  return entry.facts.some((fact) => facts.some((wanted) => (isPrefix ? fact.startsWith(wanted) : fact === wanted)))
+}
+
+/** Whether words stand side by side in folded text. */
+function isIn(
+  text: string,
+  { words, isPrefix }: { readonly words: readonly string[]; readonly isPrefix: boolean },
+): boolean {
+  const wanted = ` ${words.join(' ')}${isPrefix ? '' : ' '}`
+  return text.split('\n').some((line) => ` ${line} `.includes(wanted))
 }
 
 type Compare = (a: IndexEntry, b: IndexEntry) => number
 
-const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-const text =
-  (value: (row: ArticleRow) => string): Compare =>
-  (a, b) =>
-    words.compare(value(a.row), value(b.row))
-const number =
-  (value: (row: ArticleRow) => number): Compare =>
-  (a, b) =>
-    value(a.row) - value(b.row)
+/** Ascending. */
+function compareBy(sort: Exclude<SortKey, 'relevance'>): Compare {
+  switch (sort) {
+    case 'published':
+      return byNumber(timeKey)
+    case 'headline':
+      return byText(({ headline }) => headline)
+    case 'source':
+      return byText(({ source }) => source ?? '')
+    case 'corrections':
+      return byNumber(correctionsKey)
+    case 'findings':
+      return byNumber(({ findings }) => findings)
+    default:
+      return assertNever(sort)
+  }
+}
 
-/** Ascending; an article without a date comes before all dates. */
-const COMPARE: Readonly<Record<Exclude<SortKey, 'relevance'>, Compare>> = {
-  published: number(({ published }) => (published === null ? Number.NEGATIVE_INFINITY : Date.parse(published))),
-  headline: text(({ headline }) => fold(headline)),
-  source: text(({ source }) => source ?? ''),
-  corrections: number(({ corrections, proposed }) => corrections + proposed),
-  findings: number(({ findings }) => findings),
+function byNumber(value: (row: ArticleRow) => number): Compare {
+  return (a, b) => value(a.row) - value(b.row)
+}
+
+function byText(value: (row: ArticleRow) => string): Compare {
+  const keys = new Map<IndexEntry, string>()
+  const keyOf = (entry: IndexEntry): string => {
+    const key = keys.get(entry) ?? textKey(value(entry.row))
+    keys.set(entry, key)
+    return key
+  }
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b)))
 }
 
 /** Ascending: more hits, and hits in the headline, come later. */
-function relevance(terms: readonly Term[]): Compare {
-  const score = (entry: IndexEntry): number =>
-    terms.reduce((sum, { words }) => sum + count(entry.all, words) + 5 * count(entry.fields.headline, words), 0)
+function relevance(query: Query): Compare {
+  const words = query
+    .flat()
+    .flatMap((term) => (term.kind === 'words' && !term.isExcluded ? [term.words.join(' ')] : []))
+  const score = ({ words: { headline, body } }: IndexEntry): number =>
+    words.reduce((sum, wanted) => sum + count(body, wanted) + 5 * count(headline, wanted), 0)
   const scores = new Map<IndexEntry, number>()
   const of = (entry: IndexEntry): number => {
     const known = scores.get(entry) ?? score(entry)
@@ -147,5 +176,5 @@ function facetsOf(entries: readonly IndexEntry[]): Facets {
 function counted(values: readonly string[]): readonly FacetCount[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].map(([name, n]) => ({ name, count: n })).sort((a, b) => words.compare(a.name, b.name))
+  return [...counts].map(([name, n]) => ({ name, count: n })).sort((a, b) => compareNames(a.name, b.name))
 }

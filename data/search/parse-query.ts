@@ -1,49 +1,117 @@
-// The query language of lists: words (as prefixes), "phrases", -without, and fields such as tag:sport or source:"Print".
-import { fail, ok, type Result } from '../schema/index.ts'
+// Reads the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
+import { ARTICLE_STATES, CATEGORIES, fail, ok, type ProblemDetails, type Result } from '../schema/index.ts'
+import { readSpan, spanFacts } from './date-facts.ts'
+import { HAS, nameFact } from './facts.ts'
 import { foldedWords } from './fold.ts'
+import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } from './query.ts'
 
-export const QUERY_FIELDS = ['tag', 'source', 'desk', 'by', 'state', 'headline', 'id'] as const
-export type QueryField = (typeof QUERY_FIELDS)[number]
+type Wrong = Omit<ProblemDetails['bad-query'], 'query' | 'at'>
+type Read = { readonly ok: true; readonly value: Condition } | { readonly ok: false; readonly wrong: Wrong }
 
-/**
- * One condition; all of a query's have to hold. `words` are folded, with a blank before, and after when whole. A quoted
- * value of a field that holds names (tag, source, desk …) is the whole name: tag:"harbour" is not "harbour wall".
- */
-export interface Term {
-  readonly field: QueryField | null
-  readonly words: string
+/** One term as it was typed. `field` as written; `isLast`: nothing stands after it. */
+interface Typed {
+  readonly field: string | null
   readonly value: string
-  readonly isExcluded: boolean
-  readonly isExact: boolean
+  readonly isQuoted: boolean
+  readonly isLast: boolean
 }
-
-/** Fields whose values are names rather than text. */
-const NAMES: ReadonlySet<QueryField> = new Set(['tag', 'source', 'desk', 'by', 'state', 'id'])
 
 const TOKEN = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu
+/** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
+const SHORTEST_PREFIX = 2
 
 /**
- * Parses a query. Problems: bad-query with the position (UTF-16) and what is wrong there: a quotation mark without its
- * partner, a field nobody knows, a term without a letter or digit.
+ * Reads a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
+ * without its partner, a field nobody knows, a value the field does not have, a date that is none, an OR with nothing
+ * on one side, a term without a letter or digit.
  */
-export function parseQuery(query: string): Result<readonly Term[]> {
-  const terms: Term[] = []
+export function parseQuery(query: string): Result<Query> {
+  const groups: Term[][] = []
+  let or: number | null = null
   for (const match of query.matchAll(TOKEN)) {
-    const [, minus = '', name, quoted, closing, plain] = match
+    const [whole, minus = '', name, quoted, closing, plain] = match
     const at = match.index
-    if (quoted !== undefined && closing === '') return fail('bad-query', { query, at, reason: 'unclosed-quote' })
-    const field = name?.toLowerCase() ?? null
-    if (field !== null && !isField(field)) return fail('bad-query', { query, at, reason: 'unknown-field' })
-    const value = quoted ?? plain ?? ''
-    const folded = foldedWords(value)
-    if (folded.trim() === '') return fail('bad-query', { query, at, reason: 'empty-term' })
-    const words = quoted === undefined ? folded.trimEnd() : folded
-    const isExact = quoted !== undefined && field !== null && NAMES.has(field)
-    terms.push({ field, words, value, isExcluded: minus === '-', isExact })
+    if (whole === 'OR') {
+      if (or !== null || groups.length === 0) return fail('bad-query', { query, at, reason: 'dangling-or' })
+      or = at
+      continue
+    }
+    const isLast = at + whole.length === query.length
+    const read =
+      closing === ''
+        ? wrong('unclosed-quote')
+        : readTerm({
+            field: name?.toLowerCase() ?? null,
+            value: quoted ?? plain ?? '',
+            isQuoted: quoted !== undefined,
+            isLast,
+          })
+    if (!read.ok) return fail('bad-query', { query, at, ...read.wrong })
+    const term: Term = { ...read.value, isExcluded: minus === '-' }
+    if (or === null) groups.push([term])
+    else groups.at(-1)?.push(term)
+    or = null
   }
-  return ok(terms)
+  return or === null ? ok(groups) : fail('bad-query', { query, at: or, reason: 'dangling-or' })
 }
 
-function isField(name: string): name is QueryField {
-  return (QUERY_FIELDS as readonly string[]).includes(name)
+const FIELDS: Readonly<Record<string, (typed: Typed) => Read>> = {
+  headline: (typed) => readWords(typed, ['headline']),
+  tag: (typed) => readName(typed, 'tag', 'tag'),
+  source: (typed) => readName(typed, 'source', 'source'),
+  desk: (typed) => readName(typed, 'desk', 'desk'),
+  by: (typed) => readName(typed, 'by', 'byline'),
+  id: ({ value }) => facts([`id=${value.toLowerCase()}`], true),
+  state: (typed) => readChoice(typed, 'state', ARTICLE_STATES),
+  category: (typed) => readChoice(typed, 'category', CATEGORIES),
+  has: (typed) => readChoice(typed, 'has', HAS),
+  date: ({ value }) => readDate('date', value),
+  corrected: ({ value }) =>
+    value === 'yes' || value === 'no' ? facts([`corrected=${value}`]) : readDate('corrected', value),
+}
+
+/** Names of the fields a query can use. */
+export const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS)
+
+function readTerm(typed: Typed): Read {
+  if (typed.field === null) return readWords(typed, PLAIN_FIELDS)
+  if (!Object.hasOwn(FIELDS, typed.field)) return wrong('unknown-field', QUERY_FIELDS)
+  return FIELDS[typed.field]?.(typed) ?? wrong('unknown-field', QUERY_FIELDS)
+}
+
+/** Words side by side. The last word typed may still go on, as may one with a star. */
+function readWords({ value, isQuoted, isLast }: Typed, fields: readonly WordField[], isAlwaysOpen = false): Read {
+  const words = foldedWords(value)
+  const last = words.at(-1)
+  if (last === undefined) return wrong('empty-term')
+  const isOpen = !isQuoted && (isLast || isAlwaysOpen || value.endsWith('*'))
+  return { ok: true, value: { kind: 'words', fields, words, isPrefix: isOpen && last.length >= SHORTEST_PREFIX } }
+}
+
+/** A quoted name is the whole name: tag:"harbour" is not "harbour wall". */
+function readName(typed: Typed, field: string, column: WordField): Read {
+  const words = readWords(typed, [column], true)
+  return words.ok && typed.isQuoted ? facts([nameFact(field, typed.value)]) : words
+}
+
+/** One of a closed list, by its beginning. */
+function readChoice({ value, isQuoted }: Typed, field: string, choices: readonly string[]): Read {
+  const wanted = value.toLowerCase()
+  const found = choices.filter((choice) => (isQuoted ? choice === wanted : choice.startsWith(wanted)))
+  return found.length > 0 && wanted !== ''
+    ? facts(found.map((choice) => `${field}=${choice}`))
+    : wrong('unknown-value', choices)
+}
+
+function readDate(field: string, value: string): Read {
+  const span = readSpan(value)
+  return span ? facts(spanFacts(field, span)) : wrong('bad-date')
+}
+
+function facts(all: readonly string[], isPrefix = false): Read {
+  return { ok: true, value: { kind: 'facts', facts: all, isPrefix } }
+}
+
+function wrong(reason: Wrong['reason'], known?: readonly string[]): Read {
+  return { ok: false, wrong: known ? { reason, known } : { reason } }
 }

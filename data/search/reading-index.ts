@@ -77,8 +77,14 @@ export class ReadingIndex implements ArticleIndex {
     await this.reading
   }
 
+  async rebuild(): Promise<void> {
+    await this.rescan()
+  }
+
   async settled(onProgress: (done: number, of: number) => void = () => {}): Promise<void> {
-    const stop = this.subscribe(({ progress }) => progress && onProgress(progress.done, progress.of))
+    const stop = this.subscribe(({ progress }) => {
+      if (progress && progress.of > 0) onProgress(progress.done, progress.of)
+    })
     await Promise.all([this.reading, this.refreshing])
     stop()
   }

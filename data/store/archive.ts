@@ -12,6 +12,8 @@ import {
   type Vocabulary,
 } from '../schema/index.ts'
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
+import { FileIndex } from '../search/file-index.ts'
+import { indexFolder } from '../search/index-folder.ts'
 import { ReadingIndex } from '../search/reading-index.ts'
 import { logActs } from './act-log.ts'
 import { checkChange } from './check-change.ts'
@@ -168,9 +170,17 @@ export class Archive {
   }
 
   private async openIndex(): Promise<ArticleIndex> {
-    const index: ArticleIndex = new ReadingIndex(this)
+    const index = (this.isWritable ? await this.openFileIndex() : null) ?? new ReadingIndex(this)
     index.subscribe((_, foundChanged) => this.forget(foundChanged))
     return index
+  }
+
+  /** null where the index cannot work: then this archive is searched as by those who only read it. */
+  private async openFileIndex(): Promise<ArticleIndex | null> {
+    const { folder } = this
+    return await FileIndex.open({ archive: folder, folder: await indexFolder(this.manifest.id, folder) }).catch(
+      () => null,
+    )
   }
 
   /** Records changed outside: nothing kept of them is good any more. */

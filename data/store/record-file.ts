@@ -7,7 +7,7 @@ import type { Codec } from './codec.ts'
 import { type PendingFile, writeDurably } from './disk.ts'
 
 /** A pipe in place of a record is empty at once instead of waiting for somebody to write into it. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+export const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /** Where an adapter's bytes go. */
 export type Sink = (file: PendingFile) => Promise<void>

@@ -16,6 +16,9 @@ const REASONS: { readonly [R in Reason]: string } = {
   'source-changed': 'the file it came from was changed',
   'unclosed-quote': 'a quotation mark is opened and not closed',
   'unknown-field': 'there is no field of that name',
+  'unknown-value': 'this field has no such value',
+  'bad-date': 'this is no date and no span of dates, such as 2019, 2019-05, 2019..2021 or 2019-05..',
+  'dangling-or': 'OR stands between two terms',
   'empty-term': 'there is no word in this part',
 }
 

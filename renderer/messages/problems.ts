@@ -76,7 +76,7 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   'bad-query': {
     failed: 'The filter cannot be read at character {at}: {reason}.',
     safe: NOTHING_CHANGED,
-    next: 'Mend the filter, or remove it.',
+    next: '{count, plural, =0 {Mend the filter, or remove it.} other {Known are: {known}.}}',
   },
   'bad-pattern': {
     failed: 'The pattern is wrong at character {at}: {detail}.',

@@ -13,6 +13,7 @@ import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
+import { reindex } from './reindex.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
@@ -21,7 +22,7 @@ import { tags } from './tags.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = ['replace', 'undo', 'reindex']
+export const LATER_COMMANDS: readonly string[] = ['replace', 'undo']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -43,5 +44,6 @@ export const COMMANDS: readonly Command[] = [
   history,
   backup,
   restore,
+  reindex,
   helpFor(() => COMMANDS, LATER_COMMANDS),
 ]

@@ -1,12 +1,12 @@
 import { type ArticleRow, ok, SORT_KEYS } from '../../schema/index.ts'
-import { type Command, flag, oneOf, wholeNumber, withArchive } from '../command.ts'
+import { type Command, flag, oneOf, wholeNumber, withArchiveIfFree } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const list: Command = {
   name: 'list',
-  summary: 'List or search articles: words, "phrases", -without, tag: source: desk: by: state: headline:',
+  summary: 'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (docs/search.md).',
   usage: `corrigenda list <archive> [query] [--sort ${SORT_KEYS.join('|')}] [--descending] [--limit N] [--offset N]`,
   example: 'corrigenda list courier "bozize tag:africa" --limit 20',
   options: {
@@ -25,7 +25,7 @@ export const list: Command = {
       limit: wholeNumber(input, 'limit', 0) ?? Number.MAX_SAFE_INTEGER,
       offset: wholeNumber(input, 'offset', 0) ?? 0,
     } as const
-    return withArchive(input, 'read', async (archive) => {
+    return withArchiveIfFree(input, async (archive) => {
       const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
       const [page, counts] = [await index.page(request), await index.counts(request.query)]
       if (!page.ok) return page

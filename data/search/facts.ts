@@ -1,0 +1,47 @@
+// Facts about an article that a query can ask for beside its words, each as one short string: "tag=harbour wall",
+// "date=2019-05", "has=notice". The index keeps every fact as one term.
+import { type Article, correctedAt } from '../corrections/index.ts'
+import { dateFacts } from './date-facts.ts'
+import { foldedWords } from './fold.ts'
+
+/** What has: can ask for. */
+export const HAS = ['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link'] as const
+
+/** A fact that every article has: what is left when a query only takes away. */
+export const EVERY = 'every'
+
+/** The fact that a name is exactly this one, folded. */
+export function nameFact(field: string, name: string): string {
+  return `${field}=${foldedWords(name).join(' ')}`
+}
+
+/** All facts of an article. */
+export function factsOf(article: Article, byline: string): readonly string[] {
+  const { record, metadata, corrections, notice } = article
+  const open = corrections.filter(({ status }) => status === 'accepted' || status === 'proposed')
+  const corrected = correctedAt(article)
+  const named = { source: metadata.source, desk: metadata.desk, by: byline === '' ? null : byline }
+  const has: Readonly<Record<(typeof HAS)[number], boolean>> = {
+    notice: notice !== null,
+    correction: corrected !== null,
+    proposal: open.some(({ status }) => status === 'proposed'),
+    tag: metadata.tags.length > 0,
+    date: metadata.publishedAt !== null,
+    source: metadata.source !== null,
+    desk: metadata.desk !== null,
+    byline: byline !== '',
+    link: metadata.url !== null,
+  }
+  return [
+    EVERY,
+    `id=${record.id}`,
+    `state=${metadata.state}`,
+    `corrected=${corrected === null ? 'no' : 'yes'}`,
+    ...metadata.tags.map((tag) => nameFact('tag', tag)),
+    ...Object.entries(named).flatMap(([field, name]) => (name === null ? [] : [nameFact(field, name)])),
+    ...new Set(open.map(({ category }) => `category=${category}`)),
+    ...HAS.filter((what) => has[what]).map((what) => `has=${what}`),
+    ...dateFacts('date', metadata.publishedAt),
+    ...dateFacts('corrected', corrected),
+  ]
+}

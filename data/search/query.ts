@@ -1,0 +1,24 @@
+// What a query means, once read: every group has to hold, and a group holds by any of its terms.
+
+/** Where words can be looked for. */
+export const WORD_FIELDS = ['headline', 'body', 'tag', 'source', 'desk', 'byline'] as const
+export type WordField = (typeof WORD_FIELDS)[number]
+
+/** Where words without a field are looked for. */
+export const PLAIN_FIELDS: readonly WordField[] = ['headline', 'body', 'tag', 'byline']
+
+/**
+ * `words`: folded words that stand side by side in one of the fields; with `isPrefix` the last may go on. `facts`: any of
+ * these facts about the article, whole or as beginnings (facts.ts).
+ */
+export type Condition =
+  | {
+      readonly kind: 'words'
+      readonly fields: readonly WordField[]
+      readonly words: readonly string[]
+      readonly isPrefix: boolean
+    }
+  | { readonly kind: 'facts'; readonly facts: readonly string[]; readonly isPrefix: boolean }
+
+export type Term = Condition & { readonly isExcluded: boolean }
+export type Query = readonly (readonly Term[])[]

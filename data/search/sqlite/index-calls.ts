@@ -1,0 +1,33 @@
+// What the index's own thread can be asked, and what it tells unasked: one description for both sides.
+import type { ListCounts, ListPage, ListRequest, Result, Sha256 } from '../../schema/index.ts'
+import type { IndexStatus } from '../article-index.ts'
+import type { Engine } from './open-database.ts'
+
+/** Where the thread works: absolute paths of the archive and of the folder its index lies in. */
+export interface IndexPlace {
+  readonly archive: string
+  readonly folder: string
+  /** Takes this engine and no other; for tests and benches. */
+  readonly engine?: Engine
+}
+
+export interface IndexCalls {
+  /** What is known before anything is read. */
+  readonly status: () => IndexStatus
+  readonly page: (request: ListRequest) => Result<ListPage>
+  readonly counts: (query: string) => Result<ListCounts>
+  readonly ids: (query: string) => Result<readonly string[]>
+  readonly identities: () => ReadonlyMap<Sha256, string>
+  readonly idsLike: (prefix: string) => readonly string[]
+  /** Answers once these articles are known as their files are now. */
+  readonly refresh: (ids: readonly string[]) => void | Promise<void>
+  /** Answers once every file was looked at, and read where it had to be. */
+  readonly rescan: () => Promise<void>
+  /** Throws the index away and makes it anew; answers when that is done. */
+  readonly rebuild: () => Promise<void>
+  readonly close: () => void
+}
+
+export interface IndexTells {
+  readonly tell: (status: IndexStatus, foundChanged: readonly string[]) => void
+}

@@ -1,0 +1,139 @@
+// Keeps the index in step with the record files: at once for what was just saved, in the background for everything that
+// changed while nobody looked. Background work goes in short steps, so that questions never wait long.
+import { articleFiles, readArticleFile } from '../../store/article-file.ts'
+import { articlePath } from '../../store/layout.ts'
+import type { IndexStatus, UnreadRecord } from '../article-index.ts'
+import { toIndexEntry } from '../index-entry.ts'
+import { BULK, beginBulk, endBulk } from './bulk.ts'
+import type { Database } from './database.ts'
+import { IndexTables, stampText } from './index-tables.ts'
+import { ListReader } from './list-reader.ts'
+
+/** Articles taken in between two looks at the questions that came. */
+const A_STEP = 16
+/** Articles taken in before they are written down for good: after a crash the work goes on from there. */
+const A_PORTION = 4000
+
+/** Told of the status, and of articles that were found to differ from what the index knew. */
+export type Tell = (status: IndexStatus, foundChanged: readonly string[]) => void
+
+export class IndexKeeper {
+  readonly tables: IndexTables
+  readonly reader: ListReader
+  private progress: IndexStatus['progress'] = null
+  private isWriting = false
+  private unread: readonly UnreadRecord[]
+
+  constructor(
+    private readonly archive: string,
+    private readonly database: Database,
+    private readonly tell: Tell,
+  ) {
+    this.tables = new IndexTables(database)
+    this.reader = new ListReader(this.tables)
+    this.unread = this.readUnread()
+  }
+
+  get status(): IndexStatus {
+    return { articles: this.tables.size, progress: this.progress, unread: this.unread }
+  }
+
+  /** Reads articles again that were written or removed. */
+  refresh(ids: readonly string[]): void {
+    this.inTransaction(() => {
+      for (const id of ids) this.read(id)
+    })
+    this.unread = this.readUnread()
+    this.tell(this.status, [])
+  }
+
+  /** As refresh, step by step. */
+  *readAgain(ids: readonly string[]): Generator<void> {
+    yield* this.readAll(ids)
+    this.finish([])
+  }
+
+  /** Looks for files that came, went or changed, step by step. */
+  *scan(): Generator<void> {
+    this.progress = { done: 0, of: 0 }
+    const known = this.tables.stamps()
+    const isNew = known.size === 0
+    const changed: string[] = []
+    for (const files of articleFiles(this.archive)) {
+      for (const { id, stamp } of files) {
+        if (known.get(id) !== stampText(stamp)) changed.push(id)
+        known.delete(id)
+      }
+      yield
+    }
+    const gone = [...known.keys()]
+    this.inTransaction(() => {
+      for (const id of gone) this.tables.drop(id)
+    })
+    yield* this.readAll(changed)
+    this.finish(isNew ? [] : [...changed, ...gone])
+  }
+
+  /** Writes down what is not written yet. */
+  close(): void {
+    this.commit()
+    this.database.close()
+  }
+
+  private finish(foundChanged: readonly string[]): void {
+    this.progress = null
+    this.unread = this.readUnread()
+    this.tell(this.status, foundChanged)
+  }
+
+  private *readAll(ids: readonly string[]): Generator<void> {
+    const isBulk = ids.length >= BULK
+    this.progress = { done: 0, of: ids.length }
+    if (ids.length > 0) this.tell(this.status, [])
+    if (isBulk) beginBulk(this.database)
+    for (let at = 0; at < ids.length; at += A_STEP) {
+      this.begin()
+      for (const id of ids.slice(at, at + A_STEP)) this.read(id)
+      if (Math.floor((at + A_STEP) / A_PORTION) > Math.floor(at / A_PORTION)) this.commit()
+      this.progress = { done: Math.min(ids.length, at + A_STEP), of: ids.length }
+      this.tell(this.status, [])
+      yield
+    }
+    this.commit()
+    if (isBulk) yield* endBulk(this.database)
+  }
+
+  /** Takes in one file as it is now. */
+  private read(id: string): void {
+    const file = readArticleFile(this.archive, id)
+    if (file === null) {
+      this.tables.drop(id)
+      return
+    }
+    const entry = file.record.ok ? toIndexEntry(file.record.value) : file.record
+    if (entry.ok) this.tables.put(entry.value, file.stamp)
+    else this.tables.putUnread(id, entry.problem, file.stamp)
+  }
+
+  private readUnread(): readonly UnreadRecord[] {
+    return this.tables.unread().map(({ id, problem }) => ({ id, problem, path: articlePath(id) }))
+  }
+
+  private begin(): void {
+    if (!this.isWriting) this.database.exec('BEGIN')
+    this.isWriting = true
+  }
+
+  private commit(): void {
+    if (this.isWriting) this.database.exec('COMMIT')
+    this.isWriting = false
+  }
+
+  /** Inside the transaction of a bulk that is under way, or in one of its own. */
+  private inTransaction(work: () => void): void {
+    const isOwn = !this.isWriting
+    this.begin()
+    work()
+    if (isOwn) this.commit()
+  }
+}

@@ -1,0 +1,108 @@
+// The index as its thread offers it: questions are answered at once, reading goes on in the background. An index file that
+// turns out to be damaged is thrown away and made anew; nothing is lost, since everything in it comes from the records.
+
+import { BackgroundWork } from './background-work.ts'
+import type { IndexCalls, IndexPlace, IndexTells } from './index-calls.ts'
+import { openIndexFile, renewIndexFile } from './index-file.ts'
+import { IndexKeeper } from './index-keeper.ts'
+
+/** More articles than this are read again in the background, so that nobody waits for them. */
+const AT_ONCE = 64
+/** A file that is damaged this often is not the reason. */
+const RENEWALS = 2
+
+export class IndexService implements IndexCalls {
+  private keeper: IndexKeeper
+  private background = new BackgroundWork()
+  private renewals = 0
+
+  constructor(
+    private readonly place: IndexPlace,
+    private readonly tells: IndexTells,
+  ) {
+    this.keeper = this.keeperOf(openIndexFile(place.folder, place.engine))
+  }
+
+  readonly status: IndexCalls['status'] = () => this.keeper.status
+
+  readonly page: IndexCalls['page'] = (request) => {
+    const page = this.guarded(() => this.keeper.reader.page(request))
+    return page.ok ? { ok: true, value: { ...page.value, isGrowing: this.isGrowing } } : page
+  }
+
+  readonly counts: IndexCalls['counts'] = (query) => {
+    const counts = this.guarded(() => this.keeper.reader.counts(query))
+    return counts.ok ? { ok: true, value: { ...counts.value, isGrowing: this.isGrowing } } : counts
+  }
+
+  readonly ids: IndexCalls['ids'] = (query) => this.guarded(() => this.keeper.reader.ids(query))
+
+  readonly identities: IndexCalls['identities'] = () => this.guarded(() => this.keeper.reader.identities())
+
+  readonly idsLike: IndexCalls['idsLike'] = (prefix) => this.guarded(() => this.keeper.reader.idsLike(prefix))
+
+  readonly refresh: IndexCalls['refresh'] = (ids) =>
+    ids.length > AT_ONCE
+      ? this.inBackground((keeper) => keeper.readAgain(ids))
+      : this.guarded(() => this.keeper.refresh(ids))
+
+  readonly rescan: IndexCalls['rescan'] = () => this.inBackground((keeper) => keeper.scan())
+
+  readonly rebuild: IndexCalls['rebuild'] = () => {
+    this.renew()
+    return this.rescan()
+  }
+
+  readonly close: IndexCalls['close'] = () => {
+    this.background.stop()
+    this.keeper.close()
+  }
+
+  private get isGrowing(): boolean {
+    return this.keeper.status.progress !== null
+  }
+
+  private async inBackground(steps: (keeper: IndexKeeper) => Generator<void>): Promise<void> {
+    const { keeper, background } = this
+    try {
+      await background.add(() => steps(keeper))
+    } catch (error) {
+      if (!this.isRenewable(error)) throw error
+      if (keeper === this.keeper) this.renew()
+      await this.rescan()
+    }
+  }
+
+  private guarded<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      if (!this.isRenewable(error)) throw error
+      this.renew()
+      void this.rescan()
+      return work()
+    }
+  }
+
+  private isRenewable(error: unknown): boolean {
+    const { name, code } = error as { readonly name?: string; readonly code?: string }
+    const isEngines = name === 'SQLite3Error' || code === 'ERR_SQLITE_ERROR'
+    if (isEngines) this.renewals += 1
+    return isEngines && this.renewals <= RENEWALS
+  }
+
+  private renew(): void {
+    this.background.stop()
+    this.background = new BackgroundWork()
+    try {
+      this.keeper.close()
+    } catch {
+      // What cannot be closed properly is thrown away in the next line.
+    }
+    this.keeper = this.keeperOf(renewIndexFile(this.place.folder, this.place.engine))
+  }
+
+  private keeperOf(database: ReturnType<typeof openIndexFile>): IndexKeeper {
+    return new IndexKeeper(this.place.archive, database, this.tells.tell)
+  }
+}

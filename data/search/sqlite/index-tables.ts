@@ -1,0 +1,109 @@
+// Writes articles into the index file and takes them out again.
+import type { Problem } from '../../schema/index.ts'
+import type { Stamp } from '../../store/article-file.ts'
+import type { IndexEntry } from '../index-entry.ts'
+import { WORD_FIELDS } from '../query.ts'
+import { correctionsKey, textKey, timeKey } from '../sort-key.ts'
+import type { Database, SqlValue } from './database.ts'
+import { FacetNumbers } from './facet-numbers.ts'
+import { factTerm } from './match-expression.ts'
+import { freeSlot, rangeOf } from './slots.ts'
+
+/** Stands between texts that do not belong together, so that no phrase reaches from one into the other. */
+const GAP = ' ¶ '
+const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
+const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+const PUT_ARTICLE = `INSERT OR REPLACE INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+export class IndexTables {
+  readonly facets: FacetNumbers
+  /** Counts writes: what was found before one may not hold after it. */
+  revision = 0
+  private articles: number
+
+  constructor(readonly database: Database) {
+    this.facets = new FacetNumbers(database)
+    this.articles = Number(database.get('SELECT count(*) AS n FROM articles')?.n)
+  }
+
+  /** Articles in the index. */
+  get size(): number {
+    return this.articles
+  }
+
+  /** Takes in an article as its file has it. */
+  put(entry: IndexEntry, stamp: Stamp): void {
+    const { row, identity, words, facts } = entry
+    const time = timeKey(row)
+    const before = this.slotOf(row.id)
+    const { from, to } = rangeOf(time)
+    const stays = before !== null && before >= from && before < to
+    if (before !== null) this.take(before)
+    const slot = stays ? before : freeSlot(this.database, time)
+    const texts = WORD_FIELDS.map((field) => words[field].replaceAll('\n', GAP))
+    this.database.run(PUT_WORDS, slot, ...texts, facts.map(factTerm).join(' '))
+    const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
+    const facets = this.facets.note(slot, row)
+    this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, JSON.stringify(row))
+    this.stamp(row.id, stamp, slot, null)
+    this.articles += 1
+  }
+
+  /** Notes that a file cannot be read; its article is in no list. */
+  putUnread(id: string, problem: Problem, stamp: Stamp): void {
+    const before = this.slotOf(id)
+    if (before !== null) this.take(before)
+    this.stamp(id, stamp, null, JSON.stringify(problem))
+  }
+
+  /** Forgets an article whose file is gone. */
+  drop(id: string): void {
+    const before = this.slotOf(id)
+    if (before !== null) this.take(before)
+    this.revision += 1
+    this.database.run('DELETE FROM files WHERE id = ?', id)
+  }
+
+  /** The state every file was last read in, as "size changed", by id. */
+  stamps(): Map<string, string> {
+    const sql = "SELECT group_concat(id || size || ' ' || changed, char(10)) AS stamps FROM files"
+    const all = this.database.get(sql)?.stamps
+    const lines = all ? String(all).split('\n') : []
+    return new Map(lines.map((line) => [line.slice(0, ID_LENGTH), line.slice(ID_LENGTH)]))
+  }
+
+  /** Files that could not be read, with their problems. */
+  unread(): readonly { readonly id: string; readonly problem: Problem }[] {
+    const rows = this.database.all('SELECT id, problem FROM files WHERE problem IS NOT NULL ORDER BY id')
+    return rows.map(({ id, problem }) => ({ id: String(id), problem: JSON.parse(String(problem)) as Problem }))
+  }
+
+  private slotOf(id: string): number | null {
+    const slot = this.database.get('SELECT slot FROM files WHERE id = ?', id)?.slot
+    return slot === null || slot === undefined ? null : Number(slot)
+  }
+
+  private take(slot: number): void {
+    this.database.run('DELETE FROM words WHERE rowid = ?', slot)
+    this.database.run('DELETE FROM articles WHERE slot = ?', slot)
+    this.facets.forget(slot)
+    this.articles -= 1
+  }
+
+  private stamp(id: string, { size, changed }: Stamp, slot: number | null, problem: string | null): void {
+    const values: readonly SqlValue[] = [id, size, changed, slot, problem]
+    this.database.run(
+      'INSERT OR REPLACE INTO files (id, size, changed, slot, problem) VALUES (?, ?, ?, ?, ?)',
+      ...values,
+    )
+    this.revision += 1
+  }
+}
+
+const ID_LENGTH = 16
+
+/** A stamp as `stamps` gives it. */
+export function stampText({ size, changed }: Stamp): string {
+  return `${size} ${changed}`
+}

@@ -1,0 +1,206 @@
+// Answers lists from the index file: the first page of a date order stops as early as it can, everything else is found
+// once and then paged from memory.
+import {
+  type ArticleRow,
+  type ListCounts,
+  type ListPage,
+  type ListRequest,
+  ok,
+  type Result,
+  type Sha256,
+  type SortKey,
+} from '../../schema/index.ts'
+import { parseQuery } from '../parse-query.ts'
+import type { SqlRow } from './database.ts'
+import type { IndexTables } from './index-tables.ts'
+import { matchExpression } from './match-expression.ts'
+import { isInOrder, rangeAround } from './slots.ts'
+
+type Slots = readonly number[]
+
+/** Deeper than this a page is taken from the whole list. */
+const EARLY_AT_MOST = 1000
+/** A day with more hits than this is not worth sorting for one page. */
+const LARGE_DAY = 2000
+/** How much a hit counts: in the headline most, in facts not at all. In the order of the table's columns. */
+const WEIGHTS = '8, 1, 3, 1, 1, 2, 0'
+
+const ORDER: Readonly<Record<Exclude<SortKey, 'relevance'>, string>> = {
+  published: 'time',
+  headline: 'headline',
+  source: 'source',
+  corrections: 'corrections',
+  findings: 'findings',
+}
+
+export class ListReader {
+  private revision = -1
+  /** Everything in an order, by "key direction". */
+  private readonly orders = new Map<string, Slots>()
+  /** What queries found, by expression, and in which order, by "key direction expression". The newest few are kept. */
+  private readonly found = new Map<string, ReadonlySet<number>>()
+  private readonly lists = new Map<string, Slots>()
+
+  constructor(private readonly tables: IndexTables) {}
+
+  /** A page of what a query finds. Problem: bad-query. */
+  page({ query, sort, descending, offset, limit }: ListRequest): Result<Omit<ListPage, 'isGrowing'>> {
+    const read = parseQuery(query)
+    if (!read.ok) return read
+    this.forgetOutdated()
+    const match = matchExpression(read.value)
+    const end = offset + limit
+    const early = sort === 'published' && end <= EARLY_AT_MOST ? this.early(match, descending, end) : null
+    if (early) return ok({ articles: this.rows(early.slots.slice(offset, end)), total: early.total })
+    const list = this.list(match, sort, descending)
+    return ok({ articles: this.rows(list.slice(offset, end)), total: list.length })
+  }
+
+  /** Counts over everything a query finds. Problem: bad-query. */
+  counts(query: string): Result<Omit<ListCounts, 'isGrowing'>> {
+    const read = parseQuery(query)
+    if (!read.ok) return read
+    this.forgetOutdated()
+    const match = matchExpression(read.value)
+    const slots = match === null ? null : this.find(match)
+    return ok({ total: slots?.size ?? this.tables.size, facets: this.tables.facets.count(slots) })
+  }
+
+  /** Ids of everything a query finds, oldest first. Problem: bad-query. */
+  ids(query: string): Result<readonly string[]> {
+    const read = parseQuery(query)
+    if (!read.ok) return read
+    this.forgetOutdated()
+    const list = this.list(matchExpression(read.value), 'published', false)
+    const { database } = this.tables
+    return ok(list.map((slot) => String(database.get('SELECT id FROM articles WHERE slot = ?', slot)?.id)))
+  }
+
+  /** Article ids by the hash of their original text. */
+  identities(): ReadonlyMap<Sha256, string> {
+    const rows = this.tables.database.all('SELECT identity, id FROM articles ORDER BY id')
+    return new Map(rows.map(({ identity, id }) => [String(identity), String(id)]))
+  }
+
+  /** Ids that begin like this, at most ten. */
+  idsLike(prefix: string): readonly string[] {
+    const sql = 'SELECT id FROM files WHERE slot IS NOT NULL AND id >= ? AND id < ? ORDER BY id LIMIT 10'
+    return this.tables.database.all(sql, prefix, `${prefix}~`).map(({ id }) => String(id))
+  }
+
+  /** The first of a date order without finding the rest; null when that would not be quicker. */
+  private early(
+    match: string | null,
+    descending: boolean,
+    end: number,
+  ): { readonly slots: Slots; readonly total: number | null } | null {
+    const { database } = this.tables
+    const direction = descending ? 'DESC' : 'ASC'
+    if (match === null) {
+      const rows = database.all(`SELECT slot FROM articles ORDER BY time ${direction}, id LIMIT ?`, end)
+      return { slots: slotsOf(rows), total: this.tables.size }
+    }
+    if (this.lists.has(listKey(match, 'published', descending)) || !isInOrder(database)) return null
+    const by = `ORDER BY rowid ${direction} LIMIT`
+    const first = slotsOf(database.all(`SELECT rowid AS slot FROM words WHERE words MATCH ? ${by} ?`, match, end))
+    const last = first.at(-1)
+    if (first.length < end || last === undefined) return { slots: this.byTime(first, descending), total: first.length }
+    const { from, to } = rangeAround(last)
+    const [low, high] = descending ? [from, last] : [last + 1, to]
+    const within = 'SELECT rowid AS slot FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?'
+    const rest = slotsOf(database.all(`${within} ${by} ?`, match, low, high, LARGE_DAY))
+    if (rest.length === LARGE_DAY) return null
+    return { slots: this.byTime([...first, ...rest], descending).slice(0, end), total: null }
+  }
+
+  private byTime(slots: Slots, descending: boolean): Slots {
+    const sign = descending ? -1 : 1
+    const keyed = slots.map((slot) => {
+      const { time, id } = this.tables.database.get('SELECT time, id FROM articles WHERE slot = ?', slot) ?? {}
+      return { slot, time: Number(time), id: String(id) }
+    })
+    keyed.sort((a, b) => sign * (a.time - b.time) || (a.id < b.id ? -1 : 1))
+    return keyed.map(({ slot }) => slot)
+  }
+
+  /** Everything a query finds, in order. */
+  private list(match: string | null, sort: SortKey, descending: boolean): Slots {
+    if (sort === 'relevance' && match !== null) return this.byRelevance(match, descending)
+    const key = sort === 'relevance' ? 'published' : sort
+    if (match === null) return this.order(key, descending)
+    return remembered(this.lists, listKey(match, key, descending), () => {
+      const found = this.find(match)
+      return this.order(key, descending).filter((slot) => found.has(slot))
+    })
+  }
+
+  private byRelevance(match: string, descending: boolean): Slots {
+    return remembered(this.lists, listKey(match, 'relevance', descending), () => {
+      const by = `bm25(words, ${WEIGHTS}) ${descending ? 'ASC' : 'DESC'}, rowid DESC`
+      return numbersIn(
+        this.tables.database.get(together(`SELECT rowid AS slot FROM words WHERE words MATCH ? ORDER BY ${by}`), match),
+      )
+    })
+  }
+
+  private order(key: Exclude<SortKey, 'relevance'>, descending: boolean): Slots {
+    const direction = descending ? 'DESC' : 'ASC'
+    return remembered(this.orders, `${key} ${direction}`, () =>
+      numbersIn(
+        this.tables.database.get(together(`SELECT slot FROM articles ORDER BY ${ORDER[key]} ${direction}, id`)),
+      ),
+    )
+  }
+
+  private find(match: string): ReadonlySet<number> {
+    return remembered(
+      this.found,
+      match,
+      () =>
+        new Set(
+          numbersIn(this.tables.database.get(together('SELECT rowid AS slot FROM words WHERE words MATCH ?'), match)),
+        ),
+    )
+  }
+
+  private rows(slots: Slots): readonly ArticleRow[] {
+    return slots.flatMap((slot) => {
+      const found = this.tables.database.get('SELECT row FROM articles WHERE slot = ?', slot)
+      return found ? [JSON.parse(String(found.row)) as ArticleRow] : []
+    })
+  }
+
+  private forgetOutdated(): void {
+    if (this.revision === this.tables.revision) return
+    this.revision = this.tables.revision
+    for (const known of [this.orders, this.found, this.lists]) known.clear()
+  }
+}
+
+const KEPT = 8
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make()
+  known.delete(key)
+  known.set(key, value)
+  const [oldest] = known.keys()
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
+  return value
+}
+
+function listKey(match: string, sort: SortKey, descending: boolean): string {
+  return `${sort} ${descending} ${match}`
+}
+
+/** All slots of a statement as one text: stepping through 100,000 rows takes far longer than taking one text apart. */
+function together(select: string): string {
+  return `SELECT group_concat(slot, ' ') AS slots FROM (${select})`
+}
+
+function numbersIn(row: SqlRow | undefined): Slots {
+  return row?.slots ? String(row.slots).split(' ').map(Number) : []
+}
+
+function slotsOf(rows: readonly SqlRow[]): Slots {
+  return rows.map(({ slot }) => Number(slot))
+}

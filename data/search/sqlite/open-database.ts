@@ -1,0 +1,82 @@
+// Opens a database file with the fastest engine there is: Node's own SQLite, chosen by trying since some runtimes lack it
+// or lack FTS5, else SQLite compiled to WebAssembly.
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import sqlite from 'node-sqlite3-wasm'
+import { type Database, databaseOver, type SqlRow, type SqlValue } from './database.ts'
+
+/** The part of node:sqlite used here; Node 20 has neither the module nor its types. */
+interface NodeSqlite {
+  readonly DatabaseSync: new (
+    path: string,
+  ) => {
+    readonly exec: (sql: string) => void
+    readonly close: () => void
+    readonly prepare: (sql: string) => {
+      readonly run: (...values: SqlValue[]) => { readonly changes: number | bigint }
+      readonly all: (...values: SqlValue[]) => SqlRow[]
+      readonly get: (...values: SqlValue[]) => SqlRow | undefined
+    }
+  }
+}
+
+export type Engine = Database['engine']
+
+/** Opens a file, made when it is not there. Throws the engine's error when it is no database. */
+export function openDatabase(path: string, wanted?: Engine): Database {
+  const native = wanted === 'node-sqlite3-wasm' ? null : nodeSqlite()
+  if (native === null && wanted === 'node:sqlite') throw new Error('this runtime has no node:sqlite')
+  return native ? openNative(path, native) : openWasm(path)
+}
+
+/** node:sqlite with FTS5, or null. */
+export function nodeSqlite(): NodeSqlite | null {
+  try {
+    const native = createRequire(import.meta.url)('node:sqlite') as NodeSqlite
+    const trial = new native.DatabaseSync(':memory:')
+    trial.exec("CREATE VIRTUAL TABLE trial USING fts5(x, content='', contentless_delete=1)")
+    trial.close()
+    return native
+  } catch {
+    return null
+  }
+}
+
+function openNative(path: string, { DatabaseSync }: NodeSqlite): Database {
+  const connection = new DatabaseSync(path)
+  return databaseOver('node:sqlite', {
+    exec: (sql) => connection.exec(sql),
+    close: () => connection.close(),
+    prepare: (sql) => {
+      const statement = connection.prepare(sql)
+      return {
+        run: (values) => Number(statement.run(...values).changes),
+        all: (values) => statement.all(...values),
+        get: (values) => statement.get(...values),
+        finalize: () => {},
+      }
+    },
+  })
+}
+
+/**
+ * The engine in WebAssembly locks by a folder beside the file, which a killed process leaves behind. Whoever opens the
+ * index holds the archive's lock, so that nobody else can have it open: a folder that is there is a leftover.
+ */
+function openWasm(path: string): Database {
+  rmSync(`${path}.lock`, { recursive: true, force: true })
+  const connection = new sqlite.Database(path)
+  return databaseOver('node-sqlite3-wasm', {
+    exec: (sql) => connection.exec(sql),
+    close: () => connection.close(),
+    prepare: (sql) => {
+      const statement = connection.prepare(sql)
+      return {
+        run: (values) => statement.run(values).changes,
+        all: (values) => statement.all(values) as unknown as SqlRow[],
+        get: (values) => (statement.get(values) ?? undefined) as unknown as SqlRow | undefined,
+        finalize: () => statement.finalize(),
+      }
+    },
+  })
+}

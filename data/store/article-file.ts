@@ -1,0 +1,95 @@
+// Article records for whoever keeps an index of them: what there is and when it changed, and reading one with the stamp of
+// the very bytes read. Synchronous: this runs in a thread of its own, where waiting for each file costs more than reading it.
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ArticleRecord, ProblemError, type Result } from '../schema/index.ts'
+import { articleCodec } from './codec.ts'
+import { toProblem } from './environment.ts'
+import { ARTICLES, articleIdOf, articlePath, inArchive } from './layout.ts'
+import { READ_WITHOUT_WAITING } from './record-file.ts'
+
+/** What tells one state of a file from another: its size in bytes and when it changed, in microseconds since 1970. */
+export interface Stamp {
+  readonly size: number
+  readonly changed: number
+}
+
+export interface StampedFile {
+  readonly id: string
+  readonly stamp: Stamp
+}
+
+export interface ReadFile {
+  readonly stamp: Stamp
+  /** Problems: damaged, and those of the environment. */
+  readonly record: Result<ArticleRecord>
+}
+
+/** The stamp of a file whose state is not known. */
+const UNKNOWN: Stamp = { size: -1, changed: 0 }
+
+/** Every article file, one two-letter folder at a time. */
+export function* articleFiles(folder: string): Generator<readonly StampedFile[]> {
+  for (const shard of namesIn(inArchive(folder, ARTICLES))) {
+    const inside = join(inArchive(folder, ARTICLES), shard)
+    yield namesIn(inside).flatMap((name) => {
+      const id = articleIdOf(`${ARTICLES}/${shard}/${name}`)
+      const stats = id === null ? undefined : statSync(join(inside, name), { throwIfNoEntry: false })
+      return id !== null && stats ? [{ id, stamp: stampOf(stats) }] : []
+    })
+  }
+}
+
+/** Reads an article's record; null when there is none. */
+export function readArticleFile(folder: string, id: string): ReadFile | null {
+  const path = articlePath(id)
+  try {
+    const { text, stamp } = readStamped(inArchive(folder, path))
+    return { stamp, record: decoded(text, id, path) }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    return { stamp: UNKNOWN, record: { ok: false, problem: toProblem(error, path) } }
+  }
+}
+
+/** A record that names another article lies in the wrong place. Throws a ProblemError `damaged`. */
+export function decodeArticle(text: string, id: string, path: string): ArticleRecord {
+  const record = articleCodec.decode(text, path)
+  if (record.id === id) return record
+  const details = { path, reason: 'misplaced', detail: `the record says ${record.id}` } as const
+  throw new ProblemError({ code: 'damaged', details })
+}
+
+function decoded(text: string, id: string, path: string): Result<ArticleRecord> {
+  try {
+    return { ok: true, value: decodeArticle(text, id, path) }
+  } catch (error) {
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem }
+    throw error
+  }
+}
+
+function readStamped(path: string): { readonly text: string; readonly stamp: Stamp } {
+  const file = openSync(path, READ_WITHOUT_WAITING)
+  try {
+    const stamp = stampOf(fstatSync(file))
+    return { text: readFileSync(file, 'utf8'), stamp }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function stampOf({ size, mtimeMs }: Stats): Stamp {
+  return { size, changed: Math.round(mtimeMs * 1000) }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw error
+  }
+}
