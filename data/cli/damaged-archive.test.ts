@@ -216,16 +216,25 @@ describe('what is typed', () => {
     expect((await typeJson('list', '')).status).toBe(2)
   })
 
-  it('says what a file was read as when it does not say so itself', async () => {
-    await writeFile(join(folder, 'old.txt'), Buffer.from('Caf\xe9 opens\n\nThe caf\xe9 opened.\n', 'latin1'))
-    const { document } = await typeJson<{ imported: { encoding: string }[] }>(
-      'import',
-      archive,
-      join(folder, 'old.txt'),
-      '--dry-run',
-    )
-    expect(document.imported[0]?.encoding).toBe('windows-1252')
-    expect((await typeCommand('import', archive, join(folder, 'old.txt'))).stdout).toContain('read as windows-1252')
+  it('says what a file was read as, and whether that is a guess', async () => {
+    const copy = 'Caf\u00e9 opens\n\nThe caf\u00e9 opened on Monday.\n'
+    const files = [
+      ['1252.txt', Buffer.from(copy, 'latin1'), 'windows-1252', true],
+      ['marked.txt', Buffer.from(`\ufeff${copy}And closed.`, 'utf16le'), 'utf-16le', false],
+      ['plain.txt', Buffer.from(`${copy}And stayed.`), 'utf-8', false],
+      ['unmarked.txt', Buffer.from(`${copy}And went.`, 'utf16le'), 'utf-16le', true],
+    ] as const
+    await mkdir(join(folder, 'copy'))
+    for (const [name, bytes] of files) await writeFile(join(folder, 'copy', name), bytes)
+    interface Read {
+      readonly imported: readonly { source: string; encoding: string; guessed: boolean }[]
+    }
+    const { document } = await typeJson<Read>('import', archive, join(folder, 'copy'), '--dry-run')
+    const read = document.imported.map(({ source, encoding, guessed }) => [source, encoding, guessed])
+    expect(read).toEqual(files.map(([name, _, encoding, guessed]) => [name, encoding, guessed]))
+    const { stdout } = await typeCommand('import', archive, join(folder, 'copy'))
+    expect(stdout).toContain('(1252.txt, read as windows-1252, a guess)')
+    expect(stdout).toContain('(marked.txt, read as utf-16le)')
   })
 })
 
