@@ -1,7 +1,7 @@
 // Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
 // new comes in as one batch.
 import { headsOf } from '../corrections/index.ts'
-import { decodeText } from '../formats/decode-text.ts'
+import { decodeText, isEncodingSure } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
 import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
@@ -33,6 +33,8 @@ export interface ImportPlan {
   readonly batchId: string
   readonly records: readonly ArticleRecord[]
   readonly sources: readonly SourceBytes[]
+  /** Ids of records whose file does not say its encoding: what `source` names was guessed. */
+  readonly guessed: readonly string[]
   readonly unchanged: readonly { readonly id: string; readonly source: string }[]
   readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
 }
@@ -41,6 +43,7 @@ export interface ImportPlan {
 export class ImportPlanner {
   private readonly records: ArticleRecord[] = []
   private readonly sources = new Map<string, SourceBytes>()
+  private readonly guessed: string[] = []
   private readonly unchanged: { id: string; source: string }[] = []
   private readonly failed: { source: string; problem: Problem }[] = []
   private readonly planned = new Map<string, string>()
@@ -78,6 +81,7 @@ export class ImportPlanner {
     }
     this.planned.set(identity, record.id)
     this.records.push(record)
+    if (!isEncodingSure(copy.bytes, record.source.encoding)) this.guessed.push(record.id)
     this.sources.set(record.source.sha256, { sha256: record.source.sha256, bytes: copy.bytes })
   }
 
@@ -87,8 +91,8 @@ export class ImportPlanner {
   }
 
   plan(): ImportPlan {
-    const { batchId, records, unchanged, failed } = this
-    return { batchId, records, sources: [...this.sources.values()], unchanged, failed }
+    const { batchId, records, guessed, unchanged, failed } = this
+    return { batchId, records, sources: [...this.sources.values()], guessed, unchanged, failed }
   }
 
   private toRecord({ name, bytes, metadata }: Copy): Result<ArticleRecord> {

@@ -7,7 +7,9 @@ import type { UnreadRecord } from '../search/article-index.ts'
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
 import { openArchive } from '../store/open-archive.ts'
+import type { PendingActs } from '../store/pending-acts.ts'
 import type { Progress } from './progress.ts'
+import { brokenOffWords } from './words.ts'
 
 export type OptionsConfig = NonNullable<ParseArgsConfig['options']>
 type Value = string | boolean | (string | boolean)[] | undefined
@@ -17,12 +19,18 @@ export interface Input {
   readonly positionals: readonly string[]
   readonly values: Readonly<Record<string, Value>>
   readonly progress: Progress
+  /** A line on stderr beside the answer; nothing when asked to be quiet. */
+  readonly say: (line: string) => void
 }
 
-/** A document for --json, text for people, and whether the work was done only in part (exit 1). */
+/**
+ * A document for --json, text for people, and whether the work was done only in part (exit 1). `warnings` are lines for
+ * stderr beside the text; the document says the same.
+ */
 export interface Output {
   readonly document: unknown
   readonly text: string
+  readonly warnings?: readonly string[]
   readonly isPartial?: boolean
 }
 
@@ -41,7 +49,7 @@ export interface Command {
 export class UsageError extends Error {}
 
 /** Name the command line has in a lock. */
-const APP = 'command line'
+export const APP = 'command line'
 
 /** The option's value, or undefined. */
 export function text(input: Input, name: string): string | undefined {
@@ -117,7 +125,7 @@ export async function withArchive<T>(
   work: (archive: Archive, context: ActContext) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const context = contextOf(input)
-  const opened = await openArchive(archiveFolder(input), { mode, context, app: APP })
+  const opened = await openFor(input, mode, context)
   return opened.ok ? await workIn(opened.value, () => work(opened.value, context)) : opened
 }
 
@@ -133,10 +141,15 @@ export async function withArchiveIfFree<T>(
   work: (archive: Archive, context: ActContext, unwritable: Problem | null) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const context = contextOf(input)
-  const opened = await openArchive(archiveFolder(input), { mode: 'write', context, app: APP })
+  const opened = await openFor(input, 'write', context)
   if (opened.ok) return await workIn(opened.value, () => work(opened.value, context, null))
   if (!READABLE_YET.has(opened.problem.code)) return opened
   return await withArchive(input, 'read', (archive) => work(archive, context, opened.problem))
+}
+
+async function openFor(input: Input, mode: 'read' | 'write', context: ActContext): Promise<Result<Archive>> {
+  const onBrokenOff = (acts: PendingActs): void => input.say(brokenOffWords(acts, mode))
+  return await openArchive(archiveFolder(input), { mode, context, app: APP, onBrokenOff })
 }
 
 async function workIn<T>(archive: Archive, work: () => Promise<Result<T>>): Promise<Result<T>> {

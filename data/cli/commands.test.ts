@@ -178,6 +178,8 @@ describe('list and tags', () => {
       readonly tags: { name: string; count: number }[]
       readonly changed: number
     }
+    const counted = await typeJson<Tags>('tags', archive)
+    expect(counted.document.tags).toContainEqual({ name: 'africa', count: 2 })
     const tagged = await typeJson<Tags>('tag', archive, '--query', 'harbour', '--add', 'Quay', '--remove', 'harbour')
     expect(tagged.document.changed).toBeGreaterThan(1)
     const again = await typeJson<{ batch: null; changed: number }>(
@@ -409,7 +411,14 @@ describe('reports', () => {
       ['status', 'Ben'],
     ])
     expect(history.document.events[1]?.detail.reason).toBe('stylebook')
-    expect((await typeJson<{ events: unknown[] }>('history', archive)).document.events).toHaveLength(30)
+    const all = await typeJson<{ events: { what: string; article: string | null }[] }>('history', archive)
+    expect(all.document.events).toHaveLength(31)
+    expect(all.document.events[0]).toMatchObject({
+      what: 'batch',
+      article: null,
+      detail: { kind: 'import', articles: 28 },
+    })
+    expect((await typeCommand('history', archive)).stdout).toContain('import, 28 articles')
   })
 })
 

@@ -1,10 +1,12 @@
 // Commands on an archive with a damaged record: they do what they can, name what they left out, and answer 1.
 import { execFileSync } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createArchive, systemContext } from '../index.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import type { CliRun } from '../testing/run-cli.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 
@@ -40,6 +42,11 @@ async function damage(): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace('Bozize', 'Bozizx'))
 }
 
+interface Verified {
+  readonly ok: boolean
+  readonly problems: readonly { readonly id: string; readonly code: string; readonly detail: string }[]
+}
+
 interface Left {
   readonly unread: readonly { readonly path: string; readonly code: string; readonly message: string }[]
 }
@@ -65,7 +72,9 @@ describe('a damaged record', () => {
 
   it('is named to people too', async () => {
     await damage()
-    expect((await typeCommand('list', archive)).stdout).toContain(`${articlePath(lost)} is damaged`)
+    const { stdout, stderr } = await typeCommand('list', archive)
+    expect(stderr).toContain(`${articlePath(lost)} is damaged (seal): the file was changed outside Corrigenda`)
+    expect(stdout).not.toContain('damaged')
   })
 
   it('is not brought in again as if it were new', async () => {
@@ -75,20 +84,113 @@ describe('a damaged record', () => {
     expect(again.document.failed).toMatchObject([{ source: 'lost.txt', code: 'perhaps-here' }])
   })
 
-  it.skipIf(process.platform === 'win32')('is told of a pipe in its place, without waiting', async () => {
+  it.skipIf(process.platform === 'win32')('is told of what is no file in its place, without waiting', async () => {
     const path = inArchive(archive, articlePath(lost))
-    await rm(path)
-    execFileSync('mkfifo', [path])
-    const shown = await typeJson<{ error: { code: string } }>('show', archive, lost)
-    expect([shown.status, shown.document.error.code]).toEqual([3, 'damaged'])
-    expect((await typeJson<Left>('list', archive)).document.unread).toHaveLength(1)
+    const others = [
+      ['fifo', () => execFileSync('mkfifo', [path])],
+      ['folder', () => mkdir(path)],
+      ['character-device', () => symlink('/dev/zero', path)],
+      ['symbolic-link', () => symlink('nowhere', path)],
+    ] as const
+    for (const [what, make] of others) {
+      await rm(path, { recursive: true })
+      await make()
+      const shown = await typeJson<{ error: { code: string } }>('show', archive, lost)
+      expect([what, shown.status, shown.document.error.code]).toEqual([what, 3, 'damaged'])
+      expect((await typeJson<Left>('list', archive)).document.unread).toMatchObject([{ path: articlePath(lost) }])
+      const verified = await typeJson<Verified>('verify', archive)
+      expect(verified.document.problems).toEqual([{ id: lost, code: 'no-file', detail: what }])
+    }
+  })
+})
+
+describe('a folder that cannot be read', () => {
+  const shard = (): string => dirname(articlePath(lost))
+
+  beforeEach(async () => {
+    await rm(inArchive(archive, shard()), { recursive: true })
+    await writeFile(inArchive(archive, shard()), 'no folder')
   })
 
-  it('is told of a folder in the place of articles', async () => {
-    await rm(join(archive, 'articles'), { recursive: true })
-    await writeFile(join(archive, 'articles'), 'not a folder')
-    expect((await typeJson<{ total: number }>('list', archive)).document.total).toBe(0)
-    expect((await typeJson<{ ok: boolean }>('verify', archive)).document.ok).toBe(false)
+  it.each([
+    ['list', () => ['list', archive]],
+    ['tags', () => ['tags', archive]],
+    ['stats', () => ['stats', archive]],
+    ['history', () => ['history', archive]],
+    ['tag --query', () => ['tag', archive, '--query', 'harbour', '--add', 'sea']],
+    ['export --query', () => ['export', archive, '--query', 'harbour', '--to', 'text', '--out', out()]],
+    ['import', () => ['import', archive, join(folder, 'lost.txt')]],
+  ])('is an error of %s', async (_, args) => {
+    const { status, document } = await typeJson<{ error: { code: string; details: { path: string } } }>(...args())
+    expect([status, document.error.code]).toEqual([3, 'io'])
+    expect(document.error.details.path).toContain(join(archive, 'articles'))
+  })
+
+  it('is a problem of verify, and nothing in it is said to be missing', async () => {
+    const { status, document } = await typeJson<Verified>('verify', archive)
+    expect([status, document.problems]).toEqual([1, [{ id: shard(), code: 'unreadable', detail: 'ENOTDIR' }]])
+  })
+})
+
+describe('an act that a crash broke off', () => {
+  /** A journal as a crash leaves it behind: the tags' names are still to be written. */
+  async function breakOff(isCommitted: boolean): Promise<void> {
+    const text = (await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).replace('"harbour"', '"Harbour"')
+    const lines = `${JSON.stringify({ path: 'vocabulary.json', text })}\n`
+    const commit = isCommitted ? `${JSON.stringify({ commit: 1, sha256: hashBytes(lines) })}\n` : ''
+    await writeFile(inArchive(archive, 'journal/00000000000000aa.jsonl'), lines + commit)
+  }
+
+  it('is named by verify and by commands that read, and completed aloud by the next that writes', async () => {
+    await breakOff(true)
+    const verified = await typeJson<Verified>('verify', archive)
+    expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'broken-off' }])
+    expect((await typeCommand('list', archive)).stderr).toContain('1 act over several files broke off')
+    expect((await typeCommand('list', archive, '--quiet')).stderr).toBe('')
+    const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
+    expect([tagged.status, tagged.stderr]).toEqual([0, '1 act that had been broken off by a crash: completed.\n'])
+    expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).toContain('"Harbour"')
+    expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
+    expect((await typeCommand('tag', archive, '--ids', kept, '--add', 'sky')).stderr).toBe('')
+  })
+
+  it('is dropped aloud when it had changed nothing', async () => {
+    await breakOff(false)
+    expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
+    const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
+    expect(tagged.stderr).toBe('1 act that a crash broke off before anything was changed: dropped.\n')
+    expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).not.toContain('"Harbour"')
+  })
+})
+
+describe('an archive of a newer version', () => {
+  it('is not judged by verify', async () => {
+    const path = inArchive(archive, 'archive.json')
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/"version": \d+/, '"version": 99'))
+    const verified = await typeJson<{ error: { code: string; message: string } }>('verify', archive)
+    expect([verified.status, verified.document.error.code]).toEqual([3, 'too-new'])
+    expect(verified.document.error.message).toContain('made by a newer Corrigenda')
+  })
+})
+
+describe('a lock', () => {
+  const left = { id: 'x', pid: 2 ** 22 + 1, holder: 'Ben (app)', since: '2026-01-01T00:00:00Z' }
+  const tag = (): Promise<CliRun> => typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
+
+  it('of a crash is recognised when the machine got another name since', async ({ skip }) => {
+    if (process.platform !== 'linux') skip('nothing but the name is known of a machine')
+    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+    const lock = { ...left, host: 'old-name', started: `${boot}/1` }
+    await writeFile(join(archive, 'lock'), JSON.stringify(lock))
+    expect((await tag()).status).toBe(0)
+  })
+
+  it('that may be alive elsewhere names the way out, and is never taken', async () => {
+    await writeFile(join(archive, 'lock'), JSON.stringify({ ...left, host: 'another-machine', started: '' }))
+    const { status, stderr } = await tag()
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/Ben \(app\).* delete the file “lock” in that folder/)])
+    await rm(join(archive, 'lock'))
+    expect((await tag()).status).toBe(0)
   })
 })
 
@@ -114,16 +216,25 @@ describe('what is typed', () => {
     expect((await typeJson('list', '')).status).toBe(2)
   })
 
-  it('says what a file was read as when it does not say so itself', async () => {
-    await writeFile(join(folder, 'old.txt'), Buffer.from('Caf\xe9 opens\n\nThe caf\xe9 opened.\n', 'latin1'))
-    const { document } = await typeJson<{ imported: { encoding: string }[] }>(
-      'import',
-      archive,
-      join(folder, 'old.txt'),
-      '--dry-run',
-    )
-    expect(document.imported[0]?.encoding).toBe('windows-1252')
-    expect((await typeCommand('import', archive, join(folder, 'old.txt'))).stdout).toContain('read as windows-1252')
+  it('says what a file was read as, and whether that is a guess', async () => {
+    const copy = 'Caf\u00e9 opens\n\nThe caf\u00e9 opened on Monday.\n'
+    const files = [
+      ['1252.txt', Buffer.from(copy, 'latin1'), 'windows-1252', true],
+      ['marked.txt', Buffer.from(`\ufeff${copy}And closed.`, 'utf16le'), 'utf-16le', false],
+      ['plain.txt', Buffer.from(`${copy}And stayed.`), 'utf-8', false],
+      ['unmarked.txt', Buffer.from(`${copy}And went.`, 'utf16le'), 'utf-16le', true],
+    ] as const
+    await mkdir(join(folder, 'copy'))
+    for (const [name, bytes] of files) await writeFile(join(folder, 'copy', name), bytes)
+    interface Read {
+      readonly imported: readonly { source: string; encoding: string; guessed: boolean }[]
+    }
+    const { document } = await typeJson<Read>('import', archive, join(folder, 'copy'), '--dry-run')
+    const read = document.imported.map(({ source, encoding, guessed }) => [source, encoding, guessed])
+    expect(read).toEqual(files.map(([name, _, encoding, guessed]) => [name, encoding, guessed]))
+    const { stdout } = await typeCommand('import', archive, join(folder, 'copy'))
+    expect(stdout).toContain('(1252.txt, read as windows-1252, a guess)')
+    expect(stdout).toContain('(marked.txt, read as utf-16le)')
   })
 })
 

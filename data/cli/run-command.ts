@@ -51,7 +51,10 @@ function read(argv: readonly string[]): { readonly command: Command; readonly in
   const [fewest, most] = command.arity
   if (positionals.length < fewest || positionals.length > most) throw new UsageError(`Usage: ${command.usage}`)
   const progress = progressOn(process.stderr, values.quiet === true)
-  return { command, input: { positionals, values, progress } }
+  const say = (line: string): void => {
+    if (values.quiet !== true) writeText(process.stderr, `${line}\n`)
+  }
+  return { command, input: { positionals, values, progress, say } }
 }
 
 function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positionals'> {
@@ -68,9 +71,10 @@ function suggestion(name: string): string {
   return near ? ` Did you mean “${near.name}”?` : ''
 }
 
-function print(isJson: boolean, { document, text }: Output): void {
+function print(isJson: boolean, { document, text, warnings = [] }: Output): void {
   const out = isJson ? JSON.stringify(document, null, 2) : text
   if (out !== '') writeText(process.stdout, out.endsWith('\n') ? out : `${out}\n`)
+  if (!isJson) for (const line of warnings) writeText(process.stderr, `${line}\n`)
 }
 
 function answerError(isJson: boolean, error: ErrorDocument, status: ExitStatus): ExitStatus {

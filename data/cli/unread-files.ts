@@ -1,7 +1,7 @@
-// Files of the archive that a command had to leave out: named in its document and under its text.
+// Files of the archive that a command had to leave out: named in its document, or beside its text on stderr.
 import type { Problem } from '../schema/index.ts'
 import { counted } from './counted.ts'
-import { sentenceFor } from './words.ts'
+import { damageWords, sentenceFor } from './words.ts'
 
 interface Unread {
   readonly path: string
@@ -11,16 +11,25 @@ interface Unread {
 /** `{unread: [{path, code, message}]}`, or nothing when every file could be read. */
 export function unreadDocument(unread: readonly Unread[]): object {
   if (unread.length === 0) return {}
-  return { unread: unread.map(({ path, problem }) => ({ path, code: problem.code, message: sentenceFor(problem) })) }
+  const named = byPath(unread).map(({ path, problem }) => ({ path, code: problem.code, message: sentenceFor(problem) }))
+  return { unread: named }
 }
 
 /** Lines that name them. */
 export function unreadLines(unread: readonly Unread[]): readonly string[] {
   if (unread.length === 0) return []
   const count = counted(unread.length, 'file')
-  return [`${count} could not be read and ${unread.length === 1 ? 'is' : 'are'} left out:`, ...unread.map(lineOf)]
+  return [
+    `${count} could not be read and ${unread.length === 1 ? 'is' : 'are'} left out:`,
+    ...byPath(unread).map(lineOf),
+  ]
 }
 
-function lineOf({ problem }: Unread): string {
-  return `  ${sentenceFor(problem)}`
+function lineOf({ path, problem }: Unread): string {
+  if (problem.code === 'damaged') return `  ${path} is ${damageWords(problem.details)}`
+  return `  ${path}: ${sentenceFor(problem)}`
+}
+
+function byPath(unread: readonly Unread[]): readonly Unread[] {
+  return unread.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,5 +1,7 @@
 // Every sentence the command line says about a problem: what failed, and what to do next. One entry a code.
 import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
+import type { PendingActs } from '../store/pending-acts.ts'
+import { counted } from './counted.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => string }
 
@@ -43,17 +45,17 @@ const SENTENCES: Sentences = {
   'other-archive': ({ folder, title }) => `${folder} is a backup of another archive, “${title}”. Nothing was touched.`,
   'too-new': ({ folder, version, supported }) =>
     `${folder} was made by a newer Corrigenda (format ${version}; this one knows ${supported}). Nothing was touched: please update.`,
-  damaged: ({ path, detail, reason }) =>
-    `${path} is damaged (${reason}): ${detail}. It was left as it is; “corrigenda verify” names everything.`,
+  damaged: (details) =>
+    `${details.path} is ${damageWords(details)}. It was left as it is; “corrigenda verify” names everything.`,
   'disk-full': ({ path }) => `The disk is full: ${path} could not be written. The archive is as it was before.`,
-  'no-permission': ({ path }) => `${path} may not be written. The archive is as it was before.`,
+  'no-permission': ({ path }) => `${path}: the system does not permit it. The archive is as it was before.`,
   'too-many-files': ({ path }) => `The system allows no more open files (${path}). The archive is as it was before.`,
   io: ({ path, detail }) => `${path}: ${detail}. The archive is as it was before.`,
   'too-large': ({ bytes, limit }) => `It has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are read.`,
   'empty-file': () => 'It is empty.',
   'binary-file': () => 'It is not text.',
   'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
-  unreadable: ({ detail }) => `It cannot be read (${UNREADABLE[detail] ?? detail}).`,
+  unreadable: ({ detail }) => `It cannot be read (${detailWords(detail)}).`,
   'perhaps-here': () =>
     'It was brought in before, and its article may be among those that cannot be read now: mend or restore them first (“corrigenda verify” names them).',
   'no-manifest': ({ path }) => `There is no manifest beside ${path} to check it against.`,
@@ -63,12 +65,27 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you may not read it',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'it is no folder',
+  EIO: 'the disk fails to read it',
+  ELOOP: 'links lead in a circle',
+  folder: 'it is a folder',
+  'symbolic-link': 'it is a link to nothing',
   fifo: 'it is a pipe',
   socket: 'it is a socket',
   'character-device': 'it is a device',
   'block-device': 'it is a device',
   unknown: 'it is no plain file',
   'changed-while-read': 'it was changed while it was read',
+}
+
+/** "damaged (seal): the file was changed outside Corrigenda". */
+export function damageWords({ reason, detail }: ProblemDetails['damaged']): string {
+  return `damaged (${reason}): ${detailWords(detail)}`
+}
+
+/** Words for what the system or the disk says of a file; anything else is said already. */
+export function detailWords(detail: string): string {
+  return UNREADABLE[detail] ?? detail
 }
 
 /** Why something in a folder was passed over. */
@@ -103,6 +120,20 @@ function togetherSentence(together: readonly string[]): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1)
+}
+
+/** What was done, or is still to do, about acts that a crash broke off. */
+export function brokenOffWords({ toComplete, toDrop }: PendingActs, mode: 'read' | 'write'): string {
+  const whole = counted(toComplete.length, 'act')
+  if (mode === 'read')
+    return `${whole} over several files broke off and may show half-done. The next command that writes completes it.`
+  const lines = [
+    ...(toComplete.length > 0 ? [`${whole} that had been broken off by a crash: completed.`] : []),
+    ...(toDrop.length > 0
+      ? [`${counted(toDrop.length, 'act')} that a crash broke off before anything was changed: dropped.`]
+      : []),
+  ]
+  return lines.join('\n')
 }
 
 /** A problem in one or two sentences. */

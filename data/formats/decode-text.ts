@@ -50,6 +50,11 @@ export function decodeKnown(bytes: Uint8Array, encoding: string): string | null 
   return decodeAs(bytes.subarray(marked.encoding === known ? marked.from : 0), known)
 }
 
+/** Whether a file says itself what it is encoded in: a byte order mark, or bytes that only UTF-8 has. Anything else is a guess. */
+export function isEncodingSure(bytes: Uint8Array, encoding: string): boolean {
+  return encoding === 'utf-8' || findEncoding(bytes.subarray(0, 2)).from > 0
+}
+
 /** The encoding, and where the text begins: behind the byte order mark when there is one. */
 function findEncoding(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly from: number } {
   const [first, second, third] = bytes

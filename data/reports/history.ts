@@ -1,20 +1,21 @@
-// Who did what, when and why: the log of one article or of the whole archive, imports and exports included.
+// Who did what, when and why: the log of one article or of the whole archive, imports, batches and exports included.
 import { eventHash, openArticle, publishedText } from '../corrections/index.ts'
-import type { ArticleRecord, Batch, Event, ExportBatch, Problem } from '../schema/index.ts'
+import type { ArticleRecord, Batch, Event } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { batchCodec, exportCodec } from '../store/codec.ts'
-import { articlePath, BATCHES, EXPORTS } from '../store/layout.ts'
-import { readRoom, type UnreadFile } from '../store/read-room.ts'
+import { articlePath } from '../store/layout.ts'
+import type { UnreadFile } from '../store/read-room.ts'
+import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
 
-/** One entry. `what` is import, export or the event's type; `detail` holds what that type says. */
+/** One entry. `what` is import, export, batch or the event's type; `detail` holds what that type says. */
 export interface HistoryEntry {
-  readonly article: string
+  /** null: an act over many articles, told before what it did to each. */
+  readonly article: string | null
   readonly headline: string
-  /** Place in the article's log, from 1; 0 for its import. An export has that of the last event it handed out. */
+  /** Place in the article's log, from 1; 0 for its import and for batches. An export has that of the last event it handed out. */
   readonly seq: number
   readonly at: string
   readonly by: string | null
-  readonly what: 'import' | 'export' | Event['type']
+  readonly what: 'import' | 'export' | 'batch' | Event['type']
   readonly batch: string | null
   readonly detail: Readonly<Record<string, unknown>>
 }
@@ -25,15 +26,15 @@ export interface History {
   readonly unread: readonly UnreadFile[]
 }
 
-interface Acts {
-  readonly batches: ReadonlyMap<string, Batch>
-  readonly exports: readonly ExportBatch[]
-  readonly unread: readonly UnreadFile[]
+/** An entry and where it belongs: the latest time up to it. */
+interface Timed {
+  readonly entry: HistoryEntry
+  readonly at: string
 }
 
 /** Everything done to one article, in the order of its log, whatever the clock said. */
 export async function articleHistory(archive: Archive, record: ArticleRecord): Promise<History> {
-  const acts = await readActs(archive)
+  const acts = await readLoggedActs(archive.folder)
   return { entries: entriesOf(record, acts), unread: acts.unread }
 }
 
@@ -45,36 +46,43 @@ export async function archiveHistory(
   archive: Archive,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<History> {
-  const acts = await readActs(archive)
-  const timed: { readonly entry: HistoryEntry; readonly at: string }[] = []
+  const acts = await readLoggedActs(archive.folder)
+  const timed: Timed[] = []
   const unread = [...acts.unread]
   const ids = await archive.articleIds()
   for (const [n, id] of ids.entries()) {
     const record = await archive.readArticle(id)
     if (record.ok) timed.push(...inLogOrder(entriesOf(record.value, acts)))
-    else unread.push(unreadArticle(id, record.problem))
+    else unread.push({ path: articlePath(id), problem: record.problem })
     onProgress(n + 1, ids.length)
   }
-  timed.sort((a, b) => compare(a.at, b.at) || compare(a.entry.article, b.entry.article) || a.entry.seq - b.entry.seq)
-  return { entries: timed.map(({ entry }) => entry), unread }
+  const all = [...batchEntries(acts.batches, timed), ...timed]
+  all.sort((a, b) => compare(a.at, b.at) || compare(a.entry.article ?? '', b.entry.article ?? '') || bySeq(a, b))
+  return { entries: all.map(({ entry }) => entry), unread }
 }
 
-async function readActs({ folder }: Archive): Promise<Acts> {
-  const batches = await readRoom(folder, BATCHES, batchCodec)
-  const exports = await readRoom(folder, EXPORTS, exportCodec)
-  return {
-    batches: new Map(batches.values.map((batch) => [batch.id, batch])),
-    exports: exports.values,
-    unread: [...batches.unread, ...exports.unread],
+function bySeq({ entry: a }: Timed, { entry: b }: Timed): number {
+  return a.seq - b.seq || isExport(a) - isExport(b)
+}
+
+/** Batches, each at the time of the first thing it did. */
+function batchEntries(batches: ReadonlyMap<string, Batch>, timed: readonly Timed[]): readonly Timed[] {
+  const began = new Map<string, string>()
+  for (const { entry, at } of timed) {
+    const known = entry.what === 'export' || entry.batch === null ? null : (began.get(entry.batch) ?? at)
+    if (entry.batch !== null && known !== null) began.set(entry.batch, at < known ? at : known)
   }
-}
-
-function unreadArticle(id: string, problem: Problem): UnreadFile {
-  return { path: articlePath(id), problem }
+  return [...batches.values()].map(({ id, kind, at, by, articles, detail }) => ({
+    at: began.get(id) ?? at,
+    entry: {
+      ...{ article: null, headline: '', seq: 0, at, by: by.name, what: 'batch' as const, batch: id },
+      detail: { kind, articles: articles.length, ...detail },
+    },
+  }))
 }
 
 /** Each entry with the latest time up to it: a clock that went back puts nothing before what it followed. */
-function inLogOrder(entries: readonly HistoryEntry[]): readonly { entry: HistoryEntry; at: string }[] {
+function inLogOrder(entries: readonly HistoryEntry[]): readonly Timed[] {
   let latest = ''
   return entries.map((entry) => {
     if (entry.at > latest) latest = entry.at
@@ -82,7 +90,7 @@ function inLogOrder(entries: readonly HistoryEntry[]): readonly { entry: History
   })
 }
 
-function entriesOf(record: ArticleRecord, { batches, exports }: Acts): readonly HistoryEntry[] {
+function entriesOf(record: ArticleRecord, { batches, exports }: LoggedActs): readonly HistoryEntry[] {
   const opened = openArticle(record)
   const headline = opened.ok ? publishedText(opened.value, 'headline') : (record.fields.headline?.text ?? '')
   const head = { article: record.id, headline }
@@ -97,7 +105,7 @@ function entriesOf(record: ArticleRecord, { batches, exports }: Acts): readonly 
     detail: { source: source.name, sha256: source.sha256, format: source.format, encoding: source.encoding },
   }
   const events = record.events.map((event): HistoryEntry => ({ ...head, ...eventEntry(event) }))
-  const handedOut = exports.flatMap((batch) => exportEntry(batch, record, head))
+  const handedOut = exportEntries(record, exports.get(record.id) ?? [], head)
   return [imported, ...events, ...handedOut].sort((a, b) => a.seq - b.seq || isExport(a) - isExport(b))
 }
 
@@ -105,18 +113,18 @@ function isExport({ what }: HistoryEntry): number {
   return what === 'export' ? 1 : 0
 }
 
-/** The article's entry in an export, or none. The event whose hash it names was the last one then. */
-function exportEntry(
-  { at, by, id: batch, to, view, recipient, files }: ExportBatch,
-  { id, events }: ArticleRecord,
+/** The article's entries in exports. The event whose hash an export names was the last one then. */
+function exportEntries(
+  { events }: ArticleRecord,
+  handedOut: readonly HandedOut[],
   head: Pick<HistoryEntry, 'article' | 'headline'>,
 ): readonly HistoryEntry[] {
-  const file = files.find(({ articles }) => articles.some((article) => article.id === id))
-  const exported = file?.articles.find((article) => article.id === id)
-  if (!file || !exported) return []
-  const seq = events.findLast((event) => eventHash(event) === exported.head)?.seq ?? 0
-  const detail = { file: file.name, to, view, recipient, version: exported.version }
-  return [{ ...head, seq, at, by: by.name, what: 'export', batch, detail }]
+  if (handedOut.length === 0) return []
+  const places = new Map(events.map((event) => [eventHash(event), event.seq]))
+  return handedOut.map(({ batch: { id, at, by, to, view, recipient }, file, article }) => ({
+    ...{ ...head, seq: places.get(article.head) ?? 0, at, by: by.name, what: 'export' as const, batch: id },
+    detail: { file, to, view, recipient, version: article.version },
+  }))
 }
 
 function eventEntry(event: Event): Omit<HistoryEntry, 'article' | 'headline'> {

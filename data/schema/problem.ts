@@ -83,6 +83,7 @@ export interface ProblemDetails {
 
 /** What makes a file of the archive untrustworthy. */
 export type DamageReason =
+  | 'no-file'
   | 'not-json'
   | 'schema'
   | 'seal'

@@ -97,7 +97,8 @@ export class ReadingIndex implements ArticleIndex {
   async close(): Promise<void> {
     this.isClosed = true
     this.listeners.clear()
-    await this.settled()
+    // What went wrong was told to those who asked.
+    await this.settled().catch(() => {})
   }
 
   private async readAll(): Promise<void> {

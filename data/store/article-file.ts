@@ -6,7 +6,7 @@ import { type ArticleRecord, ProblemError, type Result } from '../schema/index.t
 import { articleCodec } from './codec.ts'
 import { toProblem } from './environment.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from './layout.ts'
-import { READ_WITHOUT_WAITING } from './record-file.ts'
+import { READ_WITHOUT_WAITING } from './plain-file.ts'
 
 /** What tells one state of a file from another: its size in bytes and when it changed, in microseconds since 1970. */
 export interface Stamp {

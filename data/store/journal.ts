@@ -93,7 +93,7 @@ export async function recover(folder: string): Promise<number> {
       await dropStaged(folder, name)
       continue
     }
-    const entries = name.endsWith('.jsonl') ? decode(await readFile(path, 'utf8')) : null
+    const entries = name.endsWith('.jsonl') ? decodeJournal(await readFile(path, 'utf8')) : null
     if (entries) {
       await carryOut(folder, entries, await stageEntries(folder, entries))
       completed += 1
@@ -128,7 +128,7 @@ function encode(entries: readonly JournalEntry[]): string {
 }
 
 /** The entries of a committed journal, or null. */
-function decode(text: string): readonly JournalEntry[] | null {
+export function decodeJournal(text: string): readonly JournalEntry[] | null {
   const end = text.lastIndexOf('\n', text.length - 2) + 1
   const lines = text.slice(0, end)
   try {

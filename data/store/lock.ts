@@ -32,14 +32,7 @@ export interface Lock {
 /** Takes the lock for `holder` (program and person, to be shown to others). Problem: locked. */
 export async function takeLock(folder: string, holder: string, since: string): Promise<Result<Lock>> {
   const path = join(folder, LOCK)
-  const mine: LockFile = {
-    id: newId(),
-    pid: process.pid,
-    started: await startOf(process.pid),
-    host: hostname(),
-    holder,
-    since,
-  }
+  const mine = await lockOf(holder, since)
   for (let tries = 0; tries < 3; tries += 1) {
     if (await placeLock(path, mine)) {
       await sweepClaims(folder, mine).catch(() => {})
@@ -55,6 +48,18 @@ export async function takeLock(folder: string, holder: string, since: string): P
     }
   }
   return fail('locked', { folder, ...UNKNOWN, isSure: false })
+}
+
+async function lockOf(holder: string, since: string): Promise<LockFile> {
+  const started = await startOf(process.pid)
+  return { id: newId(), pid: process.pid, started, host: hostname(), holder, since }
+}
+
+/** Whether somebody has the archive open for writing, as far as can be known. */
+export async function isLocked(folder: string): Promise<boolean> {
+  const path = join(folder, LOCK)
+  const text = await readFile(path, 'utf8').catch(() => null)
+  return text !== null && !(await isDead(path, parse(text), await lockOf('', '')))
 }
 
 /** Puts the lock there with its content in one step, unless one is there. */

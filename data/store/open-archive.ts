@@ -1,5 +1,5 @@
 // Making and opening archives: manifest first, then the lock, then what a crash left is put right.
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { makeBackup } from '../backups/make-backup.ts'
 import {
@@ -19,7 +19,9 @@ import { ensureFolder, isTemporary, writeDurably } from './disk.ts'
 import { guarded } from './environment.ts'
 import { recover } from './journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
-import { takeLock } from './lock.ts'
+import { isLocked, takeLock } from './lock.ts'
+import { type PendingActs, pendingActs } from './pending-acts.ts'
+import { readPlainFile } from './plain-file.ts'
 import { writeRecord } from './record-file.ts'
 import { hasPlan } from './replace-files.ts'
 import { namesIn, sweepTemporaries } from './scan.ts'
@@ -30,6 +32,11 @@ export interface OpenOptions {
   readonly app: string
   /** Counts the files of the backup that is made before an archive of an older format is brought up to date. */
   readonly onProgress?: (done: number, of: number) => void
+  /**
+   * Is told of acts a crash broke off: a writer has completed or dropped them; a reader sees those to complete half-done
+   * and leaves them. Not called when there are none.
+   */
+  readonly onBrokenOff?: (acts: PendingActs) => void
 }
 
 /** Files a folder may hold and still count as empty. */
@@ -77,14 +84,16 @@ export async function openArchive(
   const path = resolve(folder)
   return await guarded(path, async () => {
     const first = await readManifest(path)
-    if (options.mode === 'read') return first.ok ? ok(new Archive(path, first.value.manifest, null)) : first
+    if (options.mode === 'read') return first.ok ? await openToRead(path, first.value.manifest, options) : first
     // A restore that was broken off may be about to bring the manifest back.
     if (!first.ok && (first.problem.code === 'too-new' || !(await hasPlan(path)))) return first
     const holder = `${options.context.author.name} (${options.app})`
     const lock = await takeLock(path, holder, options.context.now())
     if (!lock.ok) return lock
     try {
+      const acts = await pendingActs(path)
       await recover(path)
+      if (acts.toComplete.length + acts.toDrop.length > 0) options.onBrokenOff?.(acts)
       await sweepTemporaries(path)
       const manifest = await bringUpToDate(path, options)
       if (manifest.ok) return ok(new Archive(path, manifest.value.manifest, lock.value))
@@ -95,6 +104,12 @@ export async function openArchive(
       throw error
     }
   })
+}
+
+async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: OpenOptions): Promise<Result<Archive>> {
+  const { toComplete } = await pendingActs(folder)
+  if (toComplete.length > 0 && !(await isLocked(folder))) onBrokenOff?.({ toComplete, toDrop: [] })
+  return ok(new Archive(folder, manifest, null))
 }
 
 /** Reads the manifest; one of an older format is backed up with the whole archive before it is written anew. */
@@ -115,11 +130,12 @@ interface ReadManifest {
 }
 
 async function readManifest(folder: string): Promise<Result<ReadManifest>> {
-  const text = await readFile(inArchive(folder, MANIFEST), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readPlainFile(inArchive(folder, MANIFEST)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
   })
-  if (text === null) return fail('not-an-archive', { folder })
+  if (bytes === null) return fail('not-an-archive', { folder })
+  const text = bytes.toString('utf8')
   const version = versionOf(text)
   if (version !== null && version > ARCHIVE_VERSION)
     return fail('too-new', { folder, version, supported: ARCHIVE_VERSION })

@@ -1,13 +1,9 @@
 // lowdb's adapter for one record: reads with the codec's checks, writes through a sink (durable at once, or collected
 // for an act over many files). Only ENOENT means "not there yet".
-import { constants } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { type Adapter, Low } from 'lowdb'
 import type { Codec } from './codec.ts'
 import { type PendingFile, writeDurably } from './disk.ts'
-
-/** A pipe in place of a record is empty at once instead of waiting for somebody to write into it. */
-export const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+import { readPlainFile } from './plain-file.ts'
 
 /** Where an adapter's bytes go. */
 export type Sink = (file: PendingFile) => Promise<void>
@@ -20,13 +16,11 @@ export class RecordFile<T> implements Adapter<T> {
   ) {}
 
   async read(): Promise<T | null> {
-    const text = await readFile(this.path, { encoding: 'utf8', flag: READ_WITHOUT_WAITING }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null
-        throw error
-      },
-    )
-    return text === null ? null : this.codec.decode(text, this.path)
+    const bytes = await readPlainFile(this.path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    return bytes === null ? null : this.codec.decode(bytes.toString('utf8'), this.path)
   }
 
   async write(value: T): Promise<void> {

@@ -1,9 +1,10 @@
 // Which files there are in an archive, without reading them.
 import { readdir, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
 import { inParallel, isTemporary } from './disk.ts'
 import { ARTICLES, BATCHES, EXPORTS, inArchive, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
 
+/** The folders records lie in. */
+const SHARD = /^[0-9a-f]{2}$/
 const RECORD = /^([0-9a-hjkmnp-tv-z]{16})\.json$/
 
 /** Ids of all articles, from the names of their files, sorted. */
@@ -12,17 +13,31 @@ export async function listArticleIds(folder: string): Promise<readonly string[]>
   return names.flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []).sort()
 }
 
-/** Every file in the two-letter folders of a room, as path inside the archive. */
+/**
+ * Every file in the two-letter folders of a room, as path inside the archive. Throws the system's error, unless
+ * `onUnreadable` is given: then it is told of each folder (its path inside the archive) that cannot be read.
+ */
 export async function namesInShards(
   folder: string,
   room: string,
+  onUnreadable: (path: string, error: unknown) => void = throwOn,
 ): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const shards = await namesIn(inArchive(folder, room))
-  const lists = await inParallel(shards, async (shard) => {
-    const names = await namesIn(join(inArchive(folder, room), shard))
+  const read = async (path: string, list: (at: string) => Promise<readonly string[]>): Promise<readonly string[]> =>
+    await list(inArchive(folder, path)).catch((error: unknown) => {
+      onUnreadable(path, error)
+      return []
+    })
+  const lists = await inParallel(await read(room, shardsIn), async (shard) => {
+    const names = await read(`${room}/${shard}`, namesIn)
     return names.map((name) => ({ name, path: `${room}/${shard}/${name}` }))
   })
   return lists.flat()
+}
+
+/** Folders, and what stands in the place of one; a stray file beside them is not ours. */
+async function shardsIn(room: string): Promise<readonly string[]> {
+  const entries = await readdir(room, { withFileTypes: true }).catch(noneWhenMissing)
+  return entries.filter((entry) => !entry.isFile() || SHARD.test(entry.name)).map(({ name }) => name)
 }
 
 /** Removes temporary files that a crash left. Only the writer may: it holds the lock. */
@@ -39,16 +54,24 @@ export async function sweepTemporaries(folder: string): Promise<number> {
   return stray.length
 }
 
-/** Names in a folder; none when it is not there or is a file. */
+/** Names in a folder; none when it is not there. Throws the system's error, also when something else is in its place. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
-  return await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
-    throw error
-  })
+  return await readdir(folder).catch(noneWhenMissing)
+}
+
+function throwOn(_: string, error: unknown): never {
+  throw error
+}
+
+function noneWhenMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }
 
 /** Whether a folder looks like an archive, however damaged: it has a manifest or a room for articles. */
 export async function isArchiveFolder(folder: string): Promise<boolean> {
-  const names = await namesIn(folder)
+  const names: readonly string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOTDIR' ? [] : noneWhenMissing(error),
+  )
   return names.includes(MANIFEST) || names.includes(ARTICLES)
 }

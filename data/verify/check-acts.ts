@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Sha256 } from '../schema/index.ts'
 import { type ActLine, hashLine, parseActLog } from '../store/act-log.ts'
 import { ACT_LOG, inArchive } from '../store/layout.ts'
-import type { Damage } from './check-article.ts'
+import type { Damage } from './damage.ts'
 
 type Problem = Damage & { readonly id: string }
 

@@ -1,22 +1,14 @@
 // One article's record, by itself and against everything else the archive knows of it.
-import { readFile } from 'node:fs/promises'
 import { type Chain, chainOf, isIntact, openArticle } from '../corrections/index.ts'
-import type { ArticleRecord, DamageReason } from '../schema/index.ts'
+import type { ArticleRecord } from '../schema/index.ts'
 import { articleCodec } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { articlePath, inArchive, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 import { differenceFromSource } from './compare-source.ts'
+import type { Damage } from './damage.ts'
 import type { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
-
-/**
- * source-differs: the original is not what its source says. rolled-back: it once stood in a state that is not in its
- * log. `detail` is in technical words.
- */
-export interface Damage {
-  readonly code: DamageReason | 'unreadable' | 'missing' | 'source-differs' | 'rolled-back'
-  readonly detail: string
-}
 
 /** What is wrong with an article (the first thing only), and which batch brought it when its record could be read. */
 export interface ArticleVerdict {
@@ -64,7 +56,7 @@ function rollback(record: ArticleRecord, { heads }: Chain, expected: ExpectedHea
 
 async function sourceDamage(folder: string, record: ArticleRecord): Promise<Damage | null> {
   const path = sourcePath(record.source.sha256)
-  const bytes = await readFile(inArchive(folder, path)).catch(() => null)
+  const bytes = await readPlainFile(inArchive(folder, path)).catch(() => null)
   if (bytes === null) return { code: 'source-missing', detail: `${path}, the bytes it came from, is missing` }
   const actual = hashBytes(bytes)
   if (actual !== record.source.sha256)

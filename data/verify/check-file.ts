@@ -15,7 +15,8 @@ import {
   VOCABULARY,
   WITHDRAWN,
 } from '../store/layout.ts'
-import { type Damage, damageOf } from './check-article.ts'
+import { damageOf } from './check-article.ts'
+import type { Damage } from './damage.ts'
 import { readChecked } from './read-checked.ts'
 
 /** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */

@@ -1,10 +1,10 @@
 // Reads a record as verify does: what is wrong with a file is an answer, never an exception.
-import { readFile } from 'node:fs/promises'
 import { type DamageReason, ProblemError, type Sha256 } from '../schema/index.ts'
 import type { Codec } from '../store/codec.ts'
 import { toProblem } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { inArchive } from '../store/layout.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 
 export type Checked<T> =
   | { readonly value: T; readonly sha256: Sha256 }
@@ -13,8 +13,8 @@ export type Checked<T> =
 /** The record at a path inside the archive with the hash of its file, or what is wrong with it (`unreadable`: the system's code). */
 export async function readChecked<T>(folder: string, path: string, codec: Codec<T>): Promise<Checked<T>> {
   try {
-    const text = await readFile(inArchive(folder, path), 'utf8')
-    return { value: codec.decode(text, path), sha256: hashBytes(text) }
+    const bytes = await readPlainFile(inArchive(folder, path))
+    return { value: codec.decode(bytes.toString('utf8'), path), sha256: hashBytes(bytes) }
   } catch (error) {
     if (error instanceof ProblemError && error.problem.code === 'damaged') {
       const { reason, detail } = error.problem.details

@@ -1,21 +1,27 @@
 // No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, rebuilds
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
-
 import type { Sha256 } from '../schema/index.ts'
 import { batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
-import { inParallel, isTemporary } from '../store/disk.ts'
-import { ARTICLES, BATCHES, batchPath, EXPORTS, inArchive, MANIFEST, VOCABULARY, WITHDRAWN } from '../store/layout.ts'
-import { namesIn, namesInShards } from '../store/scan.ts'
+import { inParallel } from '../store/disk.ts'
+import {
+  ARTICLES,
+  articlePath,
+  BATCHES,
+  batchPath,
+  EXPORTS,
+  MANIFEST,
+  VOCABULARY,
+  WITHDRAWN,
+  withdrawnPath,
+} from '../store/layout.ts'
 import { checkActs } from './check-acts.ts'
-import { checkArticle, type Damage } from './check-article.ts'
+import { checkArticle } from './check-article.ts'
+import { checkJournal } from './check-journal.ts'
+import type { VerifyProblem } from './damage.ts'
 import { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
-
-/** `id`: the article's (from the file name), or the path of another file. */
-export interface VerifyProblem extends Damage {
-  readonly id: string
-}
+import { Rooms } from './rooms.ts'
 
 export interface VerifyReport {
   readonly ok: boolean
@@ -31,18 +37,18 @@ export async function verifyArchive(
   const problems: VerifyProblem[] = [
     ...(await checkFile(folder, MANIFEST, manifestCodec, true)),
     ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
+    ...(await checkJournal(folder)),
   ]
+  const rooms = new Rooms(folder)
   const expected = new ExpectedHeads()
-  const batches = await checkRoom(folder, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
-  const exports = await checkRoom(folder, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
+  const batches = await checkRoom(rooms, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
+  const exports = await checkRoom(rooms, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
   const acts = new Set([...batches.paths, ...exports.paths])
   const hashes = new Map([...batches.hashes, ...exports.hashes])
   problems.push(...batches.problems, ...exports.problems, ...(await checkActs(folder, hashes, acts)))
 
-  const articles = (await namesInShards(folder, ARTICLES)).filter(({ name }) => !isTemporary(name))
-  const withdrawn = (await namesIn(inArchive(folder, WITHDRAWN)))
-    .filter((name) => !isTemporary(name))
-    .map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
+  const articles = await rooms.inShards(ARTICLES)
+  const withdrawn = (await rooms.names(WITHDRAWN)).map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
   const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))
   const imports = new Map<string, string>()
   let done = 0
@@ -53,19 +59,24 @@ export async function verifyArchive(
     if (done <= articles.length) onProgress(done, articles.length)
     return damage ? [{ id: file.id, ...damage }] : []
   })
-  problems.push(...found.flat())
-  problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id))))
-  problems.push(...missingImports(imports, acts))
+  problems.push(...found.flat(), ...rooms.problems)
+  problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id)), rooms))
+  if (rooms.isKnown(`${BATCHES}/`)) problems.push(...missingImports(imports, acts))
   const named = problems.filter(({ id, code }, n) => problems.findIndex((p) => p.id === id && p.code === code) === n)
   return { ok: named.length === 0, articles: articles.length, problems: named }
 }
 
 /** Articles that batches and exports name and that are not there, each once. */
-function missingArticles(expected: ExpectedHeads, present: ReadonlySet<string>): readonly VerifyProblem[] {
+function missingArticles(
+  expected: ExpectedHeads,
+  present: ReadonlySet<string>,
+  rooms: Rooms,
+): readonly VerifyProblem[] {
   const problems: VerifyProblem[] = []
   for (const [id, path] of expected.named()) {
     const detail = `its record is not there, but ${path} names it`
-    if (!present.has(id)) problems.push({ id, code: 'missing', detail })
+    const isKnown = rooms.isKnown(articlePath(id)) && rooms.isKnown(withdrawnPath(id))
+    if (!present.has(id) && isKnown) problems.push({ id, code: 'missing', detail })
   }
   return problems
 }
@@ -91,16 +102,16 @@ interface CheckedRoom {
 
 /** Reads a room once; `take` is given each record that is sound. */
 async function checkRoom<T>(
-  folder: string,
+  rooms: Rooms,
   room: string,
   codec: Codec<T>,
   take: (value: T) => void,
 ): Promise<CheckedRoom> {
-  const names = (await namesIn(inArchive(folder, room))).filter((name) => !isTemporary(name))
+  const names = await rooms.names(room)
   const hashes = new Map<string, Sha256>()
   const problems = await inParallel(names, async (name) => {
     const path = `${room}/${name}`
-    const read = await readChecked(folder, path, codec)
+    const read = await readChecked(rooms.folder, path, codec)
     if (!('value' in read)) return [{ id: path, ...read }]
     take(read.value)
     hashes.set(path, read.sha256)

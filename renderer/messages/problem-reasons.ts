@@ -12,6 +12,7 @@ const REASONS: { readonly [R in Reason]: string } = {
   chain: 'its log has been broken',
   replay: 'its log does not fit its text',
   misplaced: 'it lies in the wrong place',
+  'no-file': 'it is no plain file',
   'source-missing': 'the file it came from is gone',
   'source-changed': 'the file it came from was changed',
   'unclosed-quote': 'a quotation mark is opened and not closed',

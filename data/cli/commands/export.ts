@@ -76,9 +76,8 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   const { batch, manifest, unlisted, files, failed } = report
   const failures = failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
-  const lines = [
-    ...files.map(({ path }) => path),
-    ...(manifest === '' ? [] : [manifest]),
+  const lines = [...files.map(({ path }) => path), ...(manifest === '' ? [] : [manifest])]
+  const warnings = [
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
     ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
@@ -96,5 +95,5 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   }
   const isBroken = unlisted !== null || (unrecorded !== null && unrecorded.code !== 'locked')
   const isPartial = isBroken || failures.length + unread.length > 0 || files.length === 0
-  return { document, text: lines.join('\n'), isPartial }
+  return { document, text: lines.join('\n'), warnings, isPartial }
 }

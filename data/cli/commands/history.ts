@@ -2,6 +2,7 @@ import { readArticle } from '../../acts/act-on-article.ts'
 import { archiveHistory, articleHistory, type History, type HistoryEntry } from '../../reports/history.ts'
 import { ok } from '../../schema/index.ts'
 import { argument, type Command, type Output, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -27,7 +28,8 @@ export const history: Command = {
 function answer({ entries, unread }: History, withArticle: boolean): Output {
   return {
     document: { events: entries, ...unreadDocument(unread) },
-    text: [historyText(entries, withArticle), ...unreadLines(unread)].join('\n'),
+    text: historyText(entries, withArticle),
+    warnings: unreadLines(unread),
     isPartial: unread.length > 0,
   }
 }
@@ -36,7 +38,7 @@ function historyText(entries: readonly HistoryEntry[], withArticle: boolean): st
   const rows = entries.map((entry) => [
     entry.at.replace('T', ' ').slice(0, 19),
     entry.by ?? '—',
-    ...(withArticle ? [entry.article] : []),
+    ...(withArticle ? [entry.article ?? '—'] : []),
     entry.what,
     summary(entry),
   ])
@@ -44,6 +46,7 @@ function historyText(entries: readonly HistoryEntry[], withArticle: boolean): st
 }
 
 function summary({ what, detail }: HistoryEntry): string {
+  if (what === 'batch') return batchWords(detail)
   if (what === 'import') return String(detail.source)
   if (what === 'export') return `${detail.file} (${detail.view}${detail.recipient ? `, for ${detail.recipient}` : ''})`
   if (what === 'correct') return `“${detail.before}” → “${detail.after}” (${detail.category}: ${detail.reason})`
@@ -53,4 +56,15 @@ function summary({ what, detail }: HistoryEntry): string {
   return Object.entries(detail.after as Record<string, unknown>)
     .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join('; ')
+}
+
+const ACTS: Readonly<Record<string, string>> = { files: '', added: 'added', removed: 'removed', from: 'from', to: 'to' }
+
+/** "tag, 12 articles: added sea"; the files of an import follow one by one. */
+function batchWords({ kind, articles, ...detail }: HistoryEntry['detail']): string {
+  const parts = Object.entries(detail).flatMap(([key, value]) => {
+    const text = Array.isArray(value) ? value.join(', ') : String(value)
+    return ACTS[key] && text ? [`${ACTS[key]} ${text}`] : []
+  })
+  return [`${kind}, ${counted(Number(articles), 'article')}`, ...(parts.length > 0 ? [parts.join(' ')] : [])].join(': ')
 }

@@ -25,18 +25,21 @@ export const importCommand: Command = {
   },
 }
 
-/** Copy that is not UTF-8 does not say what it is: a reader should know what it was taken for. */
-function guessWords(encoding: string): string {
-  return encoding === 'utf-8' ? '' : `, read as ${encoding}`
+/** What a file was read as, where it is not UTF-8; a file that does not say so itself should be looked at. */
+function encodingWords(encoding: string, guessed: boolean): string {
+  if (encoding === 'utf-8') return ''
+  return guessed ? `, read as ${encoding}, a guess` : `, read as ${encoding}`
 }
 
 function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun: boolean): Output {
+  const guessed = new Set(plan.guessed)
   const planned = new Set(plan.records.map(({ id }) => id))
   /** What is only looked at gets no id that would never exist. */
   const shownId = (id: string): string | null => (dryRun && planned.has(id) ? null : id)
   const imported = plan.records.map(({ id, fields, source }) => {
     const { name, format, encoding } = source
-    return { id: shownId(id), headline: fields.headline?.text ?? '', source: name, format, encoding }
+    const headline = fields.headline?.text ?? ''
+    return { id: shownId(id), headline, source: name, format, encoding, guessed: guessed.has(id) }
   })
   const unchanged = plan.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
   const failed = plan.failed.map(({ source, problem }) => ({
@@ -53,8 +56,8 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
     failed,
   }
   const lines = [
-    ...imported.map(({ id, headline, source, encoding }) =>
-      [...(id ? [id] : []), headline, `(${source}${guessWords(encoding)})`].join('  '),
+    ...imported.map(({ id, headline, source, encoding, guessed: isGuess }) =>
+      [...(id ? [id] : []), headline, `(${source}${encodingWords(encoding, isGuess)})`].join('  '),
     ),
     ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `twice: ${source}`)),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),

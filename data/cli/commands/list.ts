@@ -35,7 +35,8 @@ export const list: Command = {
       const { total, facets } = counts.value
       return ok({
         document: { total, articles, facets, ...unreadDocument(unread) },
-        text: [listText(articles, total), ...unreadLines(unread)].join('\n'),
+        text: listText(articles, total),
+        warnings: unreadLines(unread),
         isPartial: unread.length > 0 || (total === 0 && request.query !== ''),
       })
     })

@@ -29,7 +29,8 @@ export const stats: Command = {
       const text = table([...rows.map(([name, count]) => [name, String(count)]), ...detail])
       return ok({
         document: { ...counts, ...unreadDocument(unread) },
-        text: [text, ...unreadLines(unread)].join('\n'),
+        text,
+        warnings: unreadLines(unread),
         isPartial: unread.length > 0,
       })
     }),

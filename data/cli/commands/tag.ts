@@ -29,7 +29,8 @@ export const tag: Command = {
       const summary = `Changed the tags of ${changed} of ${counted(ids.length, 'article')}.`
       return ok({
         document: { batch, changed, ...unreadDocument(unread) },
-        text: [ids.length === 0 ? 'No article was found.' : summary, ...unreadLines(unread)].join('\n'),
+        text: ids.length === 0 ? 'No article was found.' : summary,
+        warnings: unreadLines(unread),
         isPartial: ids.length === 0 || unread.length > 0,
       })
     })

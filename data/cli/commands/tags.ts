@@ -15,32 +15,34 @@ export const tags: Command = {
   arity: [1, 4],
   run: (input) => {
     const [, verb, from, to] = input.positionals
-    if (verb === undefined) return withArchive(input, 'read', (archive) => listTags(archive))
+    if (verb === undefined) return withArchive(input, 'read', (archive) => listTags(input, archive))
     const act = verb === 'rename' ? renameTag : verb === 'merge' ? mergeTags : null
     if (!act || from === undefined || to === undefined) throw new UsageError(`Usage: ${tags.usage}`)
     return withArchive(input, 'write', async (archive, context) => {
       const done = await act(archive, from, to, context)
-      return done.ok ? await listTags(archive, { ...done.value, verb }, input) : done
+      return done.ok ? await listTags(input, archive, { ...done.value, verb }) : done
     })
   },
 }
 
 async function listTags(
+  input: Input,
   archive: Archive,
   done?: Tagged & { readonly verb: string },
-  input?: Input,
 ): Promise<Result<Output>> {
+  const index = await archive.wholeIndex((read, of) => input.progress('Reading articles', read, of))
+  const { unread } = index.status
   const counts = await countTags(archive)
-  const act =
-    done && input
-      ? `${done.verb === 'merge' ? 'Merged' : 'Renamed'} “${argument(input, 2)}” on ${counted(done.changed, 'article')}.\n`
-      : ''
-  const unread = await archive.unread()
-  const changed = done ? { batch: done.batch, changed: done.changed } : {}
   const rows = table(counts.map(({ name, count }) => [name, String(count)]))
+  const changed = done ? { batch: done.batch, changed: done.changed } : {}
   return ok({
     document: { tags: counts, ...changed, ...unreadDocument(unread) },
-    text: [`${act}${rows}`, ...unreadLines(unread)].join('\n'),
+    text: done ? `${doneWords(input, done)}\n${rows}` : rows,
+    warnings: unreadLines(unread),
     isPartial: unread.length > 0,
   })
+}
+
+function doneWords(input: Input, { verb, changed }: Tagged & { readonly verb: string }): string {
+  return `${verb === 'merge' ? 'Merged' : 'Renamed'} “${argument(input, 2)}” on ${counted(changed, 'article')}.`
 }

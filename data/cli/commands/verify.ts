@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
-import { fail, ok } from '../../schema/index.ts'
+import { fail, ok, type Result } from '../../schema/index.ts'
+import { guarded } from '../../store/environment.ts'
+import { openArchive } from '../../store/open-archive.ts'
 import { isArchiveFolder } from '../../store/scan.ts'
 import { verifyArchive } from '../../verify/verify-archive.ts'
 import { verifyExport } from '../../verify/verify-export.ts'
-import { archiveFolder, argument, type Command } from '../command.ts'
+import { APP, archiveFolder, argument, type Command, contextOf, type Input, type Output } from '../command.ts'
 import { counted } from '../counted.ts'
+import { detailWords } from '../words.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -15,16 +18,24 @@ export const verify: Command = {
   arity: [1, 1],
   run: async (input) => {
     const folder = resolve(archiveFolder(input))
-    if (!(await isArchiveFolder(folder))) return fail('not-an-archive', { folder })
-    const report = await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of))
-    const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detail}`)
-    const verdict = report.ok ? 'everything is as it was logged' : counted(report.problems.length, 'problem')
-    return ok({
-      document: report,
-      text: [...lines, `${counted(report.articles, 'article')}: ${verdict}`].join('\n'),
-      isPartial: !report.ok,
-    })
+    return guarded(folder, () => answer(folder, input))
   },
+}
+
+async function answer(folder: string, input: Input): Promise<Result<Output>> {
+  if (!(await isArchiveFolder(folder))) return fail('not-an-archive', { folder })
+  // Whatever is wrong with an archive is the answer; only one of a newer version cannot be judged.
+  const opened = await openArchive(folder, { mode: 'read', context: contextOf(input), app: APP })
+  if (opened.ok) await opened.value.close()
+  else if (opened.problem.code === 'too-new') return opened
+  const report = await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of))
+  const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detailWords(detail)}`)
+  const verdict = report.ok ? 'everything is as it was logged' : counted(report.problems.length, 'problem')
+  return ok({
+    document: report,
+    text: [...lines, `${counted(report.articles, 'article')}: ${verdict}`].join('\n'),
+    isPartial: !report.ok,
+  })
 }
 
 export const verifyExportCommand: Command = {

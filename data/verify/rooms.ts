@@ -1,0 +1,46 @@
+// What lies in an archive's folders, as verify asks: a folder that cannot be read is a problem, and nothing is said to be
+// missing that may lie in it.
+import { isTemporary } from '../store/disk.ts'
+import { toProblem } from '../store/environment.ts'
+import { inArchive } from '../store/layout.ts'
+import { namesIn, namesInShards } from '../store/scan.ts'
+import type { VerifyProblem } from './damage.ts'
+
+export class Rooms {
+  private readonly unreadable: VerifyProblem[] = []
+
+  constructor(readonly folder: string) {}
+
+  get problems(): readonly VerifyProblem[] {
+    return this.unreadable
+  }
+
+  /** Names of the files in a room. */
+  async names(room: string): Promise<readonly string[]> {
+    const names = await namesIn(inArchive(this.folder, room)).catch((error: unknown) => {
+      this.note(room, error)
+      return []
+    })
+    return names.filter((name) => !isTemporary(name))
+  }
+
+  /** Files in the two-letter folders of a room. */
+  async inShards(room: string): Promise<readonly { readonly name: string; readonly path: string }[]> {
+    const files = await namesInShards(this.folder, room, (path, error) => this.note(path, error))
+    return files.filter(({ name }) => !isTemporary(name))
+  }
+
+  /** Whether it is known what lies at a path inside the archive. */
+  isKnown(path: string): boolean {
+    return !this.unreadable.some(({ id }) => path.startsWith(`${id}/`))
+  }
+
+  private note(path: string, error: unknown): void {
+    const problem = toProblem(error, path)
+    this.unreadable.push({
+      id: path,
+      code: 'unreadable',
+      detail: (error as NodeJS.ErrnoException).code ?? problem.code,
+    })
+  }
+}
