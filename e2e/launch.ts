@@ -69,7 +69,7 @@ export const test = base.extend<Fixtures>({
       folders.push(userData)
       const app = await electron.launch({
         args: [PROJECT, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-        env: environment(options.env),
+        env: environment({ CORRIGENDA_CACHE: join(userData, 'cache'), ...options.env }),
         chromiumSandbox: !isRootOnLinux(),
       })
       started.push({ app, process: app.process() })

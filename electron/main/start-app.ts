@@ -9,6 +9,7 @@ import { askBeforeClosing } from './ask-before-closing.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
+import { Finder } from './finder.ts'
 import { createFolderTokens } from './folder-tokens.ts'
 import { actsHandlers, draftHandlers } from './handlers/acts.ts'
 import { appHandlers } from './handlers/app.ts'
@@ -16,6 +17,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { findHandlers } from './handlers/find.ts'
 import { importHandlers } from './handlers/import.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { answerWindows, broadcast } from './ipc.ts'
@@ -47,10 +49,12 @@ export interface RunningApp {
 export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
+  const finder = new Finder()
   const current = currentArchive({
     settings,
     log,
     jobs,
+    finder,
     onState: (isOpen) => menu.show(isOpen),
     onActs: (acts) => menu.nameActs(acts),
   })
@@ -71,6 +75,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
     ...articlesHandlers(current),
     ...articleHandlers(current),
+    ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
     ...actsHandlers(current),
@@ -92,11 +97,12 @@ interface CurrentArchiveParts {
   readonly settings: SettingsFile
   readonly log: Log
   readonly jobs: Jobs
+  readonly finder: Finder
   readonly onState: (isOpen: boolean) => void
   readonly onActs: (acts: UndoState) => void
 }
 
-function currentArchive({ settings, log, jobs, onState, onActs }: CurrentArchiveParts): CurrentArchive {
+function currentArchive({ settings, log, jobs, finder, onState, onActs }: CurrentArchiveParts): CurrentArchive {
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -104,7 +110,10 @@ function currentArchive({ settings, log, jobs, onState, onActs }: CurrentArchive
     settings,
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
-    beforeClosing: () => jobs.stopAll(),
+    beforeClosing: async () => {
+      await jobs.stopAll()
+      await finder.close()
+    },
     broadcast: (name, payload) => {
       broadcast(name, payload)
       if (name === 'archive:state') onState((payload as ArchiveState).kind === 'open')
