@@ -1,6 +1,14 @@
 // The shapes the main process answers with and broadcasts.
 
-import type { ArticleRecord, BackupReason, Problem, Profile, UndoState } from '../../data/schema/index.ts'
+import type {
+  ArticleRecord,
+  BackupReason,
+  FindProgress,
+  FoundArticle,
+  Problem,
+  Profile,
+  UndoState,
+} from '../../data/schema/index.ts'
 import type { Broadcast } from './channels.ts'
 import type { UserSettings } from './user-settings.ts'
 
@@ -151,6 +159,12 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
   'archive:state': ArchiveState
   'acts:state': UndoState
   'job:progress': { readonly job: string; readonly done: number; readonly of: number }
+  /** What a search found since it told the last time, and whether it still reads or searches. */
+  'find:told': {
+    readonly job: string
+    readonly stage: FindProgress['stage']
+    readonly articles: readonly FoundArticle[]
+  }
   'settings:changed': UserSettings
   'menu:command': { readonly command: string }
 }

@@ -3,7 +3,9 @@
 import {
   type ActName,
   categorySchema,
+  type FindSummary,
   fieldSchema,
+  findPatternSchema,
   idSchema,
   type ListCounts,
   type ListPage,
@@ -73,6 +75,8 @@ export const requestSchemas = {
   /** All articles a query finds, for selecting everything. */
   'articles:ids': z.strictObject({ query: z.string().max(2000) }),
   'articles:tag': z.strictObject({ ids, add: tags, remove: tags }),
+  /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
+  'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
   'article:read': z.strictObject({ id: idSchema }),
   /** Corrects spans of the working text; several become a group. */
   'article:correct': z.strictObject({
@@ -151,6 +155,7 @@ export interface Answers {
   'articles:counts': ListCounts
   'articles:ids': readonly string[]
   'articles:tag': { readonly changed: number }
+  'find:run': FindSummary
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }
   'article:decide': { readonly ids: readonly string[] }

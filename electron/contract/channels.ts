@@ -17,6 +17,7 @@ export const CHANNELS = [
   'articles:counts',
   'articles:ids',
   'articles:tag',
+  'find:run',
   'article:read',
   'article:correct',
   'article:decide',
@@ -53,6 +54,7 @@ export const BROADCASTS = [
   'archive:state',
   'acts:state',
   'job:progress',
+  'find:told',
   'settings:changed',
   'menu:command',
 ] as const

@@ -12,6 +12,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'find',
+  'find-in-archive',
   'tag',
   'select-all',
   'next-article',

@@ -81,6 +81,7 @@ function editMenu({ acts }: MenuState, work: CommandItem): Items {
     LINE,
     work(MENU.selectFound, 'select-all'),
     work(MENU.find, 'find', 'CmdOrCtrl+F'),
+    work(MENU.findInArchive, 'find-in-archive', 'CmdOrCtrl+Shift+F'),
     work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
   ]
 }

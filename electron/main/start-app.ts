@@ -10,6 +10,7 @@ import { CurrentArchive } from './current-archive.ts'
 import { backUpDaily } from './daily-backups.ts'
 import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
+import { Finder } from './finder.ts'
 import { createFolderTokens } from './folder-tokens.ts'
 import { actsHandlers, draftHandlers } from './handlers/acts.ts'
 import { appHandlers } from './handlers/app.ts'
@@ -18,6 +19,7 @@ import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
 import { backupsHandlers } from './handlers/backups.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { findHandlers } from './handlers/find.ts'
 import { importHandlers } from './handlers/import.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { answerWindows, broadcast } from './ipc.ts'
@@ -49,11 +51,13 @@ export interface RunningApp {
 export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
+  const finder = new Finder()
   const current = currentArchive({
     settings,
     log,
     jobs,
     onOpened: (opened) => backUpDaily(opened, { current, jobs, log }),
+    finder,
     onState: (isOpen) => menu.show(isOpen),
     onActs: (acts) => menu.nameActs(acts),
   })
@@ -75,6 +79,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...backupsHandlers(current, jobs),
     ...articlesHandlers(current),
     ...articleHandlers(current),
+    ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
     ...actsHandlers(current),
@@ -97,11 +102,13 @@ interface CurrentArchiveParts {
   readonly log: Log
   readonly jobs: Jobs
   readonly onOpened: (opened: OpenedArchive) => void
+  readonly finder: Finder
   readonly onState: (isOpen: boolean) => void
   readonly onActs: (acts: UndoState) => void
 }
 
-function currentArchive({ settings, log, jobs, onOpened, onState, onActs }: CurrentArchiveParts): CurrentArchive {
+function currentArchive(parts: CurrentArchiveParts): CurrentArchive {
+  const { settings, log, jobs, finder, onOpened, onState, onActs } = parts
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -110,7 +117,10 @@ function currentArchive({ settings, log, jobs, onOpened, onState, onActs }: Curr
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
     onOpened,
-    beforeClosing: () => jobs.stopAll(),
+    beforeClosing: async () => {
+      await jobs.stopAll()
+      await finder.close()
+    },
     broadcast: (name, payload) => {
       broadcast(name, payload)
       if (name === 'archive:state') onState((payload as ArchiveState).kind === 'open')

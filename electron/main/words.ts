@@ -21,6 +21,7 @@ export const MENU = {
   undo: '&Undo',
   redo: '&Redo',
   find: '&Find in Article',
+  findInArchive: 'Find in A&rchive…',
   tag: '&Tag…',
   selectFound: 'Select All &Found',
   article: '&Article',

@@ -7,6 +7,7 @@ import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../queries/artic
 import { client } from '../queries/client.ts'
 import { stepThrough } from '../queries/number-corrections.ts'
 import { announce } from '../ui/announcer.tsx'
+import { focusPane } from './pane-focus.ts'
 import { look, selectCorrection, useViewState } from './view-state.ts'
 
 /** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
@@ -24,6 +25,19 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   if (now.articleId !== row.id) look({ articleId: row.id, correctionId: null })
   const total = knownTotal(archive.id, { query, sort }) ?? place + 1
   if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
+}
+
+/** Opens an article by its id; when the list as it is filtered shows it nearby, it is selected there too. */
+export async function goToArticle(id: string): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort } = useViewState.getState()
+  const page = await client.ensureQueryData(listPageOptions(archive.id, { query, sort }, 0)).catch(() => null)
+  const place = page?.articles.findIndex((row) => row.id === id) ?? -1
+  look({ selectedIds: [], onePane: 'article' })
+  if (place >= 0) await openAt(place)
+  else look({ articleId: id, correctionId: null, place: null })
+  requestAnimationFrame(() => focusPane('article'))
 }
 
 /** Next (1) or previous (-1) article of the list; from an article the list does not show, the first one. */

@@ -43,6 +43,11 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.clear-filter', chords: [{ key: 'Escape' }] },
       { label: 'keys.sidebar', chords: [{ key: 'b', ctrl: true }], command: 'sidebar' },
       { label: 'keys.inspector', chords: [{ key: 'b', ctrl: true, shift: true }], command: 'inspector' },
+      {
+        label: 'keys.find-in-archive',
+        chords: [{ key: 'f', ctrl: true, shift: true }],
+        command: 'find-in-archive',
+      },
       { label: 'keys.bring-in', chords: [{ key: 'i', ctrl: true, shift: true }], command: 'bring-in' },
       { label: 'keys.export', chords: [{ key: 'e', ctrl: true }], command: 'export' },
       { label: 'keys.sheet', chords: [{ key: '?' }], command: 'key-sheet' },

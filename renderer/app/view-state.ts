@@ -8,6 +8,14 @@ export type View = (typeof VIEWS)[number]
 export const INSPECTOR_TABS = ['corrections', 'details', 'history'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
+/** UTF-16 offset of a match in the corrected text of a field. */
+export interface WantedPlace {
+  readonly articleId: string
+  readonly field: string
+  readonly start: number
+  readonly match: string
+}
+
 export interface ViewState {
   /** Filter of the list, in the filter language. */
   readonly query: string
@@ -25,6 +33,8 @@ export interface ViewState {
   readonly drawer: 'sidebar' | 'inspector' | null
   /** Which pane a window of one pane shows. */
   readonly onePane: 'list' | 'article'
+  /** A place the reader goes to once its article is there, as archive-wide find has it: in the corrected text. */
+  readonly wantedPlace: WantedPlace | null
   readonly isKeySheetOpen: boolean
 }
 
@@ -39,6 +49,7 @@ const START: ViewState = {
   tab: 'corrections',
   drawer: null,
   onePane: 'list',
+  wantedPlace: null,
   isKeySheetOpen: false,
 }
 

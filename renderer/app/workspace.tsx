@@ -1,6 +1,7 @@
 // The frame around an open archive: title bar, four panes as far as there is room, status bar.
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
+import { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.tsx'
 import { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
@@ -46,6 +47,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
       <WorkOverlays />
       <BringInDialog />
       <ExportDialog />
+      <ArchiveFindSheet />
       <DropTarget isReadOnly={archive.readOnly !== null} />
       <Toasts />
     </div>

@@ -45,6 +45,7 @@ export const deskWords = {
   'command.bring-in': 'Bring in copy…',
   'command.export': 'Export…',
   'command.find': 'Find in the article',
+  'command.find-in-archive': 'Find in the archive…',
   'command.edit-text': 'Edit the article',
   'command.accept': 'Accept the correction',
   'command.reject': 'Reject the correction',

@@ -1,5 +1,6 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
 import { actWords } from './acts.ts'
+import { archiveFindWords } from './archive-find.ts'
 import { bringInWords } from './bring-in.ts'
 import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
@@ -29,4 +30,5 @@ export const en = {
   ...bringInWords,
   ...exportWords,
   ...recoveryWords,
+  ...archiveFindWords,
 } as const

@@ -30,6 +30,7 @@ export const shortcutWords = {
   'keys.correct': 'Correct the words selected, or edit the text (also Enter)',
   'keys.select-word': 'Select the next or previous word (Shift: more words)',
   'keys.find': 'Find in the article',
+  'keys.find-in-archive': 'Find in the archive',
   'keys.save-edits': 'Save what was typed as corrections',
   'keys.review': 'On the selected correction',
   'keys.accept': 'Accept, or bring back',

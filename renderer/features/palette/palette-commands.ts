@@ -9,6 +9,7 @@ const OFFERED = [
   'reject',
   'edit-text',
   'find',
+  'find-in-archive',
   'tag',
   'undo',
   'redo',

@@ -20,6 +20,7 @@ import { EditBar } from './edit/edit-bar.tsx'
 import { forgetEditing, leaveEditing, useEditing } from './edit/editing.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/find-state.ts'
+import { useWantedPlace } from './find/use-wanted-place.ts'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
 
@@ -42,6 +43,7 @@ export function Reader() {
   }, [edited, articleId, archive.id])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on one article ends with it
   useEffect(forgetWork, [articleId])
+  useWantedPlace(opened)
   const editing = edited?.articleId === shownId ? edited : null
   return (
     <>

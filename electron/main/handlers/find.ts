@@ -1,0 +1,43 @@
+// Finding in all articles, told as it is found.
+import { type Broadcasts, fail } from '../../contract/index.ts'
+import type { CurrentArchive } from '../current-archive.ts'
+import type { Finder } from '../finder.ts'
+import type { Jobs } from '../jobs.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+export interface FindHandlerOptions {
+  readonly current: CurrentArchive
+  readonly jobs: Jobs
+  readonly finder: Finder
+  readonly tell: (told: Broadcasts['find:told']) => void
+}
+
+/** Places a window is told of; those beyond are counted. */
+const MOST = 5000
+
+/** Handlers of find:*. Without an open archive the problem is not-an-archive of no folder. */
+export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions): RoomHandlers<'find'> {
+  return {
+    'find:run': async ({ job, pattern, query }) => {
+      const { archive } = current
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      return await jobs.run(job, async (signal, count) => {
+        let stage: Broadcasts['find:told']['stage'] | null = null
+        const ids = query === null ? null : await (await archive.wholeIndex(count)).ids(query)
+        if (ids?.ok === false) return ids
+        return await finder.of(archive).find(
+          { pattern, ids: ids?.value ?? null, limit: MOST },
+          {
+            signal,
+            onFound: (articles) => tell({ job, stage: 'searching', articles }),
+            onProgress: (progress) => {
+              if (progress.stage !== stage) tell({ job, stage: progress.stage, articles: [] })
+              stage = progress.stage
+              count(progress.done, progress.of)
+            },
+          },
+        )
+      })
+    },
+  }
+}

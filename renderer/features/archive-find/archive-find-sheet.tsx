@@ -1,0 +1,92 @@
+// Finding in the whole archive: one field, how it is meant, and every place as it is found. The field keeps the focus.
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { listen } from '../../api.ts'
+import { words } from '../../messages/words.ts'
+import { classNames } from '../../ui/class-names.ts'
+import styles from './archive-find.module.css'
+import {
+  closeArchiveFind,
+  forgetArchiveFind,
+  lookFor,
+  openFound,
+  search,
+  takeFound,
+  useArchiveFind,
+} from './find-acts.ts'
+import { FindFoot } from './find-foot.tsx'
+import { FindState } from './find-state.tsx'
+import { FindSwitches } from './find-switches.tsx'
+import { FoundList, rowsInSight } from './found-list.tsx'
+import { rowAfter } from './found-rows.ts'
+
+export function ArchiveFindSheet() {
+  const isOpen = useArchiveFind((state) => state.isOpen)
+  useEffect(() => listen('find:told', takeFound), [])
+  useEffect(() => forgetArchiveFind, [])
+  return (
+    <ModalOverlay
+      className={classNames(styles.scrim)}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) closeArchiveFind()
+      }}
+      isDismissable
+    >
+      <Modal className={classNames(styles.sheet)}>
+        <Dialog className={classNames(styles.dialog)} aria-label={words('archive-find.title')}>
+          <PatternField />
+          <FindSwitches />
+          <FindState />
+          <FoundList />
+          <FindFoot />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PatternField() {
+  const text = useArchiveFind(({ pattern }) => pattern.text)
+  const isWrong = useArchiveFind(({ problem }) => problem?.code === 'bad-pattern')
+  const active = useArchiveFind((state) => (state.rows.length > 0 ? state.active : null))
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.select(), [])
+  return (
+    <div className={styles.field}>
+      <Search size={16} aria-hidden />
+      <input
+        ref={input}
+        // biome-ignore lint/a11y/noAutofocus: the sheet is opened to type here
+        autoFocus
+        role="combobox"
+        aria-label={words('archive-find.title')}
+        aria-autocomplete="list"
+        aria-expanded={active !== null}
+        aria-controls="archive-find-list"
+        aria-activedescendant={active === null ? undefined : `found-${active}`}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? 'archive-find-state' : undefined}
+        placeholder={words('archive-find.placeholder')}
+        spellCheck={false}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => lookFor({ text: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
+
+/** Enter opens the active place; when the search for what was typed has not begun yet, it begins. */
+function onKeyDown(event: KeyboardEvent): void {
+  const { rows, active, job } = useArchiveFind.getState()
+  const next = rowAfter(event, active, rows, rowsInSight())
+  if (next !== null) useArchiveFind.setState({ active: next })
+  else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    if (job === null) void search()
+    else openFound(rows[active])
+  } else return
+  event.preventDefault()
+}

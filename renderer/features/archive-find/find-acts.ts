@@ -1,0 +1,127 @@
+// Finding in the archive: what is looked for, the search that runs in main, and what it told so far. All of it stays when the
+// sheet is put away, so that one place after the other can be looked at.
+import { create } from 'zustand'
+import {
+  type Broadcasts,
+  type FindPattern,
+  type FindProgress,
+  type FindSummary,
+  type FoundArticle,
+  newId,
+} from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { goToArticle } from '../../app/open-article.ts'
+import { look, useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { forgetProgress } from '../../queries/job-progress.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { type FoundRow, rowsOf } from './found-rows.ts'
+
+export interface ArchiveFindState {
+  readonly isOpen: boolean
+  readonly pattern: FindPattern
+  /** Whether only articles the list's filter finds are looked through. */
+  readonly isFiltered: boolean
+  /** The name of the search whose results these are; null before the first. */
+  readonly job: string | null
+  readonly stage: FindProgress['stage']
+  readonly articles: readonly FoundArticle[]
+  readonly rows: readonly FoundRow[]
+  /** null while it runs. */
+  readonly summary: FindSummary | null
+  readonly problem: AnyProblem | null
+  /** The row the keys are on. */
+  readonly active: number
+}
+
+const START: ArchiveFindState = {
+  isOpen: false,
+  pattern: { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false },
+  isFiltered: false,
+  ...{ job: null, stage: 'searching', articles: [], rows: [], summary: null, problem: null, active: 0 },
+}
+/** Typing goes on for so long before a search begins. */
+const PAUSE_MS = 300
+
+export const useArchiveFind = create<ArchiveFindState>()(() => START)
+
+let pause: ReturnType<typeof setTimeout> | undefined
+
+/** Opens the sheet, on the words selected if there are any. */
+export function openArchiveFind(): void {
+  const selected = getSelection()?.toString().trim() ?? ''
+  useArchiveFind.setState({ isOpen: true })
+  if (selected !== '' && selected.length < 200 && !selected.includes('\n')) lookFor({ text: selected, isRegex: false })
+}
+
+export function closeArchiveFind(): void {
+  useArchiveFind.setState({ isOpen: false })
+}
+
+/** Another archive, or none: main has stopped what ran. */
+export function forgetArchiveFind(): void {
+  clearTimeout(pause)
+  useArchiveFind.setState(START)
+}
+
+/** Changes what is looked for; the search begins after a pause in typing. */
+export function lookFor(change: Partial<FindPattern> & { readonly isFiltered?: boolean }): void {
+  const { isFiltered = useArchiveFind.getState().isFiltered, ...pattern } = change
+  stopSearch()
+  useArchiveFind.setState((state) => ({
+    pattern: { ...state.pattern, ...pattern },
+    isFiltered,
+    job: null,
+    problem: null,
+  }))
+  clearTimeout(pause)
+  pause = setTimeout(() => void search(), PAUSE_MS)
+}
+
+/** Searches at once. */
+export async function search(): Promise<void> {
+  clearTimeout(pause)
+  const { pattern, isFiltered } = useArchiveFind.getState()
+  const none = { articles: [], rows: [], summary: null, problem: null, active: 0 }
+  if (pattern.text === '') return useArchiveFind.setState({ ...none, job: null })
+  const job = newId()
+  useArchiveFind.setState({ ...none, job, stage: 'searching' })
+  try {
+    const query = isFiltered ? useViewState.getState().query : null
+    const summary = await api.findRun({ job, pattern, query })
+    finish(job, { summary })
+  } catch (error) {
+    finish(job, { problem: problemOf(error) })
+  }
+}
+
+function finish(job: string, end: Pick<Partial<ArchiveFindState>, 'summary' | 'problem'>): void {
+  forgetProgress(job)
+  if (useArchiveFind.getState().job !== job) return
+  useArchiveFind.setState(end)
+  if (end.summary) announce(words('archive-find.totals', { hits: end.summary.hits, articles: end.summary.articles }))
+}
+
+/** Asks the running search to end; what was found stays. */
+export function stopSearch(): void {
+  const { job, summary, problem } = useArchiveFind.getState()
+  if (job !== null && summary === null && problem === null) api.jobCancel({ job }).catch(() => undefined)
+}
+
+/** Takes in what main tells of a search; of one that was given up, nothing. */
+export function takeFound({ job, stage, articles: found }: Broadcasts['find:told']): void {
+  if (useArchiveFind.getState().job !== job) return
+  useArchiveFind.setState(({ articles, rows }) =>
+    found.length === 0 ? { stage } : { stage, articles: [...articles, ...found], rows: [...rows, ...rowsOf(found)] },
+  )
+}
+
+/** Opens the article of a row at its place. */
+export function openFound(row: FoundRow | undefined): void {
+  if (!row) return
+  const { article, place } = row
+  closeArchiveFind()
+  look({ wantedPlace: { articleId: article.id, field: place.field, start: place.start, match: place.match } })
+  // The focus is back in its pane only after this frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => void goToArticle(article.id)))
+}

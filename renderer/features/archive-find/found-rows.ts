@@ -1,0 +1,48 @@
+// What was found as the rows of one list: a row is a place, the first of an article carries its headline.
+import type { FoundArticle, FoundPlace } from '../../../electron/contract/index.ts'
+
+export interface FoundRow {
+  readonly article: FoundArticle
+  readonly place: FoundPlace
+  readonly isFirst: boolean
+}
+
+/** Heights in CSS pixels, as archive-find.module.css draws them. */
+export const PLACE_HEIGHT = 30
+export const HEADING_HEIGHT = 36
+
+/** The places of articles, in their order. */
+export function rowsOf(articles: readonly FoundArticle[]): readonly FoundRow[] {
+  return articles.flatMap((article) =>
+    article.places.map((place, n): FoundRow => ({ article, place, isFirst: n === 0 })),
+  )
+}
+
+export function heightOf(row: FoundRow | undefined): number {
+  return PLACE_HEIGHT + (row?.isFirst ? HEADING_HEIGHT : 0)
+}
+
+/** Where a key takes the active row, or null when it is none of these keys. `screen` is how many rows are in sight. */
+export function rowAfter(
+  { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
+  active: number,
+  rows: readonly FoundRow[],
+  screen: number,
+): number | null {
+  const last = rows.length - 1
+  if (last < 0) return null
+  if (key === 'ArrowDown' && ctrlKey) return nextArticle(rows, active, 1)
+  if (key === 'ArrowUp' && ctrlKey) return nextArticle(rows, active, -1)
+  if (key === 'ArrowDown') return Math.min(last, active + 1)
+  if (key === 'ArrowUp') return Math.max(0, active - 1)
+  if (key === 'PageDown') return Math.min(last, active + screen)
+  if (key === 'PageUp') return Math.max(0, active - screen)
+  if (key === 'Home' && ctrlKey) return 0
+  return key === 'End' && ctrlKey ? last : null
+}
+
+function nextArticle(rows: readonly FoundRow[], active: number, direction: 1 | -1): number {
+  let at = active + direction
+  while (at > 0 && at < rows.length && rows[at]?.isFirst === false) at += direction
+  return Math.min(rows.length - 1, Math.max(0, at))
+}

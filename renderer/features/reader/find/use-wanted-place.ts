@@ -1,0 +1,35 @@
+// Goes to a place archive-wide find was asked to open: the find bar opens on its words, at this very match.
+import { useEffect } from 'react'
+import { look, useViewState, type WantedPlace } from '../../../app/view-state.ts'
+import type { OpenedArticle } from '../../../queries/article.ts'
+import { rememberFocus } from '../../../ui/focus-return.ts'
+import { useEditing } from '../edit/editing.ts'
+import { findMatches } from './find-matches.ts'
+import { useFind } from './find-state.ts'
+
+/** Acts once the article is there. The marked text stays where it reads as the corrected one in all fields. */
+export function useWantedPlace(opened: OpenedArticle | null): void {
+  const wanted = useViewState((state) => state.wantedPlace)
+  const view = useViewState((state) => state.view)
+  useEffect(() => {
+    if (!opened || wanted?.articleId !== opened.article.record.id || useEditing.getState().now) return
+    const weaves = [...opened.article.fields.values()]
+    const isSame = weaves.every((weave) => weave.workingText() === weave.publishedText())
+    look({ wantedPlace: null, ...(view === 'marked' && isSame ? {} : { view: 'corrected' }) })
+    const text = wanted.match
+    const { isOpen } = useFind.getState()
+    useFind.setState({ isOpen: true, text, isExact: true, at: ordinalOf(opened, wanted) })
+    if (!isOpen) useFind.setState({ returnFocus: rememberFocus() })
+  }, [opened, wanted, view])
+}
+
+/** How many exact matches of the words stand before the place. */
+function ordinalOf(opened: OpenedArticle, { field, start, match }: WantedPlace): number {
+  let before = 0
+  for (const [name, weave] of opened.article.fields) {
+    const matches = findMatches(weave.publishedText(), match, true)
+    if (name === field) return before + matches.filter(({ from }) => from < start).length
+    before += matches.length
+  }
+  return 0
+}

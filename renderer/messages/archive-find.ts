@@ -1,0 +1,40 @@
+// Words of finding in the whole archive.
+export const archiveFindWords = {
+  'archive-find.title': 'Find in the archive',
+  'archive-find.placeholder': 'Find in all articles',
+  'archive-find.case': 'Capitals',
+  'archive-find.case-hint': 'Capitals count',
+  'archive-find.accents': 'Accents',
+  'archive-find.accents-hint': 'Accents count: “e” is not “é”',
+  'archive-find.word': 'Whole words',
+  'archive-find.word-hint': 'No letter or digit on either side',
+  'archive-find.regex': 'Regular expression',
+  'archive-find.regex-hint': 'A pattern: .* for anything, \\d for a digit, (a|b) for either',
+  'archive-find.filtered': 'Only what the list shows',
+  'archive-find.filtered-hint': 'Looks only through the articles the filter of the list finds',
+  'archive-find.how': 'How it is meant',
+  'archive-find.results': 'What was found',
+  'archive-find.begin': 'Names, words or a pattern, in the corrected text of every article.',
+  'archive-find.none': 'Nothing in the archive reads like that.',
+  'archive-find.totals':
+    '{hits, plural, =0 {Nothing} one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
+  'archive-find.so-far': '{hits, plural, =0 {Nothing yet} one {# place so far} other {# places so far}}',
+  'archive-find.reading': 'Reading articles',
+  'archive-find.searching': 'Searching',
+  'archive-find.stop': 'Stop',
+  'archive-find.stopped': 'Stopped after {searched, plural, one {# article} other {# articles}}.',
+  'archive-find.too-slow':
+    'Given up after {searched, plural, one {# article} other {# articles}}: the pattern takes too long. Make it plainer.',
+  'archive-find.listed': 'The first {listed, number} are listed.',
+  'archive-find.skipped-time':
+    'Left out because the pattern took too long on {count, plural, one {it} other {them}}: {names}{more, plural, =0 {} other { and # more}}.',
+  'archive-find.skipped-unreadable':
+    '{count, plural, one {One article} other {# articles}} could not be read and {count, plural, one {was} other {were}} left out.',
+  'archive-find.wrong': 'Wrong at character {at, number}: {detail}.',
+  'archive-find.in-quotation': 'in a quotation',
+  'archive-find.option': '{headline}, {field}: {text}{inQuotation, select, true {, in a quotation} other {}}',
+  'archive-find.count': '{count, plural, one {# place} other {# places}}',
+  'archive-find.open': 'open at the place',
+  'archive-find.move': 'next, previous',
+  'archive-find.close': 'close',
+} as const
