@@ -107,9 +107,9 @@ const number =
   (a, b) =>
     value(a.row) - value(b.row)
 
-/** Ascending; an article without a date comes before all dates. */
+/** Ascending; an article without a date has just come in, and stands where the newest does. */
 const COMPARE: Readonly<Record<Exclude<SortKey, 'relevance'>, Compare>> = {
-  published: number(({ published }) => (published === null ? Number.NEGATIVE_INFINITY : Date.parse(published))),
+  published: number(({ published }) => (published === null ? Number.POSITIVE_INFINITY : Date.parse(published))),
   headline: text(({ headline }) => fold(headline)),
   source: text(({ source }) => source ?? ''),
   corrections: number(({ corrections, proposed }) => corrections + proposed),

@@ -21,6 +21,8 @@ export const MENU_COMMANDS = [
   'accept',
   'reject',
   'edit-text',
+  'correct-words',
+  'compose-notice',
   'state-new',
   'state-in-work',
   'state-checked',

@@ -99,6 +99,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
           { key: 'ArrowLeft', ctrl: true },
         ],
       },
+      { label: 'keys.correct-words', chords: [{ key: 'c' }], command: 'correct-words', isReview: true },
       { label: 'keys.find', chords: [{ key: 'f', ctrl: true }], command: 'find' },
       { label: 'keys.save-edits', chords: [{ key: 'Enter', ctrl: true }] },
     ],
@@ -110,6 +111,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.reject', chords: [{ key: 'r' }], command: 'reject', isReview: true },
       { label: 'keys.edit-correction', chords: [{ key: 'e' }], command: 'edit-correction', isReview: true },
       { label: 'keys.note', chords: [{ key: 'n' }], command: 'note', isReview: true },
+      { label: 'keys.compose-notice', chords: [{ key: 'n', ctrl: true, shift: true }], command: 'compose-notice' },
     ],
   },
   {

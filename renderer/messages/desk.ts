@@ -46,6 +46,8 @@ export const deskWords = {
   'command.export': 'Export…',
   'command.find': 'Find in the article',
   'command.edit-text': 'Edit the article',
+  'command.correct-words': 'Correct words…',
+  'command.compose-notice': 'Compose the reader notice',
   'command.accept': 'Accept the correction',
   'command.reject': 'Reject the correction',
 

@@ -30,6 +30,8 @@ export const shortcutWords = {
   'keys.correct': 'Correct the words selected, or edit the text (also Enter)',
   'keys.select-word': 'Select the next or previous word (Shift: more words)',
   'keys.find': 'Find in the article',
+  'keys.correct-words': 'Correct words that you name',
+  'keys.compose-notice': 'Compose the reader notice',
   'keys.save-edits': 'Save what was typed as corrections',
   'keys.review': 'On the selected correction',
   'keys.accept': 'Accept, or bring back',
