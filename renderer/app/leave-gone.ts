@@ -24,6 +24,7 @@ async function leave(): Promise<void> {
   const list = await client.fetchQuery({ ...head, staleTime: 0 }).catch(() => null)
   if (!list || useViewState.getState().articleId !== articleId) return
   look({ selectedIds: [] })
-  if (list.total > 0) await openAt(Math.min(place ?? 0, list.total - 1))
+  const count = list.total ?? list.articles.length
+  if (count > 0) await openAt(Math.min(place ?? 0, count - 1))
   else look({ articleId: null, correctionId: null, place: null })
 }
