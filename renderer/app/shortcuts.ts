@@ -91,7 +91,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.original', chords: [{ key: '1' }], command: 'view-original' },
       { label: 'keys.marked', chords: [{ key: '2' }], command: 'view-marked' },
       { label: 'keys.corrected', chords: [{ key: '3' }], command: 'view-corrected' },
-      { label: 'keys.correct', chords: [{ key: 'F2' }] },
+      { label: 'keys.correct', chords: [{ key: 'F2' }], command: 'edit-text' },
       {
         label: 'keys.select-word',
         chords: [

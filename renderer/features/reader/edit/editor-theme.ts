@@ -15,6 +15,10 @@ export function editorTheme(gap: string): Extension {
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { background: 'var(--selection)' },
     '.cm-found': { background: 'var(--warn-paper)', boxShadow: 'inset 0 -1px var(--warn)' },
     '.cm-found-now': { background: 'var(--selection)', boxShadow: 'inset 0 -3px var(--accent)' },
+    '@media (forced-colors: active)': {
+      '.cm-found': { forcedColorAdjust: 'none', background: 'Mark', color: 'MarkText' },
+      '.cm-found-now': { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
+    },
     '.cm-specialChar': { color: 'var(--delete)' },
   })
 }

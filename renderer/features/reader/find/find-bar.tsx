@@ -5,6 +5,7 @@ import { useViewState, type View } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { correctMatches } from './correct-matches.ts'
 import styles from './find-bar.module.css'
@@ -36,7 +37,7 @@ export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
       onClose={closeFind}
       onEnter={onEnter}
     >
-      <CorrectButtons matches={matches} onCorrect={correct} />
+      <CorrectButtons matches={matches} isOnEnter={isToCorrect} onCorrect={correct} />
     </FindFrame>
   )
 }
@@ -50,16 +51,20 @@ function useMatchesFor(opened: OpenedArticle, view: View): readonly Match[] {
 
 interface CorrectButtonsProps {
   readonly matches: readonly Match[]
+  /** Whether Enter does it. */
+  readonly isOnEnter: boolean
   readonly onCorrect: (isAll: boolean) => void
 }
 
-function CorrectButtons({ matches, onCorrect }: CorrectButtonsProps) {
+function CorrectButtons({ matches, isOnEnter, onCorrect }: CorrectButtonsProps) {
   const { readOnly } = useOpenArchive()
   const view = useViewState((state) => state.view)
   if (readOnly !== null || view === 'original' || matches.length === 0) return null
   return (
     <span className={styles.ways}>
-      <TextButton onPress={() => onCorrect(false)}>{words('find.correct')}</TextButton>
+      <TextButton onPress={() => onCorrect(false)}>
+        {words('find.correct')} {isOnEnter && <KeyCaps keys={['Enter']} />}
+      </TextButton>
       {matches.length > 1 && <TextButton onPress={() => onCorrect(true)}>{words('find.correct-all')}</TextButton>}
     </span>
   )

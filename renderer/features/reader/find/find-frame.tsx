@@ -60,10 +60,10 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
       <IconButton label={words('find.next')} keys={['Enter']} onPress={() => step(1)}>
         <ChevronDown size={16} aria-hidden />
       </IconButton>
+      {children}
       <IconButton label={words('find.close')} keys={['Esc']} onPress={onClose}>
         <X size={16} aria-hidden />
       </IconButton>
-      {children}
     </search>
   )
 }
