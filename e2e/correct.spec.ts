@@ -156,7 +156,7 @@ test('corrections are decided with keys, and conflicts are explained', async ({ 
   await expect(standing).toContainText('It was made on words that another correction brought in')
   await portray(app, window, 'conflict-needs')
   await standing.getByRole('button', { name: 'Accept both together' }).click()
-  await expect(article(window)).toContainText('François Bozizé from')
+  await expect(article(window)).toContainText('François2 Bozizé')
   await window.keyboard.press('Control+z')
   await expect(article(window)).toContainText('struck Francois Bozie from')
 
