@@ -1,8 +1,9 @@
 // Finding in the whole archive: every place as it is found, all of it by keyboard, and no pattern that hangs the window.
 import { join } from 'node:path'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
-import { expectAccessible, expectAnnounced, openSample, portray } from './desk.ts'
+import { expectAnnounced, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

@@ -1,27 +1,21 @@
 // Bringing copy in, as an editor does it: chosen or dropped, looked through, planned, brought in, taken out again.
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
 import { manyStories, mixedCopy } from './copy-files.ts'
+import { article, chosen, holdLock, list, openSample } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
-import { expectNoViolations, portrayBoth, resize } from './portray.ts'
+import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-const list = (window: Page) => window.getByRole('listbox')
-const selected = (window: Page) => window.getByRole('option', { selected: true })
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'Bring in copy' })
 const part = (window: Page, title: string) =>
   dialog(window)
     .locator('section')
     .filter({ has: window.getByRole('heading', { name: title, exact: true }) })
-
-async function openSample(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Open the sample archive' }).click()
-  await expect(selected(window)).toBeVisible()
-}
 
 /** Drags files (absolute paths) over the window as a person would, and drops them there if asked to. */
 async function drag(window: Page, files: readonly string[], isDropped = true): Promise<void> {
@@ -44,8 +38,8 @@ test('a folder of good and bad copy: the plan says what each file is, the import
 
   await window.keyboard.press('Control+Shift+I')
   await expect(dialog(window).getByRole('button', { name: 'Choose files…' })).toBeFocused()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'bring-in-choose')
+  await expectAccessible(window)
+  await portray(app, window, 'bring-in-choose')
   await window.keyboard.press('Escape')
   await expect(dialog(window)).toHaveCount(0)
   await expect(list(window)).toBeFocused()
@@ -60,25 +54,42 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await expect(refused).toContainText('f-picture.jpg')
   await expect(refused).toContainText('g-huge.txt is larger than can be read')
   await expect(refused).not.toContainText(dirname(copy))
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'bring-in-plan')
+  await expectAccessible(window)
+  await portray(app, window, 'bring-in-plan')
 
   await expect(dialog(window).getByRole('button', { name: 'Bring in 3 articles' })).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(dialog(window)).toHaveCount(0)
   await expect(window.getByText('Brought in 3 articles').first()).toBeVisible()
   await expect(window.getByText('31 articles')).toBeVisible()
-  await expect(selected(window)).toContainText('Harbour wall')
+  await expect(chosen(window)).toContainText('Harbour wall')
+  // Copy without a date has just come in, so it stands where the newest does.
+  await expect(chosen(window)).toHaveAttribute('aria-posinset', '1')
   await expect(window.getByRole('article')).toContainText('harbour wall until the tide')
   await expect(list(window)).toBeFocused()
   // A message that has the focus stays.
   await window.getByRole('button', { name: 'Undo', exact: true }).focus()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'bring-in-done')
+  await expectAccessible(window)
+  await portray(app, window, 'bring-in-done')
 
   await window.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(window.getByText('28 articles')).toBeVisible()
-  await expect(selected(window)).toBeVisible()
+  await expect(chosen(window)).toBeVisible()
+
+  await list(window).focus()
+  await window.keyboard.press('Control+Shift+Z')
+  await expect(window.getByText('31 articles')).toBeVisible()
+  await window
+    .getByRole('option', { name: /Harbour wall/ })
+    .first()
+    .click()
+  await expect(article(window)).toContainText('harbour wall until the tide')
+  await list(window).focus()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('28 articles')).toBeVisible()
+  await expect(article(window)).not.toContainText('harbour wall until the tide')
+  await expect(chosen(window)).toBeVisible()
+  await expect(window.getByRole('alert')).toHaveCount(0)
   await app.close()
   const { document } = await runCliJson<{ readonly ok?: boolean }>('verify', join(userData, 'Sample archive'))
   expect(document).toBeTruthy()
@@ -99,8 +110,8 @@ test('what is here already is said, and leads to the article', async ({ launchAp
   }
   await expect(dialog(window)).toContainText('Nothing here is new.')
   await expect(dialog(window).getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'bring-in-nothing-new')
+  await expectAccessible(window)
+  await portray(app, window, 'bring-in-nothing-new')
   await dialog(window).getByRole('button', { name: 'Open the article of a-harbour.txt' }).click()
   await expect(window.getByRole('article')).toContainText('Harbour wall, sitting 1')
   await rm(dirname(copy), { recursive: true })
@@ -113,13 +124,13 @@ test('files and folders dropped anywhere come to the plan, and an empty archive 
   await window.getByRole('textbox', { name: 'Title' }).fill('The Wexmouth Courier')
   await window.getByRole('button', { name: 'Choose folder and create' }).click()
   await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'empty-archive')
+  await expectAccessible(window)
+  await portray(app, window, 'empty-archive')
 
   const copy = await mixedCopy()
   await drag(window, [copy], false)
   await expect(window.getByText('Drop to bring in')).toBeVisible()
-  await portrayBoth(app, window, 'drop-target')
+  await portray(app, window, 'drop-target')
   await drag(window, [join(copy, 'wire'), join(copy, 'a-harbour.txt')])
   await expect(window.getByText('Drop to bring in')).toHaveCount(0)
   await expect(part(window, '2 new articles')).toBeVisible()
@@ -152,10 +163,9 @@ test('an archive open for reading only takes nothing in and says why', async ({ 
   await openSample(first.window)
   await first.app.close()
   const archive = join(first.userData, 'Sample archive')
-  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since: '2025-03-14T09:41:00Z' }
-  await writeFile(join(archive, 'lock'), JSON.stringify(lock))
+  await holdLock(archive)
   const { window } = await launchApp({ userData: first.userData })
-  await expect(selected(window)).toBeVisible()
+  await expect(chosen(window)).toBeVisible()
   await window.keyboard.press('Control+Shift+I')
   await expect(window.getByRole('alert')).toContainText('is open for reading only')
   await expect(dialog(window)).toHaveCount(0)

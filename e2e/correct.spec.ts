@@ -1,49 +1,18 @@
 // Correcting in the window: by selection, everywhere, found words, free typing, decisions, conflicts and the notice. After each
 // the command line reads the closed archive and has to agree.
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { article, holdLock, reader } from './desk.ts'
 import { expect, type Launched, screenshot, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
 const WORLD = 'Two years after peace accord'
-const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
 
-const article = (window: Page) => window.getByRole('article')
-const reader = (window: Page) => window.getByRole('region', { name: 'Article text' })
 const popover = (window: Page) => window.getByRole('dialog', { name: 'Correct' })
 const said = (window: Page, text: string) => window.locator('[aria-live=polite]').filter({ hasText: text })
-
-async function resize(app: ElectronApplication, window: Page, size: { width: number; height: number }): Promise<void> {
-  const frame = await app.browserWindow(window)
-  await frame.evaluate((shown, wanted) => shown.setContentSize(wanted.width, wanted.height), size)
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(size.width)
-}
-
-/** Pictures in both appearances and both sizes, and no accessibility violations in either appearance. */
-async function portray(app: ElectronApplication, window: Page, name: string): Promise<void> {
-  for (const [size, bounds] of Object.entries(SIZES)) {
-    await resize(app, window, bounds)
-    for (const scheme of ['dark', 'light'] as const) {
-      await window.emulateMedia({ colorScheme: scheme })
-      await window.waitForTimeout(150)
-      await screenshot(window, `${name}-${size}-${scheme}`)
-    }
-  }
-}
-
-async function expectAccessible(window: Page): Promise<void> {
-  for (const scheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme: scheme })
-    await window.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-    const found = violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    expect(found).toEqual([])
-  }
-}
 
 async function openWorld({ window }: Launched): Promise<void> {
   const sample = window.getByRole('button', { name: 'Open the sample archive' })
@@ -179,9 +148,32 @@ test('corrections are decided with keys, and conflicts are explained', async ({ 
   await dialog.getByRole('button', { name: 'Take back both' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(article(window)).toContainText('struck Francois Bozie from')
+  await expect(window.getByRole('button', { name: 'Undo: reverted 2 corrections' })).toBeEnabled()
+
+  const standing = window.getByRole('dialog', { name: 'Other corrections stand in the way' })
+  await window.getByRole('row', { name: /^Correction 2:/ }).click()
+  await window.keyboard.press('a')
+  await expect(standing).toContainText('It was made on words that another correction brought in')
+  await portray(app, window, 'conflict-needs')
+  await standing.getByRole('button', { name: 'Accept both together' }).click()
+  await expect(article(window)).toContainText('François2 Bozizé')
+  await window.keyboard.press('Control+z')
+  await expect(article(window)).toContainText('struck Francois Bozie from')
+
+  await correct('Francois Bozie', 'F. Bozizé', 'Accepted')
+  await window.getByRole('row', { name: /^Correction 1:/ }).click()
+  await window.keyboard.press('a')
+  await expect(standing).toContainText('Both change the same words')
+  await expect(standing).toContainText('Nothing can be decided together here')
+  await expectAccessible(window)
+  await portray(app, window, 'conflict-overlap')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+z')
+  await expect(article(window)).toContainText('struck Francois Bozie from')
 
   await reader(window).focus()
-  await expect(window.getByText('Correction 1 of 2', { exact: true })).toBeVisible()
+  await window.keyboard.press('F8')
+  await expect(window.getByText('Correction 4 of 5', { exact: true })).toBeVisible()
   await portray(app, window, 'review')
   await window.keyboard.press('n')
   await window.keyboard.type('Checked with the agency.')
@@ -203,8 +195,17 @@ test('corrections are decided with keys, and conflicts are explained', async ({ 
   await portray(app, window, 'edit-correction')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(article(window)).toContainText('Y. Prigozhin')
+  await reader(window).focus()
+  await window.keyboard.press('Control+z')
+  await expect(article(window)).not.toContainText('Y. Prigozhin')
+  await expect(article(window)).toContainText('PrighozhinPrigozhin')
+  await window.keyboard.press('Control+Shift+Z')
+  await expect(article(window)).toContainText('Y. Prigozhin')
   const shown = await shownAfterwards(launched)
-  const statuses = shown.corrections.map(({ after, status }) => `${after} ${status}`)
+  const statuses = shown.corrections
+    .filter(({ after }) => after !== 'F. Bozizé')
+    .map(({ after, status }) => `${after} ${status}`)
   expect(statuses.slice(0, 2)).toEqual(['Frank Bozizé reverted', 'François reverted'])
   expect(shown.corrections.filter(({ status }) => status === 'accepted').length).toBe(2)
   expect(statuses.some((line) => line === 'Y. Prigozhin accepted')).toBe(true)
@@ -237,6 +238,18 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await openWorld(first)
   await first.window.keyboard.press('Enter')
   await expect(editor(first.window, 'text')).toBeFocused()
+  await first.window.keyboard.press('Control+f')
+  const find = first.window.getByRole('search', { name: 'Find in the article' })
+  await expect(find.getByRole('textbox')).toBeFocused()
+  await first.window.keyboard.type('touadera')
+  await expect(find.getByRole('status')).toHaveText('1 of 2')
+  await first.window.keyboard.press('Enter')
+  await expect(find.getByRole('status')).toHaveText('2 of 2')
+  await screenshot(first.window, 'edit-find')
+  await first.window.keyboard.press('Escape')
+  await expect(find).toHaveCount(0)
+  await expect(editor(first.window, 'text')).toBeFocused()
+  expect(await first.window.evaluate(() => getSelection()?.toString())).toMatch(/^Touad[eé]ra$/)
   await typeOver(first.window, 'text', 'Francois Bozie', 'François Bozizé')
   await typeOver(first.window, 'text', 'for for for', 'for')
   await typeOver(first.window, 'headline', 'Two', '2')
@@ -277,12 +290,45 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await expect(sheet).toHaveCount(0)
   await expect(article(window)).toContainText('François Bozizé')
   await expect(window.getByText(/Draft kept/)).toHaveCount(0)
+  await expect(window.getByRole('button', { name: 'Undo: corrected 3 places' })).toBeEnabled()
+  await reader(window).focus()
+  await window.keyboard.press('Control+z')
+  await expect(article(window).locator('ins')).toHaveCount(0)
+  await window.keyboard.press('Control+Shift+Z')
+  await expect(article(window)).toContainText('François Bozizé')
   const shown = await shownAfterwards(second)
   expect(shown.fields.headline).toMatch(/^2 years/)
   expect(shown.fields.body).toContain('François Bozizé from the list')
   expect(shown.fields.body).toContain('Lorries have stood for weeks')
   expect(shown.corrections.map(({ category }) => category).sort()).toEqual(['grammar', 'name', 'style'])
   expect(new Set(shown.corrections.map(({ reason }) => reason))).toEqual(new Set(['Read again.']))
+})
+
+test('a draft of an article that was changed meanwhile is carried over as far as it fits', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openWorld(first)
+  await first.window.keyboard.press('Enter')
+  await expect(editor(first.window, 'text')).toBeFocused()
+  await typeOver(first.window, 'text', 'Francois Bozie', 'François Bozizé')
+  await typeOver(first.window, 'headline', 'Two', '2')
+  await first.window.keyboard.press('Escape')
+  await expect(first.window.getByRole('note')).toContainText('Draft kept')
+  await first.app.close()
+  const archive = join(first.userData, 'Sample archive')
+  const { document } = await runCliJson<{ articles: { id: string }[] }>('list', archive, 'headline:"years after"')
+  const ruling = ['--category', 'name', '--reason', 'Agency.', '--status', 'accepted']
+  const edit = ['--find', 'Francois Bozie', '--replace', 'F. Bozizé']
+  expect((await runCli('correct', archive, document.articles[0]?.id ?? '', ...edit, ...ruling)).status).toBe(0)
+
+  const { app, window } = await launchApp({ userData: first.userData })
+  await openWorld({ app, window, userData: first.userData })
+  await expect(window.getByRole('note')).toContainText('The article has changed since this draft was typed')
+  await window.getByRole('button', { name: 'Continue editing' }).click()
+  await expect(window.getByRole('note')).toContainText('One typed change met words that have been corrected since')
+  await expect(window.getByText('1 change', { exact: true })).toBeVisible()
+  await expect(editor(window, 'headline')).toContainText('2 years')
+  await expectAccessible(window)
+  await portray(app, window, 'draft-outdated')
 })
 
 test('words are found and corrected, all of them at once', async ({ launchApp }) => {
@@ -366,8 +412,7 @@ test('an archive open for reading only offers nothing that cannot be done', asyn
   const first = await launchApp()
   await openWorld(first)
   await first.app.close()
-  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since: '2025-03-14T09:41:00Z' }
-  await writeFile(join(first.userData, 'Sample archive', 'lock'), JSON.stringify(lock))
+  await holdLock(join(first.userData, 'Sample archive'))
   const launched = await launchApp({ userData: first.userData })
   const { app, window } = launched
   await openWorld(launched)

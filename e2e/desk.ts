@@ -1,15 +1,16 @@
-// What the specs of the desk share: the sample archive, pictures in both appearances and sizes, axe, and the command line.
+// What the specs of the desk share: the sample archive and its list, what is announced, somebody else's lock, and the command line.
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { expect, type Launched, screenshot } from './launch.ts'
-
-const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
+import { expect, type Launched } from './launch.ts'
 
 export const list = (window: Page) => window.getByRole('listbox', { name: /articles/i })
 export const rows = (window: Page) => list(window).getByRole('option')
 export const chosen = (window: Page) => list(window).getByRole('option', { selected: true })
+export const article = (window: Page) => window.getByRole('article')
+/** What scrolls the article and takes its keys. */
+export const reader = (window: Page) => window.getByRole('region', { name: 'Article text' })
 
 export async function openSample(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Open the sample archive' }).click()
@@ -17,39 +18,16 @@ export async function openSample(window: Page): Promise<void> {
   await expect(list(window)).toBeFocused()
 }
 
-export async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
-  const frame = await app.browserWindow(window)
-  await frame.evaluate((shown, size) => shown.setContentSize(size.width, size.height), { width, height })
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
-}
-
-/** Pictures of what is shown, in both appearances and sizes; the window is wide and light afterwards. */
-export async function portray(app: ElectronApplication, window: Page, name: string): Promise<void> {
-  for (const [size, { width, height }] of Object.entries(SIZES)) {
-    await resize(app, window, width, height)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await window.emulateMedia({ colorScheme })
-      await window.waitForTimeout(250)
-      await screenshot(window, `${name}-${size}-${colorScheme}`)
-    }
-  }
-}
-
-/** No violation, light and dark. */
-export async function expectAccessible(window: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await window.emulateMedia({ colorScheme })
-    await window.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    ).toEqual([])
-  }
-}
-
 /** What polite announcements say now. */
 export async function expectAnnounced(window: Page, text: string | RegExp): Promise<void> {
   await expect(window.locator('[aria-live=polite]').filter({ hasText: text })).toHaveCount(1)
+}
+
+/** As if a colleague had the archive in this folder open on another computer. */
+export async function holdLock(archive: string): Promise<void> {
+  const since = '2025-03-14T09:41:00Z'
+  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since }
+  await writeFile(join(archive, 'lock'), JSON.stringify(lock))
 }
 
 interface Shown {

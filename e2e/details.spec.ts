@@ -1,9 +1,10 @@
 // Details are changed where they stand, as events; an archive somebody else has can only be read, and says so.
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { chosen, closeAndVerify, expectAccessible, expectAnnounced, foundBy, openSample, portray } from './desk.ts'
+import { chosen, closeAndVerify, expectAnnounced, foundBy, holdLock, openSample } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
+import { expectAccessible, portray, portrayForced } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -24,6 +25,15 @@ test('details are changed in place and undone by name', async ({ launchApp }) =>
   await window.keyboard.press('Enter')
   await expectAnnounced(window, 'Desk saved')
   await expect(window.getByRole('button', { name: 'Undo: changed the desk' })).toBeEnabled()
+
+  await panel.getByRole('button', { name: /^Change Source/ }).click()
+  await panel.getByRole('textbox', { name: 'Source' }).fill('Half a wo')
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect(panel.getByRole('textbox')).toHaveCount(0)
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect(panel.getByRole('textbox', { name: 'Source' })).toHaveValue('Half a wo')
+  await panel.getByRole('textbox', { name: 'Source' }).press('Escape')
+  await expect(panel.getByRole('textbox')).toHaveCount(0)
 
   await panel.getByRole('button', { name: /^Change Published/ }).click()
   await panel.getByRole('textbox', { name: 'Published' }).fill('2025-02-30')
@@ -55,9 +65,7 @@ test('an archive somebody else has is text with the reason, until it is free', a
   const first = await launchApp()
   await openSample(first.window)
   const folder = await closeAndVerify(first)
-  const since = '2025-03-14T09:41:00Z'
-  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since }
-  await writeFile(join(folder, 'lock'), JSON.stringify(lock))
+  await holdLock(folder)
   const { app, window } = await launchApp({ userData: first.userData })
   await expect(window.getByText(/Anna Lindqvist is writing in this archive on desk-2/)).toBeVisible()
   await expect(chosen(window)).toBeVisible()
@@ -68,9 +76,7 @@ test('an archive somebody else has is text with the reason, until it is free', a
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expectAccessible(window)
   await portray(app, window, 'read-only')
-  await window.emulateMedia({ forcedColors: 'active' })
-  await screenshot(window, 'read-only-forced')
-  await window.emulateMedia({ forcedColors: 'none' })
+  await portrayForced(window, 'read-only')
   await window.getByRole('button', { name: 'Try again' }).click()
   await expect(window.getByText(/is writing in this archive on desk-2/)).toBeVisible()
   await window.waitForTimeout(500)

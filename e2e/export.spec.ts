@@ -7,22 +7,17 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs, answerQuestions } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
+import { chosen, openSample } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
-import { expectNoViolations, portrayBoth, resize } from './portray.ts'
+import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
 const EXTENSIONS = { 'Plain text': 'txt', Markdown: 'md', 'Web page': 'html', 'Corrigenda JSON': 'json' } as const
 
-const selected = (window: Page) => window.getByRole('option', { selected: true })
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'Export', exact: true })
 const tray = (window: Page) => window.getByRole('dialog', { name: 'Exports' })
 const status = (window: Page) => window.getByRole('contentinfo')
-
-async function openSample(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Open the sample archive' }).click()
-  await expect(selected(window)).toBeVisible()
-}
 
 async function folderFor(app: ElectronApplication): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'corrigenda-e2e-export-')), 'handed out')
@@ -65,8 +60,8 @@ test('the open article: the name it gets, where it lies, and asking before anyth
 
   await window.keyboard.press('Control+e')
   await expect(dialog(window).getByText('For example 2025-03-28-sewage-ran-into-the-estuary')).toBeVisible()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'export-form')
+  await expectAccessible(window)
+  await portray(app, window, 'export-form')
   await dialog(window).getByRole('textbox', { name: 'File names' }).fill('{desk} {headline}')
   await expect(dialog(window).getByText('For example environment sewage-ran')).toBeVisible()
   await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
@@ -82,8 +77,8 @@ test('the open article: the name it gets, where it lies, and asking before anyth
   await expectVerified(folder)
 
   await done.click()
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'export-tray-done')
+  await expectAccessible(window)
+  await portray(app, window, 'export-tray-done')
   await tray(window).getByRole('button', { name: 'Show in folder' }).click()
   await expect.poll(shown).toEqual([join(folder, file ?? '')])
   await window.keyboard.press('Escape')
@@ -95,8 +90,8 @@ test('the open article: the name it gets, where it lies, and asking before anyth
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
   await expect(dialog(window)).toContainText('One file is there already in handed out')
   await expect(dialog(window)).toContainText(file ?? '')
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'export-exists')
+  await expectAccessible(window)
+  await portray(app, window, 'export-exists')
   await dialog(window).getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog(window).getByRole('textbox', { name: 'File names' })).toHaveValue('{desk} {headline}')
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
@@ -110,6 +105,23 @@ test('the open article: the name it gets, where it lies, and asking before anyth
   await dialog(window).getByRole('button', { name: 'Overwrite 1 file' }).click()
   await expect(dialog(window)).toHaveCount(0)
   await expect.poll(() => readFile(join(folder, file ?? ''), 'utf8')).toContain('estuary')
+  await rm(dirname(folder), { recursive: true })
+})
+
+test('the selected articles alone', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const folder = await folderFor(app)
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expect(chosen(window)).toHaveCount(3)
+  await window.keyboard.press('Control+e')
+  await expect(dialog(window).getByRole('radio', { name: 'The 3 selected articles' })).toBeChecked()
+  await dialog(window).getByRole('button', { name: 'Choose folder and export' }).click()
+  await expect(status(window).getByRole('button', { name: 'Exported 3 files' })).toBeVisible()
+  expect((await readdir(folder)).filter((name) => name.endsWith('.txt'))).toHaveLength(3)
+  await expect(chosen(window)).toHaveCount(3)
+  await expectVerified(folder)
   await rm(dirname(folder), { recursive: true })
 })
 
@@ -137,8 +149,7 @@ test('all that a filter finds, in every format, agrees with the command line', a
   await resize(app, window, 720, 450)
   await window.keyboard.press('Control+e')
   await screenshot(window, 'export-zoomed')
-  await window.emulateMedia({ forcedColors: 'active' })
-  await screenshot(window, 'export-forced-colours')
+  await portrayForced(window, 'export')
 })
 
 test('an article whose notice is stale is named, and goes out only when told to', async ({ launchApp }) => {
@@ -157,7 +168,7 @@ test('an article whose notice is stale is named, and goes out only when told to'
   await correct('Central Africa Republic', 'Central African Republic')
 
   const { app, window } = await launchApp({ userData: first.userData })
-  await expect(selected(window)).toBeVisible()
+  await expect(chosen(window)).toBeVisible()
   const folder = await folderFor(app)
   await window.keyboard.press('Control+e')
   await choose(window, /^All 28 articles/)
@@ -166,8 +177,8 @@ test('an article whose notice is stale is named, and goes out only when told to'
   await status(window).getByRole('button', { name: 'Exported 27 files, 1 left out' }).click()
   await expect(tray(window)).toContainText('Two years after peace accord')
   await expect(tray(window)).toContainText('speaks of other corrections')
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'export-tray-stale')
+  await expectAccessible(window)
+  await portray(app, window, 'export-tray-stale')
   await tray(window).getByRole('button', { name: 'Export it anyway' }).click()
   await expect(tray(window)).toContainText('Exported 1 file')
   await expectVerified(folder)
@@ -188,8 +199,8 @@ test('a folder that cannot be written to comes back into the dialog with all tha
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
   await expect(dialog(window).getByRole('alert')).toBeVisible()
   await expect(dialog(window).getByRole('textbox', { name: 'Recipient' })).toHaveValue('The Agency')
-  await expectNoViolations(window)
-  await portrayBoth(app, window, 'export-failed')
+  await expectAccessible(window)
+  await portray(app, window, 'export-failed')
   await rm(folder)
   await dialog(window).getByRole('button', { name: 'Retry' }).click()
   await expect(dialog(window)).toHaveCount(0)
@@ -197,7 +208,7 @@ test('a folder that cannot be written to comes back into the dialog with all tha
   await rm(dirname(folder), { recursive: true })
 })
 
-test('a long export runs in the background, is counted, cancelled, and asks before the window closes', async ({
+test('long exports run beside each other in the background, are counted, cancelled, and ask before the window closes', async ({
   launchApp,
 }) => {
   const { app, window, userData } = await launchApp()
@@ -209,7 +220,7 @@ test('a long export runs in the background, is counted, cancelled, and asks befo
 
   const again = await launchApp({ userData })
   const page = again.window
-  await expect(selected(page)).toBeVisible()
+  await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
   const start = async (format: string): Promise<void> => {
     await page.keyboard.press('Control+e')
@@ -223,16 +234,20 @@ test('a long export runs in the background, is counted, cancelled, and asks befo
   const running = status(page).getByRole('button', { name: /^Export/ })
   await expect(running).toContainText('of 2,528')
   await screenshot(page, 'export-running-bar')
-  await running.click()
+  await start('Markdown')
+  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 2,528')
+  await status(page)
+    .getByRole('button', { name: /^2 exports/ })
+    .click()
   await screenshot(page, 'export-running')
-  await tray(page).getByRole('button', { name: 'Cancel' }).click()
-  await expect(tray(page)).toContainText(/Export cancelled after [\d,]+ files/)
-  await expectNoViolations(page)
-  await portrayBoth(again.app, page, 'export-cancelled')
+  for (let left = 2; left > 0; left -= 1) await tray(page).getByRole('button', { name: 'Cancel' }).first().click()
+  await expect(tray(page).getByText(/Export cancelled/)).toHaveCount(2)
+  await expectAccessible(page)
+  await portray(again.app, page, 'export-cancelled')
   await expectVerified(folder)
   await page.keyboard.press('Escape')
 
-  await start('Markdown')
+  await start('Plain text')
   await expect(status(page)).toContainText('of 2,528')
   const asked = await answerQuestions(again.app, 0)
   await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())

@@ -1,6 +1,7 @@
 // The palette: commands with their keys, recent ones first, articles to jump to, tags and sources to filter by.
-import { expectAccessible, openSample, portray } from './desk.ts'
+import { openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

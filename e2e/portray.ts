@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, screenshot } from './launch.ts'
 
-export const WIDE = { width: 1440, height: 900 } as const
-export const NARROW = { width: 900, height: 700 } as const
+const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
+const APPEARANCES = ['dark', 'light'] as const
 
 export async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
   const frame = await app.browserWindow(window)
@@ -12,26 +12,39 @@ export async function resize(app: ElectronApplication, window: Page, width: numb
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
 }
 
-/** Playwright decides what the system prefers. */
-export async function wear(window: Page, appearance: 'light' | 'dark'): Promise<void> {
-  await window.emulateMedia({ colorScheme: appearance })
-  await window.waitForTimeout(250)
+/** Playwright decides what the system prefers; without motion, so that what is drawn next is final. */
+export async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
+  await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await drawn(window)
+}
+
+/** Waits until what has changed by now is on the screen. */
+export async function drawn(window: Page): Promise<void> {
+  await window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** out/screenshots/<name>-<size>-<appearance>.png; the window is wide and light again afterwards. */
-export async function portrayBoth(app: ElectronApplication, window: Page, name: string): Promise<void> {
-  for (const [size, { width, height }] of Object.entries({ narrow: NARROW, wide: WIDE })) {
+export async function portray(app: ElectronApplication, window: Page, name: string): Promise<void> {
+  for (const [size, { width, height }] of Object.entries(SIZES)) {
     await resize(app, window, width, height)
-    for (const appearance of ['dark', 'light'] as const) {
+    for (const appearance of APPEARANCES) {
       await wear(window, appearance)
       await screenshot(window, `${name}-${size}-${appearance}`)
     }
   }
 }
 
+/** out/screenshots/<name>-forced.png: in the colours of a system that forces its own. */
+export async function portrayForced(window: Page, name: string): Promise<void> {
+  await window.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await drawn(window)
+  await screenshot(window, `${name}-forced`)
+  await window.emulateMedia({ forcedColors: 'none' })
+}
+
 /** No violation of axe's rules, in light and dark. */
-export async function expectNoViolations(window: Page): Promise<void> {
-  for (const appearance of ['dark', 'light'] as const) {
+export async function expectAccessible(window: Page): Promise<void> {
+  for (const appearance of APPEARANCES) {
     await wear(window, appearance)
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
     expect(

@@ -3,8 +3,9 @@ import { readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { expectAccessible, openSample, portray, rows } from './desk.ts'
+import { openSample, rows } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 120_000 })
 

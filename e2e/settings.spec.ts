@@ -1,8 +1,9 @@
 // Settings take effect at once and are kept; who acts is asked once; about tells the versions.
 import { join } from 'node:path'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { chosen, expectAccessible, foundBy, list, openSample, portray, resize, rows } from './desk.ts'
+import { chosen, foundBy, list, openSample, rows } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
+import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

@@ -1,16 +1,7 @@
 // Choosing several articles, tagging them as one act, undoing it as one; then the command line agrees.
-import {
-  chosen,
-  closeAndVerify,
-  expectAccessible,
-  expectAnnounced,
-  foundBy,
-  list,
-  openSample,
-  portray,
-  rows,
-} from './desk.ts'
+import { chosen, closeAndVerify, expectAnnounced, foundBy, list, openSample, rows } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

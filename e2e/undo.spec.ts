@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerFolderDialogs } from './app-window.ts'
-import { closeAndVerify, expectAccessible, foundBy, openSample, portray } from './desk.ts'
+import { closeAndVerify, foundBy, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 

@@ -3,63 +3,19 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
+import { article, chosen, holdLock, list, openSample } from './desk.ts'
 import { expect, type Launched, screenshot, test } from './launch.ts'
+import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
-
-const WIDE = { width: 1440, height: 900 } as const
-const NARROW = { width: 900, height: 700 } as const
-
-async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
-  const frame = await app.browserWindow(window)
-  await frame.evaluate((shown, size) => shown.setContentSize(size.width, size.height), { width, height })
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
-}
-
-/** Playwright decides what the system prefers; `Light` unless it is told otherwise. */
-async function wear(window: Page, appearance: 'Light' | 'Dark'): Promise<void> {
-  await window.emulateMedia({ colorScheme: appearance === 'Dark' ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
-}
 
 /** Whether the app itself has the window dark. */
 async function isDark(window: Page): Promise<boolean> {
   await window.emulateMedia({ colorScheme: null })
   return await window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-}
-
-/** Pictures of what is shown, in both appearances and both sizes; the window is wide and light again afterwards. */
-async function portray(app: ElectronApplication, window: Page, name: string): Promise<void> {
-  for (const [size, { width, height }] of Object.entries({ narrow: NARROW, wide: WIDE })) {
-    await resize(app, window, width, height)
-    for (const appearance of ['Dark', 'Light'] as const) {
-      await wear(window, appearance)
-      await screenshot(window, `${name}-${size}-${appearance.toLowerCase()}`)
-    }
-  }
-}
-
-async function expectAccessible(window: Page): Promise<void> {
-  for (const appearance of ['Dark', 'Light'] as const) {
-    await wear(window, appearance)
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-    const found = violations.map(({ id, nodes }) => `${appearance} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-    expect(found).toEqual([])
-  }
-}
-
-const list = (window: Page) => window.getByRole('listbox')
-const selected = (window: Page) => window.getByRole('option', { selected: true })
-const article = (window: Page) => window.getByRole('article')
-
-async function openSample(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Open the sample archive' }).click()
-  await expect(list(window)).toBeVisible()
-  await expect(selected(window)).toBeVisible()
 }
 
 interface Listed {
@@ -122,13 +78,6 @@ async function chooseFromMenu(app: ElectronApplication, label: string): Promise<
     const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
     entries.find((entry) => entry.label.replace('&', '') === wanted)?.click()
   }, label)
-}
-
-/** As if a colleague had the archive open on another computer. */
-async function holdLock(archive: string): Promise<void> {
-  const since = '2025-03-14T09:41:00Z'
-  const lock = { id: 'a', pid: 1, started: '', host: 'desk-2', holder: 'Anna Lindqvist', since }
-  await writeFile(join(archive, 'lock'), JSON.stringify(lock))
 }
 
 /** Absolute paths of all article records. */
@@ -196,7 +145,7 @@ test('the sample archive opens, and the list is walked by keyboard', async ({ la
   await expectAccessible(window)
   await portray(app, window, 'main')
 
-  const position = async () => await selected(window).getAttribute('aria-posinset')
+  const position = async () => await chosen(window).getAttribute('aria-posinset')
   const walk: readonly (readonly [string, string])[] = [
     ['ArrowDown', '2'],
     ['j', '3'],
@@ -212,8 +161,8 @@ test('the sample archive opens, and the list is walked by keyboard', async ({ la
   await window.keyboard.press('PageDown')
   await expect.poll(async () => Number(await position())).toBeGreaterThan(4)
   const active = await list(window).getAttribute('aria-activedescendant')
-  expect(await selected(window).getAttribute('id')).toBe(active)
-  await expect(selected(window)).toHaveAttribute('aria-setsize', '28')
+  expect(await chosen(window).getAttribute('id')).toBe(active)
+  await expect(chosen(window)).toHaveAttribute('aria-setsize', '28')
 
   await window.keyboard.press('Home')
   const first = await article(window).getByRole('heading', { level: 2 }).textContent()
@@ -246,7 +195,7 @@ test('a list of several pages is walked to its end and back', async ({ launchApp
   await window.getByRole('menuitemradio', { name: 'Headline' }).click()
   await list(window).focus()
   await window.keyboard.press('End')
-  await expect(selected(window)).toHaveAttribute('aria-posinset', '260')
+  await expect(chosen(window)).toHaveAttribute('aria-posinset', '260')
   await expect(article(window).getByRole('heading', { level: 2 })).toHaveText('Ferry number 260 runs late')
   for (let n = 0; n < 20; n += 1) await window.keyboard.press('PageUp')
   await expect(window.getByText(/^\d+ of 260$/)).not.toHaveText('260 of 260')
@@ -300,10 +249,10 @@ test('an article is read in three texts, with its corrections, details and histo
   await expect(list(window)).toBeVisible()
   await window.getByRole('option', { name: new RegExp(WORLD) }).click()
   await expect(article(window)).toContainText('Francois BozieFrançois Bozizé')
-  await expect(window.getByRole('row', { name: /^Correction 1: Name, Accepted/ })).toBeVisible()
+  await expect(window.getByRole('row', { name: /^Correction 2: Name, Accepted/ })).toBeVisible()
   await window.keyboard.press('F8')
   await window.keyboard.press('F8')
-  await expect(window.locator('[aria-live=polite]').filter({ hasText: 'Correction 2 of 5' })).toHaveCount(1)
+  await expect(window.locator('[aria-live=polite]').filter({ hasText: 'Correction 3 of 7' })).toHaveCount(1)
   await expectAccessible(window)
   await portray(app, window, 'marked')
 
@@ -332,6 +281,15 @@ test('an article is read in three texts, with its corrections, details and histo
   await chooseFromMenu(app, 'Original')
   await expect(window.getByRole('radio', { name: 'Original' })).toBeChecked()
   await chooseFromMenu(app, 'Marked')
+  await chooseFromMenu(app, 'Find in Article')
+  await expect(window.getByRole('search', { name: 'Find in the article' }).getByRole('textbox')).toBeFocused()
+  await window.keyboard.press('Escape')
+  await chooseFromMenu(app, 'Compose Reader Notice')
+  await expect(window.getByRole('region', { name: 'Reader notice' }).getByText('Out of date')).toHaveCount(0)
+  await chooseFromMenu(app, 'Edit Article')
+  await expect(window.getByRole('textbox', { name: 'Edit the text' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('textbox', { name: 'Edit the text' })).toHaveCount(0)
 
   await window.getByRole('tab', { name: 'Details' }).click()
   await expect(window.getByText('peace-accord-two-years-on.txt')).toBeVisible()
@@ -386,7 +344,7 @@ test('panes, drawers and the sheet of keys', async ({ launchApp }) => {
 
   await resize(app, window, 660, 600)
   await screenshot(window, 'one-pane-list')
-  await selected(window).click()
+  await chosen(window).click()
   await expect(article(window)).toBeVisible()
   await screenshot(window, 'one-pane-article')
   await expectAccessible(window)
@@ -409,10 +367,7 @@ test('what a person has arranged is kept, and every panel can be reached at 200 
   const { app, window } = await launchApp({ userData: first.userData })
   await expect(window.getByRole('separator', { name: 'Resize sidebar' })).toHaveAttribute('aria-valuenow', '240')
   await expect.poll(() => isDark(window)).toBe(true)
-  await window.emulateMedia({ forcedColors: 'active' })
-  await window.waitForTimeout(300)
-  await screenshot(window, 'forced-colours')
-  await window.emulateMedia({ forcedColors: 'none' })
+  await portrayForced(window, 'main')
   await resize(app, window, 720, 480)
   await screenshot(window, 'zoomed')
   await window.keyboard.press('Control+Shift+B')
@@ -441,7 +396,7 @@ test('a file that goes bad while the archive is open fails in its pane alone', a
   const archive = join(first.userData, 'Sample archive')
   await holdLock(archive)
   const { app, window } = await launchApp({ userData: first.userData })
-  await expect(selected(window)).toBeVisible()
+  await expect(chosen(window)).toBeVisible()
   for (const path of await recordFiles(archive)) await writeFile(path, '{')
   await window.keyboard.press('End')
   await expect(window.getByRole('alert')).toContainText('cannot be trusted')

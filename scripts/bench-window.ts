@@ -11,6 +11,7 @@ import { hasDisplay, isRootOnLinux, onSomeDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
 import { PROJECT, run, runScript, typeScriptCommand } from './run-tool.ts'
 import { ensureSystemLibraries } from './system-libraries.ts'
+import { costOf, type Seen, takeSeen, watchPage } from './watch-page.ts'
 
 const STARTS = 7
 const LIST_ARTICLES = 10_000
@@ -38,7 +39,13 @@ async function launch(
   return { app, page }
 }
 
-async function starts(root: string): Promise<{ readonly ours: number[]; readonly empty: number[] }> {
+interface Starts {
+  readonly ours: readonly number[]
+  readonly empty: readonly number[]
+}
+
+/** Milliseconds of each start, ours and an empty window's in turn. */
+async function starts(root: string): Promise<Starts> {
   const emptyApp = join(root, 'empty-app')
   await mkdir(emptyApp)
   await writeFile(join(emptyApp, 'package.json'), '{"name":"empty","version":"1.0.0","type":"module","main":"main.js"}')
@@ -98,70 +105,30 @@ async function longArticle(folder: string): Promise<void> {
   await archive.close()
 }
 
-/** Collects in the page the time from each key press to the frame after it, and long tasks. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const seen = { paints: [] as number[], longTasks: [] as number[] }
-    Object.assign(window, { seen })
-    const channel = new MessageChannel()
-    const waiting: number[] = []
-    channel.port1.onmessage = () => {
-      for (const start of waiting.splice(0)) seen.paints.push(performance.now() - start)
-    }
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        waiting.push(event.timeStamp)
-        requestAnimationFrame(() => channel.port2.postMessage(0))
-      },
-      { capture: true },
-    )
-    new PerformanceObserver((list) =>
-      seen.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    })
-  })
+interface LongArticleCosts {
+  /** A key that does nothing in the same window: what the machine and the screen cost by themselves. */
+  readonly nothing: Seen
+  readonly stepping: Seen
+  readonly typing: Seen
 }
 
-async function taken(page: Page): Promise<{ readonly paints: number[]; readonly longTasks: number[] }> {
-  return await page.evaluate(() => {
-    const { seen } = window as unknown as { seen: { paints: number[]; longTasks: number[] } }
-    return { paints: seen.paints.splice(0), longTasks: seen.longTasks.splice(0) }
-  })
-}
-
-async function press(page: Page, key: string, times: number): Promise<void> {
-  for (let n = 0; n < times; n += 1) {
-    await page.keyboard.press(key)
-    await page.waitForTimeout(40)
-  }
-}
-
-async function inLongArticle(
-  root: string,
-): Promise<{ readonly stepping: number[]; readonly typing: number[]; readonly longTasks: number[] }> {
+async function inLongArticle(root: string): Promise<LongArticleCosts> {
   const folder = join(root, 'long')
   await longArticle(folder)
   const { app, page } = await launch(PROJECT, join(root, 'data-long'), [folder])
   await page.waitForSelector('[role=option]')
   await page.getByRole('article').waitFor()
-  await watch(page)
-  await press(page, 'F8', 5)
-  await taken(page)
-  await press(page, 'F8', STEPS)
-  const stepping = (await taken(page)).paints
-  await page.getByRole('article').click({ position: { x: 10, y: 10 } })
+  await watchPage(page)
+  const nothing = await costOf(page, ['Shift'], STEPS)
+  const stepping = await costOf(page, ['F8'], STEPS)
+  await page.getByRole('region', { name: 'Article text' }).focus()
   await page.keyboard.press('Enter')
   const editor = page.locator('.cm-content').last()
   await editor.waitFor()
   await editor.click()
-  await press(page, 'x', 5)
-  await taken(page)
-  for (let n = 0; n < KEYS; n += 1) await press(page, 'abcdefgh '[n % 9] ?? 'a', 1)
-  const { paints: typing, longTasks } = await taken(page)
+  const typing = await costOf(page, [...'abcdefgh '], KEYS)
   await app.close()
-  return { stepping, typing, longTasks }
+  return { nothing, stepping, typing }
 }
 
 async function scrolling(root: string): Promise<readonly number[]> {
@@ -175,7 +142,7 @@ async function scrolling(root: string): Promise<readonly number[]> {
   const { app, page } = await launch(PROJECT, join(root, 'data-list'), [folder])
   await page.waitForSelector('[role=option]')
   await page.waitForTimeout(1500)
-  await watch(page)
+  await watchPage(page)
   const box = await page.getByRole('listbox').boundingBox()
   if (!box) throw new Error('no list')
   await page.mouse.move(box.x + 100, box.y + 200)
@@ -183,9 +150,27 @@ async function scrolling(root: string): Promise<readonly number[]> {
     await page.mouse.wheel(0, 300)
     await page.waitForTimeout(16)
   }
-  const { longTasks } = await taken(page)
+  const { longTasks } = await takeSeen(page)
   await app.close()
   return longTasks
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`
+const median = (times: readonly number[]): number => quantile(times, 0.5)
+const p95 = (times: readonly number[]): number => quantile(times, 0.95)
+
+/** The figures as lines for a person. */
+function report(start: Starts, long: LongArticleCosts, scrollTasks: readonly number[]): readonly string[] {
+  const { nothing, stepping, typing } = long
+  const ratio = median(start.ours) / median(start.empty)
+  const pair = (seen: Seen): string => `median ${ms(median(seen.paints))}, p95 ${ms(p95(seen.paints))}`
+  return [
+    `start to usable list: ${ms(median(start.ours))}, an empty window ${ms(median(start.empty))}: ${ratio.toFixed(2)} (at most ${TARGETS.start})`,
+    `a key that does nothing, to the next frame: ${pair(nothing)}`,
+    `key to paint, ${WORDS} words, ${CORRECTIONS} corrections: ${pair(typing)} (p95 at most ${TARGETS.typing}), tasks over 50 ms: ${typing.longTasks.length}`,
+    `step to the next correction: ${pair(stepping)} (p95 at most ${TARGETS.stepping})`,
+    `wheel over ${LIST_ARTICLES} rows: ${scrollTasks.length} tasks over 50 ms (at most ${TARGETS.longTasks})`,
+  ]
 }
 
 async function bench(): Promise<number> {
@@ -195,33 +180,10 @@ async function bench(): Promise<number> {
     const start = await starts(root)
     const long = await inLongArticle(root)
     const scrollTasks = await scrolling(root)
-    const ratio = quantile(start.ours, 0.5) / quantile(start.empty, 0.5)
-    const figures = {
-      electron: version,
-      start: { ratio, oursMs: quantile(start.ours, 0.5), emptyMs: quantile(start.empty, 0.5) },
-      typingP95: quantile(long.typing, 0.95),
-      typingP50: quantile(long.typing, 0.5),
-      typingLongTasks: long.longTasks.filter((ms) => ms > 50).length,
-      steppingP95: quantile(long.stepping, 0.95),
-      steppingP50: quantile(long.stepping, 0.5),
-      scrollLongTasks: scrollTasks.length,
-    }
-    const ms = (value: number): string => `${value.toFixed(1)} ms`
-    console.log(`Electron ${version}`)
-    console.log(
-      `start to usable list: ${ms(figures.start.oursMs)}, an empty window ${ms(figures.start.emptyMs)}: ${ratio.toFixed(2)} (at most ${TARGETS.start})`,
-    )
-    console.log(
-      `key to paint, ${WORDS} words, ${CORRECTIONS} corrections: median ${ms(figures.typingP50)}, p95 ${ms(figures.typingP95)} (at most ${TARGETS.typing}), tasks over 50 ms: ${figures.typingLongTasks}`,
-    )
-    console.log(
-      `step to the next correction: median ${ms(figures.steppingP50)}, p95 ${ms(figures.steppingP95)} (at most ${TARGETS.stepping})`,
-    )
-    console.log(
-      `wheel over ${LIST_ARTICLES} rows: ${figures.scrollLongTasks} long tasks (at most ${TARGETS.longTasks})`,
-    )
+    for (const line of [`Electron ${version}`, ...report(start, long, scrollTasks)]) console.log(line)
     await mkdir('out/bench', { recursive: true })
-    await writeFile('out/bench/window.json', `${JSON.stringify({ ...figures, targets: TARGETS }, null, 2)}\n`)
+    const figures = { electron: version, targets: TARGETS, start, long, scrollTasks }
+    await writeFile('out/bench/window.json', `${JSON.stringify(figures, null, 2)}\n`)
     return 0
   } finally {
     await rm(root, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 // Undo and redo on a real archive: imports, corrections, decisions and tags, with later work kept.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Change, correctFound, decide, openArticle, type Result } from '../index.ts'
+import { type Change, correctFound, decide, openArticle, type Result, recorrect } from '../index.ts'
 import type { Archive } from '../store/archive.ts'
 import { createArchive } from '../store/open-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -103,6 +103,23 @@ describe('undo', () => {
     expect(await bodyOf(archive, id)).toContain('Bozizé')
     expect((await history.redo()).ok).toBe(true)
     expect(await bodyOf(archive, id)).toContain('Bozize')
+  })
+
+  it('takes back a correction worded anew in one step, and does it again', async () => {
+    const { archive, history, id } = await prepared()
+    const { articles } = await correct(archive, history, id, 'Bozize', 'Boziz')
+    const article = value(openArticle(articles[0]?.after as never))
+    const edit = { field: 'body', from: 0, to: 6, before: 'Bozize', after: 'Bozizé' }
+    const ruling = { category: 'name', reason: '', status: 'accepted' } as const
+    const { change } = value(recorrect(article, article.corrections[0]?.id ?? '', [edit], ruling, context))
+    value(await archive.commit(change))
+    history.remember({ act: 'correct', count: 1, what: 'Bozizé' }, change)
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+    value(await history.undo())
+    expect(await bodyOf(archive, id)).toBe('Boziz left on Monday.')
+    value(await history.redo())
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
   it('has nothing to undo at the start, and forgets what was undone when something new is done', async () => {

@@ -24,7 +24,7 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'damaged',
     'changed-meanwhile',
   ] as const),
-  ...(['disk-full', 'no-permission', 'too-many-files', 'io'] as const),
+  ...(['disk-full', 'no-permission', 'too-many-files', 'name-taken', 'io'] as const),
 ])
 
 /** The exit status a problem leads to. */

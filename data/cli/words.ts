@@ -50,6 +50,7 @@ const SENTENCES: Sentences = {
   'disk-full': ({ path }) => `The disk is full: ${path} could not be written. The archive is as it was before.`,
   'no-permission': ({ path }) => `${path}: the system does not permit it. The archive is as it was before.`,
   'too-many-files': ({ path }) => `The system allows no more open files (${path}). The archive is as it was before.`,
+  'name-taken': ({ path }) => `${path} is there already and is something else. It was left as it is.`,
   io: ({ path, detail }) => `${path}: ${detail}. The archive is as it was before.`,
   'too-large': ({ bytes, limit }) => `It has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are read.`,
   'empty-file': () => 'It is empty.',

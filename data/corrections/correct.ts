@@ -27,6 +27,8 @@ export interface SpanEdit {
   readonly to: number
   readonly before?: string | undefined
   readonly after: string
+  /** Its own, where it differs from the ruling's. */
+  readonly category?: Category | undefined
 }
 
 /** What holds for all corrections of one act. */
@@ -168,7 +170,7 @@ function toCorrection(
     after: edit.after,
     prefix,
     suffix,
-    category,
+    category: edit.category ?? category,
     reason,
     ...(groupId === undefined ? {} : { groupId }),
     ...(batchId === undefined ? {} : { batchId }),

@@ -58,16 +58,34 @@ function reverseOne(
   if (!old.ok) return old
   if (!done.ok) return done
   if (!today.ok) return today
+  const restored = restoreStatuses(today.value, statusesToRestore(old.value, done.value), context)
+  if (!restored.ok) return restored
   const bodies: EventBody[] = []
-  for (const [to, ids] of statusesToRestore(old.value, done.value)) {
-    const conflicts = statusConflicts(today.value, ids, to)
-    if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
-    bodies.push({ type: 'status', ids, to })
-  }
   const metadata = metadataToRestore(old.value.metadata, done.value.metadata, today.value.metadata)
   if (metadata) bodies.push(metadata)
   if (old.value.notice !== done.value.notice) bodies.push({ type: 'notice', notice: old.value.notice })
-  return ok(bodies.length > 0 ? appendEvents(now, bodies, context) : now)
+  return ok(bodies.length > 0 ? appendEvents(restored.value, bodies, context) : restored.value)
+}
+
+/** What goes makes room before what comes back: a correction that was worded anew and its successor share their words. */
+const RESTORE_ORDER: readonly Status[] = ['rejected', 'reverted', 'proposed', 'accepted']
+
+function restoreStatuses(
+  today: Article,
+  statuses: ReadonlyMap<Status, readonly string[]>,
+  context: ActContext,
+): Result<ArticleRecord> {
+  let article = today
+  for (const to of RESTORE_ORDER) {
+    const ids = statuses.get(to)
+    if (!ids) continue
+    const conflicts = statusConflicts(article, ids, to)
+    if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
+    const next = openArticle(appendEvents(article.record, [{ type: 'status', ids: [...ids], to }], context))
+    if (!next.ok) return next
+    article = next.value
+  }
+  return ok(article.record)
 }
 
 /** Status each correction had before the act; one the act brought is rejected, or reverted when it was accepted. */

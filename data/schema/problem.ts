@@ -70,6 +70,8 @@ export interface ProblemDetails {
   'disk-full': { readonly path: string }
   'no-permission': { readonly path: string }
   'too-many-files': { readonly path: string }
+  /** Something else has the name where a file or folder is needed. */
+  'name-taken': { readonly path: string }
   io: { readonly path: string; readonly detail: string }
   'too-large': { readonly path: string; readonly bytes: number; readonly limit: number }
   'empty-file': { readonly path: string }

@@ -13,8 +13,8 @@ function byValue(digits: string): string {
   return `${String(Math.min(99, bare.length)).padStart(2, '0')}${bare}`
 }
 
-/** Undated articles come before all dates. Milliseconds since 1970. */
-export const UNDATED = -8.64e15
+/** Undated articles have just come in: they stand after all dates, where the newest do. Milliseconds since 1970. */
+export const UNDATED = 8.64e15
 
 /** When an article was published, as a number to sort by. */
 export function timeKey({ published }: Pick<ArticleRow, 'published'>): number {

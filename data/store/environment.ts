@@ -1,7 +1,7 @@
 // The environment's failures, caught once and turned into problems with a code.
 import { fail, type Problem, ProblemError, type Result } from '../schema/index.ts'
 
-const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-files'>> = {
+const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-files' | 'name-taken'>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'disk-full',
@@ -10,6 +10,8 @@ const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-f
   EROFS: 'no-permission',
   EMFILE: 'too-many-files',
   ENFILE: 'too-many-files',
+  EEXIST: 'name-taken',
+  ENOTDIR: 'name-taken',
 }
 
 /** The problem an error of the file system stands for. A bug (an error without a system code) is thrown on. */

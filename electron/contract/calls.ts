@@ -42,6 +42,7 @@ const ids = z.array(idSchema).min(1).max(100_000)
 const format = z.enum(['text', 'markdown', 'html', 'json', 'log-csv'])
 const nameTemplate = z.string().min(1).max(200)
 const tags = z.array(tagSchema).max(100)
+const verb = z.enum(['accept', 'reject', 'revert', 'reinstate'])
 const offset = z.int().min(0).max(100_000_000)
 
 const spanEdit = z.strictObject({
@@ -50,7 +51,10 @@ const spanEdit = z.strictObject({
   to: offset,
   before: z.string(),
   after: z.string().max(1_000_000),
+  /** Its own, where it differs from that of the others. */
+  category: categorySchema.optional(),
 })
+const corrections = z.array(idSchema).min(1).max(5000)
 
 export const requestSchemas = {
   'app:info': nothing,
@@ -78,19 +82,19 @@ export const requestSchemas = {
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
   'article:read': z.strictObject({ id: idSchema }),
-  /** Corrects spans of the working text; several become a group. */
+  /** Corrects spans of the working text; several become a group. `replaces` is taken back first, and the spans are those without it. */
   'article:correct': z.strictObject({
     id: idSchema,
+    replaces: idSchema.nullable(),
     edits: z.array(spanEdit).min(1).max(5000),
     category: categorySchema,
     reason: z.string().max(4000),
     status: z.enum(['proposed', 'accepted']),
   }),
-  /** Decides on all corrections or on none. */
+  /** Takes all decisions, in their order, or none: one act. */
   'article:decide': z.strictObject({
     id: idSchema,
-    corrections: z.array(idSchema).min(1).max(5000),
-    verb: z.enum(['accept', 'reject', 'revert', 'reinstate']),
+    decisions: z.array(z.strictObject({ corrections, verb })).min(1).max(4),
     note: z.string().max(4000),
   }),
   'article:details': z.strictObject({ id: idSchema, patch: metadataPatchSchema }),
@@ -158,7 +162,7 @@ export interface Answers {
   'find:run': FindSummary
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }
-  'article:decide': { readonly ids: readonly string[] }
+  'article:decide': null
   'article:details': null
   'article:notice': null
   'tags:list': readonly { readonly name: string; readonly count: number }[]

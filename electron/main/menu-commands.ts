@@ -22,6 +22,8 @@ export const MENU_COMMANDS = [
   'accept',
   'reject',
   'edit-text',
+  'correct-words',
+  'compose-notice',
   'state-new',
   'state-in-work',
   'state-checked',

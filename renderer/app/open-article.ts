@@ -1,5 +1,5 @@
 // Going from article to article, and from correction to correction inside one: what keys, list and reader all do alike.
-import { categoryWords, changeWords, statusWords } from '../messages/correction-words.ts'
+import { positionWords } from '../messages/correction-words.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { articleOptions } from '../queries/article.ts'
@@ -67,14 +67,5 @@ export function stepCorrection(direction: 1 | -1): void {
   }
   if (view !== 'marked') look({ view: 'marked' })
   selectCorrection(next.correction.id)
-  const { number, correction } = next
-  announce(
-    words('mark.announce', {
-      place: number,
-      total: opened.corrections.filter(({ isInText }) => isInText).length,
-      category: categoryWords(correction.category),
-      status: statusWords(correction.status),
-      change: changeWords(correction),
-    }),
-  )
+  announce(positionWords(next, opened.corrections.length))
 }

@@ -1,9 +1,15 @@
 // The sheets that may lie over the window: some need an open archive, some do not.
-import { Palette } from '../features/palette/palette.tsx'
-import { AboutDialog } from '../features/settings/about-dialog.tsx'
-import { AuthorDialog } from '../features/settings/author-dialog.tsx'
-import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
-import { TagDialog } from '../features/tags/tag-dialog.tsx'
+import { deferred } from '../ui/deferred.tsx'
+
+const Palette = deferred(async () => (await import('./dialogs.ts')).Palette)
+const TagDialog = deferred(async () => (await import('./dialogs.ts')).TagDialog)
+const AuthorDialog = deferred(async () => (await import('./dialogs.ts')).AuthorDialog)
+const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).ArchiveFindSheet)
+const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
+const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
+const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
+const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
+const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
 
 export function WorkOverlays() {
   return (
@@ -11,6 +17,10 @@ export function WorkOverlays() {
       <Palette />
       <TagDialog />
       <AuthorDialog />
+      <BringInDialog />
+      <ExportDialog />
+      <KeySheet />
+      <ArchiveFindSheet />
     </>
   )
 }

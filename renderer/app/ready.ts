@@ -1,5 +1,6 @@
 // Tells whoever started the window that it can be used: main shows it then, tests begin then.
 import { useEffect } from 'react'
+import { loadDeferred } from '../ui/deferred.tsx'
 
 /** Marks the window ready once `isReady` has held for a frame. */
 export function useReady(isReady: boolean): void {
@@ -17,4 +18,5 @@ export function useReady(isReady: boolean): void {
 
 function markReady(): void {
   document.documentElement.dataset.ready = 'true'
+  loadDeferred()
 }

@@ -1,10 +1,13 @@
 // What keys, buttons and menus do to the correction selected, by name; commands.ts takes them in.
+import { setNotice } from '../features/inspector/notice-acts.ts'
+import { showCorrectable } from '../features/reader/correct/correcting.ts'
 import { editCorrection } from '../features/reader/correct/edit-correction.ts'
-import { beginEditing } from '../features/reader/edit/editing.ts'
+import { beginEditing, useEditing } from '../features/reader/edit/editing.ts'
 import { openFind } from '../features/reader/find/find-state.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
+import { showTab } from './inspector-tabs.ts'
 import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
 
 export const REVIEW_COMMANDS = {
@@ -13,7 +16,9 @@ export const REVIEW_COMMANDS = {
   'edit-correction': editActive,
   note: takeNote,
   'edit-text': () => void beginEditing(),
-  find: openFind,
+  find: () => openFind(),
+  'correct-words': correctWords,
+  'compose-notice': composeNow,
 } as const satisfies Readonly<Record<string, () => void>>
 
 /** The words of the selected correction; without one, the text itself. */
@@ -26,6 +31,30 @@ function editActive(): void {
   const active = activeCorrection(opened)
   if (opened && active) editCorrection(opened, active.correction)
   else void beginEditing()
+}
+
+/** Asks which words are wrong; Enter then opens the popover on them. */
+function correctWords(): void {
+  if (useEditing.getState().now || !openedNow()) return
+  if (currentArchive()?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  showCorrectable()
+  openFind('correct')
+}
+
+/** Composes the notice from the corrections; one that speaks of them already is left as it is worded. */
+function composeNow(): void {
+  const opened = openedNow()
+  if (!opened) return
+  if (currentArchive()?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  showTab('corrections')
+  if (opened.article.notice && !opened.isNoticeStale) announce(words('notice.up-to-date'))
+  else void setNotice(opened.article.record.id, { compose: true }, 'notice.composed')
 }
 
 function takeNote(): void {

@@ -96,7 +96,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.original', chords: [{ key: '1' }], command: 'view-original' },
       { label: 'keys.marked', chords: [{ key: '2' }], command: 'view-marked' },
       { label: 'keys.corrected', chords: [{ key: '3' }], command: 'view-corrected' },
-      { label: 'keys.correct', chords: [{ key: 'F2' }] },
+      { label: 'keys.correct', chords: [{ key: 'F2' }], command: 'edit-text' },
       {
         label: 'keys.select-word',
         chords: [
@@ -104,6 +104,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
           { key: 'ArrowLeft', ctrl: true },
         ],
       },
+      { label: 'keys.correct-words', chords: [{ key: 'c' }], command: 'correct-words', isReview: true },
       { label: 'keys.find', chords: [{ key: 'f', ctrl: true }], command: 'find' },
       { label: 'keys.save-edits', chords: [{ key: 'Enter', ctrl: true }] },
     ],
@@ -115,6 +116,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.reject', chords: [{ key: 'r' }], command: 'reject', isReview: true },
       { label: 'keys.edit-correction', chords: [{ key: 'e' }], command: 'edit-correction', isReview: true },
       { label: 'keys.note', chords: [{ key: 'n' }], command: 'note', isReview: true },
+      { label: 'keys.compose-notice', chords: [{ key: 'n', ctrl: true, shift: true }], command: 'compose-notice' },
     ],
   },
   {

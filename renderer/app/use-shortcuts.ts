@@ -1,5 +1,6 @@
 // Listens for the keys that act anywhere in the window.
 import { useEffect } from 'react'
+import { useCorrecting } from '../features/reader/correct/correcting.ts'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
 import { beginSequence, takeSequence } from './key-sequence.ts'
@@ -19,7 +20,7 @@ export function useShortcuts(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || isTypedText(event)) return
   const isOver = isOverlaid()
   if (event.key === 'Escape') {
     if (isOver || isTyping(event.target) || useViewState.getState().query === '') return
@@ -43,9 +44,17 @@ function onKey(event: KeyboardEvent): void {
   COMMANDS[found.command]()
 }
 
+/** A character for a text field or the editor: nothing here is meant, and nobody should wait for finding that out. */
+function isTypedText({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && isTyping(target)
+}
+
 /** A dialog, drawer or menu lies over the panes and has the keys. */
 function isOverlaid(): boolean {
-  return document.querySelector('[role=dialog], [role=menu]') !== null
+  if (useCorrecting.getState().now) return true
+  // Everything else lies beside the page; looking through all of a long article would take longer than the key may.
+  const beside = [...document.body.children].filter(({ id }) => id !== 'root')
+  return beside.some((element) => element.querySelector('[role=dialog], [role=menu]'))
 }
 
 /** The focus is in the article or among its corrections. */

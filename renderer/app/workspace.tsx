@@ -1,16 +1,12 @@
 // The frame around an open archive: title bar, four panes as far as there is room, status bar.
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
-import { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.tsx'
-import { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
-import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { words } from '../messages/words.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
 import { EmptyArchive } from './empty-archive.tsx'
-import { KeySheet } from './key-sheet.tsx'
 import { LockBanner } from './lock-banner.tsx'
 import { WorkOverlays } from './overlays.tsx'
 import { focusPane } from './pane-focus.ts'
@@ -43,11 +39,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
         {hasArticles ? <Panes /> : <EmptyArchive />}
       </main>
       <StatusBar archive={archive} hasArticles={hasArticles} />
-      <KeySheet />
       <WorkOverlays />
-      <BringInDialog />
-      <ExportDialog />
-      <ArchiveFindSheet />
       <DropTarget isReadOnly={archive.readOnly !== null} />
       <Toasts />
     </div>

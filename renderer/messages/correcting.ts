@@ -18,7 +18,7 @@ export const correctingWords = {
   'correct.accepted': 'Accepted',
   'correct.proposed': 'Proposed',
   'correct.save': 'Save correction',
-  'correct.save-all': 'Save {count, number} corrections',
+  'correct.save-all': '{count, plural, one {Save # correction} other {Save # corrections}}',
   'correct.saving': 'Saving…',
   'correct.cancel': 'Cancel',
   'correct.as-proposed': 'Save as proposed',

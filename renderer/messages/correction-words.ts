@@ -1,5 +1,12 @@
 // Names of what a correction is and does, as components and announcements both say them.
-import type { ArticleState, Category, Correction, Field, Status } from '../../electron/contract/index.ts'
+import type {
+  ArticleState,
+  Category,
+  Correction,
+  Field,
+  LoggedCorrection,
+  Status,
+} from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
 export function categoryWords(category: Category): string {
@@ -27,6 +34,21 @@ export function changeWords({ before, after }: Pick<Correction, 'before' | 'afte
   if (before === '') return words('mark.inserted', values)
   if (after === '') return words('mark.deleted', values)
   return words('mark.replaced', values)
+}
+
+/** "Correction 3 of 5: Name, Proposed. “Bozie” becomes “Bozizé”". */
+export function positionWords(
+  { number, correction }: { readonly number: number; readonly correction: LoggedCorrection },
+  total: number,
+): string {
+  const { category, status } = correction
+  return words('mark.announce', {
+    place: number,
+    total,
+    category: categoryWords(category),
+    status: statusWords(status),
+    change: changeWords(correction),
+  })
 }
 
 function spoken(text: string): string {

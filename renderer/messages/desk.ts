@@ -47,6 +47,8 @@ export const deskWords = {
   'command.find': 'Find in the article',
   'command.find-in-archive': 'Find in the archive…',
   'command.edit-text': 'Edit the article',
+  'command.correct-words': 'Correct words…',
+  'command.compose-notice': 'Compose the reader notice',
   'command.accept': 'Accept the correction',
   'command.reject': 'Reject the correction',
 

@@ -19,6 +19,7 @@ export const editingWords = {
 
   'find.label': 'Find in the article',
   'find.placeholder': 'Find in the article',
+  'find.placeholder-correct': 'Words to correct',
   'find.exact': 'Exactly',
   'find.exact-hint': 'Capitals and accents count',
   'find.position': '{place, number} of {total, number}',

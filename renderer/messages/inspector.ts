@@ -59,6 +59,7 @@ export const inspectorWords = {
   'notice.withdraw': 'Withdraw notice',
   'notice.saved': 'Notice saved',
   'notice.composed': 'Notice composed',
+  'notice.up-to-date': 'The notice speaks of these corrections already.',
   'notice.withdrawn': 'Notice withdrawn',
   'notice.composed-by': 'Composed by {who}',
   'notice.worded-by': 'Worded by {who}',

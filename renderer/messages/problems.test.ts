@@ -39,6 +39,7 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'disk-full': { path: 'a1.json' },
   'no-permission': { path: 'courier' },
   'too-many-files': { path: 'a1.json' },
+  'name-taken': { path: 'handed out' },
   io: { path: 'a1.json', detail: 'EIO' },
   'too-large': { path: 'wire.txt', bytes: 70000000, limit: 50000000 },
   'empty-file': { path: 'wire.txt' },

@@ -149,6 +149,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: NOTHING_CHANGED,
     next: 'Close other programs, then try again.',
   },
+  'name-taken': {
+    failed: 'Something else is called {path} already, where a file or folder of that name is needed.',
+    safe: 'It was left as it is.',
+    next: 'Choose another folder, or move what is there out of the way, then try again.',
+  },
   io: {
     failed: 'The disk did not answer for {path}: {detail}.',
     safe: 'Nothing was acknowledged that is not on the disk.',

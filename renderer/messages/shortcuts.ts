@@ -31,6 +31,8 @@ export const shortcutWords = {
   'keys.select-word': 'Select the next or previous word (Shift: more words)',
   'keys.find': 'Find in the article',
   'keys.find-in-archive': 'Find in the archive',
+  'keys.correct-words': 'Correct words that you name',
+  'keys.compose-notice': 'Compose the reader notice',
   'keys.save-edits': 'Save what was typed as corrections',
   'keys.review': 'On the selected correction',
   'keys.accept': 'Accept, or bring back',

@@ -79,12 +79,12 @@ describe('numberCorrections', () => {
     ])
   })
 
-  it('puts what the text no longer shows last', () => {
+  it('gives nothing another number, whatever is decided on it', () => {
     const numbered = numberCorrections(decided(decided(ARTICLE, 2, 'reject'), 1, 'accept'))
     expect(numbered.map(({ number, correction, isInText }) => [number, correction.status, isInText])).toEqual([
-      [1, 'accepted', true],
-      [2, 'proposed', true],
-      [3, 'rejected', false],
+      [1, 'rejected', false],
+      [2, 'accepted', true],
+      [3, 'proposed', true],
     ])
   })
 
@@ -98,14 +98,17 @@ describe('stepThrough', () => {
   const numberAfter = (active: string | null, direction: 1 | -1) => stepThrough(numbered, active, direction)?.number
 
   it('begins at either end', () => {
-    expect(numberAfter(null, 1)).toBe(1)
-    expect(numberAfter(null, -1)).toBe(2)
+    expect(numberAfter(null, 1)).toBe(2)
+    expect(numberAfter(null, -1)).toBe(3)
   })
 
-  it('goes round, over those the text shows', () => {
-    expect(numberAfter(numbered[0]?.correction.id ?? '', 1)).toBe(2)
-    expect(numberAfter(numbered[1]?.correction.id ?? '', 1)).toBe(1)
-    expect(numberAfter(numbered[0]?.correction.id ?? '', -1)).toBe(2)
+  it('goes round, over those the text shows, also from one it does not', () => {
+    const [headline = '', first = '', second = ''] = numbered.map(({ correction }) => correction.id)
+    expect(numberAfter(first, 1)).toBe(3)
+    expect(numberAfter(second, 1)).toBe(2)
+    expect(numberAfter(first, -1)).toBe(3)
+    expect(numberAfter(headline, 1)).toBe(2)
+    expect(numberAfter(headline, -1)).toBe(3)
   })
 
   it('answers null when the text shows none', () => {

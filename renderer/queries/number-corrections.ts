@@ -1,5 +1,12 @@
 // Numbers for the corrections of an article, in the order a reader meets them, so that a mark and its card can name each other.
-import { type Article, type LoggedCorrection, orderedFields, projectField } from '../../electron/contract/index.ts'
+// A number depends on where the correction stands and never on what was decided on it: nothing moves under the cursor.
+import {
+  type Article,
+  type LoggedCorrection,
+  ORIGINAL,
+  orderedFields,
+  type Weave,
+} from '../../electron/contract/index.ts'
 
 export interface NumberedCorrection {
   /** From 1. */
@@ -9,35 +16,44 @@ export interface NumberedCorrection {
   readonly isInText: boolean
 }
 
-/** Every correction once: those in the marked text in reading order, then the others in the order they were logged. */
+/** Every correction once, in reading order of the places they were made in. */
 export function numberCorrections(article: Article): readonly NumberedCorrection[] {
-  const inText = correctionsInText(article)
   const known = new Map(article.corrections.map((correction) => [correction.id, correction]))
-  const others = article.corrections.map(({ id }) => id).filter((id) => !inText.has(id))
-  return [...inText, ...others].flatMap((id, index) => {
+  const places = orderedFields(article.record).flatMap((field) => {
+    const weave = article.fields.get(field)
+    return weave ? placesIn(weave) : []
+  })
+  return places.flatMap(({ id, isInText }, index) => {
     const correction = known.get(id)
-    return correction ? [{ number: index + 1, correction, isInText: inText.has(id) }] : []
+    return correction ? [{ number: index + 1, correction, isInText }] : []
   })
 }
 
-function correctionsInText(article: Article): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const field of orderedFields(article.record)) {
-    for (const { runs, end } of projectField(article, field, 'working')) {
-      for (const { correction } of [...runs, end]) if (correction !== null) found.add(correction)
-    }
+/** The corrections of a field by the first characters they touch; of two that begin alike the older one first. */
+function placesIn(weave: Weave): readonly { readonly id: string; readonly isInText: boolean }[] {
+  const first = new Map<number, number>()
+  const shown = new Set<string>()
+  for (const [position, segment] of weave.segments.entries()) {
+    const touching = segment.by === ORIGINAL ? segment.deletedBy : [segment.by, ...segment.deletedBy]
+    for (const number of touching) if (!first.has(number)) first.set(number, position)
+    const run = weave.runOf(segment, weave.isWorking)
+    if (run?.correction) shown.add(run.correction)
   }
-  return found
+  return [...first]
+    .sort(([one, at], [other, there]) => at - there || one - other)
+    .map(([number]) => ({ id: weave.idOf(number), isInText: shown.has(weave.idOf(number)) }))
 }
 
-/** The correction to go to from the active one, or null when the text shows none. Goes round at the ends. */
+/**
+ * The correction in the text to go to from the active one, which need not be in the text itself; null when the text shows none.
+ * Goes round at the ends.
+ */
 export function stepThrough(
   corrections: readonly NumberedCorrection[],
   active: string | null,
   direction: 1 | -1,
 ): NumberedCorrection | null {
-  const shown = corrections.filter(({ isInText }) => isInText)
-  const at = shown.findIndex(({ correction }) => correction.id === active)
-  const next = at < 0 ? (direction === 1 ? 0 : shown.length - 1) : (at + direction + shown.length) % shown.length
-  return shown[next] ?? null
+  const onwards = direction === 1 ? corrections : corrections.toReversed()
+  const at = onwards.findIndex(({ correction }) => correction.id === active)
+  return [...onwards.slice(at + 1), ...onwards.slice(0, at + 1)].find(({ isInText }) => isInText) ?? null
 }

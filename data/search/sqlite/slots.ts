@@ -6,8 +6,9 @@ import type { Database } from './database.ts'
 const DAY_MS = 86_400_000
 const DAYS_BEFORE_1970 = 719_528
 const PER_DAY = 2 ** 14
-/** Below this lie the undated articles, which come before all dates. */
 const FIRST_DATED = 2 ** 31
+/** From here on lie the undated articles, which come after all dates. */
+const FIRST_UNDATED = 2 ** 38
 /** Beyond this lie articles whose day was full: then order by slot holds no longer. */
 const SPILLED = 2 ** 40
 
@@ -17,16 +18,18 @@ export interface SlotRange {
   readonly to: number
 }
 
+const UNDATED_RANGE: SlotRange = { from: FIRST_UNDATED, to: SPILLED }
+
 /** The slots of the day an article was published on (sort-key.ts). */
 export function rangeOf(time: number): SlotRange {
-  if (time === UNDATED) return { from: 1, to: FIRST_DATED }
+  if (time === UNDATED) return UNDATED_RANGE
   const from = FIRST_DATED + (Math.floor(time / DAY_MS) + DAYS_BEFORE_1970) * PER_DAY
   return { from, to: from + PER_DAY }
 }
 
 /** The range a slot lies in. */
 export function rangeAround(slot: number): SlotRange {
-  if (slot < FIRST_DATED) return { from: 1, to: FIRST_DATED }
+  if (slot >= FIRST_UNDATED && slot < SPILLED) return UNDATED_RANGE
   const from = slot - ((slot - FIRST_DATED) % PER_DAY)
   return { from, to: from + PER_DAY }
 }

@@ -8,7 +8,8 @@ import {
   type Change,
   composeNotice,
   correctSpans,
-  decide,
+  type Decision,
+  decideEach,
   fail,
   isNoticeStale,
   type Notice,
@@ -17,6 +18,7 @@ import {
   type Profile,
   type Request,
   type Result,
+  recorrect,
   setMetadata,
   setNotice,
   wordedNotice,
@@ -37,21 +39,22 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
       const { archive } = current
       return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
     },
-    'article:correct': ({ id, edits, category, reason, status }) =>
+    'article:correct': ({ id, replaces, edits, category, reason, status }) =>
       act(current, id, (article) => {
-        const done = correctSpans(article, edits, { category, reason, status }, current.context())
+        const ruling = { category, reason, status }
+        const done =
+          replaces === null
+            ? correctSpans(article, edits, ruling, current.context())
+            : recorrect(article, replaces, edits, ruling, current.context())
         if (!done.ok) return done
         const { change, corrections } = done.value
         const what = edits[0]?.after ?? ''
         return ok({ change, name: { act: 'correct', count: corrections.length, what }, answer: { corrections } })
       }),
-    'article:decide': ({ id, corrections, verb, note }) =>
+    'article:decide': ({ id, decisions, note }) =>
       act(current, id, (article) => {
-        const change = decide(article, corrections, verb, note, current.context())
-        if (!change.ok) return change
-        const first = article.corrections.find((correction) => correction.id === corrections[0])
-        const name = { act: verb, count: corrections.length, what: first?.after || (first?.before ?? '') }
-        return ok({ change: change.value, name, answer: { ids: corrections } })
+        const change = decideEach(article, decisions, note, current.context())
+        return change.ok ? ok({ change: change.value, name: nameOf(article, decisions), answer: null }) : change
       }),
     'article:details': ({ id, patch }) =>
       act(current, id, (article) => {
@@ -70,6 +73,14 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
       }),
   }
+}
+
+/** Decisions go by the one that takes in most, and by one of its corrections. */
+function nameOf(article: Article, decisions: readonly Decision[]): ActName {
+  const [most] = [...decisions].sort((one, other) => other.corrections.length - one.corrections.length)
+  const first = article.corrections.find(({ id }) => id === most?.corrections[0])
+  const count = decisions.reduce((sum, { corrections }) => sum + corrections.length, 0)
+  return { act: most?.verb ?? 'accept', count, what: first?.after || (first?.before ?? '') }
 }
 
 /** Acts on one article of the open archive, and remembers the act for undo. */

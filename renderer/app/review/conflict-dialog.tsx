@@ -8,21 +8,21 @@ import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './conflict-dialog.module.css'
-import { decideAll, decisionsTogether, useReview } from './decide.ts'
+import { decideOn, idsOf, isOff, together, useReview } from './decide.ts'
 
 export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
   const conflict = useReview((review) => review.conflict)
   const close = (): void => useReview.setState({ conflict: null })
   if (!conflict) return null
-  const { decision, conflicts, together } = conflict
-  const isOff = decision.verb === 'revert' || decision.verb === 'reject'
+  const { wanted, conflicts, together: others } = conflict
+  const isTakingBack = isOff(wanted)
   const { corrections } = opened.article
-  const count = new Set([...decision.ids, ...together]).size
-  const canDecide = together.length > 0 && count > 1
-  const decideTogether = (): void => void decideAll(decisionsTogether(decision, together, corrections))
-  const explained = isOff ? 'conflict.off' : 'conflict.on'
+  const count = new Set([...idsOf(wanted), ...others]).size
+  const canDecide = others.length > 0 && count > 1
+  const decideTogether = (): void => void decideOn(together(wanted, others, corrections))
+  const explained = isTakingBack ? 'conflict.off' : 'conflict.on'
   return (
-    <Sheet title={words(isOff ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
+    <Sheet title={words(isTakingBack ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
       <ul className={styles.conflicts}>
         {merged(conflicts).map((one) => (
           <Explained key={`${one.kind}/${one.with.join()}`} conflict={one} opened={opened} />
@@ -33,7 +33,7 @@ export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
         <TextButton onPress={close}>{words('conflict.cancel')}</TextButton>
         {canDecide && (
           <TextButton kind="primary" onPress={decideTogether}>
-            {words(isOff ? 'conflict.together-off' : 'conflict.together-on', { count })}
+            {words(isTakingBack ? 'conflict.together-off' : 'conflict.together-on', { count })}
           </TextButton>
         )}
       </div>

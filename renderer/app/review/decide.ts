@@ -1,9 +1,9 @@
 // Deciding on corrections from the review bar, the cards and the keys: one at a time, then on to the next open one. What stands
 // in the way of a decision opens the dialog that explains it.
 import { create } from 'zustand'
-import type { Conflict, LoggedCorrection, Status, Verb } from '../../../electron/contract/index.ts'
+import type { Conflict, Decision, LoggedCorrection, Status, Verb } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
-import { categoryWords, changeWords, statusWords } from '../../messages/correction-words.ts'
+import { positionWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions, type OpenedArticle } from '../../queries/article.ts'
@@ -12,17 +12,17 @@ import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { look, selectCorrection, useViewState } from '../view-state.ts'
 
-export interface Decision {
+/** What is to be decided on one article, as one act. */
+export interface Wanted {
   readonly articleId: string
-  readonly ids: readonly string[]
-  readonly verb: Verb
+  readonly decisions: readonly Decision[]
   readonly note: string
 }
 
 export interface Review {
-  readonly problem: { readonly of: AnyProblem; readonly again: Decision } | null
+  readonly problem: { readonly of: AnyProblem; readonly again: Wanted } | null
   readonly conflict: {
-    readonly decision: Decision
+    readonly wanted: Wanted
     readonly conflicts: readonly Conflict[]
     readonly together: readonly string[]
   } | null
@@ -74,80 +74,70 @@ export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
     return
   }
   const note = useReview.getState().note?.trim() ?? ''
-  await decideAll([{ articleId: opened.article.record.id, ids: [active.correction.id], verb, note }])
+  const decisions = [{ corrections: [active.correction.id], verb }]
+  await decideOn({ articleId: opened.article.record.id, decisions, note })
 }
 
-/** Takes decisions one after the other. What stands in the way is explained in the dialog; anything else in the bar. */
-export async function decideAll(decisions: readonly Decision[]): Promise<void> {
+/** Takes all decisions as one act. What stands in the way is explained in the dialog; anything else in the bar. */
+export async function decideOn(wanted: Wanted): Promise<void> {
+  const { articleId: id, decisions, note } = wanted
   useReview.setState({ problem: null, conflict: null })
-  for (const decision of decisions) {
-    const { articleId: id, ids, verb, note } = decision
-    try {
-      await api.articleDecide({ id, corrections: [...ids], verb, note })
-    } catch (error) {
-      const problem = problemOf(error)
-      if (problem.code === 'conflict') useReview.setState({ conflict: { decision, ...problem.details } })
-      else useReview.setState({ problem: { of: problem, again: decision } })
-      return
-    }
+  try {
+    const copied = decisions.map(({ corrections, verb }) => ({ corrections: [...corrections], verb }))
+    await api.articleDecide({ id, decisions: copied, note })
+    useReview.setState({ note: null })
+    await moveOn(wanted)
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem.code === 'conflict') useReview.setState({ conflict: { wanted, ...problem.details } })
+    else useReview.setState({ problem: { of: problem, again: wanted } })
   }
-  useReview.setState({ note: null })
-  const last = decisions.at(-1)
-  if (last) await moveOn(last)
 }
 
 /** Selects the next open correction, and says what was done and where that has led. */
-async function moveOn({ articleId, verb }: Decision): Promise<void> {
+async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
   const archive = currentArchive()
-  const before = openedNow()
   if (!archive || useViewState.getState().articleId !== articleId) return
   await client.invalidateQueries({ queryKey: articleOptions(archive.id, articleId).queryKey })
   const now = openedNow()
   if (!now) return
-  const at = before?.corrections.findIndex(({ correction }) => correction.id === useViewState.getState().correctionId)
-  const order = (before ?? now).corrections.map(({ correction }) => correction.id)
-  const onwards = [...order.slice((at ?? 0) + 1), ...order.slice(0, at ?? 0)]
-  const next = onwards
-    .map((id) => now.corrections.find(({ correction }) => correction.id === id))
-    .find((numbered) => numbered?.correction.status === 'proposed')
-  const done = words(`review.done-${verb}`)
+  const { corrections } = now
+  const at = corrections.findIndex(({ correction }) => correction.id === useViewState.getState().correctionId)
+  const onwards = [...corrections.slice(at + 1), ...corrections.slice(0, at + 1)]
+  const next = onwards.find(({ correction }) => correction.status === 'proposed')
+  const done = words(`review.done-${decisions.at(-1)?.verb ?? 'accept'}`)
   if (!next) {
     announce(words('review.done-all', { done }))
     return
   }
   if (useViewState.getState().view === 'original') look({ view: 'marked' })
   selectCorrection(next.correction.id)
-  announce(`${done} ${positionWords(now, next)}`)
+  announce(`${done} ${positionWords(next, corrections.length)}`)
 }
 
-/** "Correction 3 of 5: Name, Proposed. “Bozie” becomes “Bozizé”". */
-export function positionWords(opened: OpenedArticle, { number, correction }: NumberedCorrection): string {
-  return words('mark.announce', {
-    place: number,
-    total: opened.corrections.filter(({ isInText }) => isInText).length,
-    category: categoryWords(correction.category),
-    status: statusWords(correction.status),
-    change: changeWords(correction),
-  })
+/** The corrections meant so far. */
+export function idsOf({ decisions }: Wanted): readonly string[] {
+  return decisions.flatMap(({ corrections }) => corrections)
 }
 
-/** The decisions that take all of `ids` back, or bring all of them in, whatever their statuses. */
-export function decisionsTogether(
-  decision: Decision,
-  ids: readonly string[],
-  corrections: readonly LoggedCorrection[],
-): readonly Decision[] {
-  const isOff = decision.verb === 'revert' || decision.verb === 'reject'
+/** Whether something is to be taken out of the text, rather than brought in. */
+export function isOff({ decisions }: Wanted): boolean {
+  return decisions.some(({ verb }) => verb === 'revert' || verb === 'reject')
+}
+
+/** What was wanted for all of `ids` too: to take them back, or to bring them in, whatever their statuses. */
+export function together(wanted: Wanted, ids: readonly string[], corrections: readonly LoggedCorrection[]): Wanted {
   const groups = new Map<Verb, string[]>()
-  for (const id of new Set([...decision.ids, ...ids])) {
+  for (const id of new Set([...idsOf(wanted), ...ids])) {
     const status = corrections.find((correction) => correction.id === id)?.status
-    const verb = status === undefined ? null : isOff ? noTo(status) : yesTo(status)
+    const verb = status === undefined ? null : isOff(wanted) ? noTo(status) : yesTo(status)
     if (verb) groups.set(verb, [...(groups.get(verb) ?? []), id])
   }
-  // Proposals lean on what is accepted and never the other way round, so they go first when going and when coming.
+  // Proposals lean on what is accepted and never the other way round, so they go first when going and last when coming.
   const order: readonly Verb[] = ['reject', 'revert', 'reinstate', 'accept']
-  return order.flatMap((verb) => {
+  const decisions = order.flatMap((verb) => {
     const group = groups.get(verb)
-    return group ? [{ ...decision, ids: group, verb }] : []
+    return group ? [{ corrections: group, verb }] : []
   })
+  return { ...wanted, decisions }
 }

@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
 import { useViewState } from '../view-state.ts'
-import { decideAll, useReview } from './decide.ts'
+import { decideOn, useReview } from './decide.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { NoteField } from './note-field.tsx'
 import styles from './review-bar.module.css'
@@ -26,7 +26,7 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
       {problem && (
         <ErrorStrip
           problem={problem.of}
-          onRetry={() => void decideAll([problem.again])}
+          onRetry={() => void decideOn(problem.again)}
           onDismiss={() => useReview.setState({ problem: null })}
         />
       )}
@@ -86,7 +86,6 @@ interface PositionProps {
 }
 
 function Position({ opened: { corrections }, active }: PositionProps) {
-  const shown = corrections.filter(({ isInText }) => isInText)
   const open = corrections.filter(({ correction }) => correction.status === 'proposed').length
   const place = active?.number ?? 0
   return (
@@ -95,10 +94,10 @@ function Position({ opened: { corrections }, active }: PositionProps) {
         {active === null
           ? words('review.count', { count: corrections.length })
           : active.isInText
-            ? words('review.position', { place, total: shown.length })
+            ? words('review.position', { place, total: corrections.length })
             : words('review.outside', { place, status: statusWords(active.correction.status).toLowerCase() })}
       </span>
-      <Dots corrections={shown} active={active} />
+      <Dots corrections={corrections} active={active} />
       {open > 0 && <span className={styles.open}>{words('review.open', { count: open })}</span>}
     </>
   )

@@ -9,7 +9,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { leaveGone, openFirstOf } from './open-first-of.ts'
+import { openFirstOf } from './open-first-of.ts'
 import { planParts } from './plan-parts.ts'
 
 export interface BringIn {
@@ -103,7 +103,7 @@ export async function bringInPlanned(): Promise<void> {
   try {
     const { ids } = await api.importRun({ token: picked.token })
     useBringIn.setState(CLOSED)
-    const undo = { label: words('toast.undo'), onPress: () => void undoImport(ids) }
+    const undo = { label: words('toast.undo'), onPress: () => void undoImport(ids.length) }
     showToast({ text: words('bring-in.done', { count: ids.length }), ...(ids.length > 0 ? { action: undo } : {}) })
     await openFirstOf(ids)
     // What had the focus before may be gone: an archive that was empty has a list now.
@@ -114,8 +114,7 @@ export async function bringInPlanned(): Promise<void> {
 }
 
 /** Undo always takes back the last act: an import that is not the last any more is left alone. */
-async function undoImport(ids: readonly string[]): Promise<void> {
-  const count = ids.length
+async function undoImport(count: number): Promise<void> {
   try {
     const { undo } = await api.actsState({})
     if (undo?.act !== 'import' || undo.count !== count) {
@@ -123,7 +122,6 @@ async function undoImport(ids: readonly string[]): Promise<void> {
       return
     }
     await api.actsUndo({})
-    await leaveGone(ids)
     announce(words('bring-in.undone', { count }))
   } catch (error) {
     showProblem(error)

@@ -1,6 +1,5 @@
 // Shows articles that have just come in: the filter goes, the first of them in the order of the list is opened in its place.
 import { api } from '../../api.ts'
-import { openAt } from '../../app/open-article.ts'
 import { look, useViewState } from '../../app/view-state.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { listPageOptions } from '../../queries/article-list.ts'
@@ -19,15 +18,6 @@ export async function openFirstOf(ids: readonly string[]): Promise<void> {
   const found = await firstInList(new Set(ids)).catch(() => null)
   await refreshList()
   look({ articleId: found?.id ?? first, place: found?.place ?? null, correctionId: null })
-}
-
-/** Leaves the open article when it is one of these, which are gone, for the first of the list. */
-export async function leaveGone(ids: readonly string[]): Promise<void> {
-  const { articleId } = useViewState.getState()
-  if (articleId === null || !ids.includes(articleId)) return
-  look({ articleId: null, place: null, correctionId: null })
-  await refreshList()
-  await openAt(0)
 }
 
 /** A place is scrolled to only when the list is as long as that: the new length has to be known first. */

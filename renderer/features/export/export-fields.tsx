@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
+import { radioEnter } from '../../ui/radio-enter.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './export.module.css'
@@ -19,13 +20,16 @@ export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
   const { form, problem } = useExportDialog()
   const scope = useExportScope()
   const count = countOf(form.what, scope)
+  const start = (): void => {
+    if (!isStarting && count > 0 && form.nameTemplate.trim() !== '') void runExport()
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!isStarting && count > 0 && form.nameTemplate.trim() !== '') void runExport()
+    start()
   }
   return (
     <Form className={classNames(styles.form)} onSubmit={submit}>
-      <div className={styles.columns}>
+      <div className={styles.columns} onKeyDownCapture={radioEnter(start)}>
         <div className={styles.column}>
           <WhatChoice scope={scope} />
           <FormatChoice />

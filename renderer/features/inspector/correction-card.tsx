@@ -1,45 +1,64 @@
 // One correction: its number, what kind it is, before and after, why, who and when, and what was decided.
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { GridListItem } from 'react-aria-components'
+import { memo, useEffect, useRef } from 'react'
 import type { LoggedCorrection } from '../../../electron/contract/index.ts'
 import { CardDecisions } from '../../app/review/card-decisions.tsx'
-import { useViewState } from '../../app/view-state.ts'
 import { categoryWords, changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
-import { classNames } from '../../ui/class-names.ts'
 import { CategoryIcon } from './category-icon.tsx'
 import styles from './corrections.module.css'
 import { StatusMark } from './status-mark.tsx'
 
-export function CorrectionCard({ numbered }: { readonly numbered: NumberedCorrection }) {
+export interface CorrectionCardProps {
+  readonly numbered: NumberedCorrection
+  readonly isActive: boolean
+  /** Whether Tab leads to it; one card of the list has that. */
+  readonly isTabStop: boolean
+}
+
+export const CorrectionCard = memo(function CorrectionCard({ numbered, isActive, isTabStop }: CorrectionCardProps) {
   const { number, correction } = numbered
-  const { category, status, reason, field } = correction
-  const isActive = useViewState((state) => state.correctionId === correction.id)
+  const { id, category, status } = correction
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!isActive) return
-    // Once the notice below has taken its room.
-    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }))
-    return () => cancelAnimationFrame(frame)
+    if (isActive) card.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
-  const textValue = words('mark.label', {
+  const label = words('mark.label', {
     number,
     category: categoryWords(category),
     status: statusWords(status),
     change: changeWords(correction),
   })
   return (
-    <GridListItem
+    // biome-ignore lint/a11y/useSemanticElements: a card is no row of a table
+    <div
       ref={card}
-      id={correction.id}
-      textValue={textValue}
-      className={classNames(styles.card)}
+      className={styles.card}
+      role="row"
+      aria-label={label}
+      aria-selected={isActive}
+      tabIndex={isTabStop ? 0 : -1}
+      data-card={id}
       data-status={status}
+      data-selected={isActive || undefined}
     >
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the card has the focus */}
+      <div role="gridcell">
+        <CardContent numbered={numbered} />
+        {isActive && <CardDecisions numbered={numbered} />}
+      </div>
+    </div>
+  )
+})
+
+const CardContent = memo(function CardContent({ numbered }: { readonly numbered: NumberedCorrection }) {
+  const { number, correction } = numbered
+  const { category, status, reason, field } = correction
+  return (
+    <>
       <div className={styles.top}>
         <span className={styles.number}>{number}</span>
         <CategoryIcon category={category} />
@@ -52,10 +71,9 @@ export function CorrectionCard({ numbered }: { readonly numbered: NumberedCorrec
       <Change correction={correction} />
       {reason !== '' && <p className={styles.reason}>{reason}</p>}
       <Who correction={correction} />
-      {isActive && <CardDecisions numbered={numbered} />}
-    </GridListItem>
+    </>
   )
-}
+})
 
 function Change({ correction: { before, after } }: { readonly correction: LoggedCorrection }) {
   return (

@@ -7,6 +7,7 @@ import { changeDetails } from '../../app/article-state.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { draftDetail, useDetailDraft } from './detail-drafts.ts'
 import { detailText, readDetail, type TextDetail } from './detail-patch.ts'
 import styles from './editable-detail.module.css'
 
@@ -20,7 +21,9 @@ export interface EditableDetailProps {
 }
 
 export function EditableDetail({ articleId, metadata, name, label, children }: EditableDetailProps) {
-  const [isEditing, setEditing] = useState(false)
+  const [isOpened, setOpened] = useState(false)
+  const draft = useDetailDraft(articleId, name)
+  const isEditing = isOpened || draft !== null
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
@@ -34,14 +37,19 @@ export function EditableDetail({ articleId, metadata, name, label, children }: E
         name={name}
         label={label}
         before={detailText(metadata, name)}
-        onDone={() => setEditing(false)}
+        draft={draft}
+        isOpened={isOpened}
+        onDone={() => {
+          draftDetail(articleId, name, null)
+          setOpened(false)
+        }}
       />
     )
   return (
     <Button
       ref={button}
       className={classNames(styles.value)}
-      onPress={() => setEditing(true)}
+      onPress={() => setOpened(true)}
       aria-label={words('details.edit', { name: `${label}: ${detailText(metadata, name) || words('details.empty')}` })}
     >
       {children ?? <span className={styles.unknown}>{words('details.empty')}</span>}
@@ -54,11 +62,15 @@ interface DetailFieldProps {
   readonly name: TextDetail
   readonly label: string
   readonly before: string
+  /** What was typed before another article was opened. */
+  readonly draft: string | null
+  /** Whether somebody has just asked to write here. */
+  readonly isOpened: boolean
   readonly onDone: () => void
 }
 
-function DetailField({ articleId, name, label, before, onDone }: DetailFieldProps) {
-  const [text, setText] = useState(before)
+function DetailField({ articleId, name, label, before, draft, isOpened, onDone }: DetailFieldProps) {
+  const text = draft ?? before
   const [error, setError] = useState<string | null>(null)
   const save = async (): Promise<void> => {
     if (text === before) return onDone()
@@ -80,14 +92,14 @@ function DetailField({ articleId, name, label, before, onDone }: DetailFieldProp
     <span className={styles.editing}>
       <input
         // biome-ignore lint/a11y/noAutofocus: somebody has just asked to write here
-        autoFocus
+        autoFocus={isOpened}
         className={styles.input}
         aria-label={label}
         aria-invalid={error !== null}
         aria-describedby={`detail-${name}-hint`}
         value={text}
         onChange={(event) => {
-          setText(event.target.value)
+          draftDetail(articleId, name, event.target.value)
           setError(null)
         }}
         onFocus={(event) => event.target.select()}

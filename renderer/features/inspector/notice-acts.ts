@@ -1,5 +1,6 @@
-// Composing, wording and withdrawing the notice of an article. What fails is kept beside the notice, with a way to try again.
-import { useState } from 'react'
+// Composing, wording and withdrawing the notice of an article, from the inspector, the keys and the menu alike. What fails is kept
+// beside the notice, with a way to try again.
+import { create } from 'zustand'
 import type { Request } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { type MessageId, words } from '../../messages/words.ts'
@@ -7,31 +8,33 @@ import { announce } from '../../ui/announcer.tsx'
 
 type Wanted = Request<'article:notice'>['notice']
 
-export interface NoticeActs {
-  readonly problem: AnyProblem | null
-  readonly retry: () => void
-  readonly dismiss: () => void
-  /** Answers whether it was done, and says so. */
-  readonly set: (notice: Wanted, done: MessageId) => Promise<boolean>
+export interface FailedNotice {
+  readonly articleId: string
+  readonly problem: AnyProblem
+  readonly again: () => void
 }
 
-export function useNoticeActs(id: string): NoticeActs {
-  const [failed, setFailed] = useState<{ readonly problem: AnyProblem; readonly again: () => void } | null>(null)
-  const set = async (notice: Wanted, done: MessageId): Promise<boolean> => {
-    try {
-      await api.articleNotice({ id, notice })
-      setFailed(null)
-      announce(words(done))
-      return true
-    } catch (error) {
-      setFailed({ problem: problemOf(error), again: () => void set(notice, done) })
-      return false
-    }
-  }
-  return {
-    problem: failed?.problem ?? null,
-    retry: () => failed?.again(),
-    dismiss: () => setFailed(null),
-    set,
+const useFailure = create<{ readonly failed: FailedNotice | null }>()(() => ({ failed: null }))
+
+/** What failed last on the notice of this article. */
+export function useFailedNotice(articleId: string): FailedNotice | null {
+  return useFailure(({ failed }) => (failed?.articleId === articleId ? failed : null))
+}
+
+export function dismissFailedNotice(): void {
+  useFailure.setState({ failed: null })
+}
+
+/** Answers whether it was done, and says so. */
+export async function setNotice(articleId: string, notice: Wanted, done: MessageId): Promise<boolean> {
+  try {
+    await api.articleNotice({ id: articleId, notice })
+    useFailure.setState({ failed: null })
+    announce(words(done))
+    return true
+  } catch (error) {
+    const again = (): void => void setNotice(articleId, notice, done)
+    useFailure.setState({ failed: { articleId, problem: problemOf(error), again } })
+    return false
   }
 }

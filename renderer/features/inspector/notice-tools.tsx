@@ -5,17 +5,17 @@ import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import type { NoticeActs } from './notice-acts.ts'
+import { setNotice } from './notice-acts.ts'
 import styles from './reader-notice.module.css'
 
 export interface NoticeToolsProps {
+  readonly articleId: string
   readonly notice: Notice
   readonly canWrite: boolean
-  readonly acts: NoticeActs
   readonly onEdit: () => void
 }
 
-export function NoticeTools({ notice, canWrite, acts, onEdit }: NoticeToolsProps) {
+export function NoticeTools({ articleId, notice, canWrite, onEdit }: NoticeToolsProps) {
   const copy = async (): Promise<void> => {
     if (await copyText(notice.text)) announce(words('notice.copied'))
   }
@@ -30,7 +30,10 @@ export function NoticeTools({ notice, canWrite, acts, onEdit }: NoticeToolsProps
         <Copy size={14} aria-hidden />
       </IconButton>
       {canWrite && (
-        <IconButton label={words('notice.withdraw')} onPress={() => void acts.set(null, 'notice.withdrawn')}>
+        <IconButton
+          label={words('notice.withdraw')}
+          onPress={() => void setNotice(articleId, null, 'notice.withdrawn')}
+        >
           <Trash2 size={14} aria-hidden />
         </IconButton>
       )}

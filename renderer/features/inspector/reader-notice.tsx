@@ -9,7 +9,7 @@ import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { useNoticeActs } from './notice-acts.ts'
+import { dismissFailedNotice, setNotice, useFailedNotice } from './notice-acts.ts'
 import { draftNotice, useNoticeDraft } from './notice-draft.ts'
 import { NoticeEditor } from './notice-editor.tsx'
 import { NoticeTools } from './notice-tools.tsx'
@@ -19,9 +19,9 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   const { article, isNoticeStale } = opened
   const { notice } = article
   const { profile, readOnly } = useOpenArchive()
-  const acts = useNoticeActs(article.record.id)
   const draft = useNoticeDraft((state) => state.draft)
   const articleId = article.record.id
+  const failed = useFailedNotice(articleId)
   const isWording = draft?.articleId === articleId
   const section = useRef<HTMLElement>(null)
   const stopWording = (): void => {
@@ -34,9 +34,9 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   if (!notice && !canWrite) return null
   const noticeClass = notice?.class ?? profile.noticeClasses[0] ?? ''
   const save = async (text: string): Promise<void> => {
-    if (await acts.set({ text, class: noticeClass }, 'notice.saved')) stopWording()
+    if (await setNotice(articleId, { text, class: noticeClass }, 'notice.saved')) stopWording()
   }
-  const compose = (): void => void acts.set({ compose: true }, 'notice.composed')
+  const compose = (): void => void setNotice(articleId, { compose: true }, 'notice.composed')
   return (
     <section ref={section} className={styles.notice} aria-label={words('notice.label')}>
       <header className={styles.head}>
@@ -46,18 +46,20 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
           <NoticeClass
             notice={notice}
             canWrite={canWrite}
-            onChoose={(text, id) => void acts.set({ text, class: id }, 'notice.saved')}
+            onChoose={(text, id) => void setNotice(articleId, { text, class: id }, 'notice.saved')}
           />
         )}
         {isNoticeStale && <StaleMark />}
-        {notice && <NoticeTools notice={notice} canWrite={canWrite && !isWording} acts={acts} onEdit={word} />}
+        {notice && (
+          <NoticeTools articleId={articleId} notice={notice} canWrite={canWrite && !isWording} onEdit={word} />
+        )}
       </header>
       {isWording ? (
         <NoticeEditor draft={draft} onSave={(text) => void save(text)} onCancel={stopWording} />
       ) : (
         notice && <NoticeText opened={opened} notice={notice} />
       )}
-      {acts.problem && <ErrorStrip problem={acts.problem} onRetry={acts.retry} onDismiss={acts.dismiss} />}
+      {failed && <ErrorStrip problem={failed.problem} onRetry={failed.again} onDismiss={dismissFailedNotice} />}
       {!isWording && canWrite && (!notice || isNoticeStale) && (
         <div className={styles.ways}>
           {canCompose && (

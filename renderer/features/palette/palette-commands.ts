@@ -8,6 +8,8 @@ const OFFERED = [
   'accept',
   'reject',
   'edit-text',
+  'correct-words',
+  'compose-notice',
   'find',
   'find-in-archive',
   'tag',

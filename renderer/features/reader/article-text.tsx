@@ -12,6 +12,9 @@ import { CorrectionsProvider } from './marked-corrections.ts'
 import { MarkedLine } from './marked-line.tsx'
 import { TagChips } from './tag-chips.tsx'
 
+/** From here on lines out of sight are left undrawn; in a shorter text that saves nothing. */
+const MANY_LINES = 60
+
 export interface ArticleTextProps {
   readonly opened: OpenedArticle
   readonly view: View
@@ -21,13 +24,14 @@ export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTe
   const { article, corrections } = opened
   const known = useMemo(() => new Map(corrections.map((numbered) => [numbered.correction.id, numbered])), [corrections])
   const { language, tags } = article.metadata
+  const body = inView(article, 'body', view)
   const captions = [...article.fields.keys()].filter((field) => field.startsWith('caption:'))
   return (
     <CorrectionsProvider value={known}>
       <article className={styles.article} lang={language}>
         <ArticleHeader article={article} view={view} />
-        <div className={styles.body}>
-          <Blocks blocks={inView(article, 'body', view)} view={view} />
+        <div className={styles.body} data-long={body.length > MANY_LINES || undefined}>
+          <Blocks blocks={body} view={view} />
         </div>
         {captions.map((field) => (
           <Caption key={field} article={article} field={field} view={view} />

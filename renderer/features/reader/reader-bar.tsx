@@ -17,6 +17,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
   const query = useViewState((state) => state.query)
   const sort = useViewState((state) => state.sort)
   const place = useViewState((state) => state.place)
+  const isEditing = useEditing((state) => state.now !== null)
   const { total } = useListHead(archiveId, { query, sort })
   const last = (total ?? 0) - 1
   return (
@@ -41,8 +42,8 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
         </IconButton>
       </span>
       <span className={styles.position}>{positionWords(place, total)}</span>
-      <TextTools />
-      <ViewSwitch />
+      {isEditing ? <span className={styles.mode}>{words('edit.label')}</span> : <TextTools />}
+      {!isEditing && <ViewSwitch />}
     </div>
   )
 }
@@ -51,15 +52,14 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
 function TextTools() {
   const { readOnly } = useOpenArchive()
   const hasArticle = useViewState((state) => state.articleId !== null)
-  const isEditing = useEditing((state) => state.now !== null)
-  if (!hasArticle || isEditing) return null
+  if (!hasArticle) return null
   return (
     <span className={styles.steps}>
       <IconButton label={words('find.label')} keys={capsFor('find')} onPress={COMMANDS.find}>
         <Search size={15} aria-hidden />
       </IconButton>
       {readOnly === null && (
-        <IconButton label={words('review.edit-text')} keys={['F2']} onPress={COMMANDS['edit-text']}>
+        <IconButton label={words('review.edit-text')} keys={capsFor('edit-text')} onPress={COMMANDS['edit-text']}>
           <SquarePen size={15} aria-hidden />
         </IconButton>
       )}

@@ -1,5 +1,6 @@
 // The reader pane: the bar over the article, then its text in the view chosen, or why there is none.
 import { useEffect, useRef } from 'react'
+import { useLeaveGone } from '../../app/leave-gone.ts'
 import { ConflictDialog } from '../../app/review/conflict-dialog.tsx'
 import { forgetReview } from '../../app/review/decide.ts'
 import { ReviewBar } from '../../app/review/review-bar.tsx'
@@ -7,6 +8,7 @@ import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
+import { deferred } from '../../ui/deferred.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
@@ -15,7 +17,6 @@ import { onArticleKey } from './correct/article-keys.ts'
 import { CorrectPopover } from './correct/correct-popover.tsx'
 import { useCorrecting } from './correct/correcting.ts'
 import { DraftNote } from './edit/draft-note.tsx'
-import { EditArticle } from './edit/edit-article.tsx'
 import { EditBar } from './edit/edit-bar.tsx'
 import { forgetEditing, leaveEditing, useEditing } from './edit/editing.ts'
 import { FindBar } from './find/find-bar.tsx'
@@ -24,32 +25,38 @@ import { useWantedPlace } from './find/use-wanted-place.ts'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
 
+const EditArticle = deferred(async () => (await import('./edit/edit-mode.ts')).EditArticle)
+const EditFindBar = deferred(async () => (await import('./edit/edit-mode.ts')).EditFindBar)
+
 export function Reader() {
   const archive = useOpenArchive()
   const articleId = useViewState((state) => state.articleId)
   const view = useViewState((state) => state.view)
   const { opened, isOutdated, problem, retry } = useArticle(archive.id, articleId)
   const isSlow = useDelayed(articleId !== null && (isOutdated || !opened) && !problem)
+  useLeaveGone(problem)
   const scroller = useRef<HTMLElement>(null)
   const correcting = useCorrecting((state) => state.now)
   const isFinding = useFind((state) => state.isOpen)
-  const edited = useEditing((state) => state.now)
+  const edited = useEditing((state) => state.now?.articleId ?? null)
+  const editedIn = useEditing((state) => state.now?.archiveId ?? null)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
   useEffect(() => {
-    if (edited && edited.archiveId !== archive.id) forgetEditing()
-    else if (edited && edited.articleId !== articleId) void leaveEditing()
-  }, [edited, articleId, archive.id])
+    if (edited !== null && editedIn !== archive.id) forgetEditing()
+    else if (edited !== null && edited !== articleId) void leaveEditing()
+  }, [edited, editedIn, articleId, archive.id])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on one article ends with it
   useEffect(forgetWork, [articleId])
   useWantedPlace(opened)
-  const editing = edited?.articleId === shownId ? edited : null
+  const isEditing = edited !== null && edited === shownId
   return (
     <>
       <ReaderBar archiveId={archive.id} />
-      {opened && !editing && !problem && isFinding && <FindBar opened={opened} />}
-      {opened && !editing && <DraftNote opened={opened} />}
+      {opened && !isEditing && !problem && isFinding && <FindBar opened={opened} />}
+      {isEditing && isFinding && <EditFindBar />}
+      {opened && !isEditing && <DraftNote opened={opened} />}
       <section
         ref={scroller}
         className={styles.scroll}
@@ -66,8 +73,8 @@ export function Reader() {
           </div>
         )}
         {isSlow && <PendingText />}
-        {opened && editing && <EditArticle opened={opened} editing={editing} />}
-        {opened && !editing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && isEditing && <EditArticle opened={opened} />}
+        {opened && !isEditing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
           <CorrectPopover
             key={`${correcting.here.field}/${correcting.here.from}`}
@@ -77,8 +84,8 @@ export function Reader() {
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
-      {editing && <EditBar editing={editing} />}
-      {opened && !editing && !problem && <ReviewBar opened={opened} />}
+      {isEditing && <EditBar />}
+      {opened && !isEditing && !problem && <ReviewBar opened={opened} />}
       {opened && <ConflictDialog opened={opened} />}
     </>
   )

@@ -9,6 +9,7 @@ import { Deleted } from '../../../ui/changed-text.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { radioEnter } from '../../../ui/radio-enter.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { CategoryChips } from './category-chips.tsx'
 import { categoryOfKey } from './category-keys.ts'
@@ -46,6 +47,7 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
       role="dialog"
       aria-label={words(correcting.replaces ? 'correct.title-edit' : 'correct.title')}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={radioEnter(() => void save())}
     >
       <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />

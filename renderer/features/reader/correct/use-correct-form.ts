@@ -1,7 +1,7 @@
 // What is filled in in the popover, and saving it. A save that fails keeps all of it.
 import { useRef, useState } from 'react'
 import type { Category } from '../../../../electron/contract/index.ts'
-import { type AnyProblem, problemOf } from '../../../api.ts'
+import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { selectCorrection } from '../../../app/view-state.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -10,7 +10,6 @@ import { announce } from '../../../ui/announcer.tsx'
 import { type Correcting, stopCorrecting } from './correcting.ts'
 import { editsFor } from './edits-for.ts'
 import { type Rulings, rememberRuling, useRulings } from './rulings.ts'
-import { sendCorrection } from './send-correction.ts'
 
 export interface CorrectForm {
   readonly after: string
@@ -68,5 +67,6 @@ async function send(correcting: Correcting, opened: OpenedArticle, form: Correct
   const places = form.isAll ? all : [here]
   // The words of a correction being edited stand in a text that is there only once it is taken back.
   const edits = replaces ? [{ ...here, after }] : editsFor(places, after, textOf)
-  return await sendCorrection({ id, edits: [...edits], category, reason: reason.trim(), status }, replaces)
+  const ruling = { category, reason: reason.trim(), status }
+  return (await api.articleCorrect({ id, replaces: replaces?.id ?? null, edits: [...edits], ...ruling })).corrections
 }

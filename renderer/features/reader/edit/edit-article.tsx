@@ -7,17 +7,21 @@ import type { OpenedArticle } from '../../../queries/article.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Editing } from './drafted.ts'
 import styles from './edit-article.module.css'
-import { followArticle, keepDraft, leaveEditing } from './editing.ts'
+import { followArticle, keepDraft, leaveEditing, useEditing } from './editing.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { openSaveList } from './save-typed.ts'
 
+const NOTHING_LOST: Editing['lost'] = []
+
 export interface EditArticleProps {
   readonly opened: OpenedArticle
-  readonly editing: Editing
 }
 
-export function EditArticle({ opened, editing }: EditArticleProps) {
+/** Nothing in here is drawn anew while somebody types, but for the editors themselves. */
+export function EditArticle({ opened }: EditArticleProps) {
   const { article } = opened
+  const turn = useEditing(({ now }) => now?.turn ?? 0)
+  const lost = useEditing(({ now }) => now?.lost) ?? NOTHING_LOST
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
   useEffect(followArticle, [opened])
   useEffect(() => {
@@ -36,14 +40,14 @@ export function EditArticle({ opened, editing }: EditArticleProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys hold for all of them
     <div className={styles.article} onKeyDown={onKeyDown}>
-      {editing.lost.length > 0 && <Lost editing={editing} />}
+      {lost.length > 0 && <Lost lost={lost} />}
       {orderedFields(article.record).map((field) => (
         <div key={field} className={styles.field}>
           <span className={styles.name} aria-hidden>
             {fieldWords(field)}
           </span>
           <FieldEditor
-            key={editing.turn}
+            key={turn}
             field={field}
             language={article.metadata.language}
             className={classNames(styles.editor, styles[kindOf(field)])}
@@ -59,7 +63,7 @@ function kindOf(field: Field): string {
   return field.startsWith('caption:') ? 'caption' : field
 }
 
-function Lost({ editing: { lost } }: { readonly editing: Editing }) {
+function Lost({ lost }: Pick<Editing, 'lost'>) {
   return (
     <div className={styles.lost} role="note">
       <p>{words('edit.lost', { count: lost.length })}</p>

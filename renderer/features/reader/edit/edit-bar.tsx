@@ -1,39 +1,47 @@
 // The bar under the article while it is edited: how much was typed, that it is safe, and the ways out.
+import { memo, useDeferredValue } from 'react'
 import { capsOf } from '../../../app/key-names.ts'
 import styles from '../../../app/review/review-bar.module.css'
 import { words } from '../../../messages/words.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import type { Editing } from './drafted.ts'
 import { discardDraft, keepDraft, leaveEditing, useEditing } from './editing.ts'
 import { SaveList } from './save-list.tsx'
 import { changesIn, openSaveList } from './save-typed.ts'
 
-export function EditBar({ editing }: { readonly editing: Editing }) {
+export function EditBar() {
   const problem = useEditing((state) => state.problem)
-  const count = changesIn(editing).length
+  // Counting may lag behind the keys, the keys may not wait for the count.
+  const editing = useDeferredValue(useEditing((state) => state.now))
+  const count = editing ? changesIn(editing).length : 0
   return (
     <section className={styles.review} aria-label={words('edit.label')}>
       {problem && <ErrorStrip problem={problem} onRetry={() => void keepDraft()} />}
-      <div className={styles.bar}>
-        <span className={styles.position}>{words('edit.count', { count })}</span>
-        <span className={styles.space} />
-        {count > 0 && (
-          <TextButton kind="quiet" onPress={() => void discardDraft()}>
-            {words('edit.discard')}
-          </TextButton>
-        )}
-        <span className={styles.decisions}>
-          <TextButton onPress={() => void leaveEditing()}>
-            {words('edit.leave')} <KeyCaps keys={['Esc']} />
-          </TextButton>
-          <TextButton kind="primary" isDisabled={count === 0} onPress={openSaveList}>
-            {words('edit.save')} <KeyCaps keys={capsOf({ key: 'Enter', ctrl: true })} />
-          </TextButton>
-        </span>
-      </div>
-      <SaveList editing={editing} />
+      <Ways count={count} />
+      {editing && <SaveList editing={editing} />}
     </section>
   )
 }
+
+const Ways = memo(function Ways({ count }: { readonly count: number }) {
+  return (
+    <div className={styles.bar}>
+      <span className={styles.position}>{words('edit.count', { count })}</span>
+      <span className={styles.space} />
+      {count > 0 && (
+        <TextButton kind="quiet" onPress={() => void discardDraft()}>
+          {words('edit.discard')}
+        </TextButton>
+      )}
+      <span className={styles.decisions}>
+        <TextButton onPress={() => void leaveEditing()}>
+          {words('edit.leave')} <KeyCaps keys={['Esc']} />
+        </TextButton>
+        <TextButton kind="primary" isDisabled={count === 0} onPress={openSaveList}>
+          {words('edit.save')} <KeyCaps keys={capsOf({ key: 'Enter', ctrl: true })} />
+        </TextButton>
+      </span>
+    </div>
+  )
+})

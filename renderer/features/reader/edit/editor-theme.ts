@@ -13,6 +13,12 @@ export function editorTheme(gap: string): Extension {
     '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
     '.cm-selectionBackground': { background: 'var(--selection)' },
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { background: 'var(--selection)' },
+    '.cm-found': { background: 'var(--warn-paper)', boxShadow: 'inset 0 -1px var(--warn)' },
+    '.cm-found-now': { background: 'var(--selection)', boxShadow: 'inset 0 -3px var(--accent)' },
+    '@media (forced-colors: active)': {
+      '.cm-found': { forcedColorAdjust: 'none', background: 'Mark', color: 'MarkText' },
+      '.cm-found-now': { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
+    },
     '.cm-specialChar': { color: 'var(--delete)' },
   })
 }

@@ -8,6 +8,7 @@ import { fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import { typeInto, useEditing } from './editing.ts'
 import { editorTheme } from './editor-theme.ts'
+import { foundMarks, knowEditor } from './editors.ts'
 import { liveMarks } from './live-marks.ts'
 
 export interface FieldEditorProps {
@@ -26,8 +27,12 @@ export function FieldEditor({ field, language, className, hasFocus }: FieldEdito
     const doc = now.texts[field] ?? ''
     const extensions = extensionsFor(field, now.bases[field] ?? '', language)
     const view = new EditorView({ parent: place.current, state: EditorState.create({ doc, extensions }) })
+    const forget = knowEditor(field, view)
     if (hasFocus) view.focus()
-    return () => view.destroy()
+    return () => {
+      forget()
+      view.destroy()
+    }
   }, [field, language, hasFocus])
   return <div ref={place} className={className} />
 }
@@ -49,6 +54,7 @@ function extensionsFor(field: Field, base: string, language: string): Extension 
     }),
     editorTheme(field === 'body' ? '0.72em' : '0'),
     liveMarks(base),
+    foundMarks,
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) typeInto(field, state.doc.toString())
     }),

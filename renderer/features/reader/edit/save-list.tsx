@@ -6,6 +6,7 @@ import { words } from '../../../messages/words.ts'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
+import { radioEnter } from '../../../ui/radio-enter.ts'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { CategoryChips } from '../correct/category-chips.tsx'
@@ -44,7 +45,7 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside have the focus; these keys hold for all of them
-    <div className={styles.form} onKeyDown={onKeyDown}>
+    <div className={styles.form} onKeyDown={onKeyDown} onKeyDownCapture={radioEnter(() => save())}>
       <ol className={styles.changes} aria-label={words('edit.changes')}>
         {changes.map(({ field, from, before, after }, n) => (
           <li key={`${field}/${from}`}>

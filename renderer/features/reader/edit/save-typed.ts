@@ -12,7 +12,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { type Rulings, rememberRuling } from '../correct/rulings.ts'
 import type { Editing } from './drafted.ts'
 import { discardDraft, followArticle, useEditing } from './editing.ts'
-import { saveSteps, typedHunks } from './save-sequence.ts'
+import { typedHunks } from './typed-hunks.ts'
 
 export interface SaveList {
   readonly isOpen: boolean
@@ -44,21 +44,16 @@ export interface TypedRuling extends Pick<Rulings, 'category' | 'status'> {
   readonly exceptions: ReadonlyMap<number, Category>
 }
 
-/** Saves everything typed. One act for each category; when one fails the others typed stay in the editor. */
+/** Saves everything typed as one act; when it fails everything stays in the editor. */
 export async function saveTyped({ category, status, reason, exceptions }: TypedRuling): Promise<void> {
   const { now } = useEditing.getState()
   const archive = currentArchive()
   if (!now || !archive || useSaveList.getState().isBusy) return
   useSaveList.setState({ isBusy: true, problem: null })
   const id = now.articleId
-  const changes = changesIn(now).map((hunk, n) => ({ ...hunk, category: exceptions.get(n) ?? category }))
-  const made: string[] = []
+  const edits = changesIn(now).map((hunk, n) => ({ ...hunk, category: exceptions.get(n) ?? category }))
   try {
-    for (const step of saveSteps(changes)) {
-      const edits = step.edits.map((edit) => ({ ...edit }))
-      const { corrections } = await api.articleCorrect({ id, edits, category: step.category, reason, status })
-      made.push(...corrections)
-    }
+    const { corrections: made } = await api.articleCorrect({ id, replaces: null, edits, category, reason, status })
     rememberRuling({ category, status, reason })
     closeSaveList()
     await discardDraft()

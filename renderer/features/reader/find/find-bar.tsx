@@ -1,96 +1,71 @@
-// Finding in the article, over its text: Enter and Shift Enter step, Ctrl Enter corrects the match, Ctrl Shift Enter all.
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+// Finding in the article while it is read: Ctrl Enter corrects the match, Ctrl Shift Enter all of them. Opened to correct, it does
+// so on Enter, and begins with what stands there exactly.
 import type { KeyboardEvent } from 'react'
-import { Input, TextField, ToggleButton } from 'react-aria-components'
-import { capsOf } from '../../../app/key-names.ts'
-import { useViewState } from '../../../app/view-state.ts'
+import { useViewState, type View } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { announce } from '../../../ui/announcer.tsx'
-import { classNames } from '../../../ui/class-names.ts'
-import { IconButton } from '../../../ui/icon-button.tsx'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { correctMatches } from './correct-matches.ts'
 import styles from './find-bar.module.css'
+import { FindFrame } from './find-frame.tsx'
 import { closeFind, useFind } from './find-state.ts'
 import { type Match, useMatches, usePaintedMatches } from './use-matches.ts'
 
 export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
-  const { text, isExact, at: wanted } = useFind()
+  const { at: wanted, purpose } = useFind()
   const view = useViewState((state) => state.view)
-  const matches = useMatches(opened, view, text, isExact)
+  const matches = useMatchesFor(opened, view)
   const at = Math.min(wanted, Math.max(0, matches.length - 1))
   usePaintedMatches(matches, at)
-  const step = (direction: 1 | -1): void => {
-    if (matches.length === 0) return
-    const next = (at + direction + matches.length) % matches.length
-    useFind.setState({ at: next })
-    announce(words('find.position', { place: next + 1, total: matches.length }))
+  const isToCorrect = purpose === 'correct'
+  const correct = (isAll: boolean): void => {
+    if (isToCorrect && matches.length > 0) closeFind()
+    correctMatches(opened, matches, at, isAll)
   }
-  const correct = (isAll: boolean): void => correctMatches(opened, matches, at, isAll)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    const { key, shiftKey, ctrlKey, metaKey } = event
-    if (key === 'Escape') closeFind()
-    else if (key === 'Enter' && (ctrlKey || metaKey)) correct(shiftKey)
-    else if (key === 'Enter') step(shiftKey ? -1 : 1)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+  const onEnter = ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
+    const isAsked = ctrlKey || metaKey || (isToCorrect && !shiftKey)
+    if (isAsked) correct(shiftKey)
+    return isAsked
   }
   return (
-    <search className={styles.bar} aria-label={words('find.label')}>
-      <TextField
-        className={classNames(styles.field)}
-        aria-label={words('find.label')}
-        value={text}
-        onChange={(typed) => useFind.setState({ text: typed, at: 0 })}
-      >
-        <Input placeholder={words('find.placeholder')} spellCheck="false" onKeyDown={onKeyDown} data-find-field />
-      </TextField>
-      <ToggleButton
-        className={classNames(styles.exact)}
-        isSelected={isExact}
-        onChange={(chosen) => useFind.setState({ isExact: chosen, at: 0 })}
-      >
-        <span title={words('find.exact-hint')}>{words('find.exact')}</span>
-      </ToggleButton>
-      <span className={styles.position} role="status">
-        {text === '' ? '' : positionIn(matches, at)}
-      </span>
-      <IconButton label={words('find.previous')} keys={capsOf({ key: 'Enter', shift: true })} onPress={() => step(-1)}>
-        <ChevronUp size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={words('find.next')} keys={['Enter']} onPress={() => step(1)}>
-        <ChevronDown size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={words('find.close')} keys={['Esc']} onPress={closeFind}>
-        <X size={16} aria-hidden />
-      </IconButton>
-      <CorrectButtons matches={matches} onCorrect={correct} />
-    </search>
+    <FindFrame
+      placeholder={words(isToCorrect ? 'find.placeholder-correct' : 'find.placeholder')}
+      total={matches.length}
+      at={at}
+      onClose={closeFind}
+      onEnter={onEnter}
+    >
+      <CorrectButtons matches={matches} isOnEnter={isToCorrect} onCorrect={correct} />
+    </FindFrame>
   )
+}
+
+function useMatchesFor(opened: OpenedArticle, view: View): readonly Match[] {
+  const { text, isExact, purpose } = useFind()
+  const exact = useMatches(opened, view, text, true)
+  const alike = useMatches(opened, view, text, false)
+  return isExact || (purpose === 'correct' && exact.length > 0) ? exact : alike
 }
 
 interface CorrectButtonsProps {
   readonly matches: readonly Match[]
+  /** Whether Enter does it. */
+  readonly isOnEnter: boolean
   readonly onCorrect: (isAll: boolean) => void
 }
 
-function CorrectButtons({ matches, onCorrect }: CorrectButtonsProps) {
+function CorrectButtons({ matches, isOnEnter, onCorrect }: CorrectButtonsProps) {
   const { readOnly } = useOpenArchive()
   const view = useViewState((state) => state.view)
   if (readOnly !== null || view === 'original' || matches.length === 0) return null
   return (
     <span className={styles.ways}>
-      <TextButton onPress={() => onCorrect(false)}>{words('find.correct')}</TextButton>
+      <TextButton onPress={() => onCorrect(false)}>
+        {words('find.correct')} {isOnEnter && <KeyCaps keys={['Enter']} />}
+      </TextButton>
       {matches.length > 1 && <TextButton onPress={() => onCorrect(true)}>{words('find.correct-all')}</TextButton>}
     </span>
   )
-}
-
-function positionIn(matches: readonly Match[], at: number): string {
-  if (matches.length === 0) return words('find.none')
-  return words('find.position', { place: at + 1, total: matches.length })
 }

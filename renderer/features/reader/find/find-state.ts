@@ -1,10 +1,13 @@
 // The bar that finds words in the open article: what is looked for and which match is looked at.
 import { create } from 'zustand'
 import { rememberFocus } from '../../../ui/focus-return.ts'
-import { useEditing } from '../edit/editing.ts'
+
+export type FindPurpose = 'find' | 'correct'
 
 export interface FindState {
   readonly isOpen: boolean
+  /** Looking for words to read, or to correct the ones found at once: then Enter corrects. */
+  readonly purpose: FindPurpose
   readonly text: string
   readonly isExact: boolean
   /** Place of the match looked at, from 0. */
@@ -14,6 +17,7 @@ export interface FindState {
 
 export const useFind = create<FindState>()(() => ({
   isOpen: false,
+  purpose: 'find',
   text: '',
   isExact: false,
   at: 0,
@@ -21,9 +25,9 @@ export const useFind = create<FindState>()(() => ({
 }))
 
 /** Opens the bar with the words selected; when it is open already its field takes the focus again, and nothing else moves. */
-export function openFind(): void {
-  if (useEditing.getState().now) return
+export function openFind(purpose: FindPurpose = 'find'): void {
   const { isOpen } = useFind.getState()
+  useFind.setState({ purpose })
   const selected = getSelection()?.toString().trim() ?? ''
   if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })
   if (!isOpen && selected !== '' && !selected.includes('\n')) useFind.setState({ text: selected, at: 0 })

@@ -1,0 +1,36 @@
+// Wording a correction anew: it is taken back and another one takes its place, as one act with one undo.
+import { type ActContext, fail, ok, type Result } from '../schema/index.ts'
+import { actInTurn } from './acts-in-turn.ts'
+import type { Article } from './article.ts'
+import { type Corrected, correctSpans, type Ruling, type SpanEdit } from './correct.ts'
+import { decide } from './decide.ts'
+
+/**
+ * Takes the correction `id` (proposed or accepted) back and corrects the spans, which are those of the working text without it.
+ * Problems: not-found, wrong-status, and those of `decide` and `correctSpans`; then nothing was done.
+ */
+export function recorrect(
+  article: Article,
+  id: string,
+  edits: readonly SpanEdit[],
+  ruling: Ruling,
+  context: ActContext,
+): Result<Corrected> {
+  const old = article.corrections.find((correction) => correction.id === id)
+  if (!old) return fail('not-found', { what: 'correction', id })
+  let corrections: readonly string[] = []
+  const change = actInTurn(
+    article,
+    [
+      (now, at) => decide(now, [id], old.status === 'accepted' ? 'revert' : 'reject', '', at),
+      (now, at) => {
+        const corrected = correctSpans(now, edits, ruling, at)
+        if (!corrected.ok) return corrected
+        corrections = corrected.value.corrections
+        return ok(corrected.value.change)
+      },
+    ],
+    context,
+  )
+  return change.ok ? ok({ change: change.value, corrections }) : change
+}

@@ -1,0 +1,53 @@
+// The editors on the page by the field they hold, for what acts on all of them: finding in the text that is typed.
+import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { Field, Span } from '../../../../electron/contract/index.ts'
+
+const editors = new Map<Field, EditorView>()
+
+/** Makes an editor known; answers a function that forgets it. */
+export function knowEditor(field: Field, view: EditorView): () => void {
+  editors.set(field, view)
+  return () => {
+    if (editors.get(field) === view) editors.delete(field)
+  }
+}
+
+export interface Found {
+  readonly field: Field
+  readonly span: Span
+}
+
+const setFound = StateEffect.define<{ readonly all: readonly Span[]; readonly now: Span | null }>()
+const FOUND = Decoration.mark({ class: 'cm-found' })
+const FOUND_NOW = Decoration.mark({ class: 'cm-found-now' })
+
+/** Lets an editor show what was found in it. */
+export const foundMarks: Extension = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (marks, transaction) => {
+    const shown = transaction.effects.find((effect) => effect.is(setFound))
+    if (!shown) return marks.map(transaction.changes)
+    const { all, now } = shown.value
+    return Decoration.set(all.map((span) => (span === now ? FOUND_NOW : FOUND).range(span.from, span.to)))
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+/** Marks everything found (spans not overlapping, in order) and brings the one looked at into view. */
+export function showFound(found: readonly Found[], now: Found | null): void {
+  for (const [field, view] of editors) {
+    const all = found.filter((match) => match.field === field).map(({ span }) => span)
+    const mine = now?.field === field ? now.span : null
+    const scroll = mine ? [EditorView.scrollIntoView(mine.from, { y: 'center' })] : []
+    view.dispatch({ effects: [setFound.of({ all, now: mine }), ...scroll] })
+  }
+}
+
+/** Selects what was found, to be typed over; without any the text of the article takes the focus. */
+export function selectFound(now: Found | null): void {
+  const view = editors.get(now?.field ?? 'body')
+  if (!view) return
+  if (now) view.dispatch({ selection: { anchor: now.span.from, head: now.span.to } })
+  view.focus()
+}

@@ -1,0 +1,81 @@
+// The bar of finding, over the text that is read or edited: what to look for, how exactly, and the steps from match to match.
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Input, TextField, ToggleButton } from 'react-aria-components'
+import { capsOf } from '../../../app/key-names.ts'
+import { words } from '../../../messages/words.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import styles from './find-bar.module.css'
+import { useFind } from './find-state.ts'
+
+export interface FindFrameProps {
+  readonly placeholder: string
+  /** Matches in all. */
+  readonly total: number
+  /** Place of the one looked at, from 0. */
+  readonly at: number
+  readonly onClose: () => void
+  /** Acts on Enter before it steps; answers whether it did. */
+  readonly onEnter?: (event: KeyboardEvent) => boolean
+  /** What can be done with the matches. */
+  readonly children?: ReactNode
+}
+
+export function FindFrame({ placeholder, total, at, onClose, onEnter, children }: FindFrameProps) {
+  const { text, isExact } = useFind()
+  const step = (direction: 1 | -1): void => stepFrom(at, total, direction)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') onClose()
+    else if (event.key !== 'Enter') return
+    else if (!onEnter?.(event)) step(event.shiftKey ? -1 : 1)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <search className={styles.bar} aria-label={words('find.label')}>
+      <TextField
+        className={classNames(styles.field)}
+        aria-label={words('find.label')}
+        value={text}
+        onChange={(typed) => useFind.setState({ text: typed, at: 0 })}
+      >
+        <Input placeholder={placeholder} spellCheck="false" onKeyDown={onKeyDown} data-find-field />
+      </TextField>
+      <ToggleButton
+        className={classNames(styles.exact)}
+        isSelected={isExact}
+        onChange={(chosen) => useFind.setState({ isExact: chosen, at: 0 })}
+      >
+        <span title={words('find.exact-hint')}>{words('find.exact')}</span>
+      </ToggleButton>
+      <span className={styles.position} role="status">
+        {text === '' ? '' : positionIn(total, at)}
+      </span>
+      <IconButton label={words('find.previous')} keys={capsOf({ key: 'Enter', shift: true })} onPress={() => step(-1)}>
+        <ChevronUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={words('find.next')} keys={['Enter']} onPress={() => step(1)}>
+        <ChevronDown size={16} aria-hidden />
+      </IconButton>
+      {children}
+      <IconButton label={words('find.close')} keys={['Esc']} onPress={onClose}>
+        <X size={16} aria-hidden />
+      </IconButton>
+    </search>
+  )
+}
+
+/** Round at the ends. */
+function stepFrom(at: number, total: number, direction: 1 | -1): void {
+  if (total === 0) return
+  const next = (at + direction + total) % total
+  useFind.setState({ at: next })
+  announce(words('find.position', { place: next + 1, total }))
+}
+
+function positionIn(total: number, at: number): string {
+  return total === 0 ? words('find.none') : words('find.position', { place: at + 1, total })
+}
