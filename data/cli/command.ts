@@ -100,6 +100,11 @@ export function filled(input: Input, name: string): string {
   return value
 }
 
+/** The option's value, which must say something when it is given. */
+export function filledIfGiven(input: Input, name: string): string | undefined {
+  return text(input, name) === undefined ? undefined : filled(input, name)
+}
+
 /** The nth positional argument; the arity has been checked. */
 export function argument(input: Input, position: number): string {
   return input.positionals[position] ?? ''
@@ -114,7 +119,7 @@ export function archiveFolder(input: Input): string {
 
 /** Who acts: --author, CORRIGENDA_AUTHOR, or the login name. */
 export function contextOf(input: Input): ActContext {
-  const given = text(input, 'author') === undefined ? process.env.CORRIGENDA_AUTHOR?.trim() : filled(input, 'author')
+  const given = filledIfGiven(input, 'author') ?? process.env.CORRIGENDA_AUTHOR?.trim()
   return systemContext(given || loginName())
 }
 

@@ -213,6 +213,12 @@ describe('what is typed', () => {
     const correct = ['correct', archive, kept, '--find', 'Bozize', '--replace', 'Bozizé', '--category', 'name'] as const
     expect((await typeJson(...correct, '--reason', '  ')).status).toBe(2)
     expect((await typeJson(...correct, '--reason', 'x', '--author', ' ')).status).toBe(2)
+    const made = await typeJson<{ corrections: string[] }>(...correct, '--reason', 'x')
+    const [correction = ''] = made.document.corrections
+    expect((await typeJson('revert', archive, kept, correction, '--reason', ' ')).status).toBe(2)
+    expect((await typeJson('export', archive, '--ids', kept, '--to', 'text', '--out', '')).status).toBe(2)
+    expect((await typeJson('tag', archive, '--ids', kept, '--add', ' ')).status).toBe(2)
+    expect((await typeJson('tag', archive, '--ids', kept, '--add', 'Sea', '--remove', 'sea')).status).toBe(2)
     expect((await typeJson('list', '')).status).toBe(2)
   })
 
@@ -235,6 +241,17 @@ describe('what is typed', () => {
     const { stdout } = await typeCommand('import', archive, join(folder, 'copy'))
     expect(stdout).toContain('(1252.txt, read as windows-1252, a guess)')
     expect(stdout).toContain('(marked.txt, read as utf-16le)')
+  })
+})
+
+describe('what is said', () => {
+  it('names the file it speaks of, and the way to words that begin with a hyphen', async () => {
+    const missing = await typeCommand('verify-export', join(folder, 'nothing.txt'))
+    expect(missing.stderr).toBe(
+      `corrigenda: ${join(folder, 'nothing.txt')}: It cannot be read (there is no such file).\n`,
+    )
+    expect((await typeCommand('list', archive, '-ferry')).stderr).toContain('come last, after “--”')
+    expect((await typeJson<{ total: number }>('list', archive, '--', '-lost')).document.total).toBe(1)
   })
 })
 

@@ -6,7 +6,7 @@ import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
 import { writeText } from './terminal-text.ts'
-import { sentenceFor } from './words.ts'
+import { sentenceAlone } from './words.ts'
 
 const COMMON: OptionsConfig = {
   json: { type: 'boolean' },
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
     const result = await command.run(input)
     if (!result.ok) {
       const { code, details } = result.problem
-      return answerError(isJson, { code, message: sentenceFor(result.problem), details }, exitStatusOf(code))
+      return answerError(isJson, { code, message: sentenceAlone(result.problem), details }, exitStatusOf(code))
     }
     print(isJson, result.value)
     return result.value.isPartial ? EXIT.partly : EXIT.done
@@ -61,8 +61,11 @@ function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positi
   try {
     return parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true })
   } catch (error) {
-    const [sentence] = (error as Error).message.split('. ')
-    throw new UsageError(`${sentence}. Usage: ${command.usage}`)
+    const { message } = error as Error
+    const [sentence] = message.split('. ')
+    const isWord = message.startsWith("Unknown option '-") && !message.startsWith("Unknown option '--")
+    const hint = isWord ? ' Words that begin with “-” come last, after “--”.' : ''
+    throw new UsageError(`${sentence}.${hint} Usage: ${command.usage}`)
   }
 }
 

@@ -141,3 +141,9 @@ export function brokenOffWords({ toComplete, toDrop }: PendingActs, mode: 'read'
 export function sentenceFor(problem: Problem): string {
   return (SENTENCES[problem.code] as (details: Problem['details']) => string)(problem.details)
 }
+
+/** Sentences that speak of "it" stand beside the name of a file; alone they need it. */
+export function sentenceAlone(problem: Problem): string {
+  const sentence = sentenceFor(problem)
+  return 'path' in problem.details && sentence.startsWith('It ') ? `${problem.details.path}: ${sentence}` : sentence
+}

@@ -1,5 +1,6 @@
 // Checks an exported file against the manifest beside it, without the archive: the content under this very name.
 import { basename, dirname, join, resolve } from 'node:path'
+import { systemCode } from '../files/file-kind.ts'
 import { readExportFile } from '../files/write-export-file.ts'
 import { type ExportBatch, fail, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../store/environment.ts'
@@ -33,8 +34,8 @@ export async function verifyExport(path: string): Promise<Result<ExportVerdict>>
     const folder = dirname(file)
     const name = basename(file)
     if (name.endsWith(MANIFEST_ENDING)) return ok(await verifyAll(folder, await readManifest(folder, name)))
-    const bytes = await readExportFile(file).catch(() => null)
-    if (bytes === null) return fail('unreadable', { path: file, detail: 'the file cannot be read' })
+    const bytes = await readExportFile(file).catch(systemCode)
+    if (typeof bytes === 'string') return fail('unreadable', { path: file, detail: bytes })
     const manifests = await manifestsIn(folder)
     if (manifests.length === 0) return fail('no-manifest', { path: join(folder, name) })
     return ok(verifyOne(name, hashBytes(bytes), manifests))

@@ -2,7 +2,7 @@
 import { actOnArticle, correctionIds } from '../../acts/act-on-article.ts'
 import { decide, VERBS, type Verb } from '../../corrections/index.ts'
 import { ok } from '../../schema/index.ts'
-import { AUTHOR, argument, type Command, text, withArchive } from '../command.ts'
+import { AUTHOR, argument, type Command, filledIfGiven, withArchive } from '../command.ts'
 
 const SUMMARIES: Readonly<Record<Verb, string>> = {
   accept: 'Accept proposed corrections.',
@@ -18,12 +18,13 @@ export const decisions: readonly Command[] = (Object.keys(VERBS) as Verb[]).map(
   example: `corrigenda ${verb} courier 7k2m9q4w 3fd81xq0 --reason "confirmed by telephone"`,
   options: { ...AUTHOR, reason: { type: 'string' } },
   arity: [3, Number.POSITIVE_INFINITY],
-  run: (input) =>
-    withArchive(input, 'write', async (archive, context) => {
+  run: (input) => {
+    const reason = filledIfGiven(input, 'reason') ?? ''
+    return withArchive(input, 'write', async (archive, context) => {
       const done = await actOnArticle(archive, argument(input, 1), (article) => {
         const ids = correctionIds(article, input.positionals.slice(2))
         if (!ids.ok) return ids
-        const change = decide(article, ids.value, verb, text(input, 'reason') ?? '', context)
+        const change = decide(article, ids.value, verb, reason, context)
         return change.ok ? ok({ change: change.value, ids: ids.value }) : change
       })
       if (!done.ok) return done
@@ -33,5 +34,6 @@ export const decisions: readonly Command[] = (Object.keys(VERBS) as Verb[]).map(
         document: { status: to, ids },
         text: `${ids.length === 1 ? 'Correction' : 'Corrections'} ${ids.join(' ')}: ${to}`,
       })
-    }),
+    })
+  },
 }))

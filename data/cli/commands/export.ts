@@ -7,6 +7,7 @@ import {
   type Chosen,
   type Command,
   chosenIds,
+  filled,
   flag,
   type Input,
   needed,
@@ -41,7 +42,7 @@ export const exportCommand: Command = {
   run: (input) => {
     const format = readFormat(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
-    const out = needed(input, 'out')
+    const out = filled(input, 'out')
     return withArchiveIfFree(input, async (archive, context, unwritable) => {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen

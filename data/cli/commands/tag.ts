@@ -1,5 +1,6 @@
 import { tagArticles } from '../../acts/tag-articles.ts'
 import { ok } from '../../schema/index.ts'
+import { fold } from '../../search/fold.ts'
 import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
@@ -18,7 +19,7 @@ export const tag: Command = {
   arity: [1, 1],
   run: (input) => {
     const edit = { add: texts(input, 'add'), remove: texts(input, 'remove') }
-    if (edit.add.length + edit.remove.length === 0) throw new UsageError('give at least one --add or --remove')
+    checkEdit(edit)
     return withArchive(input, 'write', async (archive, context) => {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen
@@ -35,4 +36,13 @@ export const tag: Command = {
       })
     })
   },
+}
+
+function checkEdit({ add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] }): void {
+  const both = [...add, ...remove]
+  if (both.length === 0) throw new UsageError('give at least one --add or --remove')
+  if (both.some((name) => name.trim() === '')) throw new UsageError('a tag may not be empty')
+  const goes = new Set(remove.map(fold))
+  const contradiction = add.find((name) => goes.has(fold(name)))
+  if (contradiction !== undefined) throw new UsageError(`“${contradiction}” cannot be added and removed at once`)
 }
