@@ -8,7 +8,9 @@ const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const
 
 /** Compiles a rule. `accepted` are patterns of the house's accepted terms. Throws a SyntaxError for a pattern that fails. */
 export function compileRule(name: string, file: RuleFile, accepted: readonly RegExp[]): StyleRule {
-  const exceptions = file.exceptions.map((source) => compilePattern(`^(?:${source})$`, { ignorecase: false, nonword: true }))
+  const exceptions = file.exceptions.map((source) =>
+    compilePattern(`^(?:${source})$`, { ignorecase: false, nonword: true }),
+  )
   const spared = file.vocab ? [...exceptions, ...accepted] : exceptions
   const find = file.extends === 'substitution' ? substitution(file) : existence(file)
   return {

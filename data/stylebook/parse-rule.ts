@@ -3,7 +3,7 @@ import { compileRule } from './compile-rule.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { StyleRule } from './style-rule.ts'
 import { type RuleFile, ruleFileSchema, UNSUPPORTED } from './style-rule-file.ts'
-import type { StylebookFile, StylebookProblem } from './stylebook.ts'
+import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
 /** The rule, or why it is not used. Its name is that of its folder and file: House.Preferred. */
 export function parseRule({ path, text }: StylebookFile, accepted: readonly RegExp[]): StyleRule | StylebookProblem {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseStylebook, type StylebookFile } from './stylebook.ts'
+import { parseStylebook } from './stylebook.ts'
+import type { StylebookFile } from './stylebook-file.ts'
 
 const file = (path: string, text: string): StylebookFile => ({ path, text })
 const rule = (text: string) => parseStylebook([file('styles/House/Rule.yml', text)])

@@ -6,18 +6,7 @@ import { parseRule } from './parse-rule.ts'
 import { compilePattern } from './rule-pattern.ts'
 import type { StyleRule } from './style-rule.ts'
 import { ruleFileSchema } from './style-rule-file.ts'
-
-/** A file of the stylebook; `path` is inside its folder, with /. */
-export interface StylebookFile {
-  readonly path: string
-  readonly text: string
-}
-
-/** Why a file or an entry of it is not used; `detail` is in technical words. */
-export interface StylebookProblem {
-  readonly path: string
-  readonly detail: string
-}
+import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
 export interface Stylebook {
   readonly rulings: readonly NameRuling[]
