@@ -7,10 +7,12 @@ import type { NameCluster } from '../checks/names/cluster-names.ts'
 import { openArticle } from '../corrections/index.ts'
 import { type FindingKind, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
+import { DigestCache } from '../search/digest-cache.ts'
 import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
-import { parseStylebook, type StylebookProblem } from '../stylebook/stylebook.ts'
+import { parseStylebook } from '../stylebook/stylebook.ts'
+import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
 
 export interface CheckRequest {
@@ -100,7 +102,7 @@ async function inThread<T>(
   }
 }
 
-/** Tells the thread of all articles; answers those that could not be read. */
+/** Tells the thread of all articles, reading those that changed since their digests were kept; answers the unread. */
 async function learn(
   archive: Archive,
   ids: readonly string[],
@@ -108,11 +110,16 @@ async function learn(
   options: CheckOptions,
 ): Promise<readonly UnreadRecord[]> {
   const unread: UnreadRecord[] = []
-  const progress = (done: number): void => options.onProgress?.('reading', done, ids.length)
-  for await (const page of readInPages(archive, ids, options, progress)) {
+  const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids)
+  const digests = ids.flatMap((id) => cache.fresh(id) ?? [])
+  for (let at = 0; at < digests.length; at += AT_ONCE) await service.know(digests.slice(at, at + AT_ONCE))
+  const stale = ids.filter((id) => cache.fresh(id) === null)
+  const progress = (done: number): void => options.onProgress?.('reading', done, stale.length)
+  for await (const page of readInPages(archive, stale, options, progress)) {
     unread.push(...page.failed)
-    await service.learn(page.read)
+    cache.keep(await service.learn(page.read))
   }
+  await cache.save()
   return unread
 }
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { CheckService } from '../checks/check-service.ts'
 import { houseOf } from '../checks/house.ts'
-import type { StylebookFile } from '../stylebook/stylebook.ts'
+import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port = parentPort

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
 import type { CheckService } from '../checks/check-service.ts'
-import type { StylebookFile } from '../stylebook/stylebook.ts'
+import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 
 /** The service in its thread; every call answers a promise. */
 export interface CheckThread {

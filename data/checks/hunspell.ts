@@ -12,8 +12,16 @@ interface Engine {
 
 const loaded = new Map<'en-GB' | 'en-US', Promise<Engine>>()
 
-/** The lexicon of a variety of English; each word list is loaded once. */
-export async function loadLexicon(variety: Variety): Promise<Lexicon> {
+const lexicons = new Map<Variety, Promise<Lexicon>>()
+
+/** The lexicon of a variety of English; made once, with its word lists. */
+export function loadLexicon(variety: Variety): Promise<Lexicon> {
+  const known = lexicons.get(variety) ?? makeLexicon(variety)
+  lexicons.set(variety, known)
+  return known
+}
+
+async function makeLexicon(variety: Variety): Promise<Lexicon> {
   const sides = variety === 'en' ? (['en-GB', 'en-US'] as const) : [variety]
   return lexiconOf(await Promise.all(sides.map(engineOf)), variety === 'en-GB')
 }

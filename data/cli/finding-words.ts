@@ -5,8 +5,9 @@ import { counted } from './counted.ts'
 type Sentences = { readonly [M in FindingMessage]: (evidence: FindingEvidence[M], finding: Finding) => string }
 
 const SENTENCES: Sentences = {
-  'name-variant': ({ forms, isAmbiguous }) => {
+  'name-variant': ({ forms, isAmbiguous, isRuled }) => {
     const said = forms.map(formText).join(', ')
+    if (isRuled) return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
     return isAmbiguous
       ? `Two spellings of one name? ${said}: neither is clearly right.`
       : `Spelled in two ways: ${said}.`

@@ -58,6 +58,8 @@ export interface FindingEvidence {
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
     /** Neither form is clearly the right one: both are marked, on one card. */
     readonly isAmbiguous: boolean
+    /** The likelier form is one the house has ruled on. */
+    readonly isRuled: boolean
   }
   'name-ruled': {
     readonly canonical: string

@@ -1,7 +1,7 @@
 // The stylebook's files as they lie in the archive: small text files, read as they are and parsed elsewhere.
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StylebookFile } from '../stylebook/stylebook.ts'
+import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { inArchive, STYLEBOOK } from './layout.ts'
 import { namesIn } from './scan.ts'
 

@@ -1,7 +1,7 @@
 // names.yml: a list of rulings on names. An entry that cannot be used is named and the others are used.
 import { type NameRuling, nameRulingSchema } from '../schema/index.ts'
 import { parseYaml } from './parse-yaml.ts'
-import type { StylebookFile, StylebookProblem } from './stylebook.ts'
+import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
 export interface ParsedNames {
   readonly rulings: readonly NameRuling[]

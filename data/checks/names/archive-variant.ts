@@ -12,6 +12,7 @@ export interface ArchiveVariant {
   /** Articles the right form stands in. */
   readonly articles: number
   readonly confidence: number
+  readonly isRuled: boolean
 }
 
 /** A name must stand in so many other articles to be believed, and in so many times more than the form doubted. */
@@ -46,7 +47,7 @@ function sameLetters(form: Form, mates: readonly Candidate[], knowledge: NameKno
     .filter(({ isRuled, articles }) => isRuled || (articles >= BELIEVED && articles >= TIMES_MORE.letters * own))
     .filter(({ text }) => !knowledge.areDifferent(text, form.text))
     .map(({ text, articles, isRuled }) => {
-      return { how: 'same-letters', reads: text, articles, confidence: isRuled ? 0.97 : 0.9 } as const
+      return { how: 'same-letters', reads: text, articles, isRuled, confidence: isRuled ? 0.97 : 0.9 } as const
     })
 }
 
@@ -61,7 +62,8 @@ function otherSpelling(form: Form, forms: Forms, knowledge: NameKnowledge): Arch
   if (best.toLowerCase() === form.text.toLowerCase() || knowledge.areDifferent(best, form.text)) return null
   if (weight < BELIEVED || weight < TIMES_MORE.letters * own) return null
   const confidence = isRuledWeight(weight) ? 0.93 : owners.length > 0 ? 0.55 : 0.75
-  return { how: 'same-letters', reads: best, articles: knowledge.articlesOf(best), confidence }
+  const isRuled = isRuledWeight(weight)
+  return { how: 'same-letters', reads: best, articles: knowledge.articlesOf(best), confidence, isRuled }
 }
 
 function bestCandidate(form: Form, forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon): ArchiveVariant | null {
@@ -80,7 +82,7 @@ function bestCandidate(form: Form, forms: Forms, knowledge: NameKnowledge, lexic
     if (forms.all.some(({ text }) => text === candidate.text)) confidence -= 0.1
     const how = likeness.kind === 'sound' ? 'sound' : likeness.kind === 'letters' ? 'same-letters' : 'typing'
     if (!best || confidence > best.confidence)
-      best = { how, reads: candidate.text, articles, confidence: Math.min(0.97, confidence) }
+      best = { how, reads: candidate.text, articles, isRuled, confidence: Math.min(0.97, confidence) }
   }
   return best
 }

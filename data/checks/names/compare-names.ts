@@ -27,17 +27,17 @@ export function compareNames(a: readonly string[], b: readonly string[], lexicon
     if (differing.length > 2) return null
   }
   if (differing.length === 0 || (differing.length === 2 && equal === 0 && a.length > 2)) return null
+  const context = equal + differing.filter((at) => letters(a[at] as string) === letters(b[at] as string)).length
   const found: Similarity[] = []
   for (const at of differing) {
-    const pair = { x: a[at] as string, y: b[at] as string, at, words: a.length, equal }
+    const pair = { x: a[at] as string, y: b[at] as string, at, words: a.length, equal: context }
     const similarity = differingWords(pair, lexicon)
     if (!similarity) return null
     found.push(similarity)
   }
   if (differing.length === 2 && !found.some(({ kind }) => kind === 'letters')) return null
   const worst = found.reduce((least, each) => (each.score < least.score ? each : least))
-  const share = differing.length === 2 && worst.kind !== 'letters' ? 0.9 : 1
-  const score = Math.min(0.98, worst.score * share + Math.min(equal, 3) * 0.06)
+  const score = Math.min(0.98, worst.score + Math.min(worst.kind === 'letters' ? equal : context, 3) * 0.06)
   return { score, kind: worst.kind, at: differing[0] as number }
 }
 

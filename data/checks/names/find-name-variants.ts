@@ -57,7 +57,8 @@ function* insideArticle(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon
       const { how } = pair
       const { right, wrong, isAmbiguous, confidence } = weighPair(pair, knowledge, lexicon)
       if (confidence < LEAST_CONFIDENCE) continue
-      const evidence = { how, isAmbiguous, forms: [right, wrong].map((side) => formOf(side, knowledge)) }
+      const isRuled = knowledge.isRuled(right.part) || knowledge.isRuled(knowledge.bestSpelling(right.part))
+      const evidence = { how, isAmbiguous, isRuled, forms: [right, wrong].map((side) => formOf(side, knowledge)) }
       const ending = how === 'possessive' ? '’s' : ''
       yield* placesOf(wrong, `${right.part}${ending}`, evidence, confidence, knowledge)
       if (isAmbiguous) yield* placesOf(right, wrong.part, evidence, confidence, knowledge)
@@ -100,11 +101,11 @@ function placesOfPart({ form, part }: Side): readonly { readonly start: number; 
 function* againstArchive(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon): Iterable<NameVariant> {
   if (!knowledge.isAny) return
   for (const form of forms.all) {
-    for (const { how, reads, articles, confidence } of archiveVariants(form, forms, knowledge, lexicon)) {
+    for (const { how, reads, articles, confidence, isRuled } of archiveVariants(form, forms, knowledge, lexicon)) {
       if (confidence < LEAST_CONFIDENCE) continue
       const right = { form: reads, here: forms.count(reads), articles }
       const wrong = { form: form.text, here: form.places.length, articles: knowledge.articlesOf(form.text) }
-      const evidence = { how, isAmbiguous: false, forms: [right, wrong] }
+      const evidence = { how, isAmbiguous: false, isRuled, forms: [right, wrong] }
       const between = [form.text, reads] as const
       for (const place of placesIn(form)) yield { ...place, suggestions: [reads], confidence, evidence, between }
     }

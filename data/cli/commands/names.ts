@@ -6,7 +6,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
 
 /** Below this most clusters of an archive are chance. */
-const LEAST = 0.7
+const LEAST = 0.6
 
 export const names: Command = {
   name: 'names',

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { misspell, randomFrom, surname } from '../../testing/proofing/misspell.ts'
+import { loadLexicon } from '../hunspell.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { clusterNames } from './cluster-names.ts'
+import { NameIndex } from './name-index.ts'
+import { RuledNames } from './ruled-names.ts'
+
+let lexicon: Lexicon
+beforeAll(async () => {
+  lexicon = await loadLexicon('en')
+}, 60_000)
+
+const counted = (...texts: string[]) => texts.map((text) => ({ text, words: text.split(' '), count: 1 }))
+const NONE = new RuledNames([])
+
+describe('NameIndex', () => {
+  it('counts articles, not mentions, and takes them back', () => {
+    const index = new NameIndex()
+    index.take('a', '1', [{ text: 'Ana Vale', words: ['Ana', 'Vale'], count: 5 }])
+    index.take('b', '2', counted('Ana Vale', 'Bo Lund'))
+    expect([index.find('Ana Vale')?.articles, index.mentionsOf('Ana Vale')]).toEqual([2, 6])
+    expect(index.articlesWith('Ana Vale')).toEqual(['a', 'b'])
+    index.take('b', '2', counted('Bo Lund'))
+    index.remove('a')
+    expect(index.find('Ana Vale')?.articles).toBe(0)
+    expect(index.sameLetters(['Ana', 'Vale'])).toEqual([])
+  })
+
+  it('answers the same whether it was built at once or article by article', () => {
+    const random = randomFrom(7)
+    const names = Array.from({ length: 900 }, () => `${surname(random)} ${surname(random)}`)
+    const wrong = names
+      .slice(0, 300)
+      .map((name) => `${name.split(' ')[0]} ${misspell(name.split(' ')[1] ?? '', random)}`)
+    const all = [...names, ...wrong]
+    const atOnce = new NameIndex()
+    for (const [at, name] of all.entries()) atOnce.take(String(at), String(at), counted(name))
+    const slowly = new NameIndex()
+    for (const [at, name] of all.entries()) {
+      slowly.take(String(at), String(at), counted(name))
+      if (at % 50 === 0) slowly.candidates(name.split(' '))
+    }
+    const forms = (index: NameIndex) =>
+      clusterNames(index, NONE, lexicon, 0.6)
+        .map(({ canonical, variants }) => [canonical.form, ...variants.map(({ form }) => form)].sort().join('|'))
+        .sort()
+    expect(forms(slowly)).toEqual(forms(atOnce))
+    expect(forms(atOnce).length).toBeGreaterThan(200)
+  })
+})
+
+describe('clusterNames', () => {
+  it('hangs variants on the best attested form, with what the house ruled before all', () => {
+    const index = new NameIndex()
+    for (let n = 0; n < 12; n += 1) index.take(`a${n}`, `a${n}`, counted('François Bozizé'))
+    index.take('b', 'b', counted('Francois Bozize'))
+    index.take('c', 'c', counted('Francois Bozie'))
+    const [cluster] = clusterNames(index, NONE, lexicon, 0.6)
+    expect(cluster?.canonical).toEqual({ form: 'François Bozizé', articles: 12, count: 12 })
+    expect(cluster?.variants.map(({ form }) => form)).toEqual(['Francois Bozize', 'Francois Bozie'])
+    const ruled = new RuledNames([{ name: 'Francois Bozize', aliases: [], notVariantOf: ['Francois Bozie'] }])
+    const [other] = clusterNames(index, ruled, lexicon, 0.6)
+    expect([other?.canonical.form, other?.isRuled]).toEqual(['Francois Bozize', true])
+    expect(other?.variants.map(({ form }) => form)).toEqual(['François Bozizé'])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { parseStylebook } from './stylebook.ts'
+import type { StylebookFile } from './stylebook-file.ts'
+
+const file = (path: string, text: string): StylebookFile => ({ path, text })
+const rule = (text: string) => parseStylebook([file('styles/House/Rule.yml', text)])
+const applied = (yaml: string, text: string): string => {
+  const { rules, problems } = rule(yaml)
+  expect(problems).toEqual([])
+  return (rules[0]?.find(text) ?? []).reduceRight(
+    (left, { start, end, suggestions }) => left.slice(0, start) + (suggestions[0] ?? '') + left.slice(end),
+    text,
+  )
+}
+
+describe('substitution', () => {
+  it('swaps whole words of any script, with groups and alternatives', () => {
+    const yaml =
+      "extends: substitution\nswap:\n  Kiev(?!an): Kyiv\n  '(\\d)-(\\d) weeks': $1 to $2 weeks\n  café: coffee house|café bar\n"
+    expect(applied(yaml, 'Kiev, Kievan, 2-3 weeks, café, cafés')).toBe(
+      'Kyiv, Kievan, 2 to 3 weeks, coffee house, cafés',
+    )
+    expect(rule(yaml).rules[0]?.find('café')[0]?.suggestions).toEqual(['coffee house', 'café bar'])
+  })
+
+  it('honours ignorecase, capitalize, exceptions and its message', () => {
+    const yaml =
+      "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nignorecase: true\ncapitalize: true\nexceptions: [JUDGEMENT]\nswap:\n  judgement: judgment\n"
+    expect(applied(yaml, 'Judgement and JUDGEMENT')).toBe('Judgment and JUDGEMENT')
+    expect(rule(yaml).rules[0]?.find('judgement')[0]?.message).toBe("Use 'judgment', not 'judgement'.")
+  })
+
+  it('spares what the vocabulary accepts and marks what it rejects', () => {
+    const { rules, accepted } = parseStylebook([
+      file('styles/House/Rule.yml', 'extends: substitution\nswap:\n  Web: web\n  Net: net\n'),
+      file('styles/config/vocabularies/House/accept.txt', '# brands\nWeb\nheadframe\n'),
+      file('styles/config/vocabularies/House/reject.txt', 'Czechia Republic\n'),
+    ])
+    expect(rules.map(({ name, find }) => [name, find('Web Net Czechia Republic').length])).toEqual([
+      ['House.Rule', 1],
+      ['House.Avoid', 1],
+    ])
+    expect(accepted).toContain('headframe')
+  })
+})
+
+describe('existence', () => {
+  it('finds tokens, and takes out or replaces what its action says', () => {
+    expect(
+      applied('extends: existence\naction: {name: remove}\nnonword: true\ntokens: [" very"]\n', 'so very late'),
+    ).toBe('so late')
+    const [hit] = rule('extends: existence\ntokens: [whilst]\n').rules[0]?.find('whilst we') ?? []
+    expect(hit).toEqual({ start: 0, end: 6, suggestions: [], message: "Avoid 'whilst'." })
+  })
+})
+
+describe('what cannot be used is named', () => {
+  it.each([
+    ['extends: occurrence\nmax: 3\n', 'occurrence'],
+    ['extends: substitution\nswap: {a: b}\npos: NN\n', 'pos'],
+    ['extends: substitution\nswap: {"(": b}\n', 'Invalid'],
+    ['extends: [', ''],
+    ['swap: {a: b}\n', ''],
+    ['extends: substitution\nswap: {a: b}\nspecs: [{from: a c, to: c c}]\n', 'becomes “b c”'],
+    ['extends: substitution\nswap: {a: b}\nspecs: [{from: a}]\n', 'left alone'],
+    ['extends: existence\ntokens: [x]\nspecs: [{from: y, to: z}]\n', 'is not found'],
+  ])('%s', (yaml, part) => {
+    const { rules, problems } = rule(yaml)
+    expect(rules).toEqual([])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.path).toBe('styles/House/Rule.yml')
+    expect(problems[0]?.detail).toContain(part)
+  })
+
+  it('goes on with the others', () => {
+    const { rules, problems, rulings } = parseStylebook([
+      file('names.yml', '- name: Kyiv\n  aliases: [Kiev]\n  validFrom: 2019-08-14\n- {nome: x}\n'),
+      file('styles/House/A.yml', 'extends: script\n'),
+      file('styles/House/B.yml', 'extends: existence\ntokens: [x]\n'),
+    ])
+    expect([rules.length, problems.length, rulings.length]).toEqual([1, 2, 1])
+  })
+
+  it('names an alias that two names claim at one time, and not one that passed on', () => {
+    const names = (second: string) =>
+      parseStylebook([
+        file('names.yml', `- {name: A B, aliases: [X], validTo: 2000-01-01}\n- {name: C D, aliases: [X]${second}}\n`),
+      ]).problems
+    expect(names('')).toHaveLength(1)
+    expect(names(', validFrom: 2000-01-02')).toEqual([])
+  })
+})
