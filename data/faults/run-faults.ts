@@ -3,8 +3,14 @@
 
 import { faultActs } from './acts.ts'
 import { crashPoints } from './crash-points.ts'
+import { damage } from './damage.ts'
+import { fullDisk } from './full-disk.ts'
+import { limits } from './limits.ts'
 import { type Outcome, skipped, tableOf } from './outcome.ts'
+import { powerCuts } from './power-cut.ts'
 import { hasProgram } from './programs.ts'
+import { refusedCalls } from './refused-calls.ts'
+import { twoWriters } from './two-writers.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const isShort = process.argv.includes('--short')
@@ -12,7 +18,26 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 
 type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<Outcome>]
 
-const KINDS: readonly Kind[] = [['crash points', killEverywhere]]
+const KINDS: readonly Kind[] = [
+  ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
+  ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
+  ['full disk', (workshop) => fullDisk(workshop, isShort)],
+  ['limits', limits],
+  ['power cut', (workshop) => powerCuts(workshop, isShort ? 2 : 30)],
+  ['crash points', killEverywhere],
+  ['refused calls', refuseEverywhere],
+]
+
+async function* once(outcome: Promise<Outcome>): AsyncIterable<Outcome> {
+  yield await outcome
+}
+
+async function* refuseEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
+  for (const act of faultActs(workshop)) {
+    if (await hasProgram('strace')) yield await refusedCalls(act, isShort ? 2 : 12)
+    else yield skipped('refused calls', act.name, 'strace is not installed')
+  }
+}
 
 async function* killEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
   for (const act of faultActs(workshop)) {
