@@ -12,7 +12,8 @@ test.describe.configure({ timeout: 120_000 })
 async function backUpByMenu(window: Page): Promise<void> {
   await window.getByRole('button', { name: /archive menu/ }).click()
   await window.getByRole('menuitem', { name: 'Back up now' }).click()
-  await expect(window.getByText('Backed up 28 articles; every file was checked.')).toBeVisible()
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await expect(messages.getByText('Backed up 28 articles; every file was checked.')).toBeVisible()
 }
 
 /** Absolute paths of all records. */
@@ -43,8 +44,8 @@ test('damaged records are named, and come back from the backup', async ({ launch
     .getByRole('button', { name: /^Bring back articles/ })
     .first()
     .click()
-  await expect(window.getByRole('button', { name: '1 file could not be read' })).toBeVisible()
-  await window.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(sheet.getByText('it is not readable as JSON')).toHaveCount(1)
+  await sheet.getByRole('button', { name: 'Bring it back' }).click()
   await expect(window.getByText(/Brought one file back .* is in set-aside/).first()).toBeVisible()
   await expect(window.getByRole('button', { name: /could not be read/ })).toHaveCount(0)
   await app.close()

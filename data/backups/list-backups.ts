@@ -1,7 +1,8 @@
 // Which backups a folder holds: each is a folder named for when it was made, with the archive's files and backup.json.
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Backup, backupSchema } from '../schema/index.ts'
+import { namesIn } from '../store/scan.ts'
 
 export const BACKUP_RECORD = 'backup.json'
 
@@ -29,10 +30,7 @@ export async function readBackup(folder: string, name = folder): Promise<KnownBa
 
 /** All backups in a folder, oldest first; none when it is not there. Names begin with the time, so they sort by it. */
 export async function listBackups(folder: string): Promise<readonly KnownBackup[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = [...(await namesIn(folder))]
   const read = await Promise.all(names.sort().map((name) => readBackup(join(folder, name), name)))
   return read.filter((backup) => backup !== null)
 }

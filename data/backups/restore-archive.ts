@@ -2,12 +2,22 @@
 // happens or none. What comes from the backup is checked first.
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { wholeIds } from '../acts/act-on-article.ts'
 import { type ActContext, fail, newId, ok, type Result } from '../schema/index.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
 import { recover } from '../store/journal.ts'
-import { ARTICLES, articlePath, BACKUPS, inArchive, MANIFEST, SET_ASIDE, WITHDRAWN } from '../store/layout.ts'
+import {
+  ARTICLES,
+  articleIdOf,
+  articlePath,
+  BACKUPS,
+  inArchive,
+  MANIFEST,
+  SET_ASIDE,
+  WITHDRAWN,
+} from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { takeLock } from '../store/lock.ts'
 import { dropStaged, replaceFiles, stageCopy } from '../store/replace-files.ts'
@@ -16,7 +26,7 @@ import { readChecked } from '../verify/read-checked.ts'
 import { BACKUP_RECORD, newestBackup, readBackup } from './list-backups.ts'
 import { hasSameContent } from './same-content.ts'
 
-/** everything: the archive as it was then. damaged: only what is damaged or missing now. Or some articles, by their ids. */
+/** everything: the archive as it was then. damaged: only what is damaged or missing now. Or some articles, by ids or their beginnings. */
 export type RestoreWhat = 'everything' | 'damaged' | { readonly ids: readonly string[] }
 export type RestoreStep = 'comparing' | 'copying'
 
@@ -123,14 +133,16 @@ async function restoreFrom(
   return ok({ ...report, restored: placed, removed, aside: (await isThere(inArchive(folder, aside))) ? aside : null })
 }
 
-/** Which files have to be brought back, and which to go. Problem: not-found, for an article the backup does not hold. */
+/** Which files have to be brought back, and which to go. Problems: not-found and ambiguous-id, of the backup's articles. */
 async function planFor(backup: string, { folder, what, onProgress, signal }: RestoreRequest): Promise<Result<Plan>> {
   const kept = await listFiles(backup)
   const now = await listFiles(folder)
   if (typeof what === 'object') {
-    const missing = what.ids.find((id) => !kept.has(articlePath(id)))
-    if (missing !== undefined) return fail('not-found', { what: 'article', id: missing })
-    return ok({ placed: what.ids.map(articlePath), removed: [] })
+    const ids = wholeIds(
+      what.ids,
+      [...kept.keys()].flatMap((path) => articleIdOf(path) ?? []),
+    )
+    return ids.ok ? ok({ placed: ids.value.map(articlePath), removed: [] }) : ids
   }
   const paths = [...kept.keys()].filter((path) => path !== BACKUP_RECORD && !isTemporary(path))
   let done = 0

@@ -1,7 +1,10 @@
 // The acts that are broken off: commands of the built command line, each with what it begins on.
-import { rm } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freshArchive, type Workshop } from './workshop.ts'
+import { makeBackup } from '../index.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
+import { CLI, run } from './programs.ts'
+import { FAULT_CONTEXT, freshArchive, type Workshop } from './workshop.ts'
 
 export interface FaultAct {
   readonly name: string
@@ -11,8 +14,34 @@ export interface FaultAct {
   readonly args: readonly string[]
   /** The archive it works on (absolute path). */
   readonly archive: string
-  /** Other folders it writes to. */
-  readonly also: readonly string[]
+}
+
+/** With a backup; one record is cut short and another gone since. */
+async function damagedArchive(workshop: Workshop, archive: string): Promise<void> {
+  const [cut = '', gone = ''] = workshop.ids
+  await backedUp(workshop, archive)
+  await truncate(inArchive(archive, articlePath(cut)), 200)
+  await rm(inArchive(archive, articlePath(gone)))
+}
+
+/** With a backup; articles came in since. */
+async function workedOnArchive(workshop: Workshop, archive: string): Promise<void> {
+  await backedUp(workshop, archive)
+  await run(process.execPath, CLI, 'import', archive, workshop.wire, '--quiet')
+}
+
+async function backedUp(workshop: Workshop, archive: string): Promise<void> {
+  await freshArchive(workshop, archive)
+  const made = await makeBackup({ folder: archive, reason: 'asked' }, FAULT_CONTEXT)
+  if (!made.ok) throw new Error(made.problem.code)
+}
+
+/** As version 0 wrote it. */
+async function oldArchive(workshop: Workshop, archive: string): Promise<void> {
+  await freshArchive(workshop, archive)
+  const path = join(archive, 'archive.json')
+  const { profile: _, ...rest } = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, `${JSON.stringify({ ...rest, version: 0 }, null, 2)}\n`)
 }
 
 /** All acts, to be run one after the other in the workshop's own archive. */
@@ -21,13 +50,20 @@ export function faultActs(workshop: Workshop, archive = join(workshop.root, 'arc
   const [first = ''] = ids
   const prepare = (): Promise<void> => freshArchive(workshop, archive)
   const nothing = (): Promise<void> => rm(archive, { recursive: true, force: true })
-  const act = (name: string, ...args: readonly string[]): FaultAct => ({ name, prepare, args, archive, also: [] })
+  const act = (name: string, ...args: readonly string[]): FaultAct => ({ name, prepare, args, archive })
   const ruling = ['--category', 'name', '--reason', 'faults']
   return [
     { ...act('create', 'create', archive, '--title', 'Faults'), prepare: nothing },
     act('import', 'import', archive, wire),
     act('correct', 'correct', archive, first, '--find', 'Bozie', '--replace', 'Bozizé', ...ruling),
     act('bulk tag', 'tag', archive, '--ids', ids.slice(0, 5).join(','), '--add', 'harbour'),
+    act('backup', 'backup', archive),
+    { ...act('restore damaged', 'restore', archive, '--damaged'), prepare: () => damagedArchive(workshop, archive) },
+    { ...act('restore everything', 'restore', archive), prepare: () => workedOnArchive(workshop, archive) },
+    {
+      ...act('migration', 'tag', archive, '--ids', first, '--add', 'harbour'),
+      prepare: () => oldArchive(workshop, archive),
+    },
     act('act over 50', 'tag', archive, '--ids', ids.join(','), '--add', 'harbour', '--add', 'council'),
   ]
 }

@@ -2,7 +2,7 @@
 // is read as the next start of the app would: opened for writing, which completes or drops what was broken off.
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
+import { listBackups, openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
 import { FAULT_OPTIONS } from './workshop.ts'
 
 /** The state, or a sentence beginning with "!" that says what is wrong. */
@@ -27,7 +27,18 @@ export async function stateOf(folder: string): Promise<string> {
   const { problems } = await verifyArchive(folder)
   const wrong = [...problems.map(({ id, code }) => `! verify: ${id} ${code}`), ...(await leftovers(folder))]
   const batches = (await readdir(join(folder, 'batches'))).length
-  return [...wrong, ...articles.sort(), `terms: ${terms.sort().join(', ')}`, `batches: ${batches}`].join('\n')
+  const known = [`terms: ${terms.sort().join(', ')}`, `batches: ${batches}`, await backupsState(folder)]
+  return [...wrong, ...articles.sort(), ...known].join('\n')
+}
+
+/** Whatever calls itself a backup has to be one. */
+async function backupsState(folder: string): Promise<string> {
+  const backups = await listBackups(join(folder, 'backups'))
+  for (const backup of backups) {
+    const { problems } = await verifyArchive(backup.folder)
+    if (problems.length > 0) return `! the backup ${backup.name} is not good`
+  }
+  return `backups: ${backups.length > 0 ? 'some' : 'none'}`
 }
 
 /**
@@ -36,7 +47,9 @@ export async function stateOf(folder: string): Promise<string> {
  */
 async function leftovers(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true })
-  const left = names.filter((name) => name.endsWith('.tmp') || /^lock/.test(name) || /^journal[/\\]/.test(name))
+  const left = names
+    .filter((name) => !/^(backups|set-aside)[/\\]/.test(name))
+    .filter((name) => name.endsWith('.tmp') || /^lock/.test(name) || /^journal[/\\]/.test(name))
   const isEmptyClaim = async (name: string): Promise<boolean> =>
     name.startsWith('lock.') && (await stat(join(folder, name))).size === 0
   const kept = await Promise.all(left.map(async (name) => ((await isEmptyClaim(name)) ? [] : [name])))

@@ -9,7 +9,7 @@ import { runAct, traceFile } from './run-act.ts'
 const CALLS = ['openat', 'write', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
 const TRACED = CALLS.join(',')
 
-interface CrashPoint {
+export interface CrashPoint {
   readonly call: string
   /** Counts this call in the thread that makes it. */
   readonly nth: number
@@ -23,7 +23,7 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
   await act.prepare()
   const whole = await runAct(act, { under: strace, countsRaised: true })
   if (!whole.isAcknowledged) throw new Error(`${act.name} cannot be done at all: ${whole.stdout}${whole.stderr}`)
-  const points = pointsIn(await readFile(trace, 'utf8'), [act.archive, ...act.also])
+  const points = pointsIn(await readFile(trace, 'utf8'), act.archive)
   const after = await stateOf(act.archive)
   const failures: string[] = []
   let cases = 0
@@ -53,12 +53,13 @@ async function tryAgain(act: FaultAct, expected: Expected): Promise<string | nul
   return judge(await stateOf(act.archive), { ...expected, isAcknowledged })
 }
 
-async function prepared(act: FaultAct): Promise<string> {
+/** Puts what the act begins on in place and answers its state. */
+export async function prepared(act: FaultAct): Promise<string> {
   await act.prepare()
   return await stateOf(act.archive)
 }
 
-interface Expected {
+export interface Expected {
   readonly before: string
   readonly after: string
   readonly isAcknowledged: boolean
@@ -72,8 +73,8 @@ export function judge(state: string, { before, after, isAcknowledged }: Expected
   return wrong.length > 0 ? wrong.slice(0, 3).join('; ') : 'neither as before nor as after'
 }
 
-/** Every call that names one of the folders or a file in it, counted per thread as strace counts. */
-function pointsIn(trace: string, folders: readonly string[]): readonly CrashPoint[] {
+/** Every call that names the folder or a file in it, counted per thread as strace counts. */
+export function pointsIn(trace: string, folder: string): readonly CrashPoint[] {
   const counts = new Map<string, number>()
   const points: CrashPoint[] = []
   for (const line of trace.split('\n')) {
@@ -81,7 +82,7 @@ function pointsIn(trace: string, folders: readonly string[]): readonly CrashPoin
     if (call === '') continue
     const nth = (counts.get(`${thread} ${call}`) ?? 0) + 1
     counts.set(`${thread} ${call}`, nth)
-    if (folders.some((folder) => line.includes(folder))) points.push({ call, nth })
+    if (line.includes(folder)) points.push({ call, nth })
   }
   return points
 }

@@ -1,6 +1,10 @@
 // Which programs and rights this machine has for breaking things.
 import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+
+/** The built command line. */
+export const CLI = resolve(import.meta.dirname, '../../out/cli/cli.js')
 
 const execute = promisify(execFile)
 

@@ -1,9 +1,8 @@
 // Runs an act in a process of its own, if need be under another program (strace, a shell with limits).
 import { spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { FaultAct } from './acts.ts'
-
-const CLI = resolve(import.meta.dirname, '../../out/cli/cli.js')
+import { CLI } from './programs.ts'
 
 /**
  * Raises the count of files opened by the one thread that works on the disk above what Node's main thread opens while

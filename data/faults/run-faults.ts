@@ -1,21 +1,52 @@
 // `npm run test:faults`: breaks acts off in every way a computer can and opens the archive again. `--short` tries a few
-// cases of each kind; a word limits it to the kinds whose names hold it.
+// cases of each kind; a word limits it to the kinds whose names hold it, `--act=restore` to acts
+// (crash points and refused calls).
 
-import { faultActs } from './acts.ts'
+import { type FaultAct, faultActs } from './acts.ts'
 import { crashPoints } from './crash-points.ts'
+import { damage } from './damage.ts'
+import { fullDisk } from './full-disk.ts'
+import { limits } from './limits.ts'
 import { type Outcome, skipped, tableOf } from './outcome.ts'
+import { powerCuts } from './power-cut.ts'
 import { hasProgram } from './programs.ts'
+import { refusedCalls } from './refused-calls.ts'
+import { twoWriters } from './two-writers.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const isShort = process.argv.includes('--short')
+const actName = process.argv.find((word) => word.startsWith('--act='))?.slice('--act='.length) ?? ''
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 
 type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<Outcome>]
 
-const KINDS: readonly Kind[] = [['crash points', killEverywhere]]
+const KINDS: readonly Kind[] = [
+  ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
+  ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
+  ['full disk', (workshop) => fullDisk(workshop, isShort)],
+  ['limits', limits],
+  ['power cut', (workshop) => powerCuts(workshop, isShort ? 2 : 30)],
+  ['crash points', killEverywhere],
+  ['refused calls', refuseEverywhere],
+]
+
+async function* once(outcome: Promise<Outcome>): AsyncIterable<Outcome> {
+  yield await outcome
+}
+
+async function* refuseEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
+  for (const act of actsWanted(workshop)) {
+    if (await hasProgram('strace')) yield await refusedCalls(act, isShort ? 2 : 12)
+    else yield skipped('refused calls', act.name, 'strace is not installed')
+  }
+}
+
+function actsWanted(workshop: Workshop): readonly FaultAct[] {
+  return faultActs(workshop).filter(({ name }) => name.includes(actName))
+}
 
 async function* killEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
-  for (const act of faultActs(workshop)) {
+  for (const act of actsWanted(workshop)) {
     if (await hasProgram('strace')) yield await crashPoints(act, isShort ? 3 : 40)
     else yield skipped('crash points', act.name, 'strace is not installed')
   }

@@ -1,5 +1,6 @@
 // An open archive: reads records on demand, commits changes in one queue, tells listeners. Memory follows disk.
 import type { Low } from 'lowdb'
+import { headHash } from '../corrections/index.ts'
 import {
   type ArticleRecord,
   type Change,
@@ -40,6 +41,8 @@ export class Archive {
   private queue: Promise<unknown> = Promise.resolve()
   private commits = 0
   private isUnsettled = false
+  private isClosed = false
+  private readonly ends: (() => void)[] = []
   private terms: Vocabulary | null = null
   private opened: Promise<ArticleIndex> | null = null
 
@@ -106,6 +109,29 @@ export class Archive {
     this.forget(ids)
   }
 
+  /**
+   * Looks at files that may have been changed outside and takes notice of those that were. What this archive wrote itself
+   * is as it knows it, and is left alone.
+   */
+  async notice(paths: readonly string[]): Promise<void> {
+    await this.quietly(async () => {
+      const changed: string[] = []
+      for (const path of paths) if (await this.isChangedOutside(path)) changed.push(path)
+      await this.refresh(changed)
+    })
+  }
+
+  private async isChangedOutside(path: string): Promise<boolean> {
+    const id = articleIdOf(path)
+    const known = id === null ? undefined : this.cache.get(id)
+    if (id === null || known === undefined) return true
+    const now = await this.load(id).then(
+      ({ data }) => data,
+      () => null,
+    )
+    return now === null || headHash(now) !== headHash(known)
+  }
+
   /** The vocabulary; empty when there is none yet. */
   async vocabulary(): Promise<Result<Vocabulary>> {
     return await guarded(VOCABULARY, async () => {
@@ -138,8 +164,16 @@ export class Archive {
     return () => this.listeners.delete(listener)
   }
 
+  /** Has something ended together with the archive; at once when that is closed already. */
+  onClose(end: () => void): void {
+    if (this.isClosed) end()
+    else this.ends.push(end)
+  }
+
   /** Waits for running commits and gives the lock back. */
   async close(): Promise<void> {
+    this.isClosed = true
+    for (const end of this.ends.splice(0)) end()
     await this.queue
     await (await this.opened)?.close()
     await this.lock?.release()

@@ -66,7 +66,8 @@ export async function isLocked(folder: string): Promise<boolean> {
 async function placeLock(path: string, lock: LockFile): Promise<boolean> {
   const temp = `${path}.${lock.id}`
   const text = `${JSON.stringify(lock, null, 2)}\n`
-  await writeFile(temp, text, { flag: 'wx' })
+  // On the disk before it counts: a lock that a power cut left empty could not be told from one in the making.
+  await writeFile(temp, text, { flag: 'wx', flush: true })
   try {
     await link(temp, path)
     return true
@@ -94,7 +95,7 @@ async function sweepClaims(folder: string, mine: LockFile): Promise<void> {
 /** For file systems without hard links. */
 async function placeDirectly(path: string, text: string): Promise<boolean> {
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    await writeFile(path, text, { flag: 'wx', flush: true })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

@@ -1,24 +1,14 @@
 // Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
-import {
-  archiveBackups,
-  isWhole,
-  newestBackup,
-  type RestoreReport,
-  type RestoreRequest,
-  type RestoreWhat,
-  UndoHistory,
-} from '../../data/index.ts'
+import { type RestoreReport, type RestoreRequest, type RestoreWhat, UndoHistory } from '../../data/index.ts'
 import {
   type ActContext,
   type ActName,
   type ArchiveState,
   type ArchiveSummary,
-  type BackupInfo,
   type Broadcast,
   type Broadcasts,
-  type BrokenArchive,
   type Change,
   fail,
   ok,
@@ -26,8 +16,8 @@ import {
   type Result,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
+import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
 import { followIndex, indexToShow } from './follow-index.ts'
-import { placeOf, withoutPaths } from './hide-paths.ts'
 import type { Log } from './log.ts'
 import { forWindows, withOpened } from './recent-archives.ts'
 import { provideSample } from './sample-archive.ts'
@@ -60,7 +50,7 @@ export interface CurrentArchiveOptions {
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private work: OpenWork | null = null
-  private broken: { readonly folder: string; readonly problem: Problem } | null = null
+  private broken: BrokenFolder | null = null
   private told = ''
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -257,16 +247,10 @@ export class CurrentArchive {
 
   private async stateNow(): Promise<ArchiveState> {
     const recent = forWindows(this.options.settings.get().recent)
-    if (this.opened === null) return { kind: 'none', recent, broken: await this.brokenForWindows() }
+    if (this.opened === null) return { kind: 'none', recent, broken: await brokenForWindows(this.broken) }
     const archive = await summaryOf(this.opened)
     this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
     return { kind: 'open', archive, recent }
-  }
-
-  private async brokenForWindows(): Promise<BrokenArchive | null> {
-    if (this.broken === null) return null
-    const { folder, problem } = this.broken
-    return { place: placeOf(folder), problem: withoutPaths(problem), backup: await newestBackupOf(folder) }
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -274,26 +258,6 @@ export class CurrentArchive {
     this.turn = mine.catch(() => {})
     return await mine
   }
-}
-
-async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<ArchiveSummary> {
-  const { id, title, profile } = archive.manifest
-  const { articles, unread, progress } = (await archive.index()).status
-  const damaged = unread.map(({ id: article, path, problem }) => ({
-    id: article,
-    path,
-    problem: withoutPaths(problem),
-  }))
-  const backup = await newestBackupOf(archive.folder)
-  const place = placeOf(archive.folder)
-  return { id, title, place, articles, profile, readOnly, damaged, backup, indexing: progress }
-}
-
-async function newestBackupOf(folder: string): Promise<BackupInfo | null> {
-  const found = await newestBackup(archiveBackups(folder))
-  if (found === null) return null
-  const { at, reason, articles } = found.record
-  return { name: found.name, at, reason, articles, isWhole: isWhole(found.record) }
 }
 
 async function isSameFolder(one: string, other: string): Promise<boolean> {

@@ -27,6 +27,7 @@ import { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import { type AppMenu, createMenu } from './menu.ts'
 import { openSettings, type SettingsFile } from './settings-file.ts'
+import { watchOpenArchive } from './watch-open-archive.ts'
 import { allWindows, openWindow, raise } from './window.ts'
 import { APP_NAME, SAMPLE_NAME } from './words.ts'
 
@@ -56,7 +57,10 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     settings,
     log,
     jobs,
-    onOpened: (opened) => backUpDaily(opened, { current, jobs, log }),
+    onOpened: (opened) => {
+      backUpDaily(opened, { current, jobs, log })
+      watchOpenArchive(opened.archive, log)
+    },
     finder,
     onState: (isOpen) => menu.show(isOpen),
     onActs: (acts) => menu.nameActs(acts),

@@ -1,4 +1,5 @@
 // An archive that its own files keep from being opened: what is damaged, what is safe, and the ways back.
+import { useEffect } from 'react'
 import type { BrokenArchive as Broken } from '../../../electron/contract/index.ts'
 import { reasonWords } from '../../messages/problem-reasons.ts'
 import { words } from '../../messages/words.ts'
@@ -7,10 +8,11 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { Working } from './damaged-list.tsx'
 import { dateWords } from './date-words.ts'
 import styles from './recovery.module.css'
-import { bringBack, openAgain, useRecovery } from './recovery-acts.ts'
+import { bringBack, forgetRecovery, openAgain, useRecovery } from './recovery-acts.ts'
 
 export function BrokenArchive({ broken: { place, problem, backup } }: { readonly broken: Broken }) {
   const { job, problem: failed, done } = useRecovery()
+  useEffect(() => forgetRecovery, [])
   const reason = problem.code === 'damaged' ? reasonWords(problem.details.reason) : ''
   return (
     <section className={styles.broken} role="alert" aria-labelledby="broken-title">

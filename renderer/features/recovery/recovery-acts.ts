@@ -46,7 +46,13 @@ export async function bringBack(what: RestoreWhat): Promise<void> {
   }
   client.removeQueries({ queryKey: ['article'] })
   void client.invalidateQueries({ queryKey: ['articles'] })
+  void client.invalidateQueries({ queryKey: ['tags'] })
   await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
+}
+
+/** Forgets how the last one went. */
+export function forgetRecovery(): void {
+  useRecovery.setState({ problem: null, done: null })
 }
 
 /** Stops what is running, as long as nothing was replaced. */

@@ -1,0 +1,94 @@
+// Files changed outside while an archive is open: read again and told; the archive's own saves are not.
+import { copyFile, cp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import {
+  type Archive,
+  actOnArticle,
+  type Committed,
+  correctFound,
+  createSampleArchive,
+  openArchive,
+  type Result,
+  systemContext,
+  watchArchive,
+} from '../index.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { articlePath, inArchive } from './layout.ts'
+
+const context = systemContext('Ana Editor')
+const options = { context, app: 'test', mode: 'write' } as const
+const ruling = { category: 'style', reason: '', status: 'accepted' } as const
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+const correct = (archive: Archive, id: string, find: string, replace: string) =>
+  actOnArticle(archive, id, (article) => correctFound(article, { find, replace, all: true }, ruling, context))
+
+/** The sample archive, watched, and a copy of it somebody else works on. */
+async function watched() {
+  const folder = await temporaryFolder()
+  const archive = value(await createSampleArchive(join(folder, 'archive'), { context, app: 'test' }))
+  const ids = await archive.articleIds()
+  await cp(archive.folder, join(folder, 'copy'), { recursive: true })
+  await rm(join(folder, 'copy', 'lock'))
+  const copy = value(await openArchive(join(folder, 'copy'), options))
+  const watching = await watchArchive(archive, (error) => {
+    throw error
+  })
+  onTestFinished(async () => {
+    watching.stop()
+    await archive.close()
+    await copy.close()
+  })
+  return { archive, copy, ids }
+}
+
+/** What the archive is told next of changes outside. */
+function nextOutside(archive: Archive): Promise<Committed> {
+  return new Promise((done) => {
+    const stop = archive.subscribe((committed) => {
+      if (committed.change !== null) return
+      stop()
+      done(committed)
+    })
+  })
+}
+
+/** As git and sync services do: a new file in the place of the old one. */
+async function bringOver(from: Archive, to: Archive, id: string): Promise<void> {
+  const target = inArchive(to.folder, articlePath(id))
+  await copyFile(inArchive(from.folder, articlePath(id)), `${target}.new`)
+  await rename(`${target}.new`, target)
+}
+
+it('reads an article again that was changed outside, and tells', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  const before = value(await archive.readArticle(id))
+  value(await correct(copy, id, 'the', 'thé'))
+  const told = nextOutside(archive)
+  value(await correct(archive, other, 'the', 'thé'))
+  await bringOver(copy, archive, id)
+  expect((await told).ids).toEqual([id])
+  const after = value(await archive.readArticle(id))
+  expect(after.events.length).toBeGreaterThan(before.events.length)
+  expect(after.events).toEqual(value(await copy.readArticle(id)).events)
+})
+
+it('refuses an act on what an article was before it was changed outside', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  const before = value(await archive.readArticle(id))
+  value(await correct(copy, id, 'the', 'thé'))
+  const told = nextOutside(archive)
+  await bringOver(copy, archive, id)
+  await told
+  expect(await archive.commit({ articles: [{ before, after: before }] })).toMatchObject({
+    problem: { code: 'changed-meanwhile' },
+  })
+  expect((await correct(archive, id, 'and', 'ánd')).ok).toBe(true)
+})

@@ -1,0 +1,88 @@
+// A disk that is full or read-only while somebody corrects: it is said, what was typed stays, and once there is room again
+// the same press of a key saves it. On a real file system of its own, which only root on Linux may mount.
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { runCliJson } from '../data/testing/run-cli.ts'
+import { openSample } from './desk.ts'
+import { expect, screenshot, test } from './launch.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const run = promisify(execFile)
+const popover = (window: Page) => window.getByRole('dialog', { name: 'Correct' })
+
+let disk = ''
+let isMounted = false
+
+test.beforeEach(async () => {
+  disk = await mkdtemp(join(tmpdir(), 'corrigenda-disk-'))
+  isMounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).then(
+    () => true,
+    () => false,
+  )
+  test.skip(!isMounted, 'no file system can be mounted here')
+})
+test.afterEach(async () => {
+  if (isMounted) await run('umount', ['-l', disk])
+  await rm(disk, { recursive: true, force: true })
+})
+
+/** Leaves no room at all. */
+async function fillUp(): Promise<string> {
+  const { bavail, bsize } = await statfs(disk)
+  const filler = join(disk, 'filler')
+  await writeFile(filler, Buffer.alloc(bavail * bsize)).catch(() => {})
+  return filler
+}
+
+async function correctOnce(window: Page, before: string, after: string): Promise<void> {
+  await window.getByRole('region', { name: 'Article text' }).focus()
+  await window.getByRole('article').evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`${wanted} is not in the article`)
+  }, before)
+  await window.keyboard.press('F2')
+  await popover(window).getByLabel('Should read').fill(after)
+  await popover(window).getByLabel('Should read').press('Enter')
+}
+
+test('a save the disk refuses is said, kept, and done once it can be', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  await first.app.close()
+  const archive = join(disk, 'archive')
+  await cp(join(first.userData, 'Sample archive'), archive, { recursive: true })
+
+  const { app, window } = await launchApp({ args: [archive] })
+  await window.getByRole('option', { name: /Two years after peace accord/ }).click()
+  await expect(window.getByRole('article')).toContainText('Francois')
+  const filler = await fillUp()
+  await correctOnce(window, 'Francois', 'François')
+  await expect(popover(window).getByRole('alert')).toContainText('There is no room left on the disk')
+  await expect(popover(window).getByLabel('Should read')).toHaveValue('François')
+  await screenshot(window, 'refusing-disk-full')
+  await rm(filler)
+  await popover(window).getByLabel('Should read').press('Enter')
+  await expect(popover(window)).toHaveCount(0)
+  await expect(window.getByRole('article')).toContainText('FrancoisFrançois')
+
+  await run('mount', ['-o', 'remount,ro', disk])
+  await correctOnce(window, 'Bozie', 'Bozizé')
+  await expect(popover(window).getByRole('alert')).toContainText('does not allow')
+  await run('mount', ['-o', 'remount,rw', disk])
+  await popover(window).getByLabel('Should read').press('Enter')
+  await expect(popover(window)).toHaveCount(0)
+  await expect(window.getByRole('article')).toContainText('BozieBozizé')
+  await app.close()
+  expect((await runCliJson('verify', archive)).status).toBe(0)
+})
