@@ -129,9 +129,7 @@ export class Archive {
       await writeRecord(inArchive(this.folder, SEARCHES), searchesCodec, edited.value)
       return ok(null)
     }
-    const turn = this.queue.then(() => guarded(SEARCHES, change))
-    this.queue = turn.catch(() => {})
-    return await turn
+    return await this.quietly(() => guarded(SEARCHES, change))
   }
 
   /**
