@@ -1,5 +1,10 @@
 // What the benches share: archives of a given size, and medians of interleaved times.
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Archive, commitImport, createArchive, ImportPlanner, systemContext } from '../data/index.ts'
+
+/** Benches never touch the search indexes of whoever runs them. */
+process.env.CORRIGENDA_CACHE ??= join(tmpdir(), `corrigenda-bench-cache-${process.pid}`)
 
 export const BENCH_CONTEXT = systemContext('bench')
 export const BENCH_OPTIONS = { context: BENCH_CONTEXT, app: 'bench' } as const

@@ -32,6 +32,7 @@ async function launch(
 ): Promise<{ app: ElectronApplication; page: Page }> {
   const app = await _electron.launch({
     args: [folder, `--user-data-dir=${userData}`, ...args],
+    env: { ...(process.env as Record<string, string>), CORRIGENDA_CACHE: join(userData, 'search') },
     chromiumSandbox: !isRootOnLinux(),
   })
   const page = await app.firstWindow()

@@ -24,6 +24,7 @@ export interface Workshop {
 /** Makes the folder, the base archive and some copy to bring in. */
 export async function openWorkshop(): Promise<Workshop> {
   const root = await mkdtemp(join(tmpdir(), 'corrigenda-faults-'))
+  process.env.CORRIGENDA_CACHE = join(root, 'cache')
   const [base, wire] = [join(root, 'base'), join(root, 'wire')]
   const made = await createArchive(base, { ...FAULT_OPTIONS, title: 'Faults' })
   if (!made.ok) throw new Error(made.problem.code)

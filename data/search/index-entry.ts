@@ -1,15 +1,14 @@
-// What the index keeps of one article: its list row, its text folded for searching, and the facts that can be asked for.
+// What the index keeps of one article: its list row, the text to search in, and the facts that can be asked for.
 import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
 import { factsOf } from './facts.ts'
-import { foldedWords } from './fold.ts'
 import type { WordField } from './query.ts'
 
 export interface IndexEntry {
   readonly row: ArticleRow
   readonly identity: Sha256
-  /** Folded words with one blank between; texts and names that do not belong together are parted by a line break. */
-  readonly words: Readonly<Record<WordField, string>>
+  /** What words are looked for in; texts and names that do not belong together apart, so that no phrase reaches over. */
+  readonly texts: Readonly<Record<WordField, readonly string[]>>
   readonly facts: readonly string[]
 }
 
@@ -23,20 +22,16 @@ export function toIndexEntry(record: ArticleRecord): Result<IndexEntry> {
   return ok({
     row,
     identity: identityOf(record),
-    words: {
-      headline: folded(row.headline),
-      body: others.map((field) => folded(publishedText(article, field))).join('\n'),
-      tag: row.tags.map(folded).join('\n'),
-      source: folded(row.source ?? ''),
-      desk: folded(row.desk ?? ''),
-      byline: folded(row.byline),
+    texts: {
+      headline: [row.headline],
+      body: others.map((field) => publishedText(article, field)),
+      tag: row.tags,
+      source: [row.source ?? ''],
+      desk: [row.desk ?? ''],
+      byline: [row.byline],
     },
     facts: factsOf(article, row.byline),
   })
-}
-
-function folded(text: string): string {
-  return foldedWords(text).join(' ')
 }
 
 /** Identity of plain copy: the hash of its text as published. */

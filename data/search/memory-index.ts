@@ -13,15 +13,29 @@ import {
   type Sha256,
   type SortKey,
 } from '../schema/index.ts'
+import { foldedWords } from './fold.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { parseQuery } from './parse-query.ts'
-import type { Query, Term } from './query.ts'
+import { type Query, type Term, WORD_FIELDS, type WordField } from './query.ts'
 import { compareNames, correctionsKey, textKey, timeKey } from './sort-key.ts'
 
+/** An entry with its words, each text as one line with a blank between words and around them. */
+interface Held extends IndexEntry {
+  readonly words: Readonly<Record<WordField, readonly string[]>>
+}
+
+function held(entry: IndexEntry): Held {
+  const lines = WORD_FIELDS.map((field) => [
+    field,
+    entry.texts[field].map((text) => ` ${foldedWords(text).join(' ')} `),
+  ])
+  return { ...entry, words: Object.fromEntries(lines) }
+}
+
 export class MemoryIndex {
-  private readonly entries = new Map<string, IndexEntry>()
+  private readonly entries = new Map<string, Held>()
   /** What was found last: a list is asked for page by page. */
-  private last: { readonly key: string; readonly entries: readonly IndexEntry[] } | null = null
+  private last: { readonly key: string; readonly entries: readonly Held[] } | null = null
 
   get size(): number {
     return this.entries.size
@@ -35,7 +49,7 @@ export class MemoryIndex {
   /** Takes in an article, or takes it in anew. */
   add(entry: IndexEntry): void {
     this.last = null
-    this.entries.set(entry.row.id, entry)
+    this.entries.set(entry.row.id, held(entry))
   }
 
   remove(id: string): void {
@@ -80,35 +94,37 @@ export class MemoryIndex {
     return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
   }
 
-  private sorted(query: Query, sort: SortKey, descending: boolean): readonly IndexEntry[] {
+  private sorted(query: Query, sort: SortKey, descending: boolean): readonly Held[] {
     const sign = descending ? -1 : 1
     const compare = sort === 'relevance' ? relevance(query) : compareBy(sort)
     return this.found(query).sort((a, b) => sign * compare(a, b) || (a.row.id < b.row.id ? -1 : 1))
   }
 
-  private found(query: Query): IndexEntry[] {
+  private found(query: Query): Held[] {
     return [...this.entries.values()].filter((entry) =>
       query.every((group) => group.some((term) => holds(entry, term) !== term.isExcluded)),
     )
   }
 }
 
-function holds(entry: IndexEntry, term: Term): boolean {
+function holds(entry: Held, term: Term): boolean {
   if (term.kind === 'words') return term.fields.some((field) => isIn(entry.words[field], term))
   const { facts, isPrefix } = term
   return entry.facts.some((fact) => facts.some((wanted) => (isPrefix ? fact.startsWith(wanted) : fact === wanted)))
 }
 
-/** Whether words stand side by side in folded text. */
-function isIn(
-  text: string,
-  { words, isPrefix }: { readonly words: readonly string[]; readonly isPrefix: boolean },
-): boolean {
+/** Whether words stand side by side in one of the lines. */
+function isIn(lines: readonly string[], { words, isPrefix }: WantedWords): boolean {
   const wanted = ` ${words.join(' ')}${isPrefix ? '' : ' '}`
-  return text.split('\n').some((line) => ` ${line} `.includes(wanted))
+  return lines.some((line) => line.includes(wanted))
 }
 
-type Compare = (a: IndexEntry, b: IndexEntry) => number
+interface WantedWords {
+  readonly words: readonly string[]
+  readonly isPrefix: boolean
+}
+
+type Compare = (a: Held, b: Held) => number
 
 /** Ascending. */
 function compareBy(sort: Exclude<SortKey, 'relevance'>): Compare {
@@ -133,8 +149,8 @@ function byNumber(value: (row: ArticleRow) => number): Compare {
 }
 
 function byText(value: (row: ArticleRow) => string): Compare {
-  const keys = new Map<IndexEntry, string>()
-  const keyOf = (entry: IndexEntry): string => {
+  const keys = new Map<Held, string>()
+  const keyOf = (entry: Held): string => {
     const key = keys.get(entry) ?? textKey(value(entry.row))
     keys.set(entry, key)
     return key
@@ -147,10 +163,10 @@ function relevance(query: Query): Compare {
   const words = query
     .flat()
     .flatMap((term) => (term.kind === 'words' && !term.isExcluded ? [term.words.join(' ')] : []))
-  const score = ({ words: { headline, body } }: IndexEntry): number =>
-    words.reduce((sum, wanted) => sum + count(body, wanted) + 5 * count(headline, wanted), 0)
-  const scores = new Map<IndexEntry, number>()
-  const of = (entry: IndexEntry): number => {
+  const score = ({ words: { headline, body } }: Held): number =>
+    words.reduce((sum, wanted) => sum + count(body.join(), wanted) + 5 * count(headline.join(), wanted), 0)
+  const scores = new Map<Held, number>()
+  const of = (entry: Held): number => {
     const known = scores.get(entry) ?? score(entry)
     scores.set(entry, known)
     return known
@@ -162,7 +178,7 @@ function count(haystack: string, needle: string): number {
   return haystack.split(needle).length - 1
 }
 
-function facetsOf(entries: readonly IndexEntry[]): Facets {
+function facetsOf(entries: readonly Held[]): Facets {
   const rows = entries.map(({ row }) => row)
   return {
     tags: counted(rows.flatMap(({ tags }) => tags)),

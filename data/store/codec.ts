@@ -14,6 +14,8 @@ import {
   manifestSchema,
   migrateManifest,
   ProblemError,
+  type SavedSearches,
+  savedSearchesSchema,
   type Vocabulary,
   vocabularySchema,
   type z,
@@ -31,6 +33,7 @@ const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
 /** Reads a manifest of any older version as one of this version. */
 export const manifestCodec = plain<Manifest>(manifestSchema, migrateManifest)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
+export const searchesCodec = plain<SavedSearches>(savedSearchesSchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
 const wholeArticle = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)

@@ -4,6 +4,7 @@ import { hashBytes } from './hash-bytes.ts'
 
 export const MANIFEST = 'archive.json'
 export const VOCABULARY = 'vocabulary.json'
+export const SEARCHES = 'searches.json'
 export const LOCK = 'lock'
 export const ARTICLES = 'articles'
 export const SOURCES = 'sources'

@@ -156,6 +156,8 @@ export interface InternalProblem {
 /** What each broadcast carries. */
 export interface Broadcasts extends Record<Broadcast, unknown> {
   'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
+  /** Somebody saved, renamed or removed a search. */
+  'searches:changed': Readonly<Record<string, never>>
   'archive:state': ArchiveState
   'acts:state': UndoState
   'job:progress': { readonly job: string; readonly done: number; readonly of: number }

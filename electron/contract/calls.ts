@@ -11,6 +11,9 @@ import {
   type ListPage,
   listRequestSchema,
   metadataPatchSchema,
+  type SavedSearch,
+  savedSearchSchema,
+  searchNameSchema,
   tagSchema,
   type UndoState,
   viewSchema,
@@ -108,6 +111,11 @@ export const requestSchemas = {
     ]),
   }),
   'tags:list': nothing,
+  'searches:list': nothing,
+  'searches:save': savedSearchSchema.omit({ id: true }),
+  'searches:rename': z.strictObject({ id: idSchema, name: searchNameSchema }),
+  /** Answers what was removed, so that it can be saved again. */
+  'searches:remove': z.strictObject({ id: idSchema }),
   'import:pick': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'import:drop': z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
   /** Looks through what was picked and says what would happen; the token stays good for import:run. */
@@ -166,6 +174,10 @@ export interface Answers {
   'article:details': null
   'article:notice': null
   'tags:list': readonly { readonly name: string; readonly count: number }[]
+  'searches:list': readonly SavedSearch[]
+  'searches:save': SavedSearch
+  'searches:rename': null
+  'searches:remove': SavedSearch
   'import:pick': PickedFiles | null
   'import:drop': PickedFiles
   'import:plan': ImportPlanned

@@ -24,6 +24,10 @@ export const CHANNELS = [
   'article:details',
   'article:notice',
   'tags:list',
+  'searches:list',
+  'searches:save',
+  'searches:rename',
+  'searches:remove',
   'import:pick',
   'import:drop',
   'import:plan',
@@ -51,6 +55,7 @@ export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 /** What the main process tells every window, unasked. */
 export const BROADCASTS = [
   'archive:changed',
+  'searches:changed',
   'archive:state',
   'acts:state',
   'job:progress',

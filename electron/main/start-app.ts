@@ -21,6 +21,7 @@ import { backupsHandlers } from './handlers/backups.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { findHandlers } from './handlers/find.ts'
 import { importHandlers } from './handlers/import.ts'
+import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { answerWindows, broadcast } from './ipc.ts'
 import { Jobs } from './jobs.ts'
@@ -84,6 +85,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...articlesHandlers(current),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
+    ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
     ...actsHandlers(current),

@@ -8,6 +8,7 @@ import { goToTab } from './inspector-tabs.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
+import { beginSavingSearch } from './saved-search-acts.ts'
 import { openTags } from './tag-acts.ts'
 import { stepTextSize, usualTextSize } from './text-size.ts'
 import { stepActs } from './undo.ts'
@@ -26,6 +27,7 @@ export const DESK_COMMANDS = {
   'tab-details': () => goToTab('details'),
   'tab-history': () => goToTab('history'),
   library: showLibrary,
+  'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),
   'state-new': state('new'),
   'state-in-work': state('in-work'),

@@ -3,6 +3,7 @@ export { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.ts
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 export { ExportDialog } from '../features/export/export-dialog.tsx'
 export { Palette } from '../features/palette/palette.tsx'
+export { SearchNameDialog } from '../features/saved-searches/search-name-dialog.tsx'
 export { AboutDialog } from '../features/settings/about-dialog.tsx'
 export { AuthorDialog } from '../features/settings/author-dialog.tsx'
 export { SettingsDialog } from '../features/settings/settings-dialog.tsx'

@@ -1,13 +1,13 @@
 // Which sheet lies over the window. One at a time, so that Esc always means the one in sight.
 import { create } from 'zustand'
 
-export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author'
+export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name'
 
 interface OverlayState {
   readonly open: Overlay | null
   /** What the palette begins with, such as '#'. */
   readonly prefix: string
-  /** Articles the tag dialog is about. */
+  /** Articles the tag dialog is about, or the saved search to be renamed. */
   readonly ids: readonly string[]
 }
 

@@ -10,6 +10,7 @@ const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportD
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
+const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
 
 export function WorkOverlays() {
   return (
@@ -21,6 +22,7 @@ export function WorkOverlays() {
       <ExportDialog />
       <KeySheet />
       <ArchiveFindSheet />
+      <SearchNameDialog />
     </>
   )
 }

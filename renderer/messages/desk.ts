@@ -9,6 +9,7 @@ export const deskWords = {
   'command.tab-corrections': 'Go to corrections',
   'command.tab-details': 'Go to details',
   'command.tab-history': 'Go to history',
+  'command.save-search': 'Save this search…',
   'command.library': 'Go to the library',
   'command.select-all': 'Select everything the filter finds',
   'command.state-new': 'State: new',

@@ -11,6 +11,7 @@ import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
+import { searchWords } from './searches.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...listWords,
   ...readerWords,
   ...inspectorWords,
+  ...searchWords,
   ...shortcutWords,
   ...actWords,
   ...tagWords,

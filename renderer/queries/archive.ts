@@ -27,6 +27,7 @@ export function takeArchiveState(state: ArchiveState): void {
   client.removeQueries({ queryKey: ['articles'] })
   client.removeQueries({ queryKey: ['article'] })
   client.removeQueries({ queryKey: ['tags'] })
+  client.removeQueries({ queryKey: ['searches'] })
   void client.invalidateQueries({ queryKey: ['acts'] })
 }
 

@@ -13,6 +13,7 @@ export function followBroadcasts(): () => void {
     listen('settings:changed', takeSettings),
     listen('acts:state', takeActs),
     listen('job:progress', takeProgress),
+    listen('searches:changed', () => void client.invalidateQueries({ queryKey: ['searches'] })),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })

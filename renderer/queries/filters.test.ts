@@ -52,4 +52,11 @@ describe('queryOfDraft', () => {
   ])('%j asks for %j', (draft, query) => {
     expect(queryOfDraft(draft)).toBe(query)
   })
+
+  it('leaves no OR with nothing on one side', () => {
+    expect(queryOfDraft('ferry OR')).toBe('ferry')
+    expect(queryOfDraft('OR ferry OR OR mole')).toBe('ferry OR mole')
+    expect(withoutFilter('ferry OR mole', 0)).toBe('mole')
+    expect(withoutFilter('ferry OR mole harbour', 2)).toBe('ferry OR harbour')
+  })
 })

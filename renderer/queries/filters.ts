@@ -24,9 +24,18 @@ export function filtersOf(query: string): readonly Filter[] {
   }))
 }
 
-/** A query of these terms. */
+/** Whether a term is the word between two others of which one has to hold. */
+export function isOr({ text }: Pick<Filter, 'text'>): boolean {
+  return text === 'OR'
+}
+
+/** A query of these terms. An OR with nothing on one side is left out. */
 export function queryOf(filters: readonly Filter[]): string {
-  return filters.map(({ text }) => text).join(' ')
+  const kept: Filter[] = []
+  for (const filter of filters)
+    if (!isOr(filter) || (kept.length > 0 && !isOr(kept.at(-1) ?? filter))) kept.push(filter)
+  while (kept.length > 0 && isOr(kept.at(-1) ?? { text: '' })) kept.pop()
+  return kept.map(({ text }) => text).join(' ')
 }
 
 /** The query without its n-th term. */

@@ -1,6 +1,7 @@
 // Writes articles into the index file and takes them out again.
 import type { Problem } from '../../schema/index.ts'
 import type { Stamp } from '../../store/article-file.ts'
+import { wordText } from '../fold.ts'
 import type { IndexEntry } from '../index-entry.ts'
 import { WORD_FIELDS } from '../query.ts'
 import { correctionsKey, textKey, timeKey } from '../sort-key.ts'
@@ -9,7 +10,7 @@ import { FacetNumbers } from './facet-numbers.ts'
 import { factTerm } from './match-expression.ts'
 import { freeSlot, rangeOf } from './slots.ts'
 
-/** Stands between texts that do not belong together, so that no phrase reaches from one into the other. */
+/** A term no query has, between texts that do not belong together: no phrase reaches from one into the other. */
 const GAP = ' ¶ '
 const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
 const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
@@ -34,15 +35,15 @@ export class IndexTables {
 
   /** Takes in an article as its file has it. */
   put(entry: IndexEntry, stamp: Stamp): void {
-    const { row, identity, words, facts } = entry
+    const { row, identity, texts, facts } = entry
     const time = timeKey(row)
     const before = this.slotOf(row.id)
     const { from, to } = rangeOf(time)
     const stays = before !== null && before >= from && before < to
     if (before !== null) this.take(before)
     const slot = stays ? before : freeSlot(this.database, time)
-    const texts = WORD_FIELDS.map((field) => words[field].replaceAll('\n', GAP))
-    this.database.run(PUT_WORDS, slot, ...texts, facts.map(factTerm).join(' '))
+    const words = WORD_FIELDS.map((field) => texts[field].map(wordText).join(GAP))
+    this.database.run(PUT_WORDS, slot, ...words, facts.map(factTerm).join(' '))
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
     const facets = this.facets.note(slot, row)
     this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, JSON.stringify(row))

@@ -1,10 +1,12 @@
 // The filters in force, each with a button that takes it away.
-import { X } from 'lucide-react'
+import { BookmarkPlus, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { beginSavingSearch } from '../../app/saved-search-acts.ts'
 import { filterBy, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
-import { filtersOf, withoutFilter } from '../../queries/filters.ts'
+import { filtersOf, isOr, withoutFilter } from '../../queries/filters.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './filter-chips.module.css'
 import { filterWords } from './filter-words.ts'
 
@@ -16,6 +18,8 @@ export function FilterChips() {
     <ul className={styles.chips} aria-label={words('filter.label')}>
       {filters.map((filter, index) => {
         const text = filterWords(filter)
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand in a query twice
+        if (isOr(filter)) return <li key={`${index}or`}>{words('filter.or')}</li>
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand in a query twice
           <li key={`${index}${filter.text}`} className={styles.chip}>
@@ -30,6 +34,11 @@ export function FilterChips() {
           </li>
         )
       })}
+      <li>
+        <IconButton label={words('searches.save-current')} onPress={beginSavingSearch}>
+          <BookmarkPlus size={15} aria-hidden />
+        </IconButton>
+      </li>
     </ul>
   )
 }

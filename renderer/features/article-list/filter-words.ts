@@ -2,7 +2,19 @@
 import { words } from '../../messages/words.ts'
 import type { Filter } from '../../queries/filters.ts'
 
-const FIELDS = ['tag', 'source', 'desk', 'by', 'state', 'headline', 'id'] as const
+const FIELDS = [
+  'tag',
+  'source',
+  'desk',
+  'by',
+  'date',
+  'state',
+  'category',
+  'corrected',
+  'has',
+  'headline',
+  'id',
+] as const
 type KnownField = (typeof FIELDS)[number]
 
 /** What a filter asks for, in words; a field nobody knows is shown as it was typed. */

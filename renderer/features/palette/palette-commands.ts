@@ -23,6 +23,7 @@ const OFFERED = [
   'export',
   'filter',
   'clear-filter',
+  'save-search',
   'select-all',
   'library',
   'view-original',

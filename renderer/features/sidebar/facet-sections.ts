@@ -6,6 +6,11 @@ import { type FacetField, facetQuery } from '../../queries/filters.ts'
 /** Key of the entry that shows everything. */
 export const LIBRARY = 'library'
 
+/** Key of the entry of a saved search. */
+export function searchKey({ id }: { readonly id: string }): string {
+  return `search:${id}`
+}
+
 export interface FacetEntry {
   readonly key: string
   readonly name: string

@@ -1,16 +1,20 @@
 // The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
 import { useState } from 'react'
 import { Collection, Tree } from 'react-aria-components'
+import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EntryItem, LibraryItem, SectionItem, ShowAllItem } from './facet-items.tsx'
-import { type FacetSection, LIBRARY } from './facet-sections.ts'
+import { type FacetSection, LIBRARY, searchKey } from './facet-sections.ts'
+import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
 export interface FacetTreeProps {
   readonly sections: readonly FacetSection[]
   /** Articles in the archive; null until counted. */
   readonly total: number | null
+  readonly searches: readonly SavedSearch[]
+  readonly isReadOnly: boolean
   readonly selected: ReadonlySet<string>
   readonly onChoose: (key: string) => void
 }
@@ -18,9 +22,9 @@ export interface FacetTreeProps {
 /** Entries of one section shown before somebody asks for all. */
 const USUAL_ENTRIES = 40
 const SHOW_ALL = 'show-all:'
-const SECTIONS = ['section:source', 'section:desk', 'section:tag']
+const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
-export function FacetTree({ sections, total, selected, onChoose }: FacetTreeProps) {
+export function FacetTree({ sections, total, searches, isReadOnly, selected, onChoose }: FacetTreeProps) {
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -36,6 +40,15 @@ export function FacetTree({ sections, total, selected, onChoose }: FacetTreeProp
       defaultExpandedKeys={SECTIONS}
     >
       <LibraryItem id={LIBRARY} total={total} />
+      {searches.length > 0 && (
+        <SectionItem id="section:searches" name={words('searches.section')}>
+          <Collection>
+            {searches.map((search) => (
+              <SavedSearchItem key={search.id} id={searchKey(search)} search={search} isReadOnly={isReadOnly} />
+            ))}
+          </Collection>
+        </SectionItem>
+      )}
       {sections.map(({ field, label, entries }) => {
         const isComplete = complete.has(field) || entries.length <= USUAL_ENTRIES
         const shown = isComplete ? entries : entries.slice(0, USUAL_ENTRIES)

@@ -1,11 +1,13 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
+import { openSearch } from '../../app/saved-search-acts.ts'
 import { filterBy, look, useViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { facetsIn, filtersOf } from '../../queries/filters.ts'
+import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { facetSections, LIBRARY } from './facet-sections.ts'
+import { facetSections, LIBRARY, searchKey } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
 
@@ -13,8 +15,16 @@ export function Sidebar() {
   const archive = useOpenArchive()
   const query = useViewState((state) => state.query)
   const { facets, total, problem, retry } = useArchiveFacets(archive.id)
-  const selected = query === '' ? new Set([LIBRARY]) : onlyFacet(query)
+  const sort = useViewState((state) => state.sort)
+  const searches = useSavedSearches(archive.id)
+  const shown = searches.find((search) => search.query === query && orderOf(search) === sort)
+  const selected = query === '' ? new Set([LIBRARY]) : shown ? new Set([searchKey(shown)]) : onlyFacet(query)
   const choose = (key: string): void => {
+    const search = searches.find((each) => searchKey(each) === key)
+    if (search && search !== shown) {
+      openSearch(search)
+      return
+    }
     filterBy(key === LIBRARY || selected.has(key) ? '' : key)
     look({ drawer: null, onePane: 'list' })
   }
@@ -25,7 +35,14 @@ export function Sidebar() {
           <ErrorStrip problem={problem} onRetry={retry} />
         </div>
       )}
-      <FacetTree sections={facetSections(facets)} total={total} selected={selected} onChoose={choose} />
+      <FacetTree
+        sections={facetSections(facets)}
+        total={total}
+        searches={searches}
+        isReadOnly={archive.readOnly !== null}
+        selected={selected}
+        onChoose={choose}
+      />
     </div>
   )
 }

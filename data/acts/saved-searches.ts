@@ -1,0 +1,51 @@
+// Saved searches: kept, renamed and removed in the archive, for everyone who opens it.
+import { type ActContext, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import type { Archive } from '../store/archive.ts'
+
+/** Every saved search, in the order they are shown. */
+export async function savedSearches(archive: Archive): Promise<Result<readonly SavedSearch[]>> {
+  const known = await archive.searches()
+  return known.ok ? ok(known.value.searches) : known
+}
+
+/** Keeps a search under a name. Problems: bad-query, read-only, environment. */
+export async function saveSearch(
+  archive: Archive,
+  search: Omit<SavedSearch, 'id'>,
+  { newId }: ActContext,
+): Promise<Result<SavedSearch>> {
+  const read = parseQuery(search.query)
+  if (!read.ok) return read
+  const saved = { id: newId(), ...search }
+  const done = await change(archive, (searches) => ok([...searches, saved]))
+  return done.ok ? ok(saved) : done
+}
+
+/** Gives a saved search another name. Problems: not-found, read-only, environment. */
+export async function renameSearch(archive: Archive, id: string, name: string): Promise<Result<null>> {
+  return await change(archive, (searches) =>
+    searches.some((search) => search.id === id)
+      ? ok(searches.map((search) => (search.id === id ? { ...search, name } : search)))
+      : fail('not-found', { what: 'search', id }),
+  )
+}
+
+/** Removes a saved search and answers it, so that it can be put back. Problems: not-found, read-only, environment. */
+export async function removeSearch(archive: Archive, id: string): Promise<Result<SavedSearch>> {
+  const known = await archive.searches()
+  if (!known.ok) return known
+  const removed = known.value.searches.find((search) => search.id === id)
+  if (!removed) return fail('not-found', { what: 'search', id })
+  const done = await change(archive, (searches) => ok(searches.filter((search) => search.id !== id)))
+  return done.ok ? ok(removed) : done
+}
+
+type Searches = readonly SavedSearch[]
+
+async function change(archive: Archive, edit: (searches: Searches) => Result<Searches>): Promise<Result<null>> {
+  return await archive.changeSearches(({ searches }) => {
+    const edited = edit(searches)
+    return edited.ok ? ok({ searches: edited.value }) : edited
+  })
+}

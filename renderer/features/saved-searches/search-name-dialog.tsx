@@ -1,0 +1,68 @@
+// The name of a search: to save the one in force, or to call a saved one otherwise.
+import { type FormEvent, useState } from 'react'
+import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { nameSearch } from '../../app/saved-search-acts.ts'
+import { useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { useSavedSearches } from '../../queries/searches.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './saved-searches.module.css'
+
+const close = (): void => closeOverlay('search-name')
+
+export function SearchNameDialog() {
+  const isOpen = useOverlay(({ open }) => open === 'search-name')
+  const [id] = useOverlay(({ ids }) => ids)
+  const title = words(isOpen && id !== undefined ? 'searches.rename-title' : 'searches.save-title')
+  return (
+    <Sheet title={title} isOpen={isOpen} onClose={close} size="small">
+      <NameForm id={id ?? null} />
+    </Sheet>
+  )
+}
+
+function NameForm({ id }: { readonly id: string | null }) {
+  const saved = useSavedSearches(useOpenArchive().id).find((search) => search.id === id) ?? null
+  const inForce = useViewState((state) => state.query)
+  const query = saved?.query ?? inForce
+  const [name, setName] = useState(saved?.name ?? query.slice(0, 100))
+  const [isMissing, setMissing] = useState(false)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setMissing(name.trim() === '')
+    if (name.trim() === '') return
+    void nameSearch(name.trim(), saved)
+    close()
+  }
+  return (
+    <Form className={classNames(styles.form)} onSubmit={submit}>
+      <p className={styles.query}>{query}</p>
+      <TextField
+        className={classNames(styles.field)}
+        value={name}
+        onChange={setName}
+        isInvalid={isMissing}
+        validationBehavior="aria"
+        maxLength={100}
+        autoFocus
+        onFocus={(event) => {
+          if (event.target instanceof HTMLInputElement) event.target.select()
+        }}
+      >
+        <Label>{words('searches.name')}</Label>
+        <Input />
+        <FieldError>{words('searches.name-missing')}</FieldError>
+      </TextField>
+      <div className={styles.ways}>
+        <TextButton onPress={close}>{words('searches.cancel')}</TextButton>
+        <TextButton kind="primary" type="submit">
+          {words(saved ? 'searches.rename' : 'searches.save')}
+        </TextButton>
+      </div>
+    </Form>
+  )
+}

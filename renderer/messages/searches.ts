@@ -1,0 +1,20 @@
+// Words of saved searches.
+export const searchWords = {
+  'searches.section': 'Saved searches',
+  'searches.save-title': 'Save this search',
+  'searches.rename-title': 'Rename saved search',
+  'searches.name': 'Name',
+  'searches.name-missing': 'Give it a name.',
+  'searches.save': 'Save',
+  'searches.rename': 'Rename',
+  'searches.cancel': 'Cancel',
+  'searches.save-current': 'Save this search…',
+  'searches.rename-this': 'Rename…',
+  'searches.remove-this': 'Remove',
+  'searches.more': 'More about {name}',
+  'searches.saved': '“{name}” saved.',
+  'searches.removed': '“{name}” removed from the saved searches.',
+  'searches.put-back': 'Put back',
+  'searches.read-only': 'This archive is open for reading only: searches cannot be saved.',
+  'searches.nothing': 'Search for something first; then it can be saved.',
+} as const

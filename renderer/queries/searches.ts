@@ -1,0 +1,18 @@
+// The saved searches of the archive.
+import { useQuery } from '@tanstack/react-query'
+import type { SavedSearch } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { SORT_ORDER_IDS, SORT_ORDERS, type SortOrder } from './sort-orders.ts'
+
+const NONE: readonly SavedSearch[] = []
+
+/** Every saved search, in the order they were saved. */
+export function useSavedSearches(archiveId: string): readonly SavedSearch[] {
+  return useQuery({ queryKey: ['searches', archiveId], queryFn: () => api.searchesList({}) }).data ?? NONE
+}
+
+/** The order of the list a saved search asks for. */
+export function orderOf({ sort, descending }: Pick<SavedSearch, 'sort' | 'descending'>): SortOrder {
+  const found = SORT_ORDER_IDS.find((id) => SORT_ORDERS[id].sort === sort && SORT_ORDERS[id].descending === descending)
+  return found ?? 'newest'
+}
