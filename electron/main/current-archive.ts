@@ -128,9 +128,14 @@ export class CurrentArchive {
     )
   }
 
+  /** Brings whatever works on the archive to its end, as before closing it. */
+  async endWork(): Promise<void> {
+    await this.options.beforeClosing?.()
+  }
+
   /**
    * Brings files of the archive that is open, or that could not be opened, back from its newest backup, and opens it anew.
-   * Other jobs have to be at their end. Problems: restoreArchive's; the archive is opened again all the same.
+   * Call endWork first. Problems: restoreArchive's; the archive is opened again all the same.
    */
   async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Result<RestoreReport>> {
     const { library, opener } = this.options

@@ -28,7 +28,7 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandle
       })
     },
     'backups:restore': async ({ job, what }) => {
-      await jobs.stopAll()
+      await current.endWork()
       const done = await jobs.run(job, (signal, tell) =>
         current.restore(what, { signal, onProgress: (_, count, of) => tell(count, of) }),
       )
