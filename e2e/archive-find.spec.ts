@@ -73,7 +73,7 @@ test('a pattern that would never end leaves the window alive and is given up', a
   await field.fill('(\\w+\\s?)+$x')
   await expect(sheet.getByRole('button', { name: 'Stop' })).toBeVisible()
   expect(await app.evaluate(({ app: main }) => main.getName())).toBe('Corrigenda')
-  await expect(state).toContainText('Given up after 20 articles', { timeout: 60_000 })
+  await expect(state).toContainText('Given up after 10 articles', { timeout: 60_000 })
   await portray(app, window, 'archive-find-slow')
   await field.fill('harbour')
   await expect(state).toContainText(/places in \d+ articles/)

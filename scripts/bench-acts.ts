@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { type Archive, tagArticles } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
 import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
+import { report } from './bench-report.ts'
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 5000)
 const ROUNDS = 5
@@ -63,21 +64,12 @@ try {
   }
   await archive.close()
   const ratio = quantile(commit, 0.5) / quantile(loose, 0.5)
-  const row = (name: string, times: readonly number[]): string =>
-    `${name.padEnd(60)} ${quantile(times, 0.5).toFixed(0).padStart(8)} ms`
-  console.log(row(`${ARTICLES} files written in a loop, no fsync`, loose))
-  console.log(row(`one act over ${ARTICLES} articles: durable, all or nothing`, commit))
-  console.log(row('the same with reading and deciding (bulk tag)', act))
-  console.log(`against the loop: ${ratio.toFixed(2)} (at most ${AT_MOST})`)
-  const report = {
-    articles: ARTICLES,
-    milliseconds: { loose, commit, act },
-    ratio,
-    atMost: AT_MOST,
-    node: process.version,
-  }
-  await mkdir('out/bench', { recursive: true })
-  await writeFile('out/bench/acts.json', `${JSON.stringify(report, null, 2)}\n`)
+  await report('acts', ARTICLES, [
+    { what: 'all files written in a loop, no fsync', value: quantile(loose, 0.5), unit: 'ms' },
+    { what: 'one act over all of them: durable, all or nothing', value: quantile(commit, 0.5), unit: 'ms' },
+    { what: 'the same with reading and deciding (bulk tag)', value: quantile(act, 0.5), unit: 'ms' },
+    { what: 'the act against the loop', value: ratio, unit: '×', atMost: AT_MOST },
+  ])
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -1,12 +1,13 @@
 // `npm run bench:save`: one durable correction against the bare system calls for the same bytes, and against a single
 // file of 10,000 articles in lowdb; all in one run, interleaved, as ratios of medians.
-import { cp, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { JSONFilePreset } from 'lowdb/node'
 import { type Archive, correctFound, openArticle } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
 import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
+import { report } from './bench-report.ts'
 
 const SAVES = 300
 const SINGLE_FILE_ARTICLES = 10_000
@@ -84,19 +85,25 @@ try {
     singleFile: median.ours / median.single,
     floor: median.bare / median.single,
   }
-  const row = (name: string, times: readonly number[]): string =>
-    `${name.padEnd(44)} ${quantile(times, 0.5).toFixed(2).padStart(9)} ${quantile(times, 0.95).toFixed(2).padStart(9)}`
-  console.log(`${'milliseconds'.padEnd(44)} ${'median'.padStart(9)} ${'p95'.padStart(9)}`)
-  console.log(row('bare temp + fsync + rename + folder fsync', warm.bare))
-  console.log(row('one correction, durable', warm.ours))
-  console.log(row(`single-file lowdb, ${SINGLE_FILE_ARTICLES} articles (no fsync)`, warm.single))
-  console.log(`against the bare calls: ${ratios.bare.toFixed(2)} (at most ${TARGETS.bare})`)
-  console.log(`against the single file: 1/${Math.round(1 / ratios.singleFile)} (at most 1/${1 / TARGETS.singleFile})`)
-  console.log(`the bare calls themselves against the single file: 1/${Math.round(1 / ratios.floor)}`)
-  console.log(`one record: ${record.length} characters`)
-  const report = { milliseconds: median, ratios, targets: TARGETS, node: process.version }
-  await mkdir('out/bench', { recursive: true })
-  await writeFile('out/bench/save.json', `${JSON.stringify(report, null, 2)}\n`)
+  await report('save', SINGLE_FILE_ARTICLES, [
+    { what: 'bare temp + fsync + rename + folder fsync: median', value: median.bare, unit: 'ms' },
+    { what: 'the same: p95', value: quantile(warm.bare, 0.95), unit: 'ms' },
+    {
+      what: `one correction, durable (a record of ${record.length} characters): median`,
+      value: median.ours,
+      unit: 'ms',
+    },
+    { what: 'the same: p95', value: quantile(warm.ours, 0.95), unit: 'ms' },
+    { what: 'against the bare calls', value: ratios.bare, unit: '×', atMost: TARGETS.bare },
+    { what: `single-file lowdb (no fsync), one change: median`, value: median.single, unit: 'ms' },
+    {
+      what: 'thousandths of it that one correction takes',
+      value: 1000 * ratios.singleFile,
+      unit: '',
+      atMost: 1000 * TARGETS.singleFile,
+    },
+    { what: 'thousandths of it that the bare calls alone take', value: 1000 * ratios.floor, unit: '' },
+  ])
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

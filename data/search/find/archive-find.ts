@@ -114,7 +114,12 @@ export class ArchiveFind {
   private async startThread(): Promise<Worker> {
     const { folder, manifest } = this.archive
     const place: FindPlace = { archive: folder, cache: join(await indexFolder(manifest.id, folder), TEXTS) }
-    const thread = new Worker(threadFile(new URL(import.meta.url)), { workerData: place, name: 'find' })
+    const thread = new Worker(threadFile(new URL(import.meta.url)), {
+      workerData: place,
+      name: 'find',
+      argv: [FIND_THREAD],
+      execArgv: [],
+    })
     thread.on('message', (message: FromThread) => this.hear(thread, message))
     thread.on('error', (error) => this.lose(error))
     thread.on('exit', () => this.lose(new Error('the searching thread has stopped')))
@@ -155,8 +160,8 @@ export class ArchiveFind {
   }
 }
 
-/** In a build this file is part of the program or of one of its chunks; the thread lies beside the program. */
+/** In a build this file is part of the program or of one of its chunks; the thread lies beside it. From sources it is built. */
 function threadFile(here: URL): URL {
-  if (here.pathname.endsWith('.ts')) return new URL('find-thread-from-source.mjs', here)
+  if (here.pathname.endsWith('.ts')) return new URL('../../../scripts/thread-from-source.mjs', here)
   return new URL(here.pathname.includes('/chunks/') ? `../${FIND_THREAD}.js` : `${FIND_THREAD}.js`, here)
 }

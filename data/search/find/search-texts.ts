@@ -7,16 +7,19 @@ import { isNext, type TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
 
 /** No article may take longer, in ms. */
-export const ARTICLE_LIMIT_MS = 250
+const ARTICLE_LIMIT_MS = 250
+const SECOND_LIMIT_MS = 500
 /** What is found is told, and whether to go on is asked, about this often. */
 const SLICE_MS = 50
 /** A pattern that took too long on so many articles is given up. */
-const MOST_SLOW = 20
+const MOST_SLOW = 10
 /** Texts decoded at a time. */
 const BATCH = 256
 
 export interface SearchOptions {
   readonly pattern: RegExp
+  /** Matches wherever the pattern does, and is quicker to deny. */
+  readonly denial?: RegExp | null
   /** Only these articles; null for all. */
   readonly ids: ReadonlySet<string> | null
   /** Places beyond these are counted, not told. */
@@ -31,7 +34,7 @@ export function searchTexts(cache: TextCache, options: SearchOptions): FindSumma
   const { ids, onFound, step } = options
   const entries = cache.list().filter(({ id }) => ids === null || ids.has(id))
   const runs = runLengths(entries)
-  const search = new Search(options.pattern, options.limit)
+  const search = new Search(options.pattern, options.denial ?? null, options.limit)
   let at = 0
   while (at < entries.length) {
     const batch = entries
@@ -60,9 +63,12 @@ class Search {
   readonly found: FoundArticle[] = []
   readonly skipped: SkippedArticle[] = []
   readonly totals = { articles: 0, hits: 0 }
+  /** An article that was broken off just after it was counted is not counted again. */
+  private readonly counted = new Set<string>()
 
   constructor(
     private readonly pattern: RegExp,
+    private readonly denial: RegExp | null,
     private left: number,
   ) {}
 
@@ -77,10 +83,14 @@ class Search {
       const until = performance.now() + SLICE_MS
       for (; at < batch.length && performance.now() < until; at += 1) this.take(batch[at] as Loaded)
     }
-    // A slice ends by itself: one that runs into the limit has been at one article for all of that article's time.
-    if (runBounded(work, SLICE_MS + ARTICLE_LIMIT_MS)) return at - from
-    const { entry, fields } = batch[at] as Loaded
-    this.skipped.push({ id: entry.id, headline: textOf(fields ?? [], 'headline'), reason: 'time-limit' })
+    // A slice ends by itself, unless one article takes too long or a busy computer has left the thread waiting: so that
+    // article gets a second chance, alone and for longer.
+    if (runBounded(work, SLICE_MS + ARTICLE_LIMIT_MS) || at >= batch.length) return at - from
+    const late = batch[at] as Loaded
+    if (!runBounded(() => this.take(late), SECOND_LIMIT_MS)) {
+      const headline = textOf(late.fields ?? [], 'headline')
+      this.skipped.push({ id: late.entry.id, headline, reason: 'time-limit' })
+    }
     return at - from + 1
   }
 
@@ -89,8 +99,11 @@ class Search {
       this.skipped.push({ id: entry.id, headline: null, reason: 'unreadable' })
       return
     }
+    const { denial } = this
+    if (denial !== null && !fields.some(([, text]) => denial.test(text))) return
     const article = searchArticle(entry, fields, this.pattern, this.left)
-    if (article === null) return
+    if (article === null || this.counted.has(entry.id)) return
+    this.counted.add(entry.id)
     this.totals.articles += 1
     this.totals.hits += article.count
     this.left -= article.places.length

@@ -1,0 +1,59 @@
+// How every bench tells what it measured: lines of one shape, printed as a table and kept in out/bench/<name>.json, where
+// `npm run bench` finds them.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PROJECT } from './run-tool.ts'
+
+/** One figure. `atMost`: the target, in the same unit; left out for a figure that is only told. */
+export interface BenchLine {
+  readonly what: string
+  readonly value: number
+  readonly unit: 'ms' | 's' | 'MB' | '×' | ''
+  readonly atMost?: number
+}
+
+export interface BenchReport {
+  readonly bench: string
+  readonly articles: number
+  readonly node: string
+  readonly lines: readonly BenchLine[]
+}
+
+const FOLDER = join(PROJECT, 'out', 'bench')
+
+/** Prints the lines and writes them down. */
+export async function report(bench: string, articles: number, lines: readonly BenchLine[]): Promise<void> {
+  const whole: BenchReport = { bench, articles, node: process.version, lines }
+  console.log(tableOf([whole]))
+  await mkdir(FOLDER, { recursive: true })
+  await writeFile(join(FOLDER, `${bench}.json`), `${JSON.stringify(whole, null, 2)}\n`)
+}
+
+/** What the benches have written down; of the ones named, or of all. */
+export async function reports(names?: readonly string[]): Promise<readonly BenchReport[]> {
+  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json'))
+  const wanted = files.filter((name) => names?.includes(name.slice(0, -'.json'.length)) ?? true)
+  const all = await Promise.all(wanted.map(async (name) => JSON.parse(await readFile(join(FOLDER, name), 'utf8'))))
+  return (all as Partial<BenchReport>[]).filter((one): one is BenchReport => Array.isArray(one.lines))
+}
+
+/** The figures as rows: what, how much, what is allowed, whether it holds. */
+export function tableOf(all: readonly BenchReport[]): string {
+  const rows = all.flatMap(({ bench, articles, lines }) => [
+    `${bench}, ${articles.toLocaleString('en-GB')} articles`,
+    ...lines.map(
+      ({ what, value, unit, atMost }) =>
+        `  ${what.padEnd(76)} ${shown(value, unit).padStart(10)}  ${atMost === undefined ? '' : verdict(value, atMost, unit)}`,
+    ),
+  ])
+  return rows.map((row) => row.trimEnd()).join('\n')
+}
+
+function verdict(value: number, atMost: number, unit: BenchLine['unit']): string {
+  return `at most ${shown(atMost, unit)}${value <= atMost ? '' : '  MISSED'}`
+}
+
+function shown(value: number, unit: BenchLine['unit']): string {
+  const digits = unit === '×' || Math.abs(value) < 10 ? 2 : 0
+  return `${value.toFixed(digits)} ${unit}`.trim()
+}

@@ -1,0 +1,12 @@
+// Starts a thread where the program runs from its TypeScript sources (tests, benches, tools): as the command line has it, built
+// first when its sources changed; through tsx every start would compile the whole of it. Its name is the first argument.
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { buildCliWhenStale } from './build-cli.mjs'
+
+const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
+const [, , name] = process.argv
+
+const failure = buildCliWhenStale(PROJECT)
+if (failure !== undefined) throw new Error(failure)
+await import(pathToFileURL(join(PROJECT, 'out', 'cli', `${name}.js`)).href)
