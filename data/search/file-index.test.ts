@@ -63,7 +63,10 @@ async function indexOf(folder: string): Promise<string> {
 const HARBOUR = 'Harbour wall mended\n\nThe wall of the old harbour stands again.'
 const FERRY = 'Ferry late\n\nThe ferry came late on Monday.'
 
-describe('opening', () => {
+/** Many archives are opened, each with a thread of its own. */
+const PATIENCE = { timeout: 240_000 }
+
+describe('opening', PATIENCE, () => {
   it('answers from the index and reads no record that did not change', async () => {
     const { folder, ids } = await made(HARBOUR, FERRY)
     const paths = ids.map((id) => inArchive(folder, articlePath(id)))
@@ -138,7 +141,7 @@ describe('opening', () => {
   })
 })
 
-describe('an index that cannot be used', () => {
+describe('an index that cannot be used', PATIENCE, () => {
   const broken: readonly (readonly [string, (path: string) => Promise<unknown>])[] = [
     ['is gone', (path) => rm(path)],
     ['is no database', (path) => writeFile(path, 'not a database, by far'.repeat(1000))],
