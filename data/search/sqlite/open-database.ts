@@ -74,7 +74,8 @@ function openWasm(path: string): Database {
       return {
         run: (values) => statement.run(values).changes,
         all: (values) => statement.all(values) as unknown as SqlRow[],
-        get: (values) => (statement.get(values) ?? undefined) as unknown as SqlRow | undefined,
+        // Its own get leaves the statement open after the first row, and with it a reader that no checkpoint gets past.
+        get: (values) => statement.all(values)[0] as unknown as SqlRow | undefined,
         finalize: () => statement.finalize(),
       }
     },
