@@ -1,5 +1,5 @@
 // `npm run test:mutations`: seeds bugs into a copy of the algebra, one at a time, and runs its tests on the copy. A bug
-// that no test catches means that the tests are too weak, and fails.
+// that no test catches means that the tests are too weak, and fails. An argument chooses bugs by file or name.
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,9 +13,10 @@ const TESTS = ['weave.test.ts', 'word-diff.test.ts', 'structure.property.test.ts
 async function copyOfProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-mutations-'))
   await cp(join(PROJECT, 'data'), join(folder, 'data'), { recursive: true })
-  for (const file of ['package.json', 'tsconfig.base.json', 'tsconfig.json', 'vitest.config.ts']) {
+  for (const file of ['package.json', 'tsconfig.base.json', 'tsconfig.json']) {
     await cp(join(PROJECT, file), join(folder, file))
   }
+  await writeFile(join(folder, 'vitest.config.mjs'), "export default { test: { pool: 'forks' } }\n")
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }
@@ -47,17 +48,18 @@ async function isCaught(folder: string, bug: SeededBug): Promise<boolean> {
 }
 
 async function testMutations(): Promise<number> {
+  const bugs = SEEDED_BUGS.filter(({ file, name }) => `${file} ${name}`.includes(process.argv[2] ?? ''))
   const folder = await copyOfProject()
   try {
     const trouble = await failure(folder)
     if (trouble !== null) throw new CannotGoOn(`The tests do not pass without a seeded bug: ${trouble}`)
     let missed = 0
-    for (const bug of SEEDED_BUGS) {
+    for (const bug of bugs) {
       const caught = await isCaught(folder, bug)
       if (!caught) missed += 1
       console.log(`${caught ? 'caught' : 'MISSED'}  ${bug.name} (${bug.file})`)
     }
-    console.log(`${SEEDED_BUGS.length - missed} passed, ${missed} failed`)
+    console.log(`${bugs.length - missed} passed, ${missed} failed`)
     return missed === 0 ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -81,6 +81,23 @@ describe('marks', () => {
     expect(plain.ok && formatted(stateAfter(plain.value)).map(([text]) => text)).toEqual(['Courier'])
   })
 
+  it('do not spread to words that were put in before, between what is marked later', () => {
+    let article = done(splitLine(story(), 'body', 23, ruling, context))
+    article = done(joinLines(article, 'body', 1, ruling, context))
+    const body = (): string => article.fields.get('body')?.workingText() ?? ''
+    expect(body()).toContain('Ra in')
+    for (const words of ['Ra', 'in']) {
+      const from = body().indexOf('Ra in') + (words === 'in' ? 3 : 0)
+      article = done(
+        correctMark(article, { field: 'body', from, to: from + 2, type: 'strong', after: '' }, ruling, context),
+      )
+    }
+    expect(formatted(article).slice(1)).toEqual([
+      ['Ra', { strong: true }],
+      ['in', { strong: true }],
+    ])
+  })
+
   it('on words that a correction brought need it: built-on, and both can be taken back together', () => {
     const words = done(correctFound(story(), { find: 'Rain', replace: 'Snow' }, ruling, context))
     const bold = done(

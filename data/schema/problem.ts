@@ -21,9 +21,9 @@ export interface Place {
 
 /** Every problem the product can answer, with the shape of its details. */
 export interface ProblemDetails {
-  'not-found': { readonly what: 'article' | 'correction' | 'field' | 'file' | 'tag'; readonly id: string }
+  'not-found': { readonly what: 'article' | 'correction' | 'field' | 'file' | 'tag' | 'batch'; readonly id: string }
   'ambiguous-id': {
-    readonly what: 'article' | 'correction'
+    readonly what: 'article' | 'correction' | 'batch'
     readonly id: string
     readonly candidates: readonly string[]
   }

@@ -1,12 +1,5 @@
 // Names of what a correction is and does, as components and announcements both say them.
-import type {
-  ArticleState,
-  Category,
-  Correction,
-  Field,
-  LoggedCorrection,
-  Status,
-} from '../../electron/contract/index.ts'
+import type { ArticleState, Category, Field, LoggedCorrection, Status } from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
 export function categoryWords(category: Category): string {

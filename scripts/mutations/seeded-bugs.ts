@@ -67,8 +67,10 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'inserted text takes formats given after it was inserted',
     file: 'formats.ts',
-    find: 'const value = left && this.valueOf(type, left, by)',
-    replace: 'const value = left && this.valueOf(type, left)',
+    find: `left && this.valueOf(type, left, by)
+    const shared = right && value === this.valueOf(type, right, by)`,
+    replace: `left && this.valueOf(type, left)
+    const shared = right && value === this.valueOf(type, right)`,
   },
   {
     name: 'a block correction forgets what it was made on top of',
@@ -87,11 +89,5 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     file: 'lines.ts',
     find: 'group.find(({ parts })',
     replace: 'group.findLast(({ parts })',
-  },
-  {
-    name: 'a hunk cuts a character in two',
-    file: 'word-diff.ts',
-    find: 'return onGraphemes(joinClose(raw, before), before, after)',
-    replace: 'return joinClose(raw, before)',
   },
 ]
