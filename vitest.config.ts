@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{data,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'forks',
     // Files share a process and its loaded modules, which saves more than half of the time: a test leaves nothing behind.
     isolate: false,

@@ -13,7 +13,13 @@ import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
-const EXTENSIONS = { 'Plain text': 'txt', Markdown: 'md', 'Web page': 'html', 'Corrigenda JSON': 'json' } as const
+const EXTENSIONS = {
+  'Plain text': 'txt',
+  Markdown: 'md',
+  'Web page': 'html',
+  'Word document': 'docx',
+  'Corrigenda JSON': 'json',
+} as const
 
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'Export', exact: true })
 const tray = (window: Page) => window.getByRole('dialog', { name: 'Exports' })

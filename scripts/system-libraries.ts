@@ -7,7 +7,8 @@ import { installableNames, type Machine, missingLibraries, nextStep, packagesFor
 import { hasDisplay, isRootOnLinux } from './display.ts'
 import { CannotGoOn, capture, say } from './run-tool.ts'
 
-function isOnPath(program: string): boolean {
+/** Whether a program of this name can be started here. */
+export function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK)
@@ -18,6 +19,18 @@ function isOnPath(program: string): boolean {
   })
 }
 
+/** What this machine allows, when it lacks these packages. */
+export function machineLacking(packages: readonly string[], unknown: readonly string[] = []): Machine {
+  return {
+    isLinux: process.platform === 'linux',
+    isRoot: isRootOnLinux(),
+    hasDisplay: hasDisplay(),
+    hasApt: isOnPath('apt-get'),
+    packages,
+    unknown,
+  }
+}
+
 /** Looks at the machine. A system without ldd (musl) counts as complete: only Electron itself can tell there. */
 function look(binary: string): Machine {
   const ldd = process.platform === 'linux' ? spawnSync('ldd', [binary], { encoding: 'utf8' }).stdout : ''
@@ -25,18 +38,12 @@ function look(binary: string): Machine {
   const forScreen = hasDisplay()
     ? []
     : [...(isOnPath('xvfb-run') && isOnPath('Xvfb') ? [] : ['xvfb']), ...(isOnPath('xauth') ? [] : ['xauth'])]
-  return {
-    isLinux: process.platform === 'linux',
-    isRoot: isRootOnLinux(),
-    hasDisplay: hasDisplay(),
-    hasApt: isOnPath('apt-get'),
-    packages: [...packages, ...forScreen],
-    unknown,
-  }
+  return machineLacking([...packages, ...forScreen], unknown)
 }
 
-async function install(packages: readonly string[]): Promise<void> {
-  say(`Installing what Electron needs on this machine, with apt, once (about a minute): ${packages.join(' ')}`)
+/** Installs packages with apt, saying what for. Only where `nextStep` says so. Throws CannotGoOn when apt cannot. */
+export async function installWithApt(packages: readonly string[], what: string): Promise<void> {
+  say(`Installing ${what} with apt, once (about a minute): ${packages.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300']
   try {
@@ -69,7 +76,7 @@ function whatToInstall(machine: Machine): string {
  */
 export async function ensureSystemLibraries(binary: string): Promise<void> {
   const machine = look(binary)
-  if (nextStep(machine) === 'install') await install(machine.packages)
+  if (nextStep(machine) === 'install') await installWithApt(machine.packages, 'what Electron needs on this machine')
   const after = nextStep(machine) === 'install' ? look(binary) : machine
   if (nextStep(after) !== 'nothing') throw new CannotGoOn(whatToInstall(after))
 }

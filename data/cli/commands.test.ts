@@ -46,7 +46,7 @@ describe('usage', () => {
     expect(await errorOf('tag', archive, '--query', 'x')).toEqual([2, 'usage'])
     expect(await errorOf('list', archive, 'colour:red')).toEqual([2, 'bad-query'])
     expect(await errorOf('list', archive, '"half')).toEqual([2, 'bad-query'])
-    expect(await errorOf('export', archive, '--query', '', '--to', 'docx', '--out', folder)).toEqual([2, 'usage'])
+    expect(await errorOf('export', archive, '--query', '', '--to', 'pdf', '--out', folder)).toEqual([2, 'usage'])
   })
 
   it.each(LATER_COMMANDS)('%s is not in this version', async (name) => {

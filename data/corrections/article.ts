@@ -12,12 +12,16 @@ import {
   type Result,
   type Status,
 } from '../schema/index.ts'
+import { changeInWords } from './change-in-words.ts'
 import { conflictsOf } from './conflicts.ts'
 import { hashText } from './hash.ts'
-import { Weave } from './weave.ts'
+import { type EditProblem, Weave } from './weave.ts'
 
 /** A correction with what the log says about it. `decidedBy` and `note` belong to its last status event. */
-export interface LoggedCorrection extends Correction {
+export type LoggedCorrection = Correction & {
+  /** Words before and after; of marks and blocks in the notation of Markdown. */
+  readonly before: string
+  readonly after: string
   readonly status: Status
   readonly author: Author
   readonly createdAt: string
@@ -49,7 +53,12 @@ export function orderedFields(record: ArticleRecord): readonly Field[] {
  * correction must also name the very text and event it was made on: what `verify` asks, at the price of a hash each.
  */
 export function openArticle(record: ArticleRecord, { checkBases = false } = {}): Result<Article> {
-  const fields = new Map(orderedFields(record).map((field) => [field, Weave.of(record.fields[field]?.text ?? '')]))
+  const fields = new Map(
+    orderedFields(record).map((field) => {
+      const original = record.fields[field]
+      return [field, Weave.of(original?.text ?? '', original)]
+    }),
+  )
   const state: Replay = {
     fields,
     corrections: new Map(),
@@ -100,12 +109,26 @@ function applyCorrection(state: Replay, event: Extract<Event, { type: 'correct' 
   if (state.corrections.has(correction.id)) return `correction ${correction.id} stands twice`
   if (state.checkBases && !isBase(state, correction, weave))
     return `correction ${correction.id} was made on another text`
-  const problem = weave.insert(correction)
+  const problem = insertInto(weave, correction)
   if (problem) return `correction ${correction.id}: ${problem}`
   const author = event.by
   const none = { decidedBy: null, decidedAt: null, note: null }
-  state.corrections.set(correction.id, { ...correction, status: 'proposed', author, createdAt: event.at, ...none })
+  const words = changeInWords(correction)
+  state.corrections.set(correction.id, {
+    ...correction,
+    ...words,
+    status: 'proposed',
+    author,
+    createdAt: event.at,
+    ...none,
+  })
   return null
+}
+
+/** Weaves in a correction of any kind, or says why it does not fit. */
+export function insertInto(weave: Weave, correction: Correction): EditProblem | null {
+  if (correction.kind === 'text') return weave.insert(correction)
+  return correction.kind === 'mark' ? weave.insertMark(correction) : weave.insertBlock(correction)
 }
 
 /** Whether a correction was made on the text as it is now, or by the act that is under way, on the text as it was before. */

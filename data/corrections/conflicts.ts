@@ -1,6 +1,7 @@
 // When can corrections stand together? A state is valid when every active correction still sees exactly the text it was
 // made on. Checked for the working text (proposed + accepted) and for the published text (accepted).
 import type { Conflict, Status } from '../schema/index.ts'
+import { checkBlockings, checkMarkings } from './structure-conflicts.ts'
 import { type IsActive, isLive, ORIGINAL, type Segment, type Weave } from './weave.ts'
 
 interface Violation {
@@ -41,6 +42,8 @@ export function violations(weave: Weave, isActive: IsActive): readonly Violation
       if (by !== ORIGINAL && by !== host && isActive(by)) add(by, host, 'needs')
     }
   }
+  checkMarkings(weave, isActive, add)
+  checkBlockings(weave, isActive, add)
   return [...found.values()]
 }
 

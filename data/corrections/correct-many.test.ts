@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'
 import { readWireText } from '../formats/read-wire-text.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
-import type { ArticleRecord, Event, Result } from '../schema/index.ts'
+import type { ArticleRecord, Event, Result, TextCorrection } from '../schema/index.ts'
 import { type Article, openArticle } from './article.ts'
 import { correctFound } from './correct.ts'
 
@@ -29,8 +29,10 @@ function correctedIn(article: Article, replace = 'Bozizé'): ArticleRecord {
   return done.change.articles[0]?.after as ArticleRecord
 }
 
-const corrections = (record: ArticleRecord): readonly Extract<Event, { type: 'correct' }>['correction'][] =>
-  record.events.flatMap((event) => (event.type === 'correct' ? [event.correction] : []))
+const corrections = (record: ArticleRecord): readonly TextCorrection[] =>
+  record.events.flatMap((event) =>
+    event.type === 'correct' && event.correction.kind === 'text' ? [event.correction] : [],
+  )
 
 it('corrects a long text everywhere', () => {
   const paragraph = 'Bozize said that Bozize went. '.repeat(10)

@@ -4,13 +4,13 @@ import {
   articleChange,
   type Category,
   type Change,
-  type Correction,
   type EventBody,
   type Field,
   fail,
   ok,
   type Place,
   type Result,
+  type TextCorrection,
 } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { appendEvents } from './chain.ts'
@@ -112,7 +112,7 @@ export function correctSpans(
   const weaves = new Map([...article.fields].map(([field, weave]) => [field, weave.copy()]))
   const passes = new Map<Field, FieldPass>()
   const base = article.record.events.at(-1)?.id ?? null
-  const made: Correction[] = []
+  const made: TextCorrection[] = []
   for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
     const weave = weaves.get(edit.field) as Weave
     const pass = passes.get(edit.field) ?? new FieldPass(texts.get(edit.field) as string)
@@ -157,7 +157,7 @@ function toCorrection(
   id: string,
   base: string | null,
   groupId: string | undefined,
-): Correction {
+): TextCorrection {
   const { from, to, before, prefix, suffix } = pass.next(edit.from, edit.to, edit.after)
   return {
     kind: 'text',

@@ -1,12 +1,12 @@
 // Many corrections of one field as one act: each is placed in the text the ones before it left, without making that text.
-import type { Correction, Sha256 } from '../schema/index.ts'
+import type { Sha256, TextCorrection } from '../schema/index.ts'
 import { hashText } from './hash.ts'
 
 /** As many UTF-16 code units of context a correction keeps on either side. */
 const CONTEXT = 32
 
 /** What a correction says about its place. */
-export type Placed = Pick<Correction, 'from' | 'to' | 'before' | 'prefix' | 'suffix'>
+export type Placed = Pick<TextCorrection, 'from' | 'to' | 'before' | 'prefix' | 'suffix'>
 
 /** Goes through the text of a field once, from left to right. */
 export class FieldPass {

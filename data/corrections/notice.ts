@@ -5,9 +5,11 @@ import {
   type ActContext,
   articleChange,
   assertNever,
+  type BlockCorrection,
   type Category,
   type Change,
   fail,
+  type MarkCorrection,
   type Notice,
   ok,
   type Profile,
@@ -17,7 +19,8 @@ import type { Article, LoggedCorrection } from './article.ts'
 import { noticeBasis, publicCorrections } from './article-facts.ts'
 import { appendEvents } from './chain.ts'
 import { ArticleNames, mergedNames, type NamedPlace } from './notice-names.ts'
-import { placeOf, type ReadingPlace, readingPlace, readParagraphs } from './reading-place.ts'
+import { placeOf } from './place-of.ts'
+import { type ReadingPlace, readingPlace, readParagraphs } from './reading-place.ts'
 
 const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -62,8 +65,8 @@ function inReadingOrder(article: Article, corrections: readonly LoggedCorrection
 }
 
 /** A name is misspelled rather than wrong when few of its letters differ. */
-function isMisspelledName({ category, before, after }: LoggedCorrection): boolean {
-  if (category !== 'name' || before === '' || after === '') return false
+function isMisspelledName({ kind, category, before, after }: LoggedCorrection): boolean {
+  if (kind !== 'text' || category !== 'name' || before === '' || after === '') return false
   return distance(before, after) <= Math.max(2, Math.ceil(after.length / 3))
 }
 
@@ -85,9 +88,16 @@ function misspelled(article: Article, corrections: readonly LoggedCorrection[]):
 
 function clauseFor(article: Article, correction: LoggedCorrection): string {
   const place = readingPlace(article, correction)
+  if (correction.kind !== 'text') return `${wrongStructure(correction)} in ${placesInWords([place.where])}`
   const right = correction.after.replaceAll(/\s+/gu, ' ').trim()
   if (right === '') return `contained words in error ${gapInWords(place)}, which have been removed`
   return `${wrongIn(correction.category)} in ${placesInWords([place.where])}; ${rightForm(correction.category)} “${right}”`
+}
+
+/** What was wrong beside the words; the right form is to be seen, not to be read out. */
+function wrongStructure(correction: MarkCorrection | BlockCorrection): string {
+  const isLink = correction.kind === 'mark' && correction.mark.type === 'link'
+  return isLink ? 'had an incorrect link' : 'was set in an incorrect form'
 }
 
 /** "in the third paragraph", or for a paragraph that is gone "after the second paragraph". */

@@ -1,6 +1,9 @@
 // A field drawn as blocks of attributed runs: the one shape the reader, the editor and every export draw from.
-import type { Block, Field } from '../schema/index.ts'
+import type { Block, Field, Span } from '../schema/index.ts'
 import type { Article } from './article.ts'
+import { bearingOn, type CharacterRef, cutsOf, type Formats, isSameFormat } from './formats.ts'
+import { groupsOf, headOf, type Line } from './lines.ts'
+import { isSameBlock } from './place-structure.ts'
 import { type IsActive, ORIGINAL, type Run, type Segment, type Weave } from './weave.ts'
 
 /** original: as published; marked: published with its changes shown; working: marked, open proposals included. */
@@ -10,20 +13,23 @@ export type Projection = 'original' | 'marked' | 'working' | 'corrected'
 export interface ProjectedBlock {
   readonly block: Block
   readonly runs: readonly Run[]
-  readonly end: Omit<Run, 'text'>
+  readonly end: Pick<Run, 'kind' | 'correction'>
+  /** In marked copy: what the line was as published, and the block correction that changed it, if one did. */
+  readonly changed?: { readonly before: Block; readonly correction: string | null }
 }
 
-const PLAIN: Block = { type: 'p' }
 const KEPT = { kind: 'same', correction: null } as const
 
 /** Blocks of a field in one projection; [] when the article has no such field. */
 export function projectField(article: Article, field: Field, projection: Projection): readonly ProjectedBlock[] {
   const weave = article.fields.get(field)
-  const original = article.record.fields[field]
-  if (!weave || !original) return []
-  const isActive = activeIn(weave, projection)
+  return weave ? projectWeave(weave, projection) : []
+}
+
+/** Blocks of a weave in one projection. */
+export function projectWeave(weave: Weave, projection: Projection): readonly ProjectedBlock[] {
   const showsDeleted = projection === 'marked' || projection === 'working'
-  return new Projector(weave, original.blocks, isActive, showsDeleted).project()
+  return new Projector(weave, activeIn(weave, projection), showsDeleted).project()
 }
 
 /** The text of a projected block without what was deleted. */
@@ -36,77 +42,121 @@ function activeIn(weave: Weave, projection: Projection): IsActive {
   return projection === 'working' ? weave.isWorking : weave.isPublished
 }
 
-/** Walks the segments once. A block keeps the structure of the original line its first original character stood in. */
+type WovenLine = Line<Segment>
+
+/** Draws lines as blocks: in marked copy every line feed that was or is parts lines, else those that show. */
 class Projector {
-  private readonly done: ProjectedBlock[] = []
-  private readonly lineStarts: readonly number[]
-  private runs: Run[] = []
-  private line: number | null = null
+  private readonly formats: Formats
+  private readonly published: Formats
+  private readonly cuts: ReadonlyMap<number, readonly number[]>
 
   constructor(
     private readonly weave: Weave,
-    private readonly blocks: readonly Block[],
     private readonly isActive: IsActive,
     private readonly showsDeleted: boolean,
   ) {
-    this.lineStarts = startsOfLines(weave.original)
+    this.formats = weave.formats(isActive)
+    this.published = weave.formats(() => false)
+    this.cuts = cutsOf(weave)
   }
 
   project(): readonly ProjectedBlock[] {
-    for (const segment of this.weave.segments) this.take(segment)
-    if (this.line === null && this.runs.length === 0 && this.weave.original.endsWith('\n'))
-      this.line = this.blocks.length - 1
-    this.close(KEPT)
-    return this.done
+    return groupsOf(this.weave.lines(this.isActive)).flatMap((group) =>
+      this.showsDeleted ? this.tracked(group) : [this.clean(group)],
+    )
   }
 
-  private take(segment: Segment): void {
-    const run = this.weave.runOf(segment, this.isActive)
-    if (!run || (run.kind === 'del' && !this.showsDeleted)) return
-    let from = 0
-    while (from < segment.text.length) {
-      const newline = segment.text.indexOf('\n', from)
-      const to = newline < 0 ? segment.text.length : newline
-      if (segment.by === ORIGINAL) this.line ??= lineAt(this.lineStarts, segment.at + from)
-      this.push({ ...run, text: segment.text.slice(from, to) })
-      if (newline < 0) return
-      this.close({ kind: run.kind, correction: run.correction })
-      from = newline + 1
+  private clean(group: readonly WovenLine[]): ProjectedBlock {
+    return { block: headOf(group).block, runs: this.runsOf(group), end: this.endOf(group.at(-1)) }
+  }
+
+  /** Lines that are one by now stand apart as long as the line feed between them shows as deleted. */
+  private tracked(group: readonly WovenLine[]): readonly ProjectedBlock[] {
+    const shown = headOf(group).block
+    return partedBy(group, ({ closer }) => closer === null || this.runOf(closer.segment) !== null).map((lines) => {
+      const own = headOf(lines)
+      const block = lines.some(hasVisible) ? shown : own.block
+      const before = this.publishedBlock(lines)
+      const last = own.blockings.findLast(({ number }) => this.isActive(number))
+      const correction = last ? this.weave.idOf(last.number) : null
+      const changed = before && !isSameBlock(before, block) ? { changed: { before, correction } } : {}
+      return { block, runs: this.runsOf(lines), end: this.endOf(lines.at(-1)), ...changed }
+    })
+  }
+
+  /** What the original line was whose characters come first, or null when it has none. */
+  private publishedBlock(lines: readonly WovenLine[]): Block | null {
+    const part = lines.flatMap(({ parts }) => parts).find(({ segment }) => segment.by === ORIGINAL)
+    return part ? this.weave.originalBlock(part.segment.at + part.from) : null
+  }
+
+  private runsOf(lines: readonly WovenLine[]): readonly Run[] {
+    const runs: Run[] = []
+    for (const { segment, from, to } of lines.flatMap(({ parts }) => parts)) {
+      const run = this.runOf(segment)
+      if (run) for (const piece of this.pieces(segment, from, to)) push(runs, this.formatted(run, segment, piece))
     }
+    return runs
   }
 
-  private push(run: Run): void {
-    const last = this.runs.at(-1)
-    if (run.text === '') return
-    if (last && last.kind === run.kind && last.correction === run.correction) {
-      this.runs[this.runs.length - 1] = { ...last, text: last.text + run.text }
-    } else this.runs.push(run)
+  private runOf(segment: Segment): Run | null {
+    const run = this.weave.runOf(segment, this.isActive)
+    return run?.kind === 'del' && !this.showsDeleted ? null : run
   }
 
-  private close(end: ProjectedBlock['end']): void {
-    const before = this.done.at(-1)?.block
-    const inherited = before?.type === 'li' ? before : PLAIN
-    const block = this.line === null ? inherited : (this.blocks[this.line] ?? PLAIN)
-    this.done.push({ block, runs: this.runs, end })
-    this.runs = []
-    this.line = null
+  /** Offsets in a segment between which the format cannot change. */
+  private pieces(segment: Segment, from: number, to: number): readonly Span[] {
+    const cuts = (this.cuts.get(segment.by) ?? [])
+      .map((cut) => cut - segment.at)
+      .filter((cut) => from < cut && cut < to)
+    const ends = [from, ...cuts, to]
+    return ends.slice(1).map((end, n) => ({ from: ends[n] as number, to: end }))
+  }
+
+  private formatted(run: Run, { text, by, at }: Segment, { from, to }: Span): Run {
+    const ref = { by, at: at + from }
+    const plain = { ...run, text: text.slice(from, to) }
+    const format = run.kind === 'del' ? this.published.formatOf(ref) : this.formats.formatOf(ref)
+    const isPlain = format.strong === undefined && format.em === undefined && format.href === undefined
+    const drawn = isPlain ? plain : { ...plain, format }
+    if (run.kind !== 'same' || !this.showsDeleted) return drawn
+    const before = this.published.formatOf(ref)
+    if (isSameFormat(before, format)) return drawn
+    return { ...drawn, reformatted: { before, correction: this.weave.idOf(this.lastMarking(ref)) } }
+  }
+
+  private lastMarking(ref: CharacterRef): number {
+    const bearing = (['strong', 'em', 'link'] as const).flatMap((type) =>
+      bearingOn(this.weave, type, ref, Number.POSITIVE_INFINITY),
+    )
+    return Math.max(...bearing.map(({ number }) => number).filter(this.isActive))
+  }
+
+  private endOf(line: WovenLine | undefined): ProjectedBlock['end'] {
+    const run = line?.closer ? this.runOf(line.closer.segment) : null
+    return run ? { kind: run.kind, correction: run.correction } : KEPT
   }
 }
 
-function startsOfLines(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
+function hasVisible({ parts }: WovenLine): boolean {
+  return parts.some(({ isVisible }) => isVisible)
 }
 
-/** Line an offset stands in, by binary search. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
+/** Parts a list behind each item that ends a part. */
+function partedBy<T>(items: readonly T[], isEnd: (item: T) => boolean): readonly (readonly T[])[] {
+  const groups: T[][] = [[]]
+  for (const item of items) {
+    groups.at(-1)?.push(item)
+    if (isEnd(item)) groups.push([])
   }
-  return low
+  return groups.filter((group) => group.length > 0)
+}
+
+function push(runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  const isJoined = last && last.kind === run.kind && last.correction === run.correction
+  const isAlike = isJoined && isSameFormat(last.format ?? {}, run.format ?? {})
+  if (isAlike && last.reformatted?.correction === run.reformatted?.correction) {
+    runs[runs.length - 1] = { ...last, text: last.text + run.text }
+  } else runs.push(run)
 }

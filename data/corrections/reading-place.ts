@@ -1,29 +1,8 @@
 // Where a reader finds a correction: the paragraph as it is counted in the published article, without headings, credits
 // and the footers that clean copy leaves out.
 import type { Article, LoggedCorrection } from './article.ts'
+import { placeOf } from './place-of.ts'
 import { blockText, type ProjectedBlock, projectField } from './project.ts'
-
-/**
- * Where an accepted correction's text stands in the corrected text of its field, in UTF-16 code units, half-open; an
- * empty range for a pure deletion. null when it is not accepted.
- */
-export function placeOf(article: Article, id: string): { readonly from: number; readonly to: number } | null {
-  const weave = [...article.fields.values()].find((candidate) => candidate.has(id))
-  if (weave?.statusOf(id) !== 'accepted') return null
-  const number = weave.numberOf(id)
-  let position = 0
-  let from: number | null = null
-  let to = 0
-  for (const segment of weave.segments) {
-    const length = weave.isVisible(segment, weave.isPublished) ? segment.text.length : 0
-    if (segment.by === number || segment.deletedBy.includes(number)) {
-      from ??= position
-      to = position + (segment.by === number ? length : 0)
-    }
-    position += length
-  }
-  return from === null ? null : { from, to: Math.max(from, to) }
-}
 
 /**
  * where: the paragraph's number from 1, or the part it stands in ('headline', 'byline', 'caption', 'credits',

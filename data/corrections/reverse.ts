@@ -14,15 +14,17 @@ import {
 import { type Article, openArticle } from './article.ts'
 import { appendEvents } from './chain.ts'
 import { statusConflicts } from './decide.ts'
+import { isLive } from './weave.ts'
 
 /**
  * The change that takes `change` back, made on the records as they are now (`current` answers them by id). Articles it
- * brought in are withdrawn, unless they were worked on since. Problems: conflict, changed-meanwhile, not-found, damaged.
+ * brought in are withdrawn, unless they were worked on since. Its events carry `batchId`. Problems: conflict, changed-meanwhile, not-found, damaged.
  */
 export function reverse(
   change: Change,
   current: (id: string) => ArticleRecord | undefined,
   context: ActContext,
+  batchId?: string,
 ): Result<Change> {
   const articles: RecordChange<ArticleRecord>[] = []
   const withdrawn: ArticleRecord[] = []
@@ -40,7 +42,7 @@ export function reverse(
     if (before === null) continue
     const now = current(after.id)
     if (!now) return fail('not-found', { what: 'article', id: after.id })
-    const taken = reverseOne(before, after, now, context)
+    const taken = reverseOne(before, after, now, context, batchId)
     if (!taken.ok) return taken
     if (taken.value !== now) articles.push({ before: now, after: taken.value })
   }
@@ -53,18 +55,19 @@ function reverseOne(
   after: ArticleRecord,
   now: ArticleRecord,
   context: ActContext,
+  batchId: string | undefined,
 ): Result<ArticleRecord> {
   const [old, done, today] = [openArticle(before), openArticle(after), openArticle(now)]
   if (!old.ok) return old
   if (!done.ok) return done
   if (!today.ok) return today
-  const restored = restoreStatuses(today.value, statusesToRestore(old.value, done.value), context)
+  const restored = restoreStatuses(today.value, statusesToRestore(old.value, done.value, today.value), context, batchId)
   if (!restored.ok) return restored
   const bodies: EventBody[] = []
   const metadata = metadataToRestore(old.value.metadata, done.value.metadata, today.value.metadata)
   if (metadata) bodies.push(metadata)
-  if (old.value.notice !== done.value.notice) bodies.push({ type: 'notice', notice: old.value.notice })
-  return ok(bodies.length > 0 ? appendEvents(restored.value, bodies, context) : restored.value)
+  if (isNoticeToRestore(old.value, done.value, today.value)) bodies.push({ type: 'notice', notice: old.value.notice })
+  return ok(bodies.length > 0 ? appendEvents(restored.value, bodies, context, batchId) : restored.value)
 }
 
 /** What goes makes room before what comes back: a correction that was worded anew and its successor share their words. */
@@ -74,6 +77,7 @@ function restoreStatuses(
   today: Article,
   statuses: ReadonlyMap<Status, readonly string[]>,
   context: ActContext,
+  batchId: string | undefined,
 ): Result<ArticleRecord> {
   let article = today
   for (const to of RESTORE_ORDER) {
@@ -81,22 +85,33 @@ function restoreStatuses(
     if (!ids) continue
     const conflicts = statusConflicts(article, ids, to)
     if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
-    const next = openArticle(appendEvents(article.record, [{ type: 'status', ids: [...ids], to }], context))
+    const next = openArticle(appendEvents(article.record, [{ type: 'status', ids: [...ids], to }], context, batchId))
     if (!next.ok) return next
     article = next.value
   }
   return ok(article.record)
 }
 
-/** Status each correction had before the act; one the act brought is rejected, or reverted when it was accepted. */
-function statusesToRestore(old: Article, done: Article): ReadonlyMap<Status, string[]> {
+/**
+ * Status each correction had before the act. One the act brought is rejected, or reverted when it is accepted by now; one
+ * that was decided on again since keeps that decision.
+ */
+function statusesToRestore(old: Article, done: Article, today: Article): ReadonlyMap<Status, string[]> {
   const groups = new Map<Status, string[]>()
-  for (const correction of done.corrections) {
-    const earlier = old.corrections.find((candidate) => candidate.id === correction.id)
-    const to = earlier?.status ?? (correction.status === 'accepted' ? 'reverted' : 'rejected')
-    if (to !== correction.status) groups.set(to, [...(groups.get(to) ?? []), correction.id])
+  const now = new Map(today.corrections.map(({ id, status }) => [id, status]))
+  for (const { id, status } of done.corrections) {
+    const earlier = old.corrections.find((candidate) => candidate.id === id)?.status
+    const current = now.get(id) ?? status
+    const to = earlier ?? (current === 'accepted' ? 'reverted' : 'rejected')
+    const isMeant = earlier === undefined ? isLive(current) : earlier !== status && current === status
+    if (isMeant) groups.set(to, [...(groups.get(to) ?? []), id])
   }
   return groups
+}
+
+/** A notice set since stays. */
+function isNoticeToRestore(old: Article, done: Article, today: Article): boolean {
+  return old.notice !== done.notice && JSON.stringify(today.notice) === JSON.stringify(done.notice)
 }
 
 function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventBody | null {
@@ -104,6 +119,7 @@ function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventB
   const after: Record<string, unknown> = {}
   for (const key of Object.keys(done) as (keyof Metadata)[]) {
     if (JSON.stringify(old[key]) === JSON.stringify(done[key])) continue
+    if (key !== 'tags' && JSON.stringify(now[key]) !== JSON.stringify(done[key])) continue
     const value = key === 'tags' ? tagsToRestore(old.tags, done.tags, now.tags) : old[key]
     if (JSON.stringify(value) === JSON.stringify(now[key])) continue
     before[key] = now[key]

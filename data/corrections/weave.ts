@@ -1,7 +1,11 @@
 // The weave of one field: every character that ever was stays, as a segment that knows who inserted it and which
 // corrections delete it. Text is a pure function of that and of which corrections are active, so nothing is ever lost
 // and taking back or reinstating a correction is the same operation. After SCCS's interleaved deltas (Rochkind, 1975).
-import type { Status } from '../schema/index.ts'
+import type { Block, Mark, Status } from '../schema/index.ts'
+import { type Format, type FormatSource, Formats, type Marking } from './formats.ts'
+import { type Blocking, type Line, linesOf, originalBlock } from './lines.ts'
+import { type BlockEdit, type MarkEdit, placeBlock, placeMark } from './place-structure.ts'
+import { type Cursor, replaceSegments, START, sourceOf, weaveIn } from './weave-in.ts'
 
 /** A run of characters with one history. */
 export interface Segment {
@@ -28,6 +32,16 @@ export interface Run {
   readonly text: string
   readonly kind: 'same' | 'ins' | 'del'
   readonly correction: string | null
+  /** Absent for plain text. */
+  readonly format?: Format
+  /** In marked copy: the format as published, and the last correction that changed it. */
+  readonly reformatted?: { readonly before: Format; readonly correction: string }
+}
+
+/** Blocks (one a line) and marks of an original; plain paragraphs when not given. */
+export interface Structure {
+  readonly blocks: readonly Block[]
+  readonly marks: readonly Mark[]
 }
 
 export type EditProblem = 'duplicate' | 'no-change' | 'out-of-range' | 'before-differs'
@@ -40,40 +54,66 @@ export function isLive(status: Status): boolean {
   return status === 'proposed' || status === 'accepted'
 }
 
+const UNSTRUCTURED: Structure = { blocks: [], marks: [] }
+
 export class Weave {
-  readonly original: string
   private readonly pieces: Segment[]
-  private readonly list: Edit[]
+  private readonly list: { readonly id: string }[]
   private readonly numbers: Map<string, number>
   private readonly statuses: Status[]
+  /** Where the text each correction inserted takes its format from. */
+  readonly sources: Map<number, FormatSource>
+  private marked: readonly Marking[]
+  private blocked: readonly Blocking[]
   /** Where the last correction began: the next one usually comes after it. */
   private cursor: Cursor = START
 
-  private constructor(original: string, from?: Weave) {
-    this.original = original
+  private constructor(
+    readonly original: string,
+    private readonly structure: Structure,
+    from?: Weave,
+  ) {
     const whole = original === '' ? [] : [{ text: original, by: ORIGINAL, deletedBy: [], at: 0 }]
     this.pieces = from ? [...from.pieces] : whole
     this.list = from ? [...from.list] : []
     this.numbers = new Map(from?.numbers)
     this.statuses = from ? [...from.statuses] : []
+    this.sources = new Map(from?.sources)
+    this.marked = from?.marked ?? []
+    this.blocked = from?.blocked ?? []
   }
 
   /** A weave without corrections. */
-  static of(original: string): Weave {
-    return new Weave(original)
+  static of(original: string, structure: Structure = UNSTRUCTURED): Weave {
+    return new Weave(original, structure)
   }
 
   /** An independent copy, to try something on. */
   copy(): Weave {
-    return new Weave(this.original, this)
+    return new Weave(this.original, this.structure, this)
   }
 
   get segments(): readonly Segment[] {
     return this.pieces
   }
 
-  get edits(): readonly Edit[] {
+  /** Ids of all corrections of this field, by number: of words, marks and blocks. */
+  get edits(): readonly { readonly id: string }[] {
     return this.list
+  }
+
+  get marks(): readonly Mark[] {
+    return this.structure.marks
+  }
+
+  /** Mark corrections, by number. */
+  get markings(): readonly Marking[] {
+    return this.marked
+  }
+
+  /** Block corrections, by number. */
+  get blockings(): readonly Blocking[] {
+    return this.blocked
   }
 
   has(id: string): boolean {
@@ -88,7 +128,7 @@ export class Weave {
   }
 
   idOf(number: number): string {
-    return (this.list[number] as Edit).id
+    return (this.list[number] as { readonly id: string }).id
   }
 
   statusOf(id: string): Status {
@@ -138,17 +178,58 @@ export class Weave {
     if (edit.before === edit.after) return 'no-change'
     if (edit.from < 0 || edit.from > edit.to) return 'out-of-range'
     const start = this.cursor.position < edit.from ? this.cursor : START
-    const woven = weaveIn(this.pieces, start, edit, this.list.length, (segment) =>
-      this.isVisible(segment, this.isWorking),
-    )
+    const isVisible = (segment: Segment): boolean => this.isVisible(segment, this.isWorking)
+    const woven = weaveIn(this.pieces, start, edit, this.list.length, isVisible)
     if (!woven) return 'out-of-range'
     if (woven.seen !== edit.before) return 'before-differs'
+    if (edit.after) this.sources.set(this.list.length, sourceOf(this.pieces, woven, edit, isVisible))
     replaceSegments(this.pieces, woven)
     this.cursor = { index: woven.first, position: woven.position }
-    this.numbers.set(edit.id, this.list.length)
-    this.list.push(edit)
-    this.statuses.push('proposed')
+    this.enlist(edit.id)
     return null
+  }
+
+  /** Weaves in a mark correction as proposed, or says why it does not fit and leaves everything as it was. */
+  insertMark(edit: MarkEdit): EditProblem | null {
+    if (this.numbers.has(edit.id)) return 'duplicate'
+    const placed = placeMark(this, edit, this.list.length)
+    if (typeof placed === 'string') return placed
+    this.marked = [...this.marked, placed]
+    this.enlist(edit.id)
+    return null
+  }
+
+  /** Weaves in a block correction as proposed, or says why it does not fit and leaves everything as it was. */
+  insertBlock(edit: BlockEdit): EditProblem | null {
+    if (this.numbers.has(edit.id)) return 'duplicate'
+    const placed = placeBlock(this, edit, this.list.length)
+    if (typeof placed === 'string') return placed
+    this.blocked = [...this.blocked, placed]
+    this.enlist(edit.id)
+    return null
+  }
+
+  private enlist(id: string): void {
+    this.numbers.set(id, this.list.length)
+    this.list.push({ id })
+    this.statuses.push('proposed')
+  }
+
+  /** The lines of the field with the given corrections active. */
+  lines(isActive: IsActive): readonly Line<Segment>[] {
+    const { segments, original, blockings } = this
+    const isVisible = (segment: Segment): boolean => this.isVisible(segment, isActive)
+    return linesOf({ segments, original, blocks: this.structure.blocks, blockings, isActive, isVisible })
+  }
+
+  /** What the line of the original was that an offset of it stands in. */
+  originalBlock(offset: number): Block {
+    return originalBlock(this.structure.blocks, this.original, offset)
+  }
+
+  /** Answers formats of characters with the given corrections active. */
+  formats(isActive: IsActive): Formats {
+    return new Formats(this, isActive)
   }
 
   /** The tracked view against the original. Text that was inserted and is gone again does not appear. */
@@ -175,84 +256,4 @@ export class Weave {
     if (!isActive(segment.by) || deleter !== undefined) return null
     return { text: segment.text, kind: 'ins', correction: this.idOf(segment.by) }
   }
-}
-
-/** A place to begin a walk: the number of a segment, and how many visible characters stand before it. */
-interface Cursor {
-  readonly index: number
-  readonly position: number
-}
-
-const START: Cursor = { index: 0, position: 0 }
-
-/** What an edit makes of the segments from `first` (its text begins at `position`) up to `end`; `seen`: what it deletes. */
-interface Woven {
-  readonly first: number
-  readonly end: number
-  readonly position: number
-  readonly segments: readonly Segment[]
-  readonly seen: string
-}
-
-/** Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does. */
-function weaveIn(
-  segments: readonly Segment[],
-  start: Cursor,
-  edit: Edit,
-  number: number,
-  isVisible: (segment: Segment) => boolean,
-): Woven | null {
-  const inserted: readonly Segment[] = edit.after ? [{ text: edit.after, by: number, deletedBy: [], at: 0 }] : []
-  if (edit.to === 0) return { first: 0, end: 0, position: 0, segments: inserted, seen: '' }
-  const { index: first, position } = placeToBegin(segments, start, edit, isVisible)
-  const woven: Segment[] = []
-  let [end, reached, seen] = [first, position, '']
-  do {
-    const segment = segments[end]
-    if (!segment) return null
-    end += 1
-    if (!isVisible(segment)) {
-      woven.push(segment)
-      continue
-    }
-    const [from, to] = [Math.max(edit.from - reached, 0), Math.min(edit.to - reached, segment.text.length)]
-    const gone = part(segment, from, to).map((piece) => ({ ...piece, deletedBy: [...piece.deletedBy, number] }))
-    woven.push(...part(segment, 0, from), ...gone)
-    seen += segment.text.slice(from, to)
-    if (reached + to === edit.to) woven.push(...inserted)
-    woven.push(...part(segment, to, segment.text.length))
-    reached += segment.text.length
-  } while (reached < edit.to)
-  return { first, end, position, segments: woven, seen }
-}
-
-/** The visible segment the edit begins in; an insertion belongs to the one that ends there. */
-function placeToBegin(
-  segments: readonly Segment[],
-  start: Cursor,
-  { from, to }: Edit,
-  isVisible: (segment: Segment) => boolean,
-): Cursor {
-  const least = from === to ? from : from + 1
-  let { index, position } = start
-  for (; index < segments.length; index += 1) {
-    const segment = segments[index] as Segment
-    if (!isVisible(segment)) continue
-    if (position + segment.text.length >= least) break
-    position += segment.text.length
-  }
-  return { index, position }
-}
-
-/** A stretch of a segment; nothing when it is empty. */
-function part(segment: Segment, from: number, to: number): readonly Segment[] {
-  return from < to ? [{ ...segment, text: segment.text.slice(from, to), at: segment.at + from }] : []
-}
-
-/** In place, and only behind the first one: corrections of one act come left to right, where little stands behind. */
-function replaceSegments(segments: Segment[], { first, end, segments: woven }: Woven): void {
-  const rest = segments.slice(end)
-  segments.length = first
-  for (const segment of woven) segments.push(segment)
-  for (const segment of rest) segments.push(segment)
 }

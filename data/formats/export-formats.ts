@@ -1,5 +1,6 @@
 // The formats an export can be written in. To add one: write its file and name it here.
 import type { ExportArticle } from './export-article.ts'
+import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
 import { writeLogCsv } from './write-log-csv.ts'
@@ -10,7 +11,8 @@ export interface ExportFormat {
   readonly name: string
   /** Of the file, without the dot. */
   readonly extension: string
-  readonly write: (articles: readonly ExportArticle[]) => string
+  /** Text is written as UTF-8. */
+  readonly write: (articles: readonly ExportArticle[]) => string | Uint8Array
   /** A log of all articles is always one file. */
   readonly isOneFile: boolean
 }
@@ -19,11 +21,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   { name: 'text', extension: 'txt', write: writeText, isOneFile: false },
   { name: 'markdown', extension: 'md', write: writeMarkdown, isOneFile: false },
   { name: 'html', extension: 'html', write: writeHtml, isOneFile: false },
+  { name: 'docx', extension: 'docx', write: writeDocx, isOneFile: false },
   { name: 'json', extension: 'json', write: writeJson, isOneFile: false },
   { name: 'log-csv', extension: 'csv', write: writeLogCsv, isOneFile: true },
 ]
 
 /** Formats of the command line that a later version will write. */
 export const LATER_FORMATS: readonly string[] = [
-  ...['docx', 'pdf', 'epub', 'ninjs-1.6', 'ninjs-2.2', 'ninjs-3.1', 'newsml-g2', 'nitf', 'csv', 'rss', 'bundle'],
+  ...['pdf', 'epub', 'ninjs-1.6', 'ninjs-2.2', 'ninjs-3.1', 'newsml-g2', 'nitf', 'csv', 'rss', 'bundle'],
 ]

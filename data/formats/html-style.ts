@@ -25,6 +25,7 @@ pre { font: .875rem/1.5 ui-monospace, Menlo, Consolas, monospace; overflow-x: au
 .notice p { margin: 0; }
 del { text-decoration: line-through; color: var(--del); background: var(--del-ground); }
 ins { text-decoration: underline; text-underline-offset: .15em; color: var(--ins); background: var(--ins-ground); }
+.changed { border-bottom: 2px dotted var(--ins); }
 del + ins { margin-inline-start: .2em; }
 @page { margin: 2cm; }
 @media print {

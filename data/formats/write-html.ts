@@ -3,15 +3,19 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { LoggedCorrection, ProjectedBlock, Run } from '../corrections/index.ts'
+import type { Format, LoggedCorrection, ProjectedBlock, Run } from '../corrections/index.ts'
 import { type ExportArticle, noticeTitle } from './export-article.ts'
 import { findDateline } from './find-dateline.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { fieldText, groupBlocks } from './plain-lines.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
+import { isSafeAddress } from './safe-address.ts'
 import { structuredData } from './structured-data.ts'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+/** Shows that the end of a paragraph was put in or taken out. */
+const LINE_END = '¶'
 
 /** One or several articles as one HTML page. */
 export function writeHtml(articles: readonly ExportArticle[]): string {
@@ -101,12 +105,14 @@ function noticeElement({ notice }: ExportArticle): Element[] {
 
 function groupElement(group: readonly ProjectedBlock[], article: ExportArticle): Element {
   const { type, level, ordered, role } = group[0]?.block ?? { type: 'p' }
-  const lines = (tag: string): Element[] => group.map((block) => h(tag, inline([block], article)))
-  if (type === 'h') return h(`h${level ?? 2}`, inline(group, article))
-  if (type === 'pre') return h('pre', inline(group, article, '\n'))
+  const changed = classOf(group[0], article)
+  const lines = (tag: string): Element[] =>
+    group.map((block) => h(tag, classOf(block, article), inline([block], article)))
+  if (type === 'h') return h(`h${level ?? 2}`, changed, inline(group, article))
+  if (type === 'pre') return h('pre', changed, inline(group, article, '\n'))
   if (type === 'quote') return h('blockquote', lines('p'))
   if (type === 'li') return h(ordered ? 'ol' : 'ul', lines('li'))
-  return h('p', role ? { className: [role] } : {}, inline(group, article))
+  return h('p', role ? { className: [role] } : changed, inline(group, article))
 }
 
 function inline(
@@ -114,17 +120,35 @@ function inline(
   article: ExportArticle,
   between: string | null = null,
 ): ElementContent[] {
-  return blocks.flatMap(({ runs }, n) => [
+  return blocks.flatMap(({ runs, end }, n) => [
     ...(n > 0 ? [between === null ? h('br') : { type: 'text' as const, value: between }] : []),
     ...runs.map((run) => runNode(run, article)),
+    ...(end.kind === 'same' || article.view !== 'marked' ? [] : [runNode({ ...end, text: LINE_END }, article)]),
   ])
 }
 
 function runNode(run: Run, { view, article }: ExportArticle): ElementContent {
-  const text = { type: 'text' as const, value: run.text }
-  if (run.kind === 'same' || view !== 'marked') return text
-  const correction = article.corrections.find(({ id }) => id === run.correction)
-  return h(run.kind, correction ? changeAttributes(correction) : {}, text)
+  const text = formatted({ type: 'text', value: run.text }, run.format ?? {})
+  if (view !== 'marked') return text
+  const attributes = (id: string | null): Record<string, string> => {
+    const correction = article.corrections.find((each) => each.id === id)
+    return correction ? changeAttributes(correction) : {}
+  }
+  if (run.kind !== 'same') return h(run.kind, attributes(run.correction), text)
+  return run.reformatted ? h('span', { className: ['changed'], ...attributes(run.reformatted.correction) }, text) : text
+}
+
+/** Text inside its marks. An address that could run something is not made a link. */
+function formatted(text: ElementContent, { strong, em, href }: Format): ElementContent {
+  const emphasised = em ? h('em', [text]) : text
+  const bold = strong ? h('strong', [emphasised]) : emphasised
+  return href !== undefined && isSafeAddress(href) ? h('a', { href }, [bold]) : bold
+}
+
+/** In marked copy a line that was something else says so. */
+function classOf(block: ProjectedBlock | undefined, { view }: ExportArticle): Record<string, string | string[]> {
+  if (view !== 'marked' || !block?.changed?.correction) return {}
+  return { className: ['changed'], dataCorrection: block.changed.correction, dataBefore: block.changed.before.type }
 }
 
 /** What marked copy says about a change. The reason stays inside the house. */

@@ -1,5 +1,5 @@
 // Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless.
-import { blockText, headHash } from '../corrections/index.ts'
+import { blockText, headHash, type ProjectedBlock } from '../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
 
@@ -25,7 +25,9 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
       standfirst: fieldText(article.standfirst) || null,
       byline: fieldText(article.byline) || null,
       body: article.body.map((block) =>
-        article.view === 'marked' ? { ...block.block, runs: block.runs } : { ...block.block, text: blockText(block) },
+        article.view === 'marked'
+          ? { ...block.block, runs: block.runs, ...(block.changed ? { changed: block.changed } : {}) }
+          : { ...block.block, text: blockText(block), ...formatsOf(block) },
       ),
     },
     notice: article.notice
@@ -37,4 +39,15 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
     head: headHash(record),
     record,
   }
+}
+
+/** The marks of a line as ranges of its text (UTF-16, half-open); nothing when it has none. */
+function formatsOf({ runs }: ProjectedBlock): { readonly marks?: readonly object[] } {
+  let at = 0
+  const marks = runs.flatMap(({ text, format }) => {
+    const from = at
+    at += text.length
+    return format ? [{ from, to: at, ...format }] : []
+  })
+  return marks.length > 0 ? { marks } : {}
 }

@@ -6,6 +6,7 @@ import type { ProjectedBlock, Run } from '../corrections/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type ExportArticle, noticeTitle } from './export-article.ts'
 import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
+import { isSafeAddress } from './safe-address.ts'
 
 /** One or several articles as Markdown; before and after of each correction stand in the front matter only. */
 export function writeMarkdown(articles: readonly ExportArticle[]): string {
@@ -92,8 +93,21 @@ function inline(blocks: readonly ProjectedBlock[], isMarked: boolean): PhrasingC
 
 /** Changes in marked copy are <del> and <ins>, which Markdown passes on. */
 function runNodes(run: Run, isMarked: boolean): PhrasingContent[] {
-  if (run.kind === 'same' || !isMarked) return [{ type: 'text', value: run.text }]
+  if (run.kind === 'same' || !isMarked) return formatted(run)
   return [{ type: 'html', value: `<${run.kind}>${escapeHtml(run.text)}</${run.kind}>` }]
+}
+
+/** Text inside its marks. Blanks at its ends stay outside bold and emphasis, which Markdown would not see there. */
+function formatted({ text, format = {} }: Run): PhrasingContent[] {
+  const { strong, em, href } = format
+  if (!strong && !em && href === undefined) return [{ type: 'text', value: text }]
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? []
+  const plain = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
+  let inner: PhrasingContent[] = plain(words)
+  if (em && words !== '') inner = [{ type: 'emphasis', children: inner }]
+  if (strong && words !== '') inner = [{ type: 'strong', children: inner }]
+  const whole = [...plain(before), ...inner, ...plain(after)]
+  return href !== undefined && isSafeAddress(href) ? [{ type: 'link', url: href, children: whole }] : whole
 }
 
 function noticeNode(title: string, text: string): BlockContent {

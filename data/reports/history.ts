@@ -1,5 +1,5 @@
 // Who did what, when and why: the log of one article or of the whole archive, imports, batches and exports included.
-import { eventHash, openArticle, publishedText } from '../corrections/index.ts'
+import { changeInWords, eventHash, openArticle, publishedText } from '../corrections/index.ts'
 import type { ArticleRecord, Batch, Event } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
@@ -140,8 +140,8 @@ function eventEntry(event: Event): Omit<HistoryEntry, 'article' | 'headline'> {
 
 function detailOf(event: Event): Readonly<Record<string, unknown>> {
   if (event.type === 'correct') {
-    const { id, field, before, after, category, reason } = event.correction
-    return { correction: id, field, before, after, category, reason }
+    const { id, field, kind, category, reason } = event.correction
+    return { correction: id, field, kind, ...changeInWords(event.correction), category, reason }
   }
   if (event.type === 'status') return { corrections: event.ids, to: event.to, note: event.note ?? null }
   if (event.type === 'notice') return { class: event.notice?.class ?? null, text: event.notice?.text ?? null }

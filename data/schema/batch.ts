@@ -5,7 +5,7 @@ import { z } from './zod.ts'
 
 export const batchSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['import', 'tag']),
+  kind: z.enum(['import', 'tag', 'undo']),
   at: instantSchema,
   by: authorSchema,
   articles: z.array(idSchema),
@@ -13,7 +13,7 @@ export const batchSchema = z.strictObject({
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 })
 /**
- * `detail` is for people: what was added and removed, how many files were refused. `heads`: by article id, the hash of
+ * `detail` is for people: what was added and removed, how many files were refused, which batch was taken back. `heads`: by article id, the hash of
  * the last event (or the root) after the act; verify asks for it in the record. Batches of older versions have none.
  */
 export type Batch = Readonly<z.infer<typeof batchSchema>>

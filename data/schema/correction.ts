@@ -1,6 +1,7 @@
-// One change of a text: field, before, after, category, reason. Who and when are the event's that brought it.
+// One change: of the words, of a mark on them, or of what a line is; with category and reason. Who and when are the
+// event's that brought it.
 import { idSchema, sha256Schema } from './id.ts'
-import { fieldSchema } from './original.ts'
+import { blockSchema, fieldSchema, markTypeSchema } from './original.ts'
 import { z } from './zod.ts'
 
 export const CATEGORIES = [
@@ -26,28 +27,76 @@ export const STATUSES = ['proposed', 'accepted', 'rejected', 'reverted'] as cons
 export const statusSchema = z.enum(STATUSES)
 export type Status = z.infer<typeof statusSchema>
 
-export const correctionSchema = z.strictObject({
-  kind: z.literal('text'),
+const made = {
   id: idSchema,
   field: fieldSchema,
   base: z.strictObject({ event: idSchema.nullable(), sha256: sha256Schema }),
   from: z.int().min(0),
   to: z.int().min(0),
-  before: z.string(),
-  after: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
+}
+const ruled = {
   category: categorySchema,
   reason: z.string().max(4000),
   groupId: idSchema.optional(),
   batchId: idSchema.optional(),
   findingRule: z.string().max(200).optional(),
+}
+
+export const textCorrectionSchema = z.strictObject({
+  kind: z.literal('text'),
+  ...made,
+  before: z.string(),
+  after: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  ...ruled,
 })
 
+/** A link's address; '' for bold and emphasis, which are or are not; null: the mark is not there. */
+const markValueSchema = z.string().max(2000).nullable()
+
+export const markCorrectionSchema = z.strictObject({
+  kind: z.literal('mark'),
+  ...made,
+  text: z.string(),
+  mark: z
+    .strictObject({ type: markTypeSchema, before: markValueSchema, after: markValueSchema })
+    .refine(({ before, after }) => before !== after, 'a mark correction changes something')
+    .refine(
+      ({ type, before, after }) =>
+        [before, after].every((value) => value === null || (value === '') === (type !== 'link')),
+      'a link has an address, bold and emphasis have none',
+    ),
+  ...ruled,
+})
+
+export const blockCorrectionSchema = z.strictObject({
+  kind: z.literal('block'),
+  ...made,
+  text: z.string(),
+  block: z.strictObject({ before: blockSchema, after: blockSchema }),
+  ...ruled,
+})
+
+export const correctionSchema = z.discriminatedUnion('kind', [
+  textCorrectionSchema,
+  markCorrectionSchema,
+  blockCorrectionSchema,
+])
+
 /**
- * A text correction. `from`/`to` are UTF-16 offsets, half-open, in the working text (original + proposed + accepted)
- * as the correction before left it; `base` names the text the editor saw, before the act: the last event then and the
- * text's hash. `prefix`/`suffix` are up to 32 code units of context for people and for replay on newer copy.
- * Corrections made by one act share a `groupId` and a base.
+ * `from`/`to` are UTF-16 offsets, half-open, in the working text (original + proposed + accepted) as the correction
+ * before left it; `base` names the text the editor saw, before the act: the last event then and the text's hash.
+ * Corrections made by one act share a `groupId` and a base. Splitting or joining paragraphs is a text correction of the
+ * line feed.
  */
-export type Correction = Readonly<z.infer<typeof correctionSchema>>
+export type Correction = TextCorrection | MarkCorrection | BlockCorrection
+
+/** Other words. `prefix`/`suffix` are up to 32 code units of context for people and for replay on newer copy. */
+export type TextCorrection = Readonly<z.infer<typeof textCorrectionSchema>>
+
+/** Bold, emphasis or a link (or its address) on the characters of a span, which reads `text`. */
+export type MarkCorrection = Readonly<z.infer<typeof markCorrectionSchema>>
+
+/** What a line is: paragraph, heading, quotation, list item. The span is the whole line, which reads `text`. */
+export type BlockCorrection = Readonly<z.infer<typeof blockCorrectionSchema>>

@@ -17,12 +17,15 @@ export type Block = Readonly<z.infer<typeof blockSchema>>
 export const spanSchema = z.strictObject({ from: z.int().min(0), to: z.int().min(0) })
 export type Span = Readonly<z.infer<typeof spanSchema>>
 
+export const markTypeSchema = z.enum(['strong', 'em', 'link'])
+export type MarkType = z.infer<typeof markTypeSchema>
+
 /** A format on a range of the original. */
 export const markSchema = z.strictObject({
   id: z.string(),
   from: z.int().min(0),
   to: z.int().min(0),
-  type: z.enum(['strong', 'em', 'link']),
+  type: markTypeSchema,
   href: z.string().optional(),
 })
 export type Mark = Readonly<z.infer<typeof markSchema>>

@@ -21,9 +21,12 @@ export interface Place {
 
 /** Every problem the product can answer, with the shape of its details. */
 export interface ProblemDetails {
-  'not-found': { readonly what: 'article' | 'correction' | 'field' | 'file' | 'search' | 'tag'; readonly id: string }
+  'not-found': {
+    readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'search' | 'tag'
+    readonly id: string
+  }
   'ambiguous-id': {
-    readonly what: 'article' | 'correction'
+    readonly what: 'article' | 'correction' | 'batch'
     readonly id: string
     readonly candidates: readonly string[]
   }

@@ -42,7 +42,7 @@ const token = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/)
 /** Chosen by the window, so that it can follow and cancel what it started. */
 const job = z.string().min(1).max(100)
 const ids = z.array(idSchema).min(1).max(100_000)
-const format = z.enum(['text', 'markdown', 'html', 'json', 'log-csv'])
+const format = z.enum(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'])
 const nameTemplate = z.string().min(1).max(200)
 const tags = z.array(tagSchema).max(100)
 const verb = z.enum(['accept', 'reject', 'revert', 'reinstate'])

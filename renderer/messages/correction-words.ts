@@ -1,12 +1,5 @@
 // Names of what a correction is and does, as components and announcements both say them.
-import type {
-  ArticleState,
-  Category,
-  Correction,
-  Field,
-  LoggedCorrection,
-  Status,
-} from '../../electron/contract/index.ts'
+import type { ArticleState, Category, Field, LoggedCorrection, Status } from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
 export function categoryWords(category: Category): string {
@@ -29,7 +22,7 @@ export function fieldWords(field: Field): string {
 }
 
 /** "Bozie becomes Bozizé", "very is deleted". A line break is named, since it cannot be seen or heard. */
-export function changeWords({ before, after }: Pick<Correction, 'before' | 'after'>): string {
+export function changeWords({ before, after }: Pick<LoggedCorrection, 'before' | 'after'>): string {
   const values = { before: spoken(before), after: spoken(after) }
   if (before === '') return words('mark.inserted', values)
   if (after === '') return words('mark.deleted', values)

@@ -19,10 +19,11 @@ import { show } from './show.ts'
 import { stats } from './stats.ts'
 import { tag } from './tag.ts'
 import { tags } from './tags.ts'
+import { undo } from './undo.ts'
 import { verify, verifyExportCommand } from './verify.ts'
 
 /** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = ['replace', 'undo']
+export const LATER_COMMANDS: readonly string[] = ['replace']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   correct,
   ...decisions,
   notice,
+  undo,
   exportCommand,
   check,
   names,

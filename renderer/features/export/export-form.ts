@@ -5,7 +5,9 @@ export type ExportRequest = Omit<Request<'export:run'>, 'job'>
 export type ExportFormatName = ExportRequest['to']
 export type ExportWhat = 'article' | 'selected' | 'filter'
 
-export const FORMATS = ['text', 'markdown', 'html', 'json', 'log-csv'] as const satisfies readonly ExportFormatName[]
+export const FORMATS = [
+  ...(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'] as const),
+] as const satisfies readonly ExportFormatName[]
 export const EXPORT_VIEWS = ['corrected', 'marked', 'original'] as const satisfies readonly ExportRequest['view'][]
 
 export interface ExportForm {

@@ -1,5 +1,11 @@
 // An event of the log in words: what was done, and what belongs to it.
-import { assertNever, type Event, type Metadata, type MetadataPatch } from '../../../electron/contract/index.ts'
+import {
+  assertNever,
+  changeInWords,
+  type Event,
+  type Metadata,
+  type MetadataPatch,
+} from '../../../electron/contract/index.ts'
 import { changeWords, stateWords } from '../../messages/correction-words.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
@@ -15,7 +21,10 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
   switch (event.type) {
     case 'correct': {
       const { correction } = event
-      const what = words('history.correct', { number: numberOf(correction.id), change: changeWords(correction) })
+      const what = words('history.correct', {
+        number: numberOf(correction.id),
+        change: changeWords(changeInWords(correction)),
+      })
       return { what, detail: correction.reason || null }
     }
     case 'status': {

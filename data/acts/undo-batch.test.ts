@@ -1,0 +1,70 @@
+// Old acts taken back on a real archive: bulk tags, imports, and an undo; later work stays, and verify holds.
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { correctFound, openArticle, type Result } from '../index.ts'
+import type { Archive } from '../store/archive.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyArchive } from '../verify/verify-archive.ts'
+import { createSampleArchive } from './sample-archive.ts'
+import { systemContext } from './system-context.ts'
+import { tagArticles } from './tag-articles.ts'
+import { undoBatch } from './undo-batch.ts'
+
+const context = systemContext('Ana Editor')
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+async function sample(): Promise<{ readonly archive: Archive; readonly ids: readonly string[] }> {
+  const folder = join(await temporaryFolder(), 'archive')
+  const archive = value(await createSampleArchive(folder, { context, app: 'test' }))
+  return { archive, ids: await archive.articleIds() }
+}
+
+const articleOf = async (archive: Archive, id: string) => value(openArticle(value(await archive.readArticle(id))))
+const tagsOf = async (archive: Archive, id: string) => (await articleOf(archive, id)).metadata.tags
+
+describe('undoing a batch', () => {
+  it('takes tags back on all its articles, and keeps what was tagged since; undoing that tags again', async () => {
+    const { archive, ids } = await sample()
+    const some = ids.slice(0, 3)
+    const before = await Promise.all(some.map((id) => tagsOf(archive, id)))
+    const { batch } = value(await tagArticles(archive, some, { add: ['storm'], remove: [] }, context))
+    value(await tagArticles(archive, some.slice(0, 1), { add: ['later'], remove: [] }, context))
+    const undone = value(await undoBatch(archive, (batch ?? '').slice(0, 8), context))
+    expect([undone.reverted.toSorted(), undone.conflicts]).toEqual([some.toSorted(), []])
+    expect(await Promise.all(some.map((id) => tagsOf(archive, id)))).toEqual([
+      [...(before[0] ?? []), 'later'],
+      ...before.slice(1),
+    ])
+    expect(value(await undoBatch(archive, batch ?? '', context)).reverted).toEqual([])
+    value(await undoBatch(archive, undone.batch ?? '', context))
+    expect(await tagsOf(archive, some[1] ?? '')).toContain('storm')
+    await archive.close()
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('withdraws what an import brought, but not what was worked on since', async () => {
+    const { archive, ids } = await sample()
+    const [worked = ''] = ids
+    const article = await articleOf(archive, worked)
+    const find = article.fields.get('headline')?.workingText() ?? ''
+    const ruling = { category: 'fact', reason: '', status: 'accepted' } as const
+    const edit = { find, replace: 'Another headline', field: 'headline' } as const
+    value(await archive.commit(value(correctFound(article, edit, ruling, context)).change))
+    const { reverted, conflicts } = value(await undoBatch(archive, article.record.source.batchId, context))
+    expect(reverted).toHaveLength(ids.length - 1)
+    expect(conflicts).toMatchObject([{ id: worked, problem: { code: 'changed-meanwhile' } }])
+    expect(await archive.articleIds()).toEqual([worked])
+    await archive.close()
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('says when there is no such batch', async () => {
+    const { archive } = await sample()
+    expect(await undoBatch(archive, 'nothing', context)).toMatchObject({ problem: { code: 'not-found' } })
+    await archive.close()
+  })
+})

@@ -1,0 +1,29 @@
+import { type BatchUndone, undoBatch } from '../../acts/undo-batch.ts'
+import { ok } from '../../schema/index.ts'
+import { AUTHOR, argument, type Command, type Output, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
+import { sentenceFor } from '../words.ts'
+
+export const undo: Command = {
+  name: 'undo',
+  summary: 'Take back a whole act: an import, a bulk change, or an undo. Later edits are kept.',
+  usage: 'corrigenda undo <archive> <batch>',
+  example: 'corrigenda undo courier 3f8k2m9q',
+  options: { ...AUTHOR },
+  arity: [2, 2],
+  run: (input) =>
+    withArchive(input, 'write', async (archive, context) => {
+      const undone = await undoBatch(archive, argument(input, 1), context)
+      return undone.ok ? ok(answer(undone.value)) : undone
+    }),
+}
+
+function answer({ batch, reverted, conflicts }: BatchUndone): Output {
+  const left = conflicts.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
+  const lines = [
+    reverted.length === 0 ? 'There was nothing to take back.' : `Taken back on ${counted(reverted.length, 'article')}.`,
+    ...left.map(({ id, message }) => `Left as it is: ${id}. ${message}`),
+  ]
+  const document = { batch, reverted, conflicts: left }
+  return { document, text: lines.join('\n'), isPartial: left.length > 0 || reverted.length === 0 }
+}

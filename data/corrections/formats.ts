@@ -1,0 +1,137 @@
+// Which format a character has. Marks hold on to characters, named by who brought them and their offset there, so that no
+// later edit moves them. Inserted text takes the format of what it replaces, else what both its neighbours share.
+import type { Mark, MarkType } from '../schema/index.ts'
+
+/** A character: the number of the correction that brought it (ORIGINAL: -1) and its offset in what that brought. */
+export interface CharacterRef {
+  readonly by: number
+  readonly at: number
+}
+
+/** Neighbouring characters of one owner, half-open. */
+export interface Anchor {
+  readonly by: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A mark correction as the weave keeps it. */
+export interface Marking {
+  readonly number: number
+  readonly type: MarkType
+  readonly before: string | null
+  readonly after: string | null
+  readonly anchors: readonly Anchor[]
+}
+
+/** What inserted text takes its format from; both the same character for a replacement. */
+export interface FormatSource {
+  readonly left: CharacterRef | null
+  readonly right: CharacterRef | null
+}
+
+/** The marks on a run of text; what is not there is left out. */
+export interface Format {
+  readonly strong?: true
+  readonly em?: true
+  readonly href?: string
+}
+
+export interface MarkedText {
+  readonly marks: readonly Mark[]
+  readonly markings: readonly Marking[]
+  /** By the number of the correction that inserted. */
+  readonly sources: ReadonlyMap<number, FormatSource>
+}
+
+const PLAIN: Format = {}
+const ORIGINAL = -1
+
+/** Formats in one state of the corrections. Asks each question once. */
+export class Formats {
+  private readonly inherited = new Map<string, string | null>()
+
+  constructor(
+    private readonly text: MarkedText,
+    private readonly isActive: (number: number) => boolean,
+  ) {}
+
+  /** The format of a character. */
+  formatOf(ref: CharacterRef): Format {
+    const { marks, markings } = this.text
+    if (marks.length === 0 && markings.length === 0) return PLAIN
+    const href = this.valueOf('link', ref)
+    return {
+      ...(this.valueOf('strong', ref) === null ? {} : { strong: true }),
+      ...(this.valueOf('em', ref) === null ? {} : { em: true }),
+      ...(href === null ? {} : { href }),
+    }
+  }
+
+  /**
+   * A mark's value on a character, as corrections numbered lower than `below` leave it: null when it is not there, ''
+   * for bold and emphasis, the address of a link.
+   */
+  valueOf(type: MarkType, ref: CharacterRef, below = Number.POSITIVE_INFINITY): string | null {
+    const last = this.text.markings.findLast(
+      (marking) => marking.number < below && this.isActive(marking.number) && isOn(marking, type, ref),
+    )
+    if (last) return last.after
+    return ref.by === ORIGINAL ? originalValue(this.text.marks, type, ref.at) : this.inheritedValue(type, ref.by)
+  }
+
+  private inheritedValue(type: MarkType, by: number): string | null {
+    const key = `${type}/${by}`
+    const known = this.inherited.get(key)
+    if (known !== undefined) return known
+    const { left = null, right = null } = this.text.sources.get(by) ?? {}
+    const value = left && this.valueOf(type, left, by)
+    const shared = right && value === this.valueOf(type, right, by) ? value : null
+    this.inherited.set(key, shared)
+    return shared
+  }
+}
+
+/** The mark corrections of a type that bear on a character, numbered lower than `below`, active or not, ascending. */
+export function bearingOn(text: MarkedText, type: MarkType, ref: CharacterRef, below: number): readonly Marking[] {
+  const found = new Set<Marking>()
+  const visited = new Set<number>()
+  const visit = (at: CharacterRef | null, limit: number): void => {
+    if (!at) return
+    for (const marking of text.markings) if (marking.number < limit && isOn(marking, type, at)) found.add(marking)
+    const source = text.sources.get(at.by)
+    if (!source || visited.has(at.by)) return
+    visited.add(at.by)
+    visit(source.left, at.by)
+    visit(source.right, at.by)
+  }
+  visit(ref, below)
+  return [...found].sort((a, b) => a.number - b.number)
+}
+
+function isOn(marking: Marking, type: MarkType, { by, at }: CharacterRef): boolean {
+  return marking.type === type && marking.anchors.some((a) => a.by === by && a.from <= at && at < a.to)
+}
+
+function originalValue(marks: readonly Mark[], type: MarkType, at: number): string | null {
+  const mark = marks.findLast((candidate) => candidate.type === type && candidate.from <= at && at < candidate.to)
+  return mark ? (mark.href ?? '') : null
+}
+
+/** Offsets at which the format of an owner's text can change, ascending: what runs are cut at. */
+export function cutsOf({ marks, markings }: MarkedText): ReadonlyMap<number, readonly number[]> {
+  const cuts = new Map<number, Set<number>>()
+  const add = (by: number, ...offsets: readonly number[]): void => {
+    const set = cuts.get(by) ?? new Set()
+    for (const offset of offsets) set.add(offset)
+    cuts.set(by, set)
+  }
+  for (const { from, to } of marks) add(ORIGINAL, from, to)
+  for (const { by, from, to } of markings.flatMap(({ anchors }) => anchors)) add(by, from, to)
+  return new Map([...cuts].map(([by, set]) => [by, [...set].sort((a, b) => a - b)]))
+}
+
+/** Whether two formats are the same. */
+export function isSameFormat(a: Format, b: Format): boolean {
+  return a.strong === b.strong && a.em === b.em && a.href === b.href
+}

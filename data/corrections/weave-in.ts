@@ -1,0 +1,105 @@
+// How a correction of words is woven in: one walk over the segments it touches, which cuts at its ends, marks what it
+// deletes and places what it inserts.
+import type { CharacterRef, FormatSource } from './formats.ts'
+import type { Edit, Segment } from './weave.ts'
+
+/** A place to begin a walk: the number of a segment, and how many visible characters stand before it. */
+export interface Cursor {
+  readonly index: number
+  readonly position: number
+}
+
+export const START: Cursor = { index: 0, position: 0 }
+
+/** What an edit makes of the segments from `first` (its text begins at `position`) up to `end`; `seen`: what it deletes. */
+export interface Woven {
+  readonly first: number
+  readonly end: number
+  readonly position: number
+  readonly segments: readonly Segment[]
+  readonly seen: string
+}
+
+/** Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does. */
+export function weaveIn(
+  segments: readonly Segment[],
+  start: Cursor,
+  edit: Edit,
+  number: number,
+  isVisible: (segment: Segment) => boolean,
+): Woven | null {
+  const inserted: readonly Segment[] = edit.after ? [{ text: edit.after, by: number, deletedBy: [], at: 0 }] : []
+  if (edit.to === 0) return { first: 0, end: 0, position: 0, segments: inserted, seen: '' }
+  const { index: first, position } = placeToBegin(segments, start, edit, isVisible)
+  const woven: Segment[] = []
+  let [end, reached, seen] = [first, position, '']
+  do {
+    const segment = segments[end]
+    if (!segment) return null
+    end += 1
+    if (!isVisible(segment)) {
+      woven.push(segment)
+      continue
+    }
+    const [from, to] = [Math.max(edit.from - reached, 0), Math.min(edit.to - reached, segment.text.length)]
+    const gone = part(segment, from, to).map((piece) => ({ ...piece, deletedBy: [...piece.deletedBy, number] }))
+    woven.push(...part(segment, 0, from), ...gone)
+    seen += segment.text.slice(from, to)
+    if (reached + to === edit.to) woven.push(...inserted)
+    woven.push(...part(segment, to, segment.text.length))
+    reached += segment.text.length
+  } while (reached < edit.to)
+  return { first, end, position, segments: woven, seen }
+}
+
+/** The visible segment the edit begins in; an insertion belongs to the one that ends there. */
+function placeToBegin(
+  segments: readonly Segment[],
+  start: Cursor,
+  { from, to }: Edit,
+  isVisible: (segment: Segment) => boolean,
+): Cursor {
+  const least = from === to ? from : from + 1
+  let { index, position } = start
+  for (; index < segments.length; index += 1) {
+    const segment = segments[index] as Segment
+    if (!isVisible(segment)) continue
+    if (position + segment.text.length >= least) break
+    position += segment.text.length
+  }
+  return { index, position }
+}
+
+/** A stretch of a segment; nothing when it is empty. */
+function part(segment: Segment, from: number, to: number): readonly Segment[] {
+  return from < to ? [{ ...segment, text: segment.text.slice(from, to), at: segment.at + from }] : []
+}
+
+/** In place, and only behind the first one: corrections of one act come left to right, where little stands behind. */
+export function replaceSegments(segments: Segment[], { first, end, segments: woven }: Woven): void {
+  const rest = segments.slice(end)
+  segments.length = first
+  for (const segment of woven) segments.push(segment)
+  for (const segment of rest) segments.push(segment)
+}
+
+/** What an edit's text takes its format from: the first character it replaces, else its neighbours. Before weaving in. */
+export function sourceOf(
+  segments: readonly Segment[],
+  { first, position }: Pick<Woven, 'first' | 'position'>,
+  { from, to }: Edit,
+  isVisible: (segment: Segment) => boolean,
+): FormatSource {
+  const characterAt = (offset: number): CharacterRef | null => {
+    let reached = position
+    for (let index = first; offset >= reached && index < segments.length; index += 1) {
+      const segment = segments[index] as Segment
+      if (!isVisible(segment)) continue
+      if (offset < reached + segment.text.length) return { by: segment.by, at: segment.at + offset - reached }
+      reached += segment.text.length
+    }
+    return null
+  }
+  const right = characterAt(from)
+  return { left: from < to ? right : characterAt(from - 1), right }
+}

@@ -1,0 +1,58 @@
+// The little XML a Word file needs: trees made by xastscript, written by its library, text made fit for XML 1.0.
+import type { Element, ElementContent, RootContent } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** What XML 1.0 cannot hold, CR (which parsers turn into LF), and halves of characters. */
+const UNFIT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Text that XML 1.0 can hold: what it cannot becomes U+FFFD. Tabs and line feeds stay. */
+export function xmlText(text: string): string {
+  return text.replaceAll(UNFIT, '\ufffd')
+}
+
+/** An element of WordprocessingML: `w('b')`, `w('ins', { author }, ...)`; attributes get the prefix too. */
+export function w(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly ElementContent[] = [],
+): Element {
+  const prefixed = Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : `w:${key}`, value])
+  return x(`w:${name}`, Object.fromEntries(prefixed), [...children])
+}
+
+/** `<w:name w:val="value"/>`, the shape of most settings. */
+export function val(name: string, value: string | number): Element {
+  return w(name, { val: value })
+}
+
+/** A run of text: tabs as `w:tab`, the rest as `w:t`, or as `w:delText` inside a deletion. */
+export function textRun(text: string, format: readonly Element[], isDeleted: boolean): Element {
+  const parts = xmlText(text).split('\t')
+  const pieces = parts.flatMap((part, n) => [
+    ...(n > 0 ? [w('tab')] : []),
+    ...(part === ''
+      ? []
+      : [w(isDeleted ? 'delText' : 't', { 'xml:space': 'preserve' }, [{ type: 'text', value: part }])]),
+  ])
+  return w('r', {}, [...(format.length > 0 ? [w('rPr', {}, format)] : []), ...pieces])
+}
+
+/** The root element of a part of WordprocessingML with the namespaces our parts use. */
+export function wordRoot(name: string, children: readonly ElementContent[]): Element {
+  return w(name, { 'xmlns:w': WORD, 'xmlns:r': RELATIONS }, children)
+}
+
+/** One part as it stands in the package, UTF-8. */
+export function partText(root: Element): string {
+  const children: RootContent[] = [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8" standalone="yes"' },
+    root,
+  ]
+  return toXml({ type: 'root', children }, { closeEmptyElements: true })
+}
