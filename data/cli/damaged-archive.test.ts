@@ -122,7 +122,7 @@ describe('a folder that cannot be read', () => {
     ['import', () => ['import', archive, join(folder, 'lost.txt')]],
   ])('is an error of %s', async (_, args) => {
     const { status, document } = await typeJson<{ error: { code: string; details: { path: string } } }>(...args())
-    expect([status, document.error.code]).toEqual([3, 'io'])
+    expect([status, document.error.code]).toEqual([3, 'name-taken'])
     expect(document.error.details.path).toContain(join(archive, 'articles'))
   })
 
@@ -145,8 +145,8 @@ describe('an act that a crash broke off', () => {
     await breakOff(true)
     const verified = await typeJson<Verified>('verify', archive)
     expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'broken-off' }])
-    expect((await typeCommand('list', archive)).stderr).toContain('1 act over several files broke off')
-    expect((await typeCommand('list', archive, '--quiet')).stderr).toBe('')
+    expect((await typeCommand('stats', archive)).stderr).toContain('1 act over several files broke off')
+    expect((await typeCommand('stats', archive, '--quiet')).stderr).toBe('')
     const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
     expect([tagged.status, tagged.stderr]).toEqual([0, '1 act that had been broken off by a crash: completed.\n'])
     expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).toContain('"Harbour"')

@@ -1,12 +1,13 @@
 // Article records for whoever keeps an index of them: what there is and when it changed, and reading one with the stamp of
 // the very bytes read. Synchronous: this runs in a thread of its own, where waiting for each file costs more than reading it.
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileKind } from '../files/file-kind.ts'
 import { type ArticleRecord, ProblemError, type Result } from '../schema/index.ts'
 import { articleCodec } from './codec.ts'
 import { toProblem } from './environment.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from './layout.ts'
-import { READ_WITHOUT_WAITING } from './plain-file.ts'
+import { checkPlain, noFile, READ_WITHOUT_WAITING } from './plain-file.ts'
 
 /** What tells one state of a file from another: its size in bytes and when it changed, in microseconds since 1970. */
 export interface Stamp {
@@ -34,7 +35,7 @@ export function* articleFiles(folder: string): Generator<readonly StampedFile[]>
     const inside = join(inArchive(folder, ARTICLES), shard)
     yield namesIn(inside).flatMap((name) => {
       const id = articleIdOf(`${ARTICLES}/${shard}/${name}`)
-      const stats = id === null ? undefined : statSync(join(inside, name), { throwIfNoEntry: false })
+      const stats = id === null ? undefined : statsOf(join(inside, name))
       return id !== null && stats ? [{ id, stamp: stampOf(stats) }] : []
     })
   }
@@ -47,9 +48,10 @@ export function readArticleFile(folder: string, id: string): ReadFile | null {
     const { text, stamp } = readStamped(inArchive(folder, path))
     return { stamp, record: decoded(text, id, path) }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    return { stamp: UNKNOWN, record: { ok: false, problem: toProblem(error, path) } }
+    const stats = isMissing(error) ? statsOf(inArchive(folder, path)) : undefined
+    if (isMissing(error) && !stats) return null
+    const problem = toProblem(stats ? noFile(path, fileKind(stats)) : error, path)
+    return { stamp: stats ? stampOf(stats) : UNKNOWN, record: { ok: false, problem } }
   }
 }
 
@@ -73,7 +75,9 @@ function decoded(text: string, id: string, path: string): Result<ArticleRecord> 
 function readStamped(path: string): { readonly text: string; readonly stamp: Stamp } {
   const file = openSync(path, READ_WITHOUT_WAITING)
   try {
-    const stamp = stampOf(fstatSync(file))
+    const stats = fstatSync(file)
+    checkPlain(path, stats)
+    const stamp = stampOf(stats)
     return { text: readFileSync(file, 'utf8'), stamp }
   } finally {
     closeSync(file)
@@ -84,12 +88,21 @@ function stampOf({ size, mtimeMs }: Stats): Stamp {
   return { size, changed: Math.round(mtimeMs * 1000) }
 }
 
+/** Of what a link leads to; of the link itself when it leads nowhere; undefined when nothing is there. */
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false })
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    if (isMissing(error)) return []
     throw error
   }
 }

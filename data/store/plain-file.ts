@@ -1,6 +1,6 @@
 // Reads a file of the archive whole, and only if it is one: a pipe, a device or a folder in its place is damage that is
 // named, and never waited for.
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
 import { fileKind } from '../files/file-kind.ts'
 import { ProblemError } from '../schema/index.ts'
@@ -20,13 +20,17 @@ export async function readPlainFile(path: string): Promise<Buffer> {
     throw error
   })
   try {
-    const stats = await handle.stat()
-    if (!stats.isFile()) throw noFile(path, fileKind(stats))
-    if (stats.size > MOST_BYTES) throw noFile(path, `${stats.size} bytes`)
+    checkPlain(path, await handle.stat())
     return await handle.readFile()
   } finally {
     await handle.close().catch(() => {})
   }
+}
+
+/** Throws the ProblemError `damaged` of what is no plain file, or far too large. */
+export function checkPlain(path: string, stats: Stats): void {
+  if (!stats.isFile()) throw noFile(path, fileKind(stats))
+  if (stats.size > MOST_BYTES) throw noFile(path, `${stats.size} bytes`)
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -36,6 +40,7 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-function noFile(path: string, detail: string): ProblemError {
+/** What stands in a file's place: a pipe, a device, a link to nothing. */
+export function noFile(path: string, detail: string): ProblemError {
   return new ProblemError({ code: 'damaged', details: { path, reason: 'no-file', detail } })
 }
