@@ -2,7 +2,7 @@
 import type { Block, MarkType } from '../schema/index.ts'
 import { type Anchor, type CharacterRef, cutsOf, type Marking } from './formats.ts'
 import { type Blocking, groupsOf, headOf, type Line } from './lines.ts'
-import type { EditProblem, Segment, Weave } from './weave.ts'
+import type { EditProblem, Segment, WovenText } from './woven-text.ts'
 
 /** The part of a mark correction the weave needs; offsets are UTF-16, half-open, in the working text. */
 export interface MarkEdit {
@@ -23,7 +23,7 @@ export interface BlockEdit {
 }
 
 /** Anchors a mark correction, or says why it does not fit: it must see the same value on every character. */
-export function placeMark(weave: Weave, { from, to, text, mark }: MarkEdit, number: number): Marking | EditProblem {
+export function placeMark(weave: WovenText, { from, to, text, mark }: MarkEdit, number: number): Marking | EditProblem {
   const { type, before, after } = mark
   if (before === after) return 'no-change'
   const working = weave.workingText()
@@ -36,7 +36,7 @@ export function placeMark(weave: Weave, { from, to, text, mark }: MarkEdit, numb
 
 /** Stretches of a working span, with the value a mark has on each; neighbours of one value are one. */
 export function markValues(
-  weave: Weave,
+  weave: WovenText,
   type: MarkType,
   span: { readonly from: number; readonly to: number },
 ): readonly { readonly from: number; readonly to: number; readonly value: string | null }[] {
@@ -55,7 +55,7 @@ export function markValues(
 }
 
 /** The characters of a working span, gathered by owner. */
-function anchorsOf(weave: Weave, from: number, to: number): readonly Anchor[] {
+function anchorsOf(weave: WovenText, from: number, to: number): readonly Anchor[] {
   const anchors: Anchor[] = []
   let position = 0
   for (const segment of weave.segments) {
@@ -70,11 +70,11 @@ function anchorsOf(weave: Weave, from: number, to: number): readonly Anchor[] {
 }
 
 /** One character of every stretch whose format cannot differ inside. */
-export function piecesOf(weave: Weave, anchors: readonly Anchor[]): readonly CharacterRef[] {
+export function piecesOf(weave: WovenText, anchors: readonly Anchor[]): readonly CharacterRef[] {
   return anchors.flatMap((anchor) => cutAnchor(weave, anchor)).map(({ by, from }) => ({ by, at: from }))
 }
 
-function cutAnchor(weave: Weave, { by, from, to }: Anchor): readonly Anchor[] {
+function cutAnchor(weave: WovenText, { by, from, to }: Anchor): readonly Anchor[] {
   const inside = (cutsOf(weave).get(by) ?? []).filter((cut) => from < cut && cut < to)
   const ends = [from, ...inside, to]
   return ends.slice(1).map((end, n) => ({ by, from: ends[n] as number, to: end }))
@@ -89,7 +89,7 @@ export interface ShownLine {
 }
 
 /** The lines of the working text, in order. */
-export function workingLines(weave: Weave): readonly ShownLine[] {
+export function workingLines(weave: WovenText): readonly ShownLine[] {
   let position = 0
   return groupsOf(weave.lines(weave.isWorking)).map((group) => {
     const from = position
@@ -101,7 +101,11 @@ export function workingLines(weave: Weave): readonly ShownLine[] {
 }
 
 /** Anchors a block correction, or says why it does not fit: the span must be a line that is what it takes it for. */
-export function placeBlock(weave: Weave, { from, to, text, block }: BlockEdit, number: number): Blocking | EditProblem {
+export function placeBlock(
+  weave: WovenText,
+  { from, to, text, block }: BlockEdit,
+  number: number,
+): Blocking | EditProblem {
   const line = workingLines(weave).find((each) => each.from === from && each.to === to)
   if (isSameBlock(block.before, block.after)) return 'no-change'
   if (!line) return 'out-of-range'

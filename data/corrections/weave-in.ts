@@ -1,7 +1,7 @@
 // How a correction of words is woven in: one walk over the segments it touches, which cuts at its ends, marks what it
 // deletes and places what it inserts.
 import type { CharacterRef, FormatSource } from './formats.ts'
-import type { Edit, Segment } from './weave.ts'
+import type { Edit, Segment } from './woven-text.ts'
 
 /** A place to begin a walk: the number of a segment, and how many visible characters stand before it. */
 export interface Cursor {

@@ -6,26 +6,9 @@ import { type Format, type FormatSource, Formats, type Marking } from './formats
 import { type Blocking, type Line, linesOf, originalBlock } from './lines.ts'
 import { type BlockEdit, type MarkEdit, placeBlock, placeMark } from './place-structure.ts'
 import { type Cursor, replaceSegments, START, sourceOf, weaveIn } from './weave-in.ts'
+import type { Edit, EditProblem, IsActive, Segment, WovenText } from './woven-text.ts'
 
-/** A run of characters with one history. */
-export interface Segment {
-  readonly text: string
-  /** Number of the correction that inserted it, or ORIGINAL. */
-  readonly by: number
-  /** Numbers of the corrections that delete it. */
-  readonly deletedBy: readonly number[]
-  /** Offset of the first character in the original, or in the inserting correction's `after`. */
-  readonly at: number
-}
-
-/** The part of a correction the weave needs; offsets are UTF-16, half-open, in the working text. */
-export interface Edit {
-  readonly id: string
-  readonly from: number
-  readonly to: number
-  readonly before: string
-  readonly after: string
-}
+export type { Edit, EditProblem, IsActive, Segment } from './woven-text.ts'
 
 /** A run of the tracked view; `correction` is null where nothing changed. */
 export interface Run {
@@ -44,9 +27,6 @@ export interface Structure {
   readonly marks: readonly Mark[]
 }
 
-export type EditProblem = 'duplicate' | 'no-change' | 'out-of-range' | 'before-differs'
-export type IsActive = (number: number) => boolean
-
 export const ORIGINAL = -1
 
 /** Active in the working text. */
@@ -56,7 +36,7 @@ export function isLive(status: Status): boolean {
 
 const UNSTRUCTURED: Structure = { blocks: [], marks: [] }
 
-export class Weave {
+export class Weave implements WovenText {
   private readonly pieces: Segment[]
   private readonly list: { readonly id: string }[]
   private readonly numbers: Map<string, number>

@@ -1,5 +1,5 @@
 // Reads a Word file the way Word does: all changes accepted, or all rejected. For tests; it knows only the XML.
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 

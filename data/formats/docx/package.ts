@@ -1,6 +1,6 @@
 // The zip around the parts of a Word file, after ECMA-376 part 2: content types, relations, the parts. The same parts
 // give the same bytes.
-import { type Zippable, zipSync } from 'fflate'
+import { type Zippable, zipSync } from 'fflate/browser'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { partText } from './word-xml.ts'
