@@ -15,12 +15,18 @@ export async function resize(app: ElectronApplication, window: Page, width: numb
 /** Playwright decides what the system prefers; without motion, so that what is drawn next is final. */
 export async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
   await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  // The page hears of it a moment later.
+  await window.waitForTimeout(150)
   await drawn(window)
 }
 
-/** Waits until what has changed by now is on the screen. */
+/** Waits until what has changed by now is on the screen, and colours that fade have come to their end. */
 export async function drawn(window: Page): Promise<void> {
-  await window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await window.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const passing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
 }
 
 /** out/screenshots/<name>-<size>-<appearance>.png; the window is wide and light again afterwards. */
@@ -48,7 +54,10 @@ export async function expectAccessible(window: Page): Promise<void> {
     await wear(window, appearance)
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
     expect(
-      violations.map(({ id, nodes }) => `${appearance} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      violations.map(
+        ({ id, nodes }) =>
+          `${appearance} ${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`,
+      ),
     ).toEqual([])
   }
 }

@@ -34,12 +34,11 @@ export function FoundList() {
       ref={scroller}
       id={LIST_ID}
       className={styles.list}
-      role="listbox"
-      aria-label={words('archive-find.results')}
+      {...(rows.length > 0 && { role: 'listbox', 'aria-label': words('archive-find.results') })}
       tabIndex={-1}
     >
       {rows.length === 0 && (
-        <p className={styles.none} role="presentation">
+        <p className={styles.none}>
           {summary && pattern.text !== '' ? words('archive-find.none') : job === null && words('archive-find.begin')}
         </p>
       )}
