@@ -92,6 +92,8 @@ export class FileIndex implements ArticleIndex {
   async close(): Promise<void> {
     this.listeners.clear()
     await this.ask(() => this.rpc.close()).catch(() => {})
+    // Nothing else may keep the program alive until the thread has ended.
+    this.worker.ref()
     await this.worker.terminate()
   }
 
