@@ -15,15 +15,19 @@ interface Import {
 
 /** Every import of code that ships: relative ones as paths in the project, packages by name. */
 function importsOf(folder: string): readonly Import[] {
+  return sourcesIn(folder).flatMap((from) =>
+    [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map((match) => ({
+      from,
+      to: target(from, match),
+    })),
+  )
+}
+
+/** Code that ships in a folder, as paths in the project. */
+function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !/\.test\.tsx?$|\.config\.ts$/.test(name))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .flatMap((from) =>
-      [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map((match) => ({
-        from,
-        to: target(from, match),
-      })),
-    )
 }
 
 function target(from: string, [, named, lazy, bare]: RegExpMatchArray): string {
@@ -97,10 +101,20 @@ describe('walls', () => {
 
   it('in data only store, search, files, verify, cli, acts, testing, faults and backups touch the disk', () => {
     const allowed = new Set(['store', 'search', 'files', 'verify', 'cli', 'acts', 'testing', 'faults', 'backups'])
-    for (const room of roomsIn('data').filter((name) => !allowed.has(name))) {
+    for (const room of roomsIn('data').filter((name) => !allowed.has(name) && name !== 'threads')) {
       expect(crossing(`data/${room}`, (to) => /^node:(fs|child_process|worker_threads|net|http)/.test(to))).toEqual([])
     }
     expect(crossing('data/acts', (to) => to.startsWith('node:fs'))).toEqual([])
+  })
+
+  it('threads are started in data/threads alone, which knows nothing else', () => {
+    expect(crossing('data/threads', (to) => to !== 'node:worker_threads' && !to.startsWith('data/threads/'))).toEqual(
+      [],
+    )
+    const starters = sourcesIn('data').filter((file) =>
+      /\bnew Worker\(/.test(readFileSync(join(PROJECT, file), 'utf8')),
+    )
+    expect(starters).toEqual(['data/threads/start-thread.ts'])
   })
 
   it('has no circles between files', () => {

@@ -3,15 +3,15 @@
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
 import type { ListCounts, ListPage, ListRequest, Result, Sha256 } from '../schema/index.ts'
+import { KeepAlive } from '../threads/keep-alive.ts'
+import { startThread } from '../threads/start-thread.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
 import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
-import { startIndexWorker } from './sqlite/start-index-worker.ts'
 
 export class FileIndex implements ArticleIndex {
   private readonly listeners = new Set<IndexListener>()
   private readonly rpc: BirpcReturn<IndexCalls, IndexTells>
-  /** Questions on their way: while there are any, the process does not end by itself. */
-  private waiting = 0
+  private readonly alive: KeepAlive
   /** Reading that was asked for and is not done. */
   private readonly unsettled = new Set<Promise<void>>()
   private known: IndexStatus = { articles: 0, progress: { done: 0, of: 0 }, unread: [] }
@@ -28,12 +28,12 @@ export class FileIndex implements ArticleIndex {
     )
     worker.on('error', (error) => this.rpc.$close(error))
     worker.on('exit', () => this.rpc.$close(new Error('the search index has stopped')))
-    worker.unref()
+    this.alive = new KeepAlive(worker)
   }
 
   /** Opens the index and begins to look for what changed since. Throws when the thread cannot work. */
   static async open(place: IndexPlace): Promise<FileIndex> {
-    const index = new FileIndex(startIndexWorker(place))
+    const index = new FileIndex(startThread('index-worker', place))
     const status = await index.ask(() => index.rpc.status())
     index.known = { ...status, progress: { done: 0, of: 0 } }
     void index.rescan().catch(() => {})
@@ -91,9 +91,8 @@ export class FileIndex implements ArticleIndex {
 
   async close(): Promise<void> {
     this.listeners.clear()
+    this.alive.hold()
     await this.ask(() => this.rpc.close()).catch(() => {})
-    // Nothing else may keep the program alive until the thread has ended.
-    this.worker.ref()
     await this.worker.terminate()
   }
 
@@ -109,13 +108,11 @@ export class FileIndex implements ArticleIndex {
   }
 
   private async ask<T>(question: () => Promise<T>): Promise<T> {
-    this.waiting += 1
-    this.worker.ref()
+    this.alive.hold()
     try {
       return await question()
     } finally {
-      this.waiting -= 1
-      if (this.waiting === 0) this.worker.unref()
+      this.alive.release()
     }
   }
 }

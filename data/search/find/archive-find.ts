@@ -1,6 +1,6 @@
 // Archive-wide find as the program sees it: each archive has one thread for it, started by the first search.
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import {
   type FindPattern,
   type FindProgress,
@@ -12,6 +12,8 @@ import {
   type Result,
 } from '../../schema/index.ts'
 import { toProblem } from '../../store/environment.ts'
+import { KeepAlive } from '../../threads/keep-alive.ts'
+import { startThread } from '../../threads/start-thread.ts'
 import { indexFolder } from '../index-folder.ts'
 import { compilePattern } from './compile-pattern.ts'
 import type { FindPlace, FromThread, ToThread } from './find-calls.ts'
@@ -38,9 +40,12 @@ export interface Searchable {
   readonly subscribe: (listener: (committed: { readonly ids: readonly string[] }) => void) => () => void
 }
 
-/** Name of the built thread, as the build configurations give it. */
-export const FIND_THREAD = 'find-thread'
 const TEXTS = 'texts'
+
+interface Thread {
+  readonly worker: Worker
+  readonly alive: KeepAlive
+}
 
 interface Run {
   readonly listener: FindListener
@@ -49,7 +54,7 @@ interface Run {
 }
 
 export class ArchiveFind {
-  private thread: Promise<Worker> | null = null
+  private thread: Promise<Thread> | null = null
   private readonly runs = new Map<number, Run>()
   private count = 0
   /** null until all records have been looked at once. */
@@ -79,8 +84,8 @@ export class ArchiveFind {
       this.runs.set(run, { listener, resolve, reject }),
     )
     const call = { run, pattern, ids, limit, changed: changed && [...changed], stop }
-    thread.ref()
-    thread.postMessage({ kind: 'find', call } satisfies ToThread)
+    thread.alive.hold()
+    thread.worker.postMessage({ kind: 'find', call } satisfies ToThread)
     const result = await ended.finally(() => listener.signal?.removeEventListener('abort', halt))
     this.note(result, changed)
     return result
@@ -92,9 +97,9 @@ export class ArchiveFind {
     const thread = await this.thread
     this.thread = null
     if (!thread) return
-    const over = new Promise((resolve) => thread.once('exit', resolve))
-    thread.ref()
-    thread.postMessage({ kind: 'close' } satisfies ToThread)
+    const over = new Promise((resolve) => thread.worker.once('exit', resolve))
+    thread.alive.hold()
+    thread.worker.postMessage({ kind: 'close' } satisfies ToThread)
     await over
   }
 
@@ -106,35 +111,30 @@ export class ArchiveFind {
     else for (const id of changed) this.changed?.add(id)
   }
 
-  private async start(): Promise<Worker> {
-    this.thread ??= this.startThread()
+  private async start(): Promise<Thread> {
+    this.thread ??= this.open()
     return await this.thread
   }
 
-  private async startThread(): Promise<Worker> {
+  private async open(): Promise<Thread> {
     const { folder, manifest } = this.archive
     const place: FindPlace = { archive: folder, cache: join(await indexFolder(manifest.id, folder), TEXTS) }
-    const thread = new Worker(threadFile(new URL(import.meta.url)), {
-      workerData: place,
-      name: 'find',
-      argv: [FIND_THREAD],
-      execArgv: [],
-    })
-    thread.on('message', (message: FromThread) => this.hear(thread, message))
-    thread.on('error', (error) => this.lose(error))
-    thread.on('exit', () => this.lose(new Error('the searching thread has stopped')))
-    thread.unref()
+    const worker = startThread('find-thread', place)
+    const thread = { worker, alive: new KeepAlive(worker) }
+    worker.on('message', (message: FromThread) => this.hear(thread, message))
+    worker.on('error', (error) => this.lose(error))
+    worker.on('exit', () => this.lose(new Error('the searching thread has stopped')))
     return thread
   }
 
-  private hear(thread: Worker, message: FromThread): void {
+  private hear({ alive }: Thread, message: FromThread): void {
     if (message.kind === 'closed') return
     const run = this.runs.get(message.run)
     if (message.kind === 'progress') run?.listener.onProgress?.(message.progress)
     else if (message.kind === 'found') run?.listener.onFound(message.articles)
     else {
       this.runs.delete(message.run)
-      if (this.runs.size === 0) thread.unref()
+      alive.release()
       this.end(run, message)
     }
   }
@@ -158,10 +158,4 @@ export class ArchiveFind {
     for (const { reject } of this.runs.values()) reject(error)
     this.runs.clear()
   }
-}
-
-/** In a build this file is part of the program or of one of its chunks; the thread lies beside it. From sources it is built. */
-function threadFile(here: URL): URL {
-  if (here.pathname.endsWith('.ts')) return new URL('../../../scripts/thread-from-source.mjs', here)
-  return new URL(here.pathname.includes('/chunks/') ? `../${FIND_THREAD}.js` : `${FIND_THREAD}.js`, here)
 }

@@ -1,0 +1,17 @@
+// Starts the threads the program has: built, they lie beside it; run from sources, they are built first.
+import { Worker } from 'node:worker_threads'
+
+/** Names of the built files, as the build configurations give them. */
+export type ThreadName = 'check-worker' | 'find-thread' | 'index-worker'
+
+/** Starts a thread; `workerData` is what it finds there. */
+export function startThread(name: ThreadName, workerData: unknown): Worker {
+  // The name is an argument for the starter alone; what this process was started with (tsx, vitest) is none of theirs.
+  return new Worker(threadFile(name, new URL(import.meta.url)), { workerData, name, argv: [name], execArgv: [] })
+}
+
+/** In a build this file is part of the program or of one of its chunks. */
+function threadFile(name: ThreadName, here: URL): URL {
+  if (here.pathname.endsWith('.ts')) return new URL('../../scripts/thread-from-source.mjs', here)
+  return new URL(here.pathname.includes('/chunks/') ? `../${name}.js` : `${name}.js`, here)
+}
