@@ -1,4 +1,5 @@
 // The bar that finds words in the open article: what is looked for and which match is looked at.
+import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import { rememberFocus } from '../../../ui/focus-return.ts'
 
@@ -27,15 +28,17 @@ export const useFind = create<FindState>()(() => ({
 /** Opens the bar with the words selected; when it is open already its field takes the focus again, and nothing else moves. */
 export function openFind(purpose: FindPurpose = 'find'): void {
   const { isOpen } = useFind.getState()
-  useFind.setState({ purpose })
   const selected = getSelection()?.toString().trim() ?? ''
-  if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })
-  if (!isOpen && selected !== '' && !selected.includes('\n')) useFind.setState({ text: selected, at: 0 })
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLInputElement>('input[data-find-field]')
-    field?.focus()
-    field?.select()
+  const isMeant = !isOpen && selected !== '' && !selected.includes('\n')
+  // At once, not with the next frame: the next key belongs to the field already.
+  flushSync(() => {
+    useFind.setState({ purpose })
+    if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })
+    if (isMeant) useFind.setState({ text: selected, at: 0 })
   })
+  const field = document.querySelector<HTMLInputElement>('input[data-find-field]')
+  field?.focus()
+  field?.select()
 }
 
 export function closeFind(): void {
