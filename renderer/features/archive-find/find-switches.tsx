@@ -1,8 +1,7 @@
 // How the pattern is meant.
-import { ToggleButton } from 'react-aria-components'
 import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { SwitchButton } from '../../ui/switch-button.tsx'
 import styles from './archive-find.module.css'
 import { lookFor, useArchiveFind } from './find-acts.ts'
 
@@ -21,23 +20,22 @@ export function FindSwitches() {
     // biome-ignore lint/a11y/useSemanticElements: a row of switches, not a part of a form
     <div className={styles.switches} role="group" aria-label={words('archive-find.how')}>
       {SWITCHES.map(([name, label, hint]) => (
-        <ToggleButton
+        <SwitchButton
           key={name}
-          className={classNames(styles.switch)}
+          label={words(label)}
+          hint={words(hint)}
           isSelected={pattern[name]}
           onChange={(chosen) => lookFor({ [name]: chosen })}
-        >
-          <span title={words(hint)}>{words(label)}</span>
-        </ToggleButton>
+        />
       ))}
       {hasFilter && (
-        <ToggleButton
-          className={classNames(styles.switch, styles.filter)}
+        <SwitchButton
+          label={words('archive-find.filtered')}
+          hint={words('archive-find.filtered-hint')}
           isSelected={isFiltered}
+          isApart
           onChange={(chosen) => lookFor({ isFiltered: chosen })}
-        >
-          <span title={words('archive-find.filtered-hint')}>{words('archive-find.filtered')}</span>
-        </ToggleButton>
+        />
       )}
     </div>
   )

@@ -4,8 +4,8 @@ import { Quote } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
-import styles from './archive-find.module.css'
 import { openFound, useArchiveFind } from './find-acts.ts'
+import styles from './found-list.module.css'
 import { type FoundRow, heightOf, PLACE_HEIGHT } from './found-rows.ts'
 
 const LIST_ID = 'archive-find-list'
@@ -92,7 +92,8 @@ function Place({ row, index, start, total, isActive }: PlaceProps) {
         {field !== 'body' && <span className={styles.name}>{field}</span>}
         <span className={styles.context}>
           <span className={styles.before}>
-            <bdi>{before}</bdi>
+            {/* A mark behind the last blank, which would else be laid at the other end of a line that runs from the right. */}
+            <bdi>{`${before}\u200e`}</bdi>
           </span>
           <mark className={styles.match}>{match}</mark>
           <span className={styles.after}>{after}</span>

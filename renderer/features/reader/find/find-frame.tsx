@@ -1,12 +1,13 @@
 // The bar of finding, over the text that is read or edited: what to look for, how exactly, and the steps from match to match.
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Input, TextField, ToggleButton } from 'react-aria-components'
+import { Input, TextField } from 'react-aria-components'
 import { capsOf } from '../../../app/key-names.ts'
 import { words } from '../../../messages/words.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { SwitchButton } from '../../../ui/switch-button.tsx'
 import styles from './find-bar.module.css'
 import { useFind } from './find-state.ts'
 
@@ -44,13 +45,12 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
       >
         <Input placeholder={placeholder} spellCheck="false" onKeyDown={onKeyDown} data-find-field />
       </TextField>
-      <ToggleButton
-        className={classNames(styles.exact)}
+      <SwitchButton
+        label={words('find.exact')}
+        hint={words('find.exact-hint')}
         isSelected={isExact}
         onChange={(chosen) => useFind.setState({ isExact: chosen, at: 0 })}
-      >
-        <span title={words('find.exact-hint')}>{words('find.exact')}</span>
-      </ToggleButton>
+      />
       <span className={styles.position} role="status">
         {text === '' ? '' : positionIn(total, at)}
       </span>

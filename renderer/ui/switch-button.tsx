@@ -1,0 +1,26 @@
+// A button that stays pressed: one way of looking, on or off.
+import { ToggleButton } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import styles from './switch-button.module.css'
+
+export interface SwitchButtonProps {
+  readonly label: string
+  /** What it means, on pointing at it. */
+  readonly hint: string
+  readonly isSelected: boolean
+  /** Whether it stands at the far end of its row. */
+  readonly isApart?: boolean
+  readonly onChange: (isSelected: boolean) => void
+}
+
+export function SwitchButton({ label, hint, isSelected, isApart = false, onChange }: SwitchButtonProps) {
+  return (
+    <ToggleButton
+      className={classNames(styles.switch, isApart && styles.apart)}
+      isSelected={isSelected}
+      onChange={onChange}
+    >
+      <span title={hint}>{label}</span>
+    </ToggleButton>
+  )
+}
