@@ -6,7 +6,7 @@ import { runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
 import { manyStories, mixedCopy } from './copy-files.ts'
 import { article, chosen, holdLock, list, openSample } from './desk.ts'
-import { expect, screenshot, test } from './launch.ts'
+import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -91,7 +91,7 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await expect(chosen(window)).toBeVisible()
   await expect(window.getByRole('alert')).toHaveCount(0)
   await app.close()
-  const { document } = await runCliJson<{ readonly ok?: boolean }>('verify', join(userData, 'Sample archive'))
+  const { document } = await runCliJson<{ readonly ok?: boolean }>('verify', join(userData, SAMPLE))
   expect(document).toBeTruthy()
   await rm(dirname(copy), { recursive: true })
 })
@@ -162,7 +162,7 @@ test('an archive open for reading only takes nothing in and says why', async ({ 
   const first = await launchApp()
   await openSample(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   await holdLock(archive)
   const { window } = await launchApp({ userData: first.userData })
   await expect(chosen(window)).toBeVisible()

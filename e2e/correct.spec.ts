@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { article, holdLock, reader } from './desk.ts'
-import { expect, type Launched, screenshot, test } from './launch.ts'
+import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -52,7 +52,7 @@ interface Shown {
 /** Closes the app, proves the archive, and answers the article as the command line shows it. */
 async function shownAfterwards({ app, userData }: Launched): Promise<Shown> {
   await app.close()
-  const archive = join(userData, 'Sample archive')
+  const archive = join(userData, SAMPLE)
   const verified = await runCli('verify', archive)
   expect(verified.stdout).toContain('everything is as it was logged')
   const { document: listed } = await runCliJson<{ articles: { id: string }[] }>(
@@ -314,7 +314,7 @@ test('a draft of an article that was changed meanwhile is carried over as far as
   await first.window.keyboard.press('Escape')
   await expect(first.window.getByRole('note')).toContainText('Draft kept')
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   const { document } = await runCliJson<{ articles: { id: string }[] }>('list', archive, 'headline:"years after"')
   const ruling = ['--category', 'name', '--reason', 'Agency.', '--status', 'accepted']
   const edit = ['--find', 'Francois Bozie', '--replace', 'F. Bozizé']
@@ -412,7 +412,7 @@ test('an archive open for reading only offers nothing that cannot be done', asyn
   const first = await launchApp()
   await openWorld(first)
   await first.app.close()
-  await holdLock(join(first.userData, 'Sample archive'))
+  await holdLock(join(first.userData, SAMPLE))
   const launched = await launchApp({ userData: first.userData })
   const { app, window } = launched
   await openWorld(launched)

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { expect, type Launched } from './launch.ts'
+import { expect, type Launched, SAMPLE } from './launch.ts'
 
 export const list = (window: Page) => window.getByRole('listbox', { name: /articles/i })
 export const rows = (window: Page) => list(window).getByRole('option')
@@ -38,7 +38,7 @@ interface Shown {
 /** Closes the app and answers the sample archive's folder, once the command line has found it in order. */
 export async function closeAndVerify({ app, userData }: Launched): Promise<string> {
   await app.close()
-  const folder = join(userData, 'Sample archive')
+  const folder = join(userData, SAMPLE)
   const { status } = await runCliJson('verify', folder)
   expect(status, 'verify').toBe(0)
   return folder

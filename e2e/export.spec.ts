@@ -8,7 +8,7 @@ import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs, answerQuestions } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
 import { chosen, openSample } from './desk.ts'
-import { expect, screenshot, test } from './launch.ts'
+import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
@@ -162,7 +162,7 @@ test('an article whose notice is stale is named, and goes out only when told to'
   const first = await launchApp()
   await openSample(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   type Listed = { readonly articles: readonly { readonly id: string }[] }
   const { document } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
   const id = document.articles[0]?.id ?? ''
@@ -220,7 +220,7 @@ test('long exports run beside each other in the background, are counted, cancell
   const { app, window, userData } = await launchApp()
   await openSample(window)
   await app.close()
-  const archive = join(userData, 'Sample archive')
+  const archive = join(userData, SAMPLE)
   const copy = await manyStories(2500)
   await runCliJson('import', archive, copy)
 

@@ -1,14 +1,17 @@
 // The one way a test starts the app: built, in the Electron that `npm run e2e` chose, with data of its own, and with
 // an eye on the console of every window.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+import { createSampleArchive, systemContext } from '../data/index.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
 import { watchConsoles } from './console-watch.ts'
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Its folder in the user data. */
+export const SAMPLE = 'Sample archive'
 const SIZE = { width: 1440, height: 900 } as const
 /** More than the app itself takes at most to give its archive back. */
 const CLOSE_WITHIN_MS = 15_000
@@ -16,6 +19,8 @@ const CLOSE_WITHIN_MS = 15_000
 export type LaunchOptions = {
   /** The user data of an earlier launch of the same test, to start the app again on it. A fresh folder otherwise. */
   readonly userData?: string
+  /** Whether a fresh folder has the sample archive already, as after an earlier use of the app. It has, unless told. */
+  readonly hasSample?: boolean
   /** Arguments for the app. */
   readonly args?: readonly string[]
   /** Added to this process's environment. */
@@ -28,6 +33,18 @@ type Fixtures = {
   readonly launchApp: (options?: LaunchOptions) => Promise<Launched>
   /** Console errors this test provokes on purpose; any other error, in any window, fails it. */
   readonly allowedConsoleErrors: readonly RegExp[]
+}
+
+type WorkerFixtures = {
+  /** A folder with the sample archive, to be copied from. */
+  readonly sampleArchive: string
+}
+
+/** The archive as the app makes it when it is first asked for. */
+async function makeSample(folder: string): Promise<void> {
+  const made = await createSampleArchive(folder, { context: systemContext('Test Editor'), app: 'Corrigenda' })
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
 }
 
 function environment(userData: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -57,16 +74,29 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
   return window
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   allowedConsoleErrors: [[], { option: true }],
 
-  launchApp: async ({ allowedConsoleErrors }, use, testInfo) => {
+  sampleArchive: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-sample-'))
+      await makeSample(folder)
+      await use(folder)
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  launchApp: async ({ allowedConsoleErrors, sampleArchive }, use, testInfo) => {
     const folders: string[] = []
     const started: Started[] = []
     const output: string[] = []
     const consoles = watchConsoles()
     await use(async (options = {}) => {
       const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'corrigenda-e2e-')))
+      const isFresh = options.userData === undefined
+      if (isFresh && options.hasSample !== false) await cp(sampleArchive, join(userData, SAMPLE), { recursive: true })
       folders.push(userData)
       const app = await electron.launch({
         args: [PROJECT, `--user-data-dir=${userData}`, ...(options.args ?? [])],

@@ -9,13 +9,12 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { ArchiveState } from '../electron/contract/index.ts'
 import { sandboxArguments } from '../scripts/display.ts'
 import { answerFolderDialogs, answerQuestions, logOf } from './app-window.ts'
-import { expect, test } from './launch.ts'
+import { expect, SAMPLE, test } from './launch.ts'
 
 // Most tests start the app several times, and machines that run many things at once are slow at that.
 test.describe.configure({ timeout: 120_000 })
 
 const PROJECT = join(import.meta.dirname, '..')
-const SAMPLE = 'Sample archive'
 const TITLE = 'The Skelhaven Courier'
 
 async function stateOf(page: Page): Promise<ArchiveState> {
@@ -57,10 +56,11 @@ async function choose(app: ElectronApplication, ...labels: readonly string[]): P
 }
 
 test('quits by itself, with and without an archive, and gives the lock back', async ({ launchApp }) => {
-  const first = await launchApp()
+  const first = await launchApp({ hasSample: false })
   const { userData } = first
   expect(await quit(first.app)).toBe(0)
   const second = await launchApp({ userData })
+  expect(existsSync(join(userData, SAMPLE))).toBe(false)
   await openSample(second.window)
   expect(existsSync(join(userData, SAMPLE, 'lock'))).toBe(true)
   expect(await quit(second.app)).toBe(0)

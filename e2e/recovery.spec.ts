@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { openSample, rows } from './desk.ts'
-import { expect, test } from './launch.ts'
+import { expect, SAMPLE, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -27,7 +27,7 @@ test('damaged records are named, and come back from the backup', async ({ launch
   await openSample(first.window)
   await backUpByMenu(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   const [one = '', two = ''] = await records(archive)
   const good = await readFile(one)
   await truncate(one, 300)
@@ -58,7 +58,7 @@ test('an archive without manifest and articles comes back as a whole', async ({ 
   await openSample(first.window)
   await backUpByMenu(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   await truncate(join(archive, 'archive.json'), 10)
   await rm(join(archive, 'articles'), { recursive: true })
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { openSample } from './desk.ts'
-import { expect, screenshot, test } from './launch.ts'
+import { expect, SAMPLE, screenshot, test } from './launch.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -61,7 +61,7 @@ test('a save the disk refuses is said, kept, and done once it can be', async ({ 
   await openSample(first.window)
   await first.app.close()
   const archive = join(disk, 'archive')
-  await cp(join(first.userData, 'Sample archive'), archive, { recursive: true })
+  await cp(join(first.userData, SAMPLE), archive, { recursive: true })
 
   const { app, window } = await launchApp({ args: [archive] })
   await window.getByRole('option', { name: /Two years after peace accord/ }).click()

@@ -3,7 +3,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSample } from './desk.ts'
-import { expect, screenshot, test } from './launch.ts'
+import { expect, SAMPLE, screenshot, test } from './launch.ts'
 
 test('finds as you type, in the index of the cache folder', async ({ launchApp }) => {
   const { window, userData } = await launchApp()
@@ -51,7 +51,7 @@ test('an article removed outside is gone after a restart', async ({ launchApp })
   await openSample(first.window)
   await expect(first.window.getByText('28 articles', { exact: true })).toBeVisible()
   await first.app.close()
-  const articles = join(first.userData, 'Sample archive', 'articles')
+  const articles = join(first.userData, SAMPLE, 'articles')
   const [shard = ''] = await readdir(articles)
   const [name = ''] = await readdir(join(articles, shard))
   expect(JSON.parse(await readFile(join(articles, shard, name), 'utf8'))).toHaveProperty('id')

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { chosen, foundBy, list, openSample, rows } from './desk.ts'
-import { expect, screenshot, test } from './launch.ts'
+import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -70,7 +70,7 @@ test('who acts is asked once, before the first act', async ({ launchApp }) => {
   await resize(app, window, 720, 450)
   await screenshot(window, 'zoomed-200')
   await app.close()
-  const folder = join(userData, 'Sample archive')
+  const folder = join(userData, SAMPLE)
   const [id] = await foundBy(folder, 'tag:"asked once"')
   const { stdout } = await runCliJson('history', folder, id ?? '')
   expect(stdout).toContain('Ada Proof')

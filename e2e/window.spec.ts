@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
 import { article, chosen, holdLock, list, openSample } from './desk.ts'
-import { expect, type Launched, screenshot, test } from './launch.ts'
+import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -31,7 +31,7 @@ const WORLD = 'Two years after peace accord'
 async function sampleWithCorrections({ app, window, userData }: Launched): Promise<string> {
   await openSample(window)
   await app.close()
-  const archive = join(userData, 'Sample archive')
+  const archive = join(userData, SAMPLE)
   const { document: listed } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
   const id = listed.articles[0]?.id ?? ''
   const correct = async (find: string, replace: string, category: string, reason: string, status: string) => {
@@ -378,7 +378,7 @@ test('an archive somebody else has, with damaged files in it, says so', async ({
   const first = await launchApp()
   await openSample(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   await holdLock(archive)
   for (const path of (await recordFiles(archive)).slice(0, 2)) await writeFile(path, '{')
   const { app, window } = await launchApp({ userData: first.userData })
@@ -393,7 +393,7 @@ test('a file that goes bad while the archive is open fails in its pane alone', a
   const first = await launchApp()
   await openSample(first.window)
   await first.app.close()
-  const archive = join(first.userData, 'Sample archive')
+  const archive = join(first.userData, SAMPLE)
   await holdLock(archive)
   const { app, window } = await launchApp({ userData: first.userData })
   await expect(chosen(window)).toBeVisible()
