@@ -19,6 +19,7 @@ export interface FoundPlace {
   readonly field: string
   readonly start: number
   readonly end: number
+  /** The rest of its line on either side, cut between words to 60 UTF-16 code units; … stands for what was cut. */
   readonly before: string
   readonly match: string
   readonly after: string

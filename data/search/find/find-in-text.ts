@@ -42,18 +42,23 @@ function placeOf(
     field,
     start: from,
     end: to,
-    before: text.slice(wholeFrom(text, Math.max(from === 0 ? 0 : start, from - CONTEXT)), from),
+    before: before(text.slice(from === 0 ? 0 : start, from)),
     match: text.slice(from, to),
-    after: text.slice(to, wholeTo(text, Math.min(end, to + CONTEXT))),
+    after: after(text.slice(to, end)),
     inQuotation,
   }
 }
 
-/** The offset, moved so that no surrogate pair is cut. */
-function wholeFrom(text: string, at: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(at)) && at > 0 ? at + 1 : at
+/** The end of a line that runs up to a match; what is left out at its beginning is whole words, where there are some. */
+function before(line: string): string {
+  if (line.length <= CONTEXT) return line
+  const near = line.slice(-CONTEXT)
+  return `…${/\s/.test(near.trimEnd()) ? near.replace(/^\S*\s+/, '') : near.replace(/^[\udc00-\udfff]/, '')}`
 }
 
-function wholeTo(text: string, at: number): number {
-  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && at < text.length ? at - 1 : at
+/** The beginning of a line that goes on from a match. */
+function after(line: string): string {
+  if (line.length <= CONTEXT) return line
+  const near = line.slice(0, CONTEXT)
+  return `${/\s/.test(near.trimStart()) ? near.replace(/\s+\S*$/, '') : near.replace(/[\ud800-\udbff]$/, '')}…`
 }
