@@ -10,7 +10,6 @@ import {
   ok,
   ProblemError,
   type Result,
-  type SavedSearches,
   type Vocabulary,
 } from '../schema/index.ts'
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
@@ -18,14 +17,15 @@ import { FileIndex } from '../search/file-index.ts'
 import { indexFolder } from '../search/index-folder.ts'
 import { ReadingIndex } from '../search/reading-index.ts'
 import { logActs } from './act-log.ts'
+import { checkPlace } from './article-file.ts'
 import { checkChange } from './check-change.ts'
-import { articleCodec, searchesCodec, vocabularyCodec } from './codec.ts'
+import { articleCodec, vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
-import { articleIdOf, articlePath, inArchive, SEARCHES, VOCABULARY } from './layout.ts'
+import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
 import type { Lock } from './lock.ts'
 import { RecordCache } from './record-cache.ts'
-import { readRecord, writeRecord } from './record-file.ts'
+import { readRecord } from './record-file.ts'
 import { listArticleIds } from './scan.ts'
 import { type Written, writeChange } from './write-change.ts'
 
@@ -141,32 +141,13 @@ export class Archive {
     })
   }
 
-  /** The saved searches; none when there are none yet. Problems: damaged, environment. */
-  async searches(): Promise<Result<SavedSearches>> {
-    return await guarded(SEARCHES, async () => ok((await readSearches(this.folder)).data ?? { searches: [] }))
-  }
-
-  /** Changes the saved searches durably, after all that was asked for before. Problems: read-only, damaged, environment. */
-  async changeSearches(edit: (searches: SavedSearches) => Result<SavedSearches>): Promise<Result<null>> {
-    if (!this.isWritable) return fail('read-only', { folder: this.folder })
-    const change = async (): Promise<Result<null>> => {
-      const edited = edit((await readSearches(this.folder)).data ?? { searches: [] })
-      if (!edited.ok) return edited
-      await writeRecord(inArchive(this.folder, SEARCHES), searchesCodec, edited.value)
-      return ok(null)
-    }
-    return await this.quietly(() => guarded(SEARCHES, change))
-  }
-
   /**
    * Makes a change durable and answers the new revision. Commits happen one after the other; when one fails nothing is
    * changed in memory. Problems: read-only, changed-meanwhile, damaged (a record that would not be valid), environment.
    */
   async commit(change: Change): Promise<Result<number>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
-    const turn = this.queue.then(() => guarded(this.folder, () => this.commitNow(change)))
-    this.queue = turn.catch(() => {})
-    return await turn
+    return await this.quietly(() => guarded(this.folder, () => this.commitNow(change)))
   }
 
   /** Runs work while no change is being written. */
@@ -254,10 +235,7 @@ export class Archive {
 
   private async load(id: string): Promise<Low<ArticleRecord | null>> {
     const low = await readRecord(inArchive(this.folder, articlePath(id)), articleCodec)
-    if (low.data !== null && low.data.id !== id) {
-      const detail = `the record says ${low.data.id}`
-      throw new ProblemError({ code: 'damaged', details: { path: articlePath(id), reason: 'misplaced', detail } })
-    }
+    if (low.data !== null) checkPlace(low.data, id)
     return low
   }
 }
@@ -265,8 +243,4 @@ export class Archive {
 /** Every article a change touches. */
 function idsIn({ articles, restored = [], withdrawn = [] }: Change): readonly string[] {
   return [...articles.map(({ after }) => after), ...restored, ...withdrawn].map(({ id }) => id)
-}
-
-function readSearches(folder: string): Promise<Low<SavedSearches | null>> {
-  return readRecord(inArchive(folder, SEARCHES), searchesCodec)
 }

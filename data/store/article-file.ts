@@ -46,7 +46,7 @@ export function readArticleFile(folder: string, id: string): ReadFile | null {
   const path = articlePath(id)
   try {
     const { text, stamp } = readStamped(inArchive(folder, path))
-    return { stamp, record: decoded(text, id, path) }
+    return { stamp, record: decoded(text, id) }
   } catch (error) {
     const stats = isMissing(error) ? statsOf(inArchive(folder, path)) : undefined
     if (isMissing(error) && !stats) return null
@@ -56,16 +56,17 @@ export function readArticleFile(folder: string, id: string): ReadFile | null {
 }
 
 /** A record that names another article lies in the wrong place. Throws a ProblemError `damaged`. */
-export function decodeArticle(text: string, id: string, path: string): ArticleRecord {
-  const record = articleCodec.decode(text, path)
-  if (record.id === id) return record
-  const details = { path, reason: 'misplaced', detail: `the record says ${record.id}` } as const
+export function checkPlace(record: ArticleRecord, id: string): void {
+  if (record.id === id) return
+  const details = { path: articlePath(id), reason: 'misplaced', detail: `the record says ${record.id}` } as const
   throw new ProblemError({ code: 'damaged', details })
 }
 
-function decoded(text: string, id: string, path: string): Result<ArticleRecord> {
+function decoded(text: string, id: string): Result<ArticleRecord> {
   try {
-    return { ok: true, value: decodeArticle(text, id, path) }
+    const record = articleCodec.decode(text, articlePath(id))
+    checkPlace(record, id)
+    return { ok: true, value: record }
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem }
     throw error
