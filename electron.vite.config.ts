@@ -67,6 +67,8 @@ export default defineConfig({
       sourcemap: true,
       minify: true,
       assetsInlineLimit: 0,
+      // The bundle comes from the disk: its size costs no waiting for a network.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { index: inProject('renderer/index.html') } },
     },
   },
