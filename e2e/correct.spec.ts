@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
-import { article, holdLock, reader } from './desk.ts'
+import { article, holdLock, reader, selectWords } from './desk.ts'
 import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
@@ -20,21 +20,6 @@ async function openWorld({ window }: Launched): Promise<void> {
   await window.getByRole('option', { name: new RegExp(WORLD) }).click()
   await expect(article(window)).toContainText('Francois')
   await reader(window).focus()
-}
-
-/** Selects words of the article as a mouse would. */
-async function selectWords(window: Page, words: string): Promise<void> {
-  await reader(window).focus()
-  await article(window).evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted)
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`${wanted} is not in the article`)
-  }, words)
 }
 
 interface Shown {

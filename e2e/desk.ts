@@ -18,6 +18,21 @@ export async function openSample(window: Page): Promise<void> {
   await expect(list(window)).toBeFocused()
 }
 
+/** Selects words of the article as a mouse would. */
+export async function selectWords(window: Page, words: string): Promise<void> {
+  await reader(window).focus()
+  await article(window).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+    throw new Error(`${wanted} is not in the article`)
+  }, words)
+}
+
 /** What polite announcements say now. */
 export async function expectAnnounced(window: Page, text: string | RegExp): Promise<void> {
   await expect(window.locator('[aria-live=polite]').filter({ hasText: text })).toHaveCount(1)

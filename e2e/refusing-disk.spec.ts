@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { openSample } from './desk.ts'
+import { openSample, selectWords } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -40,17 +40,7 @@ async function fillUp(): Promise<string> {
 }
 
 async function correctOnce(window: Page, before: string, after: string): Promise<void> {
-  await window.getByRole('region', { name: 'Article text' }).focus()
-  await window.getByRole('article').evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted)
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`${wanted} is not in the article`)
-  }, before)
+  await selectWords(window, before)
   await window.keyboard.press('F2')
   await popover(window).getByLabel('Should read').fill(after)
   await popover(window).getByLabel('Should read').press('Enter')

@@ -10,13 +10,15 @@ export interface LabelledFieldProps {
   readonly value: string
   readonly maxLength: number
   readonly isDisabled?: boolean
+  /** Whether the field has the focus from the beginning, with its text selected. */
+  readonly isFirst?: boolean
   /** null: nothing is wrong. */
   readonly error?: string | null
   readonly onChange: (text: string) => void
 }
 
 export function LabelledField(props: LabelledFieldProps) {
-  const { label, hint, value, maxLength, isDisabled = false, error = null, onChange } = props
+  const { label, hint, value, maxLength, isDisabled = false, isFirst = false, error = null, onChange } = props
   return (
     <TextField
       className={classNames(styles.field)}
@@ -26,6 +28,10 @@ export function LabelledField(props: LabelledFieldProps) {
       isInvalid={error !== null}
       validationBehavior="aria"
       maxLength={maxLength}
+      autoFocus={isFirst}
+      onFocus={({ target }) => {
+        if (isFirst && target instanceof HTMLInputElement) target.select()
+      }}
     >
       <Label className={classNames(styles.label)}>{label}</Label>
       <Input className={classNames(styles.input)} />

@@ -1,6 +1,6 @@
 // The name of a search: to save the one in force, or to call a saved one otherwise.
 import { type FormEvent, useState } from 'react'
-import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { nameSearch } from '../../app/saved-search-acts.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -8,6 +8,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useSavedSearches } from '../../queries/searches.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './saved-searches.module.css'
@@ -41,22 +42,14 @@ function NameForm({ id }: { readonly id: string | null }) {
   return (
     <Form className={classNames(styles.form)} onSubmit={submit}>
       <p className={styles.query}>{query}</p>
-      <TextField
-        className={classNames(styles.field)}
+      <LabelledField
+        label={words('searches.name')}
         value={name}
-        onChange={setName}
-        isInvalid={isMissing}
-        validationBehavior="aria"
         maxLength={100}
-        autoFocus
-        onFocus={(event) => {
-          if (event.target instanceof HTMLInputElement) event.target.select()
-        }}
-      >
-        <Label>{words('searches.name')}</Label>
-        <Input />
-        <FieldError>{words('searches.name-missing')}</FieldError>
-      </TextField>
+        isFirst
+        error={isMissing ? words('searches.name-missing') : null}
+        onChange={setName}
+      />
       <div className={styles.ways}>
         <TextButton onPress={close}>{words('searches.cancel')}</TextButton>
         <TextButton kind="primary" type="submit">

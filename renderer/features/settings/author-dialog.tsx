@@ -1,11 +1,12 @@
 // Asks once who acts, before the first act that carries a name. The login name is offered, and taken when the sheet is put away.
 import { type FormEvent, useState } from 'react'
-import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import { answerAuthor } from '../../app/ask-author.ts'
 import { useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './settings.module.css'
@@ -31,22 +32,14 @@ function AuthorForm({ login }: { readonly login: string }) {
   return (
     <Form className={classNames(styles.author)} onSubmit={submit}>
       <p className={styles.purpose}>{words('author.hint')}</p>
-      <TextField
-        className={classNames(styles.stacked)}
+      <LabelledField
+        label={words('author.label')}
         value={name}
-        onChange={setName}
-        isInvalid={isMissing}
-        validationBehavior="aria"
         maxLength={200}
-        autoFocus
-        onFocus={(event) => {
-          if (event.target instanceof HTMLInputElement) event.target.select()
-        }}
-      >
-        <Label className={classNames(styles.label)}>{words('author.label')}</Label>
-        <Input className={classNames(styles.input)} />
-        <FieldError className={classNames(styles.error)}>{words('author.missing')}</FieldError>
-      </TextField>
+        isFirst
+        error={isMissing ? words('author.missing') : null}
+        onChange={setName}
+      />
       <div className={styles.ways}>
         <TextButton kind="primary" type="submit">
           {words('author.use')}
