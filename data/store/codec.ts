@@ -28,6 +28,19 @@ export interface Codec<T> {
   readonly decode: (text: string, path: string) => T
 }
 
+/**
+ * The record in the text of an article's file, whatever its seal says: for looking at what somebody changed, never for
+ * working on. null when there is none.
+ */
+export function decodeUnsealed(text: string): ArticleRecord | null {
+  try {
+    const { seal: _, ...rest } = JSON.parse(text) as Json
+    return articleRecordSchema.safeParse(linesAsText(rest)).data ?? null
+  } catch {
+    return null
+  }
+}
+
 const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
 
 /** Reads a manifest of any older version as one of this version. */

@@ -1,7 +1,7 @@
 // One article's record, by itself and against everything else the archive knows of it.
 import { type Chain, chainOf, isIntact, openArticle } from '../corrections/index.ts'
 import type { ArticleRecord } from '../schema/index.ts'
-import { articleCodec } from '../store/codec.ts'
+import { articleCodec, decodeUnsealed } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { articlePath, inArchive, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
@@ -25,13 +25,31 @@ export async function checkArticle(
   const right = path.startsWith(`${WITHDRAWN}/`) ? withdrawnPath(id) : articlePath(id)
   if (right !== path) return { damage: { code: 'misplaced', detail: `${path} should be ${right}` }, batchId: null }
   const read = await readChecked(folder, path, articleCodec)
-  if (!('value' in read)) return { damage: read, batchId: null }
+  if (!('value' in read)) return { damage: await located(folder, path, read), batchId: null }
   const record = read.value
   const { batchId } = record.source
   if (record.id !== id) return { damage: { code: 'misplaced', detail: `the record says ${record.id}` }, batchId }
   const chain = chainOf(record)
-  const damage = damageOf(record, chain) ?? (await sourceDamage(folder, record)) ?? rollback(record, chain, expected)
+  const damage = (await uncovered(folder, record, chain)) ?? rollback(record, chain, expected)
   return { damage, batchId }
+}
+
+/** A file whose seal does not hold, with the first place that no logged edit covers, where that can be told. */
+async function located(folder: string, path: string, damage: Damage): Promise<Damage> {
+  if (damage.code !== 'seal') return damage
+  const text = await readPlainFile(inArchive(folder, path)).catch(() => null)
+  const record = text && decodeUnsealed(text.toString('utf8'))
+  const place = record ? await uncovered(folder, record, chainOf(record)) : null
+  return place ? { code: 'seal', detail: `${damage.detail}: ${place.detail}` } : damage
+}
+
+/** The first thing in a record that its source and its log do not account for; in the original, the first character. */
+async function uncovered(folder: string, record: ArticleRecord, chain: Chain): Promise<Damage | null> {
+  const inside = damageOf(record, chain)
+  if (inside !== null && inside.code !== 'original') return inside
+  const source = await sourceDamage(folder, record)
+  if (inside === null || source?.code !== 'source-differs') return inside ?? source
+  return { code: 'original', detail: `${inside.detail}; ${source.detail}` }
 }
 
 /** The first thing that is wrong within a record that could be read. */

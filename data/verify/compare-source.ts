@@ -38,12 +38,14 @@ interface Line {
 
 function differenceInLines(field: string, original: Original | undefined, read: readonly Line[]): string | null {
   const lines = original?.text.split('\n') ?? []
+  let start = 0
   for (let n = 0; n < Math.max(lines.length, read.length); n += 1) {
     const name = read.length > 1 || lines.length > 1 ? `${field}, line ${n + 1}` : field
     const difference =
-      differenceIn(name, lines[n] ?? '(nothing)', read[n]?.text ?? '(nothing)') ??
+      differenceIn(name, lines[n] ?? '(nothing)', read[n]?.text ?? '(nothing)', start) ??
       differenceIn(`${name}, kind`, kindOf(original?.blocks[n]), kindOf({ type: 'p', ...read[n] }))
     if (difference !== null) return difference
+    start += (lines[n]?.length ?? 0) + 1
   }
   return null
 }
@@ -69,11 +71,13 @@ function bare(text: string): string {
   return text.replaceAll(/[ \t\v\f\r\n]+/gu, '')
 }
 
-function differenceIn(name: string, mine: string, source: string): string | null {
+/** `start`: where `mine` begins in its field; then the first character that differs is named by its place there. */
+function differenceIn(name: string, mine: string, source: string, start?: number): string | null {
   if (mine === source) return null
   let at = 0
   while (mine[at] === source[at]) at += 1
-  return `${name}: “${excerpt(mine, at)}” where the source has “${excerpt(source, at)}”`
+  const place = start === undefined ? name : `${name}, character ${start + at + 1}`
+  return `${place}: “${excerpt(mine, at)}” where the source has “${excerpt(source, at)}”`
 }
 
 const AROUND = 20

@@ -74,7 +74,9 @@ describe('a forged original', () => {
     const { folder, id, path, record } = await made()
     await forgetHeads(folder)
     await writeFile(path, articleCodec.encode(withBody(await record(), change)))
-    expect(await codesOf(folder)).toEqual([expect.stringMatching(new RegExp(`^${id}: source-differs: body, line`))])
+    expect(await codesOf(folder)).toEqual([
+      expect.stringMatching(new RegExp(`^${id}: source-differs: body, line \\d+, character \\d+: `)),
+    ])
   })
 
   it('is told when only the structure is forged, or the headline, or what it came from', async () => {
@@ -103,6 +105,34 @@ describe('a forged original', () => {
     const backdated = rechained({ ...honest, metadata: { ...honest.metadata, publishedAt: '1999-01-01' } })
     await writeFile(path, articleCodec.encode(backdated))
     expect(await codesOf(folder)).toEqual([expect.stringMatching(new RegExp(`^${id}: rolled-back: batches/`))])
+  })
+})
+
+describe('a record changed in a text editor', () => {
+  it('is named with the first character that no logged edit covers', async () => {
+    const { folder, id, path, record } = await made()
+    const text = (await record()).fields.body?.text ?? ''
+    const at = text.indexOf('Bozie') + 4
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Bozie', 'Bozio'))
+    const line = text.slice(0, at).split('\n').length
+    const [problem = '', ...others] = await codesOf(folder)
+    expect(others).toEqual([])
+    expect(problem).toContain(`${id}: seal: the file was changed outside Corrigenda: `)
+    expect(problem).toContain(`body, line ${line}, character ${at + 1}: “`)
+    expect(problem).toMatch(/Bozio.*where the source has.*Bozie/)
+  })
+
+  it('is named with the event that no longer follows, and stays named when nothing of the text was touched', async () => {
+    const { folder, id, path } = await made()
+    const reason = ['--category', 'name', '--reason', 'stylebook'] as const
+    await typeJson('correct', folder, id, '--find', 'Bozize', '--replace', 'Bozizé', ...reason)
+    const honest = await readFile(path, 'utf8')
+    await writeFile(path, honest.replace('"after": "Bozizé"', '"after": "Bozizo"'))
+    expect(await codesOf(folder)).toEqual([
+      expect.stringMatching(/seal: .*outside Corrigenda: event \d+ does not follow/),
+    ])
+    await writeFile(path, honest.replace('{\n', '{ \n'))
+    expect(await codesOf(folder)).toEqual([`${id}: seal: the file was changed outside Corrigenda`])
   })
 })
 
