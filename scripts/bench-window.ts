@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { correctSpans, createSampleArchive, openArticle } from '../data/index.ts'
 import { archiveOf, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
+import { type BenchLine, report } from './bench-report.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { hasDisplay, isRootOnLinux, onSomeDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
@@ -156,21 +157,32 @@ async function scrolling(root: string): Promise<readonly number[]> {
   return longTasks
 }
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`
 const median = (times: readonly number[]): number => quantile(times, 0.5)
 const p95 = (times: readonly number[]): number => quantile(times, 0.95)
 
-/** The figures as lines for a person. */
-function report(start: Starts, long: LongArticleCosts, scrollTasks: readonly number[]): readonly string[] {
+function figures(start: Starts, long: LongArticleCosts, scrollTasks: readonly number[]): readonly BenchLine[] {
   const { nothing, stepping, typing } = long
-  const ratio = median(start.ours) / median(start.empty)
-  const pair = (seen: Seen): string => `median ${ms(median(seen.paints))}, p95 ${ms(p95(seen.paints))}`
+  const pair = (what: string, { paints }: Seen, atMost?: number): readonly BenchLine[] => [
+    { what: `${what}: median`, value: median(paints), unit: 'ms' },
+    { what: 'the same: p95', value: p95(paints), unit: 'ms', ...(atMost === undefined ? {} : { atMost }) },
+  ]
+  const count = ({ length }: readonly number[]): BenchLine => {
+    return { what: 'tasks over 50 ms in it', value: length, unit: '', atMost: TARGETS.longTasks }
+  }
   return [
-    `start to usable list: ${ms(median(start.ours))}, an empty window ${ms(median(start.empty))}: ${ratio.toFixed(2)} (at most ${TARGETS.start})`,
-    `a key that does nothing, to the next frame: ${pair(nothing)}`,
-    `key to paint, ${WORDS} words, ${CORRECTIONS} corrections: ${pair(typing)} (p95 at most ${TARGETS.typing}), tasks over 50 ms: ${typing.longTasks.length}`,
-    `step to the next correction: ${pair(stepping)} (p95 at most ${TARGETS.stepping})`,
-    `wheel over ${LIST_ARTICLES} rows: ${scrollTasks.length} tasks over 50 ms (at most ${TARGETS.longTasks})`,
+    { what: 'an empty window, from start to shown: median', value: median(start.empty), unit: 'ms' },
+    { what: 'ours, to a list that can be used: median', value: median(start.ours), unit: 'ms' },
+    {
+      what: 'against the empty window',
+      value: median(start.ours) / median(start.empty),
+      unit: '×',
+      atMost: TARGETS.start,
+    },
+    ...pair('a key that does nothing, to the next frame', nothing),
+    ...pair(`typing in ${WORDS} words with ${CORRECTIONS} corrections, key to paint`, typing, TARGETS.typing),
+    count(typing.longTasks),
+    ...pair('a step to the next correction, key to paint', stepping, TARGETS.stepping),
+    { ...count(scrollTasks), what: `tasks over 50 ms while a wheel turns over ${LIST_ARTICLES} rows` },
   ]
 }
 
@@ -181,10 +193,8 @@ async function bench(): Promise<number> {
     const start = await starts(root)
     const long = await inLongArticle(root)
     const scrollTasks = await scrolling(root)
-    for (const line of [`Electron ${version}`, ...report(start, long, scrollTasks)]) console.log(line)
-    await mkdir('out/bench', { recursive: true })
-    const figures = { electron: version, targets: TARGETS, start, long, scrollTasks }
-    await writeFile('out/bench/window.json', `${JSON.stringify(figures, null, 2)}\n`)
+    console.log(`Electron ${version}`)
+    await report('window', LIST_ARTICLES, figures(start, long, scrollTasks))
     return 0
   } finally {
     await rm(root, { recursive: true, force: true })
