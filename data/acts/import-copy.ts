@@ -20,6 +20,7 @@ import {
 import { identityOf } from '../search/index-entry.ts'
 import type { Archive } from '../store/archive.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
+import type { Follow } from '../store/pace.ts'
 import { withTerms } from '../tags/vocabulary-terms.ts'
 
 /** Bytes somebody brings: a file, or copy the program itself ships. `metadata` is what is known beside the text. */
@@ -141,12 +142,13 @@ export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: 
 
 /**
  * Commits a plan as one batch; copy that came in since it was made is left out. Answers what was committed, or null when
- * nothing was new.
+ * nothing was new. Stopped, it brings nothing in. Problems: cancelled, those of commit.
  */
 export async function commitImport(
   archive: Archive,
   plan: ImportPlan,
   context: ActContext,
+  follow: Follow = {},
 ): Promise<Result<Change | null>> {
   const known = await (await archive.wholeIndex()).identities()
   const records = plan.records.filter((record) => !known.has(identityOf(record)))
@@ -154,6 +156,6 @@ export async function commitImport(
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
   const change = importChange({ ...plan, records }, vocabulary.value, context)
-  const committed = await archive.commit(change)
+  const committed = await archive.commit(change, follow)
   return committed.ok ? ok(change) : committed
 }

@@ -14,7 +14,10 @@ export interface ImportRequest {
   /** Take everything for plain text, whatever it looks like or is called. */
   readonly isTextForced?: boolean
   readonly signal?: AbortSignal
+  /** Files looked through. */
   readonly onProgress?: (done: number, of: number) => void
+  /** Articles brought in. */
+  readonly onWritten?: (done: number, of: number) => void
 }
 
 export interface Skipped {
@@ -74,7 +77,10 @@ export async function importFiles(
 ): Promise<Result<ImportReport>> {
   const planned = await planImport(archive, request, context)
   if (request.dryRun || planned.isCancelled) return ok({ batch: null, ...planned })
-  const committed = await commitImport(archive, planned.plan, context)
+  const { signal, onWritten } = request
+  const follow = { ...(signal ? { signal } : {}), ...(onWritten ? { onProgress: onWritten } : {}) }
+  const committed = await commitImport(archive, planned.plan, context, follow)
+  if (!committed.ok && committed.problem.code === 'cancelled') return ok({ batch: null, ...planned, isCancelled: true })
   return committed.ok ? ok({ batch: committed.value?.batch?.id ?? null, ...planned }) : committed
 }
 

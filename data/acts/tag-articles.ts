@@ -11,6 +11,8 @@ import {
   type Vocabulary,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+import { type Follow, inPasses, Pace } from '../store/pace.ts'
 import { replaceTag, tagArticle } from '../tags/tag-article.ts'
 import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
 
@@ -25,12 +27,16 @@ export interface Tagged {
 type Edit = (article: Article, batchId: string) => Result<ArticleRecord>
 type Detail = Batch['detail']
 
-/** Adds and removes tags on all ids. Articles that already are so are left alone. Problems: not-found, bad-input. */
+/**
+ * Adds and removes tags on all ids. Articles that already are so are left alone. Stopped, it changes nothing. Problems:
+ * not-found, bad-input, cancelled, those of commit.
+ */
 export async function tagArticles(
   archive: Archive,
   ids: readonly string[],
   edit: { readonly add: readonly string[]; readonly remove: readonly string[] },
   context: ActContext,
+  follow: Follow = {},
 ): Promise<Result<Tagged>> {
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
@@ -48,6 +54,7 @@ export async function tagArticles(
     terms,
     detail,
     context,
+    follow,
   )
 }
 
@@ -114,18 +121,13 @@ async function editAll(
   terms: Vocabulary,
   detail: Detail,
   context: ActContext,
+  follow: Follow = {},
 ): Promise<Result<Tagged>> {
   const batchId = context.newId()
-  const articles: RecordChange<ArticleRecord>[] = []
-  for (const id of new Set(ids)) {
-    const record = await archive.readArticle(id)
-    if (!record.ok) return record
-    const article = openArticle(record.value)
-    if (!article.ok) return article
-    const edited = edit(article.value, batchId)
-    if (edited.ok) articles.push({ before: record.value, after: edited.value })
-    else if (edited.problem.code !== 'no-change') return edited
-  }
+  const { editing, writing } = inPasses(follow, ids.length, ['editing', 'writing'])
+  const edited = await editEach(archive, ids, (article) => edit(article, batchId), editing)
+  if (!edited.ok) return edited
+  const articles = edited.value
   const before = await archive.vocabulary()
   if (!before.ok) return before
   const vocabulary = before.value === terms ? {} : { vocabulary: { before: before.value, after: terms } }
@@ -135,8 +137,33 @@ async function editAll(
   const who = { at: context.now(), by: context.author }
   const batch: Batch = { id: batchId, kind: 'tag', ...who, articles: changed, heads, detail }
   const change: Change = { articles, ...vocabulary, batch }
-  const committed = await archive.commit(change)
+  const committed = await archive.commit(change, writing)
   return committed.ok ? ok({ batch: batchId, changed: articles.length, change }) : committed
+}
+
+/** The articles an edit changes. Problems: cancelled, those of reading, opening and the edit; no-change is none. */
+async function editEach(
+  archive: Archive,
+  ids: readonly string[],
+  edit: (article: Article) => Result<ArticleRecord>,
+  follow: Follow,
+): Promise<Result<readonly RecordChange<ArticleRecord>[]>> {
+  return await guarded(archive.folder, async () => {
+    const distinct = new Set(ids)
+    const pace = new Pace(follow, distinct.size)
+    const changes: RecordChange<ArticleRecord>[] = []
+    for (const id of distinct) {
+      const record = await archive.readArticle(id)
+      if (!record.ok) return record
+      const article = openArticle(record.value)
+      if (!article.ok) return article
+      const edited = edit(article.value)
+      if (edited.ok) changes.push({ before: record.value, after: edited.value })
+      else if (edited.problem.code !== 'no-change') return edited
+      await pace.step()
+    }
+    return ok(changes)
+  })
 }
 
 /** Every tag with the number of its articles, by name; terms nobody uses count 0. */

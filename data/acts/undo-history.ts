@@ -12,6 +12,8 @@ import {
   type UndoState,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+import { type Follow, inPasses, Pace } from '../store/pace.ts'
 
 interface Done {
   readonly name: ActName
@@ -41,37 +43,51 @@ export class UndoHistory {
     this.undone = []
   }
 
-  /** Takes the last act back. Problems: no-change (nothing to undo), and what stands in the way. */
-  async undo(): Promise<Result<ActName>> {
-    return await this.swap(this.done, this.undone)
+  /** Takes the last act back. Problems: no-change (nothing to undo), cancelled, and what stands in the way. */
+  async undo(follow: Follow = {}): Promise<Result<ActName>> {
+    return await this.swap(this.done, this.undone, follow)
   }
 
-  /** Does again what was undone last. Problems: no-change, and what stands in the way. */
-  async redo(): Promise<Result<ActName>> {
-    return await this.swap(this.undone, this.done)
+  /** Does again what was undone last. Problems: no-change, cancelled, and what stands in the way. */
+  async redo(follow: Follow = {}): Promise<Result<ActName>> {
+    return await this.swap(this.undone, this.done, follow)
   }
 
   /** Reverses the last of one list and, once that is durable, moves it with its reversal to the other. */
-  private async swap(from: Done[], to: Done[]): Promise<Result<ActName>> {
+  private async swap(from: Done[], to: Done[], follow: Follow): Promise<Result<ActName>> {
     const last = from.at(-1)
     if (!last) return fail('no-change', { what: '' })
-    const current = await this.currentRecords(last.change)
-    const reversed = reverse(last.change, (id) => current.get(id), this.context())
+    const ids = idsTouched(last.change)
+    const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
+    const current = await this.currentRecords(ids, reading)
+    if (!current.ok) return current
+    const reversed = reverse(last.change, (id) => current.value.get(id), this.context())
     if (!reversed.ok) return reversed
-    const committed = await this.archive.commit(reversed.value)
+    const committed = await this.archive.commit(reversed.value, writing)
     if (!committed.ok) return committed
     from.pop()
     to.push({ name: last.name, change: reversed.value })
     return ok(last.name)
   }
 
-  private async currentRecords(change: Change): Promise<ReadonlyMap<string, ArticleRecord>> {
-    const ids = [...change.articles.map(({ after }) => after.id), ...(change.restored ?? []).map(({ id }) => id)]
-    const records = new Map<string, ArticleRecord>()
-    for (const id of ids) {
-      const record = await this.archive.readArticle(id)
-      if (record.ok) records.set(id, record.value)
-    }
-    return records
+  private async currentRecords(
+    ids: readonly string[],
+    follow: Follow,
+  ): Promise<Result<ReadonlyMap<string, ArticleRecord>>> {
+    return await guarded(this.archive.folder, async () => {
+      const pace = new Pace(follow, ids.length)
+      const records = new Map<string, ArticleRecord>()
+      for (const id of ids) {
+        const record = await this.archive.readArticle(id)
+        if (record.ok) records.set(id, record.value)
+        await pace.step()
+      }
+      return ok(records)
+    })
   }
+}
+
+/** Articles that are in the archive after a change. */
+function idsTouched({ articles, restored = [] }: Change): readonly string[] {
+  return [...articles.map(({ after }) => after), ...restored].map(({ id }) => id)
 }

@@ -3,7 +3,7 @@
 import { link, readdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { copyDurably } from '../store/copy-durably.ts'
-import { ensureFolder, inParallel, syncFolder } from '../store/disk.ts'
+import { ensureFolders, inParallel, syncFolder } from '../store/disk.ts'
 import { inArchive, JOURNAL } from '../store/layout.ts'
 import { type ListedFile, listFiles } from '../store/list-files.ts'
 
@@ -62,7 +62,7 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
   const { to, onProgress, signal } = request
   const changed = [...now.values()].filter((file) => !isSame(file, known.get(file.path)))
   const gone = [...known.keys()].filter((path) => !now.has(path))
-  for (const folder of new Set(changed.map(({ path }) => dirname(inArchive(to, path))))) await ensureFolder(folder)
+  await ensureFolders(changed.map(({ path }) => dirname(inArchive(to, path))))
   let done = 0
   await inParallel(changed, async (file) => {
     if (signal?.aborted) return

@@ -35,6 +35,7 @@ const SENTENCES: Sentences = {
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
   'changed-meanwhile': ({ article }) =>
     `Article ${article} was changed in the meantime; nothing was written. Try again.`,
+  cancelled: () => 'Cancelled; nothing was changed.',
   'read-only': ({ folder }) => `${folder} is open for reading only.`,
   locked: ({ folder, holder, since, pid, host, isSure }) =>
     `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Reading commands work meanwhile.${isSure ? '' : ' If it is certain that nothing has it open any more, delete the file “lock” in that folder.'}`,

@@ -52,6 +52,8 @@ export interface ProblemDetails {
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }
   'changed-meanwhile': { readonly article: string }
+  /** Long work was stopped before it changed anything. */
+  cancelled: Readonly<Record<never, never>>
   'read-only': { readonly folder: string }
   locked: {
     readonly folder: string

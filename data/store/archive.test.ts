@@ -217,7 +217,8 @@ describe('after a crash', () => {
     const path = articlePath(id)
     const text = await readFile(inArchive(archive.folder, path), 'utf8')
     const journal = join(archive.folder, 'journal')
-    await writeAct(archive.folder, 'whole', [{ path, text }], () => [{ path, text }])
+    const entries = [{ path, text }]
+    await writeAct(archive.folder, { id: 'whole', entries, before: () => entries, sources: [] })
     expect(await readdir(journal)).toEqual([])
 
     await writeFile(join(journal, 'half.jsonl'), `${JSON.stringify({ path, text: 'broken' })}\n`)

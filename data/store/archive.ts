@@ -24,6 +24,7 @@ import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
 import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
 import type { Lock } from './lock.ts'
+import { checkWanted, type Follow } from './pace.ts'
 import { RecordCache } from './record-cache.ts'
 import { readRecord } from './record-file.ts'
 import { listArticleIds } from './scan.ts'
@@ -143,11 +144,12 @@ export class Archive {
 
   /**
    * Makes a change durable and answers the new revision. Commits happen one after the other; when one fails nothing is
-   * changed in memory. Problems: read-only, changed-meanwhile, damaged (a record that would not be valid), environment.
+   * changed in memory. Articles of an act over many are counted; stopped, it changes nothing. Problems: read-only, cancelled,
+   * changed-meanwhile, damaged (a record that would not be valid), environment.
    */
-  async commit(change: Change): Promise<Result<number>> {
+  async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
-    return await this.quietly(() => guarded(this.folder, () => this.commitNow(change)))
+    return await this.quietly(() => guarded(this.folder, () => this.commitNow(change, follow)))
   }
 
   /** Runs work while no change is being written. */
@@ -179,13 +181,14 @@ export class Archive {
     this.listeners.clear()
   }
 
-  private async commitNow(change: Change): Promise<Result<number>> {
+  private async commitNow(change: Change, follow: Follow): Promise<Result<number>> {
+    checkWanted(follow)
     if (this.isUnsettled) await this.settle()
     const problem = await checkChange(change, (id) => this.readArticle(id))
     if (problem) return problem
     let written: Written
     try {
-      written = await writeChange(this.folder, change)
+      written = await writeChange(this.folder, change, follow)
     } catch (error) {
       this.isUnsettled = true
       this.cache.clear()

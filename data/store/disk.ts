@@ -3,6 +3,7 @@
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { newId } from '../schema/index.ts'
+import { type Follow, Pace } from './pace.ts'
 
 const TEMP_ENDING = '.tmp'
 /** Windows refuses a rename for a moment while a scanner or an indexer has the file open. */
@@ -44,16 +45,30 @@ export interface StagedFile {
   readonly path: string
 }
 
-/** Puts the new content of many files on disk under temporary names. When it throws, none of them is left. */
-export async function stageMany(files: readonly PendingFile[]): Promise<readonly StagedFile[]> {
+/**
+ * Puts the new content of many files on disk under temporary names, in folders that are made where they are missing. When it
+ * throws, none of the files is left. Asked to stop it throws a ProblemError `cancelled`. Answers them in their order.
+ */
+export async function stageMany(files: readonly PendingFile[], follow: Follow = {}): Promise<readonly StagedFile[]> {
   const staged: StagedFile[] = []
+  const pace = new Pace(follow, files.length)
+  await ensureFolders(files.map(({ path }) => dirname(path)))
   try {
-    await inParallel(files, async (file) => staged.push({ temp: await stage(file), path: file.path }))
+    return await inParallel(files, async (file) => {
+      const one = { temp: await stage(file), path: file.path }
+      staged.push(one)
+      pace.count()
+      return one
+    })
   } catch (error) {
-    await inParallel(staged, ({ temp }) => unlink(temp).catch(() => {}))
+    await unstage(staged)
     throw error
   }
-  return staged
+}
+
+/** Removes staged files that are not wanted after all. */
+export async function unstage(staged: readonly StagedFile[]): Promise<void> {
+  await inParallel(staged, ({ temp }) => unlink(temp).catch(() => {}))
 }
 
 /**
@@ -77,9 +92,22 @@ async function syncFoldersOf(paths: readonly string[]): Promise<void> {
 
 /** Makes a folder and its parents, each durably. */
 export async function ensureFolder(folder: string): Promise<void> {
+  await ensureFolders([folder])
+}
+
+/** Makes many folders and their parents durably: several at once, and each folder that got new ones is synced once. */
+export async function ensureFolders(folders: readonly string[]): Promise<void> {
+  const grown = await inParallel([...new Set(folders)], makeFolder)
+  await inParallel([...new Set(grown.flat())], syncFolder)
+}
+
+/** Makes a folder and its parents; answers the folders something new is in now. */
+async function makeFolder(folder: string): Promise<readonly string[]> {
   const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  const grown: string[] = []
+  if (first === undefined) return grown
+  for (let made = folder; made.length >= first.length; made = dirname(made)) grown.push(dirname(made))
+  return grown
 }
 
 /** Removes a file durably; a file that is not there is fine. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type JournalEntry, recover, writeAct } from './journal.ts'
+import { type Act, type JournalEntry, recover, writeAct } from './journal.ts'
 import { inArchive } from './layout.ts'
 
 const CHANGED = 'articles/aa/one.json'
@@ -23,6 +23,10 @@ const before: readonly JournalEntry[] = [
   { path: VOCABULARY, text: null },
   { path: GONE, text: 'two' },
 ]
+
+function actFrom(start: readonly JournalEntry[]): Act {
+  return { id: 'act', entries, before: () => start, sources: [] }
+}
 
 async function folderAsBefore(): Promise<string> {
   const folder = await temporaryFolder()
@@ -45,14 +49,14 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
 
 it('is done as a whole', async () => {
   const folder = await folderAsBefore()
-  await writeAct(folder, 'act', entries, () => before)
+  await writeAct(folder, actFrom(before))
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'after', [NEW]: 'two', [VOCABULARY]: 'terms' })
 })
 
 it('is taken back when one of its files cannot be put in its place', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  const act = writeAct(folder, 'act', entries, () => before.filter(({ path }) => path !== VOCABULARY))
+  const act = writeAct(folder, actFrom(before.filter(({ path }) => path !== VOCABULARY)))
   await expect(act).rejects.toMatchObject({ syscall: 'rename' })
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'before', [GONE]: 'two' })
 })
@@ -60,7 +64,7 @@ it('is taken back when one of its files cannot be put in its place', async () =>
 it('keeps its journal when it can be neither done nor taken back, and is completed later', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  await expect(writeAct(folder, 'act', entries, () => before)).rejects.toThrow()
+  await expect(writeAct(folder, actFrom(before))).rejects.toThrow()
   await expect(recover(folder)).rejects.toThrow()
   await rm(join(folder, VOCABULARY), { recursive: true })
   expect(await recover(folder)).toBe(1)

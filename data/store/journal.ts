@@ -12,10 +12,12 @@ import {
   removeMany,
   type StagedFile,
   stageMany,
+  unstage,
   writeDurably,
 } from './disk.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { inArchive, JOURNAL } from './layout.ts'
+import type { Follow } from './pace.ts'
 import { dropStaged, finishReplacing } from './replace-files.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
@@ -28,22 +30,41 @@ export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
 
 const commitSchema = z.strictObject({ commit: z.int().min(1), sha256: z.string() })
 
+/** An act over many files. */
+export interface Act {
+  readonly id: string
+  readonly entries: readonly JournalEntry[]
+  /** The same files as they were (null: not there). */
+  readonly before: () => readonly JournalEntry[]
+  /** New files that do no harm on their own. They are in their places before the intent is written. */
+  readonly sources: readonly PendingFile[]
+}
+
 /**
- * Writes all files of an act so that a crash at any point leaves all of them or none. When it throws, what was put in
- * its place already has been taken back with `before`, the same files as they were (null: not there). Only when the disk
- * refuses that too does the journal stay, and `recover` completes the act.
+ * Writes all files of an act so that a crash at any point leaves all of them or none. Everything is on disk under temporary
+ * names before the intent is written: until then the act can be stopped (ProblemError `cancelled`) and leaves nothing. When
+ * it throws later, what was put in its place already has been taken back with `before`. Only when the disk refuses that too
+ * does the journal stay, and `recover` completes the act.
  */
 export async function writeAct(
   folder: string,
-  id: string,
-  entries: readonly JournalEntry[],
-  before: () => readonly JournalEntry[],
+  { id, entries, before, sources }: Act,
+  follow: Follow = {},
 ): Promise<void> {
   const journal = inArchive(folder, `${JOURNAL}/${id}.jsonl`)
-  await ensureFolder(inArchive(folder, JOURNAL))
-  await writeDurably({ path: journal, bytes: Buffer.from(encode(entries)) })
+  const staged = await stageMany([...sources, ...filesOf(folder, entries)], follow)
   try {
-    await carryOut(folder, entries, await stageEntries(folder, entries))
+    await publishMany(staged.slice(0, sources.length))
+    await ensureFolder(inArchive(folder, JOURNAL))
+    await writeDurably({ path: journal, bytes: Buffer.from(encode(entries)) })
+  } catch (error) {
+    await unstage(staged)
+    // Its folder may have refused the sync when the intent was in its place.
+    await removeDurably(journal).catch(() => {})
+    throw error
+  }
+  try {
+    await carryOut(folder, entries, staged.slice(sources.length))
   } catch (error) {
     if (await takeBack(folder, entries, before())) await removeDurably(journal).catch(() => {})
     throw error
@@ -61,7 +82,7 @@ async function takeBack(
   try {
     const changed: JournalEntry[] = []
     for (const entry of before) if ((await textNow(entry.path)) !== entry.text) changed.push(entry)
-    await carryOut(folder, changed, await stageEntries(folder, changed))
+    await carryOut(folder, changed, await stageMany(filesOf(folder, changed)))
     const names = new Set(entries.map(({ path }) => dirname(inArchive(folder, path))))
     for (const parent of names) await removeTemporaries(parent)
     return true
@@ -95,7 +116,7 @@ export async function recover(folder: string): Promise<number> {
     }
     const entries = name.endsWith('.jsonl') ? decodeJournal(await readFile(path, 'utf8')) : null
     if (entries) {
-      await carryOut(folder, entries, await stageEntries(folder, entries))
+      await carryOut(folder, entries, await stageMany(filesOf(folder, entries)))
       completed += 1
     }
     await removeDurably(path)
@@ -113,13 +134,10 @@ async function carryOut(
   await removeMany(entries.filter(({ text }) => text === null).map(({ path }) => inArchive(folder, path)))
 }
 
-async function stageEntries(folder: string, entries: readonly JournalEntry[]): Promise<readonly StagedFile[]> {
-  const files: PendingFile[] = []
-  for (const { path, text } of entries) {
-    if (text !== null) files.push({ path: inArchive(folder, path), bytes: Buffer.from(text) })
-  }
-  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await ensureFolder(parent)
-  return await stageMany(files)
+function filesOf(folder: string, entries: readonly JournalEntry[]): readonly PendingFile[] {
+  return entries.flatMap(({ path, text }) =>
+    text === null ? [] : [{ path: inArchive(folder, path), bytes: Buffer.from(text) }],
+  )
 }
 
 function encode(entries: readonly JournalEntry[]): string {

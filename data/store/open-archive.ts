@@ -15,7 +15,7 @@ import {
 } from '../schema/index.ts'
 import { Archive } from './archive.ts'
 import { manifestCodec } from './codec.ts'
-import { ensureFolder, isTemporary, writeDurably } from './disk.ts'
+import { ensureFolder, ensureFolders, isTemporary, writeDurably } from './disk.ts'
 import { guarded } from './environment.ts'
 import { recover } from './journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
@@ -53,7 +53,7 @@ export async function createArchive(
   const made = await guarded(path, async () => {
     await ensureFolder(path)
     if (!(await isFree(path))) return fail('folder-not-empty', { folder: path })
-    for (const room of ROOMS) await ensureFolder(inArchive(path, room))
+    await ensureFolders(ROOMS.map((room) => inArchive(path, room)))
     await writeDurably({ path: inArchive(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE) })
     await writeDurably({ path: inArchive(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES) })
     const { newId, now } = options.context

@@ -5,9 +5,10 @@ import { dirname } from 'node:path'
 import type { Low } from 'lowdb'
 import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
-import { ensureFolder, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
+import { ensureFolder, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { type JournalEntry, writeAct } from './journal.ts'
 import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY, withdrawnPath } from './layout.ts'
+import { type Follow, inPasses, Pace } from './pace.ts'
 import { type Sink, writeRecord } from './record-file.ts'
 
 /** The records to keep in memory once everything is on disk. */
@@ -15,19 +16,28 @@ export interface Written {
   readonly articles: ReadonlyMap<string, Low<ArticleRecord | null>>
 }
 
-/** Writes all records of a change, all or none. Throws the system's error. */
-export async function writeChange(folder: string, change: Change): Promise<Written> {
-  await writeSources(folder, change.sources ?? [])
+/**
+ * Writes all records of a change, all or none. Throws the system's error, and a ProblemError `cancelled` when it is asked to
+ * stop early enough to leave nothing.
+ */
+export async function writeChange(folder: string, change: Change, follow: Follow = {}): Promise<Written> {
+  const sources = await newSources(folder, change.sources ?? [])
   const removed = [
     ...(change.withdrawn ?? []).map(({ id }): JournalEntry => ({ path: articlePath(id), text: null })),
     ...(change.restored ?? []).map(({ id }): JournalEntry => ({ path: withdrawnPath(id), text: null })),
   ]
-  const isSingle = removed.length === 0 && countRecords(change) === 1
+  if (removed.length === 0 && countRecords(change) === 1) {
+    await publishMany(await stageMany(sources))
+    return await writeRecords(folder, change, saveAtOnce)
+  }
+  const count = articlesIn(change)
+  const { encoding, staging } = inPasses(follow, count, ['encoding', 'staging'])
   const collected: PendingFile[] = []
-  const sink: Sink = isSingle ? saveAtOnce : async (file) => void collected.push(file)
-  const written = await writeRecords(folder, change, sink)
+  const pace = new Pace(encoding, count)
+  const written = await writeRecords(folder, change, async (file) => void collected.push(file), pace)
   const entries = [...collected.map((file) => toEntry(folder, file)), ...removed]
-  if (entries.length > 0) await writeAct(folder, newId(), entries, () => entriesBefore(change))
+  const act = { id: newId(), entries, before: () => entriesBefore(change), sources }
+  if (entries.length > 0) await writeAct(folder, act, staging)
   return written
 }
 
@@ -49,17 +59,23 @@ function entriesBefore(change: Change): readonly JournalEntry[] {
   ]
 }
 
+function articlesIn({ articles, withdrawn = [], restored = [] }: Change): number {
+  return articles.length + withdrawn.length + restored.length
+}
+
 function countRecords(change: Change): number {
   return change.articles.length + [change.vocabulary, change.batch, change.exported].filter(Boolean).length
 }
 
-async function writeRecords(folder: string, change: Change, sink: Sink): Promise<Written> {
+async function writeRecords(folder: string, change: Change, sink: Sink, pace?: Pace): Promise<Written> {
   const articles = new Map<string, Low<ArticleRecord | null>>()
   for (const after of [...change.articles.map((article) => article.after), ...(change.restored ?? [])]) {
     articles.set(after.id, await writeRecord(inArchive(folder, articlePath(after.id)), articleCodec, after, sink))
+    await pace?.step()
   }
   for (const record of change.withdrawn ?? []) {
     await writeRecord(inArchive(folder, withdrawnPath(record.id)), articleCodec, record, sink)
+    await pace?.step()
   }
   const { vocabulary, batch, exported } = change
   if (vocabulary) await writeRecord(inArchive(folder, VOCABULARY), vocabularyCodec, vocabulary.after, sink)
@@ -84,17 +100,15 @@ function toEntry(folder: string, { path, bytes }: PendingFile): JournalEntry {
   return { path: inside, text: Buffer.from(bytes).toString('utf8') }
 }
 
-async function writeSources(folder: string, sources: readonly SourceBytes[]): Promise<void> {
-  const files: PendingFile[] = []
-  for (const { sha256, bytes } of sources) {
-    const path = inArchive(folder, sourcePath(sha256))
+/** The files of sources that are not there yet; the same bytes twice are one. */
+async function newSources(folder: string, sources: readonly SourceBytes[]): Promise<readonly PendingFile[]> {
+  const files = new Map(sources.map(({ sha256, bytes }) => [inArchive(folder, sourcePath(sha256)), bytes]))
+  const found = await inParallel([...files], async ([path, bytes]) => {
     const size = await stat(path).then(
       (stats) => stats.size,
       () => -1,
     )
-    if (size === bytes.length || files.some((file) => file.path === path)) continue
-    await ensureFolder(dirname(path))
-    files.push({ path, bytes })
-  }
-  await publishMany(await stageMany(files))
+    return size === bytes.length ? [] : [{ path, bytes }]
+  })
+  return found.flat()
 }

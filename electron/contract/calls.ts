@@ -81,7 +81,8 @@ export const requestSchemas = {
   'articles:counts': z.strictObject({ query: z.string().max(2000) }),
   /** All articles a query finds, for selecting everything. */
   'articles:ids': z.strictObject({ query: z.string().max(2000) }),
-  'articles:tag': z.strictObject({ ids, add: tags, remove: tags }),
+  /** Counted, and cancelled it changes nothing; so are import:run, acts:undo and acts:redo. */
+  'articles:tag': z.strictObject({ job, ids, add: tags, remove: tags }),
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
   'article:read': z.strictObject({ id: idSchema }),
@@ -120,7 +121,7 @@ export const requestSchemas = {
   'import:drop': z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
   /** Looks through what was picked and says what would happen; the token stays good for import:run. */
   'import:plan': z.strictObject({ token, job }),
-  'import:run': z.strictObject({ token }),
+  'import:run': z.strictObject({ token, job }),
   'export:pick': nothing,
   /** The name an article's file would get. */
   'export:example': z.strictObject({ id: idSchema, to: format, oneFile: z.boolean(), nameTemplate }),
@@ -141,8 +142,8 @@ export const requestSchemas = {
   'export:show': z.strictObject({ job }),
   'job:cancel': z.strictObject({ job }),
   'acts:state': nothing,
-  'acts:undo': nothing,
-  'acts:redo': nothing,
+  'acts:undo': z.strictObject({ job }),
+  'acts:redo': z.strictObject({ job }),
   'draft:read': z.strictObject({ id: idSchema }),
   'draft:save': z.strictObject({ id: idSchema, draft: draftSchema }),
   'draft:discard': z.strictObject({ id: idSchema }),

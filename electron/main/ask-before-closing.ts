@@ -1,6 +1,6 @@
-// A window does not close over a running export without a question, asked once.
+// A window does not close over work somebody waits for without a question, asked once.
 import { app, type BrowserWindow } from 'electron'
-import { askToStopExports } from './dialogs.ts'
+import { askToStopWork } from './dialogs.ts'
 import type { Jobs } from './jobs.ts'
 
 /** Guards a window and answers it. After "Stop and close" the window, or the app that was quitting, closes. */
@@ -18,7 +18,7 @@ export function askBeforeClosing(window: BrowserWindow, jobs: Jobs): BrowserWind
     event.preventDefault()
     if (isAsking) return
     isAsking = true
-    askToStopExports(jobs.awaited)
+    askToStopWork()
       .then((isStopped) => {
         isDecided = isStopped
         if (!isStopped) isQuitting = false

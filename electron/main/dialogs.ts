@@ -47,9 +47,9 @@ export async function tellTrouble(reference: string): Promise<boolean> {
 }
 
 /** Asks whether to close although exports run (at least one). */
-export async function askToStopExports(running: number): Promise<boolean> {
+export async function askToStopWork(): Promise<boolean> {
   const buttons = [CLOSING.stay, CLOSING.close]
-  const question = { message: CLOSING.question(running), detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
+  const question = { message: CLOSING.question, detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
   return (await showMessage({ type: 'question', ...question })) === 1
 }
 

@@ -82,13 +82,13 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...appHandlers(info),
     ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
     ...backupsHandlers(current, jobs),
-    ...articlesHandlers(current),
+    ...articlesHandlers(current, jobs),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
-    ...actsHandlers(current),
+    ...actsHandlers(current, jobs),
     ...draftHandlers(current, drafts),
     ...settingsHandlers(settings, (next) => {
       menu.apply()

@@ -71,10 +71,9 @@ export const COPY_DIALOGS = {
 } as const
 
 export const CLOSING = {
-  question: (running: number) =>
-    running === 1 ? 'An export is still running' : `${running} exports are still running`,
+  question: 'Work is still going on',
   detail:
-    'Closing stops after the file being written. Files written by then stay in their folder, with a list of them, and the archive records them.',
+    'Closing stops it. An export ends after the file being written; the files written by then stay in their folder, with a list of them. Anything else is cancelled and changes nothing.',
   stay: 'Keep the window open',
   close: 'Stop and close',
 } as const

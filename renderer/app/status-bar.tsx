@@ -8,6 +8,7 @@ import type { Command } from './commands.ts'
 import { DamagedFiles } from './damaged-files.tsx'
 import { capsFor } from './key-names.ts'
 import { ReadOnlyNote } from './read-only-note.tsx'
+import { RunningAct } from './running-act.tsx'
 import styles from './status-bar.module.css'
 
 const HINTS: readonly { readonly command: Command; readonly label: MessageId }[] = [
@@ -36,6 +37,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       <ReadOnlyNote readOnly={archive.readOnly} />
       <DamagedFiles archive={archive} />
       <span className={styles.space} />
+      <RunningAct />
       <JobTray />
       {hints.map(({ command, label }) => (
         <span key={command} className={styles.hint}>

@@ -7,6 +7,8 @@ import { actNameWords } from '../messages/act-words.ts'
 import { words } from '../messages/words.ts'
 import { currentActs } from '../queries/acts.ts'
 import { announce } from '../ui/announcer.tsx'
+import { showToast, type ToastContent } from '../ui/toast.tsx'
+import { isStopped, runCounted } from './running-acts.ts'
 import { isTyping } from './typing.ts'
 
 export type Direction = 'undo' | 'redo'
@@ -25,22 +27,36 @@ export function dismissStuckAct(): void {
 
 let isBusy = false
 
-/** Takes the last act back, or does it again. */
+/** Takes the last act back, or does it again; while somebody types, the last typing. */
 export async function stepActs(direction: Direction): Promise<void> {
-  if (isTyping(document.activeElement)) {
-    document.execCommand(direction)
-    return
+  if (isTyping(document.activeElement)) document.execCommand(direction)
+  else await step(direction)
+}
+
+/** A button of a message that takes back what the message tells of, as long as nothing else was done since. */
+export function wayBack({ act, count }: Pick<ActName, 'act' | 'count'>): NonNullable<ToastContent['action']> {
+  const takeBack = (): void => {
+    const last = currentActs().undo
+    if (last?.act === act && last.count === count) void step('undo')
+    else showToast({ text: words('undo.late') })
   }
+  return { label: words('toast.undo'), onPress: takeBack }
+}
+
+async function step(direction: Direction): Promise<void> {
   const act = currentActs()[direction]
   if (act === null) announce(words(`undo.nothing-${direction}`))
   if (act === null || isBusy) return
   isBusy = true
   dismissStuckAct()
   try {
-    const done = direction === 'undo' ? await api.actsUndo({}) : await api.actsRedo({})
+    const done = await runCounted(words(`acts.${direction}ing`), (job) =>
+      direction === 'undo' ? api.actsUndo({ job }) : api.actsRedo({ job }),
+    )
     announce(words(direction === 'undo' ? 'undo.undone' : 'undo.redone', { act: actNameWords(done) }))
   } catch (error) {
-    useStuckAct.setState({ stuck: { direction, act, problem: problemOf(error) } })
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else useStuckAct.setState({ stuck: { direction, act, problem: problemOf(error) } })
   } finally {
     isBusy = false
   }

@@ -22,8 +22,15 @@ export const actWords = {
   'act.field-tags': 'the tags',
   'act.field-state': 'the state',
 
+  'acts.tagging': 'Changing tags',
+  'acts.undoing': 'Undoing',
+  'acts.redoing': 'Doing again',
+  'acts.stop': 'Cancel: {act}',
+  'acts.stopped': 'Cancelled. Nothing was changed.',
+
   'undo.undo': 'Undo: {act}',
   'undo.redo': 'Redo: {act}',
+  'undo.late': 'Something else was done since. Undo that first; then this can be undone.',
   'undo.undone': 'Undone: {act}',
   'undo.redone': 'Done again: {act}',
   'undo.nothing-undo': 'Nothing to undo',

@@ -38,8 +38,6 @@ export const bringInWords = {
 
   'bring-in.done':
     '{count, plural, =0 {Nothing was new any more} one {Brought in # article} other {Brought in # articles}}',
-  'bring-in.undone': '{count, plural, one {Took # article out again} other {Took # articles out again}}',
-  'bring-in.undo-late': 'Something else was done since. Undo that first; then the import can be undone.',
 
   'drop.title': 'Drop to bring in',
   'drop.hint': 'You see what is new before anything comes in.',

@@ -93,6 +93,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'The other change was kept, and yours is still here.',
     next: 'Look at the article as it is now, then save again.',
   },
+  cancelled: {
+    failed: 'That was cancelled.',
+    safe: NOTHING_CHANGED,
+    next: 'It can be started again at any time.',
+  },
   'read-only': {
     failed: '{folder} is open for reading only.',
     safe: NOTHING_CHANGED,

@@ -1,7 +1,8 @@
 import { type ImportReport, importFiles } from '../../acts/import-files.ts'
-import { ok } from '../../schema/index.ts'
+import { fail, ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, flag, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { cancelOnInterrupt } from '../interrupt.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
 export const importCommand: Command = {
@@ -18,9 +19,14 @@ export const importCommand: Command = {
     const dryRun = flag(input, 'dry-run')
     const paths = input.positionals.slice(1)
     return withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
-      const onProgress = (done: number, of: number): void => input.progress('Reading files', done, of)
-      const done = await importFiles(archive, { paths, dryRun, isTextForced: format === 'text', onProgress }, context)
-      return done.ok ? ok(answer(done.value, argument(input, 0), dryRun)) : done
+      const follow = {
+        signal: cancelOnInterrupt(),
+        onProgress: (done: number, of: number) => input.progress('Reading files', done, of),
+        onWritten: (done: number, of: number) => input.progress('Bringing in', done, of),
+      }
+      const done = await importFiles(archive, { paths, dryRun, isTextForced: format === 'text', ...follow }, context)
+      if (!done.ok) return done
+      return done.value.isCancelled ? fail('cancelled', {}) : ok(answer(done.value, argument(input, 0), dryRun))
     })
   },
 }

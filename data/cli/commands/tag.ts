@@ -3,6 +3,7 @@ import { ok } from '../../schema/index.ts'
 import { fold } from '../../search/fold.ts'
 import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { cancelOnInterrupt } from '../interrupt.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
@@ -24,7 +25,10 @@ export const tag: Command = {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen
       const { ids, unread } = chosen.value
-      const tagged = ids.length > 0 ? await tagArticles(archive, ids, edit, context) : ok({ batch: null, changed: 0 })
+      const onProgress = (done: number, of: number): void => input.progress('Changing tags', done, of)
+      const follow = { signal: cancelOnInterrupt(), onProgress }
+      const tagged =
+        ids.length > 0 ? await tagArticles(archive, ids, edit, context, follow) : ok({ batch: null, changed: 0 })
       if (!tagged.ok) return tagged
       const { batch, changed } = tagged.value
       const summary = `Changed the tags of ${changed} of ${counted(ids.length, 'article')}.`

@@ -2,15 +2,18 @@
 import { fail, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Drafts } from '../drafts.ts'
+import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of acts:*. Problems: no-change when there is nothing to do, and what stands in the way. */
-export function actsHandlers(current: CurrentArchive): RoomHandlers<'acts'> {
-  const swap = async (direction: 'undo' | 'redo') => {
+/** Handlers of acts:*. Problems: no-change when there is nothing to do, cancelled, and what stands in the way. */
+export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'acts'> {
+  const swap = async (direction: 'undo' | 'redo', job: string) => {
     const work = current.working
     if (!work.ok) return work
     const { history } = work.value
-    const done = await history[direction]()
+    const done = await jobs.run(job, (signal, onProgress) => history[direction]({ signal, onProgress }), {
+      asksBeforeClosing: true,
+    })
     current.tellActs(history)
     return done
   }
@@ -19,8 +22,8 @@ export function actsHandlers(current: CurrentArchive): RoomHandlers<'acts'> {
       const work = current.working
       return ok(work.ok ? work.value.history.state : { undo: null, redo: null })
     },
-    'acts:undo': () => swap('undo'),
-    'acts:redo': () => swap('redo'),
+    'acts:undo': ({ job }) => swap('undo', job),
+    'acts:redo': ({ job }) => swap('redo', job),
   }
 }
 

@@ -2,10 +2,11 @@
 import { countTags, tagArticles } from '../../../data/index.ts'
 import { fail, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
+import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of articles:* and tags:*. Without an open archive the problem is not-an-archive of no folder. */
-export function articlesHandlers(current: CurrentArchive): RoomHandlers<'articles'> & RoomHandlers<'tags'> {
+export function articlesHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'articles'> & RoomHandlers<'tags'> {
   return {
     'articles:list': async (request) => {
       const { archive } = current
@@ -19,10 +20,15 @@ export function articlesHandlers(current: CurrentArchive): RoomHandlers<'article
       const { archive } = current
       return archive ? await (await archive.index()).ids(query) : fail('not-an-archive', { folder: '' })
     },
-    'articles:tag': async ({ ids, add, remove }) => {
+    'articles:tag': async ({ job, ids, add, remove }) => {
       const work = current.working
       if (!work.ok) return work
-      const tagged = await tagArticles(work.value.archive, ids, { add, remove }, current.context())
+      const { archive } = work.value
+      const tagged = await jobs.run(
+        job,
+        (signal, onProgress) => tagArticles(archive, ids, { add, remove }, current.context(), { signal, onProgress }),
+        { asksBeforeClosing: true },
+      )
       if (!tagged.ok) return tagged
       const { changed, change } = tagged.value
       const what = [...add, ...remove].join(', ')

@@ -8,6 +8,7 @@ import type { ListPage, Result } from '../../contract/index.ts'
 import { newId } from '../../contract/index.ts'
 import { CurrentArchive } from '../current-archive.ts'
 import { createFolderTokens } from '../folder-tokens.ts'
+import { Jobs } from '../jobs.ts'
 import { openLog } from '../log.ts'
 import { openSettings } from '../settings-file.ts'
 import { appHandlers } from './app.ts'
@@ -37,7 +38,7 @@ beforeEach(() => {
     log,
   })
   archive = archiveHandlers({ current, tokens: createFolderTokens(), pickFolder })
-  articles = { ...articlesHandlers(current), ...articleHandlers(current) }
+  articles = { ...articlesHandlers(current, new Jobs(() => {})), ...articleHandlers(current) }
 })
 afterEach(async () => {
   await current.leave()

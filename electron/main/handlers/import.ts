@@ -48,12 +48,17 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       picks.set(token, { ...picked, planned })
       return ok(forWindows(planned))
     },
-    'import:run': async ({ token }) => {
+    'import:run': async ({ token, job }) => {
       const work = current.working
       const planned = picks.get(token)?.planned
       if (!work.ok) return work
       if (!planned || planned.isCancelled) return fail('not-found', { what: 'file', id: token })
-      const committed = await commitImport(work.value.archive, planned.plan, current.context())
+      const { archive } = work.value
+      const committed = await jobs.run(
+        job,
+        (signal, onProgress) => commitImport(archive, planned.plan, current.context(), { signal, onProgress }),
+        { asksBeforeClosing: true },
+      )
       if (!committed.ok) return committed // The token stays good, so that it can be tried again.
       picks.delete(token)
       const ids = committed.value?.articles.map(({ after }) => after.id) ?? []

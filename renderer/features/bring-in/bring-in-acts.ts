@@ -4,6 +4,8 @@ import { type ImportPlanned, newId, type PickedFiles } from '../../../electron/c
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { showProblem } from '../../app/archive-acts.ts'
 import { focusPane } from '../../app/pane-focus.ts'
+import { isStopped, stopAct } from '../../app/running-acts.ts'
+import { wayBack } from '../../app/undo.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
@@ -16,7 +18,7 @@ export interface BringIn {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
   /** What was chosen last; main remembers it by its token. */
   readonly picked: PickedFiles | null
-  /** Name of the looking-through that runs. */
+  /** Name of the looking-through or the bringing-in that runs. */
   readonly job: string
   readonly plan: ImportPlanned | null
   readonly isActing: boolean
@@ -82,48 +84,37 @@ function announcePlan(plan: ImportPlanned): void {
   announce(words('plan.announce', counts))
 }
 
-/** Stops looking; what main has found so far is forgotten. */
-export function stopLooking(): void {
-  api.jobCancel({ job: useBringIn.getState().job }).catch(showProblem)
+/** Stops looking or bringing in; what main has found so far is forgotten, or what it planned stays as it was. */
+export function stopWork(): void {
+  stopAct(useBringIn.getState().job)
 }
 
 /** Puts the dialog away, unless articles are coming in at this moment. */
 export function closeBringIn(): void {
   const { step, isActing } = useBringIn.getState()
   if (isActing) return
-  if (step === 'looking') stopLooking()
+  if (step === 'looking') stopWork()
   useBringIn.setState(CLOSED)
 }
 
-/** Brings the planned articles in as one batch, opens the first and offers the way back. */
+/** Brings the planned articles in as one batch, opens the first and offers the way back. Stopped, the plan is there still. */
 export async function bringInPlanned(): Promise<void> {
   const { picked, isActing } = useBringIn.getState()
   if (!picked || isActing) return
-  useBringIn.setState({ isActing: true, problem: null })
+  const job = newId()
+  useBringIn.setState({ isActing: true, job, problem: null })
   try {
-    const { ids } = await api.importRun({ token: picked.token })
+    const { ids } = await api.importRun({ token: picked.token, job })
     useBringIn.setState(CLOSED)
-    const undo = { label: words('toast.undo'), onPress: () => void undoImport(ids.length) }
-    showToast({ text: words('bring-in.done', { count: ids.length }), ...(ids.length > 0 ? { action: undo } : {}) })
+    const action = ids.length > 0 ? { action: wayBack({ act: 'import', count: ids.length }) } : {}
+    showToast({ text: words('bring-in.done', { count: ids.length }), ...action })
     await openFirstOf(ids)
     // What had the focus before may be gone: an archive that was empty has a list now.
     requestAnimationFrame(() => focusPane('list'))
   } catch (error) {
-    useBringIn.setState({ isActing: false, problem: problemOf(error) })
-  }
-}
-
-/** Undo always takes back the last act: an import that is not the last any more is left alone. */
-async function undoImport(count: number): Promise<void> {
-  try {
-    const { undo } = await api.actsState({})
-    if (undo?.act !== 'import' || undo.count !== count) {
-      showToast({ text: words('bring-in.undo-late') })
-      return
-    }
-    await api.actsUndo({})
-    announce(words('bring-in.undone', { count }))
-  } catch (error) {
-    showProblem(error)
+    if (isStopped(error)) announce(words('acts.stopped'))
+    useBringIn.setState({ isActing: false, problem: isStopped(error) ? null : problemOf(error) })
+  } finally {
+    forgetProgress(job)
   }
 }

@@ -7,7 +7,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './bring-in.module.css'
-import { chooseCopy, closeBringIn, lookThrough, stopLooking, useBringIn } from './bring-in-acts.ts'
+import { chooseCopy, closeBringIn, lookThrough, stopWork, useBringIn } from './bring-in-acts.ts'
 import { PlanStep } from './plan-step.tsx'
 
 export function BringInDialog() {
@@ -51,7 +51,7 @@ function LookStep() {
         <CountedProgress label={label} progress={progress} />
       </div>
       <div className={styles.ways}>
-        <TextButton isFocusedFirst onPress={stopLooking}>
+        <TextButton isFocusedFirst onPress={stopWork}>
           {words('bring-in.stop')}
         </TextButton>
       </div>

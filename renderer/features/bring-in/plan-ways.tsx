@@ -1,9 +1,12 @@
-// The ways on from a plan: bring in what is new, choose something else, or leave it. Always in sight, however long the plan.
+// The ways on from a plan: bring in what is new, choose something else, or leave it; while it comes in, how far it has come
+// and the way to stop it. Always in sight, however long the plan.
 import { words } from '../../messages/words.ts'
+import { useProgress } from '../../queries/job-progress.ts'
+import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './bring-in.module.css'
-import { useBringIn } from './bring-in-acts.ts'
+import { stopWork, useBringIn } from './bring-in-acts.ts'
 
 export interface PlanWaysProps {
   /** Articles that would come in. */
@@ -14,7 +17,8 @@ export interface PlanWaysProps {
 }
 
 export function PlanWays({ count, onAct, onOther, onClose }: PlanWaysProps) {
-  const isActing = useBringIn((state) => state.isActing)
+  const { isActing, job } = useBringIn()
+  const progress = useProgress(job)
   const isLong = useDelayed(isActing)
   return (
     <div className={styles.foot}>
@@ -23,12 +27,16 @@ export function PlanWays({ count, onAct, onOther, onClose }: PlanWaysProps) {
           {words(isLong ? 'bring-in.acting' : 'bring-in.act', { count })}
         </TextButton>
       )}
-      <TextButton isDisabled={isActing} isFocusedFirst={count === 0} onPress={onClose}>
+      <TextButton isFocusedFirst={count === 0} onPress={isActing ? stopWork : onClose}>
         {words(count > 0 ? 'bring-in.cancel' : 'bring-in.close')}
       </TextButton>
-      <TextButton kind="quiet" isDisabled={isActing} onPress={onOther}>
-        {words('bring-in.choose-other')}
-      </TextButton>
+      {isLong ? (
+        <CountedProgress label={words('bring-in.acting', { count })} progress={progress} />
+      ) : (
+        <TextButton kind="quiet" isDisabled={isActing} onPress={onOther}>
+          {words('bring-in.choose-other')}
+        </TextButton>
+      )}
     </div>
   )
 }

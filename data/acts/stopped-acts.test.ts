@@ -1,0 +1,98 @@
+// Acts over many articles are counted, and stopped anywhere they leave every byte as it was; tried again they are whole, and
+// one undo takes them back.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { createArchive } from '../store/open-archive.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyArchive } from '../verify/verify-archive.ts'
+import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
+import { systemContext } from './system-context.ts'
+import { tagArticles } from './tag-articles.ts'
+import { UndoHistory } from './undo-history.ts'
+
+const context = systemContext('Ana Editor')
+const MANY = 40
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** Every file of an archive with its bytes, but for what is derived or says who has it open. */
+async function filesIn({ folder }: Archive): Promise<Readonly<Record<string, string>>> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const texts = await Promise.all(paths.map(async (path) => [path, await readFile(path, 'latin1')] as const))
+  return Object.fromEntries(texts)
+}
+
+function copyOf(word: string): ImportPlan {
+  const planner = new ImportPlanner(() => null, context)
+  for (let n = 0; n < MANY; n += 1) {
+    planner.add({ name: `${n}.txt`, bytes: Buffer.from(`${word} ${n} is late\n\nThe ${word} ran late, ${n}.`) })
+  }
+  return planner.plan()
+}
+
+/** A follower that stops the work as soon as this many are done, and notes what it hears. */
+function stoppedAt(last: number) {
+  const controller = new AbortController()
+  const heard: number[] = []
+  const onProgress = (done: number, of: number): void => {
+    expect(of).toBe(MANY)
+    heard.push(done)
+    if (done >= last) controller.abort()
+  }
+  return { signal: controller.signal, onProgress, heard }
+}
+
+let archive: Archive
+beforeEach(async () => {
+  archive = value(await createArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' }))
+  return async () => await archive.close()
+})
+
+/** Stops an act before anything, while it is prepared and while it is written; then lets it go on to its end. */
+async function stopEverywhere(act: (follow: ReturnType<typeof stoppedAt>) => Promise<Result<unknown>>): Promise<void> {
+  const before = await filesIn(archive)
+  for (const last of [0, 1, 15, 25, MANY - 1]) {
+    const follow = stoppedAt(last)
+    if (last === 0) follow.onProgress(0, MANY)
+    expect(await act(follow)).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+    expect(await filesIn(archive)).toEqual(before)
+  }
+  const whole = stoppedAt(Number.POSITIVE_INFINITY)
+  value(await act(whole))
+  expect(whole.heard).toEqual(whole.heard.toSorted((a, b) => a - b))
+  expect(whole.heard.at(-1)).toBe(MANY)
+}
+
+describe('stopped', () => {
+  it('an import brings nothing in', async () => {
+    const plan = copyOf('ferry')
+    await stopEverywhere((follow) => commitImport(archive, plan, context, follow))
+    expect((await archive.articleIds()).length).toBe(MANY)
+    expect(await verifyArchive(archive.folder)).toMatchObject({ ok: true, articles: MANY })
+  })
+
+  it('tagging, undo and redo change nothing', async () => {
+    const history = new UndoHistory(archive, () => context)
+    const ids =
+      value(await commitImport(archive, copyOf('ferry'), context))?.articles.map(({ after }) => after.id) ?? []
+    const edit = { add: ['harbour'], remove: [] }
+    await stopEverywhere(async (follow) => {
+      const tagged = await tagArticles(archive, ids, edit, context, follow)
+      if (tagged.ok && tagged.value.change) history.remember({ act: 'tag', count: MANY, what: '' }, tagged.value.change)
+      return tagged
+    })
+    const tagged = async () => value(await (await archive.wholeIndex()).ids('tag:harbour')).length
+    expect(await tagged()).toBe(MANY)
+    await stopEverywhere((follow) => history.undo(follow))
+    expect(await tagged()).toBe(0)
+    await stopEverywhere((follow) => history.redo(follow))
+    expect(await tagged()).toBe(MANY)
+  })
+})
