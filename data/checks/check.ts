@@ -53,10 +53,22 @@ export interface ParagraphCheck extends CheckHead {
   readonly find: (paragraph: Paragraph, setting: CheckSetting) => readonly Mark[]
 }
 
+export type FieldMark = Mark & { readonly field: Field }
+
 /** Looks at a whole article and at the indexes of the archive. */
 export interface ArticleCheck extends CheckHead {
   readonly scope: 'article'
-  readonly find: (article: CheckedArticle, setting: CheckSetting) => readonly (Mark & { readonly field: Field })[]
+  readonly find: (article: CheckedArticle, setting: CheckSetting) => readonly FieldMark[]
+}
+
+/** Thrown by an article check that had to leave something out: what it found counts, and the message says what is missing. */
+export class PartlyChecked extends Error {
+  constructor(
+    message: string,
+    readonly found: readonly FieldMark[],
+  ) {
+    super(message)
+  }
 }
 
 export type Check = ParagraphCheck | ArticleCheck

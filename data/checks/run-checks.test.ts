@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseStylebook } from '../stylebook/stylebook.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { ParagraphCheck } from './check.ts'
 import { CheckService } from './check-service.ts'
@@ -7,6 +8,7 @@ import { MarkMemory } from './mark-memory.ts'
 import { Rulings } from './names/ruled-names.ts'
 import { runChecks } from './run-checks.ts'
 import type { CheckSetting } from './setting.ts'
+import { styleRules } from './style-rules.ts'
 
 const lexicon = { isWord: () => true, suggest: () => [] }
 const indexes = new ArchiveIndexes()
@@ -50,6 +52,22 @@ describe('runChecks', () => {
     runChecks(copy('one\n\ntwo!'), [{ ...check, version: 2 }], setting, memory)
     runChecks(copy('one\n\ntwo!'), [check], { ...setting, key: 'other rules' }, memory)
     expect(check.asked).toHaveLength(7)
+  })
+
+  it('breaks off a house rule that would never end, names it, and keeps what the others found', () => {
+    const { rules } = parseStylebook([
+      { path: 'styles/House/Endless.yml', text: "extends: existence\nnonword: true\nraw: ['(a+)+b']\n" },
+      { path: 'styles/House/Web.yml', text: 'extends: substitution\nswap:\n  Web: web\n' },
+    ])
+    const article = copy(`The Web.\n\n${'a'.repeat(60)}!`)
+    for (const time of ['first', 'second']) {
+      const { findings, failures } = runChecks(article, [styleRules], { ...setting, rules }, new MarkMemory())
+      expect(
+        findings.map(({ quote, suggestions }) => [quote, suggestions]),
+        time,
+      ).toEqual([['Web', ['web']]])
+      expect(failures, time).toEqual([{ check: 'style-rules', detail: 'takes too long: House.Endless' }])
+    }
   })
 
   it('reports a check that breaks down and goes on with the others', () => {

@@ -1,7 +1,15 @@
 // Runs checks over one article: what was said of a paragraph is remembered, one that breaks down takes no other with it.
 import type { CheckFailure, Finding, Said } from '../schema/index.ts'
 import { isInQuotation } from '../text/quotations.ts'
-import type { ArticleCheck, Check, CheckedArticle, CheckedField, Mark, ParagraphCheck } from './check.ts'
+import {
+  type Check,
+  type CheckedArticle,
+  type CheckedField,
+  type FieldMark,
+  type Mark,
+  type ParagraphCheck,
+  PartlyChecked,
+} from './check.ts'
 import type { MarkMemory } from './mark-memory.ts'
 import type { CheckSetting } from './setting.ts'
 
@@ -24,6 +32,7 @@ export function runChecks(
     try {
       findings.push(...findingsOf(check, article, setting, memory))
     } catch (error) {
+      if (error instanceof PartlyChecked) findings.push(...fieldFindings(check, article, error.found))
       failures.push({ check: check.name, detail: error instanceof Error ? error.message : String(error) })
     }
   }
@@ -40,7 +49,7 @@ function findingsOf(
 ): readonly Finding[] {
   return check.scope === 'paragraph'
     ? article.fields.flatMap((field) => findingsInField(check, field, setting, memory))
-    : findingsInArticle(check, article, setting)
+    : fieldFindings(check, article, check.find(article, setting))
 }
 
 function findingsInField(
@@ -55,9 +64,9 @@ function findingsInField(
   })
 }
 
-function findingsInArticle(check: ArticleCheck, article: CheckedArticle, setting: CheckSetting): readonly Finding[] {
+function fieldFindings(check: Check, article: CheckedArticle, marks: readonly FieldMark[]): readonly Finding[] {
   const byName = new Map(article.fields.map((field) => [field.field, field]))
-  return check.find(article, setting).map(({ field, ...mark }) => {
+  return marks.map(({ field, ...mark }) => {
     const text = byName.get(field) ?? { field, text: '', paragraphs: [], quotations: [] }
     return toFinding(check, text, mark as Mark, 0)
   })

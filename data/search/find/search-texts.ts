@@ -1,7 +1,7 @@
 // One search over the text cache: newest articles first, each with a time limit, in slices short enough to be stopped.
 import type { FindSummary, FoundArticle, SkippedArticle } from '../../schema/index.ts'
+import { runBounded } from '../../threads/bounded-run.ts'
 import type { ArticleTexts } from './article-texts.ts'
-import { runBounded } from './bounded-run.ts'
 import { findInText } from './find-in-text.ts'
 import { isNext, type TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
