@@ -11,6 +11,8 @@ describe('a wrong query', () => {
     ['constructor:x', 0, 'unknown-field'],
     ['x --', 2, 'empty-term'],
     ['tag:""', 0, 'empty-term'],
+    ['x tag:', 2, 'empty-term'],
+    ['-Date: x', 0, 'empty-term'],
     ['wall state:lost', 5, 'unknown-value'],
     ['has:wings', 0, 'unknown-value'],
     ['date:2019-13', 0, 'bad-date'],

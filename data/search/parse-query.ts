@@ -74,9 +74,14 @@ const FIELDS: Readonly<Record<string, (typed: Typed) => Read>> = {
 export const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS)
 
 function readTerm(typed: Typed): Read {
-  if (typed.field === null) return readWords(typed, PLAIN_FIELDS)
+  if (typed.field === null) return isBareField(typed) ? wrong('empty-term') : readWords(typed, PLAIN_FIELDS)
   if (!Object.hasOwn(FIELDS, typed.field)) return wrong('unknown-field', QUERY_FIELDS)
   return FIELDS[typed.field]?.(typed) ?? wrong('unknown-field', QUERY_FIELDS)
+}
+
+/** A field without a value, such as “tag:”, is not the word “tag”. */
+function isBareField({ value, isQuoted }: Typed): boolean {
+  return !isQuoted && value.endsWith(':') && Object.hasOwn(FIELDS, value.slice(0, -1).toLowerCase())
 }
 
 /** Words side by side. The last word typed may still go on, as may one with a star. */
