@@ -54,6 +54,9 @@ const ACTS: readonly Channel[] = [
   'article:decide',
   'article:details',
   'article:notice',
+  'article:restore',
+  'article:take-back',
+  'acts:take-back',
   'import:run',
 ]
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { correctFound, openArticle, type Result } from '../index.ts'
+import { loggedBatches } from '../reports/logged-batches.ts'
 import type { Archive } from '../store/archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
@@ -46,7 +47,7 @@ describe('undoing a batch', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('withdraws what an import brought, but not what was worked on since', async () => {
+  it('withdraws what an import brought, but not what was worked on since; undoing that brings it back, and so on', async () => {
     const { archive, ids } = await sample()
     const [worked = ''] = ids
     const article = await articleOf(archive, worked)
@@ -57,6 +58,11 @@ describe('undoing a batch', () => {
     const { reverted, conflicts } = value(await undoBatch(archive, article.record.source.batchId, context))
     expect(reverted).toHaveLength(ids.length - 1)
     expect(conflicts).toMatchObject([{ id: worked, problem: { code: 'changed-meanwhile' } }])
+    expect(await archive.articleIds()).toEqual([worked])
+    const [undo] = await loggedBatches(archive.folder)
+    const back = value(await undoBatch(archive, undo?.id ?? '', context))
+    expect([back.reverted.length, await archive.articleIds()]).toEqual([ids.length - 1, ids])
+    value(await undoBatch(archive, back.batch ?? '', context))
     expect(await archive.articleIds()).toEqual([worked])
     await archive.close()
     expect((await verifyArchive(archive.folder)).problems).toEqual([])

@@ -1,6 +1,6 @@
 // Taking back a whole act of any age: an import, a bulk act, or an undo itself. Each article goes back on its own, as it
 // is by now, so that one that cannot does not hold up the others; later edits stay.
-import { headsOf, reverse } from '../corrections/index.ts'
+import { headsOf, logActs, reverse, reverseStretches } from '../corrections/index.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -9,50 +9,105 @@ import {
   fail,
   ok,
   type Problem,
-  type RecordChange,
   type Result,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { batchCodec } from '../store/codec.ts'
-import { BATCHES } from '../store/layout.ts'
+import { articleCodec, batchCodec } from '../store/codec.ts'
+import { guarded } from '../store/environment.ts'
+import { BATCHES, inArchive, withdrawnPath } from '../store/layout.ts'
+import { type Follow, inPasses, Pace } from '../store/pace.ts'
 import { readRoom } from '../store/read-room.ts'
+import { readRecord } from '../store/record-file.ts'
 
-/** `batch`: the new one, null when nothing had to be changed. `conflicts`: articles left as they are, and why. */
+/**
+ * `batch`: the new one, and `change` what was committed, to be remembered for undo; null when nothing had to be changed.
+ * `conflicts`: articles left as they are, and why.
+ */
 export interface BatchUndone {
   readonly batch: string | null
+  readonly change: Change | null
   readonly reverted: readonly string[]
   readonly conflicts: readonly { readonly id: string; readonly problem: Problem }[]
 }
 
-/** Takes a batch back; `given` is its id or the beginning of it (four letters). Problems: not-found, ambiguous-id, those of commit. */
-export async function undoBatch(archive: Archive, given: string, context: ActContext): Promise<Result<BatchUndone>> {
+/** Takes a batch back; `given` is its id or the beginning of it (four letters). Problems: not-found, ambiguous-id, cancelled, those of commit. */
+export async function undoBatch(
+  archive: Archive,
+  given: string,
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<BatchUndone>> {
   const found = await findBatch(archive, given)
   if (!found.ok) return found
   const batchId = context.newId()
+  const batch = found.value
+  const ids = [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
+  const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
   const changes: Change[] = []
   const conflicts: { id: string; problem: Problem }[] = []
-  for (const id of found.value.articles) {
-    const record = await archive.readArticle(id)
-    if (!record.ok) {
-      conflicts.push({ id, problem: record.problem })
-      continue
+  const read = await guarded(archive.folder, async () => {
+    const pace = new Pace(reading, ids.length)
+    for (const id of ids) {
+      const taken = await takeBackOn(archive, id, batch, context, batchId)
+      if (taken.ok) changes.push(taken.value)
+      else conflicts.push({ id, problem: taken.problem })
+      await pace.step()
     }
-    const taken = takeBack(record.value, found.value, context, batchId)
-    if (taken.ok) changes.push(taken.value)
-    else conflicts.push({ id, problem: taken.problem })
-  }
+    return ok(null)
+  })
+  if (!read.ok) return read
+  const change = asOneChange(changes, batch.id, context, batchId)
+  if (!change) return ok({ batch: null, change, reverted: [], conflicts })
+  const committed = await archive.commit(change, writing)
+  return committed.ok ? ok({ batch: batchId, change, reverted: idsOf(change), conflicts }) : committed
+}
+
+/** All of it as one change with its batch; null when there is nothing to change. */
+function asOneChange(changes: readonly Change[], undone: string, context: ActContext, id: string): Change | null {
   const articles = changes.flatMap((change) => change.articles)
   const withdrawn = changes.flatMap((change) => change.withdrawn ?? [])
-  const reverted = [...articles.map(({ after }) => after.id), ...withdrawn.map(({ id }) => id)]
-  if (reverted.length === 0) return ok({ batch: null, reverted, conflicts })
+  const restored = changes.flatMap((change) => change.restored ?? [])
+  if (articles.length + withdrawn.length + restored.length === 0) return null
+  const records = articles.map(({ after }) => after)
+  const named = (of: readonly ArticleRecord[]): string[] => of.map((record) => record.id)
   const batch: Batch = {
-    ...{ id: batchId, kind: 'undo', at: context.now(), by: context.author },
-    articles: articles.map(({ after }) => after.id),
-    heads: headsOf(articles.map(({ after }) => after)),
-    detail: { undone: found.value.id, withdrawn: withdrawn.map(({ id }) => id) },
+    ...{ id, kind: 'undo', at: context.now(), by: context.author },
+    articles: named(records),
+    heads: headsOf(records),
+    detail: { undone, withdrawn: named(withdrawn), ...(restored.length > 0 ? { restored: named(restored) } : {}) },
   }
-  const committed = await archive.commit({ articles, batch, ...(withdrawn.length > 0 ? { withdrawn } : {}) })
-  return committed.ok ? ok({ batch: batchId, reverted, conflicts }) : committed
+  return {
+    ...{ articles, batch },
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
+    ...(restored.length > 0 ? { restored } : {}),
+  }
+}
+
+function idsOf({ articles, withdrawn = [], restored = [] }: Change): readonly string[] {
+  return [...articles.map(({ after }) => after), ...withdrawn, ...restored].map(({ id }) => id)
+}
+
+function idsIn({ detail }: Batch, name: 'withdrawn' | 'restored'): readonly string[] {
+  const ids = detail[name]
+  return Array.isArray(ids) ? ids : []
+}
+
+/** Takes back what a batch did to one article, which it may have taken out. Problems: as reverse, and those of reading. */
+async function takeBackOn(
+  archive: Archive,
+  id: string,
+  batch: Batch,
+  context: ActContext,
+  batchId: string,
+): Promise<Result<Change>> {
+  const record = await archive.readArticle(id)
+  if (record.ok || record.problem.code !== 'not-found' || !idsIn(batch, 'withdrawn').includes(id))
+    return record.ok ? takeBack(record.value, batch, context, batchId) : record
+  const path = withdrawnPath(id)
+  return await guarded(path, async () => {
+    const { data } = await readRecord(inArchive(archive.folder, path), articleCodec)
+    return data ? ok({ articles: [], restored: [data] }) : fail('not-found', { what: 'article', id })
+  })
 }
 
 async function findBatch(archive: Archive, given: string): Promise<Result<Batch>> {
@@ -66,29 +121,12 @@ async function findBatch(archive: Archive, given: string): Promise<Result<Batch>
 
 /** Takes back what a batch did to one article. Problems: as reverse. */
 function takeBack(record: ArticleRecord, batch: Batch, context: ActContext, batchId: string): Result<Change> {
-  if (batch.kind === 'import') {
+  if (batch.kind === 'import' || idsIn(batch, 'restored').includes(record.id)) {
     const came = { before: null, after: { ...record, events: [] } }
     return reverse({ articles: [came] }, () => record, context, batchId)
   }
-  let now = record
-  for (const { from, to } of stretches(record, batch.id).reverse()) {
-    const upTo = (end: number): ArticleRecord => ({ ...record, events: record.events.slice(0, end) })
-    const done: RecordChange<ArticleRecord> = { before: upTo(from), after: upTo(to) }
-    const taken = reverse({ articles: [done] }, () => now, context, batchId)
-    if (!taken.ok) return taken
-    now = taken.value.articles[0]?.after ?? now
-  }
-  return ok({ articles: now === record ? [] : [{ before: record, after: now }] })
-}
-
-/** Stretches of the log that belong to a batch, half-open, from 0. */
-function stretches({ events }: ArticleRecord, batchId: string): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = []
-  for (const [n, event] of events.entries()) {
-    if (event.batchId !== batchId) continue
-    const last = found.at(-1)
-    if (last?.to === n) last.to = n + 1
-    else found.push({ from: n, to: n + 1 })
-  }
-  return found
+  const acts = logActs(record).filter(({ events }) => events[0]?.batchId === batch.id)
+  const taken = reverseStretches(record, acts, context, batchId)
+  if (!taken.ok) return taken
+  return ok({ articles: taken.value === record ? [] : [{ before: record, after: taken.value }] })
 }

@@ -24,7 +24,7 @@ it('are seen as they were, and compared word by word', () => {
   expect(seen.ok && textsOf(seen.value)).toEqual(textsOf(second))
   const compared = compareVersions(record, 0, record.events.length)
   expect(
-    compared.ok && compared.value.map(({ field, hunks }) => [field, ...hunks.map((h) => [h.before, h.after])]),
+    compared.ok && compared.value.fields.map(({ field, hunks }) => [field, ...hunks.map((h) => [h.before, h.after])]),
   ).toEqual([
     ['headline', ['Rain', 'Snow']],
     ['body', ['Monday', 'Sunday']],

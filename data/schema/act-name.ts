@@ -2,7 +2,18 @@
 
 /** What an act was, for its name in a menu: a code, how many things, and one of them. */
 export interface ActName {
-  readonly act: 'import' | 'correct' | 'accept' | 'reject' | 'revert' | 'reinstate' | 'tag' | 'details' | 'notice'
+  readonly act:
+    | 'import'
+    | 'correct'
+    | 'accept'
+    | 'reject'
+    | 'revert'
+    | 'reinstate'
+    | 'tag'
+    | 'details'
+    | 'notice'
+    | 'restore'
+    | 'take-back'
   readonly count: number
   readonly what: string
 }

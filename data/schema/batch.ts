@@ -17,3 +17,18 @@ export const batchSchema = z.strictObject({
  * the last event (or the root) after the act; verify asks for it in the record. Batches of older versions have none.
  */
 export type Batch = Readonly<z.infer<typeof batchSchema>>
+
+/**
+ * A batch or an export as lists tell of it. `what` is for people: tags added and removed, who an export was for. `tookBack`
+ * and `takenBackBy` name other batches.
+ */
+export interface LoggedBatch {
+  readonly id: string
+  readonly kind: Batch['kind'] | 'export'
+  readonly at: string
+  readonly by: string
+  readonly articles: number
+  readonly what: string
+  readonly tookBack: string | null
+  readonly takenBackBy: string | null
+}

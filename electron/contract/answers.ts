@@ -137,6 +137,12 @@ export interface ExportDone {
   readonly isListed: boolean
 }
 
+/** `left`: articles that could not go back, and why; `headline` as each reads now, '' when it cannot be read. */
+export interface BatchTakenBack {
+  readonly changed: number
+  readonly left: readonly { readonly id: string; readonly headline: string; readonly problem: Problem }[]
+}
+
 /** One article, whole: the window derives text, marks and statuses from the record with the same algebra as the store. */
 export interface ArticleDocument {
   readonly record: ArticleRecord

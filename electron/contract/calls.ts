@@ -9,6 +9,7 @@ import {
   idSchema,
   type ListCounts,
   type ListPage,
+  type LoggedBatch,
   listRequestSchema,
   metadataPatchSchema,
   type SavedSearch,
@@ -25,6 +26,7 @@ import type {
   ArchiveSummary,
   ArticleDocument,
   BackupMade,
+  BatchTakenBack,
   ExportDone,
   ImportDone,
   ImportPlanned,
@@ -111,6 +113,10 @@ export const requestSchemas = {
       z.null(),
     ]),
   }),
+  /** Makes the article what it was after its first `events` events. */
+  'article:restore': z.strictObject({ id: idSchema, events: offset }),
+  /** Takes back what the log of an article holds from one event up to another, half-open, counted from 0. */
+  'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset }),
   'tags:list': nothing,
   'searches:list': nothing,
   'searches:save': savedSearchSchema.omit({ id: true }),
@@ -144,6 +150,10 @@ export const requestSchemas = {
   'acts:state': nothing,
   'acts:undo': z.strictObject({ job }),
   'acts:redo': z.strictObject({ job }),
+  /** Acts over many articles and exports, of any age. */
+  'acts:logged': nothing,
+  /** Takes a batch back, article by article. */
+  'acts:take-back': z.strictObject({ job, batch: idSchema }),
   'draft:read': z.strictObject({ id: idSchema }),
   'draft:save': z.strictObject({ id: idSchema, draft: draftSchema }),
   'draft:discard': z.strictObject({ id: idSchema }),
@@ -174,6 +184,8 @@ export interface Answers {
   'article:decide': null
   'article:details': null
   'article:notice': null
+  'article:restore': null
+  'article:take-back': null
   'tags:list': readonly { readonly name: string; readonly count: number }[]
   'searches:list': readonly SavedSearch[]
   'searches:save': SavedSearch
@@ -191,6 +203,8 @@ export interface Answers {
   'acts:state': UndoState
   'acts:undo': ActName
   'acts:redo': ActName
+  'acts:logged': readonly LoggedBatch[]
+  'acts:take-back': BatchTakenBack
   'draft:read': Draft | null
   'draft:save': null
   'draft:discard': null

@@ -11,6 +11,8 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
   tag: 'Tags',
   details: 'Change of Details',
   notice: 'Reader Notice',
+  restore: 'Restoring of a Version',
+  'take-back': 'Taking Back',
 }
 const MOST = 30
 

@@ -30,6 +30,8 @@ export const MENU_COMMANDS = [
   'state-done',
   'tab-details',
   'tab-history',
+  'compare-versions',
+  'archive-history',
   'palette',
   'view-original',
   'view-marked',

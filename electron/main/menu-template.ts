@@ -58,6 +58,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
     work(MENU.backUp, 'back-up'),
+    work(MENU.archiveHistory, 'archive-history'),
     LINE,
     always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
     LINE,
@@ -104,6 +105,7 @@ function articleMenu(work: CommandItem): Items {
     { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
     work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+3'),
+    work(MENU.compareVersions, 'compare-versions'),
   ]
 }
 

@@ -11,6 +11,7 @@ const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }
   { command: 'bring-in', label: 'archive.bring-in' },
   { command: 'export', label: 'archive.export' },
   { command: 'back-up', label: 'archive.back-up' },
+  { command: 'archive-history', label: 'archive.history' },
   { command: 'new-archive', label: 'archive.new' },
   { command: 'open-archive', label: 'archive.open' },
   { command: 'open-sample', label: 'archive.open-sample' },

@@ -1,6 +1,9 @@
 // Commands of the desk around the article: palette, tags, undo, details, settings, how things look.
 import type { ArticleState } from '../../electron/contract/index.ts'
+import { openArchiveHistory } from '../features/archive-history/archive-history-acts.ts'
 import { chooseAll } from '../features/article-list/select-articles.ts'
+import { compareVersionsOf } from '../features/inspector/history/history-state.ts'
+import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
 import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
@@ -26,6 +29,8 @@ export const DESK_COMMANDS = {
   'tab-corrections': () => goToTab('corrections'),
   'tab-details': () => goToTab('details'),
   'tab-history': () => goToTab('history'),
+  'archive-history': () => void (currentArchive() && openArchiveHistory()),
+  'compare-versions': () => compareVersionsOf(),
   library: showLibrary,
   'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),

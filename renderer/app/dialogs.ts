@@ -1,7 +1,10 @@
 // The dialogs of the window, as one piece that is loaded after the start.
 export { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.tsx'
+export { ArchiveHistorySheet } from '../features/archive-history/archive-history-sheet.tsx'
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 export { ExportDialog } from '../features/export/export-dialog.tsx'
+export { TakeBackDialog } from '../features/inspector/history/take-back-dialog.tsx'
+export { VersionsSheet } from '../features/inspector/history/versions-sheet.tsx'
 export { Palette } from '../features/palette/palette.tsx'
 export { SearchNameDialog } from '../features/saved-searches/search-name-dialog.tsx'
 export { AboutDialog } from '../features/settings/about-dialog.tsx'

@@ -5,11 +5,14 @@ const Palette = deferred(async () => (await import('./dialogs.ts')).Palette)
 const TagDialog = deferred(async () => (await import('./dialogs.ts')).TagDialog)
 const AuthorDialog = deferred(async () => (await import('./dialogs.ts')).AuthorDialog)
 const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).ArchiveFindSheet)
+const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).ArchiveHistorySheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
+const VersionsSheet = deferred(async () => (await import('./dialogs.ts')).VersionsSheet)
+const TakeBackDialog = deferred(async () => (await import('./dialogs.ts')).TakeBackDialog)
 const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
 
 export function WorkOverlays() {
@@ -23,6 +26,9 @@ export function WorkOverlays() {
       <KeySheet />
       <ArchiveFindSheet />
       <SearchNameDialog />
+      <VersionsSheet />
+      <ArchiveHistorySheet />
+      <TakeBackDialog />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // The name of an act in words, as undo and redo show it: corrected “Bozizé”, tags “harbour” of 12 articles.
 import type { ActName, MetadataPatch } from '../../electron/contract/index.ts'
+import { whenWords } from './when-words.ts'
 import { words } from './words.ts'
 
 /** Longer names would push everything else out of a menu or a bar. */
@@ -9,6 +10,8 @@ export function actNameWords({ act, count, what }: ActName): string {
   const short = shorten(what)
   if (act === 'details') return words('act.details', { what: fieldsWords(what) })
   if (act === 'notice') return words(what === '' ? 'act.notice-withdrawn' : 'act.notice')
+  if (act === 'restore')
+    return what === '' ? words('act.restore-original') : words('act.restore', { what: whenWords(what) })
   if (act === 'correct' && short === '') return words('act.correct-away', { count })
   return words(`act.${act}`, { count, what: short })
 }

@@ -1,12 +1,14 @@
 // Every word on screen, in British English. Problems have a table of their own, problems.ts.
 import { actWords } from './acts.ts'
 import { archiveFindWords } from './archive-find.ts'
+import { archiveHistoryWords } from './archive-history.ts'
 import { bringInWords } from './bring-in.ts'
 import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
 import { editingWords } from './editing.ts'
 import { exportWords } from './export.ts'
 import { frameWords } from './frame.ts'
+import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
 import { readerWords } from './reader.ts'
@@ -22,6 +24,7 @@ export const en = {
   ...listWords,
   ...readerWords,
   ...inspectorWords,
+  ...historyWords,
   ...searchWords,
   ...shortcutWords,
   ...actWords,
@@ -33,4 +36,5 @@ export const en = {
   ...exportWords,
   ...recoveryWords,
   ...archiveFindWords,
+  ...archiveHistoryWords,
 } as const

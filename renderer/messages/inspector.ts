@@ -1,4 +1,4 @@
-// Words of the inspector: corrections, notice, details, history.
+// Words of the inspector: corrections, notice, details.
 export const inspectorWords = {
   'inspector.label': 'Corrections and details',
   'inspector.tabs': 'Panel',
@@ -89,17 +89,4 @@ export const inspectorWords = {
   'details.dateline': 'Dateline',
   'details.text-sha': 'SHA-256 of the original {field}',
   'details.empty': 'not known',
-
-  'history.label': 'History, newest first',
-  'history.imported': 'Imported from {file}',
-  'history.correct': 'Correction {number} proposed: {change}',
-  'history.status': '{count, plural, one {Correction {numbers}} other {Corrections {numbers}}} {status}',
-  'history.accepted': 'accepted',
-  'history.rejected': 'rejected',
-  'history.reverted': 'reverted',
-  'history.proposed': 'proposed again',
-  'history.notice': 'Reader notice set ({class})',
-  'history.notice-withdrawn': 'Reader notice withdrawn',
-  'history.metadata': 'Changed {fields}',
-  'history.import': 'Import',
 } as const

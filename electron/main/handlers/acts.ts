@@ -1,5 +1,7 @@
-// Undo and redo, and drafts of typing that is not saved yet.
-import { fail, ok } from '../../contract/index.ts'
+// Undo and redo, old acts listed and taken back, and drafts of typing that is not saved yet.
+import { loggedBatches, readArticle, undoBatch } from '../../../data/index.ts'
+import { fail, ok, publishedText } from '../../contract/index.ts'
+import type { Archive } from '../archive-library.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Drafts } from '../drafts.ts'
 import type { Jobs } from '../jobs.ts'
@@ -24,7 +26,33 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     },
     'acts:undo': ({ job }) => swap('undo', job),
     'acts:redo': ({ job }) => swap('redo', job),
+    'acts:logged': async () => {
+      const { archive } = current
+      return archive ? ok(await loggedBatches(archive.folder)) : fail('not-an-archive', { folder: '' })
+    },
+    'acts:take-back': async ({ job, batch }) => {
+      const work = current.working
+      if (!work.ok) return work
+      const { archive } = work.value
+      const undone = await jobs.run(
+        job,
+        (signal, onProgress) => undoBatch(archive, batch, current.context(), { signal, onProgress }),
+        { asksBeforeClosing: true },
+      )
+      if (!undone.ok) return undone
+      const { change, reverted, conflicts } = undone.value
+      if (change) current.rememberAct(work.value, { act: 'take-back', count: reverted.length, what: '' }, change)
+      const left = await Promise.all(
+        conflicts.map(async (one) => ({ ...one, headline: await headlineOf(archive, one.id) })),
+      )
+      return ok({ changed: reverted.length, left })
+    },
   }
+}
+
+async function headlineOf(archive: Archive, id: string): Promise<string> {
+  const article = await readArticle(archive, id)
+  return article.ok ? publishedText(article.value, 'headline') : ''
 }
 
 /** Handlers of draft:*. */

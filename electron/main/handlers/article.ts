@@ -19,8 +19,10 @@ import {
   type Request,
   type Result,
   recorrect,
+  restoreVersion,
   setMetadata,
   setNotice,
+  takeBackStretch,
   wordedNotice,
 } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
@@ -71,6 +73,18 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         if (!change.ok) return change
         const what = next.ok ? (next.value?.text ?? '') : ''
         return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
+      }),
+    'article:restore': ({ id, events }) =>
+      act(current, id, ({ record }) => {
+        const change = restoreVersion(record, events, current.context())
+        const what = record.events[events - 1]?.at ?? ''
+        return change.ok ? ok({ change: change.value, name: { act: 'restore', count: 1, what }, answer: null }) : change
+      }),
+    'article:take-back': ({ id, from, to }) =>
+      act(current, id, ({ record }) => {
+        const change = takeBackStretch(record, { from, to }, current.context())
+        const name = { act: 'take-back', count: 1, what: '' } as const
+        return change.ok ? ok({ change: change.value, name, answer: null }) : change
       }),
   }
 }

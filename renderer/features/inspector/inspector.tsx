@@ -8,7 +8,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Corrections } from './corrections.tsx'
 import { Details } from './details.tsx'
-import { History } from './history.tsx'
+import { History } from './history/history.tsx'
 import styles from './inspector.module.css'
 import { ReaderNotice } from './reader-notice.tsx'
 

@@ -32,6 +32,8 @@ const OFFERED = [
   'tab-corrections',
   'tab-details',
   'tab-history',
+  'compare-versions',
+  'archive-history',
   'state-new',
   'state-in-work',
   'state-checked',

@@ -1,18 +1,35 @@
-// An event of the log in words: what was done, and what belongs to it.
+// Events and acts of the log in words: what was done, and what belongs to it.
 import {
   assertNever,
   changeInWords,
   type Event,
+  type LogAct,
   type Metadata,
   type MetadataPatch,
-} from '../../../electron/contract/index.ts'
-import { changeWords, stateWords } from '../../messages/correction-words.ts'
-import { type MessageId, words } from '../../messages/words.ts'
-import type { NumberedCorrection } from '../../queries/number-corrections.ts'
+} from '../../../../electron/contract/index.ts'
+import { changeWords, stateWords } from '../../../messages/correction-words.ts'
+import { type MessageId, words } from '../../../messages/words.ts'
+import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 
 export interface EventWords {
   readonly what: string
   readonly detail: string | null
+}
+
+/** What an act did: corrections with the decision that came with them are told as one. */
+export function actWords({ events }: Pick<LogAct, 'events'>, corrections: readonly NumberedCorrection[]): EventWords {
+  const [first, ...others] = events
+  if (!first) return { what: '', detail: null }
+  const count = events.filter(({ type }) => type === 'correct').length
+  if (first.type !== 'correct' || others.length === 0) return eventWords(first, corrections)
+  const last = events.at(-1)
+  const isAccepted = last?.type === 'status' && last.to === 'accepted'
+  const { id, reason } = first.correction
+  const number = corrections.find(({ correction }) => correction.id === id)?.number ?? 0
+  const values = { count, number, change: changeWords(changeInWords(first.correction)) }
+  const many = isAccepted ? 'history.corrected-many' : 'history.correct-many'
+  const one = isAccepted ? 'history.corrected' : 'history.correct'
+  return { what: words(count > 1 ? many : one, values), detail: reason || null }
 }
 
 /** What an event did; corrections go by the numbers they have in the text. */
@@ -49,7 +66,8 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
   }
 }
 
-const FIELD_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
+/** Names of the details. */
+export const FIELD_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
   language: 'details.language',
   source: 'details.source',
   desk: 'details.desk',

@@ -1,0 +1,40 @@
+// Acts over many articles, and exports, of any age: enough to tell of each and to take it back, without reading an article.
+import type { Batch, ExportBatch, LoggedBatch } from '../schema/index.ts'
+import { batchCodec, exportCodec } from '../store/codec.ts'
+import { BATCHES, EXPORTS } from '../store/layout.ts'
+import { readRoom } from '../store/read-room.ts'
+
+/** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
+export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
+  const [batches, exports] = await Promise.all([
+    readRoom(folder, BATCHES, batchCodec),
+    readRoom(folder, EXPORTS, exportCodec),
+  ])
+  const undone = new Map(
+    batches.values.flatMap(({ id, detail }) => (typeof detail.undone === 'string' ? [[detail.undone, id]] : [])),
+  )
+  const told = [
+    ...batches.values.map((batch) => ({ ...ofBatch(batch), takenBackBy: undone.get(batch.id) ?? null })),
+    ...exports.values.map(ofExport),
+  ]
+  return told.sort((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatch, 'takenBackBy'> {
+  const moved = listIn(detail.withdrawn).length + listIn(detail.restored).length
+  const tags = [...listIn(detail.added).map((tag) => `+ ${tag}`), ...listIn(detail.removed).map((tag) => `− ${tag}`)]
+  const renamed = detail.from === undefined ? [] : [`${detail.from} → ${detail.to}`]
+  const tookBack = typeof detail.undone === 'string' ? detail.undone : null
+  const what = [...tags, ...renamed].join(', ')
+  return { id, kind, at, by: by.name, articles: articles.length + moved, what, tookBack }
+}
+
+function ofExport({ id, at, by, to, view, recipient, files }: ExportBatch): LoggedBatch {
+  const articles = new Set(files.flatMap((file) => file.articles.map((article) => article.id))).size
+  const what = [to, view, ...(recipient ? [recipient] : [])].join(', ')
+  return { id, kind: 'export', at, by: by.name, articles, what, tookBack: null, takenBackBy: null }
+}
+
+function listIn(value: Batch['detail'][string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,112 @@
+// Going back: versions compared and restored, old acts taken back or refused with the reason, whole batches of any age.
+import { article, chosen, closeAndVerify, expectAnnounced, foundBy, list, openSample } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+test('versions are compared and restored, an old act is taken back, and what leans on it is named', async ({
+  launchApp,
+}) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openSample(window)
+  const id = await window.evaluate(async () => {
+    const { corrigenda } = globalThis.window
+    const none = { query: 'corrected:no', sort: 'published', descending: true, offset: 0, limit: 1 } as const
+    const found = await corrigenda.articlesList(none)
+    const first = found.ok ? (found.value.articles[0]?.id ?? '') : ''
+    const read = await corrigenda.articleRead({ id: first })
+    const text = read.ok ? (read.value.record.fields.body?.text ?? '') : ''
+    const to = text.indexOf(' ')
+    const word = text.slice(0, to)
+    const correct = async (before: string, after: string): Promise<void> => {
+      const edits = [{ field: 'body' as const, from: 0, to: before.length, before, after }]
+      const ruling = { category: 'fact', reason: `not ${before}`, status: 'accepted' } as const
+      await corrigenda.articleCorrect({ id: first, replaces: null, edits, ...ruling })
+    }
+    await correct(word, 'Firstly')
+    await correct('Firstly', 'Secondly')
+    return first
+  })
+  await window.getByRole('searchbox').fill(`id:${id}`)
+  await window.getByRole('searchbox').press('Enter')
+  await expect(list(window).getByRole('option')).toHaveCount(1)
+  await list(window).getByRole('option').click()
+  await expect(article(window)).toContainText('Secondly')
+
+  await window.keyboard.press('Control+Alt+3')
+  const history = window.getByRole('list', { name: 'History, newest first' })
+  await expect(history.getByRole('listitem').first()).toContainText('“Firstly” becomes “Secondly”')
+  await history.getByRole('button', { name: /Firstly” becomes/ }).click()
+  await expectAccessible(window)
+  await window.keyboard.press('Escape')
+
+  await history.getByRole('listitem').nth(1).getByRole('button').click()
+  await window.getByRole('menuitem', { name: 'Take back…' }).click()
+  const asked = window.getByRole('dialog', { name: 'Take this back?' })
+  await expect(asked).toContainText('so it cannot go by itself')
+  await expect(asked.getByRole('button', { name: 'Take back', exact: true })).toHaveCount(0)
+  await portray(app, window, 'take-back-refused')
+  await window.keyboard.press('Enter')
+  await expect(asked).toHaveCount(0)
+
+  await history.getByRole('listitem').first().getByRole('button').click()
+  await window.getByRole('menuitem', { name: 'Take back…' }).click()
+  await expect(asked.locator('ins')).toHaveText('Firstly')
+  await expectAccessible(window)
+  await portray(app, window, 'take-back')
+  await window.keyboard.press('Enter')
+  await expect(article(window)).not.toContainText('Secondly')
+  await expect(window.getByRole('button', { name: 'Undo: took back an old act' })).toBeEnabled()
+
+  await window.getByRole('button', { name: 'Compare versions…' }).click()
+  const versions = window.getByRole('dialog', { name: 'Versions of the article' })
+  await expect(versions.locator('ins')).toHaveText('Firstly')
+  await versions.getByRole('button', { name: 'Side by side' }).click()
+  await versions.getByRole('button', { name: 'Whole text' }).click()
+  await expectAccessible(window)
+  await portray(app, window, 'versions')
+  await versions.getByRole('button', { name: 'Go back to the text as published' }).click()
+  await expect(article(window)).not.toContainText('Firstly')
+  await expectAnnounced(window, 'The earlier version is back')
+  await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
+  await expect(article(window)).toContainText('Firstly')
+  const folder = await closeAndVerify(launched)
+  expect(await foundBy(folder, 'Firstly')).toEqual([id])
+})
+
+test('an import of any age is taken back in the history of the archive, and what was worked on since stays', async ({
+  launchApp,
+}) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openSample(window)
+  await window.evaluate(async () => {
+    const { corrigenda } = globalThis.window
+    const found = await corrigenda.articlesIds({ query: '' })
+    const ids = found.ok ? found.value.slice(0, 3) : []
+    await corrigenda.articlesTag({ job: 'test', ids: [...ids], add: ['storm'], remove: [] })
+  })
+  await window.keyboard.press('Control+k')
+  await window.getByRole('combobox').fill('history of the archive')
+  await window.keyboard.press('Enter')
+  const sheet = window.getByRole('dialog', { name: 'History of the archive' })
+  const acts = sheet.getByRole('list', { name: 'Acts over many articles' }).locator('> li')
+  await expect(acts.first()).toContainText('Tags of 3 articles: + storm')
+  await acts.first().getByRole('button').click()
+  await expectAccessible(window)
+  await portray(app, window, 'archive-history')
+  await acts.first().getByRole('button', { name: 'Take back', exact: true }).click()
+  await expect(acts.first()).toContainText('Taken back on 3 articles: Tags of 3 articles')
+  await expect(acts.nth(1)).toContainText('taken back since')
+  await acts.last().getByRole('button').click()
+  await acts.last().getByRole('button', { name: 'Take back', exact: true }).click()
+  await expect(acts.last()).toContainText('were left as they are')
+  await expectAccessible(window)
+  await portray(app, window, 'archive-history-left')
+  await window.keyboard.press('Escape')
+  await expect(chosen(window)).toBeVisible()
+  const folder = await closeAndVerify(launched)
+  expect(await foundBy(folder, 'tag:storm')).toEqual([])
+})

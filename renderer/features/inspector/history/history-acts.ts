@@ -1,0 +1,30 @@
+// Going back: a version restored, an old act taken back. Each is an act of its own, with a way back in its turn.
+import type { ActName } from '../../../../electron/contract/index.ts'
+import { api } from '../../../api.ts'
+import { showProblem } from '../../../app/archive-acts.ts'
+import { wayBack } from '../../../app/undo.ts'
+import { words } from '../../../messages/words.ts'
+import { showToast } from '../../../ui/toast.tsx'
+import { closeTakingBack, closeVersions, type OldAct } from './history-state.ts'
+
+/** Makes an article what it was after so many events. */
+export async function restore(id: string, events: number): Promise<void> {
+  closeVersions()
+  await undoably('restore', api.articleRestore({ id, events }), words('versions.restored'))
+}
+
+/** Takes a stretch of an article's log back. */
+export async function takeBack({ articleId, from, to }: OldAct): Promise<void> {
+  closeTakingBack()
+  await undoably('take-back', api.articleTakeBack({ id: articleId, from, to }), words('take-back.done'))
+}
+
+/** Says what was done, with the way back; what went wrong is shown at the top of the window. */
+async function undoably(act: ActName['act'], doing: Promise<unknown>, done: string): Promise<void> {
+  try {
+    await doing
+    showToast({ text: done, action: wayBack({ act, count: 1 }) })
+  } catch (error) {
+    showProblem(error)
+  }
+}

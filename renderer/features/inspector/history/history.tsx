@@ -1,0 +1,124 @@
+// What was done to the article: every act of its log, newest first, down to the import; each can be compared, gone back to, or
+// taken back.
+import {
+  Ellipsis,
+  FileInput,
+  GitCompareArrows,
+  type LucideIcon,
+  Megaphone,
+  PencilLine,
+  Scale,
+  Tags,
+} from 'lucide-react'
+import { type Event, type LogAct, logActs } from '../../../../electron/contract/index.ts'
+import { whenWords } from '../../../messages/when-words.ts'
+import { words } from '../../../messages/words.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import type { OpenedArticle } from '../../../queries/article.ts'
+import { ActionMenu } from '../../../ui/action-menu.tsx'
+import { CalendarDate } from '../../../ui/calendar-date.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { actWords } from './event-words.ts'
+import styles from './history.module.css'
+import { askToTakeBack, compareVersionsOf } from './history-state.ts'
+
+const ICONS: { readonly [T in Event['type']]: LucideIcon } = {
+  correct: PencilLine,
+  status: Scale,
+  notice: Megaphone,
+  metadata: Tags,
+}
+
+export function History({ opened }: { readonly opened: OpenedArticle }) {
+  const { record } = opened.article
+  const acts = logActs(record)
+  return (
+    <div className={styles.sheet}>
+      {acts.length > 0 && (
+        <div className={styles.tools}>
+          <TextButton onPress={() => compareVersionsOf()}>
+            <GitCompareArrows size={14} aria-hidden />
+            {words('command.compare-versions')}
+          </TextButton>
+        </div>
+      )}
+      <ol className={styles.events} aria-label={words('history.label')} reversed>
+        {acts.toReversed().map((act) => (
+          <Act key={act.from} act={act} opened={opened} />
+        ))}
+        <Imported opened={opened} />
+      </ol>
+    </div>
+  )
+}
+
+function Act({ act, opened }: { readonly act: LogAct; readonly opened: OpenedArticle }) {
+  const { readOnly } = useOpenArchive()
+  const { id, events } = opened.article.record
+  const [first] = act.events
+  if (!first) return null
+  const { what, detail } = actWords(act, opened.corrections)
+  const isLast = act.to === events.length
+  const ways = [
+    {
+      id: 'before',
+      label: words('history.compare-before'),
+      run: () => compareVersionsOf({ from: act.from, to: act.to }),
+    },
+    ...(isLast
+      ? []
+      : [{ id: 'now', label: words('history.compare-now'), run: () => compareVersionsOf({ from: act.to, to: null }) }]),
+    ...(readOnly === null
+      ? [
+          {
+            id: 'back',
+            label: words('history.take-back'),
+            run: () => askToTakeBack({ articleId: id, from: act.from, to: act.to }),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <li className={styles.event}>
+      <Icon of={ICONS[first.type]} />
+      <div className={styles.text}>
+        <p className={styles.what}>{what}</p>
+        {detail !== null && <p className={styles.detail}>{detail}</p>}
+        <p className={styles.who}>
+          {first.by.name}, <CalendarDate value={first.at} form="with-time" />
+          {first.batchId !== undefined && ` · ${words('history.in-batch')}`}
+        </p>
+      </div>
+      <ActionMenu
+        label={words('history.act-menu', { what, when: whenWords(first.at) })}
+        buttonClass={styles.more}
+        actions={ways}
+      >
+        <Ellipsis size={15} aria-hidden />
+      </ActionMenu>
+    </li>
+  )
+}
+
+function Imported({ opened }: { readonly opened: OpenedArticle }) {
+  const { source } = opened.article.record
+  return (
+    <li className={styles.event}>
+      <Icon of={FileInput} />
+      <div className={styles.text}>
+        <p className={styles.what}>{words('history.imported', { file: source.name })}</p>
+        <p className={styles.who}>
+          <CalendarDate value={source.importedAt} form="with-time" />
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function Icon({ of: Shown }: { readonly of: LucideIcon }) {
+  return (
+    <span className={styles.icon}>
+      <Shown size={13} aria-hidden />
+    </span>
+  )
+}

@@ -1,0 +1,11 @@
+// Which corrections an old act cannot go without, by their numbers.
+import type { Conflict } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
+
+/** "Correction 4 stands in the way …" */
+export function inTheWayWords(conflicts: readonly Conflict[], corrections: readonly NumberedCorrection[]): string {
+  const ids = new Set(conflicts.flatMap((conflict) => conflict.with))
+  const numbers = corrections.filter(({ correction }) => ids.has(correction.id)).map(({ number }) => number)
+  return words('take-back.in-the-way', { count: numbers.length, numbers: numbers.join(', ') })
+}

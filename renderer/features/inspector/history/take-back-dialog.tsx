@@ -1,0 +1,75 @@
+// Before an old act is taken back: what it was, what would change, or what stands in its way.
+import { type ArticleDifferences, logActs, type Result, takeBackStretch } from '../../../../electron/contract/index.ts'
+import { whenWords } from '../../../messages/when-words.ts'
+import { words } from '../../../messages/words.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
+import { ErrorStrip } from '../../../ui/error-strip.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { Differences } from './differences.tsx'
+import { actWords } from './event-words.ts'
+import { takeBack } from './history-acts.ts'
+import { closeTakingBack, type OldAct, useHistory } from './history-state.ts'
+import { inTheWayWords } from './in-the-way.ts'
+import { previewChange } from './preview-change.ts'
+import styles from './take-back.module.css'
+
+export function TakeBackDialog() {
+  const act = useHistory((state) => state.takingBack)
+  const archive = useOpenArchive()
+  const { opened } = useArticle(archive.id, act?.articleId ?? null)
+  return (
+    <Sheet title={words('take-back.title')} isOpen={act !== null} onClose={closeTakingBack} size="medium">
+      {act && opened && opened.article.record.id === act.articleId && <Question act={act} opened={opened} />}
+    </Sheet>
+  )
+}
+
+function Question({ act, opened }: { readonly act: OldAct; readonly opened: OpenedArticle }) {
+  const { record } = opened.article
+  const preview = previewChange(record, (now, context) => takeBackStretch(now, act, context))
+  const logged = logActs(record).find(({ from }) => from === act.from)
+  const [first] = logged?.events ?? []
+  return (
+    <div className={styles.question}>
+      {logged && <p className={styles.what}>{actWords(logged, opened.corrections).what}</p>}
+      {first && (
+        <p className={styles.who}>{words('take-back.by', { who: first.by.name, when: whenWords(first.at) })}</p>
+      )}
+      <div className={styles.preview}>
+        <Preview preview={preview} opened={opened} />
+      </div>
+      <footer className={styles.ways}>
+        <TextButton onPress={closeTakingBack} isFocusedFirst={!preview.ok}>
+          {words(preview.ok ? 'conflict.cancel' : 'frame.close')}
+        </TextButton>
+        {preview.ok && (
+          <TextButton kind="primary" isFocusedFirst onPress={() => void takeBack(act)}>
+            {words('take-back.do')}
+          </TextButton>
+        )}
+      </footer>
+    </div>
+  )
+}
+
+interface PreviewProps {
+  readonly preview: Result<ArticleDifferences>
+  readonly opened: OpenedArticle
+}
+
+function Preview({ preview, opened }: PreviewProps) {
+  if (preview.ok) {
+    return (
+      <>
+        <p className={styles.lead}>{words('take-back.changes')}</p>
+        <Differences differences={preview.value} />
+      </>
+    )
+  }
+  const { problem } = preview
+  if (problem.code === 'no-change') return <p className={styles.lead}>{words('take-back.nothing-left')}</p>
+  if (problem.code !== 'conflict') return <ErrorStrip problem={problem} />
+  return <p className={styles.lead}>{inTheWayWords(problem.details.conflicts, opened.corrections)}</p>
+}
