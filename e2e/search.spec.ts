@@ -4,15 +4,19 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSample } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
+import { portray } from './portray.ts'
 
 test('finds as you type, in the index of the cache folder', async ({ launchApp }) => {
-  const { window, userData } = await launchApp()
+  const { app, window, userData } = await launchApp()
   await openSample(window)
   const list = window.getByRole('listbox')
   const field = window.getByRole('searchbox', { name: 'Filter the articles' })
   await field.pressSequentially('harbou')
   await expect(list.getByRole('option').first()).toContainText(/./)
   await expect(window.getByText(/^\d+$/).first()).toBeVisible()
+  await field.fill('estuary')
+  await expect(list.getByRole('option').first().locator('mark').first()).toHaveText(/estuary/i)
+  await portray(app, window, 'search-snippets')
   await field.fill('date:1990..1999 harbour OR council')
   await expect(list.getByRole('option')).not.toHaveCount(0)
   await field.fill('colour:red')

@@ -2,7 +2,7 @@
 // open. Only whoever holds the archive's lock may open it.
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
-import type { ListCounts, ListPage, ListRequest, Result, Sha256 } from '../schema/index.ts'
+import type { ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
 import { KeepAlive } from '../threads/keep-alive.ts'
 import { startThread } from '../threads/start-thread.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
@@ -56,6 +56,10 @@ export class FileIndex implements ArticleIndex {
     return await this.ask(() => this.rpc.ids(query))
   }
 
+  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
+    return await this.ask(() => this.rpc.snippets(query, ids))
+  }
+
   async identities(): Promise<ReadonlyMap<Sha256, string>> {
     return await this.ask(() => this.rpc.identities())
   }
@@ -89,11 +93,11 @@ export class FileIndex implements ArticleIndex {
     return () => this.listeners.delete(listener)
   }
 
+  /** Waits until the file is closed; taking the thread itself apart, which costs more than that, goes on by itself. */
   async close(): Promise<void> {
     this.listeners.clear()
-    this.alive.hold()
     await this.ask(() => this.rpc.close()).catch(() => {})
-    await this.worker.terminate()
+    void this.worker.terminate()
   }
 
   private hear(status: IndexStatus, foundChanged: readonly string[]): void {

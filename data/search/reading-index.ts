@@ -7,11 +7,15 @@ import {
   ok,
   type Result,
   type Sha256,
+  type Snippet,
 } from '../schema/index.ts'
+import { inParallel } from '../store/disk.ts'
 import { articlePath } from '../store/layout.ts'
 import type { ArticleIndex, IndexListener, IndexStatus, UnreadRecord } from './article-index.ts'
 import { toIndexEntry } from './index-entry.ts'
 import { MemoryIndex } from './memory-index.ts'
+import { parseQuery } from './parse-query.ts'
+import { snippetOf } from './snippet.ts'
 
 /** What the index needs of an archive. */
 export interface RecordSource {
@@ -53,6 +57,13 @@ export class ReadingIndex implements ArticleIndex {
   async ids(query: string): Promise<Result<readonly string[]>> {
     await this.refreshing
     return this.memory.ids(query)
+  }
+
+  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
+    const read = parseQuery(query)
+    if (!read.ok) return read
+    const records = await inParallel(ids, (id) => this.source.readArticle(id))
+    return ok(records.flatMap((record) => (record.ok ? (snippetOf(record.value, read.value) ?? []) : [])))
   }
 
   async identities(): Promise<ReadonlyMap<Sha256, string>> {

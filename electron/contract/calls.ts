@@ -13,6 +13,7 @@ import {
   listRequestSchema,
   metadataPatchSchema,
   type SavedSearch,
+  type Snippet,
   savedSearchSchema,
   searchNameSchema,
   tagSchema,
@@ -83,6 +84,8 @@ export const requestSchemas = {
   'articles:counts': z.strictObject({ query: z.string().max(2000) }),
   /** All articles a query finds, for selecting everything. */
   'articles:ids': z.strictObject({ query: z.string().max(2000) }),
+  /** Where the text of these articles answers a query; for rows in sight. */
+  'articles:snippets': z.strictObject({ query: z.string().max(2000), ids: z.array(idSchema).min(1).max(100) }),
   /** Counted, and cancelled it changes nothing; so are import:run, acts:undo and acts:redo. */
   'articles:tag': z.strictObject({ job, ids, add: tags, remove: tags }),
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
@@ -177,6 +180,7 @@ export interface Answers {
   'articles:list': ListPage
   'articles:counts': ListCounts
   'articles:ids': readonly string[]
+  'articles:snippets': readonly Snippet[]
   'articles:tag': { readonly changed: number }
   'find:run': FindSummary
   'article:read': ArticleDocument

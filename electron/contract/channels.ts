@@ -16,6 +16,7 @@ export const CHANNELS = [
   'articles:list',
   'articles:counts',
   'articles:ids',
+  'articles:snippets',
   'articles:tag',
   'find:run',
   'article:read',

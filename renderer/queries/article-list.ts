@@ -1,6 +1,6 @@
 // The list of articles, asked for in pages, so that a list of any length costs what is on screen.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { ArticleRow, Facets, ListPage } from '../../electron/contract/index.ts'
+import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { client } from './client.ts'
 import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
@@ -26,6 +26,18 @@ export function listPageOptions(archiveId: string, { query, sort }: ListView, pa
         offset: page * PAGE_SIZE,
         limit: PAGE_SIZE,
       }),
+  })
+}
+
+/** Where the text of some rows answers the filter: asked for after them, and only for rows in sight. */
+export function snippetOptions(archiveId: string, query: string, ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['articles', archiveId, 'snippets', query, ids],
+    queryFn: async (): Promise<ReadonlyMap<string, Snippet>> => {
+      const found = await api.articlesSnippets({ query, ids: [...ids] })
+      return new Map(found.map((snippet) => [snippet.id, snippet]))
+    },
+    enabled: query !== '' && ids.length > 0,
   })
 }
 

@@ -20,6 +20,10 @@ export function articlesHandlers(current: CurrentArchive, jobs: Jobs): RoomHandl
       const { archive } = current
       return archive ? await (await archive.index()).ids(query) : fail('not-an-archive', { folder: '' })
     },
+    'articles:snippets': async ({ query, ids }) => {
+      const { archive } = current
+      return archive ? await (await archive.index()).snippets(query, ids) : fail('not-an-archive', { folder: '' })
+    },
     'articles:tag': async ({ job, ids, add, remove }) => {
       const work = current.working
       if (!work.ok) return work

@@ -1,11 +1,13 @@
-// One line of the list: state, desk, date, how many corrections, and the headline on up to two lines.
+// One line of the list: state, desk, date, how many corrections, and the headline on up to two lines, or on one above
+// the words the filter found.
 import { Check, PencilLine, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { ArticleRow } from '../../../electron/contract/index.ts'
+import type { ArticleRow, Snippet } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { StateIcon } from '../../ui/state-icon.tsx'
 import styles from './article-list-row.module.css'
+import { RowSnippet } from './row-snippet.tsx'
 
 export interface RowPosition {
   readonly id: string
@@ -17,13 +19,15 @@ export interface RowPosition {
 
 export interface ArticleListRowProps extends RowPosition {
   readonly row: ArticleRow
+  /** Where its text answers the filter; it takes the place of the headline's second line. */
+  readonly snippet: Snippet | undefined
   readonly isSelected: boolean
   /** Whether this is the article being read. */
   readonly isOpen: boolean
 }
 
 export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRowProps) {
-  const { id, index, start, total, row, isSelected, isOpen } = props
+  const { id, index, start, total, row, snippet, isSelected, isOpen } = props
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
     <div
@@ -47,6 +51,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
         <Counts row={row} />
       </span>
       <span className={styles.headline}>{row.headline}</span>
+      {snippet && <RowSnippet snippet={snippet} />}
     </div>
   )
 })

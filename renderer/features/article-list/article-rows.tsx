@@ -12,6 +12,7 @@ import styles from './article-list.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
 import { placeAfter } from './list-keys.ts'
 import { usePages } from './list-pages.ts'
+import { useSnippets } from './row-snippets.ts'
 import { chooseAll, chooseOnly, dropSelection, reachTo, toggleAt } from './select-articles.ts'
 import { ROW_HEIGHTS, useRowWindow } from './use-row-window.ts'
 
@@ -31,6 +32,12 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
   const chosen = useMemo(() => new Set(selectedIds), [selectedIds])
   const { scroller, place, shown, height } = useRowWindow(total, view, ROW_HEIGHTS[density])
   const pages = usePages(archiveId, view, shown.at(0)?.index ?? 0, shown.at(-1)?.index ?? 0, firstPage)
+  const snippetOf = useSnippets(
+    archiveId,
+    view.query,
+    pages,
+    density === 'compact' ? [] : shown.map(({ index }) => index),
+  )
   const isActiveMounted = shown.some(({ index }) => index === place)
   const name = words(view.query === '' ? 'list.all' : 'list.filtered')
   return (
@@ -55,7 +62,8 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
           if (!row) return <PendingRow key={index} {...position} />
           const isOpen = index === place
           const isSelected = chosen.size > 0 ? chosen.has(row.id) : isOpen
-          return <ArticleListRow key={index} {...position} row={row} isSelected={isSelected} isOpen={isOpen} />
+          const look = { row, snippet: snippetOf(row.id), isSelected, isOpen }
+          return <ArticleListRow key={index} {...position} {...look} />
         })}
       </div>
     </div>

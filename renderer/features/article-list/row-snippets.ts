@@ -1,0 +1,35 @@
+// Snippets of the rows in sight, a few rows at a time and only once typing pauses: nothing may be slower for them.
+import { useQueries } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { ListPage, Snippet } from '../../../electron/contract/index.ts'
+import { rowIn, snippetOptions } from '../../queries/article-list.ts'
+
+const ROWS_AT_ONCE = 10
+const PAUSE_MS = 150
+
+/** The snippet of an article, once it is known and if its text answers the filter. */
+export function useSnippets(
+  archiveId: string,
+  query: string,
+  pages: ReadonlyMap<number, ListPage>,
+  places: readonly number[],
+): (id: string) => Snippet | undefined {
+  const isPaused = usePaused(query)
+  const parts = [...new Set(places.map((place) => Math.floor(place / ROWS_AT_ONCE)))]
+  const idsIn = (part: number): readonly string[] =>
+    Array.from({ length: ROWS_AT_ONCE }, (_, n) => rowIn(pages, part * ROWS_AT_ONCE + n)?.id ?? []).flat()
+  const found = useQueries({
+    queries: isPaused ? parts.map((part) => snippetOptions(archiveId, query, idsIn(part))) : [],
+  })
+  return (id) => found.find(({ data }) => data?.has(id))?.data?.get(id)
+}
+
+/** Whether a text has stayed the same for a moment. */
+function usePaused(text: string): boolean {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused === text
+}
