@@ -46,6 +46,6 @@ export async function freshArchive({ base }: Workshop, folder: string): Promise<
   await cp(base, folder, { recursive: true })
 }
 
-function story(n: number): string {
+export function story(n: number): string {
   return `Harbour report ${n}\n\nMayor Bozie spoke first, for for for an hour.\n\nThe wall is ${n} metres long.\n`
 }

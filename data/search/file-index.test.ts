@@ -66,6 +66,20 @@ const FERRY = 'Ferry late\n\nThe ferry came late on Monday.'
 /** Many archives are opened, each with a thread of its own. */
 const PATIENCE = { timeout: 240_000 }
 
+describe('snippets', PATIENCE, () => {
+  it('show where texts answer, as records are now, alike for those who write and those who read', async () => {
+    const { folder, ids } = await made(HARBOUR, FERRY)
+    const wanted = [{ id: ids[1] ?? '', text: 'The ferry came late on Monday.', marks: [{ from: 4, to: 9 }] }]
+    const reading = value(await openArchive(folder, { ...options, mode: 'read' }))
+    expect(value(await (await reading.index()).snippets('ferr', ids))).toEqual(wanted)
+    await reading.close()
+    await reopened(folder, async (index) => {
+      expect(value(await index.snippets('ferr', [...ids, 'gone']))).toEqual(wanted)
+      expect(await index.snippets('colour:red', ids)).toMatchObject({ ok: false, problem: { code: 'bad-query' } })
+    })
+  })
+})
+
 describe('opening', PATIENCE, () => {
   it('answers from the index and reads no record that did not change', async () => {
     const { folder, ids } = await made(HARBOUR, FERRY)

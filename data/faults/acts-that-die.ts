@@ -1,0 +1,62 @@
+// A program that brings copy in, takes it out, brings it in again and tags it, and dies at the Nth call to the file system
+// that changes something; told 0 it lives, and keeps a copy of the archive after each act. It needs no other program to be
+// killed by, so that the unit tests can run it anywhere.
+import { cpSync, rmSync, writeSync } from 'node:fs'
+import promises, { type FileHandle } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+
+const [folder = '', nth = ''] = process.argv.slice(2)
+const NAMES = ['open', 'rename', 'unlink', 'mkdir'] as const
+const HANDLE_NAMES = ['write', 'sync', 'close'] as const
+let calls = 0
+
+type Calls = Record<string, (...values: unknown[]) => unknown>
+
+/** Counts calls to a function of an object; the Nth of all is never made. */
+function count(object: Calls, name: string): void {
+  const whole = object[name]
+  object[name] = function counted(this: unknown, ...values: unknown[]): unknown {
+    calls += 1
+    if (calls === Number(nth)) process.kill(process.pid, 'SIGKILL')
+    return whole?.apply(this, values)
+  }
+}
+
+const { importChange, ImportPlanner, openArchive, tagArticles, UndoHistory } = await import('../index.ts')
+const { FAULT_CONTEXT, FAULT_OPTIONS, story } = await import('./workshop.ts')
+const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })
+if (!opened.ok) throw new Error(opened.problem.code)
+const archive = opened.value
+const handle: FileHandle = await promises.open(import.meta.filename)
+for (const name of HANDLE_NAMES) count(Object.getPrototypeOf(handle) as Calls, name)
+for (const name of NAMES) count(promises as unknown as Calls, name)
+syncBuiltinESMExports()
+
+const history = new UndoHistory(archive, () => FAULT_CONTEXT)
+const planner = new ImportPlanner(() => null, FAULT_CONTEXT)
+for (let n = 0; n < 4; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
+const plan = planner.plan()
+const change = importChange(plan, { terms: [] }, FAULT_CONTEXT)
+const ids = plan.records.map(({ id }) => id)
+history.remember({ act: 'import', count: ids.length, what: '' }, change)
+const acts = [
+  () => archive.commit(change),
+  () => history.undo(),
+  () => history.redo(),
+  () => tagArticles(archive, ids, { add: ['harbour', 'council'], remove: [] }, FAULT_CONTEXT),
+]
+
+for (const [n, act] of acts.entries()) {
+  const done = await act()
+  if (!done.ok) throw new Error(JSON.stringify(done.problem))
+  writeSync(1, `${calls}\n`)
+  if (nth === '0') keepCopy(`${folder}-${n + 1}`)
+}
+await archive.close()
+
+/** As a copy nobody has open. */
+function keepCopy(copy: string): void {
+  cpSync(folder, copy, { recursive: true })
+  rmSync(join(copy, 'lock'))
+}
