@@ -21,11 +21,29 @@ const sqliteBesideMain = {
   },
 }
 
+/** Packages of dictionaries read their word lists beside themselves; bundled, each is a chunk and has them in a folder of its own. */
+const dictionariesBesideMain = {
+  name: 'dictionaries-beside-main',
+  transform(
+    this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void },
+    code: string,
+    id: string,
+  ): string | null {
+    const [, name] = /[\\/](dictionary-[a-z-]+)[\\/]index\.js$/.exec(id) ?? []
+    if (name === undefined) return null
+    return code.replaceAll(/new URL\('(index\.\w+)', import\.meta\.url\)/g, (_, file: string) => {
+      const source = readFileSync(resolve(dirname(id), file))
+      this.emitFile({ type: 'asset', fileName: `dictionaries/${name}/${file}`, source })
+      return `new URL('../dictionaries/${name}/${file}', import.meta.url)`
+    })
+  },
+}
+
 export default defineConfig({
   // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything but Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
-    plugins: [sqliteBesideMain],
+    plugins: [sqliteBesideMain, dictionariesBesideMain],
     build: {
       target: NODE,
       outDir: 'out/main',

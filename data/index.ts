@@ -1,5 +1,6 @@
 // What the app and the command line may do to an archive.
 export * from './acts/act-on-article.ts'
+export { ArchiveChecks, type ArticleFindings } from './acts/archive-checks.ts'
 export * from './acts/check-articles.ts'
 export * from './acts/export-articles.ts'
 export { type ExportRequest, exampleName } from './acts/export-files.ts'

@@ -173,7 +173,7 @@ test('import, tag, correct, accept, notice, export, quit and start again, by key
   expect((await runCli('verify', archive)).status).toBe(0)
   const again = await launchApp({ userData })
   await expectEverything(again)
-  await again.window.keyboard.press('Control+Alt+3')
+  await again.window.keyboard.press('Control+Alt+4')
   await expect(again.window.getByText('Imported from aid-convoys.txt')).toBeVisible()
   await rm(root, { recursive: true })
 })

@@ -72,7 +72,7 @@ test('keys of the desk: panes, sequences, Space, tabs, text size', async ({ laun
   await expect(window.getByRole('button', { name: 'Undo: changed the state' })).toBeEnabled()
   await window.keyboard.press('Control+i')
   await expect(window.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true')
-  await window.keyboard.press('Control+Alt+3')
+  await window.keyboard.press('Control+Alt+4')
   await expect(window.getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true')
   await window.keyboard.press('Control+=')
   await expect

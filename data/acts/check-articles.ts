@@ -93,7 +93,7 @@ async function inThread<T>(
   { signal }: CheckOptions,
 ): Promise<Result<T & Pick<CheckAnswer, 'stylebook' | 'isCancelled'>>> {
   const files = await readStylebookFiles(archive.folder)
-  const thread = startCheckWorker(files)
+  const thread = startCheckWorker({ files, place: { archiveId: archive.manifest.id, folder: archive.folder } })
   try {
     const answer = await Promise.race([work(thread), thread.broken])
     return ok({ ...answer, stylebook: parseStylebook(files).problems, isCancelled: signal?.aborted ?? false })

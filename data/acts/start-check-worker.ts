@@ -1,21 +1,21 @@
 // The checks' thread as the program sees it.
 import { type BirpcReturn, createBirpc } from 'birpc'
-import type { CheckService } from '../checks/check-service.ts'
-import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { startThread } from '../threads/start-thread.ts'
+import type { CheckThreadStart } from './check-worker.ts'
+import type { FileCheckService } from './file-check-service.ts'
 
 /** The service in its thread; every call answers a promise. */
 export interface CheckThread {
-  readonly service: BirpcReturn<CheckService>
+  readonly service: BirpcReturn<FileCheckService>
   /** Rejects when the thread breaks down; never settles otherwise. */
   readonly broken: Promise<never>
   readonly stop: () => Promise<void>
 }
 
 /** Starts a thread that checks by the house's rules. */
-export function startCheckWorker(files: readonly StylebookFile[]): CheckThread {
-  const worker = startThread('check-worker', files)
-  const service = createBirpc<CheckService>(
+export function startCheckWorker(start: CheckThreadStart): CheckThread {
+  const worker = startThread('check-worker', start)
+  const service = createBirpc<FileCheckService>(
     {},
     { post: (message) => worker.postMessage(message), on: (listener) => worker.on('message', listener), timeout: -1 },
   )

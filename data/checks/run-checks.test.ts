@@ -66,7 +66,7 @@ describe('runChecks', () => {
         findings.map(({ quote, suggestions }) => [quote, suggestions]),
         time,
       ).toEqual([['Web', ['web']]])
-      expect(failures, time).toEqual([{ check: 'style-rules', detail: 'takes too long: House.Endless' }])
+      expect(failures, time).toEqual([{ check: 'style-rules', kind: 'style', detail: 'takes too long: House.Endless' }])
     }
   })
 
@@ -78,7 +78,7 @@ describe('runChecks', () => {
       },
     }
     const { findings, failures } = runChecks(copy('x'), [broken, countingCheck()], setting, new MarkMemory())
-    expect(failures).toEqual([{ check: 'broken', detail: 'no such thing' }])
+    expect(failures).toEqual([{ check: 'broken', kind: 'style', detail: 'no such thing' }])
     expect(findings).toHaveLength(1)
   })
 

@@ -33,7 +33,8 @@ export function runChecks(
       findings.push(...findingsOf(check, article, setting, memory))
     } catch (error) {
       if (error instanceof PartlyChecked) findings.push(...fieldFindings(check, article, error.found))
-      failures.push({ check: check.name, detail: error instanceof Error ? error.message : String(error) })
+      const detail = error instanceof Error ? error.message : String(error)
+      failures.push({ check: check.name, kind: check.kind, detail })
     }
   }
   const order = article.fields.map(({ field }) => field)

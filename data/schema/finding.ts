@@ -133,5 +133,6 @@ export type Finding = Said & {
 /** A check that broke down on an article: its other findings stand. `detail` is for the log. */
 export interface CheckFailure {
   readonly check: string
+  readonly kind: FindingKind
   readonly detail: string
 }

@@ -3,6 +3,8 @@
 import type {
   ArticleRecord,
   BackupReason,
+  Finding,
+  FindingKind,
   FindProgress,
   FoundArticle,
   Problem,
@@ -149,6 +151,16 @@ export interface ArticleDocument {
   readonly isNoticeStale: boolean
 }
 
+/** What the checks find in an article. `failed`: kinds not known to be clean, because a check of them broke down. */
+export interface FindingsRead {
+  readonly findings: readonly Finding[]
+  readonly failed: readonly FindingKind[]
+  /** Articles of the archive its names were compared with, of all there are. */
+  readonly compared: { readonly done: number; readonly of: number }
+  /** Files and entries of the stylebook that are not used. */
+  readonly unusedRules: number
+}
+
 /** A value or a problem. A bug in the main process becomes `internal` with a reference into its log. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
@@ -173,6 +185,8 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
     readonly stage: FindProgress['stage']
     readonly articles: readonly FoundArticle[]
   }
+  /** What was found may read otherwise now: ask again. */
+  'findings:changed': Readonly<Record<string, never>>
   'settings:changed': UserSettings
   'menu:command': { readonly command: string }
 }

@@ -29,6 +29,7 @@ import type {
   BackupMade,
   BatchTakenBack,
   ExportDone,
+  FindingsRead,
   ImportDone,
   ImportPlanned,
   PickedFiles,
@@ -90,6 +91,8 @@ export const requestSchemas = {
   'articles:tag': z.strictObject({ job, ids, add: tags, remove: tags }),
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
+  /** What the checks find in an article. A newer question has those before it answered null. */
+  'findings:read': z.strictObject({ id: idSchema }),
   'article:read': z.strictObject({ id: idSchema }),
   /** Corrects spans of the working text; several become a group. `replaces` is taken back first, and the spans are those without it. */
   'article:correct': z.strictObject({
@@ -183,6 +186,7 @@ export interface Answers {
   'articles:snippets': readonly Snippet[]
   'articles:tag': { readonly changed: number }
   'find:run': FindSummary
+  'findings:read': FindingsRead | null
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }
   'article:decide': null

@@ -19,6 +19,7 @@ export const CHANNELS = [
   'articles:snippets',
   'articles:tag',
   'find:run',
+  'findings:read',
   'article:read',
   'article:correct',
   'article:decide',
@@ -65,6 +66,7 @@ export const BROADCASTS = [
   'acts:state',
   'job:progress',
   'find:told',
+  'findings:changed',
   'settings:changed',
   'menu:command',
 ] as const

@@ -28,6 +28,7 @@ export const MENU_COMMANDS = [
   'state-in-work',
   'state-checked',
   'state-done',
+  'tab-findings',
   'tab-details',
   'tab-history',
   'compare-versions',

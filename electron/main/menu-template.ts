@@ -103,8 +103,9 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.composeNotice, 'compose-notice', 'CmdOrCtrl+Shift+N'),
     LINE,
     { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
+    work(MENU.findings, 'tab-findings', 'CmdOrCtrl+Alt+2'),
     work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
-    work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+3'),
+    work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
     work(MENU.compareVersions, 'compare-versions'),
   ]
 }

@@ -6,6 +6,7 @@ import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { OpenedArchive, Opener } from './archive-library.ts'
 import { askBeforeClosing } from './ask-before-closing.ts'
+import { Checker } from './checker.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { backUpDaily } from './daily-backups.ts'
 import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
@@ -20,6 +21,7 @@ import { articlesHandlers } from './handlers/articles.ts'
 import { backupsHandlers } from './handlers/backups.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { findHandlers } from './handlers/find.ts'
+import { findingsHandlers } from './handlers/findings.ts'
 import { importHandlers } from './handlers/import.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -54,15 +56,18 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const finder = new Finder()
+  const checker = new Checker(() => broadcast('findings:changed', {}))
   const current = currentArchive({
     settings,
     log,
-    jobs,
     onOpened: (opened) => {
       backUpDaily(opened, { current, jobs, log })
       watchOpenArchive(opened.archive, log)
     },
-    finder,
+    beforeClosing: async () => {
+      await jobs.stopAll()
+      await Promise.all([finder.close(), checker.close()])
+    },
     onState: (isOpen) => menu.show(isOpen),
     onActs: (acts) => menu.nameActs(acts),
   })
@@ -85,6 +90,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...articlesHandlers(current, jobs),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
+    ...findingsHandlers({ current, checker, log }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
@@ -106,15 +112,14 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
 interface CurrentArchiveParts {
   readonly settings: SettingsFile
   readonly log: Log
-  readonly jobs: Jobs
   readonly onOpened: (opened: OpenedArchive) => void
-  readonly finder: Finder
+  readonly beforeClosing: () => Promise<void>
   readonly onState: (isOpen: boolean) => void
   readonly onActs: (acts: UndoState) => void
 }
 
 function currentArchive(parts: CurrentArchiveParts): CurrentArchive {
-  const { settings, log, jobs, finder, onOpened, onState, onActs } = parts
+  const { settings, log, onOpened, beforeClosing, onState, onActs } = parts
   return new CurrentArchive({
     library,
     opener: openerHere(),
@@ -123,10 +128,7 @@ function currentArchive(parts: CurrentArchiveParts): CurrentArchive {
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
     onOpened,
-    beforeClosing: async () => {
-      await jobs.stopAll()
-      await finder.close()
-    },
+    beforeClosing,
     broadcast: (name, payload) => {
       broadcast(name, payload)
       if (name === 'archive:state') onState((payload as ArchiveState).kind === 'open')

@@ -8,9 +8,10 @@ import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
-import { stepArticle, stepCorrection } from './open-article.ts'
+import { stepArticle } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
+import { stepReview } from './review/step-review.ts'
 import { REVIEW_COMMANDS } from './review-commands.ts'
 import { filterBy, look, useViewState, type View } from './view-state.ts'
 import { currentStep } from './width-step.ts'
@@ -21,8 +22,8 @@ export const COMMANDS = {
   'previous-pane': () => stepPane(-1),
   'next-article': () => void stepArticle(1),
   'previous-article': () => void stepArticle(-1),
-  'next-correction': () => stepCorrection(1),
-  'previous-correction': () => stepCorrection(-1),
+  'next-correction': () => stepReview(1),
+  'previous-correction': () => stepReview(-1),
   filter: focusFilter,
   'clear-filter': clearFilter,
   'view-original': () => show('original'),

@@ -27,6 +27,7 @@ export const DESK_COMMANDS = {
   redo: () => void stepActs('redo'),
   details: () => goToTab('details'),
   'tab-corrections': () => goToTab('corrections'),
+  'tab-findings': () => goToTab('findings'),
   'tab-details': () => goToTab('details'),
   'tab-history': () => goToTab('history'),
   'archive-history': () => void (currentArchive() && openArchiveHistory()),

@@ -54,18 +54,19 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
   await openAt(next, { isSpoken: true })
 }
 
-/** Next (1) or previous (-1) correction of the open article. Text that shows no marks is exchanged for the marked one. */
-export function stepCorrection(direction: 1 | -1): void {
+/**
+ * Next (1) or previous (-1) correction of the open article; answers whether there is one. Text that shows no marks is exchanged
+ * for the marked one.
+ */
+export function stepCorrection(direction: 1 | -1): boolean {
   const archive = currentArchive()
   const { articleId, correctionId, view } = useViewState.getState()
-  if (!archive || articleId === null) return
+  if (!archive || articleId === null) return false
   const opened = client.getQueryData(articleOptions(archive.id, articleId).queryKey)
   const next = opened ? stepThrough(opened.corrections, correctionId, direction) : null
-  if (!opened || !next) {
-    announce(words('mark.none'))
-    return
-  }
+  if (!opened || !next) return false
   if (view !== 'marked') look({ view: 'marked' })
   selectCorrection(next.correction.id)
   announce(positionWords(next, opened.corrections.length))
+  return true
 }

@@ -1,4 +1,5 @@
-// What keys, buttons and menus do to the correction selected, by name; commands.ts takes them in.
+// What keys, buttons and menus do to the correction or finding selected, by name; commands.ts takes them in.
+
 import { setNotice } from '../features/inspector/notice-acts.ts'
 import { showCorrectable } from '../features/reader/correct/correcting.ts'
 import { editCorrection } from '../features/reader/correct/edit-correction.ts'
@@ -7,11 +8,13 @@ import { openFind } from '../features/reader/find/find-state.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
+import { applyActive } from './findings/apply-fix.ts'
+import { isReviewingFindings } from './findings/article-findings.ts'
 import { showTab } from './inspector-tabs.ts'
 import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
 
 export const REVIEW_COMMANDS = {
-  accept: () => void decideOnActive('yes'),
+  accept: () => void (isReviewingFindings() ? applyActive() : decideOnActive('yes')),
   reject: () => void decideOnActive('no'),
   'edit-correction': editActive,
   note: takeNote,

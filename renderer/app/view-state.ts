@@ -5,7 +5,7 @@ import type { SortOrder } from '../queries/sort-orders.ts'
 export const VIEWS = ['original', 'marked', 'corrected'] as const
 export type View = (typeof VIEWS)[number]
 
-export const INSPECTOR_TABS = ['corrections', 'details', 'history'] as const
+export const INSPECTOR_TABS = ['corrections', 'findings', 'details', 'history'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 /** UTF-16 offset of a match in the corrected text of a field. */
@@ -28,6 +28,8 @@ export interface ViewState {
   readonly view: View
   /** The correction whose mark and card are selected. */
   readonly correctionId: string | null
+  /** The finding whose underline and card are selected; one that stands no more counts for nothing. */
+  readonly findingId: string | null
   readonly tab: InspectorTab
   /** A side pane laid over the others, in a window too narrow to have it beside them. */
   readonly drawer: 'sidebar' | 'inspector' | null
@@ -46,6 +48,7 @@ const START: ViewState = {
   selectedIds: [],
   view: 'marked',
   correctionId: null,
+  findingId: null,
   tab: 'corrections',
   drawer: null,
   onePane: 'list',
@@ -68,6 +71,11 @@ export function filterBy(query: string): void {
 /** Selects a correction: its mark is brought into view and its card is shown. */
 export function selectCorrection(correctionId: string): void {
   look({ correctionId, tab: 'corrections' })
+}
+
+/** Selects a finding: it is brought into view and its card is shown. */
+export function selectFinding(findingId: string): void {
+  look({ findingId, tab: 'findings' })
 }
 
 /** Another archive, or none: nothing of what was looked at applies any more. */

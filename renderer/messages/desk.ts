@@ -7,6 +7,7 @@ export const deskWords = {
   'command.redo': 'Redo',
   'command.details': 'Details of the article',
   'command.tab-corrections': 'Go to corrections',
+  'command.tab-findings': 'Go to findings',
   'command.tab-details': 'Go to details',
   'command.tab-history': 'Go to history',
   'command.save-search': 'Save this search…',

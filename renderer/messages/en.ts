@@ -7,6 +7,7 @@ import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
 import { editingWords } from './editing.ts'
 import { exportWords } from './export.ts'
+import { findingWords } from './findings.ts'
 import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
@@ -37,4 +38,5 @@ export const en = {
   ...recoveryWords,
   ...archiveFindWords,
   ...archiveHistoryWords,
+  ...findingWords,
 } as const

@@ -24,5 +24,5 @@ export const readerWords = {
   'mark.deleted': '“{before}” is deleted',
   'mark.paragraph': 'paragraph break',
   'mark.announce': 'Correction {place, number} of {total, number}: {category}, {status}. {change}',
-  'mark.none': 'No corrections in this article',
+  'mark.none': 'No corrections and no findings in this article',
 } as const

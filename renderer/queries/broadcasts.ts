@@ -14,6 +14,7 @@ export function followBroadcasts(): () => void {
     listen('acts:state', takeActs),
     listen('job:progress', takeProgress),
     listen('searches:changed', () => void client.invalidateQueries({ queryKey: ['searches'] })),
+    listen('findings:changed', () => void client.invalidateQueries({ queryKey: ['findings'] })),
     listen('archive:changed', ({ ids }) => {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })

@@ -1,5 +1,7 @@
-// The inspector: the article's corrections, what is known about it, and what was done to it.
+// The inspector: the article's corrections, what the checks find, what is known about it, and what was done to it.
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useArticleFindings } from '../../app/findings/article-findings.ts'
+import { Findings } from '../../app/findings/findings.tsx'
 import { INSPECTOR_TABS, type InspectorTab, look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -17,7 +19,11 @@ export function Inspector() {
   const articleId = useViewState((state) => state.articleId)
   const tab = useViewState((state) => state.tab)
   const { opened, problem } = useArticle(archive.id, articleId)
-  const count = opened?.corrections.length ?? 0
+  const { findings } = useArticleFindings(archive.id, problem ? null : opened)
+  const counts: Partial<Readonly<Record<InspectorTab, number>>> = {
+    corrections: opened?.corrections.length ?? 0,
+    findings: findings.length,
+  }
   return (
     <Tabs
       className={classNames(styles.tabs)}
@@ -31,7 +37,7 @@ export function Inspector() {
         {INSPECTOR_TABS.map((id) => (
           <Tab key={id} id={id} className={classNames(styles.tab)}>
             {words(`inspector.${id}`)}
-            {id === 'corrections' && count > 0 && <span className={styles.count}>{count}</span>}
+            {(counts[id] ?? 0) > 0 && <span className={styles.count}>{counts[id]}</span>}
           </Tab>
         ))}
       </TabList>
@@ -45,6 +51,7 @@ export function Inspector() {
 }
 
 function Panel({ tab, opened }: { readonly tab: InspectorTab; readonly opened: OpenedArticle }) {
+  if (tab === 'findings') return <Findings opened={opened} />
   if (tab === 'details') return <Details article={opened.article} />
   if (tab === 'history') return <History opened={opened} />
   return (

@@ -30,6 +30,7 @@ const OFFERED = [
   'view-marked',
   'view-corrected',
   'tab-corrections',
+  'tab-findings',
   'tab-details',
   'tab-history',
   'compare-versions',

@@ -1,5 +1,7 @@
 // The reader pane: the bar over the article, then its text in the view chosen, or why there is none.
 import { useEffect, useRef } from 'react'
+import { FindingsBar } from '../../app/findings/findings-bar.tsx'
+import { PaintedFindings } from '../../app/findings/painted-findings.tsx'
 import { useLeaveGone } from '../../app/leave-gone.ts'
 import { ConflictDialog } from '../../app/review/conflict-dialog.tsx'
 import { forgetReview } from '../../app/review/decide.ts'
@@ -37,6 +39,7 @@ export function Reader() {
   useLeaveGone(problem)
   const scroller = useRef<HTMLElement>(null)
   const correcting = useCorrecting((state) => state.now)
+  const Bar = useViewState((state) => state.tab === 'findings') ? FindingsBar : ReviewBar
   const isFinding = useFind((state) => state.isOpen)
   const edited = useEditing((state) => state.now?.articleId ?? null)
   const editedIn = useEditing((state) => state.now?.archiveId ?? null)
@@ -75,6 +78,7 @@ export function Reader() {
         {isSlow && <PendingText />}
         {opened && isEditing && <EditArticle opened={opened} />}
         {opened && !isEditing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && !isEditing && !isSlow && !problem && <PaintedFindings opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
           <CorrectPopover
             key={`${correcting.here.field}/${correcting.here.from}`}
@@ -85,7 +89,7 @@ export function Reader() {
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
       {isEditing && <EditBar />}
-      {opened && !isEditing && !problem && <ReviewBar opened={opened} />}
+      {opened && !isEditing && !problem && <Bar opened={opened} />}
       {opened && <ConflictDialog opened={opened} />}
     </>
   )

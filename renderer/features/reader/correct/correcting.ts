@@ -1,6 +1,12 @@
 // What is being corrected in the popover: the places, what stands there, and which correction it takes the place of.
 import { create } from 'zustand'
-import { type Article, findPlaces, type LoggedCorrection, type SpanEdit } from '../../../../electron/contract/index.ts'
+import {
+  type Article,
+  type Category,
+  findPlaces,
+  type LoggedCorrection,
+  type SpanEdit,
+} from '../../../../electron/contract/index.ts'
 import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -24,6 +30,8 @@ export interface Correcting {
   readonly isFresh: boolean
   /** The correction whose words are being edited. */
   readonly replaces: LoggedCorrection | null
+  /** What a check says of it, if one found it: the form begins with that. */
+  readonly found?: { readonly category: Category; readonly reason: string }
 }
 
 export interface CorrectingState {

@@ -35,24 +35,54 @@ export function placeOfRange(article: Element, range: Range): ShownPlace | null 
 }
 
 /** The range on the page of a place, or null when it is not shown. */
-export function rangeOfPlace(article: Element, { field, from, to }: ShownPlace): Range | null {
-  const range = document.createRange()
+export function rangeOfPlace(article: Element, place: ShownPlace): Range | null {
+  return rangesOfPlaces(article, [place])[0] ?? null
+}
+
+/** The ranges of many places, in their order; the page is walked once a field. */
+export function rangesOfPlaces(article: Element, places: readonly ShownPlace[]): readonly (Range | null)[] {
+  const fields = new Map<Field, readonly PlacedNode[]>()
+  return places.map(({ field, from, to }) => {
+    const nodes = fields.get(field) ?? placedNodes(article, field)
+    fields.set(field, nodes)
+    const first = nodeAt(nodes, from)
+    const last = nodeAt(nodes, to - 1)
+    if (!first || !last) return null
+    const range = document.createRange()
+    range.setStart(first.node, from - first.start)
+    range.setEnd(last.node, to - last.start)
+    return range
+  })
+}
+
+interface PlacedNode {
+  readonly node: Text
+  readonly start: number
+}
+
+/** The text of a field as it is shown, node by node, with the offset each begins at. */
+function placedNodes(article: Element, field: Field): readonly PlacedNode[] {
   let start = 0
-  let hasStart = false
-  for (const line of linesOf(article, field)) {
-    for (const node of textNodes(line)) {
-      const end = start + node.data.length
-      if (!hasStart && from >= start && from < end) {
-        range.setStart(node, from - start)
-        hasStart = true
-      }
-      if (hasStart && to > start && to <= end) {
-        range.setEnd(node, to - start)
-        return range
-      }
-      start = end
-    }
+  return linesOf(article, field).flatMap((line) => {
+    const nodes = textNodes(line).map((node) => {
+      const placed = { node, start }
+      start += node.data.length
+      return placed
+    })
     start += 1
+    return nodes
+  })
+}
+
+/** The node that holds the character at an offset; the line feed between lines is in none. */
+function nodeAt(nodes: readonly PlacedNode[], offset: number): PlacedNode | null {
+  let [low, high] = [0, nodes.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const placed = nodes[middle] as PlacedNode
+    if (offset < placed.start) high = middle - 1
+    else if (offset >= placed.start + placed.node.data.length) low = middle + 1
+    else return placed
   }
   return null
 }

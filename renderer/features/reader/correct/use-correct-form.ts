@@ -35,7 +35,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
       stopCorrecting()
       getSelection()?.removeAllRanges()
       const [first] = made
-      if (first !== undefined) selectCorrection(first)
+      if (first !== undefined && !correcting.found) selectCorrection(first)
       announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))
     } catch (error) {
       setProblem(problemOf(error))
@@ -47,9 +47,9 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   return { form, fill, save, problem, isBusy }
 }
 
-function startOf({ after, isAllChosen, replaces }: Correcting): CorrectForm {
+function startOf({ after, isAllChosen, replaces, found }: Correcting): CorrectForm {
   const { category, status } = useRulings.getState()
-  if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen }
+  if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }
   const isAccepted = replaces.status === 'accepted'
   return {
     after,

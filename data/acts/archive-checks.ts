@@ -1,0 +1,128 @@
+// The checks of an archive that stays open: a thread that is started by the first question, learns the names and words of the
+// whole archive while nobody asks, and hears of every change.
+import type { ArticleReport } from '../checks/check-service.ts'
+import { ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { parseStylebook } from '../stylebook/stylebook.ts'
+import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
+import type { Learning } from './file-check-service.ts'
+import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
+
+/** What is found in one article. `learning`: how much of the archive it was compared with. */
+export interface ArticleFindings {
+  readonly report: ArticleReport
+  readonly learning: Learning
+  /** What of the stylebook is not used. */
+  readonly stylebook: readonly StylebookProblem[]
+}
+
+interface Running {
+  readonly thread: CheckThread
+  readonly files: readonly StylebookFile[]
+  learning: Learning
+}
+
+const NOTHING_YET: Learning = { done: 0, of: 1 }
+
+export class ArchiveChecks {
+  private running: Running | null = null
+  private newest = 0
+  private turn: Promise<unknown> = Promise.resolve()
+  private isClosed = false
+  private readonly unsubscribe: () => void
+
+  /** `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise. */
+  constructor(
+    private readonly archive: Archive,
+    private readonly onLearnt: () => void,
+  ) {
+    this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
+  }
+
+  /**
+   * What is found in an article now. Only the newest question counts: those still waiting are answered null. Problems:
+   * not-found, damaged, those of the environment. Throws when the thread breaks down; the next question starts another.
+   */
+  async findings(id: string): Promise<Result<ArticleFindings | null>> {
+    this.newest += 1
+    const mine = this.newest
+    return await this.inTurn(async () => {
+      if (mine !== this.newest || this.isClosed) return ok(null)
+      return await this.ask(id)
+    }).catch((error: unknown) => {
+      if (this.isClosed) return ok(null)
+      throw error
+    })
+  }
+
+  /** Ends the thread at once; questions not answered by then are answered null. */
+  async close(): Promise<void> {
+    this.isClosed = true
+    this.unsubscribe()
+    await this.stop()
+    await this.turn
+  }
+
+  private async ask(id: string): Promise<Result<ArticleFindings>> {
+    const running = await this.current()
+    const report = await answered(running, running.thread.service.report(id))
+    if (!report.ok) return report
+    const { problems } = parseStylebook(running.files)
+    return ok({ report: report.value, learning: running.learning, stylebook: problems })
+  }
+
+  /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
+  private async current(): Promise<Running> {
+    const files = await readStylebookFiles(this.archive.folder)
+    if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) return this.running
+    await this.stop()
+    const { folder, manifest } = this.archive
+    const thread = startCheckWorker({ files, place: { archiveId: manifest.id, folder } })
+    const running: Running = { thread, files, learning: NOTHING_YET }
+    this.running = running
+    thread.broken.catch(() => this.forget(running))
+    this.learnOn(running)
+    return running
+  }
+
+  /** One portion after the other, each in its turn among the questions. */
+  private learnOn(running: Running): void {
+    this.inTurn(async () => {
+      if (this.running !== running || this.isClosed) return
+      running.learning = await answered(running, running.thread.service.learnNext())
+      const { done, of } = running.learning
+      if (done < of) this.learnOn(running)
+      else this.onLearnt()
+    }).catch(() => this.forget(running))
+  }
+
+  private hear(ids: readonly string[]): void {
+    const { running } = this
+    if (!running || ids.length === 0) return
+    this.inTurn(async () => {
+      if (this.running === running) await answered(running, running.thread.service.changed(ids))
+    }).catch(() => this.forget(running))
+  }
+
+  private forget(running: Running): void {
+    if (this.running === running) this.running = null
+  }
+
+  private async stop(): Promise<void> {
+    const { running } = this
+    this.running = null
+    await running?.thread.stop()
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work)
+    this.turn = mine.catch(() => {})
+    return await mine
+  }
+}
+
+/** An answer of the thread, or its end. */
+async function answered<T>({ thread }: Running, answer: Promise<T>): Promise<T> {
+  return await Promise.race([answer, thread.broken])
+}

@@ -1,0 +1,105 @@
+// Findings in the work: real copy with real mistakes is checked in its thread, gone through with the review keys, put right, and
+// what was done is in the archive as the command line reads it.
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { article, expectAnnounced, reader, rows } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { expectAccessible, portray, portrayForced } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const WIRE = `Harbour pact holds in its second winter
+
+Port Adeline, Tuesday, March 14, 2025 – The pact between the dockers and the the harbour board held through a second winter, Clémentine Aubertin said. Mr Aubertin has led the board since 2021.
+
+“We have definately kept our word,” said Ms Aubertin, who chairs the board. Later Clémentine Aubertin spoke to the crews. Clementine Aubertin then left for the ferry.
+
+It was an hard season: 40 per cent of the boats stayed out, 35 per cent came in early and 35 per cent were laid up. The old cranes will be be replaced in June .
+
+The board has recieved three bids for the new cranes. It will recieve a fourth on Friday.
+
+Click here to subscribe to our newsletter.
+`
+const CLEAN = `Ferry runs again
+
+The ferry to the island runs again every hour. The crew was glad to be back at work.
+`
+
+const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
+const card = (window: Page, name: RegExp) => cards(window).getByRole('row', { name })
+const tab = (window: Page) => window.getByRole('tab', { name: /Findings/ })
+const bar = (window: Page) => window.getByRole('region', { name: 'Review' })
+
+async function archiveOfWire(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-findings-'))
+  await writeFile(join(folder, 'pact.txt'), WIRE)
+  await writeFile(join(folder, 'ferry.txt'), CLEAN)
+  const archive = join(folder, 'archive')
+  await runCliJson('create', archive)
+  await runCliJson('import', archive, join(folder, 'pact.txt'), join(folder, 'ferry.txt'))
+  return archive
+}
+
+interface Corrected {
+  readonly before: string
+  readonly after: string
+  readonly category: string
+  readonly status: string
+  readonly reason: string
+}
+
+/** Corrections of the pact's article, once the command line has found the archive in order. */
+async function correctionsIn(archive: string): Promise<readonly Corrected[]> {
+  expect((await runCli('verify', archive)).status).toBe(0)
+  const { document: listed } = await runCliJson<{ articles: { id: string }[] }>('list', archive, 'headline:pact')
+  const id = listed.articles[0]?.id ?? ''
+  const { document } = await runCliJson<{ corrections: readonly Corrected[] }>('show', archive, id, '--as', 'json')
+  return document.corrections
+}
+
+/** Words underlined on the page, by the name of the paint. */
+async function underlined(window: Page, paint: string): Promise<readonly string[]> {
+  return await window.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), paint)
+}
+
+async function openArticle(window: Page, headline: RegExp): Promise<void> {
+  await rows(window).filter({ hasText: headline }).click()
+  await expect(article(window).getByRole('heading', { name: headline })).toBeVisible()
+}
+
+test('findings are gone through with the review keys and put right', async ({ launchApp }) => {
+  const archive = await archiveOfWire()
+  const { app, window } = await launchApp({ args: [archive] })
+  await openArticle(window, /Ferry runs/)
+  await tab(window).click()
+  await expect(card(window, /no date of publication/)).toBeVisible({ timeout: 60_000 })
+  await openArticle(window, /Harbour pact/)
+  await expect(card(window, /Repetition: “the the”/)).toBeVisible({ timeout: 60_000 })
+  expect(await underlined(window, 'finding-wording')).toContain('the the')
+  expect(await underlined(window, 'finding-matter')).toContain('Tuesday, March 14, 2025')
+  expect(await underlined(window, 'finding-query')).toContain('definately')
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  await expectAnnounced(window, /^Finding 1 of 12: Date: “Tuesday, March 14, 2025”/)
+  await portray(app, window, 'findings')
+  await portrayForced(window, 'findings')
+  await expectAccessible(window)
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  await window.keyboard.press('a')
+  await expectAnnounced(window, /“the the” is put right\. Finding 2 of 11: Spelling: “definately”/)
+  // In a quotation nothing is put right unasked.
+  await expect(bar(window)).toContainText('Finding 2 of 11')
+  await window.keyboard.press('a')
+  const popover = window.getByRole('dialog', { name: 'Correct' })
+  await expect(popover.getByLabel('Should read')).toHaveValue('definitely')
+  await window.keyboard.press('Escape')
+  await expect(tab(window)).toHaveText('Findings11')
+  await app.close()
+  const [put] = await correctionsIn(archive)
+  expect(put).toMatchObject({ before: 'the the', after: 'the', category: 'grammar', status: 'accepted' })
+  expect(put?.reason).toBe('“the” stands twice in a row.')
+})

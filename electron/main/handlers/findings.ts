@@ -1,0 +1,32 @@
+// What the checks find in an article.
+import type { ArticleFindings } from '../../../data/index.ts'
+import { type FindingsRead, fail, ok } from '../../contract/index.ts'
+import type { Checker } from '../checker.ts'
+import type { CurrentArchive } from '../current-archive.ts'
+import type { Log } from '../log.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+export interface FindingsHandlerOptions {
+  readonly current: CurrentArchive
+  readonly checker: Checker
+  readonly log: Log
+}
+
+/** Handlers of findings:*. Without an open archive the problem is not-an-archive of no folder. */
+export function findingsHandlers({ current, checker, log }: FindingsHandlerOptions): RoomHandlers<'findings'> {
+  return {
+    'findings:read': async ({ id }) => {
+      const { archive } = current
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      const found = await checker.of(archive).findings(id)
+      if (!found.ok || found.value === null) return found.ok ? ok(null) : found
+      for (const { check, detail } of found.value.report.failures) log.trouble(`the check ${check} on ${id}: ${detail}`)
+      return ok(forWindows(found.value))
+    },
+  }
+}
+
+function forWindows({ report, learning, stylebook }: ArticleFindings): FindingsRead {
+  const failed = [...new Set(report.failures.map(({ kind }) => kind))]
+  return { findings: report.findings, failed, compared: learning, unusedRules: stylebook.length }
+}

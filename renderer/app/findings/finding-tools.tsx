@@ -1,0 +1,83 @@
+// What can be done about the selected finding: put right here or at all its places, or, where only an editor can say, choose.
+import { Check, PencilLine } from 'lucide-react'
+import { shortQuote } from '../../messages/finding-words.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import { COMMANDS } from '../commands.ts'
+import { goToArticle } from '../open-article.ts'
+import { applyFix, correctByHand } from './apply-fix.ts'
+import { type FindingCard, isAmbiguous, isQuery } from './finding-cards.ts'
+import styles from './findings.module.css'
+import type { PlacedFinding } from './placed-findings.ts'
+
+export interface FindingToolsProps {
+  readonly card: FindingCard
+  /** The place selected. */
+  readonly placed: PlacedFinding
+}
+
+export function FindingTools({ card, placed }: FindingToolsProps) {
+  const { readOnly } = useOpenArchive()
+  const { finding } = placed
+  return (
+    <div className={styles.tools}>
+      {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
+      {finding.kind === 'missing' && <TextButton onPress={COMMANDS.details}>{words('findings.fill-in')}</TextButton>}
+      {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
+      {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
+    </div>
+  )
+}
+
+function OtherArticle({ id }: { readonly id: string }) {
+  return <TextButton onPress={() => void goToArticle(id)}>{words('findings.open-other')}</TextButton>
+}
+
+/** Both forms of a pair: choosing one puts the other right wherever it stands. */
+function Forms({ card: { places } }: { readonly card: FindingCard }) {
+  const forms = [...new Set(places.flatMap(({ finding }) => finding.suggestions))]
+  return forms.map((form) => {
+    const wrong = places.filter(({ finding }) => finding.suggestions.includes(form) && !finding.inQuotation)
+    if (wrong.length === 0) return null
+    return (
+      <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
+        {words('findings.write-form', { form, count: wrong.length })}
+      </TextButton>
+    )
+  })
+}
+
+/** In a quotation nothing is put right without looking: the popover opens on it, filled in. */
+function Fixes({ card: { places }, placed }: FindingToolsProps) {
+  const { suggestions, quote } = placed.finding
+  const [best, ...others] = suggestions
+  const all = places.filter(({ finding }) => !isQuery(finding))
+  if (quote === '') return null
+  if (best === undefined || isQuery(placed.finding)) {
+    return (
+      <TextButton kind="primary" onPress={() => correctByHand(placed)}>
+        <PencilLine size={14} aria-hidden />
+        {words(best === undefined ? 'findings.correct' : 'findings.look')}
+      </TextButton>
+    )
+  }
+  return (
+    <>
+      <TextButton kind="primary" onPress={() => void applyFix([placed], best)}>
+        <Check size={14} aria-hidden />
+        {words('findings.apply')}
+      </TextButton>
+      {all.length > 1 && (
+        <TextButton onPress={() => void applyFix(all, best)}>
+          {words('findings.apply-all', { count: all.length })}
+        </TextButton>
+      )}
+      {others.slice(0, 3).map((other) => (
+        <TextButton key={other} kind="quiet" onPress={() => void applyFix([placed], other)}>
+          {other === '' ? words('findings.take-it-out') : shortQuote(other)}
+        </TextButton>
+      ))}
+    </>
+  )
+}

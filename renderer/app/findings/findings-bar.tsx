@@ -1,0 +1,82 @@
+// The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
+import { Check, ChevronDown, ChevronUp, PencilLine } from 'lucide-react'
+import { findingKindWords } from '../../messages/finding-words.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import type { OpenedArticle } from '../../queries/article.ts'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { KeyCaps } from '../../ui/key-caps.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { COMMANDS } from '../commands.ts'
+import { capsFor } from '../key-names.ts'
+import styles from '../review/review-bar.module.css'
+import { useViewState } from '../view-state.ts'
+import { useFixProblem } from './apply-fix.ts'
+import { useArticleFindings } from './article-findings.ts'
+import { isQuery } from './finding-cards.ts'
+import type { PlacedFinding } from './placed-findings.ts'
+
+export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
+  const archive = useOpenArchive()
+  const { findings } = useArticleFindings(archive.id, opened)
+  const active = useViewState((state) => state.findingId)
+  const { problem, again } = useFixProblem()
+  const at = findings.findIndex(({ id }) => id === active)
+  const placed = findings[at] ?? null
+  return (
+    <section className={styles.review} aria-label={words('review.label')}>
+      {problem && (
+        <ErrorStrip problem={problem} onRetry={again} onDismiss={() => useFixProblem.setState({ problem: null })} />
+      )}
+      <div className={styles.bar}>
+        {findings.length > 0 && <Steps />}
+        <span className={styles.position}>
+          {placed
+            ? words('findings.position', { place: at + 1, total: findings.length })
+            : words('findings.count', { count: findings.length })}
+        </span>
+        {placed && <span className={styles.open}>{findingKindWords(placed.finding.kind)}</span>}
+        <span className={styles.space} />
+        {archive.readOnly !== null && <span className={styles.quiet}>{words('review.read-only')}</span>}
+        {archive.readOnly === null && placed && <Decisions placed={placed} />}
+        {!placed && findings.length > 0 && <span className={styles.quiet}>{words('findings.hint')}</span>}
+      </div>
+    </section>
+  )
+}
+
+function Steps() {
+  return (
+    <span className={styles.steps}>
+      <IconButton
+        label={words('findings.previous')}
+        keys={capsFor('previous-correction')}
+        onPress={COMMANDS['previous-correction']}
+      >
+        <ChevronUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={words('findings.next')}
+        keys={capsFor('next-correction')}
+        onPress={COMMANDS['next-correction']}
+      >
+        <ChevronDown size={16} aria-hidden />
+      </IconButton>
+    </span>
+  )
+}
+
+function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
+  const isAsked = isQuery(finding) || finding.suggestions.length === 0
+  if (finding.quote === '') return null
+  return (
+    <span className={styles.decisions}>
+      <TextButton kind="primary" onPress={COMMANDS.accept}>
+        {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
+        {words(finding.suggestions.length === 0 ? 'findings.correct' : isAsked ? 'findings.look' : 'findings.apply')}
+        <KeyCaps keys={capsFor('accept')} />
+      </TextButton>
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+// Findings in words, as cards and announcements both say them.
+import type { Finding, FindingEvidence, FindingKind, NameForm } from '../../electron/contract/index.ts'
+import { words } from './words.ts'
+
+export function findingKindWords(kind: FindingKind): string {
+  return words(`finding-kind.${kind}`)
+}
+
+/** Kinds as a list in the middle of a sentence. */
+export function findingKindsWords(kinds: readonly FindingKind[]): string {
+  return kinds.map((kind) => findingKindWords(kind).toLowerCase()).join(', ')
+}
+
+/** "Name: “Bozie”. Spelled in two ways: Bozie 3×, Bozizé 1× here, in 412 other articles." */
+export function findingLabel(finding: Finding): string {
+  const values = { kind: findingKindWords(finding.kind), evidence: evidenceWords(finding) }
+  if (finding.quote.trim() === '') return words('findings.label-whole', values)
+  return words('findings.label', { ...values, quote: shortQuote(finding.quote) })
+}
+
+const LONGEST = 120
+
+/** A quote in one line; of a long one its beginning. */
+export function shortQuote(quote: string): string {
+  const line = quote.replaceAll(/\s+/g, ' ')
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()}…` : line
+}
+
+/** What stands there and why it is doubted, in a sentence or two. */
+export function evidenceWords(finding: Finding): string {
+  switch (finding.message) {
+    case 'name-variant':
+      return variantWords(finding.evidence)
+    case 'name-ruled': {
+      const { canonical, note } = finding.evidence
+      return note === null
+        ? words('evidence.name-ruled', { canonical })
+        : words('evidence.name-ruled-note', { canonical, note })
+    }
+    case 'mojibake': {
+      const { reads } = finding.evidence
+      return reads === null ? words('evidence.mojibake') : words('evidence.mojibake-reads', { reads })
+    }
+    case 'control-character': {
+      const code = finding.evidence.code.toString(16).toUpperCase().padStart(4, '0')
+      return words('evidence.control-character', { code: `U+${code}` })
+    }
+    case 'percent-sum': {
+      const { parts, sum } = finding.evidence
+      return words('evidence.percent-sum', { parts: parts.join(' + '), sum })
+    }
+    case 'duplicate-article': {
+      const { isExact, likeness } = finding.evidence
+      return isExact ? words('evidence.duplicate-article-exact') : words('evidence.duplicate-article', { likeness })
+    }
+    case 'style-rule': {
+      const { message, rule } = finding.evidence
+      return words('evidence.style-rule', { message, rule })
+    }
+    default:
+      return words(`evidence.${finding.message}`, { ...finding.evidence })
+  }
+}
+
+function variantWords({ forms, isAmbiguous, isRuled }: FindingEvidence['name-variant']): string {
+  if (isRuled) {
+    const others = forms.slice(1).map(formWords).join(', ')
+    return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: others })
+  }
+  return words(isAmbiguous ? 'evidence.name-variant-ambiguous' : 'evidence.name-variant', {
+    forms: forms.map(formWords).join('; '),
+  })
+}
+
+function formWords({ form, here, articles }: NameForm): string {
+  return words(articles === 0 ? 'evidence.form-here' : 'evidence.form-elsewhere', { form, here, articles })
+}
