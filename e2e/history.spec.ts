@@ -35,7 +35,7 @@ test('versions are compared and restored, an old act is taken back, and what lea
   await list(window).getByRole('option').click()
   await expect(article(window)).toContainText('Secondly')
 
-  await window.keyboard.press('Control+Alt+3')
+  await window.keyboard.press('Control+Alt+4')
   const history = window.getByRole('list', { name: 'History, newest first' })
   await expect(history.getByRole('listitem').first()).toContainText('“Firstly” becomes “Secondly”')
   await history.getByRole('button', { name: /Firstly” becomes/ }).click()

@@ -3,6 +3,7 @@
 import type { ArticleReport } from '../checks/check-service.ts'
 import { ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { readIgnored } from '../store/ignored-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
@@ -66,7 +67,10 @@ export class ArchiveChecks {
 
   private async ask(id: string): Promise<Result<ArticleFindings>> {
     const running = await this.current()
-    const report = await answered(running, running.thread.service.report(id))
+    const ignored = await readIgnored(this.archive)
+    if (!ignored.ok) return ignored
+    const here = ignored.value.filter(({ scope, article }) => scope === 'archive' || article === id)
+    const report = await answered(running, running.thread.service.report(id, here))
     if (!report.ok) return report
     const { problems } = parseStylebook(running.files)
     return ok({ report: report.value, learning: running.learning, stylebook: problems })

@@ -9,6 +9,7 @@ import { type FindingKind, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import type { Archive } from '../store/archive.ts'
+import { readIgnored } from '../store/ignored-file.ts'
 import { articlePath } from '../store/layout.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
@@ -47,12 +48,14 @@ export interface NamesAnswer {
 /** Articles sent to the thread at once. */
 const AT_ONCE = 40
 
-/** Checks articles of an archive. Problems: those of the environment, for the stylebook’s files. */
+/** Checks articles of an archive; what editors ignore is left out. Problems: damaged (ignored.json), those of the environment. */
 export async function checkArticles(
   archive: Archive,
   { ids, kinds }: CheckRequest,
   options: CheckOptions = {},
 ): Promise<Result<CheckAnswer>> {
+  const ignored = await readIgnored(archive)
+  if (!ignored.ok) return ignored
   return await inThread(
     archive,
     async (thread) => {
@@ -62,7 +65,7 @@ export async function checkArticles(
       const reports: ArticleReport[] = []
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
-        reports.push(...(await thread.service.check(articles.read, kinds)))
+        reports.push(...(await thread.service.check(articles.read, kinds, ignored.value)))
       }
       const wantedIds = new Set(wanted)
       return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)) }

@@ -5,7 +5,7 @@ import { type ArticleReport, CheckService, type House } from '../checks/check-se
 import { checkedArticle } from '../checks/checked-article.ts'
 import type { Digest } from '../checks/digest.ts'
 import { openArticle } from '../corrections/index.ts'
-import { fail, ok, type Result } from '../schema/index.ts'
+import { fail, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
 
@@ -44,11 +44,11 @@ export class FileCheckService extends CheckService {
     super(house)
   }
 
-  /** What is found in an article as its file is now. Problems: not-found, damaged, those of the environment. */
-  async report(id: string): Promise<Result<ArticleReport>> {
+  /** What is found in an article as its file is now, without what is `ignored`. Problems: not-found, damaged, those of the environment. */
+  async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<ArticleReport>> {
     const article = this.read(id)
     if (!article.ok) return article
-    const [report] = await this.check([article.value], null)
+    const [report] = await this.check([article.value], null, ignored)
     return ok(report as ArticleReport)
   }
 

@@ -1,12 +1,13 @@
 // Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
-import type { CheckFailure, Finding, FindingKind, NameRuling } from '../schema/index.ts'
+import type { CheckFailure, Finding, FindingKind, IgnoredFinding, NameRuling } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { CheckedArticle } from './check.ts'
 import { wordsOf } from './checked-article.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, type Variety } from './hunspell.ts'
+import { withoutIgnored } from './ignored.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MarkMemory } from './mark-memory.ts'
 import { clusterNames, type NameCluster } from './names/cluster-names.ts'
@@ -33,6 +34,8 @@ export interface ArticleReport {
   readonly words: number
   readonly findings: readonly Finding[]
   readonly failures: readonly CheckFailure[]
+  /** Decisions to leave findings as they stand that kept some back. */
+  readonly ignoredBy: readonly string[]
 }
 
 /** Accepts everything: for languages there is no dictionary of. */
@@ -67,16 +70,18 @@ export class CheckService {
     for (const id of ids) this.indexes.remove(id)
   }
 
-  /** Checks articles with the checks of some kinds, or with all. */
+  /** Checks articles with the checks of some kinds, or with all; what is `ignored` is left out. */
   async check(
     articles: readonly CheckedArticle[],
     kinds: readonly FindingKind[] | null,
+    ignored: readonly IgnoredFinding[] = [],
   ): Promise<readonly ArticleReport[]> {
     const reports: ArticleReport[] = []
     for (const article of articles) {
       const setting = await this.settingFor(article)
       const { findings, failures } = runChecks(article, checksOf(kinds), setting, this.memory)
-      reports.push({ id: article.id, words: wordsOf(article), findings, failures })
+      const heeded = withoutIgnored(article, findings, ignored)
+      reports.push({ id: article.id, words: wordsOf(article), failures, ...heeded })
     }
     return reports
   }

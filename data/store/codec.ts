@@ -10,6 +10,8 @@ import {
   type ExportBatch,
   eventSchema,
   exportBatchSchema,
+  type IgnoredFindings,
+  ignoredFindingsSchema,
   type Manifest,
   manifestSchema,
   migrateManifest,
@@ -46,6 +48,7 @@ const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
 /** Reads a manifest of any older version as one of this version. */
 export const manifestCodec = plain<Manifest>(manifestSchema, migrateManifest)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
+export const ignoredCodec = plain<IgnoredFindings>(ignoredFindingsSchema)
 export const searchesCodec = plain<SavedSearches>(savedSearchesSchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)

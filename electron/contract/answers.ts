@@ -157,6 +157,8 @@ export interface FindingsRead {
   readonly failed: readonly FindingKind[]
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }
+  /** Decisions to leave findings as they stand that kept some back. */
+  readonly ignoredBy: readonly string[]
   /** Files and entries of the stylebook that are not used. */
   readonly unusedRules: number
 }

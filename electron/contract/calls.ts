@@ -6,6 +6,7 @@ import {
   type FindSummary,
   fieldSchema,
   findPatternSchema,
+  IGNORE_SCOPES,
   idSchema,
   type ListCounts,
   type ListPage,
@@ -93,6 +94,21 @@ export const requestSchemas = {
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
   /** What the checks find in an article. A newer question has those before it answered null. */
   'findings:read': z.strictObject({ id: idSchema }),
+  /** Leaves a finding as it stands: at this place, in this article, or wherever it is found. Answers the decision's id. */
+  'findings:ignore': z.strictObject({
+    id: idSchema,
+    scope: z.enum(IGNORE_SCOPES),
+    finding: z.strictObject({
+      check: z.string().min(1).max(100),
+      field: fieldSchema,
+      start: offset,
+      end: offset,
+      quote: z.string().max(100_000),
+      fix: z.string().max(100_000).nullable(),
+    }),
+  }),
+  /** Asks again about what such decisions kept back. */
+  'findings:heed': z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
   'article:read': z.strictObject({ id: idSchema }),
   /** Corrects spans of the working text; several become a group. `replaces` is taken back first, and the spans are those without it. */
   'article:correct': z.strictObject({
@@ -187,6 +203,8 @@ export interface Answers {
   'articles:tag': { readonly changed: number }
   'find:run': FindSummary
   'findings:read': FindingsRead | null
+  'findings:ignore': { readonly decision: string }
+  'findings:heed': null
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }
   'article:decide': null

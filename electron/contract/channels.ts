@@ -20,6 +20,8 @@ export const CHANNELS = [
   'articles:tag',
   'find:run',
   'findings:read',
+  'findings:ignore',
+  'findings:heed',
   'article:read',
   'article:correct',
   'article:decide',

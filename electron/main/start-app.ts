@@ -90,7 +90,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...articlesHandlers(current, jobs),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
-    ...findingsHandlers({ current, checker, log }),
+    ...findingsHandlers({ current, checker, log, changed: () => broadcast('findings:changed', {}) }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),

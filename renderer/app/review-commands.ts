@@ -10,12 +10,14 @@ import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
 import { applyActive } from './findings/apply-fix.ts'
 import { isReviewingFindings } from './findings/article-findings.ts'
+import { ignoreActive } from './findings/ignore-finding.ts'
 import { showTab } from './inspector-tabs.ts'
 import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
 
 export const REVIEW_COMMANDS = {
   accept: () => void (isReviewingFindings() ? applyActive() : decideOnActive('yes')),
-  reject: () => void decideOnActive('no'),
+  reject: () => void (isReviewingFindings() ? ignoreActive('place') : decideOnActive('no')),
+  'ignore-in-article': () => void (isReviewingFindings() && ignoreActive('article')),
   'edit-correction': editActive,
   note: takeNote,
   'edit-text': () => void beginEditing(),

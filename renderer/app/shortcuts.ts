@@ -115,6 +115,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     shortcuts: [
       { label: 'keys.accept', chords: [{ key: 'a' }], command: 'accept', isReview: true },
       { label: 'keys.reject', chords: [{ key: 'r' }], command: 'reject', isReview: true },
+      { label: 'keys.ignore-in-article', chords: [{ key: 'i' }], command: 'ignore-in-article', isReview: true },
       { label: 'keys.edit-correction', chords: [{ key: 'e' }], command: 'edit-correction', isReview: true },
       { label: 'keys.note', chords: [{ key: 'n' }], command: 'note', isReview: true },
       { label: 'keys.compose-notice', chords: [{ key: 'n', ctrl: true, shift: true }], command: 'compose-notice' },

@@ -1,5 +1,5 @@
 // What the checks find in an article.
-import type { ArticleFindings } from '../../../data/index.ts'
+import { type ArticleFindings, heedFindings, ignoreFinding } from '../../../data/index.ts'
 import { type FindingsRead, fail, ok } from '../../contract/index.ts'
 import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'
@@ -10,10 +10,12 @@ export interface FindingsHandlerOptions {
   readonly current: CurrentArchive
   readonly checker: Checker
   readonly log: Log
+  /** Called when an article may be found to read otherwise. */
+  readonly changed: () => void
 }
 
 /** Handlers of findings:*. Without an open archive the problem is not-an-archive of no folder. */
-export function findingsHandlers({ current, checker, log }: FindingsHandlerOptions): RoomHandlers<'findings'> {
+export function findingsHandlers({ current, checker, log, changed }: FindingsHandlerOptions): RoomHandlers<'findings'> {
   return {
     'findings:read': async ({ id }) => {
       const { archive } = current
@@ -23,10 +25,30 @@ export function findingsHandlers({ current, checker, log }: FindingsHandlerOptio
       for (const { check, detail } of found.value.report.failures) log.trouble(`the check ${check} on ${id}: ${detail}`)
       return ok(forWindows(found.value))
     },
+    'findings:ignore': async ({ id, ...request }) => {
+      const work = current.working
+      if (!work.ok) return work
+      const done = await ignoreFinding(work.value.archive, { article: id, ...request }, current.context())
+      if (!done.ok) return done
+      changed()
+      return ok({ decision: done.value })
+    },
+    'findings:heed': async ({ decisions }) => {
+      const work = current.working
+      const done = work.ok ? await heedFindings(work.value.archive, decisions) : work
+      if (done.ok) changed()
+      return done
+    },
   }
 }
 
 function forWindows({ report, learning, stylebook }: ArticleFindings): FindingsRead {
   const failed = [...new Set(report.failures.map(({ kind }) => kind))]
-  return { findings: report.findings, failed, compared: learning, unusedRules: stylebook.length }
+  return {
+    findings: report.findings,
+    failed,
+    compared: learning,
+    ignoredBy: report.ignoredBy,
+    unusedRules: stylebook.length,
+  }
 }

@@ -4,10 +4,14 @@ import { TriangleAlert } from 'lucide-react'
 import type { FindingsRead } from '../../../electron/contract/index.ts'
 import { findingKindsWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './findings.module.css'
+import { heed } from './ignore-finding.ts'
 
 export function CheckNotes({ read }: { readonly read: FindingsRead }) {
-  const { failed, compared, unusedRules } = read
+  const { failed, compared, ignoredBy, unusedRules } = read
+  const { readOnly } = useOpenArchive()
   return (
     <>
       {failed.length > 0 && (
@@ -17,6 +21,16 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
         </p>
       )}
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
+      {ignoredBy.length > 0 && (
+        <p className={styles.note}>
+          {words('findings.ignored', { count: ignoredBy.length })}{' '}
+          {readOnly === null && (
+            <TextButton kind="quiet" onPress={() => void heed(ignoredBy)}>
+              {words('findings.heed')}
+            </TextButton>
+          )}
+        </p>
+      )}
       {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
     </>
   )

@@ -1,5 +1,6 @@
 // What can be done about the selected finding: put right here or at all its places, or, where only an editor can say, choose.
 import { Check, PencilLine } from 'lucide-react'
+import { IGNORE_SCOPES } from '../../../electron/contract/index.ts'
 import { shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -9,6 +10,7 @@ import { goToArticle } from '../open-article.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
 import { type FindingCard, isAmbiguous, isQuery } from './finding-cards.ts'
 import styles from './findings.module.css'
+import { ignoreFinding } from './ignore-finding.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export interface FindingToolsProps {
@@ -26,6 +28,15 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
       {finding.kind === 'missing' && <TextButton onPress={COMMANDS.details}>{words('findings.fill-in')}</TextButton>}
       {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
       {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
+      {readOnly === null && (
+        <div className={styles.leave}>
+          {IGNORE_SCOPES.map((scope) => (
+            <TextButton key={scope} kind="quiet" onPress={() => void ignoreFinding(placed, scope)}>
+              {words(`findings.ignore-${scope}`)}
+            </TextButton>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
-import { Check, ChevronDown, ChevronUp, PencilLine } from 'lucide-react'
+import { Check, ChevronDown, ChevronUp, PencilLine, X } from 'lucide-react'
 import { findingKindWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -69,14 +69,20 @@ function Steps() {
 
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const isAsked = isQuery(finding) || finding.suggestions.length === 0
-  if (finding.quote === '') return null
   return (
     <span className={styles.decisions}>
-      <TextButton kind="primary" onPress={COMMANDS.accept}>
-        {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
-        {words(finding.suggestions.length === 0 ? 'findings.correct' : isAsked ? 'findings.look' : 'findings.apply')}
-        <KeyCaps keys={capsFor('accept')} />
+      <TextButton onPress={COMMANDS.reject}>
+        <X size={14} aria-hidden />
+        {words('findings.ignore-place')}
+        <KeyCaps keys={capsFor('reject')} />
       </TextButton>
+      {finding.quote !== '' && (
+        <TextButton kind="primary" onPress={COMMANDS.accept}>
+          {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
+          {words(finding.suggestions.length === 0 ? 'findings.correct' : isAsked ? 'findings.look' : 'findings.apply')}
+          <KeyCaps keys={capsFor('accept')} />
+        </TextButton>
+      )}
     </span>
   )
 }

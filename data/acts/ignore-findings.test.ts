@@ -1,0 +1,35 @@
+// Leaving findings over a real archive: what is left is found no more, by whoever checks, until it is asked again.
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import type { Archive } from '../store/archive.ts'
+import { readIgnored } from '../store/ignored-file.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { heedFindings, ignoreFinding } from './ignore-findings.ts'
+import { createSampleArchive } from './sample-archive.ts'
+import { systemContext } from './system-context.ts'
+
+const context = systemContext('Ana Editor')
+let archive: Archive
+
+afterEach(async () => {
+  await archive.close()
+})
+
+it('keeps who left what, with the text around it, and forgets it again', async () => {
+  const made = await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  archive = made.value
+  const [id = ''] = await archive.articleIds()
+  const record = await archive.readArticle(id)
+  const text = record.ok ? (record.value.fields.body?.text ?? '') : ''
+  const place = { field: 'body', start: 5, end: 10, quote: text.slice(5, 10), fix: null }
+  const finding = { check: 'spelling', ...place }
+  const left = await ignoreFinding(archive, { article: id, scope: 'place', finding }, context)
+  expect(left.ok).toBe(true)
+  const known = await readIgnored(archive)
+  expect(known).toMatchObject({ ok: true, value: [{ article: id, before: text.slice(0, 5), author: context.author }] })
+  const missing = await ignoreFinding(archive, { article: '0123456789abcdef', scope: 'place', finding }, context)
+  expect(missing).toMatchObject({ ok: false, problem: { code: 'not-found' } })
+  await heedFindings(archive, [left.ok ? left.value : ''])
+  expect(await readIgnored(archive)).toEqual({ ok: true, value: [] })
+}, 60_000)

@@ -1,0 +1,33 @@
+// Leaving a finding as it stands, and asking about it again.
+import { contextOf } from '../checks/ignored.ts'
+import { openArticle, publishedText } from '../corrections/index.ts'
+import { type ActContext, type Finding, type IgnoreScope, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { changeIgnored } from '../store/ignored-file.ts'
+
+export interface IgnoreRequest {
+  readonly article: string
+  readonly scope: IgnoreScope
+  readonly finding: Pick<Finding, 'check' | 'field' | 'start' | 'end' | 'quote'> & { readonly fix: string | null }
+}
+
+/** Remembers that a finding is to be left; answers the decision's id. Problems: readArticle's, read-only, environment. */
+export async function ignoreFinding(
+  archive: Archive,
+  { article: id, scope, finding }: IgnoreRequest,
+  { author, now, newId }: ActContext,
+): Promise<Result<string>> {
+  const record = await archive.readArticle(id)
+  const article = record.ok ? openArticle(record.value) : record
+  if (!article.ok) return article
+  const { check, field, start, end, quote, fix } = finding
+  const around = contextOf(article.value.fields.has(field) ? publishedText(article.value, field) : '', start, end)
+  const entry = { id: newId(), scope, article: id, check, quote, fix, ...around, author, at: now() }
+  const done = await changeIgnored(archive, (ignored) => [...ignored, entry])
+  return done.ok ? ok(entry.id) : done
+}
+
+/** Forgets decisions, so that what they kept back is asked about again; ids that are unknown are fine. */
+export async function heedFindings(archive: Archive, ids: readonly string[]): Promise<Result<null>> {
+  return await changeIgnored(archive, (ignored) => ignored.filter(({ id }) => !ids.includes(id)))
+}

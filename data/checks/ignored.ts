@@ -1,0 +1,48 @@
+// Which findings an editor has decided to leave as they stand. Pure.
+import type { Finding, IgnoredFinding } from '../schema/index.ts'
+import type { CheckedArticle } from './check.ts'
+
+/** Code units of text on either side by which a place is known again. */
+const CONTEXT = 30
+
+/** The text around a place, as an ignored finding keeps it. */
+export function contextOf(text: string, start: number, end: number): Pick<IgnoredFinding, 'before' | 'after'> {
+  return {
+    before: text.slice(Math.max(0, start - CONTEXT), start).toWellFormed(),
+    after: text.slice(end, end + CONTEXT).toWellFormed(),
+  }
+}
+
+export interface Heeded {
+  readonly findings: readonly Finding[]
+  /** Ids of the decisions that kept others back. */
+  readonly ignoredBy: readonly string[]
+}
+
+/** Parts the findings of an article into those still to be looked at and those left as they stand. */
+export function withoutIgnored(
+  { id, fields }: CheckedArticle,
+  findings: readonly Finding[],
+  ignored: readonly IgnoredFinding[],
+): Heeded {
+  const mine = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
+  if (mine.length === 0) return { findings, ignoredBy: [] }
+  const texts = new Map(fields.map(({ field, text }) => [field, text]))
+  const ignoredBy = new Set<string>()
+  const left = findings.filter((finding) => {
+    const { field, start, end } = finding
+    const around = contextOf(texts.get(field) ?? '', start, end)
+    const by = mine.find((one) => isOf(one, finding) && (one.scope !== 'place' || isAt(one, around)))
+    if (by) ignoredBy.add(by.id)
+    return by === undefined
+  })
+  return { findings: left, ignoredBy: [...ignoredBy] }
+}
+
+function isOf(one: IgnoredFinding, { check, quote, suggestions }: Finding): boolean {
+  return one.check === check && one.quote === quote && one.fix === (suggestions[0] ?? null)
+}
+
+function isAt(one: IgnoredFinding, { before, after }: Pick<IgnoredFinding, 'before' | 'after'>): boolean {
+  return one.before === before && one.after === after
+}

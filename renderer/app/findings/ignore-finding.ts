@@ -1,0 +1,44 @@
+// Leaving a finding as it stands: here, in this article, or everywhere. What was decided is kept in the archive and can be undone.
+import type { IgnoreScope } from '../../../electron/contract/index.ts'
+import { api } from '../../api.ts'
+import { shortQuote } from '../../messages/finding-words.ts'
+import { words } from '../../messages/words.ts'
+import { client } from '../../queries/client.ts'
+import { showToast } from '../../ui/toast.tsx'
+import { showProblem } from '../archive-acts.ts'
+import { openedNow } from '../review/decide.ts'
+import { activeFinding, moveOn } from './apply-fix.ts'
+import { findingsNow } from './article-findings.ts'
+import type { PlacedFinding } from './placed-findings.ts'
+
+/** Leaves the selected finding. */
+export async function ignoreActive(scope: IgnoreScope): Promise<void> {
+  const placed = activeFinding()
+  if (placed) await ignoreFinding(placed, scope)
+}
+
+/** Leaves a finding, then goes on to the next one. The tab offers to ask again; a message too, when it is left everywhere. */
+export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id === undefined) return
+  const at = findingsNow()?.findings.findIndex((one) => one.id === placed.id) ?? 0
+  const { check, field, start, end, quote, suggestions } = placed.finding
+  try {
+    const finding = { check, field, start, end, quote, fix: suggestions[0] ?? null }
+    const { decision } = await api.findingsIgnore({ id, scope, finding })
+    const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
+    // The tab says so of the others; nothing may lie over the bar while one goes through them.
+    if (scope === 'archive') {
+      showToast({ text, action: { label: words('findings.undo'), onPress: () => void heed([decision]) } })
+    }
+    await client.invalidateQueries({ queryKey: ['findings'] })
+    await moveOn(id, at, text)
+  } catch (error) {
+    showProblem(error)
+  }
+}
+
+/** Has what such decisions kept back asked about again. */
+export async function heed(decisions: readonly string[]): Promise<void> {
+  await api.findingsHeed({ decisions: [...decisions] }).catch(showProblem)
+}
