@@ -1,5 +1,7 @@
 // What a list of articles shows and how it is asked for; the same for the window, the command line and the index.
+import type { Category } from './correction.ts'
 import type { ARTICLE_STATES } from './metadata.ts'
+import type { Field } from './original.ts'
 import { z } from './zod.ts'
 
 export const SORT_KEYS = ['published', 'headline', 'source', 'corrections', 'findings', 'relevance'] as const
@@ -29,6 +31,21 @@ export interface ArticleRow {
   readonly proposed: number
   readonly findings: number
   readonly state: (typeof ARTICLE_STATES)[number]
+}
+
+/** What was proposed at one time in an article and waits for a decision. All but `corrections` tells of the first of them. */
+export interface OpenProposal {
+  readonly article: string
+  readonly headline: string
+  /** Ids, in the order of the text they were made in; several were proposed as one. */
+  readonly corrections: readonly string[]
+  readonly field: Field
+  readonly before: string
+  readonly after: string
+  readonly category: Category
+  readonly reason: string
+  readonly by: string
+  readonly at: string
 }
 
 /** How many of the articles found carry a value. */

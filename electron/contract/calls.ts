@@ -13,6 +13,7 @@ import {
   type LoggedBatch,
   listRequestSchema,
   metadataPatchSchema,
+  type OpenProposal,
   type SavedSearch,
   type Snippet,
   savedSearchSchema,
@@ -139,6 +140,8 @@ export const requestSchemas = {
   'article:restore': z.strictObject({ id: idSchema, events: offset }),
   /** Takes back what the log of an article holds from one event up to another, half-open, counted from 0. */
   'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset }),
+  /** Open proposals of these articles, or of all. */
+  'proposals:list': z.strictObject({ ids: ids.nullable() }),
   'tags:list': nothing,
   'searches:list': nothing,
   'searches:save': savedSearchSchema.omit({ id: true }),
@@ -212,6 +215,7 @@ export interface Answers {
   'article:notice': null
   'article:restore': null
   'article:take-back': null
+  'proposals:list': { readonly proposals: readonly OpenProposal[]; readonly unread: number }
   'tags:list': readonly { readonly name: string; readonly count: number }[]
   'searches:list': readonly SavedSearch[]
   'searches:save': SavedSearch

@@ -29,6 +29,7 @@ export const CHANNELS = [
   'article:notice',
   'article:restore',
   'article:take-back',
+  'proposals:list',
   'tags:list',
   'searches:list',
   'searches:save',

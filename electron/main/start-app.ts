@@ -23,6 +23,7 @@ import { exportHandlers } from './handlers/export.ts'
 import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import { importHandlers } from './handlers/import.ts'
+import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { answerWindows, broadcast } from './ipc.ts'
@@ -95,6 +96,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
     ...actsHandlers(current, jobs),
+    ...proposalsHandlers(current),
     ...draftHandlers(current, drafts),
     ...settingsHandlers(settings, (next) => {
       menu.apply()

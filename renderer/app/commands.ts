@@ -11,8 +11,10 @@ import { DESK_COMMANDS } from './desk-commands.ts'
 import { stepArticle } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
+import { stepProposal } from './proposals/proposal-acts.ts'
 import { stepReview } from './review/step-review.ts'
 import { REVIEW_COMMANDS } from './review-commands.ts'
+import { stepAnywhere } from './step-anywhere.ts'
 import { filterBy, look, useViewState, type View } from './view-state.ts'
 import { currentStep } from './width-step.ts'
 
@@ -20,10 +22,12 @@ export const COMMANDS = {
   ...DESK_COMMANDS,
   'next-pane': () => stepPane(1),
   'previous-pane': () => stepPane(-1),
-  'next-article': () => void stepArticle(1),
-  'previous-article': () => void stepArticle(-1),
+  'next-article': () => stepOn(1),
+  'previous-article': () => stepOn(-1),
   'next-correction': () => stepReview(1),
   'previous-correction': () => stepReview(-1),
+  'next-anywhere': () => void stepAnywhere(1),
+  'previous-anywhere': () => void stepAnywhere(-1),
   filter: focusFilter,
   'clear-filter': clearFilter,
   'view-original': () => show('original'),
@@ -54,6 +58,12 @@ export function runCommand(command: string): boolean {
 
 export function isCommand(command: string): command is Command {
   return Object.hasOwn(COMMANDS, command)
+}
+
+/** Next (1) or previous (-1) row of what the list pane lists. */
+function stepOn(direction: 1 | -1): void {
+  if (useViewState.getState().shown === 'proposals') stepProposal(direction)
+  else void stepArticle(direction)
 }
 
 function show(view: View): void {

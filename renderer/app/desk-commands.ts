@@ -11,7 +11,9 @@ import { goToTab } from './inspector-tabs.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
+import { showProposals } from './proposals/proposal-acts.ts'
 import { beginSavingSearch } from './saved-search-acts.ts'
+import { switchSuggesting } from './suggesting.ts'
 import { openTags } from './tag-acts.ts'
 import { stepTextSize, usualTextSize } from './text-size.ts'
 import { stepActs } from './undo.ts'
@@ -33,6 +35,8 @@ export const DESK_COMMANDS = {
   'archive-history': () => void (currentArchive() && openArchiveHistory()),
   'compare-versions': () => compareVersionsOf(),
   library: showLibrary,
+  proposed: () => void showProposals(),
+  suggest: switchSuggesting,
   'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),
   'state-new': state('new'),

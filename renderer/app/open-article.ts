@@ -5,7 +5,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { articleOptions } from '../queries/article.ts'
 import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
 import { client } from '../queries/client.ts'
-import { stepThrough } from '../queries/number-corrections.ts'
+import { type NumberedCorrection, stepThrough } from '../queries/number-corrections.ts'
 import { announce } from '../ui/announcer.tsx'
 import { focusPane } from './pane-focus.ts'
 import { look, selectCorrection, useViewState } from './view-state.ts'
@@ -34,7 +34,7 @@ export async function goToArticle(id: string): Promise<void> {
   const { query, sort } = useViewState.getState()
   const page = await client.ensureQueryData(listPageOptions(archive.id, { query, sort }, 0)).catch(() => null)
   const place = page?.articles.findIndex((row) => row.id === id) ?? -1
-  look({ selectedIds: [], onePane: 'article' })
+  look({ shown: 'articles', selectedIds: [], onePane: 'article' })
   if (place >= 0) await openAt(place)
   else look({ articleId: id, correctionId: null, place: null })
   requestAnimationFrame(() => focusPane('article'))
@@ -60,13 +60,18 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
  */
 export function stepCorrection(direction: 1 | -1): boolean {
   const archive = currentArchive()
-  const { articleId, correctionId, view } = useViewState.getState()
+  const { articleId, correctionId } = useViewState.getState()
   if (!archive || articleId === null) return false
   const opened = client.getQueryData(articleOptions(archive.id, articleId).queryKey)
   const next = opened ? stepThrough(opened.corrections, correctionId, direction) : null
   if (!opened || !next) return false
-  if (view !== 'marked') look({ view: 'marked' })
-  selectCorrection(next.correction.id)
-  announce(positionWords(next, opened.corrections.length))
+  goToCorrection(next, opened.corrections.length)
   return true
+}
+
+/** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */
+export function goToCorrection(numbered: NumberedCorrection, total: number): void {
+  if (useViewState.getState().view !== 'marked') look({ view: 'marked' })
+  selectCorrection(numbered.correction.id)
+  announce(positionWords(numbered, total))
 }

@@ -3,6 +3,7 @@
 import type { CSSProperties } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
+import { ProposalList } from '../features/proposals/proposal-list.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { Sidebar } from '../features/sidebar/sidebar.tsx'
 import { words } from '../messages/words.ts'
@@ -61,11 +62,10 @@ function SidebarPane() {
 }
 
 function ListPane() {
+  const shown = useViewState((state) => state.shown)
   return (
     <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
-      <PaneBoundary>
-        <ArticleList />
-      </PaneBoundary>
+      <PaneBoundary>{shown === 'proposals' ? <ProposalList /> : <ArticleList />}</PaneBoundary>
     </section>
   )
 }

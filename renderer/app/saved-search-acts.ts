@@ -45,5 +45,13 @@ export async function removeSearch(search: SavedSearch): Promise<void> {
 
 /** Shows what a saved search finds. */
 export function openSearch(search: SavedSearch): void {
-  look({ query: search.query, sort: orderOf(search), place: null, selectedIds: [], drawer: null, onePane: 'list' })
+  look({
+    shown: 'articles',
+    query: search.query,
+    sort: orderOf(search),
+    place: null,
+    selectedIds: [],
+    drawer: null,
+    onePane: 'list',
+  })
 }

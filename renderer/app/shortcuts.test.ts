@@ -9,7 +9,8 @@ describe('shortcutFor', () => {
   it('tells a key from the same key with a modifier', () => {
     expect(shortcutFor(press('F8'), false)?.command).toBe('next-correction')
     expect(shortcutFor(press('F8', { shiftKey: true }), false)?.command).toBe('previous-correction')
-    expect(shortcutFor(press('F8', { ctrlKey: true }), false)).toBeNull()
+    expect(shortcutFor(press('F8', { ctrlKey: true }), false)?.command).toBe('next-anywhere')
+    expect(shortcutFor(press('F8', { altKey: true }), false)).toBeNull()
   })
 
   it('takes Cmd for Ctrl on macOS, and only there', () => {

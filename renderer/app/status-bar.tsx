@@ -10,6 +10,7 @@ import { capsFor } from './key-names.ts'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { RunningAct } from './running-act.tsx'
 import styles from './status-bar.module.css'
+import { SuggestNote } from './suggest-note.tsx'
 
 const HINTS: readonly { readonly command: Command; readonly label: MessageId }[] = [
   { command: 'next-pane', label: 'status.hint-panes' },
@@ -34,6 +35,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       <span className={styles.line} />
       <span className={styles.count}>{words('status.articles', { count: archive.articles })}</span>
       {archive.indexing && <span className={styles.count}>{words('status.indexing', archive.indexing)}</span>}
+      <SuggestNote isReadOnly={archive.readOnly !== null} />
       <ReadOnlyNote readOnly={archive.readOnly} />
       <DamagedFiles archive={archive} />
       <span className={styles.space} />

@@ -57,7 +57,7 @@ function isOverlaid(): boolean {
   return beside.some((element) => element.querySelector('[role=dialog], [role=menu]'))
 }
 
-/** The focus is in the article or among its corrections. */
+/** The focus is in the article, among its corrections, or in a list of them. */
 function isReviewing(): boolean {
-  return document.activeElement?.closest('[data-pane=article], [data-pane=inspector]') != null
+  return document.activeElement?.closest('[data-pane=article], [data-pane=inspector], [data-reviews]') != null
 }

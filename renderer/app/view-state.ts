@@ -17,6 +17,8 @@ export interface WantedPlace {
 }
 
 export interface ViewState {
+  /** What the list pane lists. */
+  readonly shown: 'articles' | 'proposals'
   /** Filter of the list, in the filter language. */
   readonly query: string
   readonly sort: SortOrder
@@ -41,6 +43,7 @@ export interface ViewState {
 }
 
 const START: ViewState = {
+  shown: 'articles',
   query: '',
   sort: 'newest',
   place: null,
@@ -65,7 +68,9 @@ export function look(at: Partial<ViewState>): void {
 
 /** Filters the list. The open article stays open. */
 export function filterBy(query: string): void {
-  if (useViewState.getState().query !== query) look({ query, place: null, selectedIds: [] })
+  const { query: before, shown } = useViewState.getState()
+  if (before !== query) look({ query, place: null, selectedIds: [] })
+  if (shown !== 'articles') look({ shown: 'articles' })
 }
 
 /** Selects a correction: its mark is brought into view and its card is shown. */

@@ -12,6 +12,7 @@ import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
 import { listWords } from './list.ts'
+import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
 import { searchWords } from './searches.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...exportWords,
   ...recoveryWords,
   ...archiveFindWords,
+  ...proposalWords,
   ...archiveHistoryWords,
   ...findingWords,
 } as const

@@ -28,6 +28,8 @@ export function takeArchiveState(state: ArchiveState): void {
   client.removeQueries({ queryKey: ['article'] })
   client.removeQueries({ queryKey: ['tags'] })
   client.removeQueries({ queryKey: ['searches'] })
+  client.removeQueries({ queryKey: ['proposals'] })
+  client.removeQueries({ queryKey: ['logged-batches'] })
   void client.invalidateQueries({ queryKey: ['acts'] })
 }
 

@@ -1,9 +1,10 @@
 // What main tells unasked: a change makes this window ask again for what it shows, an archive opened or closed replaces all.
 import { listen } from '../api.ts'
 import { takeActs } from './acts.ts'
-import { takeArchiveState } from './archive.ts'
+import { currentArchive, takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
 import { takeProgress } from './job-progress.ts'
+import { followProposals } from './proposals.ts'
 import { takeSettings } from './settings.ts'
 
 /** Starts listening; answers a function that stops. */
@@ -16,6 +17,8 @@ export function followBroadcasts(): () => void {
     listen('searches:changed', () => void client.invalidateQueries({ queryKey: ['searches'] })),
     listen('findings:changed', () => void client.invalidateQueries({ queryKey: ['findings'] })),
     listen('archive:changed', ({ ids }) => {
+      const archive = currentArchive()
+      if (archive) void followProposals(archive.id, ids)
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })
       void client.invalidateQueries({

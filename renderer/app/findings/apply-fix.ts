@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { CATEGORY_OF_KIND } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { beginCorrecting, showCorrectable } from '../../features/reader/correct/correcting.ts'
+import { useRulings } from '../../features/reader/correct/rulings.ts'
 import { evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -40,7 +41,7 @@ export async function applyFix(places: readonly PlacedFinding[], fix: string): P
   const ruling = {
     category: CATEGORY_OF_KIND[finding.kind],
     reason: evidenceWords(finding),
-    status: 'accepted',
+    status: useRulings.getState().isSuggesting ? 'proposed' : 'accepted',
   } as const
   try {
     await api.articleCorrect({ id, replaces: null, edits, ...ruling })

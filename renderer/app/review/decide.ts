@@ -1,7 +1,14 @@
 // Deciding on corrections from the review bar, the cards and the keys: one at a time, then on to the next open one. What stands
 // in the way of a decision opens the dialog that explains it.
 import { create } from 'zustand'
-import type { Conflict, Decision, LoggedCorrection, Status, Verb } from '../../../electron/contract/index.ts'
+import {
+  type Conflict,
+  type Decision,
+  type LoggedCorrection,
+  openProposals,
+  type Status,
+  type Verb,
+} from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { positionWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
@@ -74,8 +81,14 @@ export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
     return
   }
   const note = useReview.getState().note?.trim() ?? ''
-  const decisions = [{ corrections: [active.correction.id], verb }]
+  const decisions = [{ corrections: [...decidedWith(opened, active.correction)], verb }]
   await decideOn({ articleId: opened.article.record.id, decisions, note })
+}
+
+/** Going through proposals, what was proposed as one is decided on as one; in an article each correction is decided on by itself. */
+function decidedWith({ article }: OpenedArticle, { id, status }: LoggedCorrection): readonly string[] {
+  if (useViewState.getState().shown !== 'proposals' || status !== 'proposed') return [id]
+  return openProposals(article).find(({ corrections }) => corrections.includes(id))?.corrections ?? [id]
 }
 
 /** Takes all decisions as one act. What stands in the way is explained in the dialog; anything else in the bar. */
@@ -102,10 +115,12 @@ async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
   const now = openedNow()
   if (!now) return
   const { corrections } = now
+  const done = words(`review.done-${decisions.at(-1)?.verb ?? 'accept'}`)
+  // The list of proposals goes on by itself once it has heard of the decision.
+  if (useViewState.getState().shown === 'proposals') return announce(done)
   const at = corrections.findIndex(({ correction }) => correction.id === useViewState.getState().correctionId)
   const onwards = [...corrections.slice(at + 1), ...corrections.slice(0, at + 1)]
   const next = onwards.find(({ correction }) => correction.status === 'proposed')
-  const done = words(`review.done-${decisions.at(-1)?.verb ?? 'accept'}`)
   if (!next) {
     announce(words('review.done-all', { done }))
     return

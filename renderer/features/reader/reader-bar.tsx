@@ -17,6 +17,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
   const query = useViewState((state) => state.query)
   const sort = useViewState((state) => state.sort)
   const place = useViewState((state) => state.place)
+  const isListed = useViewState((state) => state.shown === 'articles')
   const isEditing = useEditing((state) => state.now !== null)
   const { total } = useListHead(archiveId, { query, sort })
   const last = (total ?? 0) - 1
@@ -41,7 +42,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
           <ChevronDown size={16} aria-hidden />
         </IconButton>
       </span>
-      <span className={styles.position}>{positionWords(place, total)}</span>
+      {isListed && <span className={styles.position}>{positionWords(place, total)}</span>}
       {isEditing ? <span className={styles.mode}>{words('edit.label')}</span> : <TextTools />}
       {!isEditing && <ViewSwitch />}
     </div>

@@ -1,5 +1,5 @@
 // The kinds of rows in the sidebar's tree.
-import { ChevronRight, Ellipsis, Inbox, LibraryBig, Newspaper, Tag } from 'lucide-react'
+import { ChevronRight, Ellipsis, Inbox, LibraryBig, Newspaper, PencilLine, Tag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useIntl } from 'react-intl'
@@ -21,6 +21,22 @@ export function LibraryItem({ id, total }: { readonly id: string; readonly total
           <LibraryBig size={15} strokeWidth={1.75} aria-hidden />
           <span className={styles.name}>{name}</span>
           <Count of={total} />
+        </div>
+      </TreeItemContent>
+    </TreeItem>
+  )
+}
+
+export function ProposedItem({ id, count }: { readonly id: string; readonly count: number | null }) {
+  const name = words('proposals.title')
+  const label = count === null ? name : words('proposals.count', { name, count })
+  return (
+    <TreeItem id={id} textValue={name} aria-label={label} className={classNames(styles.item)}>
+      <TreeItemContent>
+        <div className={styles.line}>
+          <PencilLine size={15} strokeWidth={1.75} aria-hidden />
+          <span className={styles.name}>{name}</span>
+          <Count of={count} />
         </div>
       </TreeItemContent>
     </TreeItem>

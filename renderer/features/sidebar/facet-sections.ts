@@ -6,6 +6,9 @@ import { type FacetField, facetQuery } from '../../queries/filters.ts'
 /** Key of the entry that shows everything. */
 export const LIBRARY = 'library'
 
+/** Key of the entry that shows what waits for a decision. */
+export const PROPOSED = 'proposed'
+
 /** Key of the entry of a saved search. */
 export function searchKey({ id }: { readonly id: string }): string {
   return `search:${id}`

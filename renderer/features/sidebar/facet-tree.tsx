@@ -4,8 +4,8 @@ import { Collection, Tree } from 'react-aria-components'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { EntryItem, LibraryItem, SectionItem, ShowAllItem } from './facet-items.tsx'
-import { type FacetSection, LIBRARY, searchKey } from './facet-sections.ts'
+import { EntryItem, LibraryItem, ProposedItem, SectionItem, ShowAllItem } from './facet-items.tsx'
+import { type FacetSection, LIBRARY, PROPOSED, searchKey } from './facet-sections.ts'
 import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
@@ -13,6 +13,8 @@ export interface FacetTreeProps {
   readonly sections: readonly FacetSection[]
   /** Articles in the archive; null until counted. */
   readonly total: number | null
+  /** Corrections that wait for a decision; null until counted. */
+  readonly proposed: number | null
   readonly searches: readonly SavedSearch[]
   readonly isReadOnly: boolean
   readonly selected: ReadonlySet<string>
@@ -24,7 +26,7 @@ const USUAL_ENTRIES = 40
 const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
-export function FacetTree({ sections, total, searches, isReadOnly, selected, onChoose }: FacetTreeProps) {
+export function FacetTree({ sections, total, proposed, searches, isReadOnly, selected, onChoose }: FacetTreeProps) {
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -40,6 +42,7 @@ export function FacetTree({ sections, total, searches, isReadOnly, selected, onC
       defaultExpandedKeys={SECTIONS}
     >
       <LibraryItem id={LIBRARY} total={total} />
+      <ProposedItem id={PROPOSED} count={proposed} />
       {searches.length > 0 && (
         <SectionItem id="section:searches" name={words('searches.section')}>
           <Collection>

@@ -1,13 +1,16 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
+import type { SavedSearch } from '../../../electron/contract/index.ts'
+import { showProposals } from '../../app/proposals/proposal-acts.ts'
 import { openSearch } from '../../app/saved-search-acts.ts'
 import { filterBy, look, useViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { facetsIn, filtersOf } from '../../queries/filters.ts'
+import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { facetSections, LIBRARY, searchKey } from './facet-sections.ts'
+import { facetSections, LIBRARY, PROPOSED, searchKey } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
 
@@ -17,9 +20,15 @@ export function Sidebar() {
   const { facets, total, problem, retry } = useArchiveFacets(archive.id)
   const sort = useViewState((state) => state.sort)
   const searches = useSavedSearches(archive.id)
+  const place = useViewState((state) => state.shown)
+  const proposed = useProposedCount(archive.id)
   const shown = searches.find((search) => search.query === query && orderOf(search) === sort)
-  const selected = query === '' ? new Set([LIBRARY]) : shown ? new Set([searchKey(shown)]) : onlyFacet(query)
+  const selected = place === 'proposals' ? new Set([PROPOSED]) : selectedBy(query, shown)
   const choose = (key: string): void => {
+    if (key === PROPOSED) {
+      void showProposals()
+      return
+    }
     const search = searches.find((each) => searchKey(each) === key)
     if (search && search !== shown) {
       openSearch(search)
@@ -38,6 +47,7 @@ export function Sidebar() {
       <FacetTree
         sections={facetSections(facets)}
         total={total}
+        proposed={proposed}
         searches={searches}
         isReadOnly={archive.readOnly !== null}
         selected={selected}
@@ -45,6 +55,11 @@ export function Sidebar() {
       />
     </div>
   )
+}
+
+function selectedBy(query: string, shown: SavedSearch | undefined): ReadonlySet<string> {
+  if (query === '') return new Set([LIBRARY])
+  return shown ? new Set([searchKey(shown)]) : onlyFacet(query)
 }
 
 /** The entry a query stands for: the one facet it names, if it names nothing else. */

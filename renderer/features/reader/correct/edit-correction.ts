@@ -6,12 +6,17 @@ import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { beginCorrecting } from './correcting.ts'
 import { placeWithout } from './place-without.ts'
+import { useRulings } from './rulings.ts'
 
 export function editCorrection({ article }: OpenedArticle, correction: LoggedCorrection): void {
   const weave = article.fields.get(correction.field)
   if (!weave?.has(correction.id)) return
   if (correction.status !== 'accepted' && correction.status !== 'proposed') {
     announce(words('review.not-editable'))
+    return
+  }
+  if (correction.status === 'accepted' && useRulings.getState().isSuggesting) {
+    announce(words('suggest.no-rewording'))
     return
   }
   if (useViewState.getState().view !== 'marked') look({ view: 'marked' })

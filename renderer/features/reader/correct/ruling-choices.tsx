@@ -2,6 +2,7 @@
 import { words } from '../../../messages/words.ts'
 import styles from './correct-popover.module.css'
 import type { Correcting } from './correcting.ts'
+import { StatusChoice } from './status-choice.tsx'
 import { TwoWay } from './two-way.tsx'
 import type { CorrectForm } from './use-correct-form.ts'
 
@@ -29,15 +30,7 @@ export function RulingChoices({ correcting: { all, here }, form, fill }: RulingC
       {form.isAll && forms.length > 0 && (
         <p className={styles.forms}>{words('correct.everywhere-forms', { forms: forms.join(', ') })}</p>
       )}
-      <TwoWay
-        label={words('correct.status')}
-        choices={[
-          { id: 'accepted', label: words('correct.accepted') },
-          { id: 'proposed', label: words('correct.proposed') },
-        ]}
-        chosen={form.status}
-        onChoose={(status) => fill({ status })}
-      />
+      <StatusChoice chosen={form.status} onChoose={(status) => fill({ status })} />
     </div>
   )
 }

@@ -8,23 +8,31 @@ export interface Rulings {
   readonly category: Category
   readonly status: 'proposed' | 'accepted'
   readonly reasons: Partial<Readonly<Record<Category, readonly string[]>>>
+  /** While it is on, whatever is corrected is proposed; `status` is what comes after. */
+  readonly isSuggesting: boolean
 }
 
 /** Reasons kept for each category. */
 const KEPT = 5
 
-const USUAL: Rulings = { category: 'name', status: 'accepted', reasons: {} }
+const USUAL: Rulings = { category: 'name', status: 'accepted', reasons: {}, isSuggesting: false }
 
 export const useRulings = create<Rulings>()(
   persist(() => USUAL, { name: 'corrigenda-rulings', version: 1, merge: (kept, usual) => readRulings(kept, usual) }),
 )
 
+/** The status a correction gets that is made now. */
+export function statusNow(): Rulings['status'] {
+  const { isSuggesting, status } = useRulings.getState()
+  return isSuggesting ? 'proposed' : status
+}
+
 /** Remembers a ruling that was made. */
 export function rememberRuling(ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string }): void {
-  const { category, status } = ruling
-  useRulings.setState(({ reasons }) => ({
+  const { category } = ruling
+  useRulings.setState(({ reasons, status, isSuggesting }) => ({
     category,
-    status,
+    status: isSuggesting ? status : ruling.status,
     reasons: { ...reasons, [category]: withReason(reasons[category] ?? [], ruling.reason) },
   }))
 }
@@ -48,5 +56,6 @@ export function readRulings(kept: unknown, usual: Rulings): Rulings {
     category: CATEGORIES.find((category) => category === old.category) ?? usual.category,
     status: old.status === 'proposed' || old.status === 'accepted' ? old.status : usual.status,
     reasons: Object.fromEntries(reasons),
+    isSuggesting: old.isSuggesting === true,
   }
 }

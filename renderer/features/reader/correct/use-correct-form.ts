@@ -9,7 +9,7 @@ import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { type Correcting, stopCorrecting } from './correcting.ts'
 import { editsFor } from './edits-for.ts'
-import { type Rulings, rememberRuling, useRulings } from './rulings.ts'
+import { type Rulings, rememberRuling, statusNow, useRulings } from './rulings.ts'
 
 export interface CorrectForm {
   readonly after: string
@@ -48,9 +48,10 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
 }
 
 function startOf({ after, isAllChosen, replaces, found }: Correcting): CorrectForm {
-  const { category, status } = useRulings.getState()
+  const { category, isSuggesting } = useRulings.getState()
+  const status = statusNow()
   if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }
-  const isAccepted = replaces.status === 'accepted'
+  const isAccepted = replaces.status === 'accepted' && !isSuggesting
   return {
     after,
     category: replaces.category,

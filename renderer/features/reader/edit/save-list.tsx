@@ -12,8 +12,8 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import { CategoryChips } from '../correct/category-chips.tsx'
 import { categoryOfKey } from '../correct/category-keys.ts'
 import { ReasonField } from '../correct/reason-field.tsx'
-import { useRulings } from '../correct/rulings.ts'
-import { TwoWay } from '../correct/two-way.tsx'
+import { statusNow, useRulings } from '../correct/rulings.ts'
+import { StatusChoice } from '../correct/status-choice.tsx'
 import type { Editing } from './drafted.ts'
 import styles from './save-list.module.css'
 import { changesIn, closeSaveList, saveTyped, useSaveList } from './save-typed.ts'
@@ -30,7 +30,7 @@ export function SaveList({ editing }: { readonly editing: Editing }) {
 function SaveForm({ editing }: { readonly editing: Editing }) {
   const problem = useSaveList((list) => list.problem)
   const [category, setCategory] = useState<Category>(() => useRulings.getState().category)
-  const [status, setStatus] = useState(() => useRulings.getState().status)
+  const [status, setStatus] = useState(statusNow)
   const [reason, setReason] = useState('')
   const [exceptions, setExceptions] = useState<ReadonlyMap<number, Category>>(new Map())
   const changes = changesIn(editing)
@@ -67,15 +67,7 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
       </ol>
       <CategoryChips chosen={category} onChoose={setCategory} />
       <ReasonField category={category} reason={reason} onChange={setReason} hasFocus />
-      <TwoWay
-        label={words('correct.status')}
-        choices={[
-          { id: 'accepted', label: words('correct.accepted') },
-          { id: 'proposed', label: words('correct.proposed') },
-        ]}
-        chosen={status}
-        onChoose={setStatus}
-      />
+      <StatusChoice chosen={status} onChoose={setStatus} />
       {problem && (
         <ErrorStrip
           problem={problem}

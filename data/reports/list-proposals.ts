@@ -1,0 +1,35 @@
+// Everything that waits for a decision in an archive: found by the index, read from the records.
+import { openArticle, openProposals } from '../corrections/index.ts'
+import { type OpenProposal, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+import { type Follow, Pace } from '../store/pace.ts'
+
+/** `unread`: articles that are said to have proposals and cannot be read. */
+export interface ProposalList {
+  readonly proposals: readonly OpenProposal[]
+  readonly unread: number
+}
+
+/** Open proposals of some articles, or of all. Problems: cancelled, and those of the index. */
+export async function listProposals(
+  archive: Archive,
+  wanted: readonly string[] | null,
+  follow: Follow = {},
+): Promise<Result<ProposalList>> {
+  const found = wanted === null ? await (await archive.index()).ids('has:proposal') : ok(wanted)
+  if (!found.ok) return found
+  return await guarded(archive.folder, async () => {
+    const pace = new Pace(follow, found.value.length)
+    const proposals: OpenProposal[] = []
+    let unread = 0
+    for (const id of found.value) {
+      const record = await archive.readArticle(id)
+      const article = record.ok ? openArticle(record.value) : record
+      if (article.ok) proposals.push(...openProposals(article.value))
+      else if (article.problem.code !== 'not-found') unread += 1
+      await pace.step()
+    }
+    return ok({ proposals, unread })
+  })
+}

@@ -1,0 +1,105 @@
+// How many proposals there are, and narrowing them: by category, author and age, each choice with its count.
+import { ChevronDown } from 'lucide-react'
+import type { Category, OpenProposal } from '../../../electron/contract/index.ts'
+import { useProposalFilter } from '../../app/proposals/proposal-acts.ts'
+import { AGES, type Age, countedBy, type ProposalFilter } from '../../app/proposals/proposal-filter.ts'
+import { categoryWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import styles from './proposals.module.css'
+
+export interface ProposalHeadingProps {
+  /** null until they are known. */
+  readonly proposals: readonly OpenProposal[] | null
+  /** Those the filter lets through. */
+  readonly shown: readonly OpenProposal[]
+  readonly filter: ProposalFilter
+}
+
+export function ProposalHeading({ proposals, shown, filter }: ProposalHeadingProps) {
+  const all = proposals ?? []
+  const categories = countedBy(all, ({ category }) => category)
+  const authors = countedBy(all, ({ by }) => by)
+  const counted = (name: string, count: number): string => words('proposals.counted', { name, count })
+  return (
+    <header className={styles.heading}>
+      <div className={styles.title}>
+        <h2>{words('proposals.title')}</h2>
+        <span className={styles.total}>
+          {proposals === null ? words('proposals.counting') : countWords(correctionsIn(shown), correctionsIn(all))}
+        </span>
+      </div>
+      <div className={styles.filters}>
+        <Narrow
+          name="category"
+          any={words('proposals.any-category')}
+          chosen={filter.category}
+          choices={categories.map(({ value, count }) => ({ id: value, label: counted(categoryWords(value), count) }))}
+          nameOf={(category: Category) => categoryWords(category)}
+          onChoose={(category) => useProposalFilter.setState({ category })}
+        />
+        <Narrow
+          name="author"
+          any={words('proposals.any-author')}
+          chosen={filter.author}
+          choices={authors.map(({ value, count }) => ({ id: value, label: counted(value, count) }))}
+          nameOf={(author: string) => author}
+          onChoose={(author) => useProposalFilter.setState({ author })}
+        />
+        <Narrow
+          name="age"
+          any={words('proposals.age-any')}
+          chosen={filter.age === 'any' ? null : filter.age}
+          choices={AGES.filter((age) => age !== 'any').map((age) => ({
+            id: age,
+            label: words(`proposals.age-${age}`),
+          }))}
+          nameOf={(age: Age) => words(`proposals.age-${age}`)}
+          onChoose={(age) => useProposalFilter.setState({ age: age ?? 'any' })}
+        />
+      </div>
+    </header>
+  )
+}
+
+/** What was proposed as one counts as the corrections it is, as it does in the sidebar. */
+function correctionsIn(proposals: readonly OpenProposal[]): number {
+  return proposals.reduce((sum, { corrections }) => sum + corrections.length, 0)
+}
+
+function countWords(shown: number, total: number): string {
+  return words(shown === total ? 'proposals.all' : 'proposals.of', { shown, total })
+}
+
+interface NarrowProps<T extends string> {
+  readonly name: 'category' | 'author' | 'age'
+  readonly any: string
+  readonly chosen: T | null
+  readonly choices: readonly { readonly id: T; readonly label: string }[]
+  readonly nameOf: (value: T) => string
+  readonly onChoose: (value: T | null) => void
+}
+
+/** An id no category, author or age has. */
+const ANY = '\u0000any'
+
+function Narrow<T extends string>({ name, any, chosen, choices, nameOf, onChoose }: NarrowProps<T>) {
+  const now = chosen === null ? any : nameOf(chosen)
+  const label = words(`proposals.${name}`, { chosen: now })
+  return (
+    <ChoiceMenu<string>
+      label={label}
+      button={
+        <>
+          <span>{now}</span>
+          <ChevronDown size={13} aria-hidden />
+        </>
+      }
+      buttonLabel={label}
+      buttonClass={chosen === null ? styles.filter : styles.filterOn}
+      choices={[{ id: ANY, label: any }, ...choices]}
+      chosen={chosen ?? ANY}
+      onChoose={(id) => onChoose(choices.find((choice) => choice.id === id)?.id ?? null)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+// Words of what is proposed: the place where it is decided on, and suggesting.
+export const proposalWords = {
+  'command.proposed': 'Go to what is proposed',
+  'command.suggest': 'Suggest instead of correct, on or off',
+  'command.next-anywhere': 'Next correction in any article',
+  'command.previous-anywhere': 'Previous correction in any article',
+
+  'proposals.title': 'Proposed',
+  'proposals.count': '{name}, {count, plural, one {# correction} other {# corrections}}',
+  'proposals.list': 'Proposed corrections, newest first',
+  'proposals.all': '{total, number}',
+  'proposals.of': '{shown, number} of {total, number}',
+  'proposals.counting': 'reading…',
+  'proposals.category': 'Category: {chosen}',
+  'proposals.author': 'Author: {chosen}',
+  'proposals.age': 'Age: {chosen}',
+  'proposals.any-category': 'Any category',
+  'proposals.any-author': 'Anyone',
+  'proposals.age-any': 'Any age',
+  'proposals.age-today': 'Today',
+  'proposals.age-week': 'Last seven days',
+  'proposals.age-older': 'Older than seven days',
+  'proposals.counted': '{name} ({count, number})',
+  'proposals.none-title': 'Nothing waits for a decision.',
+  'proposals.none-hint': 'Corrections that are proposed, by you or others, come here to be accepted or rejected.',
+  'proposals.none-suggest': 'Suggest instead of correct',
+  'proposals.none-filtered': 'Nothing proposed is like that.',
+  'proposals.clear': 'Show everything proposed',
+  'proposals.unread': '{count, plural, one {One article} other {# articles}} could not be read.',
+  'proposals.together': '{count} as one',
+  'proposals.announce': '{place} of {total}: {category}. {change}. {headline}',
+  'proposals.no-more': 'No more proposals this way.',
+
+  'mark.none-beyond': 'No more corrections in the articles of this list.',
+
+  'suggest.state': 'Suggesting',
+  'suggest.end': 'Suggesting: corrections are proposed. Stop suggesting',
+  'suggest.on': 'Suggesting: what you correct is proposed',
+  'suggest.off': 'Correcting: what you correct is accepted, unless you choose otherwise',
+  'suggest.hint': 'You are suggesting: it will be proposed.',
+  'suggest.no-rewording':
+    'While suggesting, select the words and type: an accepted correction stays until that is decided on.',
+} as const
