@@ -42,7 +42,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
           <ChevronDown size={16} aria-hidden />
         </IconButton>
       </span>
-      {isListed && <span className={styles.position}>{positionWords(place, total)}</span>}
+      <span className={styles.position}>{isListed && positionWords(place, total)}</span>
       {isEditing ? <span className={styles.mode}>{words('edit.label')}</span> : <TextTools />}
       {!isEditing && <ViewSwitch />}
     </div>
