@@ -28,14 +28,15 @@ const dictionariesBesideMain = {
     this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void },
     code: string,
     id: string,
-  ): string | null {
+  ): { readonly code: string; readonly map: null } | null {
     const [, name] = /[\\/](dictionary-[a-z-]+)[\\/]index\.js$/.exec(id) ?? []
     if (name === undefined) return null
-    return code.replaceAll(/new URL\('(index\.\w+)', import\.meta\.url\)/g, (_, file: string) => {
+    const found = code.replaceAll(/new URL\('(index\.\w+)', import\.meta\.url\)/g, (_, file: string) => {
       const source = readFileSync(resolve(dirname(id), file))
       this.emitFile({ type: 'asset', fileName: `dictionaries/${name}/${file}`, source })
       return `new URL('../dictionaries/${name}/${file}', import.meta.url)`
     })
+    return { code: found, map: null }
   },
 }
 
