@@ -258,7 +258,7 @@ test('long exports run beside each other in the background, are counted, cancell
   const asked = await answerQuestions(again.app, 0)
   await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await expect.poll(async () => (await asked()).length).toBe(1)
-  expect((await asked())[0]).toContain('An export is still running')
+  expect((await asked())[0]).toContain('Work is still going on')
   await expect(status(page)).toContainText('of 2,528')
   await answerQuestions(again.app, 1)
   const gone = new Promise((resolve) => again.app.process().once('exit', resolve))

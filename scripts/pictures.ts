@@ -7,6 +7,10 @@ const PICTURES: Readonly<Record<string, string>> = {
   'window-light': 'marked-wide-light',
   'window-dark': 'marked-wide-dark',
   welcome: 'welcome-recent-wide-light',
+  find: 'archive-find-wide-light',
+  findings: 'findings-wide-light',
+  proposed: 'proposed-wide-light',
+  versions: 'versions-wide-light',
 }
 
 await mkdir('docs/pictures', { recursive: true })
