@@ -3,10 +3,11 @@
 import type { ArticleReport } from '../checks/check-service.ts'
 import { ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { readIgnored } from '../store/ignored-file.ts'
+import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
+import { Turns } from '../threads/turns.ts'
 import type { Learning } from './file-check-service.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
 
@@ -29,7 +30,7 @@ const NOTHING_YET: Learning = { done: 0, of: 1 }
 export class ArchiveChecks {
   private running: Running | null = null
   private newest = 0
-  private turn: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
   private isClosed = false
   private readonly unsubscribe: () => void
 
@@ -48,13 +49,15 @@ export class ArchiveChecks {
   async findings(id: string): Promise<Result<ArticleFindings | null>> {
     this.newest += 1
     const mine = this.newest
-    return await this.inTurn(async () => {
-      if (mine !== this.newest || this.isClosed) return ok(null)
-      return await this.ask(id)
-    }).catch((error: unknown) => {
-      if (this.isClosed) return ok(null)
-      throw error
-    })
+    return await this.turns
+      .take(async () => {
+        if (mine !== this.newest || this.isClosed) return ok(null)
+        return await this.ask(id)
+      })
+      .catch((error: unknown) => {
+        if (this.isClosed) return ok(null)
+        throw error
+      })
   }
 
   /** Ends the thread at once; questions not answered by then are answered null. */
@@ -62,12 +65,12 @@ export class ArchiveChecks {
     this.isClosed = true
     this.unsubscribe()
     await this.stop()
-    await this.turn
+    await this.turns.done()
   }
 
   private async ask(id: string): Promise<Result<ArticleFindings>> {
     const running = await this.current()
-    const ignored = await readIgnored(this.archive)
+    const ignored = await ignoredFile.read(this.archive)
     if (!ignored.ok) return ignored
     const here = ignored.value.filter(({ scope, article }) => scope === 'archive' || article === id)
     const report = await answered(running, running.thread.service.report(id, here))
@@ -92,21 +95,25 @@ export class ArchiveChecks {
 
   /** One portion after the other, each in its turn among the questions. */
   private learnOn(running: Running): void {
-    this.inTurn(async () => {
-      if (this.running !== running || this.isClosed) return
-      running.learning = await answered(running, running.thread.service.learnNext())
-      const { done, of } = running.learning
-      if (done < of) this.learnOn(running)
-      else this.onLearnt()
-    }).catch(() => this.forget(running))
+    this.turns
+      .take(async () => {
+        if (this.running !== running || this.isClosed) return
+        running.learning = await answered(running, running.thread.service.learnNext())
+        const { done, of } = running.learning
+        if (done < of) this.learnOn(running)
+        else this.onLearnt()
+      })
+      .catch(() => this.forget(running))
   }
 
   private hear(ids: readonly string[]): void {
     const { running } = this
     if (!running || ids.length === 0) return
-    this.inTurn(async () => {
-      if (this.running === running) await answered(running, running.thread.service.changed(ids))
-    }).catch(() => this.forget(running))
+    this.turns
+      .take(async () => {
+        if (this.running === running) await answered(running, running.thread.service.changed(ids))
+      })
+      .catch(() => this.forget(running))
   }
 
   private forget(running: Running): void {
@@ -117,12 +124,6 @@ export class ArchiveChecks {
     const { running } = this
     this.running = null
     await running?.thread.stop()
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.turn.then(work)
-    this.turn = mine.catch(() => {})
-    return await mine
   }
 }
 

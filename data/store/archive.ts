@@ -16,6 +16,7 @@ import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
 import { FileIndex } from '../search/file-index.ts'
 import { indexFolder } from '../search/index-folder.ts'
 import { ReadingIndex } from '../search/reading-index.ts'
+import { Turns } from '../threads/turns.ts'
 import { logActs } from './act-log.ts'
 import { checkPlace } from './article-file.ts'
 import { checkChange } from './check-change.ts'
@@ -40,7 +41,7 @@ export interface Committed {
 export class Archive {
   private readonly cache = new RecordCache()
   private readonly listeners = new Set<(committed: Committed) => void>()
-  private queue: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
   private commits = 0
   private isUnsettled = false
   private isClosed = false
@@ -154,9 +155,7 @@ export class Archive {
 
   /** Runs work while no change is being written. */
   async quietly<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work)
-    this.queue = turn.catch(() => {})
-    return await turn
+    return await this.turns.take(work)
   }
 
   /** Calls the listener after each commit; answers a function that stops it. */
@@ -175,7 +174,7 @@ export class Archive {
   async close(): Promise<void> {
     this.isClosed = true
     for (const end of this.ends.splice(0)) end()
-    await this.queue
+    await this.turns.done()
     await (await this.opened)?.close()
     await this.lock?.release()
     this.listeners.clear()

@@ -1,7 +1,7 @@
 // Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
-import { type RestoreReport, type RestoreRequest, type RestoreWhat, UndoHistory } from '../../data/index.ts'
+import { type RestoreReport, type RestoreRequest, type RestoreWhat, Turns, UndoHistory } from '../../data/index.ts'
 import {
   type ActContext,
   type ActName,
@@ -16,10 +16,11 @@ import {
   type Result,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
-import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
-import { followIndex, indexToShow } from './follow-index.ts'
+import { ArchiveNews } from './archive-news.ts'
+import { type BrokenFolder, summaryOf } from './archive-summary.ts'
+import { indexToShow } from './follow-index.ts'
 import type { Log } from './log.ts'
-import { forWindows, withOpened } from './recent-archives.ts'
+import { withOpened } from './recent-archives.ts'
 import { provideSample } from './sample-archive.ts'
 import type { SettingsFile } from './settings-file.ts'
 
@@ -51,10 +52,13 @@ export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private work: OpenWork | null = null
   private broken: BrokenFolder | null = null
-  private told = ''
-  private turn: Promise<unknown> = Promise.resolve()
+  private readonly turns = new Turns()
+  private readonly news: ArchiveNews
 
-  constructor(private readonly options: CurrentArchiveOptions) {}
+  constructor(private readonly options: CurrentArchiveOptions) {
+    const held = () => ({ opened: this.opened, broken: this.broken })
+    this.news = new ArchiveNews({ ...options, held })
+  }
 
   /** The archive that is open, or null. */
   get archive(): Archive | null {
@@ -89,18 +93,18 @@ export class CurrentArchive {
 
   /** What is open, once every opening and closing asked for before is done. */
   async state(): Promise<ArchiveState> {
-    return await this.inTurn(() => this.stateNow())
+    return await this.turns.take(() => this.news.state())
   }
 
   /** Opens an archive, for reading if it cannot be written. Problems: openArchive's; then the one before stays open. */
   async open(folder: string): Promise<Result<ArchiveSummary>> {
-    return await this.inTurn(() => this.openNow(folder))
+    return await this.turns.take(() => this.openNow(folder))
   }
 
   /** Makes an archive in an empty folder and opens it. Problems: createArchive's; then the one before stays open. */
   async create(folder: string, title: string): Promise<Result<ArchiveSummary>> {
     const { library, opener } = this.options
-    return await this.inTurn(async () => {
+    return await this.turns.take(async () => {
       const made = await library.createArchive(folder, { ...opener, title })
       return made.ok ? await this.adopt({ archive: made.value, readOnly: null }) : made
     })
@@ -109,7 +113,7 @@ export class CurrentArchive {
   /** Opens the sample archive, which is made if it does not exist. */
   async openSample(): Promise<Result<ArchiveSummary>> {
     const { library, opener, sampleFolder } = this.options
-    return await this.inTurn(async () => {
+    return await this.turns.take(async () => {
       const there = await provideSample(sampleFolder, library, opener)
       return there.ok ? await this.openNow(sampleFolder) : there
     })
@@ -123,7 +127,7 @@ export class CurrentArchive {
 
   /** Tries the archive again that could not be opened because of its own files. Problems: not-an-archive, openArchive's. */
   async openAgain(): Promise<Result<ArchiveSummary>> {
-    return await this.inTurn(() =>
+    return await this.turns.take(() =>
       this.broken ? this.openNow(this.broken.folder) : Promise.resolve(fail('not-an-archive', { folder: '' })),
     )
   }
@@ -139,7 +143,7 @@ export class CurrentArchive {
    */
   async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Result<RestoreReport>> {
     const { library, opener } = this.options
-    return await this.inTurn(async () => {
+    return await this.turns.take(async () => {
       const folder = this.opened?.archive.folder ?? this.broken?.folder
       if (folder === undefined) return fail('not-an-archive', { folder: '' })
       await this.opened?.archive.close()
@@ -153,17 +157,17 @@ export class CurrentArchive {
 
   /** Closes the archive; the next start opens none. */
   async close(): Promise<void> {
-    await this.inTurn(async () => {
+    await this.turns.take(async () => {
       await this.release()
       this.broken = null
       this.options.settings.update({ lastArchive: null })
-      await this.tell()
+      await this.news.tell()
     })
   }
 
   /** Closes the archive because the app ends; the next start opens it again. */
   async leave(): Promise<void> {
-    await this.inTurn(() => this.release())
+    await this.turns.take(() => this.release())
   }
 
   private async openNow(folder: string): Promise<Result<ArchiveSummary>> {
@@ -182,7 +186,7 @@ export class CurrentArchive {
       (problem.code === 'not-an-archive' && (await this.options.library.isArchiveFolder(folder)))
     if (this.opened !== null || !isBroken) return
     this.broken = { folder, problem }
-    await this.tell()
+    await this.news.tell()
   }
 
   private async adopt(opened: OpenedArchive): Promise<Result<ArchiveSummary>> {
@@ -198,10 +202,9 @@ export class CurrentArchive {
     this.opened = opened
     this.work = { archive, history: new UndoHistory(archive, () => this.options.context()) }
     this.tellActs(this.work.history)
-    archive.subscribe(({ revision, ids }) => this.hear(opened, revision, ids))
-    followIndex(await archive.index(), () => this.tellGrowth(opened))
+    await this.news.follow(opened)
     this.remember(archive)
-    await this.tell()
+    await this.news.tell()
     this.options.onOpened?.(opened)
     return ok(summary)
   }
@@ -221,47 +224,9 @@ export class CurrentArchive {
     settings.update({ recent, lastArchive: folder })
   }
 
-  private hear(opened: OpenedArchive, revision: number, ids: readonly string[]): void {
-    if (opened !== this.opened) return
-    this.options.broadcast('archive:changed', { revision, ids })
-  }
-
-  /** The state says how many articles there are and how far the index is; more of them are worth another look. */
-  private tellGrowth(opened: OpenedArchive): void {
-    if (opened !== this.opened) return
-    const tell = async (): Promise<void> => {
-      const before = this.told
-      const state = await this.stateNow()
-      if (opened !== this.opened || before === this.told) return
-      this.options.broadcast('archive:state', state)
-      if (state.kind === 'open' && state.archive.indexing) {
-        this.options.broadcast('archive:changed', { revision: opened.archive.revision, ids: [] })
-      }
-    }
-    tell().catch((error: unknown) => this.options.log.trouble('telling how far the index is', error))
-  }
-
   /** Tells windows anew what is open. */
   async tellState(): Promise<void> {
-    await this.inTurn(() => this.tell())
-  }
-
-  private async tell(): Promise<void> {
-    this.options.broadcast('archive:state', await this.stateNow())
-  }
-
-  private async stateNow(): Promise<ArchiveState> {
-    const recent = forWindows(this.options.settings.get().recent)
-    if (this.opened === null) return { kind: 'none', recent, broken: await brokenForWindows(this.broken) }
-    const archive = await summaryOf(this.opened)
-    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
-    return { kind: 'open', archive, recent }
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.turn.then(work)
-    this.turn = mine.catch(() => {})
-    return await mine
+    await this.turns.take(() => this.news.tell())
   }
 }
 

@@ -1,17 +1,16 @@
 // Long work in short steps, one piece after the other, with room between the steps for questions.
+import { Turns } from '../../threads/turns.ts'
 
 /** Longest time without looking whether somebody asks, in milliseconds; a single step may take longer. */
 const SLICE_MS = 12
 
 export class BackgroundWork {
-  private last: Promise<void> = Promise.resolve()
+  private readonly turns = new Turns()
   private isStopped = false
 
   /** Does the work after all that was asked for before. Answers when it is done, or stopped. */
   async add(steps: () => Generator<void>): Promise<void> {
-    const mine = this.last.then(() => this.run(steps))
-    this.last = mine.catch(() => {})
-    await mine
+    await this.turns.take(() => this.run(steps))
   }
 
   /** Leaves everything that is not done. */

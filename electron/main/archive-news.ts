@@ -1,0 +1,65 @@
+// What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
+import type { ArchiveState, Broadcast, Broadcasts } from '../contract/index.ts'
+import type { OpenedArchive } from './archive-library.ts'
+import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
+import { followIndex } from './follow-index.ts'
+import type { Log } from './log.ts'
+import { forWindows } from './recent-archives.ts'
+import type { SettingsFile } from './settings-file.ts'
+
+export interface ArchiveNewsOptions {
+  readonly settings: SettingsFile
+  readonly broadcast: <B extends Broadcast>(broadcast: B, payload: Broadcasts[B]) => void
+  readonly log: Log
+  /** The archive that is open now, or the folder that could not be opened. */
+  readonly held: () => { readonly opened: OpenedArchive | null; readonly broken: BrokenFolder | null }
+}
+
+export class ArchiveNews {
+  /** What of the state grows with the index, as windows know it. */
+  private told = ''
+
+  constructor(private readonly options: ArchiveNewsOptions) {}
+
+  /** What is open now. */
+  async state(): Promise<ArchiveState> {
+    const { opened, broken } = this.options.held()
+    const recent = forWindows(this.options.settings.get().recent)
+    if (opened === null) return { kind: 'none', recent, broken: await brokenForWindows(broken) }
+    const archive = await summaryOf(opened)
+    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
+    return { kind: 'open', archive, recent }
+  }
+
+  /** Tells windows what is open now. */
+  async tell(): Promise<void> {
+    this.options.broadcast('archive:state', await this.state())
+  }
+
+  /** Tells windows of every change of an archive and of its growing index, for as long as it is the open one. */
+  async follow(opened: OpenedArchive): Promise<void> {
+    const { archive } = opened
+    archive.subscribe(({ revision, ids }) => {
+      if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
+    })
+    followIndex(await archive.index(), () => {
+      this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how far the index is', error))
+    })
+  }
+
+  /** The state says how many articles there are and how far the index is; more of them are worth another look. */
+  private async tellGrowth(opened: OpenedArchive): Promise<void> {
+    if (!this.isOpen(opened)) return
+    const before = this.told
+    const state = await this.state()
+    if (!this.isOpen(opened) || before === this.told) return
+    this.options.broadcast('archive:state', state)
+    if (state.kind === 'open' && state.archive.indexing) {
+      this.options.broadcast('archive:changed', { revision: opened.archive.revision, ids: [] })
+    }
+  }
+
+  private isOpen(opened: OpenedArchive): boolean {
+    return this.options.held().opened === opened
+  }
+}
