@@ -9,8 +9,8 @@ import { type FindingKind, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import type { Archive } from '../store/archive.ts'
-import { readIgnored } from '../store/ignored-file.ts'
 import { articlePath } from '../store/layout.ts'
+import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
@@ -54,7 +54,7 @@ export async function checkArticles(
   { ids, kinds }: CheckRequest,
   options: CheckOptions = {},
 ): Promise<Result<CheckAnswer>> {
-  const ignored = await readIgnored(archive)
+  const ignored = await ignoredFile.read(archive)
   if (!ignored.ok) return ignored
   return await inThread(
     archive,

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Archive } from '../store/archive.ts'
-import { readIgnored } from '../store/ignored-file.ts'
+import { ignoredFile } from '../store/side-file.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { heedFindings, ignoreFinding } from './ignore-findings.ts'
 import { createSampleArchive } from './sample-archive.ts'
@@ -26,10 +26,10 @@ it('keeps who left what, with the text around it, and forgets it again', async (
   const finding = { check: 'spelling', ...place }
   const left = await ignoreFinding(archive, { article: id, scope: 'place', finding }, context)
   expect(left.ok).toBe(true)
-  const known = await readIgnored(archive)
+  const known = await ignoredFile.read(archive)
   expect(known).toMatchObject({ ok: true, value: [{ article: id, before: text.slice(0, 5), author: context.author }] })
   const missing = await ignoreFinding(archive, { article: '0123456789abcdef', scope: 'place', finding }, context)
   expect(missing).toMatchObject({ ok: false, problem: { code: 'not-found' } })
   await heedFindings(archive, [left.ok ? left.value : ''])
-  expect(await readIgnored(archive)).toEqual({ ok: true, value: [] })
+  expect(await ignoredFile.read(archive)).toEqual({ ok: true, value: [] })
 }, 60_000)

@@ -3,7 +3,7 @@ import { contextOf } from '../checks/ignored.ts'
 import { openArticle, publishedText } from '../corrections/index.ts'
 import { type ActContext, type Finding, type IgnoreScope, ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { changeIgnored } from '../store/ignored-file.ts'
+import { ignoredFile } from '../store/side-file.ts'
 
 export interface IgnoreRequest {
   readonly article: string
@@ -23,11 +23,11 @@ export async function ignoreFinding(
   const { check, field, start, end, quote, fix } = finding
   const around = contextOf(article.value.fields.has(field) ? publishedText(article.value, field) : '', start, end)
   const entry = { id: newId(), scope, article: id, check, quote, fix, ...around, author, at: now() }
-  const done = await changeIgnored(archive, (ignored) => [...ignored, entry])
+  const done = await ignoredFile.change(archive, (ignored) => ok([...ignored, entry]))
   return done.ok ? ok(entry.id) : done
 }
 
 /** Forgets decisions, so that what they kept back is asked about again; ids that are unknown are fine. */
 export async function heedFindings(archive: Archive, ids: readonly string[]): Promise<Result<null>> {
-  return await changeIgnored(archive, (ignored) => ignored.filter(({ id }) => !ids.includes(id)))
+  return await ignoredFile.change(archive, (ignored) => ok(ignored.filter(({ id }) => !ids.includes(id))))
 }

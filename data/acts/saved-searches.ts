@@ -2,11 +2,11 @@
 import { type ActContext, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import type { Archive } from '../store/archive.ts'
-import { changeSearches, readSearches } from '../store/searches-file.ts'
+import { searchesFile } from '../store/side-file.ts'
 
 /** Every saved search, in the order they are shown. */
 export async function savedSearches(archive: Archive): Promise<Result<readonly SavedSearch[]>> {
-  return await readSearches(archive)
+  return await searchesFile.read(archive)
 }
 
 /** Keeps a search under a name. Problems: bad-query, read-only, environment. */
@@ -18,13 +18,13 @@ export async function saveSearch(
   const read = parseQuery(search.query)
   if (!read.ok) return read
   const saved = { id: newId(), ...search }
-  const done = await changeSearches(archive, (searches) => ok([...searches, saved]))
+  const done = await searchesFile.change(archive, (searches) => ok([...searches, saved]))
   return done.ok ? ok(saved) : done
 }
 
 /** Gives a saved search another name. Problems: not-found, read-only, environment. */
 export async function renameSearch(archive: Archive, id: string, name: string): Promise<Result<null>> {
-  return await changeSearches(archive, (searches) =>
+  return await searchesFile.change(archive, (searches) =>
     searches.some((search) => search.id === id)
       ? ok(searches.map((search) => (search.id === id ? { ...search, name } : search)))
       : fail('not-found', { what: 'search', id }),
@@ -33,10 +33,10 @@ export async function renameSearch(archive: Archive, id: string, name: string): 
 
 /** Removes a saved search and answers it, so that it can be put back. Problems: not-found, read-only, environment. */
 export async function removeSearch(archive: Archive, id: string): Promise<Result<SavedSearch>> {
-  const known = await readSearches(archive)
+  const known = await searchesFile.read(archive)
   if (!known.ok) return known
   const removed = known.value.find((search) => search.id === id)
   if (!removed) return fail('not-found', { what: 'search', id })
-  const done = await changeSearches(archive, (searches) => ok(searches.filter((search) => search.id !== id)))
+  const done = await searchesFile.change(archive, (searches) => ok(searches.filter((search) => search.id !== id)))
   return done.ok ? ok(removed) : done
 }

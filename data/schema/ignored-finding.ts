@@ -26,6 +26,9 @@ export const ignoredFindingSchema = z.strictObject({
 export type IgnoredFinding = Readonly<z.infer<typeof ignoredFindingSchema>>
 export type IgnoreScope = IgnoredFinding['scope']
 
-/** ignored.json: in the order they were ignored. */
 export const ignoredFindingsSchema = z.strictObject({ ignored: z.array(ignoredFindingSchema).max(100_000) })
-export type IgnoredFindings = Readonly<z.infer<typeof ignoredFindingsSchema>>
+
+/** ignored.json: in the order they were ignored. */
+export interface IgnoredFindings {
+  readonly ignored: readonly IgnoredFinding[]
+}
