@@ -1,16 +1,16 @@
 // The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
-import { Check, ChevronDown, ChevronUp, PencilLine, X } from 'lucide-react'
+import { Check, PencilLine, X } from 'lucide-react'
 import { findingKindWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
 import styles from '../review/review-bar.module.css'
+import { ReviewSteps } from '../review/review-steps.tsx'
 import { useViewState } from '../view-state.ts'
 import { useFixProblem } from './apply-fix.ts'
 import { useArticleFindings } from './article-findings.ts'
@@ -30,7 +30,7 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
         <ErrorStrip problem={problem} onRetry={again} onDismiss={() => useFixProblem.setState({ problem: null })} />
       )}
       <div className={styles.bar}>
-        {findings.length > 0 && <Steps />}
+        {findings.length > 0 && <ReviewSteps previous={words('findings.previous')} next={words('findings.next')} />}
         <span className={styles.position}>
           {placed
             ? words('findings.position', { place: at + 1, total: findings.length })
@@ -43,27 +43,6 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
         {!placed && findings.length > 0 && <span className={styles.quiet}>{words('findings.hint')}</span>}
       </div>
     </section>
-  )
-}
-
-function Steps() {
-  return (
-    <span className={styles.steps}>
-      <IconButton
-        label={words('findings.previous')}
-        keys={capsFor('previous-correction')}
-        onPress={COMMANDS['previous-correction']}
-      >
-        <ChevronUp size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={words('findings.next')}
-        keys={capsFor('next-correction')}
-        onPress={COMMANDS['next-correction']}
-      >
-        <ChevronDown size={16} aria-hidden />
-      </IconButton>
-    </span>
   )
 }
 

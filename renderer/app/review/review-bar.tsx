@@ -1,5 +1,5 @@
 // The bar under the article: from correction to correction, and a decision on each. It says why when nothing can be decided.
-import { ChevronDown, ChevronUp, MessageSquareText, PencilLine } from 'lucide-react'
+import { MessageSquareText, PencilLine } from 'lucide-react'
 import { statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -14,6 +14,7 @@ import { decideOn, useReview } from './decide.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { NoteField } from './note-field.tsx'
 import styles from './review-bar.module.css'
+import { ReviewSteps } from './review-steps.tsx'
 
 export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
@@ -32,7 +33,9 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
       )}
       <NoteField />
       <div className={styles.bar}>
-        {opened.corrections.length > 0 && <Steps />}
+        {opened.corrections.length > 0 && (
+          <ReviewSteps previous={words('review.previous')} next={words('review.next')} />
+        )}
         <Position opened={opened} active={numbered} />
         <span className={styles.space} />
         {!canDecide && <span className={styles.quiet}>{words('review.read-only')}</span>}
@@ -40,23 +43,6 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
         {canDecide && !numbered && <span className={styles.quiet}>{words('review.hint')}</span>}
       </div>
     </section>
-  )
-}
-
-function Steps() {
-  return (
-    <span className={styles.steps}>
-      <IconButton
-        label={words('review.previous')}
-        keys={capsFor('previous-correction')}
-        onPress={COMMANDS['previous-correction']}
-      >
-        <ChevronUp size={16} aria-hidden />
-      </IconButton>
-      <IconButton label={words('review.next')} keys={capsFor('next-correction')} onPress={COMMANDS['next-correction']}>
-        <ChevronDown size={16} aria-hidden />
-      </IconButton>
-    </span>
   )
 }
 

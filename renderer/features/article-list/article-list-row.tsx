@@ -5,17 +5,10 @@ import { memo } from 'react'
 import type { ArticleRow, Snippet } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
 import { StateIcon } from '../../ui/state-icon.tsx'
 import styles from './article-list-row.module.css'
 import { RowSnippet } from './row-snippet.tsx'
-
-export interface RowPosition {
-  readonly id: string
-  readonly index: number
-  /** CSS pixels from the top of the list. */
-  readonly start: number
-  readonly total: number
-}
 
 export interface ArticleListRowProps extends RowPosition {
   readonly row: ArticleRow
@@ -29,18 +22,7 @@ export interface ArticleListRowProps extends RowPosition {
 export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRowProps) {
   const { id, index, start, total, row, snippet, isSelected, isOpen } = props
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
-    <div
-      id={id}
-      className={styles.row}
-      role="option"
-      aria-selected={isSelected}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      data-place={index}
-      data-open={isOpen || undefined}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <ListRow position={{ id, index, start, total }} className={styles.row} isSelected={isSelected} isOpen={isOpen}>
       <span className={styles.facts}>
         <StateIcon state={row.state} />
         <b className={styles.desk}>{row.desk ?? row.source ?? words('list.no-desk')}</b>
@@ -52,7 +34,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
       </span>
       <span className={styles.headline}>{row.headline}</span>
       {snippet && <RowSnippet snippet={snippet} />}
-    </div>
+    </ListRow>
   )
 })
 
@@ -96,22 +78,11 @@ function Count({ className, label, count, children }: CountProps) {
 }
 
 /** A row whose page is still on its way keeps its place and its height. */
-export function PendingRow({ id, index, start, total }: RowPosition) {
+export function PendingRow(position: RowPosition) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
-    <div
-      id={id}
-      className={styles.row}
-      role="option"
-      aria-selected={false}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-label={words('list.pending')}
-      data-place={index}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <ListRow position={position} className={styles.row} isSelected={false} label={words('list.pending')}>
       <span className={styles.pending} />
       <span className={styles.pending} />
-    </div>
+    </ListRow>
   )
 }

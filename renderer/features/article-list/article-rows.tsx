@@ -9,7 +9,7 @@ import { type ListView, rowIn } from '../../queries/article-list.ts'
 import { currentSettings, useSettings } from '../../queries/settings.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
 import { placeAfter } from '../../ui/list-keys.ts'
-import styles from './article-list.module.css'
+import list from '../../ui/list-row.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
 import { usePages } from './list-pages.ts'
 import { useSnippets } from './row-snippets.ts'
@@ -43,7 +43,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
   return (
     <div
       ref={scroller}
-      className={styles.rows}
+      className={list.rows}
       role="listbox"
       aria-label={words('list.listbox', { name, order: words(SORT_ORDERS[view.sort].label) })}
       aria-multiselectable
@@ -55,7 +55,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
       onClick={onClick}
       onKeyDown={(event) => onKeyDown(event, total)}
     >
-      <div role="presentation" className={styles.track} style={{ height: height }}>
+      <div role="presentation" className={list.track} style={{ height: height }}>
         {shown.map(({ index, start }) => {
           const row = rowIn(pages, index)
           const position = { id: rowId(index), index, start, total }

@@ -6,14 +6,10 @@ import { categoryWords, changeWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
+import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
 import styles from './proposals.module.css'
 
-export interface ProposalRowProps {
-  readonly id: string
-  readonly index: number
-  /** CSS pixels from the top of the list. */
-  readonly start: number
-  readonly total: number
+export interface ProposalRowProps extends RowPosition {
   readonly proposal: OpenProposal
   readonly isOpen: boolean
 }
@@ -23,17 +19,11 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
   const { before, after, category, corrections, headline, by, at } = proposal
   const count = corrections.length
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
-    <div
-      id={id}
+    <ListRow
+      position={{ id, index, start, total }}
       className={styles.row}
-      role="option"
-      aria-selected={isOpen}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-label={`${categoryWords(category)}. ${changeWords(proposal)}. ${headline}`}
-      data-place={index}
-      style={{ transform: `translateY(${start}px)` }}
+      isSelected={isOpen}
+      label={`${categoryWords(category)}. ${changeWords(proposal)}. ${headline}`}
     >
       <span className={styles.facts}>
         <b>{categoryWords(category)}</b>
@@ -48,6 +38,6 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
         {after !== '' && <Inserted text={after} />}
       </span>
       <span className={styles.headline}>{headline}</span>
-    </div>
+    </ListRow>
   )
 })

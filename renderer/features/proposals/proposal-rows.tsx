@@ -8,8 +8,8 @@ import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { placeAfter } from '../../ui/list-keys.ts'
+import list from '../../ui/list-row.module.css'
 import { ProposalRow } from './proposal-row.tsx'
-import styles from './proposals.module.css'
 
 /** CSS pixels; every row has the same height, so that nothing ever moves. */
 const ROW_HEIGHT = 88
@@ -36,7 +36,7 @@ export function ProposalRows({ proposals }: { readonly proposals: readonly OpenP
   return (
     <div
       ref={scroller}
-      className={styles.rows}
+      className={list.rows}
       role="listbox"
       aria-label={words('proposals.list')}
       aria-activedescendant={shown.some(({ index }) => index === place) ? rowId(place) : undefined}
@@ -46,7 +46,7 @@ export function ProposalRows({ proposals }: { readonly proposals: readonly OpenP
       onClick={(event) => onClick(event, proposals)}
       onKeyDown={(event) => onKeyDown(event, proposals, place)}
     >
-      <div role="presentation" className={styles.track} style={{ height: rows.getTotalSize() }}>
+      <div role="presentation" className={list.track} style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, start }) => {
           const proposal = proposals[index]
           if (!proposal) return null

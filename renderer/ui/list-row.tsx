@@ -1,0 +1,45 @@
+// A line of a list of which only the lines in sight exist: where it stands, and how it looks when it is selected.
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './list-row.module.css'
+
+export interface RowPosition {
+  readonly id: string
+  readonly index: number
+  /** CSS pixels from the top of the list. */
+  readonly start: number
+  readonly total: number
+}
+
+export interface ListRowProps {
+  readonly position: RowPosition
+  /** Gives the row its height. */
+  readonly className: string | undefined
+  readonly isSelected: boolean
+  /** Whether this is what is being read, where that is not the same as being selected. */
+  readonly isOpen?: boolean
+  /** Where the row's own text does not say enough. */
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+export function ListRow({ position, className, isSelected, isOpen = false, label, children }: ListRowProps) {
+  const { id, index, start, total } = position
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
+    <div
+      id={id}
+      className={classNames(styles.row, className)}
+      role="option"
+      aria-selected={isSelected}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-label={label}
+      data-place={index}
+      data-open={isOpen || undefined}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {children}
+    </div>
+  )
+}
