@@ -1,0 +1,114 @@
+// Handing out, and what was done: answers, errors and exit statuses, as docs/command-line.md promises them.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
+
+let folder = ''
+let archive = ''
+
+beforeEach(async () => {
+  const made = await typedSample()
+  folder = made.folder
+  archive = made.archive
+})
+
+const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
+  const { status, document } = await typeJson<TypedError>(...args)
+  expect(document.error.message.length).toBeGreaterThan(12)
+  return [status, document.error.code]
+}
+
+describe('export', () => {
+  it('writes one file for all, never over another unless asked', async () => {
+    const out = join(folder, 'out')
+    const args = ['export', archive, '--query', 'tag:africa', '--to', 'html', '--out', out, '--one-file'] as const
+    const first = await typeJson<{ files: { path: string; articles: string[] }[] }>(...args)
+    expect(first.document.files).toMatchObject([{ path: join(out, 'articles.html'), articles: expect.any(Array) }])
+    expect(first.document.files[0]?.articles).toHaveLength(2)
+    const second = await typeJson<{ files: { path: string }[] }>(...args)
+    expect(second.document.files[0]?.path).toBe(join(out, 'articles-2.html'))
+    await writeFile(join(out, 'articles.html'), 'mine')
+    expect((await typeJson<{ ok: boolean }>('verify-export', join(out, 'articles.html'))).status).toBe(1)
+    await typeJson(...args, '--overwrite')
+    expect(await readFile(join(out, 'articles.html'), 'utf8')).toContain('<!doctype html>')
+    expect((await typeJson<{ ok: boolean }>('verify-export', join(out, 'articles.html'))).document.ok).toBe(true)
+    expect(await errorOf('verify-export', join(folder, 'archive', 'archive.json'))).toEqual([1, 'no-manifest'])
+    const manifests = (await readdir(out)).filter((name) => name.endsWith('.manifest.json'))
+    expect(manifests).toHaveLength(3)
+    expect((await readdir(join(archive, 'exports'))).length).toBe(3)
+  })
+
+  it('keeps footers only when asked and gives the original as it was', async () => {
+    const id = await firstId(archive, 'bangui who gives the orders')
+    const read = async (...more: readonly string[]): Promise<string> => {
+      const out = join(folder, more.join('-') || 'plain')
+      const { document } = await typeJson<{ files: { path: string }[] }>(
+        'export',
+        archive,
+        '--ids',
+        id,
+        '--to',
+        'text',
+        '--out',
+        out,
+        ...more,
+      )
+      return await readFile(document.files[0]?.path ?? '', 'utf8')
+    }
+    expect(await read()).not.toContain('appeared first on')
+    expect(await read('--footers')).toContain('appeared first on')
+    expect(await read('--view', 'original', '--footers')).toMatch(/^BANGUI — /)
+  })
+})
+
+describe('reports', () => {
+  it('counts and remembers who did what, when and why', async () => {
+    const id = await firstId(archive, 'headline:accord')
+    await typeCommand(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'Bozize',
+      '--replace',
+      'Bozizé',
+      '--category',
+      'name',
+      '--reason',
+      'stylebook',
+      '--author',
+      'Ben',
+    )
+    const stats = await typeJson<{
+      articles: number
+      words: number
+      corrections: { total: number; byCategory: object; byAuthor: object }
+    }>('stats', archive)
+    expect(stats.document).toMatchObject({
+      articles: 28,
+      corrections: { total: 1, byCategory: { name: 1 }, byAuthor: { Ben: 1 } },
+    })
+    expect(stats.document.words).toBeGreaterThan(5000)
+    const history = await typeJson<{ events: { what: string; by: string | null; detail: { reason?: string } }[] }>(
+      'history',
+      archive,
+      id,
+    )
+    expect(history.document.events.map(({ what, by }) => [what, by])).toEqual([
+      ['import', 'Ana Editor'],
+      ['correct', 'Ben'],
+      ['status', 'Ben'],
+    ])
+    expect(history.document.events[1]?.detail.reason).toBe('stylebook')
+    const all = await typeJson<{ events: { what: string; article: string | null }[] }>('history', archive)
+    expect(all.document.events).toHaveLength(31)
+    expect(all.document.events[0]).toMatchObject({
+      what: 'batch',
+      article: null,
+      detail: { kind: 'import', articles: 28 },
+    })
+    expect((await typeCommand('history', archive)).stdout).toContain('import, 28 articles')
+  })
+})

@@ -1,0 +1,36 @@
+// What tests of the command line begin with: a sample archive of their own, and the usual questions to it.
+import { join } from 'node:path'
+import { createSampleArchive, systemContext } from '../index.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { typeJson } from './type-command.ts'
+
+export interface TypedSample {
+  /** Absolute path of a folder of the test's own. */
+  readonly folder: string
+  /** Absolute path of the sample archive in it. */
+  readonly archive: string
+}
+
+export interface Listed {
+  readonly total: number
+  readonly articles: { id: string; headline: string; tags: string[]; published: string }[]
+}
+
+export interface TypedError {
+  readonly error: { readonly code: string; readonly message: string }
+}
+
+/** Makes a sample archive that lives as long as the running test. */
+export async function typedSample(): Promise<TypedSample> {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createSampleArchive(archive, { context: systemContext('Ana Editor'), app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+  return { folder, archive }
+}
+
+/** The id of the first article a query finds. */
+export async function firstId(archive: string, query: string): Promise<string> {
+  return (await typeJson<Listed>('list', archive, query)).document.articles[0]?.id ?? ''
+}
