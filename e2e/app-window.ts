@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** The preload script as it was built. */
+export const PRELOAD = join(import.meta.dirname, '..', 'out', 'preload', 'index.cjs')
+
 /** Everything the main process has written to its log. */
 export async function logOf(userData: string): Promise<string> {
   return await readFile(join(userData, 'logs', 'main.log'), 'utf8')

@@ -38,3 +38,12 @@ export function watchConsoles(): ConsoleWatch {
     complaints: (allowed) => [...said].filter((line) => !allowed.some((pattern) => pattern.test(line))),
   }
 }
+
+/** What blocked attempts leave in the console. */
+export const BLOCKED = [
+  /Content Security Policy/,
+  /EvalError/,
+  /Permissions policy violation/,
+  /Failed to load resource/,
+  /Not allowed to/,
+]
