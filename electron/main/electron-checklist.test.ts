@@ -1,5 +1,5 @@
 // Rules of the Electron checklist (design note safety.md) that the sources prove by what they do not say. What only the
-// running app can prove is in e2e/security.spec.ts.
+// running app can prove is in e2e/isolation.spec.ts, e2e/requests.spec.ts and e2e/security.spec.ts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
