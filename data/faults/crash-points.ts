@@ -1,4 +1,4 @@
-// Exact crash points: the process is killed at the Nth openat, write, fsync, close, rename … that touches the archive,
+// Exact crash points: the process is killed at the Nth openat, pwrite64, fsync, close, rename … that touches the archive,
 // for every N (or some of them, evenly spread), and the archive is opened again.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
@@ -6,7 +6,7 @@ import { stateOf } from './archive-state.ts'
 import { evenly, type Outcome } from './outcome.ts'
 import { runAct, traceFile } from './run-act.ts'
 
-const CALLS = ['openat', 'write', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
+const CALLS = ['openat', 'pwrite64', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
 const TRACED = CALLS.join(',')
 
 export interface CrashPoint {

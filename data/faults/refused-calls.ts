@@ -11,8 +11,8 @@ import { type ActRun, runAct, traceFile } from './run-act.ts'
 const REFUSALS = [
   ['openat', 'EMFILE'],
   ['openat', 'EACCES'],
-  ['write', 'ENOSPC'],
-  ['write', 'EFBIG'],
+  ['pwrite64', 'ENOSPC'],
+  ['pwrite64', 'EFBIG'],
   ['fsync', 'EIO'],
   ['close', 'EIO'],
   ['rename', 'EPERM'],

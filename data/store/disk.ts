@@ -151,10 +151,13 @@ async function discard(temp: string, error: unknown): Promise<never> {
   throw error
 }
 
-/** Writes all bytes, however few the system takes at a time. */
+/**
+ * Writes all bytes, however few the system takes at a time. At their offsets: so the fault suite can tell these writes from
+ * those by which a thread wakes the program.
+ */
 async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done)
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done)
     if (bytesWritten === 0) throw Object.assign(new Error('nothing could be written'), { code: 'ENOSPC' })
     done += bytesWritten
   }
