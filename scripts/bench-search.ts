@@ -1,31 +1,24 @@
-// `npm run bench:search -- [--articles N] [--archive FOLDER]`: opening, searching and keeping the index up to date, each
+// `npm run bench:search -- [--articles N]`: opening, searching and keeping the index up to date, each
 // against what no program could do without, interleaved in one run.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
 import { type Archive, type ArticleIndex, actOnArticle, openArchive, setMetadata } from '../data/index.ts'
-import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
-import { BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
+import { articlesAsked, BENCH_CONTEXT, BENCH_OPTIONS, benchArchive, quantile, timed } from './bench-archives.ts'
+import { type BenchLine, report } from './bench-report.ts'
 import { bareStat, hasRipgrep, processorTime, readAndParse, readMetadata, ripgrep } from './bench-search-peers.ts'
 import { typedQueries, typing } from './bench-search-queries.ts'
+import { CannotGoOn, runScript, say } from './run-tool.ts'
 
 const ROUNDS = 5
 const SAVES = 100
 const ASKED_OF_A_KIND = 8
 const PAGE = { sort: 'published', descending: true, offset: 0, limit: 50 } as const
 
-interface Line {
-  readonly what: string
-  readonly figure: string
-  readonly target: string
-}
-const lines: Line[] = []
-const figures: Record<string, number> = {}
+const lines: BenchLine[] = []
 
-function note(key: string, what: string, value: number, unit: string, target = ''): void {
-  figures[key] = value
-  lines.push({ what, figure: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`, target })
+function note(what: string, value: number, unit: BenchLine['unit'], atMost?: number): void {
+  lines.push({ what, value, unit, ...(atMost === undefined ? {} : { atMost }) })
 }
 
 async function opened(folder: string): Promise<Archive> {
@@ -56,8 +49,8 @@ async function building(folder: string): Promise<void> {
     })) / 1000
   const built = processorTime() - before
   const parsed = (first + parse()) / 2
-  note('build', 'building the index', seconds, 's')
-  note('buildRatio', 'the same in processor time, against reading and parsing all files', built / parsed, '×', '15 ×')
+  note('building the index', seconds, 's')
+  note('the same in processor time, against reading and parsing all files', built / parsed, '×', 15)
 }
 
 /** Opening, to the first page and to the last file looked at. */
@@ -76,16 +69,10 @@ async function opening(folder: string, metadata: string): Promise<void> {
     await archive.close()
   }
   const median = (all: readonly number[]): number => quantile(all, 0.5)
-  note('open', 'open to first page', median(times.page), 'ms')
-  note(
-    'openRatio',
-    'against reading one file with all list rows',
-    median(times.page) / median(times.metadata),
-    '×',
-    '2.5 ×',
-  )
-  note('verify', 'open and look at every file', median(times.verified), 'ms')
-  note('verifyRatio', 'against bare readdir + stat', median(times.verified) / median(times.bare), '×', '2.2 ×')
+  note('open to first page', median(times.page), 'ms')
+  note('against reading one file with all list rows', median(times.page) / median(times.metadata), '×', 2.5)
+  note('open and look at every file', median(times.verified), 'ms')
+  note('against bare readdir + stat', median(times.verified) / median(times.bare), '×', 2.2)
 }
 
 /** Pages as somebody types, then counts and facets of everything found. */
@@ -101,22 +88,15 @@ async function searching(folder: string, index: ArticleIndex): Promise<void> {
     counts.push(await timed(() => index.counts(query)))
     if (kind === 'one word' && hasRipgrep()) files.push(await timed(async () => ripgrep(folder, query)))
   }
-  note('typed', `top 50 as you type, ${typed.length} queries of ten kinds, warm: median`, quantile(pages, 0.5), 'ms')
-  note('typedP95', 'the same: p95', quantile(pages, 0.95), 'ms', '10 ms')
-  note('counts', 'counts and facets of everything found: median', quantile(counts, 0.5), 'ms')
-  note('countsP95', 'the same: p95', quantile(counts, 0.95), 'ms', '100 ms')
-  if (files.length === 0) lines.push({ what: 'against rg: skipped, there is no ripgrep', figure: '–', target: '1/8' })
-  else
-    note(
-      'countsRatio',
-      'against rg over the files, medians: 1 /',
-      quantile(files, 0.5) / quantile(counts, 0.5),
-      '',
-      '1/8',
-    )
+  note(`top 50 as you type, ${typed.length} queries of ten kinds, warm: median`, quantile(pages, 0.5), 'ms')
+  note('the same: p95', quantile(pages, 0.95), 'ms', 10)
+  note('counts and facets of everything found: median', quantile(counts, 0.5), 'ms')
+  note('the same: p95', quantile(counts, 0.95), 'ms', 100)
+  if (files.length === 0) say('against rg: skipped, there is no ripgrep')
+  else note('against rg over the files, medians', quantile(counts, 0.5) / quantile(files, 0.5), '×', 1 / 8)
   const deep = { query: '', ...PAGE, offset: Math.floor(index.status.articles * 0.9), limit: 100 }
-  note('deepFirst', `page at ${deep.offset}, first time`, await timed(() => index.page(deep)), 'ms')
-  note('deep', 'the next page', await timed(() => index.page({ ...deep, offset: deep.offset + 100 })), 'ms')
+  note(`page at ${deep.offset}, first time`, await timed(() => index.page(deep)), 'ms')
+  note('the next page', await timed(() => index.page({ ...deep, offset: deep.offset + 100 })), 'ms')
 }
 
 /** From the moment a save is acknowledged until a search would find it. */
@@ -134,40 +114,42 @@ async function saving(archive: Archive, index: ArticleIndex): Promise<void> {
     if (!done.ok) throw new Error(JSON.stringify(done.problem))
     times.push(await timed(() => index.settled()))
   }
-  note('update', `index update after a save, ${SAVES} saves: median`, quantile(times, 0.5), 'ms')
-  note('updateP95', 'the same: p95', quantile(times, 0.95), 'ms', '25 ms')
+  note(`index update after a save, ${SAVES} saves: median`, quantile(times, 0.5), 'ms')
+  note('the same: p95', quantile(times, 0.95), 'ms', 25)
 }
 
-const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '5000' }, archive: { type: 'string' } },
-})
-const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-'))
-process.env.CORRIGENDA_CACHE = join(folder, 'cache')
-try {
-  const archiveFolder = values.archive ? resolve(values.archive) : join(folder, 'archive')
-  if (!values.archive) {
-    const made = await makeArchive(archiveFolder, { articles: Number(values.articles) })
-    if (!made.ok) throw new Error(JSON.stringify(made.problem))
+async function main(): Promise<number> {
+  const articles = articlesAsked()
+  const made = await benchArchive(articles)
+  const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-'))
+  process.env.CORRIGENDA_CACHE = join(folder, 'cache')
+  try {
+    const copy = join(folder, 'archive')
+    await cp(made, copy, { recursive: true })
+    await building(copy)
+    await opening(copy, await metadataFile(copy, folder))
+    const archive = await opened(copy)
+    const index = await archive.wholeIndex()
+    await searching(copy, index)
+    await saving(archive, index)
+    await archive.close()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  await building(archiveFolder)
-  const archive = await opened(archiveFolder)
-  const whole = await archive.wholeIndex()
-  const rows = await whole.page({ query: '', ...PAGE, limit: whole.status.articles })
-  const metadata = join(folder, 'metadata.json')
-  await writeFile(metadata, JSON.stringify(rows.ok ? rows.value.articles : []))
-  await archive.close()
-  await opening(archiveFolder, metadata)
-  const again = await opened(archiveFolder)
-  const index = await again.wholeIndex()
-  await searching(archiveFolder, index)
-  await saving(again, index)
-  await again.close()
-  console.log(`${index.status.articles} articles, Node ${process.version}`)
-  for (const { what, figure, target } of lines)
-    console.log(`${what.padEnd(78)} ${figure.padStart(10)}  ${target && `at most ${target}`}`)
-  await mkdir('out/bench', { recursive: true })
-  const report = { articles: index.status.articles, node: process.version, figures }
-  await writeFile('out/bench/search.json', `${JSON.stringify(report, null, 2)}\n`)
-} finally {
-  await rm(folder, { recursive: true, force: true })
+  await report('search', articles, lines)
+  return 0
 }
+
+/** One JSON file with the rows of all lists, beside the archive: what opening is measured against. */
+async function metadataFile(archiveFolder: string, folder: string): Promise<string> {
+  const archive = await opened(archiveFolder)
+  const index = await archive.wholeIndex()
+  const rows = await index.page({ query: '', ...PAGE, limit: index.status.articles })
+  await archive.close()
+  if (!rows.ok) throw new CannotGoOn(rows.problem.code)
+  const path = join(folder, 'metadata.json')
+  await writeFile(path, JSON.stringify(rows.value.articles))
+  return path
+}
+
+await runScript(main)

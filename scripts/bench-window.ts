@@ -1,17 +1,15 @@
 // `npm run bench:window`: how fast the window is, in one run. Start against an empty Electron window as a ratio of
 // medians, interleaved; the rest as latencies inside the page, from the key to the next painted frame.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright'
+import type { ElectronApplication } from 'playwright'
 import { correctSpans, createSampleArchive, openArticle } from '../data/index.ts'
 import { archiveOf, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
+import { launch, makeEmptyApp, onDisplay } from './bench-electron.ts'
 import { type BenchLine, report } from './bench-report.ts'
-import { buildWhenStale } from './build-when-stale.ts'
-import { hasDisplay, isRootOnLinux, onSomeDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
-import { PROJECT, run, runScript, typeScriptCommand } from './run-tool.ts'
-import { ensureSystemLibraries } from './system-libraries.ts'
+import { PROJECT, runScript } from './run-tool.ts'
 import { costOf, type Seen, takeSeen, watchPage } from './watch-page.ts'
 
 const STARTS = 7
@@ -22,25 +20,6 @@ const KEYS = 120
 const STEPS = 100
 const TARGETS = { start: 2.0, typing: 25, stepping: 30, longTasks: 0 }
 
-const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
-app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadURL('data:text/html,<html data-ready><body>'))
-app.on('window-all-closed', () => app.quit())`
-
-async function launch(
-  folder: string,
-  userData: string,
-  args: readonly string[] = [],
-): Promise<{ app: ElectronApplication; page: Page }> {
-  const app = await _electron.launch({
-    args: [folder, `--user-data-dir=${userData}`, ...args],
-    env: { ...(process.env as Record<string, string>), CORRIGENDA_CACHE: join(userData, 'search') },
-    chromiumSandbox: !isRootOnLinux(),
-  })
-  const page = await app.firstWindow()
-  await page.waitForSelector('html[data-ready]', { state: 'attached' })
-  return { app, page }
-}
-
 interface Starts {
   readonly ours: readonly number[]
   readonly empty: readonly number[]
@@ -48,10 +27,7 @@ interface Starts {
 
 /** Milliseconds of each start, ours and an empty window's in turn. */
 async function starts(root: string): Promise<Starts> {
-  const emptyApp = join(root, 'empty-app')
-  await mkdir(emptyApp)
-  await writeFile(join(emptyApp, 'package.json'), '{"name":"empty","version":"1.0.0","type":"module","main":"main.js"}')
-  await writeFile(join(emptyApp, 'main.js'), EMPTY_MAIN)
+  const emptyApp = await makeEmptyApp(join(root, 'empty-app'))
   const sample = join(root, 'sample')
   const made = await createSampleArchive(sample, BENCH_OPTIONS)
   if (!made.ok) throw new Error(made.problem.code)
@@ -201,12 +177,4 @@ async function bench(): Promise<number> {
   }
 }
 
-async function main(): Promise<number> {
-  const { binary } = await ensureElectron()
-  await ensureSystemLibraries(binary)
-  await buildWhenStale()
-  if (hasDisplay()) return await bench()
-  return await run(onSomeDisplay([...typeScriptCommand(import.meta.filename)]), { cwd: PROJECT, ownGroup: true })
-}
-
-await runScript(main)
+await runScript(() => onDisplay(import.meta.filename, bench))

@@ -1,7 +1,22 @@
 // Folding for search only: case, accents and the letters that decomposition leaves alone. Text itself is never folded.
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŧ: 't', ħ: 'h', ŋ: 'n', ς: 'σ' },
+  ...{
+    ø: 'o',
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ŧ: 't',
+    ħ: 'h',
+    ŋ: 'n',
+    ς: 'σ',
+    ſ: 's',
+  },
   ...{ '’': "'", '‘': "'", '\u02bc': "'" },
 }
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')

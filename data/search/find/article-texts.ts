@@ -2,6 +2,7 @@
 import { openArticle, publishedText } from '../../corrections/index.ts'
 import { type ArticleRecord, ProblemError } from '../../schema/index.ts'
 import { articleCodec } from '../../store/codec.ts'
+import { foldedApart } from './needed-words.ts'
 
 export interface ArticleTexts {
   readonly published: string | null
@@ -21,18 +22,23 @@ export function textsIn(file: string, path: string): ArticleTexts {
   }
 }
 
-/** The texts as the cache keeps them: a line that says what they are of and how long each is, then the texts. */
+/**
+ * The texts as the cache keeps them: a line that says what they are of and how long each part is, then the folded words that
+ * neededWords looks for, then the texts.
+ */
 export function encodeTexts(id: string, { fields }: ArticleTexts): Buffer {
-  const head = [id, ...fields.map(([field, text]) => `${field}=${text.length}`)].join(' ')
-  return Buffer.from(`${head}\n${fields.map(([, text]) => text).join('')}`)
+  const texts = fields.map(([, text]) => text)
+  const folded = foldedApart(texts)
+  const head = [id, folded.length, ...fields.map(([field, text]) => `${field}=${text.length}`)].join(' ')
+  return Buffer.from(`${head}\n${folded}${texts.join('')}`)
 }
 
 /** The fields again, or null when these are not the texts of this article. */
 export function decodeFields(kept: string, id: string): ArticleTexts['fields'] | null {
   const end = kept.indexOf('\n')
-  const [owner, ...parts] = kept.slice(0, Math.max(0, end)).split(' ')
+  const [owner, folded, ...parts] = kept.slice(0, Math.max(0, end)).split(' ')
   if (owner !== id) return null
-  let at = end + 1
+  let at = end + 1 + Number(folded)
   const fields: (readonly [string, string])[] = []
   for (const part of parts) {
     const sign = part.lastIndexOf('=')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FindPattern } from '../../schema/index.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
 import { fold } from '../fold.ts'
-import { compilePattern, quickDenial } from './compile-pattern.ts'
+import { compilePattern } from './compile-pattern.ts'
 
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
 
@@ -184,33 +184,6 @@ describe('properties', () => {
           expect(compilePattern({ ...PLAIN, text, isRegex: true, hasAccents }).ok).toBe(isRight)
         },
       ),
-      propertyRuns(),
-    )
-  })
-})
-
-describe('quickDenial', () => {
-  it.each([
-    ['\\bBozi[zs]é\\b', 'bozi'],
-    ['(a|b)*', null],
-    ['Wójcik|Kowalski', null],
-    ['\\d+ tonnes of', ' tonnes of'],
-  ])('%s needs %s', (text, part) => {
-    const denial = quickDenial({ ...PLAIN, text, isRegex: true })
-    if (part === null) expect(denial).toBeNull()
-    else expect(denial?.exec(`x ${part} x`)?.[0]).toBe(part)
-  })
-
-  it('never denies a text in which the pattern stands', () => {
-    const parts = ['Bozi', 'straße', 'ss', '\\w+', '[aeé]?', 'x*', '(?:ab|cd)', '\\b', ' ', 'É{2}', '(?=o)', 'oğlu']
-    const some = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 5 })
-    fc.assert(
-      fc.property(some, fc.boolean(), fc.boolean(), someText, (chosen, hasAccents, hasCase, text) => {
-        const pattern = { ...PLAIN, text: chosen.join(''), isRegex: true, hasAccents, hasCase }
-        const whole = text + chosen.join('').replaceAll(/[^\p{L} ]/gu, 'ab')
-        const compiled = compilePattern(pattern)
-        if (compiled.ok && compiled.value.test(whole)) expect(quickDenial(pattern)?.test(whole) ?? true).toBe(true)
-      }),
       propertyRuns(),
     )
   })

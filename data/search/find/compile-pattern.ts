@@ -1,7 +1,7 @@
 // From what somebody looks for to one regular expression over the text as it stands, so that offsets need no mapping.
 import { type FindPattern, fail, ok, type Result } from '../../schema/index.ts'
 import { exactSource, foldedSource, WORD_CHARACTER } from './pattern-source.ts'
-import { neededPart, rewriteRegex } from './rewrite-regex.ts'
+import { rewriteRegex } from './rewrite-regex.ts'
 
 /**
  * The expression, with the flags g and u (and m: ^ and $ are the ends of a paragraph). Problem: bad-pattern with the place
@@ -19,13 +19,4 @@ export function compilePattern(wanted: FindPattern): Result<RegExp> {
   } catch (error) {
     return fail('bad-pattern', { pattern: text, at: 0, detail: (error as Error).message })
   }
-}
-
-/**
- * An expression that matches wherever the pattern does, and is quicker to deny; null when there is none. The pattern must
- * compile.
- */
-export function quickDenial({ text, isRegex, hasCase, hasAccents }: FindPattern): RegExp | null {
-  const part = isRegex ? neededPart(text, { hasCase, hasAccents }) : null
-  return part === null ? null : new RegExp(part, hasCase ? 'u' : 'iu')
 }

@@ -1,8 +1,9 @@
 // The thread that searches: it has the text cache open and works off one search after the other.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { FindSummary } from '../../schema/index.ts'
-import { compilePattern, quickDenial } from './compile-pattern.ts'
+import { compilePattern } from './compile-pattern.ts'
 import type { FindCall, FindPlace, FromThread, ToThread } from './find-calls.ts'
+import { neededWords } from './needed-words.ts'
 import { searchTexts } from './search-texts.ts'
 import { TextCache } from './text-cache.ts'
 
@@ -37,7 +38,7 @@ function find({ run, pattern, ids, limit, changed, stop }: FindCall): FindSummar
   if (!isCurrent) return stopped
   return searchTexts(cache, {
     pattern: compiled.value,
-    denial: quickDenial(pattern),
+    mayHold: neededWords(pattern),
     ids: ids === null ? null : new Set(ids),
     limit,
     onFound: (articles) => tell({ kind: 'found', run, articles }),

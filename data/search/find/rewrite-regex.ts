@@ -16,36 +16,20 @@ interface Sensitivity {
   readonly hasAccents: boolean
 }
 
+/** The expression as a tree. Throws RegExpSyntaxError. */
+export function parseRegex(source: string): AST.Pattern {
+  return parser.parsePattern(source, 0, source.length, { unicode: true })
+}
+
 /** The source to compile with the flag u. Problem: bad-pattern with the place (UTF-16 offset). */
 export function rewriteRegex(source: string, sensitivity: Sensitivity): Result<string> {
   try {
-    return ok(pattern(parser.parsePattern(source, 0, source.length, { unicode: true }), sensitivity))
+    return ok(pattern(parseRegex(source), sensitivity))
   } catch (error) {
     if (!(error instanceof RegExpSyntaxError)) throw error
     const [, detail = error.message] = /: ([^:]+)$/.exec(error.message) ?? []
     return fail('bad-pattern', { pattern: source, at: Math.min(error.index, source.length), detail })
   }
-}
-
-/** A part that is shorter is in almost every text. */
-const SHORTEST_PART = 3
-
-/**
- * A text that no match can do without, as the source of an expression: looking for it first spares most texts the whole one.
- * null when there is none; `source` must be right.
- */
-export function neededPart(source: string, { hasCase, hasAccents }: Sensitivity): string | null {
-  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode: true })
-  const [only] = alternatives
-  if (!only || alternatives.length > 1) return null
-  const runs: AST.Character[][] = [[]]
-  for (const element of only.elements) {
-    if (element.type === 'Character') runs.at(-1)?.push(element)
-    else runs.push([])
-  }
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best))
-  if (longest.length < SHORTEST_PART) return null
-  return hasAccents ? longest.map(({ raw }) => raw).join('') : foldedRun(longest, hasCase)
 }
 
 type Node = AST.Pattern | AST.Alternative | AST.Element

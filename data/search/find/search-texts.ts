@@ -3,6 +3,7 @@ import type { FindSummary, FoundArticle, SkippedArticle } from '../../schema/ind
 import { runBounded } from '../../threads/bounded-run.ts'
 import type { ArticleTexts } from './article-texts.ts'
 import { findInText } from './find-in-text.ts'
+import type { MayHold } from './needed-words.ts'
 import { isNext, type TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
 
@@ -18,8 +19,8 @@ const BATCH = 256
 
 export interface SearchOptions {
   readonly pattern: RegExp
-  /** Matches wherever the pattern does, and is quicker to deny. */
-  readonly denial?: RegExp | null
+  /** Holds wherever the pattern is found, and is quicker to deny. */
+  readonly mayHold?: MayHold | null
   /** Only these articles; null for all. */
   readonly ids: ReadonlySet<string> | null
   /** Places beyond these are counted, not told. */
@@ -31,15 +32,15 @@ export interface SearchOptions {
 
 /** Searches to the end, or until `step` says no. */
 export function searchTexts(cache: TextCache, options: SearchOptions): FindSummary {
-  const { ids, onFound, step } = options
+  const { ids, mayHold, onFound, step } = options
   const entries = cache.list().filter(({ id }) => ids === null || ids.has(id))
   const runs = runLengths(entries)
-  const search = new Search(options.pattern, options.denial ?? null, options.limit)
+  const search = new Search(options.pattern, options.limit)
   let at = 0
   while (at < entries.length) {
     const batch = entries
       .slice(at, at + BATCH)
-      .map((entry, n) => ({ entry, fields: cache.fieldsOf(entry, runs[at + n] ?? 0) }))
+      .map((entry, n) => ({ entry, fields: cache.fieldsOf(entry, runs[at + n] ?? 0, mayHold) }))
     for (let done = 0; done < batch.length && !search.isTooSlow && step(at, entries.length); ) {
       const taken = search.slice(batch, done)
       if (search.found.length > 0) onFound(search.found.splice(0))
@@ -68,7 +69,6 @@ class Search {
 
   constructor(
     private readonly pattern: RegExp,
-    private readonly denial: RegExp | null,
     private left: number,
   ) {}
 
@@ -99,8 +99,6 @@ class Search {
       this.skipped.push({ id: entry.id, headline: null, reason: 'unreadable' })
       return
     }
-    const { denial } = this
-    if (denial !== null && !fields.some(([, text]) => denial.test(text))) return
     const article = searchArticle(entry, fields, this.pattern, this.left)
     if (article === null || this.counted.has(entry.id)) return
     this.counted.add(entry.id)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { ProblemError } from '../../schema/index.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from '../../store/layout.ts'
 import { type ArticleTexts, decodeFields, encodeTexts, textsIn } from './article-texts.ts'
+import type { MayHold } from './needed-words.ts'
 import { SegmentReader, SegmentWriter } from './segments.ts'
 import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
 
@@ -62,12 +63,14 @@ export class TextCache {
   }
 
   /**
-   * The fields of an entry; null when its file cannot be read. `run` as for SegmentReader. What the cache lost is read from
-   * the record.
+   * The fields of an entry, none when `mayHold` denies it; null when its file cannot be read. `run` as for SegmentReader. What
+   * the cache lost is read from the record.
    */
-  fieldsOf(entry: Entry, run: number): ArticleTexts['fields'] | null {
+  fieldsOf(entry: Entry, run: number, mayHold: MayHold | null = null): ArticleTexts['fields'] | null {
     if (entry.length === 0) return null
-    const bytes = this.reader.read(entry, run, this.checked.has(entry))
+    const isChecked = this.checked.has(entry)
+    const bytes = this.reader.read(entry, run, isChecked)
+    if (bytes && isChecked && mayHold && !mayHold(bytes.toString('latin1'))) return []
     const fields = bytes && decodeFields(bytes.toString('utf8'), entry.id)
     if (fields) {
       this.checked.add(entry)
@@ -76,7 +79,7 @@ export class TextCache {
     this.readOne(entry.id)
     this.writer?.flush()
     const again = this.entries.get(entry.id)
-    return again && again.length > 0 && again !== entry ? this.fieldsOf(again, again.length) : null
+    return again && again.length > 0 && again !== entry ? this.fieldsOf(again, again.length, mayHold) : null
   }
 
   /** Keeps what was read for the next time. */

@@ -1,0 +1,78 @@
+// What an article cannot do without if a pattern is to be found in it: told from the bytes the cache keeps, before they are
+// made a text, since reading UTF-8 and folding letters are what a search costs most.
+import type { AST } from '@eslint-community/regexpp'
+import type { FindPattern } from '../../schema/index.ts'
+import { fold } from '../fold.ts'
+import { parseRegex } from './rewrite-regex.ts'
+
+/** Whether a pattern may be found in a text, given as its bytes are kept (`encodeTexts`), each as one character. */
+export type MayHold = (kept: string) => boolean
+
+/** Words of which one has to be there. */
+type OneOf = readonly string[]
+
+/** Shorter pieces of words are in almost every text. */
+const SHORTEST = 3
+/** More of them spare nothing. */
+const MOST_LOOKED_FOR = 3
+
+/** null when there is nothing to go by; the pattern must compile. */
+export function neededWords({ text, isRegex }: FindPattern): MayHold | null {
+  const needs = isRegex ? neededByAny(parseRegex(text).alternatives) : wordsOf(text).map((word) => [word])
+  const best = [...needs].sort((a, b) => shortestOf(b) - shortestOf(a)).slice(0, MOST_LOOKED_FOR)
+  const expressions = best.map((words) => new RegExp(words.map(inEitherCase).join('|')))
+  return expressions.length === 0 ? null : (kept) => expressions.every((expression) => expression.test(kept))
+}
+
+/**
+ * The words of a text that are not all ASCII, folded: what `encodeTexts` puts before a text. Wherever a pattern meets letters that
+ * fold to ASCII, their word stands in the text as it is, or here.
+ */
+export function foldedApart(texts: readonly string[]): string {
+  const words = texts.flatMap((text) => (BEYOND_ASCII.test(text) ? (text.match(WORD_BEYOND_ASCII) ?? []) : []))
+  return [...new Set(words.map(fold))].join(' ')
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/
+const WORD_BEYOND_ASCII = /[A-Za-z0-9]*(?:(?![\0-\x7f])[\p{L}\p{M}\p{N}]+[A-Za-z0-9]*)+/gu
+
+/** Runs of letters and digits: each lies in one word wherever the text is found. */
+function wordsOf(text: string): readonly string[] {
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).filter(({ length }) => length >= SHORTEST)
+}
+
+function shortestOf(words: OneOf): number {
+  return Math.min(...words.map(({ length }) => length))
+}
+
+/** Case is never looked at: too much may be found here, never too little. */
+function inEitherCase(word: string): string {
+  return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('')
+}
+
+function neededByAny(alternatives: readonly AST.Alternative[]): readonly OneOf[] {
+  const each = alternatives.map(neededBy)
+  const [only] = each
+  if (only && each.length === 1) return only
+  const best = each.map((needs) => needs.reduce<OneOf>((a, b) => (shortestOf(b) > shortestOf(a) ? b : a), ['']))
+  return best.every((words) => shortestOf(words) >= SHORTEST) ? [best.flat()] : []
+}
+
+/** Letters that stand side by side are one run; whatever else stands between ends it. */
+function neededBy({ elements }: AST.Alternative): readonly OneOf[] {
+  const needs: OneOf[] = []
+  let run = ''
+  for (const element of elements) {
+    if (element.type === 'Character') run += String.fromCodePoint(element.value)
+    else {
+      needs.push(...wordsOf(run).map((word) => [word]), ...neededInside(element))
+      run = ''
+    }
+  }
+  return [...needs, ...wordsOf(run).map((word) => [word])]
+}
+
+function neededInside(element: AST.Element): readonly OneOf[] {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return neededByAny(element.alternatives)
+  return element.type === 'Quantifier' && element.min > 0 ? neededInside(element.element) : []
+}
