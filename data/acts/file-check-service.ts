@@ -35,7 +35,9 @@ interface Lesson {
 }
 
 export class FileCheckService extends CheckService {
+  /** null before the first portion; what was learnt stays in the indexes alone. */
   private lesson: Promise<Lesson> | null = null
+  private learnt: Learning | null = null
 
   constructor(
     house: House,
@@ -54,13 +56,17 @@ export class FileCheckService extends CheckService {
 
   /** Learns the next articles of the archive that are not known yet; those whose digests are kept are not read. */
   async learnNext(): Promise<Learning> {
+    if (this.learnt) return this.learnt
     this.lesson ??= this.begin()
     const { cache, known, stale, of } = await this.lesson
     if (known.length > 0) this.know(known.splice(0, KNOWN_PORTION))
     else cache.keep(await this.learn(this.readable(stale.splice(0, PORTION))))
     const left = known.length + stale.length
-    if (left === 0) await cache.save()
-    return { done: of - left, of }
+    if (left > 0) return { done: of - left, of }
+    await cache.save()
+    this.lesson = null
+    this.learnt = { done: of, of }
+    return this.learnt
   }
 
   /** Articles that were changed, came in or went: they are learnt anew, or forgotten. */

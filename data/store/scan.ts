@@ -42,14 +42,16 @@ async function shardsIn(room: string): Promise<readonly string[]> {
 
 /** Removes temporary files that a crash left. Only the writer may: it holds the lock. */
 export async function sweepTemporaries(folder: string): Promise<number> {
-  const sharded = [...(await namesInShards(folder, ARTICLES)), ...(await namesInShards(folder, SOURCES))].map(
-    ({ path }) => path,
+  const sharded = await inParallel([ARTICLES, SOURCES], async (room) =>
+    (await shardsIn(inArchive(folder, room))).map((shard) => `${room}/${shard}`),
   )
-  const flat: string[] = []
-  for (const room of ['', BATCHES, EXPORTS, WITHDRAWN, JOURNAL]) {
-    for (const name of await namesIn(inArchive(folder, room))) flat.push(room === '' ? name : `${room}/${name}`)
-  }
-  const stray = [...sharded, ...flat].filter(isTemporary)
+  // Only what is stray is kept: the names of 100,000 articles would be tens of megabytes in every program that opens them.
+  const found = await inParallel([...sharded.flat(), '', BATCHES, EXPORTS, WITHDRAWN, JOURNAL], async (room) =>
+    (await namesIn(inArchive(folder, room)))
+      .filter(isTemporary)
+      .map((name) => (room === '' ? name : `${room}/${name}`)),
+  )
+  const stray = found.flat()
   await inParallel(stray, (path) => unlink(inArchive(folder, path)).catch(() => {}))
   return stray.length
 }

@@ -32,13 +32,14 @@ export function signatureOf(words: readonly string[]): readonly number[] | null 
 }
 
 /** Estimated share of word sequences two texts have in common, from 0 to 1. */
-export function likenessOf(a: readonly number[], b: readonly number[]): number {
+export function likenessOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let equal = 0
   for (let n = 0; n < SIGNATURE_SIZE; n += 1) if (a[n] === b[n]) equal += 1
   return equal / SIGNATURE_SIZE
 }
 
-function hashOf(word: string): number {
+/** A signed 32-bit number of a text (FNV-1a over its UTF-16 code units). */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
   return hash

@@ -2,6 +2,7 @@
 import type { ArticleRow, FacetCount, Facets } from '../../schema/index.ts'
 import { compareNames } from '../sort-key.ts'
 import type { Database } from './database.ts'
+import { NumberLists } from './number-lists.ts'
 
 const KINDS = ['source', 'desk', 'state', 'tag'] as const
 type Kind = (typeof KINDS)[number]
@@ -9,8 +10,8 @@ type Kind = (typeof KINDS)[number]
 export class FacetNumbers {
   private readonly numbers = new Map<string, number>()
   private readonly names: { readonly kind: Kind; readonly name: string }[] = []
-  /** Numbers of each article, by slot; null until somebody counts. */
-  private bySlot: Map<number, readonly number[]> | null = null
+  /** The numbers of each article, by slot; null until somebody counts. */
+  private bySlot: NumberLists | null = null
 
   constructor(private readonly database: Database) {
     for (const { number, kind, name } of database.all('SELECT number, kind, name FROM names')) {
@@ -39,11 +40,9 @@ export class FacetNumbers {
   count(slots: Iterable<number> | null): Facets {
     const bySlot = this.load()
     const counts = new Uint32Array(this.names.length)
-    const add = (numbers: readonly number[] | undefined): void => {
-      for (const number of numbers ?? []) counts[number] = (counts[number] ?? 0) + 1
-    }
-    if (slots === null) for (const numbers of bySlot.values()) add(numbers)
-    else for (const slot of slots) add(bySlot.get(slot))
+    bySlot.each(slots ?? bySlot.keys(), (number) => {
+      counts[number] = (counts[number] ?? 0) + 1
+    })
     return {
       tags: this.named('tag', counts),
       sources: this.named('source', counts),
@@ -62,19 +61,18 @@ export class FacetNumbers {
   }
 
   /** One string for all articles: stepping through 100,000 rows takes far longer than taking one text apart. */
-  private load(): Map<number, readonly number[]> {
+  private load(): NumberLists {
     if (this.bySlot) return this.bySlot
     const all = this.database.get(
       "SELECT group_concat(slot || ' ' || facets, char(10)) AS facets FROM articles",
     )?.facets
-    const lines = all ? String(all).split('\n') : []
-    this.bySlot = new Map(
-      lines.map((line) => {
-        const [slot = 0, ...numbers] = line.split(' ').map(Number)
-        return [slot, numbers]
-      }),
-    )
-    return this.bySlot
+    const lists = new NumberLists()
+    for (const line of all ? String(all).split('\n') : []) {
+      const [slot = 0, ...numbers] = line.split(' ').map(Number)
+      lists.set(slot, numbers)
+    }
+    this.bySlot = lists
+    return lists
   }
 
   private numberOf(kind: Kind, name: string): number {
