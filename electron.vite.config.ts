@@ -58,6 +58,7 @@ export default defineConfig({
           // Threads lie beside the program.
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
+          'verify-worker': inProject('data/verify/verify-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

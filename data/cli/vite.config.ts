@@ -22,6 +22,7 @@ export default defineConfig({
         // Threads lie beside the program.
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
         'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
+        'verify-worker': resolve(project, 'data/verify/verify-worker.ts'),
       },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -70,7 +70,10 @@ export function openArticle(record: ArticleRecord, { checkBases = false } = {}):
   }
   for (const event of record.events) {
     const trouble = applyEvent(state, event)
-    if (trouble) return fail('damaged', { path: record.id, reason: 'replay', detail: `event ${event.seq}: ${trouble}` })
+    if (trouble) {
+      const detail = `event ${event.seq}: ${trouble}`
+      return fail('damaged', { path: record.id, reason: 'replay', detail, event: event.seq })
+    }
     state.lastEvent = event.id
   }
   const { metadata, notice } = state

@@ -71,7 +71,13 @@ export interface ProblemDetails {
   /** The backup is one of another archive, of this title. */
   'other-archive': { readonly folder: string; readonly title: string }
   'too-new': { readonly folder: string; readonly version: number; readonly supported: number }
-  damaged: { readonly path: string; readonly reason: DamageReason; readonly detail: string }
+  /** `event`: the entry of an article's log, from 1, where it is one that does not fit. */
+  damaged: {
+    readonly path: string
+    readonly reason: DamageReason
+    readonly detail: string
+    readonly event?: number
+  }
   'disk-full': { readonly path: string }
   'no-permission': { readonly path: string }
   'too-many-files': { readonly path: string }

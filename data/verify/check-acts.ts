@@ -1,9 +1,8 @@
 // The log of acts against the records of batches and exports: one that was taken away, or written anew, is missed.
 import { readFile } from 'node:fs/promises'
-import type { Sha256 } from '../schema/index.ts'
+import type { Damage, Sha256 } from '../schema/index.ts'
 import { type ActLine, hashLine, parseActLog } from '../store/act-log.ts'
 import { ACT_LOG, inArchive } from '../store/layout.ts'
-import type { Damage } from './damage.ts'
 
 type Problem = Damage & { readonly id: string }
 

@@ -1,12 +1,11 @@
 // One article's record, by itself and against everything else the archive knows of it.
-import { type Chain, chainOf, isIntact, openArticle } from '../corrections/index.ts'
-import type { ArticleRecord } from '../schema/index.ts'
+import { type Chain, chainOf, isIntact, openArticle, publishedText } from '../corrections/index.ts'
+import type { ArticleRecord, Damage } from '../schema/index.ts'
 import { articleCodec, decodeUnsealed } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { articlePath, inArchive, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { differenceFromSource } from './compare-source.ts'
-import type { Damage } from './damage.ts'
 import type { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
 
@@ -14,6 +13,8 @@ import { readChecked } from './read-checked.ts'
 export interface ArticleVerdict {
   readonly damage: Damage | null
   readonly batchId: string | null
+  /** Of a damaged article, as far as its record can be read. */
+  readonly headline?: string
 }
 
 /** Checks the record at a path inside the archive. Nothing of it is kept. */
@@ -25,22 +26,31 @@ export async function checkArticle(
   const right = path.startsWith(`${WITHDRAWN}/`) ? withdrawnPath(id) : articlePath(id)
   if (right !== path) return { damage: { code: 'misplaced', detail: `${path} should be ${right}` }, batchId: null }
   const read = await readChecked(folder, path, articleCodec)
-  if (!('value' in read)) return { damage: await located(folder, path, read), batchId: null }
+  if (!('value' in read)) return await located(folder, path, read)
   const record = read.value
   const { batchId } = record.source
   if (record.id !== id) return { damage: { code: 'misplaced', detail: `the record says ${record.id}` }, batchId }
   const chain = chainOf(record)
   const damage = (await uncovered(folder, record, chain)) ?? rollback(record, chain, expected)
-  return { damage, batchId }
+  return damage === null ? { damage, batchId } : { damage, batchId, ...headlineOf(record) }
 }
 
 /** A file whose seal does not hold, with the first place that no logged edit covers, where that can be told. */
-async function located(folder: string, path: string, damage: Damage): Promise<Damage> {
-  if (damage.code !== 'seal') return damage
+async function located(folder: string, path: string, damage: Damage): Promise<ArticleVerdict> {
+  const unread = { damage, batchId: null }
+  if (damage.code !== 'seal') return unread
   const text = await readPlainFile(inArchive(folder, path)).catch(() => null)
   const record = text && decodeUnsealed(text.toString('utf8'))
-  const place = record ? await uncovered(folder, record, chainOf(record)) : null
-  return place ? { code: 'seal', detail: `${damage.detail}: ${place.detail}` } : damage
+  if (!record) return unread
+  const first = await uncovered(folder, record, chainOf(record))
+  const found = first ? { ...first, code: damage.code, detail: `${damage.detail}: ${first.detail}` } : damage
+  return { damage: found, batchId: null, ...headlineOf(record) }
+}
+
+function headlineOf(record: ArticleRecord): { readonly headline?: string } {
+  const opened = openArticle(record)
+  const headline = opened.ok ? publishedText(opened.value, 'headline') : record.fields.headline?.text
+  return headline ? { headline } : {}
 }
 
 /** The first thing in a record that its source and its log do not account for; in the original, the first character. */
@@ -49,21 +59,26 @@ async function uncovered(folder: string, record: ArticleRecord, chain: Chain): P
   if (inside !== null && inside.code !== 'original') return inside
   const source = await sourceDamage(folder, record)
   if (inside === null || source?.code !== 'source-differs') return inside ?? source
-  return { code: 'original', detail: `${inside.detail}; ${source.detail}` }
+  return { ...source, code: 'original', detail: `${inside.detail}; ${source.detail}` }
 }
 
 /** The first thing that is wrong within a record that could be read. */
 export function damageOf(record: ArticleRecord, { broken }: Chain): Damage | null {
   for (const [field, original] of Object.entries(record.fields)) {
-    if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash` }
+    const place = { kind: 'field', field } as const
+    if (!isIntact(original)) return { code: 'original', detail: `${field}: the original does not have its hash`, place }
     if (original.blocks.length !== original.text.split('\n').length)
-      return { code: 'original', detail: `${field}: blocks and lines differ` }
+      return { code: 'original', detail: `${field}: blocks and lines differ`, place }
   }
-  if (broken !== null) return { code: 'chain', detail: `event ${broken + 1} does not follow the one before` }
+  if (broken !== null) return atEvent('chain', `event ${broken + 1} does not follow the one before`, broken + 1)
   const rebuilt = openArticle(record, { checkBases: true })
-  if (!rebuilt.ok && rebuilt.problem.code === 'damaged')
-    return { code: 'replay', detail: rebuilt.problem.details.detail }
-  return null
+  if (rebuilt.ok || rebuilt.problem.code !== 'damaged') return null
+  const { detail, event } = rebuilt.problem.details
+  return event === undefined ? { code: 'replay', detail } : atEvent('replay', detail, event)
+}
+
+function atEvent(code: Damage['code'], detail: string, event: number): Damage {
+  return { code, detail, place: { kind: 'event', event } }
 }
 
 function rollback(record: ArticleRecord, { heads }: Chain, expected: ExpectedHeads): Damage | null {
@@ -80,5 +95,5 @@ async function sourceDamage(folder: string, record: ArticleRecord): Promise<Dama
   if (actual !== record.source.sha256)
     return { code: 'source-changed', detail: `${path}, the bytes it came from, was changed (its SHA-256 is ${actual})` }
   const difference = differenceFromSource(record, bytes)
-  return difference === null ? null : { code: 'source-differs', detail: difference }
+  return difference === null ? null : { code: 'source-differs', ...difference }
 }

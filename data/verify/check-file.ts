@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { chainOf } from '../corrections/index.ts'
+import type { Damage } from '../schema/index.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import {
@@ -16,7 +17,6 @@ import {
   WITHDRAWN,
 } from '../store/layout.ts'
 import { damageOf } from './check-article.ts'
-import type { Damage } from './damage.ts'
 import { readChecked } from './read-checked.ts'
 
 /** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */

@@ -4,22 +4,28 @@
 import { decodeKnown } from '../formats/decode-text.ts'
 import type { ReadArticle } from '../formats/read-article.ts'
 import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
-import type { ArticleRecord, Block, Original } from '../schema/index.ts'
+import type { ArticleRecord, Block, DamagePlace, Original } from '../schema/index.ts'
 
-/** What the source says otherwise than the record, in technical words; null when the record is what was read. */
-export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): string | null {
+/** In technical words; `place` where one character or line can be pointed at. */
+export interface SourceDifference {
+  readonly detail: string
+  readonly place?: DamagePlace
+}
+
+/** What the source says otherwise than the record; null when the record is what was read. */
+export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): SourceDifference | null {
   const { format, encoding, reader = 1 } = record.source
-  if (format !== 'text') return `there is no reader for the format ${format}`
+  if (format !== 'text') return { detail: `there is no reader for the format ${format}` }
   const text = decodeKnown(bytes, encoding)
-  if (text === null) return `the source is not ${encoding}`
+  if (text === null) return { detail: `the source is not ${encoding}` }
   return reader === WIRE_READER ? differenceFromReading(record, readWireText(text)) : differenceFromText(record, text)
 }
 
 /** Field by field and line by line, against the same reader's reading. */
-function differenceFromReading(record: ArticleRecord, read: ReadArticle): string | null {
+function differenceFromReading(record: ArticleRecord, read: ReadArticle): SourceDifference | null {
   const { headline, byline, body, ...others } = record.fields
   const strange = Object.keys(others)[0]
-  if (strange !== undefined) return `the source has no ${strange}`
+  if (strange !== undefined) return { detail: `the source has no ${strange}`, place: { kind: 'field', field: strange } }
   return (
     differenceInLines('headline', headline, [read.headline]) ??
     differenceInLines('byline', byline, read.byline === null ? [] : [{ text: read.byline }]) ??
@@ -36,14 +42,19 @@ interface Line {
   readonly cont?: true
 }
 
-function differenceInLines(field: string, original: Original | undefined, read: readonly Line[]): string | null {
+function differenceInLines(
+  field: string,
+  original: Original | undefined,
+  read: readonly Line[],
+): SourceDifference | null {
   const lines = original?.text.split('\n') ?? []
   let start = 0
   for (let n = 0; n < Math.max(lines.length, read.length); n += 1) {
     const name = read.length > 1 || lines.length > 1 ? `${field}, line ${n + 1}` : field
+    const at = { field, line: n + 1 }
     const difference =
-      differenceIn(name, lines[n] ?? '(nothing)', read[n]?.text ?? '(nothing)', start) ??
-      differenceIn(`${name}, kind`, kindOf(original?.blocks[n]), kindOf({ type: 'p', ...read[n] }))
+      differenceIn(name, lines[n] ?? '(nothing)', read[n]?.text ?? '(nothing)', { ...at, start }) ??
+      differenceIn(`${name}, kind`, kindOf(original?.blocks[n]), kindOf({ type: 'p', ...read[n] }), at)
     if (difference !== null) return difference
     start += (lines[n]?.length ?? 0) + 1
   }
@@ -55,13 +66,14 @@ function kindOf(block: Pick<Block, 'type' | 'role' | 'cont'> | undefined): strin
 }
 
 /** Character by character but for layout, which readers may see differently. */
-function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: string): string | null {
+function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: string): SourceDifference | null {
   const { headline, body, ...others } = fields
   const head = headlineFrom === 'line' ? [headline?.text ?? ''] : []
   const rest = Object.values(others).map((original) => original.text)
   const [mine, source] = [bare([...head, ...rest, body?.text ?? ''].join('\n')), bare(text)]
   if (headlineFrom !== 'line' && !source.includes(bare(headline?.text ?? '').replace(/…$/u, ''))) {
-    return `headline: “${excerpt(headline?.text ?? '', 0)}” does not stand in the source`
+    const detail = `headline: “${excerpt(headline?.text ?? '', 0)}” does not stand in the source`
+    return { detail, place: { kind: 'field', field: 'headline' } }
   }
   return differenceIn('text', mine, source)
 }
@@ -71,13 +83,21 @@ function bare(text: string): string {
   return text.replaceAll(/[ \t\v\f\r\n]+/gu, '')
 }
 
-/** `start`: where `mine` begins in its field; then the first character that differs is named by its place there. */
-function differenceIn(name: string, mine: string, source: string, start?: number): string | null {
+/** A line of a field. With `start`, where the line begins there, the first character that differs is named by its place. */
+interface LinePlace {
+  readonly field: string
+  readonly line: number
+  readonly start?: number
+}
+
+function differenceIn(name: string, mine: string, source: string, line?: LinePlace): SourceDifference | null {
   if (mine === source) return null
   let at = 0
   while (mine[at] === source[at]) at += 1
-  const place = start === undefined ? name : `${name}, character ${start + at + 1}`
-  return `${place}: “${excerpt(mine, at)}” where the source has “${excerpt(source, at)}”`
+  const character = line?.start === undefined ? null : line.start + at + 1
+  const [is, was] = [excerpt(mine, at), excerpt(source, at)]
+  const detail = `${character === null ? name : `${name}, character ${character}`}: “${is}” where the source has “${was}”`
+  return line ? { detail, place: { kind: 'text', field: line.field, line: line.line, character, is, was } } : { detail }
 }
 
 const AROUND = 20

@@ -11,7 +11,7 @@ import { ACT_LOG, articlePath, inArchive } from '../store/layout.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeJson } from '../testing/type-command.ts'
 import { WIRE_COPY } from '../testing/wire-copy.ts'
-import { verifyArchive } from './verify-archive.ts'
+import { verifyArchive, verifyArticle } from './verify-archive.ts'
 
 interface Made {
   readonly folder: string
@@ -120,6 +120,10 @@ describe('a record changed in a text editor', () => {
     expect(problem).toContain(`${id}: seal: the file was changed outside Corrigenda: `)
     expect(problem).toContain(`body, line ${line}, character ${at + 1}: “`)
     expect(problem).toMatch(/Bozio.*where the source has.*Bozie/)
+    const [found] = (await verifyArticle(folder, id)).problems
+    expect(found?.headline).toBe('Aid Convoys Reach Two Towns')
+    expect(found?.place).toMatchObject({ kind: 'text', field: 'body', line, character: at + 1 })
+    expect(found?.place).toMatchObject({ is: expect.stringContaining('Bozio'), was: expect.stringContaining('Bozie') })
   })
 
   it('is named with the event that no longer follows, and stays named when nothing of the text was touched', async () => {
@@ -131,6 +135,7 @@ describe('a record changed in a text editor', () => {
     expect(await codesOf(folder)).toEqual([
       expect.stringMatching(/seal: .*outside Corrigenda: event \d+ does not follow/),
     ])
+    expect((await verifyArticle(folder, id)).problems[0]?.place).toEqual({ kind: 'event', event: 2 })
     await writeFile(path, honest.replace('{\n', '{ \n'))
     expect(await codesOf(folder)).toEqual([`${id}: seal: the file was changed outside Corrigenda`])
   })
@@ -166,6 +171,7 @@ describe('a record put back to an earlier state', () => {
     expect(await codesOf(folder)).toEqual([])
     await writeFile(path, earlier)
     expect(await codesOf(folder)).toEqual([expect.stringMatching(new RegExp(`^${id}: rolled-back: exports/`))])
+    expect((await verifyArticle(folder, id)).problems).toMatchObject([{ id, code: 'rolled-back' }])
   })
 
   it.each([

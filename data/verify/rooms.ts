@@ -1,10 +1,10 @@
 // What lies in an archive's folders, as verify asks: a folder that cannot be read is a problem, and nothing is said to be
 // missing that may lie in it.
+import type { VerifyProblem } from '../schema/index.ts'
 import { isTemporary } from '../store/disk.ts'
 import { toProblem } from '../store/environment.ts'
 import { inArchive } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
-import type { VerifyProblem } from './damage.ts'
 
 export class Rooms {
   private readonly unreadable: VerifyProblem[] = []

@@ -1,15 +1,14 @@
 // No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, rebuilds
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
-import type { Sha256 } from '../schema/index.ts'
-import { batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
+import { type Codec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
 import {
   ARTICLES,
   articlePath,
   BATCHES,
   batchPath,
-  EXPORTS,
   MANIFEST,
   VOCABULARY,
   WITHDRAWN,
@@ -18,16 +17,10 @@ import {
 import { checkActs } from './check-acts.ts'
 import { checkArticle } from './check-article.ts'
 import { checkJournal } from './check-journal.ts'
-import type { VerifyProblem } from './damage.ts'
-import { ExpectedHeads } from './expected-heads.ts'
+import type { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
+import { readWitnesses } from './read-witnesses.ts'
 import { Rooms } from './rooms.ts'
-
-export interface VerifyReport {
-  readonly ok: boolean
-  readonly articles: number
-  readonly problems: readonly VerifyProblem[]
-}
 
 /** Checks everything. `onProgress` counts articles. */
 export async function verifyArchive(
@@ -40,30 +33,45 @@ export async function verifyArchive(
     ...(await checkJournal(folder)),
   ]
   const rooms = new Rooms(folder)
-  const expected = new ExpectedHeads()
-  const batches = await checkRoom(rooms, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
-  const exports = await checkRoom(rooms, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
-  const acts = new Set([...batches.paths, ...exports.paths])
-  const hashes = new Map([...batches.hashes, ...exports.hashes])
-  problems.push(...batches.problems, ...exports.problems, ...(await checkActs(folder, hashes, acts)))
-
+  const { expected, paths: acts, hashes, problems: inActs } = await readWitnesses(rooms)
+  problems.push(...inActs, ...(await checkActs(folder, hashes, acts)))
   const articles = await rooms.inShards(ARTICLES)
   const withdrawn = (await rooms.names(WITHDRAWN)).map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
   const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))
   const imports = new Map<string, string>()
   let done = 0
   const found = await inParallel(files, async (file) => {
-    const { damage, batchId } = await checkArticle(folder, file, expected)
+    const { damage, batchId, ...known } = await checkArticle(folder, file, expected)
     if (batchId !== null && !imports.has(batchId)) imports.set(batchId, file.id)
     done += 1
     if (done <= articles.length) onProgress(done, articles.length)
-    return damage ? [{ id: file.id, ...damage }] : []
+    return damage ? [{ id: file.id, ...damage, ...known }] : []
   })
   problems.push(...found.flat(), ...rooms.problems)
   problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id)), rooms))
   if (rooms.isKnown(`${BATCHES}/`)) problems.push(...missingImports(imports, acts))
-  const named = problems.filter(({ id, code }, n) => problems.findIndex((p) => p.id === id && p.code === code) === n)
-  return { ok: named.length === 0, articles: articles.length, problems: named }
+  return reportOf(articles.length, problems)
+}
+
+/** Checks one article, by itself, against its source, and against every batch and export. */
+export async function verifyArticle(folder: string, id: string): Promise<VerifyReport> {
+  const { expected } = await readWitnesses(new Rooms(folder))
+  for (const path of [articlePath(id), withdrawnPath(id)]) {
+    const { damage, batchId: _, ...known } = await checkArticle(folder, { id, path }, expected)
+    if (!isAbsent(damage)) return reportOf(1, damage ? [{ id, ...damage, ...known }] : [])
+  }
+  return reportOf(0, [{ id, code: 'missing', detail: 'its record is not there' }])
+}
+
+/** Each problem of a file once. */
+function reportOf(articles: number, problems: readonly VerifyProblem[]): VerifyReport {
+  const seen = new Set<string>()
+  const named = problems.filter(({ id, code }) => {
+    const isNew = !seen.has(`${id} ${code}`)
+    seen.add(`${id} ${code}`)
+    return isNew
+  })
+  return { ok: named.length === 0, articles, problems: named }
 }
 
 /** Articles that batches and exports name and that are not there, each once. */
@@ -92,36 +100,12 @@ function missingImports(imports: ReadonlyMap<string, string>, acts: ReadonlySet<
     }))
 }
 
-interface CheckedRoom {
-  /** Of all files in the room, readable or not. */
-  readonly paths: readonly string[]
-  /** By path, of those that are sound. */
-  readonly hashes: ReadonlyMap<string, Sha256>
-  readonly problems: readonly VerifyProblem[]
-}
-
-/** Reads a room once; `take` is given each record that is sound. */
-async function checkRoom<T>(
-  rooms: Rooms,
-  room: string,
-  codec: Codec<T>,
-  take: (value: T) => void,
-): Promise<CheckedRoom> {
-  const names = await rooms.names(room)
-  const hashes = new Map<string, Sha256>()
-  const problems = await inParallel(names, async (name) => {
-    const path = `${room}/${name}`
-    const read = await readChecked(rooms.folder, path, codec)
-    if (!('value' in read)) return [{ id: path, ...read }]
-    take(read.value)
-    hashes.set(path, read.sha256)
-    return []
-  })
-  return { paths: names.map((name) => `${room}/${name}`), hashes, problems: problems.flat() }
-}
-
 function idOf(fileName: string): string {
   return fileName.replace(/\.json$/, '')
+}
+
+function isAbsent(damage: Damage | null): boolean {
+  return damage?.code === 'unreadable' && damage.detail === 'ENOENT'
 }
 
 async function checkFile<T>(
@@ -132,5 +116,5 @@ async function checkFile<T>(
 ): Promise<readonly VerifyProblem[]> {
   const read = await readChecked(folder, path, codec)
   if ('value' in read) return []
-  return read.code === 'unreadable' && read.detail === 'ENOENT' && !isRequired ? [] : [{ id: path, ...read }]
+  return isAbsent(read) && !isRequired ? [] : [{ id: path, ...read }]
 }

@@ -1,6 +1,6 @@
 // An exported file is what was exported under its name, and its manifest is what was written beside it.
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSampleArchive, EXPORT_FORMATS, exportArticles, systemContext } from '../index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -83,6 +83,26 @@ describe('verifyExport', () => {
   it('takes the word of the export that wrote the file last', async () => {
     const { files } = await exported(2)
     expect(await verdictOn(files[0] ?? '')).toEqual([true, true])
+  })
+
+  it('judges a folder: every file its manifests name, and every file in it', async () => {
+    const { folder, manifest, files } = await exported(2)
+    const counted: string[] = []
+    const good = await verifyExport(folder, (done, of) => counted.push(`${done}/${of}`))
+    expect(good).toMatchObject({ value: { ok: true, isSealed: true, files: 3 } })
+    expect(counted).toEqual(['1/3', '2/3', '3/3'])
+    const [first = '', second = ''] = files
+    await writeFile(first, 'other words')
+    await rename(second, join(folder, 'moved.txt'))
+    await writeFile(join(folder, '.DS_Store'), 'nobody sees it')
+    const bad = await verifyExport(folder)
+    const problems = [basename(first), basename(second), 'moved.txt']
+    const codes = { [problems[0] ?? '']: 'changed', [problems[1] ?? '']: 'missing', 'moved.txt': 'renamed' }
+    const expected = problems.sort().map((file) => ({ file, code: codes[file] }))
+    expect(bad).toMatchObject({ value: { ok: false, files: 4, problems: expected } })
+    await writeFile(manifest, '{}')
+    expect(await verdictOn(folder)).toContain('manifest-damaged')
+    expect(await verdictOn(await temporaryFolder())).toEqual(['no-manifest'])
   })
 
   it('needs a manifest', async () => {

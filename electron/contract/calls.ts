@@ -3,6 +3,7 @@
 import {
   type ActName,
   categorySchema,
+  type ExportVerdict,
   type FindSummary,
   fieldSchema,
   findPatternSchema,
@@ -20,6 +21,7 @@ import {
   searchNameSchema,
   tagSchema,
   type UndoState,
+  type VerifyReport,
   viewSchema,
   z,
 } from '../../data/schema/index.ts'
@@ -91,6 +93,11 @@ export const requestSchemas = {
   'articles:snippets': z.strictObject({ query: z.string().max(2000), ids: z.array(idSchema).min(1).max(100) }),
   /** Counted, and cancelled it changes nothing; so are import:run, acts:undo and acts:redo. */
   'articles:tag': z.strictObject({ job, ids, add: tags, remove: tags }),
+  /** Proves that nothing was edited silently: in the whole archive, or in one article. Reads only; counted. */
+  'integrity:verify': z.strictObject({ job, id: idSchema.nullable() }),
+  'integrity:pick': z.strictObject({ what: z.enum(['file', 'folder']) }),
+  /** Checks what was picked against the manifests beside it. */
+  'integrity:verify-export': z.strictObject({ job, token }),
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
   /** What the checks find in an article. A newer question has those before it answered null. */
@@ -204,6 +211,9 @@ export interface Answers {
   'articles:ids': readonly string[]
   'articles:snippets': readonly Snippet[]
   'articles:tag': { readonly changed: number }
+  'integrity:verify': VerifyReport
+  'integrity:pick': PickedFolder | null
+  'integrity:verify-export': ExportVerdict
   'find:run': FindSummary
   'findings:read': FindingsRead | null
   'findings:ignore': { readonly decision: string }

@@ -4,7 +4,7 @@ import type { Problem } from '../contract/index.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
 import { allWindows } from './window.ts'
-import { CLOSING, COPY_DIALOGS, cannotOpen, FOLDER_DIALOGS, TROUBLE } from './words.ts'
+import { CLOSING, COPY_DIALOGS, cannotOpen, EXPORTED_DIALOGS, FOLDER_DIALOGS, TROUBLE } from './words.ts'
 
 /** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
 export async function pickFolder(
@@ -23,6 +23,13 @@ export async function pickCopy(what: 'files' | 'folder', windowId: number): Prom
   const properties =
     what === 'files' ? (['openFile', 'multiSelections'] as const) : (['openDirectory', 'multiSelections'] as const)
   return await ask({ ...COPY_DIALOGS[what], properties: [...properties] }, windowId)
+}
+
+/** Asks for an exported file, or for a folder of them; answers its absolute path, or null. */
+export async function pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null> {
+  const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
+  const picked = await ask({ ...EXPORTED_DIALOGS[what], properties }, windowId)
+  return picked?.[0] ?? null
 }
 
 async function ask(options: OpenDialogOptions, windowId: number): Promise<readonly string[] | null> {

@@ -37,6 +37,8 @@ export const MENU_COMMANDS = [
   'tab-history',
   'compare-versions',
   'archive-history',
+  'integrity',
+  'article-integrity',
   'palette',
   'view-original',
   'view-marked',

@@ -59,6 +59,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
     work(MENU.backUp, 'back-up'),
     work(MENU.archiveHistory, 'archive-history'),
+    work(MENU.integrity, 'integrity'),
     LINE,
     always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
     LINE,
@@ -112,6 +113,7 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
     work(MENU.compareVersions, 'compare-versions'),
+    work(MENU.articleIntegrity, 'article-integrity'),
   ]
 }
 

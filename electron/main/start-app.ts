@@ -9,7 +9,7 @@ import { askBeforeClosing } from './ask-before-closing.ts'
 import { Checker } from './checker.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { backUpDaily } from './daily-backups.ts'
-import { pickCopy, pickFolder, tellCannotOpen } from './dialogs.ts'
+import { pickCopy, pickExported, pickFolder, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
 import { Finder } from './finder.ts'
 import { createFolderTokens } from './folder-tokens.ts'
@@ -23,6 +23,7 @@ import { exportHandlers } from './handlers/export.ts'
 import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import { importHandlers } from './handlers/import.ts'
+import { integrityHandlers } from './handlers/integrity.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -97,6 +98,7 @@ export function startApp({ folder, page, log, preload }: StartOptions): RunningA
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current),
+    ...integrityHandlers({ current, jobs, tokens: createFolderTokens(), pickExported }),
     ...draftHandlers(current, drafts),
     ...settingsHandlers(settings, (next) => {
       menu.apply()

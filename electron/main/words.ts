@@ -13,6 +13,7 @@ export const MENU = {
   openSample: 'Open &Sample Archive',
   backUp: '&Back Up Now',
   archiveHistory: 'History of the Archive…',
+  integrity: 'Check &Integrity…',
   closeArchive: '&Close Archive',
   bringIn: '&Bring in Copy…',
   export: '&Export…',
@@ -45,6 +46,7 @@ export const MENU = {
   details: '&Details',
   history: '&History',
   compareVersions: 'Compare Versions…',
+  articleIntegrity: 'Check &Integrity of the Article…',
   view: '&View',
   original: '&Original',
   marked: '&Marked',
@@ -75,6 +77,11 @@ export const FOLDER_DIALOGS = {
 export const COPY_DIALOGS = {
   files: { title: 'Choose copy to bring in', buttonLabel: 'Look through' },
   folder: { title: 'Choose folders of copy to bring in', buttonLabel: 'Look through' },
+} as const
+
+export const EXPORTED_DIALOGS = {
+  file: { title: 'Choose an exported file, or its manifest', buttonLabel: 'Check' },
+  folder: { title: 'Choose a folder of exported files', buttonLabel: 'Check' },
 } as const
 
 export const CLOSING = {

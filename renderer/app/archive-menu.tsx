@@ -12,6 +12,7 @@ const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }
   { command: 'export', label: 'archive.export' },
   { command: 'back-up', label: 'archive.back-up' },
   { command: 'archive-history', label: 'archive.history' },
+  { command: 'integrity', label: 'archive.integrity' },
   { command: 'new-archive', label: 'archive.new' },
   { command: 'open-archive', label: 'archive.open' },
   { command: 'open-sample', label: 'archive.open-sample' },

@@ -8,6 +8,7 @@ import { currentSettings } from '../queries/settings.ts'
 import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
 import { goToTab } from './inspector-tabs.ts'
+import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
@@ -33,6 +34,8 @@ export const DESK_COMMANDS = {
   'tab-details': () => goToTab('details'),
   'tab-history': () => goToTab('history'),
   'archive-history': () => void (currentArchive() && openArchiveHistory()),
+  integrity: () => void (currentArchive() && openIntegrity()),
+  'article-integrity': () => void verifyOpenArticle(),
   'compare-versions': () => compareVersionsOf(),
   library: showLibrary,
   proposed: () => void showProposals(),

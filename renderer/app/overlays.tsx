@@ -6,6 +6,7 @@ const TagDialog = deferred(async () => (await import('./dialogs.ts')).TagDialog)
 const AuthorDialog = deferred(async () => (await import('./dialogs.ts')).AuthorDialog)
 const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).ArchiveFindSheet)
 const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).ArchiveHistorySheet)
+const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).IntegritySheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
@@ -28,6 +29,7 @@ export function WorkOverlays() {
       <SearchNameDialog />
       <VersionsSheet />
       <ArchiveHistorySheet />
+      <IntegritySheet />
       <TakeBackDialog />
     </>
   )

@@ -11,6 +11,7 @@ import { findingWords } from './findings.ts'
 import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
+import { integrityWords } from './integrity.ts'
 import { listWords } from './list.ts'
 import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
@@ -41,4 +42,5 @@ export const en = {
   ...proposalWords,
   ...archiveHistoryWords,
   ...findingWords,
+  ...integrityWords,
 } as const

@@ -20,6 +20,7 @@ export const historyWords = {
   'history.compare-before': 'Show what it changed',
   'history.compare-now': 'Compare with now, or go back to here…',
   'history.take-back': 'Take back…',
+  'history.integrity': 'Check integrity…',
 
   'command.compare-versions': 'Compare versions…',
 

@@ -1,7 +1,7 @@
 // Reasons some problems carry, as the part of a sentence they stand for. Exhaustive by type.
-import type { DamageReason, ProblemDetails } from '../../electron/contract/index.ts'
+import type { DamageCode, ProblemDetails } from '../../electron/contract/index.ts'
 
-type Reason = DamageReason | ProblemDetails['bad-query']['reason']
+type Reason = DamageCode | ProblemDetails['bad-query']['reason']
 
 const REASONS: { readonly [R in Reason]: string } = {
   'not-json': 'it is not readable as JSON',
@@ -15,6 +15,11 @@ const REASONS: { readonly [R in Reason]: string } = {
   'no-file': 'it is no plain file',
   'source-missing': 'the file it came from is gone',
   'source-changed': 'the file it came from was changed',
+  'source-differs': 'its original is not what the file it came from says',
+  'rolled-back': 'it was put back to an earlier state, or its log was cut',
+  missing: 'it is gone',
+  unreadable: 'the disk does not give it out',
+  'broken-off': 'an act over several files is half-done',
   'unclosed-quote': 'a quotation mark is opened and not closed',
   'unknown-field': 'there is no field of that name',
   'unknown-value': 'this field has no such value',

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { fail, ok, type Result } from '../../schema/index.ts'
+import { wholeIds } from '../../acts/act-on-article.ts'
+import { fail, idSchema, ok, type Result, type VerifyReport } from '../../schema/index.ts'
 import { guarded } from '../../store/environment.ts'
 import { openArchive } from '../../store/open-archive.ts'
-import { isArchiveFolder } from '../../store/scan.ts'
-import { verifyArchive } from '../../verify/verify-archive.ts'
+import { isArchiveFolder, listArticleIds } from '../../store/scan.ts'
+import { verifyArchive, verifyArticle } from '../../verify/verify-archive.ts'
 import { verifyExport } from '../../verify/verify-export.ts'
 import { APP, archiveFolder, argument, type Command, contextOf, type Input, type Output } from '../command.ts'
 import { counted } from '../counted.ts'
@@ -12,10 +13,10 @@ import { detailWords } from '../words.ts'
 export const verify: Command = {
   name: 'verify',
   summary: 'Prove that nothing was edited silently: seals, originals, hash chain, rebuild, files on disk.',
-  usage: 'corrigenda verify <archive>',
+  usage: 'corrigenda verify <archive> [id]',
   example: 'corrigenda verify courier',
   options: {},
-  arity: [1, 1],
+  arity: [1, 2],
   run: async (input) => {
     const folder = resolve(archiveFolder(input))
     return guarded(folder, () => answer(folder, input))
@@ -28,7 +29,9 @@ async function answer(folder: string, input: Input): Promise<Result<Output>> {
   const opened = await openArchive(folder, { mode: 'read', context: contextOf(input), app: APP })
   if (opened.ok) await opened.value.close()
   else if (opened.problem.code === 'too-new') return opened
-  const report = await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of))
+  const judged = await judge(folder, input)
+  if (!judged.ok) return judged
+  const report = judged.value
   const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detailWords(detail)}`)
   const verdict = report.ok ? 'everything is as it was logged' : counted(report.problems.length, 'problem')
   return ok({
@@ -38,15 +41,26 @@ async function answer(folder: string, input: Input): Promise<Result<Output>> {
   })
 }
 
+/** The archive, or the article named second: by its id, or the beginning of one whose file is there. */
+async function judge(folder: string, input: Input): Promise<Result<VerifyReport>> {
+  if (input.positionals.length === 1) {
+    return ok(await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of)))
+  }
+  const given = argument(input, 1)
+  if (idSchema.safeParse(given).success) return ok(await verifyArticle(folder, given))
+  const whole = wholeIds([given], await listArticleIds(folder))
+  return whole.ok ? ok(await verifyArticle(folder, whole.value[0] ?? given)) : whole
+}
+
 export const verifyExportCommand: Command = {
   name: 'verify-export',
-  summary: 'Check an exported file, or all files of a manifest, without the archive.',
-  usage: 'corrigenda verify-export <file>',
+  summary: 'Check an exported file, all files of a manifest, or a folder of them, without the archive.',
+  usage: 'corrigenda verify-export <file or folder>',
   example: 'corrigenda verify-export corrected/2014-03-02-accord-signed.html',
   options: {},
   arity: [1, 1],
   run: async (input) => {
-    const verdict = await verifyExport(argument(input, 0))
+    const verdict = await verifyExport(argument(input, 0), (done, of) => input.progress('Checking', done, of))
     if (!verdict.ok) return verdict
     const { ok: isOk, problems, files, isSealed } = verdict.value
     const lines = problems.map(({ file, code, detail }) => `${file}: ${code}. ${detail}`)

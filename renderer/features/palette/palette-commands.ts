@@ -39,6 +39,8 @@ const OFFERED = [
   'tab-history',
   'compare-versions',
   'archive-history',
+  'integrity',
+  'article-integrity',
   'state-new',
   'state-in-work',
   'state-checked',

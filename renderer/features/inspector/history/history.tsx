@@ -8,9 +8,11 @@ import {
   Megaphone,
   PencilLine,
   Scale,
+  ShieldCheck,
   Tags,
 } from 'lucide-react'
 import { type Event, type LogAct, logActs } from '../../../../electron/contract/index.ts'
+import { verifyOpenArticle } from '../../../app/integrity/integrity-acts.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -34,14 +36,18 @@ export function History({ opened }: { readonly opened: OpenedArticle }) {
   const acts = logActs(record)
   return (
     <div className={styles.sheet}>
-      {acts.length > 0 && (
-        <div className={styles.tools}>
+      <div className={styles.tools}>
+        {acts.length > 0 && (
           <TextButton onPress={() => compareVersionsOf()}>
             <GitCompareArrows size={14} aria-hidden />
             {words('command.compare-versions')}
           </TextButton>
-        </div>
-      )}
+        )}
+        <TextButton onPress={() => void verifyOpenArticle()}>
+          <ShieldCheck size={14} aria-hidden />
+          {words('history.integrity')}
+        </TextButton>
+      </div>
       <ol className={styles.events} aria-label={words('history.label')} reversed>
         {acts.toReversed().map((act) => (
           <Act key={act.from} act={act} opened={opened} />

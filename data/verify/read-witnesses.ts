@@ -1,0 +1,53 @@
+// The batches and exports of an archive as verify reads them: each once, keeping no more than what articles and the log of
+// acts have to agree with.
+import type { Sha256, VerifyProblem } from '../schema/index.ts'
+import { batchCodec, type Codec, exportCodec } from '../store/codec.ts'
+import { inParallel } from '../store/disk.ts'
+import { BATCHES, EXPORTS } from '../store/layout.ts'
+import { ExpectedHeads } from './expected-heads.ts'
+import { readChecked } from './read-checked.ts'
+import type { Rooms } from './rooms.ts'
+
+export interface Witnesses {
+  readonly expected: ExpectedHeads
+  /** Of all files in the two rooms, readable or not. */
+  readonly paths: ReadonlySet<string>
+  /** By path, of those that are sound. */
+  readonly hashes: ReadonlyMap<string, Sha256>
+  readonly problems: readonly VerifyProblem[]
+}
+
+/** Reads both rooms. */
+export async function readWitnesses(rooms: Rooms): Promise<Witnesses> {
+  const expected = new ExpectedHeads()
+  const batches = await checkRoom(rooms, BATCHES, batchCodec, (batch) => expected.addBatch(batch))
+  const exports = await checkRoom(rooms, EXPORTS, exportCodec, (exported) => expected.addExport(exported))
+  return {
+    expected,
+    paths: new Set([...batches.paths, ...exports.paths]),
+    hashes: new Map([...batches.hashes, ...exports.hashes]),
+    problems: [...batches.problems, ...exports.problems],
+  }
+}
+
+type CheckedRoom = Pick<Witnesses, 'hashes' | 'problems'> & { readonly paths: readonly string[] }
+
+/** Reads a room once; `take` is given each record that is sound. */
+async function checkRoom<T>(
+  rooms: Rooms,
+  room: string,
+  codec: Codec<T>,
+  take: (value: T) => void,
+): Promise<CheckedRoom> {
+  const names = await rooms.names(room)
+  const hashes = new Map<string, Sha256>()
+  const problems = await inParallel(names, async (name) => {
+    const path = `${room}/${name}`
+    const read = await readChecked(rooms.folder, path, codec)
+    if (!('value' in read)) return [{ id: path, ...read }]
+    take(read.value)
+    hashes.set(path, read.sha256)
+    return []
+  })
+  return { paths: names.map((name) => `${room}/${name}`), hashes, problems: problems.flat() }
+}

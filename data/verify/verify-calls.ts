@@ -1,0 +1,19 @@
+// What the program and the thread that verifies say to each other.
+import type { ExportVerdict, Result, VerifyReport } from '../schema/index.ts'
+
+/** What is to be verified (absolute paths): an archive, one of its articles, or exported files. */
+export type VerifyRequest =
+  | { readonly kind: 'archive'; readonly folder: string }
+  | { readonly kind: 'article'; readonly folder: string; readonly id: string }
+  | { readonly kind: 'export'; readonly path: string }
+
+/** What is answered to each. */
+export interface VerifyAnswers {
+  readonly archive: Result<VerifyReport>
+  readonly article: Result<VerifyReport>
+  readonly export: Result<ExportVerdict>
+}
+
+export type FromVerifier =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'answer'; readonly answer: VerifyAnswers[VerifyRequest['kind']] }

@@ -1,0 +1,39 @@
+// The thread that verifies: it is started for one question and ends with its answer. Reading alone, it may be ended any time.
+import { parentPort, workerData } from 'node:worker_threads'
+import { assertNever, ok } from '../schema/index.ts'
+import { verifyArchive, verifyArticle } from './verify-archive.ts'
+import type { FromVerifier, VerifyAnswers, VerifyRequest } from './verify-calls.ts'
+import { verifyExport } from './verify-export.ts'
+
+if (!parentPort) throw new Error('this runs in a thread of its own')
+const port = parentPort
+/** Progress is told at most this often. */
+const EVERY_MS = 40
+
+function tell(message: FromVerifier): void {
+  port.postMessage(message)
+}
+
+let last = 0
+
+function onProgress(done: number, of: number): void {
+  const now = performance.now()
+  if (done < of && now - last < EVERY_MS) return
+  last = now
+  tell({ kind: 'progress', done, of })
+}
+
+async function answerTo(request: VerifyRequest): Promise<VerifyAnswers[VerifyRequest['kind']]> {
+  switch (request.kind) {
+    case 'archive':
+      return ok(await verifyArchive(request.folder, onProgress))
+    case 'article':
+      return ok(await verifyArticle(request.folder, request.id))
+    case 'export':
+      return await verifyExport(request.path, onProgress)
+    default:
+      return assertNever(request)
+  }
+}
+
+tell({ kind: 'answer', answer: await answerTo(workerData as VerifyRequest) })

@@ -1,0 +1,65 @@
+// The proof that nothing was edited silently: all is well, a record changed behind the app's back is named with its first
+// character and comes back from the backup, one article alone, and a folder that was handed out.
+import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCliJson } from '../data/testing/run-cli.ts'
+import { answerFolderDialogs } from './app-window.ts'
+import { closeAndVerify, openSample } from './desk.ts'
+import { expect, SAMPLE, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+/** The body's first letter, in the text of a record's file. */
+const FIRST_LETTER = /("body": \{\s+"text": \[\s+")(\w)/
+
+test('the archive, one article and exported files are proven, and what is not as logged is named and mended', async ({
+  launchApp,
+}) => {
+  const launched = await launchApp()
+  const { app, window, userData } = launched
+  await openSample(window)
+  const archive = join(userData, SAMPLE)
+  await window.getByRole('button', { name: /archive menu/ }).click()
+  await window.getByRole('menuitem', { name: 'Back up now' }).click()
+  await expect(window.getByText('Backed up 28 articles; every file was checked.').first()).toBeVisible()
+
+  await window.keyboard.press('Control+Alt+4')
+  await window.getByRole('button', { name: 'Check integrity…' }).click()
+  const sheet = window.getByRole('dialog', { name: 'Integrity' })
+  await expect(sheet.getByText(/is its original with its logged corrections, its source says the same/)).toBeVisible()
+
+  const files = await readdir(join(archive, 'articles'), { recursive: true })
+  const path = join(archive, 'articles', files.find((name) => name.endsWith('.json')) ?? '')
+  const honest = await readFile(path, 'utf8')
+  await writeFile(path, honest.replace(FIRST_LETTER, '$1Forged'))
+  await sheet.getByRole('button', { name: 'Check the archive' }).click()
+  await expect(sheet.getByRole('heading', { name: 'One thing is not as logged' })).toBeVisible()
+  const item = sheet.getByRole('list', { name: 'What is not as logged' }).getByRole('listitem')
+  await expect(item).toContainText('It was changed outside Corrigenda.')
+  await expect(item).toContainText(/In the text, paragraph 1, from character \d+ on: it reads “Forged/)
+  await item.getByRole('button', { name: /^Bring back…/ }).click()
+  await expectAccessible(window)
+  await portray(app, window, 'integrity-found')
+  await item.getByRole('button', { name: 'Bring back', exact: true }).click()
+  await expect(sheet.getByText(/Files were brought back since/)).toBeVisible()
+  expect(await readFile(path, 'utf8')).toBe(honest)
+  await sheet.getByRole('button', { name: 'Check again' }).click()
+  await expect(sheet.getByText(/All 28 articles are their originals/)).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'integrity-well')
+
+  const out = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-out-'))
+  await runCliJson('export', archive, '--query', 'a', '--to', 'text', '--out', out)
+  await answerFolderDialogs(app, out)
+  await sheet.getByRole('button', { name: 'A folder…' }).click()
+  await expect(sheet.getByText(/files of .* are as they were exported/)).toBeVisible()
+  const exported = (await readdir(out)).filter((name) => name.endsWith('.txt'))
+  await appendFile(join(out, exported[0] ?? ''), 'One word more.')
+  await sheet.getByRole('button', { name: 'A folder…' }).click()
+  await expect(sheet.getByRole('list', { name: 'What is not as exported' })).toContainText(
+    'It was changed since it was exported.',
+  )
+  await closeAndVerify(launched)
+})

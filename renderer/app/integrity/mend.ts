@@ -1,0 +1,10 @@
+// Bringing files back from the integrity sheet: what was found is of before, from then on.
+import { bringBack, type RestoreWhat, useRecovery } from '../../features/recovery/recovery-acts.ts'
+import { useIntegrity } from './integrity-acts.ts'
+
+/** Brings files back; when that was done, what the check found is dated. */
+export async function mend(what: RestoreWhat): Promise<void> {
+  useIntegrity.setState({ asked: null })
+  await bringBack(what)
+  if (useRecovery.getState().problem === null) useIntegrity.setState({ isDated: true })
+}
