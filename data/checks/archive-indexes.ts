@@ -1,4 +1,5 @@
-// The indexes over the archive that checks ask: names, unknown words and copies, kept up to date digest by digest.
+// The indexes over the archive that checks ask: names, unknown words, copies and what was corrected, kept up to date digest by digest.
+import { CorrectedIndex } from './corrected-index.ts'
 import type { Digest } from './digest.ts'
 import { CopyIndex } from './duplicates/copy-index.ts'
 import { NameIndex } from './names/name-index.ts'
@@ -8,17 +9,20 @@ export class ArchiveIndexes {
   readonly names = new NameIndex()
   readonly words = new WordIndex()
   readonly copies = new CopyIndex()
+  readonly corrected = new CorrectedIndex()
 
   /** Takes in an article, in place of what was known of it. */
-  take({ id, identity, names, unknown, signature }: Digest): void {
+  take({ id, identity, names, unknown, signature, corrected }: Digest): void {
     this.names.take(id, identity, names)
     this.words.take(id, unknown)
     this.copies.take(id, identity, signature)
+    this.corrected.take(id, corrected)
   }
 
   remove(id: string): void {
     this.names.remove(id)
     this.words.remove(id)
     this.copies.remove(id)
+    this.corrected.remove(id)
   }
 }

@@ -94,7 +94,7 @@ export class CheckService {
 
   private async settingFor({ language, publishedAt }: CheckedArticle): Promise<CheckSetting> {
     const variety = varietyOf(language)
-    const { names, words, copies } = this.indexes
+    const { names, words, copies, corrected } = this.indexes
     return {
       spelling: variety ? await loadLexicon(variety) : ANY_WORD,
       lexicon: await loadLexicon('en'),
@@ -104,6 +104,7 @@ export class CheckService {
       names,
       words,
       copies,
+      corrected,
       language: variety ?? language,
       key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
     }

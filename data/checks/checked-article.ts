@@ -4,6 +4,7 @@ import { countWords } from '../reports/statistics.ts'
 import type { Block, Field } from '../schema/index.ts'
 import { quotationsIn } from '../text/quotations.ts'
 import type { CheckedArticle, CheckedField } from './check.ts'
+import { correctedForms } from './corrected-forms.ts'
 
 /** The corrected text of an article, with the structure of its paragraphs. */
 export function checkedArticle(article: Article): CheckedArticle {
@@ -17,7 +18,7 @@ export function checkedArticle(article: Article): CheckedArticle {
     )
   })
   const { language, publishedAt, source } = metadata
-  return { id: record.id, fields, language, publishedAt, source }
+  return { id: record.id, fields, language, publishedAt, source, corrected: correctedForms(article) }
 }
 
 /** Copy that is in no archive, as the field body. Paragraphs are parted by blank lines if there are any, else by lines. */
@@ -32,7 +33,7 @@ export function checkedCopy(text: string, language: string, today: string): Chec
   lines.push({ text: text.slice(start), start })
   const paragraphs = lines.map((line) => ({ ...line, field: 'body', block: null }))
   const body = { field: 'body', text, paragraphs, quotations: quotationsIn(text) }
-  return { id: null, fields: [body], language, publishedAt: today, source: null }
+  return { id: null, fields: [body], language, publishedAt: today, source: null, corrected: [] }
 }
 
 function checkedField(

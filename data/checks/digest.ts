@@ -1,6 +1,7 @@
 // What the archive’s indexes keep of one article: its names, its words that no dictionary has, and its signature.
 import { hashText } from '../corrections/index.ts'
 import type { CheckedArticle } from './check.ts'
+import type { CorrectedForm } from './corrected-index.ts'
 import { signatureOf } from './duplicates/signature.ts'
 import type { Lexicon } from './lexicon.ts'
 import { extractNames } from './names/extract-names.ts'
@@ -8,7 +9,7 @@ import type { CountedName } from './names/name-index.ts'
 import { unknownWords } from './unknown-words.ts'
 
 /** Raised whenever digests come out differently: those kept from before are then made anew. */
-export const DIGEST_VERSION = 1
+export const DIGEST_VERSION = 3
 
 export interface Digest {
   readonly id: string
@@ -18,6 +19,8 @@ export interface Digest {
   /** In lower case, each once. */
   readonly unknown: readonly string[]
   readonly signature: readonly number[] | null
+  /** Names its corrections have put right. */
+  readonly corrected: readonly CorrectedForm[]
 }
 
 /** The digest of an article of the archive. `lexicon` is that of all English. */
@@ -30,6 +33,7 @@ export function digestOf(article: CheckedArticle & { readonly id: string }, lexi
     names: countedNames(article, lexicon),
     unknown: [...new Set(unknownWords(own, lexicon).map(({ word }) => word))],
     signature: signatureOf(words),
+    corrected: article.corrected,
   }
 }
 

@@ -4,13 +4,14 @@ import { extractNames } from './names/extract-names.ts'
 import { findNameVariants, type NameVariant } from './names/find-name-variants.ts'
 import { groupPairs } from './names/group-pairs.ts'
 import type { Name } from './names/name.ts'
+import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
 import type { CheckSetting } from './setting.ts'
 
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 1,
+  version: 2,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)
@@ -23,17 +24,17 @@ export const names: ArticleCheck = {
         article: article.id,
       },
     )
-    const ruled = ruledNames.find(article, setting)
+    const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
     const groupOf = groupPairs(variants.map(({ between }) => between))
     return variants
       .map((variant) => toMark(variant, places, groupOf(variant.between[0])))
-      .filter((mark) => !ruled.some((other) => areOverlapping(mark, other)))
+      .filter((mark) => !said.some((other) => areOverlapping(mark, other)))
   },
 }
 
 type PlacedMark = ReturnType<ArticleCheck['find']>[number]
 
-/** What the house has ruled on is said once, by the ruling. */
+/** What the house has ruled on is said once, by the ruling, and what has come back by the correction it had. */
 function areOverlapping(a: PlacedMark, b: PlacedMark): boolean {
   return a.field === b.field && a.start < b.end && b.start < a.end
 }

@@ -16,6 +16,7 @@ import { punctuation } from './punctuation.ts'
 import { quoteStyle } from './quote-style.ts'
 import { redundantPhrases } from './redundant-phrases.ts'
 import { repeatedText } from './repeated-text.ts'
+import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
 import { spacing } from './spacing.ts'
 import { spelling } from './spelling.ts'
@@ -23,7 +24,7 @@ import { styleRules } from './style-rules.ts'
 import { unbalancedMarks } from './unbalanced-marks.ts'
 
 export const CHECKS: readonly Check[] = [
-  ...[ruledNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
+  ...[ruledNames, returnedNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
   ...[boilerplate, redundantPhrases, missingAccents, styleRules, missingFields, duplicateArticles],
 ]

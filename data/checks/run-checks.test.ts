@@ -14,7 +14,8 @@ const lexicon = { isWord: () => true, suggest: () => [] }
 const indexes = new ArchiveIndexes()
 const setting: CheckSetting = {
   ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
-  ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, language: 'en', key: 'k' },
+  ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, corrected: indexes.corrected },
+  ...{ language: 'en', key: 'k' },
 }
 const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
 

@@ -1,6 +1,7 @@
 // What checks know beside the text: dictionaries, the house’s rules and the archive’s indexes.
 
 import type { StyleRule } from '../stylebook/style-rule.ts'
+import type { CorrectedIndex } from './corrected-index.ts'
 import type { CopyIndex } from './duplicates/copy-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NameIndex } from './names/name-index.ts'
@@ -18,6 +19,7 @@ export interface CheckSetting {
   readonly names: NameIndex
   readonly words: WordIndex
   readonly copies: CopyIndex
+  readonly corrected: CorrectedIndex
   /** en, en-GB, en-US, or the article’s tag when it is not English. */
   readonly language: string
   /** Equal as long as paragraph checks would answer the same: what they said is remembered under it. */

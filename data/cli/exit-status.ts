@@ -11,6 +11,7 @@ const USAGE: ReadonlySet<ProblemCode> = new Set([
   'bad-input',
   'ambiguous-id',
   'out-of-range',
+  'ruled-otherwise',
 ])
 const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
   ...([
@@ -23,6 +24,7 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'other-archive',
     'damaged',
     'changed-meanwhile',
+    'file-changed',
   ] as const),
   ...(['disk-full', 'no-permission', 'too-many-files', 'name-taken', 'io'] as const),
 ])

@@ -14,6 +14,8 @@ const SENTENCES: Sentences = {
   },
   'name-ruled': ({ canonical, note, source }) =>
     `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
+  'name-returned': ({ reads, article, at, articles }) =>
+    `Corrected before, and back: “${reads}” since ${at.slice(0, 10)}, in article ${article}${articles > 1 ? ` and ${counted(articles - 1, 'other')}` : ''}.`,
   'doubled-word': ({ word, times }) => `“${word}” stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
   'wrong-article': ({ word }) => `Before “${word}” stands the other article.`,
   'space-doubled': () => 'More blanks than one.',

@@ -77,6 +77,45 @@ describe('check and names', () => {
     expect(await errorOf('check')).toEqual([2, 'usage'])
     expect(await errorOf('names', archive, '--min-confidence', '7')).toEqual([2, 'usage'])
   })
+
+  it('rules on names: what is one name is found in copy, what is different is never shown again, and both are forgotten', async () => {
+    const forms = async (): Promise<readonly string[]> => {
+      const shown = await typeJson<{ clusters: { canonical: string; variants: { form: string }[] }[] }>(
+        'names',
+        archive,
+      )
+      return shown.document.clusters.flatMap(({ canonical, variants }) => [
+        canonical,
+        ...variants.map(({ form }) => form),
+      ])
+    }
+    const pair = ['Central African Republic', 'Central Africa Republic'] as const
+    expect(await forms()).toEqual(expect.arrayContaining([...pair]))
+    const ruled = await typeJson<{ rulings: unknown[] }>('names', archive, 'differ', ...pair)
+    expect(ruled.document.rulings).toMatchObject([{ name: pair[0], notVariantOf: [pair[1]] }])
+    expect(await forms()).not.toContain(pair[1])
+    const back = await typeJson(
+      'names',
+      archive,
+      'merge',
+      pair[1],
+      '--into',
+      pair[0],
+      '--source',
+      'Desk',
+      '--from',
+      '2001-01-01',
+    )
+    expect(back.status).toBe(0)
+    const found = await typeJson<Checked>('check', archive, '--kinds', 'name')
+    const named = found.document.findings.filter(({ quote }) => quote === pair[1])
+    expect(named).toMatchObject([{ suggestions: [pair[0]], message: expect.stringContaining('Desk') }])
+    expect(await errorOf('names', archive, 'merge', 'X', '--into', pair[1])).toEqual([2, 'ruled-otherwise'])
+    expect(await errorOf('names', archive, 'merge', 'X', '--into', 'Y', '--from', 'May')).toEqual([2, 'usage'])
+    expect(await errorOf('names', archive, 'colour')).toEqual([2, 'usage'])
+    expect((await typeJson('names', archive, 'forget', pair[0])).status).toBe(0)
+    expect(await errorOf('names', archive, 'forget', pair[0])).toEqual([1, 'not-found'])
+  }, 120_000)
 })
 
 interface FoundDocument {

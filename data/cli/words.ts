@@ -35,6 +35,11 @@ const SENTENCES: Sentences = {
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
   'changed-meanwhile': ({ article }) =>
     `Article ${article} was changed in the meantime; nothing was written. Try again.`,
+  'file-changed': ({ path }) => `${path} was changed in the meantime; nothing was written. Look at it and try again.`,
+  'ruled-otherwise': ({ form, name }) =>
+    form === name
+      ? `The house has ruled on “${form}” itself. Nothing was written; “names … forget” takes that back.`
+      : `The house has ruled that “${form}” reads “${name}”. Nothing was written; “names … forget” takes that back.`,
   cancelled: () => 'Cancelled; nothing was changed.',
   'read-only': ({ folder }) => `${folder} is open for reading only.`,
   locked: ({ folder, holder, since, pid, host, isSure }) =>

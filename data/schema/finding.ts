@@ -68,6 +68,15 @@ export interface FindingEvidence {
     readonly validFrom: string | null
     readonly validTo: string | null
   }
+  /** A spelling that was corrected before and stands here again. */
+  'name-returned': {
+    readonly reads: string
+    /** The article it was corrected in last, and when (ISO 8601). */
+    readonly article: string
+    readonly at: string
+    /** Articles it was corrected in. */
+    readonly articles: number
+  }
   'doubled-word': { readonly word: string; readonly times: number }
   'wrong-article': { readonly word: string }
   'space-doubled': Nothing

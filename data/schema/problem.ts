@@ -22,7 +22,7 @@ export interface Place {
 /** Every problem the product can answer, with the shape of its details. */
 export interface ProblemDetails {
   'not-found': {
-    readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'search' | 'tag'
+    readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'ruling' | 'search' | 'tag'
     readonly id: string
   }
   'ambiguous-id': {
@@ -52,6 +52,10 @@ export interface ProblemDetails {
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }
   'changed-meanwhile': { readonly article: string }
+  /** A file of the stylebook is no longer what it was when it was looked at. */
+  'file-changed': { readonly path: string }
+  /** The house has ruled that this form is, or reads, another name. */
+  'ruled-otherwise': { readonly form: string; readonly name: string }
   /** Long work was stopped before it changed anything. */
   cancelled: Readonly<Record<never, never>>
   'read-only': { readonly folder: string }

@@ -8,7 +8,14 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { DigestCache } from './digest-cache.ts'
 import { CACHE_VARIABLE, indexFolder } from './index-folder.ts'
 
-const digest = (id: string): Digest => ({ id, identity: id, names: [], unknown: ['teh'], signature: null })
+const digest = (id: string): Digest => ({
+  id,
+  identity: id,
+  names: [],
+  unknown: ['teh'],
+  signature: null,
+  corrected: [],
+})
 
 it('keeps digests while their files are as they were, and makes nothing of a damaged cache', async () => {
   const archive = await temporaryFolder()

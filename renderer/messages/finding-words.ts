@@ -18,6 +18,7 @@ export function findingLabel(finding: Finding): string {
   return words('findings.label', { ...values, quote: shortQuote(finding.quote) })
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 const LONGEST = 120
 
 /** A quote in one line; of a long one its beginning. */
@@ -36,6 +37,10 @@ export function evidenceWords(finding: Finding): string {
       return note === null
         ? words('evidence.name-ruled', { canonical })
         : words('evidence.name-ruled-note', { canonical, note })
+    }
+    case 'name-returned': {
+      const { reads, at, articles } = finding.evidence
+      return words('evidence.name-returned', { reads, at: DAY.format(new Date(at)), articles })
     }
     case 'mojibake': {
       const { reads } = finding.evidence

@@ -70,6 +70,8 @@ export const findingWords = {
   'evidence.name-variant-ruled': 'The house writes {ruled}. {forms}.',
   'evidence.name-ruled': 'The house writes {canonical}.',
   'evidence.name-ruled-note': 'The house writes {canonical}: {note}',
+  'evidence.name-returned':
+    'A spelling that has come back: corrected to {reads} on {at}{articles, plural, one {} other { and in # articles in all}}.',
   'evidence.doubled-word': '“{word}” stands {times, plural, =2 {twice} other {# times}} in a row.',
   'evidence.wrong-article': 'The other article belongs before “{word}”.',
   'evidence.space-doubled': 'More than one blank.',

@@ -28,6 +28,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'bad-pattern': { pattern: '(a', at: 2, detail: 'Unterminated group' },
   'bad-input': { path: 'title', detail: 'too long' },
   'changed-meanwhile': { article: 'a1' },
+  'file-changed': { path: 'stylebook/names.yml' },
+  'ruled-otherwise': { form: 'Bozie', name: 'François Bozizé' },
   cancelled: {},
   'read-only': { folder: 'courier' },
   locked: { folder: 'courier', holder: 'anna', since: '2025-03-14T09:41:00Z', pid: 7, isSure: true, host: 'desk-2' },

@@ -93,6 +93,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'The other change was kept, and yours is still here.',
     next: 'Look at the article as it is now, then save again.',
   },
+  'file-changed': {
+    failed: '{path} was changed elsewhere in the meantime.',
+    safe: 'The file is as it was changed there; nothing was written over it.',
+    next: 'Look at it as it is now, then make your change again.',
+  },
+  'ruled-otherwise': {
+    failed: 'The house has ruled on {form} already: the name is {name}.',
+    safe: NOTHING_CHANGED,
+    next: 'Change or remove that entry of the house style first.',
+  },
   cancelled: {
     failed: 'That was cancelled.',
     safe: NOTHING_CHANGED,

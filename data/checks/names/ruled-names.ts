@@ -16,11 +16,13 @@ export class RuledNames {
   readonly aliases: readonly Alias[]
   private readonly differing = new Set<string>()
 
-  constructor(readonly rulings: readonly NameRuling[]) {
-    for (const { name, notVariantOf } of rulings) {
-      this.index.take(name, name, [{ text: name, words: name.split(/\s+/), count: 1 }])
-      for (const other of notVariantOf) this.differing.add(pairKey(name, other))
-    }
+  /** `rulings` hold for the article; what `all` say is different stays so on any day. */
+  constructor(
+    readonly rulings: readonly NameRuling[],
+    all: readonly NameRuling[] = rulings,
+  ) {
+    for (const { name } of rulings) this.index.take(name, name, [{ text: name, words: name.split(/\s+/), count: 1 }])
+    for (const { name, notVariantOf } of all) for (const other of notVariantOf) this.differing.add(pairKey(name, other))
     this.aliases = rulings.flatMap((ruling) =>
       ruling.aliases.map((text) => ({ text, reads: readingOf(text, ruling.name), ruling })),
     )
@@ -42,7 +44,12 @@ export class Rulings {
   on(publishedAt: string | null): RuledNames {
     const holding = this.all.map((ruling) => holdsOn(ruling, publishedAt))
     const key = holding.map(Number).join('')
-    const known = this.made.get(key) ?? new RuledNames(this.all.filter((_, at) => holding[at]))
+    const known =
+      this.made.get(key) ??
+      new RuledNames(
+        this.all.filter((_, at) => holding[at]),
+        this.all,
+      )
     this.made.set(key, known)
     return known
   }

@@ -1,21 +1,29 @@
 import { findNameClusters, type NamesAnswer } from '../../acts/check-articles.ts'
 import { ok } from '../../schema/index.ts'
-import { type Command, type Output, text, UsageError, withArchive } from '../command.ts'
+import { AUTHOR, type Command, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
+import { listRulings, RULING_OPTIONS, RULING_VERBS, ruleByVerb } from './rule-names.ts'
 
 /** Below this most clusters of an archive are chance. */
 const LEAST = 0.6
 
 export const names: Command = {
   name: 'names',
-  summary: 'Show names that are spelled in several ways across the archive, the surest first.',
-  usage: 'corrigenda names <archive> [--min-confidence X]',
-  example: 'corrigenda names courier --min-confidence 0.8',
-  options: { 'min-confidence': { type: 'string' } },
-  arity: [1, 1],
+  summary:
+    'Show names that are spelled in several ways across the archive, the surest first; rule on them in names.yml.',
+  usage:
+    'corrigenda names <archive> [--min-confidence X]\n  names <archive> rulings\n  names <archive> merge <form...> --into NAME [--note N] [--source S] [--from DAY] [--until DAY]\n  names <archive> differ <name> <other...>\n  names <archive> forget <name>',
+  example: 'corrigenda names courier merge "Francois Bozie" Bozie --into "François Bozizé" --source "Style committee"',
+  options: { ...AUTHOR, 'min-confidence': { type: 'string' }, ...RULING_OPTIONS },
+  arity: [1, Number.POSITIVE_INFINITY],
   run: (input) => {
+    const [, typed] = input.positionals
+    const verb = RULING_VERBS.find((each) => each === typed)
+    if (verb) return withArchive(input, 'write', (archive) => ruleByVerb(input, archive, verb))
+    if (typed === 'rulings') return withArchive(input, 'read', listRulings)
+    if (typed !== undefined) throw new UsageError(`Usage: ${names.usage}`)
     const least = Number(text(input, 'min-confidence') ?? LEAST)
     if (!(least >= 0 && least <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1')
     return withArchive(input, 'read', async (archive) => {

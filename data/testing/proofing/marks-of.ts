@@ -5,11 +5,11 @@ import type { ParagraphCheck } from '../../checks/check.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'
 
-const { names, words, copies } = new ArchiveIndexes()
+const { names, words, copies, corrected } = new ArchiveIndexes()
 const lexicon = { isWord: () => true, suggest: () => [] }
 const SETTING: CheckSetting = {
   ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
-  ...{ names, words, copies, language: 'en', key: '' },
+  ...{ names, words, copies, corrected, language: 'en', key: '' },
 }
 
 /** Each mark as the words it stands on and its first suggestion. */

@@ -1,0 +1,52 @@
+// Rulings on names, written into the archive's names.yml as an editor would write them.
+import { type NameRuling, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { changeStylebookFile, type StylebookEdit } from '../store/change-stylebook.ts'
+import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { differNames, forgetName, type MergeRuling, mergeNames } from '../stylebook/decide-names.ts'
+import { editNames, type NamesEdit } from '../stylebook/edit-names.ts'
+import { parseNames } from '../stylebook/parse-names.ts'
+
+/** A decision on names: one name, different names, an entry as a form has it, or no ruling any more. */
+export type NamesRuling =
+  | ({ readonly kind: 'merge' } & MergeRuling)
+  | { readonly kind: 'differ'; readonly name: string; readonly others: readonly string[] }
+  | { readonly kind: 'forget'; readonly name: string }
+  | { readonly kind: 'entry'; readonly before: NameRuling | null; readonly after: NameRuling | null }
+
+const NAMES = ['names.yml', 'names.yaml']
+
+/**
+ * Writes a ruling; answers the file before and after, to be taken back with undoStylebookEdit. The user's comments and order
+ * stay. Problems: no-change, ruled-otherwise, not-found, file-changed, unreadable, read-only, those of the environment.
+ */
+export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promise<Result<StylebookEdit>> {
+  const files = await readStylebookFiles(archive.folder)
+  const path = NAMES.find((name) => files.some((file) => file.path === name)) ?? (NAMES[0] as string)
+  return await changeStylebookFile(archive, path, (text) => {
+    const shown = `stylebook/${path}`
+    const edits = decided(parseNames({ path: shown, text: text ?? '' }).rulings, ruling)
+    return edits.ok ? editNames(text ?? '', shown, edits.value) : edits
+  })
+}
+
+/** What the house has ruled on names, in the order of the file. */
+export async function nameRulings(archive: Archive): Promise<readonly NameRuling[]> {
+  const files = await readStylebookFiles(archive.folder)
+  return files.filter(({ path }) => NAMES.includes(path)).flatMap((file) => parseNames(file).rulings)
+}
+
+function decided(rulings: readonly NameRuling[], ruling: NamesRuling): Result<readonly NamesEdit[]> {
+  switch (ruling.kind) {
+    case 'merge': {
+      const { kind: _, ...merge } = ruling
+      return mergeNames(rulings, merge)
+    }
+    case 'differ':
+      return differNames(rulings, ruling.name, ruling.others)
+    case 'forget':
+      return forgetName(rulings, ruling.name)
+    case 'entry':
+      return ok([{ before: ruling.before, after: ruling.after }])
+  }
+}

@@ -1,0 +1,7 @@
+// The comments of a YAML text, by which one sees that none was lost.
+import { Lexer } from 'yaml'
+
+/** All comments with their #, in order. */
+export function commentsIn(text: string): readonly string[] {
+  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#'))
+}
