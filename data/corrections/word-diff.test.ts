@@ -8,7 +8,11 @@ import { applyHunks, isGraphemeBoundary, wordDiff, wordsOf } from './word-diff.t
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const boundaries = (text: string): Set<number> =>
   new Set([0, text.length, ...[...GRAPHEMES.segment(text)].map(({ index }) => index)])
-const pair = fc.oneof(mutatedText, fc.tuple(anyText, anyText))
+/** A sign that goes before what follows is a word of its own, and yet one grapheme with the mark behind it. */
+const signed = fc
+  .array(fc.constantFrom('\u0600', '\u0d4e', '!', '?', ' ', 'a'), { maxLength: 8 })
+  .map((all) => all.join(''))
+const pair = fc.oneof(mutatedText, fc.tuple(anyText, anyText), fc.tuple(signed, signed))
 
 const shown = (before: string, after: string): readonly string[] =>
   wordDiff(before, after).map((hunk) => `${hunk.before}→${hunk.after}`)
@@ -58,6 +62,7 @@ describe('wordDiff', () => {
     expect(shown('He said it don’t matter.', 'He said it doesn’t matter.')).toEqual(['don’t→doesn’t'])
     expect(shown('nai\u0308ve plan', 'naïve plan')).toEqual(['nai\u0308ve→naïve'])
     expect(shown('👩‍👩‍👧 left', '👩‍👩‍👧‍👦 left')).toEqual(['👩‍👩‍👧→👩‍👩‍👧‍👦'])
+    expect(shown('\u0600! left', '\u0600? left')).toEqual(['\u0600!→\u0600?'])
     expect(shown('one\ntwo\n', 'one\nnew\ntwo\n')).toEqual(['→new\n'])
   })
 

@@ -90,4 +90,10 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     find: 'group.find(({ parts })',
     replace: 'group.findLast(({ parts })',
   },
+  {
+    name: 'hunks may cut a grapheme',
+    file: 'word-diff.ts',
+    find: 'return onGraphemes(joinClose(raw, before), before, after)',
+    replace: 'return joinClose(raw, before)',
+  },
 ]
