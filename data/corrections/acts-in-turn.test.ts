@@ -52,7 +52,9 @@ describe('recorrect', () => {
   it('takes the old one back and puts another in its place, in one change', () => {
     const article = corrected(story(), 'Bozize', 'Boziz', 'accepted')
     const edit = { ...span(story(), 'Bozize', 'Bozizé') }
-    const { change, corrections } = value(recorrect(article, article.corrections[0]?.id ?? '', [edit], RULING, context))
+    const { change, corrections } = value(
+      recorrect(article, article.corrections[0]?.id ?? '', { edits: [edit], marks: [], blocks: [] }, RULING, context),
+    )
     const done = after(change)
     expect(textOf(done)).toBe('Bozizé left on Monday with 14 men.')
     expect(statuses(done)).toEqual(['reverted', 'accepted'])
@@ -64,10 +66,14 @@ describe('recorrect', () => {
     const article = corrected(corrected(story(), 'Bozize left', 'Boziz left', 'accepted'), 'Boziz', 'B.', 'accepted')
     const edit = span(story(), 'Bozize', 'Bozizé')
     const [first] = article.corrections
-    expect(recorrect(article, first?.id ?? '', [edit], RULING, context)).toMatchObject({
+    expect(
+      recorrect(article, first?.id ?? '', { edits: [edit], marks: [], blocks: [] }, RULING, context),
+    ).toMatchObject({
       problem: { code: 'conflict' },
     })
-    expect(recorrect(article, 'none', [edit], RULING, context)).toMatchObject({ problem: { code: 'not-found' } })
+    expect(recorrect(article, 'none', { edits: [edit], marks: [], blocks: [] }, RULING, context)).toMatchObject({
+      problem: { code: 'not-found' },
+    })
   })
 })
 

@@ -4,7 +4,9 @@ import {
   articleChange,
   type Block,
   type BlockCorrection,
+  type Category,
   type Correction,
+  type EventBody,
   type Field,
   fail,
   type MarkCorrection,
@@ -27,6 +29,8 @@ export interface MarkChange {
   readonly to: number
   readonly type: MarkType
   readonly after: string | null
+  /** Its own, where it differs from the ruling's. */
+  readonly category?: Category | undefined
 }
 
 /** Make the nth line (from 0) of a field's working text something else. */
@@ -34,11 +38,18 @@ export interface BlockChange {
   readonly field: Field
   readonly line: number
   readonly after: Block
+  /** Its own, where it differs from the ruling's. */
+  readonly category?: Category | undefined
 }
 
-type Unsigned =
-  | Omit<MarkCorrection, 'id' | 'base' | 'category' | 'reason'>
-  | Omit<BlockCorrection, 'id' | 'base' | 'category' | 'reason'>
+/** What is set in one act: the marks in their order, then the blocks. */
+export interface StructureChanges {
+  readonly marks: readonly MarkChange[]
+  readonly blocks: readonly BlockChange[]
+}
+
+type Rest = 'id' | 'base' | 'category' | 'reason'
+type Unsigned = Omit<MarkCorrection, Rest> | Omit<BlockCorrection, Rest>
 
 /**
  * Sets or takes off a mark; one correction for each stretch that differs, in one group. Problems: not-found (field),
@@ -50,9 +61,49 @@ export function correctMark(
   ruling: Ruling,
   context: ActContext,
 ): Result<Corrected> {
+  return correctStructure(article, { marks: [change], blocks: [] }, ruling, context)
+}
+
+/** Makes a line a paragraph, a heading, a quotation or an item. Problems: not-found (field), out-of-range, no-change, conflict. */
+export function correctBlock(
+  article: Article,
+  change: BlockChange,
+  ruling: Ruling,
+  context: ActContext,
+): Result<Corrected> {
+  return correctStructure(article, { marks: [], blocks: [change] }, ruling, context)
+}
+
+/**
+ * Sets marks and blocks, which move no text; what is so already is left out, several corrections share a group. Problems:
+ * those of correctMark and correctBlock, and then nothing was done.
+ */
+export function correctStructure(
+  article: Article,
+  { marks, blocks }: StructureChanges,
+  ruling: Ruling,
+  context: ActContext,
+): Result<Corrected> {
+  const weaves = new Map([...article.fields].map(([field, weave]) => [field, weave.copy()]))
+  const made: Correction[] = []
+  for (const change of [...marks, ...blocks]) {
+    const weave = weaves.get(change.field)
+    const base = article.fields.get(change.field)
+    if (!weave || !base) return fail('not-found', { what: 'field', id: change.field })
+    const planned = 'line' in change ? blockCorrections(weave, change) : markCorrections(weave, change)
+    if (!planned.ok) return planned
+    for (const each of planned.value) {
+      const correction = signed(each, change.category, base, article, ruling, context)
+      if (insertInto(weave, correction)) return fail('text-moved', { field: each.field, expected: '', found: '' })
+      made.push(correction)
+    }
+  }
+  return log(article, weaves, made, ruling, context)
+}
+
+/** One correction for each stretch that differs. */
+function markCorrections(weave: Weave, change: MarkChange): Result<readonly Unsigned[]> {
   const { field, from, to, type, after } = change
-  const weave = article.fields.get(field)
-  if (!weave) return fail('not-found', { what: 'field', id: field })
   const text = weave.workingText()
   if (from < 0 || from >= to || to > text.length) return fail('out-of-range', { field, from, to, length: text.length })
   if (after !== null && (after === '') === (type === 'link')) {
@@ -63,29 +114,35 @@ export function correctMark(
   }
   if (!text.slice(from, to).isWellFormed()) return fail('broken-text', { field })
   const stretches = markValues(weave, type, { from, to }).filter(({ value }) => value !== after)
-  const corrections = stretches.map(({ value, ...span }): Unsigned => {
-    return { kind: 'mark', field, ...span, text: text.slice(span.from, span.to), mark: { type, before: value, after } }
-  })
-  return log(article, weave, corrections, ruling, context)
+  return ok(
+    stretches.map(({ value, ...span }): Unsigned => {
+      const mark = { type, before: value, after }
+      return { kind: 'mark', field, ...span, text: text.slice(span.from, span.to), mark }
+    }),
+  )
 }
 
-/** Makes a line a paragraph, a heading, a quotation or an item. Problems: not-found (field), out-of-range, no-change, conflict. */
-export function correctBlock(
-  article: Article,
-  change: BlockChange,
-  ruling: Ruling,
-  context: ActContext,
-): Result<Corrected> {
-  const { field, line, after } = change
-  const weave = article.fields.get(field)
-  if (!weave) return fail('not-found', { what: 'field', id: field })
+/** One correction, or none when the line is that already. */
+function blockCorrections(weave: Weave, { field, line, after }: BlockChange): Result<readonly Unsigned[]> {
   const lines = workingLines(weave)
   const found = lines[line]
   if (!found) return fail('out-of-range', { field, from: line, to: line, length: lines.length })
   const { from, to, block: before } = found
-  if (isSameBlock(before, after)) return fail('no-change', { what: field })
+  if (isSameBlock(before, after)) return ok([])
   const text = weave.workingText().slice(from, to)
-  return log(article, weave, [{ kind: 'block', field, from, to, text, block: { before, after } }], ruling, context)
+  return ok([{ kind: 'block', field, from, to, text, block: { before, after } }])
+}
+
+function signed(
+  correction: Unsigned,
+  category: Category | undefined,
+  weave: Weave,
+  { record }: Article,
+  { status: _, ...ruling }: Ruling,
+  context: ActContext,
+): Correction {
+  const base = { event: record.events.at(-1)?.id ?? null, sha256: hashText(weave.workingText()) }
+  return { ...correction, ...ruling, category: category ?? ruling.category, id: context.newId(), base } as Correction
 }
 
 /** Parts a line in two at an offset of the working text. Problems as correctSpans. */
@@ -117,27 +174,23 @@ export function joinLines(
 /** Logs corrections that do not move text, accepted at once when the ruling says so. */
 function log(
   article: Article,
-  original: Weave,
-  unsigned: readonly Unsigned[],
-  { status, ...ruling }: Ruling,
+  weaves: ReadonlyMap<Field, Weave>,
+  made: readonly Correction[],
+  { status, batchId }: Ruling,
   context: ActContext,
 ): Result<Corrected> {
-  if (unsigned.length === 0) return fail('no-change', { what: article.record.id })
-  const group = unsigned.length > 1 ? { groupId: context.newId() } : {}
-  const weave = original.copy()
-  const base = { event: article.record.events.at(-1)?.id ?? null, sha256: hashText(weave.workingText()) }
-  const ids: string[] = []
-  let record = article.record
-  for (const each of unsigned) {
-    const correction = { ...each, ...ruling, ...group, id: context.newId(), base } as Correction
-    if (insertInto(weave, correction)) return fail('text-moved', { field: each.field, expected: '', found: '' })
-    record = appendEvents(record, [{ type: 'correct', correction }], context, ruling.batchId)
-    ids.push(correction.id)
-  }
+  if (made.length === 0) return fail('no-change', { what: article.record.id })
+  const group = made.length > 1 ? { groupId: context.newId() } : {}
+  const ids = made.map(({ id }) => id)
+  const bodies: EventBody[] = made.map((correction) => ({ type: 'correct', correction: { ...correction, ...group } }))
   if (status === 'accepted') {
-    const conflicts = conflictsOf(weave, ids, 'accepted')
-    if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
-    record = appendEvents(record, [{ type: 'status', ids, to: 'accepted' }], context, ruling.batchId)
+    for (const weave of weaves.values()) {
+      const mine = ids.filter((id) => weave.has(id))
+      const conflicts = mine.length > 0 ? conflictsOf(weave, mine, 'accepted') : []
+      if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
+    }
+    bodies.push({ type: 'status', ids, to: 'accepted' })
   }
+  const record = appendEvents(article.record, bodies, context, batchId)
   return ok({ change: articleChange(article.record, record), corrections: ids })
 }

@@ -2,17 +2,18 @@
 import { type ActContext, fail, ok, type Result } from '../schema/index.ts'
 import { actInTurn } from './acts-in-turn.ts'
 import type { Article } from './article.ts'
-import { type Corrected, correctSpans, type Ruling, type SpanEdit } from './correct.ts'
+import type { Corrected, Ruling } from './correct.ts'
+import { type Changes, correctAll } from './correct-all.ts'
 import { decide } from './decide.ts'
 
 /**
- * Takes the correction `id` (proposed or accepted) back and corrects the spans, which are those of the working text without it.
- * Problems: not-found, wrong-status, and those of `decide` and `correctSpans`; then nothing was done.
+ * Takes the correction `id` (proposed or accepted) back and corrects anew what stands in the working text without it.
+ * Problems: not-found, wrong-status, and those of `decide` and `correctAll`; then nothing was done.
  */
 export function recorrect(
   article: Article,
   id: string,
-  edits: readonly SpanEdit[],
+  changes: Changes,
   ruling: Ruling,
   context: ActContext,
 ): Result<Corrected> {
@@ -24,7 +25,7 @@ export function recorrect(
     [
       (now, at) => decide(now, [id], old.status === 'accepted' ? 'revert' : 'reject', '', at),
       (now, at) => {
-        const corrected = correctSpans(now, edits, ruling, at)
+        const corrected = correctAll(now, changes, ruling, at)
         if (!corrected.ok) return corrected
         corrections = corrected.value.corrections
         return ok(corrected.value.change)

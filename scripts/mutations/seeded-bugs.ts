@@ -19,14 +19,14 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'a later deletion forgets the earlier one',
     file: 'weave-in.ts',
-    find: '[...segment.deletedBy, number]',
+    find: '[...piece.deletedBy, number]',
     replace: '[number]',
   },
   {
     name: 'the second half of a cut segment forgets where it began',
     file: 'weave-in.ts',
-    find: 'at: segment.at + from })',
-    replace: 'at: segment.at })',
+    find: 'at: segment.at + from }]',
+    replace: 'at: segment.at }]',
   },
   {
     name: 'what was deleted may be deleted again',
