@@ -111,7 +111,9 @@ describe('undo', () => {
     const article = value(openArticle(articles[0]?.after as never))
     const edit = { field: 'body', from: 0, to: 6, before: 'Bozize', after: 'Bozizé' }
     const ruling = { category: 'name', reason: '', status: 'accepted' } as const
-    const { change } = value(recorrect(article, article.corrections[0]?.id ?? '', [edit], ruling, context))
+    const { change } = value(
+      recorrect(article, article.corrections[0]?.id ?? '', { edits: [edit], marks: [], blocks: [] }, ruling, context),
+    )
     value(await archive.commit(change))
     history.remember({ act: 'correct', count: 1, what: 'Bozizé' }, change)
     expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')

@@ -2,6 +2,7 @@
 // its schema in the main process before any handler sees it.
 import {
   type ActName,
+  blockSchema,
   categorySchema,
   type ExportVerdict,
   type FindSummary,
@@ -12,7 +13,9 @@ import {
   type ListCounts,
   type ListPage,
   type LoggedBatch,
+  linkAddress,
   listRequestSchema,
+  markTypeSchema,
   metadataPatchSchema,
   type OpenProposal,
   type SavedSearch,
@@ -63,6 +66,24 @@ const spanEdit = z.strictObject({
   before: z.string(),
   after: z.string().max(1_000_000),
   /** Its own, where it differs from that of the others. */
+  category: categorySchema.optional(),
+})
+/** On the text that the edits make. Addresses are those a link may be given, and no others. */
+const markChange = z.strictObject({
+  field: fieldSchema,
+  from: offset,
+  to: offset,
+  type: markTypeSchema,
+  after: z
+    .string()
+    .refine((value) => value === '' || linkAddress(value) === value)
+    .nullable(),
+  category: categorySchema.optional(),
+})
+const blockChange = z.strictObject({
+  field: fieldSchema,
+  line: offset,
+  after: blockSchema,
   category: categorySchema.optional(),
 })
 const corrections = z.array(idSchema).min(1).max(5000)
@@ -118,11 +139,16 @@ export const requestSchemas = {
   /** Asks again about what such decisions kept back. */
   'findings:heed': z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
   'article:read': z.strictObject({ id: idSchema }),
-  /** Corrects spans of the working text; several become a group. `replaces` is taken back first, and the spans are those without it. */
+  /**
+   * Corrects spans of the working text, then sets marks and lines on what that makes; several become a group. `replaces` is
+   * taken back first, and the spans are those without it.
+   */
   'article:correct': z.strictObject({
     id: idSchema,
     replaces: idSchema.nullable(),
-    edits: z.array(spanEdit).min(1).max(5000),
+    edits: z.array(spanEdit).max(5000),
+    marks: z.array(markChange).max(5000).optional(),
+    blocks: z.array(blockChange).max(5000).optional(),
     category: categorySchema,
     reason: z.string().max(4000),
     status: z.enum(['proposed', 'accepted']),

@@ -108,12 +108,26 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.editArticle, 'edit-text', 'F2'),
     work(MENU.composeNotice, 'compose-notice', 'CmdOrCtrl+Shift+N'),
     LINE,
+    { label: MENU.format, submenu: formatMenu(work) },
     { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
     work(MENU.findings, 'tab-findings', 'CmdOrCtrl+Alt+2'),
     work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
     work(MENU.compareVersions, 'compare-versions'),
     work(MENU.articleIntegrity, 'article-integrity'),
+  ]
+}
+
+/** The keys of bold, emphasis and link are those of other items too, so that none are shown here. */
+function formatMenu(work: CommandItem): Items {
+  const lines = Object.entries(MENU.lines) as [keyof typeof MENU.lines, string][]
+  return [
+    work(MENU.bold, 'bold'),
+    work(MENU.emphasis, 'emphasis'),
+    work(MENU.link, 'link'),
+    LINE,
+    work(MENU.lineKinds, 'line-kinds', 'CmdOrCtrl+Shift+K'),
+    ...lines.map(([command, label]) => work(label, command)),
   ]
 }
 

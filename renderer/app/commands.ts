@@ -8,6 +8,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
+import { FORMAT_COMMANDS } from './format-commands.ts'
 import { stepArticle } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
@@ -44,6 +45,7 @@ export const COMMANDS = {
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),
   ...REVIEW_COMMANDS,
+  ...FORMAT_COMMANDS,
   'close-archive': () => void (currentArchive() && closeArchive()),
 } as const satisfies Readonly<Record<string, () => void>>
 

@@ -1,7 +1,7 @@
 // Which sheet lies over the window. One at a time, so that Esc always means the one in sight.
 import { create } from 'zustand'
 
-export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name'
+export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name' | 'line-kinds'
 
 interface OverlayState {
   readonly open: Overlay | null

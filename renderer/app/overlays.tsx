@@ -10,6 +10,7 @@ const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).Integ
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
+const LineKindsSheet = deferred(async () => (await import('./dialogs.ts')).LineKindsSheet)
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
 const VersionsSheet = deferred(async () => (await import('./dialogs.ts')).VersionsSheet)
@@ -25,6 +26,7 @@ export function WorkOverlays() {
       <BringInDialog />
       <ExportDialog />
       <KeySheet />
+      <LineKindsSheet />
       <ArchiveFindSheet />
       <SearchNameDialog />
       <VersionsSheet />

@@ -44,9 +44,21 @@ describe('shortcutFor', () => {
 })
 
 describe('SHORTCUTS', () => {
-  it('gives no chord two meanings', () => {
-    const chords = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts.flatMap((shortcut) => shortcut.chords))
-    expect(new Set(chords.map((chord) => JSON.stringify(chord))).size).toBe(chords.length)
+  it('gives no chord two meanings, but for one on words to format and one elsewhere', () => {
+    for (const isFormat of [true, undefined]) {
+      const chords = SHORTCUTS.flatMap(({ shortcuts }) =>
+        shortcuts.flatMap((shortcut) => (shortcut.isFormat === isFormat ? shortcut.chords : [])),
+      )
+      expect(new Set(chords.map((chord) => JSON.stringify(chord))).size).toBe(chords.length)
+    }
+  })
+
+  it('means formatting where there are words to format, and nothing of it elsewhere', () => {
+    const bold = press('b', { ctrlKey: true })
+    expect(shortcutFor(bold, false, null, true)?.command).toBe('bold')
+    expect(shortcutFor(bold, false)?.command).toBe('sidebar')
+    expect(shortcutFor(press('e', { ctrlKey: true }), false, null, true)?.command).toBe('export')
+    expect(shortcutFor(press('K', { ctrlKey: true, shiftKey: true }), false)).toBeNull()
   })
 
   it('knows which keys are single', () => {

@@ -22,6 +22,8 @@ export interface Shortcut {
   readonly command?: Command
   /** Acts only while the focus is in the article or among its corrections (WCAG 2.1.4). */
   readonly isReview?: true
+  /** Acts only on words selected in the article and while it is edited; goes there before whatever else the key does. */
+  readonly isFormat?: true
 }
 
 export interface ShortcutGroup {
@@ -119,6 +121,20 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    label: 'keys.format',
+    shortcuts: [
+      { label: 'command.bold', chords: [{ key: 'b', ctrl: true }], command: 'bold', isFormat: true },
+      { label: 'command.emphasis', chords: [{ key: 'i', ctrl: true }], command: 'emphasis', isFormat: true },
+      { label: 'command.link', chords: [{ key: 'k', ctrl: true }], command: 'link', isFormat: true },
+      {
+        label: 'command.line-kinds',
+        chords: [{ key: 'k', ctrl: true, shift: true }],
+        command: 'line-kinds',
+        isFormat: true,
+      },
+    ],
+  },
+  {
     label: 'keys.review',
     shortcuts: [
       { label: 'keys.accept', chords: [{ key: 'a' }], command: 'accept', isReview: true },
@@ -174,19 +190,28 @@ function keyOf({ key }: KeyPress, hasCtrl: boolean): string {
   return hasCtrl && key === '=' ? '+' : key.toLowerCase()
 }
 
-/** The command a key press asks for, and the chord by which it does; `after` is the first key of a sequence. */
+export interface FoundShortcut {
+  readonly command: Command
+  readonly chord: Chord
+  readonly isReview: boolean
+  readonly isFormat: boolean
+}
+
+/**
+ * The command a key press asks for, and the chord by which it does; `after` is the first key of a sequence, `isFormatting` says
+ * that there are words to format, which is what a key means then before anything else.
+ */
 export function shortcutFor(
   press: KeyPress,
   isMac: boolean,
   after: SequenceStart | null = null,
-): { readonly command: Command; readonly chord: Chord; readonly isReview: boolean } | null {
-  for (const { shortcuts } of SHORTCUTS) {
-    for (const { command, chords, isReview = false } of shortcuts) {
-      const chord = chords.find(
-        (candidate) => (candidate.after ?? null) === after && isPressed(candidate, press, isMac),
-      )
-      if (command && chord) return { command, chord, isReview }
-    }
-  }
-  return null
+  isFormatting = false,
+): FoundShortcut | null {
+  const found = SHORTCUTS.flatMap(({ shortcuts }) =>
+    shortcuts.flatMap(({ command, chords, isReview = false, isFormat = false }): readonly FoundShortcut[] => {
+      const chord = chords.find((one) => (one.after ?? null) === after && isPressed(one, press, isMac))
+      return command && chord ? [{ command, chord, isReview, isFormat }] : []
+    }),
+  )
+  return found.find(({ isFormat }) => isFormat === isFormatting) ?? found.find(({ isFormat }) => !isFormat) ?? null
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useCorrecting } from '../features/reader/correct/correcting.ts'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
+import { canFormat } from './format-commands.ts'
 import { beginSequence, takeSequence } from './key-sequence.ts'
 import { IS_MAC } from './platform.ts'
 import { onReadingKey } from './reading-keys.ts'
@@ -29,7 +30,7 @@ function onKey(event: KeyboardEvent): void {
     return
   }
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
-  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp))
+  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp), !isOver && canFormat())
   if (!found) {
     const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
     if (start && !isBarred) beginSequence(start, event.timeStamp)

@@ -53,6 +53,7 @@ export const correctingWords = {
   'review.done-revert': 'Taken back.',
   'review.done-reinstate': 'Brought back.',
   'review.done-all': '{done} No open corrections are left.',
+  'review.no-words': 'This correction changes no words. Take it back and format the words anew.',
   'review.not-editable': 'This correction is not in the text. Bring it back first.',
 
   'conflict.title-off': 'Other corrections lean on this one',

@@ -1,5 +1,5 @@
 // Names of what a correction is and does, as components and announcements both say them.
-import type { ArticleState, Category, Field, LoggedCorrection, Status } from '../../electron/contract/index.ts'
+import type { ArticleState, Block, Category, Field, LoggedCorrection, Status } from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
 export function categoryWords(category: Category): string {
@@ -21,12 +21,28 @@ export function fieldWords(field: Field): string {
   return words('field.caption', { key: field.slice(field.indexOf(':') + 1) })
 }
 
-/** "Bozie becomes Bozizé", "very is deleted". A line break is named, since it cannot be seen or heard. */
-export function changeWords({ before, after }: Pick<LoggedCorrection, 'before' | 'after'>): string {
+/** What a line is: "Paragraph", "Heading 2", "Numbered item". */
+export function blockWords({ type, level, ordered }: Block): string {
+  if (type === 'h') return words('block.h', { level: level ?? 2 })
+  return words(type === 'li' && ordered ? 'block.ol' : `block.${type}`)
+}
+
+/** "Bozie becomes Bozizé", "very is deleted", "Paragraph becomes Heading 2". A line break is named, since it cannot be seen. */
+export function changeWords(correction: LoggedCorrection | Pick<LoggedCorrection, 'before' | 'after'>): string {
+  const { before, after } =
+    'kind' in correction && correction.kind === 'block' ? lineWords(correction.block) : correction
   const values = { before: spoken(before), after: spoken(after) }
   if (before === '') return words('mark.inserted', values)
   if (after === '') return words('mark.deleted', values)
   return words('mark.replaced', values)
+}
+
+/** What a line was and is. */
+export function lineWords(block: { readonly before: Block; readonly after: Block }): {
+  readonly before: string
+  readonly after: string
+} {
+  return { before: blockWords(block.before), after: blockWords(block.after) }
 }
 
 /** "Correction 3 of 5: Name, Proposed. “Bozie” becomes “Bozizé”". */

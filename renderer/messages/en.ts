@@ -8,6 +8,7 @@ import { deskWords } from './desk.ts'
 import { editingWords } from './editing.ts'
 import { exportWords } from './export.ts'
 import { findingWords } from './findings.ts'
+import { formattingWords } from './formatting.ts'
 import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
@@ -23,6 +24,7 @@ import { welcomeWords } from './welcome.ts'
 
 export const en = {
   ...frameWords,
+  ...formattingWords,
   ...welcomeWords,
   ...listWords,
   ...readerWords,

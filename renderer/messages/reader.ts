@@ -24,5 +24,12 @@ export const readerWords = {
   'mark.deleted': '“{before}” is deleted',
   'mark.paragraph': 'paragraph break',
   'mark.announce': 'Correction {place, number} of {total, number}: {category}, {status}. {change}',
+  'block.p': 'Paragraph',
+  'block.h': 'Heading {level}',
+  'block.quote': 'Quotation',
+  'block.li': 'List item',
+  'block.ol': 'Numbered item',
+  'block.pre': 'Set as typed',
+
   'mark.none': 'No corrections and no findings in this article',
 } as const

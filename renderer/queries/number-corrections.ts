@@ -1,7 +1,9 @@
 // Numbers for the corrections of an article, in the order a reader meets them, so that a mark and its card can name each other.
 // A number depends on where the correction stands and never on what was decided on it: nothing moves under the cursor.
 import {
+  type Anchor,
   type Article,
+  type CharacterRef,
   type LoggedCorrection,
   ORIGINAL,
   orderedFields,
@@ -29,8 +31,13 @@ export function numberCorrections(article: Article): readonly NumberedCorrection
   })
 }
 
+interface Placed {
+  readonly id: string
+  readonly isInText: boolean
+}
+
 /** The corrections of a field by the first characters they touch; of two that begin alike the older one first. */
-function placesIn(weave: Weave): readonly { readonly id: string; readonly isInText: boolean }[] {
+function placesIn(weave: Weave): readonly Placed[] {
   const first = new Map<number, number>()
   const shown = new Set<string>()
   for (const [position, segment] of weave.segments.entries()) {
@@ -39,9 +46,41 @@ function placesIn(weave: Weave): readonly { readonly id: string; readonly isInTe
     const run = weave.runOf(segment, weave.isWorking)
     if (run?.correction) shown.add(run.correction)
   }
+  for (const { number, ref, isHere } of structureOf(weave)) {
+    first.set(number, ref === null ? -1 : positionOf(weave, ref))
+    if (isHere && weave.isWorking(number)) shown.add(weave.idOf(number))
+  }
   return [...first]
     .sort(([one, at], [other, there]) => at - there || one - other)
     .map(([number]) => ({ id: weave.idOf(number), isInText: shown.has(weave.idOf(number)) }))
+}
+
+/** Corrections of marks and lines, with the character each begins at (null: the first line, empty). */
+function structureOf(weave: Weave) {
+  const isVisible = ({ by, from, to }: Anchor): boolean =>
+    weave.segments.some(
+      (segment) =>
+        segment.by === by &&
+        segment.at < to &&
+        from < segment.at + segment.text.length &&
+        weave.isVisible(segment, weave.isWorking),
+    )
+  return [
+    ...weave.markings.map(({ number, anchors }) => {
+      const [start] = anchors
+      return { number, ref: start ? { by: start.by, at: start.from } : null, isHere: anchors.some(isVisible) }
+    }),
+    ...weave.blockings.map(({ number, anchor }) => ({ number, ref: anchor, isHere: true })),
+  ]
+}
+
+/** Where a character stands, in segments and parts of one. */
+function positionOf(weave: Weave, { by, at }: CharacterRef): number {
+  const index = weave.segments.findIndex(
+    (segment) => segment.by === by && segment.at <= at && at < segment.at + segment.text.length,
+  )
+  const segment = weave.segments[index]
+  return segment ? index + (at - segment.at) / segment.text.length : index
 }
 
 /**

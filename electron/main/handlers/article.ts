@@ -6,8 +6,9 @@ import {
   type ArticleDocument,
   articleChange,
   type Change,
+  changeInWords,
   composeNotice,
-  correctSpans,
+  correctAll,
   type Decision,
   decideEach,
   fail,
@@ -41,17 +42,18 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
       const { archive } = current
       return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
     },
-    'article:correct': ({ id, replaces, edits, category, reason, status }) =>
+    'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status }) =>
       act(current, id, (article) => {
         const ruling = { category, reason, status }
+        const changes = { edits, marks, blocks }
         const done =
           replaces === null
-            ? correctSpans(article, edits, ruling, current.context())
-            : recorrect(article, replaces, edits, ruling, current.context())
+            ? correctAll(article, changes, ruling, current.context())
+            : recorrect(article, replaces, changes, ruling, current.context())
         if (!done.ok) return done
         const { change, corrections } = done.value
-        const what = edits[0]?.after ?? ''
-        return ok({ change, name: { act: 'correct', count: corrections.length, what }, answer: { corrections } })
+        const name = { act: 'correct', count: corrections.length, what: edits[0]?.after ?? wordsOf(change) } as const
+        return ok({ change, name, answer: { corrections } })
       }),
     'article:decide': ({ id, decisions, note }) =>
       act(current, id, (article) => {
@@ -87,6 +89,12 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         return change.ok ? ok({ change: change.value, name, answer: null }) : change
       }),
   }
+}
+
+/** What the last correction of a change makes, in words: marks and lines as Markdown writes them. */
+function wordsOf({ articles }: Change): string {
+  const last = articles[0]?.after.events.findLast(({ type }) => type === 'correct')
+  return last?.type === 'correct' ? changeInWords(last.correction).after : ''
 }
 
 /** Decisions go by the one that takes in most, and by one of its corrections. */

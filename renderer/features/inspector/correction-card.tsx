@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import type { LoggedCorrection } from '../../../electron/contract/index.ts'
 import { CardDecisions } from '../../app/review/card-decisions.tsx'
-import { categoryWords, changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
+import { categoryWords, changeWords, fieldWords, lineWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
@@ -75,12 +75,14 @@ const CardContent = memo(function CardContent({ numbered }: { readonly numbered:
   )
 })
 
-function Change({ correction: { before, after } }: { readonly correction: LoggedCorrection }) {
+function Change({ correction }: { readonly correction: LoggedCorrection }) {
+  const { before, after } = correction.kind === 'block' ? lineWords(correction.block) : correction
   return (
     <p className={styles.change} dir="auto">
       {before === '' ? <Nothing /> : <Deleted text={before} />}
       <ArrowRight size={13} role="img" aria-label={words('corrections.becomes')} />
       {after === '' ? <Nothing /> : <Inserted text={after} />}
+      {correction.kind === 'block' && <span className={styles.line}>{correction.text}</span>}
     </p>
   )
 }

@@ -24,7 +24,7 @@ export function ArticleHeader({ article, view }: ArticleHeaderProps) {
       </h2>
       {article.record.headlineFrom === 'provisional' && <p className={styles.note}>{words('reader.provisional')}</p>}
       {article.fields.has('standfirst') && (
-        <p className={styles.standfirst} dir="auto">
+        <p className={styles.standfirst} dir="auto" data-italic>
           <MarkedField field="standfirst" blocks={inView(article, 'standfirst', view)} view={view} />
         </p>
       )}

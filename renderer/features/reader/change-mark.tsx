@@ -1,5 +1,5 @@
-// What a correction changes, in place: deleted words struck, inserted ones underlined, and its number, which is a button. A
-// click on the words selects it too.
+// What a correction changes, in place: deleted words struck, inserted ones underlined, formatted ones boxed, and its number, which
+// is a button. A click on the words selects it too.
 import { useEffect, useRef } from 'react'
 import type { Run } from '../../../electron/contract/index.ts'
 import { selectCorrection, useViewState } from '../../app/view-state.ts'
@@ -7,6 +7,7 @@ import { categoryWords, changeWords, statusWords } from '../../messages/correcti
 import { words } from '../../messages/words.ts'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import styles from './change-mark.module.css'
+import { FormattedText } from './formatted-text.tsx'
 import { useCorrection } from './marked-corrections.ts'
 
 export interface ChangeMarkProps {
@@ -40,18 +41,24 @@ export function ChangeMark({ id, runs }: ChangeMarkProps) {
       data-active={isActive || undefined}
       onClick={() => selectCorrection(id)}
     >
-      {runs.map(({ kind, text }, n) =>
-        kind === 'del' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place
-          <Deleted key={n} text={text} />
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Inserted key={n} text={text} />
-        ),
-      )}
+      {runs.map((run, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place
+        <ChangedRun key={n} run={run} />
+      ))}
       <button type="button" className={styles.number} aria-label={label} aria-pressed={isActive}>
         {number}
       </button>
     </span>
   )
+}
+
+function ChangedRun({ run: { kind, text, format } }: { readonly run: Run }) {
+  if (kind === 'same') {
+    return (
+      <span className={styles.formatted}>
+        <FormattedText text={text} format={format} />
+      </span>
+    )
+  }
+  return <FormattedText text={kind === 'del' ? <Deleted text={text} /> : <Inserted text={text} />} format={format} />
 }

@@ -11,15 +11,25 @@ describe('piecesOf', () => {
   it('makes one piece of what one correction deletes and inserts', () => {
     const runs = [same('General '), del('Bozie', 'a'), ins('Bozizé', 'a'), same(' said')]
     expect(piecesOf({ block: { type: 'p' }, runs, end: KEPT })).toEqual([
-      { correction: null, text: 'General ' },
+      { correction: null, runs: [runs[0]] },
       { correction: 'a', runs: [runs[1], runs[2]] },
-      { correction: null, text: ' said' },
+      { correction: null, runs: [runs[3]] },
     ])
   })
 
   it('keeps neighbouring corrections apart', () => {
     const pieces = piecesOf({ block: { type: 'p' }, runs: [del('x', 'a'), ins('y', 'b')], end: KEPT })
     expect(pieces.map(({ correction }) => correction)).toEqual(['a', 'b'])
+  })
+
+  it('makes one piece of words that one correction formats, whatever else they are', () => {
+    const reformatted = { before: {}, correction: 'a' }
+    const bold = { ...same('Mail'), format: { strong: true }, reformatted } as const
+    const both = { ...same(' today'), format: { strong: true, em: true }, reformatted } as const
+    expect(piecesOf({ block: { type: 'p' }, runs: [bold, both, same('.')], end: KEPT })).toEqual([
+      { correction: 'a', runs: [bold, both] },
+      { correction: null, runs: [same('.')] },
+    ])
   })
 
   it('shows a line break that was inserted', () => {

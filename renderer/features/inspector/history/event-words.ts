@@ -1,13 +1,14 @@
 // Events and acts of the log in words: what was done, and what belongs to it.
 import {
   assertNever,
+  type Correction,
   changeInWords,
   type Event,
   type LogAct,
   type Metadata,
   type MetadataPatch,
 } from '../../../../electron/contract/index.ts'
-import { changeWords, stateWords } from '../../../messages/correction-words.ts'
+import { changeWords, lineWords, stateWords } from '../../../messages/correction-words.ts'
 import { type MessageId, words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 
@@ -26,7 +27,7 @@ export function actWords({ events }: Pick<LogAct, 'events'>, corrections: readon
   const isAccepted = last?.type === 'status' && last.to === 'accepted'
   const { id, reason } = first.correction
   const number = corrections.find(({ correction }) => correction.id === id)?.number ?? 0
-  const values = { count, number, change: changeWords(changeInWords(first.correction)) }
+  const values = { count, number, change: loggedWords(first.correction) }
   const many = isAccepted ? 'history.corrected-many' : 'history.correct-many'
   const one = isAccepted ? 'history.corrected' : 'history.correct'
   return { what: words(count > 1 ? many : one, values), detail: reason || null }
@@ -40,7 +41,7 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
       const { correction } = event
       const what = words('history.correct', {
         number: numberOf(correction.id),
-        change: changeWords(changeInWords(correction)),
+        change: loggedWords(correction),
       })
       return { what, detail: correction.reason || null }
     }
@@ -89,4 +90,8 @@ function valueWords(name: keyof Metadata, patch: Patch): string {
   if (name === 'state') return patch.state ? stateWords(patch.state) : words('details.empty')
   if (name === 'tags') return patch.tags?.join(', ') || words('corrections.nothing')
   return patch[name] ?? words('details.empty')
+}
+
+function loggedWords(correction: Correction): string {
+  return changeWords(correction.kind === 'block' ? lineWords(correction.block) : changeInWords(correction))
 }

@@ -11,6 +11,8 @@ import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { radioEnter } from '../../../ui/radio-enter.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
+import { FormatChangeShown } from '../format/format-change.tsx'
+import { formatTitle } from '../format/format-words.ts'
 import { CategoryChips } from './category-chips.tsx'
 import { categoryOfKey } from './category-keys.ts'
 import styles from './correct-popover.module.css'
@@ -29,6 +31,9 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
   const { form, fill, save, problem, isBusy } = useCorrectForm(correcting, opened)
   const box = useRef<HTMLDivElement>(null)
   useAnchor(box, correcting, opened, form.isAll)
+  useEffect(() => {
+    if (correcting.format && correcting.format.kind !== 'link') box.current?.focus({ preventScroll: true })
+  }, [correcting])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const category = categoryOfKey(event.nativeEvent)
@@ -45,11 +50,21 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
       ref={box}
       className={styles.popover}
       role="dialog"
-      aria-label={words(correcting.replaces ? 'correct.title-edit' : 'correct.title')}
+      tabIndex={-1}
+      aria-label={titleOf(correcting)}
       onKeyDown={onKeyDown}
       onKeyDownCapture={radioEnter(() => void save())}
     >
-      <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
+      {correcting.format ? (
+        <FormatChangeShown
+          format={correcting.format}
+          text={correcting.here.before}
+          address={form.after}
+          onAddress={(after) => fill({ after })}
+        />
+      ) : (
+        <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
+      )}
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
       <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
       <RulingChoices correcting={correcting} form={form} fill={fill} />
@@ -71,6 +86,10 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
       </div>
     </div>
   )
+}
+
+function titleOf({ format, replaces }: Correcting): string {
+  return format ? formatTitle(format) : words(replaces ? 'correct.title-edit' : 'correct.title')
 }
 
 function saveWords({ all }: Correcting, isAll: boolean): string {

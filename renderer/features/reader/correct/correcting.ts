@@ -11,6 +11,7 @@ import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { rememberFocus } from '../../../ui/focus-return.ts'
+import type { FormatChange } from '../format/format-selection.ts'
 import { cutsNoWord } from './next-word.ts'
 import { shownPieces, workingSpan } from './shown-pieces.ts'
 import { placeOfRange, type ShownPlace } from './text-places.ts'
@@ -32,6 +33,8 @@ export interface Correcting {
   readonly replaces: LoggedCorrection | null
   /** What a check says of it, if one found it: the form begins with that. */
   readonly found?: { readonly category: Category; readonly reason: string }
+  /** What is changed, when it is not the words. */
+  readonly format?: FormatChange
 }
 
 export interface CorrectingState {
@@ -73,20 +76,8 @@ export function correctSelection(article: Article, typed: string | null): void {
 }
 
 function correctShown(article: Article, shown: ShownPlace, typed: string | null): void {
-  const { view } = useViewState.getState()
-  const weave = article.fields.get(shown.field)
-  if (!weave) return
-  if (view === 'original') {
-    announce(words('correct.original'))
-    return
-  }
-  const text = weave.workingText()
-  const span = workingSpan(shownPieces(weave, view), shown, text, view)
-  if (typeof span === 'string') {
-    announce(words(`correct.${span}`))
-    return
-  }
-  const here = { field: shown.field, ...span, before: text.slice(span.from, span.to) }
+  const here = workingPlace(article, shown)
+  if (!here) return
   beginCorrecting({
     articleId: article.record.id,
     here,
@@ -96,6 +87,24 @@ function correctShown(article: Article, shown: ShownPlace, typed: string | null)
     isFresh: typed === null,
     replaces: null,
   })
+}
+
+/** The words of the working text behind a place that is shown; null, and it says why, when they cannot be corrected there. */
+export function workingPlace(article: Article, shown: ShownPlace): WorkingPlace | null {
+  const { view } = useViewState.getState()
+  const weave = article.fields.get(shown.field)
+  if (!weave) return null
+  if (view === 'original') {
+    announce(words('correct.original'))
+    return null
+  }
+  const text = weave.workingText()
+  const span = workingSpan(shownPieces(weave, view), shown, text, view)
+  if (typeof span === 'string') {
+    announce(words(`correct.${span}`))
+    return null
+  }
+  return { field: shown.field, ...span, before: text.slice(span.from, span.to) }
 }
 
 /** All places of the article that read the same, exactly; the one meant keeps its very offsets. Words mean whole words. */

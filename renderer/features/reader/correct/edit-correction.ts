@@ -11,6 +11,10 @@ import { useRulings } from './rulings.ts'
 export function editCorrection({ article }: OpenedArticle, correction: LoggedCorrection): void {
   const weave = article.fields.get(correction.field)
   if (!weave?.has(correction.id)) return
+  if (correction.kind !== 'text') {
+    announce(words('review.no-words'))
+    return
+  }
   if (correction.status !== 'accepted' && correction.status !== 'proposed') {
     announce(words('review.not-editable'))
     return

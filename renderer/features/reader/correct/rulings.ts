@@ -27,11 +27,14 @@ export function statusNow(): Rulings['status'] {
   return isSuggesting ? 'proposed' : status
 }
 
-/** Remembers a ruling that was made. */
-export function rememberRuling(ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string }): void {
+/** Remembers a ruling that was made; its category only where it is that of words, which the next correction begins with. */
+export function rememberRuling(
+  ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string },
+  isOfWords = true,
+): void {
   const { category } = ruling
-  useRulings.setState(({ reasons, status, isSuggesting }) => ({
-    category,
+  useRulings.setState(({ reasons, status, isSuggesting, category: before }) => ({
+    category: isOfWords ? category : before,
     status: isSuggesting ? status : ruling.status,
     reasons: { ...reasons, [category]: withReason(reasons[category] ?? [], ruling.reason) },
   }))

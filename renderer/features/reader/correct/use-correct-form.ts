@@ -7,6 +7,7 @@ import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
+import { formatChanges, isRefused } from '../format/format-changes.ts'
 import { type Correcting, stopCorrecting } from './correcting.ts'
 import { editsFor } from './edits-for.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from './rulings.ts'
@@ -26,12 +27,12 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   const isSending = useRef(false)
   const fill = (some: Partial<CorrectForm>): void => setForm((before) => ({ ...before, ...some }))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
-    if (isSending.current) return
+    if (isSending.current || isRefused(correcting.format, form.after)) return
     isSending.current = true
     setBusy(true)
     try {
       const made = await send(correcting, opened, { ...form, status })
-      rememberRuling({ category: form.category, status, reason: form.reason })
+      rememberRuling({ category: form.category, status, reason: form.reason }, correcting.format === undefined)
       stopCorrecting()
       getSelection()?.removeAllRanges()
       const [first] = made
@@ -47,9 +48,10 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   return { form, fill, save, problem, isBusy }
 }
 
-function startOf({ after, isAllChosen, replaces, found }: Correcting): CorrectForm {
+function startOf({ after, isAllChosen, replaces, found, format }: Correcting): CorrectForm {
   const { category, isSuggesting } = useRulings.getState()
   const status = statusNow()
+  if (format) return { after, category: format.kind === 'link' ? 'link' : 'format', reason: '', status, isAll: false }
   if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }
   const isAccepted = replaces.status === 'accepted' && !isSuggesting
   return {
@@ -62,12 +64,17 @@ function startOf({ after, isAllChosen, replaces, found }: Correcting): CorrectFo
 }
 
 async function send(correcting: Correcting, opened: OpenedArticle, form: CorrectForm): Promise<readonly string[]> {
-  const { here, all, articleId: id, replaces } = correcting
-  const { after, category, reason, status } = form
-  const textOf = (field: string): string => opened.article.fields.get(field)?.workingText() ?? ''
-  const places = form.isAll ? all : [here]
-  // The words of a correction being edited stand in a text that is there only once it is taken back.
-  const edits = replaces ? [{ ...here, after }] : editsFor(places, after, textOf)
+  const { articleId: id, replaces } = correcting
+  const { category, reason, status } = form
   const ruling = { category, reason: reason.trim(), status }
-  return (await api.articleCorrect({ id, replaces: replaces?.id ?? null, edits: [...edits], ...ruling })).corrections
+  const changes = correcting.format ? formatChanges(correcting.here, correcting.format, form.after) : null
+  const edits = changes?.edits ?? editsOf(correcting, opened, form)
+  const request = { id, replaces: replaces?.id ?? null, ...changes, edits: [...edits], ...ruling }
+  return (await api.articleCorrect(request)).corrections
+}
+
+function editsOf({ here, all, replaces }: Correcting, opened: OpenedArticle, { after, isAll }: CorrectForm) {
+  const textOf = (field: string): string => opened.article.fields.get(field)?.workingText() ?? ''
+  // The words of a correction being edited stand in a text that is there only once it is taken back.
+  return replaces ? [{ ...here, after }] : editsFor(isAll ? all : [here], after, textOf)
 }

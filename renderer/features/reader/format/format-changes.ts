@@ -1,0 +1,27 @@
+// A change of format as the store takes it.
+import { linkAddress } from '../../../../electron/contract/index.ts'
+import type { WorkingPlace } from '../correct/correcting.ts'
+import type { FormatChange } from './format-selection.ts'
+
+/** The edits, marks and lines of a format at a place; `after` is the address of a link, or what parts or joins lines. */
+export function formatChanges({ field, from, to, before }: WorkingPlace, format: FormatChange, after: string) {
+  switch (format.kind) {
+    case 'mark':
+      return { edits: [], marks: [{ field, from, to, type: format.type, after: format.after }], blocks: [] }
+    case 'link':
+      return { edits: [], marks: [{ field, from, to, type: 'link' as const, after: linkAddress(after) }], blocks: [] }
+    case 'line':
+      return {
+        edits: [],
+        marks: [],
+        blocks: format.lines.map(({ line, after: block }) => ({ field, line, after: block })),
+      }
+    default:
+      return { edits: [{ field, from, to, before, after }], marks: [], blocks: [] }
+  }
+}
+
+/** Whether what was typed as an address is none that a link may have. */
+export function isRefused(format: FormatChange | undefined, address: string): boolean {
+  return format?.kind === 'link' && address.trim() !== '' && linkAddress(address) === null
+}

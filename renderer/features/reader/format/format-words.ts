@@ -1,0 +1,16 @@
+// Names of changes that are not of words, for the popover and the list of what was typed.
+import { blockWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import type { FormatChange } from './format-selection.ts'
+
+/** "Make bold", "Make it Heading 2". */
+export function formatTitle(format: FormatChange): string {
+  switch (format.kind) {
+    case 'mark':
+      return words(`format.${format.after === null ? 'no-' : ''}${format.type}`)
+    case 'line':
+      return words('format.line', { kind: format.lines[0] ? blockWords(format.lines[0].after) : '' })
+    default:
+      return words(`format.${format.kind}`)
+  }
+}

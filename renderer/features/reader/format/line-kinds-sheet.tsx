@@ -1,0 +1,47 @@
+// What a paragraph can be made, each with the letter that chooses it.
+import type { KeyboardEvent } from 'react'
+import { COMMANDS } from '../../../app/commands.ts'
+import { closeOverlay, useOverlay } from '../../../app/overlay.ts'
+import { words } from '../../../messages/words.ts'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { useEditing } from '../edit/editing.ts'
+import { LINE_ACTS, type LineAct } from './format-act.ts'
+import { selectAgain } from './line-kinds.ts'
+import styles from './line-kinds-sheet.module.css'
+
+const NAMES = Object.keys(LINE_ACTS) as LineAct[]
+
+export function LineKindsSheet() {
+  const isOpen = useOverlay(({ open }) => open === 'line-kinds')
+  const close = (): void => closeOverlay('line-kinds')
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const name = NAMES.find((one) => LINE_ACTS[one].key === event.key.toLowerCase())
+    if (!name || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    choose(name)
+  }
+  return (
+    <Sheet title={words('format.kinds')} isOpen={isOpen} onClose={close} size="small">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside have the focus; these keys hold for all of them */}
+      <div className={styles.kinds} onKeyDown={onKeyDown}>
+        {NAMES.map((name, n) => (
+          <TextButton key={name} isFocusedFirst={n === 0} onPress={() => choose(name)}>
+            <span>{words(`command.${name}`)}</span> <KeyCaps keys={[LINE_ACTS[name].key.toUpperCase()]} />
+          </TextButton>
+        ))}
+      </div>
+    </Sheet>
+  )
+}
+
+/** Once the sheet is gone and the focus is back, since both modes act on what is selected there. */
+function choose(name: LineAct): void {
+  closeOverlay('line-kinds')
+  const act = (): void => {
+    if (!useEditing.getState().now) selectAgain()
+    COMMANDS[name]()
+  }
+  setTimeout(() => requestAnimationFrame(act))
+}

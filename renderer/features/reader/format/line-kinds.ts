@@ -1,0 +1,19 @@
+// Opens the list of what a paragraph can be made, and remembers the words selected: the list takes the focus.
+import { openOverlay } from '../../../app/overlay.ts'
+
+let selected: Range | null = null
+
+export function openLineKinds(): void {
+  const selection = getSelection()
+  selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null
+  openOverlay('line-kinds')
+}
+
+/** Selects again what was selected when the list was opened. */
+export function selectAgain(): void {
+  const selection = getSelection()
+  if (!selected || !selection) return
+  selection.removeAllRanges()
+  selection.addRange(selected)
+  selected = null
+}
