@@ -19,6 +19,16 @@ async function mainMemory(app: ElectronApplication): Promise<number> {
   return await app.evaluate(() => process.memoryUsage.rss() / 2 ** 20)
 }
 
+/** Megabytes of the process the checks run in; 0 when there is none. */
+async function checksMemory(app: ElectronApplication): Promise<number> {
+  return await app.evaluate(({ app: electron }) => {
+    const [checks] = electron
+      .getAppMetrics()
+      .filter(({ serviceName, name }) => /checks/i.test(`${serviceName} ${name}`))
+    return (checks?.memory.workingSetSize ?? 0) / 1024
+  })
+}
+
 /** The list is there and the status bar says that nothing is being read any more. */
 async function whole(page: Page): Promise<void> {
   await page.waitForSelector('[role=option]', { timeout: LONGEST_INDEXING_MS })
@@ -56,8 +66,9 @@ async function bench(): Promise<number> {
     const open = await mainMemory(app)
     await walk(page)
     const walked = await mainMemory(app)
+    const checks = await checksMemory(app)
     await app.close()
-    await report('memory', articles, linesOf({ empty, indexed, open, walked }))
+    await report('memory', articles, linesOf({ empty, indexed, open, walked, checks }))
     return 0
   } finally {
     await rm(root, { recursive: true, force: true })
@@ -73,13 +84,16 @@ async function walk(page: Page): Promise<void> {
   await page.waitForTimeout(1000)
 }
 
-function linesOf(seen: Readonly<Record<'empty' | 'indexed' | 'open' | 'walked', number>>): readonly BenchLine[] {
-  const { empty, indexed, open, walked } = seen
+function linesOf(
+  seen: Readonly<Record<'empty' | 'indexed' | 'open' | 'walked' | 'checks', number>>,
+): readonly BenchLine[] {
+  const { empty, indexed, open, walked, checks } = seen
   return [
     { what: 'main process with one empty window', value: empty, unit: 'MB' },
     { what: 'more than that: archive open, list shown', value: open - empty, unit: 'MB', atMost: AT_MOST_MORE },
     { what: `more: after ${PAGES} pages of the list`, value: walked - empty, unit: 'MB', atMost: AT_MOST_MORE },
     { what: 'more: at the end of making the whole index', value: indexed - empty, unit: 'MB' },
+    { what: 'beside it: the process of the checks, by then', value: checks, unit: 'MB' },
   ]
 }
 

@@ -9,7 +9,7 @@ import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { Turns } from '../threads/turns.ts'
 import type { Learning } from './file-check-service.ts'
-import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
+import { type CheckThread, type HostChecks, startCheckWorker } from './start-check-worker.ts'
 
 /** What is found in one article. `learning`: how much of the archive it was compared with. */
 export interface ArticleFindings {
@@ -34,10 +34,14 @@ export class ArchiveChecks {
   private isClosed = false
   private readonly unsubscribe: () => void
 
-  /** `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise. */
+  /**
+   * `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise. `host`: where the
+   * checks run, when not in a thread.
+   */
   constructor(
     private readonly archive: Archive,
     private readonly onLearnt: () => void,
+    private readonly host?: HostChecks,
   ) {
     this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
   }
@@ -85,7 +89,7 @@ export class ArchiveChecks {
     if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) return this.running
     await this.stop()
     const { folder, manifest } = this.archive
-    const thread = startCheckWorker({ files, place: { archiveId: manifest.id, folder } })
+    const thread = startCheckWorker({ files, place: { archiveId: manifest.id, folder } }, this.host)
     const running: Running = { thread, files, learning: NOTHING_YET }
     this.running = running
     thread.broken.catch(() => this.forget(running))

@@ -1,22 +1,47 @@
-// The thread checks run in for an archive, so that nothing else waits for them.
+// Where the checks of an archive run, so that nothing else waits for them: a thread, or a process of Electron's, which is told by
+// its first message what a thread finds in its data.
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { houseOf } from '../checks/house.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { type CheckPlace, FileCheckService } from './file-check-service.ts'
 
-/** What the thread is started with: the stylebook as it is now, and where the articles are. */
-export interface CheckThreadStart {
+/** What the checks are started with: the stylebook as it is now, and where the articles are. */
+export interface CheckStart {
   readonly files: readonly StylebookFile[]
   readonly place: CheckPlace
 }
 
-if (!parentPort) throw new Error('this runs in a thread of its own')
+/** What Electron gives its processes in place of a thread's port (electronjs.org/docs/latest/api/process#processparentport). */
+interface ProcessPort {
+  readonly postMessage: (message: unknown) => void
+  readonly on: (name: 'message', listener: (event: { readonly data: unknown }) => void) => void
+}
+
+function serve({ files, place }: CheckStart, post: (message: unknown) => void, on: (listener: Listener) => void): void {
+  const service = new FileCheckService(houseOf(files), place)
+  createBirpc<Record<never, never>, FileCheckService>(service, { post, on, bind: 'functions', timeout: -1 })
+}
+
+type Listener = (message: unknown) => void
+
 const port = parentPort
-const { files, place } = workerData as CheckThreadStart
-createBirpc<Record<never, never>, FileCheckService>(new FileCheckService(houseOf(files), place), {
-  post: (message) => port.postMessage(message),
-  on: (listener) => port.on('message', listener),
-  bind: 'functions',
-  timeout: -1,
-})
+const { parentPort: processPort } = process as { readonly parentPort?: ProcessPort }
+if (port)
+  serve(
+    workerData as CheckStart,
+    (message) => port.postMessage(message),
+    (listener) => port.on('message', listener),
+  )
+else if (processPort) {
+  let hear: Listener = (start) => {
+    serve(
+      start as CheckStart,
+      (message) => processPort.postMessage(message),
+      (listener) => {
+        hear = listener
+      },
+    )
+  }
+  processPort.on('message', ({ data }) => hear(data))
+} else throw new Error('this runs in a thread or a process of its own')

@@ -36,7 +36,8 @@ export function runApp({ folder, builtMain }: RunOptions): void {
       denyPermissions(session.defaultSession, page, log)
       serveBundle(session.defaultSession, join(builtMain, '..', 'renderer'), log)
       guardDevelopmentPage(session.defaultSession, page)
-      const running = startApp({ folder, page, log, preload: join(builtMain, '..', 'preload', 'index.cjs') })
+      const preload = join(builtMain, '..', 'preload', 'index.cjs')
+      const running = startApp({ folder, page, log, preload, checkWorker: join(builtMain, 'check-worker.js') })
       quitGracefully(() => running.current.leave(), log)
       app.on('activate', () => running.show())
       app.on('second-instance', (_event, _argv, _workingFolder, data) => {

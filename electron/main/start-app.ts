@@ -6,6 +6,7 @@ import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { OpenedArchive, Opener } from './archive-library.ts'
 import { askBeforeClosing } from './ask-before-closing.ts'
+import { checksInProcess } from './check-process.ts'
 import { Checker } from './checker.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { backUpDaily } from './daily-backups.ts'
@@ -43,6 +44,8 @@ export interface StartOptions {
   readonly log: Log
   /** Absolute path of the built preload script. */
   readonly preload: string
+  /** Absolute path of the built checks, which run in a process of their own. */
+  readonly checkWorker: string
 }
 
 export interface RunningApp {
@@ -54,11 +57,11 @@ export interface RunningApp {
 }
 
 /** Starts the app; Electron must be ready. */
-export function startApp({ folder, page, log, preload }: StartOptions): RunningApp {
+export function startApp({ folder, page, log, preload, checkWorker }: StartOptions): RunningApp {
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const finder = new Finder()
-  const checker = new Checker(() => broadcast('findings:changed', {}))
+  const checker = new Checker(() => broadcast('findings:changed', {}), checksInProcess(checkWorker))
   const current = currentArchive({
     settings,
     log,
