@@ -1,4 +1,5 @@
 // Unit tests stand beside the code they test and run in plain Node, on real files in temporary folders.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { testCacheFolder } from './scripts/test-cache.ts'
 
@@ -10,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     // Files share a process and its loaded modules, which saves more than half of the time: a test leaves nothing behind.
     isolate: false,
+    // Vitest leaves one processor free, which on two would be half; many tests wait for programs they started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { CORRIGENDA_CACHE: testCacheFolder() },
     globalSetup: ['scripts/test-cache.ts'],
   },
