@@ -86,6 +86,12 @@ test('an import of any age is taken back in the history of the archive, and what
     const { corrigenda } = globalThis.window
     const found = await corrigenda.articlesIds({ query: '' })
     const ids = found.ok ? found.value.slice(0, 3) : []
+    const [id = ''] = ids
+    const read = await corrigenda.articleRead({ id })
+    const word = (read.ok ? (read.value.record.fields.body?.text ?? '') : '').split(' ')[0] ?? ''
+    const edits = [{ field: 'body' as const, from: 0, to: word.length, before: word, after: 'Lively' }]
+    const ruling = { category: 'fact', reason: 'not Dull', status: 'accepted' } as const
+    await corrigenda.articleCorrect({ id, replaces: null, edits, ...ruling })
     await corrigenda.articlesTag({ job: 'test', ids: [...ids], add: ['storm'], remove: [] })
   })
   await window.keyboard.press('Control+k')
@@ -94,6 +100,12 @@ test('an import of any age is taken back in the history of the archive, and what
   const sheet = window.getByRole('dialog', { name: 'History of the archive' })
   const acts = sheet.getByRole('list', { name: 'Acts over many articles' }).locator('> li')
   await expect(acts.first()).toContainText('Tags of 3 articles: + storm')
+  await sheet.getByRole('radio', { name: 'Single corrections' }).check({ force: true })
+  const single = sheet.getByRole('list', { name: 'Single corrections, newest first' }).getByRole('listitem')
+  await expect(single.first()).toContainText('Fact: not Dull')
+  await expectAccessible(window)
+  await portray(app, window, 'archive-history-single')
+  await sheet.getByRole('radio', { name: 'Acts over many articles' }).check({ force: true })
   await acts.first().getByRole('button').click()
   await expectAccessible(window)
   await portray(app, window, 'archive-history')

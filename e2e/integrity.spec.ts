@@ -30,6 +30,17 @@ test('the archive, one article and exported files are proven, and what is not as
   const sheet = window.getByRole('dialog', { name: 'Integrity' })
   await expect(sheet.getByText(/is its original with its logged corrections, its source says the same/)).toBeVisible()
 
+  await window.keyboard.press('Escape')
+  const page = join(userData, 'life.html')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog
+  }, page)
+  await window.getByRole('button', { name: 'Save to print…' }).click()
+  await expect(window.getByText('Saved as life.html').first()).toBeVisible()
+  expect(await readFile(page, 'utf8')).toContain('Life of an article')
+  await window.getByRole('button', { name: /archive menu/ }).click()
+  await window.getByRole('menuitem', { name: 'Check integrity…' }).click()
+
   const files = await readdir(join(archive, 'articles'), { recursive: true })
   const path = join(archive, 'articles', files.find((name) => name.endsWith('.json')) ?? '')
   const honest = await readFile(path, 'utf8')

@@ -21,16 +21,36 @@ const LINE_END = '¶'
 export function writeHtml(articles: readonly ExportArticle[]): string {
   const [first] = articles
   const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`
-  const page = h('html', { lang: first?.metadata.language ?? 'en' }, [
+  return htmlPage({
+    language: first?.metadata.language ?? 'en',
+    title,
+    style: HTML_STYLE,
+    data: articles.map((article) => h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
+    main: articles.map(articleElement),
+  })
+}
+
+export interface HtmlPage {
+  readonly language: string
+  readonly title: string
+  readonly style: string
+  /** For machines, in the head. */
+  readonly data?: readonly Element[]
+  readonly main: readonly Element[]
+}
+
+/** A page that stands alone, needs nothing and can run nothing. */
+export function htmlPage({ language, title, style, data = [], main }: HtmlPage): string {
+  const page = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', title),
-      h('style', HTML_STYLE),
-      ...articles.map((article) => h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
+      h('style', style),
+      ...data,
     ]),
-    h('body', [h('main', articles.map(articleElement))]),
+    h('body', [h('main', [...main])]),
   ])
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
@@ -46,7 +66,8 @@ function safeJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')
 }
 
-function articleElement(article: ExportArticle): Element {
+/** An article as it is drawn on a page. */
+export function articleElement(article: ExportArticle): Element {
   const draw = (blocks: readonly ProjectedBlock[]): ElementContent[] => inline(blocks, article)
   return h('article', { id: `article-${article.id}` }, [
     ...(article.headline.length > 0 ? [h('h1', draw(article.headline))] : []),

@@ -13,6 +13,7 @@ import {
   type ListCounts,
   type ListPage,
   type LoggedBatch,
+  type LoggedEdits,
   linkAddress,
   listRequestSchema,
   markTypeSchema,
@@ -202,6 +203,8 @@ export const requestSchemas = {
     keepFooters: z.boolean(),
     ifExists: z.enum(['ask', 'number', 'overwrite']),
   }),
+  /** Saves an article's life as a page where the user says; export:show shows it. null: they think better of it. */
+  'export:life': z.strictObject({ job, id: idSchema }),
   /** Shows the files of a finished export in the system's file manager. */
   'export:show': z.strictObject({ job }),
   'job:cancel': z.strictObject({ job }),
@@ -210,6 +213,8 @@ export const requestSchemas = {
   'acts:redo': z.strictObject({ job }),
   /** Acts over many articles and exports, of any age. */
   'acts:logged': nothing,
+  /** Acts of correcting one article, of all articles. Reads only; counted. */
+  'acts:corrections': z.strictObject({ job }),
   /** Takes a batch back, article by article. */
   'acts:take-back': z.strictObject({ job, batch: idSchema }),
   'draft:read': z.strictObject({ id: idSchema }),
@@ -264,12 +269,14 @@ export interface Answers {
   'export:pick': PickedFolder | null
   'export:example': { readonly name: string }
   'export:run': ExportDone
+  'export:life': { readonly name: string } | null
   'export:show': null
   'job:cancel': null
   'acts:state': UndoState
   'acts:undo': ActName
   'acts:redo': ActName
   'acts:logged': readonly LoggedBatch[]
+  'acts:corrections': LoggedEdits
   'acts:take-back': BatchTakenBack
   'draft:read': Draft | null
   'draft:save': null

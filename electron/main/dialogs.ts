@@ -4,7 +4,16 @@ import type { Problem } from '../contract/index.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
 import { allWindows } from './window.ts'
-import { CLOSING, COPY_DIALOGS, cannotOpen, EXPORTED_DIALOGS, FOLDER_DIALOGS, TROUBLE } from './words.ts'
+import {
+  CLOSING,
+  COPY_DIALOGS,
+  cannotOpen,
+  EXPORTED_DIALOGS,
+  FOLDER_DIALOGS,
+  PAGE_DIALOG,
+  PAGE_KIND,
+  TROUBLE,
+} from './words.ts'
 
 /** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
 export async function pickFolder(
@@ -30,6 +39,16 @@ export async function pickExported(what: 'file' | 'folder', windowId: number): P
   const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
   const picked = await ask({ ...EXPORTED_DIALOGS[what], properties }, windowId)
   return picked?.[0] ?? null
+}
+
+/** Asks where to save a page; answers the absolute path, or null. The system asks before a file is replaced. */
+export async function pickPage(defaultPath: string, windowId: number): Promise<string | null> {
+  const window = BrowserWindow.fromId(windowId)
+  const options = { ...PAGE_DIALOG, filters: [{ name: PAGE_KIND, extensions: ['html'] }], defaultPath }
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : filePath
 }
 
 async function ask(options: OpenDialogOptions, windowId: number): Promise<readonly string[] | null> {

@@ -51,6 +51,7 @@ export const MENU_COMMANDS = [
   'archive-history',
   'integrity',
   'article-integrity',
+  'save-life',
   'palette',
   'view-original',
   'view-marked',

@@ -115,6 +115,7 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
     work(MENU.compareVersions, 'compare-versions'),
     work(MENU.articleIntegrity, 'article-integrity'),
+    work(MENU.saveLife, 'save-life'),
   ]
 }
 

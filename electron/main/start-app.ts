@@ -10,7 +10,7 @@ import { checksInProcess } from './check-process.ts'
 import { Checker } from './checker.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { backUpDaily } from './daily-backups.ts'
-import { pickCopy, pickExported, pickFolder, tellCannotOpen } from './dialogs.ts'
+import { pickCopy, pickExported, pickFolder, pickPage, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
 import { Finder } from './finder.ts'
 import { createFolderTokens } from './folder-tokens.ts'
@@ -98,7 +98,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...findingsHandlers({ current, checker, log, changed: () => broadcast('findings:changed', {}) }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
-    ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), showFile }),
+    ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), pickPage, showFile }),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current),
     ...integrityHandlers({ current, jobs, tokens: createFolderTokens(), pickExported }),

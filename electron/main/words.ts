@@ -61,6 +61,7 @@ export const MENU = {
   details: '&Details',
   history: '&History',
   compareVersions: 'Compare Versions…',
+  saveLife: 'Save the &Life of the Article to Print…',
   articleIntegrity: 'Check &Integrity of the Article…',
   view: '&View',
   original: '&Original',
@@ -98,6 +99,14 @@ export const EXPORTED_DIALOGS = {
   file: { title: 'Choose an exported file, or its manifest', buttonLabel: 'Check' },
   folder: { title: 'Choose a folder of exported files', buttonLabel: 'Check' },
 } as const
+
+export const PAGE_DIALOG = {
+  title: 'Save the life of the article',
+  buttonLabel: 'Save',
+} as const
+
+/** What kind of file it is. */
+export const PAGE_KIND = 'Web page'
 
 export const CLOSING = {
   question: 'Work is still going on',

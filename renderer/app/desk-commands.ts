@@ -2,6 +2,7 @@
 import type { ArticleState } from '../../electron/contract/index.ts'
 import { openArchiveHistory } from '../features/archive-history/archive-history-acts.ts'
 import { chooseAll } from '../features/article-list/select-articles.ts'
+import { saveLife } from '../features/inspector/history/history-acts.ts'
 import { compareVersionsOf } from '../features/inspector/history/history-state.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
@@ -34,6 +35,7 @@ export const DESK_COMMANDS = {
   'tab-details': () => goToTab('details'),
   'tab-history': () => goToTab('history'),
   'archive-history': () => void (currentArchive() && openArchiveHistory()),
+  'save-life': () => void saveLife(),
   integrity: () => void (currentArchive() && openIntegrity()),
   'article-integrity': () => void verifyOpenArticle(),
   'compare-versions': () => compareVersionsOf(),

@@ -21,6 +21,9 @@ export const historyWords = {
   'history.compare-now': 'Compare with now, or go back to here…',
   'history.take-back': 'Take back…',
   'history.integrity': 'Check integrity…',
+  'history.save-life': 'Save to print…',
+  'history.life-saved': 'Saved as {name}: who did what, when and why, and both texts, to read and to print.',
+  'command.save-life': 'Save the life of this article to print…',
 
   'command.compare-versions': 'Compare versions…',
 

@@ -1,7 +1,8 @@
 import { readArticle } from '../../acts/act-on-article.ts'
+import { articleLifePage } from '../../reports/article-life.ts'
 import { archiveHistory, articleHistory, type History, type HistoryEntry } from '../../reports/history.ts'
 import { ok } from '../../schema/index.ts'
-import { argument, type Command, type Output, withArchive } from '../command.ts'
+import { argument, type Command, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
@@ -9,21 +10,29 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 export const history: Command = {
   name: 'history',
   summary: 'Who did what, when and why; for one article or all.',
-  usage: 'corrigenda history <archive> [id]',
-  example: 'corrigenda history courier 7k2m9q4w',
-  options: {},
+  usage: 'corrigenda history <archive> [id] [--as text|html]',
+  example: 'corrigenda history courier 7k2m9q4w --as html > life.html',
+  options: { as: { type: 'string' } },
   arity: [1, 2],
-  run: (input) =>
-    withArchive(input, 'read', async (archive) => {
-      if (input.positionals.length === 1) {
+  run: (input) => {
+    const form = oneOf(input, 'as', FORMS) ?? 'text'
+    const isOfOne = input.positionals.length > 1
+    if (form === 'html' && !isOfOne) throw new UsageError('--as html is the life of one article: name it')
+    return withArchive(input, 'read', async (archive, context) => {
+      if (!isOfOne) {
         return ok(
           answer(await archiveHistory(archive, (done, of) => input.progress('Reading articles', done, of)), true),
         )
       }
       const article = await readArticle(archive, argument(input, 1))
-      return article.ok ? ok(answer(await articleHistory(archive, article.value.record), false)) : article
-    }),
+      if (!article.ok) return article
+      const told = answer(await articleHistory(archive, article.value.record), false)
+      return ok(form === 'html' ? { ...told, text: await articleLifePage(archive, article.value, context) } : told)
+    })
+  },
 }
+
+const FORMS = ['text', 'html'] as const
 
 function answer({ entries, unread }: History, withArticle: boolean): Output {
   return {

@@ -1,11 +1,14 @@
 // Undo and redo, old acts listed and taken back, and drafts of typing that is not saved yet.
-import { loggedBatches, readArticle, undoBatch } from '../../../data/index.ts'
+import { loggedBatches, loggedEdits, readArticle, undoBatch } from '../../../data/index.ts'
 import { fail, ok, publishedText } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Drafts } from '../drafts.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
+
+/** More than anybody goes through; the rest is counted. */
+const MOST_EDITS = 1000
 
 /** Handlers of acts:*. Problems: no-change when there is nothing to do, cancelled, and what stands in the way. */
 export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'acts'> {
@@ -29,6 +32,11 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     'acts:logged': async () => {
       const { archive } = current
       return archive ? ok(await loggedBatches(archive.folder)) : fail('not-an-archive', { folder: '' })
+    },
+    'acts:corrections': async ({ job }) => {
+      const { archive } = current
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      return await jobs.run(job, (signal, onProgress) => loggedEdits(archive, MOST_EDITS, { signal, onProgress }))
     },
     'acts:take-back': async ({ job, batch }) => {
       const work = current.working

@@ -5,6 +5,8 @@ import {
   type ExportReport,
   exampleName,
   exportArticles,
+  readArticle,
+  saveArticleLife,
 } from '../../../data/index.ts'
 import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
@@ -17,6 +19,8 @@ export interface ExportHandlerOptions {
   readonly jobs: Jobs
   /** Asks the user for a folder (absolute path); null when they think better of it. */
   readonly pickFolder: (windowId: number) => Promise<string | null>
+  /** Asks the user where to save a page of this name (absolute path); null when they think better of it. */
+  readonly pickPage: (name: string, windowId: number) => Promise<string | null>
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
 }
@@ -58,6 +62,18 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       if (!report.ok) return report
       if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
       return ok(forWindows(report.value))
+    },
+    'export:life': async ({ job, id }, { windowId }) => {
+      const { archive } = current
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      const article = await readArticle(archive, id)
+      if (!article.ok) return article
+      const path = await options.pickPage(`${id}.html`, windowId)
+      if (path === null) return ok(null)
+      const saved = await saveArticleLife(archive, article.value, path, current.context())
+      if (!saved.ok) return { ok: false, problem: withoutPaths(saved.problem) }
+      keep(finished, job, path)
+      return ok({ name: nameOf(path) })
     },
     'export:show': ({ job }) => {
       const path = finished.get(job)

@@ -10,6 +10,7 @@ import { showToast } from '../../ui/toast.tsx'
 
 interface ArchiveHistoryState {
   readonly isOpen: boolean
+  readonly shown: 'batches' | 'single'
   /** The act somebody is asked about, before it is taken back. */
   readonly asked: string | null
   /** The act being taken back, and the job that does it. */
@@ -18,12 +19,19 @@ interface ArchiveHistoryState {
   readonly problem: AnyProblem | null
 }
 
-const CLOSED: ArchiveHistoryState = { isOpen: false, asked: null, running: null, outcome: null, problem: null }
+const CLOSED: ArchiveHistoryState = {
+  isOpen: false,
+  shown: 'batches',
+  asked: null,
+  running: null,
+  outcome: null,
+  problem: null,
+}
 
 export const useArchiveHistory = create<ArchiveHistoryState>()(() => CLOSED)
 
 export function openArchiveHistory(): void {
-  useArchiveHistory.setState({ isOpen: true, asked: null, outcome: null, problem: null })
+  useArchiveHistory.setState({ isOpen: true, shown: 'batches', asked: null, outcome: null, problem: null })
 }
 
 /** Puts the sheet away. What is running goes on; its outcome is there when the sheet is opened meanwhile. */

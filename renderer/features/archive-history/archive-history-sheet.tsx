@@ -1,16 +1,20 @@
 // Who did what to many articles at once, of any age: imports, tags, exports; each but an export can be taken back.
 import { Download, FileInput, type LucideIcon, Tags, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
 import type { LoggedBatch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useLoggedBatches } from '../../queries/logged-batches.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { ChoiceList } from '../../ui/choice-list.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './archive-history.module.css'
 import { askAbout, closeArchiveHistory, useArchiveHistory } from './archive-history-acts.ts'
 import { batchWords } from './batch-words.ts'
+import { Edits } from './edits.tsx'
+import { forgetEdits } from './edits-acts.ts'
 import { TakingBack } from './taking-back.tsx'
 
 const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
@@ -24,8 +28,33 @@ export function ArchiveHistorySheet() {
   const isOpen = useArchiveHistory((state) => state.isOpen)
   return (
     <Sheet title={words('archive-history.title')} isOpen={isOpen} onClose={closeArchiveHistory} size="large">
-      <Batches />
+      <div className={styles.sheet}>
+        <p className={styles.lead}>{words('archive-history.lead')}</p>
+        <Shown />
+      </div>
     </Sheet>
+  )
+}
+
+function Shown() {
+  const shown = useArchiveHistory((state) => state.shown)
+  useEffect(() => forgetEdits, [])
+  return (
+    <>
+      <div className={styles.shown}>
+        <ChoiceList
+          label={words('archive-history.shown')}
+          choices={[
+            { id: 'batches', label: words('archive-history.batches') },
+            { id: 'single', label: words('archive-history.single') },
+          ]}
+          chosen={shown}
+          isInLine
+          onChoose={(id) => useArchiveHistory.setState({ shown: id })}
+        />
+      </div>
+      {shown === 'batches' ? <Batches /> : <Edits />}
+    </>
   )
 }
 
@@ -34,8 +63,7 @@ function Batches() {
   const { batches, problem, retry } = useLoggedBatches(archive.id)
   const taking = useArchiveHistory((state) => state.problem)
   return (
-    <div className={styles.sheet}>
-      <p className={styles.lead}>{words('archive-history.lead')}</p>
+    <>
       {problem && <ErrorStrip problem={problem} onRetry={retry} />}
       {taking && <ErrorStrip problem={taking} onDismiss={() => askAbout(null)} />}
       {batches?.length === 0 && <p className={styles.none}>{words('archive-history.none')}</p>}
@@ -44,7 +72,7 @@ function Batches() {
           <Row key={batch.id} batch={batch} known={batches} isReadOnly={archive.readOnly !== null} />
         ))}
       </ol>
-    </div>
+    </>
   )
 }
 

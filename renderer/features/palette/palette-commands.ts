@@ -53,6 +53,7 @@ const OFFERED = [
   'archive-history',
   'integrity',
   'article-integrity',
+  'save-life',
   'state-new',
   'state-in-work',
   'state-checked',

@@ -1,7 +1,8 @@
 // Going back: a version restored, an old act taken back. Each is an act of its own, with a way back in its turn.
-import type { ActName } from '../../../../electron/contract/index.ts'
+import { type ActName, newId } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { showProblem } from '../../../app/archive-acts.ts'
+import { openedNow } from '../../../app/review/decide.ts'
 import { wayBack } from '../../../app/undo.ts'
 import { words } from '../../../messages/words.ts'
 import { showToast } from '../../../ui/toast.tsx'
@@ -17,6 +18,21 @@ export async function restore(id: string, events: number): Promise<void> {
 export async function takeBack({ articleId, from, to }: OldAct): Promise<void> {
   closeTakingBack()
   await undoably('take-back', api.articleTakeBack({ id: articleId, from, to }), words('take-back.done'))
+}
+
+/** Saves the life of the open article as a page, where they say; the message shows the file. */
+export async function saveLife(): Promise<void> {
+  const opened = openedNow()
+  if (!opened) return
+  const job = newId()
+  try {
+    const saved = await api.exportLife({ job, id: opened.article.record.id })
+    if (!saved) return
+    const onPress = (): void => void api.exportShow({ job }).catch(showProblem)
+    showToast({ text: words('history.life-saved', saved), action: { label: words('tray.show'), onPress } })
+  } catch (error) {
+    showProblem(error)
+  }
 }
 
 /** Says what was done, with the way back; what went wrong is shown at the top of the window. */

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Megaphone,
   PencilLine,
+  Printer,
   Scale,
   ShieldCheck,
   Tags,
@@ -22,6 +23,7 @@ import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { actWords } from './event-words.ts'
 import styles from './history.module.css'
+import { saveLife } from './history-acts.ts'
 import { askToTakeBack, compareVersionsOf } from './history-state.ts'
 
 const ICONS: { readonly [T in Event['type']]: LucideIcon } = {
@@ -46,6 +48,10 @@ export function History({ opened }: { readonly opened: OpenedArticle }) {
         <TextButton onPress={() => void verifyOpenArticle()}>
           <ShieldCheck size={14} aria-hidden />
           {words('history.integrity')}
+        </TextButton>
+        <TextButton onPress={() => void saveLife()}>
+          <Printer size={14} aria-hidden />
+          {words('history.save-life')}
         </TextButton>
       </div>
       <ol className={styles.events} aria-label={words('history.label')} reversed>

@@ -1,0 +1,23 @@
+// The page of an article's life, written to a file somebody chose.
+import { basename, dirname, resolve } from 'node:path'
+import type { Article } from '../corrections/index.ts'
+import { writeExportFile } from '../files/write-export-file.ts'
+import { articleLifePage } from '../reports/article-life.ts'
+import { type ActContext, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+
+/** Writes the page, over a file of that name if there is one: whoever chose it was asked. Problems: the environment's. */
+export async function saveArticleLife(
+  archive: Archive,
+  article: Article,
+  path: string,
+  context: ActContext,
+): Promise<Result<null>> {
+  const file = resolve(path)
+  return await guarded(file, async () => {
+    const page = await articleLifePage(archive, article, context)
+    await writeExportFile(dirname(file), basename(file), Buffer.from(page), true)
+    return ok(null)
+  })
+}

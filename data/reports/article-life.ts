@@ -1,0 +1,66 @@
+// An article's life, gathered from its log, the batches it was part of and the exports it went out in.
+import { type Article, eventHash, type LogAct, logActs } from '../corrections/index.ts'
+import { exportArticle } from '../formats/export-article.ts'
+import type { LifeEntry, Together } from '../formats/life-entry.ts'
+import { writeLife } from '../formats/write-life.ts'
+import type { ActContext, Batch } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
+
+/** The page of an article's life (HTML that stands alone). Throws the system's error when a room cannot be read. */
+export async function articleLifePage(archive: Archive, article: Article, context: ActContext): Promise<string> {
+  const { profile, title } = archive.manifest
+  const draw = (view: 'marked' | 'original') =>
+    exportArticle(article, profile, { view, keepFooters: true, withProposals: true })
+  const acts = await readLoggedActs(archive.folder)
+  return writeLife({
+    marked: draw('marked'),
+    original: draw('original'),
+    entries: lifeOf(article, acts),
+    archive: title,
+    madeAt: context.now(),
+    madeBy: context.author.name,
+  })
+}
+
+/** What was done, in the order of the log; each export after the last thing it handed out. */
+export function lifeOf({ record }: Article, { batches, exports }: LoggedActs): readonly LifeEntry[] {
+  const { source } = record
+  const brought = batches.get(source.batchId)
+  const imported: LifeEntry = {
+    kind: 'import',
+    at: source.importedAt,
+    by: brought?.by.name ?? null,
+    together: together(brought),
+    source: source.name,
+  }
+  const places = new Map(record.events.map((event, n) => [eventHash(event), n + 1]))
+  const handedOut = (exports.get(record.id) ?? []).map((one) => ({ one, after: places.get(one.article.head) ?? 0 }))
+  const outBetween = (from: number, to: number): readonly LifeEntry[] =>
+    handedOut.filter(({ after }) => after > from && after <= to).map(({ one }) => exportEntry(one))
+  return [
+    imported,
+    ...outBetween(-1, 0),
+    ...logActs(record).flatMap((act) => [actEntry(act, batches), ...outBetween(act.from, act.to)]),
+  ]
+}
+
+function actEntry(act: LogAct, batches: LoggedActs['batches']): LifeEntry {
+  const [first] = act.events
+  const batch = first?.batchId === undefined ? undefined : batches.get(first.batchId)
+  return { kind: 'act', at: first?.at ?? '', by: first?.by.name ?? null, together: together(batch), act }
+}
+
+function exportEntry({ batch, file, article }: HandedOut): LifeEntry {
+  const { at, by, to, view, recipient, id } = batch
+  const articles = new Set(batch.files.flatMap((each) => each.articles.map(({ id: one }) => one))).size
+  return {
+    ...{ kind: 'export', at, by: by.name, together: { id, kind: 'export', articles } },
+    ...{ file, to, view, recipient, version: article.version },
+  }
+}
+
+/** An act on this article alone is part of nothing. */
+function together(batch: Batch | undefined): Together | null {
+  return batch ? { id: batch.id, kind: batch.kind, articles: batch.articles.length } : null
+}
