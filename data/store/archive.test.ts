@@ -218,7 +218,8 @@ describe('after a crash', () => {
     const text = await readFile(inArchive(archive.folder, path), 'utf8')
     const journal = join(archive.folder, 'journal')
     const entries = [{ path, text }]
-    await writeAct(archive.folder, { id: 'whole', entries, before: () => entries, sources: [] })
+    const files = [{ path: inArchive(archive.folder, path), bytes: Buffer.from(text) }]
+    await writeAct(archive.folder, { id: 'whole', files, removed: [], before: () => entries, sources: [] })
     expect(await readdir(journal)).toEqual([])
 
     await writeFile(join(journal, 'half.jsonl'), `${JSON.stringify({ path, text: 'broken' })}\n`)

@@ -27,10 +27,15 @@ export interface PendingFile {
  * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save.
  */
 export async function writeDurably({ path, bytes }: PendingFile): Promise<void> {
+  await writeInPortions(path, [bytes])
+}
+
+/** As `writeDurably`, of content that comes in portions, which are asked for one after the other. */
+export async function writeInPortions(path: string, portions: Iterable<Uint8Array>): Promise<void> {
   const opening = openFolder(dirname(path))
   opening.catch(() => {})
   try {
-    const temp = await stage({ path, bytes })
+    const temp = await stage(path, portions)
     const folder = await opening.catch((error: unknown) => discard(temp, error))
     await publish(temp, path)
     await folder?.sync()
@@ -55,7 +60,7 @@ export async function stageMany(files: readonly PendingFile[], follow: Follow = 
   await ensureFolders(files.map(({ path }) => dirname(path)))
   try {
     return await inParallel(files, async (file) => {
-      const one = { temp: await stage(file), path: file.path }
+      const one = { temp: await stage(file.path, [file.bytes]), path: file.path }
       staged.push(one)
       pace.count()
       return one
@@ -131,12 +136,16 @@ async function openFolder(path: string): Promise<FileHandle | null> {
   return process.platform === 'win32' ? null : await open(path, 'r')
 }
 
-async function stage({ path, bytes }: PendingFile): Promise<string> {
+async function stage(path: string, portions: Iterable<Uint8Array>): Promise<string> {
   const temp = `${path}.${newId()}${TEMP_ENDING}`
   const handle = await open(temp, 'wx', 0o644)
   try {
-    await fill(handle, bytes)
-    await Promise.all([handle.sync(), checkSize(handle, bytes.length)])
+    let size = 0
+    for (const bytes of portions) {
+      await fill(handle, bytes, size)
+      size += bytes.length
+    }
+    await Promise.all([handle.sync(), checkSize(handle, size)])
     await handle.close()
   } catch (error) {
     await handle.close().catch(() => {})
@@ -155,9 +164,9 @@ async function discard(temp: string, error: unknown): Promise<never> {
  * Writes all bytes, however few the system takes at a time. At their offsets: so the fault suite can tell these writes from
  * those by which a thread wakes the program.
  */
-async function fill(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done)
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, start + done)
     if (bytesWritten === 0) throw Object.assign(new Error('nothing could be written'), { code: 'ENOSPC' })
     done += bytesWritten
   }

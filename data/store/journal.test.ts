@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type Act, type JournalEntry, recover, writeAct } from './journal.ts'
+import { type Act, recover, writeAct } from './journal.ts'
+import { entriesIn, filesIn as filesOf, isCommitted, type JournalEntry, writeJournal } from './journal-file.ts'
 import { inArchive } from './layout.ts'
 
 const CHANGED = 'articles/aa/one.json'
@@ -24,8 +25,10 @@ const before: readonly JournalEntry[] = [
   { path: GONE, text: 'two' },
 ]
 
-function actFrom(start: readonly JournalEntry[]): Act {
-  return { id: 'act', entries, before: () => start, sources: [] }
+const removed = entries.flatMap(({ path, text }) => (text === null ? [path] : []))
+
+function actFrom(folder: string, start: readonly JournalEntry[]): Act {
+  return { id: 'act', files: filesOf(folder, entries), removed, before: () => start, sources: [] }
 }
 
 async function folderAsBefore(): Promise<string> {
@@ -49,14 +52,20 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
 
 it('is done as a whole', async () => {
   const folder = await folderAsBefore()
-  await writeAct(folder, actFrom(before))
+  await writeAct(folder, actFrom(folder, before))
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'after', [NEW]: 'two', [VOCABULARY]: 'terms' })
 })
 
 it('is taken back when one of its files cannot be put in its place', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  const act = writeAct(folder, actFrom(before.filter(({ path }) => path !== VOCABULARY)))
+  const act = writeAct(
+    folder,
+    actFrom(
+      folder,
+      before.filter(({ path }) => path !== VOCABULARY),
+    ),
+  )
   await expect(act).rejects.toMatchObject({ syscall: 'rename' })
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'before', [GONE]: 'two' })
 })
@@ -64,9 +73,37 @@ it('is taken back when one of its files cannot be put in its place', async () =>
 it('keeps its journal when it can be neither done nor taken back, and is completed later', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  await expect(writeAct(folder, actFrom(before))).rejects.toThrow()
+  await expect(writeAct(folder, actFrom(folder, before))).rejects.toThrow()
   await expect(recover(folder)).rejects.toThrow()
   await rm(join(folder, VOCABULARY), { recursive: true })
   expect(await recover(folder)).toBe(1)
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'after', [NEW]: 'two', [VOCABULARY]: 'terms' })
+})
+
+it('reads its journal back a portion at a time, whatever the texts hold, and takes a cut one for none', async () => {
+  const folder = await temporaryFolder()
+  const texts = ['', 'one\ntwo\r\n', 'line\u2028separator \ud83d\ude80', 'x'.repeat(3_000_000), '"}\n{"commit": 1']
+  const many = texts.map((text, n): JournalEntry => ({ path: `articles/aa/${n}.json`, text }))
+  const path = join(folder, 'act.jsonl')
+  await writeJournal(folder, path, { files: filesOf(folder, many), removed: [GONE] })
+  expect(await isCommitted(path)).toBe(true)
+  const portions: (readonly JournalEntry[])[] = []
+  for await (const portion of entriesIn(path, 2)) portions.push(portion)
+  expect(portions.map(({ length }) => length)).toEqual([2, 2, 2])
+  expect(portions.flat()).toEqual([...many, { path: GONE, text: null }])
+
+  const bytes = await readFile(path)
+  const commit = bytes.lastIndexOf('{"commit"')
+  const damaged = Buffer.from(bytes)
+  damaged[commit - 10] = 0x41
+  for (const cut of [
+    bytes.subarray(0, commit),
+    bytes.subarray(0, -20),
+    bytes.subarray(0, 200),
+    damaged,
+    Buffer.alloc(0),
+  ]) {
+    await writeFile(path, cut)
+    expect(await isCommitted(path)).toBe(false)
+  }
 })

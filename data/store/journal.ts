@@ -2,7 +2,6 @@
 // committed journal is carried out, an uncommitted one dropped, so that an act is never left half-done.
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from '../schema/index.ts'
 import {
   ensureFolder,
   isTemporary,
@@ -13,27 +12,15 @@ import {
   type StagedFile,
   stageMany,
   unstage,
-  writeDurably,
 } from './disk.ts'
-import { hashBytes } from './hash-bytes.ts'
+import { entriesIn, filesIn, type Intent, isCommitted, type JournalEntry, writeJournal } from './journal-file.ts'
 import { inArchive, JOURNAL } from './layout.ts'
 import type { Follow } from './pace.ts'
 import { dropStaged, finishReplacing } from './replace-files.ts'
 
-/** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
-const entrySchema = z.strictObject({
-  path: z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports|withdrawn)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
-  /** null: the file goes. */
-  text: z.string().nullable(),
-})
-export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
-
-const commitSchema = z.strictObject({ commit: z.int().min(1), sha256: z.string() })
-
 /** An act over many files. */
-export interface Act {
+export interface Act extends Intent {
   readonly id: string
-  readonly entries: readonly JournalEntry[]
   /** The same files as they were (null: not there). */
   readonly before: () => readonly JournalEntry[]
   /** New files that do no harm on their own. They are in their places before the intent is written. */
@@ -48,15 +35,15 @@ export interface Act {
  */
 export async function writeAct(
   folder: string,
-  { id, entries, before, sources }: Act,
+  { id, files, removed, before, sources }: Act,
   follow: Follow = {},
 ): Promise<void> {
   const journal = inArchive(folder, `${JOURNAL}/${id}.jsonl`)
-  const staged = await stageMany([...sources, ...filesOf(folder, entries)], follow)
+  const staged = await stageMany([...sources, ...files], follow)
   try {
     await publishMany(staged.slice(0, sources.length))
     await ensureFolder(inArchive(folder, JOURNAL))
-    await writeDurably({ path: journal, bytes: Buffer.from(encode(entries)) })
+    await writeJournal(folder, journal, { files, removed })
   } catch (error) {
     await unstage(staged)
     // Its folder may have refused the sync when the intent was in its place.
@@ -64,26 +51,23 @@ export async function writeAct(
     throw error
   }
   try {
-    await carryOut(folder, entries, staged.slice(sources.length))
+    await carryOut(folder, removed, staged.slice(sources.length))
   } catch (error) {
-    if (await takeBack(folder, entries, before())) await removeDurably(journal).catch(() => {})
+    const touched = [...files.map(({ path }) => path), ...removed.map((path) => inArchive(folder, path))]
+    if (await takeBack(folder, touched, before())) await removeDurably(journal).catch(() => {})
     throw error
   }
   await removeDurably(journal)
 }
 
-/** Puts every file back that is not as it was. Answers whether all of them are as before. */
-async function takeBack(
-  folder: string,
-  entries: readonly JournalEntry[],
-  before: readonly JournalEntry[],
-): Promise<boolean> {
+/** Puts every file back that is not as it was; `touched`: absolute paths. Answers whether all of them are as before. */
+async function takeBack(folder: string, touched: readonly string[], before: readonly JournalEntry[]): Promise<boolean> {
   const textNow = (path: string): Promise<string | null> => readFile(inArchive(folder, path), 'utf8').catch(onMissing)
   try {
     const changed: JournalEntry[] = []
     for (const entry of before) if ((await textNow(entry.path)) !== entry.text) changed.push(entry)
-    await carryOut(folder, changed, await stageMany(filesOf(folder, changed)))
-    const names = new Set(entries.map(({ path }) => dirname(inArchive(folder, path))))
+    await carryOut(folder, goneIn(changed), await stageMany(filesIn(folder, changed)))
+    const names = new Set(touched.map((path) => dirname(path)))
     for (const parent of names) await removeTemporaries(parent)
     return true
   } catch {
@@ -114,9 +98,8 @@ export async function recover(folder: string): Promise<number> {
       await dropStaged(folder, name)
       continue
     }
-    const entries = name.endsWith('.jsonl') ? decodeJournal(await readFile(path, 'utf8')) : null
-    if (entries) {
-      await carryOut(folder, entries, await stageMany(filesOf(folder, entries)))
+    if (name.endsWith('.jsonl') && (await isCommitted(path))) {
+      await complete(folder, path)
       completed += 1
     }
     await removeDurably(path)
@@ -124,39 +107,31 @@ export async function recover(folder: string): Promise<number> {
   return completed
 }
 
-/** First everything new is put in its place, then what goes is removed: a crash in between leaves both. */
-async function carryOut(
-  folder: string,
-  entries: readonly JournalEntry[],
-  staged: readonly StagedFile[],
-): Promise<void> {
-  await publishMany(staged)
-  await removeMany(entries.filter(({ text }) => text === null).map(({ path }) => inArchive(folder, path)))
-}
+/** Files staged at once from a journal. */
+const PORTION = 500
 
-function filesOf(folder: string, entries: readonly JournalEntry[]): readonly PendingFile[] {
-  return entries.flatMap(({ path, text }) =>
-    text === null ? [] : [{ path: inArchive(folder, path), bytes: Buffer.from(text) }],
-  )
-}
-
-function encode(entries: readonly JournalEntry[]): string {
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
-  return `${lines}${JSON.stringify({ commit: entries.length, sha256: hashBytes(lines) })}\n`
-}
-
-/** The entries of a committed journal, or null. */
-export function decodeJournal(text: string): readonly JournalEntry[] | null {
-  const end = text.lastIndexOf('\n', text.length - 2) + 1
-  const lines = text.slice(0, end)
+/** Carries out what a committed journal says. */
+async function complete(folder: string, path: string): Promise<void> {
+  const staged: StagedFile[] = []
+  const gone: string[] = []
   try {
-    const commit = commitSchema.parse(JSON.parse(text.slice(end)))
-    const entries = lines
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => entrySchema.parse(JSON.parse(line)))
-    return commit.sha256 === hashBytes(lines) && commit.commit === entries.length ? entries : null
-  } catch {
-    return null
+    for await (const entries of entriesIn(path, PORTION)) {
+      staged.push(...(await stageMany(filesIn(folder, entries))))
+      gone.push(...goneIn(entries))
+    }
+  } catch (error) {
+    await unstage(staged)
+    throw error
   }
+  await carryOut(folder, gone, staged)
+}
+
+function goneIn(entries: readonly JournalEntry[]): readonly string[] {
+  return entries.filter(({ text }) => text === null).map(({ path }) => path)
+}
+
+/** First everything new is put in its place, then what goes is removed: a crash in between leaves both. */
+async function carryOut(folder: string, removed: readonly string[], staged: readonly StagedFile[]): Promise<void> {
+  await publishMany(staged)
+  await removeMany(removed.map((path) => inArchive(folder, path)))
 }

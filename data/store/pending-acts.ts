@@ -1,7 +1,6 @@
 // Acts over many files that a crash broke off, before a writer completes or drops them: looks, and changes nothing.
-import { decodeJournal } from './journal.ts'
+import { isCommitted } from './journal-file.ts'
 import { inArchive, JOURNAL } from './layout.ts'
-import { readPlainFile } from './plain-file.ts'
 import { namesIn } from './scan.ts'
 
 /** Paths of journals inside the archive, with /. */
@@ -24,8 +23,8 @@ export async function pendingActs(folder: string): Promise<PendingActs> {
   toComplete.push(...names.filter((name) => PLAN.test(name)).map((name) => `${JOURNAL}/${name}`))
   for (const name of names.filter((each) => ACT.test(each))) {
     const path = `${JOURNAL}/${name}`
-    const isCommitted = decodeJournal((await readPlainFile(inArchive(folder, path))).toString('utf8')) !== null
-    ;(isCommitted ? toComplete : toDrop).push(path)
+    const list = (await isCommitted(inArchive(folder, path))) ? toComplete : toDrop
+    list.push(path)
   }
   return { toComplete, toDrop }
 }

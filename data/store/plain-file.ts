@@ -29,8 +29,13 @@ export async function readPlainFile(path: string): Promise<Buffer> {
 
 /** Throws the ProblemError `damaged` of what is no plain file, or far too large. */
 export function checkPlain(path: string, stats: Stats): void {
-  if (!stats.isFile()) throw noFile(path, fileKind(stats))
+  checkIsFile(path, stats)
   if (stats.size > MOST_BYTES) throw noFile(path, `${stats.size} bytes`)
+}
+
+/** Throws the ProblemError `damaged` of what is no plain file. */
+export function checkIsFile(path: string, stats: Stats): void {
+  if (!stats.isFile()) throw noFile(path, fileKind(stats))
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -6,7 +6,8 @@ import type { Low } from 'lowdb'
 import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
 import { ensureFolder, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
-import { type JournalEntry, writeAct } from './journal.ts'
+import { writeAct } from './journal.ts'
+import type { JournalEntry } from './journal-file.ts'
 import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY, withdrawnPath } from './layout.ts'
 import { type Follow, inPasses, Pace } from './pace.ts'
 import { type Sink, writeRecord } from './record-file.ts'
@@ -23,8 +24,8 @@ export interface Written {
 export async function writeChange(folder: string, change: Change, follow: Follow = {}): Promise<Written> {
   const sources = await newSources(folder, change.sources ?? [])
   const removed = [
-    ...(change.withdrawn ?? []).map(({ id }): JournalEntry => ({ path: articlePath(id), text: null })),
-    ...(change.restored ?? []).map(({ id }): JournalEntry => ({ path: withdrawnPath(id), text: null })),
+    ...(change.withdrawn ?? []).map(({ id }) => articlePath(id)),
+    ...(change.restored ?? []).map(({ id }) => withdrawnPath(id)),
   ]
   if (removed.length === 0 && countRecords(change) === 1) {
     await publishMany(await stageMany(sources))
@@ -32,12 +33,11 @@ export async function writeChange(folder: string, change: Change, follow: Follow
   }
   const count = articlesIn(change)
   const { encoding, staging } = inPasses(follow, count, ['encoding', 'staging'])
-  const collected: PendingFile[] = []
+  const files: PendingFile[] = []
   const pace = new Pace(encoding, count)
-  const written = await writeRecords(folder, change, async (file) => void collected.push(file), pace)
-  const entries = [...collected.map((file) => toEntry(folder, file)), ...removed]
-  const act = { id: newId(), entries, before: () => entriesBefore(change), sources }
-  if (entries.length > 0) await writeAct(folder, act, staging)
+  const written = await writeRecords(folder, change, async (file) => void files.push(file), pace)
+  const act = { id: newId(), files, removed, before: () => entriesBefore(change), sources }
+  if (files.length + removed.length > 0) await writeAct(folder, act, staging)
   return written
 }
 
@@ -93,11 +93,6 @@ async function saveAtOnce(file: PendingFile): Promise<void> {
     await ensureFolder(dirname(file.path))
     await writeDurably(file)
   }
-}
-
-function toEntry(folder: string, { path, bytes }: PendingFile): JournalEntry {
-  const inside = path.slice(folder.length + 1).replaceAll('\\', '/')
-  return { path: inside, text: Buffer.from(bytes).toString('utf8') }
 }
 
 /** The files of sources that are not there yet; the same bytes twice are one. */
