@@ -15,6 +15,7 @@ import {
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
 import { type ExportRequest, fileName, writeGroups, writeManifest } from './export-files.ts'
+import { houseNotices } from './house-notices.ts'
 
 export interface ExportReport {
   /** null when nothing was recorded in the archive. */
@@ -89,6 +90,8 @@ async function prepare(
   const ready: ExportArticle[] = []
   const failed: { id: string; problem: Problem }[] = []
   const { view, keepFooters, allowStale } = request
+  const { position } = (await houseNotices(archive)).profile
+  const options = { view, keepFooters, withProposals: false, noticePosition: position }
   for (const id of new Set(request.ids)) {
     if (request.signal?.aborted) break
     const record = await archive.readArticle(id)
@@ -98,7 +101,7 @@ async function prepare(
       continue
     }
     const { profile } = archive.manifest
-    const prepared = exportArticle(article.value, profile, { view, keepFooters, withProposals: false })
+    const prepared = exportArticle(article.value, profile, options)
     const isRefused = prepared.isNoticeStale && !allowStale && view !== 'original'
     if (isRefused) failed.push({ id, problem: { code: 'stale-notice', details: { article: id } } })
     else ready.push(prepared)

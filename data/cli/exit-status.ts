@@ -9,6 +9,7 @@ const USAGE: ReadonlySet<ProblemCode> = new Set([
   'bad-query',
   'bad-pattern',
   'bad-input',
+  'bad-wording',
   'ambiguous-id',
   'out-of-range',
   'ruled-otherwise',

@@ -28,6 +28,8 @@ const SENTENCES: Sentences = {
   'nothing-to-notice': () => 'No accepted correction of this article calls for a public notice.',
   'stale-notice': () =>
     'Its notice speaks of other corrections than those accepted now. Compose it anew, or insist with --allow-stale.',
+  'bad-wording': ({ wording, reason, placeholder, at, known }) =>
+    `The wording “${wording}” ${WORDING_REASONS[reason](placeholder, at + 1)}.${known.length > 0 ? ` It may hold: ${known.map((each) => `{${each}}`).join(', ')}.` : ''}`,
   'bad-query': ({ at, reason, query, known }) =>
     `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}${known ? `; known are ${known.join(', ')}` : ''}.`,
   'bad-pattern': ({ pattern, at, detail }) =>
@@ -111,6 +113,18 @@ const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], stri
   'empty-term': 'there is no letter or digit to look for',
 }
 
+const WORDING_REASONS: Readonly<
+  Record<ProblemDetails['bad-wording']['reason'], (placeholder: string, at: number) => string>
+> = {
+  'unknown-placeholder': (placeholder, at) => `has an unknown placeholder {${placeholder}} at character ${at}`,
+  'missing-placeholder': (placeholder) => `lacks the placeholder {${placeholder}}`,
+  'stray-brace': (placeholder, at) => `has a brace without its partner at character ${at} (“${placeholder}”)`,
+  'needs-brackets': (placeholder, at) =>
+    `has {${placeholder}} at character ${at} outside of brackets: it is not known of every article, so write [… {${placeholder}} …]`,
+  'must-say': (word) => `must say “${word}”, in its label or its text`,
+  'empty-wording': () => 'is empty',
+}
+
 const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
   'built-on': 'a later correction changes the text it brought in',
   needs: 'it was made on top of one that is not active',
@@ -152,4 +166,11 @@ export function sentenceFor(problem: Problem): string {
 export function sentenceAlone(problem: Problem): string {
   const sentence = sentenceFor(problem)
   return 'path' in problem.details && sentence.startsWith('It ') ? `${problem.details.path}: ${sentence}` : sentence
+}
+
+/** Why the house's own profile of notices is not used. */
+export function houseProblemWords(problem: Problem): string {
+  const why =
+    problem.code === 'bad-wording' ? `notices.json cannot be used. ${sentenceFor(problem)}` : sentenceFor(problem)
+  return `${why} Until it is mended, notices are worded and placed neutrally.`
 }

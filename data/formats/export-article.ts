@@ -11,7 +11,7 @@ import {
   publishedText,
   versionOf,
 } from '../corrections/index.ts'
-import type { Field, Metadata, Notice, Profile, View } from '../schema/index.ts'
+import type { Field, Metadata, Notice, NoticePosition, Profile, View } from '../schema/index.ts'
 
 export interface ExportArticle {
   readonly article: Article
@@ -27,6 +27,8 @@ export interface ExportArticle {
   /** null in the original view. */
   readonly notice: Notice | null
   readonly isNoticeStale: boolean
+  /** top: between byline and text. */
+  readonly noticePosition: NoticePosition
   /** Accepted corrections, in the order of the log; none in the original view. */
   readonly corrections: readonly LoggedCorrection[]
   readonly version: number
@@ -40,6 +42,8 @@ export interface ExportOptions {
   readonly keepFooters: boolean
   /** Marked copy for the desk shows open proposals too; copy that goes out does not. */
   readonly withProposals: boolean
+  /** Where the house puts notices; at the bottom unless it says so. */
+  readonly noticePosition?: NoticePosition
 }
 
 /** Draws an article in one view. */
@@ -64,6 +68,7 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     metadata: article.metadata,
     notice: isOriginal ? null : article.notice,
     isNoticeStale: isNoticeStale(article, profile),
+    noticePosition: options.noticePosition ?? 'bottom',
     corrections: isOriginal ? [] : article.corrections.filter(({ status }) => status === 'accepted'),
     version: isOriginal ? 1 : versionOf(article),
     correctedAt: isOriginal ? null : correctedAt(article),
@@ -83,9 +88,4 @@ function givenHeadline(article: Article, headline: readonly ProjectedBlock[]): r
     const kept = runs.filter(({ kind }) => kind !== 'del')
     return { block, runs: kept.map((run) => ({ ...run, kind: 'same', correction: null })), end }
   })
-}
-
-/** "Correction", from the class of a notice. */
-export function noticeTitle(notice: Notice): string {
-  return notice.class.slice(0, 1).toLocaleUpperCase('en') + notice.class.slice(1)
 }

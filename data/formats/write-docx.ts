@@ -2,6 +2,7 @@
 // receiver can accept or reject them one by one. After ECMA-376 (WordprocessingML).
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { noticeTitle } from '../corrections/index.ts'
 import { Links } from './docx/links.ts'
 import { Numbering } from './docx/numbering.ts'
 import { type Part, packageBytes, wordType } from './docx/package.ts'
@@ -9,7 +10,7 @@ import { Paragraphs } from './docx/paragraphs.ts'
 import { stylesPart } from './docx/styles.ts'
 import { Tracking } from './docx/tracking.ts'
 import { textRun, val, w, wordRoot, xmlText } from './docx/word-xml.ts'
-import { type ExportArticle, noticeTitle } from './export-article.ts'
+import type { ExportArticle } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -52,13 +53,15 @@ function articleParagraphs(
   paragraphs: Paragraphs,
   tracking: Tracking | null,
 ): readonly Element[] {
+  const isOnTop = article.noticePosition === 'top'
   return [
     ...paragraphs.of(article.headline, 'Heading1'),
     ...paragraphs.of(article.standfirst, 'Standfirst'),
     ...paragraphs.of(article.byline, 'Byline'),
+    ...(isOnTop ? noticeParagraph(article, tracking) : []),
     ...paragraphs.of(article.body, null),
     ...article.captions.flatMap((caption) => paragraphs.of(caption, 'Caption')),
-    ...noticeParagraph(article, tracking),
+    ...(isOnTop ? [] : noticeParagraph(article, tracking)),
   ]
 }
 

@@ -3,8 +3,9 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Format, LoggedCorrection, ProjectedBlock, Run } from '../corrections/index.ts'
-import { type ExportArticle, noticeTitle } from './export-article.ts'
+import { type Format, type LoggedCorrection, noticeTitle, type ProjectedBlock, type Run } from '../corrections/index.ts'
+import type { NoticePosition } from '../schema/index.ts'
+import type { ExportArticle } from './export-article.ts'
 import { findDateline } from './find-dateline.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { fieldText, groupBlocks } from './plain-lines.ts'
@@ -74,9 +75,10 @@ export function articleElement(article: ExportArticle): Element {
     ...(article.standfirst.length > 0 ? [h('p', { className: ['standfirst'] }, draw(article.standfirst))] : []),
     ...(article.byline.length > 0 ? [h('p', { className: ['byline'] }, draw(article.byline))] : []),
     ...dates(article),
+    ...noticeElement(article, 'top'),
     ...groupBlocks(article.body).map((group) => groupElement(group, article)),
     ...article.captions.map((caption) => h('p', { className: ['caption'] }, draw(caption))),
-    ...noticeElement(article),
+    ...noticeElement(article, 'bottom'),
   ])
 }
 
@@ -115,8 +117,9 @@ function isLocale(language: string): boolean {
   }
 }
 
-function noticeElement({ notice }: ExportArticle): Element[] {
-  if (!notice) return []
+/** The notice, where this is its place. */
+function noticeElement({ notice, noticePosition }: ExportArticle, place: NoticePosition): Element[] {
+  if (!notice || noticePosition !== place) return []
   return [
     h('aside', { className: ['notice'], role: 'note' }, [
       h('p', [h('strong', `${noticeTitle(notice)}:`), ` ${notice.text}`]),

@@ -1,5 +1,5 @@
 // Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless.
-import { blockText, headHash, type ProjectedBlock } from '../corrections/index.ts'
+import { blockText, headHash, noticeTitle, type ProjectedBlock } from '../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
 
@@ -31,7 +31,13 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
       ),
     },
     notice: article.notice
-      ? { class: article.notice.class, text: article.notice.text, stale: article.isNoticeStale }
+      ? {
+          class: article.notice.class,
+          label: noticeTitle(article.notice),
+          text: article.notice.text,
+          position: article.noticePosition,
+          stale: article.isNoticeStale,
+        }
       : null,
     corrections: article.corrections.map(({ id, field, before, after, category, reason, author, decidedAt }) => {
       return { id, field, before, after, category, reason, author, at: decidedAt }

@@ -2,9 +2,9 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import type { ProjectedBlock, Run } from '../corrections/index.ts'
+import { noticeTitle, type ProjectedBlock, type Run } from '../corrections/index.ts'
 import { escapeHtml } from './escape-html.ts'
-import { type ExportArticle, noticeTitle } from './export-article.ts'
+import type { ExportArticle } from './export-article.ts'
 import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
 import { isSafeAddress } from './safe-address.ts'
 
@@ -25,9 +25,11 @@ export function markdownBody(article: ExportArticle): string {
     children.push({ type: 'paragraph', children: [{ type: 'emphasis', children: line(article.standfirst) }] })
   }
   if (article.byline.length > 0) children.push({ type: 'paragraph', children: line(article.byline) })
+  const notice = article.notice ? [noticeNode(noticeTitle(article.notice), article.notice.text)] : []
+  if (article.noticePosition === 'top') children.push(...notice)
   children.push(...groupBlocks(article.body).map((group) => groupNode(group, isMarked)))
   children.push(...article.captions.map((caption): Paragraph => ({ type: 'paragraph', children: line(caption) })))
-  if (article.notice) children.push(noticeNode(noticeTitle(article.notice), article.notice.text))
+  if (article.noticePosition === 'bottom') children.push(...notice)
   return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
 }
 

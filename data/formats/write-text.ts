@@ -1,6 +1,6 @@
-// Plain text: headline, byline and all blocks parted by blank lines; the notice at the end.
-import type { ProjectedBlock } from '../corrections/index.ts'
-import { type ExportArticle, noticeTitle } from './export-article.ts'
+// Plain text: headline, byline and all blocks parted by blank lines; the notice at the end or before the text.
+import { noticeTitle, type ProjectedBlock } from '../corrections/index.ts'
+import type { ExportArticle } from './export-article.ts'
 import { groupBlocks, markedText } from './plain-lines.ts'
 
 const BETWEEN_ARTICLES = `\n\n${'*'.repeat(24)}\n\n`
@@ -14,13 +14,16 @@ function oneArticle(article: ExportArticle): string {
   const isMarked = article.view === 'marked'
   const lines = (blocks: readonly ProjectedBlock[]): readonly string[] =>
     blocks.map((block) => markedText(block, isMarked))
+  const notice = article.notice ? [`${noticeTitle(article.notice)}: ${article.notice.text}`] : []
+  const isOnTop = article.noticePosition === 'top'
   const parts = [
     ...lines(article.headline),
     ...lines(article.standfirst),
     ...lines(article.byline),
+    ...(isOnTop ? notice : []),
     ...groupBlocks(article.body).map((group) => groupText(group, isMarked)),
     ...article.captions.flatMap(lines),
-    ...(article.notice ? [`${noticeTitle(article.notice)}: ${article.notice.text}`] : []),
+    ...(isOnTop ? [] : notice),
   ]
   return parts.join('\n\n')
 }

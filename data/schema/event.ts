@@ -7,14 +7,17 @@ import { z } from './zod.ts'
 
 export const noticeSchema = z.strictObject({
   class: z.string().min(1).max(60),
+  label: z.string().min(1).max(60).optional(),
   text: z.string().min(1).max(10_000),
   composed: z.boolean(),
   basis: sha256Schema,
+  wording: sha256Schema.optional(),
 })
 
 /**
  * The public correction text. `composed` is false once somebody edited the wording; `basis` is the hash of the public
- * corrections it speaks of: when that changes the notice is stale.
+ * corrections it speaks of: when that changes the notice is stale. `label` is the class as readers see it (without one its id,
+ * capitalised). `wording` is the hash of the house wording it was composed with, absent for the neutral one.
  */
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 

@@ -42,6 +42,20 @@ export interface ProblemDetails {
   'broken-text': { readonly field: string; readonly path?: string }
   'nothing-to-notice': { readonly article: string }
   'stale-notice': { readonly article: string }
+  /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may stand there. */
+  'bad-wording': {
+    readonly wording: string
+    readonly reason:
+      | 'unknown-placeholder'
+      | 'missing-placeholder'
+      | 'stray-brace'
+      | 'needs-brackets'
+      | 'must-say'
+      | 'empty-wording'
+    readonly placeholder: string
+    readonly at: number
+    readonly known: readonly string[]
+  }
   'bad-query': {
     readonly query: string
     readonly at: number

@@ -15,6 +15,8 @@ import {
   type Manifest,
   manifestSchema,
   migrateManifest,
+  type NoticeProfile,
+  noticeProfileSchema,
   ProblemError,
   type SavedSearches,
   savedSearchesSchema,
@@ -50,6 +52,7 @@ export const manifestCodec = plain<Manifest>(manifestSchema, migrateManifest)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
 export const ignoredCodec = plain<IgnoredFindings>(ignoredFindingsSchema)
 export const searchesCodec = plain<SavedSearches>(savedSearchesSchema)
+export const noticesCodec = plain<NoticeProfile>(noticeProfileSchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
 const wholeArticle = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)

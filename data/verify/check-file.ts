@@ -3,15 +3,28 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { chainOf } from '../corrections/index.ts'
 import type { Damage } from '../schema/index.ts'
-import { articleCodec, batchCodec, type Codec, exportCodec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+import {
+  articleCodec,
+  batchCodec,
+  type Codec,
+  exportCodec,
+  ignoredCodec,
+  manifestCodec,
+  noticesCodec,
+  searchesCodec,
+  vocabularyCodec,
+} from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import {
   ARTICLES,
   articlePath,
   BATCHES,
   EXPORTS,
+  IGNORED,
   inArchive,
   MANIFEST,
+  NOTICES,
+  SEARCHES,
   SOURCES,
   VOCABULARY,
   WITHDRAWN,
@@ -24,6 +37,9 @@ export async function checkFile(folder: string, path: string): Promise<Damage | 
   const [room = ''] = path.split('/')
   if (path === MANIFEST) return await checkWith(folder, path, manifestCodec)
   if (path === VOCABULARY) return await checkWith(folder, path, vocabularyCodec)
+  if (path === NOTICES) return await checkWith(folder, path, noticesCodec)
+  if (path === SEARCHES) return await checkWith(folder, path, searchesCodec)
+  if (path === IGNORED) return await checkWith(folder, path, ignoredCodec)
   if (room === BATCHES) return await checkWith(folder, path, batchCodec)
   if (room === EXPORTS) return await checkWith(folder, path, exportCodec)
   if (room === SOURCES) return await checkSourceFile(folder, path)

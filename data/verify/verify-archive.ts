@@ -2,14 +2,24 @@
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
 import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
-import { type Codec, manifestCodec, vocabularyCodec } from '../store/codec.ts'
+import {
+  type Codec,
+  ignoredCodec,
+  manifestCodec,
+  noticesCodec,
+  searchesCodec,
+  vocabularyCodec,
+} from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
 import {
   ARTICLES,
   articlePath,
   BATCHES,
   batchPath,
+  IGNORED,
   MANIFEST,
+  NOTICES,
+  SEARCHES,
   VOCABULARY,
   WITHDRAWN,
   withdrawnPath,
@@ -30,6 +40,9 @@ export async function verifyArchive(
   const problems: VerifyProblem[] = [
     ...(await checkFile(folder, MANIFEST, manifestCodec, true)),
     ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
+    ...(await checkFile(folder, NOTICES, noticesCodec, false)),
+    ...(await checkFile(folder, SEARCHES, searchesCodec, false)),
+    ...(await checkFile(folder, IGNORED, ignoredCodec, false)),
     ...(await checkJournal(folder)),
   ]
   const rooms = new Rooms(folder)

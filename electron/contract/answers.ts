@@ -149,6 +149,8 @@ export interface BatchTakenBack {
 export interface ArticleDocument {
   readonly record: ArticleRecord
   readonly isNoticeStale: boolean
+  /** Whether the house words a composed notice otherwise by now. */
+  readonly isNoticeWordingOld: boolean
 }
 
 /** What the checks find in an article. `failed`: kinds not known to be clean, because a check of them broke down. */

@@ -161,11 +161,12 @@ export const requestSchemas = {
     note: z.string().max(4000),
   }),
   'article:details': z.strictObject({ id: idSchema, patch: metadataPatchSchema }),
-  /** Composes the notice from the corrections, words it, or withdraws it (neither). */
+  /** Composes the notice from the corrections, gives it another class, words it, or withdraws it (none of them). */
   'article:notice': z.strictObject({
     id: idSchema,
     notice: z.union([
       z.strictObject({ compose: z.literal(true) }),
+      z.strictObject({ reclass: z.string().min(1).max(60) }),
       z.strictObject({ text: z.string().trim().min(1).max(10_000), class: z.string().min(1).max(60) }),
       z.null(),
     ]),

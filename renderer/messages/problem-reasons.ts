@@ -1,7 +1,7 @@
 // Reasons some problems carry, as the part of a sentence they stand for. Exhaustive by type.
 import type { DamageCode, ProblemDetails } from '../../electron/contract/index.ts'
 
-type Reason = DamageCode | ProblemDetails['bad-query']['reason']
+type Reason = DamageCode | ProblemDetails['bad-query' | 'bad-wording']['reason']
 
 const REASONS: { readonly [R in Reason]: string } = {
   'not-json': 'it is not readable as JSON',
@@ -26,6 +26,12 @@ const REASONS: { readonly [R in Reason]: string } = {
   'bad-date': 'this is no date and no span of dates, such as 2019, 2019-05, 2019..2021 or 2019-05..',
   'dangling-or': 'OR stands between two terms',
   'empty-term': 'there is no word in this part',
+  'unknown-placeholder': 'it has a placeholder nobody knows',
+  'missing-placeholder': 'it lacks a placeholder it needs',
+  'stray-brace': 'a brace stands without its partner',
+  'needs-brackets': 'a placeholder that is not known of every article stands outside of [brackets]',
+  'must-say': 'its label or its text must say this word',
+  'empty-wording': 'it says nothing',
 }
 
 /** The words for a reason; one nobody knows is given as it is. */

@@ -24,6 +24,13 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'broken-text': { field: 'body' },
   'nothing-to-notice': { article: 'a1' },
   'stale-notice': { article: 'a1' },
+  'bad-wording': {
+    wording: 'number',
+    reason: 'unknown-placeholder',
+    placeholder: 'figure',
+    at: 3,
+    known: ['where', 'right'],
+  },
   'bad-query': { query: 'tag:"x', at: 0, reason: 'unclosed-quote' },
   'bad-pattern': { pattern: '(a', at: 2, detail: 'Unterminated group' },
   'bad-input': { path: 'title', detail: 'too long' },

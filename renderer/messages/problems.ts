@@ -73,6 +73,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'Nothing was exported and the notice was kept.',
     next: 'Compose the notice again, then export.',
   },
+  'bad-wording': {
+    failed: 'The wording “{wording}” cannot be used: {reason}: “{placeholder}”, character {at}.',
+    safe: NOTHING_CHANGED,
+    next: '{count, plural, =0 {Change the wording and save again.} other {It may hold: {known}.}}',
+  },
   'bad-query': {
     failed: 'The filter cannot be read at character {at}: {reason}.',
     safe: NOTHING_CHANGED,

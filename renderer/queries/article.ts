@@ -9,6 +9,7 @@ export interface OpenedArticle {
   readonly article: Article
   readonly corrections: readonly NumberedCorrection[]
   readonly isNoticeStale: boolean
+  readonly isNoticeWordingOld: boolean
 }
 
 /** An article by its id. */
@@ -16,10 +17,10 @@ export function articleOptions(archiveId: string, id: string) {
   return queryOptions({
     queryKey: ['article', archiveId, id],
     queryFn: async (): Promise<OpenedArticle> => {
-      const { record, isNoticeStale } = await api.articleRead({ id })
+      const { record, ...facts } = await api.articleRead({ id })
       const opened = openArticle(record)
       if (!opened.ok) throw new CallFailed(opened.problem)
-      return { article: opened.value, corrections: numberCorrections(opened.value), isNoticeStale }
+      return { article: opened.value, corrections: numberCorrections(opened.value), ...facts }
     },
     structuralSharing: false,
   })

@@ -13,6 +13,7 @@ import { importCommand } from './import.ts'
 import { list } from './list.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
+import { noticeProfile } from './notice-profile.ts'
 import { reindex } from './reindex.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   correct,
   ...decisions,
   notice,
+  noticeProfile,
   undo,
   exportCommand,
   check,

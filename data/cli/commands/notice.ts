@@ -1,13 +1,18 @@
 import { actOnArticle, readArticle } from '../../acts/act-on-article.ts'
+import { houseNotices } from '../../acts/house-notices.ts'
 import {
   type Article,
+  classOf,
   composeNotice,
   isNoticeStale,
+  isWordingOld,
+  noticeTitle,
   openArticle,
+  reclassNotice,
   setNotice,
   wordedNotice,
 } from '../../corrections/index.ts'
-import { type ActContext, type Notice, ok, type Profile, type Result } from '../../schema/index.ts'
+import { type ActContext, type Notice, type NoticeProfile, ok, type Profile, type Result } from '../../schema/index.ts'
 import type { Archive } from '../../store/archive.ts'
 import {
   AUTHOR,
@@ -20,6 +25,7 @@ import {
   UsageError,
   withArchive,
 } from '../command.ts'
+import { houseProblemWords } from '../words.ts'
 
 export const notice: Command = {
   name: 'notice',
@@ -36,19 +42,33 @@ export const notice: Command = {
     if (isChange) return withArchive(input, 'write', (archive, context) => change(input, archive, context))
     return withArchive(input, 'read', async (archive) => {
       const article = await readArticle(archive, argument(input, 1))
-      return article.ok ? answer(article.value, archive.manifest.profile) : article
+      return article.ok ? answer(article.value, await rulesOf(archive, input)) : article
     })
   },
 }
 
+/** The house's rules; `isSure` is false when its own cannot be read and the neutral ones stand in for them. */
+interface Rules {
+  readonly profile: Profile
+  readonly house: NoticeProfile
+  readonly isSure: boolean
+}
+
+async function rulesOf(archive: Archive, input: Input): Promise<Rules> {
+  const { profile: house, problem } = await houseNotices(archive)
+  if (problem) input.say(houseProblemWords(problem))
+  return { profile: archive.manifest.profile, house, isSure: problem === null }
+}
+
 async function change(input: Input, archive: Archive, context: ActContext): Promise<Result<Output>> {
-  const { profile } = archive.manifest
+  const rules = await rulesOf(archive, input)
+  const { house } = rules
   const noticeClass = text(input, 'class')
-  if (noticeClass !== undefined && !profile.noticeClasses.includes(noticeClass)) {
-    throw new UsageError(`--class is one of: ${profile.noticeClasses.join(', ')}`)
+  if (noticeClass !== undefined && !classOf(house, noticeClass)) {
+    throw new UsageError(`--class is one of: ${house.classes.map(({ id }) => id).join(', ')}`)
   }
   const done = await actOnArticle(archive, argument(input, 1), (article) => {
-    const next = nextNotice(article, profile, text(input, 'text'), noticeClass, flag(input, 'compose'))
+    const next = nextNotice(article, rules, text(input, 'text'), noticeClass, flag(input, 'compose'))
     if (!next.ok) return next
     const set = setNotice(article, next.value, context)
     if (set.ok) return ok({ change: set.value, article })
@@ -57,31 +77,40 @@ async function change(input: Input, archive: Archive, context: ActContext): Prom
   if (!done.ok) return done
   const after = done.value.change.articles[0]?.after
   const article = after ? openArticle(after) : ok(done.value.article)
-  return article.ok ? answer(article.value, profile) : article
+  return article.ok ? answer(article.value, rules) : article
 }
 
 function nextNotice(
   article: Article,
-  profile: Profile,
+  { profile, house }: Rules,
   worded: string | undefined,
   noticeClass: string | undefined,
   compose: boolean,
 ): Result<Notice> {
-  const composed = worded === undefined && (compose || article.notice === null) ? composeNotice(article, profile) : null
-  if (composed && !composed.ok) return composed
-  const base = composed?.value ?? (worded === undefined ? article.notice : null)
-  const fallback = article.notice?.class ?? profile.noticeClasses[0] ?? 'correction'
-  if (!base) return ok(wordedNotice(article, profile, (worded ?? '').trim(), noticeClass ?? fallback))
-  return ok({ ...base, class: noticeClass ?? base.class })
+  if (worded !== undefined) {
+    const id = noticeClass ?? article.notice?.class ?? house.classes[0]?.id ?? 'correction'
+    return ok(wordedNotice(article, profile, worded.trim(), id, house))
+  }
+  if (compose || noticeClass === undefined) return composeNotice(article, profile, house, noticeClass)
+  return reclassNotice(article, profile, house, noticeClass)
 }
 
-function answer(article: Article, profile: Profile): Result<Output> {
+function answer(article: Article, { profile, house, isSure }: Rules): Result<Output> {
   const current = article.notice
-  if (!current) return ok({ document: { class: null, text: null, stale: false }, text: 'This article has no notice.' })
+  if (!current)
+    return ok({
+      document: { class: null, text: null, stale: false, oldWording: false },
+      text: 'This article has no notice.',
+    })
   const stale = isNoticeStale(article, profile)
-  const mark = stale ? '\n(stale: the corrections have changed since; compose it anew with --compose)' : ''
+  const oldWording = isSure && isWordingOld(article, profile, house)
+  const mark = stale
+    ? '\n(stale: the corrections have changed since; compose it anew with --compose)'
+    : oldWording
+      ? '\n(the house words it otherwise by now; compose it anew with --compose)'
+      : ''
   return ok({
-    document: { class: current.class, text: current.text, stale },
+    document: { class: current.class, label: noticeTitle(current), text: current.text, stale, oldWording },
     text: `[${current.class}] ${current.text}${mark}`,
   })
 }

@@ -1,4 +1,5 @@
 import { readArticle } from '../../acts/act-on-article.ts'
+import { houseNotices } from '../../acts/house-notices.ts'
 import { type Article, placeOf, versionOf } from '../../corrections/index.ts'
 import { type ExportArticle, exportArticle } from '../../formats/export-article.ts'
 import { fieldText } from '../../formats/plain-lines.ts'
@@ -23,10 +24,12 @@ export const show: Command = {
     return withArchive(input, 'read', async (archive) => {
       const article = await readArticle(archive, argument(input, 1))
       if (!article.ok) return article
+      const { position } = (await houseNotices(archive)).profile
       const shown = exportArticle(article.value, archive.manifest.profile, {
         view,
         keepFooters: true,
         withProposals: true,
+        noticePosition: position,
       })
       const document = toDocument(article.value, shown)
       return ok({ document, text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown) })

@@ -1,5 +1,5 @@
 // Reading one article and working on it: correcting, deciding, details, notice. Each act can be undone by its name.
-import { actOnArticle } from '../../../data/index.ts'
+import { actOnArticle, type HouseNotices, houseNotices } from '../../../data/index.ts'
 import {
   type ActName,
   type Article,
@@ -7,18 +7,21 @@ import {
   articleChange,
   type Change,
   changeInWords,
+  classOf,
   composeNotice,
   correctAll,
   type Decision,
   decideEach,
   fail,
   isNoticeStale,
+  isWordingOld,
   type Notice,
   ok,
   openArticle,
   type Profile,
   type Request,
   type Result,
+  reclassNotice,
   recorrect,
   restoreVersion,
   setMetadata,
@@ -68,14 +71,16 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         const name = { act: 'details', count: 1, what: Object.keys(given).join(', ') } as const
         return ok({ change: articleChange(article.record, record.value), name, answer: null })
       }),
-    'article:notice': ({ id, notice }) =>
-      act(current, id, (article, profile) => {
-        const next = nextNotice(article, profile, notice)
+    'article:notice': async ({ id, notice }) => {
+      const house = current.archive ? await houseNotices(current.archive) : null
+      return await act(current, id, (article, profile) => {
+        const next = nextNotice(article, profile, house, notice)
         const change = next.ok ? setNotice(article, next.value, current.context()) : next
         if (!change.ok) return change
         const what = next.ok ? (next.value?.text ?? '') : ''
         return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
-      }),
+      })
+    },
     'article:restore': ({ id, events }) =>
       act(current, id, ({ record }) => {
         const change = restoreVersion(record, events, current.context())
@@ -123,12 +128,15 @@ async function act<T>(
 function nextNotice(
   article: Article,
   profile: Profile,
+  house: HouseNotices | null,
   wanted: Request<'article:notice'>['notice'],
 ): Result<Notice | null> {
   if (wanted === null) return ok(null)
-  if ('compose' in wanted) return composeNotice(article, profile)
-  if (!profile.noticeClasses.includes(wanted.class)) return fail('bad-input', { path: 'class', detail: wanted.class })
-  return ok(wordedNotice(article, profile, wanted.text, wanted.class))
+  if (!house) return fail('not-an-archive', { folder: '' })
+  if ('compose' in wanted) return composeNotice(article, profile, house.profile)
+  if ('reclass' in wanted) return reclassNotice(article, profile, house.profile, wanted.reclass)
+  if (!classOf(house.profile, wanted.class)) return fail('bad-input', { path: 'class', detail: wanted.class })
+  return ok(wordedNotice(article, profile, wanted.text, wanted.class, house.profile))
 }
 
 async function readDocument(archive: Archive, id: string): Promise<Result<ArticleDocument>> {
@@ -136,5 +144,12 @@ async function readDocument(archive: Archive, id: string): Promise<Result<Articl
   if (!record.ok) return record
   const article = openArticle(record.value)
   if (!article.ok) return article
-  return ok({ record: record.value, isNoticeStale: isNoticeStale(article.value, archive.manifest.profile) })
+  const { profile } = archive.manifest
+  const house = article.value.notice ? await houseNotices(archive) : null
+  const isOld = house !== null && house.problem === null && isWordingOld(article.value, profile, house.profile)
+  return ok({
+    record: record.value,
+    isNoticeStale: isNoticeStale(article.value, profile),
+    isNoticeWordingOld: isOld,
+  })
 }

@@ -1,13 +1,14 @@
 // Notices are composed from the edits, never show the wrong form or the internal reason, and know when they are stale.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
-import { systemContext } from '../acts/system-context.ts'
-import { type Category, newManifest } from '../schema/index.ts'
-import { type Article, openArticle } from './article.ts'
-import { isNoticeStale } from './article-facts.ts'
-import { correctFound } from './correct.ts'
-import { decide } from './decide.ts'
-import { composeNotice, ordinal, setNotice } from './notice.ts'
+import { ImportPlanner } from '../../acts/import-copy.ts'
+import { systemContext } from '../../acts/system-context.ts'
+import { type Category, newManifest } from '../../schema/index.ts'
+import { type Article, openArticle } from '../article.ts'
+import { isNoticeStale } from '../article-facts.ts'
+import { correctFound } from '../correct.ts'
+import { decide } from '../decide.ts'
+import { composeNotice, setNotice } from './compose-notice.ts'
+import { ordinal } from './places-in-words.ts'
 
 const context = systemContext('Ana Editor')
 const { profile } = newManifest('0123456789abcdef', 'Test', context.now())
@@ -99,7 +100,7 @@ describe('a notice', () => {
 
 describe('words', () => {
   it('counts paragraphs as newspapers do', () => {
-    expect([1, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112].map(ordinal)).toEqual([
+    expect([1, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112].map((number) => ordinal(number))).toEqual([
       'first',
       'tenth',
       '11th',

@@ -1,0 +1,165 @@
+// The public notice, composed from the accepted corrections of public categories in the words of the house: what was wrong, what
+// is right, where. The internal reason never appears in it.
+import {
+  type ActContext,
+  articleChange,
+  type Change,
+  fail,
+  type Notice,
+  type NoticeClass,
+  type NoticeProfile,
+  ok,
+  type Profile,
+  type Result,
+} from '../../schema/index.ts'
+import type { Article, LoggedCorrection } from '../article.ts'
+import { correctedAt, noticeBasis, publicCorrections, publishedText } from '../article-facts.ts'
+import { appendEvents } from '../chain.ts'
+import { hashValue } from '../hash.ts'
+import { placeOf } from '../place-of.ts'
+import { clauseFor, isMisspelledName, misspelled } from './clauses.ts'
+import { capitalised, shippedProfile } from './house-profiles.ts'
+import { fillTemplate } from './template.ts'
+
+/** More than this no notice holds (schema/event.ts), in UTF-16 code units. */
+const LONGEST = 10_000
+
+/**
+ * Composes the notice an article needs. `wanted` is the id of a class; without it the house's for what was corrected. Problems:
+ * nothing-to-notice (a class about the article as a whole needs no corrections), bad-input of a class the house does not have or of
+ * a notice that gets too long.
+ */
+export function composeNotice(
+  article: Article,
+  profile: Profile,
+  house: NoticeProfile = shippedProfile('neutral', profile),
+  wanted?: string,
+): Result<Notice> {
+  const corrections = inReadingOrder(article, publicCorrections(article, profile))
+  const noticeClass = wanted === undefined ? classFor(corrections, house) : classOf(house, wanted)
+  if (!noticeClass) return fail('bad-input', { path: 'class', detail: wanted ?? '' })
+  const isAboutCorrections = noticeClass.about === 'corrections'
+  if (isAboutCorrections && corrections.length === 0) return fail('nothing-to-notice', { article: article.record.id })
+  const clauses = isAboutCorrections ? clausesOf(article, corrections, house) : []
+  const facts = { ...datesOf(article, house), ...headlineOf(article), count: String(corrections.length) }
+  const sentences = sentencesOf(clauses, facts, house)
+  const text = fillTemplate(noticeClass.text, { ...facts, sentences }).trim()
+  if (text.length > LONGEST) return fail('bad-input', { path: 'text', detail: `longer than ${LONGEST} characters` })
+  const basis = noticeBasis(article, profile)
+  const { id } = noticeClass
+  return ok({ class: id, ...labelOf(noticeClass), text, composed: true, basis, ...wordingOf(profile, house, id) })
+}
+
+/** A notice somebody worded; it speaks of the corrections accepted now. The label is the house's of today. */
+export function wordedNotice(
+  article: Article,
+  profile: Profile,
+  text: string,
+  noticeClass: string,
+  house: NoticeProfile = shippedProfile('neutral', profile),
+): Notice {
+  const label = labelOf(classOf(house, noticeClass))
+  return { class: noticeClass, ...label, text, composed: false, basis: noticeBasis(article, profile) }
+}
+
+/**
+ * The article's notice in another class: composed anew when it was composed, since classes word things their own way; else its
+ * words are kept. Problem: bad-input of a class the house does not have.
+ */
+export function reclassNotice(article: Article, profile: Profile, house: NoticeProfile, id: string): Result<Notice> {
+  const { notice } = article
+  if (!classOf(house, id)) return fail('bad-input', { path: 'class', detail: id })
+  const composed = !notice || notice.composed ? composeNotice(article, profile, house, id) : null
+  if (composed && (composed.ok || !notice)) return composed
+  if (!notice) return fail('nothing-to-notice', { article: article.record.id })
+  return ok({ ...wordedNotice(article, profile, notice.text, id, house), basis: notice.basis })
+}
+
+/** Logs a notice, or its withdrawal (null). */
+export function setNotice(article: Article, notice: Notice | null, context: ActContext): Result<Change> {
+  if (JSON.stringify(notice) === JSON.stringify(article.notice)) return fail('no-change', { what: article.record.id })
+  return ok(articleChange(article.record, appendEvents(article.record, [{ type: 'notice', notice }], context)))
+}
+
+/**
+ * Whether the house words a composed notice otherwise by now. One that was edited, or written by hand, is the editor's and
+ * never is.
+ */
+export function isWordingOld({ notice }: Article, profile: Profile, house: NoticeProfile): boolean {
+  if (!notice?.composed) return false
+  return notice.wording !== wordingOf(profile, house, notice.class).wording
+}
+
+/** "Correction": a notice's class as readers see it. */
+export function noticeTitle({ class: id, label }: Pick<Notice, 'class' | 'label'>): string {
+  return label ?? capitalised(id)
+}
+
+/** Kept in the notice, so that no later profile changes what was said; not when it is the id itself. */
+function labelOf(noticeClass: NoticeClass | undefined): { readonly label?: string } {
+  return !noticeClass || noticeClass.label === capitalised(noticeClass.id) ? {} : { label: noticeClass.label }
+}
+
+/** The class with this id. */
+export function classOf({ classes }: NoticeProfile, id: string): NoticeClass | undefined {
+  return classes.find((each) => each.id === id)
+}
+
+/** What a notice of a class is worded by, as a hash; nothing for the neutral wording, which notices had before there were profiles. */
+function wordingOf(profile: Profile, house: NoticeProfile, id: string): { readonly wording?: string } {
+  const hashOf = ({ wordings, language, ...rest }: NoticeProfile): string => {
+    const { label, text } = classOf({ wordings, language, ...rest }, id) ?? { label: '', text: '' }
+    return hashValue({ wordings, language, label, text })
+  }
+  const now = hashOf(house)
+  return now === hashOf(shippedProfile('neutral', profile)) ? {} : { wording: now }
+}
+
+function classFor(corrections: readonly LoggedCorrection[], { classes }: NoticeProfile): NoticeClass | undefined {
+  const isMisspelling = corrections.length > 0 && corrections.every(isMisspelledName)
+  const fitting = classes.filter(({ about }) => about === 'corrections')
+  return fitting.find(({ isForMisspelling }) => isForMisspelling === isMisspelling) ?? fitting[0] ?? classes[0]
+}
+
+/** As a reader meets them: headline first, then down the page. */
+function inReadingOrder(article: Article, corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
+  const fields = [...article.fields.keys()]
+  const placed = corrections.map((correction) => {
+    return { correction, field: fields.indexOf(correction.field), from: placeOf(article, correction.id)?.from ?? 0 }
+  })
+  return placed.sort((a, b) => a.field - b.field || a.from - b.from).map(({ correction }) => correction)
+}
+
+/** Each thing once: misspelled names first. */
+function clausesOf(
+  article: Article,
+  corrections: readonly LoggedCorrection[],
+  house: NoticeProfile,
+): readonly string[] {
+  const names = corrections.filter(isMisspelledName)
+  const others = corrections.filter((correction) => !names.includes(correction))
+  const clauses = others.map((correction) => clauseFor(article, correction, house))
+  return [...new Set([...(names.length > 0 ? [misspelled(article, names, house)] : []), ...clauses])]
+}
+
+type Facts = Readonly<Record<string, string>>
+
+function sentencesOf(clauses: readonly string[], facts: Facts, { wordings }: NoticeProfile): string {
+  const wordingAt = (n: number): string => (n > 0 ? wordings.next : clauses.length > 1 ? wordings.first : wordings.one)
+  return clauses.map((clause, n) => fillTemplate(wordingAt(n), { ...facts, clause })).join(wordings.between)
+}
+
+/** The days as they were written down, in the language of the wordings; '' where there is none. */
+function datesOf(article: Article, { language }: NoticeProfile): Facts {
+  const inWords = (at: string | null): string => {
+    const day = at === null ? Number.NaN : Date.parse(at.slice(0, 10))
+    if (Number.isNaN(day)) return ''
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  }
+  return { published: inWords(article.metadata.publishedAt), corrected: inWords(correctedAt(article)) }
+}
+
+/** A provisional headline was never published. */
+function headlineOf(article: Article): Facts {
+  return { headline: article.record.headlineFrom === 'provisional' ? '' : publishedText(article, 'headline') }
+}

@@ -1,0 +1,55 @@
+// Wordings with placeholders: {where} is filled in, [a part in brackets] is left out when something in it is not known.
+import { fail, ok, type ProblemDetails, type Result } from '../../schema/index.ts'
+
+/** What may stand in a wording, what has to, and what is not known of every article and so has to stand in brackets. */
+export interface Placeholders {
+  readonly may: readonly string[]
+  /** Of each group at least one. */
+  readonly must: readonly (readonly string[])[]
+  readonly unsure: readonly string[]
+}
+
+type Values = Readonly<Record<string, string>>
+type BadWording = ProblemDetails['bad-wording']
+
+const PLACEHOLDER = /\{([^{}[\]]*)\}/gu
+/** Brackets around at least one placeholder; others are brackets to be read. */
+const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/gu
+
+/**
+ * Whether a wording can be filled in. `name` says which one it is (a key, or class:<id>). Problem: bad-wording with the first
+ * thing that is wrong, `at` in UTF-16 code units of the text.
+ */
+export function checkTemplate(name: string, text: string, { may, must, unsure }: Placeholders): Result<null> {
+  const bad = (reason: BadWording['reason'], placeholder: string, at: number): Result<null> =>
+    fail('bad-wording', { wording: name, reason, placeholder, at, known: may })
+  const open = strayBrace(text)
+  if (open !== null) return bad('stray-brace', text.slice(open, open + 20), open)
+  const found = [...text.matchAll(PLACEHOLDER)]
+  const unknown = found.find(([, placeholder = '']) => !may.includes(placeholder))
+  if (unknown) return bad('unknown-placeholder', unknown[1] ?? '', unknown.index)
+  const names = found.map(([, placeholder = '']) => placeholder)
+  const optional = [...text.matchAll(OPTIONAL)].map(({ index, 0: whole }) => ({
+    from: index,
+    to: index + whole.length,
+  }))
+  const isOptional = (at: number): boolean => optional.some(({ from, to }) => at >= from && at < to)
+  const bare = found.find(({ index, 1: placeholder = '' }) => unsure.includes(placeholder) && !isOptional(index))
+  if (bare) return bad('needs-brackets', bare[1] ?? '', bare.index)
+  const missing = must.find((group) => !group.some((placeholder) => names.includes(placeholder)))
+  return missing ? bad('missing-placeholder', missing[0] ?? '', text.length) : ok(null)
+}
+
+/** Where a brace stands that opens or closes nothing, or null. */
+function strayBrace(text: string): number | null {
+  const stray = /[{}]/u.exec(text.replaceAll(PLACEHOLDER, (whole) => ' '.repeat(whole.length)))
+  return stray ? stray.index : null
+}
+
+/** Fills a wording in. A value of '' is not known: a part in brackets around it is left out. */
+export function fillTemplate(text: string, values: Values): string {
+  const isKnown = (part: string): boolean =>
+    [...part.matchAll(PLACEHOLDER)].every(([, placeholder = '']) => (values[placeholder] ?? '') !== '')
+  const kept = text.replaceAll(OPTIONAL, (_, part: string) => (isKnown(part) ? part : ''))
+  return kept.replaceAll(PLACEHOLDER, (_, placeholder: string) => values[placeholder] ?? '')
+}
