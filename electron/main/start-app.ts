@@ -1,7 +1,15 @@
 // Puts the parts of the running app together: settings, the archive, IPC, menu, window.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
-import * as library from '../../data/index.ts'
+import {
+  createArchive,
+  createSampleArchive,
+  isArchiveFolder,
+  loginName,
+  openArchive,
+  restoreArchive,
+  systemContext,
+} from '../../data/index.ts'
 import type { AppInfo, ArchiveState, UndoState } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import type { OpenedArchive, Opener } from './archive-library.ts'
@@ -128,9 +136,9 @@ interface CurrentArchiveParts {
 function currentArchive(parts: CurrentArchiveParts): CurrentArchive {
   const { settings, log, onOpened, beforeClosing, onState, onActs } = parts
   return new CurrentArchive({
-    library,
+    library: { openArchive, createArchive, createSampleArchive, isArchiveFolder, restoreArchive },
     opener: openerHere(),
-    context: () => library.systemContext(settings.get().author ?? loginAuthor()),
+    context: () => systemContext(settings.get().author ?? loginAuthor()),
     settings,
     sampleFolder: join(app.getPath('userData'), SAMPLE_NAME),
     log,
@@ -146,12 +154,12 @@ function currentArchive(parts: CurrentArchiveParts): CurrentArchive {
 
 /** Who works here: CORRIGENDA_AUTHOR, as for the command line, else the login name. */
 function openerHere(): Opener {
-  const context = library.systemContext(loginAuthor())
+  const context = systemContext(loginAuthor())
   return { context, app: `${APP_NAME} ${app.getVersion()}` }
 }
 
 function loginAuthor(): string {
-  return process.env.CORRIGENDA_AUTHOR || library.loginName()
+  return process.env.CORRIGENDA_AUTHOR || loginName()
 }
 
 async function pickExportFolder(settings: SettingsFile, windowId: number): Promise<string | null> {
