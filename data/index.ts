@@ -2,6 +2,7 @@
 export * from './acts/act-on-article.ts'
 export { ArchiveChecks, type ArticleFindings } from './acts/archive-checks.ts'
 export * from './acts/check-articles.ts'
+export * from './acts/check-coverage.ts'
 export * from './acts/export-articles.ts'
 export { type ExportRequest, exampleName } from './acts/export-files.ts'
 export * from './acts/house-notices.ts'

@@ -1,7 +1,7 @@
 // The checks of an archive that stays open: a thread that is started by the first question, learns the names and words of the
 // whole archive while nobody asks, and hears of every change.
 import type { ArticleReport } from '../checks/check-service.ts'
-import { ok, type Result } from '../schema/index.ts'
+import { type ArticleCoverage, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
@@ -15,8 +15,18 @@ import { type CheckThread, type HostChecks, startCheckWorker } from './start-che
 export interface ArticleFindings {
   readonly report: ArticleReport
   readonly learning: Learning
+  readonly coverage: ArticleCoverage
+  /** Decisions to leave findings as they stand that kept some back. */
+  readonly left: readonly IgnoredFinding[]
   /** What of the stylebook is not used. */
   readonly stylebook: readonly StylebookProblem[]
+}
+
+/** The thread as whoever asks it sees it. */
+export interface AskedThread {
+  readonly service: CheckThread['service']
+  readonly files: readonly StylebookFile[]
+  readonly learning: Learning
 }
 
 interface Running {
@@ -35,13 +45,14 @@ export class ArchiveChecks {
   private readonly unsubscribe: () => void
 
   /**
-   * `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise. `host`: where the
-   * checks run, when not in a thread.
+   * `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise; `onCovered`
+   * whenever something has been checked that was not, or counts as unchecked. `host`: where the checks run, when not in a thread.
    */
   constructor(
-    private readonly archive: Archive,
+    readonly archive: Archive,
     private readonly onLearnt: () => void,
     private readonly host?: HostChecks,
+    readonly onCovered: () => void = () => {},
   ) {
     this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
   }
@@ -53,10 +64,29 @@ export class ArchiveChecks {
   async findings(id: string): Promise<Result<ArticleFindings | null>> {
     this.newest += 1
     const mine = this.newest
+    return await this.ask(async (thread, ignored) => {
+      if (mine !== this.newest) return null
+      const here = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
+      return await this.report(thread, id, here)
+    }).then((answer) => (answer.ok ? (answer.value ?? ok(null)) : answer))
+  }
+
+  /**
+   * Asks the thread that works by the stylebook as it is now, in its turn; null once the checks are closed. Problems: those of
+   * reading what has been left as it stands. Throws when the thread breaks down.
+   */
+  async ask<T>(
+    question: (thread: AskedThread, ignored: readonly IgnoredFinding[]) => Promise<T>,
+  ): Promise<Result<T | null>> {
     return await this.turns
       .take(async () => {
-        if (mine !== this.newest || this.isClosed) return ok(null)
-        return await this.ask(id)
+        if (this.isClosed) return ok(null)
+        const running = await this.current()
+        const ignored = await ignoredFile.read(this.archive)
+        if (!ignored.ok) return ignored
+        const { files, learning, thread } = running
+        const asked = { service: thread.service, files, learning }
+        return ok(await answered(running, question(asked, ignored.value)))
       })
       .catch((error: unknown) => {
         if (this.isClosed) return ok(null)
@@ -72,15 +102,17 @@ export class ArchiveChecks {
     await this.turns.done()
   }
 
-  private async ask(id: string): Promise<Result<ArticleFindings>> {
-    const running = await this.current()
-    const ignored = await ignoredFile.read(this.archive)
-    if (!ignored.ok) return ignored
-    const here = ignored.value.filter(({ scope, article }) => scope === 'archive' || article === id)
-    const report = await answered(running, running.thread.service.report(id, here))
-    if (!report.ok) return report
-    const { problems } = parseStylebook(running.files)
-    return ok({ report: report.value, learning: running.learning, stylebook: problems })
+  private async report(
+    { service, files, learning }: AskedThread,
+    id: string,
+    ignored: readonly IgnoredFinding[],
+  ): Promise<Result<ArticleFindings>> {
+    const found = await service.report(id, ignored)
+    if (!found.ok) return found
+    if (found.value.isNews) this.onCovered()
+    const { report, coverage } = found.value
+    const left = ignored.filter((one) => report.ignoredBy.includes(one.id))
+    return ok({ report, coverage, left, learning, stylebook: parseStylebook(files).problems })
   }
 
   /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
@@ -115,7 +147,9 @@ export class ArchiveChecks {
     if (!running || ids.length === 0) return
     this.turns
       .take(async () => {
-        if (this.running === running) await answered(running, running.thread.service.changed(ids))
+        if (this.running !== running) return
+        await answered(running, running.thread.service.changed(ids))
+        this.onCovered()
       })
       .catch(() => this.forget(running))
   }

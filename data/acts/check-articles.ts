@@ -5,7 +5,7 @@ import type { ArticleReport } from '../checks/check-service.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
 import type { NameCluster } from '../checks/names/cluster-names.ts'
 import { openArticle } from '../corrections/index.ts'
-import { type FindingKind, ok, type Result } from '../schema/index.ts'
+import { type ArchiveCoverage, type FindingKind, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import type { Archive } from '../store/archive.ts'
@@ -33,6 +33,8 @@ export interface CheckAnswer {
   readonly reports: readonly ArticleReport[]
   /** Articles that could not be read. */
   readonly unread: readonly UnreadRecord[]
+  /** How much of the archive is checked now, by this check and those before. */
+  readonly coverage: ArchiveCoverage
   /** What of the stylebook is not used. */
   readonly stylebook: readonly StylebookProblem[]
   readonly isCancelled: boolean
@@ -48,7 +50,10 @@ export interface NamesAnswer {
 /** Articles sent to the thread at once. */
 const AT_ONCE = 40
 
-/** Checks articles of an archive; what editors ignore is left out. Problems: damaged (ignored.json), those of the environment. */
+/**
+ * Checks articles of an archive; what editors ignore is left out. With all kinds the articles count as checked from then on,
+ * until they or the rules change. Problems: damaged (ignored.json), those of the environment.
+ */
 export async function checkArticles(
   archive: Archive,
   { ids, kinds }: CheckRequest,
@@ -65,10 +70,13 @@ export async function checkArticles(
       const reports: ArticleReport[] = []
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
-        reports.push(...(await thread.service.check(articles.read, kinds, ignored.value)))
+        const { service } = thread
+        if (kinds) reports.push(...(await service.check(articles.read, kinds, ignored.value)))
+        else reports.push(...(await service.cover(articles.read, ignored.value)).reports)
       }
       const wantedIds = new Set(wanted)
-      return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)) }
+      const coverage = await thread.service.summary(ignored.value)
+      return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)), coverage }
     },
     options,
   )
@@ -123,6 +131,7 @@ async function learn(
     cache.keep(await service.learn(page.read))
   }
   await cache.save()
+  if (!options.signal?.aborted) await service.knowsAll(ids)
   return unread
 }
 

@@ -1,15 +1,28 @@
 // The checks of an archive that is open: beside what any check service does it reads the articles' files itself, in its own
-// thread, and learns the archive in portions, so that a question never waits for more than one of them.
+// thread, and learns and checks the archive in portions, so that a question never waits for more than one of them.
 import type { CheckedArticle } from '../checks/check.ts'
 import { type ArticleReport, CheckService, type House } from '../checks/check-service.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
+import { Coverage } from '../checks/coverage/coverage.ts'
+import { Undecided } from '../checks/coverage/noted-finding.ts'
+import { rulesVersion } from '../checks/coverage/rules-version.ts'
 import type { Digest } from '../checks/digest.ts'
 import { openArticle } from '../corrections/index.ts'
-import { fail, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
+import {
+  type ArchiveCoverage,
+  type ArticleCoverage,
+  type FindingKind,
+  fail,
+  type IgnoredFinding,
+  type LookList,
+  ok,
+  type Result,
+} from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import { CoverageKeeper } from './coverage-keeper.ts'
 
-/** Where the articles are: the archive's folder (absolute) and its id, by which its digests are kept. */
+/** Where the articles are: the archive's folder (absolute) and its id, by which what is derived of it is kept. */
 export interface CheckPlace {
   readonly archiveId: string
   readonly folder: string
@@ -21,10 +34,25 @@ export interface Learning {
   readonly of: number
 }
 
-/** Articles read and learnt in one portion: some tenths of a second. */
+/** What is found in an article, and what is known of its check. */
+export interface CoveredReport {
+  readonly report: ArticleReport
+  readonly coverage: ArticleCoverage
+  /** Whether that says more than was known before. */
+  readonly isNews: boolean
+}
+
+/** Articles read and learnt, or checked, in one portion: some tenths of a second. */
 const PORTION = 12
 /** Digests taken in one portion. */
 const KNOWN_PORTION = 500
+/** Of so many articles changed at once, those checked before are checked again at once; more wait until somebody asks. */
+const CHECKED_AGAIN = 40
+
+interface ReadArticle {
+  readonly id: string
+  readonly article: Result<CheckedArticle>
+}
 
 /** What is still to be learnt. */
 interface Lesson {
@@ -38,20 +66,38 @@ export class FileCheckService extends CheckService {
   /** null before the first portion; what was learnt stays in the indexes alone. */
   private lesson: Promise<Lesson> | null = null
   private learnt: Learning | null = null
+  private readonly coverage: Coverage
+  private keeper: Promise<CoverageKeeper> | null = null
+  private isAllKnown = false
+  /** Articles still to be checked, of those somebody asked for. */
+  private rest: string[] | null = null
 
   constructor(
     house: House,
     private readonly place: CheckPlace,
   ) {
     super(house)
+    this.coverage = new Coverage(rulesVersion(house.version))
   }
 
   /** What is found in an article as its file is now, without what is `ignored`. Problems: not-found, damaged, those of the environment. */
-  async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<ArticleReport>> {
+  async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<CoveredReport>> {
     const article = this.read(id)
     if (!article.ok) return article
-    const [report] = await this.check([article.value], null, ignored)
-    return ok(report as ArticleReport)
+    const { reports, isNews } = await this.cover([article.value], ignored)
+    const keeper = await this.covered()
+    return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id), isNews })
+  }
+
+  /** Checks articles with all checks, without what is `ignored`, and keeps that they were checked. */
+  async cover(
+    articles: readonly CheckedArticle[],
+    ignored: readonly IgnoredFinding[],
+  ): Promise<{ readonly reports: readonly ArticleReport[]; readonly isNews: boolean }> {
+    const reports = await this.check(articles, null, ignored)
+    const keeper = await this.covered()
+    const checked = articles.map((article, at) => ({ article, report: reports[at] as ArticleReport }))
+    return { reports, isNews: await keeper.note(checked, this.isAllKnown) }
   }
 
   /** Learns the next articles of the archive that are not known yet; those whose digests are kept are not read. */
@@ -60,21 +106,80 @@ export class FileCheckService extends CheckService {
     this.lesson ??= this.begin()
     const { cache, known, stale, of } = await this.lesson
     if (known.length > 0) this.know(known.splice(0, KNOWN_PORTION))
-    else cache.keep(await this.learn(this.readable(stale.splice(0, PORTION))))
+    else cache.keep(await this.learn(readable(this.readAll(stale.splice(0, PORTION)))))
     const left = known.length + stale.length
     if (left > 0) return { done: of - left, of }
     await cache.save()
     this.lesson = null
+    this.isAllKnown = true
     this.learnt = { done: of, of }
     return this.learnt
   }
 
-  /** Articles that were changed, came in or went: they are learnt anew, or forgotten. */
+  /** These are all articles, and those that can be read have been learnt, whoever read them. */
+  knowsAll(ids: readonly string[]): void {
+    this.coverage.expect(ids)
+    this.isAllKnown = true
+  }
+
+  override know(digests: readonly Digest[]): void {
+    super.know(digests)
+    for (const { id, text } of digests) this.coverage.reads(id, text)
+  }
+
+  /** Articles that were changed, came in or went: they are learnt anew, or forgotten; a few are checked again. */
   async changed(ids: readonly string[]): Promise<void> {
     const lesson = await this.lesson
     if (lesson) lesson.known = lesson.known.filter(({ id }) => !ids.includes(id))
     this.forget(ids)
-    await this.learn(this.readable(ids))
+    const read = this.readAll(ids)
+    for (const { id, article } of read) this.coverage.lose(id, article.ok || article.problem.code !== 'not-found')
+    await this.learn(readable(read))
+    await this.covered()
+    const stale = ids.filter((id) => this.coverage.entry(id) !== undefined && !this.coverage.isChecked(id))
+    if (this.isAllKnown && ids.length <= CHECKED_AGAIN) await this.cover(readable(this.readAll(stale)), [])
+  }
+
+  /** Begins to check what is not checked, once all is learnt; answers how many articles that are. */
+  async beginRest(): Promise<number> {
+    this.rest = [...(await this.known()).unchecked()]
+    return this.rest.length
+  }
+
+  /** Checks the next of those articles; answers how many are left, null when nobody has begun. */
+  async checkNext(): Promise<{ readonly left: number | null }> {
+    if (this.rest === null) return { left: null }
+    await this.cover(readable(this.readAll(this.rest.splice(0, PORTION))), [])
+    return { left: this.rest.length }
+  }
+
+  async summary(ignored: readonly IgnoredFinding[]): Promise<ArchiveCoverage> {
+    return (await this.known()).summary(new Undecided(ignored))
+  }
+
+  /** The articles with undecided findings of a kind, or of any (null), the worst first; at most `limit`. */
+  async toLookAt(kind: FindingKind | null, limit: number, ignored: readonly IgnoredFinding[]): Promise<LookList> {
+    return (await this.known()).toLookAt(kind, limit, new Undecided(ignored))
+  }
+
+  /** Undecided findings of articles as they read now; null: not known. */
+  async counts(ids: readonly string[], ignored: readonly IgnoredFinding[]): Promise<readonly (number | null)[]> {
+    const coverage = await this.known()
+    const undecided = new Undecided(ignored)
+    return ids.map((id) => coverage.count(id, undecided))
+  }
+
+  /** What is covered, once it is known which articles there are. */
+  private async known(): Promise<Coverage> {
+    if (!this.isAllKnown) this.lesson ??= this.begin()
+    await Promise.all([this.lesson, this.covered()])
+    return this.coverage
+  }
+
+  private async covered(): Promise<CoverageKeeper> {
+    const { archiveId, folder } = this.place
+    this.keeper ??= CoverageKeeper.open(archiveId, folder, this.coverage)
+    return await this.keeper
   }
 
   private async begin(): Promise<Lesson> {
@@ -82,14 +187,13 @@ export class FileCheckService extends CheckService {
     const ids = [...articleFiles(folder)].flatMap((files) => files.map(({ id }) => id))
     const cache = await DigestCache.open(archiveId, folder, ids)
     const known = ids.flatMap((id) => cache.fresh(id) ?? [])
+    this.coverage.expect(ids)
+    for (const { id, text } of known) this.coverage.reads(id, text)
     return { cache, known, stale: ids.filter((id) => cache.fresh(id) === null), of: ids.length }
   }
 
-  private readable(ids: readonly string[]): readonly CheckedArticle[] {
-    return ids.flatMap((id) => {
-      const article = this.read(id)
-      return article.ok ? [article.value] : []
-    })
+  private readAll(ids: readonly string[]): readonly ReadArticle[] {
+    return ids.map((id) => ({ id, article: this.read(id) }))
   }
 
   private read(id: string): Result<CheckedArticle> {
@@ -98,4 +202,8 @@ export class FileCheckService extends CheckService {
     const article = file.record.ok ? openArticle(file.record.value) : file.record
     return article.ok ? ok(checkedArticle(article.value)) : article
   }
+}
+
+function readable(read: readonly ReadArticle[]): readonly CheckedArticle[] {
+  return read.flatMap(({ article }) => (article.ok ? [article.value] : []))
 }

@@ -34,7 +34,9 @@ export interface ArticleReport {
   readonly words: number
   readonly findings: readonly Finding[]
   readonly failures: readonly CheckFailure[]
-  /** Decisions to leave findings as they stand that kept some back. */
+  /** Findings left as they stand. */
+  readonly ignored: readonly Finding[]
+  /** The decisions that kept those back. */
   readonly ignoredBy: readonly string[]
 }
 
@@ -46,7 +48,7 @@ export class CheckService {
   private readonly memory = new MarkMemory()
   private readonly rulings: Rulings
 
-  constructor(private readonly house: House = NO_HOUSE) {
+  constructor(protected readonly house: House = NO_HOUSE) {
     this.rulings = new Rulings(house.rulings)
   }
 

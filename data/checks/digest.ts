@@ -2,6 +2,7 @@
 import { hashText } from '../corrections/index.ts'
 import type { CheckedArticle } from './check.ts'
 import type { CorrectedForm } from './corrected-index.ts'
+import { textVersion } from './coverage/text-version.ts'
 import { signatureOf } from './duplicates/signature.ts'
 import type { Lexicon } from './lexicon.ts'
 import { extractNames } from './names/extract-names.ts'
@@ -9,10 +10,12 @@ import type { CountedName } from './names/name-index.ts'
 import { unknownWords } from './unknown-words.ts'
 
 /** Raised whenever digests come out differently: those kept from before are then made anew. */
-export const DIGEST_VERSION = 3
+export const DIGEST_VERSION = 4
 
 export interface Digest {
   readonly id: string
+  /** Version of what the article reads, see textVersion. */
+  readonly text: string
   /** Hash of the body’s own words: equal for copies of one text. */
   readonly identity: string
   readonly names: readonly CountedName[]
@@ -29,6 +32,7 @@ export function digestOf(article: CheckedArticle & { readonly id: string }, lexi
   const words = own.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return {
     id: article.id,
+    text: textVersion(article),
     identity: hashText(words.join(' ')),
     names: countedNames(article, lexicon),
     unknown: [...new Set(unknownWords(own, lexicon).map(({ word }) => word))],

@@ -25,6 +25,7 @@ function ignored(scope: IgnoredFinding['scope'], text = TEXT, id = 'a'): Ignored
 it('ignores one place, also when the text changes elsewhere, and leaves the other', () => {
   expect(withoutIgnored(article(), [first, second], [ignored('place')])).toEqual({
     findings: [second],
+    ignored: [first],
     ignoredBy: ['i'],
   })
   const longer = article(TEXT.replace('nobody', 'nobody at all'))

@@ -15,7 +15,9 @@ export function contextOf(text: string, start: number, end: number): Pick<Ignore
 
 export interface Heeded {
   readonly findings: readonly Finding[]
-  /** Ids of the decisions that kept others back. */
+  /** Those kept back. */
+  readonly ignored: readonly Finding[]
+  /** Ids of the decisions that kept them back. */
   readonly ignoredBy: readonly string[]
 }
 
@@ -26,17 +28,23 @@ export function withoutIgnored(
   ignored: readonly IgnoredFinding[],
 ): Heeded {
   const mine = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
-  if (mine.length === 0) return { findings, ignoredBy: [] }
+  if (mine.length === 0) return { findings, ignored: [], ignoredBy: [] }
   const texts = new Map(fields.map(({ field, text }) => [field, text]))
   const ignoredBy = new Set<string>()
-  const left = findings.filter((finding) => {
+  const kept = new Set<Finding>()
+  for (const finding of findings) {
     const { field, start, end } = finding
     const around = contextOf(texts.get(field) ?? '', start, end)
     const by = mine.find((one) => isOf(one, finding) && (one.scope !== 'place' || isAt(one, around)))
-    if (by) ignoredBy.add(by.id)
-    return by === undefined
-  })
-  return { findings: left, ignoredBy: [...ignoredBy] }
+    if (!by) continue
+    ignoredBy.add(by.id)
+    kept.add(finding)
+  }
+  return {
+    findings: findings.filter((finding) => !kept.has(finding)),
+    ignored: [...kept],
+    ignoredBy: [...ignoredBy],
+  }
 }
 
 function isOf(one: IgnoredFinding, { check, quote, suggestions }: Finding): boolean {

@@ -39,6 +39,7 @@ describe('check and names', () => {
       suggestions: string[]
     }[]
     readonly stylebook: { path: string; detail: string }[]
+    readonly coverage: { articles: number; checked: number; clean: number; undecided: number }
   }
 
   interface Shown {
@@ -60,6 +61,28 @@ describe('check and names', () => {
     for (const { field, start, quote } of document.findings) {
       expect(shown.document.fields[field]?.slice(start, start + quote.length)).toBe(quote)
     }
+  }, 120_000)
+
+  it('says how much of the archive is checked, by all checks, as it reads now', async () => {
+    const id = await firstId(archive, 'headline:"peace accord"')
+    const { stdout } = await typeCommand('check', archive, '--ids', id)
+    const [, said, count] = /: 1 of (\d+) articles, 0 clean, (\d+) findings undecided\.$/m.exec(stdout) ?? []
+    expect([Number(said) > 1, stdout.includes(`${count} findings in 1 article `)]).toEqual([true, true])
+    await typeCommand(
+      'correct',
+      archive,
+      id,
+      '--find',
+      'for for for',
+      '--replace',
+      'for',
+      '--category',
+      'grammar',
+      '--reason',
+      'typing',
+    )
+    const after = await typeJson<Checked>('check', archive, '--ids', id, '--kinds', 'repeated')
+    expect(after.document.coverage).toMatchObject({ checked: 0 })
   }, 120_000)
 
   it('shows the names of the archive that look like one', async () => {

@@ -10,6 +10,7 @@ import { CACHE_VARIABLE, indexFolder } from './index-folder.ts'
 
 const digest = (id: string): Digest => ({
   id,
+  text: '',
   identity: id,
   names: [],
   unknown: ['teh'],

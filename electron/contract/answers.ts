@@ -1,12 +1,14 @@
 // The shapes the main process answers with and broadcasts.
 
 import type {
+  ArticleCoverage,
   ArticleRecord,
   BackupReason,
   Finding,
   FindingKind,
   FindProgress,
   FoundArticle,
+  IgnoredFinding,
   Problem,
   Profile,
   UndoState,
@@ -159,8 +161,9 @@ export interface FindingsRead {
   readonly failed: readonly FindingKind[]
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }
+  readonly coverage: ArticleCoverage
   /** Decisions to leave findings as they stand that kept some back. */
-  readonly ignoredBy: readonly string[]
+  readonly left: readonly IgnoredFinding[]
   /** Files and entries of the stylebook that are not used. */
   readonly unusedRules: number
 }
@@ -191,6 +194,8 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
   }
   /** What was found may read otherwise now: ask again. */
   'findings:changed': Readonly<Record<string, never>>
+  /** Something was checked, or counts as unchecked now. */
+  'coverage:changed': Readonly<Record<string, never>>
   'settings:changed': UserSettings
   'menu:command': { readonly command: string }
 }

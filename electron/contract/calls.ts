@@ -2,9 +2,11 @@
 // its schema in the main process before any handler sees it.
 import {
   type ActName,
+  type ArchiveCoverage,
   blockSchema,
   categorySchema,
   type ExportVerdict,
+  FINDING_KINDS,
   type FindSummary,
   fieldSchema,
   findPatternSchema,
@@ -15,6 +17,7 @@ import {
   type LoggedBatch,
   type LoggedEdits,
   linkAddress,
+  type LookList,
   listRequestSchema,
   markTypeSchema,
   metadataPatchSchema,
@@ -137,6 +140,14 @@ export const requestSchemas = {
       fix: z.string().max(100_000).nullable(),
     }),
   }),
+  /** How much of the archive is checked by the rules of today as it reads today. Here and in the next two, null: it is closing. */
+  'coverage:read': nothing,
+  /** Articles with undecided findings of a kind, or of any (null), the worst first. */
+  'coverage:look': z.strictObject({ kind: z.enum(FINDING_KINDS).nullable() }),
+  /** Undecided findings of articles, in their order; null: not checked. */
+  'coverage:counts': z.strictObject({ ids: z.array(idSchema).min(1).max(500) }),
+  /** Checks what is not checked. Counted, and cancelled it keeps what is done. */
+  'coverage:check': z.strictObject({ job }),
   /** Asks again about what such decisions kept back. */
   'findings:heed': z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
   'article:read': z.strictObject({ id: idSchema }),
@@ -250,6 +261,10 @@ export interface Answers {
   'findings:read': FindingsRead | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null
+  'coverage:read': ArchiveCoverage | null
+  'coverage:look': LookList | null
+  'coverage:counts': readonly (number | null)[] | null
+  'coverage:check': { readonly checked: number; readonly isCancelled: boolean }
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }
   'article:decide': null

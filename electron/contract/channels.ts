@@ -25,6 +25,10 @@ export const CHANNELS = [
   'findings:read',
   'findings:ignore',
   'findings:heed',
+  'coverage:read',
+  'coverage:look',
+  'coverage:counts',
+  'coverage:check',
   'article:read',
   'article:correct',
   'article:decide',
@@ -75,6 +79,7 @@ export const BROADCASTS = [
   'job:progress',
   'find:told',
   'findings:changed',
+  'coverage:changed',
   'settings:changed',
   'menu:command',
 ] as const

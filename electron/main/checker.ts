@@ -2,19 +2,29 @@
 import { ArchiveChecks, type HostChecks } from '../../data/index.ts'
 import type { Archive } from './archive-library.ts'
 
+/** Windows hear that articles have been checked at most this often. */
+const EVERY_MS = 1000
+
 export class Checker {
+  private telling: NodeJS.Timeout | null = null
   private opened: { readonly archive: Archive; readonly checks: ArchiveChecks } | null = null
 
-  /** `onChanged` is called when what was found before may read otherwise now. `host` is where the checks run. */
+  /**
+   * `onChanged` is called when what was found before may read otherwise now; `onCovered`, now and then, when articles have been
+   * checked. `host` is where the checks run.
+   */
   constructor(
     private readonly onChanged: () => void,
+    private readonly onCovered: () => void,
     private readonly host: HostChecks,
   ) {}
 
   /** The checks of this archive. Those of an archive before must have been closed. */
   of(archive: Archive): ArchiveChecks {
-    if (this.opened?.archive !== archive)
-      this.opened = { archive, checks: new ArchiveChecks(archive, this.onChanged, this.host) }
+    if (this.opened?.archive !== archive) {
+      const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon())
+      this.opened = { archive, checks }
+    }
     return this.opened.checks
   }
 
@@ -23,5 +33,12 @@ export class Checker {
     const { opened } = this
     this.opened = null
     await opened?.checks.close()
+  }
+
+  private tellSoon(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = null
+      if (this.opened) this.onCovered()
+    }, EVERY_MS)
   }
 }

@@ -28,6 +28,7 @@ import { archiveHandlers } from './handlers/archive.ts'
 import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
 import { backupsHandlers } from './handlers/backups.ts'
+import { coverageHandlers } from './handlers/coverage.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
@@ -69,7 +70,11 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), log)
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const finder = new Finder()
-  const checker = new Checker(() => broadcast('findings:changed', {}), checksInProcess(checkWorker))
+  const checker = new Checker(
+    () => broadcast('findings:changed', {}),
+    () => broadcast('coverage:changed', {}),
+    checksInProcess(checkWorker),
+  )
   const current = currentArchive({
     settings,
     log,
@@ -104,6 +109,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...findingsHandlers({ current, checker, log, changed: () => broadcast('findings:changed', {}) }),
+    ...coverageHandlers({ current, jobs, checker }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), pickPage, showFile }),

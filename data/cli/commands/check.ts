@@ -2,7 +2,14 @@ import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../acts/check-articles.ts'
 import { type ArticleReport, CheckService } from '../../checks/check-service.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
-import { FINDING_KINDS, type Finding, type FindingKind, ok, type Result } from '../../schema/index.ts'
+import {
+  type ArchiveCoverage,
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  ok,
+  type Result,
+} from '../../schema/index.ts'
 import {
   argument,
   CHOICE,
@@ -66,22 +73,31 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const reports = await new CheckService().check([article], kinds)
-  return ok(answer({ reports, unread: [], stylebook: [], isCancelled: false }))
+  return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }
 
-function answer({ reports, unread, stylebook }: CheckAnswer): Output {
+type Checked = Pick<CheckAnswer, 'reports' | 'unread' | 'stylebook'> & { readonly coverage: ArchiveCoverage | null }
+
+function answer({ reports, unread, stylebook, coverage }: Checked): Output {
   const findings = reports.flatMap(({ id, findings: found }) => found.map((finding) => rowOf(id, finding)))
   const failures = reports.flatMap(({ id, failures: failed }) => failed.map((failure) => ({ id, ...failure })))
   const words = reports.reduce((sum, report) => sum + report.words, 0)
-  const document = { articles: reports.length, words, findings, failures, stylebook, ...unreadDocument(unread) }
+  const found = { articles: reports.length, words, findings, failures, stylebook, ...unreadDocument(unread) }
+  const document = coverage ? { ...found, coverage } : found
   const lines = [
     ...reports.flatMap(reportLines),
     ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” broke down (${detail}).`),
     ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
     `${counted(findings.length, 'finding')} in ${counted(reports.length, 'article')} of ${counted(words, 'word')}.`,
+    ...(coverage ? [coverageLine(coverage)] : []),
   ]
   return { document, text: lines.join('\n'), isPartial: unread.length + failures.length > 0 }
+}
+
+function coverageLine({ articles, checked, clean, undecided }: ArchiveCoverage): string {
+  const open = `${counted(undecided, 'finding')} undecided`
+  return `Checked by the rules of today: ${checked} of ${counted(articles, 'article')}, ${clean} clean, ${open}.`
 }
 
 /** A finding as --json shows it; its message is the sentence people read. */

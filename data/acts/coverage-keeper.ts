@@ -1,0 +1,61 @@
+// Keeps what has been checked of an archive, in memory and in the user's cache folder, and answers what is asked of it.
+import type { CheckedArticle } from '../checks/check.ts'
+import type { ArticleReport } from '../checks/check-service.ts'
+import type { Coverage } from '../checks/coverage/coverage.ts'
+import { noteFindings } from '../checks/coverage/noted-finding.ts'
+import { textVersion } from '../checks/coverage/text-version.ts'
+import { CHECKS } from '../checks/registry.ts'
+import type { ArticleCoverage } from '../schema/index.ts'
+import { CoverageFile } from '../search/coverage-file.ts'
+
+export class CoverageKeeper {
+  private constructor(
+    readonly coverage: Coverage,
+    private readonly file: CoverageFile,
+  ) {
+    for (const entry of file.entries) coverage.note(entry)
+  }
+
+  /** Takes in what was kept of an archive before. `folder`: the archive's (absolute path). */
+  static async open(archiveId: string, folder: string, coverage: Coverage): Promise<CoverageKeeper> {
+    return new CoverageKeeper(coverage, await CoverageFile.open(archiveId, folder))
+  }
+
+  /**
+   * Takes in what all checks found in articles of the archive; `isWhole`: with all of it to compare their names with. Answers
+   * whether anything is known now that was not.
+   */
+  async note(
+    checked: readonly { readonly article: CheckedArticle; readonly report: ArticleReport }[],
+    isWhole: boolean,
+  ): Promise<boolean> {
+    const entries = checked.flatMap(({ article, report }) => {
+      if (article.id === null) return []
+      const text = textVersion(article)
+      this.coverage.reads(article.id, text)
+      return [
+        {
+          id: article.id,
+          text,
+          rules: this.coverage.rules,
+          at: new Date().toISOString(),
+          isWhole,
+          failed: report.failures.map(({ check }) => check),
+          headline: article.fields.find(({ field }) => field === 'headline')?.text ?? '',
+          published: article.publishedAt,
+          source: article.source,
+          findings: noteFindings(article, [...report.findings, ...report.ignored]),
+        },
+      ]
+    })
+    const fresh = entries.filter((entry) => this.coverage.note(entry))
+    await this.file.add(fresh)
+    return fresh.length > 0
+  }
+
+  /** What is known of the check of one article. */
+  of(id: string): ArticleCoverage {
+    const entry = this.coverage.isChecked(id) ? this.coverage.entry(id) : undefined
+    return { checkedAt: entry?.at ?? null, checks: CHECKS.length, failed: entry?.failed ?? [] }
+  }
+}

@@ -1,0 +1,66 @@
+// What is kept of a finding once its article has been checked: enough to order articles by it, and to know whether an editor
+// has left it as it stands. Its words are not kept; whoever opens the article finds it again. Pure.
+import { hashText } from '../../corrections/index.ts'
+import type { Finding, FindingKind, IgnoredFinding } from '../../schema/index.ts'
+import type { CheckedArticle } from '../check.ts'
+import { contextOf } from '../ignored.ts'
+
+export interface NotedFinding {
+  readonly kind: FindingKind
+  readonly confidence: number
+  /** Stands for check, quote and best fix. */
+  readonly what: string
+  /** Stands for the text around it. */
+  readonly where: string
+}
+
+/** Notes the findings of an article, offsets being those of its present text. */
+export function noteFindings({ fields }: CheckedArticle, findings: readonly Finding[]): readonly NotedFinding[] {
+  const texts = new Map(fields.map(({ field, text }) => [field, text]))
+  return findings.map(({ kind, confidence, check, quote, suggestions, field, start, end }) => ({
+    kind,
+    confidence,
+    what: whatOf({ check, quote, fix: suggestions[0] ?? null }),
+    where: whereOf(contextOf(texts.get(field) ?? '', start, end)),
+  }))
+}
+
+/** Which noted findings are still undecided, by what has been left as it stands. */
+export class Undecided {
+  private readonly everywhere = new Set<string>()
+  private readonly inArticles = new Map<string, Set<string>>()
+
+  constructor(ignored: readonly IgnoredFinding[]) {
+    for (const one of ignored) {
+      if (one.scope === 'archive') this.everywhere.add(whatOf(one))
+      else this.of(one.article).add(one.scope === 'place' ? `${whatOf(one)} ${whereOf(one)}` : whatOf(one))
+    }
+  }
+
+  /** Those of an article’s findings nobody has decided on. */
+  in(article: string, findings: readonly NotedFinding[]): readonly NotedFinding[] {
+    const here = this.inArticles.get(article)
+    if (this.everywhere.size === 0 && !here) return findings
+    return findings.filter(
+      ({ what, where }) => !this.everywhere.has(what) && !here?.has(what) && !here?.has(`${what} ${where}`),
+    )
+  }
+
+  private of(article: string): Set<string> {
+    const known = this.inArticles.get(article) ?? new Set<string>()
+    this.inArticles.set(article, known)
+    return known
+  }
+}
+
+function whatOf({ check, quote, fix }: Pick<IgnoredFinding, 'check' | 'quote' | 'fix'>): string {
+  return short([check, quote, fix])
+}
+
+function whereOf({ before, after }: Pick<IgnoredFinding, 'before' | 'after'>): string {
+  return short([before, after])
+}
+
+function short(parts: readonly (string | null)[]): string {
+  return hashText(JSON.stringify(parts)).slice(0, 16)
+}
