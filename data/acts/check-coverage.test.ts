@@ -58,7 +58,7 @@ async function firstFinding(): Promise<{ readonly id: string; readonly finding: 
 
 it('is checked when asked, counted, kept for the next time, and lost only by what changes', async () => {
   const articles = (await archive.articleIds()).length
-  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0 })
+  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0, toLookAt: 0 })
   const told: (readonly [number, number])[] = []
   expect(value(await checkRest(checks, { onProgress: (done, of) => told.push([done, of]) }))).toEqual({
     checked: articles,
@@ -70,7 +70,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   const now = await covered()
   expect(now).toMatchObject({ articles, checked: articles })
   expect(now.undecided).toBeGreaterThan(0)
-  expect((await worst()).total).toBe(articles - now.clean)
+  expect([(await worst()).total, now.toLookAt]).toEqual([articles - now.clean, articles - now.clean])
 
   await checks.close()
   checks = opened()
@@ -93,7 +93,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   await mkdir(join(archive.folder, 'stylebook', 'styles', 'House'), { recursive: true })
   const rule = 'extends: existence\nmessage: "%s"\ntokens: [the]\n'
   await writeFile(join(archive.folder, 'stylebook', 'styles', 'House', 'The.yml'), rule)
-  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0 })
+  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0, toLookAt: now.toLookAt })
   expect((await worst()).articles[0]).toMatchObject({ isChecked: false })
 }, 180_000)
 

@@ -10,6 +10,8 @@ export interface ArchiveCoverage {
   readonly clean: number
   /** Findings nobody has decided on, in the articles checked. */
   readonly undecided: number
+  /** Articles with undecided findings, those among them that have changed since they were checked. */
+  readonly toLookAt: number
 }
 
 /** What is known of the check of one article. */

@@ -7,6 +7,8 @@ const EVERY_MS = 1000
 
 export class Checker {
   private telling: NodeJS.Timeout | null = null
+  private isNews = false
+
   private opened: { readonly archive: Archive; readonly checks: ArchiveChecks } | null = null
 
   /**
@@ -35,10 +37,17 @@ export class Checker {
     await opened?.checks.close()
   }
 
+  /** At once, and then no more than now and then. */
   private tellSoon(): void {
-    this.telling ??= setTimeout(() => {
-      this.telling = null
-      if (this.opened) this.onCovered()
-    }, EVERY_MS)
+    this.isNews = true
+    if (this.telling === null) this.tell()
+  }
+
+  private tell(): void {
+    this.telling = null
+    if (!this.isNews || !this.opened) return
+    this.isNews = false
+    this.onCovered()
+    this.telling = setTimeout(() => this.tell(), EVERY_MS)
   }
 }

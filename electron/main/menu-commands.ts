@@ -22,6 +22,8 @@ export const MENU_COMMANDS = [
   'next-anywhere',
   'previous-anywhere',
   'suggest',
+  'needs-a-look',
+  'check-the-rest',
   'proposed',
   'accept',
   'reject',

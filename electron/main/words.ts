@@ -33,6 +33,8 @@ export const MENU = {
   previousCorrection: 'Previous C&orrection or Finding',
   nextAnywhere: 'Next Correction in Any Article',
   previousAnywhere: 'Previous Correction in Any Article',
+  needsALook: '&What Needs a Look',
+  checkTheRest: 'Check A&ll Articles',
   proposed: '&Proposed Corrections',
   suggest: 'Suggest Instead of Correct',
   accept: '&Accept Correction',

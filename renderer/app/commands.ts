@@ -9,6 +9,7 @@ import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
+import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
@@ -64,7 +65,9 @@ export function isCommand(command: string): command is Command {
 
 /** Next (1) or previous (-1) row of what the list pane lists. */
 function stepOn(direction: 1 | -1): void {
-  if (useViewState.getState().shown === 'proposals') stepProposal(direction)
+  const { shown } = useViewState.getState()
+  if (shown === 'proposals') stepProposal(direction)
+  else if (shown === 'look') stepLook(direction)
   else void stepArticle(direction)
 }
 

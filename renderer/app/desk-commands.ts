@@ -10,6 +10,7 @@ import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
+import { checkTheRest, showNeedsALook } from './needs-a-look/look-acts.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
@@ -40,6 +41,8 @@ export const DESK_COMMANDS = {
   'article-integrity': () => void verifyOpenArticle(),
   'compare-versions': () => compareVersionsOf(),
   library: showLibrary,
+  'needs-a-look': () => void showNeedsALook(),
+  'check-the-rest': () => void checkTheRest(),
   proposed: () => void showProposals(),
   suggest: switchSuggesting,
   'save-search': beginSavingSearch,

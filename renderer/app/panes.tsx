@@ -3,6 +3,7 @@
 import type { CSSProperties } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
+import { LookList } from '../features/needs-a-look/look-list.tsx'
 import { ProposalList } from '../features/proposals/proposal-list.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { Sidebar } from '../features/sidebar/sidebar.tsx'
@@ -65,7 +66,11 @@ function ListPane() {
   const shown = useViewState((state) => state.shown)
   return (
     <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
-      <PaneBoundary>{shown === 'proposals' ? <ProposalList /> : <ArticleList />}</PaneBoundary>
+      <PaneBoundary>
+        {shown === 'proposals' && <ProposalList />}
+        {shown === 'look' && <LookList />}
+        {shown === 'articles' && <ArticleList />}
+      </PaneBoundary>
     </section>
   )
 }

@@ -83,6 +83,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'command.tab-details', chords: [{ key: '3', ctrl: true, alt: true }], command: 'tab-details' },
       { label: 'command.tab-history', chords: [{ key: '4', ctrl: true, alt: true }], command: 'tab-history' },
       { label: 'keys.library', chords: [{ key: 'l', after: 'g' }], command: 'library' },
+      { label: 'keys.needs-a-look', chords: [{ key: 'h', after: 'g' }], command: 'needs-a-look' },
       { label: 'keys.proposed', chords: [{ key: 'p', after: 'g' }], command: 'proposed' },
       { label: 'keys.suggest', chords: [{ key: 's', ctrl: true, shift: true }], command: 'suggest' },
       { label: 'keys.text-larger', chords: [{ key: '+', ctrl: true }], command: 'text-larger' },

@@ -1,4 +1,5 @@
-// Next and previous correction over everything that is shown: from article to article of the list, or from proposal to proposal.
+// Next and previous correction over everything that is shown: from article to article of the list, from proposal to
+// proposal, or from finding to finding.
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { articleOptions } from '../queries/article.ts'
@@ -6,6 +7,7 @@ import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../queries/artic
 import { client } from '../queries/client.ts'
 import type { NumberedCorrection } from '../queries/number-corrections.ts'
 import { announce } from '../ui/announcer.tsx'
+import { stepFindingAnywhere } from './needs-a-look/look-acts.ts'
 import { goToCorrection, openAt } from './open-article.ts'
 import { stepProposal } from './proposals/proposal-acts.ts'
 import { openedNow } from './review/decide.ts'
@@ -19,6 +21,10 @@ export async function stepAnywhere(direction: 1 | -1): Promise<void> {
   const { shown, correctionId } = useViewState.getState()
   if (shown === 'proposals') {
     stepProposal(direction)
+    return
+  }
+  if (shown === 'look') {
+    stepFindingAnywhere(direction)
     return
   }
   const known = openedNow()?.corrections ?? []

@@ -14,6 +14,7 @@ import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
 import { integrityWords } from './integrity.ts'
 import { listWords } from './list.ts'
+import { needsALookWords } from './needs-a-look.ts'
 import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...recoveryWords,
   ...archiveFindWords,
   ...proposalWords,
+  ...needsALookWords,
   ...archiveHistoryWords,
   ...findingWords,
   ...integrityWords,

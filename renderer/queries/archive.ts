@@ -29,6 +29,7 @@ export function takeArchiveState(state: ArchiveState): void {
   client.removeQueries({ queryKey: ['tags'] })
   client.removeQueries({ queryKey: ['searches'] })
   client.removeQueries({ queryKey: ['proposals'] })
+  client.removeQueries({ queryKey: ['coverage'] })
   client.removeQueries({ queryKey: ['logged-batches'] })
   void client.invalidateQueries({ queryKey: ['acts'] })
 }

@@ -15,7 +15,11 @@ export function followBroadcasts(): () => void {
     listen('acts:state', takeActs),
     listen('job:progress', takeProgress),
     listen('searches:changed', () => void client.invalidateQueries({ queryKey: ['searches'] })),
-    listen('findings:changed', () => void client.invalidateQueries({ queryKey: ['findings'] })),
+    listen('findings:changed', () => {
+      void client.invalidateQueries({ queryKey: ['findings'] })
+      void client.invalidateQueries({ queryKey: ['coverage'] })
+    }),
+    listen('coverage:changed', () => void client.invalidateQueries({ queryKey: ['coverage'] })),
     listen('archive:changed', ({ ids }) => {
       const archive = currentArchive()
       if (archive) void followProposals(archive.id, ids)

@@ -36,7 +36,7 @@ it('counts as checked what was checked by the rules of today, on the text of tod
     entryOf('alone', [], { isWhole: false }),
   )
   coverage.expect(['clean', 'unreadable'])
-  expect(coverage.summary(NOTHING)).toEqual({ articles: 7, checked: 3, clean: 1, undecided: 2 })
+  expect(coverage.summary(NOTHING)).toEqual({ articles: 7, checked: 3, clean: 1, undecided: 2, toLookAt: 1 })
   expect(coverage.unchecked()).toEqual(['old-rules', 'old-text', 'alone'])
   expect(['clean', 'open', 'old-text', 'unreadable'].map((id) => coverage.count(id, NOTHING))).toEqual([
     0,
@@ -79,7 +79,7 @@ it('lists what needs a look: the worst kind first, then the surest, then the mos
 it('takes out what an editor has left as it stands: at its place, in the article, or everywhere', () => {
   const text = 'He said teh word. Then teh word again.'
   const field = { field: 'body', text, paragraphs: [], quotations: [] }
-  const article = { id: 'a', fields: [field], language: 'en', publishedAt: null, source: null }
+  const article = { id: 'a', fields: [field], language: 'en', publishedAt: null, source: null, corrected: [] }
   const at = (start: number): Finding =>
     ({
       ...{ field: 'body', start, end: start + 3, quote: 'teh', kind: 'spelling', check: 'spelling' },

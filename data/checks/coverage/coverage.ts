@@ -84,6 +84,7 @@ export class Coverage {
       checked: checked.length,
       clean: open.filter(({ count, failed }) => count === 0 && failed.length === 0).length,
       undecided: open.reduce((sum, { count }) => sum + count, 0),
+      toLookAt: this.kept().filter(({ id, findings }) => undecided.in(id, findings).length > 0).length,
     }
   }
 

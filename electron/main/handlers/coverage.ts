@@ -1,11 +1,5 @@
 // What has been checked of the open archive, which articles need a look, and checking the rest in the background.
-import {
-  type ArchiveChecks,
-  archiveCoverage,
-  articlesToLookAt,
-  checkRest,
-  findingCounts,
-} from '../../../data/index.ts'
+import { type ArchiveChecks, archiveCoverage, articlesToLookAt, checkRest, findingCounts } from '../../../data/index.ts'
 import { fail, type Result } from '../../contract/index.ts'
 import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'

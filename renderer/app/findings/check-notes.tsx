@@ -10,7 +10,7 @@ import styles from './findings.module.css'
 import { heed } from './ignore-finding.ts'
 
 export function CheckNotes({ read }: { readonly read: FindingsRead }) {
-  const { failed, compared, ignoredBy, unusedRules } = read
+  const { failed, compared, left, unusedRules } = read
   const { readOnly } = useOpenArchive()
   return (
     <>
@@ -21,11 +21,11 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
         </p>
       )}
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
-      {ignoredBy.length > 0 && (
+      {left.length > 0 && (
         <p className={styles.note}>
-          {words('findings.ignored', { count: ignoredBy.length })}{' '}
+          {words('findings.ignored', { count: left.length })}{' '}
           {readOnly === null && (
-            <TextButton kind="quiet" onPress={() => void heed(ignoredBy)}>
+            <TextButton kind="quiet" onPress={() => void heed(left.map(({ id }) => id))}>
               {words('findings.heed')}
             </TextButton>
           )}

@@ -1,6 +1,6 @@
 // One line of the list: state, desk, date, how many corrections, and the headline on up to two lines, or on one above
 // the words the filter found.
-import { Check, PencilLine, TriangleAlert } from 'lucide-react'
+import { Check, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { ArticleRow, Snippet } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -14,13 +14,15 @@ export interface ArticleListRowProps extends RowPosition {
   readonly row: ArticleRow
   /** Where its text answers the filter; it takes the place of the headline's second line. */
   readonly snippet: Snippet | undefined
+  /** Undecided findings; null: not checked; undefined: not known. */
+  readonly findings: number | null | undefined
   readonly isSelected: boolean
   /** Whether this is the article being read. */
   readonly isOpen: boolean
 }
 
 export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRowProps) {
-  const { id, index, start, total, row, snippet, isSelected, isOpen } = props
+  const { id, index, start, total, row, snippet, findings, isSelected, isOpen } = props
   return (
     <ListRow position={{ id, index, start, total }} className={styles.row} isSelected={isSelected} isOpen={isOpen}>
       <span className={styles.facts}>
@@ -30,7 +32,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
         <span className={styles.date}>
           {row.published === null ? words('list.undated') : <CalendarDate value={row.published} />}
         </span>
-        <Counts row={row} />
+        <Counts row={row} findings={findings} />
       </span>
       <span className={styles.headline}>{row.headline}</span>
       {snippet && <RowSnippet snippet={snippet} />}
@@ -38,14 +40,12 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
   )
 })
 
-function Counts({ row: { findings, proposed, corrections } }: { readonly row: ArticleRow }) {
+type CountsProps = Pick<ArticleListRowProps, 'row' | 'findings'>
+
+function Counts({ row: { proposed, corrections }, findings }: CountsProps) {
   return (
     <span className={styles.counts}>
-      {findings > 0 && (
-        <Count className={styles.findings} label={words('list.findings', { count: findings })} count={findings}>
-          <TriangleAlert size={12} aria-hidden />
-        </Count>
-      )}
+      {findings !== undefined && <Findings count={findings} />}
       {proposed > 0 && (
         <Count className={styles.proposed} label={words('list.proposed', { count: proposed })} count={proposed}>
           <PencilLine size={12} aria-hidden />
@@ -56,6 +56,24 @@ function Counts({ row: { findings, proposed, corrections } }: { readonly row: Ar
           <Check size={13} aria-hidden />
         </Count>
       )}
+    </span>
+  )
+}
+
+/** What has not been checked is not known to be clean, and says so. */
+function Findings({ count }: { readonly count: number | null }) {
+  if (count !== null && count > 0) {
+    return (
+      <Count className={styles.findings} label={words('list.findings', { count })} count={count}>
+        <TriangleAlert size={12} aria-hidden />
+      </Count>
+    )
+  }
+  const [Icon, label] = count === null ? [CircleDashed, words('list.unchecked')] : [CircleCheck, words('list.clean')]
+  return (
+    <span className={styles.known} title={label}>
+      <Icon size={12} aria-hidden />
+      <span className="visually-hidden">{label}</span>
     </span>
   )
 }

@@ -12,6 +12,7 @@ import { placeAfter } from '../../ui/list-keys.ts'
 import list from '../../ui/list-row.module.css'
 import { ArticleListRow, PendingRow } from './article-list-row.tsx'
 import { usePages } from './list-pages.ts'
+import { useFindingCounts } from './row-findings.ts'
 import { useSnippets } from './row-snippets.ts'
 import { chooseAll, chooseOnly, dropSelection, reachTo, toggleAt } from './select-articles.ts'
 import { ROW_HEIGHTS, useRowWindow } from './use-row-window.ts'
@@ -38,6 +39,11 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
     pages,
     density === 'compact' ? [] : shown.map(({ index }) => index),
   )
+  const findingsOf = useFindingCounts(
+    archiveId,
+    pages,
+    shown.map(({ index }) => index),
+  )
   const isActiveMounted = shown.some(({ index }) => index === place)
   const name = words(view.query === '' ? 'list.all' : 'list.filtered')
   return (
@@ -62,7 +68,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
           if (!row) return <PendingRow key={index} {...position} />
           const isOpen = index === place
           const isSelected = chosen.size > 0 ? chosen.has(row.id) : isOpen
-          const look = { row, snippet: snippetOf(row.id), isSelected, isOpen }
+          const look = { row, snippet: snippetOf(row.id), findings: findingsOf(row.id), isSelected, isOpen }
           return <ArticleListRow key={index} {...position} {...look} />
         })}
       </div>

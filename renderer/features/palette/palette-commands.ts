@@ -40,6 +40,8 @@ const OFFERED = [
   'save-search',
   'select-all',
   'library',
+  'needs-a-look',
+  'check-the-rest',
   'proposed',
   'suggest',
   'view-original',

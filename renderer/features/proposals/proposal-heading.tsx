@@ -1,11 +1,10 @@
 // How many proposals there are, and narrowing them: by category, author and age, each choice with its count.
-import { ChevronDown } from 'lucide-react'
 import type { Category, OpenProposal } from '../../../electron/contract/index.ts'
 import { useProposalFilter } from '../../app/proposals/proposal-acts.ts'
 import { AGES, type Age, countedBy, type ProposalFilter } from '../../app/proposals/proposal-filter.ts'
 import { categoryWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
-import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import { FilterMenu } from '../../ui/filter-menu.tsx'
 import styles from './proposals.module.css'
 
 export interface ProposalHeadingProps {
@@ -30,24 +29,24 @@ export function ProposalHeading({ proposals, shown, filter }: ProposalHeadingPro
         </span>
       </div>
       <div className={styles.filters}>
-        <Narrow
-          name="category"
+        <FilterMenu
+          label={(chosen) => words('proposals.category', { chosen })}
           any={words('proposals.any-category')}
           chosen={filter.category}
           choices={categories.map(({ value, count }) => ({ id: value, label: counted(categoryWords(value), count) }))}
           nameOf={(category: Category) => categoryWords(category)}
           onChoose={(category) => useProposalFilter.setState({ category })}
         />
-        <Narrow
-          name="author"
+        <FilterMenu
+          label={(chosen) => words('proposals.author', { chosen })}
           any={words('proposals.any-author')}
           chosen={filter.author}
           choices={authors.map(({ value, count }) => ({ id: value, label: counted(value, count) }))}
           nameOf={(author: string) => author}
           onChoose={(author) => useProposalFilter.setState({ author })}
         />
-        <Narrow
-          name="age"
+        <FilterMenu
+          label={(chosen) => words('proposals.age', { chosen })}
           any={words('proposals.age-any')}
           chosen={filter.age === 'any' ? null : filter.age}
           choices={AGES.filter((age) => age !== 'any').map((age) => ({
@@ -69,37 +68,4 @@ function correctionsIn(proposals: readonly OpenProposal[]): number {
 
 function countWords(shown: number, total: number): string {
   return words(shown === total ? 'proposals.all' : 'proposals.of', { shown, total })
-}
-
-interface NarrowProps<T extends string> {
-  readonly name: 'category' | 'author' | 'age'
-  readonly any: string
-  readonly chosen: T | null
-  readonly choices: readonly { readonly id: T; readonly label: string }[]
-  readonly nameOf: (value: T) => string
-  readonly onChoose: (value: T | null) => void
-}
-
-/** An id no category, author or age has. */
-const ANY = '\u0000any'
-
-function Narrow<T extends string>({ name, any, chosen, choices, nameOf, onChoose }: NarrowProps<T>) {
-  const now = chosen === null ? any : nameOf(chosen)
-  const label = words(`proposals.${name}`, { chosen: now })
-  return (
-    <ChoiceMenu<string>
-      label={label}
-      button={
-        <>
-          <span>{now}</span>
-          <ChevronDown size={13} aria-hidden />
-        </>
-      }
-      buttonLabel={label}
-      buttonClass={chosen === null ? styles.filter : styles.filterOn}
-      choices={[{ id: ANY, label: any }, ...choices]}
-      chosen={chosen ?? ANY}
-      onChoose={(id) => onChoose(choices.find((choice) => choice.id === id)?.id ?? null)}
-    />
-  )
 }

@@ -1,9 +1,9 @@
 // The kinds of rows in the sidebar's tree.
-import { ChevronRight, Ellipsis, Inbox, LibraryBig, Newspaper, PencilLine, Tag } from 'lucide-react'
+import { ChevronRight, Ellipsis, Inbox, LibraryBig, type LucideIcon, Newspaper, Tag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useIntl } from 'react-intl'
-import { words } from '../../messages/words.ts'
+import { type MessageId, words } from '../../messages/words.ts'
 import type { FacetField } from '../../queries/filters.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { FacetEntry } from './facet-sections.ts'
@@ -27,14 +27,27 @@ export function LibraryItem({ id, total }: { readonly id: string; readonly total
   )
 }
 
-export function ProposedItem({ id, count }: { readonly id: string; readonly count: number | null }) {
-  const name = words('proposals.title')
-  const label = count === null ? name : words('proposals.count', { name, count })
+export interface PlaceItemProps {
+  readonly id: string
+  readonly icon: LucideIcon
+  readonly name: string
+  /** Says the name with the count. */
+  readonly label: MessageId
+  readonly count: number | null
+}
+
+/** A place of its own, with how much waits there. */
+export function PlaceItem({ id, icon: Icon, name, label, count }: PlaceItemProps) {
   return (
-    <TreeItem id={id} textValue={name} aria-label={label} className={classNames(styles.item)}>
+    <TreeItem
+      id={id}
+      textValue={name}
+      aria-label={count === null ? name : words(label, { name, count })}
+      className={classNames(styles.item)}
+    >
       <TreeItemContent>
         <div className={styles.line}>
-          <PencilLine size={15} strokeWidth={1.75} aria-hidden />
+          <Icon size={15} strokeWidth={1.75} aria-hidden />
           <span className={styles.name}>{name}</span>
           <Count of={count} />
         </div>

@@ -6,6 +6,9 @@ import { type FacetField, facetQuery } from '../../queries/filters.ts'
 /** Key of the entry that shows everything. */
 export const LIBRARY = 'library'
 
+/** Key of the entry that shows the articles with findings. */
+export const NEEDS_A_LOOK = 'needs-a-look'
+
 /** Key of the entry that shows what waits for a decision. */
 export const PROPOSED = 'proposed'
 

@@ -1,11 +1,12 @@
 // The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
+import { PencilLine, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, Tree } from 'react-aria-components'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { EntryItem, LibraryItem, ProposedItem, SectionItem, ShowAllItem } from './facet-items.tsx'
-import { type FacetSection, LIBRARY, PROPOSED, searchKey } from './facet-sections.ts'
+import { EntryItem, LibraryItem, PlaceItem, SectionItem, ShowAllItem } from './facet-items.tsx'
+import { type FacetSection, LIBRARY, NEEDS_A_LOOK, PROPOSED, searchKey } from './facet-sections.ts'
 import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
@@ -13,6 +14,8 @@ export interface FacetTreeProps {
   readonly sections: readonly FacetSection[]
   /** Articles in the archive; null until counted. */
   readonly total: number | null
+  /** Articles with findings nobody has decided on; null until counted. */
+  readonly toLookAt: number | null
   /** Corrections that wait for a decision; null until counted. */
   readonly proposed: number | null
   readonly searches: readonly SavedSearch[]
@@ -26,7 +29,8 @@ const USUAL_ENTRIES = 40
 const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
-export function FacetTree({ sections, total, proposed, searches, isReadOnly, selected, onChoose }: FacetTreeProps) {
+export function FacetTree(props: FacetTreeProps) {
+  const { sections, total, toLookAt, proposed, searches, isReadOnly, selected, onChoose } = props
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -42,7 +46,20 @@ export function FacetTree({ sections, total, proposed, searches, isReadOnly, sel
       defaultExpandedKeys={SECTIONS}
     >
       <LibraryItem id={LIBRARY} total={total} />
-      <ProposedItem id={PROPOSED} count={proposed} />
+      <PlaceItem
+        id={NEEDS_A_LOOK}
+        icon={TriangleAlert}
+        name={words('look.title')}
+        label="look.count"
+        count={toLookAt}
+      />
+      <PlaceItem
+        id={PROPOSED}
+        icon={PencilLine}
+        name={words('proposals.title')}
+        label="proposals.count"
+        count={proposed}
+      />
       {searches.length > 0 && (
         <SectionItem id="section:searches" name={words('searches.section')}>
           <Collection>

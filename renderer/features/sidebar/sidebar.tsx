@@ -1,18 +1,22 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
 import type { SavedSearch } from '../../../electron/contract/index.ts'
+import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
 import { showProposals } from '../../app/proposals/proposal-acts.ts'
 import { openSearch } from '../../app/saved-search-acts.ts'
 import { filterBy, look, useViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
+import { useCoverage } from '../../queries/coverage.ts'
 import { facetsIn, filtersOf } from '../../queries/filters.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { facetSections, LIBRARY, PROPOSED, searchKey } from './facet-sections.ts'
+import { facetSections, LIBRARY, NEEDS_A_LOOK, PROPOSED, searchKey } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
+
+const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED } as const
 
 export function Sidebar() {
   const archive = useOpenArchive()
@@ -23,10 +27,15 @@ export function Sidebar() {
   const place = useViewState((state) => state.shown)
   const proposed = useProposedCount(archive.id)
   const shown = searches.find((search) => search.query === query && orderOf(search) === sort)
-  const selected = place === 'proposals' ? new Set([PROPOSED]) : selectedBy(query, shown)
+  const coverage = useCoverage(archive.id)
+  const selected = place === 'articles' ? selectedBy(query, shown) : new Set([PLACES[place]])
   const choose = (key: string): void => {
     if (key === PROPOSED) {
       void showProposals()
+      return
+    }
+    if (key === NEEDS_A_LOOK) {
+      void showNeedsALook()
       return
     }
     const search = searches.find((each) => searchKey(each) === key)
@@ -47,6 +56,7 @@ export function Sidebar() {
       <FacetTree
         sections={facetSections(facets)}
         total={total}
+        toLookAt={coverage?.toLookAt ?? null}
         proposed={proposed}
         searches={searches}
         isReadOnly={archive.readOnly !== null}
