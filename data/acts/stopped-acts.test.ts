@@ -10,7 +10,8 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
 import { systemContext } from './system-context.ts'
-import { tagArticles } from './tag-articles.ts'
+import { mergeTags, renameTag, tagArticles } from './tag-articles.ts'
+import { undoBatch } from './undo-batch.ts'
 import { UndoHistory } from './undo-history.ts'
 
 const context = systemContext('Ana Editor')
@@ -94,5 +95,24 @@ describe('stopped', () => {
     expect(await tagged()).toBe(0)
     await stopEverywhere((follow) => history.redo(follow))
     expect(await tagged()).toBe(MANY)
+  })
+
+  it('renaming and merging a tag, and taking an old act back, change nothing', async () => {
+    const ids =
+      value(await commitImport(archive, copyOf('ferry'), context))?.articles.map(({ after }) => after.id) ?? []
+    value(await tagArticles(archive, ids, { add: ['harbour'], remove: [] }, context))
+    const tagged = async (tag: string) => value(await (await archive.wholeIndex()).ids(`tag:${tag}`)).length
+    await stopEverywhere((follow) => renameTag(archive, 'harbour', 'quay', context, follow))
+    expect([await tagged('harbour'), await tagged('quay')]).toEqual([0, MANY])
+    value(await tagArticles(archive, ids.slice(0, 1), { add: ['mole'], remove: [] }, context))
+    let batch: string | null = null
+    await stopEverywhere(async (follow) => {
+      const merged = await mergeTags(archive, 'quay', 'mole', context, follow)
+      if (merged.ok) batch = merged.value.batch
+      return merged
+    })
+    expect([await tagged('quay'), await tagged('mole')]).toEqual([0, MANY])
+    await stopEverywhere((follow) => undoBatch(archive, batch ?? '', context, follow))
+    expect([await tagged('quay'), await tagged('mole')]).toEqual([MANY, 1])
   })
 })

@@ -58,32 +58,39 @@ export async function tagArticles(
   )
 }
 
-/** Gives a term another name, in the vocabulary and on every article. Problems: not-found, bad-input. */
+/** Gives a term another name, in the vocabulary and on every article. Problems: not-found, bad-input, cancelled. */
 export async function renameTag(
   archive: Archive,
   from: string,
   to: string,
   context: ActContext,
+  follow: Follow = {},
 ): Promise<Result<Tagged>> {
-  return await replaceEverywhere(archive, from, to, renameTerm, context)
+  return await replaceEverywhere(archive, { from, to, change: renameTerm }, context, follow)
 }
 
-/** Merges a term into another, in the vocabulary and on every article. Problems: not-found, no-change. */
+/** Merges a term into another, in the vocabulary and on every article. Problems: not-found, no-change, cancelled. */
 export async function mergeTags(
   archive: Archive,
   from: string,
   into: string,
   context: ActContext,
+  follow: Follow = {},
 ): Promise<Result<Tagged>> {
-  return await replaceEverywhere(archive, from, into, mergeTerms, context)
+  return await replaceEverywhere(archive, { from, to: into, change: mergeTerms }, context, follow)
+}
+
+interface Replacement {
+  readonly from: string
+  readonly to: string
+  readonly change: typeof renameTerm
 }
 
 async function replaceEverywhere(
   archive: Archive,
-  from: string,
-  to: string,
-  change: typeof renameTerm,
+  { from, to, change }: Replacement,
   context: ActContext,
+  follow: Follow,
 ): Promise<Result<Tagged>> {
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
@@ -105,6 +112,7 @@ async function replaceEverywhere(
     terms.value,
     detail,
     context,
+    follow,
   )
 }
 

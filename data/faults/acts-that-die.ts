@@ -1,5 +1,5 @@
 // A program that brings copy in, takes it out, brings it in again and tags it, and dies at the Nth call to the file system
-// that changes something; told 0 it lives, and keeps a copy of the archive after each act. It needs no other program to be
+// that changes something; told 0 it lives, keeps a copy of the archive after each act, and says what was not synced by then. It needs no other program to be
 // killed by, so that the unit tests can run it anywhere.
 import { cpSync, rmSync, writeSync } from 'node:fs'
 import promises, { type FileHandle } from 'node:fs/promises'
@@ -24,11 +24,13 @@ function count(object: Calls, name: string): void {
 }
 
 const { importChange, ImportPlanner, openArchive, tagArticles, UndoHistory } = await import('../index.ts')
+const { SyncWatch } = await import('./watch-syncs.ts')
 const { FAULT_CONTEXT, FAULT_OPTIONS, story } = await import('./workshop.ts')
 const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })
 if (!opened.ok) throw new Error(opened.problem.code)
 const archive = opened.value
 const handle: FileHandle = await promises.open(import.meta.filename)
+const watch = nth === '0' ? new SyncWatch(promises as unknown as Calls, Object.getPrototypeOf(handle) as Calls) : null
 for (const name of HANDLE_NAMES) count(Object.getPrototypeOf(handle) as Calls, name)
 for (const name of NAMES) count(promises as unknown as Calls, name)
 syncBuiltinESMExports()
@@ -51,6 +53,7 @@ for (const [n, act] of acts.entries()) {
   const done = await act()
   if (!done.ok) throw new Error(JSON.stringify(done.problem))
   writeSync(1, `${calls}\n`)
+  for (const unsynced of watch?.promised(folder) ?? []) writeSync(2, `act ${n + 1}: ${unsynced}\n`)
   if (nth === '0') keepCopy(`${folder}-${n + 1}`)
 }
 await archive.close()

@@ -14,6 +14,10 @@ export interface FaultAct {
   readonly args: readonly string[]
   /** The archive it works on (absolute path). */
   readonly archive: string
+  /** The folder whose calls are broken (absolute path), where it is not the archive. */
+  readonly touches?: string
+  /** Whether lists are compared too: they come from the index, which has to agree with the articles afterwards. */
+  readonly isListed?: boolean
 }
 
 /** With a backup; one record is cut short and another gone since. */
@@ -64,6 +68,8 @@ export function faultActs(workshop: Workshop, archive = join(workshop.root, 'arc
       ...act('migration', 'tag', archive, '--ids', first, '--add', 'harbour'),
       prepare: () => oldArchive(workshop, archive),
     },
+    act('undo of an import of 50', 'undo', archive, workshop.batch),
+    { ...act('index', 'reindex', archive), touches: join(workshop.root, 'cache'), isListed: true },
     act('act over 50', 'tag', archive, '--ids', ids.join(','), '--add', 'harbour', '--add', 'council'),
   ]
 }

@@ -5,6 +5,19 @@ import { join } from 'node:path'
 import { listBackups, openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
 import { FAULT_OPTIONS } from './workshop.ts'
 
+/** The state with what lists say, which come from the index: as the articles say, or a sentence beginning with "!". */
+export async function stateWithLists(folder: string): Promise<string> {
+  const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })
+  if (!opened.ok) return `! ${opened.problem.code}`
+  const archive = opened.value
+  const ids = await archive.articleIds()
+  const index = await archive.wholeIndex()
+  const [all, found] = [await index.ids(''), await index.ids('harbour')]
+  await archive.close()
+  const isRight = all.ok && found.ok && all.value.length === ids.length && found.value.length === ids.length
+  return `${await stateOf(folder)}\n${isRight ? 'lists: right' : '! lists: other articles than there are'}`
+}
+
 /** The state, or a sentence beginning with "!" that says what is wrong. */
 export async function stateOf(folder: string): Promise<string> {
   const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })

@@ -2,7 +2,7 @@
 // for every N (or some of them, evenly spread), and the archive is opened again.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
-import { stateOf } from './archive-state.ts'
+import { stateOf, stateWithLists } from './archive-state.ts'
 import { evenly, type Outcome } from './outcome.ts'
 import { runAct, traceFile } from './run-act.ts'
 
@@ -23,8 +23,8 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
   await act.prepare()
   const whole = await runAct(act, { under: strace, countsRaised: true })
   if (!whole.isAcknowledged) throw new Error(`${act.name} cannot be done at all: ${whole.stdout}${whole.stderr}`)
-  const points = pointsIn(await readFile(trace, 'utf8'), act.archive)
-  const after = await stateOf(act.archive)
+  const points = pointsIn(await readFile(trace, 'utf8'), act.touches ?? act.archive)
+  const after = await stateAfter(act)
   const failures: string[] = []
   let cases = 0
   for (const call of CALLS) {
@@ -36,7 +36,7 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
       const inject = ['-e', `inject=${point.call}:signal=KILL:when=${point.nth}`]
       const run = await runAct(act, { under: [...strace, ...inject], countsRaised: true })
       const expected = { before, after, isAcknowledged: run.isAcknowledged }
-      const state = await stateOf(act.archive)
+      const state = await stateAfter(act)
       const wrong = judge(state, expected) ?? (state === before ? await tryAgain(act, expected) : null)
       cases += 1
       if (wrong) failures.push(`${point.call} ${point.nth}: ${wrong}`)
@@ -50,13 +50,18 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
 async function tryAgain(act: FaultAct, expected: Expected): Promise<string | null> {
   const { isAcknowledged, stdout } = await runAct(act)
   if (!isAcknowledged) return `cannot be done again: ${stdout.trim()}`
-  return judge(await stateOf(act.archive), { ...expected, isAcknowledged })
+  return judge(await stateAfter(act), { ...expected, isAcknowledged })
 }
 
 /** Puts what the act begins on in place and answers its state. */
 export async function prepared(act: FaultAct): Promise<string> {
   await act.prepare()
-  return await stateOf(act.archive)
+  return await stateAfter(act)
+}
+
+/** What the act's archive holds now. */
+export async function stateAfter({ archive, isListed }: FaultAct): Promise<string> {
+  return isListed ? await stateWithLists(archive) : await stateOf(archive)
 }
 
 export interface Expected {

@@ -2,8 +2,7 @@
 // politely, and the archive has to be as before, or, when the refusal came too late, as after.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
-import { stateOf } from './archive-state.ts'
-import { judge, pointsIn, prepared } from './crash-points.ts'
+import { judge, pointsIn, prepared, stateAfter } from './crash-points.ts'
 import { evenly, type Outcome } from './outcome.ts'
 import { type ActRun, runAct, traceFile } from './run-act.ts'
 
@@ -28,8 +27,8 @@ export async function refusedCalls(act: FaultAct, most: number): Promise<Outcome
   const strace = ['strace', '-f', '-y', '-o', trace, '-e', `trace=${TRACED}`]
   await act.prepare()
   await runAct(act, { under: strace, countsRaised: true })
-  const points = pointsIn(await readFile(trace, 'utf8'), act.archive)
-  const after = await stateOf(act.archive)
+  const points = pointsIn(await readFile(trace, 'utf8'), act.touches ?? act.archive)
+  const after = await stateAfter(act)
   const failures: string[] = []
   let cases = 0
   for (const [call, error] of REFUSALS) {
@@ -40,7 +39,7 @@ export async function refusedCalls(act: FaultAct, most: number): Promise<Outcome
       await act.prepare()
       const under = [...strace, '-e', `inject=${call}:error=${error}:when=${nth}`]
       const run = await runAct(act, { under, countsRaised: true })
-      const state = await stateOf(act.archive)
+      const state = await stateAfter(act)
       const wrong = judge(state, { before, after, isAcknowledged: run.isAcknowledged }) ?? rudeness(run)
       cases += 1
       if (wrong) failures.push(`${call} ${nth} ${error}: ${wrong}`)

@@ -6,6 +6,7 @@ import { type FaultAct, faultActs } from './acts.ts'
 import { crashPoints } from './crash-points.ts'
 import { damage } from './damage.ts'
 import { fullDisk } from './full-disk.ts'
+import { indexHolders } from './index-holders.ts'
 import { limits } from './limits.ts'
 import { type Outcome, skipped, tableOf } from './outcome.ts'
 import { powerCuts } from './power-cut.ts'
@@ -22,6 +23,7 @@ type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<O
 
 const KINDS: readonly Kind[] = [
   ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
+  ['two processes', (workshop) => once(indexHolders(workshop, isShort ? 3 : 30))],
   ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
   ['full disk', (workshop) => fullDisk(workshop, isShort)],
   ['limits', limits],

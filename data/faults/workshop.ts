@@ -18,6 +18,8 @@ export interface Workshop {
   /** Copy that is not in the archive yet. */
   readonly wire: string
   readonly ids: readonly string[]
+  /** The batch that brought them in. */
+  readonly batch: string
   readonly close: () => Promise<void>
 }
 
@@ -37,7 +39,8 @@ export async function openWorkshop(): Promise<Workshop> {
   await mkdir(wire)
   for (let n = ARTICLES; n < ARTICLES + 3; n += 1) await writeFile(join(wire, `${n}.txt`), story(n))
   const close = (): Promise<void> => rm(root, { recursive: true, force: true })
-  return { root, base, wire, ids: plan.records.map(({ id }) => id), close }
+  const batch = committed.value?.batch?.id ?? ''
+  return { root, base, wire, ids: plan.records.map(({ id }) => id), batch, close }
 }
 
 /** A fresh copy of the base archive at `folder`, in the place of whatever was there. */

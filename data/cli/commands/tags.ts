@@ -3,6 +3,7 @@ import { ok, type Result } from '../../schema/index.ts'
 import type { Archive } from '../../store/archive.ts'
 import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { cancelOnInterrupt } from '../interrupt.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -19,7 +20,8 @@ export const tags: Command = {
     const act = verb === 'rename' ? renameTag : verb === 'merge' ? mergeTags : null
     if (!act || from === undefined || to === undefined) throw new UsageError(`Usage: ${tags.usage}`)
     return withArchive(input, 'write', async (archive, context) => {
-      const done = await act(archive, from, to, context)
+      const onProgress = (done: number, of: number): void => input.progress('Changing tags', done, of)
+      const done = await act(archive, from, to, context, { signal: cancelOnInterrupt(), onProgress })
       return done.ok ? await listTags(input, archive, { ...done.value, verb }) : done
     })
   },

@@ -2,6 +2,7 @@ import { type BatchUndone, undoBatch } from '../../acts/undo-batch.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Output, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { cancelOnInterrupt } from '../interrupt.ts'
 import { sentenceFor } from '../words.ts'
 
 export const undo: Command = {
@@ -13,7 +14,9 @@ export const undo: Command = {
   arity: [2, 2],
   run: (input) =>
     withArchive(input, 'write', async (archive, context) => {
-      const undone = await undoBatch(archive, argument(input, 1), context)
+      const onProgress = (done: number, of: number): void => input.progress('Taking back', done, of)
+      const follow = { signal: cancelOnInterrupt(), onProgress }
+      const undone = await undoBatch(archive, argument(input, 1), context, follow)
       return undone.ok ? ok(answer(undone.value)) : undone
     }),
 }
