@@ -10,17 +10,32 @@ const [folder = '', nth = ''] = process.argv.slice(2)
 const NAMES = ['open', 'rename', 'unlink', 'mkdir'] as const
 const HANDLE_NAMES = ['write', 'sync', 'close'] as const
 let calls = 0
+/** Those of the act under way that give a file its place or take it away: between them an act is half-done. */
+let moves: number[] = []
+let isDying = false
+const pending = new Set<unknown>()
 
 type Calls = Record<string, (...values: unknown[]) => unknown>
 
-/** Counts calls to a function of an object; the Nth of all is never made. */
+/** Counts calls to a function of an object; the Nth of all is never made, and those before it are over when the program dies. */
 function count(object: Calls, name: string): void {
   const whole = object[name]
   object[name] = function counted(this: unknown, ...values: unknown[]): unknown {
     calls += 1
-    if (calls === Number(nth)) process.kill(process.pid, 'SIGKILL')
-    return whole?.apply(this, values)
+    if (name === 'rename' || name === 'unlink') moves.push(calls)
+    if (calls === Number(nth)) die()
+    if (isDying) return new Promise(() => {})
+    const made = Promise.resolve(whole?.apply(this, values))
+    pending.add(made)
+    const forget = (): void => void pending.delete(made)
+    made.then(forget, forget)
+    return made
   }
+}
+
+function die(): void {
+  isDying = true
+  void Promise.allSettled(pending).then(() => process.kill(process.pid, 'SIGKILL'))
 }
 
 const { importChange, ImportPlanner, openArchive, tagArticles, UndoHistory } = await import('../index.ts')
@@ -52,7 +67,8 @@ const acts = [
 for (const [n, act] of acts.entries()) {
   const done = await act()
   if (!done.ok) throw new Error(JSON.stringify(done.problem))
-  writeSync(1, `${calls}\n`)
+  writeSync(1, `${JSON.stringify({ end: calls, moves })}\n`)
+  moves = []
   for (const unsynced of watch?.promised(folder) ?? []) writeSync(2, `act ${n + 1}: ${unsynced}\n`)
   if (nth === '0') keepCopy(`${folder}-${n + 1}`)
 }

@@ -1,6 +1,6 @@
 // The short form of the fault suite: acts over several articles die at some of their calls, and the archive is opened again.
 // Every act is there as a whole or not at all, what was acknowledged is, and nothing else is left; and what was acknowledged
-// had been synced, which no killing shows. `npm run test:faults` has
+// had been synced, which no killing shows. Each act is broken off where some of its files are in their places and some not. `npm run test:faults` has
 // the whole of it: every point, and every other way a computer can fail.
 import { spawn } from 'node:child_process'
 import { cp } from 'node:fs/promises'
@@ -14,12 +14,11 @@ import { evenly } from './outcome.ts'
 import { FAULT_OPTIONS } from './workshop.ts'
 
 const PROGRAM = resolve(import.meta.dirname, 'acts-that-die.ts')
-const POINTS = 6
 const AT_ONCE = 2
 
 interface Acted {
-  /** The counts of calls at which each act was acknowledged. */
-  readonly ends: readonly number[]
+  /** The count of calls at which each act was acknowledged, and those that gave a file its place or took it away. */
+  readonly acts: readonly { readonly end: number; readonly moves: readonly number[] }[]
   readonly complaints: string
 }
 
@@ -35,7 +34,13 @@ async function runActs(archive: string, nth: number): Promise<Acted> {
     said += chunk.toString()
   })
   await new Promise((done) => child.once('close', done))
-  return { ends: said.split('\n').filter(Boolean).map(Number), complaints }
+  const lines = said.split('\n').filter(Boolean)
+  return { acts: lines.map((line) => JSON.parse(line) as Acted['acts'][number]), complaints }
+}
+
+/** A call in the middle of putting an act in its place, behind its sources and its journal. */
+function halfway(moves: readonly number[]): number {
+  return moves[Math.floor(moves.length * 0.75)] ?? 0
 }
 
 it('leaves every act whole or not at all, wherever the program dies', { timeout: 240_000 }, async () => {
@@ -48,19 +53,19 @@ it('leaves every act whole or not at all, wherever the program dies', { timeout:
     return join(root, name)
   }
   const whole = await copied('whole')
-  const { ends, complaints } = await runActs(whole, 0)
+  const { acts, complaints } = await runActs(whole, 0)
   expect(complaints, 'what was promised before it was on the disk').toBe('')
-  expect(ends).toHaveLength(4)
-  const all = Array.from({ length: ends.at(-1) ?? 0 }, (_, n) => n + 1)
-  const after = ends.map((_, n) => `${whole}-${n + 1}`)
+  expect(acts).toHaveLength(4)
+  const all = Array.from({ length: acts.at(-1)?.end ?? 0 }, (_, n) => n + 1)
+  const after = acts.map((_, n) => `${whole}-${n + 1}`)
   const states = await inParallel([join(root, 'base'), ...after], stateOf)
   for (const state of states) expect(state).not.toMatch(/^!/m)
   expect(new Set(states).size).toBeGreaterThan(3)
   await inParallel(
-    evenly(all, POINTS),
+    [...acts.map(({ moves }) => halfway(moves)), ...evenly(all, 4).slice(1, 3)],
     async (nth) => {
       const archive = await copied(`killed-${nth}`)
-      const acknowledged = (await runActs(archive, nth)).ends.length
+      const acknowledged = (await runActs(archive, nth)).acts.length
       const possible = states.slice(acknowledged, acknowledged + 2)
       expect(possible, `killed at call ${nth} of ${all.length}`).toContain(await stateOf(archive))
     },
