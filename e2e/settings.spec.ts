@@ -2,10 +2,30 @@
 import { join } from 'node:path'
 import { runCliJson } from '../data/testing/run-cli.ts'
 import { chosen, foundBy, list, openSample, rows } from './desk.ts'
-import { expect, SAMPLE, screenshot, test } from './launch.ts'
+import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+/** From the settings: gives the density of the list a key that exporting has, then another, and leaves. */
+async function changeKeys({ app, window }: Launched): Promise<void> {
+  await window.getByRole('button', { name: 'Change keys…' }).click()
+  const keys = window.getByRole('dialog', { name: 'Keys' })
+  await keys.getByRole('textbox', { name: 'Find a command' }).fill('compact')
+  await keys.getByRole('button', { name: /^Change: Compact/ }).click()
+  await window.keyboard.press('Control+c')
+  await expect(keys).toContainText('copies, cuts, pastes or selects in every program')
+  await window.keyboard.press('Control+e')
+  await expect(keys).toContainText('Ctrl E is the key of: Export.')
+  await expectAccessible(window)
+  await portray(app, window, 'keys-conflict')
+  await window.keyboard.press('F9')
+  await expect(keys.getByRole('listitem')).toContainText('F9')
+  await keys.getByRole('textbox', { name: 'Find a command' }).fill('')
+  await portray(app, window, 'keys')
+  await window.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+}
 
 test('what is set takes effect and is kept', async ({ launchApp }) => {
   const first = await launchApp()
@@ -21,6 +41,8 @@ test('what is set takes effect and is kept', async ({ launchApp }) => {
   await dialog.getByRole('switch').focus()
   await window.keyboard.press('Space')
   await dialog.getByRole('button', { name: 'Usual widths' }).click()
+  await changeKeys(first)
+  await window.keyboard.press('Control+,')
   await expectAccessible(window)
   await portray(app, window, 'settings')
   await window.keyboard.press('Escape')
@@ -37,6 +59,8 @@ test('what is set takes effect and is kept', async ({ launchApp }) => {
   await again.window.keyboard.press('Control+,')
   await expect(again.window.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ines Marlowe')
   await again.window.keyboard.press('Escape')
+  await again.window.keyboard.press('F9')
+  await expect.poll(async () => (await rows(again.window).first().boundingBox())?.height).toBe(82)
   await again.window.keyboard.press('Control+k')
   await again.window.keyboard.type('about')
   await again.window.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 // What a person has set for the app, kept in their profile; the same in every window.
 import { z } from '../../data/schema/index.ts'
+import { keyMapSchema } from './chord.ts'
 
 export const APPEARANCES = ['light', 'dark', 'system'] as const
 
@@ -12,6 +13,7 @@ export const preferencesSchema = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   /** Whether keys without Ctrl or Alt act. */
   singleKeys: z.boolean(),
+  keys: keyMapSchema,
 })
 export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>
 
@@ -21,4 +23,5 @@ export const DEFAULT_USER_SETTINGS: UserSettings = {
   textSize: 17,
   density: 'comfortable',
   singleKeys: true,
+  keys: {},
 }

@@ -66,6 +66,7 @@ export const MENU_COMMANDS = [
   'text-smaller',
   'text-usual',
   'key-sheet',
+  'change-keys',
   'about',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

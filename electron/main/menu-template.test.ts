@@ -8,7 +8,14 @@ import { MENU } from './words.ts'
 type Items = readonly MenuItemConstructorOptions[]
 
 const ACTS = { undo: null, redo: null }
-const STATE: MenuState = { isArchiveOpen: true, acts: ACTS, appearance: 'dark', isDevelopment: false, isMac: false }
+const STATE: MenuState = {
+  isArchiveOpen: true,
+  acts: ACTS,
+  appearance: 'dark',
+  keys: {},
+  isDevelopment: false,
+  isMac: false,
+}
 
 function actions() {
   const names = ['command', 'openArchive', 'openSample', 'closeArchive', 'setAppearance', 'showLog'] as const
@@ -75,4 +82,17 @@ test('undo and redo carry the names of their acts, and leave the keys to the win
 test('no two items share an accelerator', () => {
   const keys = menu().flatMap(({ accelerator }) => accelerator ?? [])
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('shows the keys that were given to commands', () => {
+  const keys = {
+    export: { key: 'F7', ctrl: true },
+    tag: null,
+    accept: { key: 'y' },
+    'tab-details': { key: 'ArrowUp', alt: true, shift: true },
+  } as const
+  const items = menu({ keys })
+  expect(item(items, MENU.export)).toMatchObject({ accelerator: 'CmdOrCtrl+F7', registerAccelerator: false })
+  expect(item(items, MENU.details)?.accelerator).toBe('Alt+Shift+Up')
+  for (const label of [MENU.tag, MENU.accept]) expect(item(items, label)?.accelerator).toBeUndefined()
 })

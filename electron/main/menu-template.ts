@@ -1,6 +1,7 @@
 // What the native menu holds, for a given state of the app. Pure: menu.ts installs it.
 import type { MenuItemConstructorOptions } from 'electron'
-import type { UndoState } from '../contract/index.ts'
+import type { KeyMap, UndoState } from '../contract/index.ts'
+import { acceleratorOf } from './accelerator.ts'
 import { menuActName } from './act-words.ts'
 import type { MenuCommand } from './menu-commands.ts'
 import { APPEARANCES, type Appearance } from './settings.ts'
@@ -10,6 +11,8 @@ export interface MenuState {
   readonly isArchiveOpen: boolean
   readonly acts: UndoState
   readonly appearance: Appearance
+  /** Keys that were given to commands instead of the usual ones. */
+  readonly keys: KeyMap
   readonly isDevelopment: boolean
   readonly isMac: boolean
 }
@@ -31,11 +34,12 @@ const LINE: Item = { type: 'separator' }
 export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   const { isMac } = state
   // The window acts on the keys itself, since it knows who is typing; the menu only shows them.
-  const always: CommandItem = (label, command, accelerator) => ({
-    label,
-    click: () => actions.command(command),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  })
+  const always: CommandItem = (label, command, usual) => {
+    const own = state.keys[command]
+    const accelerator = own === undefined ? usual : acceleratorOf(own)
+    const shown = accelerator === undefined ? {} : { accelerator, registerAccelerator: false }
+    return { label, click: () => actions.command(command), ...shown }
+  }
   const work: CommandItem = (...item) => ({ ...always(...item), enabled: state.isArchiveOpen })
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -113,7 +117,7 @@ function articleMenu(work: CommandItem): Items {
     { label: MENU.format, submenu: formatMenu(work) },
     { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
     work(MENU.findings, 'tab-findings', 'CmdOrCtrl+Alt+2'),
-    work(MENU.details, 'tab-details', 'CmdOrCtrl+I'),
+    work(MENU.details, 'tab-details', 'CmdOrCtrl+Alt+3'),
     work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
     work(MENU.compareVersions, 'compare-versions'),
     work(MENU.articleIntegrity, 'article-integrity'),
@@ -171,5 +175,10 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
 }
 
 function helpMenu(actions: MenuActions, always: CommandItem, work: CommandItem): Items {
-  return [work(MENU.keys, 'key-sheet'), { label: MENU.showLog, click: actions.showLog }, always(MENU.about, 'about')]
+  return [
+    work(MENU.keys, 'key-sheet'),
+    always(MENU.changeKeys, 'change-keys'),
+    { label: MENU.showLog, click: actions.showLog },
+    always(MENU.about, 'about'),
+  ]
 }

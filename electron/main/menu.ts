@@ -39,9 +39,9 @@ export function createMenu(options: MenuOptions): AppMenu {
     showLog: () => shell.showItemInFolder(log.file),
   }
   const install = (): void => {
-    const { appearance } = settings.get()
+    const { appearance, keys } = settings.get()
     const isMac = process.platform === 'darwin'
-    const state = { isArchiveOpen, acts, appearance, isDevelopment: !app.isPackaged, isMac }
+    const state = { isArchiveOpen, acts, appearance, keys, isDevelopment: !app.isPackaged, isMac }
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)))
   }
   const apply = (): void => {

@@ -54,8 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /** The part of the settings that windows see and change. */
-export function userSettingsOf({ author, appearance, textSize, density, singleKeys }: Settings): UserSettings {
-  return { author, appearance, textSize, density, singleKeys }
+export function userSettingsOf({ author, appearance, textSize, density, singleKeys, keys }: Settings): UserSettings {
+  return { author, appearance, textSize, density, singleKeys, keys }
 }
 
 /** The settings a file's text holds, or null when it holds none that this version understands. */

@@ -80,6 +80,7 @@ export const MENU = {
   textUsual: 'Usual Article &Text',
   palette: 'Search or Run a &Command…',
   keys: '&Keyboard Shortcuts',
+  changeKeys: '&Change Keys…',
   window: '&Window',
   help: '&Help',
   showLog: 'Show &Log',

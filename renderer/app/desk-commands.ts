@@ -52,6 +52,7 @@ export const DESK_COMMANDS = {
   'state-checked': state('checked'),
   'state-done': state('done'),
   settings: () => openOverlay('settings'),
+  'change-keys': () => openOverlay('keys'),
   about: () => openOverlay('about'),
   'text-larger': () => stepTextSize(1),
   'text-smaller': () => stepTextSize(-1),

@@ -1,8 +1,8 @@
 // Names of keys as they are printed on caps, on this kind of computer.
-
+import type { Chord } from '../../electron/contract/index.ts'
 import type { Command } from './commands.ts'
+import { shortcutsNow } from './key-map.ts'
 import { IS_MAC } from './platform.ts'
-import { type Chord, SHORTCUTS } from './shortcuts.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
@@ -29,7 +29,7 @@ export function capsOf({ key, ctrl, alt, shift, after }: Chord): readonly string
 
 /** The caps of the first chord of a command; none when it has no key. */
 export function capsFor(command: Command): readonly string[] {
-  const all = SHORTCUTS.flatMap(({ shortcuts }) => shortcuts)
+  const all = shortcutsNow().flatMap(({ shortcuts }) => shortcuts)
   const chord = all.find((shortcut) => shortcut.command === command)?.chords[0]
   return chord ? capsOf(chord) : []
 }

@@ -1,5 +1,5 @@
 // Keys pressed one after the other, such as G then L: remembers the first one for a moment.
-import type { SequenceStart } from './shortcuts.ts'
+import type { SequenceStart } from '../../electron/contract/index.ts'
 
 /** Milliseconds the second key may take. */
 const PATIENCE = 1500

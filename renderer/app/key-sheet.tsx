@@ -2,9 +2,12 @@
 import { type MessageId, words } from '../messages/words.ts'
 import { KeyCaps } from '../ui/key-caps.tsx'
 import { Sheet } from '../ui/sheet.tsx'
+import { TextButton } from '../ui/text-button.tsx'
+import { useShortcutGroups } from './key-map.ts'
 import { capsOf } from './key-names.ts'
 import styles from './key-sheet.module.css'
-import { SHORTCUTS, type ShortcutGroup } from './shortcuts.ts'
+import { openOverlay } from './overlay.ts'
+import type { ShortcutGroup } from './shortcuts.ts'
 import { SingleKeysSwitch } from './single-keys-switch.tsx'
 import { look, useViewState } from './view-state.ts'
 
@@ -17,17 +20,26 @@ const SYNTAX: readonly { readonly example: string; readonly label: MessageId }[]
 
 export function KeySheet() {
   const isOpen = useViewState((state) => state.isKeySheetOpen)
+  const groups = useShortcutGroups()
   return (
     <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => look({ isKeySheetOpen: false })} size="large">
       <div className={styles.groups}>
-        {SHORTCUTS.map((group) => (
+        {groups.map((group) => (
           <Keys key={group.label} group={group} />
         ))}
         <Syntax />
       </div>
-      <SingleKeysSwitch />
+      <div className={styles.foot}>
+        <SingleKeysSwitch />
+        <TextButton onPress={changeKeys}>{words('command.change-keys')}</TextButton>
+      </div>
     </Sheet>
   )
+}
+
+function changeKeys(): void {
+  look({ isKeySheetOpen: false })
+  openOverlay('keys')
 }
 
 function Keys({ group }: { readonly group: ShortcutGroup }) {

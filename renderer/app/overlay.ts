@@ -1,7 +1,7 @@
 // Which sheet lies over the window. One at a time, so that Esc always means the one in sight.
 import { create } from 'zustand'
 
-export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name' | 'line-kinds'
+export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name' | 'line-kinds' | 'keys'
 
 interface OverlayState {
   readonly open: Overlay | null

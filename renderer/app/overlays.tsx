@@ -10,6 +10,7 @@ const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).Integ
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
+const KeysDialog = deferred(async () => (await import('./dialogs.ts')).KeysDialog)
 const LineKindsSheet = deferred(async () => (await import('./dialogs.ts')).LineKindsSheet)
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
@@ -41,6 +42,7 @@ export function AppOverlays() {
   return (
     <>
       <SettingsDialog />
+      <KeysDialog />
       <AboutDialog />
     </>
   )

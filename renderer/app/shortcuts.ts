@@ -1,19 +1,7 @@
 // Every key of the window in one table: the handler acts by it and the sheet of keys is drawn from it.
+import type { Chord, SequenceStart } from '../../electron/contract/index.ts'
 import type { MessageId } from '../messages/words.ts'
 import type { Command } from './commands.ts'
-
-/** A key with its modifiers. `ctrl` is Cmd on macOS. Keys are KeyboardEvent.key. */
-export interface Chord {
-  readonly key: string
-  readonly ctrl?: true
-  readonly alt?: true
-  readonly shift?: true
-  /** A key pressed just before, as in G then L. */
-  readonly after?: SequenceStart
-}
-
-export const SEQUENCE_STARTS = ['g', 's'] as const
-export type SequenceStart = (typeof SEQUENCE_STARTS)[number]
 
 export interface Shortcut {
   readonly label: MessageId
@@ -200,15 +188,16 @@ export interface FoundShortcut {
 
 /**
  * The command a key press asks for, and the chord by which it does; `after` is the first key of a sequence, `isFormatting` says
- * that there are words to format, which is what a key means then before anything else.
+ * that there are words to format, which is what a key means then before anything else; `groups` are the keys as they are set.
  */
 export function shortcutFor(
   press: KeyPress,
   isMac: boolean,
   after: SequenceStart | null = null,
   isFormatting = false,
+  groups: readonly ShortcutGroup[] = SHORTCUTS,
 ): FoundShortcut | null {
-  const found = SHORTCUTS.flatMap(({ shortcuts }) =>
+  const found = groups.flatMap(({ shortcuts }) =>
     shortcuts.flatMap(({ command, chords, isReview = false, isFormat = false }): readonly FoundShortcut[] => {
       const chord = chords.find((one) => (one.after ?? null) === after && isPressed(one, press, isMac))
       return command && chord ? [{ command, chord, isReview, isFormat }] : []

@@ -1,13 +1,15 @@
 // Listens for the keys that act anywhere in the window.
 import { useEffect } from 'react'
+import { SEQUENCE_STARTS } from '../../electron/contract/index.ts'
 import { useCorrecting } from '../features/reader/correct/correcting.ts'
 import { currentSettings, useSettings } from '../queries/settings.ts'
 import { COMMANDS } from './commands.ts'
 import { canFormat } from './format-commands.ts'
+import { shortcutsNow } from './key-map.ts'
 import { beginSequence, takeSequence } from './key-sequence.ts'
 import { IS_MAC } from './platform.ts'
 import { onReadingKey } from './reading-keys.ts'
-import { isPressed, isSingleKey, SEQUENCE_STARTS, shortcutFor } from './shortcuts.ts'
+import { isPressed, isSingleKey, shortcutFor } from './shortcuts.ts'
 import { isTyping } from './typing.ts'
 import { useViewState } from './view-state.ts'
 
@@ -30,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
     return
   }
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
-  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp), !isOver && canFormat())
+  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp), !isOver && canFormat(), shortcutsNow())
   if (!found) {
     const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
     if (start && !isBarred) beginSequence(start, event.timeStamp)

@@ -13,6 +13,7 @@ import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { inspectorWords } from './inspector.ts'
 import { integrityWords } from './integrity.ts'
+import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
 import { needsALookWords } from './needs-a-look.ts'
 import { proposalWords } from './proposals.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...frameWords,
   ...formattingWords,
   ...welcomeWords,
+  ...keyWords,
   ...listWords,
   ...readerWords,
   ...inspectorWords,

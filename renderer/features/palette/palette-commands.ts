@@ -4,7 +4,7 @@ import { actNameWords } from '../../messages/act-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentActs } from '../../queries/acts.ts'
 
-const OFFERED = [
+export const OFFERED = [
   'accept',
   'reject',
   'edit-text',
@@ -72,6 +72,7 @@ const OFFERED = [
   'appearance-system',
   'settings',
   'key-sheet',
+  'change-keys',
   'about',
   'back-up',
   'new-archive',

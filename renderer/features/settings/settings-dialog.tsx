@@ -1,7 +1,7 @@
 // What a person can set, on one sheet. Every change takes effect at once and in every window.
 import { APPEARANCES } from '../../../electron/contract/index.ts'
 import { changeSetting } from '../../app/change-setting.ts'
-import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { closeOverlay, openOverlay, useOverlay } from '../../app/overlay.ts'
 import { resetPaneWidths } from '../../app/pane-layout.ts'
 import { SingleKeysSwitch } from '../../app/single-keys-switch.tsx'
 import { words } from '../../messages/words.ts'
@@ -39,6 +39,10 @@ export function SettingsDialog() {
         <div className={styles.field}>
           <span className={styles.label}>{words('settings.panes')}</span>
           <TextButton onPress={resetPanes}>{words('settings.reset-panes')}</TextButton>
+        </div>
+        <div className={styles.field}>
+          <span className={styles.label}>{words('settings.keys')}</span>
+          <TextButton onPress={() => openOverlay('keys')}>{words('command.change-keys')}</TextButton>
         </div>
         <SingleKeysSwitch />
       </div>
