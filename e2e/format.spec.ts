@@ -1,10 +1,40 @@
 // Marks, links and what a line is: corrected on words selected and while typing, pasted, kept across a crash, on the record.
+import type { Locator, Page } from '@playwright/test'
 import { article, expectAnnounced, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 import { openWorld, shownAfterwards } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+/** Selects words in an editor, which draws only the lines in view. */
+async function selectIn(editor: Locator, words: string): Promise<void> {
+  const select = () =>
+    editor.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.textContent ?? '').indexOf(wanted)
+        if (at < 0 || node.parentElement?.closest('del')) continue
+        root.focus({ preventScroll: true })
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        return true
+      }
+      root.closest('[data-pane-target]')?.scrollBy(0, 200)
+      return false
+    }, words)
+  await expect.poll(select).toBe(true)
+  await editor.page().waitForTimeout(100)
+}
+
+/** Pastes as from a page of the web. */
+async function paste(editor: Locator, html: string): Promise<void> {
+  await editor.evaluate((root, given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', given)
+    clipboardData.setData('text/plain', 'plain')
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
 
 test('words selected are made bold and linked, their paragraph a heading and two', async ({ launchApp }) => {
   const launched = await launchApp()
@@ -60,4 +90,66 @@ test('words selected are made bold and linked, their paragraph a heading and two
   expect(link).toMatchObject({ after: '[Francois](https://www.example.org/bozize)', category: 'link' })
   expect(heading?.after).toBe(`## ${heading?.before}`)
   expect(parted).toMatchObject({ before: ' ', after: '\n', status: 'proposed', category: 'format' })
+})
+
+test('while typing: marks, lines and pasted marks are drafts, survive a crash and become corrections', async ({
+  launchApp,
+}) => {
+  const first = await launchApp()
+  await openWorld(first)
+  const editor = (window: Page) => window.getByRole('textbox', { name: 'Edit the text' })
+  await first.window.keyboard.press('Enter')
+  await expect(editor(first.window)).toBeFocused()
+  await selectIn(editor(first.window), 'Francois Bozie')
+  await first.window.keyboard.press('Control+b')
+  await expect(editor(first.window).locator('.cm-strong')).toHaveText('Francois Bozie')
+  await first.window.keyboard.press('Control+k')
+  const address = first.window.getByRole('textbox', { name: 'Address' })
+  await address.fill('https://www.example.org/b')
+  await address.press('Enter')
+  await expect(editor(first.window).locator('.cm-linked')).toHaveAttribute('title', 'https://www.example.org/b')
+  await selectIn(editor(first.window), 'Lorries')
+  await first.window.keyboard.press('Control+Shift+k')
+  await first.window.keyboard.press('q')
+  await expect(editor(first.window).locator('.cm-line-quote')).toContainText('Lorries')
+  await first.window.keyboard.press('Home')
+  await first.window.keyboard.press('Backspace')
+  await expect(editor(first.window).locator('.cm-line-quote')).toHaveCount(0)
+  await first.window.keyboard.press('Control+z')
+  await expect(editor(first.window).locator('.cm-line-quote')).toContainText('Lorries')
+  await selectIn(editor(first.window), 'Touadera')
+  await paste(
+    editor(first.window),
+    '<p onclick="x()" style="color:red">President <b>Touadéra</b><script>x()</script><img src="https://x.example/a.png"> <a href="javascript:x()">now</a></p>',
+  )
+  await expect(editor(first.window).locator('.cm-strong').filter({ hasText: 'Touadéra' })).toHaveText('Touadéra')
+  await expectAccessible(first.window)
+  await portray(first.app, first.window, 'edit-format')
+  await first.window.waitForTimeout(900)
+  const { pid } = first.app.process()
+  const gone = new Promise((done) => first.app.process().once('exit', done))
+  process.kill(pid ?? 0, 'SIGKILL')
+  await gone
+
+  const second = await launchApp({ userData: first.userData })
+  const { window } = second
+  await openWorld(second)
+  await window.getByRole('button', { name: 'Continue editing' }).click()
+  await expect(window.getByText('5 changes')).toBeVisible()
+  await selectIn(editor(window), 'Lorries')
+  await expect(editor(window).locator('.cm-line-quote')).toContainText('Lorries')
+  await window.keyboard.press('Control+Enter')
+  const list = window.getByRole('dialog', { name: 'Save as corrections' })
+  await portray(second.app, window, 'edit-format-save')
+  await list.getByRole('button', { name: /^Save \d+ corrections$/ }).click()
+  await expect(editor(window)).toHaveCount(0)
+  await expect(article(window).locator('blockquote')).toContainText('Lorries')
+
+  const { corrections } = await shownAfterwards(second)
+  const changes = corrections.map(({ before, after, category }) => [before, after, category])
+  expect(changes).toContainEqual(['Francois Bozie', '**Francois Bozie**', 'format'])
+  expect(changes).toContainEqual(['Francois Bozie', '[Francois Bozie](https://www.example.org/b)', 'link'])
+  expect(changes).toContainEqual(['Touadéra', '**Touadéra**', 'format'])
+  expect(changes.some(([before, after]) => after === `> ${before}`)).toBe(true)
+  expect(corrections).toHaveLength(5)
 })

@@ -30,6 +30,11 @@ export const formattingWords = {
   'format.address-refused': 'A link may lead to http, https or mailto addresses only.',
   'format.kinds': 'Make the paragraph',
   'format.set': 'Set link',
+  'format.unlink': 'Take the link off',
+  'format.done-strong': 'Bold.',
+  'format.done-no-strong': 'No longer bold.',
+  'format.done-em': 'Emphasised.',
+  'format.done-no-em': 'No longer emphasised.',
 
   'keys.format': 'On words selected, and while editing',
 } as const

@@ -4,10 +4,13 @@ import {
   type ArticleRecord,
   type Draft,
   type Field,
+  type FieldFormats,
   type Hunk,
   headHash,
   openArticle,
+  wordDiff,
 } from '../../../../electron/contract/index.ts'
+import { mappedFormats, mapThrough, NO_FORMATS } from './field-formats.ts'
 import { rebase } from './rebase.ts'
 
 export interface Editing {
@@ -18,6 +21,8 @@ export interface Editing {
   /** The working texts these texts are changes of. */
   readonly bases: Readonly<Record<Field, string>>
   readonly texts: Readonly<Record<Field, string>>
+  /** What was set on the texts beside their words; a field left out has nothing. */
+  readonly formats: Formats
   /** Typing that met changes made elsewhere and was left out. */
   readonly lost: readonly Hunk[]
   /** Counts up when the texts were changed by anything but the editors, so that those take them in. */
@@ -25,6 +30,7 @@ export interface Editing {
 }
 
 type Texts = Readonly<Record<Field, string>>
+type Formats = Readonly<Record<Field, FieldFormats>>
 
 /** The fields that can be edited, in reading order, with their working texts. */
 export function workingTexts(article: Article): Texts {
@@ -36,9 +42,9 @@ export function openDraft(archiveId: string, article: Article, draft: Draft | nu
   const bases = workingTexts(article)
   const head = headHash(article.record)
   const start = { archiveId, articleId: article.record.id, head, bases, turn: 0 }
-  if (!draft) return { ...start, texts: bases, lost: [] }
+  if (!draft) return { ...start, texts: bases, formats: {}, lost: [] }
   const old = draft.head === head ? bases : (textsAt(article.record, draft.head) ?? bases)
-  return { ...start, ...carried(old, { ...old, ...draft.texts }, bases) }
+  return { ...start, ...carried(old, { texts: { ...old, ...draft.texts }, formats: draft.formats }, bases) }
 }
 
 /** Whether a draft was begun on other texts than those of today. */
@@ -56,19 +62,32 @@ export function takenUp(article: Article, editing: Editing): Editing | null {
   if (head === editing.head) return null
   const isSame = Object.keys(bases).every((field) => bases[field] === editing.bases[field])
   if (isSame) return { ...editing, head }
-  const { texts, lost } = carried(editing.bases, editing.texts, bases)
-  return { ...editing, head, bases, texts, lost: [...editing.lost, ...lost], turn: editing.turn + 1 }
+  const { texts, formats, lost } = carried(editing.bases, editing, bases)
+  return { ...editing, head, bases, texts, formats, lost: [...editing.lost, ...lost], turn: editing.turn + 1 }
 }
 
-function carried(old: Texts, drafted: Texts, now: Texts): { readonly texts: Texts; readonly lost: readonly Hunk[] } {
+interface Carried {
+  readonly texts: Texts
+  readonly formats: Formats
+  readonly lost: readonly Hunk[]
+}
+
+/** What was set goes along with the words it was set on. */
+function carried(old: Texts, drafted: Omit<Carried, 'lost'>, now: Texts): Carried {
   const lost: Hunk[] = []
-  const texts = Object.entries(now).map(([field, text]) => {
+  const texts: Record<Field, string> = {}
+  const formats: Record<Field, FieldFormats> = {}
+  for (const [field, text] of Object.entries(now)) {
     const before = old[field] ?? text
-    const rebased = rebase(before, drafted[field] ?? before, text)
+    const typed = drafted.texts[field] ?? before
+    const rebased = rebase(before, typed, text)
     lost.push(...rebased.lost)
-    return [field, rebased.text]
-  })
-  return { texts: Object.fromEntries(texts), lost }
+    texts[field] = rebased.text
+    const set = drafted.formats[field] ?? NO_FORMATS
+    const map = mapThrough(wordDiff(typed, rebased.text))
+    formats[field] = typed === rebased.text ? set : mappedFormats(set, map, rebased.text)
+  }
+  return { texts, formats, lost }
 }
 
 /** The working texts as they were after the event of a hash; null when the log knows no such event. */

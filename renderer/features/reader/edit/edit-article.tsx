@@ -8,7 +8,10 @@ import { classNames } from '../../../ui/class-names.ts'
 import type { Editing } from './drafted.ts'
 import styles from './edit-article.module.css'
 import { followArticle, keepDraft, leaveEditing, useEditing } from './editing.ts'
+import { formatInEditors } from './editors.ts'
 import { FieldEditor } from './field-editor.tsx'
+import { knowFormatter } from './format-editor.ts'
+import { LinkDialog } from './link-dialog.tsx'
 import { openSaveList } from './save-typed.ts'
 
 const NOTHING_LOST: Editing['lost'] = []
@@ -24,6 +27,7 @@ export function EditArticle({ opened }: EditArticleProps) {
   const lost = useEditing(({ now }) => now?.lost) ?? NOTHING_LOST
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
   useEffect(followArticle, [opened])
+  useEffect(() => knowFormatter(formatInEditors), [])
   useEffect(() => {
     const keep = (): void => void keepDraft()
     window.addEventListener('pagehide', keep)
@@ -40,6 +44,7 @@ export function EditArticle({ opened }: EditArticleProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys hold for all of them
     <div className={styles.article} onKeyDown={onKeyDown}>
+      <LinkDialog />
       {lost.length > 0 && <Lost lost={lost} />}
       {orderedFields(article.record).map((field) => (
         <div key={field} className={styles.field}>

@@ -1,7 +1,7 @@
 // Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
 // crash. The editors write here; saving and leaving read from here.
 import { create } from 'zustand'
-import type { Draft, Field } from '../../../../electron/contract/index.ts'
+import type { Draft, Field, FieldFormats } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { look, useViewState } from '../../../app/view-state.ts'
@@ -9,6 +9,7 @@ import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { type Editing, openDraft, takenUp } from './drafted.ts'
+import { isPlain, NO_FORMATS } from './field-formats.ts'
 
 export interface EditingState {
   readonly now: Editing | null
@@ -42,17 +43,18 @@ export async function beginEditing(): Promise<void> {
 }
 
 /** Takes in what an editor holds; the draft is kept after a moment. */
-export function typeInto(field: Field, text: string): void {
+export function typeInto(field: Field, text: string, set: FieldFormats): void {
   const { now } = useEditing.getState()
-  if (!now || now.texts[field] === text) return
-  useEditing.setState({ now: { ...now, texts: { ...now.texts, [field]: text } } })
+  if (!now || (now.texts[field] === text && (now.formats[field] ?? NO_FORMATS) === set)) return
+  const formats = { ...now.formats, [field]: set }
+  useEditing.setState({ now: { ...now, texts: { ...now.texts, [field]: text }, formats } })
   clearTimeout(timer)
   timer = setTimeout(() => void keepDraft(), IDLE)
 }
 
-/** Whether anything was typed that is not in the working text. */
-export function isChanged({ bases, texts }: Editing): boolean {
-  return Object.keys(texts).some((field) => texts[field] !== bases[field])
+/** Whether anything was typed or set that is not in the working text. */
+export function isChanged({ bases, texts, formats }: Editing): boolean {
+  return Object.keys(texts).some((field) => texts[field] !== bases[field] || !isPlain(formats[field] ?? NO_FORMATS))
 }
 
 /** Keeps the draft now, or throws it away when nothing differs any more. Answers it. */
@@ -60,8 +62,8 @@ export async function keepDraft(): Promise<Draft | null> {
   clearTimeout(timer)
   const { now } = useEditing.getState()
   if (!now || currentArchive()?.id !== now.archiveId) return null
-  const { articleId: id, head, texts } = now
-  const draft = isChanged(now) ? { head, texts: { ...texts } } : null
+  const { articleId: id, head, texts, formats } = now
+  const draft = isChanged(now) ? { head, texts: { ...texts }, formats: { ...formats } } : null
   try {
     if (draft) await api.draftSave({ id, draft })
     else await api.draftDiscard({ id })

@@ -19,6 +19,22 @@ export function editorTheme(gap: string): Extension {
       '.cm-found': { forcedColorAdjust: 'none', background: 'Mark', color: 'MarkText' },
       '.cm-found-now': { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
     },
+    '.cm-strong': { fontWeight: '700' },
+    '.cm-em': { fontStyle: 'italic' },
+    '.cm-linked': { textDecoration: 'underline 1px var(--accent)', textUnderlineOffset: '3px' },
+    '.cm-reformatted': {
+      outline: '1px dashed var(--insert)',
+      outlineOffset: '-1px',
+      borderRadius: '2px',
+      background: 'var(--insert-paper)',
+    },
+    '.cm-line-h': { fontWeight: '650' },
+    '.cm-line-quote': { borderLeft: '3px solid var(--rule)', paddingLeft: '14px', color: 'var(--ink-2)' },
+    '.cm-line-li, .cm-line-ol': { paddingLeft: '1.6em', position: 'relative' },
+    '.cm-line-li::before': { content: '"•"', position: 'absolute', left: '0.6em', color: 'var(--ink-3)' },
+    '.cm-line-ol::before': { content: '"#"', position: 'absolute', left: '0.4em', color: 'var(--ink-3)' },
+    '.cm-line-pre': { fontFamily: 'ui-monospace, monospace', fontSize: '0.8em' },
+    '.cm-line-changed': { boxShadow: 'inset 3px 0 var(--insert)' },
     '.cm-specialChar': { color: 'var(--delete)' },
   })
 }

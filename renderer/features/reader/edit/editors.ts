@@ -1,16 +1,33 @@
-// The editors on the page by the field they hold, for what acts on all of them: finding in the text that is typed.
+// The editors on the page by the field they hold, for what acts on all of them: finding in the text that is typed,
+// and formatting where the caret is.
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
+import type { FormatAct } from '../format/format-act.ts'
+import { type FormattableEditor, formatIn } from './format-in-editor.ts'
 
-const editors = new Map<Field, EditorView>()
+const editors = new Map<Field, FormattableEditor>()
+let last: FormattableEditor | null = null
 
 /** Makes an editor known; answers a function that forgets it. */
-export function knowEditor(field: Field, view: EditorView): () => void {
-  editors.set(field, view)
+export function knowEditor(editor: FormattableEditor): () => void {
+  const { field } = editor
+  editors.set(field, editor)
   return () => {
-    if (editors.get(field) === view) editors.delete(field)
+    if (editors.get(field) === editor) editors.delete(field)
+    if (last === editor) last = null
   }
+}
+
+/** Notes that the caret is in an editor: what is formatted next is formatted there. */
+export function enterEditor(view: EditorView): void {
+  last = [...editors.values()].find((editor) => editor.view === view) ?? last
+}
+
+/** Formats in the editor the caret was in last. */
+export function formatInEditors(act: FormatAct): void {
+  const editor = last ?? editors.get('body')
+  if (editor) formatIn(editor, act)
 }
 
 export interface Found {
@@ -36,7 +53,7 @@ export const foundMarks: Extension = StateField.define<DecorationSet>({
 
 /** Marks everything found (spans not overlapping, in order) and brings the one looked at into view. */
 export function showFound(found: readonly Found[], now: Found | null): void {
-  for (const [field, view] of editors) {
+  for (const [field, { view }] of editors) {
     const all = found.filter((match) => match.field === field).map(({ span }) => span)
     const mine = now?.field === field ? now.span : null
     const scroll = mine ? [EditorView.scrollIntoView(mine.from, { y: 'center' })] : []
@@ -46,7 +63,7 @@ export function showFound(found: readonly Found[], now: Found | null): void {
 
 /** Selects what was found, to be typed over; without any the text of the article takes the focus. */
 export function selectFound(now: Found | null): void {
-  const view = editors.get(now?.field ?? 'body')
+  const view = editors.get(now?.field ?? 'body')?.view
   if (!view) return
   if (now) view.dispatch({ selection: { anchor: now.span.from, head: now.span.to } })
   view.focus()

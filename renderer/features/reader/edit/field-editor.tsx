@@ -4,12 +4,21 @@ import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import type { Field } from '../../../../electron/contract/index.ts'
+import { COMMANDS } from '../../../app/commands.ts'
+import { shortcutsNow } from '../../../app/key-map.ts'
+import { IS_MAC } from '../../../app/platform.ts'
+import { openedNow } from '../../../app/review/decide.ts'
+import { shortcutFor } from '../../../app/shortcuts.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
+import { clipboard } from './clipboard.ts'
 import { typeInto, useEditing } from './editing.ts'
 import { editorTheme } from './editor-theme.ts'
-import { foundMarks, knowEditor } from './editors.ts'
-import { liveMarks } from './live-marks.ts'
+import { enterEditor, foundMarks, knowEditor } from './editors.ts'
+import { NO_FORMATS } from './field-formats.ts'
+import { joinBackward, joinForward, splitHere } from './format-in-editor.ts'
+import { type FormatsField, formatsOf, liveFormats } from './live-formats.ts'
+import { hunksSince, liveMarks } from './live-marks.ts'
 
 export interface FieldEditorProps {
   readonly field: Field
@@ -25,19 +34,23 @@ export function FieldEditor({ field, language, className, hasFocus }: FieldEdito
     const { now } = useEditing.getState()
     if (!place.current || !now) return
     const doc = now.texts[field] ?? ''
-    const extensions = extensionsFor(field, now.bases[field] ?? '', language)
+    const hunks = hunksSince(now.bases[field] ?? '')
+    const weaveNow = () => openedNow()?.article.fields.get(field) ?? null
+    const formats = formatsOf(hunks, weaveNow, now.formats[field] ?? NO_FORMATS)
+    const shown = [hunks, liveMarks(hunks), formats, liveFormats(field, formats), clipboard(field, formats)]
+    const extensions = [shown, extensionsFor(field, formats, language)]
     const view = new EditorView({ parent: place.current, state: EditorState.create({ doc, extensions }) })
-    const forget = knowEditor(field, view)
+    const forget = knowEditor({ view, field, formats })
     if (hasFocus) view.focus()
     return () => {
       forget()
       view.destroy()
     }
   }, [field, language, hasFocus])
-  return <div ref={place} className={className} />
+  return <div ref={place} className={className} data-editor={field} />
 }
 
-function extensionsFor(field: Field, base: string, language: string): Extension {
+function extensionsFor(field: Field, formats: FormatsField, language: string): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
   return [
     history(),
@@ -53,17 +66,40 @@ function extensionsFor(field: Field, base: string, language: string): Extension 
       'aria-label': words('edit.field', { field: fieldWords(field) }),
     }),
     editorTheme(field === 'body' ? '0.72em' : '0'),
-    liveMarks(base),
     foundMarks,
-    EditorView.updateListener.of(({ docChanged, state }) => {
-      if (docChanged) typeInto(field, state.doc.toString())
+    EditorView.updateListener.of(({ docChanged, focusChanged, state, startState, view }) => {
+      const { set } = state.field(formats)
+      if (docChanged || set !== startState.field(formats).set) typeInto(field, state.doc.toString(), set)
+      if (focusChanged && view.hasFocus) enterEditor(view)
     }),
-    field === 'body' ? [] : oneLine,
+    field === 'body' ? parting : oneLine,
+    formatKeys,
     // The bar below acts on it; without this it would begin a line.
     Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => true }])),
     keymap.of([...defaultKeymap, ...historyKeymap]),
   ]
 }
+
+/** The keys that format come before those an editor of code has for other things. */
+const formatKeys: Extension = Prec.highest(
+  EditorView.domEventHandlers({
+    keydown: (event) => {
+      const found = event.isComposing ? null : shortcutFor(event, IS_MAC, null, true, shortcutsNow())
+      if (!found?.isFormat) return false
+      COMMANDS[found.command]()
+      return true
+    },
+  }),
+)
+
+/** Paragraphs part and join at whole words. */
+const parting: Extension = Prec.high(
+  keymap.of([
+    { key: 'Enter', run: splitHere },
+    { key: 'Backspace', run: joinBackward },
+    { key: 'Delete', run: joinForward },
+  ]),
+)
 
 /** A headline has no paragraphs: Enter does nothing in it, and pasted line breaks become blanks. */
 const oneLine: Extension = [

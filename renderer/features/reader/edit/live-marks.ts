@@ -2,7 +2,7 @@
 // stand struck where they were.
 import { type Extension, type Range, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
-import { wordDiff } from '../../../../electron/contract/index.ts'
+import { type Hunk, wordDiff } from '../../../../electron/contract/index.ts'
 
 class StruckWords extends WidgetType {
   constructor(private readonly text: string) {
@@ -22,19 +22,23 @@ class StruckWords extends WidgetType {
 
 const TYPED = Decoration.mark({ tagName: 'ins' })
 
-/** Marks against `base`, kept up to date. */
-export function liveMarks(base: string): Extension {
-  return StateField.define<DecorationSet>({
-    create: (state) => marksOf(base, state.doc.toString()),
-    update: (marks, { docChanged, newDoc }) => (docChanged ? marksOf(base, newDoc.toString()) : marks),
-    provide: (field) => EditorView.decorations.from(field),
+/** The hunks between `base` and the text, kept up to date: the one comparison all that is drawn of it goes by. */
+export function hunksSince(base: string): StateField<readonly Hunk[]> {
+  return StateField.define<readonly Hunk[]>({
+    create: (state) => wordDiff(base, state.doc.toString()),
+    update: (hunks, { docChanged, newDoc }) => (docChanged ? wordDiff(base, newDoc.toString()) : hunks),
   })
 }
 
-function marksOf(base: string, text: string): DecorationSet {
+/** Marks those hunks. */
+export function liveMarks(hunks: StateField<readonly Hunk[]>): Extension {
+  return EditorView.decorations.compute([hunks], (state) => marksOf(state.field(hunks)))
+}
+
+function marksOf(hunks: readonly Hunk[]): DecorationSet {
   const marks: Range<Decoration>[] = []
   let shift = 0
-  for (const { from, to, before, after } of wordDiff(base, text)) {
+  for (const { from, to, before, after } of hunks) {
     const at = from + shift
     if (before !== '') marks.push(Decoration.widget({ widget: new StruckWords(before), side: -1 }).range(at))
     if (after !== '') marks.push(TYPED.range(at, at + after.length))

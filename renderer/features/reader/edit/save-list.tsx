@@ -3,7 +3,6 @@ import { type KeyboardEvent, useState } from 'react'
 import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
 import { categoryWords, fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
-import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { radioEnter } from '../../../ui/radio-enter.ts'
@@ -16,7 +15,9 @@ import { statusNow, useRulings } from '../correct/rulings.ts'
 import { StatusChoice } from '../correct/status-choice.tsx'
 import type { Editing } from './drafted.ts'
 import styles from './save-list.module.css'
-import { changesIn, closeSaveList, saveTyped, useSaveList } from './save-typed.ts'
+import { categoryOf, changesIn, closeSaveList, isOfWords, saveTyped, useSaveList } from './save-typed.ts'
+import { TypedChangeShown } from './typed-change-shown.tsx'
+import type { TypedChange } from './typed-changes.ts'
 
 export function SaveList({ editing }: { readonly editing: Editing }) {
   const isOpen = useSaveList((list) => list.isOpen)
@@ -29,12 +30,15 @@ export function SaveList({ editing }: { readonly editing: Editing }) {
 
 function SaveForm({ editing }: { readonly editing: Editing }) {
   const problem = useSaveList((list) => list.problem)
-  const [category, setCategory] = useState<Category>(() => useRulings.getState().category)
+  const changes = changesIn(editing)
+  const hasWords = isOfWords(changes)
+  const [category, setCategory] = useState<Category>(() => (hasWords ? useRulings.getState().category : 'format'))
   const [status, setStatus] = useState(statusNow)
   const [reason, setReason] = useState('')
   const [exceptions, setExceptions] = useState<ReadonlyMap<number, Category>>(new Map())
-  const changes = changesIn(editing)
   const save = (as = status): void => void saveTyped({ category, status: as, reason: reason.trim(), exceptions })
+  const categoryFor = (change: TypedChange, n: number): Category =>
+    exceptions.get(n) ?? categoryOf(change, category, hasWords)
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = categoryOfKey(event.nativeEvent)
     const isButton = event.target instanceof Element && event.target.closest('button, [role=menu]') !== null
@@ -47,19 +51,20 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside have the focus; these keys hold for all of them
     <div className={styles.form} onKeyDown={onKeyDown} onKeyDownCapture={radioEnter(() => save())}>
       <ol className={styles.changes} aria-label={words('edit.changes')}>
-        {changes.map(({ field, from, before, after }, n) => (
-          <li key={`${field}/${from}`}>
-            <Change field={field} before={before} after={after} />
+        {changes.map((change, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change has no identity but its place
+          <li key={n}>
+            <Change change={change} />
             <ChoiceMenu
               label={words('correct.category')}
-              button={categoryWords(exceptions.get(n) ?? category)}
+              button={categoryWords(categoryFor(change, n))}
               buttonLabel={words('edit.category-of', {
                 number: n + 1,
-                category: categoryWords(exceptions.get(n) ?? category),
+                category: categoryWords(categoryFor(change, n)),
               })}
               buttonClass={styles.choose}
               choices={CATEGORIES.map((id) => ({ id, label: categoryWords(id) }))}
-              chosen={exceptions.get(n) ?? category}
+              chosen={categoryFor(change, n)}
               onChoose={(id) => setExceptions(new Map(exceptions).set(n, id))}
             />
           </li>
@@ -86,11 +91,11 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
   )
 }
 
-function Change({ field, before, after }: { readonly field: string; readonly before: string; readonly after: string }) {
+function Change({ change }: { readonly change: TypedChange }) {
   return (
     <span className={styles.change} dir="auto">
-      {field !== 'body' && <small>{fieldWords(field)}</small>}
-      {before !== '' && <Deleted text={before} />} {after !== '' && <Inserted text={after} />}
+      {change.field !== 'body' && <small>{fieldWords(change.field)}</small>}
+      <TypedChangeShown change={change} />
     </span>
   )
 }

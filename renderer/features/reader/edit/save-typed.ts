@@ -1,7 +1,8 @@
 // What was typed becomes corrections: the list that is gone through before, and the acts that save it.
 import { create } from 'zustand'
-import type { Category, Field, Hunk } from '../../../../electron/contract/index.ts'
+import type { Category } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
+import { openedNow } from '../../../app/review/decide.ts'
 import { selectCorrection } from '../../../app/view-state.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -12,7 +13,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { type Rulings, rememberRuling } from '../correct/rulings.ts'
 import type { Editing } from './drafted.ts'
 import { discardDraft, followArticle, useEditing } from './editing.ts'
-import { typedHunks } from './typed-hunks.ts'
+import { type TypedChange, typedChanges, usualCategory } from './typed-changes.ts'
 
 export interface SaveList {
   readonly isOpen: boolean
@@ -22,9 +23,19 @@ export interface SaveList {
 
 export const useSaveList = create<SaveList>()(() => ({ isOpen: false, isBusy: false, problem: null }))
 
-/** The changes typed, in reading order. */
-export function changesIn({ bases, texts }: Editing): readonly (Hunk & { readonly field: Field })[] {
-  return typedHunks(Object.keys(bases), (field) => bases[field] ?? '', texts)
+/** The changes typed and set, in reading order. */
+export function changesIn(editing: Editing): readonly TypedChange[] {
+  return typedChanges(editing, (field) => openedNow()?.article.fields.get(field))
+}
+
+/** The category of a change as long as nobody has given it one of its own. */
+export function categoryOf(change: TypedChange, category: Category, isOfWords: boolean): Category {
+  return (isOfWords ? usualCategory(change) : null) ?? category
+}
+
+/** Whether any change is of words: the category chosen is theirs then, and else that of everything. */
+export function isOfWords(changes: readonly TypedChange[]): boolean {
+  return changes.some((change) => usualCategory(change) === null)
 }
 
 export function openSaveList(): void {
@@ -51,10 +62,15 @@ export async function saveTyped({ category, status, reason, exceptions }: TypedR
   if (!now || !archive || useSaveList.getState().isBusy) return
   useSaveList.setState({ isBusy: true, problem: null })
   const id = now.articleId
-  const edits = changesIn(now).map((hunk, n) => ({ ...hunk, category: exceptions.get(n) ?? category }))
+  const changes = changesIn(now)
+  const hasWords = isOfWords(changes)
+  const request = requestOf(changes, (change, n) => exceptions.get(n) ?? categoryOf(change, category, hasWords))
   try {
-    const { corrections: made } = await api.articleCorrect({ id, replaces: null, edits, category, reason, status })
-    rememberRuling({ category, status, reason })
+    const { corrections: made } = await api.articleCorrect({
+      ...{ id, replaces: null, category, reason, status },
+      ...request,
+    })
+    rememberRuling({ category, status, reason }, hasWords)
     closeSaveList()
     await discardDraft()
     announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))
@@ -65,5 +81,27 @@ export async function saveTyped({ category, status, reason, exceptions }: TypedR
     followArticle()
   } finally {
     useSaveList.setState({ isBusy: false })
+  }
+}
+
+/** The changes as the store takes them. */
+function requestOf(changes: readonly TypedChange[], categoryFor: (change: TypedChange, n: number) => Category) {
+  const all = changes.map((change, n) => ({ ...change, category: categoryFor(change, n) }))
+  return {
+    edits: all.flatMap((change) => {
+      if (change.kind !== 'text') return []
+      const { field, from, to, before, after, category } = change
+      return [{ field, from, to, before, after, category }]
+    }),
+    marks: all.flatMap((change) => {
+      if (change.kind !== 'mark') return []
+      const { field, from, to, type, after, category } = change
+      return [{ field, from, to, type, after, category }]
+    }),
+    blocks: all.flatMap((change) => {
+      if (change.kind !== 'block') return []
+      const { field, line, after, category } = change
+      return [{ field, line, after, category }]
+    }),
   }
 }

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { applyHunks } from '../../../../electron/contract/index.ts'
+import { applyHunks, Weave } from '../../../../electron/contract/index.ts'
 import { rebase } from './rebase.ts'
-import { typedHunks } from './typed-hunks.ts'
+import { typedChanges, usualCategory } from './typed-changes.ts'
 
 const OLD = 'Francois Bozie said on Tuesday that 14 men left.\nLorries have stood for for weeks.'
 const NEW = 'François Bozizé said on Monday that 40 men left.\nLorries have stood for weeks.'
 
-describe('typedHunks', () => {
-  it('leads from the working text to the typed one, each field for itself', () => {
+describe('typedChanges', () => {
+  it('lead from the working text to the typed one, each field for itself', () => {
     const texts = { headline: 'Ab', body: NEW }
-    const hunks = typedHunks(['headline', 'body'], (field) => (field === 'body' ? OLD : 'A'), texts)
-    expect(hunks.map(({ field }) => field)).toEqual(['headline', 'body', 'body', 'body', 'body'])
-    expect(applyHunks(OLD, hunks.slice(1))).toBe(NEW)
+    const changes = typedChanges({ bases: { headline: 'A', body: OLD }, texts, formats: {} }, () => undefined)
+    expect(changes.map(({ field }) => field)).toEqual(['headline', 'body', 'body', 'body', 'body'])
+    const hunks = changes.slice(1).flatMap((change) => (change.kind === 'text' ? [change] : []))
+    expect(applyHunks(OLD, hunks)).toBe(NEW)
+  })
+
+  it('are of the words first, then of what was set on them; a line parted is of no words', () => {
+    const text = OLD.replace('Tuesday that', 'Tuesday\nthat')
+    const formats = { body: { marks: [{ from: 0, to: 8, type: 'em', after: '' } as const], blocks: [] } }
+    const changes = typedChanges({ bases: { body: OLD }, texts: { body: text }, formats }, () => Weave.of(OLD))
+    expect(changes).toMatchObject([
+      { kind: 'text', before: ' ', after: '\n' },
+      { kind: 'mark', type: 'em', text: 'Francois' },
+    ])
+    expect(changes.map(usualCategory)).toEqual(['format', 'format'])
   })
 })
 
