@@ -43,7 +43,7 @@ export function markValues(
   const formats = weave.formats(weave.isWorking)
   const values: { from: number; to: number; value: string | null }[] = []
   let position = span.from
-  for (const { by, from, to } of anchorsOf(weave, span.from, span.to).flatMap((anchor) => cutAnchor(weave, anchor))) {
+  for (const { by, from, to } of cutAnchors(weave, anchorsOf(weave, span.from, span.to))) {
     const value = formats.valueOf(type, { by, at: from })
     const last = values.at(-1)
     const end = position + to - from
@@ -71,13 +71,17 @@ function anchorsOf(weave: WovenText, from: number, to: number): readonly Anchor[
 
 /** One character of every stretch whose format cannot differ inside. */
 export function piecesOf(weave: WovenText, anchors: readonly Anchor[]): readonly CharacterRef[] {
-  return anchors.flatMap((anchor) => cutAnchor(weave, anchor)).map(({ by, from }) => ({ by, at: from }))
+  return cutAnchors(weave, anchors).map(({ by, from }) => ({ by, at: from }))
 }
 
-function cutAnchor(weave: WovenText, { by, from, to }: Anchor): readonly Anchor[] {
-  const inside = (cutsOf(weave).get(by) ?? []).filter((cut) => from < cut && cut < to)
-  const ends = [from, ...inside, to]
-  return ends.slice(1).map((end, n) => ({ by, from: ends[n] as number, to: end }))
+/** Anchors cut where a format may change. */
+function cutAnchors(weave: WovenText, anchors: readonly Anchor[]): readonly Anchor[] {
+  const cuts = cutsOf(weave)
+  return anchors.flatMap(({ by, from, to }) => {
+    const inside = (cuts.get(by) ?? []).filter((cut) => from < cut && cut < to)
+    const ends = [from, ...inside, to]
+    return ends.slice(1).map((end, n) => ({ by, from: ends[n] as number, to: end }))
+  })
 }
 
 /** A line as it shows, with its span in the text (UTF-16, half-open, without the line feed). */
