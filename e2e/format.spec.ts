@@ -36,6 +36,18 @@ async function paste(editor: Locator, html: string): Promise<void> {
   }, html)
 }
 
+/** What copying puts on the clipboard now. */
+async function copied(window: Page): Promise<{ readonly text: string; readonly html: string }> {
+  return await window.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    const { anchorNode } = getSelection() ?? {}
+    anchorNode?.parentElement?.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    )
+    return { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') }
+  })
+}
+
 test('words selected are made bold and linked, their paragraph a heading and two', async ({ launchApp }) => {
   const launched = await launchApp()
   const { app, window } = launched
@@ -66,6 +78,11 @@ test('words selected are made bold and linked, their paragraph a heading and two
   await portray(app, window, 'format-link')
   await save('Correction saved, accepted.')
   await expect(article(window).locator('[data-link]')).toHaveAttribute('data-link', 'https://www.example.org/bozize')
+  await selectWords(window, 'Francois')
+  expect(await copied(window)).toEqual({
+    text: 'Francois',
+    html: '<body><p><a href="https://www.example.org/bozize"><strong>Francois</strong></a></p></body>',
+  })
 
   await window.keyboard.press('Control+Shift+s')
   await selectWords(window, 'Francois')

@@ -26,6 +26,12 @@ export interface KeyRowProps {
 
 export function KeyRow({ shortcut: { command, label, chords }, groups, keys, isChanging, onChanging }: KeyRowProps) {
   const name = words(label)
+  const row = useRef<HTMLLIElement>(null)
+  const wasChanging = useRef(false)
+  useEffect(() => {
+    if (wasChanging.current && !isChanging) row.current?.querySelector('button')?.focus()
+    wasChanging.current = isChanging
+  }, [isChanging])
   const give = (chord: Chord | null, holder: Holder | null): void => {
     changeSetting({ keys: withKey(keys, command, chord, holder) })
     onChanging(null)
@@ -33,7 +39,7 @@ export function KeyRow({ shortcut: { command, label, chords }, groups, keys, isC
     announce(words(chord ? 'change-keys.given' : 'change-keys.taken-off', { name, key }))
   }
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <span className={styles.name}>{name}</span>
       {isChanging ? (
         <NewKey command={command} groups={groups} onGive={give} onLeave={() => onChanging(null)} />
@@ -84,7 +90,8 @@ function NewKey({ command, groups, onGive, onLeave }: NewKeyProps) {
   const box = useRef<HTMLButtonElement>(null)
   useEffect(() => box.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== box.current) return
+    // Tab is refused once, with the reason, and then leads on: nobody is held here.
+    if (event.target !== box.current || (event.key === 'Tab' && said !== null)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') {

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { ArticleText } from './article-text.tsx'
+import { copyWords } from './copy-words.ts'
 import { onArticleKey } from './correct/article-keys.ts'
 import { CorrectPopover } from './correct/correct-popover.tsx'
 import { useCorrecting } from './correct/correcting.ts'
@@ -69,6 +70,7 @@ export function Reader() {
         tabIndex={0}
         data-pane-target
         onKeyDown={(event) => onArticleKey(event, opened?.article ?? null)}
+        onCopy={copyWords}
       >
         {problem && (
           <div className={styles.problem}>

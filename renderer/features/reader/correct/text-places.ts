@@ -102,6 +102,24 @@ export function maskedLines(article: Element, field: Field): readonly string[] {
   )
 }
 
+/** The text nodes a range covers, line by line, with the part of each that it covers; struck words are left out. */
+export function coveredTexts(article: Element, range: Range): readonly (readonly CoveredText[])[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-field]')]
+    .filter((line) => range.intersectsNode(line))
+    .map((line) =>
+      textNodes(line).flatMap((node): readonly CoveredText[] => {
+        const [left, right] = coveredPart(node, range)
+        const isStruck = node.parentElement?.closest('del') != null
+        return left < right && !isStruck ? [{ node, text: node.data.slice(left, right) }] : []
+      }),
+    )
+}
+
+export interface CoveredText {
+  readonly node: Text
+  readonly text: string
+}
+
 function linesOf(article: Element, field: Field): readonly HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) => line.dataset.field === field)
 }

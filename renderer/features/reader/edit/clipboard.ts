@@ -2,9 +2,10 @@
 import { type Extension, Prec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Field } from '../../../../electron/contract/index.ts'
+import { copiedHtml } from '../format/copied-html.ts'
 import { mappedFormats, withMark } from './field-formats.ts'
 import { type FormatsField, setFormats } from './live-formats.ts'
-import { copiedHtml, type Pasted, pastedHtml, pastedText } from './pasted.ts'
+import { type Pasted, pastedHtml, pastedText } from './pasted.ts'
 
 /** For an editor of one line, line breaks become blanks. */
 export function clipboard(field: Field, formats: FormatsField): Extension {

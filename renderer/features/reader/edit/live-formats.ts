@@ -3,15 +3,9 @@ import { invertedEffects } from '@codemirror/commands'
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, FieldFormats, Hunk, Weave } from '../../../../electron/contract/index.ts'
+import type { MarkedStretch } from '../format/copied-html.ts'
 import { isPlain, mappedFormats } from './field-formats.ts'
-import {
-  type MarkedStretch,
-  markedStretches,
-  type TypedLine,
-  typedFormats,
-  typedLines,
-  wovenWith,
-} from './typed-structure.ts'
+import { markedStretches, type TypedLine, typedFormats, typedLines, wovenWith } from './typed-structure.ts'
 
 /** Replaces what is set; the value goes with the text as the same transaction leaves it. */
 export const setFormats = StateEffect.define<FieldFormats>()

@@ -1,7 +1,6 @@
-// What is pasted and copied: text with bold, emphasis and links, and nothing else. A page is read in a document without a window,
-// where nothing runs and nothing is loaded; of it only text nodes, a few names of elements and addresses of links are looked at.
+// What is pasted: text with bold, emphasis and links, and nothing else. A page is read in a document without a window, where
+// nothing runs and nothing is loaded; of it only text nodes, a few names of elements and addresses of links are looked at.
 import { linkAddress, type MarkSetting } from '../../../../electron/contract/index.ts'
-import type { MarkedStretch } from './typed-structure.ts'
 
 /** One line each for what stands apart; offsets of the marks are in the text. */
 export interface Pasted {
@@ -100,36 +99,4 @@ function marksIn(element: Element, marks: Marks): Marks {
   const isSlanted = slant === undefined ? name === 'i' || name === 'em' || marks.em : /^(italic|oblique)/iu.test(slant)
   const href = name === 'a' ? linkAddress(element.getAttribute('href') ?? '') : marks.href
   return { strong: isBold, em: isSlanted, href }
-}
-
-/** Text with its marks as HTML, for other programs: paragraphs, bold, emphasis and links. */
-export function copiedHtml(text: string, from: number, stretches: readonly MarkedStretch[]): string {
-  const page = document.implementation.createDocument(null, 'body')
-  const root = page.documentElement
-  let start = from
-  for (const line of text.split('\n')) {
-    const paragraph = root.appendChild(page.createElement('p'))
-    const ends = [start, start + line.length]
-    const inside = stretches.filter((stretch) => stretch.from < start + line.length && start < stretch.to)
-    const cuts = inside
-      .flatMap((stretch) => [stretch.from, stretch.to])
-      .filter((cut) => start < cut && cut < start + line.length)
-    const all = [...new Set([...ends, ...cuts])].sort((a, b) => a - b)
-    for (const [n, end] of all.slice(1).entries()) {
-      const begin = all[n] as number
-      const here = inside.filter((stretch) => stretch.from < end && begin < stretch.to)
-      paragraph.append(wrapped(page, line.slice(begin - start, end - start), here))
-    }
-    start += line.length + 1
-  }
-  return new XMLSerializer().serializeToString(root)
-}
-
-function wrapped(page: Document, text: string, stretches: readonly MarkedStretch[]): Node {
-  return stretches.reduce<Node>((inner, { type, value }) => {
-    const element = page.createElement(type === 'link' ? 'a' : type)
-    if (type === 'link') element.setAttribute('href', value)
-    element.append(inner)
-    return element
-  }, page.createTextNode(text))
 }

@@ -9,6 +9,7 @@ import {
   type Weave,
   workingLines,
 } from '../../../../electron/contract/index.ts'
+import type { MarkedStretch } from '../format/copied-html.ts'
 import { isSameKind } from '../format/format-act.ts'
 
 export const MARK_TYPES = ['strong', 'em', 'link'] as const satisfies readonly MarkType[]
@@ -33,14 +34,6 @@ export type TypedFormat =
       readonly after: Block
       readonly text: string
     }
-
-/** A stretch that has a mark: '' for bold and emphasis, the address of a link. */
-export interface MarkedStretch {
-  readonly from: number
-  readonly to: number
-  readonly type: MarkType
-  readonly value: string
-}
 
 export interface TypedLine {
   readonly from: number
