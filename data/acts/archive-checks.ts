@@ -4,7 +4,7 @@ import type { ArticleReport } from '../checks/check-service.ts'
 import { type ArticleCoverage, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { ignoredFile } from '../store/side-file.ts'
-import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { readStylebookFiles, stylebookChangedAt } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { Turns } from '../threads/turns.ts'
@@ -16,6 +16,8 @@ export interface ArticleFindings {
   readonly report: ArticleReport
   readonly learning: Learning
   readonly coverage: ArticleCoverage
+  /** When the house’s stylebook was changed last; null: it has none. */
+  readonly houseStyleAt: string | null
   /** Decisions to leave findings as they stand that kept some back. */
   readonly left: readonly IgnoredFinding[]
   /** What of the stylebook is not used. */
@@ -112,7 +114,8 @@ export class ArchiveChecks {
     if (found.value.isNews) this.onCovered()
     const { report, coverage } = found.value
     const left = ignored.filter((one) => report.ignoredBy.includes(one.id))
-    return ok({ report, coverage, left, learning, stylebook: parseStylebook(files).problems })
+    const houseStyleAt = await stylebookChangedAt(this.archive.folder)
+    return ok({ report, coverage, left, houseStyleAt, learning, stylebook: parseStylebook(files).problems })
   }
 
   /** The thread that works by the stylebook as it is now; another stylebook is another thread. */

@@ -12,17 +12,34 @@ const MOST = 1000
 /** All .yml, .yaml and .txt files of the stylebook by path inside it (with /), in order; links and what is too large are left out. */
 export async function readStylebookFiles(folder: string): Promise<readonly StylebookFile[]> {
   const files: StylebookFile[] = []
-  await readInto(files, inArchive(folder, STYLEBOOK), '', 0)
+  for await (const { path, name } of filesIn(inArchive(folder, STYLEBOOK), '', 0)) {
+    if (files.length >= MOST) break
+    files.push({ path: name, text: await readFile(path, 'utf8') })
+  }
   return files
 }
 
-async function readInto(files: StylebookFile[], folder: string, prefix: string, depth: number): Promise<void> {
+/** When a file of the stylebook was changed last, as an ISO instant; null when there is none. */
+export async function stylebookChangedAt(folder: string): Promise<string | null> {
+  let newest = 0
+  for await (const { changed } of filesIn(inArchive(folder, STYLEBOOK), '', 0)) newest = Math.max(newest, changed)
+  return newest === 0 ? null : new Date(newest).toISOString()
+}
+
+interface FoundFile {
+  /** Absolute, and inside the stylebook (with /). */
+  readonly path: string
+  readonly name: string
+  /** Milliseconds since 1970. */
+  readonly changed: number
+}
+
+async function* filesIn(folder: string, prefix: string, depth: number): AsyncGenerator<FoundFile> {
   for (const name of [...(await namesIn(folder))].sort()) {
-    if (files.length >= MOST) return
     const path = join(folder, name)
     const stats = await stat(path).catch(() => null)
-    if (stats?.isDirectory() && depth < DEEPEST) await readInto(files, path, `${prefix}${name}/`, depth + 1)
+    if (stats?.isDirectory() && depth < DEEPEST) yield* filesIn(path, `${prefix}${name}/`, depth + 1)
     else if (stats?.isFile() && stats.size <= LARGEST && /\.(?:ya?ml|txt)$/i.test(name))
-      files.push({ path: `${prefix}${name}`, text: await readFile(path, 'utf8') })
+      yield { path, name: `${prefix}${name}`, changed: stats.mtimeMs }
   }
 }

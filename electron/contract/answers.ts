@@ -162,6 +162,8 @@ export interface FindingsRead {
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }
   readonly coverage: ArticleCoverage
+  /** When the house’s stylebook was changed last; null: it has none. */
+  readonly houseStyleAt: string | null
   /** Decisions to leave findings as they stand that kept some back. */
   readonly left: readonly IgnoredFinding[]
   /** Files and entries of the stylebook that are not used. */

@@ -39,6 +39,16 @@ export const findingWords = {
   'findings.ignored':
     '{count, plural, one {A finding is} other {Some findings are}} left as {count, plural, one {it stands} other {they stand}}.',
   'findings.heed': 'Ask again',
+  'findings.heed-one': 'Ask again about “{quote}”',
+  'findings.heed-all': 'Ask again about all',
+  'findings.left-nothing': 'something missing',
+  'findings.left-place': 'at this place',
+  'findings.left-article': 'in this article',
+  'findings.left-archive': 'everywhere',
+  'findings.just-now': 'just now',
+  'findings.covered': 'Checked {when} by {checks, plural, one {# check} other {# checks}}.',
+  'findings.covered-house':
+    'Checked {when} by {checks, plural, one {# check} other {# checks}}, with the house style of {style}.',
   'findings.fill-in': 'Go to the details',
   'findings.open-other': 'Open the other article',
   'findings.applied': '{count, plural, one {“{quote}” is put right} other {“{quote}” is put right at # places}}.',

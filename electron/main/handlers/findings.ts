@@ -42,13 +42,14 @@ export function findingsHandlers({ current, checker, log, changed }: FindingsHan
   }
 }
 
-function forWindows({ report, learning, coverage, left, stylebook }: ArticleFindings): FindingsRead {
+function forWindows({ report, learning, coverage, left, houseStyleAt, stylebook }: ArticleFindings): FindingsRead {
   const failed = [...new Set(report.failures.map(({ kind }) => kind))]
   return {
     findings: report.findings,
     failed,
     compared: learning,
     coverage,
+    houseStyleAt,
     left,
     unusedRules: stylebook.length,
   }

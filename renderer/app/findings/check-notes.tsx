@@ -3,15 +3,13 @@
 import { TriangleAlert } from 'lucide-react'
 import type { FindingsRead } from '../../../electron/contract/index.ts'
 import { findingKindsWords } from '../../messages/finding-words.ts'
+import { whenWords } from '../../messages/when-words.ts'
 import { words } from '../../messages/words.ts'
-import { useOpenArchive } from '../../queries/archive.ts'
-import { TextButton } from '../../ui/text-button.tsx'
 import styles from './findings.module.css'
-import { heed } from './ignore-finding.ts'
+import { LeftFindings } from './left-findings.tsx'
 
 export function CheckNotes({ read }: { readonly read: FindingsRead }) {
   const { failed, compared, left, unusedRules } = read
-  const { readOnly } = useOpenArchive()
   return (
     <>
       {failed.length > 0 && (
@@ -21,17 +19,28 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
         </p>
       )}
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
-      {left.length > 0 && (
-        <p className={styles.note}>
-          {words('findings.ignored', { count: left.length })}{' '}
-          {readOnly === null && (
-            <TextButton kind="quiet" onPress={() => void heed(left.map(({ id }) => id))}>
-              {words('findings.heed')}
-            </TextButton>
-          )}
-        </p>
-      )}
+      <Covered read={read} />
       {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
+      <LeftFindings left={left} />
     </>
+  )
+}
+
+/** Milliseconds a check counts as having been just now. */
+const JUST_NOW = 60_000
+
+/** What the article was checked by, and when, once all checks have run over it as it reads now. */
+function Covered({ read: { coverage, houseStyleAt } }: { readonly read: FindingsRead }) {
+  const { checkedAt, checks, failed } = coverage
+  if (checkedAt === null) return null
+  const isNow = Date.now() - Date.parse(checkedAt) < JUST_NOW
+  const when = isNow ? words('findings.just-now') : whenWords(checkedAt)
+  const done = checks - failed.length
+  return (
+    <p className={styles.note}>
+      {houseStyleAt === null
+        ? words('findings.covered', { when, checks: done })
+        : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}
+    </p>
   )
 }

@@ -23,8 +23,8 @@ export const LookRow = memo(function LookRow({ id, index, start, total, article,
       label={words('look.row', { headline, count: findings, kinds: kinds.map(kindWords).join(', ') })}
     >
       <span className={styles.facts}>
-        <b>{source ?? words('list.no-desk')}</b>
-        <span aria-hidden>·</span>
+        {source !== null && <b>{source}</b>}
+        {source !== null && <span aria-hidden>·</span>}
         {published === null ? words('list.undated') : <CalendarDate value={published} />}
         <span className={styles.count}>
           <TriangleAlert size={12} aria-hidden />
