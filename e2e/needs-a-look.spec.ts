@@ -77,8 +77,11 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await window.keyboard.press('Enter')
   await expect(reader(window)).toBeFocused()
   await window.keyboard.press('a')
-  await expect(active(window)).toContainText('Missing')
-  await window.keyboard.press('r')
+  const tab = window.getByRole('tab', { name: /Findings/ })
+  for (const left of [3, 2, 1]) {
+    await expect(tab).toHaveText(`Findings${left}`)
+    await window.keyboard.press('r')
+  }
   await expect(looked).toHaveCount(2)
   await expect(article(window)).toContainText('Ferry runs again')
   await expect(looked).toContainText([/Harbour pact/, /Ferry runs/])
@@ -93,10 +96,24 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await window.getByRole('menuitemradio', { name: /Date/ }).click()
   await expect(looked).toHaveCount(1)
 
+  // What an article names is offered as a tag, and taken with one key.
+  await reader(window).focus()
+  await window.keyboard.press('Control+t')
+  const dialog = window.getByRole('dialog', { name: 'Tags of this article' })
+  await expect(dialog.getByRole('option', { name: /Clémentine Aubertin.*named \d times here/ })).toBeVisible()
+  await portray(app, window, 'tags-suggested')
+  await window.keyboard.press('Enter')
+  await expect(dialog.getByRole('list', { name: 'On this article' })).toContainText('Clémentine Aubertin')
+  await window.keyboard.press('Control+Enter')
+
   await window.keyboard.press('g')
   await window.keyboard.press('l')
   const crane = rows(window).filter({ hasText: 'Old cranes' })
   await expect(crane.getByText('Checked: no findings')).toBeAttached()
+  await crane.click()
+  await window.getByText('Some findings are left as they stand.').click()
+  await expect(window.getByRole('button', { name: /^Ask again about “something missing”/ }).first()).toBeVisible()
+  await expectAccessible(window)
   await portray(app, window, 'look-library')
   await app.close()
   expect((await runCli('verify', archive)).status).toBe(0)

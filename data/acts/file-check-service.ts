@@ -7,6 +7,8 @@ import { Coverage } from '../checks/coverage/coverage.ts'
 import { Undecided } from '../checks/coverage/noted-finding.ts'
 import { rulesVersion } from '../checks/coverage/rules-version.ts'
 import type { Digest } from '../checks/digest.ts'
+import { loadLexicon } from '../checks/hunspell.ts'
+import { type NameToTag, namesToTag } from '../checks/names/names-to-tag.ts'
 import { openArticle } from '../corrections/index.ts'
 import {
   type ArchiveCoverage,
@@ -98,6 +100,12 @@ export class FileCheckService extends CheckService {
     const keeper = await this.covered()
     const checked = articles.map((article, at) => ({ article, report: reports[at] as ArticleReport }))
     return { reports, isNews: await keeper.note(checked, this.isAllKnown) }
+  }
+
+  /** Whom and what an article names. Problems: as report. */
+  async namesToTag(id: string): Promise<Result<readonly NameToTag[]>> {
+    const article = this.read(id)
+    return article.ok ? ok(namesToTag(article.value, await loadLexicon('en'))) : article
   }
 
   /** Learns the next articles of the archive that are not known yet; those whose digests are kept are not read. */

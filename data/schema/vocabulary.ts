@@ -17,3 +17,14 @@ export type Vocabulary = Readonly<z.infer<typeof vocabularySchema>>
 export function emptyVocabulary(): Vocabulary {
   return { terms: [] }
 }
+
+/** A tag an article could carry, as it names it. */
+export interface TagSuggestion {
+  readonly name: string
+  /** How often the article names it. */
+  readonly here: number
+  /** Articles of the archive that have the tag. */
+  readonly articles: number
+  /** Whether the archive has such a tag already. */
+  readonly isKnown: boolean
+}

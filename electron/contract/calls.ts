@@ -26,6 +26,7 @@ import {
   type Snippet,
   savedSearchSchema,
   searchNameSchema,
+  type TagSuggestion,
   tagSchema,
   type UndoState,
   type VerifyReport,
@@ -148,6 +149,8 @@ export const requestSchemas = {
   'coverage:counts': z.strictObject({ ids: z.array(idSchema).min(1).max(500) }),
   /** Checks what is not checked. Counted, and cancelled it keeps what is done. */
   'coverage:check': z.strictObject({ job }),
+  /** Tags an article could carry, from the names it speaks of; null: the archive is closing. */
+  'suggestions:tags': z.strictObject({ id: idSchema }),
   /** Asks again about what such decisions kept back. */
   'findings:heed': z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
   'article:read': z.strictObject({ id: idSchema }),
@@ -264,6 +267,7 @@ export interface Answers {
   'coverage:read': ArchiveCoverage | null
   'coverage:look': LookList | null
   'coverage:counts': readonly (number | null)[] | null
+  'suggestions:tags': readonly TagSuggestion[] | null
   'coverage:check': { readonly checked: number; readonly isCancelled: boolean }
   'article:read': ArticleDocument
   'article:correct': { readonly corrections: readonly string[] }

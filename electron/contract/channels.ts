@@ -29,6 +29,7 @@ export const CHANNELS = [
   'coverage:look',
   'coverage:counts',
   'coverage:check',
+  'suggestions:tags',
   'article:read',
   'article:correct',
   'article:decide',

@@ -6,6 +6,8 @@ export const tagWords = {
   'tags.placeholder': 'Type a tag',
   'tags.suggestions': 'Tags of this archive',
   'tags.option': '{name}, {count, plural, =0 {not used yet} one {# article} other {# articles}}',
+  'tags.here': '{here, number}× here',
+  'tags.suggested': '{label}, named {here, plural, one {once} other {# times}} here',
   'tags.new': 'New tag “{name}”',
   'tags.bad': 'A tag has up to 100 characters and no control characters.',
   'tags.on-all': 'On all of them',

@@ -1,5 +1,6 @@
 // The tags of the archive with their counts, and those some articles carry.
 import { useQuery } from '@tanstack/react-query'
+import type { TagSuggestion } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
 import { articleOptions } from './article.ts'
 import type { ListView } from './article-list.ts'
@@ -16,6 +17,20 @@ const NONE: readonly TagCount[] = []
 /** Every tag of the archive, those of its vocabulary that nothing carries yet included. */
 export function useTags(archiveId: string): readonly TagCount[] {
   return useQuery({ queryKey: ['tags', archiveId], queryFn: () => api.tagsList({}) }).data ?? NONE
+}
+
+const NO_SUGGESTIONS: readonly TagSuggestion[] = []
+
+/** Tags one article could carry, from the names it speaks of; none for several articles, or while they are looked for. */
+export function useTagSuggestions(archiveId: string, ids: readonly string[]): readonly TagSuggestion[] {
+  const [id = ''] = ids
+  const found = useQuery({
+    queryKey: ['tags', archiveId, 'suggested', id],
+    queryFn: async () => (await api.suggestionsTags({ id })) ?? NO_SUGGESTIONS,
+    enabled: ids.length === 1,
+    staleTime: 0,
+  })
+  return found.data ?? NO_SUGGESTIONS
 }
 
 /** Rows main answers at a time. */

@@ -6,7 +6,7 @@ import { changeTags } from '../../app/tag-acts.ts'
 import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { type TagCount, tagsOfArticles, useTags } from '../../queries/tags.ts'
+import { type TagCount, tagsOfArticles, useTagSuggestions, useTags } from '../../queries/tags.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -29,6 +29,7 @@ export function TagDialog() {
 function TagForm({ ids }: { readonly ids: readonly string[] }) {
   const archive = useOpenArchive()
   const known = useTags(archive.id)
+  const suggested = useTagSuggestions(archive.id, ids)
   const current = useCurrentTags(archive.id, ids)
   const [draft, setDraft] = useState(NO_DRAFT)
   const total = ids.length
@@ -48,6 +49,7 @@ function TagForm({ ids }: { readonly ids: readonly string[] }) {
     <div className={styles.form} onKeyDown={onKeyDown}>
       <TagField
         known={known}
+        suggested={suggested}
         taken={shown.all}
         onAdd={(tags) => setDraft((before) => tags.reduce(withAdded, before))}
       />

@@ -1,6 +1,7 @@
 // The field of the tag dialog: what is typed finds tags of the archive, whatever their case and accents, or becomes a new one.
 import { Tag } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import type { TagSuggestion } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { fold } from '../../queries/fold.ts'
 import type { TagCount } from '../../queries/tags.ts'
@@ -9,6 +10,8 @@ import { suggestions, tagsTyped } from './tag-draft.ts'
 
 export interface TagFieldProps {
   readonly known: readonly TagCount[]
+  /** What the article names, to be taken with one key; offered before the others. */
+  readonly suggested: readonly TagSuggestion[]
   /** Tags that all articles carry; they are not offered. */
   readonly taken: readonly string[]
   readonly onAdd: (tags: readonly string[]) => void
@@ -16,10 +19,10 @@ export interface TagFieldProps {
 
 const MOST = 7
 
-export function TagField({ known, taken, onAdd }: TagFieldProps) {
+export function TagField({ known, suggested, taken, onAdd }: TagFieldProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
-  const choices = choicesFor(text, known, taken)
+  const choices = choicesFor(text, known, suggested, taken)
   const at = Math.min(active, choices.length - 1)
   const add = (tags: readonly string[]): void => {
     const valid = tags.filter(isTag)
@@ -71,6 +74,8 @@ export function TagField({ known, taken, onAdd }: TagFieldProps) {
 
 interface Choice extends TagCount {
   readonly isNew: boolean
+  /** How often the article names it; null: it is not offered for that. */
+  readonly here: number | null
 }
 
 interface ChoicesProps {
@@ -82,7 +87,7 @@ interface ChoicesProps {
 function Choices({ choices, active, onChoose }: ChoicesProps) {
   return (
     <div id="tag-choices" className={styles.choices} role="listbox" aria-label={words('tags.suggestions')}>
-      {choices.map(({ name, count, isNew }, index) => (
+      {choices.map(({ name, count, isNew, here }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys
         <div
           key={name}
@@ -90,25 +95,45 @@ function Choices({ choices, active, onChoose }: ChoicesProps) {
           className={styles.choice}
           role="option"
           aria-selected={index === active}
-          aria-label={isNew ? words('tags.new', { name }) : words('tags.option', { name, count })}
+          aria-label={optionLabel({ name, count, isNew, here })}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(name)}
         >
           <span>{isNew ? words('tags.new', { name }) : name}</span>
-          {!isNew && <span className={styles.count}>{count}</span>}
+          <span className={styles.count}>
+            {here !== null && <span className={styles.here}>{words('tags.here', { here })}</span>}
+            {!isNew && count}
+          </span>
         </div>
       ))}
     </div>
   )
 }
 
-/** Tags of the archive that fit, and what is typed itself when it is none of them. */
-function choicesFor(text: string, known: readonly TagCount[], taken: readonly string[]): readonly Choice[] {
-  const found = suggestions(text, known, taken, MOST).map((tag) => ({ ...tag, isNew: false }))
+function optionLabel({ name, count, isNew, here }: Choice): string {
+  const label = isNew ? words('tags.new', { name }) : words('tags.option', { name, count })
+  return here === null ? label : words('tags.suggested', { label, here })
+}
+
+/** What the article names, tags of the archive that fit, and what is typed itself when it is none of them. */
+function choicesFor(
+  text: string,
+  known: readonly TagCount[],
+  suggested: readonly TagSuggestion[],
+  taken: readonly string[],
+): readonly Choice[] {
   const typed = text.replaceAll(/\s+/gu, ' ').trim()
-  const isKnown = [...known.map(({ name }) => name), ...taken].some((name) => fold(name) === fold(typed))
+  const named = suggested
+    .filter(({ name }) => !taken.includes(name) && fold(name).includes(fold(typed)))
+    // Whoever types all of a name no tag has yet means it as it is typed.
+    .filter(({ name, isKnown }) => isKnown || fold(name) !== fold(typed))
+    .map(({ name, articles, here, isKnown }) => ({ name, count: articles, isNew: !isKnown, here }))
+  const isNamed = new Set(named.map(({ name }) => name))
+  const others = suggestions(text, known, [...taken, ...isNamed], MOST)
+  const found = [...named, ...others.map((tag) => ({ ...tag, isNew: false, here: null }))]
+  const isKnown = [...known.map(({ name }) => name), ...taken, ...isNamed].some((name) => fold(name) === fold(typed))
   if (!isTag(typed) || isKnown) return found
-  return [...found, { name: typed, count: 0, isNew: true }]
+  return [...found, { name: typed, count: 0, isNew: true, here: null }]
 }
 
 function isTag(text: string): boolean {

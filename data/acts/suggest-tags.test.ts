@@ -1,0 +1,46 @@
+// Tags offered for an article of a real archive: those it does not have, under the names the archive knows them by.
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { CACHE_VARIABLE } from '../search/index-folder.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { ArchiveChecks } from './archive-checks.ts'
+import { createSampleArchive } from './sample-archive.ts'
+import { suggestTags } from './suggest-tags.ts'
+import { systemContext } from './system-context.ts'
+import { tagArticles } from './tag-articles.ts'
+
+const context = systemContext('Ana Editor')
+
+it('offers what an article names, known tags first and under their own name, and none it has', async () => {
+  const folder = await temporaryFolder()
+  vi.stubEnv(CACHE_VARIABLE, join(folder, 'cache'))
+  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const archive = made.value
+  const checks = new ArchiveChecks(archive, () => {})
+  onTestFinished(async () => {
+    await checks.close()
+    await archive.close()
+    vi.unstubAllEnvs()
+  })
+  const found = await (await archive.wholeIndex()).ids('headline:"peace accord"')
+  const [id = ''] = found.ok ? found.value : []
+  const names = async (): Promise<readonly (readonly [string, boolean])[]> => {
+    const asked = await suggestTags(checks, id)
+    if (!asked.ok || asked.value === null) throw new Error('no answer')
+    expect(asked.value.every(({ here, articles, isKnown }) => here > 0 && (isKnown || articles === 0))).toBe(true)
+    return asked.value.map(({ name, isKnown }) => [name, isKnown])
+  }
+  const before = await names()
+  const [first] = before.find(([, isKnown]) => !isKnown) ?? ['']
+  const last = before.at(-1)?.[0] ?? ''
+  expect(first).not.toBe(last)
+  const others = (await archive.articleIds()).filter((other) => other !== id)
+  // The archive knows the last of them in capitals, and another article has it.
+  await tagArticles(archive, others.slice(0, 1), { add: [last.toUpperCase()], remove: [] }, context)
+  await tagArticles(archive, [id], { add: [first], remove: [] }, context)
+  const after = await names()
+  expect(after.filter(([, isKnown]) => isKnown).map(([name]) => name)).toContain(last.toUpperCase())
+  expect(after[0]?.[1]).toBe(true)
+  expect(after.map(([name]) => name)).not.toContain(first)
+}, 120_000)

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { checkedCopy } from '../checked-article.ts'
+import { loadLexicon } from '../hunspell.ts'
+import { namesToTag } from './names-to-tag.ts'
+
+it('counts people, organisations and places, a short reference for the full name it stands for', async () => {
+  const text = `President François Bozizé left Bangui for France. Mr Bozizé had met the Ministry of Defence.
+
+In Bangui the Ministry of Defence said nothing of Bozizé.`
+  const names = namesToTag(checkedCopy(text, 'en', '2025-01-01'), await loadLexicon('en'))
+  expect(names[0]).toEqual({ text: 'François Bozizé', type: 'person', count: 3 })
+  expect(names.slice(1)).toEqual(
+    expect.arrayContaining([
+      { text: 'Bangui', type: 'unknown', count: 2 },
+      { text: 'Ministry of Defence', type: 'organisation', count: 2 },
+      { text: 'France', type: 'place', count: 1 },
+    ]),
+  )
+})
+
+it('leaves a word alone that ends several names', async () => {
+  const text = 'We saw Anna Lind and Carl Lind in Chad. Later Lind was in Chad, and Lind spoke.'
+  const names = namesToTag(checkedCopy(text, 'en', '2025-01-01'), await loadLexicon('en'))
+  expect(names).toContainEqual({ text: 'Lind', type: 'unknown', count: 2 })
+})
