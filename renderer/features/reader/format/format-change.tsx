@@ -9,8 +9,8 @@ import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { FormattedText } from '../formatted-text.tsx'
 import styles from './format-change.module.css'
-import type { FormatChange, LineChange } from './format-selection.ts'
 import { formatTitle } from './format-words.ts'
+import type { FormatChange, LineChange } from './planned-format.ts'
 
 /** Code units of text shown on each side of a place where a paragraph parts. */
 const CONTEXT = 40

@@ -1,24 +1,11 @@
 // Formatting the words selected in the article that is read: opens the popover on it, with what would change. The act itself
 // comes with Enter, as with any correction.
-import { type Article, type Block, markValues, workingLines } from '../../../../electron/contract/index.ts'
+import { type Article, markValues, workingLines } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { beginCorrecting, selectedPlace, type WorkingPlace, workingPlace } from '../correct/correcting.ts'
 import { type FormatAct, isSameKind, joint, madeInto, partingAt } from './format-act.ts'
-
-/** A change of what is not words, as the popover shows it. */
-export type FormatChange =
-  | { readonly kind: 'mark'; readonly type: 'strong' | 'em'; readonly after: '' | null }
-  | { readonly kind: 'link' }
-  | { readonly kind: 'line'; readonly lines: readonly LineChange[] }
-  | { readonly kind: 'split' | 'join'; readonly left: string; readonly right: string }
-
-/** A line of the working text (from 0), what it is and what it will be. */
-export interface LineChange {
-  readonly line: number
-  readonly before: Block
-  readonly after: Block
-}
+import type { FormatChange, LineChange } from './planned-format.ts'
 
 /** Opens the popover, or says why nothing can be formatted. */
 export function formatSelection(article: Article, act: FormatAct): void {
