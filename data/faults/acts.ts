@@ -14,7 +14,10 @@ export interface FaultAct {
   readonly args: readonly string[]
   /** The archive it works on (absolute path). */
   readonly archive: string
-  /** The folder whose calls are broken (absolute path), where it is not the archive. */
+  /**
+   * The folder whose calls are broken (absolute path), where it is not the archive: those of another thread, so that the program
+   * may die at a call of the same number elsewhere; at some moment of the act it does.
+   */
   readonly touches?: string
   /** Whether lists are compared too: they come from the index, which has to agree with the articles afterwards. */
   readonly isListed?: boolean

@@ -38,7 +38,13 @@ async function* once(outcome: Promise<Outcome>): AsyncIterable<Outcome> {
 
 async function* refuseEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
   for (const act of actsWanted(workshop)) {
-    if (await hasProgram('strace')) yield await refusedCalls(act, isShort ? 2 : 12)
+    if (act.touches !== undefined)
+      yield skipped(
+        'refused calls',
+        act.name,
+        'its calls come from a thread whose count strace cannot tell from the others',
+      )
+    else if (await hasProgram('strace')) yield await refusedCalls(act, isShort ? 2 : 12)
     else yield skipped('refused calls', act.name, 'strace is not installed')
   }
 }
