@@ -13,8 +13,10 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './keys.module.css'
-import type { CommandShortcut } from './keys-dialog.tsx'
 import { type Holder, holderOf, pressedChord, type Refusal, withKey, withoutKey } from './new-key.ts'
+
+/** A command with the keys it has. */
+export type CommandShortcut = ShortcutGroup['shortcuts'][number] & { readonly command: Command }
 
 export interface KeyRowProps {
   readonly shortcut: CommandShortcut

@@ -4,6 +4,7 @@ import { changeSetting } from '../../app/change-setting.ts'
 import type { Command } from '../../app/commands.ts'
 import { useShortcutGroups } from '../../app/key-map.ts'
 import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+import { OFFERED } from '../../app/palette-commands.ts'
 import type { ShortcutGroup } from '../../app/shortcuts.ts'
 import { words } from '../../messages/words.ts'
 import { useSettings } from '../../queries/settings.ts'
@@ -11,8 +12,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { OFFERED } from '../palette/palette-commands.ts'
-import { KeyRow } from './key-row.tsx'
+import { type CommandShortcut, KeyRow } from './key-row.tsx'
 import styles from './keys.module.css'
 import { UNCHANGING } from './new-key.ts'
 
@@ -76,8 +76,6 @@ function resetAll(): void {
 export interface CommandGroup extends Pick<ShortcutGroup, 'label'> {
   readonly shortcuts: readonly CommandShortcut[]
 }
-
-export type CommandShortcut = ShortcutGroup['shortcuts'][number] & { readonly command: Command }
 
 /** The commands whose keys can be changed: those that usually have one, then the others. */
 function commandGroups(groups: readonly ShortcutGroup[]): readonly CommandGroup[] {
