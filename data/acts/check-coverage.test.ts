@@ -13,6 +13,7 @@ import { ArchiveChecks } from './archive-checks.ts'
 import { checkArticles } from './check-articles.ts'
 import { archiveCoverage, articlesToLookAt, checkRest, findingCounts } from './check-coverage.ts'
 import { heedFindings, ignoreFinding } from './ignore-findings.ts'
+import { listByFindings } from './list-by-findings.ts'
 import { createSampleArchive } from './sample-archive.ts'
 import { systemContext } from './system-context.ts'
 import { tagArticles } from './tag-articles.ts'
@@ -71,6 +72,19 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   expect(now).toMatchObject({ articles, checked: articles })
   expect(now.undecided).toBeGreaterThan(0)
   expect([(await worst()).total, now.toLookAt]).toEqual([articles - now.clean, articles - now.clean])
+
+  const page = value(
+    await listByFindings(checks, { query: '', sort: 'findings', descending: true, offset: 0, limit: 5 }),
+  )
+  const counts = value(
+    await findingCounts(
+      checks,
+      page.articles.map(({ id }) => id),
+    ),
+  )
+  expect([page.total, counts.length]).toEqual([articles, 5])
+  expect(counts.every((count, at) => at === 0 || (count ?? -1) <= (counts[at - 1] ?? -1))).toBe(true)
+  expect(counts[0]).toBe(Math.max(...(await worst()).articles.map(({ findings }) => findings)))
 
   await checks.close()
   checks = opened()

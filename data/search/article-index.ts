@@ -1,6 +1,15 @@
 // What every index of articles can do. There are two: one in the user's cache folder, kept by whoever may write to the
 // archive, and one in memory for those who only read. Nothing outside this room knows which it is.
-import type { ListCounts, ListPage, ListRequest, Problem, Result, Sha256, Snippet } from '../schema/index.ts'
+import type {
+  ArticleRow,
+  ListCounts,
+  ListPage,
+  ListRequest,
+  Problem,
+  Result,
+  Sha256,
+  Snippet,
+} from '../schema/index.ts'
 
 /** A record that could not be read and is therefore in no list. `path` is its file inside the archive, with /. */
 export interface UnreadRecord {
@@ -29,6 +38,8 @@ export interface ArticleIndex {
   readonly counts: (query: string) => Promise<Result<ListCounts>>
   /** Ids of all articles a query finds, oldest first. Problem: bad-query. */
   readonly ids: (query: string) => Promise<Result<readonly string[]>>
+  /** The rows of these articles, in their order; unknown ones are left out. */
+  readonly rows: (ids: readonly string[]) => Promise<readonly ArticleRow[]>
   /** For those of these articles whose text answers a query, where it does. Problem: bad-query. */
   readonly snippets: (query: string, ids: readonly string[]) => Promise<Result<readonly Snippet[]>>
   /** The article with each original text, by the hash of headline and body: what decides "already in the archive". */

@@ -2,7 +2,7 @@
 // open. Only whoever holds the archive's lock may open it.
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
-import type { ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
+import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
 import { KeepAlive } from '../threads/keep-alive.ts'
 import { startThread } from '../threads/start-thread.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
@@ -62,6 +62,10 @@ export class FileIndex implements ArticleIndex {
 
   async identities(): Promise<ReadonlyMap<Sha256, string>> {
     return await this.ask(() => this.rpc.identities())
+  }
+
+  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    return await this.ask(() => this.rpc.rows(ids))
   }
 
   async idsLike(prefix: string): Promise<readonly string[]> {

@@ -70,6 +70,11 @@ export class MemoryIndex {
     return ok({ articles, total: entries.length, isGrowing: false })
   }
 
+  /** The rows of these articles, in their order. */
+  rows(ids: readonly string[]): readonly ArticleRow[] {
+    return ids.flatMap((id) => this.entries.get(id)?.row ?? [])
+  }
+
   /** Counts over everything a query finds. Problem: bad-query. */
   counts(query: string): Result<ListCounts> {
     const terms = parseQuery(query)

@@ -1,6 +1,7 @@
 // The index of those who only read an archive: made in memory by reading every record, kept nowhere.
 import {
   type ArticleRecord,
+  type ArticleRow,
   type ListCounts,
   type ListPage,
   type ListRequest,
@@ -69,6 +70,11 @@ export class ReadingIndex implements ArticleIndex {
   async identities(): Promise<ReadonlyMap<Sha256, string>> {
     await this.refreshing
     return this.memory.identities()
+  }
+
+  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    await this.refreshing
+    return this.memory.rows(ids)
   }
 
   async idsLike(prefix: string): Promise<readonly string[]> {

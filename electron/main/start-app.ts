@@ -105,7 +105,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...appHandlers(info),
     ...archiveHandlers({ current, tokens: createFolderTokens(), pickFolder }),
     ...backupsHandlers(current, jobs),
-    ...articlesHandlers(current, jobs),
+    ...articlesHandlers(current, jobs, checker),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...findingsHandlers({ current, checker, log, changed: () => broadcast('findings:changed', {}) }),

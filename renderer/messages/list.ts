@@ -21,6 +21,7 @@ export const listWords = {
   'list.sort-headline': 'Headline',
   'list.sort-source': 'Source',
   'list.sort-corrections': 'Most corrections',
+  'list.sort-findings': 'Most findings',
   'list.listbox': '{name}, {order}',
   'list.pending': 'Loading…',
   'list.undated': 'undated',

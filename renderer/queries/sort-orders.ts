@@ -2,7 +2,7 @@
 import type { ListRequest } from '../../electron/contract/index.ts'
 import type { MessageId } from '../messages/words.ts'
 
-export const SORT_ORDER_IDS = ['newest', 'oldest', 'headline', 'source', 'corrections'] as const
+export const SORT_ORDER_IDS = ['newest', 'oldest', 'headline', 'source', 'corrections', 'findings'] as const
 export type SortOrder = (typeof SORT_ORDER_IDS)[number]
 
 interface SortOrderRow extends Pick<ListRequest, 'sort' | 'descending'> {
@@ -15,6 +15,7 @@ export const SORT_ORDERS: { readonly [S in SortOrder]: SortOrderRow } = {
   headline: { sort: 'headline', descending: false, label: 'list.sort-headline' },
   source: { sort: 'source', descending: false, label: 'list.sort-source' },
   corrections: { sort: 'corrections', descending: true, label: 'list.sort-corrections' },
+  findings: { sort: 'findings', descending: true, label: 'list.sort-findings' },
 }
 
 export function isSortOrder(value: unknown): value is SortOrder {

@@ -1,5 +1,5 @@
 // What the index's own thread can be asked, and what it tells unasked: one description for both sides.
-import type { ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../../schema/index.ts'
+import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../../schema/index.ts'
 import type { IndexStatus } from '../article-index.ts'
 import type { Engine } from './open-database.ts'
 
@@ -17,6 +17,7 @@ export interface IndexCalls {
   readonly page: (request: ListRequest) => Result<ListPage>
   readonly counts: (query: string) => Result<ListCounts>
   readonly ids: (query: string) => Result<readonly string[]>
+  readonly rows: (ids: readonly string[]) => readonly ArticleRow[]
   readonly snippets: (query: string, ids: readonly string[]) => Result<readonly Snippet[]>
   readonly identities: () => ReadonlyMap<Sha256, string>
   readonly idsLike: (prefix: string) => readonly string[]

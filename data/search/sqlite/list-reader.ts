@@ -82,6 +82,14 @@ export class ListReader {
     return new Map(rows.map(({ identity, id }) => [String(identity), String(id)]))
   }
 
+  /** The rows of these articles, in their order. */
+  rowsOf(ids: readonly string[]): readonly ArticleRow[] {
+    return ids.flatMap((id) => {
+      const row = this.tables.database.get('SELECT row FROM articles WHERE id = ?', id)?.row
+      return row === undefined ? [] : [JSON.parse(String(row)) as ArticleRow]
+    })
+  }
+
   /** Ids that begin like this, at most ten. */
   idsLike(prefix: string): readonly string[] {
     const sql = 'SELECT id FROM files WHERE slot IS NOT NULL AND id >= ? AND id < ? ORDER BY id LIMIT 10'

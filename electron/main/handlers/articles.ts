@@ -1,16 +1,23 @@
 // Finding articles of the archive that is open, and tagging many of them at once.
-import { countTags, tagArticles } from '../../../data/index.ts'
+import { countTags, listByFindings, tagArticles } from '../../../data/index.ts'
 import { fail, ok } from '../../contract/index.ts'
+import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of articles:* and tags:*. Without an open archive the problem is not-an-archive of no folder. */
-export function articlesHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'articles'> & RoomHandlers<'tags'> {
+export function articlesHandlers(
+  current: CurrentArchive,
+  jobs: Jobs,
+  checker: Pick<Checker, 'of'>,
+): RoomHandlers<'articles'> & RoomHandlers<'tags'> {
   return {
     'articles:list': async (request) => {
       const { archive } = current
-      return archive ? await (await archive.index()).page(request) : fail('not-an-archive', { folder: '' })
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      if (request.sort === 'findings') return await listByFindings(checker.of(archive), request)
+      return await (await archive.index()).page(request)
     },
     'articles:counts': async ({ query }) => {
       const { archive } = current

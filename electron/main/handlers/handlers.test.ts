@@ -38,7 +38,8 @@ beforeEach(() => {
     log,
   })
   archive = archiveHandlers({ current, tokens: createFolderTokens(), pickFolder })
-  articles = { ...articlesHandlers(current, new Jobs(() => {})), ...articleHandlers(current) }
+  const checker = { of: (archive: library.Archive) => new library.ArchiveChecks(archive, () => {}) }
+  articles = { ...articlesHandlers(current, new Jobs(() => {}), checker), ...articleHandlers(current) }
 })
 afterEach(async () => {
   await current.leave()

@@ -56,6 +56,8 @@ export async function checkTheRest(): Promise<void> {
   } finally {
     useLookState.setState({ isChecking: false })
     void client.invalidateQueries({ queryKey: coverageOptions(archive.id).queryKey.slice(0, 2) })
+    // A list by findings is in another order now.
+    void client.invalidateQueries({ queryKey: ['articles', archive.id] })
   }
 }
 
