@@ -80,6 +80,7 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   const tab = window.getByRole('tab', { name: /Findings/ })
   for (const left of [3, 2, 1]) {
     await expect(tab).toHaveText(`Findings${left}`)
+    await expect(active(window)).toContainText('Missing')
     await window.keyboard.press('r')
   }
   await expect(looked).toHaveCount(2)
