@@ -97,3 +97,22 @@ it('takes a profile from a file', async () => {
   await writeFile(file, JSON.stringify({ ...document.profile, position: 'left' }))
   expect((await typeJson<TypedError>('notice-profile', archive, '--from', file)).document.error.code).toBe('bad-input')
 })
+
+it('lists drafts, what was handed out, and what is stale', async () => {
+  const stateNow = async () => {
+    const { document } = await typeJson<{ counts: object; notices: { state: string; staleBy: string | null }[] }>(
+      ...(['notices', archive] as const),
+    )
+    return [document.notices[0]?.state, document.notices[0]?.staleBy]
+  }
+  await typeCommand('notice', archive, id, '--compose')
+  expect(await stateNow()).toEqual(['draft', null])
+  await typeCommand('notice-profile', archive, '--use', 'ap-like')
+  expect(await stateNow()).toEqual(['stale', 'wording'])
+  await typeCommand('export', archive, '--ids', id, '--to', 'text', '--out', join(folder, 'out'))
+  expect(await stateNow()).toEqual(['published', null])
+  const ruling = ['--category', 'date', '--reason', 'diary'] as const
+  await typeCommand('correct', archive, id, '--find', 'Tuesday', '--replace', 'Monday', ...ruling)
+  expect(await stateNow()).toEqual(['stale', 'corrections'])
+  expect((await typeCommand('notices', archive, '--state', 'draft')).stdout).toBe('There are none.\n')
+})

@@ -77,3 +77,25 @@ export interface ListCounts {
   readonly facets: Facets
   readonly isGrowing: boolean
 }
+
+export const NOTICE_STATES = ['stale', 'draft', 'published'] as const
+export type NoticeState = (typeof NOTICE_STATES)[number]
+
+/**
+ * The notice of an article in a list. published: an export recorded in the archive handed out these very words (`publishedAt`: the
+ * newest); stale: it speaks of other corrections than those accepted now (`staleBy` corrections), or was composed, never handed
+ * out, and the house words it otherwise by now (wording); draft: anything else.
+ */
+export interface ListedNotice {
+  readonly article: string
+  readonly headline: string
+  readonly class: string
+  readonly label: string
+  readonly text: string
+  readonly isComposed: boolean
+  readonly state: NoticeState
+  readonly staleBy: 'corrections' | 'wording' | null
+  readonly by: string
+  readonly at: string
+  readonly publishedAt: string | null
+}

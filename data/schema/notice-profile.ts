@@ -61,7 +61,8 @@ export type NoticeProfile = Readonly<
   }
 >
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is a language tag after BCP 47. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0
   } catch {

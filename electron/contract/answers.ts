@@ -9,6 +9,7 @@ import type {
   FindProgress,
   FoundArticle,
   IgnoredFinding,
+  NoticeProfile,
   Problem,
   Profile,
   UndoState,
@@ -155,6 +156,12 @@ export interface ArticleDocument {
   readonly isNoticeWordingOld: boolean
 }
 
+/** How the house words its notices. `problem`: why its own profile cannot be used, so that this is the neutral one. */
+export interface HouseNotices {
+  readonly profile: NoticeProfile
+  readonly problem: Problem | null
+}
+
 /** What the checks find in an article. `failed`: kinds not known to be clean, because a check of them broke down. */
 export interface FindingsRead {
   readonly findings: readonly Finding[]
@@ -185,6 +192,8 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
   'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
   /** Somebody saved, renamed or removed a search. */
   'searches:changed': Readonly<Record<string, never>>
+  /** How the house words its notices has changed. */
+  'notices:changed': Readonly<Record<string, never>>
   'archive:state': ArchiveState
   'acts:state': UndoState
   'job:progress': { readonly job: string; readonly done: number; readonly of: number }

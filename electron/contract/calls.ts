@@ -13,6 +13,7 @@ import {
   IGNORE_SCOPES,
   idSchema,
   type ListCounts,
+  type ListedNotice,
   type ListPage,
   type LoggedBatch,
   type LoggedEdits,
@@ -21,6 +22,7 @@ import {
   listRequestSchema,
   markTypeSchema,
   metadataPatchSchema,
+  noticeProfileSchema,
   type OpenProposal,
   type SavedSearch,
   type Snippet,
@@ -42,6 +44,7 @@ import type {
   BatchTakenBack,
   ExportDone,
   FindingsRead,
+  HouseNotices,
   ImportDone,
   ImportPlanned,
   PickedFiles,
@@ -191,6 +194,10 @@ export const requestSchemas = {
   'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset }),
   /** Open proposals of these articles, or of all. */
   'proposals:list': z.strictObject({ ids: ids.nullable() }),
+  /** Notices of these articles, or of all. */
+  'notices:list': z.strictObject({ ids: ids.nullable() }),
+  'notices:house': nothing,
+  'notices:set-house': z.strictObject({ profile: noticeProfileSchema }),
   'tags:list': nothing,
   'searches:list': nothing,
   'searches:save': savedSearchSchema.omit({ id: true }),
@@ -276,6 +283,9 @@ export interface Answers {
   'article:notice': null
   'article:restore': null
   'article:take-back': null
+  'notices:list': { readonly notices: readonly ListedNotice[]; readonly unread: number }
+  'notices:house': HouseNotices
+  'notices:set-house': null
   'proposals:list': { readonly proposals: readonly OpenProposal[]; readonly unread: number }
   'tags:list': readonly { readonly name: string; readonly count: number }[]
   'searches:list': readonly SavedSearch[]

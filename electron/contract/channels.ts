@@ -38,6 +38,9 @@ export const CHANNELS = [
   'article:restore',
   'article:take-back',
   'proposals:list',
+  'notices:list',
+  'notices:house',
+  'notices:set-house',
   'tags:list',
   'searches:list',
   'searches:save',
@@ -75,6 +78,7 @@ export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 export const BROADCASTS = [
   'archive:changed',
   'searches:changed',
+  'notices:changed',
   'archive:state',
   'acts:state',
   'job:progress',

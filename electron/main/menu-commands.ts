@@ -25,6 +25,7 @@ export const MENU_COMMANDS = [
   'needs-a-look',
   'check-the-rest',
   'proposed',
+  'notices',
   'accept',
   'reject',
   'edit-text',

@@ -107,6 +107,7 @@ function articleMenu(work: CommandItem): Items {
     LINE,
     work(MENU.needsALook, 'needs-a-look'),
     work(MENU.proposed, 'proposed'),
+    work(MENU.notices, 'notices'),
     work(MENU.checkTheRest, 'check-the-rest'),
     LINE,
     work(MENU.suggest, 'suggest', 'CmdOrCtrl+Shift+S'),

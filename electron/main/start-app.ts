@@ -34,6 +34,7 @@ import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import { importHandlers } from './handlers/import.ts'
 import { integrityHandlers } from './handlers/integrity.ts'
+import { noticesHandlers } from './handlers/notices.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -115,6 +116,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), pickPage, showFile }),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current),
+    ...noticesHandlers(current, () => broadcast('notices:changed', {})),
     ...integrityHandlers({ current, jobs, tokens: createFolderTokens(), pickExported }),
     ...draftHandlers(current, drafts),
     ...settingsHandlers(settings, (next) => {

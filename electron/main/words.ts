@@ -36,6 +36,7 @@ export const MENU = {
   needsALook: '&What Needs a Look',
   checkTheRest: 'Check A&ll Articles',
   proposed: '&Proposed Corrections',
+  notices: '&Notices to Readers',
   suggest: 'Suggest Instead of Correct',
   accept: '&Accept Correction',
   reject: '&Reject Correction',

@@ -11,6 +11,7 @@ import { changeSetting } from './change-setting.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
 import { checkTheRest, showNeedsALook } from './needs-a-look/look-acts.ts'
+import { showNotices } from './notices/notice-list-acts.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
@@ -44,6 +45,8 @@ export const DESK_COMMANDS = {
   'needs-a-look': () => void showNeedsALook(),
   'check-the-rest': () => void checkTheRest(),
   proposed: () => void showProposals(),
+  notices: () => void showNotices(),
+  'house-notices': () => void (currentArchive() && openOverlay('house-notices')),
   suggest: switchSuggesting,
   'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),

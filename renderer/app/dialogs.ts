@@ -3,6 +3,7 @@ export { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.ts
 export { ArchiveHistorySheet } from '../features/archive-history/archive-history-sheet.tsx'
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 export { ExportDialog } from '../features/export/export-dialog.tsx'
+export { HouseNoticesSheet } from '../features/house-notices/house-notices-sheet.tsx'
 export { TakeBackDialog } from '../features/inspector/history/take-back-dialog.tsx'
 export { VersionsSheet } from '../features/inspector/history/versions-sheet.tsx'
 export { KeysDialog } from '../features/keys/keys-dialog.tsx'

@@ -1,7 +1,16 @@
 // Which sheet lies over the window. One at a time, so that Esc always means the one in sight.
 import { create } from 'zustand'
 
-export type Overlay = 'palette' | 'tags' | 'settings' | 'about' | 'author' | 'search-name' | 'line-kinds' | 'keys'
+export type Overlay =
+  | 'palette'
+  | 'tags'
+  | 'settings'
+  | 'about'
+  | 'author'
+  | 'search-name'
+  | 'house-notices'
+  | 'line-kinds'
+  | 'keys'
 
 interface OverlayState {
   readonly open: Overlay | null

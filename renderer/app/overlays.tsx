@@ -15,6 +15,7 @@ const LineKindsSheet = deferred(async () => (await import('./dialogs.ts')).LineK
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
 const VersionsSheet = deferred(async () => (await import('./dialogs.ts')).VersionsSheet)
+const HouseNoticesSheet = deferred(async () => (await import('./dialogs.ts')).HouseNoticesSheet)
 const TakeBackDialog = deferred(async () => (await import('./dialogs.ts')).TakeBackDialog)
 const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
 
@@ -34,6 +35,7 @@ export function WorkOverlays() {
       <ArchiveHistorySheet />
       <IntegritySheet />
       <TakeBackDialog />
+      <HouseNoticesSheet />
     </>
   )
 }

@@ -44,6 +44,8 @@ export const OFFERED = [
   'needs-a-look',
   'check-the-rest',
   'proposed',
+  'notices',
+  'house-notices',
   'suggest',
   'view-original',
   'view-marked',

@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { LookList } from '../features/needs-a-look/look-list.tsx'
+import { NoticeList } from '../features/notices/notice-list.tsx'
 import { ProposalList } from '../features/proposals/proposal-list.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { Sidebar } from '../features/sidebar/sidebar.tsx'
@@ -69,6 +70,7 @@ function ListPane() {
       <PaneBoundary>
         {shown === 'proposals' && <ProposalList />}
         {shown === 'look' && <LookList />}
+        {shown === 'notices' && <NoticeList />}
         {shown === 'articles' && <ArticleList />}
       </PaneBoundary>
     </section>

@@ -16,6 +16,7 @@ import { integrityWords } from './integrity.ts'
 import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
 import { needsALookWords } from './needs-a-look.ts'
+import { noticeWords } from './notices.ts'
 import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...archiveFindWords,
   ...proposalWords,
   ...needsALookWords,
+  ...noticeWords,
   ...archiveHistoryWords,
   ...findingWords,
   ...integrityWords,

@@ -46,6 +46,8 @@ export const inspectorWords = {
   'notice.label': 'Reader notice',
   'notice.stale': 'Out of date',
   'notice.stale-hint': 'It speaks of other corrections than those accepted now.',
+  'notice.old-wording': 'Other wording',
+  'notice.old-wording-hint': 'The house words its notices otherwise by now.',
   'notice.copy': 'Copy notice',
   'notice.copied': 'Notice copied',
   'notice.class-label': 'Class of the notice',

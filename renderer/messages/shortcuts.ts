@@ -13,6 +13,7 @@ export const shortcutWords = {
   'keys.next-anywhere': 'Next correction in any article, or proposal',
   'keys.previous-anywhere': 'Previous correction in any article',
   'keys.needs-a-look': 'What needs a look',
+  'keys.notices': 'Notices to readers',
   'keys.proposed': 'Proposed corrections',
   'keys.suggest': 'Suggest instead of correct, on or off',
   'keys.filter': 'Filter the list',

@@ -30,6 +30,8 @@ export function takeArchiveState(state: ArchiveState): void {
   client.removeQueries({ queryKey: ['searches'] })
   client.removeQueries({ queryKey: ['proposals'] })
   client.removeQueries({ queryKey: ['coverage'] })
+  client.removeQueries({ queryKey: ['notices'] })
+  client.removeQueries({ queryKey: ['house-notices'] })
   client.removeQueries({ queryKey: ['logged-batches'] })
   void client.invalidateQueries({ queryKey: ['acts'] })
 }

@@ -4,6 +4,7 @@ import { takeActs } from './acts.ts'
 import { currentArchive, takeArchiveState } from './archive.ts'
 import { client } from './client.ts'
 import { takeProgress } from './job-progress.ts'
+import { followNotices } from './notices.ts'
 import { followProposals } from './proposals.ts'
 import { takeSettings } from './settings.ts'
 
@@ -15,6 +16,9 @@ export function followBroadcasts(): () => void {
     listen('acts:state', takeActs),
     listen('job:progress', takeProgress),
     listen('searches:changed', () => void client.invalidateQueries({ queryKey: ['searches'] })),
+    listen('notices:changed', () => {
+      for (const kind of ['house-notices', 'notices', 'article']) void client.invalidateQueries({ queryKey: [kind] })
+    }),
     listen('findings:changed', () => {
       void client.invalidateQueries({ queryKey: ['findings'] })
       void client.invalidateQueries({ queryKey: ['coverage'] })
@@ -23,6 +27,7 @@ export function followBroadcasts(): () => void {
     listen('archive:changed', ({ ids }) => {
       const archive = currentArchive()
       if (archive) void followProposals(archive.id, ids)
+      if (archive) void followNotices(archive.id, ids)
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })
       void client.invalidateQueries({

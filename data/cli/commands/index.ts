@@ -14,6 +14,7 @@ import { list } from './list.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
 import { noticeProfile } from './notice-profile.ts'
+import { notices } from './notices.ts'
 import { reindex } from './reindex.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   correct,
   ...decisions,
   notice,
+  notices,
   noticeProfile,
   undo,
   exportCommand,

@@ -19,6 +19,7 @@ import { hashValue } from '../hash.ts'
 import { placeOf } from '../place-of.ts'
 import { clauseFor, isMisspelledName, misspelled } from './clauses.ts'
 import { capitalised, shippedProfile } from './house-profiles.ts'
+import { dayInWords, type Facts, sentencesOf } from './sentences.ts'
 import { fillTemplate } from './template.ts'
 
 /** More than this no notice holds (schema/event.ts), in UTF-16 code units. */
@@ -41,7 +42,7 @@ export function composeNotice(
   const isAboutCorrections = noticeClass.about === 'corrections'
   if (isAboutCorrections && corrections.length === 0) return fail('nothing-to-notice', { article: article.record.id })
   const clauses = isAboutCorrections ? clausesOf(article, corrections, house) : []
-  const facts = { ...datesOf(article, house), ...headlineOf(article), count: String(corrections.length) }
+  const facts = factsOf(article, corrections.length, house)
   const sentences = sentencesOf(clauses, facts, house)
   const text = fillTemplate(noticeClass.text, { ...facts, sentences }).trim()
   if (text.length > LONGEST) return fail('bad-input', { path: 'text', detail: `longer than ${LONGEST} characters` })
@@ -142,24 +143,12 @@ function clausesOf(
   return [...new Set([...(names.length > 0 ? [misspelled(article, names, house)] : []), ...clauses])]
 }
 
-type Facts = Readonly<Record<string, string>>
-
-function sentencesOf(clauses: readonly string[], facts: Facts, { wordings }: NoticeProfile): string {
-  const wordingAt = (n: number): string => (n > 0 ? wordings.next : clauses.length > 1 ? wordings.first : wordings.one)
-  return clauses.map((clause, n) => fillTemplate(wordingAt(n), { ...facts, clause })).join(wordings.between)
-}
-
-/** The days as they were written down, in the language of the wordings; '' where there is none. */
-function datesOf(article: Article, { language }: NoticeProfile): Facts {
-  const inWords = (at: string | null): string => {
-    const day = at === null ? Number.NaN : Date.parse(at.slice(0, 10))
-    if (Number.isNaN(day)) return ''
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+/** What is known of an article beside its corrections. A provisional headline was never published. */
+function factsOf(article: Article, corrections: number, house: NoticeProfile): Facts {
+  return {
+    published: dayInWords(article.metadata.publishedAt, house),
+    corrected: dayInWords(correctedAt(article), house),
+    headline: article.record.headlineFrom === 'provisional' ? '' : publishedText(article, 'headline'),
+    count: String(corrections),
   }
-  return { published: inWords(article.metadata.publishedAt), corrected: inWords(correctedAt(article)) }
-}
-
-/** A provisional headline was never published. */
-function headlineOf(article: Article): Facts {
-  return { headline: article.record.headlineFrom === 'provisional' ? '' : publishedText(article, 'headline') }
 }

@@ -69,7 +69,8 @@ export function checkProfile(profile: NoticeProfile): Result<null> {
   return ok(null)
 }
 
-function checkClass(noticeClass: NoticeClass): Result<null> {
+/** Whether a class says something that can be filled in. Problem: bad-wording. */
+export function checkClass(noticeClass: NoticeClass): Result<null> {
   const { id, label, text, mustSay } = noticeClass
   const wording = classWording(id)
   const checked = checkTemplate(wording, text, placeholdersOf(noticeClass))

@@ -1,10 +1,16 @@
 // The notice readers are given, at the foot of the corrections it speaks of: composed from them, worded by hand, or withdrawn.
 import { Megaphone, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
-import { type Notice, publicCorrections } from '../../../electron/contract/index.ts'
+import {
+  type NoticeClass as ClassOfNotice,
+  type Notice,
+  noticeTitle,
+  publicCorrections,
+} from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
+import { useHouseNotices } from '../../queries/notices.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -16,9 +22,10 @@ import { NoticeTools } from './notice-tools.tsx'
 import styles from './reader-notice.module.css'
 
 export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
-  const { article, isNoticeStale } = opened
+  const { article, isNoticeStale, isNoticeWordingOld } = opened
   const { notice } = article
-  const { profile, readOnly } = useOpenArchive()
+  const { id: archiveId, profile, readOnly } = useOpenArchive()
+  const classes = useHouseNotices(archiveId)?.profile.classes ?? []
   const draft = useNoticeDraft((state) => state.draft)
   const articleId = article.record.id
   const failed = useFailedNotice(articleId)
@@ -32,7 +39,7 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   const canWrite = readOnly === null
   const canCompose = canWrite && publicCorrections(article, profile).length > 0
   if (!notice && !canWrite) return null
-  const noticeClass = notice?.class ?? profile.noticeClasses[0] ?? ''
+  const noticeClass = classes.find(({ id }) => id === notice?.class)?.id ?? classes[0]?.id ?? ''
   const save = async (text: string): Promise<void> => {
     if (await setNotice(articleId, { text, class: noticeClass }, 'notice.saved')) stopWording()
   }
@@ -45,11 +52,12 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
         {notice && (
           <NoticeClass
             notice={notice}
+            classes={classes}
             canWrite={canWrite}
-            onChoose={(text, id) => void setNotice(articleId, { text, class: id }, 'notice.saved')}
+            onChoose={(id) => void setNotice(articleId, { reclass: id }, 'notice.saved')}
           />
         )}
-        {isNoticeStale && <StaleMark />}
+        {(isNoticeStale || isNoticeWordingOld) && <StaleMark isStale={isNoticeStale} />}
         {notice && (
           <NoticeTools articleId={articleId} notice={notice} canWrite={canWrite && !isWording} onEdit={word} />
         )}
@@ -60,7 +68,7 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
         notice && <NoticeText opened={opened} notice={notice} />
       )}
       {failed && <ErrorStrip problem={failed.problem} onRetry={failed.again} onDismiss={dismissFailedNotice} />}
-      {!isWording && canWrite && (!notice || isNoticeStale) && (
+      {!isWording && canWrite && (!notice || isNoticeStale || isNoticeWordingOld) && (
         <div className={styles.ways}>
           {canCompose && (
             <TextButton onPress={compose}>{words(notice ? 'notice.compose-anew' : 'notice.compose')}</TextButton>
@@ -76,40 +84,42 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   )
 }
 
-function StaleMark() {
+/** Out of date, or only worded as the house no longer does. */
+function StaleMark({ isStale }: { readonly isStale: boolean }) {
   return (
-    <span className={styles.stale} title={words('notice.stale-hint')}>
+    <span className={styles.stale} title={words(isStale ? 'notice.stale-hint' : 'notice.old-wording-hint')}>
       <TriangleAlert size={12} aria-hidden />
-      {words('notice.stale')}
+      {words(isStale ? 'notice.stale' : 'notice.old-wording')}
     </span>
   )
 }
 
 interface NoticeClassProps {
   readonly notice: Notice
+  readonly classes: readonly ClassOfNotice[]
   readonly canWrite: boolean
-  readonly onChoose: (text: string, noticeClass: string) => void
+  readonly onChoose: (noticeClass: string) => void
 }
 
-function NoticeClass({ notice, canWrite, onChoose }: NoticeClassProps) {
-  const { profile } = useOpenArchive()
-  if (!canWrite) return <span className={styles.class}>{notice.class}</span>
+function NoticeClass({ notice, classes, canWrite, onChoose }: NoticeClassProps) {
+  const label = noticeTitle(notice)
+  if (!canWrite) return <span className={styles.class}>{label}</span>
   return (
     <ChoiceMenu
       label={words('notice.class-label')}
-      button={notice.class}
-      buttonLabel={words('notice.class-now', { class: notice.class })}
+      button={label}
+      buttonLabel={words('notice.class-now', { class: label })}
       buttonClass={styles.choose}
-      choices={profile.noticeClasses.map((id) => ({ id, label: id }))}
+      choices={classes.map(({ id, label: name }) => ({ id, label: name }))}
       chosen={notice.class}
-      onChoose={(id) => onChoose(notice.text, id)}
+      onChoose={onChoose}
     />
   )
 }
 
 /** The text, and who set it when. */
 function NoticeText({
-  opened: { article, isNoticeStale },
+  opened: { article, isNoticeStale, isNoticeWordingOld },
   notice,
 }: {
   readonly opened: OpenedArticle
@@ -122,6 +132,7 @@ function NoticeText({
         {notice.text}
       </p>
       {isNoticeStale && <p className={styles.hint}>{words('notice.stale-hint')}</p>}
+      {!isNoticeStale && isNoticeWordingOld && <p className={styles.hint}>{words('notice.old-wording-hint')}</p>}
       {event && (
         <p className={styles.hint}>
           {words(notice.composed ? 'notice.composed-by' : 'notice.worded-by', { who: event.by.name })},{' '}

@@ -12,6 +12,9 @@ export const NEEDS_A_LOOK = 'needs-a-look'
 /** Key of the entry that shows what waits for a decision. */
 export const PROPOSED = 'proposed'
 
+/** Key of the entry that shows the notices to readers. */
+export const NOTICES = 'notices'
+
 /** Key of the entry of a saved search. */
 export function searchKey({ id }: { readonly id: string }): string {
   return `search:${id}`

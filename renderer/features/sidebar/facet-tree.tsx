@@ -1,12 +1,12 @@
 // The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
-import { PencilLine, TriangleAlert } from 'lucide-react'
+import { Megaphone, PencilLine, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, Tree } from 'react-aria-components'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EntryItem, LibraryItem, PlaceItem, SectionItem, ShowAllItem } from './facet-items.tsx'
-import { type FacetSection, LIBRARY, NEEDS_A_LOOK, PROPOSED, searchKey } from './facet-sections.ts'
+import { type FacetSection, LIBRARY, NEEDS_A_LOOK, NOTICES, PROPOSED, searchKey } from './facet-sections.ts'
 import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
@@ -18,6 +18,8 @@ export interface FacetTreeProps {
   readonly toLookAt: number | null
   /** Corrections that wait for a decision; null until counted. */
   readonly proposed: number | null
+  /** Articles with a notice; null until counted. */
+  readonly noticed: number | null
   readonly searches: readonly SavedSearch[]
   readonly isReadOnly: boolean
   readonly selected: ReadonlySet<string>
@@ -30,7 +32,7 @@ const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
 export function FacetTree(props: FacetTreeProps) {
-  const { sections, total, toLookAt, proposed, searches, isReadOnly, selected, onChoose } = props
+  const { sections, total, toLookAt, proposed, noticed, searches, isReadOnly, selected, onChoose } = props
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -60,6 +62,7 @@ export function FacetTree(props: FacetTreeProps) {
         label="proposals.count"
         count={proposed}
       />
+      <PlaceItem id={NOTICES} icon={Megaphone} name={words('notices.title')} label="notices.count" count={noticed} />
       {searches.length > 0 && (
         <SectionItem id="section:searches" name={words('searches.section')}>
           <Collection>

@@ -2,6 +2,7 @@
 
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
+import { showNotices } from '../../app/notices/notice-list-acts.ts'
 import { showProposals } from '../../app/proposals/proposal-acts.ts'
 import { openSearch } from '../../app/saved-search-acts.ts'
 import { filterBy, look, useViewState } from '../../app/view-state.ts'
@@ -9,14 +10,22 @@ import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { useCoverage } from '../../queries/coverage.ts'
 import { facetsIn, filtersOf } from '../../queries/filters.ts'
+import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { facetSections, LIBRARY, NEEDS_A_LOOK, PROPOSED, searchKey } from './facet-sections.ts'
+import { facetSections, LIBRARY, NEEDS_A_LOOK, NOTICES, PROPOSED, searchKey } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
 
-const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED } as const
+const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED, notices: NOTICES } as const
+
+/** How each place is gone to. */
+const SHOW: Readonly<Record<string, () => Promise<void>>> = {
+  [NEEDS_A_LOOK]: showNeedsALook,
+  [PROPOSED]: showProposals,
+  [NOTICES]: showNotices,
+}
 
 export function Sidebar() {
   const archive = useOpenArchive()
@@ -26,16 +35,14 @@ export function Sidebar() {
   const searches = useSavedSearches(archive.id)
   const place = useViewState((state) => state.shown)
   const proposed = useProposedCount(archive.id)
+  const noticed = useNoticeCount(archive.id)
   const shown = searches.find((search) => search.query === query && orderOf(search) === sort)
   const coverage = useCoverage(archive.id)
   const selected = place === 'articles' ? selectedBy(query, shown) : new Set([PLACES[place]])
   const choose = (key: string): void => {
-    if (key === PROPOSED) {
-      void showProposals()
-      return
-    }
-    if (key === NEEDS_A_LOOK) {
-      void showNeedsALook()
+    const show = SHOW[key]
+    if (show) {
+      void show()
       return
     }
     const search = searches.find((each) => searchKey(each) === key)
@@ -58,6 +65,7 @@ export function Sidebar() {
         total={total}
         toLookAt={coverage?.toLookAt ?? null}
         proposed={proposed}
+        noticed={noticed}
         searches={searches}
         isReadOnly={archive.readOnly !== null}
         selected={selected}

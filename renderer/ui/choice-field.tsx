@@ -1,7 +1,7 @@
 // One of a few choices, all in sight.
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { classNames } from '../../ui/class-names.ts'
-import styles from './settings.module.css'
+import styles from './choice-field.module.css'
+import { classNames } from './class-names.ts'
 
 export interface ChoiceFieldProps<T extends string> {
   readonly label: string

@@ -1,0 +1,64 @@
+// Every notice to readers in an archive, and where it stands: found by the index, read from the records, compared with what was exported.
+import { type HouseNotices, houseNotices } from '../acts/house-notices.ts'
+import {
+  type Article,
+  isNoticeStale,
+  isWordingOld,
+  noticeTitle,
+  openArticle,
+  publishedText,
+} from '../corrections/index.ts'
+import { type ListedNotice, ok, type Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+import { type Follow, Pace } from '../store/pace.ts'
+import { type Published, publishedNotices } from './published-notices.ts'
+
+/** `unread`: articles that are said to have a notice and cannot be read. */
+export interface NoticeList {
+  readonly notices: readonly ListedNotice[]
+  readonly unread: number
+}
+
+/** Notices of some articles, or of all. Problems: cancelled, and those of the index. */
+export async function listNotices(
+  archive: Archive,
+  wanted: readonly string[] | null,
+  follow: Follow = {},
+): Promise<Result<NoticeList>> {
+  const found = wanted === null ? await (await archive.index()).ids('has:notice') : ok(wanted)
+  if (!found.ok) return found
+  return await guarded(archive.folder, async () => {
+    const pace = new Pace(follow, found.value.length)
+    const house = await houseNotices(archive)
+    const published = await publishedNotices(archive)
+    const notices: ListedNotice[] = []
+    let unread = 0
+    for (const id of found.value) {
+      const record = await archive.readArticle(id)
+      const article = record.ok ? openArticle(record.value) : record
+      if (article.ok) notices.push(...listed(archive, article.value, house, published))
+      else if (article.problem.code !== 'not-found') unread += 1
+      await pace.step()
+    }
+    return ok({ notices, unread })
+  })
+}
+
+function listed(
+  { manifest: { profile } }: Archive,
+  article: Article,
+  house: HouseNotices,
+  published: Published,
+): readonly ListedNotice[] {
+  const { notice, record } = article
+  const event = record.events.findLast(({ type }) => type === 'notice')
+  if (!notice || !event) return []
+  const publishedAt = published(record.id, notice.text)
+  const isOld = publishedAt === null && house.problem === null && isWordingOld(article, profile, house.profile)
+  const staleBy = isNoticeStale(article, profile) ? 'corrections' : isOld ? 'wording' : null
+  const { class: id, text, composed } = notice
+  const told = { class: id, label: noticeTitle(notice), text, isComposed: composed, by: event.by.name, at: event.at }
+  const state = staleBy !== null ? 'stale' : publishedAt === null ? 'draft' : 'published'
+  return [{ article: record.id, headline: publishedText(article, 'headline'), ...told, state, staleBy, publishedAt }]
+}

@@ -1,0 +1,73 @@
+// The wording of the house and the place of all notices, by keyboard: adapted with a look at it, then what is out of date composed again.
+import type { Page } from '@playwright/test'
+import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** Corrects the first word of two articles and composes their notices; the second one is edited. */
+async function notice(window: Page): Promise<void> {
+  await window.evaluate(async () => {
+    const { corrigenda } = globalThis.window
+    const wanted = { query: '-has:notice -has:correction', sort: 'published', descending: true } as const
+    const found = await corrigenda.articlesList({ ...wanted, offset: 0, limit: 2 })
+    for (const [n, { id }] of (found.ok ? found.value.articles : []).entries()) {
+      const read = await corrigenda.articleRead({ id })
+      const before = (read.ok ? (read.value.record.fields.body?.text ?? '') : '').split(' ')[0] ?? ''
+      const edit = { field: 'body' as const, from: 0, to: before.length, before, after: `Right${n}` }
+      const ruling = { category: 'fact', reason: 'as the desk has it', status: 'accepted' } as const
+      await corrigenda.articleCorrect({ id, replaces: null, edits: [edit], ...ruling })
+      await corrigenda.articleNotice({ id, notice: { compose: true } })
+      if (n === 1) await corrigenda.articleNotice({ id, notice: { text: 'Worded by hand.', class: 'correction' } })
+    }
+  })
+}
+
+test('the house’s wording is adapted, and what it makes old is composed again by keyboard', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openSample(window)
+  await notice(window)
+  const list = window.getByRole('listbox', { name: /Notices to readers/ })
+  const rows = list.getByRole('option')
+  const active = list.getByRole('option', { selected: true })
+  await window.keyboard.press('g')
+  await window.keyboard.press('n')
+  await expect(list).toBeFocused()
+  await expect(rows).toHaveCount(2)
+  await expect(rows.filter({ hasText: 'Draft' })).toHaveCount(2)
+  await window.keyboard.press('Home')
+  await expect(active).toHaveAttribute('aria-posinset', '1')
+
+  await window.getByRole('button', { name: 'Wording of the house’s notices' }).click()
+  const sheet = window.getByRole('dialog', { name: 'Wording of notices' })
+  const preview = sheet.getByRole('region', { name: 'As readers would see it' })
+  await expect(preview).toContainText('An earlier version of this article contained an error')
+  await sheet.getByText('Reuters-like', { exact: true }).click()
+  await expect(preview).toContainText(/Corrects paragraph 1 to “Right\d” instead of/)
+  const text = sheet.getByRole('textbox', { name: 'Text of corrected' })
+  await text.fill('Puts right {sentence}.')
+  await expect(sheet.getByText(/a placeholder nobody knows: “sentence”, character 12/)).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Keep this wording' })).toBeDisabled()
+  await portray(app, window, 'house-notices-refused')
+  await text.fill('Puts right {sentences}.')
+  await expect(preview).toContainText('Puts right paragraph 1')
+  await expectAccessible(window)
+  await portray(app, window, 'house-notices')
+  await sheet.getByRole('button', { name: 'Keep this wording' }).click()
+  await expect(sheet).toHaveCount(0)
+
+  await expect(rows.filter({ hasText: 'Out of date' })).toHaveCount(1)
+  await expect(rows.filter({ hasText: 'Worded by hand.' })).toContainText('Draft')
+  await list.focus()
+  await window.keyboard.press('Home')
+  await expect(active).toContainText('Out of date')
+  await expectAccessible(window)
+  await portray(app, window, 'notices')
+  await window.keyboard.press('Control+Enter')
+  await expectAnnounced(window, 'Notice composed')
+  await expect(rows.filter({ hasText: 'Puts right paragraph 1' })).toContainText('Draft')
+  await expect(rows.filter({ hasText: 'Out of date' })).toHaveCount(0)
+  await closeAndVerify(launched)
+})
