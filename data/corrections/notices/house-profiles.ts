@@ -139,7 +139,7 @@ const REUTERS_LIKE: NoticeProfile = {
       meaning: 'A fact, figure, name or quotation was wrong.',
     },
     {
-      ...{ id: 'refile', label: 'Refile', ...PLAIN, isForMisspelling: true, text: 'Refiles to fix {sentences}.' },
+      ...{ id: 'refile', label: 'Refile', ...PLAIN, isForMisspelling: true, text: 'Refiles to correct {sentences}.' },
       meaning: 'A misspelled name or another slip that changes no meaning.',
     },
     { ...WITHDRAWN, label: 'Withdrawn', text: 'This story[ of {published}] is withdrawn. It should not be used.' },

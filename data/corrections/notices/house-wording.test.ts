@@ -66,7 +66,7 @@ describe('shipped profiles', () => {
     const notice = composeNotice(article, profile, reuters)
     expect(notice.ok && notice.value).toMatchObject({
       class: 'refile',
-      text: 'Refiles to fix spelling of Francois Bozizé in paragraph 1.',
+      text: 'Refiles to correct spelling of Francois Bozizé in paragraph 1.',
     })
     const other = composeNotice(corrected(article, '300', '3,000', 'number'), profile, reuters)
     expect(other.ok && other.value.class).toBe('corrected')
