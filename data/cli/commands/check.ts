@@ -97,7 +97,8 @@ function answer({ reports, unread, stylebook, coverage }: Checked): Output {
 
 function coverageLine({ articles, checked, clean, undecided }: ArchiveCoverage): string {
   const open = `${counted(undecided, 'finding')} undecided`
-  return `Checked by the rules of today: ${checked} of ${counted(articles, 'article')}, ${clean} clean, ${open}.`
+  const [done, right] = [checked, clean].map((count) => count.toLocaleString('en-GB'))
+  return `Checked by the rules of today: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.`
 }
 
 /** A finding as --json shows it; its message is the sentence people read. */
