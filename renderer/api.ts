@@ -58,6 +58,10 @@ const ACTS: readonly Channel[] = [
   'article:take-back',
   'acts:take-back',
   'import:run',
+  'names:rule',
+  'names:write',
+  'stylebook:write',
+  'stylebook:import',
 ]
 
 let beforeAct = async (): Promise<void> => {}

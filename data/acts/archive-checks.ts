@@ -3,6 +3,8 @@
 import type { ArticleReport } from '../checks/check-service.ts'
 import { type ArticleCoverage, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
+import { guarded } from '../store/environment.ts'
+import { checkWanted, type Follow } from '../store/pace.ts'
 import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles, stylebookChangedAt } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
@@ -94,6 +96,39 @@ export class ArchiveChecks {
         if (this.isClosed) return ok(null)
         throw error
       })
+  }
+
+  /**
+   * Asks the thread once it knows the whole archive; articles learnt are counted. null once the checks are closed. Problems:
+   * cancelled, those of the environment. Throws when the thread breaks down.
+   */
+  async askWhole<T>(
+    question: (service: CheckThread['service']) => Promise<T>,
+    follow: Follow,
+  ): Promise<Result<T | null>> {
+    return await guarded(this.archive.folder, async () => {
+      for (;;) {
+        checkWanted(follow)
+        const learning = await this.learnMore()
+        if (learning === null) return ok(null)
+        follow.onProgress?.(learning.done, learning.of)
+        if (learning.done >= learning.of) break
+      }
+      return await this.turns.take(async () => {
+        if (this.isClosed) return ok(null)
+        const running = await this.current()
+        return ok(await answered(running, question(running.thread.service)))
+      })
+    })
+  }
+
+  private async learnMore(): Promise<Learning | null> {
+    return await this.turns.take(async () => {
+      if (this.isClosed) return null
+      const running = await this.current()
+      running.learning = await answered(running, running.thread.service.learnNext())
+      return running.learning
+    })
   }
 
   /** Ends the thread at once; questions not answered by then are answered null. */

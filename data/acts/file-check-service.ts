@@ -8,6 +8,7 @@ import { Undecided } from '../checks/coverage/noted-finding.ts'
 import { rulesVersion } from '../checks/coverage/rules-version.ts'
 import type { Digest } from '../checks/digest.ts'
 import { loadLexicon } from '../checks/hunspell.ts'
+import { namePlaces } from '../checks/name-places.ts'
 import { type NameToTag, namesToTag } from '../checks/names/names-to-tag.ts'
 import { openArticle } from '../corrections/index.ts'
 import {
@@ -17,6 +18,7 @@ import {
   fail,
   type IgnoredFinding,
   type LookList,
+  type NamePlace,
   ok,
   type Result,
 } from '../schema/index.ts'
@@ -188,6 +190,16 @@ export class FileCheckService extends CheckService {
     const { archiveId, folder } = this.place
     this.keeper ??= CoverageKeeper.open(archiveId, folder, this.coverage)
     return await this.keeper
+  }
+
+  /** Every place of these forms as names, article by article. */
+  async namePlaces(forms: readonly string[]): Promise<readonly NamePlace[]> {
+    const lexicon = await loadLexicon('en')
+    const wanted = new Set(forms)
+    return this.articlesWith(forms).flatMap((id) => {
+      const article = this.read(id)
+      return article.ok ? namePlaces({ ...article.value, id }, wanted, lexicon) : []
+    })
   }
 
   private async begin(): Promise<Lesson> {

@@ -3,11 +3,11 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive } from '../store/archive.ts'
-import { undoStylebookEdit } from '../store/change-stylebook.ts'
 import { createArchive, openArchive } from '../store/open-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { type NamesRuling, nameRulings, ruleOnNames } from './rule-on-names.ts'
 import { systemContext } from './system-context.ts'
+import { UndoHistory } from './undo-history.ts'
 
 const context = systemContext('Ana Editor')
 let folder: string
@@ -69,13 +69,20 @@ describe('a ruling', () => {
   it('is taken back whole, but not over what somebody wrote since', async () => {
     await mkdir(join(folder, 'stylebook'), { recursive: true })
     await writeFile(file(), '# ours\n- {name: Kyiv, aliases: [Kiev]}  # 2019\n')
-    const first = await rule({ kind: 'merge', canonical: 'Kyiv', aliases: ['Kief'] })
-    expect(await text()).toContain('# 2019')
-    expect(await undoStylebookEdit(archive, first)).toMatchObject({ ok: true })
-    expect(await text()).toBe(first.before)
-    const again = await rule({ kind: 'merge', canonical: 'Kyiv', aliases: ['Kief'] })
-    await writeFile(file(), `${again.after}# by hand\n`)
-    expect(await undoStylebookEdit(archive, again)).toMatchObject({ ok: false, problem: { code: 'file-changed' } })
+    const before = await text()
+    const history = new UndoHistory(archive, () => context)
+    history.remember(
+      { act: 'rule', count: 1, what: 'Kyiv' },
+      await rule({ kind: 'merge', canonical: 'Kyiv', aliases: ['Kief'] }),
+    )
+    const after = await text()
+    expect(after).toContain('# 2019')
+    expect(await history.undo()).toMatchObject({ ok: true })
+    expect(await text()).toBe(before)
+    expect(await history.redo()).toMatchObject({ ok: true })
+    expect(await text()).toBe(after)
+    await writeFile(file(), `${after}# by hand\n`)
+    expect(await history.undo()).toMatchObject({ ok: false, problem: { code: 'file-changed' } })
     expect(await text()).toContain('# by hand')
   })
 })

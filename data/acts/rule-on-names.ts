@@ -1,11 +1,11 @@
 // Rulings on names, written into the archive's names.yml as an editor would write them.
-import { type NameRuling, ok, type Result } from '../schema/index.ts'
+import { type Change, type NameRuling, ok, type Result, type StylebookChange } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { changeStylebookFile, type StylebookEdit } from '../store/change-stylebook.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { differNames, forgetName, type MergeRuling, mergeNames } from '../stylebook/decide-names.ts'
 import { editNames, type NamesEdit } from '../stylebook/edit-names.ts'
 import { parseNames } from '../stylebook/parse-names.ts'
+import { stylebookChange } from './edit-stylebook.ts'
 
 /** A decision on names: one name, different names, an entry as a form has it, or no ruling any more. */
 export type NamesRuling =
@@ -17,13 +17,22 @@ export type NamesRuling =
 const NAMES = ['names.yml', 'names.yaml']
 
 /**
- * Writes a ruling; answers the file before and after, to be taken back with undoStylebookEdit. The user's comments and order
- * stay. Problems: no-change, ruled-otherwise, not-found, file-changed, unreadable, read-only, those of the environment.
+ * Writes a ruling; answers the change, to be remembered for undo. The user's comments and order stay. Problems: no-change,
+ * ruled-otherwise, not-found, file-changed, unreadable, read-only, those of the environment.
  */
-export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promise<Result<StylebookEdit>> {
+export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promise<Result<Change>> {
+  const edited = await rulingChange(archive, ruling)
+  if (!edited.ok) return edited
+  const change: Change = { articles: [], stylebook: [edited.value] }
+  const committed = await archive.commit(change)
+  return committed.ok ? ok(change) : committed
+}
+
+/** What a ruling makes of names.yml, to be committed alone or together with more. Problems: as ruleOnNames. */
+export async function rulingChange(archive: Archive, ruling: NamesRuling): Promise<Result<StylebookChange>> {
   const files = await readStylebookFiles(archive.folder)
   const path = NAMES.find((name) => files.some((file) => file.path === name)) ?? (NAMES[0] as string)
-  return await changeStylebookFile(archive, path, (text) => {
+  return await stylebookChange(archive, path, (text) => {
     const shown = `stylebook/${path}`
     const edits = decided(parseNames({ path: shown, text: text ?? '' }).rulings, ruling)
     return edits.ok ? editNames(text ?? '', shown, edits.value) : edits

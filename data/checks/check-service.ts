@@ -1,6 +1,6 @@
 // Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
-import type { CheckFailure, Finding, FindingKind, IgnoredFinding, NameRuling } from '../schema/index.ts'
+import type { CheckFailure, Finding, FindingKind, IgnoredFinding, NameCluster, NameRuling } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { CheckedArticle } from './check.ts'
@@ -10,7 +10,7 @@ import { loadLexicon, type Variety } from './hunspell.ts'
 import { withoutIgnored } from './ignored.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MarkMemory } from './mark-memory.ts'
-import { clusterNames, type NameCluster } from './names/cluster-names.ts'
+import { clusterNames } from './names/cluster-names.ts'
 import { Rulings } from './names/ruled-names.ts'
 import { checksOf } from './registry.ts'
 import { runChecks } from './run-checks.ts'
@@ -92,6 +92,11 @@ export class CheckService {
   async clusters(leastConfidence: number): Promise<readonly NameCluster[]> {
     const lexicon = await loadLexicon('en')
     return clusterNames(this.indexes.names, this.rulings.on(null), lexicon, leastConfidence)
+  }
+
+  /** Ids of the articles any of these forms stands in, in the order they came in. */
+  articlesWith(forms: readonly string[]): readonly string[] {
+    return [...new Set(forms.flatMap((form) => this.indexes.names.articlesWith(form)))]
   }
 
   private async settingFor({ language, publishedAt }: CheckedArticle): Promise<CheckSetting> {

@@ -47,7 +47,13 @@ export function reverse(
     if (taken.value !== now) articles.push({ before: now, after: taken.value })
   }
   const restored = change.withdrawn ?? []
-  return ok({ articles, ...(withdrawn.length > 0 ? { withdrawn } : {}), ...(restored.length > 0 ? { restored } : {}) })
+  const stylebook = (change.stylebook ?? []).map(({ path, before, after }) => ({ path, before: after, after: before }))
+  return ok({
+    articles,
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
+    ...(restored.length > 0 ? { restored } : {}),
+    ...(stylebook.length > 0 ? { stylebook } : {}),
+  })
 }
 
 function reverseOne(

@@ -25,7 +25,8 @@ function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatc
   const tags = [...listIn(detail.added).map((tag) => `+ ${tag}`), ...listIn(detail.removed).map((tag) => `− ${tag}`)]
   const renamed = detail.from === undefined ? [] : [`${detail.from} → ${detail.to}`]
   const tookBack = typeof detail.undone === 'string' ? detail.undone : null
-  const what = [...tags, ...renamed].join(', ')
+  const used = detail.name === undefined ? [] : [`${listIn(detail.forms).join(', ')} → ${detail.name}`]
+  const what = [...tags, ...renamed, ...used].join(', ')
   return { id, kind, at, by: by.name, articles: articles.length + moved, what, tookBack }
 }
 

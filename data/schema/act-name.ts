@@ -14,6 +14,9 @@ export interface ActName {
     | 'notice'
     | 'restore'
     | 'take-back'
+    | 'rule'
+    | 'use-name'
+    | 'stylebook'
   readonly count: number
   readonly what: string
 }

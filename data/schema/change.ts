@@ -17,6 +17,13 @@ export interface SourceBytes {
   readonly bytes: Uint8Array
 }
 
+/** A file of the stylebook, whole; null: there is none. `path` is inside its folder, with /. */
+export interface StylebookChange {
+  readonly path: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
 export interface Change {
   readonly articles: readonly RecordChange<ArticleRecord>[]
   readonly vocabulary?: RecordChange<Vocabulary>
@@ -27,6 +34,8 @@ export interface Change {
   readonly withdrawn?: readonly ArticleRecord[]
   /** Withdrawn articles brought back as they were. */
   readonly restored?: readonly ArticleRecord[]
+  /** Files of the stylebook, each once. */
+  readonly stylebook?: readonly StylebookChange[]
 }
 
 /** A change of one article. */

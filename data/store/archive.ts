@@ -29,6 +29,7 @@ import { checkWanted, type Follow } from './pace.ts'
 import { RecordCache } from './record-cache.ts'
 import { readRecord } from './record-file.ts'
 import { listArticleIds } from './scan.ts'
+import { checkStylebook } from './stylebook-text.ts'
 import { type Written, writeChange } from './write-change.ts'
 
 /** What listeners hear after a commit is durable, and when files turn out to have been changed outside (change null). */
@@ -146,7 +147,7 @@ export class Archive {
   /**
    * Makes a change durable and answers the new revision. Commits happen one after the other; when one fails nothing is
    * changed in memory. Articles of an act over many are counted; stopped, it changes nothing. Problems: read-only, cancelled,
-   * changed-meanwhile, damaged (a record that would not be valid), environment.
+   * changed-meanwhile, file-changed, damaged (a record that would not be valid), environment.
    */
   async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
@@ -183,7 +184,8 @@ export class Archive {
   private async commitNow(change: Change, follow: Follow): Promise<Result<number>> {
     checkWanted(follow)
     if (this.isUnsettled) await this.settle()
-    const problem = await checkChange(change, (id) => this.readArticle(id))
+    const problem =
+      (await checkChange(change, (id) => this.readArticle(id))) ?? (await checkStylebook(this.folder, change))
     if (problem) return problem
     let written: Written
     try {

@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { z } from '../schema/index.ts'
 import { type PendingFile, writeInPortions } from './disk.ts'
-import { inArchive } from './layout.ts'
+import { inArchive, isStylebookPath } from './layout.ts'
 import { checkIsFile, READ_WITHOUT_WAITING } from './plain-file.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
 const entrySchema = z.strictObject({
-  path: z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports|withdrawn)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
+  path: z.union([
+    z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports|withdrawn)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
+    z.string().refine((path) => path.startsWith('stylebook/') && isStylebookPath(path.slice('stylebook/'.length))),
+  ]),
   text: z.string().nullable(),
 })
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>

@@ -48,6 +48,18 @@ export function sourcePath(sha256: string): string {
   return `${SOURCES}/${sha256.slice(0, 2)}/${sha256}`
 }
 
+const IN_STYLEBOOK = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:\0]{1,300}\.(?:ya?ml|txt)$/i
+
+/** Whether a path is one of a file the stylebook reads, inside its folder. */
+export function isStylebookPath(path: string): boolean {
+  return IN_STYLEBOOK.test(path)
+}
+
+/** Path of a file of the stylebook, whose path inside it is given. */
+export function stylebookPath(path: string): string {
+  return `${STYLEBOOK}/${path}`
+}
+
 export function batchPath(id: string): string {
   return `${BATCHES}/${id}.json`
 }

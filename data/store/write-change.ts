@@ -8,7 +8,16 @@ import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } fr
 import { ensureFolder, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { writeAct } from './journal.ts'
 import type { JournalEntry } from './journal-file.ts'
-import { articlePath, batchPath, exportPath, inArchive, sourcePath, VOCABULARY, withdrawnPath } from './layout.ts'
+import {
+  articlePath,
+  batchPath,
+  exportPath,
+  inArchive,
+  sourcePath,
+  stylebookPath,
+  VOCABULARY,
+  withdrawnPath,
+} from './layout.ts'
 import { type Follow, inPasses, Pace } from './pace.ts'
 import { type Sink, writeRecord } from './record-file.ts'
 
@@ -26,6 +35,7 @@ export async function writeChange(folder: string, change: Change, follow: Follow
   const removed = [
     ...(change.withdrawn ?? []).map(({ id }) => articlePath(id)),
     ...(change.restored ?? []).map(({ id }) => withdrawnPath(id)),
+    ...goneFromStylebook(change),
   ]
   if (removed.length === 0 && countRecords(change) === 1) {
     await publishMany(await stageMany(sources))
@@ -43,7 +53,7 @@ export async function writeChange(folder: string, change: Change, follow: Follow
 
 /** The files of a change as they were before it. */
 function entriesBefore(change: Change): readonly JournalEntry[] {
-  const { articles, withdrawn = [], restored = [], vocabulary, batch, exported } = change
+  const { articles, withdrawn = [], restored = [], vocabulary, batch, exported, stylebook = [] } = change
   const entry = <T>(path: string, codec: Codec<T>, before: T | null): JournalEntry => {
     return { path, text: before === null ? null : codec.encode(before) }
   }
@@ -56,6 +66,7 @@ function entriesBefore(change: Change): readonly JournalEntry[] {
     ...(batch ? [entry(batchPath(batch.id), batchCodec, null)] : []),
     ...(exported ? [entry(exportPath(exported.id), exportCodec, null)] : []),
     ...(vocabulary ? [entry(VOCABULARY, vocabularyCodec, vocabulary.before)] : []),
+    ...stylebook.map(({ path, before }): JournalEntry => ({ path: stylebookPath(path), text: before })),
   ]
 }
 
@@ -64,7 +75,8 @@ function articlesIn({ articles, withdrawn = [], restored = [] }: Change): number
 }
 
 function countRecords(change: Change): number {
-  return change.articles.length + [change.vocabulary, change.batch, change.exported].filter(Boolean).length
+  const others = [change.vocabulary, change.batch, change.exported].filter(Boolean)
+  return change.articles.length + others.length + (change.stylebook ?? []).length
 }
 
 async function writeRecords(folder: string, change: Change, sink: Sink, pace?: Pace): Promise<Written> {
@@ -81,7 +93,16 @@ async function writeRecords(folder: string, change: Change, sink: Sink, pace?: P
   if (vocabulary) await writeRecord(inArchive(folder, VOCABULARY), vocabularyCodec, vocabulary.after, sink)
   if (batch) await writeRecord(inArchive(folder, batchPath(batch.id)), batchCodec, batch, sink)
   if (exported) await writeRecord(inArchive(folder, exportPath(exported.id)), exportCodec, exported, sink)
+  for (const { path, after } of change.stylebook ?? []) {
+    if (after !== null) await sink({ path: inArchive(folder, stylebookPath(path)), bytes: Buffer.from(after) })
+  }
   return { articles }
+}
+
+function goneFromStylebook({ stylebook = [] }: Change): readonly string[] {
+  return stylebook.flatMap(({ path, before, after }) =>
+    after === null && before !== null ? [stylebookPath(path)] : [],
+  )
 }
 
 /** One durable save; the folder is made when it is missing. */

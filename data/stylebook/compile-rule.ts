@@ -1,7 +1,8 @@
 // A rule file as something that finds places: Vale's substitution and existence, and its words lists of rejected terms.
 
+import type { StyleHit } from '../schema/index.ts'
 import { compilePattern } from './rule-pattern.ts'
-import type { StyleHit, StyleRule } from './style-rule.ts'
+import type { StyleRule } from './style-rule.ts'
 import type { Existence, RuleFile, Substitution } from './style-rule-file.ts'
 
 const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const

@@ -1,4 +1,5 @@
 // One rule of the house style, as a YAML file of the stylebook in Vale’s layout gives it.
+import type { StyleHit } from '../schema/index.ts'
 
 export interface StyleRule {
   /** Folder and file: "House.Preferred". */
@@ -9,13 +10,4 @@ export interface StyleRule {
   readonly find: (text: string) => readonly StyleHit[]
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
-}
-
-/** UTF-16 offsets, half-open. */
-export interface StyleHit {
-  readonly start: number
-  readonly end: number
-  readonly suggestions: readonly string[]
-  /** What to say of it. */
-  readonly message: string
 }

@@ -43,6 +43,11 @@ export function parseStylebook(files: readonly StylebookFile[]): Stylebook {
   }
 }
 
+/** Patterns of the accepted terms of all vocabularies among the files; terms that are no patterns are left out. */
+export function acceptedIn(files: readonly StylebookFile[]): readonly RegExp[] {
+  return files.filter(({ path }) => ACCEPT.test(path)).flatMap((file) => termsOf(file, []))
+}
+
 /** Entries of a vocabulary: one a line; lines that begin with # are comments. */
 function linesOf(text: string): readonly string[] {
   return text

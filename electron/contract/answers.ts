@@ -4,14 +4,19 @@ import type {
   ArticleCoverage,
   ArticleRecord,
   BackupReason,
+  FileState,
   Finding,
   FindingKind,
   FindProgress,
   FoundArticle,
   IgnoredFinding,
+  NameCluster,
+  NamePlace,
+  NameRuling,
   NoticeProfile,
   Problem,
   Profile,
+  StylePlanEntry,
   UndoState,
 } from '../../data/schema/index.ts'
 import type { Broadcast } from './channels.ts'
@@ -175,6 +180,41 @@ export interface FindingsRead {
   readonly left: readonly IgnoredFinding[]
   /** Files and entries of the stylebook that are not used. */
   readonly unusedRules: number
+}
+
+/** Clusters of names, at most so many as a window shows; `total` is of all. null: the archive was closed meanwhile. */
+export interface NamesFound {
+  readonly clusters: readonly NameCluster[]
+  readonly total: number
+}
+
+/** Places of names with the headlines of their articles; those beyond what a window shows are counted in `total` alone. */
+export interface NamesPlaced {
+  readonly places: readonly (NamePlace & { readonly headline: string })[]
+  readonly total: number
+  /** Of all places, those in quotations. */
+  readonly inQuotations: number
+}
+
+/** What the house rules: names in the order of names.yml, and all other files with what is not used of them. */
+export interface StylebookShown {
+  readonly rulings: readonly NameRuling[]
+  readonly files: readonly FileState[]
+}
+
+/** A folder of styles and what of it would come in. */
+export interface StylesPicked {
+  readonly token: string
+  readonly name: string
+  readonly plan: readonly Omit<StylePlanEntry, 'text'>[]
+}
+
+/** Places by what became of them. */
+export interface NameWrittenAnswer {
+  readonly articles: number
+  readonly corrected: number
+  readonly proposed: number
+  readonly left: number
 }
 
 /** A value or a problem. A bug in the main process becomes `internal` with a reference into its log. */

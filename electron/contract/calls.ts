@@ -22,8 +22,10 @@ import {
   listRequestSchema,
   markTypeSchema,
   metadataPatchSchema,
+  nameRulingSchema,
   noticeProfileSchema,
   type OpenProposal,
+  type RuleTrial,
   type SavedSearch,
   type Snippet,
   savedSearchSchema,
@@ -47,9 +49,14 @@ import type {
   HouseNotices,
   ImportDone,
   ImportPlanned,
+  NamesFound,
+  NamesPlaced,
+  NameWrittenAnswer,
   PickedFiles,
   PickedFolder,
   Restored,
+  StylebookShown,
+  StylesPicked,
 } from './answers.ts'
 import type { Channel } from './channels.ts'
 import { type Draft, draftSchema } from './draft.ts'
@@ -95,6 +102,22 @@ const blockChange = z.strictObject({
   category: categorySchema.optional(),
 })
 const corrections = z.array(idSchema).min(1).max(5000)
+
+const { name } = nameRulingSchema.shape
+const names = z.array(name).min(1).max(200)
+const namesRuling = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('merge'), canonical: name, aliases: names }),
+  z.strictObject({ kind: z.literal('differ'), name, others: names }),
+  z.strictObject({ kind: z.literal('forget'), name }),
+  z.strictObject({
+    kind: z.literal('entry'),
+    before: nameRulingSchema.nullable(),
+    after: nameRulingSchema.nullable(),
+  }),
+])
+
+const stylebookPath = z.string().min(1).max(300)
+const stylebookText = z.string().max(2_000_000)
 
 export const requestSchemas = {
   'app:info': nothing,
@@ -198,6 +221,36 @@ export const requestSchemas = {
   'notices:list': z.strictObject({ ids: ids.nullable() }),
   'notices:house': nothing,
   'notices:set-house': z.strictObject({ profile: noticeProfileSchema }),
+  /** Names of the archive that look like one, the surest first; counted while the archive is learnt. */
+  'names:clusters': z.strictObject({ job }),
+  /** Where these forms stand, as names. */
+  'names:places': z.strictObject({ forms: names }),
+  /** Writes a ruling into names.yml. */
+  'names:rule': z.strictObject({ ruling: namesRuling }),
+  /** Writes a name at every place of its other forms and rules on them, as one act; in quotations it is proposed. */
+  'names:write': z.strictObject({
+    job,
+    name,
+    forms: names,
+    status: z.enum(['proposed', 'accepted']),
+    reason: z.string().max(4000),
+  }),
+  'stylebook:read': nothing,
+  /** Tries the text of a file before it is saved, a rule on its examples and on sentences. */
+  'stylebook:try': z.strictObject({
+    path: stylebookPath,
+    text: stylebookText,
+    sentences: z.array(z.string().max(2000)).max(50),
+  }),
+  /** Writes a file, or removes it (`after` null), as long as it reads as `before`. */
+  'stylebook:write': z.strictObject({
+    path: stylebookPath,
+    before: stylebookText.nullable(),
+    after: stylebookText.nullable(),
+  }),
+  /** Asks for a folder of styles and says what of it would come in; the token is good for one stylebook:import. */
+  'stylebook:pick': nothing,
+  'stylebook:import': z.strictObject({ token, overwrite: z.boolean() }),
   'tags:list': nothing,
   'searches:list': nothing,
   'searches:save': savedSearchSchema.omit({ id: true }),
@@ -287,6 +340,15 @@ export interface Answers {
   'notices:house': HouseNotices
   'notices:set-house': null
   'proposals:list': { readonly proposals: readonly OpenProposal[]; readonly unread: number }
+  'names:clusters': NamesFound
+  'names:places': NamesPlaced
+  'names:rule': null
+  'names:write': NameWrittenAnswer
+  'stylebook:read': StylebookShown
+  'stylebook:try': RuleTrial
+  'stylebook:write': null
+  'stylebook:pick': StylesPicked | null
+  'stylebook:import': { readonly taken: number }
   'tags:list': readonly { readonly name: string; readonly count: number }[]
   'searches:list': readonly SavedSearch[]
   'searches:save': SavedSearch

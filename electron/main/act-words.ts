@@ -13,6 +13,9 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
   notice: 'Reader Notice',
   restore: 'Restoring of a Version',
   'take-back': 'Taking Back',
+  rule: 'Ruling',
+  'use-name': 'Use of',
+  stylebook: 'House Style',
 }
 const MOST = 30
 

@@ -17,11 +17,14 @@ import {
 
 /** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
 export async function pickFolder(
-  purpose: FolderPurpose | 'export',
+  purpose: FolderPurpose | 'export' | 'styles',
   windowId: number,
   defaultPath: string | null = null,
 ): Promise<string | null> {
-  const properties = ['openDirectory', ...(purpose === 'open' ? [] : (['createDirectory'] as const))] as const
+  const properties = [
+    'openDirectory',
+    ...(purpose === 'open' || purpose === 'styles' ? [] : (['createDirectory'] as const)),
+  ] as const
   const start = defaultPath === null ? {} : { defaultPath }
   const picked = await ask({ ...FOLDER_DIALOGS[purpose], ...start, properties: [...properties] }, windowId)
   return picked?.[0] ?? null

@@ -26,6 +26,8 @@ export const MENU_COMMANDS = [
   'check-the-rest',
   'proposed',
   'notices',
+  'names',
+  'house-style',
   'accept',
   'reject',
   'edit-text',

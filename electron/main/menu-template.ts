@@ -109,6 +109,8 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.proposed, 'proposed'),
     work(MENU.notices, 'notices'),
     work(MENU.checkTheRest, 'check-the-rest'),
+    work(MENU.names, 'names'),
+    work(MENU.houseStyle, 'house-style'),
     LINE,
     work(MENU.suggest, 'suggest', 'CmdOrCtrl+Shift+S'),
     work(MENU.correctWords, 'correct-words'),

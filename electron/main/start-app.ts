@@ -34,10 +34,12 @@ import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import { importHandlers } from './handlers/import.ts'
 import { integrityHandlers } from './handlers/integrity.ts'
+import { namesHandlers } from './handlers/names.ts'
 import { noticesHandlers } from './handlers/notices.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { stylebookHandlers } from './handlers/stylebook.ts'
 import { answerWindows, broadcast } from './ipc.ts'
 import { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
@@ -111,6 +113,12 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...findHandlers({ current, jobs, finder, tell: (told) => broadcast('find:told', told) }),
     ...findingsHandlers({ current, checker, log, changed: () => broadcast('findings:changed', {}) }),
     ...coverageHandlers({ current, jobs, checker }),
+    ...namesHandlers({ current, jobs, checker, changed: () => broadcast('findings:changed', {}) }),
+    ...stylebookHandlers({
+      current,
+      changed: () => broadcast('findings:changed', {}),
+      pickStyles: (id) => pickFolder('styles', id),
+    }),
     ...searchesHandlers(current, () => broadcast('searches:changed', {})),
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), pickPage, showFile }),

@@ -37,6 +37,8 @@ export const MENU = {
   checkTheRest: 'Check A&ll Articles',
   proposed: '&Proposed Corrections',
   notices: '&Notices to Readers',
+  names: 'Na&mes Across the Archive',
+  houseStyle: '&House Style…',
   suggest: 'Suggest Instead of Correct',
   accept: '&Accept Correction',
   reject: '&Reject Correction',
@@ -92,6 +94,7 @@ export const FOLDER_DIALOGS = {
   open: { title: 'Open an archive', buttonLabel: 'Open' },
   create: { title: 'Choose an empty folder for the new archive', buttonLabel: 'Choose' },
   export: { title: 'Choose a folder for the exported files', buttonLabel: 'Choose' },
+  styles: { title: 'Choose a folder of Vale styles', buttonLabel: 'Look through' },
 } as const
 
 export const COPY_DIALOGS = {

@@ -9,6 +9,7 @@ import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
+import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
@@ -68,6 +69,7 @@ function stepOn(direction: 1 | -1): void {
   const { shown } = useViewState.getState()
   if (shown === 'proposals') stepProposal(direction)
   else if (shown === 'look') stepLook(direction)
+  else if (shown === 'names') stepCluster(direction)
   else void stepArticle(direction)
 }
 

@@ -8,8 +8,10 @@ import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
 import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
+import { openHouseStyle } from './house-style/house-style-acts.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
+import { showNames } from './names/names-acts.ts'
 import { checkTheRest, showNeedsALook } from './needs-a-look/look-acts.ts'
 import { showNotices } from './notices/notice-list-acts.ts'
 import { openOverlay } from './overlay.ts'
@@ -47,6 +49,8 @@ export const DESK_COMMANDS = {
   proposed: () => void showProposals(),
   notices: () => void showNotices(),
   'house-notices': () => void (currentArchive() && openOverlay('house-notices')),
+  names: () => void showNames(),
+  'house-style': openHouseStyle,
   suggest: switchSuggesting,
   'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),

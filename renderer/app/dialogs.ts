@@ -4,6 +4,7 @@ export { ArchiveHistorySheet } from '../features/archive-history/archive-history
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 export { ExportDialog } from '../features/export/export-dialog.tsx'
 export { HouseNoticesSheet } from '../features/house-notices/house-notices-sheet.tsx'
+export { HouseStyleSheet } from '../features/house-style/house-style-sheet.tsx'
 export { TakeBackDialog } from '../features/inspector/history/take-back-dialog.tsx'
 export { VersionsSheet } from '../features/inspector/history/versions-sheet.tsx'
 export { KeysDialog } from '../features/keys/keys-dialog.tsx'

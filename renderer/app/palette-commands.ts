@@ -46,6 +46,8 @@ export const OFFERED = [
   'proposed',
   'notices',
   'house-notices',
+  'names',
+  'house-style',
   'suggest',
   'view-original',
   'view-marked',

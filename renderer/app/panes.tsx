@@ -1,8 +1,9 @@
 // The panes beside each other, as many as the window has room for; the others come as drawers or, in the narrowest window,
 // one after the other.
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
+import { NameList } from '../features/names/name-list.tsx'
 import { LookList } from '../features/needs-a-look/look-list.tsx'
 import { NoticeList } from '../features/notices/notice-list.tsx'
 import { ProposalList } from '../features/proposals/proposal-list.tsx'
@@ -14,7 +15,7 @@ import { Drawer } from './drawer.tsx'
 import { PaneDivider } from './pane-divider.tsx'
 import { usePaneLayout } from './pane-layout.ts'
 import styles from './panes.module.css'
-import { useViewState } from './view-state.ts'
+import { useViewState, type ViewState } from './view-state.ts'
 import { useWidthStep } from './width-step.ts'
 
 export function Panes() {
@@ -53,6 +54,14 @@ export function Panes() {
   )
 }
 
+const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
+  articles: () => <ArticleList />,
+  proposals: () => <ProposalList />,
+  look: () => <LookList />,
+  names: () => <NameList />,
+  notices: () => <NoticeList />,
+}
+
 function SidebarPane() {
   return (
     <nav id="pane-sidebar" className={styles.sidebar} aria-label={words('sidebar.label')} data-pane="sidebar">
@@ -67,12 +76,7 @@ function ListPane() {
   const shown = useViewState((state) => state.shown)
   return (
     <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
-      <PaneBoundary>
-        {shown === 'proposals' && <ProposalList />}
-        {shown === 'look' && <LookList />}
-        {shown === 'notices' && <NoticeList />}
-        {shown === 'articles' && <ArticleList />}
-      </PaneBoundary>
+      <PaneBoundary>{LISTS[shown]()}</PaneBoundary>
     </section>
   )
 }

@@ -74,6 +74,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'keys.needs-a-look', chords: [{ key: 'h', after: 'g' }], command: 'needs-a-look' },
       { label: 'keys.proposed', chords: [{ key: 'p', after: 'g' }], command: 'proposed' },
       { label: 'keys.notices', chords: [{ key: 'n', after: 'g' }], command: 'notices' },
+      { label: 'keys.names', chords: [{ key: 'm', after: 'g' }], command: 'names' },
+      { label: 'keys.house-style', chords: [{ key: 'y', after: 'g' }], command: 'house-style' },
       { label: 'keys.suggest', chords: [{ key: 's', ctrl: true, shift: true }], command: 'suggest' },
       { label: 'keys.text-larger', chords: [{ key: '+', ctrl: true }], command: 'text-larger' },
       { label: 'keys.text-smaller', chords: [{ key: '-', ctrl: true }], command: 'text-smaller' },

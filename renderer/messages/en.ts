@@ -11,10 +11,12 @@ import { findingWords } from './findings.ts'
 import { formattingWords } from './formatting.ts'
 import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
+import { houseStyleWords } from './house-style.ts'
 import { inspectorWords } from './inspector.ts'
 import { integrityWords } from './integrity.ts'
 import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
+import { namesWords } from './names.ts'
 import { needsALookWords } from './needs-a-look.ts'
 import { noticeWords } from './notices.ts'
 import { proposalWords } from './proposals.ts'
@@ -48,6 +50,8 @@ export const en = {
   ...proposalWords,
   ...needsALookWords,
   ...noticeWords,
+  ...namesWords,
+  ...houseStyleWords,
   ...archiveHistoryWords,
   ...findingWords,
   ...integrityWords,

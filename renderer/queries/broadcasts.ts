@@ -22,6 +22,8 @@ export function followBroadcasts(): () => void {
     listen('findings:changed', () => {
       void client.invalidateQueries({ queryKey: ['findings'] })
       void client.invalidateQueries({ queryKey: ['coverage'] })
+      void client.invalidateQueries({ queryKey: ['names'] })
+      void client.invalidateQueries({ queryKey: ['stylebook'] })
     }),
     listen('coverage:changed', () => void client.invalidateQueries({ queryKey: ['coverage'] })),
     listen('archive:changed', ({ ids }) => {
@@ -30,6 +32,9 @@ export function followBroadcasts(): () => void {
       if (archive) void followNotices(archive.id, ids)
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })
+      void client.invalidateQueries({ queryKey: ['stylebook'] })
+      void client.invalidateQueries({ queryKey: ['names'] })
+      void client.invalidateQueries({ queryKey: ['name-places'] })
       void client.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] === 'article' && ids.includes(String(queryKey[2])),
       })

@@ -11,7 +11,7 @@ export interface SheetProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly size: 'small' | 'medium' | 'large'
+  readonly size: 'small' | 'medium' | 'large' | 'wide'
   readonly children: ReactNode
 }
 

@@ -1,30 +1,12 @@
 // Names of the archive that look like spellings of one: stars around the best attested form, never chains, so that a
 // cluster holds nothing its centre was not compared with.
+import type { NameCluster } from '../../schema/index.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { compareNames } from './compare-names.ts'
 import { countAccents, letters } from './letters.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
 import type { How } from './name-pair.ts'
 import type { RuledNames } from './ruled-names.ts'
-
-export interface ClusterMember {
-  readonly form: string
-  /** Articles it stands in, and times. */
-  readonly articles: number
-  readonly count: number
-  readonly confidence: number
-  readonly how: How
-}
-
-export interface NameCluster {
-  readonly canonical: Omit<ClusterMember, 'confidence' | 'how'>
-  /** Surest first. */
-  readonly variants: readonly ClusterMember[]
-  /** That of the surest variant. */
-  readonly confidence: number
-  /** Whether the house has ruled that the centre is the right form. */
-  readonly isRuled: boolean
-}
 
 interface Edge {
   readonly to: KnownName

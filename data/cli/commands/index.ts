@@ -19,6 +19,7 @@ import { reindex } from './reindex.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
+import { stylebook } from './stylebook.ts'
 import { tag } from './tag.ts'
 import { tags } from './tags.ts'
 import { undo } from './undo.ts'
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   check,
   names,
+  stylebook,
   verify,
   verifyExportCommand,
   stats,

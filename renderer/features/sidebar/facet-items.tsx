@@ -33,6 +33,7 @@ export interface PlaceItemProps {
   readonly name: string
   /** Says the name with the count. */
   readonly label: MessageId
+  /** null: it is not counted. */
   readonly count: number | null
 }
 

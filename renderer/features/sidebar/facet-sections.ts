@@ -14,6 +14,11 @@ export const PROPOSED = 'proposed'
 
 /** Key of the entry that shows the notices to readers. */
 export const NOTICES = 'notices'
+/** Key of the entry that shows the names of the archive. */
+export const NAMES = 'names'
+
+/** Key of the entry that opens the house style. */
+export const HOUSE_STYLE = 'house-style'
 
 /** Key of the entry of a saved search. */
 export function searchKey({ id }: { readonly id: string }): string {

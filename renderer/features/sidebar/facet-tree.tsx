@@ -1,12 +1,21 @@
 // The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
-import { Megaphone, PencilLine, TriangleAlert } from 'lucide-react'
+import { BookOpenCheck, Megaphone, PencilLine, TriangleAlert, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, Tree } from 'react-aria-components'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EntryItem, LibraryItem, PlaceItem, SectionItem, ShowAllItem } from './facet-items.tsx'
-import { type FacetSection, LIBRARY, NEEDS_A_LOOK, NOTICES, PROPOSED, searchKey } from './facet-sections.ts'
+import {
+  type FacetSection,
+  HOUSE_STYLE,
+  LIBRARY,
+  NAMES,
+  NEEDS_A_LOOK,
+  NOTICES,
+  PROPOSED,
+  searchKey,
+} from './facet-sections.ts'
 import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
@@ -61,6 +70,14 @@ export function FacetTree(props: FacetTreeProps) {
         name={words('proposals.title')}
         label="proposals.count"
         count={proposed}
+      />
+      <PlaceItem id={NAMES} icon={UsersRound} name={words('names.title')} label="sidebar.count" count={null} />
+      <PlaceItem
+        id={HOUSE_STYLE}
+        icon={BookOpenCheck}
+        name={words('house-style.title')}
+        label="sidebar.count"
+        count={null}
       />
       <PlaceItem id={NOTICES} icon={Megaphone} name={words('notices.title')} label="notices.count" count={noticed} />
       {searches.length > 0 && (

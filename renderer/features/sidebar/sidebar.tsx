@@ -1,6 +1,8 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
 import type { SavedSearch } from '../../../electron/contract/index.ts'
+import { openHouseStyle } from '../../app/house-style/house-style-acts.ts'
+import { showNames } from '../../app/names/names-acts.ts'
 import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
 import { showNotices } from '../../app/notices/notice-list-acts.ts'
 import { showProposals } from '../../app/proposals/proposal-acts.ts'
@@ -14,17 +16,28 @@ import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { facetSections, LIBRARY, NEEDS_A_LOOK, NOTICES, PROPOSED, searchKey } from './facet-sections.ts'
+import {
+  facetSections,
+  HOUSE_STYLE,
+  LIBRARY,
+  NAMES,
+  NEEDS_A_LOOK,
+  NOTICES,
+  PROPOSED,
+  searchKey,
+} from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
 
-const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED, notices: NOTICES } as const
+const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED, names: NAMES, notices: NOTICES } as const
 
-/** How each place is gone to. */
-const SHOW: Readonly<Record<string, () => Promise<void>>> = {
-  [NEEDS_A_LOOK]: showNeedsALook,
-  [PROPOSED]: showProposals,
-  [NOTICES]: showNotices,
+/** Entries that lead to a place of their own. */
+const GO: Readonly<Record<string, () => void>> = {
+  [PROPOSED]: () => void showProposals(),
+  [NEEDS_A_LOOK]: () => void showNeedsALook(),
+  [NAMES]: () => void showNames(),
+  [HOUSE_STYLE]: openHouseStyle,
+  [NOTICES]: () => void showNotices(),
 }
 
 export function Sidebar() {
@@ -40,9 +53,9 @@ export function Sidebar() {
   const coverage = useCoverage(archive.id)
   const selected = place === 'articles' ? selectedBy(query, shown) : new Set([PLACES[place]])
   const choose = (key: string): void => {
-    const show = SHOW[key]
-    if (show) {
-      void show()
+    const go = GO[key]
+    if (go) {
+      go()
       return
     }
     const search = searches.find((each) => searchKey(each) === key)

@@ -1,0 +1,51 @@
+// A file of the stylebook as text, for those who change it. People edit these files by hand and share them: what is no UTF-8 or
+// a link is never replaced by what was made of it.
+import { lstat } from 'node:fs/promises'
+import { type Change, fail, ProblemError } from '../schema/index.ts'
+import { inArchive, isStylebookPath, stylebookPath } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+
+/** The text of a file, null when there is none. Throws a ProblemError (unreadable, bad-input), or the system's error. */
+export async function readStylebookText(folder: string, path: string): Promise<string | null> {
+  if (!isStylebookPath(path)) throw new ProblemError(noName(path))
+  const shown = stylebookPath(path)
+  await refuseLinks(folder, shown)
+  const bytes = await readPlainFile(inArchive(folder, shown)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw unreadable(shown, 'it is not UTF-8')
+  }
+}
+
+/** null when every file of the stylebook is as a change expects it. Problems: file-changed, and as readStylebookText throws. */
+export async function checkStylebook(
+  folder: string,
+  { stylebook = [] }: Change,
+): Promise<ReturnType<typeof fail> | null> {
+  for (const { path, before } of stylebook) {
+    if ((await readStylebookText(folder, path)) !== before) return fail('file-changed', { path: stylebookPath(path) })
+  }
+  return null
+}
+
+/** A link would be replaced by a file, or lead out of the archive. */
+async function refuseLinks(folder: string, shown: string): Promise<void> {
+  const parts = shown.split('/')
+  for (let many = 1; many <= parts.length; many += 1) {
+    const part = parts.slice(0, many).join('/')
+    const stats = await lstat(inArchive(folder, part)).catch(() => null)
+    if (stats?.isSymbolicLink()) throw unreadable(part, 'it is a link; edit what it leads to')
+  }
+}
+
+function noName(path: string): ProblemError['problem'] {
+  return { code: 'bad-input', details: { path, detail: 'no name of a file of the stylebook' } }
+}
+
+function unreadable(path: string, detail: string): ProblemError {
+  return new ProblemError({ code: 'unreadable', details: { path, detail } })
+}

@@ -1,0 +1,53 @@
+// What of a Vale styles folder would come into the stylebook: rules that can be used, rules that cannot and why, and what is
+// there already. Nothing is overwritten unless it is asked for by name.
+
+import type { StylePlanEntry } from '../schema/index.ts'
+import { parseRule } from './parse-rule.ts'
+import { compilePattern } from './rule-pattern.ts'
+import type { StylebookFile } from './stylebook-file.ts'
+import { kindOf } from './stylebook-state.ts'
+
+/**
+ * The plan for the files of a folder (paths inside it, with /) named `folder`: a styles folder of Vale’s, one that holds such a
+ * folder, or a single style.
+ */
+export function planStyles(
+  files: readonly StylebookFile[],
+  folder: string,
+  known: readonly StylebookFile[],
+): readonly StylePlanEntry[] {
+  return files.flatMap(({ path, text }): readonly StylePlanEntry[] => {
+    const to = placeOf(path, folder, files)
+    const kind = kindOf(to)
+    if (kind === 'other' || kind === 'names') return []
+    const detail = refusalOf({ path: to, text })
+    if (detail !== null) return [{ path: to, state: 'refused', detail, text }]
+    const there = known.find((file) => file.path === to)
+    const state = there === undefined ? 'new' : there.text === text ? 'same' : 'differs'
+    return [{ path: to, state, detail: null, text }]
+  })
+}
+
+/** styles/<Style>/<Rule>.yml, wherever it lay; older vocabularies lie under Vocab. */
+function placeOf(path: string, folder: string, files: readonly StylebookFile[]): string {
+  const hasStyles = files.some((file) => file.path.startsWith('styles/'))
+  const inside = hasStyles ? path.replace(/^styles\//, '') : path
+  const isOneStyle = !hasStyles && files.some((file) => /^[^/]+\.ya?ml$/i.test(file.path))
+  const named = isOneStyle ? `${folder}/${inside}` : inside
+  return `styles/${named.replace(/^Vocab\//, 'config/vocabularies/')}`
+}
+
+function refusalOf(file: StylebookFile): string | null {
+  if (kindOf(file.path) === 'rule') {
+    const rule = parseRule(file, [])
+    return 'detail' in rule ? rule.detail : null
+  }
+  try {
+    for (const line of file.text.split(/\r?\n/).map((each) => each.trim())) {
+      if (line !== '' && !line.startsWith('#')) compilePattern(line, { ignorecase: false, nonword: false })
+    }
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
+}

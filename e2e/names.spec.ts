@@ -1,0 +1,109 @@
+// Names across the archive: surest first, told apart, written everywhere with the quotation proposed, one undo, every place opened;
+// then the house style: a rule tried while it is written, an entry of names.yml in its form.
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { article } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const STORIES = [
+  'General returns to Bangui\n\nThe general, François Bozizé, came back on Monday. François Bozizé said he would stay.\n',
+  'Council meets in Bangui\n\nNobody had seen Francois Bozie. “I met Francois Bozie at the airport,” she said.\n',
+  'Harbour opens again\n\nThe mayor, Eleanor Whitcombe, opened the harbour. Eleanor Whitcombe thanked the crews.\n',
+  'Harbour fees fall\n\nThe mayor, Eleanor Whitcombe, lowered the fees.\n',
+  'Bangui waits\n\nThe city waited for François Bozizé all day.\n',
+  'Prize for a painter\n\nThe prize went to Eleanor Whitcome, a painter from Leeds.\n',
+]
+
+async function archiveOfStories(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-names-'))
+  const files = STORIES.map((_, n) => join(folder, `${n}.txt`))
+  for (const [n, text] of STORIES.entries()) await writeFile(files[n] as string, text)
+  const archive = join(folder, 'archive')
+  await runCliJson('create', archive)
+  await runCliJson('import', archive, ...files)
+  return archive
+}
+
+const list = (window: Page) => window.getByRole('listbox', { name: /Names spelled in several ways/ })
+const panel = (window: Page) => window.locator('[data-cluster-panel]')
+
+/** Begins a rule in the house style, which fails its own example at first, and tries it on a sentence. */
+async function writeRule(window: Page): Promise<void> {
+  await window.keyboard.press('g')
+  await window.keyboard.press('y')
+  const sheet = window.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'Add a rule' }).click()
+  const text = sheet.getByRole('textbox', { name: 'Text of the file' })
+  await text.fill('extends: substitution\nswap: {Kiev: Kyiv}\nspecs: [{from: in Kiev, to: in Lviv}]\n')
+  await expect(sheet.getByText('It cannot be used: one of its own examples fails.')).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Keep as not used' })).toBeVisible()
+  await text.fill('extends: substitution\nswap: {Kiev: Kyiv}\nspecs: [{from: in Kiev, to: in Kyiv}]\n')
+  await sheet.getByRole('textbox', { name: 'Try it on' }).fill('She left Kiev on Friday.')
+  await expect(sheet.getByText('She left Kiev on Friday. becomes She left Kyiv on Friday.')).toBeVisible()
+}
+
+test('names of the whole archive are ruled on by keyboard', async ({ launchApp }) => {
+  const archive = await archiveOfStories()
+  const names = join(archive, 'stylebook', 'names.yml')
+  const { app, window } = await launchApp({ args: [archive] })
+  await window.getByRole('listbox', { name: /articles/i }).focus()
+  await window.keyboard.press('g')
+  await window.keyboard.press('m')
+  await expect(list(window)).toBeFocused({ timeout: 60_000 })
+  await expect(list(window).getByRole('option')).toHaveCount(2)
+
+  await list(window).getByRole('option', { name: /Bozi/ }).click()
+  await expect(panel(window)).toContainText('One place is in a quotation and will be proposed.')
+  await expectAccessible(window)
+  await portray(app, window, 'names')
+  await panel(window)
+    .getByRole('button', { name: /she said/ })
+    .click()
+  await expect(article(window)).toContainText('Council meets')
+  await expect(window.getByRole('search')).toContainText('2 of 2')
+
+  await list(window).focus()
+  await window.keyboard.press('Enter')
+  const as = panel(window).getByRole('textbox', { name: 'Write it' })
+  await as.fill('François Bozizé')
+  await panel(window).getByRole('button', { name: 'Use everywhere' }).click()
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('one place corrected, one proposed')
+  expect(await readFile(names, 'utf8')).toContain('Francois Bozie')
+  await window.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(list(window).getByRole('option')).toHaveCount(2)
+
+  await list(window).focus()
+  await list(window)
+    .getByRole('option', { name: /Whitcom/ })
+    .click()
+  await list(window).focus()
+  await window.keyboard.press('r')
+  await expect(list(window).getByRole('option')).toHaveCount(1)
+
+  await writeRule(window)
+  await expectAccessible(window)
+  await portray(app, window, 'house-style')
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByRole('button', { name: 'House/Rule used' })).toBeVisible()
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Eleanor Whitcombe/ })
+    .click()
+  await window.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('Mayor since 2019')
+  await window.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect.poll(() => readFile(names, 'utf8')).toContain('Mayor since 2019')
+  await portray(app, window, 'house-style-name')
+
+  await app.close()
+  expect((await runCli('verify', archive)).status).toBe(0)
+  const { document } = await runCliJson<{ rulings: unknown[] }>('names', archive, 'rulings')
+  expect(document.rulings).toMatchObject([
+    { name: 'Eleanor Whitcombe', notVariantOf: ['Eleanor Whitcome'], note: 'Mayor since 2019' },
+  ])
+})

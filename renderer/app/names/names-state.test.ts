@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { meantBy } from './names-state.ts'
+
+const member = (form: string) => ({ form, articles: 1, count: 1, confidence: 0.9, how: 'sound' as const })
+const cluster = {
+  canonical: { form: 'Bozize', articles: 9, count: 9 },
+  variants: [member('Bozizé'), member('Bozie')],
+  confidence: 0.9,
+  isRuled: false,
+}
+
+it('writes the best attested form unless another is chosen or typed, and leaves out what is left out', () => {
+  expect(meantBy(cluster, { leftOut: new Set(), written: null })).toEqual({
+    name: 'Bozize',
+    others: ['Bozizé', 'Bozie'],
+  })
+  expect(meantBy(cluster, { leftOut: new Set(['Bozie']), written: ' Bozizé ' })).toEqual({
+    name: 'Bozizé',
+    others: ['Bozize'],
+  })
+  expect(meantBy(cluster, { leftOut: new Set(), written: '' }).name).toBe('')
+})

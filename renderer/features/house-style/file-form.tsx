@@ -1,0 +1,95 @@
+// A rule or a list of words as the file it is, tried on its examples and on sentences while it is typed. What cannot be used is
+// saved only as what it is: not used.
+import { useEffect, useState } from 'react'
+import type { RuleTrial } from '../../../electron/contract/index.ts'
+import { api } from '../../api.ts'
+import { type Entry, firstText, saveFile } from '../../app/house-style/house-style-acts.ts'
+import { words } from '../../messages/words.ts'
+import { LabelledField } from '../../ui/labelled-field.tsx'
+import { TextAreaField } from '../../ui/text-area-field.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './house-style.module.css'
+import { TrialResult } from './trial-result.tsx'
+
+export interface FileFormProps {
+  readonly entry: Extract<Entry, { kind: 'file' }>
+  readonly isReadOnly: boolean
+}
+
+/** Milliseconds after the last key. */
+const SETTLED = 250
+const YAML = /\.ya?ml$/i
+
+export function FileForm({ entry: { path: firstPath, before }, isReadOnly }: FileFormProps) {
+  const [path, setPath] = useState(firstPath)
+  const [text, setText] = useState(before ?? firstText(firstPath))
+  const [sentences, setSentences] = useState('')
+  const isRule = YAML.test(firstPath) && !firstPath.startsWith('names.')
+  const trial = useTrial(path, text, sentences)
+  const isUsable = trial === null || (trial.problem === null && trial.examples.every(({ isKept }) => isKept))
+  return (
+    <div className={styles.form}>
+      <LabelledField
+        label={words('house-style.path')}
+        value={path}
+        maxLength={300}
+        isDisabled={isReadOnly || before !== null}
+        onChange={setPath}
+      />
+      <TextAreaField
+        label={words('house-style.text')}
+        {...(isRule ? {} : { hint: words('house-style.words-hint') })}
+        value={text}
+        rows={12}
+        maxLength={2_000_000}
+        isDisabled={isReadOnly}
+        isCode
+        onChange={setText}
+      />
+      {isRule && (
+        <TextAreaField
+          label={words('house-style.sentences')}
+          hint={words('house-style.sentences-hint')}
+          value={sentences}
+          rows={2}
+          maxLength={20_000}
+          onChange={setSentences}
+        />
+      )}
+      {trial && <TrialResult trial={trial} />}
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          <TextButton
+            kind={isUsable ? 'primary' : 'plain'}
+            isDisabled={text === before || path.trim() === ''}
+            onPress={() => void saveFile(path.trim(), before, text)}
+          >
+            {words(isUsable ? 'house-style.save' : 'house-style.save-unused')}
+          </TextButton>
+          {before !== null && (
+            <TextButton onPress={() => void saveFile(path, before, null)}>{words('house-style.remove')}</TextButton>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What the text does as it stands; null until that is known. */
+function useTrial(path: string, text: string, sentences: string): RuleTrial | null {
+  const [trial, setTrial] = useState<RuleTrial | null>(null)
+  useEffect(() => {
+    let isStale = false
+    const timer = setTimeout(async () => {
+      const lines = sentences.split('\n').filter((line) => line.trim() !== '')
+      const request = { path: path.trim() || 'styles/House/Rule.yml', text, sentences: lines.slice(0, 50) }
+      const tried = await api.stylebookTry(request).catch(() => null)
+      if (!isStale) setTrial(tried)
+    }, SETTLED)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [path, text, sentences])
+  return trial
+}

@@ -1,0 +1,73 @@
+// One name of the house in a form: what becomes it, what it is not, and from when to when that holds.
+import { useState } from 'react'
+import type { NameRuling } from '../../../electron/contract/index.ts'
+import { saveName } from '../../app/house-style/house-style-acts.ts'
+import { words } from '../../messages/words.ts'
+import { LabelledField } from '../../ui/labelled-field.tsx'
+import { TextAreaField } from '../../ui/text-area-field.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './house-style.module.css'
+import { draftOf, mistakesIn, type NameDraft, rulingOf } from './name-draft.ts'
+
+export interface NameFormProps {
+  /** null: a new one. */
+  readonly before: NameRuling | null
+  readonly isReadOnly: boolean
+}
+
+export function NameForm({ before, isReadOnly }: NameFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(before))
+  const [isAsked, setAsked] = useState(false)
+  const mistakes = mistakesIn(draft)
+  const hasMistake = Object.keys(mistakes).length > 0
+  const line = (key: keyof NameDraft, label: string, hint?: string) => {
+    const mistake = isAsked ? mistakes[key] : undefined
+    return (
+      <LabelledField
+        label={label}
+        {...(hint ? { hint } : {})}
+        value={draft[key]}
+        maxLength={2000}
+        isDisabled={isReadOnly}
+        isFirst={key === 'name' && before === null}
+        error={mistake ? words(`house-style.${mistake}`) : null}
+        onChange={(text) => setDraft({ ...draft, [key]: text })}
+      />
+    )
+  }
+  const lines = (key: 'aliases' | 'notVariantOf', label: string, hint: string) => (
+    <TextAreaField
+      {...{ label, hint }}
+      value={draft[key]}
+      rows={3}
+      maxLength={20_000}
+      isDisabled={isReadOnly}
+      onChange={(text) => setDraft({ ...draft, [key]: text })}
+    />
+  )
+  const save = (): void => {
+    setAsked(true)
+    if (!hasMistake) void saveName(before, rulingOf(draft))
+  }
+  return (
+    <div className={styles.form}>
+      {line('name', words('house-style.name'))}
+      {lines('aliases', words('house-style.aliases'), words('house-style.aliases-hint'))}
+      {lines('notVariantOf', words('house-style.not-variant'), words('house-style.not-variant-hint'))}
+      <div className={styles.pair}>
+        {line('validFrom', words('house-style.from'), words('house-style.day-hint'))}
+        {line('validTo', words('house-style.until'))}
+      </div>
+      {line('note', words('house-style.note'))}
+      {line('source', words('house-style.source'))}
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          <TextButton kind="primary" onPress={save}>
+            {words('house-style.save')}
+          </TextButton>
+          {before && <TextButton onPress={() => void saveName(before, null)}>{words('house-style.remove')}</TextButton>}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// What of a folder of styles would come in, what is refused and why, and what is there already: nothing is replaced unasked.
+import { useState } from 'react'
+import type { StylesPicked } from '../../../electron/contract/index.ts'
+import { takeStyles } from '../../app/house-style/house-style-acts.ts'
+import { words } from '../../messages/words.ts'
+import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './house-style.module.css'
+
+export interface StylesPlanProps {
+  readonly picked: StylesPicked
+  readonly onCancel: () => void
+}
+
+export function StylesPlan({ picked, onCancel }: StylesPlanProps) {
+  const [overwrite, setOverwrite] = useState(false)
+  const { name, plan } = picked
+  const differing = plan.filter(({ state }) => state === 'differs').length
+  const count = plan.filter(({ state }) => state === 'new').length + (overwrite ? differing : 0)
+  return (
+    <div className={styles.form}>
+      <h3>{words('house-style.plan', { name })}</h3>
+      {plan.length === 0 && <p className={styles.note}>{words('house-style.plan-none')}</p>}
+      <ul className={styles.plan}>
+        {plan.map(({ path, state, detail }) => (
+          <li key={path}>
+            <span className={styles.rowName}>{path.replace(/^styles\//, '')}</span>
+            <span className={state === 'refused' ? styles.refused : styles.note}>
+              {words(`house-style.plan-${state}`, { detail: detail ?? '' })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {differing > 0 && (
+        <LabelledCheckbox label={words('house-style.overwrite')} isSelected={overwrite} onChange={setOverwrite} />
+      )}
+      <div className={styles.buttons}>
+        <TextButton kind="primary" isDisabled={count === 0} onPress={() => void takeStyles(picked, overwrite)}>
+          {words('house-style.take', { count })}
+        </TextButton>
+        <TextButton onPress={onCancel}>{words('house-style.cancel')}</TextButton>
+      </div>
+    </div>
+  )
+}

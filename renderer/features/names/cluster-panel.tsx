@@ -1,0 +1,83 @@
+// The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
+import { type KeyboardEvent, useId } from 'react'
+import type { NameCluster } from '../../../electron/contract/index.ts'
+import { rememberOnly, tellApart, useNamesProblem, writeEverywhere } from '../../app/names/names-acts.ts'
+import { meantBy, useNamesState } from '../../app/names/names-state.ts'
+import { focusPane } from '../../app/pane-focus.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { useNamePlaces } from '../../queries/names.ts'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { LabelledField } from '../../ui/labelled-field.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { ClusterForms } from './cluster-forms.tsx'
+import { ClusterPlaces } from './cluster-places.tsx'
+import styles from './names.module.css'
+
+export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
+  const archive = useOpenArchive()
+  const title = useId()
+  const { problem } = useNamesProblem()
+  const placed = useNamePlaces(archive.id, cluster)
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={title}
+      data-cluster-panel
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        event.stopPropagation()
+        focusPane('list')
+      }}
+    >
+      <h3 id={title} className={styles.panelTitle} dir="auto">
+        {cluster.canonical.form}
+      </h3>
+      {problem && (
+        <div className={styles.problem}>
+          <ErrorStrip problem={problem} onDismiss={() => useNamesProblem.setState({ problem: null })} />
+        </div>
+      )}
+      <ClusterForms cluster={cluster} isReadOnly={archive.readOnly !== null} />
+      {archive.readOnly === null && <Ruling cluster={cluster} inQuotations={placed?.inQuotations ?? 0} />}
+      <ClusterPlaces placed={placed} />
+    </section>
+  )
+}
+
+interface RulingProps {
+  readonly cluster: NameCluster
+  readonly inQuotations: number
+}
+
+function Ruling({ cluster, inQuotations }: RulingProps) {
+  const leftOut = useNamesState((state) => state.leftOut)
+  const written = useNamesState((state) => state.written)
+  const { name, others } = meantBy(cluster, { leftOut, written })
+  const isNothing = name === '' || others.length === 0
+  const error = name === '' ? words('names.empty') : others.length === 0 ? words('names.nothing') : null
+  return (
+    <div className={styles.ruling}>
+      <LabelledField
+        label={words('names.write-as')}
+        value={written ?? cluster.canonical.form}
+        maxLength={200}
+        error={error}
+        onChange={(text) => useNamesState.setState({ written: text })}
+      />
+      {inQuotations > 0 && <p className={styles.note}>{words('names.quotations', { count: inQuotations })}</p>}
+      <div className={styles.buttons}>
+        <TextButton kind="primary" isDisabled={isNothing} onPress={() => void writeEverywhere(cluster)}>
+          {words('names.write')}
+        </TextButton>
+        <TextButton isDisabled={isNothing} onPress={() => void rememberOnly(cluster)}>
+          {words('names.remember')}
+        </TextButton>
+        <TextButton isDisabled={others.length === 0} onPress={() => void tellApart(cluster)}>
+          {words('names.differ')}
+        </TextButton>
+      </div>
+    </div>
+  )
+}
