@@ -1,0 +1,30 @@
+// What a window may ask about the app itself, the archive as a whole, its backups and its integrity.
+import { idSchema, z } from '../../../data/schema/index.ts'
+import { preferencesSchema } from '../user-settings.ts'
+import { ids, job, nothing, token } from './parts.ts'
+
+export const archiveRequests = {
+  'app:info': nothing,
+  'archive:state': nothing,
+  'archive:pick': z.strictObject({ purpose: z.enum(['open', 'create']) }),
+  'archive:open': z.strictObject({ token }),
+  'archive:create': z.strictObject({ token, title: z.string().trim().min(1).max(200) }),
+  'archive:open-sample': nothing,
+  'archive:open-recent': z.strictObject({ id: idSchema }),
+  /** Tries the archive once more that could not be opened because of its own files. */
+  'archive:open-again': nothing,
+  'archive:close': nothing,
+  'backups:make': z.strictObject({ job }),
+  /** Brings files back from the newest whole backup and opens the archive anew. */
+  'backups:restore': z.strictObject({
+    job,
+    what: z.union([z.enum(['everything', 'damaged']), z.strictObject({ ids })]),
+  }),
+  /** Proves that nothing was edited silently: in the whole archive, or in one article. Reads only; counted. */
+  'integrity:verify': z.strictObject({ job, id: idSchema.nullable() }),
+  'integrity:pick': z.strictObject({ what: z.enum(['file', 'folder']) }),
+  /** Checks what was picked against the manifests beside it. */
+  'integrity:verify-export': z.strictObject({ job, token }),
+  'settings:read': nothing,
+  'settings:update': preferencesSchema.partial(),
+} as const
