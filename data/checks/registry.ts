@@ -26,7 +26,7 @@ import { unbalancedMarks } from './unbalanced-marks.ts'
 export const CHECKS: readonly Check[] = [
   ...[ruledNames, returnedNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
-  ...[boilerplate, redundantPhrases, missingAccents, styleRules, missingFields, duplicateArticles],
+  ...[boilerplate, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
 ]
 
 /** The checks of some kinds; all of them when no kind is given. */

@@ -76,7 +76,7 @@ describe('placeFindings', () => {
   it('puts what stands nowhere last, each missing thing by itself', () => {
     const missing = (what: 'published' | 'source'): Finding => ({
       ...doubled(TEXT, '', ''),
-      ...{ kind: 'missing', check: 'missing-fields', message: 'field-missing', evidence: { what } },
+      ...{ kind: 'missing', check: `missing-${what}`, message: 'field-missing', evidence: { what } },
     })
     const placed = placeFindings(article, [missing('published'), missing('source'), doubled(TEXT, 'Bozie', 'Bozizé')])
     expect(quotesOf(placed)).toEqual(['Bozie', '', ''])
