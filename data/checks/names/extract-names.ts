@@ -1,7 +1,7 @@
 // Takes the names out of a text: people, organisations, places, whatever begins with capitals and is no sentence’s first word.
 import { findDateline } from '../../formats/find-dateline.ts'
 import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
-import { letters } from './letters.ts'
+import { countAccents, letters } from './letters.ts'
 import {
   CALENDAR_WORDS,
   CREEDS,
@@ -23,13 +23,19 @@ type Run = readonly Token[]
 /** All names of a text, left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. */
 export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
   const tokens = withoutDatelines(text, tokensOf(text))
-  const inside = new Set(tokens.filter((each) => each.isCapitalised && !each.startsSentence).map(({ base }) => base))
+  const inside = wordsInside(tokens)
   return nameRuns(text, tokens)
     .flatMap((run) => namesOfRun(run, lexicon, inside))
     .flatMap(({ run, hasTitle }) => {
       const kept = trimmed(withoutPeople(run, lexicon))
       return kept.length === 0 ? [] : [toName(text, kept, hasTitle)]
     })
+}
+
+/** Words capitalised within sentences, those with accents without them too: “Clementine” is then a name where it opens a sentence. */
+function wordsInside(tokens: Run): ReadonlySet<string> {
+  const bases = tokens.filter((each) => each.isCapitalised && !each.startsSentence).map(({ base }) => base)
+  return new Set([...bases, ...bases.filter((base) => countAccents(base) > 0).map(letters)])
 }
 
 interface TitledRun {
@@ -95,7 +101,8 @@ function isLoneName(token: Token, lexicon: Lexicon, inside: ReadonlySet<string>)
 /** “Soldiers Kabila knew”: a plain word opens the sentence right before a name. */
 function isPlainOpening(run: Run, lexicon: Lexicon, inside: ReadonlySet<string>): boolean {
   const [first, second] = run as readonly [Token, Token]
-  if (run.length !== 2 || !first.startsSentence || inside.has(first.base)) return false
+  if (run.length !== 2 || !first.startsSentence) return false
+  if (inside.has(first.base) || inside.has(letters(first.base))) return false
   const isPlain = isCommon(lexicon, first.lower) && !GIVEN.has(first.lower) && !HEAD_NOUNS.has(first.lower)
   return isPlain && !isProper(lexicon, first.text) && !isCommon(lexicon, second.lower)
 }

@@ -58,6 +58,8 @@ describe('extractNames', () => {
     ['“We won,” Dhami said. Soldiers came.', ['Dhami']],
     ['Russian Vladimir Putin’s aide', ['Russian Vladimir Putin']],
     ['Brandt & Lowe, a firm', ['Brandt & Lowe']],
+    ['She is Clémentine Aubertin. Clementine Aubertin left.', ['Clémentine Aubertin', 'Clementine Aubertin']],
+    ['Clementine Aubertin left.', ['Aubertin']],
   ])('%s', (text, expected) => expect(namesIn(text)).toEqual(expected))
 
   it('keeps the places in the source', () => {
