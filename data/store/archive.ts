@@ -13,7 +13,9 @@ import {
   type Vocabulary,
 } from '../schema/index.ts'
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
+import { AwaitedIndex } from '../search/awaited-index.ts'
 import { FileIndex } from '../search/file-index.ts'
+import { readFirstPage } from '../search/first-page.ts'
 import { indexFolder } from '../search/index-folder.ts'
 import { ReadingIndex } from '../search/reading-index.ts'
 import { Turns } from '../threads/turns.ts'
@@ -207,17 +209,18 @@ export class Archive {
   }
 
   private async openIndex(): Promise<ArticleIndex> {
-    const index = (this.isWritable ? await this.openFileIndex() : null) ?? new ReadingIndex(this)
+    const index = this.isWritable ? await this.fileIndex() : new ReadingIndex(this)
     index.subscribe((_, foundChanged) => this.forget(foundChanged))
     return index
   }
 
-  /** null where the index cannot work: then this archive is searched as by those who only read it. */
-  private async openFileIndex(): Promise<ArticleIndex | null> {
-    const { folder } = this
-    return await FileIndex.open({ archive: folder, folder: await indexFolder(this.manifest.id, folder) }).catch(
-      () => null,
-    )
+  /** The index in the cache folder; where the list is kept from last time, it is opened only when more is asked for. */
+  private async fileIndex(): Promise<ArticleIndex> {
+    const place = { archive: this.folder, folder: await indexFolder(this.manifest.id, this.folder) }
+    // Where the index cannot work, this archive is searched as by those who only read it.
+    const open = (): Promise<ArticleIndex> => FileIndex.open(place).catch(() => new ReadingIndex(this))
+    const first = await readFirstPage(place.folder)
+    return first ? new AwaitedIndex(first, open) : await open()
   }
 
   /** Records changed outside: nothing kept of them is good any more. */

@@ -2,6 +2,7 @@
 // turns out to be damaged is thrown away and made anew; nothing is lost, since everything in it comes from the records.
 import { ok } from '../../schema/index.ts'
 import { readArticleFile } from '../../store/article-file.ts'
+import { FIRST_PAGE, keepFirstPage } from '../first-page.ts'
 import { parseQuery } from '../parse-query.ts'
 import { snippetOf } from '../snippet.ts'
 import { BackgroundWork } from './background-work.ts'
@@ -11,6 +12,8 @@ import { IndexKeeper } from './index-keeper.ts'
 
 /** More articles than this are read again in the background, so that nobody waits for them. */
 const AT_ONCE = 64
+/** The first page is kept for the next start this long after a change. */
+const KEEP_AFTER_MS = 1000
 /** A file that is damaged this often is not the reason. */
 const RENEWALS = 2
 
@@ -18,6 +21,9 @@ export class IndexService implements IndexCalls {
   private keeper: IndexKeeper
   private background = new BackgroundWork()
   private renewals = 0
+  private keeping: NodeJS.Timeout | undefined
+  /** Whether the kept first page may be another by now. */
+  private isOutdated = false
 
   constructor(
     private readonly place: IndexPlace,
@@ -67,6 +73,7 @@ export class IndexService implements IndexCalls {
 
   readonly close: IndexCalls['close'] = () => {
     this.background.stop()
+    if (this.isOutdated) this.keepFirst()
     this.keeper.close()
   }
 
@@ -115,6 +122,18 @@ export class IndexService implements IndexCalls {
   }
 
   private keeperOf(database: ReturnType<typeof openIndexFile>): IndexKeeper {
-    return new IndexKeeper(this.place.archive, database, this.tells.tell)
+    return new IndexKeeper(this.place.archive, database, (status, foundChanged) => {
+      this.tells.tell(status, foundChanged)
+      this.isOutdated = true
+      if (status.progress === null) this.keeping ??= setTimeout(() => this.keepFirst(), KEEP_AFTER_MS).unref()
+    })
+  }
+
+  private keepFirst(): void {
+    clearTimeout(this.keeping)
+    this.keeping = undefined
+    this.isOutdated = false
+    const page = this.page(FIRST_PAGE)
+    if (page.ok) keepFirstPage(this.place.folder, { ...this.keeper.status, page: page.value })
   }
 }

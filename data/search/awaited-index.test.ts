@@ -1,0 +1,116 @@
+// The list as last known stands in for an index that is not open yet: at once, for that one question, and no longer than that.
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { commitImport, ImportPlanner } from '../acts/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { tagArticles } from '../acts/tag-articles.ts'
+import type { Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
+import { createArchive, openArchive } from '../store/open-archive.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import type { ArticleIndex } from './article-index.ts'
+import { AwaitedIndex } from './awaited-index.ts'
+import { FIRST_PAGE, readFirstPage } from './first-page.ts'
+import { indexFolder } from './index-folder.ts'
+
+const context = systemContext('Ana Editor')
+const options = { context, app: 'test' }
+const PATIENCE = { timeout: 240_000 }
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+async function open(folder: string): Promise<Archive> {
+  return value(await openArchive(folder, { ...options, mode: 'write' }))
+}
+
+/** A closed archive of two articles; its first page is kept. */
+async function made(): Promise<{ readonly folder: string; readonly ids: readonly string[]; readonly cache: string }> {
+  const folder = join(await temporaryFolder(), 'archive')
+  const archive = value(await createArchive(folder, options))
+  const planner = new ImportPlanner(() => null, context)
+  planner.add({ name: 'harbour.txt', bytes: Buffer.from('Harbour wall mended\n\nThe wall stands again.') })
+  planner.add({ name: 'ferry.txt', bytes: Buffer.from('Ferry late\n\nThe ferry came late on Monday.') })
+  const plan = planner.plan()
+  value(await commitImport(archive, plan, context))
+  await archive.wholeIndex()
+  await archive.close()
+  return { folder, ids: plan.records.map(({ id }) => id), cache: await indexFolder(archive.manifest.id, folder) }
+}
+
+async function headlines(index: ArticleIndex): Promise<readonly string[]> {
+  return value(await index.page(FIRST_PAGE)).articles.map(({ headline }) => headline)
+}
+
+describe('an archive opened again', PATIENCE, () => {
+  it('shows its list without an index, and what is asked beyond that opens one', async () => {
+    const { folder, cache } = await made()
+    const archive = await open(folder)
+    const index = await archive.index()
+    expect(index).toBeInstanceOf(AwaitedIndex)
+    expect(index.status).toMatchObject({ articles: 2, unread: [] })
+    // Without the file of the index the list still stands; only the kept page can have answered.
+    await rm(join(cache, 'index.db'))
+    expect((await headlines(index)).toSorted()).toEqual(['Ferry late', 'Harbour wall mended'])
+    await index.settled()
+    expect(value(await index.page({ ...FIRST_PAGE, query: 'ferry' })).articles).toHaveLength(1)
+    await archive.close()
+  })
+
+  it('tells what the list had wrong, as after a crash', async () => {
+    const { folder, ids, cache } = await made()
+    const kept = join(cache, 'first-page.json')
+    await writeFile(kept, (await readFile(kept, 'utf8')).replace('Ferry late', 'Ferry on time'))
+    const archive = await open(folder)
+    const heard = vi.fn()
+    archive.subscribe(({ ids: changed }) => heard(changed))
+    const index = await archive.index()
+    expect(await headlines(index)).toContain('Ferry on time')
+    await index.settled()
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith([ids[1]]))
+    expect(await headlines(index)).toContain('Ferry late')
+    await archive.close()
+  })
+
+  it('knows of a save made before the index was opened', async () => {
+    const { folder, ids } = await made()
+    const archive = await open(folder)
+    await archive.index()
+    value(await tagArticles(archive, [ids[0] ?? ''], { add: ['harbour'], remove: [] }, context))
+    const index = await archive.index()
+    expect(value(await index.page({ ...FIRST_PAGE, query: 'tag:harbour' })).articles).toHaveLength(1)
+    await archive.close()
+    const again = await open(folder)
+    expect(value(await (await again.index()).page(FIRST_PAGE)).articles.map(({ tags }) => tags)).toContainEqual([
+      'harbour',
+    ])
+    await again.close()
+  })
+
+  it('finds what came while it was closed although nobody asks', async () => {
+    const { folder, ids } = await made()
+    await rm(inArchive(folder, articlePath(ids[0] ?? '')))
+    const archive = await open(folder)
+    const index = await archive.index()
+    expect(await headlines(index)).toHaveLength(2)
+    await vi.waitFor(() => expect(index.status).toMatchObject({ articles: 1, progress: null }), { timeout: 20_000 })
+    expect(await headlines(index)).toEqual(['Ferry late'])
+    await archive.close()
+  })
+
+  it.each([
+    '',
+    'not JSON',
+    '{"version":0,"articles":2,"unread":[],"page":{"articles":[]}}',
+    '{"version":1,"articles":2}',
+  ])('does without a kept page that is no good: %j', async (text) => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'first-page.json'), text)
+    expect(await readFirstPage(folder)).toBeNull()
+    expect(await readFirstPage(join(folder, 'none'))).toBeNull()
+  })
+})

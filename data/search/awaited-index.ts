@@ -1,0 +1,125 @@
+// An index that is opened when something is asked of it that the list as last known does not answer. Starting the search takes
+// as long as drawing the window; so the window is drawn from what is kept, and the index comes meanwhile.
+import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
+import { ok } from '../schema/index.ts'
+import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
+import { FIRST_PAGE, type FirstPage, isFirstPage } from './first-page.ts'
+
+/** With nothing asked it is opened after this long all the same: files may have changed since the list was kept. */
+const AT_LATEST_MS = 1500
+
+export class AwaitedIndex implements ArticleIndex {
+  private readonly listeners = new Set<IndexListener>()
+  private readonly timer: NodeJS.Timeout
+  private opening: Promise<ArticleIndex> | null = null
+  private opened: ArticleIndex | null = null
+  private isClosed = false
+
+  /** `open` is called once, and must not fail for reasons that could pass. */
+  constructor(
+    private readonly first: FirstPage,
+    private readonly open: () => Promise<ArticleIndex>,
+  ) {
+    this.timer = setTimeout(() => void this.inner().catch(() => {}), AT_LATEST_MS)
+    this.timer.unref()
+  }
+
+  get status(): IndexStatus {
+    const { articles, unread } = this.first
+    return this.opened?.status ?? { articles, unread, progress: { done: 0, of: 0 } }
+  }
+
+  async page(request: ListRequest): Promise<Result<ListPage>> {
+    if (this.opened === null && isFirstPage(request)) return ok({ ...this.first.page, isGrowing: true })
+    return await (await this.inner()).page(request)
+  }
+
+  async counts(query: string): Promise<Result<ListCounts>> {
+    return await (await this.inner()).counts(query)
+  }
+
+  async ids(query: string): Promise<Result<readonly string[]>> {
+    return await (await this.inner()).ids(query)
+  }
+
+  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    return await (await this.inner()).rows(ids)
+  }
+
+  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
+    return await (await this.inner()).snippets(query, ids)
+  }
+
+  async identities(): Promise<ReadonlyMap<Sha256, string>> {
+    return await (await this.inner()).identities()
+  }
+
+  async idsLike(prefix: string): Promise<readonly string[]> {
+    return await (await this.inner()).idsLike(prefix)
+  }
+
+  /** Opening looks at all files, but in its own time: what is asked after this has to know of these. */
+  refresh(ids: readonly string[]): void {
+    void this.inner().then(
+      (index) => index.refresh(ids),
+      () => {},
+    )
+  }
+
+  async rescan(): Promise<void> {
+    await (await this.inner()).rescan()
+  }
+
+  async rebuild(): Promise<void> {
+    await (await this.inner()).rebuild()
+  }
+
+  async settled(onProgress?: (done: number, of: number) => void): Promise<void> {
+    await (await this.inner()).settled(onProgress)
+  }
+
+  subscribe(listener: IndexListener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    this.listeners.clear()
+    clearTimeout(this.timer)
+    await (await this.opening)?.close()
+  }
+
+  private inner(): Promise<ArticleIndex> {
+    this.opening ??= this.begin()
+    return this.opening
+  }
+
+  private async begin(): Promise<ArticleIndex> {
+    clearTimeout(this.timer)
+    const index = await this.open()
+    index.subscribe((status, foundChanged) => this.tell(status, foundChanged))
+    this.opened = index
+    void this.compare(index).catch(() => {})
+    return index
+  }
+
+  /** After a crash the list kept is older than the index: whoever has shown it is told of what differs. */
+  private async compare(index: ArticleIndex): Promise<void> {
+    const page = await index.page(FIRST_PAGE)
+    const differing = page.ok ? differingRows(this.first.page.articles, page.value.articles) : []
+    if (!this.isClosed) this.tell(index.status, differing)
+  }
+
+  private tell(status: IndexStatus, foundChanged: readonly string[]): void {
+    for (const listener of this.listeners) listener(status, foundChanged)
+  }
+}
+
+/** Ids of the articles that are in one list only, or otherwise in the other. */
+function differingRows(before: readonly ArticleRow[], after: readonly ArticleRow[]): readonly string[] {
+  const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]))
+  const changed = after.filter((row) => known.get(row.id) !== JSON.stringify(row))
+  const still = new Set(after.map(({ id }) => id))
+  return [...changed, ...before.filter(({ id }) => !still.has(id))].map(({ id }) => id)
+}

@@ -1,0 +1,49 @@
+// The beginning of the list as it was last known, in a file beside the index: it is shown the moment an archive is opened,
+// before the index is. Derived and never trusted for longer than that; whatever cannot be read is as good as missing.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ListPage, type ListRequest, newId } from '../schema/index.ts'
+import type { IndexStatus } from './article-index.ts'
+
+/** What a window shows first: all articles, the newest at the top. */
+export const FIRST_PAGE: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 }
+
+/** How many articles there were, which of them could not be read, and the first page of the list. */
+export interface FirstPage extends Pick<IndexStatus, 'articles' | 'unread'> {
+  readonly page: ListPage
+}
+
+const FILE = 'first-page.json'
+/** Raised when rows are kept otherwise: what an older version kept is then left alone. */
+const VERSION = 1
+
+/** Whether a request asks for what is kept. */
+export function isFirstPage({ query, sort, descending, offset, limit }: ListRequest): boolean {
+  const first = FIRST_PAGE
+  const isSameOrder = query === first.query && sort === first.sort && descending === first.descending
+  return isSameOrder && offset === first.offset && limit === first.limit
+}
+
+/** What is kept in the folder of an index; null when nothing is, or nothing that can be read. */
+export async function readFirstPage(folder: string): Promise<FirstPage | null> {
+  try {
+    const kept = JSON.parse(await readFile(join(folder, FILE), 'utf8')) as FirstPage & { readonly version: number }
+    const isWhole = kept.version === VERSION && Array.isArray(kept.page.articles) && Array.isArray(kept.unread)
+    return isWhole && kept.articles > 0 ? kept : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps what is known now; a cache folder that cannot be written is no problem. */
+export function keepFirstPage(folder: string, { articles, unread, page }: FirstPage): void {
+  const temporary = join(folder, `${FILE}.${newId()}.tmp`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(temporary, `${JSON.stringify({ version: VERSION, articles, unread, page })}\n`)
+    renameSync(temporary, join(folder, FILE))
+  } catch {
+    // It is made anew next time.
+  }
+}
