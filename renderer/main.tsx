@@ -5,9 +5,11 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { askAhead } from './queries/ask-ahead.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+void askAhead()
 createRoot(root).render(
   <StrictMode>
     <App />

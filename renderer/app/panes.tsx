@@ -1,6 +1,6 @@
 // The panes beside each other, as many as the window has room for; the others come as drawers or, in the narrowest window,
 // one after the other.
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useDeferredValue } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { NameList } from '../features/names/name-list.tsx'
@@ -23,6 +23,8 @@ export function Panes() {
   const widths = usePaneLayout((layout) => layout.widths)
   const isSidebarWanted = usePaneLayout((layout) => layout.isSidebarShown)
   const isInspectorWanted = usePaneLayout((layout) => layout.isInspectorShown)
+  // The list is drawn first, the panes around it right after.
+  const isListDrawn = useDeferredValue(true, false)
   const onePane = useViewState((state) => state.onePane)
   const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
   const hasInspector = step === 'four' && isInspectorWanted
@@ -33,25 +35,30 @@ export function Panes() {
   } as CSSProperties
   return (
     <div className={styles.panes} style={sizes} data-step={step}>
-      {hasSidebar && <SidebarPane />}
+      {hasSidebar && <SidebarPane isDrawn={isListDrawn} />}
       {hasSidebar && <PaneDivider pane="sidebar" side="right" label={words('frame.resize-sidebar')} />}
       {(step !== 'one' || onePane === 'list') && <ListPane />}
       {step !== 'one' && <PaneDivider pane="list" side="right" label={words('frame.resize-list')} />}
-      {(step !== 'one' || onePane === 'article') && <ReaderPane />}
+      {(step !== 'one' || onePane === 'article') && <ReaderPane isDrawn={isListDrawn} />}
       {hasInspector && <PaneDivider pane="inspector" side="left" label={words('frame.resize-inspector')} />}
-      {hasInspector && <InspectorPane />}
+      {hasInspector && <InspectorPane isDrawn={isListDrawn} />}
       {step !== 'four' && step !== 'three' && (
         <Drawer name="sidebar" label={words('sidebar.label')}>
-          <SidebarPane />
+          <SidebarPane isDrawn={isListDrawn} />
         </Drawer>
       )}
       {step !== 'four' && (
         <Drawer name="inspector" label={words('inspector.label')}>
-          <InspectorPane />
+          <InspectorPane isDrawn={isListDrawn} />
         </Drawer>
       )}
     </div>
   )
+}
+
+interface PaneProps {
+  /** Until then there is only its sheet. */
+  readonly isDrawn: boolean
 }
 
 const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
@@ -62,12 +69,10 @@ const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
   notices: () => <NoticeList />,
 }
 
-function SidebarPane() {
+function SidebarPane({ isDrawn }: PaneProps) {
   return (
     <nav id="pane-sidebar" className={styles.sidebar} aria-label={words('sidebar.label')} data-pane="sidebar">
-      <PaneBoundary>
-        <Sidebar />
-      </PaneBoundary>
+      <PaneBoundary>{isDrawn && <Sidebar />}</PaneBoundary>
     </nav>
   )
 }
@@ -81,17 +86,15 @@ function ListPane() {
   )
 }
 
-function ReaderPane() {
+function ReaderPane({ isDrawn }: PaneProps) {
   return (
     <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
-      <PaneBoundary>
-        <Reader />
-      </PaneBoundary>
+      <PaneBoundary>{isDrawn && <Reader />}</PaneBoundary>
     </section>
   )
 }
 
-function InspectorPane() {
+function InspectorPane({ isDrawn }: PaneProps) {
   return (
     <section
       id="pane-inspector"
@@ -99,9 +102,7 @@ function InspectorPane() {
       aria-label={words('inspector.label')}
       data-pane="inspector"
     >
-      <PaneBoundary>
-        <Inspector />
-      </PaneBoundary>
+      <PaneBoundary>{isDrawn && <Inspector />}</PaneBoundary>
     </section>
   )
 }

@@ -16,6 +16,8 @@ export function useRowWindow(total: number, { query, sort }: ListView, rowHeight
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // A guess for the first drawing; the list is measured right after.
+    initialRect: { width: 0, height: globalThis.innerHeight },
     useFlushSync: false,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another density gives every row another height
