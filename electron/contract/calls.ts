@@ -69,6 +69,9 @@ export interface Answers {
   'archive:open-recent': ArchiveSummary
   'archive:open-again': ArchiveSummary
   'archive:close': null
+  'window:new': null
+  'window:open': null
+  'window:open-recent': null
   'backups:make': BackupMade
   'backups:restore': Restored
   'articles:list': ListPage
@@ -129,6 +132,9 @@ export interface Answers {
   'acts:logged': readonly LoggedBatch[]
   'acts:corrections': LoggedEdits
   'acts:take-back': BatchTakenBack
+  /** null: another window types in the article. */
+  'draft:begin': { readonly draft: Draft | null } | null
+  'draft:end': null
   'draft:read': Draft | null
   'draft:save': null
   'draft:discard': null
