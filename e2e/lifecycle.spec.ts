@@ -159,7 +159,8 @@ test('a window comes back where and as large as it was', async ({ launchApp }) =
   const wanted = { x: 60, y: 40, width: 1000, height: 700 }
   await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), wanted)
   await quit(first.app)
-  expect(JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')).bounds).toMatchObject(wanted)
+  const { windows } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))
+  expect(windows).toMatchObject([{ folder: null, bounds: wanted }])
   const { app } = await launchApp({ userData })
   const position = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getPosition())
   expect(position).toEqual([wanted.x, wanted.y])

@@ -91,6 +91,7 @@ export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 /** What the main process tells windows, unasked: of what lies on their desk those that look at it, of settings all. */
 export const BROADCASTS = [
   'archive:changed',
+  'archive:restored',
   'searches:changed',
   'notices:changed',
   'archive:state',

@@ -83,7 +83,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
   const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
   const changed = (): void => desk.tell('findings:changed', {})
   return {
-    ...backupsHandlers(current, jobs),
+    ...backupsHandlers(current, jobs, () => desk.tell('archive:restored', {})),
     ...articlesHandlers(current, jobs, checker),
     ...articleHandlers(current),
     ...findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) }),

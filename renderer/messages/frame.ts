@@ -26,6 +26,8 @@ export const frameWords = {
   'archive.open': 'Open another archive…',
   'archive.open-sample': 'Open the sample archive',
   'archive.close': 'Close this archive',
+  'archive.recent': 'Opened before, in a window of their own',
+  'archive.elsewhere': '“{title}” is open in another window.',
 
   'appearance.label': 'Appearance',
   'appearance.light': 'Light',
