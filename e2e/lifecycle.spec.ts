@@ -113,7 +113,18 @@ test('a second start hands its folder to the first and ends', async ({ launchApp
   await expect.poll(asked).toHaveLength(1)
   expect((await asked())[0]).toContain('There is no Corrigenda archive in this folder')
   expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE } })
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(await windows()).toBe(1)
+  // Another archive gets a window of its own, once.
+  const copy = join(userData, 'Copy')
+  await cp(join(userData, SAMPLE), copy, { recursive: true, filter: (path) => !path.endsWith('lock') })
+  for (let times = 0; times < 2; times += 1) {
+    await started(copy)
+    await expect.poll(windows).toBe(2)
+  }
+  expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE, readOnly: null } })
+  const [other] = app.windows().filter((window) => window !== page)
+  expect(other && (await stateOf(other))).toMatchObject({ kind: 'open', archive: { readOnly: null } })
 })
 
 test('an archive another app has open is opened for reading, and says who has it', async ({ launchApp }) => {
