@@ -8,7 +8,7 @@ import { runCli } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
 import { article, reader, rows, selectWords } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
-import { portray } from './portray.ts'
+import { expectAccessible, portray } from './portray.ts'
 import { openWorld, popover } from './world-article.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -98,10 +98,19 @@ test('two archives in two windows, one archive in two, and all back after a rest
   await answerFolderDialogs(app, join(userData, SAMPLE))
   await echo.getByRole('button', { name: /archive menu/ }).click()
   await expect(echo.getByRole('menuitem', { name: COURIER })).toBeVisible()
+  await expectAccessible(echo)
   await portray(app, echo, 'windows-archive-menu')
   await echo.getByRole('menuitem', { name: 'Open another archive…' }).click()
   await expect(message(echo, `“${COURIER}” is open in another window.`)).toBeVisible()
   await expect(echo).toHaveTitle(`${ECHO} – Corrigenda`)
+
+  // What one window picked is worth nothing in another.
+  const token = await echo.evaluate(async () => {
+    const picked = await window.corrigenda.archivePick({ purpose: 'open' })
+    return picked.ok ? (picked.value?.token ?? '') : ''
+  })
+  const stolen = await courier.evaluate((one) => window.corrigenda.archiveOpen({ token: one }), token)
+  expect(stolen).toMatchObject({ ok: false, problem: { code: 'not-found' } })
 
   // A second window on one archive sees corrections and undo of the first, and the other way round.
   const second = await opened(app, () => courier.keyboard.press('Control+n'))

@@ -63,6 +63,7 @@ export interface Answers {
   'app:info': AppInfo
   'archive:state': ArchiveState
   'archive:pick': PickedFolder | null
+  /** Of the archive; when another window has it, that one came to the front and this one shows what it showed. */
   'archive:open': ArchiveSummary
   'archive:create': ArchiveSummary
   'archive:open-sample': ArchiveSummary

@@ -18,8 +18,8 @@ export interface DeskWindowsOptions {
   readonly settings: SettingsFile
   readonly drafts: Drafts
   readonly desks: Desks
-  /** Called when another window is in front, or there are others. */
-  readonly onChange: () => void
+  /** Called when another window is in front. */
+  readonly onFront: () => void
   /** Called when an archive (absolute path) that was open last could not be opened. */
   readonly onProblem: (folder: string, problem: Problem) => void
 }
@@ -61,6 +61,8 @@ export class DeskWindows {
   /** Opens a window at a desk, a little beside the one it was asked for in. */
   openBeside(desk: Desk, windowId: number | null): void {
     this.open(desk, boundsBeside(windowId))
+    this.keep()
+    this.options.onFront()
   }
 
   /** Keeps for the next start which windows there are. One that is closed while others stay is forgotten. */
@@ -82,8 +84,8 @@ export class DeskWindows {
   }
 
   private open(desk: Desk, bounds: SavedBounds | null): BrowserWindow {
-    const { page, preload, desks, drafts, onChange } = this.options
-    const window = openWindow({ page, preload, bounds, onArranged: onChange })
+    const { page, preload, desks, drafts, onFront } = this.options
+    const window = openWindow({ page, preload, bounds, onFront, onArranged: () => this.keep() })
     const { id } = window
     desks.seat(id, desk)
     this.closing.guard(window, () => desks.of(id)?.awaitedBy(id) ?? 0)
@@ -91,9 +93,9 @@ export class DeskWindows {
     window.once('closed', () => {
       desks.leave(id)
       drafts.end(id)
-      onChange()
+      this.keep()
+      onFront()
     })
-    onChange()
     return window
   }
 }

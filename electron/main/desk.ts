@@ -64,9 +64,9 @@ export class Desk {
     return this.kept
   }
 
-  /** Whether an archive lies on it. */
+  /** Whether an archive lies on it, or is being put there. */
   get isInUse(): boolean {
-    return this.current.archive !== null
+    return this.current.folder !== null && !this.current.isBroken
   }
 
   /** What undo and redo would do. */

@@ -41,7 +41,7 @@ beforeEach(() => {
   desks = new Desks({
     makeDesk: (folder) => new Desk(options, folder),
     openWindow: (desk) => void newWindow(desk),
-    raise: (id) => raised.push(id),
+    raise: (ids) => raised.push(...ids),
     handlersFor: (windowId) => (desk) => ({ windowId, desk }) as unknown as Handlers,
     sampleFolder: options.sampleFolder,
   })
@@ -170,6 +170,15 @@ test('an archive nobody asked for opens where nothing is open, else in a window 
   expect([await shownIn(one), await shownIn(2)]).toEqual(['Courier', 'Echo'])
   expect(await desks.show(null, at('Echo'))).toBeNull()
   expect(windows).toBe(2)
+})
+
+test('a window that is still opening an archive keeps it', async () => {
+  await made('Courier', 'Echo')
+  const one = newWindow(desks.lay(at('Courier')))
+  const opening = desks.of(one)?.current.open(at('Courier'))
+  expect(await desks.show(one, at('Echo'))).toBeNull()
+  await opening
+  expect([await shownIn(one), await shownIn(2)]).toEqual(['Courier', 'Echo'])
 })
 
 test('a damaged archive gets a window that offers ways back, one only', async () => {

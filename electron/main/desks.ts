@@ -14,8 +14,8 @@ export interface DesksOptions {
   readonly makeDesk: (folder: string | null) => Desk
   /** Opens a window that sits at a desk; `beside`: the window it was asked for in. */
   readonly openWindow: (desk: Desk, beside: number | null) => void
-  /** Brings a window to the front. */
-  readonly raise: (windowId: number) => void
+  /** Brings the one of these windows forward that was in front last. */
+  readonly raise: (windowIds: ReadonlySet<number>) => void
   /** Answers how a window's calls are answered, wherever it sits. What it picked (files, folders) is its own. */
   readonly handlersFor: (windowId: number) => (desk: Desk) => Handlers
   readonly sampleFolder: string
@@ -137,7 +137,7 @@ export class Desks {
   private async openInFree(windowId: number | null, folder: string): Promise<Result<null>> {
     const desk = windowId === null ? null : this.of(windowId)
     if (windowId === null || !desk || desk.isInUse) return await this.openAnew(windowId, folder)
-    this.options.raise(windowId)
+    this.options.raise(desk.windows)
     const done = await desk.current.open(folder)
     return done.ok || desk.current.isBroken ? ok(null) : done
   }
@@ -199,9 +199,8 @@ export class Desks {
   /** Raises the window that has an archive, and answers what it shows; null when none has. */
   private async shown(folder: string): Promise<Result<ArchiveSummary> | null> {
     const desk = await this.deskWith(folder)
-    const [windowId] = desk?.windows ?? []
-    if (!desk || windowId === undefined) return null
-    this.options.raise(windowId)
+    if (desk === null) return null
+    this.options.raise(desk.windows)
     return await desk.current.summary()
   }
 

@@ -46,7 +46,7 @@ export function createMenu(options: MenuOptions): AppMenu {
     const { appearance, keys } = settings.get()
     const isMac = process.platform === 'darwin'
     const desk = options.deskInFront()
-    const doable = { isArchiveOpen: desk?.isInUse ?? false, acts: desk?.acts ?? { undo: null, redo: null } }
+    const doable = { isArchiveOpen: Boolean(desk?.current.archive), acts: desk?.acts ?? { undo: null, redo: null } }
     const state = { ...doable, appearance, keys, isDevelopment: !app.isPackaged, isMac }
     const next = JSON.stringify(state)
     if (next === shown) return

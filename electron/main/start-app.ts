@@ -23,7 +23,7 @@ import { answerWindows, broadcast, tellWindow } from './ipc.ts'
 import type { Log } from './log.ts'
 import { createMenu } from './menu.ts'
 import { openSettings } from './settings-file.ts'
-import { frontWindow, raise } from './window.ts'
+import { frontWindow, raiseOneOf } from './window.ts'
 import { APP_NAME, SAMPLE_NAME } from './words.ts'
 
 export interface StartOptions {
@@ -70,11 +70,12 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const desks: Desks = new Desks({
     makeDesk: (wanted) => new Desk(deskOptions, wanted),
     openWindow: (desk, beside) => windows.openBeside(desk, beside),
-    raise,
+    raise: raiseOneOf,
     handlersFor: (id) => handlersFor(id, handlerOptions),
     sampleFolder,
   })
-  const windows: DeskWindows = new DeskWindows({ page, preload, settings, drafts, desks, onChange, onProblem })
+  const onFront = (): void => menu.follow()
+  const windows: DeskWindows = new DeskWindows({ page, preload, settings, drafts, desks, onFront, onProblem })
   const show = (): BrowserWindow => windows.show()
   const menu = createMenu({ settings, log, show, deskInFront: () => windows.deskInFront })
   const handlerOptions: DeskHandlerOptions = {

@@ -12,7 +12,9 @@ export interface WindowOptions {
   readonly preload: string
   /** Where it was last time, or where it is to stand; null: somewhere. */
   readonly bounds: SavedBounds | null
-  /** Called when windows were moved, or another one is in front. */
+  /** Called at once when it comes to the front. */
+  readonly onFront: () => void
+  /** Called a moment after it was moved or came to the front, and before it closes. */
   readonly onArranged: () => void
 }
 
@@ -56,7 +58,7 @@ export function boundsBeside(windowId: number | null): SavedBounds | null {
 }
 
 /** Opens a window on the page of the app; it shows itself when there is something to see. */
-export function openWindow({ page, preload, bounds, onArranged }: WindowOptions): BrowserWindow {
+export function openWindow({ page, preload, bounds, onFront, onArranged }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...startBounds(bounds, workAreas()),
     minWidth: LEAST_SIZE.width,
@@ -70,6 +72,10 @@ export function openWindow({ page, preload, bounds, onArranged }: WindowOptions)
   ownWindows.set(id, bounds)
   window.once('closed', () => ownWindows.delete(id))
   showWhenDrawn(window, bounds?.isMaximized ?? false)
+  window.on('focus', () => {
+    comeToFront(id)
+    onFront()
+  })
   tellArranged(window, onArranged)
   followTheme(window)
   window.loadURL(page.url).catch(() => {}) // 'did-fail-load' tells the log.
@@ -88,6 +94,12 @@ function workAreas(): readonly Rectangle[] {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   return [primary, ...others].map(({ workArea }) => workArea)
+}
+
+/** Brings the one of these windows forward that was in front last. */
+export function raiseOneOf(windowIds: ReadonlySet<number>): void {
+  const window = allWindows().findLast(({ id }) => windowIds.has(id))
+  if (window) raise(window.id)
 }
 
 /** Brings a window of ours to the front and answers it. */
@@ -110,7 +122,9 @@ function showWhenDrawn(window: BrowserWindow, isMaximized: boolean): void {
     clearTimeout(latest)
     if (window.isDestroyed() || window.isVisible()) return
     if (isMaximized) window.maximize()
-    window.show()
+    // Of several that open at the start, the one that was in front takes the keys, whichever is drawn first.
+    if (frontWindow() === window) window.show()
+    else window.showInactive()
   }
   const latest = setTimeout(show, SHOW_AT_LATEST_MS)
   window.once('ready-to-show', show)
@@ -130,11 +144,8 @@ function tellArranged(window: BrowserWindow, onArranged: () => void): void {
   }
   window.on('resize', tellSoon)
   window.on('move', tellSoon)
+  window.on('focus', tellSoon)
   window.on('close', tell)
-  window.on('focus', () => {
-    comeToFront(window.id)
-    tell()
-  })
 }
 
 function followTheme(window: BrowserWindow): void {

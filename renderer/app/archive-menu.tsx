@@ -75,7 +75,7 @@ function Recent({ archives }: { readonly archives: readonly RecentArchive[] }) {
       <Collection items={archives}>
         {({ id, title, place }) => (
           <MenuItem id={id} className={classNames(menuStyles.item)} textValue={title}>
-            <span>{title}</span>
+            <span className={classNames(styles.name)}>{title}</span>
             <span className={classNames(styles.place)}>{place}</span>
           </MenuItem>
         )}

@@ -26,7 +26,7 @@ export const frameWords = {
   'archive.open': 'Open another archive…',
   'archive.open-sample': 'Open the sample archive',
   'archive.close': 'Close this archive',
-  'archive.recent': 'Opened before, in a window of their own',
+  'archive.recent': 'Recent archives, in a new window',
   'archive.elsewhere': '“{title}” is open in another window.',
 
   'appearance.label': 'Appearance',
