@@ -256,7 +256,7 @@ test('long exports run beside each other in the background, are counted, cancell
   await start('Plain text')
   await expect(status(page)).toContainText('of 2,528')
   const asked = await answerQuestions(again.app, 0)
-  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await again.app.evaluate(({ app }) => app.quit())
   await expect.poll(async () => (await asked()).length).toBe(1)
   expect((await asked())[0]).toContain('Work is still going on')
   await expect(status(page)).toContainText('of 2,528')

@@ -113,7 +113,18 @@ test('a second start hands its folder to the first and ends', async ({ launchApp
   await expect.poll(asked).toHaveLength(1)
   expect((await asked())[0]).toContain('There is no Corrigenda archive in this folder')
   expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE } })
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(await windows()).toBe(1)
+  // Another archive gets a window of its own, once.
+  const copy = join(userData, 'Copy')
+  await cp(join(userData, SAMPLE), copy, { recursive: true, filter: (path) => !path.endsWith('lock') })
+  for (let times = 0; times < 2; times += 1) {
+    await started(copy)
+    await expect.poll(windows).toBe(2)
+  }
+  expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE, readOnly: null } })
+  const [other] = app.windows().filter((window) => window !== page)
+  expect(other && (await stateOf(other))).toMatchObject({ kind: 'open', archive: { readOnly: null } })
 })
 
 test('an archive another app has open is opened for reading, and says who has it', async ({ launchApp }) => {
@@ -159,7 +170,8 @@ test('a window comes back where and as large as it was', async ({ launchApp }) =
   const wanted = { x: 60, y: 40, width: 1000, height: 700 }
   await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), wanted)
   await quit(first.app)
-  expect(JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')).bounds).toMatchObject(wanted)
+  const { windows } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))
+  expect(windows).toMatchObject([{ folder: null, bounds: wanted }])
   const { app } = await launchApp({ userData })
   const position = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getPosition())
   expect(position).toEqual([wanted.x, wanted.y])

@@ -70,6 +70,29 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
+  it('takes two acts back when two windows ask at once', async () => {
+    const { archive, history, id } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    await correct(archive, history, id, 'Monday', 'Tuesday')
+    const undone = await Promise.all([history.undo(), history.undo()])
+    expect(undone.map((one) => value(one).what)).toEqual(['Tuesday', 'Bozizé'])
+    expect(await bodyOf(archive, id)).toBe('Bozize left on Monday.')
+    expect(history.state).toMatchObject({ undo: { act: 'import' }, redo: { what: 'Bozizé' } })
+  })
+
+  it('keeps what another window does while an act is taken back', async () => {
+    const { archive, history, id } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    const { length } = value(await archive.readArticle(id)).events
+    // Remembered at the first step of taking back, and so before it is done.
+    const meanwhile = { act: 'tag', count: 1, what: 'meanwhile' } as const
+    const undoing = history.undo({ onProgress: () => history.state.undo?.act === 'correct' && remember() })
+    const remember = (): void => history.remember(meanwhile, { articles: [] })
+    expect(value(await undoing)).toMatchObject({ act: 'correct' })
+    expect(value(await archive.readArticle(id)).events.length).toBe(length + 1)
+    expect(history.state).toMatchObject({ undo: meanwhile, redo: { act: 'correct' } })
+  })
+
   it('takes an import out and brings it back as it was', async () => {
     const { archive, history, id } = await prepared()
     const sizeOf = async (): Promise<number> => (await archive.wholeIndex()).status.articles

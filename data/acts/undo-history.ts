@@ -1,5 +1,5 @@
 // Undo and redo of every act since the archive was opened, each with its name. Taking an act back is itself an act: it
-// adds events and never removes any.
+// adds events and never removes any. Several windows ask one history, also while it takes something back.
 import { reverse } from '../corrections/index.ts'
 import {
   type ActContext,
@@ -14,6 +14,7 @@ import {
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
 import { type Follow, inPasses, Pace } from '../store/pace.ts'
+import { Turns } from '../threads/turns.ts'
 
 interface Done {
   readonly name: ActName
@@ -24,8 +25,9 @@ interface Done {
 const DEPTH = 200
 
 export class UndoHistory {
-  private readonly done: Done[] = []
+  private done: Done[] = []
   private undone: Done[] = []
+  private readonly turns = new Turns()
 
   constructor(
     private readonly archive: Archive,
@@ -45,17 +47,17 @@ export class UndoHistory {
 
   /** Takes the last act back. Problems: no-change (nothing to undo), cancelled, and what stands in the way. */
   async undo(follow: Follow = {}): Promise<Result<ActName>> {
-    return await this.swap(this.done, this.undone, follow)
+    return await this.turns.take(() => this.swap('undo', follow))
   }
 
   /** Does again what was undone last. Problems: no-change, cancelled, and what stands in the way. */
   async redo(follow: Follow = {}): Promise<Result<ActName>> {
-    return await this.swap(this.undone, this.done, follow)
+    return await this.turns.take(() => this.swap('redo', follow))
   }
 
   /** Reverses the last of one list and, once that is durable, moves it with its reversal to the other. */
-  private async swap(from: Done[], to: Done[], follow: Follow): Promise<Result<ActName>> {
-    const last = from.at(-1)
+  private async swap(direction: 'undo' | 'redo', follow: Follow): Promise<Result<ActName>> {
+    const last = (direction === 'undo' ? this.done : this.undone).at(-1)
     if (!last) return fail('no-change', { what: '' })
     const ids = idsTouched(last.change)
     const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
@@ -65,8 +67,12 @@ export class UndoHistory {
     if (!reversed.ok) return reversed
     const committed = await this.archive.commit(reversed.value, writing)
     if (!committed.ok) return committed
-    from.pop()
-    to.push({ name: last.name, change: reversed.value })
+    // Something else may have been remembered meanwhile: then it is not the last any more, and what was undone stays to be redone.
+    const swapped = { name: last.name, change: reversed.value }
+    this.done = this.done.filter((act) => act !== last)
+    this.undone = this.undone.filter((act) => act !== last)
+    if (direction === 'undo') this.undone.push(swapped)
+    else this.done.push(swapped)
     return ok(last.name)
   }
 

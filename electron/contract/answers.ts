@@ -230,6 +230,8 @@ export interface InternalProblem {
 /** What each broadcast carries. */
 export interface Broadcasts extends Record<Broadcast, unknown> {
   'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
+  /** Files were brought back from a backup: whatever was read before may read otherwise now. */
+  'archive:restored': Readonly<Record<string, never>>
   /** Somebody saved, renamed or removed a search. */
   'searches:changed': Readonly<Record<string, never>>
   /** How the house words its notices has changed. */

@@ -63,12 +63,16 @@ export interface Answers {
   'app:info': AppInfo
   'archive:state': ArchiveState
   'archive:pick': PickedFolder | null
+  /** Of the archive; when another window has it, that one came to the front and this one shows what it showed. */
   'archive:open': ArchiveSummary
   'archive:create': ArchiveSummary
   'archive:open-sample': ArchiveSummary
   'archive:open-recent': ArchiveSummary
   'archive:open-again': ArchiveSummary
   'archive:close': null
+  'window:new': null
+  'window:open': null
+  'window:open-recent': null
   'backups:make': BackupMade
   'backups:restore': Restored
   'articles:list': ListPage
@@ -129,6 +133,9 @@ export interface Answers {
   'acts:logged': readonly LoggedBatch[]
   'acts:corrections': LoggedEdits
   'acts:take-back': BatchTakenBack
+  /** null: another window types in the article. */
+  'draft:begin': { readonly draft: Draft | null } | null
+  'draft:end': null
   'draft:read': Draft | null
   'draft:save': null
   'draft:discard': null

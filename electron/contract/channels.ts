@@ -11,6 +11,9 @@ export const CHANNELS = [
   'archive:open-recent',
   'archive:open-again',
   'archive:close',
+  'window:new',
+  'window:open',
+  'window:open-recent',
   'backups:make',
   'backups:restore',
   'articles:list',
@@ -71,6 +74,8 @@ export const CHANNELS = [
   'acts:logged',
   'acts:corrections',
   'acts:take-back',
+  'draft:begin',
+  'draft:end',
   'draft:read',
   'draft:save',
   'draft:discard',
@@ -83,9 +88,10 @@ export type Channel = (typeof CHANNELS)[number]
 export const HIDDEN_CHANNELS = ['import:drop'] as const satisfies readonly Channel[]
 export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 
-/** What the main process tells every window, unasked. */
+/** What the main process tells windows, unasked: of what lies on their desk those that look at it, of settings all. */
 export const BROADCASTS = [
   'archive:changed',
+  'archive:restored',
   'searches:changed',
   'notices:changed',
   'archive:state',

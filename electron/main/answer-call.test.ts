@@ -26,8 +26,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const handlersOf = (windowId: number) => (windowId === context.windowId ? handlers : null)
+
 function ask(channel: Channel, args: readonly unknown[], sender: SenderFacts | null = own) {
-  return answerCall({ channel, sender, args, context }, { handlers, page, log })
+  return answerCall({ channel, sender, args, context }, { handlersOf, page, log })
 }
 
 async function expectRefused(asked: ReturnType<typeof ask>, code: string): Promise<void> {
@@ -86,6 +88,12 @@ test.each([null, { ...own, isOwnWindow: false }, { ...own, isMainFrame: false },
     expect(readFileSync(log.file, 'utf8')).toContain('refused app:info')
   },
 )
+
+test('a window that has left its desk is refused', async () => {
+  const call = { channel: 'app:info', sender: own, args: [{}], context: { windowId: 2 } } as const
+  await expectRefused(answerCall(call, { handlersOf, page, log }), 'refused')
+  expect(readFileSync(log.file, 'utf8')).toContain('refused app:info: its window is closing')
+})
 
 test('hands on a problem with names instead of paths', async () => {
   handler.mockReturnValue(fail('not-an-archive', { folder: '/home/editor/Holiday' }))

@@ -23,7 +23,8 @@ export interface Call<C extends Channel> {
 }
 
 export interface AnswerOptions {
-  readonly handlers: Handlers
+  /** The handlers of a window, as it sits now; null for one that is closing. */
+  readonly handlersOf: (windowId: number) => Handlers | null
   readonly page: AppPage
   readonly log: Log
 }
@@ -34,9 +35,11 @@ export interface AnswerOptions {
  */
 export async function answerCall<C extends Channel>(call: Call<C>, options: AnswerOptions): Promise<Reply<Answer<C>>> {
   const { channel, sender, args, context } = call
-  const { handlers, page, log } = options
+  const { page, log } = options
   const refusal = refusalOf(sender, page)
   if (refusal !== null) return unanswered('refused', log.trouble(`refused ${channel}: ${refusal}`))
+  const handlers = options.handlersOf(context.windowId)
+  if (handlers === null) return unanswered('refused', log.trouble(`refused ${channel}: its window is closing`))
   const parsed = requestSchemas[channel].safeParse(args[0])
   if (!parsed.success || args.length > 1) {
     const where = parsed.error?.issues.map(({ path, code }) => `${path.join('.') || 'request'} (${code})`)

@@ -1,34 +1,59 @@
-// A window does not close over work somebody waits for without a question, asked once.
+// Nothing closes over work somebody waits for without a question, asked once: for a window that is the last to look at its
+// archive, and before the app quits, while all windows are still there.
 import { app, type BrowserWindow } from 'electron'
 import { askToStopWork } from './dialogs.ts'
-import type { Jobs } from './jobs.ts'
 
-/** Guards a window and answers it. After "Stop and close" the window, or the app that was quitting, closes. */
-export function askBeforeClosing(window: BrowserWindow, jobs: Jobs): BrowserWindow {
-  let isDecided = false
-  let isAsking = false
-  let isQuitting = false
-  const noteQuitting = (): void => {
-    isQuitting = true
-  }
-  app.on('before-quit', noteQuitting)
-  window.once('closed', () => app.off('before-quit', noteQuitting))
-  window.on('close', (event) => {
-    if (isDecided || jobs.awaited === 0) return
-    event.preventDefault()
-    if (isAsking) return
-    isAsking = true
-    askToStopWork()
-      .then((isStopped) => {
-        isDecided = isStopped
-        if (!isStopped) isQuitting = false
-        else if (isQuitting) app.quit()
-        else window.close()
+/** How many jobs somebody may want to wait for. */
+type Awaited = () => number
+
+export class ClosingQuestion {
+  private leaving = false
+  private isAsking = false
+
+  /** `awaited`: of the whole app; `onQuitting`: called just before the app quits, while all windows are there. */
+  constructor(awaited: Awaited, onQuitting: () => void) {
+    app.on('before-quit', (event) => {
+      if (this.leaving) return
+      if (awaited() === 0) {
+        onQuitting()
+        this.leaving = true
+        return
+      }
+      event.preventDefault()
+      this.ask(null, () => {
+        onQuitting()
+        this.leaving = true
+        app.quit()
       })
+    })
+  }
+
+  /** Whether the app quits and nothing holds it back any more. */
+  get isLeaving(): boolean {
+    return this.leaving
+  }
+
+  /** Guards a window; `awaited`: what closing it would stop. */
+  guard(window: BrowserWindow, awaited: Awaited): void {
+    let isDecided = false
+    window.on('close', (event) => {
+      if (isDecided || this.leaving || awaited() === 0) return
+      event.preventDefault()
+      this.ask(window, () => {
+        isDecided = true
+        window.close()
+      })
+    })
+  }
+
+  private ask(window: BrowserWindow | null, close: () => void): void {
+    if (this.isAsking) return
+    this.isAsking = true
+    askToStopWork(window)
+      .then((isStopped) => isStopped && close())
       .catch(() => {}) // The dialog went away with its window.
       .finally(() => {
-        isAsking = false
+        this.isAsking = false
       })
-  })
-  return window
+  }
 }

@@ -1,5 +1,5 @@
 // One archive is open at a time; opening, changing and closing it is told; a failure leaves what was there.
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -15,11 +15,13 @@ const opener = { context: library.systemContext('Test'), app: 'test' }
 let root: string
 let settings: SettingsFile
 let told: (readonly [string, unknown])[]
+let kept: string | null
 const apps: CurrentArchive[] = []
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corrigenda-current-'))
   told = []
+  kept = 'nothing yet'
 })
 afterEach(async () => {
   for (const app of apps.splice(0)) await app.leave()
@@ -36,6 +38,9 @@ function startApp(some: Partial<typeof library> = {}): CurrentArchive {
     settings,
     sampleFolder: join(root, 'Sample archive'),
     broadcast: (name, payload) => told.push([name, payload]),
+    keepFolder: (folder) => {
+      kept = folder
+    },
     log,
   })
   apps.push(app)
@@ -69,7 +74,7 @@ test('makes an archive, tells about it and remembers it', async () => {
   const made = summary(await app.create(at('Central Africa'), 'Central Africa'))
   expect(made).toMatchObject({ title: 'Central Africa', articles: 0, readOnly: null, damaged: [], indexing: null })
   expect(lastState()).toMatchObject({ kind: 'open', archive: made, recent: [{ title: 'Central Africa' }] })
-  expect(settings.get().lastArchive).toBe(at('Central Africa'))
+  expect(kept).toBe(at('Central Africa'))
   expect(JSON.stringify(told)).not.toContain(root)
 })
 
@@ -89,7 +94,6 @@ test('a failure leaves the archive open that was open', async () => {
   mkdirSync(at('holiday'))
   expect(await app.open(at('holiday'))).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
   expect(await app.create(root, 'no')).toMatchObject({ ok: false, problem: { code: 'folder-not-empty' } })
-  expect(await app.openRecent(newId())).toMatchObject({ ok: false, problem: { code: 'not-found' } })
   expect(await app.state()).toMatchObject({ archive: before })
 })
 
@@ -145,11 +149,11 @@ test('closing is remembered, leaving is not', async () => {
   const app = startApp()
   await app.create(at('good'), 'good')
   await app.leave()
-  expect(settings.get().lastArchive).toBe(at('good'))
+  expect(kept).toBe(at('good'))
   expect(readdirSync(at('good'))).not.toContain('lock')
   await app.open(at('good'))
   await app.close()
-  expect(settings.get().lastArchive).toBeNull()
+  expect(kept).toBeNull()
 })
 
 test('the state waits for an opening that was asked for before', async () => {
@@ -160,15 +164,24 @@ test('the state waits for an opening that was asked for before', async () => {
   await opening
 })
 
-test('a recent archive is opened by its id, and its place is a problem once it is gone', async () => {
+test('what somebody else wrote is tried again, and nothing is not', async () => {
+  const other = await elsewhere('shared')
   const app = startApp()
-  await app.create(at('good'), 'good')
+  expect(await app.openAgain()).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
+  expect(summary(await app.open(at('shared'))).readOnly).not.toBeNull()
+  await other.close()
+  expect(summary(await app.openAgain()).readOnly).toBeNull()
+})
+
+test('the folder is known while it is opened, and afterwards', async () => {
+  await (await elsewhere('good')).close()
+  const app = startApp()
+  const opening = app.open(at('good'))
+  expect(app.folder).toBe(at('good'))
+  await opening
+  expect(app.folder).toBe(at('good'))
   await app.close()
-  const [recent] = (await app.state()).recent
-  expect(summary(await app.openRecent(recent?.id ?? '')).title).toBe('good')
-  await app.close()
-  renameSync(at('good'), at('moved'))
-  expect(await app.openRecent(recent?.id ?? '')).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
+  expect(app.folder).toBeNull()
 })
 
 test('the sample archive is made once and then opened as it is', async () => {

@@ -1,4 +1,4 @@
-// Holds the one archive that is open, and tells windows about it. Opening and closing happen one after the other; the
+// Holds the archive that is open at a desk, and tells its windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
 import { type RestoreReport, type RestoreRequest, type RestoreWhat, Turns, UndoHistory } from '../../data/index.ts'
@@ -46,12 +46,16 @@ export interface CurrentArchiveOptions {
   readonly beforeClosing?: () => Promise<void>
   /** Called after an archive was opened. */
   readonly onOpened?: (opened: OpenedArchive) => void
+  /** Called with the folder (absolute path) the next start is to open again, null for none. */
+  readonly keepFolder?: (folder: string | null) => void
 }
 
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private work: OpenWork | null = null
   private broken: BrokenFolder | null = null
+  /** Folder of an archive that is being opened, made or restored. */
+  private underway: string | null = null
   private readonly turns = new Turns()
   private readonly news: ArchiveNews
 
@@ -63,6 +67,11 @@ export class CurrentArchive {
   /** The archive that is open, or null. */
   get archive(): Archive | null {
     return this.opened?.archive ?? null
+  }
+
+  /** Folder (absolute path) of the archive that is open, being opened, or that its own files keep from being opened. */
+  get folder(): string | null {
+    return this.archive?.folder ?? this.underway ?? this.broken?.folder ?? null
   }
 
   /** The open archive and its undo history, or the problem not-an-archive of no folder. */
@@ -91,6 +100,14 @@ export class CurrentArchive {
     if (history === this.work?.history) this.options.broadcast('acts:state', history.state)
   }
 
+  /** The archive that is open, once every opening asked for before is done. Problems: why it cannot be opened, not-an-archive. */
+  async summary(): Promise<Result<ArchiveSummary>> {
+    return await this.turns.take(async () => {
+      if (this.opened) return ok(await summaryOf(this.opened))
+      return this.broken ? { ok: false, problem: this.broken.problem } : fail('not-an-archive', { folder: '' })
+    })
+  }
+
   /** What is open, once every opening and closing asked for before is done. */
   async state(): Promise<ArchiveState> {
     return await this.turns.take(() => this.news.state())
@@ -98,13 +115,13 @@ export class CurrentArchive {
 
   /** Opens an archive, for reading if it cannot be written. Problems: openArchive's; then the one before stays open. */
   async open(folder: string): Promise<Result<ArchiveSummary>> {
-    return await this.turns.take(() => this.openNow(folder))
+    return await this.at(folder, () => this.openNow(folder))
   }
 
   /** Makes an archive in an empty folder and opens it. Problems: createArchive's; then the one before stays open. */
   async create(folder: string, title: string): Promise<Result<ArchiveSummary>> {
     const { library, opener } = this.options
-    return await this.turns.take(async () => {
+    return await this.at(folder, async () => {
       const made = await library.createArchive(folder, { ...opener, title })
       return made.ok ? await this.adopt({ archive: made.value, readOnly: null }) : made
     })
@@ -113,22 +130,16 @@ export class CurrentArchive {
   /** Opens the sample archive, which is made if it does not exist. */
   async openSample(): Promise<Result<ArchiveSummary>> {
     const { library, opener, sampleFolder } = this.options
-    return await this.turns.take(async () => {
+    return await this.at(sampleFolder, async () => {
       const there = await provideSample(sampleFolder, library, opener)
       return there.ok ? await this.openNow(sampleFolder) : there
     })
   }
 
-  /** Opens an archive of the list of those opened before. Problems: not-found for an unknown id, openArchive's. */
-  async openRecent(id: string): Promise<Result<ArchiveSummary>> {
-    const known = this.options.settings.get().recent.find((entry) => entry.id === id)
-    return known ? await this.open(known.folder) : fail('not-found', { what: 'file', id })
-  }
-
-  /** Tries the archive again that could not be opened because of its own files. Problems: not-an-archive, openArchive's. */
+  /** Tries again what was opened for reading only, or could not be opened because of its own files. Problems: not-an-archive, openArchive's. */
   async openAgain(): Promise<Result<ArchiveSummary>> {
     return await this.turns.take(() =>
-      this.broken ? this.openNow(this.broken.folder) : Promise.resolve(fail('not-an-archive', { folder: '' })),
+      this.folder === null ? Promise.resolve(fail('not-an-archive', { folder: '' })) : this.openNow(this.folder),
     )
   }
 
@@ -143,9 +154,9 @@ export class CurrentArchive {
    */
   async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Result<RestoreReport>> {
     const { library, opener } = this.options
-    return await this.turns.take(async () => {
-      const folder = this.opened?.archive.folder ?? this.broken?.folder
-      if (folder === undefined) return fail('not-an-archive', { folder: '' })
+    const { folder } = this
+    return await this.at(folder, async () => {
+      if (folder === null) return fail('not-an-archive', { folder: '' })
       await this.opened?.archive.close()
       this.opened = null
       this.work = null
@@ -160,7 +171,7 @@ export class CurrentArchive {
     await this.turns.take(async () => {
       await this.release()
       this.broken = null
-      this.options.settings.update({ lastArchive: null })
+      this.options.keepFolder?.(null)
       await this.news.tell()
     })
   }
@@ -168,6 +179,21 @@ export class CurrentArchive {
   /** Closes the archive because the app ends; the next start opens it again. */
   async leave(): Promise<void> {
     await this.turns.take(() => this.release())
+  }
+
+  /** Does work on a folder after all that was asked for before. */
+  private async at<T>(folder: string | null, work: () => Promise<T>): Promise<T> {
+    const begin = (): void => {
+      this.underway = folder
+    }
+    begin()
+    const ended = async (): Promise<T> => {
+      begin()
+      return await work().finally(() => {
+        this.underway = null
+      })
+    }
+    return await this.turns.take(ended)
   }
 
   private async openNow(folder: string): Promise<Result<ArchiveSummary>> {
@@ -221,7 +247,8 @@ export class CurrentArchive {
     const { settings, opener } = this.options
     const { now, newId } = opener.context
     const recent = withOpened(settings.get().recent, { folder, title, openedAt: now() }, newId)
-    settings.update({ recent, lastArchive: folder })
+    settings.update({ recent })
+    this.options.keepFolder?.(folder)
   }
 
   /** Tells windows anew what is open. */
@@ -230,7 +257,8 @@ export class CurrentArchive {
   }
 }
 
-async function isSameFolder(one: string, other: string): Promise<boolean> {
+/** Whether two paths lead to one folder. */
+export async function isSameFolder(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map((folder) => realpath(folder).catch(() => folder)))
   return first === second
 }

@@ -3,7 +3,7 @@ import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions }
 import type { Problem } from '../contract/index.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
-import { allWindows } from './window.ts'
+import { frontWindow } from './window.ts'
 import {
   CLOSING,
   COPY_DIALOGS,
@@ -75,22 +75,23 @@ export async function tellTrouble(reference: string): Promise<boolean> {
   )
 }
 
-/** Asks whether to close although exports run (at least one). */
-export async function askToStopWork(): Promise<boolean> {
+/** Asks whether to close a window, or the app (null), although exports run (at least one). */
+export async function askToStopWork(window: BrowserWindow | null): Promise<boolean> {
   const buttons = [CLOSING.stay, CLOSING.close]
   const question = { message: CLOSING.question, detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
-  return (await showMessage({ type: 'question', ...question })) === 1
+  return (await showMessage({ type: 'question', ...question }, window)) === 1
 }
 
 /** Says that a window's page died; answers whether to load it again. */
-export async function tellWindowGone(reference: string): Promise<boolean> {
+export async function tellWindowGone(reference: string, window: BrowserWindow | null): Promise<boolean> {
   const buttons = [TROUBLE.reload, TROUBLE.close]
   const detail = TROUBLE.windowDetail(reference)
-  return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons })) === 0
+  return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons }, window)) === 0
 }
 
-async function showMessage(options: MessageBoxOptions): Promise<number> {
-  const [window] = allWindows()
+/** Over the window it is about; else over the one in front. */
+async function showMessage(options: MessageBoxOptions, about: BrowserWindow | null = null): Promise<number> {
+  const window = about ?? frontWindow()
   const whole = { noLink: true, ...options }
   return (await (window ? dialog.showMessageBox(window, whole) : dialog.showMessageBox(whole))).response
 }

@@ -16,9 +16,15 @@ export function answerWindows(options: AnswerOptions): void {
   }
 }
 
+/** Tells one window of ours; one that is gone hears nothing. */
+export function tellWindow<B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]): void {
+  const window = BrowserWindow.fromId(windowId)
+  if (isOwnWindow(window)) window.webContents.send(name, payload)
+}
+
 /** Tells every window of ours; other frames and windows never hear it. */
 export function broadcast<B extends Broadcast>(name: B, payload: Broadcasts[B]): void {
-  for (const window of allWindows()) window.webContents.send(name, payload)
+  for (const { id } of allWindows()) tellWindow(id, name, payload)
 }
 
 function factsOf({ sender, senderFrame: frame }: IpcMainInvokeEvent): SenderFacts | null {

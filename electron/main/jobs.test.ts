@@ -20,6 +20,21 @@ describe('Jobs', () => {
     await jobs.stopAll()
   })
 
+  it('knows whose work it is: names, progress and cancelling are a window’s own, counting and stopping are of all', async () => {
+    const jobs = new Jobs(() => {})
+    const heard: string[] = []
+    const one = jobs.heardBy(() => heard.push('one'))
+    const other = jobs.heardBy(() => heard.push('other'))
+    const work = one.run('names', untilStopped, { asksBeforeClosing: true })
+    other.cancel('names')
+    jobs.cancel('names')
+    expect(await Promise.race([work, Promise.resolve('running')])).toBe('running')
+    await other.run('quick', async (_, onProgress) => onProgress(1, 1))
+    expect([heard, jobs.awaited, other.awaited]).toEqual([['other'], 1, 1])
+    await jobs.stopAll()
+    expect(await work).toBe('stopped')
+  })
+
   it('waits for everything it stops, also for work that fails', async () => {
     const jobs = new Jobs(() => {})
     const ended: string[] = []

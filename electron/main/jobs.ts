@@ -1,5 +1,5 @@
-// Long work a window started: it can be followed and cancelled by the name the window gave it, and is brought to its end
-// before the archive it works on is closed.
+// Long work on an archive: the window that started it follows and cancels it by a name of its own choosing, and it is brought
+// to its end before the archive is closed.
 import type { Broadcasts } from '../contract/index.ts'
 
 type Tell = (progress: Broadcasts['job:progress']) => void
@@ -15,15 +15,23 @@ export interface JobOptions {
 
 interface Running {
   readonly job: string
+  /** Whose it is: names are a window's own. */
+  readonly of: Jobs
   readonly controller: AbortController
   readonly asksBeforeClosing: boolean
   readonly end: Promise<unknown>
 }
 
 export class Jobs {
-  private readonly running = new Set<Running>()
+  constructor(
+    private readonly tell: Tell,
+    private readonly running = new Set<Running>(),
+  ) {}
 
-  constructor(private readonly tell: Tell) {}
+  /** Jobs of one window among these: it alone hears of them and can cancel them; all are counted and stopped together. */
+  heardBy(tell: Tell): Jobs {
+    return new Jobs(tell, this.running)
+  }
 
   /** How many jobs somebody may want to wait for. */
   get awaited(): number {
@@ -34,7 +42,7 @@ export class Jobs {
   async run<T>(job: string, work: Work<T>, { asksBeforeClosing = false }: JobOptions = {}): Promise<T> {
     const controller = new AbortController()
     const end = work(controller.signal, this.follow(job))
-    const running: Running = { job, controller, asksBeforeClosing, end }
+    const running: Running = { job, of: this, controller, asksBeforeClosing, end }
     this.running.add(running)
     try {
       return await end
@@ -43,9 +51,9 @@ export class Jobs {
     }
   }
 
-  /** Asks work to stop; one that is over or unknown is fine. */
+  /** Asks work of this window to stop; one that is over or unknown is fine. */
   cancel(job: string): void {
-    for (const running of this.running) if (running.job === job) running.controller.abort()
+    for (const running of this.running) if (running.job === job && running.of === this) running.controller.abort()
   }
 
   /** Asks all work to stop and waits until it has. */

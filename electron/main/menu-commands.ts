@@ -3,6 +3,8 @@
 export const MENU_COMMANDS = [
   'new-archive',
   'open-archive',
+  'new-window',
+  'open-in-new-window',
   'open-sample',
   'close-archive',
   'bring-in',

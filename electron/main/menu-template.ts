@@ -54,9 +54,14 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
 
 function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem): Items {
   const quit: Items = isMac ? [] : [LINE, { label: MENU.quit, role: 'quit' }]
+  // Their keys act without an archive too, where the window listens to none.
+  const anywhere: CommandItem = (...item) => ({ ...always(...item), registerAccelerator: true })
   return [
+    anywhere(MENU.newWindow, 'new-window', 'CmdOrCtrl+N'),
+    LINE,
     always(MENU.newArchive, 'new-archive'),
-    { ...always(MENU.openArchive, 'open-archive', 'CmdOrCtrl+O'), registerAccelerator: true },
+    anywhere(MENU.openArchive, 'open-archive', 'CmdOrCtrl+O'),
+    anywhere(MENU.openInNewWindow, 'open-in-new-window', 'CmdOrCtrl+Shift+O'),
     always(MENU.openSample, 'open-sample'),
     LINE,
     work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),

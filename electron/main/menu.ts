@@ -1,36 +1,40 @@
 // Installs the native menu and does what its items say that needs no window.
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
-import type { UndoState } from '../contract/index.ts'
-import { broadcast } from './ipc.ts'
+import type { Desk } from './desk.ts'
+import { broadcast, tellWindow } from './ipc.ts'
 import type { Log } from './log.ts'
 import { type MenuActions, menuTemplate } from './menu-template.ts'
 import { userSettingsOf } from './settings.ts'
 import type { SettingsFile } from './settings-file.ts'
+import { frontWindow } from './window.ts'
 
 export interface MenuOptions {
   readonly settings: SettingsFile
   readonly log: Log
   /** The window in front; one is opened when there is none. */
   readonly show: () => BrowserWindow
+  /** The desk that the window in front looks at: what can be done there is what the menu offers. */
+  readonly deskInFront: () => Desk | null
 }
 
 export interface AppMenu {
-  /** Shows the menu as it is with or without an open archive. */
-  show(isArchiveOpen: boolean): void
+  /** Shows what can be done now in the window in front. */
+  follow(): void
   /** Applies settings that changed. */
   apply(): void
-  /** Shows what undo and redo would do. */
-  nameActs(acts: UndoState): void
 }
 
 /** Applies the appearance kept in the settings and makes the menu. */
 export function createMenu(options: MenuOptions): AppMenu {
   const { settings, log } = options
-  let isArchiveOpen = false
-  let acts: UndoState = { undo: null, redo: null }
-  nativeTheme.themeSource = settings.get().appearance
+  let shown = ''
   const actions: MenuActions = {
-    command: (command) => whenLoaded(options.show(), () => broadcast('menu:command', { command })),
+    command(command) {
+      const isFirst = frontWindow() === null
+      const window = options.show()
+      if (isFirst && command === 'new-window') return
+      whenLoaded(window, () => tellWindow(window.id, 'menu:command', { command }))
+    },
     setAppearance: (appearance) => {
       settings.update({ appearance })
       apply()
@@ -38,25 +42,23 @@ export function createMenu(options: MenuOptions): AppMenu {
     },
     showLog: () => shell.showItemInFolder(log.file),
   }
-  const install = (): void => {
+  const follow = (): void => {
     const { appearance, keys } = settings.get()
     const isMac = process.platform === 'darwin'
-    const state = { isArchiveOpen, acts, appearance, keys, isDevelopment: !app.isPackaged, isMac }
+    const desk = options.deskInFront()
+    const doable = { isArchiveOpen: Boolean(desk?.current.archive), acts: desk?.acts ?? { undo: null, redo: null } }
+    const state = { ...doable, appearance, keys, isDevelopment: !app.isPackaged, isMac }
+    const next = JSON.stringify(state)
+    if (next === shown) return
+    shown = next
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)))
   }
   const apply = (): void => {
     nativeTheme.themeSource = settings.get().appearance
-    install()
+    follow()
   }
-  const show = (isOpen: boolean): void => {
-    isArchiveOpen = isOpen
-    install()
-  }
-  const nameActs = (next: UndoState): void => {
-    acts = next
-    install()
-  }
-  return { show, apply, nameActs }
+  apply()
+  return { follow, apply }
 }
 
 function whenLoaded({ webContents }: BrowserWindow, work: () => void): void {

@@ -1,5 +1,5 @@
 // Archives opened before: the settings know their folders, windows know an id and a name. Pure.
-import type { RecentArchive } from '../contract/index.ts'
+import { fail, ok, type RecentArchive, type Result } from '../contract/index.ts'
 import { placeOf } from './hide-paths.ts'
 import { MOST_RECENT, type RecentFolder } from './settings.ts'
 
@@ -17,4 +17,10 @@ export function withOpened(
 /** What windows may know of the list. */
 export function forWindows(recent: readonly RecentFolder[]): readonly RecentArchive[] {
   return recent.map(({ id, title, folder, openedAt }) => ({ id, title, place: placeOf(folder), openedAt }))
+}
+
+/** The folder (absolute path) of an archive of the list. Problem: not-found for an unknown id. */
+export function folderOf(recent: readonly RecentFolder[], id: string): Result<string> {
+  const known = recent.find((entry) => entry.id === id)
+  return known ? ok(known.folder) : fail('not-found', { what: 'file', id })
 }

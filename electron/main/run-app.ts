@@ -38,12 +38,12 @@ export function runApp({ folder, builtMain }: RunOptions): void {
       guardDevelopmentPage(session.defaultSession, page)
       const preload = join(builtMain, '..', 'preload', 'index.cjs')
       const running = startApp({ folder, page, log, preload, checkWorker: join(builtMain, 'check-worker.js') })
-      quitGracefully(() => running.current.leave(), log)
+      quitGracefully(() => running.leave(), log)
       app.on('activate', () => running.show())
       app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-        running.show()
         const wanted = handedOver.safeParse(data).data?.folder ?? null
-        if (wanted !== null) running.openAndTell(wanted)
+        if (wanted === null) running.show()
+        else running.openAndTell(wanted)
       })
     })
     .catch((error: unknown) => {

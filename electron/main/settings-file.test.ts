@@ -27,8 +27,12 @@ test('starts with the defaults and writes nothing until something changes', () =
 
 test('what was set is there after a restart', () => {
   const bounds = { x: -10, y: 20, width: 1000, height: 700, isMaximized: true }
-  open().update({ appearance: 'dark', bounds })
-  expect(open().get()).toEqual({ ...DEFAULT_SETTINGS, appearance: 'dark', bounds })
+  const windows = [
+    { folder: '/archives/Courier', bounds },
+    { folder: null, bounds: null },
+  ]
+  open().update({ appearance: 'dark', windows })
+  expect(open().get()).toEqual({ ...DEFAULT_SETTINGS, appearance: 'dark', windows })
   expect(readdirSync(folder).sort()).toEqual(['logs', 'settings.json'])
 })
 
@@ -67,13 +71,48 @@ test('a failed write keeps the old file, the new value and no temporary file', (
 })
 
 test.each<Partial<Record<keyof Settings, unknown>>>([
-  { bounds: { x: 1e9, y: 0, width: 800, height: 600, isMaximized: false } },
-  { bounds: { x: 0.5, y: 0, width: 800, height: 600, isMaximized: false } },
-  { bounds: { x: 0, y: 0, width: 0, height: 600, isMaximized: false } },
+  { windows: [{ folder: null, bounds: { x: 1e9, y: 0, width: 800, height: 600, isMaximized: false } }] },
+  { windows: [{ folder: null, bounds: { x: 0.5, y: 0, width: 800, height: 600, isMaximized: false } }] },
+  { windows: [{ folder: null, bounds: { x: 0, y: 0, width: 0, height: 600, isMaximized: false } }] },
+  { windows: [{ folder: '', bounds: null }] },
+  { windows: Array.from({ length: 51 }, () => ({ folder: null, bounds: null })) },
   { recent: [{ id: 'x', folder: '/a', title: 'A', openedAt: '2026-11-24T05:00:00Z' }] },
   { recent: [{ id: '0123456789abcdef', folder: '/a', title: 'A', openedAt: 'yesterday' }] },
-  { lastArchive: '' },
   { version: 0 },
 ])('does not believe %j', (wrong) =>
   expect(parseSettings(JSON.stringify({ ...DEFAULT_SETTINGS, ...wrong }))).toBeNull(),
+)
+
+/** As the app wrote them before it had several windows. */
+const VERSION_1 = {
+  version: 1,
+  bounds: { x: 60, y: 40, width: 1000, height: 700, isMaximized: false },
+  author: 'Ada Byron',
+  appearance: 'dark',
+  textSize: 19,
+  density: 'compact',
+  singleKeys: false,
+  keys: { export: { key: 'F7', ctrl: true } },
+  recent: [
+    { id: '0123456789abcdef', folder: '/archives/Courier', title: 'Courier', openedAt: '2026-11-24T05:00:00.000Z' },
+  ],
+  lastArchive: '/archives/Courier',
+  exportFolder: '/out',
+}
+
+test('settings of version 1 become those of today, and nothing of them is lost', () => {
+  const { bounds, lastArchive, version: _, ...others } = VERSION_1
+  expect(parseSettings(JSON.stringify(VERSION_1))).toEqual({
+    ...others,
+    version: 2,
+    windows: [{ folder: lastArchive, bounds }],
+  })
+  expect(parseSettings(JSON.stringify({ ...VERSION_1, bounds: null, lastArchive: null }))?.windows).toEqual([
+    { folder: null, bounds: null },
+  ])
+})
+
+test.each([{ lastArchive: '' }, { bounds: { x: 0 } }, { bounds: undefined }])(
+  'does not believe version 1 with %j',
+  (wrong) => expect(parseSettings(JSON.stringify({ ...VERSION_1, ...wrong }))).toBeNull(),
 )

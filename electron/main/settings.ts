@@ -1,4 +1,4 @@
-// What the app remembers for this user: window, appearance, archives opened before. Pure; settings-file.ts keeps it.
+// What the app remembers for this user: windows, appearance, archives opened before. Pure; settings-file.ts keeps it.
 import {
   DEFAULT_USER_SETTINGS,
   idSchema,
@@ -11,6 +11,7 @@ import {
 export { APPEARANCES } from '../contract/index.ts'
 export type Appearance = UserSettings['appearance']
 
+const folderSchema = z.string().min(1).max(10_000)
 const coordinate = z.int().min(-100_000).max(100_000)
 const boundsSchema = z.object({
   x: coordinate,
@@ -22,9 +23,15 @@ const boundsSchema = z.object({
 /** Of the window when it is neither maximised nor full screen, in screen coordinates independent of scaling. */
 export type SavedBounds = Readonly<z.infer<typeof boundsSchema>>
 
+const windowSchema = z.object({ folder: folderSchema.nullable(), bounds: boundsSchema.nullable() })
+/** A window to open at the next start: the folder (absolute path) of the archive it shows, null for none, and where it stands. */
+export type SavedWindow = Readonly<z.infer<typeof windowSchema>>
+
+export const MOST_WINDOWS = 50
+
 const recentSchema = z.object({
   id: idSchema,
-  folder: z.string().min(1).max(10_000),
+  folder: folderSchema,
   title: z.string().min(1).max(200),
   openedAt: instantSchema,
 })
@@ -33,23 +40,21 @@ export type RecentFolder = Readonly<z.infer<typeof recentSchema>>
 export const MOST_RECENT = 10
 
 const settingsSchema = z.object({
-  version: z.literal(1),
-  bounds: boundsSchema.nullable(),
+  version: z.literal(2),
+  windows: z.array(windowSchema).max(MOST_WINDOWS).readonly(),
   ...preferencesSchema.shape,
   recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
-  lastArchive: z.string().min(1).max(10_000).nullable(),
   /** Folder (absolute path) of the last export, to begin at the next time. */
-  exportFolder: z.string().min(1).max(10_000).nullable().default(null),
+  exportFolder: folderSchema.nullable().default(null),
 })
-/** `recent`: newest first; `lastArchive`: folder (absolute path) to open again at the next start, null for none. */
+/** `recent`: newest first; `windows`: those open last, the one in front last. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  bounds: null,
+  version: 2,
+  windows: [],
   ...DEFAULT_USER_SETTINGS,
   recent: [],
-  lastArchive: null,
   exportFolder: null,
 }
 
@@ -61,8 +66,15 @@ export function userSettingsOf({ author, appearance, textSize, density, singleKe
 /** The settings a file's text holds, or null when it holds none that this version understands. */
 export function parseSettings(text: string): Settings | null {
   try {
-    return settingsSchema.parse({ ...DEFAULT_USER_SETTINGS, ...JSON.parse(text) })
+    return settingsSchema.parse({ ...DEFAULT_USER_SETTINGS, ...upToDate(JSON.parse(text)) })
   } catch {
     return null
   }
+}
+
+/** Version 1 knew one window: its `bounds`, and its archive as `lastArchive`. */
+function upToDate(kept: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (kept.version !== 1) return kept
+  const { bounds, lastArchive, ...others } = kept
+  return { ...others, version: 2, windows: [{ folder: lastArchive, bounds }] }
 }

@@ -1,6 +1,6 @@
 // Bugs nobody caught, pages that died, files that did not load: all of it goes to the log under a short reference, and
 // what the user has to know is said once.
-import { app, shell, type WebContents } from 'electron'
+import { app, BrowserWindow, shell, type WebContents } from 'electron'
 import { tellTrouble, tellWindowGone } from './dialogs.ts'
 import type { Log } from './log.ts'
 
@@ -33,7 +33,7 @@ export function watchContents(contents: WebContents, log: Log): void {
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
     const reference = log.trouble(`a page is gone: ${reason}`)
-    tellWindowGone(reference)
+    tellWindowGone(reference, BrowserWindow.fromWebContents(contents))
       .then((wantsReload) => wantsReload && !contents.isDestroyed() && contents.reload())
       .catch((error: unknown) => log.trouble('telling about a page', error))
   })

@@ -1,6 +1,6 @@
 // A window opens where it was, unless nobody could find it there.
 import { expect, test } from 'vitest'
-import { startBounds } from './window-bounds.ts'
+import { besideBounds, startBounds } from './window-bounds.ts'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const second = { x: 1440, y: 0, width: 1920, height: 1080 }
@@ -30,4 +30,20 @@ test('no window is larger than its screen or smaller than it can be', () => {
   expect(startBounds({ ...saved, width: 9000, height: 9000 }, [laptop])).toMatchObject({ width: 1440, height: 875 })
   expect(startBounds({ ...saved, width: 200, height: 10 }, [laptop])).toMatchObject({ width: 640, height: 480 })
   expect(startBounds(null, [])).toEqual({ width: 1440, height: 900 })
+})
+
+test('a window opened from another one stands a step further, and further yet where one stands', () => {
+  expect(besideBounds(saved, [saved], [laptop])).toEqual({ ...saved, x: 132, y: 112 })
+  expect(besideBounds(saved, [saved, { x: 132, y: 112 }], [laptop])).toMatchObject({ x: 164, y: 144 })
+  expect(besideBounds({ ...saved, isMaximized: true }, [saved], [laptop]).isMaximized).toBe(false)
+})
+
+test('it never covers one that fills the screen, and stays on its screen', () => {
+  const full = { ...laptop, isMaximized: false }
+  expect(besideBounds(full, [full], [laptop])).toMatchObject({ x: 32, y: 57, width: 1408, height: 843 })
+  const low = { ...saved, y: 400 }
+  expect(besideBounds(low, [low], [laptop])).toMatchObject({ x: 0, y: 25, width: 1000, height: 700 })
+  const far = { ...saved, x: 1600, y: 100 }
+  expect(besideBounds(far, [far], [laptop, second])).toMatchObject({ x: 1632, y: 132 })
+  expect(besideBounds(saved, [saved], [])).toEqual(saved)
 })

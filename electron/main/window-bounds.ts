@@ -1,4 +1,4 @@
-// Where a window opens: where it was, if a screen is still there. Pure.
+// Where a window opens: where it was, if a screen is still there; one beside others a little further down. Pure.
 import type { SavedBounds } from './settings.ts'
 
 export interface Rectangle {
@@ -36,4 +36,33 @@ function fitted(size: Pick<Rectangle, 'width' | 'height'>, area: Rectangle | und
     width: Math.max(LEAST_SIZE.width, Math.min(size.width, area?.width ?? size.width)),
     height: Math.max(LEAST_SIZE.height, Math.min(size.height, area?.height ?? size.height)),
   }
+}
+
+/** How far (in pixels) a new window stands below and to the right of another one, so that both title bars are in sight. */
+const STEP = 32
+
+/**
+ * Bounds for a new window opened from another one: as large and a step further, or more where a window stands already; from
+ * the corner of the screen on when that is full, and never beyond the screen's edge as long as it is large enough.
+ */
+export function besideBounds(
+  from: SavedBounds,
+  others: readonly Pick<Rectangle, 'x' | 'y'>[],
+  workAreas: readonly Rectangle[],
+): SavedBounds {
+  const home = workAreas.find((area) => showsTitleBar(from, area)) ?? workAreas[0]
+  if (!home) return from
+  const [right, bottom] = [home.x + home.width, home.y + home.height]
+  let { x, y } = from
+  for (let tries = 0; tries <= others.length; tries += 1) {
+    x += STEP
+    y += STEP
+    if (x + LEAST_SIZE.width > right || y + LEAST_SIZE.height > bottom) {
+      x = home.x
+      y = home.y
+    }
+    if (!others.some((other) => Math.abs(other.x - x) < STEP / 2 && Math.abs(other.y - y) < STEP / 2)) break
+  }
+  const size = fitted(from, { x, y, width: right - x, height: bottom - y })
+  return { x, y, ...size, isMaximized: false }
 }

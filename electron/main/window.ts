@@ -1,38 +1,64 @@
-// The window: locked down, where it was last time, in the colour of the paper before the page is there.
+// A window: locked down, where it was last time, in the colour of the paper before the page is there; and which windows there are.
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppPage } from './app-origin.ts'
-import type { SettingsFile } from './settings-file.ts'
+import type { SavedBounds } from './settings.ts'
 import { LOCKED_DOWN } from './web-preferences.ts'
-import { LEAST_SIZE, type Rectangle, startBounds } from './window-bounds.ts'
+import { besideBounds, LEAST_SIZE, type Rectangle, startBounds } from './window-bounds.ts'
 import { APP_NAME } from './words.ts'
 
 export interface WindowOptions {
   readonly page: AppPage
   /** Absolute path of the built preload script. */
   readonly preload: string
-  readonly settings: SettingsFile
+  /** Where it was last time, or where it is to stand; null: somewhere. */
+  readonly bounds: SavedBounds | null
+  /** Called at once when it comes to the front. */
+  readonly onFront: () => void
+  /** Called a moment after it was moved or came to the front, and before it closes. */
+  readonly onArranged: () => void
 }
 
 /** Longest wait for the first picture: a window that cannot be drawn is shown all the same. */
 const SHOW_AT_LATEST_MS = 5000
-const KEEP_BOUNDS_AFTER_MS = 500
+const TELL_ARRANGED_AFTER_MS = 500
 const PAPER = { light: '#FDFCFA', dark: '#191A1C' } as const
 
-const ownWindows = new Set<number>()
+/** Where each window stands when it is neither maximised nor full screen; in the order they were in front, the latest last. */
+const ownWindows = new Map<number, SavedBounds | null>()
 
 /** Whether a window was made by `openWindow`: only those may talk to the main process. */
 export function isOwnWindow(window: BrowserWindow | null): window is BrowserWindow {
   return window !== null && ownWindows.has(window.id)
 }
 
-/** All windows made by `openWindow` that still exist. */
+/** All windows made by `openWindow` that still exist, the one in front last. */
 export function allWindows(): readonly BrowserWindow[] {
-  return BrowserWindow.getAllWindows().filter(isOwnWindow)
+  return [...ownWindows.keys()].map((id) => BrowserWindow.fromId(id)).filter(isOwnWindow)
+}
+
+/** The window in front, or the one that was last; null when there is none. */
+export function frontWindow(): BrowserWindow | null {
+  return allWindows().at(-1) ?? null
+}
+
+/** Where a window stands, to have it there again; null until it is known. */
+export function boundsOf(window: BrowserWindow): SavedBounds | null {
+  if (window.isVisible() && !window.isMinimized() && !window.isFullScreen()) {
+    ownWindows.set(window.id, { ...window.getNormalBounds(), isMaximized: window.isMaximized() })
+  }
+  return ownWindows.get(window.id) ?? null
+}
+
+/** Where a window opened from another one stands; null: as if it were the first. */
+export function boundsBeside(windowId: number | null): SavedBounds | null {
+  const window = windowId === null ? frontWindow() : BrowserWindow.fromId(windowId)
+  if (window === null) return null
+  const others = allWindows().map((other) => other.getNormalBounds())
+  return besideBounds({ ...window.getNormalBounds(), isMaximized: false }, others, workAreas())
 }
 
 /** Opens a window on the page of the app; it shows itself when there is something to see. */
-export function openWindow({ page, preload, settings }: WindowOptions): BrowserWindow {
-  const { bounds } = settings.get()
+export function openWindow({ page, preload, bounds, onFront, onArranged }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...startBounds(bounds, workAreas()),
     minWidth: LEAST_SIZE.width,
@@ -43,13 +69,24 @@ export function openWindow({ page, preload, settings }: WindowOptions): BrowserW
     webPreferences: { ...LOCKED_DOWN, preload },
   })
   const { id } = window
-  ownWindows.add(id)
+  ownWindows.set(id, bounds)
   window.once('closed', () => ownWindows.delete(id))
   showWhenDrawn(window, bounds?.isMaximized ?? false)
-  keepBounds(window, settings)
+  window.on('focus', () => {
+    comeToFront(id)
+    onFront()
+  })
+  tellArranged(window, onArranged)
   followTheme(window)
   window.loadURL(page.url).catch(() => {}) // 'did-fail-load' tells the log.
   return window
+}
+
+function comeToFront(id: number): void {
+  const bounds = ownWindows.get(id)
+  if (bounds === undefined) return
+  ownWindows.delete(id)
+  ownWindows.set(id, bounds)
 }
 
 /** Of all screens, the main one's first. */
@@ -59,11 +96,20 @@ function workAreas(): readonly Rectangle[] {
   return [primary, ...others].map(({ workArea }) => workArea)
 }
 
-/** Brings a window to the front and answers it. */
-export function raise(window: BrowserWindow): BrowserWindow {
+/** Brings the one of these windows forward that was in front last. */
+export function raiseOneOf(windowIds: ReadonlySet<number>): void {
+  const window = allWindows().findLast(({ id }) => windowIds.has(id))
+  if (window) raise(window.id)
+}
+
+/** Brings a window of ours to the front and answers it. */
+export function raise(windowId: number): BrowserWindow {
+  const window = BrowserWindow.fromId(windowId)
+  if (!isOwnWindow(window)) throw new Error(`there is no window ${windowId}`)
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+  comeToFront(window.id)
   return window
 }
 
@@ -76,27 +122,30 @@ function showWhenDrawn(window: BrowserWindow, isMaximized: boolean): void {
     clearTimeout(latest)
     if (window.isDestroyed() || window.isVisible()) return
     if (isMaximized) window.maximize()
-    window.show()
+    // Of several that open at the start, the one that was in front takes the keys, whichever is drawn first.
+    if (frontWindow() === window) window.show()
+    else window.showInactive()
   }
   const latest = setTimeout(show, SHOW_AT_LATEST_MS)
   window.once('ready-to-show', show)
   window.once('closed', () => clearTimeout(latest))
 }
 
-function keepBounds(window: BrowserWindow, settings: SettingsFile): void {
+/** Not at once: a window that is dragged moves many times. */
+function tellArranged(window: BrowserWindow, onArranged: () => void): void {
   let pending: NodeJS.Timeout | undefined
-  const keep = (): void => {
+  const tell = (): void => {
     clearTimeout(pending)
-    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return
-    settings.update({ bounds: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } })
+    if (!window.isDestroyed()) onArranged()
   }
-  const keepSoon = (): void => {
+  const tellSoon = (): void => {
     clearTimeout(pending)
-    pending = setTimeout(keep, KEEP_BOUNDS_AFTER_MS)
+    pending = setTimeout(tell, TELL_ARRANGED_AFTER_MS)
   }
-  window.on('resize', keepSoon)
-  window.on('move', keepSoon)
-  window.on('close', keep)
+  window.on('resize', tellSoon)
+  window.on('move', tellSoon)
+  window.on('focus', tellSoon)
+  window.on('close', tell)
 }
 
 function followTheme(window: BrowserWindow): void {

@@ -9,7 +9,9 @@ export const SAMPLE_NAME = 'Sample archive'
 export const MENU = {
   file: '&File',
   newArchive: '&New Archive…',
+  newWindow: 'New &Window',
   openArchive: '&Open Archive…',
+  openInNewWindow: 'Open Archive in a New Win&dow…',
   openSample: 'Open &Sample Archive',
   backUp: '&Back Up Now',
   archiveHistory: 'History of the Archive…',

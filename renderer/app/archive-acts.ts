@@ -1,11 +1,14 @@
-// Opening, making and closing archives, for the welcome, the archive menu and the application menu alike. One act at a
-// time; what went wrong stays until the next one or until it is dismissed.
+// Opening, making and closing archives, here or in a window of their own, for the welcome, the archive menu and the application
+// menu alike. One act at a time; what went wrong stays until the next one or until it is dismissed.
 import { create } from 'zustand'
-import type { PickedFolder } from '../../electron/contract/index.ts'
+import type { ArchiveSummary, PickedFolder } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { keepDraft } from '../features/reader/edit/editing.ts'
-import { archiveStateOptions } from '../queries/archive.ts'
+import { words } from '../messages/words.ts'
+import { archiveStateOptions, currentArchive } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
+import { announce } from '../ui/announcer.tsx'
+import { showToast } from '../ui/toast.tsx'
 
 export type ArchiveAct = 'open' | 'create' | 'sample' | 'recent' | 'close'
 
@@ -50,29 +53,60 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
   }
 }
 
+/** Opens an archive, and says so when another window has it and came to the front instead. */
+async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveSummary | null>): Promise<void> {
+  let opened: ArchiveSummary | null = null
+  await perform(act, title, async () => {
+    opened = await work()
+  })
+  if (opened !== null) tellElsewhere(opened)
+}
+
+function tellElsewhere({ id, place, title }: ArchiveSummary): void {
+  const here = currentArchive()
+  if (here?.id === id && here.place === place) return
+  const text = words('archive.elsewhere', { title })
+  if (here) showToast({ text })
+  else announce(text)
+}
+
 /** Asks for a folder and opens the archive in it. */
 export async function openArchive(): Promise<void> {
-  await perform('open', '', async () => {
+  await open('open', '', async () => {
     const folder = await api.archivePick({ purpose: 'open' })
-    if (folder) await api.archiveOpen({ token: folder.token })
+    return folder && (await api.archiveOpen({ token: folder.token }))
   })
 }
 
 export async function openRecent(id: string, title: string): Promise<void> {
-  await perform('recent', title, () => api.archiveOpenRecent({ id }))
+  await open('recent', title, () => api.archiveOpenRecent({ id }))
+}
+
+/** Opens another window on what this one shows. */
+export async function openWindow(): Promise<void> {
+  await api.windowNew({}).catch(showProblem)
+}
+
+/** Asks for a folder and shows the archive in it in a window of its own. */
+export async function openInNewWindow(): Promise<void> {
+  await perform('open', '', async () => {
+    const folder = await api.archivePick({ purpose: 'open' })
+    if (folder) await api.windowOpen({ token: folder.token })
+  })
+}
+
+export async function openRecentInNewWindow(id: string, title: string): Promise<void> {
+  await perform('recent', title, () => api.windowOpenRecent({ id }))
 }
 
 /** Opens the archive that is open once more, to write in it if that is possible by now; answers whether it is. */
 export async function reopenArchive(title: string): Promise<boolean> {
-  const state = client.getQueryData(archiveStateOptions.queryKey)
-  const id = state?.recent[0]?.id
-  if (id !== undefined) await perform('recent', title, () => api.archiveOpenRecent({ id }))
-  const now = client.getQueryData(archiveStateOptions.queryKey)
-  return now?.kind === 'open' && now.archive.readOnly === null
+  await perform('recent', title, () => api.archiveOpenAgain({}))
+  return currentArchive()?.readOnly === null
 }
 
 export async function openSample(): Promise<void> {
-  await perform('sample', '', () => api.archiveOpenSample({}))
+  await open('sample', '', () => api.archiveOpenSample({}))
 }
 
 export async function closeArchive(): Promise<void> {

@@ -6,7 +6,7 @@ import { backUpNow } from '../features/recovery/recovery-acts.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
-import { beginCreating, closeArchive, openArchive, openSample } from './archive-acts.ts'
+import { beginCreating, closeArchive, openArchive, openInNewWindow, openSample, openWindow } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
 import { stepCluster } from './names/names-acts.ts'
@@ -46,6 +46,8 @@ export const COMMANDS = {
   'new-archive': () => void beginCreating(currentArchive() !== null),
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),
+  'new-window': () => void openWindow(),
+  'open-in-new-window': () => void openInNewWindow(),
   ...REVIEW_COMMANDS,
   ...FORMAT_COMMANDS,
   'close-archive': () => void (currentArchive() && closeArchive()),

@@ -82,6 +82,8 @@ export const OFFERED = [
   'back-up',
   'new-archive',
   'open-archive',
+  'new-window',
+  'open-in-new-window',
   'open-sample',
   'close-archive',
 ] as const

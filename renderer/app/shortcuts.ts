@@ -46,6 +46,12 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       },
       { label: 'keys.bring-in', chords: [{ key: 'i', ctrl: true, shift: true }], command: 'bring-in' },
       { label: 'keys.export', chords: [{ key: 'e', ctrl: true }], command: 'export' },
+      { label: 'command.new-window', chords: [{ key: 'n', ctrl: true }], command: 'new-window' },
+      {
+        label: 'command.open-in-new-window',
+        chords: [{ key: 'o', ctrl: true, shift: true }],
+        command: 'open-in-new-window',
+      },
       { label: 'keys.sheet', chords: [{ key: '?' }], command: 'key-sheet' },
       { label: 'keys.left', chords: [{ key: 'ArrowLeft' }] },
       { label: 'keys.right', chords: [{ key: 'ArrowRight' }] },

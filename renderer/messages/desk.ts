@@ -42,6 +42,8 @@ export const deskWords = {
   'command.back-up': 'Back up now',
   'command.new-archive': 'New archive…',
   'command.open-archive': 'Open another archive…',
+  'command.new-window': 'New window',
+  'command.open-in-new-window': 'Open an archive in a new window…',
   'command.open-sample': 'Open the sample archive',
   'command.close-archive': 'Close this archive',
   'command.bring-in': 'Bring in copy…',

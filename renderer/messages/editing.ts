@@ -13,6 +13,7 @@ export const editingWords = {
   'edit.outdated': 'The article has changed since this draft was typed. What still fits will be carried over.',
   'edit.continue': 'Continue editing',
   'edit.discard': 'Discard',
+  'edit.elsewhere': 'This article is being edited in another window. Go on there, or go back to reading there first.',
   'edit.discarded': 'Draft discarded.',
   'edit.lost':
     '{count, plural, one {One typed change} other {# typed changes}} met words that have been corrected since, and {count, plural, one {was} other {were}} left out:',

@@ -26,6 +26,8 @@ export const frameWords = {
   'archive.open': 'Open another archive…',
   'archive.open-sample': 'Open the sample archive',
   'archive.close': 'Close this archive',
+  'archive.recent': 'Recent archives, in a new window',
+  'archive.elsewhere': '“{title}” is open in another window.',
 
   'appearance.label': 'Appearance',
   'appearance.light': 'Light',

@@ -1,7 +1,7 @@
 // Which archive is open, and which were before.
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { ArchiveState, ArchiveSummary } from '../../electron/contract/index.ts'
+import type { ArchiveState, ArchiveSummary, RecentArchive } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
 import { useAppInfo } from './app-info.ts'
 import { client } from './client.ts'
@@ -11,6 +11,11 @@ export const archiveStateOptions = queryOptions({ queryKey: ['archive'], queryFn
 /** Version of the app, or null until it is known. */
 export function useAppVersion(): string | null {
   return useAppInfo()?.version ?? null
+}
+
+/** Archives opened before, newest first, the open one among them. */
+export function useRecentArchives(): readonly RecentArchive[] {
+  return useQuery(archiveStateOptions).data?.recent ?? []
 }
 
 /** The archive open now, for code outside components. */

@@ -26,6 +26,9 @@ export function followBroadcasts(): () => void {
       void client.invalidateQueries({ queryKey: ['stylebook'] })
     }),
     listen('coverage:changed', () => void client.invalidateQueries({ queryKey: ['coverage'] })),
+    listen('archive:restored', () => {
+      for (const kind of ['article', 'articles', 'tags']) void client.invalidateQueries({ queryKey: [kind] })
+    }),
     listen('archive:changed', ({ ids }) => {
       const archive = currentArchive()
       if (archive) void followProposals(archive.id, ids)

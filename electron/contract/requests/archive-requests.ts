@@ -1,4 +1,4 @@
-// What a window may ask about the app itself, the archive as a whole, its backups and its integrity.
+// What a window may ask about the app itself, other windows, the archive as a whole, its backups and its integrity.
 import { idSchema, z } from '../../../data/schema/index.ts'
 import { preferencesSchema } from '../user-settings.ts'
 import { ids, job, nothing, token } from './parts.ts'
@@ -11,9 +11,14 @@ export const archiveRequests = {
   'archive:create': z.strictObject({ token, title: z.string().trim().min(1).max(200) }),
   'archive:open-sample': nothing,
   'archive:open-recent': z.strictObject({ id: idSchema }),
-  /** Tries the archive once more that could not be opened because of its own files. */
+  /** Tries the archive once more that is open for reading only, or could not be opened because of its own files. */
   'archive:open-again': nothing,
   'archive:close': nothing,
+  /** Opens another window on what this one shows. */
+  'window:new': nothing,
+  /** Shows another archive in a window of its own. */
+  'window:open': z.strictObject({ token }),
+  'window:open-recent': z.strictObject({ id: idSchema }),
   'backups:make': z.strictObject({ job }),
   /** Brings files back from the newest whole backup and opens the archive anew. */
   'backups:restore': z.strictObject({

@@ -81,6 +81,10 @@ export const articleRequests = {
   'article:restore': z.strictObject({ id: idSchema, events: offset }),
   /** Takes back what the log of an article holds from one event up to another, half-open, counted from 0. */
   'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset }),
+  /** From now on this window types in the article, unless another one does. */
+  'draft:begin': z.strictObject({ id: idSchema }),
+  /** It types in none any more. */
+  'draft:end': nothing,
   'draft:read': z.strictObject({ id: idSchema }),
   'draft:save': z.strictObject({ id: idSchema, draft: draftSchema }),
   'draft:discard': z.strictObject({ id: idSchema }),

@@ -1,9 +1,8 @@
-// Undo and redo, old acts listed and taken back, and drafts of typing that is not saved yet.
+// Undo and redo, and old acts listed and taken back.
 import { loggedBatches, loggedEdits, readArticle, undoBatch } from '../../../data/index.ts'
 import { fail, ok, publishedText } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
 import type { CurrentArchive } from '../current-archive.ts'
-import type { Drafts } from '../drafts.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
@@ -61,24 +60,4 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
 async function headlineOf(archive: Archive, id: string): Promise<string> {
   const article = await readArticle(archive, id)
   return article.ok ? publishedText(article.value, 'headline') : ''
-}
-
-/** Handlers of draft:*. */
-export function draftHandlers(current: CurrentArchive, drafts: Drafts): RoomHandlers<'draft'> {
-  const archiveId = (): string | null => current.archive?.manifest.id ?? null
-  return {
-    'draft:read': ({ id }) => {
-      const archive = archiveId()
-      return ok(archive === null ? null : drafts.read(archive, id))
-    },
-    'draft:save': ({ id, draft }) => {
-      const archive = archiveId()
-      return archive === null ? fail('not-an-archive', { folder: '' }) : drafts.save(archive, id, draft)
-    },
-    'draft:discard': ({ id }) => {
-      const archive = archiveId()
-      if (archive !== null) drafts.discard(archive, id)
-      return ok(null)
-    },
-  }
 }

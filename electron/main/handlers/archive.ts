@@ -1,6 +1,6 @@
 // Opening, making and closing archives. Folders come as tokens of folders the user picked, never as paths.
-import { fail, ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
+import { fail, ok, type Result } from '../../contract/index.ts'
+import type { ArchiveWays } from '../desks.ts'
 import type { FolderTokens } from '../folder-tokens.ts'
 import { nameOf } from '../hide-paths.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -8,14 +8,17 @@ import type { RoomHandlers } from './handlers.ts'
 export type FolderPurpose = 'open' | 'create'
 
 export interface ArchiveHandlerOptions {
-  readonly current: CurrentArchive
+  readonly current: ArchiveWays
+  /** Folder (absolute path) of an archive opened before, by its id. */
+  readonly recentFolder: (id: string) => Result<string>
   readonly tokens: FolderTokens
   /** Asks the user for a folder (absolute path); null when they think better of it. */
   readonly pickFolder: (purpose: FolderPurpose, windowId: number) => Promise<string | null>
 }
 
 /** Handlers of archive:*. A token that is unknown, used or too old is not-found. */
-export function archiveHandlers({ current, tokens, pickFolder }: ArchiveHandlerOptions): RoomHandlers<'archive'> {
+export function archiveHandlers(options: ArchiveHandlerOptions): RoomHandlers<'archive'> {
+  const { current, recentFolder, tokens, pickFolder } = options
   return {
     'archive:state': async () => ok(await current.state()),
     'archive:pick': async ({ purpose }, { windowId }) => {
@@ -31,7 +34,10 @@ export function archiveHandlers({ current, tokens, pickFolder }: ArchiveHandlerO
       return folder === null ? fail('not-found', { what: 'file', id: token }) : current.create(folder, title)
     },
     'archive:open-sample': () => current.openSample(),
-    'archive:open-recent': ({ id }) => current.openRecent(id),
+    'archive:open-recent': ({ id }) => {
+      const folder = recentFolder(id)
+      return folder.ok ? current.open(folder.value) : folder
+    },
     'archive:open-again': () => current.openAgain(),
     'archive:close': async () => {
       await current.close()

@@ -5,8 +5,8 @@ import type { CurrentArchive } from '../current-archive.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of backups:*. Problems: not-an-archive of no folder, makeBackup's and restoreArchive's. */
-export function backupsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'backups'> {
+/** Handlers of backups:*; `restored` is called when files were brought back. Problems: not-an-archive of no folder, makeBackup's and restoreArchive's. */
+export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: () => void): RoomHandlers<'backups'> {
   return {
     'backups:make': async ({ job }) => {
       const work = current.working
@@ -33,8 +33,9 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandle
         current.restore(what, { signal, onProgress: (_, count, of) => tell(count, of) }),
       )
       if (!done.ok) return done
-      const { restored, at, aside, isCancelled } = done.value
-      return ok({ files: restored.length, at, aside, isCancelled })
+      const { restored: files, at, aside, isCancelled } = done.value
+      restored()
+      return ok({ files: files.length, at, aside, isCancelled })
     },
   }
 }

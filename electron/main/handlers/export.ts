@@ -17,6 +17,8 @@ import type { RoomHandlers } from './handlers.ts'
 export interface ExportHandlerOptions {
   readonly current: CurrentArchive
   readonly jobs: Jobs
+  /** Folders (absolute paths) the window picked, by their tokens: good for other archives too. */
+  readonly folders: Map<string, string>
   /** Asks the user for a folder (absolute path); null when they think better of it. */
   readonly pickFolder: (windowId: number) => Promise<string | null>
   /** Asks the user where to save a page of this name (absolute path); null when they think better of it. */
@@ -30,8 +32,7 @@ const MOST = 32
 
 /** Handlers of export:* and job:*. A token or job that is unknown is not-found. */
 export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'export'> & RoomHandlers<'job'> {
-  const { current, jobs } = options
-  const folders = new Map<string, string>()
+  const { current, jobs, folders } = options
   const finished = new Map<string, string>()
   return {
     'export:pick': async (_, { windowId }) => {

@@ -1,5 +1,5 @@
 // Handlers answer a value or a problem, and take folders only by token.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { CurrentArchive } from '../current-archive.ts'
 import { createFolderTokens } from '../folder-tokens.ts'
 import { Jobs } from '../jobs.ts'
 import { openLog } from '../log.ts'
+import { folderOf } from '../recent-archives.ts'
 import { openSettings } from '../settings-file.ts'
 import { appHandlers } from './app.ts'
 import { archiveHandlers } from './archive.ts'
@@ -28,16 +29,18 @@ let articles: ReturnType<typeof articleHandlers> & ReturnType<typeof articlesHan
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corrigenda-handlers-'))
   const log = openLog(root)
+  const settings = openSettings(join(root, 'settings.json'), log)
   current = new CurrentArchive({
     library,
     opener: { context: library.systemContext('Test'), app: 'test' },
     context: () => library.systemContext('Test'),
-    settings: openSettings(join(root, 'settings.json'), log),
+    settings,
     sampleFolder: join(root, 'sample'),
     broadcast: () => {},
     log,
   })
-  archive = archiveHandlers({ current, tokens: createFolderTokens(), pickFolder })
+  const recentFolder = (id: string) => folderOf(settings.get().recent, id)
+  archive = archiveHandlers({ current, recentFolder, tokens: createFolderTokens(), pickFolder })
   const checker = { of: (archive: library.Archive) => new library.ArchiveChecks(archive, () => {}) }
   articles = { ...articlesHandlers(current, new Jobs(() => {}), checker), ...articleHandlers(current) }
 })
@@ -86,6 +89,21 @@ test('a token makes or opens an archive once', async () => {
   expect(await archive['archive:create']({ token, title: 'New' }, context)).toMatchObject(gone)
   expect(await archive['archive:open']({ token }, context)).toMatchObject(gone)
   expect(await archive['archive:open']({ token: await picked() }, context)).toMatchObject({ ok: true })
+})
+
+test('a recent archive is opened by its id, and its place is a problem once it is gone', async () => {
+  pickFolder.mockResolvedValue(join(root, 'good'))
+  await archive['archive:create']({ token: await picked(), title: 'Good' }, context)
+  await archive['archive:close']({}, context)
+  const [recent] = (await current.state()).recent
+  const request = { id: recent?.id ?? '' }
+  expect(await archive['archive:open-recent'](request, context)).toMatchObject({ ok: true, value: { title: 'Good' } })
+  await archive['archive:close']({}, context)
+  renameSync(join(root, 'good'), join(root, 'moved'))
+  const gone = { ok: false, problem: { code: 'not-an-archive' } }
+  expect(await archive['archive:open-recent'](request, context)).toMatchObject(gone)
+  const unknown = { ok: false, problem: { code: 'not-found' } }
+  expect(await archive['archive:open-recent']({ id: newId() }, context)).toMatchObject(unknown)
 })
 
 test('nothing can be listed or read while no archive is open', async () => {

@@ -13,7 +13,9 @@ export function DraftNote({ opened }: { readonly opened: OpenedArticle }) {
   const { readOnly } = useOpenArchive()
   const kept = useEditing((state) => state.kept)
   const { id } = article.record
-  useEffect(() => void offerDraft(id), [id])
+  // Also when the article has changed: another window may have saved what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
+  useEffect(() => void offerDraft(id), [id, article])
   if (kept?.articleId !== id) return null
   return (
     <div className={styles.note} role="note">

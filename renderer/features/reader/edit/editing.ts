@@ -1,5 +1,5 @@
 // Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
-// crash. The editors write here; saving and leaving read from here.
+// crash. The editors write here; saving and leaving read from here. One window at a time edits an article; main knows which.
 import { create } from 'zustand'
 import type { Draft, Field, FieldFormats } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -8,6 +8,7 @@ import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { announce } from '../../../ui/announcer.tsx'
+import { showToast } from '../../../ui/toast.tsx'
 import { type Editing, openDraft, takenUp } from './drafted.ts'
 import { isPlain, NO_FORMATS } from './field-formats.ts'
 
@@ -35,11 +36,34 @@ export async function beginEditing(): Promise<void> {
     announce(words('correct.read-only'))
     return
   }
-  const { kept } = useEditing.getState()
   const articleId = opened.article.record.id
-  const draft = kept?.articleId === articleId ? kept.draft : null
-  useEditing.setState({ now: openDraft(archive.id, opened.article, draft), kept: null, problem: null })
+  const draft = await takeDraft(articleId)
+  if (draft === 'elsewhere') {
+    showToast({ text: words('edit.elsewhere') })
+    return
+  }
+  const now = openedNow()
+  if (useEditing.getState().now) return
+  if (now?.article.record.id !== articleId) {
+    endTyping() // Somebody went on while main was asked.
+    return
+  }
+  useEditing.setState({ now: openDraft(archive.id, now.article, draft), kept: null, problem: null })
   if (useViewState.getState().view === 'original') look({ view: 'marked' })
+}
+
+/** Takes an article to type in, with the draft kept of it. Main is asked anew: another window may have typed since. */
+async function takeDraft(articleId: string): Promise<Draft | null | 'elsewhere'> {
+  const { kept } = useEditing.getState()
+  const known = kept?.articleId === articleId ? kept.draft : null
+  // Without an answer typing begins all the same, and says so if it cannot be kept.
+  const begun = await api.draftBegin({ id: articleId }).catch(() => ({ draft: known }))
+  return begun === null ? 'elsewhere' : begun.draft
+}
+
+/** From now on another window may type in the article. */
+function endTyping(): void {
+  void api.draftEnd({}).catch(() => {})
 }
 
 /** Takes in what an editor holds; the draft is kept after a moment. */
@@ -81,6 +105,7 @@ export async function leaveEditing(): Promise<void> {
   const draft = await keepDraft()
   if (useEditing.getState().problem) return
   useEditing.setState({ now: null, kept: draft && { articleId: now.articleId, draft } })
+  endTyping()
   if (draft) announce(words('edit.kept'))
   focusArticle()
 }
@@ -100,10 +125,13 @@ export async function discardDraft(): Promise<void> {
   try {
     await api.draftDiscard({ id })
     useEditing.setState({ now: null, kept: null, problem: null })
+    if (now) endTyping()
     announce(words('edit.discarded'))
     focusArticle()
   } catch (error) {
-    useEditing.setState({ problem: problemOf(error) })
+    const problem = problemOf(error)
+    if (problem.code === 'changed-meanwhile') showToast({ text: words('edit.elsewhere') })
+    else useEditing.setState({ problem })
   }
 }
 

@@ -1,0 +1,113 @@
+// How the calls of one window are answered at the desk it sits at. What it picked in dialogs is named by tokens of its own: in
+// another window they are worth nothing.
+import type { AppInfo, UserSettings } from '../contract/index.ts'
+import type { Desk, TellWindow } from './desk.ts'
+import type { Desks } from './desks.ts'
+import { pickCopy, pickExported, pickFolder, pickPage } from './dialogs.ts'
+import type { Drafts } from './drafts.ts'
+import { createFolderTokens, type FolderTokens } from './folder-tokens.ts'
+import { actsHandlers } from './handlers/acts.ts'
+import { appHandlers } from './handlers/app.ts'
+import { archiveHandlers } from './handlers/archive.ts'
+import { articleHandlers } from './handlers/article.ts'
+import { articlesHandlers } from './handlers/articles.ts'
+import { backupsHandlers } from './handlers/backups.ts'
+import { coverageHandlers } from './handlers/coverage.ts'
+import { draftHandlers } from './handlers/drafts.ts'
+import { exportHandlers } from './handlers/export.ts'
+import { findHandlers } from './handlers/find.ts'
+import { findingsHandlers } from './handlers/findings.ts'
+import type { Handlers } from './handlers/handlers.ts'
+import { importHandlers } from './handlers/import.ts'
+import { integrityHandlers } from './handlers/integrity.ts'
+import { namesHandlers } from './handlers/names.ts'
+import { noticesHandlers } from './handlers/notices.ts'
+import { proposalsHandlers } from './handlers/proposals.ts'
+import { searchesHandlers } from './handlers/searches.ts'
+import { settingsHandlers } from './handlers/settings.ts'
+import { stylebookHandlers } from './handlers/stylebook.ts'
+import { windowHandlers } from './handlers/windows.ts'
+import type { Log } from './log.ts'
+import { folderOf } from './recent-archives.ts'
+import type { SettingsFile } from './settings-file.ts'
+
+/** What all windows share. */
+export interface DeskHandlerOptions {
+  readonly info: AppInfo
+  readonly settings: SettingsFile
+  readonly log: Log
+  readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside'>
+  readonly drafts: Drafts
+  readonly tellWindow: TellWindow
+  /** Shows a file (absolute path) in the system's file manager. */
+  readonly showFile: (path: string) => void
+  /** Called with the settings a window changed. */
+  readonly onSettings: (next: UserSettings) => void
+}
+
+interface Picked {
+  readonly folders: FolderTokens
+  readonly exported: FolderTokens
+  readonly exportFolders: Map<string, string>
+}
+
+/** The handlers of a window, by the desk it sits at. */
+export function handlersFor(windowId: number, options: DeskHandlerOptions): (desk: Desk) => Handlers {
+  const picked = { folders: createFolderTokens(), exported: createFolderTokens(), exportFolders: new Map() }
+  return (desk) => {
+    options.drafts.end(windowId) // Whoever sits down types in nothing yet.
+    return { ...windowsOwn(windowId, picked, options), ...workOn(desk, windowId, picked, options) }
+  }
+}
+
+/** The app, its settings, and which archive the window shows. */
+function windowsOwn(windowId: number, { folders }: Picked, { info, settings, desks, onSettings }: DeskHandlerOptions) {
+  const recentFolder = (id: string) => folderOf(settings.get().recent, id)
+  return {
+    ...appHandlers(info),
+    ...settingsHandlers(settings, onSettings),
+    ...archiveHandlers({ current: desks.ways(windowId), recentFolder, tokens: folders, pickFolder }),
+    ...windowHandlers({
+      recentFolder,
+      tokens: folders,
+      openWindow: () => desks.openWindow(windowId),
+      openBeside: (folder) => desks.openBeside(windowId, folder),
+    }),
+  }
+}
+
+/** Everything about the archive on the desk. What others there have to hear of is told to all who look at it. */
+function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandlerOptions) {
+  const { settings, log, drafts, tellWindow, showFile } = options
+  const { current, checker, finder } = desk
+  const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
+  const changed = (): void => desk.tell('findings:changed', {})
+  return {
+    ...backupsHandlers(current, jobs, () => desk.tell('archive:restored', {})),
+    ...articlesHandlers(current, jobs, checker),
+    ...articleHandlers(current),
+    ...findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) }),
+    ...findingsHandlers({ current, checker, log, changed }),
+    ...coverageHandlers({ current, jobs, checker }),
+    ...namesHandlers({ current, jobs, checker, changed }),
+    ...stylebookHandlers({ current, changed, pickStyles: (id) => pickFolder('styles', id) }),
+    ...searchesHandlers(current, () => desk.tell('searches:changed', {})),
+    ...importHandlers({ current, jobs, pickFiles: pickCopy }),
+    ...exportHandlers({
+      ...{ current, jobs, showFile, pickPage },
+      folders: picked.exportFolders,
+      pickFolder: (id) => pickExportFolder(settings, id),
+    }),
+    ...actsHandlers(current, jobs),
+    ...proposalsHandlers(current),
+    ...noticesHandlers(current, () => desk.tell('notices:changed', {})),
+    ...integrityHandlers({ current, jobs, tokens: picked.exported, pickExported }),
+    ...draftHandlers(current, drafts),
+  }
+}
+
+async function pickExportFolder(settings: SettingsFile, windowId: number): Promise<string | null> {
+  const folder = await pickFolder('export', windowId, settings.get().exportFolder)
+  if (folder !== null) settings.update({ exportFolder: folder })
+  return folder
+}

@@ -1,0 +1,34 @@
+// More windows: on the same archive, or on another one, which comes as a token of a folder the user picked or as one opened before.
+import { fail, ok, type Result } from '../../contract/index.ts'
+import type { FolderTokens } from '../folder-tokens.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+export interface WindowHandlerOptions {
+  /** Of the window that asks, shared with archive:pick. */
+  readonly tokens: FolderTokens
+  /** Folder (absolute path) of an archive opened before, by its id. */
+  readonly recentFolder: (id: string) => Result<string>
+  /** Opens a window on what the asking one shows. */
+  readonly openWindow: () => void
+  /** Shows an archive (absolute path) in a window of its own, or the window that has it. */
+  readonly openBeside: (folder: string) => Promise<Result<null>>
+}
+
+/** Handlers of window:*. Problems: not-found (a token or id), openArchive's. */
+export function windowHandlers(options: WindowHandlerOptions): RoomHandlers<'window'> {
+  const { tokens, recentFolder, openWindow, openBeside } = options
+  return {
+    'window:new': () => {
+      openWindow()
+      return ok(null)
+    },
+    'window:open': ({ token }) => {
+      const folder = tokens.redeem(token)
+      return folder === null ? fail('not-found', { what: 'file', id: token }) : openBeside(folder)
+    },
+    'window:open-recent': ({ id }) => {
+      const folder = recentFolder(id)
+      return folder.ok ? openBeside(folder.value) : folder
+    },
+  }
+}
