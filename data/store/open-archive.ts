@@ -1,7 +1,6 @@
 // Making and opening archives: manifest first, then the lock, then what a crash left is put right.
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { makeBackup } from '../backups/make-backup.ts'
 import {
   type ActContext,
   ARCHIVE_VERSION,
@@ -116,6 +115,8 @@ async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: O
 async function bringUpToDate(folder: string, { context, onProgress }: OpenOptions): Promise<Result<ReadManifest>> {
   const read = await readManifest(folder)
   if (!read.ok || read.value.version === ARCHIVE_VERSION) return read
+  // Seldom, and much code: a start does without it.
+  const { makeBackup } = await import('../backups/make-backup.ts')
   const tell = (_: string, done: number, of: number): void => onProgress?.(done, of)
   const backup = await makeBackup({ folder, reason: 'before-migration', onProgress: tell }, context)
   if (!backup.ok) return backup

@@ -1,5 +1,6 @@
 // What the app uses of the data library to get at archives, and how it opens one: for writing, else for reading.
 import type * as data from '../../data/index.ts'
+import { createArchive, isArchiveFolder, openArchive } from '../../data/index.ts'
 import { type ArchiveSummary, type Holder, ok, type Problem, type Result } from '../contract/index.ts'
 
 export type Archive = data.Archive
@@ -7,6 +8,13 @@ export type ArchiveLibrary = Pick<
   typeof data,
   'openArchive' | 'createArchive' | 'createSampleArchive' | 'isArchiveFolder' | 'restoreArchive'
 >
+/** All of it; what is seldom wanted is loaded when it is. */
+export const archiveLibrary: ArchiveLibrary = {
+  ...{ openArchive, createArchive, isArchiveFolder },
+  createSampleArchive: async (...wanted) => await (await import('./seldom-wanted.ts')).createSampleArchive(...wanted),
+  restoreArchive: async (...wanted) => await (await import('./seldom-wanted.ts')).restoreArchive(...wanted),
+}
+
 export type Opener = Pick<Parameters<typeof data.openArchive>[1], 'context' | 'app'>
 
 /** An archive and why it is open for reading only; null: it is open for writing. */

@@ -1,5 +1,4 @@
 // A backup a day, in the background, of every archive that is open for writing. Nobody waits for it; a failure is logged.
-import { makeBackup } from '../../data/index.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import type { CurrentArchive } from './current-archive.ts'
 import type { Jobs } from './jobs.ts'
@@ -24,6 +23,7 @@ export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, job
     const state = await current.state()
     if (state.kind === 'open' && isDue(state.archive.backup?.at ?? null, Date.now())) {
       const { folder } = archive
+      const { makeBackup } = await import('./seldom-wanted.ts')
       const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
       const made = await jobs.run('daily-backup', (signal) =>
         makeBackup({ folder, reason: 'daily', quietly, signal }, current.context()),

@@ -11,21 +11,13 @@ import { appHandlers } from './handlers/app.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
-import { backupsHandlers } from './handlers/backups.ts'
-import { coverageHandlers } from './handlers/coverage.ts'
 import { draftHandlers } from './handlers/drafts.ts'
-import { exportHandlers } from './handlers/export.ts'
-import { findHandlers } from './handlers/find.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import type { Handlers } from './handlers/handlers.ts'
-import { importHandlers } from './handlers/import.ts'
-import { integrityHandlers } from './handlers/integrity.ts'
-import { namesHandlers } from './handlers/names.ts'
-import { noticesHandlers } from './handlers/notices.ts'
+import { later } from './handlers/later.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
-import { stylebookHandlers } from './handlers/stylebook.ts'
 import { windowHandlers } from './handlers/windows.ts'
 import type { Log } from './log.ts'
 import { folderOf } from './recent-archives.ts'
@@ -82,27 +74,46 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
   const { current, checker, finder } = desk
   const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
   const changed = (): void => desk.tell('findings:changed', {})
+  const work = { current, jobs, checker, changed }
   return {
-    ...backupsHandlers(current, jobs, () => desk.tell('archive:restored', {})),
     ...articlesHandlers(current, jobs, checker),
     ...articleHandlers(current),
-    ...findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) }),
     ...findingsHandlers({ current, checker, log, changed }),
-    ...coverageHandlers({ current, jobs, checker }),
-    ...namesHandlers({ current, jobs, checker, changed }),
-    ...stylebookHandlers({ current, changed, pickStyles: (id) => pickFolder('styles', id) }),
     ...searchesHandlers(current, () => desk.tell('searches:changed', {})),
-    ...importHandlers({ current, jobs, pickFiles: pickCopy }),
-    ...exportHandlers({
-      ...{ current, jobs, showFile, pickPage },
-      folders: picked.exportFolders,
-      pickFolder: (id) => pickExportFolder(settings, id),
-    }),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current),
-    ...noticesHandlers(current, () => desk.tell('notices:changed', {})),
-    ...integrityHandlers({ current, jobs, tokens: picked.exported, pickExported }),
     ...draftHandlers(current, drafts),
+    ...later(['backups'], async () => {
+      const { backupsHandlers } = await import('./handlers/backups.ts')
+      return backupsHandlers(current, jobs, () => desk.tell('archive:restored', {}))
+    }),
+    ...later(['find'], async () => {
+      const { findHandlers } = await import('./handlers/find.ts')
+      return findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) })
+    }),
+    ...later(['coverage', 'suggestions'], async () => (await import('./handlers/coverage.ts')).coverageHandlers(work)),
+    ...later(['names'], async () => (await import('./handlers/names.ts')).namesHandlers(work)),
+    ...later(['stylebook'], async () => {
+      const { stylebookHandlers } = await import('./handlers/stylebook.ts')
+      return stylebookHandlers({ current, changed, pickStyles: (id) => pickFolder('styles', id) })
+    }),
+    ...later(['import'], async () => {
+      const { importHandlers } = await import('./handlers/import.ts')
+      return importHandlers({ current, jobs, pickFiles: pickCopy })
+    }),
+    ...later(['export', 'job'], async () => {
+      const { exportHandlers } = await import('./handlers/export.ts')
+      const choose = (id: number): Promise<string | null> => pickExportFolder(settings, id)
+      return exportHandlers({ current, jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder: choose })
+    }),
+    ...later(['notices'], async () => {
+      const { noticesHandlers } = await import('./handlers/notices.ts')
+      return noticesHandlers(current, () => desk.tell('notices:changed', {}))
+    }),
+    ...later(['integrity'], async () => {
+      const { integrityHandlers } = await import('./handlers/integrity.ts')
+      return integrityHandlers({ current, jobs, tokens: picked.exported, pickExported })
+    }),
   }
 }
 

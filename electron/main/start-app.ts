@@ -1,17 +1,10 @@
 // Puts the parts of the running app together: settings, desks, windows, menu, IPC.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
-import {
-  createArchive,
-  createSampleArchive,
-  isArchiveFolder,
-  loginName,
-  openArchive,
-  restoreArchive,
-  systemContext,
-} from '../../data/index.ts'
+import { loginName, systemContext } from '../../data/index.ts'
 import type { AppInfo, Problem } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
+import { archiveLibrary } from './archive-library.ts'
 import { checksInProcess } from './check-process.ts'
 import { Desk, type DeskOptions } from './desk.ts'
 import { type DeskHandlerOptions, handlersFor } from './desk-handlers.ts'
@@ -61,7 +54,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   }
   const deskOptions: DeskOptions = {
     ...{ settings, sampleFolder, log, tellWindow, onChange },
-    library: { openArchive, createArchive, createSampleArchive, isArchiveFolder, restoreArchive },
+    library: archiveLibrary,
     opener: { context: systemContext(loginAuthor()), app: `${APP_NAME} ${app.getVersion()}` },
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),
