@@ -139,7 +139,10 @@ test('two archives in two windows, one archive in two, and all back after a rest
 
   // One of three that is closed is forgotten; the others come back where they were.
   await second.close()
-  await expect(article(courier)).toContainText('François Bozizé')
+  await reader(courier).focus()
+  await courier.keyboard.press('F2')
+  await expect(courier.getByRole('textbox', { name: 'Edit the text' })).toContainText('François Bozizé')
+  await courier.keyboard.press('Escape')
   await expect.poll(() => standing(app)).toHaveLength(2)
   const before = await standing(app)
   expect(new Set(before.map((line) => line.split(' @ ')[1])).size).toBe(2)

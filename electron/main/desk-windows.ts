@@ -54,13 +54,15 @@ export class DeskWindows {
     // Before any window: its first question for the state waits for this opening and is answered with the archive.
     const desks = new Map<string | null, Desk>()
     for (const { folder } of starts) if (!desks.has(folder)) desks.set(folder, this.begin(folder, free))
-    const opened = starts.map(({ folder, bounds }) => this.open(desks.get(folder) as Desk, bounds))
+    const opened = starts.map((start) =>
+      this.open(desks.get(start.folder) as Desk, start.bounds, start === starts.at(-1)),
+    )
     return opened.at(-1) as BrowserWindow
   }
 
   /** Opens a window at a desk, a little beside the one it was asked for in. */
   openBeside(desk: Desk, windowId: number | null): void {
-    this.open(desk, boundsBeside(windowId))
+    this.open(desk, boundsBeside(windowId), true)
     this.keep()
     this.options.onFront()
   }
@@ -83,9 +85,9 @@ export class DeskWindows {
     return desk
   }
 
-  private open(desk: Desk, bounds: SavedBounds | null): BrowserWindow {
+  private open(desk: Desk, bounds: SavedBounds | null, takesKeys: boolean): BrowserWindow {
     const { page, preload, desks, drafts, onFront } = this.options
-    const window = openWindow({ page, preload, bounds, onFront, onArranged: () => this.keep() })
+    const window = openWindow({ page, preload, bounds, takesKeys, onFront, onArranged: () => this.keep() })
     const { id } = window
     desks.seat(id, desk)
     this.closing.guard(window, () => desks.of(id)?.awaitedBy(id) ?? 0)

@@ -90,7 +90,7 @@ async function act(id: number, what: string): Promise<void> {
   if (work?.ok) current?.rememberAct(work.value, { act: 'tag', count: 1, what }, { articles: [] })
 }
 
-test('two windows have an archive each, with undo and news of its own', async () => {
+test('two windows have an archive each, with undo and news of its own; leaving closes both, and what was open is known still', async () => {
   const [one, other] = [await windowOn('Courier'), await windowOn('Echo')]
   expect([await shownIn(one), await shownIn(other)]).toEqual(['Courier', 'Echo'])
   told = []
@@ -100,16 +100,9 @@ test('two windows have an archive each, with undo and news of its own', async ()
   expect(desks.of(other)?.acts.undo).toBeNull()
   expect(desks.handlersOf(one)).toMatchObject({ windowId: one, desk: desks.of(one) })
   expect(desks.handlersOf(99)).toBeNull()
-})
-
-test('two windows look at one archive, and both hear of what is done', async () => {
-  const one = await windowOn('Courier')
-  desks.openWindow(one)
-  expect(desks.of(2)).toBe(desks.of(one))
-  expect(await shownIn(2)).toBe('Courier')
-  told = []
-  await act(2, 'harbour')
-  expect(told.map(({ to, name }) => `${to} ${name}`)).toEqual(['1 acts:state', '2 acts:state'])
+  await desks.leaveAll()
+  expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, false])
+  expect([desks.of(one)?.folder, desks.of(other)?.folder]).toEqual([at('Courier'), at('Echo')])
 })
 
 test('another archive takes the place of the one nobody else looks at, whose lock is given back', async () => {
@@ -122,11 +115,19 @@ test('another archive takes the place of the one nobody else looks at, whose loc
   expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, true])
 })
 
-test('of two windows on one archive only the one that opens another, or closes it, goes', async () => {
+test('windows on one archive hear of each other; only the one that opens another, or closes it, goes', async () => {
   const one = await windowOn('Courier')
   await made('Echo')
   desks.openWindow(one)
   desks.openWindow(one)
+  told = []
+  await act(2, 'harbour')
+  expect(told.map(({ to, name }) => `${to} ${name}`)).toEqual(['1 acts:state', '2 acts:state', '3 acts:state'])
+  const nowhere = { code: 'not-an-archive' }
+  expect(await desks.ways(one).open(at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
+  expect(await desks.openBeside(one, at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
+  expect(await desks.show(one, at('nowhere'))).toMatchObject(nowhere)
+  expect([desks.of(one), await shownIn(2), windows]).toEqual([desks.of(3), 'Courier', 3])
   await desks.ways(2).open(at('Echo'))
   await desks.ways(3).close()
   expect([await shownIn(one), await shownIn(2), await shownIn(3)]).toEqual(['Courier', 'Echo', null])
@@ -150,15 +151,6 @@ test('two windows that open one archive at the same time do not fight for it', a
   expect(await shownIn(one)).toBe('Courier')
   expect(await desks.ways(one).state()).toMatchObject({ archive: { readOnly: null } })
   expect([await shownIn(other), raised]).toEqual([null, [one]])
-})
-
-test('what cannot be opened leaves everything as it is', async () => {
-  const one = await windowOn('Courier')
-  desks.openWindow(one)
-  expect(await desks.ways(one).open(at('nowhere'))).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
-  expect(await desks.openBeside(one, at('nowhere'))).toMatchObject({ problem: { code: 'not-an-archive' } })
-  expect(await desks.show(one, at('nowhere'))).toMatchObject({ code: 'not-an-archive' })
-  expect([desks.of(one), await shownIn(one), windows]).toEqual([desks.of(2), 'Courier', 2])
 })
 
 test('an archive nobody asked for opens where nothing is open, else in a window of its own', async () => {
@@ -224,11 +216,4 @@ test('a new window of one with nothing open has nothing open, and both hear of a
   expect(desks.of(2)).not.toBe(desks.of(one))
   await desks.ways(2).create(at('Courier'), 'Courier')
   await expect.poll(() => lastState(one)).toMatchObject({ kind: 'none', recent: [{ title: 'Courier' }] })
-})
-
-test('leaving closes every archive, and what was open is known still', async () => {
-  const [one, other] = [await windowOn('Courier'), await windowOn('Echo')]
-  await desks.leaveAll()
-  expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, false])
-  expect([desks.of(one)?.folder, desks.of(other)?.folder]).toEqual([at('Courier'), at('Echo')])
 })

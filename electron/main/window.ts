@@ -12,6 +12,8 @@ export interface WindowOptions {
   readonly preload: string
   /** Where it was last time, or where it is to stand; null: somewhere. */
   readonly bounds: SavedBounds | null
+  /** Whether it takes the keys once it is drawn: of several that open at the start only the one that was in front. */
+  readonly takesKeys: boolean
   /** Called at once when it comes to the front. */
   readonly onFront: () => void
   /** Called a moment after it was moved or came to the front, and before it closes. */
@@ -58,7 +60,7 @@ export function boundsBeside(windowId: number | null): SavedBounds | null {
 }
 
 /** Opens a window on the page of the app; it shows itself when there is something to see. */
-export function openWindow({ page, preload, bounds, onFront, onArranged }: WindowOptions): BrowserWindow {
+export function openWindow({ page, preload, bounds, takesKeys, onFront, onArranged }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...startBounds(bounds, workAreas()),
     minWidth: LEAST_SIZE.width,
@@ -71,7 +73,7 @@ export function openWindow({ page, preload, bounds, onFront, onArranged }: Windo
   const { id } = window
   ownWindows.set(id, bounds)
   window.once('closed', () => ownWindows.delete(id))
-  showWhenDrawn(window, bounds?.isMaximized ?? false)
+  showWhenDrawn(window, takesKeys, bounds?.isMaximized ?? false)
   window.on('focus', () => {
     comeToFront(id)
     onFront()
@@ -117,13 +119,12 @@ function paper(): string {
   return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light
 }
 
-function showWhenDrawn(window: BrowserWindow, isMaximized: boolean): void {
+function showWhenDrawn(window: BrowserWindow, takesKeys: boolean, isMaximized: boolean): void {
   const show = (): void => {
     clearTimeout(latest)
     if (window.isDestroyed() || window.isVisible()) return
     if (isMaximized) window.maximize()
-    // Of several that open at the start, the one that was in front takes the keys, whichever is drawn first.
-    if (frontWindow() === window) window.show()
+    if (takesKeys) window.show()
     else window.showInactive()
   }
   const latest = setTimeout(show, SHOW_AT_LATEST_MS)

@@ -6,7 +6,7 @@ import { listen, problemOf } from '../api.ts'
 import { BrokenArchive } from '../features/recovery/broken-archive.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { intl, words } from '../messages/words.ts'
-import { archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
+import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
 import { followBroadcasts } from '../queries/broadcasts.ts'
 import { client } from '../queries/client.ts'
 import { Announcer } from '../ui/announcer.tsx'
@@ -47,7 +47,7 @@ function Content() {
     return <Welcome recent={state.recent} broken={state.broken && <BrokenArchive broken={state.broken} />} />
   return (
     <OpenArchiveProvider value={state.archive}>
-      <Workspace key={state.archive.id} archive={state.archive} />
+      <Workspace key={archiveKey(state.archive)} archive={state.archive} />
     </OpenArchiveProvider>
   )
 }

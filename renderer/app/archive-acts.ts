@@ -5,7 +5,7 @@ import type { ArchiveSummary, PickedFolder } from '../../electron/contract/index
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { keepDraft } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
-import { archiveStateOptions, currentArchive } from '../queries/archive.ts'
+import { archiveKey, archiveStateOptions, currentArchive } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
 import { announce } from '../ui/announcer.tsx'
 import { showToast } from '../ui/toast.tsx'
@@ -62,10 +62,10 @@ async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveS
   if (opened !== null) tellElsewhere(opened)
 }
 
-function tellElsewhere({ id, place, title }: ArchiveSummary): void {
+function tellElsewhere(opened: ArchiveSummary): void {
   const here = currentArchive()
-  if (here?.id === id && here.place === place) return
-  const text = words('archive.elsewhere', { title })
+  if (here && archiveKey(here) === archiveKey(opened)) return
+  const text = words('archive.elsewhere', { title: opened.title })
   if (here) showToast({ text })
   else announce(text)
 }

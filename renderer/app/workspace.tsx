@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
+import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { Toasts } from '../ui/toast.tsx'
@@ -21,7 +22,7 @@ import styles from './workspace.module.css'
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const hasArticles = archive.articles > 0 || archive.damaged.length > 0 || archive.indexing !== null
   useShortcuts()
-  useLayoutEffect(() => forgetView, [])
+  useLayoutEffect(() => forgetWork, [])
   useEffect(() => focusPane('list'), [])
   useEffect(() => {
     document.title = `${archive.title} – ${words('app.name')}`
@@ -44,6 +45,12 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
       <Toasts />
     </div>
   )
+}
+
+/** Another archive, or none: what was looked at and typed in does not apply to it. What was typed is kept as a draft already. */
+function forgetWork(): void {
+  forgetView()
+  forgetEditing()
 }
 
 /** An archive that could not be opened or closed from here; the one that is open stays open. */

@@ -24,11 +24,16 @@ export function currentArchive(): ArchiveSummary | null {
   return state?.kind === 'open' ? state.archive : null
 }
 
+/** Tells archives apart: a copy of one has its id. */
+export function archiveKey({ id, place }: ArchiveSummary): string {
+  return `${id} ${place}`
+}
+
 /** Takes in what main says is open; everything known of another archive is forgotten. */
 export function takeArchiveState(state: ArchiveState): void {
-  const before = currentArchive()?.id
+  const before = currentArchive()
   client.setQueryData(archiveStateOptions.queryKey, state)
-  if (state.kind === 'open' && state.archive.id === before) return
+  if (state.kind === 'open' && before && archiveKey(state.archive) === archiveKey(before)) return
   client.removeQueries({ queryKey: ['articles'] })
   client.removeQueries({ queryKey: ['article'] })
   client.removeQueries({ queryKey: ['tags'] })

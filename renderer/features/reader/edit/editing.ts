@@ -113,6 +113,7 @@ export async function leaveEditing(): Promise<void> {
 /** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
 export function forgetEditing(): void {
   clearTimeout(timer)
+  if (useEditing.getState().now) endTyping()
   useEditing.setState({ now: null, kept: null, problem: null })
 }
 
