@@ -2,6 +2,7 @@
 // cases of each kind; a word limits it to the kinds whose names hold it, `--act=restore` to acts and `--most=10` to so many
 // calls of a kind (crash points and refused calls).
 import { type FaultAct, faultActs } from './acts.ts'
+import { clocks } from './clocks.ts'
 import { crashPoints } from './crash-points.ts'
 import { damage } from './damage.ts'
 import { fullDisk } from './full-disk.ts'
@@ -29,6 +30,7 @@ type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<O
 const KINDS: readonly Kind[] = [
   ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
   ['two processes', (workshop) => once(indexHolders(workshop, isShort ? 3 : 30))],
+  ['clocks', (workshop) => once(clocks(workshop))],
   ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
   ['full disk', (workshop) => fullDisk(workshop, isShort)],
   ['limits', limits],
