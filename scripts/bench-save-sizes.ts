@@ -28,9 +28,13 @@ async function articleIn(archive: Archive, id: string): Promise<Article> {
   return article.value
 }
 
-/** Corrects the first longer word of an article. */
-async function correctOne(archive: Archive, id: string): Promise<void> {
+/** Corrects the first longer word of an article somebody has open; answers how long that took. */
+async function correctOne(archive: Archive, id: string): Promise<number> {
   const article = await articleIn(archive, id)
+  return await timed(() => correctFirst(archive, article))
+}
+
+async function correctFirst(archive: Archive, article: Article): Promise<void> {
   const [word = ''] = /\p{L}{5,}/u.exec(publishedText(article, 'body')) ?? []
   const done = correctFound(article, { find: word, replace: `${word}s`, nth: 1 }, ruling, BENCH_CONTEXT)
   if (!done.ok) throw new Error(`${done.problem.code}: ${word}`)
@@ -55,11 +59,11 @@ export async function savesBySize(folder: string, articles: number): Promise<rea
   const [few, many] = [await opened(join(folder, 'few')), await opened(join(folder, 'many'))]
   const ids = await untouched(few)
   for (const [n, id] of ids.entries()) {
-    const [small, large] = [() => correctOne(few, id), () => correctOne(many, id)]
-    const pair =
-      n % 2 === 0 ? [await timed(small), await timed(large)] : [await timed(large), await timed(small)].reverse()
-    times.few.push(pair[0] as number)
-    times.many.push(pair[1] as number)
+    const turns = n % 2 === 0 ? [few, many] : [many, few]
+    const took = new Map<Archive, number>()
+    for (const archive of turns) took.set(archive, await correctOne(archive, id))
+    times.few.push(took.get(few) ?? Number.NaN)
+    times.many.push(took.get(many) ?? Number.NaN)
   }
   await few.close()
   await many.close()

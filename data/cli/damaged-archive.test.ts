@@ -141,9 +141,7 @@ describe('an act that a crash broke off', () => {
     expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'schema' }])
     const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
     expect(tagged.stderr).toContain('journal/00000000000000aa.jsonl is damaged and was set aside')
-    expect(await readFile(inArchive(archive, 'set-aside/journal/00000000000000aa.jsonl'), 'utf8')).toContain(
-      '"Harbour"',
-    )
+    expect(await readFile(inArchive(archive, 'set-aside/journal/00000000000000aa.jsonl'), 'utf8')).toContain('Harbour')
     expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
     expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).not.toContain('"Harbour"')
   })
