@@ -1,11 +1,13 @@
 // What the benches share: archives of a given size, and medians of interleaved times.
 import { readdirSync, readFileSync } from 'node:fs'
-import { access, mkdir, rename } from 'node:fs/promises'
+import { access, cp, link, mkdir, readdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Archive, commitImport, createArchive, ImportPlanner, newId, systemContext } from '../data/index.ts'
+import { inParallel } from '../data/store/disk.ts'
 import { hashBytes } from '../data/store/hash-bytes.ts'
+import { ARTICLES, SOURCES } from '../data/store/layout.ts'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { PROJECT } from './run-tool.ts'
 
@@ -44,6 +46,8 @@ export async function archiveOf(
 }
 
 const SHORT = 5000
+/** The rooms with a file an article. */
+const SHARDED = [ARTICLES, SOURCES]
 
 /** How many articles a bench works on: --articles N, else 5,000. */
 export function articlesAsked(): number {
@@ -78,6 +82,21 @@ export async function benchArchive(articles: number): Promise<string> {
   if (!made.ok) throw new Error(made.problem.code)
   await rename(building, folder)
   return folder
+}
+
+/**
+ * Copies an archive to work on. Articles and sources are linked, which takes a moment instead of minutes: they are never written in
+ * place, so that the archive that was copied stays as it is.
+ */
+export async function writableCopy(archive: string, to: string): Promise<void> {
+  await cp(archive, to, { recursive: true, filter: (path) => !SHARDED.some((room) => path === join(archive, room)) })
+  for (const room of SHARDED) {
+    for (const shard of await readdir(join(archive, room))) {
+      await mkdir(join(to, room, shard), { recursive: true })
+      const names = await readdir(join(archive, room, shard))
+      await inParallel(names, (name) => link(join(archive, room, shard, name), join(to, room, shard, name)))
+    }
+  }
 }
 
 /** Another maker makes another archive. */

@@ -1,13 +1,14 @@
 // `npm run bench:save`: one durable correction against the bare system calls for the same bytes, and against a single
-// file of 10,000 articles in lowdb; all in one run, interleaved, as ratios of medians.
+// file of 10,000 articles in lowdb; then in archives of 1,000 and of --articles N. All in one run, interleaved, as ratios of medians.
 import { cp, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { JSONFilePreset } from 'lowdb/node'
 import { type Archive, correctFound, openArticle } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
-import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
+import { archiveOf, articlesAsked, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
 import { report } from './bench-report.ts'
+import { savesBySize } from './bench-save-sizes.ts'
 
 const SAVES = 300
 const SINGLE_FILE_ARTICLES = 10_000
@@ -103,6 +104,7 @@ try {
       atMost: 1000 * TARGETS.singleFile,
     },
     { what: 'thousandths of it that the bare calls alone take', value: 1000 * ratios.floor, unit: '' },
+    ...(await savesBySize(folder, articlesAsked())),
   ])
 } finally {
   await rm(folder, { recursive: true, force: true })

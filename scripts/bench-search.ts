@@ -1,10 +1,18 @@
 // `npm run bench:search -- [--articles N]`: opening, searching and keeping the index up to date, each
 // against what no program could do without, interleaved in one run.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Archive, type ArticleIndex, actOnArticle, openArchive, setMetadata } from '../data/index.ts'
-import { articlesAsked, BENCH_CONTEXT, BENCH_OPTIONS, benchArchive, quantile, timed } from './bench-archives.ts'
+import {
+  articlesAsked,
+  BENCH_CONTEXT,
+  BENCH_OPTIONS,
+  benchArchive,
+  quantile,
+  timed,
+  writableCopy,
+} from './bench-archives.ts'
 import { type BenchLine, report } from './bench-report.ts'
 import { bareStat, hasRipgrep, processorTime, readAndParse, readMetadata, ripgrep } from './bench-search-peers.ts'
 import { typedQueries, typing } from './bench-search-queries.ts'
@@ -125,7 +133,7 @@ async function main(): Promise<number> {
   process.env.CORRIGENDA_CACHE = join(folder, 'cache')
   try {
     const copy = join(folder, 'archive')
-    await cp(made, copy, { recursive: true })
+    await writableCopy(made, copy)
     await building(copy)
     await opening(copy, await metadataFile(copy, folder))
     const archive = await opened(copy)

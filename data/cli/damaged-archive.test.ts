@@ -135,11 +135,14 @@ describe('an act that a crash broke off', () => {
     expect((await typeCommand('tag', archive, '--ids', kept, '--add', 'sky')).stderr).toBe('')
   })
 
-  it('is dropped aloud when it had changed nothing', async () => {
+  it('is named when its journal is damaged, and that is set aside aloud', async () => {
     await breakOff(false)
-    expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
+    const verified = await typeJson<Verified>('verify', archive)
+    expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'schema' }])
     const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
-    expect(tagged.stderr).toBe('1 act that a crash broke off before anything was changed: dropped.\n')
+    expect(tagged.stderr).toContain('journal/00000000000000aa.jsonl is damaged and was set aside')
+    expect(await readFile(inArchive(archive, 'set-aside/journal/00000000000000aa.jsonl'), 'utf8')).toContain('Harbour')
+    expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
     expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).not.toContain('"Harbour"')
   })
 })

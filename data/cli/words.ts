@@ -1,5 +1,6 @@
 // Every sentence the command line says about a problem: what failed, and what to do next. One entry a code.
 import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
+import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
 import { counted } from './counted.ts'
 
@@ -144,15 +145,16 @@ function megabytes(bytes: number): string {
 }
 
 /** What was done, or is still to do, about acts that a crash broke off. */
-export function brokenOffWords({ toComplete, toDrop }: PendingActs, mode: 'read' | 'write'): string {
+export function brokenOffWords({ toComplete, damaged }: PendingActs, mode: 'read' | 'write'): string {
   const whole = counted(toComplete.length, 'act')
   if (mode === 'read')
     return `${whole} over several files broke off and may show half-done. The next command that writes completes it.`
   const lines = [
     ...(toComplete.length > 0 ? [`${whole} that had been broken off by a crash: completed.`] : []),
-    ...(toDrop.length > 0
-      ? [`${counted(toDrop.length, 'act')} that a crash broke off before anything was changed: dropped.`]
-      : []),
+    ...damaged.map(
+      (path) =>
+        `${path} is damaged and was set aside in ${SET_ASIDE}: of the act it belongs to some articles may be as before, others as after.`,
+    ),
   ]
   return lines.join('\n')
 }

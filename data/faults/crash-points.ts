@@ -1,5 +1,6 @@
 // Exact crash points: the process is killed at the Nth openat, pwrite64, fsync, close, rename … that touches the archive,
-// for every N (or some of them, evenly spread), and the archive is opened again.
+// for every N (or some of them, evenly spread), and the archive is opened again. Killing leaves what the system was told, so that
+// between two calls that change the disk all moments are the same: those calls are tried, and few of the others.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
 import { stateOf, stateWithLists } from './archive-state.ts'
@@ -8,14 +9,19 @@ import { runAct, traceFile } from './run-act.ts'
 
 const CALLS = ['openat', 'pwrite64', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
 const TRACED = CALLS.join(',')
+/** Calls that leave the disk as it is when the program is killed there. */
+const IDLE_CALLS = new Set(['fsync', 'close'])
+const IDLE_POINTS = 3
 
 export interface CrashPoint {
   readonly call: string
   /** Counts this call in the thread that makes it. */
   readonly nth: number
+  /** Whether the call changes what is on the disk: a file made, written, moved, removed. */
+  readonly isChange: boolean
 }
 
-/** Kills the act at every point, or at `most` of each call. */
+/** Kills the act at every point that differs, or at `most` of each call. */
 export async function crashPoints(act: FaultAct, most: number): Promise<Outcome> {
   const before = await prepared(act)
   const trace = traceFile(act)
@@ -27,23 +33,27 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
   const after = await stateAfter(act)
   const failures: string[] = []
   let cases = 0
-  for (const call of CALLS) {
-    for (const point of evenly(
-      points.filter((each) => each.call === call),
-      most,
-    )) {
-      await act.prepare()
-      const inject = ['-e', `inject=${point.call}:signal=KILL:when=${point.nth}`]
-      const run = await runAct(act, { under: [...strace, ...inject], countsRaised: true })
-      const expected = { before, after, isAcknowledged: run.isAcknowledged }
-      const state = await stateAfter(act)
-      const wrong = judge(state, expected) ?? (state === before ? await tryAgain(act, expected) : null)
-      cases += 1
-      if (wrong) failures.push(`${point.call} ${point.nth}: ${wrong}`)
-    }
+  for (const point of pointsToTry(points, most)) {
+    await act.prepare()
+    const inject = ['-e', `inject=${point.call}:signal=KILL:when=${point.nth}`]
+    const run = await runAct(act, { under: [...strace, ...inject], countsRaised: true })
+    const expected = { before, after, isAcknowledged: run.isAcknowledged }
+    const state = await stateAfter(act)
+    const wrong = judge(state, expected) ?? (state === before ? await tryAgain(act, expected) : null)
+    cases += 1
+    if (wrong) failures.push(`${point.call} ${point.nth}: ${wrong}`)
   }
   await rm(trace, { force: true })
   return { kind: 'crash points', what: act.name, cases, failures }
+}
+
+/** At most so many of each call, evenly spread, and the first, the middle and the last of those that change nothing. */
+function pointsToTry(points: readonly CrashPoint[], most: number): readonly CrashPoint[] {
+  return CALLS.flatMap((call) => {
+    const ofCall = points.filter((each) => each.call === call)
+    const [changes, idle] = [ofCall.filter(({ isChange }) => isChange), ofCall.filter(({ isChange }) => !isChange)]
+    return [...evenly(changes, most), ...evenly(idle, Math.min(IDLE_POINTS, most))]
+  })
 }
 
 /** What was broken off before it took hold can be done once more. */
@@ -87,7 +97,9 @@ export function pointsIn(trace: string, folder: string): readonly CrashPoint[] {
     if (call === '') continue
     const nth = (counts.get(`${thread} ${call}`) ?? 0) + 1
     counts.set(`${thread} ${call}`, nth)
-    if (line.includes(folder)) points.push({ call, nth })
+    if (!line.includes(folder)) continue
+    const isChange = call === 'openat' ? line.includes('O_CREAT') : !IDLE_CALLS.has(call)
+    points.push({ call, nth, isChange })
   }
   return points
 }

@@ -3,45 +3,28 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openArchive, verifyArchive } from '../index.ts'
-import { articlePath, batchPath, inArchive, MANIFEST, VOCABULARY } from '../store/layout.ts'
+import { articlePath, batchPath, inArchive, MANIFEST, sourcePath, VOCABULARY } from '../store/layout.ts'
 import { namesIn } from '../store/scan.ts'
+import { damagedJournals } from './damaged-journals.ts'
 import type { Outcome } from './outcome.ts'
+import { damages } from './ways-to-damage.ts'
 import { FAULT_OPTIONS, freshArchive, type Workshop } from './workshop.ts'
 
-interface Damage {
-  readonly name: string
-  readonly apply: (bytes: Buffer) => Buffer
-}
-
-function damages(count: number, size: number): readonly Damage[] {
-  const places = Array.from({ length: count }, (_, n) => Math.floor((n * size) / count))
-  const cut = places.map((at): Damage => ({ name: `cut at ${at}`, apply: (bytes) => bytes.subarray(0, at) }))
-  const turned = places.map((at): Damage => {
-    return { name: `bit of byte ${at} turned`, apply: (bytes) => turnBit(bytes, at, at % 8) }
-  })
-  const nul: Damage = { name: 'filled with NUL', apply: (bytes) => Buffer.alloc(bytes.length) }
-  return [...cut, ...turned, nul]
-}
-
-function turnBit(bytes: Buffer, at: number, bit: number): Buffer {
-  const turned = Buffer.from(bytes)
-  turned[at] = (turned[at] ?? 0) ^ (1 << bit)
-  return turned
-}
-
-/** Damages a record, a batch, the vocabulary and the manifest in `count` places each way. */
+/** Damages a record, a batch, a source, the vocabulary, the manifest and a journal in `count` places each way. */
 export async function* damage(workshop: Workshop, count: number): AsyncIterable<Outcome> {
   const archive = join(workshop.root, 'archive')
   await freshArchive(workshop, archive)
   const [id = ''] = workshop.ids
   const [batch = ''] = await namesIn(join(archive, 'batches'))
+  const batchId = batch.replace(/\.json$/, '')
   const targets = [
-    { path: articlePath(id), isSealed: true },
-    { path: batchPath(batch.replace(/\.json$/, '')), isSealed: true },
-    { path: VOCABULARY, isSealed: false },
-    { path: MANIFEST, isSealed: false },
+    { path: articlePath(id), namedAs: id },
+    { path: batchPath(batchId), namedAs: batchId },
+    { path: sourcePath(await sourceOf(archive, id)), namedAs: id },
+    { path: VOCABULARY, namedAs: null },
+    { path: MANIFEST, namedAs: null },
   ]
-  for (const { path, isSealed } of targets) {
+  for (const { path, namedAs } of targets) {
     const file = inArchive(archive, path)
     const good = await readFile(file).catch(() => Buffer.from('{\n  "terms": []\n}\n'))
     const failures: string[] = []
@@ -49,21 +32,28 @@ export async function* damage(workshop: Workshop, count: number): AsyncIterable<
     for (const { name, apply } of all) {
       const bad = apply(good)
       await writeFile(file, bad)
-      const wrong = await wrongWith(archive, path, { bad, isSealed })
+      const wrong = await wrongWith(archive, path, { bad, namedAs })
       if (wrong) failures.push(`${name}: ${wrong}`)
     }
     await writeFile(file, good)
-    yield { kind: 'damage', what: path.replace(/[0-9a-hjkmnp-tv-z]{16}/, '…'), cases: all.length, failures }
+    yield { kind: 'damage', what: path.replace(/[0-9a-hjkmnp-tv-z]{16,}/, '…'), cases: all.length, failures }
   }
+  yield await damagedJournals(workshop, count)
+}
+
+/** The hash of the file an article came from. */
+async function sourceOf(archive: string, id: string): Promise<string> {
+  const { source } = JSON.parse(await readFile(inArchive(archive, articlePath(id)), 'utf8'))
+  return source.sha256
 }
 
 interface Case {
   readonly bad: Buffer
-  /** A sealed file names every change; in others a changed letter may pass for what was meant. */
-  readonly isSealed: boolean
+  /** What verify calls it when anything in it changed; null where a changed letter may pass for what was meant. */
+  readonly namedAs: string | null
 }
 
-async function wrongWith(archive: string, path: string, { bad, isSealed }: Case): Promise<string | null> {
+async function wrongWith(archive: string, path: string, { bad, namedAs }: Case): Promise<string | null> {
   const opened = await openArchive(archive, { ...FAULT_OPTIONS, mode: 'write' })
   if (!opened.ok && path !== MANIFEST) return `it does not open: ${opened.problem.code}`
   if (!opened.ok && !['damaged', 'not-an-archive', 'too-new'].includes(opened.problem.code)) return opened.problem.code
@@ -78,7 +68,7 @@ async function wrongWith(archive: string, path: string, { bad, isSealed }: Case)
     if (path.startsWith('articles/') && unread.length === 0) return 'the damaged record was read as if it were good'
   }
   const { problems } = await verifyArchive(archive)
-  const isNamed = problems.some(({ id }) => path.includes(id))
-  if (isSealed && !isNamed) return 'verify does not name it'
+  const isNamed = problems.some(({ id }) => id === namedAs || id === path)
+  if (namedAs !== null && !isNamed) return 'verify does not name it'
   return (await readFile(inArchive(archive, path))).equals(bad) ? null : 'it was not left as it is'
 }

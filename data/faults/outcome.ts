@@ -17,7 +17,10 @@ export function skipped(kind: string, what: string, why: string): Outcome {
 /** At most `most` of the items, evenly spread, the first and the last among them. */
 export function evenly<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
-  return Array.from({ length: most }, (_, n) => items[Math.round((n * (items.length - 1)) / (most - 1))] as T)
+  return Array.from(
+    { length: most },
+    (_, n) => items[Math.round((n * (items.length - 1)) / Math.max(1, most - 1))] as T,
+  )
 }
 
 /** The table, one line an outcome, failures below it. */

@@ -1,8 +1,8 @@
 // `npm run test:faults`: breaks acts off in every way a computer can and opens the archive again. `--short` tries a few
-// cases of each kind; a word limits it to the kinds whose names hold it, `--act=restore` to acts
-// (crash points and refused calls).
-
+// cases of each kind; a word limits it to the kinds whose names hold it, `--act=restore` to acts and `--most=10` to so many
+// calls of a kind (crash points and refused calls).
 import { type FaultAct, faultActs } from './acts.ts'
+import { clocks } from './clocks.ts'
 import { crashPoints } from './crash-points.ts'
 import { damage } from './damage.ts'
 import { fullDisk } from './full-disk.ts'
@@ -16,14 +16,21 @@ import { twoWriters } from './two-writers.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const isShort = process.argv.includes('--short')
-const actName = process.argv.find((word) => word.startsWith('--act='))?.slice('--act='.length) ?? ''
+const actName = given('act') ?? ''
+const most = Number(given('most'))
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+
+/** What stands behind an option's equals sign. */
+function given(option: string): string | undefined {
+  return process.argv.find((word) => word.startsWith(`--${option}=`))?.slice(option.length + 3)
+}
 
 type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<Outcome>]
 
 const KINDS: readonly Kind[] = [
   ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
   ['two processes', (workshop) => once(indexHolders(workshop, isShort ? 3 : 30))],
+  ['clocks', (workshop) => once(clocks(workshop))],
   ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
   ['full disk', (workshop) => fullDisk(workshop, isShort)],
   ['limits', limits],
@@ -44,7 +51,7 @@ async function* refuseEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
         act.name,
         'its calls come from a thread whose count strace cannot tell from the others',
       )
-    else if (await hasProgram('strace')) yield await refusedCalls(act, isShort ? 2 : 12)
+    else if (await hasProgram('strace')) yield await refusedCalls(act, most || (isShort ? 2 : 12))
     else yield skipped('refused calls', act.name, 'strace is not installed')
   }
 }
@@ -55,7 +62,7 @@ function actsWanted(workshop: Workshop): readonly FaultAct[] {
 
 async function* killEverywhere(workshop: Workshop): AsyncIterable<Outcome> {
   for (const act of actsWanted(workshop)) {
-    if (await hasProgram('strace')) yield await crashPoints(act, isShort ? 3 : 40)
+    if (await hasProgram('strace')) yield await crashPoints(act, most || (isShort ? 3 : 40))
     else yield skipped('crash points', act.name, 'strace is not installed')
   }
 }

@@ -210,7 +210,7 @@ describe('commit', () => {
 })
 
 describe('after a crash', () => {
-  it('completes a committed journal, drops one that is not, sweeps temporary files', async () => {
+  it('completes a committed journal, sets aside one that is damaged, sweeps temporary files', async () => {
     const { archive, ids } = await archiveWith(STORY)
     await archive.close()
     const id = ids[0] as string
@@ -226,6 +226,7 @@ describe('after a crash', () => {
     await writeFile(`${inArchive(archive.folder, path)}.abc.tmp`, 'half a record')
     await value(await openArchive(archive.folder, { ...options, mode: 'write' })).close()
     expect(await readdir(journal)).toEqual([])
+    expect(await readFile(join(archive.folder, 'set-aside/journal/half.jsonl'), 'utf8')).toContain('broken')
     expect(await readdir(join(inArchive(archive.folder, path), '..'))).toEqual([`${id}.json`])
     expect((await verifyArchive(archive.folder)).ok).toBe(true)
   })

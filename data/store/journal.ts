@@ -1,6 +1,7 @@
 // Acts over many files: the intent is written first, one line a file, ending with a commit line. After a crash a
-// committed journal is carried out, an uncommitted one dropped, so that an act is never left half-done.
-import { readdir, readFile } from 'node:fs/promises'
+// committed journal is carried out, so that an act is never left half-done. A journal gets its name when all of it is on the disk: one
+// that is not whole was damaged, and is set aside.
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import {
   ensureFolder,
@@ -11,10 +12,11 @@ import {
   removeMany,
   type StagedFile,
   stageMany,
+  syncFolder,
   unstage,
 } from './disk.ts'
 import { entriesIn, filesIn, type Intent, isCommitted, type JournalEntry, writeJournal } from './journal-file.ts'
-import { inArchive, JOURNAL } from './layout.ts'
+import { inArchive, JOURNAL, SET_ASIDE } from './layout.ts'
 import type { Follow } from './pace.ts'
 import { dropStaged, finishReplacing } from './replace-files.ts'
 
@@ -85,7 +87,7 @@ function onMissing(error: NodeJS.ErrnoException): null {
   throw error
 }
 
-/** Finishes or drops what a crash left. Answers how many acts were completed. */
+/** Finishes what a crash left, and sets damaged journals aside. Answers how many acts were completed. */
 export async function recover(folder: string): Promise<number> {
   const names = await readdir(inArchive(folder, JOURNAL)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
@@ -98,13 +100,26 @@ export async function recover(folder: string): Promise<number> {
       await dropStaged(folder, name)
       continue
     }
-    if (name.endsWith('.jsonl') && (await isCommitted(path))) {
+    if (name.endsWith('.jsonl') && !(await isCommitted(path))) {
+      await setAside(folder, name)
+      continue
+    }
+    if (name.endsWith('.jsonl')) {
       await complete(folder, path)
       completed += 1
     }
     await removeDurably(path)
   }
   return completed
+}
+
+/** Moves a damaged journal out of the way, where a person may look at what it says. */
+async function setAside(folder: string, name: string): Promise<void> {
+  const [from, to] = [inArchive(folder, JOURNAL), inArchive(folder, `${SET_ASIDE}/${JOURNAL}`)]
+  await ensureFolder(to)
+  await rename(join(from, name), join(to, name))
+  await syncFolder(to)
+  await syncFolder(from)
 }
 
 /** Files staged at once from a journal. */

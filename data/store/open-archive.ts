@@ -32,7 +32,7 @@ export interface OpenOptions {
   /** Counts the files of the backup that is made before an archive of an older format is brought up to date. */
   readonly onProgress?: (done: number, of: number) => void
   /**
-   * Is told of acts a crash broke off: a writer has completed or dropped them; a reader sees those to complete half-done
+   * Is told of acts a crash broke off: a writer has completed them, or set a damaged journal aside; a reader sees those to complete half-done
    * and leaves them. Not called when there are none.
    */
   readonly onBrokenOff?: (acts: PendingActs) => void
@@ -92,7 +92,7 @@ export async function openArchive(
     try {
       const acts = await pendingActs(path)
       await recover(path)
-      if (acts.toComplete.length + acts.toDrop.length > 0) options.onBrokenOff?.(acts)
+      if (acts.toComplete.length + acts.damaged.length > 0) options.onBrokenOff?.(acts)
       await sweepTemporaries(path)
       const manifest = await bringUpToDate(path, options)
       if (manifest.ok) return ok(new Archive(path, manifest.value.manifest, lock.value))
@@ -107,7 +107,7 @@ export async function openArchive(
 
 async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: OpenOptions): Promise<Result<Archive>> {
   const { toComplete } = await pendingActs(folder)
-  if (toComplete.length > 0 && !(await isLocked(folder))) onBrokenOff?.({ toComplete, toDrop: [] })
+  if (toComplete.length > 0 && !(await isLocked(folder))) onBrokenOff?.({ toComplete, damaged: [] })
   return ok(new Archive(folder, manifest, null))
 }
 

@@ -1,4 +1,4 @@
-// Acts over many files that a crash broke off, before a writer completes or drops them: looks, and changes nothing.
+// Acts over many files that a crash broke off, before a writer completes them or sets them aside: looks, and changes nothing.
 import { isCommitted } from './journal-file.ts'
 import { inArchive, JOURNAL } from './layout.ts'
 import { namesIn } from './scan.ts'
@@ -7,8 +7,11 @@ import { namesIn } from './scan.ts'
 export interface PendingActs {
   /** Acts the next writer completes: until then some of their files may be as before, others as after. */
   readonly toComplete: readonly string[]
-  /** Acts that had not begun to change anything: the next writer drops them. */
-  readonly toDrop: readonly string[]
+  /**
+   * Journals that are not whole. No crash leaves one, since a journal gets its name when all of it is on the disk: it was damaged, and
+   * of its act some files may be as before, others as after. The next writer sets them aside.
+   */
+  readonly damaged: readonly string[]
 }
 
 const ACT = /^[0-9a-z]+\.jsonl$/
@@ -18,13 +21,13 @@ const PLAN = /\.plan\.json$/
 /** What lies in the journal. While somebody writes, that is the act in the making. Throws the system's error. */
 export async function pendingActs(folder: string): Promise<PendingActs> {
   const toComplete: string[] = []
-  const toDrop: string[] = []
+  const damaged: string[] = []
   const names = (await namesIn(inArchive(folder, JOURNAL))).toSorted()
   toComplete.push(...names.filter((name) => PLAN.test(name)).map((name) => `${JOURNAL}/${name}`))
   for (const name of names.filter((each) => ACT.test(each))) {
     const path = `${JOURNAL}/${name}`
-    const list = (await isCommitted(inArchive(folder, path))) ? toComplete : toDrop
+    const list = (await isCommitted(inArchive(folder, path))) ? toComplete : damaged
     list.push(path)
   }
-  return { toComplete, toDrop }
+  return { toComplete, damaged }
 }

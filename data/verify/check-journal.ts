@@ -5,13 +5,18 @@ import { JOURNAL } from '../store/layout.ts'
 import { isLocked } from '../store/lock.ts'
 import { pendingActs } from '../store/pending-acts.ts'
 
-/** Acts that are half-done until the next program that writes completes them. One that changed nothing yet is no problem. */
+const HALF_DONE = 'an act over several files may be half-done; the next program that writes completes it'
+const DAMAGED = 'its act over several files may be half-done; the next program that writes sets this journal aside'
+
+/** Acts that are half-done until the next program that writes completes them, and journals that are damaged. */
 export async function checkJournal(folder: string): Promise<readonly VerifyProblem[]> {
   try {
-    const { toComplete } = await pendingActs(folder)
-    if (toComplete.length === 0 || (await isLocked(folder))) return []
-    const detail = 'an act over several files may be half-done; the next program that writes completes it'
-    return toComplete.map((id) => ({ id, code: 'broken-off', detail }))
+    const { toComplete, damaged } = await pendingActs(folder)
+    if (toComplete.length + damaged.length === 0 || (await isLocked(folder))) return []
+    return [
+      ...toComplete.map((id): VerifyProblem => ({ id, code: 'broken-off', detail: HALF_DONE })),
+      ...damaged.map((id): VerifyProblem => ({ id, code: 'schema', detail: DAMAGED })),
+    ]
   } catch (error) {
     return [{ id: JOURNAL, code: 'unreadable', detail: toProblem(error, JOURNAL).code }]
   }

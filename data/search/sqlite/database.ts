@@ -1,7 +1,7 @@
 // The little of SQLite that the index needs, the same over both engines. Everything is synchronous: it runs in the index's
 // own thread.
 
-export type SqlValue = string | number | null
+export type SqlValue = string | number | null | Uint8Array
 export type SqlRow = Readonly<Record<string, SqlValue>>
 
 export interface Database {

@@ -1,18 +1,17 @@
 // Keeps the index in step with the record files: at once for what was just saved, in the background for everything that
 // changed while nobody looked. Background work goes in short steps, so that questions never wait long.
-import { articleFiles, readArticleFile } from '../../store/article-file.ts'
+import { articleFiles, readArticleFile, type Stamp } from '../../store/article-file.ts'
 import { articlePath } from '../../store/layout.ts'
 import type { IndexStatus, UnreadRecord } from '../article-index.ts'
-import { toIndexEntry } from '../index-entry.ts'
+import { type IndexEntry, toIndexEntry } from '../index-entry.ts'
 import { BULK, beginBulk, endBulk } from './bulk.ts'
 import type { Database } from './database.ts'
 import { IndexTables, stampText } from './index-tables.ts'
 import { ListReader } from './list-reader.ts'
+import { ReadRun } from './read-run.ts'
 
 /** Articles taken in between two looks at the questions that came. */
 const A_STEP = 16
-/** Articles taken in before they are written down for good: after a crash the work goes on from there. */
-const A_PORTION = 4000
 
 /** Told of the status, and of articles that were found to differ from what the index knew. */
 export type Tell = (status: IndexStatus, foundChanged: readonly string[]) => void
@@ -22,6 +21,7 @@ export class IndexKeeper {
   readonly reader: ListReader
   private progress: IndexStatus['progress'] = null
   private isWriting = false
+  private readonly run = new ReadRun()
   private unread: readonly UnreadRecord[]
 
   constructor(
@@ -41,7 +41,10 @@ export class IndexKeeper {
   /** Reads articles again that were written or removed. */
   refresh(ids: readonly string[]): void {
     this.inTransaction(() => {
-      for (const id of ids) this.read(id)
+      for (const id of ids) {
+        this.run.forget(id)
+        this.read(id, (entry, stamp) => this.tables.put(entry, stamp))
+      }
     })
     this.unread = this.readUnread()
     this.tell(this.status, [])
@@ -91,27 +94,48 @@ export class IndexKeeper {
     this.progress = { done: 0, of: ids.length }
     if (ids.length > 0) this.tell(this.status, [])
     if (isBulk) beginBulk(this.database)
-    for (let at = 0; at < ids.length; at += A_STEP) {
-      this.begin()
-      for (const id of ids.slice(at, at + A_STEP)) this.read(id)
-      if (Math.floor((at + A_STEP) / A_PORTION) > Math.floor(at / A_PORTION)) this.commit()
-      this.progress = { done: Math.min(ids.length, at + A_STEP), of: ids.length }
-      this.tell(this.status, [])
-      yield
+    for (let at = 0; at < ids.length; ) {
+      at = yield* this.readRun(ids, at)
+      yield* this.putRun()
     }
-    this.commit()
     if (isBulk) yield* endBulk(this.database)
   }
 
-  /** Takes in one file as it is now. */
-  private read(id: string): void {
+  /** Reads files from a place in the list on, until there is a run of them; answers the place of the next. */
+  private *readRun(ids: readonly string[], from: number): Generator<void, number> {
+    let at = from
+    while (at < ids.length && !this.run.isFull) {
+      this.begin()
+      for (const id of ids.slice(at, at + A_STEP)) this.read(id, (entry, stamp) => this.run.add(entry, stamp))
+      at += A_STEP
+      this.progress = { done: Math.min(ids.length, at), of: ids.length }
+      this.tell(this.status, [])
+      yield
+    }
+    return at
+  }
+
+  /** Takes in what was read and writes it down for good: after a crash the work goes on from there. */
+  private *putRun(): Generator<void> {
+    let count = 0
+    this.begin()
+    for (const { entry, stamp } of this.run.take()) {
+      this.tables.put(entry, stamp)
+      count += 1
+      if (count % A_STEP === 0) yield
+    }
+    this.commit()
+  }
+
+  /** Reads one file as it is now; what cannot be read and what is gone is noted at once. */
+  private read(id: string, take: (entry: IndexEntry, stamp: Stamp) => void): void {
     const file = readArticleFile(this.archive, id)
     if (file === null) {
       this.tables.drop(id)
       return
     }
     const entry = file.record.ok ? toIndexEntry(file.record.value) : file.record
-    if (entry.ok) this.tables.put(entry.value, file.stamp)
+    if (entry.ok) take(entry.value, file.stamp)
     else this.tables.putUnread(id, entry.problem, file.stamp)
   }
 

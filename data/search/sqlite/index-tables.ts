@@ -7,24 +7,28 @@ import { WORD_FIELDS } from '../query.ts'
 import { correctionsKey, textKey, timeKey } from '../sort-key.ts'
 import type { Database, SqlValue } from './database.ts'
 import { FacetNumbers } from './facet-numbers.ts'
+import { KnownWords } from './known-words.ts'
 import { factTerm } from './match-expression.ts'
 import { freeSlot, rangeOf } from './slots.ts'
 
 /** A term no query has, between texts that do not belong together: no phrase reaches from one into the other. */
 const GAP = ' ¶ '
 const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
-const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
-const PUT_ARTICLE = `INSERT OR REPLACE INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
+const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
+  VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
+const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export class IndexTables {
   readonly facets: FacetNumbers
+  readonly words: KnownWords
   /** Counts writes: what was found before one may not hold after it. */
   revision = 0
   private articles: number
 
   constructor(readonly database: Database) {
     this.facets = new FacetNumbers(database)
+    this.words = new KnownWords(database)
     this.articles = Number(database.get('SELECT count(*) AS n FROM articles')?.n)
   }
 
@@ -42,8 +46,9 @@ export class IndexTables {
     const stays = before !== null && before >= from && before < to
     if (before !== null) this.take(before)
     const slot = stays ? before : freeSlot(this.database, time)
-    const words = WORD_FIELDS.map((field) => texts[field].map(wordText).join(GAP))
-    this.database.run(PUT_WORDS, slot, ...words, facts.map(factTerm).join(' '))
+    const words = WORD_FIELDS.map((field) => bytesOf(texts[field].map(wordText).join(GAP)))
+    for (const text of words) this.words.note(text)
+    this.database.run(PUT_WORDS, slot, ...words, bytesOf(facts.map(factTerm).join(' ')))
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
     const facets = this.facets.note(slot, row)
     this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, JSON.stringify(row))
@@ -94,12 +99,15 @@ export class IndexTables {
 
   private stamp(id: string, { size, changed }: Stamp, slot: number | null, problem: string | null): void {
     const values: readonly SqlValue[] = [id, size, changed, slot, problem]
-    this.database.run(
-      'INSERT OR REPLACE INTO files (id, size, changed, slot, problem) VALUES (?, ?, ?, ?, ?)',
-      ...values,
-    )
+    this.database.run('DELETE FROM files WHERE id = ?', id)
+    this.database.run('INSERT INTO files (id, size, changed, slot, problem) VALUES (?, ?, ?, ?, ?)', ...values)
     this.revision += 1
   }
+}
+
+/** Text as its bytes: the engine in WebAssembly takes strings apart letter by letter, which costs more than searching for their place. */
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text)
 }
 
 const ID_LENGTH = 16

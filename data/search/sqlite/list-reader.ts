@@ -11,6 +11,7 @@ import {
   type SortKey,
 } from '../../schema/index.ts'
 import { parseQuery } from '../parse-query.ts'
+import type { Query } from '../query.ts'
 import type { SqlRow } from './database.ts'
 import type { IndexTables } from './index-tables.ts'
 import { matchExpression } from './match-expression.ts'
@@ -50,7 +51,7 @@ export class ListReader {
     this.forgetOutdated()
     const match = matchExpression(read.value)
     const end = offset + limit
-    const early = sort === 'published' && end <= EARLY_AT_MOST ? this.early(match, descending, end) : null
+    const early = sort === 'published' && end <= EARLY_AT_MOST ? this.early(read.value, match, descending, end) : null
     if (early) return ok({ articles: this.rows(early.slots.slice(offset, end)), total: early.total })
     const list = this.list(match, sort, descending)
     return ok({ articles: this.rows(list.slice(offset, end)), total: list.length })
@@ -98,6 +99,7 @@ export class ListReader {
 
   /** The first of a date order without finding the rest; null when that would not be quicker. */
   private early(
+    query: Query,
     match: string | null,
     descending: boolean,
     end: number,
@@ -110,13 +112,14 @@ export class ListReader {
     }
     if (this.lists.has(listKey(match, 'published', descending)) || !isInOrder(database)) return null
     const by = `ORDER BY rowid ${direction} LIMIT`
-    const first = slotsOf(database.all(`SELECT rowid AS slot FROM words WHERE words MATCH ? ${by} ?`, match, end))
+    const named = matchExpression(query, (beginning) => this.tables.words.like(beginning)) ?? match
+    const first = slotsOf(database.all(`SELECT rowid AS slot FROM words WHERE words MATCH ? ${by} ?`, named, end))
     const last = first.at(-1)
     if (first.length < end || last === undefined) return { slots: this.byTime(first, descending), total: first.length }
     const { from, to } = rangeAround(last)
     const [low, high] = descending ? [from, last] : [last + 1, to]
     const within = 'SELECT rowid AS slot FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?'
-    const rest = slotsOf(database.all(`${within} ${by} ?`, match, low, high, LARGE_DAY))
+    const rest = slotsOf(database.all(`${within} ${by} ?`, named, low, high, LARGE_DAY))
     if (rest.length === LARGE_DAY) return null
     return { slots: this.byTime([...first, ...rest], descending).slice(0, end), total: null }
   }

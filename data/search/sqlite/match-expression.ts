@@ -10,8 +10,16 @@ export function factTerm(fact: string): string {
   return fact.replaceAll(' ', '·').replaceAll('=', '§').replaceAll('-', '¬')
 }
 
-/** The FTS5 expression for a query; null when it asks for everything. */
-export function matchExpression(query: Query): string | null {
+/** The words of the index that begin like this; null when they cannot be named. */
+export type WordsLike = (beginning: string) => readonly string[] | null
+
+/**
+ * The FTS5 expression for a query; null when it asks for everything. With `wordsLike` the beginning of a word stands as the words
+ * themselves where they can be named: the same hits, and the first of them sooner.
+ */
+export function matchExpression(query: Query, wordsLike: WordsLike = () => null): string | null {
+  const bare = (term: Term): string => bareTerm(term, wordsLike)
+  const signed = (term: Term): string => (term.isExcluded ? `(${every()} NOT ${bare(term)})` : bare(term))
   if (query.length === 0) return null
   const groups = query.map((group) => ({
     group,
@@ -23,14 +31,14 @@ export function matchExpression(query: Query): string | null {
   return taken.length === 0 ? positive : `(${positive}) NOT (${taken.join(' OR ')})`
 }
 
-function signed(term: Term): string {
-  return term.isExcluded ? `(${every()} NOT ${bare(term)})` : bare(term)
-}
-
-function bare(term: Term): string {
+function bareTerm(term: Term, wordsLike: WordsLike): string {
   const star = term.isPrefix ? ' *' : ''
-  if (term.kind === 'words') return `({${term.fields.join(' ')}} : "${term.words.join(' ')}"${star})`
-  return `(fact : (${term.facts.map((fact) => `"${factTerm(fact)}"${star}`).join(' OR ')}))`
+  if (term.kind === 'facts') return `(fact : (${term.facts.map((fact) => `"${factTerm(fact)}"${star}`).join(' OR ')}))`
+  const { words, fields } = term
+  const [word = ''] = words
+  const named = term.isPrefix && words.length === 1 ? wordsLike(word) : null
+  if (named === null) return `({${fields.join(' ')}} : "${words.join(' ')}"${star})`
+  return `({${fields.join(' ')}} : (${[word, ...named].map((each) => `"${each}"`).join(' OR ')}))`
 }
 
 function every(): string {

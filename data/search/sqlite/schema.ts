@@ -1,12 +1,12 @@
 // The tables of the index file. It is derived: another version is thrown away and made anew.
 import type { Database } from './database.ts'
 
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /**
  * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list row,
  * what it is sorted by, and its facet numbers. names: the sources, desks, states and tags those numbers stand for. words:
- * the folded text; it keeps no text of its own.
+ * the folded text; it keeps no text of its own. vocabulary: every word there ever was in it (known-words.ts).
  */
 const TABLES = `
 CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, slot INTEGER, problem TEXT)
@@ -15,6 +15,7 @@ CREATE TABLE articles (slot INTEGER PRIMARY KEY, id TEXT NOT NULL, time REAL NOT
   source TEXT NOT NULL, corrections INTEGER NOT NULL, findings INTEGER NOT NULL, identity TEXT NOT NULL,
   facets TEXT NOT NULL, row TEXT NOT NULL);
 CREATE TABLE names (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name));
+CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX by_time ON articles (time, id);
 CREATE VIRTUAL TABLE words USING fts5(headline, body, tag, source, desk, byline, fact, content='',
   contentless_delete=1, tokenize='ascii', prefix='2 3');

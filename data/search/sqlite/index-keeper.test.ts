@@ -1,0 +1,59 @@
+// Taking in many articles: in the order of their days, and what is saved meanwhile stays as it was saved.
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { commitImport, ImportPlanner } from '../../acts/import-copy.ts'
+import { systemContext } from '../../acts/system-context.ts'
+import { tagArticles } from '../../acts/tag-articles.ts'
+import type { ListRequest, Result } from '../../schema/index.ts'
+import { createArchive } from '../../store/open-archive.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { IndexKeeper } from './index-keeper.ts'
+import { openDatabase } from './open-database.ts'
+import { prepare } from './schema.ts'
+
+const context = systemContext('Ana Editor')
+const ARTICLES = 40
+const ALL: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: ARTICLES }
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+it('keeps what was saved while the files are read, and while they are taken in', { timeout: 60_000 }, async () => {
+  const folder = join(await temporaryFolder(), 'archive')
+  const archive = value(await createArchive(folder, { context, app: 'test' }))
+  const planner = new ImportPlanner(() => null, context)
+  for (let n = 0; n < ARTICLES; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(`Pier ${n}\n\nThe pier.`) })
+  const plan = planner.plan()
+  value(await commitImport(archive, plan, context))
+  const ids = plan.records.map(({ id }) => id)
+
+  const database = openDatabase(':memory:')
+  prepare(database)
+  const keeper = new IndexKeeper(folder, database, () => {})
+  const saved: string[] = []
+  const saveOne = async (isWanted: (id: string) => boolean): Promise<void> => {
+    const id = ids.find((each) => !saved.includes(each) && isWanted(each)) ?? ''
+    value(await tagArticles(archive, [id], { add: ['quay'], remove: [] }, context))
+    keeper.refresh([id])
+    saved.push(id)
+  }
+  const isIn = (id: string): boolean => keeper.reader.rowsOf([id]).length > 0
+  for (const _ of keeper.scan()) {
+    if (saved.length === 0 && keeper.status.progress?.done === ARTICLES) await saveOne(() => true)
+    if (saved.length === 1 && keeper.tables.size > 1) {
+      await saveOne((id) => !isIn(id))
+      await saveOne(isIn)
+    }
+  }
+  await archive.close()
+  expect(saved).toHaveLength(3)
+  const { articles, total } = value(keeper.reader.page(ALL))
+  expect([articles.length, total]).toEqual([ARTICLES, ARTICLES])
+  expect(value(keeper.reader.ids('tag:quay')).toSorted()).toEqual(saved.toSorted())
+  expect(articles.filter(({ tags }) => tags.includes('quay')).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(saved),
+  )
+  keeper.close()
+})

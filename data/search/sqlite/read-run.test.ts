@@ -1,0 +1,46 @@
+// Hands out by day, keeps nothing, leaves out what was forgotten, and is full before it is too large.
+import { expect, it } from 'vitest'
+import type { IndexEntry } from '../index-entry.ts'
+import { ReadRun } from './read-run.ts'
+
+const STAMP = { size: 1, changed: 1 }
+
+function entry(id: string, published: string | null): IndexEntry {
+  const row = { id, published } as IndexEntry['row']
+  return { row, texts: { body: ['ten letter'] } } as unknown as IndexEntry
+}
+
+function filled(room?: number): ReadRun {
+  const run = new ReadRun(room)
+  run.add(entry('c', '2020-05-01'), STAMP)
+  run.add(entry('b', null), STAMP)
+  run.add(entry('a', '1999-01-01'), STAMP)
+  run.add(entry('d', '1999-01-01'), STAMP)
+  return run
+}
+
+function taken(run: ReadRun): readonly string[] {
+  return [...run.take()].map(({ entry: { row } }) => row.id)
+}
+
+it('hands out by day, undated last, and keeps nothing', () => {
+  const run = filled()
+  expect(taken(run)).toEqual(['a', 'd', 'c', 'b'])
+  expect(taken(run)).toEqual([])
+})
+
+it('leaves out what is forgotten, before it is taken and on the way', () => {
+  const run = filled()
+  run.forget('a')
+  const all = run.take()
+  expect(all.next().value?.entry.row.id).toBe('d')
+  run.forget('c')
+  expect([...all].map(({ entry: { row } }) => row.id)).toEqual(['b'])
+})
+
+it('is full by the length of its texts, and empty once taken', () => {
+  const run = filled(40)
+  expect([filled(41).isFull, run.isFull]).toEqual([false, true])
+  taken(run)
+  expect(run.isFull).toBe(false)
+})

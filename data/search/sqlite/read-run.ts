@@ -1,0 +1,48 @@
+// Articles that were read and are not in the index yet, to be put there in the order of their days. FTS5 collects what it is
+// given in memory only as long as row numbers rise, and row numbers follow the days (slots.ts); files come in the order of hashes,
+// so that taken in as they come every second article would begin a piece of its own on the disk.
+import type { Stamp } from '../../store/article-file.ts'
+import type { IndexEntry } from '../index-entry.ts'
+import { timeKey } from '../sort-key.ts'
+
+/** Characters of text kept until they are put in: about a thousand articles, and not so many long ones. */
+const ROOM = 4 * 2 ** 20
+
+export interface ReadEntry {
+  readonly entry: IndexEntry
+  readonly stamp: Stamp
+}
+
+export class ReadRun {
+  private readonly entries = new Map<string, ReadEntry>()
+  private size = 0
+
+  constructor(private readonly room = ROOM) {}
+
+  /** Whether it is time to take what is there. */
+  get isFull(): boolean {
+    return this.size >= this.room
+  }
+
+  add(entry: IndexEntry, stamp: Stamp): void {
+    this.entries.set(entry.row.id, { entry, stamp })
+    for (const text of entry.texts.body) this.size += text.length
+  }
+
+  /** Leaves out an article whose file was read anew meanwhile. */
+  forget(id: string): void {
+    this.entries.delete(id)
+  }
+
+  /** Hands out what is there, oldest day first, and keeps nothing. What is forgotten on the way is not handed out any more. */
+  *take(): Generator<ReadEntry> {
+    const dated = [...this.entries].map(([id, { entry }]) => ({ id, time: timeKey(entry.row) }))
+    dated.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1))
+    this.size = 0
+    for (const { id } of dated) {
+      const next = this.entries.get(id)
+      this.entries.delete(id)
+      if (next) yield next
+    }
+  }
+}
