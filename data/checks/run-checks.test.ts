@@ -15,7 +15,7 @@ const indexes = new ArchiveIndexes()
 const setting: CheckSetting = {
   ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
   ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, corrected: indexes.corrected },
-  ...{ language: 'en', key: 'k' },
+  ...{ confusables: null, language: 'en', key: 'k' },
 }
 const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
 

@@ -18,6 +18,7 @@ const SENTENCES: Sentences = {
     `Corrected before, and back: “${reads}” since ${at.slice(0, 10)}, in article ${article}${articles > 1 ? ` and ${counted(articles - 1, 'other')}` : ''}.`,
   'doubled-word': ({ word, times }) => `“${word}” stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
   'wrong-article': ({ word }) => `Before “${word}” stands the other article.`,
+  confused: ({ what }) => CONFUSED[what],
   'space-doubled': () => 'More blanks than one.',
   'space-before-mark': ({ mark }) => `A blank before “${mark}”.`,
   'space-missing': ({ mark }) => `No blank after “${mark}”.`,
@@ -52,6 +53,12 @@ const SENTENCES: Sentences = {
     isExact
       ? `The same text as article ${article}.`
       : `About ${Math.round(likeness * 100)} % the same as article ${article}.`,
+}
+
+const CONFUSED: Readonly<Record<FindingEvidence['confused']['what'], string>> = {
+  word: 'Easily confused with another word.',
+  form: 'It seems to be the wrong form.',
+  phrase: 'A set phrase, perhaps misheard.',
 }
 
 const BOILERPLATE: Readonly<Record<FindingEvidence['boilerplate-line']['what'], string>> = {

@@ -77,6 +77,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     () => broadcast('findings:changed', {}),
     () => broadcast('coverage:changed', {}),
     checksInProcess(checkWorker),
+    () => settings.get().confusables,
   )
   const current = currentArchive({
     settings,
@@ -127,9 +128,10 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...noticesHandlers(current, () => broadcast('notices:changed', {})),
     ...integrityHandlers({ current, jobs, tokens: createFolderTokens(), pickExported }),
     ...draftHandlers(current, drafts),
-    ...settingsHandlers(settings, (next) => {
+    ...settingsHandlers(settings, (next, before) => {
       menu.apply()
       broadcast('settings:changed', next)
+      if (next.confusables !== before.confusables) broadcast('findings:changed', {})
     }),
   }
   answerWindows({ handlers, page, log })

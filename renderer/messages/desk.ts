@@ -113,6 +113,9 @@ export const deskWords = {
   'settings.density': 'List of articles',
   'settings.comfortable': 'Comfortable',
   'settings.compact': 'Compact',
+  'settings.confusables': 'Look for confused words',
+  'settings.confusables-hint':
+    '“could of”, “had sank”, “longer then”. Checking takes about 400 MB more memory meanwhile, some seconds to begin and half a second for 1,000 words; it all stays on this computer.',
   'settings.keys': 'Keys',
   'settings.panes': 'Panes',
   'settings.reset-panes': 'Usual widths',

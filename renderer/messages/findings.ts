@@ -47,6 +47,8 @@ export const findingWords = {
   'findings.left-archive': 'everywhere',
   'findings.just-now': 'just now',
   'findings.covered': 'Checked {when} by {checks, plural, one {# check} other {# checks}}.',
+  'findings.confusables-later': 'Confused words are still being looked for.',
+  'findings.confusables-off': 'Confused words were not looked for (Settings).',
   'findings.covered-house':
     'Checked {when} by {checks, plural, one {# check} other {# checks}}, with the house style of {style}.',
   'findings.fill-in': 'Go to the details',
@@ -59,6 +61,7 @@ export const findingWords = {
   'finding-kind.spelling': 'Spelling',
   'finding-kind.repeated': 'Repetition',
   'finding-kind.a-an': 'A or an',
+  'finding-kind.confusable': 'Confused words',
   'finding-kind.spacing': 'Spacing',
   'finding-kind.punctuation': 'Punctuation',
   'finding-kind.quotation-marks': 'Quotation marks',
@@ -84,6 +87,8 @@ export const findingWords = {
     'A spelling that has come back: corrected to {reads} on {at}{articles, plural, one {} other { and in # articles in all}}.',
   'evidence.doubled-word': '“{word}” stands {times, plural, =2 {twice} other {# times}} in a row.',
   'evidence.wrong-article': 'The other article belongs before “{word}”.',
+  'evidence.confused':
+    '{what, select, word {Easily confused with another word} form {It seems to be the wrong form} other {A set phrase, perhaps misheard}}.',
   'evidence.space-doubled': 'More than one blank.',
   'evidence.space-before-mark': 'A blank before “{mark}”.',
   'evidence.space-missing': 'No blank after “{mark}”.',
