@@ -25,7 +25,7 @@ Click here to subscribe to our newsletter.
 `
 const CLEAN = `Ferry runs again
 
-The ferry to the island runs again every hour. The crew was glad to be back at work.
+The ferry to the island runs again every hour. The crew could of been back at work in May.
 `
 
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
@@ -70,6 +70,18 @@ async function openArticle(window: Page, headline: RegExp): Promise<void> {
   await expect(article(window).getByRole('heading', { name: headline })).toBeVisible()
 }
 
+/** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
+async function lookForConfusables(window: Page): Promise<void> {
+  await openArticle(window, /Ferry runs/)
+  await expect(window.getByText(/Confused words were not looked for/)).toBeVisible()
+  await window.keyboard.press('Control+,')
+  await window.getByRole('switch', { name: /Look for confused words/ }).focus()
+  await window.keyboard.press('Space')
+  await window.keyboard.press('Escape')
+  await expect(card(window, /Confused words: “could of”/)).toBeVisible({ timeout: 60_000 })
+  await expect(window.getByText(/were not looked for/)).toHaveCount(0)
+}
+
 test('findings are gone through with the review keys and put right', async ({ launchApp }) => {
   const archive = await archiveOfWire()
   const { app, window } = await launchApp({ args: [archive] })
@@ -110,6 +122,8 @@ test('findings are gone through with the review keys and put right', async ({ la
   await portray(app, window, 'findings-left')
   await window.getByRole('button', { name: 'Ask again' }).last().click()
   await expect(tab(window)).toHaveText('Findings11')
+  await lookForConfusables(window)
+  await portray(app, window, 'findings-confused')
   await app.close()
   const [put] = await correctionsIn(archive)
   expect(put).toMatchObject({ before: 'the the', after: 'the', category: 'grammar', status: 'accepted' })
