@@ -115,7 +115,7 @@ export const deskWords = {
   'settings.compact': 'Compact',
   'settings.confusables': 'Look for confused words',
   'settings.confusables-hint':
-    '“could of”, “had sank”, “longer then”. Checking takes about 400 MB more memory meanwhile, some seconds to begin and half a second for 1,000 words; it all stays on this computer.',
+    '“could of”, “had sank”, “longer then”. While it checks it takes some 450 MB more memory, a few seconds to begin and about a second for 1,000 words. Nothing leaves this computer.',
   'settings.keys': 'Keys',
   'settings.panes': 'Panes',
   'settings.reset-panes': 'Usual widths',

@@ -1,4 +1,4 @@
-// The library, loaded once: WebAssembly read from the disk, its rules off but for those allowed. It takes some 360 MB, which is
+// The library, loaded once: WebAssembly read from the disk, its rules off but for those allowed. It takes some 400 MB, which is
 // why nobody but confusables-worker.ts loads it.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
