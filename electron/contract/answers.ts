@@ -202,6 +202,9 @@ export interface NamesPlaced {
 export interface StylebookShown {
   readonly rulings: readonly NameRuling[]
   readonly files: readonly FileState[]
+  /** Findings left as they stand, the newest first; at most so many as a window lists. `leftTotal`: all of them. */
+  readonly left: readonly IgnoredFinding[]
+  readonly leftTotal: number
 }
 
 /** A folder of styles and what of it would come in. */

@@ -48,7 +48,7 @@ export const findingWords = {
   'findings.just-now': 'just now',
   'findings.covered': 'Checked {when} by {checks, plural, one {# check} other {# checks}}.',
   'findings.confusables-later': 'Confused words are still being looked for.',
-  'findings.confusables-off': 'Confused words were not looked for (Settings).',
+  'findings.confusables-off': 'Confused words are switched off in Settings.',
   'findings.covered-house':
     'Checked {when} by {checks, plural, one {# check} other {# checks}}, with the house style of {style}.',
   'findings.fill-in': 'Go to the details',
