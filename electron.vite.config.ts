@@ -74,7 +74,7 @@ export default defineConfig({
           index: inProject('electron/main/index.ts'),
           'check-worker': inProject('data/acts/check-worker.ts'),
           // Threads lie beside the program.
-          'confusables-worker': inProject('data/checks/confusables/confusables-worker.ts'),
+          'confusables-worker': inProject('data/search/confusables/confusables-worker.ts'),
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
           'verify-worker': inProject('data/verify/verify-worker.ts'),

@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { houseOf } from '../checks/house.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
-import { type CheckPlace, FileCheckService } from './file-check-service.ts'
+import type { CheckPlace } from './check-place.ts'
+import { FileCheckService } from './file-check-service.ts'
 
 /** What the checks are started with: the stylebook as it is now, where the articles are, whether confusables are looked for. */
 export interface CheckStart {

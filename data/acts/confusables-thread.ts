@@ -3,9 +3,9 @@
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
 import type { ConfusablesSource } from '../checks/check-service.ts'
-import type { ConfusablesService } from '../checks/confusables/confusables-worker.ts'
 import type { ConfusedPlace } from '../checks/confusables/confused-place.ts'
-import { ConfusablesFile, paragraphKey } from '../search/confusables-file.ts'
+import { ConfusablesFile, paragraphKey } from '../search/confusables/confusables-file.ts'
+import type { ConfusablesService } from '../search/confusables/confusables-worker.ts'
 import { startThread } from '../threads/start-thread.ts'
 
 /** Milliseconds one paragraph may take, loading the library included. */

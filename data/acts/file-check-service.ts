@@ -25,14 +25,9 @@ import {
 } from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import type { CheckPlace } from './check-place.ts'
 import { CoverageKeeper } from './coverage-keeper.ts'
 import { WantedConfusables } from './wanted-confusables.ts'
-
-/** Where the articles are: the archive's folder (absolute) and its id, by which what is derived of it is kept. */
-export interface CheckPlace {
-  readonly archiveId: string
-  readonly folder: string
-}
 
 /** Articles learnt, of all there are. */
 export interface Learning {

@@ -1,9 +1,9 @@
 // Confusables of an archive, looked for only while somebody wants them, and with what was found in it before.
 import type { ConfusablesSource } from '../checks/check-service.ts'
 import type { ConfusedPlace } from '../checks/confusables/confused-place.ts'
-import { ConfusablesFile } from '../search/confusables-file.ts'
+import { ConfusablesFile } from '../search/confusables/confusables-file.ts'
+import type { CheckPlace } from './check-place.ts'
 import { ConfusablesThread } from './confusables-thread.ts'
-import type { CheckPlace } from './file-check-service.ts'
 
 export class WantedConfusables implements ConfusablesSource {
   private opening: Promise<ConfusablesThread> | null = null

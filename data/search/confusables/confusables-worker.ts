@@ -1,7 +1,7 @@
 // The thread the library runs in: asked about one paragraph after the other, it answers the places that look confused.
 import { parentPort } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
-import { asAsked, type ConfusedPlace, confusedPlaces } from './confused-place.ts'
+import { asAsked, type ConfusedPlace, confusedPlaces } from '../../checks/confusables/confused-place.ts'
 import { startHarper } from './harper.ts'
 
 const harper = startHarper()

@@ -2,12 +2,12 @@
 // a thousand words, and most paragraphs never change. Derived: whatever cannot be read is looked for again.
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { HARPER } from '../checks/confusables/allowed-rules.ts'
-import { confusables } from '../checks/confusables/confusables.ts'
-import type { ConfusedPlace } from '../checks/confusables/confused-place.ts'
-import { hashText } from '../corrections/index.ts'
-import { newId } from '../schema/index.ts'
-import { indexFolder } from './index-folder.ts'
+import { HARPER } from '../../checks/confusables/allowed-rules.ts'
+import { confusables } from '../../checks/confusables/confusables.ts'
+import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import { hashText } from '../../corrections/index.ts'
+import { newId } from '../../schema/index.ts'
+import { indexFolder } from '../index-folder.ts'
 
 const FILE = 'confusables.jsonl'
 const HEAD = JSON.stringify({ confusables: confusables.version, by: HARPER })

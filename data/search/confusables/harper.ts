@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createBinaryModuleFromUrl, type Lint as HarperLint, type Linter, LocalLinter, SuggestionKind } from 'harper.js'
 import { binary } from 'harper.js/binary'
-import { ALLOWED_RULES } from './allowed-rules.ts'
-import type { Lint } from './confused-place.ts'
+import { ALLOWED_RULES } from '../../checks/confusables/allowed-rules.ts'
+import type { Lint } from '../../checks/confusables/confused-place.ts'
 
 /** Starts the library: some seconds. Throws when its WebAssembly cannot be read or lacks an allowed rule. */
 export async function startHarper(): Promise<(text: string) => Promise<readonly Lint[]>> {
