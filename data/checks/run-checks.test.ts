@@ -110,6 +110,21 @@ describe('CheckService', () => {
     expect((await service.check([doubted], ['name']))[0]?.findings).toEqual([])
   })
 
+  it('shows the spelling of other articles, when an article has two others', async () => {
+    const service = new CheckService()
+    const article = (id: string, text: string) => ({ ...copy(text), id })
+    const others = [
+      article('a', 'Former president François Bozizé spoke in Bangui on Monday. Bozizé said he would stay.'),
+      article('b', 'François Bozizé came back on Friday.'),
+    ]
+    const doubted = article('e', 'President Francois Bozie was overthrown. Later the court barred Bozize from running.')
+    await service.learn([...others, doubted])
+    const [report] = await service.check([doubted], ['name'])
+    const bozie = report?.findings.find(({ quote }) => quote === 'Bozie')
+    expect(bozie?.suggestions[0]).toBe('Bozizé')
+    expect(bozie?.evidence).toMatchObject({ forms: [{ form: 'Bozizé', here: 0, articles: 1 }, {}, {}] })
+  })
+
   it('counts copies of one text once', async () => {
     const service = new CheckService()
     const same = ['a', 'b', 'c', 'd'].map((id) => ({ ...copy('On Monday Salomé Ngabandi spoke.'), id }))

@@ -9,8 +9,8 @@ const SENTENCES: Sentences = {
     const said = forms.map(formText).join(', ')
     if (isRuled) return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
     return isAmbiguous
-      ? `Two spellings of one name? ${said}: neither is clearly right.`
-      : `Spelled in two ways: ${said}.`
+      ? `${forms.length === 2 ? 'Two' : 'Several'} spellings of one name? ${said}: ${forms.length === 2 ? 'neither' : 'none'} is clearly right.`
+      : `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
   },
   'name-ruled': ({ canonical, note, source }) =>
     `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
@@ -80,7 +80,9 @@ const MISSING: Readonly<Record<FindingEvidence['field-missing']['what'], string>
 }
 
 function formText({ form, here, articles }: NameForm): string {
-  return `“${form}” ${here}× here${articles > 0 ? ` and in ${counted(articles, 'other article')}` : ''}`
+  const elsewhere = articles > 0 ? `in ${counted(articles, 'other article')}` : ''
+  if (here === 0 && articles > 0) return `“${form}” ${elsewhere}`
+  return `“${form}” ${here}× here${articles > 0 ? ` and ${elsewhere}` : ''}`
 }
 
 /** A finding in a sentence or two. */

@@ -55,7 +55,7 @@ export interface NameForm {
 /** Every message a finding can carry, with the shape of its evidence. */
 export interface FindingEvidence {
   'name-variant': {
-    /** Both forms, the likelier first. */
+    /** Both forms, the likelier first; before them the one other articles have, when this one has neither. */
     readonly forms: readonly NameForm[]
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
     /** Neither form is clearly the right one: both are marked, on one card. */

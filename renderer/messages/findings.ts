@@ -78,8 +78,10 @@ export const findingWords = {
   'evidence.form-here': '{form} {here, number}×',
   'evidence.form-elsewhere':
     '{form} {here, number}× here, in {articles, plural, one {# other article} other {# other articles}}',
-  'evidence.name-variant': 'Spelled in two ways: {forms}.',
-  'evidence.name-variant-ambiguous': 'Two spellings of one name? {forms}. Neither is clearly right.',
+  'evidence.form-only-elsewhere': '{form} in {articles, plural, one {# other article} other {# other articles}}',
+  'evidence.name-variant': 'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}.',
+  'evidence.name-variant-ambiguous':
+    '{count, plural, =2 {Two} other {Several}} spellings of one name? {forms}. {count, plural, =2 {Neither} other {None}} is clearly right.',
   'evidence.name-variant-ruled': 'The house writes {ruled}. {forms}.',
   'evidence.name-ruled': 'The house writes {canonical}.',
   'evidence.name-ruled-note': 'The house writes {canonical}: {note}',
