@@ -21,6 +21,24 @@ const sqliteBesideMain = {
   },
 }
 
+/** The WebAssembly of the library for confusables, in a folder of its own; the module that names its address is told where. */
+const HARPER_WASM = 'harper_wasm_bg.wasm'
+const harperBesideMain = {
+  name: 'harper-beside-main',
+  transform(
+    this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void },
+    code: string,
+    id: string,
+  ): { readonly code: string; readonly map: null } | null {
+    if (!/[\\/]harper\.js[\\/]dist[\\/]binary\.js$/.test(id)) return null
+    const source = readFileSync(resolve(dirname(id), HARPER_WASM))
+    this.emitFile({ type: 'asset', fileName: `harper/${HARPER_WASM}`, source })
+    // It ends up in the thread's file or in a chunk it shares.
+    const file = `(import.meta.url.includes('/chunks/') ? '../' : './') + 'harper/${HARPER_WASM}'`
+    return { code: code.replace(`"${HARPER_WASM}"`, file), map: null }
+  },
+}
+
 /** Packages of dictionaries read their word lists beside themselves; bundled, each is a chunk and has them in a folder of its own. */
 const dictionariesBesideMain = {
   name: 'dictionaries-beside-main',
@@ -44,7 +62,7 @@ export default defineConfig({
   // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything but Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
-    plugins: [sqliteBesideMain, dictionariesBesideMain],
+    plugins: [sqliteBesideMain, dictionariesBesideMain, harperBesideMain],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -56,6 +74,7 @@ export default defineConfig({
           index: inProject('electron/main/index.ts'),
           'check-worker': inProject('data/acts/check-worker.ts'),
           // Threads lie beside the program.
+          'confusables-worker': inProject('data/search/confusables/confusables-worker.ts'),
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
           'verify-worker': inProject('data/verify/verify-worker.ts'),

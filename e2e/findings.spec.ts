@@ -25,7 +25,7 @@ Click here to subscribe to our newsletter.
 `
 const CLEAN = `Ferry runs again
 
-The ferry to the island runs again every hour. The crew was glad to be back at work.
+The ferry to the island runs again every hour. The crew could of been back at work in May.
 `
 
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
@@ -70,6 +70,31 @@ async function openArticle(window: Page, headline: RegExp): Promise<void> {
   await expect(article(window).getByRole('heading', { name: headline })).toBeVisible()
 }
 
+/** What was left as it stands is listed with the house style. */
+async function lookThroughLeft(window: Page): Promise<void> {
+  await reader(window).focus()
+  await window.keyboard.press('g')
+  await window.keyboard.press('y')
+  const sheet = window.getByRole('dialog', { name: 'House style' })
+  await sheet.getByRole('button', { name: /one finding/ }).click()
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'definately → definitely' })).toContainText(
+    'at this place',
+  )
+  await expectAccessible(window)
+}
+
+/** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
+async function lookForConfusables(window: Page): Promise<void> {
+  await openArticle(window, /Ferry runs/)
+  await expect(window.getByText(/Confused words are switched off/)).toBeVisible()
+  await window.keyboard.press('Control+,')
+  await window.getByRole('switch', { name: /Look for confused words/ }).focus()
+  await window.keyboard.press('Space')
+  await window.keyboard.press('Escape')
+  await expect(card(window, /Confused words: “could of”/)).toBeVisible({ timeout: 60_000 })
+  await expect(window.getByText(/are switched off/)).toHaveCount(0)
+}
+
 test('findings are gone through with the review keys and put right', async ({ launchApp }) => {
   const archive = await archiveOfWire()
   const { app, window } = await launchApp({ args: [archive] })
@@ -110,6 +135,11 @@ test('findings are gone through with the review keys and put right', async ({ la
   await portray(app, window, 'findings-left')
   await window.getByRole('button', { name: 'Ask again' }).last().click()
   await expect(tab(window)).toHaveText('Findings11')
+  await lookThroughLeft(window)
+  await portray(app, window, 'house-style-left')
+  await window.keyboard.press('Escape')
+  await lookForConfusables(window)
+  await portray(app, window, 'findings-confused')
   await app.close()
   const [put] = await correctionsIn(archive)
   expect(put).toMatchObject({ before: 'the the', after: 'the', category: 'grammar', status: 'accepted' })

@@ -38,7 +38,7 @@ test('what is set takes effect and is kept', async ({ launchApp }) => {
   await dialog.getByText('Compact').click()
   await dialog.getByRole('button', { name: /^Increase/ }).click()
   await expect(dialog.getByRole('textbox', { name: 'Text of articles' })).toHaveValue('18')
-  await dialog.getByRole('switch').focus()
+  await dialog.getByRole('switch', { name: /Keys without/ }).focus()
   await window.keyboard.press('Space')
   await dialog.getByRole('button', { name: 'Usual widths' }).click()
   await changeKeys(first)

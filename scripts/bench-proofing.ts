@@ -1,5 +1,7 @@
 // `npm run bench:proofing`: how much the checks find of the ground truth, how much they mark wrongly, and how fast they are.
+import { ConfusablesThread } from '../data/acts/confusables-thread.ts'
 import { measureProofing } from '../data/testing/proofing/measure.ts'
+import { measureConfused } from '../data/testing/proofing/measure-confused.ts'
 
 const metrics = await measureProofing()
 const { names, mechanical, spelling } = metrics
@@ -19,7 +21,16 @@ console.log(
 console.log(
   `all marks on clean copy ${((metrics.marksOnClean.length / metrics.words) * 1000).toFixed(2)} per 1,000 words`,
 )
-console.log(`left to the editor: ${JSON.stringify(metrics.notCovered)}`)
+const thread = new ConfusablesThread()
+const confused = await measureConfused(async (text) => {
+  await thread.look([text])
+  return thread.known(text) ?? []
+})
+await thread.close()
+console.log(
+  `confused words and grammar, where they are looked for: ${confused.found} of ${confused.planted} found, ${confused.rightFirst} right first; ${confused.onClean.length} marks on clean copy`,
+)
+console.log(`otherwise left to the editor: ${JSON.stringify(metrics.notCovered)}`)
 if (process.argv.includes('--list')) {
   for (const line of [...names.missed, ...mechanical.missed, ...spelling.missed]) console.log(`missed  ${line}`)
   for (const line of metrics.falseNames) console.log(`false   ${line}`)

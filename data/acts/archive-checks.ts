@@ -36,6 +36,8 @@ export interface AskedThread {
 interface Running {
   readonly thread: CheckThread
   readonly files: readonly StylebookFile[]
+  /** Whether it looks for confusables. */
+  confusables: boolean
   learning: Learning
 }
 
@@ -51,12 +53,14 @@ export class ArchiveChecks {
   /**
    * `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise; `onCovered`
    * whenever something has been checked that was not, or counts as unchecked. `host`: where the checks run, when not in a thread.
+   * `wantsConfusables` is asked before each question.
    */
   constructor(
     readonly archive: Archive,
     private readonly onLearnt: () => void,
     private readonly host?: HostChecks,
     readonly onCovered: () => void = () => {},
+    private readonly wantsConfusables: () => boolean = () => false,
   ) {
     this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
   }
@@ -147,20 +151,37 @@ export class ArchiveChecks {
     const found = await service.report(id, ignored)
     if (!found.ok) return found
     if (found.value.isNews) this.onCovered()
+    if (found.value.report.confusables === 'later') this.lookLater(service, id)
     const { report, coverage } = found.value
     const left = ignored.filter((one) => report.ignoredBy.includes(one.id))
     const houseStyleAt = await stylebookChangedAt(this.archive.folder)
     return ok({ report, coverage, left, houseStyleAt, learning, stylebook: parseStylebook(files).problems })
   }
 
+  /** Confusables take seconds: the other findings are there at once, and windows are told to ask again. */
+  private lookLater(service: CheckThread['service'], id: string): void {
+    service.lookFor(id).then(
+      () => this.isClosed || this.onLearnt(),
+      // The thread is gone, and whoever asked it hears of that.
+      () => {},
+    )
+  }
+
   /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
   private async current(): Promise<Running> {
     const files = await readStylebookFiles(this.archive.folder)
-    if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) return this.running
+    const confusables = this.wantsConfusables()
+    if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) {
+      const { running } = this
+      if (running.confusables !== confusables)
+        await answered(running, running.thread.service.wantConfusables(confusables))
+      running.confusables = confusables
+      return running
+    }
     await this.stop()
     const { folder, manifest } = this.archive
-    const thread = startCheckWorker({ files, place: { archiveId: manifest.id, folder } }, this.host)
-    const running: Running = { thread, files, learning: NOTHING_YET }
+    const thread = startCheckWorker({ files, confusables, place: { archiveId: manifest.id, folder } }, this.host)
+    const running: Running = { thread, files, confusables, learning: NOTHING_YET }
     this.running = running
     thread.broken.catch(() => this.forget(running))
     this.learnOn(running)

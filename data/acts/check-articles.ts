@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly ids: readonly string[] | null
   /** Kinds of findings wanted; null for all. */
   readonly kinds: readonly FindingKind[] | null
+  /** Whether confusables are looked for, which takes some hundred megabytes and half a second for 1,000 words. */
+  readonly confusables?: boolean
 }
 
 /** Progress is counted in articles, first read into the indexes, then checked. `signal` stops the work between articles. */
@@ -55,7 +57,7 @@ const AT_ONCE = 40
  */
 export async function checkArticles(
   archive: Archive,
-  { ids, kinds }: CheckRequest,
+  { ids, kinds, confusables = false }: CheckRequest,
   options: CheckOptions = {},
 ): Promise<Result<CheckAnswer>> {
   const ignored = await ignoredFile.read(archive)
@@ -78,6 +80,7 @@ export async function checkArticles(
       return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)), coverage }
     },
     options,
+    confusables,
   )
 }
 
@@ -101,9 +104,14 @@ async function inThread<T>(
   archive: Archive,
   work: (thread: CheckThread) => Promise<T>,
   { signal }: CheckOptions,
+  confusables = false,
 ): Promise<Result<T & Pick<CheckAnswer, 'stylebook' | 'isCancelled'>>> {
   const files = await readStylebookFiles(archive.folder)
-  const thread = startCheckWorker({ files, place: { archiveId: archive.manifest.id, folder: archive.folder } })
+  const thread = startCheckWorker({
+    files,
+    confusables,
+    place: { archiveId: archive.manifest.id, folder: archive.folder },
+  })
   try {
     const answer = await Promise.race([work(thread), thread.broken])
     return ok({ ...answer, stylebook: parseStylebook(files).problems, isCancelled: signal?.aborted ?? false })

@@ -59,7 +59,9 @@ async function firstFinding(): Promise<{ readonly id: string; readonly finding: 
 
 it('is checked when asked, counted, kept for the next time, and lost only by what changes', async () => {
   const articles = (await archive.articleIds()).length
-  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0, toLookAt: 0 })
+  expect(await covered()).toEqual({
+    ...{ articles, checked: 0, clean: 0, undecided: 0, toLookAt: 0, withConfusables: 0 },
+  })
   const told: (readonly [number, number])[] = []
   expect(value(await checkRest(checks, { onProgress: (done, of) => told.push([done, of]) }))).toEqual({
     checked: articles,
@@ -107,7 +109,14 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   await mkdir(join(archive.folder, 'stylebook', 'styles', 'House'), { recursive: true })
   const rule = 'extends: existence\nmessage: "%s"\ntokens: [the]\n'
   await writeFile(join(archive.folder, 'stylebook', 'styles', 'House', 'The.yml'), rule)
-  expect(await covered()).toEqual({ articles, checked: 0, clean: 0, undecided: 0, toLookAt: now.toLookAt })
+  expect(await covered()).toEqual({
+    articles,
+    checked: 0,
+    clean: 0,
+    undecided: 0,
+    toLookAt: now.toLookAt,
+    withConfusables: 0,
+  })
   expect((await worst()).articles[0]).toMatchObject({ isChecked: false })
 }, 180_000)
 

@@ -4,10 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { houseOf } from '../checks/house.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
-import { type CheckPlace, FileCheckService } from './file-check-service.ts'
+import type { CheckPlace } from './check-place.ts'
+import { FileCheckService } from './file-check-service.ts'
 
-/** What the checks are started with: the stylebook as it is now, and where the articles are. */
+/** What the checks are started with: the stylebook as it is now, where the articles are, whether confusables are looked for. */
 export interface CheckStart {
+  readonly confusables: boolean
   readonly files: readonly StylebookFile[]
   readonly place: CheckPlace
 }
@@ -18,8 +20,8 @@ interface ProcessPort {
   readonly on: (name: 'message', listener: (event: { readonly data: unknown }) => void) => void
 }
 
-function serve({ files, place }: CheckStart, post: (message: unknown) => void, on: (listener: Listener) => void): void {
-  const service = new FileCheckService(houseOf(files), place)
+function serve(start: CheckStart, post: (message: unknown) => void, on: (listener: Listener) => void): void {
+  const service = new FileCheckService(houseOf(start.files), start.place, start.confusables)
   createBirpc<Record<never, never>, FileCheckService>(service, { post, on, bind: 'functions', timeout: -1 })
 }
 

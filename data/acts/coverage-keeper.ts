@@ -1,6 +1,7 @@
 // Keeps what has been checked of an archive, in memory and in the user's cache folder, and answers what is asked of it.
 import type { CheckedArticle } from '../checks/check.ts'
 import type { ArticleReport } from '../checks/check-service.ts'
+import { confusables } from '../checks/confusables/confusables.ts'
 import type { Coverage } from '../checks/coverage/coverage.ts'
 import { noteFindings } from '../checks/coverage/noted-finding.ts'
 import { textVersion } from '../checks/coverage/text-version.ts'
@@ -40,6 +41,7 @@ export class CoverageKeeper {
           rules: this.coverage.rules,
           at: new Date().toISOString(),
           isWhole,
+          ...(report.confusables === 'looked-for' ? { confusables: confusables.version } : {}),
           failed: report.failures.map(({ check }) => check),
           headline: article.fields.find(({ field }) => field === 'headline')?.text ?? '',
           published: article.publishedAt,
@@ -56,6 +58,8 @@ export class CoverageKeeper {
   /** What is known of the check of one article. */
   of(id: string): ArticleCoverage {
     const entry = this.coverage.isChecked(id) ? this.coverage.entry(id) : undefined
-    return { checkedAt: entry?.at ?? null, checks: CHECKS.length, failed: entry?.failed ?? [] }
+    const looked = entry !== undefined && this.coverage.hasConfusables(id)
+    const checks = CHECKS.length + (looked ? 1 : 0)
+    return { checkedAt: entry?.at ?? null, checks, confusables: looked, failed: entry?.failed ?? [] }
   }
 }

@@ -3,6 +3,7 @@
 import type { CheckedArticle } from '../checks/check.ts'
 import { type ArticleReport, CheckService, type House } from '../checks/check-service.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
+import { textsToLookAt } from '../checks/confusables/confusables.ts'
 import { Coverage } from '../checks/coverage/coverage.ts'
 import { Undecided } from '../checks/coverage/noted-finding.ts'
 import { rulesVersion } from '../checks/coverage/rules-version.ts'
@@ -24,13 +25,9 @@ import {
 } from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import type { CheckPlace } from './check-place.ts'
 import { CoverageKeeper } from './coverage-keeper.ts'
-
-/** Where the articles are: the archive's folder (absolute) and its id, by which what is derived of it is kept. */
-export interface CheckPlace {
-  readonly archiveId: string
-  readonly folder: string
-}
+import { WantedConfusables } from './wanted-confusables.ts'
 
 /** Articles learnt, of all there are. */
 export interface Learning {
@@ -48,6 +45,8 @@ export interface CoveredReport {
 
 /** Articles read and learnt, or checked, in one portion: some tenths of a second. */
 const PORTION = 12
+/** Where confusables are looked for, too. */
+const SLOW_PORTION = 2
 /** Digests taken in one portion. */
 const KNOWN_PORTION = 500
 /** Of so many articles changed at once, those checked before are checked again at once; more wait until somebody asks. */
@@ -76,29 +75,45 @@ export class FileCheckService extends CheckService {
   /** Articles still to be checked, of those somebody asked for. */
   private rest: string[] | null = null
 
+  /** `confusables`: whether they are looked for. */
   constructor(
     house: House,
     private readonly place: CheckPlace,
+    confusables: boolean,
+    private readonly wanted = new WantedConfusables(place, confusables),
   ) {
-    super(house)
-    this.coverage = new Coverage(rulesVersion(house.version))
+    super(house, wanted)
+    this.coverage = new Coverage(rulesVersion(house.version), confusables)
+  }
+
+  /** From now on confusables are looked for, or not. */
+  async wantConfusables(wanted: boolean): Promise<void> {
+    this.coverage.wantsConfusables = wanted
+    await this.wanted.want(wanted)
+  }
+
+  /** Looks for the confusables of an article that were to come later; answers when a report of it has them, or is not wanted. */
+  async lookFor(id: string): Promise<void> {
+    const article = this.read(id)
+    if (article.ok) await this.wanted.lookForNewest(textsToLookAt(article.value))
   }
 
   /** What is found in an article as its file is now, without what is `ignored`. Problems: not-found, damaged, those of the environment. */
   async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<CoveredReport>> {
     const article = this.read(id)
     if (!article.ok) return article
-    const { reports, isNews } = await this.cover([article.value], ignored)
+    const { reports, isNews } = await this.cover([article.value], ignored, false)
     const keeper = await this.covered()
     return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id), isNews })
   }
 
-  /** Checks articles with all checks, without what is `ignored`, and keeps that they were checked. */
+  /** Checks articles with all checks, without what is `ignored`, and keeps that they were checked. `isWaiting`: see `check`. */
   async cover(
     articles: readonly CheckedArticle[],
     ignored: readonly IgnoredFinding[],
+    isWaiting = true,
   ): Promise<{ readonly reports: readonly ArticleReport[]; readonly isNews: boolean }> {
-    const reports = await this.check(articles, null, ignored)
+    const reports = await this.check(articles, null, ignored, isWaiting)
     const keeper = await this.covered()
     const checked = articles.map((article, at) => ({ article, report: reports[at] as ArticleReport }))
     return { reports, isNews: await keeper.note(checked, this.isAllKnown) }
@@ -159,7 +174,8 @@ export class FileCheckService extends CheckService {
   /** Checks the next of those articles; answers how many are left, null when nobody has begun. */
   async checkNext(): Promise<{ readonly left: number | null }> {
     if (this.rest === null) return { left: null }
-    await this.cover(readable(this.readAll(this.rest.splice(0, PORTION))), [])
+    const portion = this.coverage.wantsConfusables ? SLOW_PORTION : PORTION
+    await this.cover(readable(this.readAll(this.rest.splice(0, portion))), [])
     return { left: this.rest.length }
   }
 

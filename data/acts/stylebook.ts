@@ -1,8 +1,18 @@
 // The stylebook as people look through it and edit it: every file with what is not used of it, a rule tried before it is saved,
 // and a file written.
-import { type Change, type FileState, fail, type NameRuling, ok, type Result, type RuleTrial } from '../schema/index.ts'
+import {
+  type Change,
+  type FileState,
+  fail,
+  type IgnoredFinding,
+  type NameRuling,
+  ok,
+  type Result,
+  type RuleTrial,
+} from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { stylebookPath } from '../store/layout.ts'
+import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { acceptedIn } from '../stylebook/stylebook.ts'
 import { kindOf, stylebookStates } from '../stylebook/stylebook-state.ts'
@@ -12,6 +22,8 @@ import { editStylebook } from './edit-stylebook.ts'
 import { nameRulings } from './rule-on-names.ts'
 
 export interface StylebookRead {
+  /** Findings left as they stand, the newest first; none when the list cannot be read, which is told where findings are. */
+  readonly left: readonly IgnoredFinding[]
   readonly rulings: readonly NameRuling[]
   /** All files but names.yml, and that too when something of it is not used. */
   readonly files: readonly FileState[]
@@ -21,7 +33,8 @@ export interface StylebookRead {
 export async function readStylebook(archive: Archive): Promise<StylebookRead> {
   const states = stylebookStates(await readStylebookFiles(archive.folder))
   const files = states.filter(({ kind, problems }) => kind !== 'names' || problems.length > 0)
-  return { rulings: await nameRulings(archive), files }
+  const ignored = await ignoredFile.read(archive)
+  return { rulings: await nameRulings(archive), files, left: ignored.ok ? ignored.value.toReversed() : [] }
 }
 
 /** A pattern that takes longer is broken off: it would hold up every article. */

@@ -28,10 +28,10 @@ export async function suggestTags(checks: ArchiveChecks, id: string): Promise<Re
   const counts = new Map(used.map(({ name, count }) => [name, count]))
   const taken = new Set(article.value.metadata.tags.map(fold))
   const found = new Map<string, TagSuggestion>()
-  for (const { text, type, count } of asked.value.value) {
+  for (const { text, type, count, isDemonym } of asked.value.value) {
     const tag = known.get(fold(text))
     const name = tag ?? text
-    const isOffered = tag !== undefined || NAME_KINDS.has(type) || count >= OFTEN
+    const isOffered = tag !== undefined || (!isDemonym && (NAME_KINDS.has(type) || count >= OFTEN))
     if (!isOffered || taken.has(fold(name)) || !tagSchema.safeParse(name).success) continue
     const here = (found.get(name)?.here ?? 0) + count
     found.set(name, { name, here, articles: counts.get(name) ?? 0, isKnown: tag !== undefined })

@@ -5,6 +5,8 @@ import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { CheckedArticle } from './check.ts'
 import { wordsOf } from './checked-article.ts'
+import { textsToLookAt } from './confusables/confusables.ts'
+import type { KnownConfusables } from './confusables/confused-place.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, type Variety } from './hunspell.ts'
 import { withoutIgnored } from './ignored.ts'
@@ -26,6 +28,13 @@ export interface House {
   readonly version: string
 }
 
+/** Who looks for confusables while they are wanted; `look` answers when all texts are known or cannot be. */
+export interface ConfusablesSource extends KnownConfusables {
+  readonly isWanted: boolean
+  readonly look: (texts: readonly string[]) => Promise<void>
+  readonly isDone: (texts: readonly string[]) => boolean
+}
+
 export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: '' }
 
 /** What was found in one article. */
@@ -34,6 +43,8 @@ export interface ArticleReport {
   readonly words: number
   readonly findings: readonly Finding[]
   readonly failures: readonly CheckFailure[]
+  /** Whether confusables were looked for; they may come later. */
+  readonly confusables: 'off' | 'later' | 'looked-for'
   /** Findings left as they stand. */
   readonly ignored: readonly Finding[]
   /** The decisions that kept those back. */
@@ -48,7 +59,11 @@ export class CheckService {
   private readonly memory = new MarkMemory()
   private readonly rulings: Rulings
 
-  constructor(protected readonly house: House = NO_HOUSE) {
+  /** `confusables`: who looks for them; null: nobody. */
+  constructor(
+    protected readonly house: House = NO_HOUSE,
+    private readonly confusables: ConfusablesSource | null = null,
+  ) {
     this.rulings = new Rulings(house.rulings)
   }
 
@@ -72,20 +87,33 @@ export class CheckService {
     for (const id of ids) this.indexes.remove(id)
   }
 
-  /** Checks articles with the checks of some kinds, or with all; what is `ignored` is left out. */
+  /**
+   * Checks articles with the checks of some kinds, or with all; what is `ignored` is left out. `isWaiting` false: confusables are
+   * in the report only when they are known already.
+   */
   async check(
     articles: readonly CheckedArticle[],
     kinds: readonly FindingKind[] | null,
     ignored: readonly IgnoredFinding[] = [],
+    isWaiting = true,
   ): Promise<readonly ArticleReport[]> {
     const reports: ArticleReport[] = []
     for (const article of articles) {
       const setting = await this.settingFor(article)
-      const { findings, failures } = runChecks(article, checksOf(kinds), setting, this.memory)
+      const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'
+      const checks = checksOf(kinds, looked === 'looked-for')
+      const { findings, failures } = runChecks(article, checks, setting, this.memory)
       const heeded = withoutIgnored(article, findings, ignored)
-      reports.push({ id: article.id, words: wordsOf(article), failures, ...heeded })
+      reports.push({ id: article.id, words: wordsOf(article), failures, confusables: looked, ...heeded })
     }
     return reports
+  }
+
+  private async lookAt(article: CheckedArticle, isWaiting: boolean): Promise<ArticleReport['confusables']> {
+    if (!this.confusables?.isWanted) return 'off'
+    const texts = textsToLookAt(article)
+    if (isWaiting) await this.confusables.look(texts)
+    return this.confusables.isDone(texts) ? 'looked-for' : 'later'
   }
 
   /** Names of the archive that look like one, the surest first. */
@@ -112,6 +140,7 @@ export class CheckService {
       words,
       copies,
       corrected,
+      confusables: this.confusables,
       language: variety ?? language,
       key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
     }

@@ -11,7 +11,7 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 3,
+  version: 4,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)

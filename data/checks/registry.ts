@@ -3,6 +3,7 @@ import type { FindingKind } from '../schema/index.ts'
 import { aOrAn } from './articles-a-an.ts'
 import { boilerplate } from './boilerplate.ts'
 import type { Check } from './check.ts'
+import { confusables } from './confusables/confusables.ts'
 import { dates } from './dates.ts'
 import { doubledWords } from './doubled-words.ts'
 import { duplicateArticles } from './duplicate-articles.ts'
@@ -23,13 +24,15 @@ import { spelling } from './spelling.ts'
 import { styleRules } from './style-rules.ts'
 import { unbalancedMarks } from './unbalanced-marks.ts'
 
+/** Those that run over everything. */
 export const CHECKS: readonly Check[] = [
   ...[ruledNames, returnedNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
   ...[boilerplate, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
 ]
 
-/** The checks of some kinds; all of them when no kind is given. */
-export function checksOf(kinds: readonly FindingKind[] | null): readonly Check[] {
-  return kinds === null ? CHECKS : CHECKS.filter(({ kind }) => kinds.includes(kind))
+/** The checks of some kinds, all of them when no kind is given; confusables only where they have been looked for. */
+export function checksOf(kinds: readonly FindingKind[] | null, withConfusables = false): readonly Check[] {
+  const checks = withConfusables ? [...CHECKS, confusables] : CHECKS
+  return kinds === null ? checks : checks.filter(({ kind }) => kinds.includes(kind))
 }

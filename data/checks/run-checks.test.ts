@@ -15,7 +15,7 @@ const indexes = new ArchiveIndexes()
 const setting: CheckSetting = {
   ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
   ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, corrected: indexes.corrected },
-  ...{ language: 'en', key: 'k' },
+  ...{ confusables: null, language: 'en', key: 'k' },
 }
 const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
 
@@ -108,6 +108,21 @@ describe('CheckService', () => {
     })
     service.forget(['a', 'b', 'c', 'd'])
     expect((await service.check([doubted], ['name']))[0]?.findings).toEqual([])
+  })
+
+  it('shows the spelling of other articles, when an article has two others', async () => {
+    const service = new CheckService()
+    const article = (id: string, text: string) => ({ ...copy(text), id })
+    const others = [
+      article('a', 'Former president François Bozizé spoke in Bangui on Monday. Bozizé said he would stay.'),
+      article('b', 'François Bozizé came back on Friday.'),
+    ]
+    const doubted = article('e', 'President Francois Bozie was overthrown. Later the court barred Bozize from running.')
+    await service.learn([...others, doubted])
+    const [report] = await service.check([doubted], ['name'])
+    const bozie = report?.findings.find(({ quote }) => quote === 'Bozie')
+    expect(bozie?.suggestions[0]).toBe('Bozizé')
+    expect(bozie?.evidence).toMatchObject({ forms: [{ form: 'Bozizé', here: 0, articles: 1 }, {}, {}] })
   })
 
   it('counts copies of one text once', async () => {

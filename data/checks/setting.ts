@@ -1,6 +1,7 @@
 // What checks know beside the text: dictionaries, the house’s rules and the archive’s indexes.
 
 import type { StyleRule } from '../stylebook/style-rule.ts'
+import type { KnownConfusables } from './confusables/confused-place.ts'
 import type { CorrectedIndex } from './corrected-index.ts'
 import type { CopyIndex } from './duplicates/copy-index.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -20,6 +21,8 @@ export interface CheckSetting {
   readonly words: WordIndex
   readonly copies: CopyIndex
   readonly corrected: CorrectedIndex
+  /** null: nobody looks for them. */
+  readonly confusables: KnownConfusables | null
   /** en, en-GB, en-US, or the article’s tag when it is not English. */
   readonly language: string
   /** Equal as long as paragraph checks would answer the same: what they said is remembered under it. */

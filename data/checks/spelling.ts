@@ -11,7 +11,7 @@ const USUAL = 3
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 1,
+  version: 2,
   scope: 'paragraph',
   find: ({ text, field }, setting) =>
     field === 'byline'

@@ -16,6 +16,12 @@ const WORD =
 /** theirs, ours, yours, hers and its own have no apostrophe. */
 const PRONOUN = /^(?:their|our|your|her)'s$/
 
+/** French words with their elided article or preposition: d’état, l’oeil. */
+const ELIDED = /^[dl]'\p{Ll}{3,}$/u
+
+/** Endings a writer puts -ness to at will; interconnectedness is in no dictionary, happyness rightly neither. */
+const NESS = /(?:ed|ing|ful|less|ish|ous|ive|able)ness$/
+
 /** The unknown words of a text, left to right. */
 export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = []
@@ -30,6 +36,7 @@ export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWo
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
   if (lexicon.isWord(word)) return true
+  if (ELIDED.test(word) || (NESS.test(word) && lexicon.isWord(word.slice(0, -4)))) return true
   if (word.endsWith("'s")) return !PRONOUN.test(word) && isKnown(word.slice(0, -2), lexicon)
   const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
   return plain !== word && lexicon.isWord(plain)

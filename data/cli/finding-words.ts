@@ -9,8 +9,8 @@ const SENTENCES: Sentences = {
     const said = forms.map(formText).join(', ')
     if (isRuled) return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
     return isAmbiguous
-      ? `Two spellings of one name? ${said}: neither is clearly right.`
-      : `Spelled in two ways: ${said}.`
+      ? `${forms.length === 2 ? 'Two' : 'Several'} spellings of one name? ${said}: ${forms.length === 2 ? 'neither' : 'none'} is clearly right.`
+      : `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
   },
   'name-ruled': ({ canonical, note, source }) =>
     `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
@@ -18,6 +18,7 @@ const SENTENCES: Sentences = {
     `Corrected before, and back: “${reads}” since ${at.slice(0, 10)}, in article ${article}${articles > 1 ? ` and ${counted(articles - 1, 'other')}` : ''}.`,
   'doubled-word': ({ word, times }) => `“${word}” stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
   'wrong-article': ({ word }) => `Before “${word}” stands the other article.`,
+  confused: ({ what }) => CONFUSED[what],
   'space-doubled': () => 'More blanks than one.',
   'space-before-mark': ({ mark }) => `A blank before “${mark}”.`,
   'space-missing': ({ mark }) => `No blank after “${mark}”.`,
@@ -54,6 +55,12 @@ const SENTENCES: Sentences = {
       : `About ${Math.round(likeness * 100)} % the same as article ${article}.`,
 }
 
+const CONFUSED: Readonly<Record<FindingEvidence['confused']['what'], string>> = {
+  word: 'Easily confused with another word.',
+  form: 'It seems to be the wrong form.',
+  phrase: 'A set phrase, perhaps misheard.',
+}
+
 const BOILERPLATE: Readonly<Record<FindingEvidence['boilerplate-line']['what'], string>> = {
   credit: 'A credit line',
   footer: 'A syndication footer',
@@ -73,7 +80,9 @@ const MISSING: Readonly<Record<FindingEvidence['field-missing']['what'], string>
 }
 
 function formText({ form, here, articles }: NameForm): string {
-  return `“${form}” ${here}× here${articles > 0 ? ` and in ${counted(articles, 'other article')}` : ''}`
+  const elsewhere = articles > 0 ? `in ${counted(articles, 'other article')}` : ''
+  if (here === 0 && articles > 0) return `“${form}” ${elsewhere}`
+  return `“${form}” ${here}× here${articles > 0 ? ` and ${elsewhere}` : ''}`
 }
 
 /** A finding in a sentence or two. */

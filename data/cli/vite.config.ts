@@ -20,6 +20,7 @@ export default defineConfig({
         cli: resolve(project, 'data/cli/cli.ts'),
         'check-worker': resolve(project, 'data/acts/check-worker.ts'),
         // Threads lie beside the program.
+        'confusables-worker': resolve(project, 'data/search/confusables/confusables-worker.ts'),
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
         'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
         'verify-worker': resolve(project, 'data/verify/verify-worker.ts'),

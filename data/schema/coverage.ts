@@ -12,6 +12,8 @@ export interface ArchiveCoverage {
   readonly undecided: number
   /** Articles with undecided findings, those among them that have changed since they were checked. */
   readonly toLookAt: number
+  /** Of those checked: confusables, which cost much, were looked for too. */
+  readonly withConfusables: number
 }
 
 /** What is known of the check of one article. */
@@ -20,6 +22,8 @@ export interface ArticleCoverage {
   readonly checkedAt: string | null
   /** How many checks there are. */
   readonly checks: number
+  /** Whether confusables were looked for. */
+  readonly confusables: boolean
   /** Names of those that broke down on it. */
   readonly failed: readonly string[]
 }

@@ -8,6 +8,7 @@ export const FINDING_KINDS = [
   'spelling',
   'repeated',
   'a-an',
+  'confusable',
   'spacing',
   'punctuation',
   'quotation-marks',
@@ -29,6 +30,7 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   spelling: 'spelling',
   repeated: 'grammar',
   'a-an': 'grammar',
+  confusable: 'grammar',
   spacing: 'punctuation',
   punctuation: 'punctuation',
   'quotation-marks': 'punctuation',
@@ -53,7 +55,7 @@ export interface NameForm {
 /** Every message a finding can carry, with the shape of its evidence. */
 export interface FindingEvidence {
   'name-variant': {
-    /** Both forms, the likelier first. */
+    /** Both forms, the likelier first; before them the one other articles have, when this one has neither. */
     readonly forms: readonly NameForm[]
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
     /** Neither form is clearly the right one: both are marked, on one card. */
@@ -79,6 +81,8 @@ export interface FindingEvidence {
   }
   'doubled-word': { readonly word: string; readonly times: number }
   'wrong-article': { readonly word: string }
+  /** One word for another, a wrong form of a verb, a set phrase misheard; `rule` is the library’s name for it. */
+  confused: { readonly what: 'word' | 'form' | 'phrase'; readonly rule: string }
   'space-doubled': Nothing
   'space-before-mark': { readonly mark: string }
   'space-missing': { readonly mark: string }

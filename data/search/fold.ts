@@ -21,9 +21,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 const BEYOND_ASCII = /[^\0-\x7f]+/g
+const ASCII = /^[\0-\x7f]*$/
 
 /** The text in lower case without marks: "Bozizé" and "BOZIZE" fold alike. Offsets are not kept. */
 export function fold(text: string): string {
+  // Most words need no more, and this is asked of every word of an archive.
+  if (ASCII.test(text)) return text.toLowerCase()
   const bare = text
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')

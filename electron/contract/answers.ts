@@ -174,6 +174,8 @@ export interface FindingsRead {
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }
   readonly coverage: ArticleCoverage
+  /** Whether confused words were looked for; they may come later. */
+  readonly confusables: 'off' | 'later' | 'looked-for'
   /** When the house’s stylebook was changed last; null: it has none. */
   readonly houseStyleAt: string | null
   /** Decisions to leave findings as they stand that kept some back. */
@@ -200,6 +202,9 @@ export interface NamesPlaced {
 export interface StylebookShown {
   readonly rulings: readonly NameRuling[]
   readonly files: readonly FileState[]
+  /** Findings left as they stand, the newest first; at most so many as a window lists. `leftTotal`: all of them. */
+  readonly left: readonly IgnoredFinding[]
+  readonly leftTotal: number
 }
 
 /** A folder of styles and what of it would come in. */

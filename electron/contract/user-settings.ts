@@ -14,6 +14,8 @@ export const preferencesSchema = z.strictObject({
   /** Whether keys without Ctrl or Alt act. */
   singleKeys: z.boolean(),
   keys: keyMapSchema,
+  /** Whether the checks look for confused words, which takes some hundred megabytes. */
+  confusables: z.boolean(),
 })
 export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>
 
@@ -24,4 +26,5 @@ export const DEFAULT_USER_SETTINGS: UserSettings = {
   density: 'comfortable',
   singleKeys: true,
   keys: {},
+  confusables: false,
 }

@@ -13,18 +13,19 @@ export class Checker {
 
   /**
    * `onChanged` is called when what was found before may read otherwise now; `onCovered`, now and then, when articles have been
-   * checked. `host` is where the checks run.
+   * checked. `host` is where the checks run; `wantsConfusables` is asked whenever something is to be checked.
    */
   constructor(
     private readonly onChanged: () => void,
     private readonly onCovered: () => void,
     private readonly host: HostChecks,
+    private readonly wantsConfusables: () => boolean,
   ) {}
 
   /** The checks of this archive. Those of an archive before must have been closed. */
   of(archive: Archive): ArchiveChecks {
     if (this.opened?.archive !== archive) {
-      const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon())
+      const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon(), this.wantsConfusables)
       this.opened = { archive, checks }
     }
     return this.opened.checks

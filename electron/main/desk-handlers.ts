@@ -33,8 +33,8 @@ export interface DeskHandlerOptions {
   readonly tellWindow: TellWindow
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
-  /** Called with the settings a window changed. */
-  readonly onSettings: (next: UserSettings) => void
+  /** Called with the settings a window changed, and as they were. */
+  readonly onSettings: (next: UserSettings, before: UserSettings) => void
 }
 
 interface Picked {

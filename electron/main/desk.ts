@@ -17,6 +17,8 @@ export interface DeskOptions
   readonly tellWindow: TellWindow
   /** Where the checks run. */
   readonly checks: HostChecks
+  /** Whether checks look for confusables; asked whenever something is to be checked. */
+  readonly wantsConfusables: () => boolean
   /** Called after an archive was opened. */
   readonly onOpened: () => void
   /** Called when what the menu shows or the next start opens may be different now. */
@@ -40,7 +42,12 @@ export class Desk {
   ) {
     const { jobs, finder } = this
     const onCovered = (): void => this.tell('coverage:changed', {})
-    this.checker = new Checker(() => this.tell('findings:changed', {}), onCovered, options.checks)
+    this.checker = new Checker(
+      () => this.tell('findings:changed', {}),
+      onCovered,
+      options.checks,
+      options.wantsConfusables,
+    )
     this.current = new CurrentArchive({
       ...options,
       broadcast: (name, payload) => this.tell(name, payload),

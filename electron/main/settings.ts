@@ -59,8 +59,9 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /** The part of the settings that windows see and change. */
-export function userSettingsOf({ author, appearance, textSize, density, singleKeys, keys }: Settings): UserSettings {
-  return { author, appearance, textSize, density, singleKeys, keys }
+export function userSettingsOf(settings: Settings): UserSettings {
+  const { author, appearance, textSize, density, singleKeys, keys, confusables } = settings
+  return { author, appearance, textSize, density, singleKeys, keys, confusables }
 }
 
 /** The settings a file's text holds, or null when it holds none that this version understands. */

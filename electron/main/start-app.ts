@@ -58,6 +58,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     opener: { context: systemContext(loginAuthor()), app: `${APP_NAME} ${app.getVersion()}` },
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),
+    wantsConfusables: () => settings.get().confusables,
     onOpened: () => void desks.tellRecent(),
   }
   const desks: Desks = new Desks({
@@ -75,9 +76,10 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...{ settings, log, desks, drafts, tellWindow },
     info: infoOfThisApp(),
     showFile: (path) => shell.showItemInFolder(path),
-    onSettings: (next) => {
+    onSettings: (next, before) => {
       menu.apply()
       broadcast('settings:changed', next)
+      if (next.confusables !== before.confusables) broadcast('findings:changed', {})
     },
   }
   answerWindows({ handlersOf: (id) => desks.handlersOf(id), page, log })

@@ -73,10 +73,12 @@ function variantWords({ forms, isAmbiguous, isRuled }: FindingEvidence['name-var
     return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: others })
   }
   return words(isAmbiguous ? 'evidence.name-variant-ambiguous' : 'evidence.name-variant', {
+    count: forms.length,
     forms: forms.map(formWords).join('; '),
   })
 }
 
 function formWords({ form, here, articles }: NameForm): string {
-  return words(articles === 0 ? 'evidence.form-here' : 'evidence.form-elsewhere', { form, here, articles })
+  if (articles === 0) return words('evidence.form-here', { form, here })
+  return words(here === 0 ? 'evidence.form-only-elsewhere' : 'evidence.form-elsewhere', { form, here, articles })
 }

@@ -47,6 +47,8 @@ export const findingWords = {
   'findings.left-archive': 'everywhere',
   'findings.just-now': 'just now',
   'findings.covered': 'Checked {when} by {checks, plural, one {# check} other {# checks}}.',
+  'findings.confusables-later': 'Confused words are still being looked for.',
+  'findings.confusables-off': 'Confused words are switched off in Settings.',
   'findings.covered-house':
     'Checked {when} by {checks, plural, one {# check} other {# checks}}, with the house style of {style}.',
   'findings.fill-in': 'Go to the details',
@@ -59,6 +61,7 @@ export const findingWords = {
   'finding-kind.spelling': 'Spelling',
   'finding-kind.repeated': 'Repetition',
   'finding-kind.a-an': 'A or an',
+  'finding-kind.confusable': 'Confused words',
   'finding-kind.spacing': 'Spacing',
   'finding-kind.punctuation': 'Punctuation',
   'finding-kind.quotation-marks': 'Quotation marks',
@@ -75,8 +78,10 @@ export const findingWords = {
   'evidence.form-here': '{form} {here, number}×',
   'evidence.form-elsewhere':
     '{form} {here, number}× here, in {articles, plural, one {# other article} other {# other articles}}',
-  'evidence.name-variant': 'Spelled in two ways: {forms}.',
-  'evidence.name-variant-ambiguous': 'Two spellings of one name? {forms}. Neither is clearly right.',
+  'evidence.form-only-elsewhere': '{form} in {articles, plural, one {# other article} other {# other articles}}',
+  'evidence.name-variant': 'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}.',
+  'evidence.name-variant-ambiguous':
+    '{count, plural, =2 {Two} other {Several}} spellings of one name? {forms}. {count, plural, =2 {Neither} other {None}} is clearly right.',
   'evidence.name-variant-ruled': 'The house writes {ruled}. {forms}.',
   'evidence.name-ruled': 'The house writes {canonical}.',
   'evidence.name-ruled-note': 'The house writes {canonical}: {note}',
@@ -84,6 +89,8 @@ export const findingWords = {
     'A spelling that has come back: corrected to {reads} on {at}{articles, plural, one {} other { and in # articles in all}}.',
   'evidence.doubled-word': '“{word}” stands {times, plural, =2 {twice} other {# times}} in a row.',
   'evidence.wrong-article': 'The other article belongs before “{word}”.',
+  'evidence.confused':
+    '{what, select, word {Easily confused with another word} form {It seems to be the wrong form} other {A set phrase, perhaps misheard}}.',
   'evidence.space-doubled': 'More than one blank.',
   'evidence.space-before-mark': 'A blank before “{mark}”.',
   'evidence.space-missing': 'No blank after “{mark}”.',

@@ -1,6 +1,7 @@
 // What counts as checked, as clean and as undecided, and in which order articles need a look.
 import { expect, it } from 'vitest'
 import type { Finding, IgnoredFinding } from '../../schema/index.ts'
+import { CONFUSABLES, confusables } from '../confusables/confusables.ts'
 import { type CheckedEntry, Coverage } from './coverage.ts'
 import { type NotedFinding, noteFindings, Undecided } from './noted-finding.ts'
 
@@ -36,7 +37,9 @@ it('counts as checked what was checked by the rules of today, on the text of tod
     entryOf('alone', [], { isWhole: false }),
   )
   coverage.expect(['clean', 'unreadable'])
-  expect(coverage.summary(NOTHING)).toEqual({ articles: 7, checked: 3, clean: 1, undecided: 2, toLookAt: 1 })
+  expect(coverage.summary(NOTHING)).toEqual({
+    ...{ articles: 7, checked: 3, clean: 1, undecided: 2, toLookAt: 1, withConfusables: 0 },
+  })
   expect(coverage.unchecked()).toEqual(['old-rules', 'old-text', 'alone'])
   expect(['clean', 'open', 'old-text', 'unreadable'].map((id) => coverage.count(id, NOTHING))).toEqual([
     0,
@@ -95,4 +98,21 @@ it('takes out what an editor has left as it stands: at its place, in the article
   const left = (scope: IgnoredFinding['scope'], where: string): number =>
     new Undecided([decision(scope, where)]).in('a', findings).length
   expect([left('place', 'a'), left('article', 'a'), left('archive', 'b'), left('article', 'b')]).toEqual([1, 0, 0, 2])
+})
+
+it('counts what was checked without confusables as unchecked once they are wanted, and forgets none that were found', () => {
+  const withThem = { confusables: confusables.version }
+  const coverage = covered(
+    entryOf('plain', []),
+    entryOf('looked', [noted('name', 0.9), noted('confusable', 0.75)], withThem),
+    entryOf('broken', [], { ...withThem, failed: [CONFUSABLES] }),
+  )
+  expect(coverage.summary(NOTHING)).toMatchObject({ checked: 3, clean: 1, undecided: 1, withConfusables: 2 })
+  // Opened meanwhile, without.
+  expect(coverage.note(entryOf('looked', [noted('name', 0.9)]))).toBe(false)
+  coverage.note(entryOf('broken', []))
+  coverage.wantsConfusables = true
+  expect(coverage.summary(NOTHING)).toMatchObject({ checked: 2, clean: 0, undecided: 2, withConfusables: 2 })
+  expect(coverage.unchecked()).toEqual(['plain'])
+  expect([coverage.hasConfusables('plain'), coverage.hasConfusables('looked')]).toEqual([false, true])
 })

@@ -1,6 +1,7 @@
 // What has been checked, article by article: which text by which rules, when, and what was found. Knows the text every article
 // has now, so that what changed counts as unchecked. In memory; kept by whoever has a disk.
 import type { ArchiveCoverage, ArticleToLookAt, FindingKind, KindCount, LookList } from '../../schema/index.ts'
+import { confusables } from '../confusables/confusables.ts'
 import type { NotedFinding, Undecided } from './noted-finding.ts'
 import { severityOf } from './severity.ts'
 
@@ -14,6 +15,8 @@ export interface CheckedEntry {
   readonly at: string
   /** Whether its names were compared with all of the archive. */
   readonly isWhole: boolean
+  /** The version of the check for confusables, if they were looked for. */
+  readonly confusables?: number | undefined
   /** Names of checks that broke down. */
   readonly failed: readonly string[]
   readonly headline: string
@@ -28,8 +31,11 @@ export class Coverage {
   /** The text version of every article there is; null: not read yet, or it cannot be. */
   private readonly texts = new Map<string, string | null>()
 
-  /** `rules`: the version of the rules as they are. */
-  constructor(readonly rules: string) {}
+  /** `rules`: the version of the rules as they are; `wantsConfusables`: what was checked without them is not checked. */
+  constructor(
+    readonly rules: string,
+    public wantsConfusables = false,
+  ) {}
 
   /** Articles there are, whatever they read. */
   expect(ids: readonly string[]): void {
@@ -48,9 +54,10 @@ export class Coverage {
   }
 
   /** Takes in a check; answers whether that says more than what was known. */
-  note(entry: CheckedEntry): boolean {
-    const known = this.entries.get(entry.id)
-    const isSame = known !== undefined && known.text === entry.text && known.rules === entry.rules
+  note(noted: CheckedEntry): boolean {
+    const known = this.entries.get(noted.id)
+    const isSame = known !== undefined && known.text === noted.text && known.rules === noted.rules
+    const entry = isSame ? withConfusables(noted, known) : noted
     // One that did not know all of the archive yet says less than one that did.
     if (isSame && known.isWhole && !entry.isWhole) return false
     this.entries.set(entry.id, entry)
@@ -68,7 +75,13 @@ export class Coverage {
 
   isChecked(id: string): boolean {
     const entry = this.entries.get(id)
+    if (this.wantsConfusables && entry?.confusables !== confusables.version) return false
     return entry?.isWhole === true && entry.rules === this.rules && entry.text === this.texts.get(id)
+  }
+
+  /** Whether confusables have been looked for in an article as it reads now. */
+  hasConfusables(id: string): boolean {
+    return this.isChecked(id) && this.entries.get(id)?.confusables === confusables.version
   }
 
   /** Articles that can be read and are not checked. */
@@ -78,26 +91,32 @@ export class Coverage {
 
   summary(undecided: Undecided): ArchiveCoverage {
     const checked = [...this.texts.keys()].flatMap((id) => (this.isChecked(id) ? (this.entries.get(id) ?? []) : []))
-    const open = checked.map(({ id, findings, failed }) => ({ failed, count: undecided.in(id, findings).length }))
+    const open = checked.map((entry) => ({ failed: entry.failed, count: this.open(entry, undecided).length }))
     return {
       articles: this.texts.size,
       checked: checked.length,
       clean: open.filter(({ count, failed }) => count === 0 && failed.length === 0).length,
       undecided: open.reduce((sum, { count }) => sum + count, 0),
-      toLookAt: this.kept().filter(({ id, findings }) => undecided.in(id, findings).length > 0).length,
+      toLookAt: this.kept().filter((entry) => this.open(entry, undecided).length > 0).length,
+      withConfusables: checked.filter(({ id }) => this.hasConfusables(id)).length,
     }
   }
 
   /** Undecided findings of an article as it reads now; null: not known. */
   count(id: string, undecided: Undecided): number | null {
     const entry = this.entries.get(id)
-    return entry && this.isChecked(id) ? undecided.in(id, entry.findings).length : null
+    return entry && this.isChecked(id) ? this.open(entry, undecided).length : null
+  }
+
+  /** What nobody has decided on; confusables only while they are wanted. */
+  private open({ id, findings }: CheckedEntry, undecided: Undecided): readonly NotedFinding[] {
+    return undecided.in(id, findings).filter(({ kind }) => kind !== confusables.kind || this.wantsConfusables)
   }
 
   /** The articles with undecided findings, of one kind or (null) of any, the worst first; at most `limit` of them. */
   toLookAt(kind: FindingKind | null, limit: number, undecided: Undecided): LookList {
     const open = this.kept()
-      .map((entry) => ({ entry, findings: undecided.in(entry.id, entry.findings) }))
+      .map((entry) => ({ entry, findings: this.open(entry, undecided) }))
       .filter(({ findings }) => findings.length > 0)
     const wanted = open.filter(({ findings }) => kind === null || findings.some((one) => one.kind === kind))
     const ranked = wanted
@@ -130,6 +149,15 @@ function countKinds(kinds: readonly FindingKind[]): readonly KindCount[] {
   const counts = new Map<FindingKind, number>()
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+/** A check without confusables takes nothing away from one of the same text that looked for them. */
+function withConfusables(entry: CheckedEntry, known: CheckedEntry): CheckedEntry {
+  if (known.confusables !== confusables.version || entry.confusables !== undefined) return entry
+  const theirs = known.findings.filter(({ kind }) => kind === confusables.kind)
+  const failed = known.failed.filter((name) => name === confusables.name)
+  const findings = [...entry.findings, ...theirs]
+  return { ...entry, confusables: known.confusables, findings, failed: [...entry.failed, ...failed] }
 }
 
 function areAlike(one: CheckedEntry, other: CheckedEntry): boolean {

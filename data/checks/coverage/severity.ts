@@ -11,6 +11,7 @@ const GRADES: Readonly<Record<FindingKind, 1 | 2 | 3>> = {
   spelling: 2,
   repeated: 2,
   'a-an': 2,
+  confusable: 2,
   boilerplate: 2,
   diacritics: 2,
   missing: 2,

@@ -58,7 +58,8 @@ function* insideArticle(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon
       const { right, wrong, isAmbiguous, confidence } = weighPair(pair, knowledge, lexicon)
       if (confidence < LEAST_CONFIDENCE) continue
       const isRuled = knowledge.isRuled(right.part) || knowledge.isRuled(knowledge.bestSpelling(right.part))
-      const evidence = { how, isAmbiguous, isRuled, forms: [right, wrong].map((side) => formOf(side, knowledge)) }
+      const both = [right, wrong].map((side) => formOf(side, knowledge))
+      const evidence = { how, isAmbiguous, isRuled, forms: [...elsewhere(right.part, both, knowledge), ...both] }
       const ending = how === 'possessive' ? '’s' : ''
       yield* placesOf(wrong, `${right.part}${ending}`, evidence, confidence, knowledge)
       if (isAmbiguous) yield* placesOf(right, wrong.part, evidence, confidence, knowledge)
@@ -73,6 +74,13 @@ function isLeftAlone(a: Side, b: Side, knowledge: NameKnowledge): boolean {
 
 function formOf({ part, count }: Side, knowledge: NameKnowledge): NameForm {
   return { form: part, here: count, articles: knowledge.articlesOf(part) }
+}
+
+/** How other articles spell the likelier form, when it stands otherwise in this one: that is what will be suggested. */
+function elsewhere(reads: string, both: readonly NameForm[], knowledge: NameKnowledge): readonly NameForm[] {
+  const form = reads.includes(' ') ? reads : knowledge.bestSpelling(reads)
+  const articles = knowledge.articlesOf(form)
+  return articles === 0 || both.some((other) => other.form === form) ? [] : [{ form, here: 0, articles }]
 }
 
 function* placesOf(

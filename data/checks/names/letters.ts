@@ -14,35 +14,50 @@ function remembered(compute: (text: string) => string): (text: string) => string
   }
 }
 
+const PLAIN = /^[a-z0-9]*$/
+
 /** Letters and digits alone, lower case, without marks: “O’Neíll” is "oneill". */
-export const letters: (text: string) => string = remembered((text) =>
-  fold(text)
-    .replaceAll('ə', 'e')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ''),
-)
+export const letters: (text: string) => string = remembered((text) => {
+  const folded = fold(text)
+  return PLAIN.test(folded) ? folded : folded.replaceAll('ə', 'e').replaceAll(/[^\p{L}\p{N}]+/gu, '')
+})
+
+/** A rule, to be looked for before it is applied: most apply to few names. */
+const bone = (pattern: string, instead: string): readonly [RegExp, RegExp, string] => [
+  new RegExp(pattern),
+  new RegExp(pattern, 'g'),
+  instead,
+]
+
+/** In their order. */
+const BONES = [
+  bone('ph', 'f'),
+  bone('sch|sh|tsch', 's'),
+  bone('tch|ch|cz|tz|ts', 'c'),
+  bone('zh', 'z'),
+  bone('kh', 'h'),
+  bone('gh', 'g'),
+  bone('ck|q', 'k'),
+  bone('c(?=[aou kltr])', 'k'),
+  bone('x', 'ks'),
+  bone('w', 'v'),
+  bone('[yj]', 'i'),
+  bone('(?<=.)h', ''),
+  bone('ou|oo', 'u'),
+  bone('ee|ie|ei', 'i'),
+  bone('([auo])e', '$1'),
+  bone('(.)\\1+', '$1'),
+]
 
 /**
  * The skeleton of bare letters: spellings that transliterate one sound alike fall together (Prighozhin and Prigozhin,
  * Tchaikovsky and Chaikovski). Rules from the design's measurements on names of news copy.
  */
-export const skeleton: (bare: string) => string = remembered((bare) =>
-  bare
-    .replaceAll('ph', 'f')
-    .replaceAll(/sch|sh|tsch/g, 's')
-    .replaceAll(/tch|ch|cz|tz|ts/g, 'c')
-    .replaceAll('zh', 'z')
-    .replaceAll(/kh|gh/g, (pair) => (pair[0] === 'g' ? 'g' : 'h'))
-    .replaceAll(/ck|q/g, 'k')
-    .replaceAll(/c(?=[aou kltr])/g, 'k')
-    .replaceAll('x', 'ks')
-    .replaceAll('w', 'v')
-    .replaceAll(/[yj]/g, 'i')
-    .replaceAll(/(?<=.)h/g, '')
-    .replaceAll(/ou|oo/g, 'u')
-    .replaceAll(/ee|ie|ei/g, 'i')
-    .replaceAll(/ae|ue|oe/g, (pair) => pair[0] as string)
-    .replaceAll(/(.)\1+/g, '$1'),
-)
+export const skeleton: (bare: string) => string = remembered((bare) => {
+  let bones = bare
+  for (const [is, all, instead] of BONES) if (is.test(bones)) bones = bones.replace(all, instead)
+  return bones
+})
 
 /** Whether two given names sound alike, roughly: the consonants of their skeletons agree (Steven and Stephen). */
 export function soundsAlike(a: string, b: string): boolean {

@@ -152,12 +152,11 @@ export class NameIndex {
       const entry = this.entries[id] as Entry
       entry.articles += by
       entry.mentions += by * (counts[at] as number)
-      for (const word of entry.words) this.spell(word, by)
+      for (const [place, word] of entry.words.entries()) this.spell(word, entry.bare[place] as string, by)
     }
   }
 
-  private spell(word: string, by: number): void {
-    const key = letters(word)
+  private spell(word: string, key: string, by: number): void {
     const spellings = this.spellings.get(key) ?? new Map<string, number>()
     const weight = (spellings.get(word) ?? 0) + by
     if (weight > 0) spellings.set(word, weight)

@@ -4,6 +4,7 @@ import type { CheckedArticle } from '../check.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { extractNames } from './extract-names.ts'
 import { letters } from './letters.ts'
+import { DEMONYMS } from './lexicon.ts'
 import type { Name, NameType } from './name.ts'
 
 /** Names of these kinds say what an article is about, even once. */
@@ -14,6 +15,8 @@ export interface NameToTag {
   readonly type: NameType
   /** How often it stands in headline and text, short references included. */
   readonly count: number
+  /** “Russian”, “Kurds”: people or something of a place; a tag only where the archive has it. */
+  readonly isDemonym: boolean
 }
 
 interface Counted {
@@ -25,14 +28,13 @@ interface Counted {
 /** The names of an article's own words (no byline, credits or footers), the most frequent first. */
 export function namesToTag({ fields }: CheckedArticle, lexicon: Lexicon): readonly NameToTag[] {
   const counted = new Map<string, Counted>()
-  for (const { field, paragraphs } of fields) {
-    if (field === 'byline') continue
-    const own = paragraphs.filter(({ block }) => block?.role === undefined)
-    for (const name of extractNames(own.map(({ text }) => text).join('\n'), lexicon)) {
+  // What is written in capitals throughout tells no names: they count where the text has them.
+  for (const { text, isInCapitals } of ownTexts(fields)) {
+    for (const name of extractNames(text, lexicon)) {
       const words = name.words.map(letters)
       const known = counted.get(words.join(' '))
       if (known) known.count += 1
-      else counted.set(words.join(' '), { words, name, count: 1 })
+      else if (!isInCapitals) counted.set(words.join(' '), { words, name, count: 1 })
     }
   }
   const all = [...counted.values()]
@@ -44,7 +46,25 @@ export function namesToTag({ fields }: CheckedArticle, lexicon: Lexicon): readon
   }
   return [...counted.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ name: { text, type }, count }) => ({ text, type, count }))
+    .map(({ name: { text, type }, words, count }) => ({ text, type, count, isDemonym: areDemonyms(words) }))
+}
+
+/** The article’s own words, field by field; those in which every word has a capital come last. */
+function ownTexts(
+  fields: CheckedArticle['fields'],
+): readonly { readonly text: string; readonly isInCapitals: boolean }[] {
+  return fields
+    .filter(({ field }) => field !== 'byline')
+    .map(({ paragraphs }) => {
+      const own = paragraphs.filter(({ block }) => block?.role === undefined)
+      const text = own.map((paragraph) => paragraph.text).join('\n')
+      return { text, isInCapitals: !/(?<![\p{L}\p{N}’'-])\p{Ll}{5,}/u.test(text) }
+    })
+    .sort((a, b) => Number(a.isInCapitals) - Number(b.isInCapitals))
+}
+
+function areDemonyms(words: readonly string[]): boolean {
+  return words.length === 1 && DEMONYMS.has(words[0] as string)
 }
 
 /** The one full name a single word stands for; undefined when it is several, or none. */

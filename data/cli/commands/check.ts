@@ -1,6 +1,7 @@
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../acts/check-articles.ts'
-import { type ArticleReport, CheckService } from '../../checks/check-service.ts'
+import { ConfusablesThread } from '../../acts/confusables-thread.ts'
+import { type ArticleReport, CheckService, NO_HOUSE } from '../../checks/check-service.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
 import {
   type ArchiveCoverage,
@@ -28,9 +29,15 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 export const check: Command = {
   name: 'check',
   summary: 'Find what a careful copy editor would find: names first, then words, marks, dates, style.',
-  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] | check --text - [--kinds k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--confusables] | check --text - [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
-  options: { ...CHOICE, kinds: { type: 'string' }, text: { type: 'string' }, language: { type: 'string' } },
+  options: {
+    ...CHOICE,
+    kinds: { type: 'string' },
+    text: { type: 'string' },
+    language: { type: 'string' },
+    confusables: { type: 'boolean' },
+  },
   arity: [0, 1],
   run: (input) => {
     const kinds = kindsOf(input)
@@ -42,10 +49,19 @@ export const check: Command = {
       const chosen = isChosen ? await chosenIds(input, archive) : ok(null)
       if (!chosen.ok) return chosen
       const ids = chosen.value?.ids ?? null
-      const done = await checkArticles(archive, { ids, kinds }, { onProgress: progressOf(input) })
+      const done = await checkArticles(
+        archive,
+        { ids, kinds, confusables: wantsConfusables(input, kinds) },
+        { onProgress: progressOf(input) },
+      )
       return done.ok ? ok(answer(done.value)) : done
     })
   },
+}
+
+/** Confusables cost much: they are looked for when they are asked for, by the option or as a kind. */
+function wantsConfusables(input: Input, kinds: readonly FindingKind[] | null): boolean {
+  return input.values.confusables === true || (kinds?.includes('confusable') ?? false)
 }
 
 /** Progress in the words of the command line. */
@@ -72,7 +88,9 @@ async function checkStandardInput(
   if (argument(input, 0) !== '') throw new UsageError('give either an archive or --text -')
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
-  const reports = await new CheckService().check([article], kinds)
+  const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
+  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds)
+  await confusables?.close()
   return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }
 
@@ -95,10 +113,12 @@ function answer({ reports, unread, stylebook, coverage }: Checked): Output {
   return { document, text: lines.join('\n'), isPartial: unread.length + failures.length > 0 }
 }
 
-function coverageLine({ articles, checked, clean, undecided }: ArchiveCoverage): string {
+function coverageLine({ articles, checked, clean, undecided, withConfusables }: ArchiveCoverage): string {
   const open = `${counted(undecided, 'finding')} undecided`
   const [done, right] = [checked, clean].map((count) => count.toLocaleString('en-GB'))
-  return `Checked by the rules of today: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.`
+  const too =
+    withConfusables > 0 ? ` Confused words were looked for in ${withConfusables.toLocaleString('en-GB')}.` : ''
+  return `Checked by the rules of today: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
 }
 
 /** A finding as --json shows it; its message is the sentence people read. */

@@ -1,6 +1,7 @@
 import { importStyles, planStylesFolder } from '../../acts/import-styles.ts'
-import { ok, type Result, type StylePlanEntry } from '../../schema/index.ts'
+import { type IgnoredFinding, ok, type Result, type StylePlanEntry } from '../../schema/index.ts'
 import type { Archive } from '../../store/archive.ts'
+import { ignoredFile } from '../../store/side-file.ts'
 import { readStylebookFiles } from '../../store/stylebook-files.ts'
 import { stylebookStates } from '../../stylebook/stylebook-state.ts'
 import { AUTHOR, argument, type Command, flag, type Output, UsageError, withArchive } from '../command.ts'
@@ -30,14 +31,27 @@ export const stylebook: Command = {
   },
 }
 
+/** Findings left as they stand are listed too: they are decisions of the house like any rule. */
 async function list(archive: Archive): Promise<Result<Output>> {
+  const ignored = await ignoredFile.read(archive)
+  if (!ignored.ok) return ignored
   const states = stylebookStates(await readStylebookFiles(archive.folder))
   const files = states.map(({ path, kind, problems }) => ({ path, kind, problems }))
   const lines = files.map(({ path, kind, problems }) => {
     const said = problems.length === 0 ? kind : `${kind}, not used: ${problems.join('; ')}`
     return `${path}  ${said}`
   })
-  return ok({ document: { files }, text: [...lines, `${counted(files.length, 'file')}.`].join('\n') })
+  const left = ignored.value.map(leftLine)
+  const total = `${counted(files.length, 'file')}; ${counted(left.length, 'finding')} left as ${left.length === 1 ? 'it stands' : 'they stand'}.`
+  return ok({ document: { files, left: ignored.value }, text: [...lines, ...left, total].join('\n') })
+}
+
+function leftLine({ scope, article, check, quote, fix, author, at }: IgnoredFinding): string {
+  const where =
+    scope === 'archive' ? 'everywhere' : scope === 'article' ? `in ${article}` : `at one place of ${article}`
+  const instead = fix === null || fix === '' ? '' : ` → ${fix}`
+  const what = quote === '' ? 'something missing' : `“${quote.replaceAll(/\s+/g, ' ')}”${instead}`
+  return `left as it stands ${where}: ${what}  ${check}, ${author.name}, ${at.slice(0, 10)}`
 }
 
 function answer(

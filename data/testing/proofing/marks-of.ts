@@ -9,7 +9,7 @@ const { names, words, copies, corrected } = new ArchiveIndexes()
 const lexicon = { isWord: () => true, suggest: () => [] }
 const SETTING: CheckSetting = {
   ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
-  ...{ names, words, copies, corrected, language: 'en', key: '' },
+  ...{ names, words, copies, corrected, confusables: null, language: 'en', key: '' },
 }
 
 /** Each mark as the words it stands on and its first suggestion. */

@@ -49,6 +49,7 @@ function forWindows({ report, learning, coverage, left, houseStyleAt, stylebook 
     failed,
     compared: learning,
     coverage,
+    confusables: report.confusables,
     houseStyleAt,
     left,
     unusedRules: stylebook.length,

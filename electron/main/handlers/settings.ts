@@ -4,17 +4,18 @@ import { userSettingsOf } from '../settings.ts'
 import type { SettingsFile } from '../settings-file.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of settings:*. `onChange` hears the settings as they are then. */
+/** Handlers of settings:*. `onChange` hears the settings as they are then, and as they were. */
 export function settingsHandlers(
   settings: SettingsFile,
-  onChange: (next: UserSettings) => void,
+  onChange: (next: UserSettings, before: UserSettings) => void,
 ): RoomHandlers<'settings'> {
   return {
     'settings:read': () => ok(userSettingsOf(settings.get())),
     'settings:update': (patch) => {
+      const before = userSettingsOf(settings.get())
       settings.update(Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)))
       const next = userSettingsOf(settings.get())
-      onChange(next)
+      onChange(next, before)
       return ok(next)
     },
   }

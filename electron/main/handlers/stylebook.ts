@@ -20,6 +20,9 @@ export interface StylebookHandlerOptions {
   readonly pickStyles: (windowId: number) => Promise<string | null>
 }
 
+/** Findings left as they stand that a window lists. */
+const MOST_LEFT = 1000
+
 /** Handlers of stylebook:*. Without an open archive the problem is not-an-archive of no folder. */
 export function stylebookHandlers(options: StylebookHandlerOptions): RoomHandlers<'stylebook'> {
   const { current, pickStyles } = options
@@ -28,7 +31,9 @@ export function stylebookHandlers(options: StylebookHandlerOptions): RoomHandler
   return {
     'stylebook:read': async () => {
       const { archive } = current
-      return archive ? ok(await readStylebook(archive)) : fail('not-an-archive', { folder: '' })
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      const { left, ...read } = await readStylebook(archive)
+      return ok({ ...read, left: left.slice(0, MOST_LEFT), leftTotal: left.length })
     },
     'stylebook:try': async (request) => {
       const { archive } = current

@@ -9,7 +9,7 @@ import styles from './findings.module.css'
 import { LeftFindings } from './left-findings.tsx'
 
 export function CheckNotes({ read }: { readonly read: FindingsRead }) {
-  const { failed, compared, left, unusedRules } = read
+  const { failed, compared, confusables, left, unusedRules } = read
   return (
     <>
       {failed.length > 0 && (
@@ -19,6 +19,7 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
         </p>
       )}
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
+      {confusables === 'later' && <p className={styles.note}>{words('findings.confusables-later')}</p>}
       <Covered read={read} />
       {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
       <LeftFindings left={left} />
@@ -41,6 +42,7 @@ function Covered({ read: { coverage, houseStyleAt } }: { readonly read: Findings
       {houseStyleAt === null
         ? words('findings.covered', { when, checks: done })
         : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}
+      {coverage.confusables ? '' : ` ${words('findings.confusables-off')}`}
     </p>
   )
 }

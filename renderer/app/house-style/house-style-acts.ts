@@ -14,6 +14,7 @@ export type Entry =
   | { readonly kind: 'name'; readonly key: string; readonly before: NameRuling | null }
   | { readonly kind: 'file'; readonly key: string; readonly path: string; readonly before: string | null }
   | { readonly kind: 'styles'; readonly key: 'styles'; readonly picked: StylesPicked }
+  | { readonly kind: 'left'; readonly key: 'left' }
 
 interface HouseStyleState {
   readonly isOpen: boolean

@@ -18,7 +18,7 @@ export interface EntryListProps {
   readonly isReadOnly: boolean
 }
 
-export function EntryList({ shown: { rulings, files }, isReadOnly }: EntryListProps) {
+export function EntryList({ shown: { rulings, files, leftTotal }, isReadOnly }: EntryListProps) {
   const of = (kinds: readonly FileState['kind'][]) => files.filter(({ kind }) => kinds.includes(kind))
   return (
     <nav className={styles.list} aria-label={words('house-style.list')}>
@@ -40,6 +40,15 @@ export function EntryList({ shown: { rulings, files }, isReadOnly }: EntryListPr
           <FileRow key={file.path} file={file} />
         ))}
       </Part>
+      {leftTotal > 0 && (
+        <Part title={words('house-style.left')}>
+          <Row
+            entry={{ kind: 'left', key: 'left' }}
+            name={words('house-style.left-count', { count: leftTotal })}
+            aside={words('house-style.left-aside')}
+          />
+        </Part>
+      )}
       {!isReadOnly && <Additions files={files} />}
     </nav>
   )

@@ -6,9 +6,10 @@ import { useStylebook } from '../../queries/stylebook.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { EntryList } from './entry-list.tsx'
+import { EntryList, type EntryListProps } from './entry-list.tsx'
 import { FileForm } from './file-form.tsx'
 import styles from './house-style.module.css'
+import { LeftList } from './left-list.tsx'
 import { NameForm } from './name-form.tsx'
 import { StylesPlan } from './styles-plan.tsx'
 
@@ -31,13 +32,13 @@ function Content() {
     <div className={styles.columns}>
       <EntryList shown={shown} isReadOnly={isReadOnly} />
       <section className={styles.entry}>
-        <Chosen isReadOnly={isReadOnly} />
+        <Chosen shown={shown} isReadOnly={isReadOnly} />
       </section>
     </div>
   )
 }
 
-function Chosen({ isReadOnly }: { readonly isReadOnly: boolean }) {
+function Chosen({ shown, isReadOnly }: EntryListProps) {
   const { entry, problem } = useHouseStyle()
   return (
     <>
@@ -49,6 +50,7 @@ function Chosen({ isReadOnly }: { readonly isReadOnly: boolean }) {
       )}
       {entry?.kind === 'name' && <NameForm key={entry.key} before={entry.before} isReadOnly={isReadOnly} />}
       {entry?.kind === 'file' && <FileForm key={entry.key} entry={entry} isReadOnly={isReadOnly} />}
+      {entry?.kind === 'left' && <LeftList shown={shown} isReadOnly={isReadOnly} />}
       {entry?.kind === 'styles' && <StylesPlan picked={entry.picked} onCancel={() => chooseEntry(null)} />}
     </>
   )

@@ -8,6 +8,7 @@ import { words } from '../../messages/words.ts'
 import { useSettings } from '../../queries/settings.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { LabelledSwitch } from '../../ui/labelled-switch.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { AuthorField } from './author-field.tsx'
@@ -18,7 +19,7 @@ const DENSITIES = ['comfortable', 'compact'] as const
 
 export function SettingsDialog() {
   const isOpen = useOverlay(({ open }) => open === 'settings')
-  const { appearance, density } = useSettings()
+  const { appearance, density, confusables } = useSettings()
   return (
     <Sheet title={words('settings.title')} isOpen={isOpen} onClose={() => closeOverlay('settings')} size="medium">
       <div className={styles.fields}>
@@ -45,6 +46,12 @@ export function SettingsDialog() {
           <TextButton onPress={() => openOverlay('keys')}>{words('command.change-keys')}</TextButton>
         </div>
         <SingleKeysSwitch />
+        <LabelledSwitch
+          label={words('settings.confusables')}
+          hint={words('settings.confusables-hint')}
+          isSelected={confusables}
+          onChange={(isOn) => changeSetting({ confusables: isOn })}
+        />
       </div>
     </Sheet>
   )

@@ -1,0 +1,32 @@
+// Words taken for others, wrong forms of verbs and misheard phrases, as a library in a thread of its own finds them. It costs some
+// hundred megabytes, so that it runs only where somebody wants it; what it has said of a paragraph is looked up here.
+import type { CheckedArticle, Paragraph, ParagraphCheck } from '../check.ts'
+
+/** What the check and its findings are called. */
+export const CONFUSABLES = 'confusables'
+
+export const confusables: ParagraphCheck = {
+  name: CONFUSABLES,
+  kind: 'confusable',
+  version: 1,
+  scope: 'paragraph',
+  find: (paragraph, { confusables: source }) => {
+    if (!source || !isLookedAt(paragraph)) return []
+    const places = source.known(paragraph.text)
+    if (places === null) throw new Error('a paragraph was not looked at')
+    return places.map(({ start, end, suggestions, what, rule }) => {
+      const evidence = { what, rule }
+      return { start, end, suggestions, confidence: 0.75, message: 'confused', evidence }
+    })
+  },
+}
+
+/** Texts of an article’s paragraphs that are to be looked at: none of copy in another language than English. */
+export function textsToLookAt({ fields, language }: CheckedArticle): readonly string[] {
+  if (!/^en\b/i.test(language)) return []
+  return fields.flatMap(({ paragraphs }) => paragraphs.filter(isLookedAt).map(({ text }) => text))
+}
+
+function isLookedAt({ text, field, block }: Paragraph): boolean {
+  return field !== 'byline' && block?.role === undefined && text.trim() !== ''
+}

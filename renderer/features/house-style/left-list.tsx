@@ -1,0 +1,69 @@
+// All findings of the archive that were left as they stand, the newest first: where, by whom, each to be asked about again.
+import type { IgnoredFinding } from '../../../electron/contract/index.ts'
+import { heed } from '../../app/findings/ignore-finding.ts'
+import { closeHouseStyle } from '../../app/house-style/house-style-acts.ts'
+import { goToArticle } from '../../app/open-article.ts'
+import { shortQuote } from '../../messages/finding-words.ts'
+import { whenWords } from '../../messages/when-words.ts'
+import { words } from '../../messages/words.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import type { EntryListProps } from './entry-list.tsx'
+import styles from './house-style.module.css'
+
+export function LeftList({ shown: { left, leftTotal }, isReadOnly }: EntryListProps) {
+  if (leftTotal === 0) return <p className={styles.note}>{words('house-style.left-none')}</p>
+  return (
+    <>
+      <h3 className={styles.leftTitle}>{words('house-style.left-title')}</h3>
+      {left.length < leftTotal && (
+        <p className={styles.note}>{words('house-style.left-more', { shown: left.length, total: leftTotal })}</p>
+      )}
+      <ul className={styles.left}>
+        {left.map((one) => (
+          <LeftRow key={one.id} one={one} isReadOnly={isReadOnly} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly isReadOnly: boolean }) {
+  const { id, article, quote, fix, before, after, scope, author, at } = one
+  const what = quote === '' ? words('findings.left-nothing') : shortQuote(quote)
+  return (
+    <li>
+      <span dir="auto">
+        <q>{what}</q>
+        {fix && ` → ${shortQuote(fix)}`}
+        {scope === 'place' && quote !== '' && (
+          <span className={styles.around}>
+            {shortQuote(`…${before.slice(-AROUND)}${quote}${after.slice(0, AROUND)}…`)}
+          </span>
+        )}
+        <small className={styles.note}>
+          {words(`findings.left-${scope}`)}, {author.name}, {whenWords(at)}
+        </small>
+      </span>
+      <span className={styles.buttons}>
+        {scope !== 'archive' && (
+          <TextButton kind="quiet" onPress={() => void openArticle(article)}>
+            {words('house-style.left-open')}
+          </TextButton>
+        )}
+        {!isReadOnly && (
+          <TextButton kind="quiet" label={words('findings.heed-one', { quote: what })} onPress={() => void heed([id])}>
+            {words('findings.heed')}
+          </TextButton>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** Characters shown before and after the place. */
+const AROUND = 24
+
+async function openArticle(id: string): Promise<void> {
+  closeHouseStyle()
+  await goToArticle(id)
+}
