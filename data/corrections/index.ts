@@ -1,6 +1,7 @@
 // The algebra of corrections, pure: it runs in Node and in a window alike.
 export * from './article.ts'
 export * from './article-facts.ts'
+export * from './article-fields.ts'
 export * from './chain.ts'
 export * from './change-in-words.ts'
 export * from './compare-articles.ts'

@@ -75,7 +75,7 @@ function readEdit(input: Input): FindEdit {
     throw new UsageError('--field is headline, standfirst, byline, body or caption:<key>')
   }
   const find = needed(input, 'find')
-  if (find === '') throw new UsageError('--find may not be empty')
+  if (find === '' && field === undefined) throw new UsageError('an empty --find needs a --field, which it fills')
   return {
     find,
     replace: needed(input, 'replace'),
