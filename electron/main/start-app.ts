@@ -123,7 +123,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     ...importHandlers({ current, jobs, pickFiles: pickCopy }),
     ...exportHandlers({ current, jobs, pickFolder: (id) => pickExportFolder(settings, id), pickPage, showFile }),
     ...actsHandlers(current, jobs),
-    ...proposalsHandlers(current),
+    ...proposalsHandlers(current, jobs),
     ...noticesHandlers(current, () => broadcast('notices:changed', {})),
     ...integrityHandlers({ current, jobs, tokens: createFolderTokens(), pickExported }),
     ...draftHandlers(current, drafts),

@@ -40,6 +40,10 @@ export const correctingWords = {
   'review.reject': 'Reject',
   'review.revert': 'Take back',
   'review.reinstate': 'Bring back',
+  'review.accept-open': 'Accept all',
+  'review.accept-all': 'Accept all {count, number} open',
+  'review.reject-open': 'Reject all',
+  'review.reject-all': 'Reject all {count, number} open',
   'review.edit': 'Edit',
   'review.note': 'Note',
   'review.note-label': 'Note for the decision',
@@ -67,5 +71,6 @@ export const correctingWords = {
   'conflict.together-off': '{count, plural, =2 {Take back both} other {Take back all #}}',
   'conflict.together-on': '{count, plural, =2 {Accept both together} other {Accept all # together}}',
   'conflict.this': 'This one',
+  'conflict.shared': 'Shared words',
   'conflict.cancel': 'Cancel',
 } as const

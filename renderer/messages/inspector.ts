@@ -12,7 +12,7 @@ export const inspectorWords = {
   'corrections.none-hint': 'The text stands as it was published.',
   'corrections.becomes': 'becomes',
   'corrections.nothing': 'nothing',
-  'corrections.in-field': 'In the {field}',
+  'corrections.in-field': 'In {isCaption, select, yes {} other {the }}{field}',
   'corrections.by': '{who}, {when}',
   'corrections.decided': '{status} by {who}, {when}',
   'corrections.note': 'Note: {note}',

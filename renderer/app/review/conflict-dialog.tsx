@@ -1,6 +1,6 @@
 // What stands in the way of a decision, in words, with the corrections it is about, and deciding on all of them together.
 import { ArrowRight } from 'lucide-react'
-import type { Conflict, LoggedCorrection } from '../../../electron/contract/index.ts'
+import { type Conflict, type LoggedCorrection, sharedWords } from '../../../electron/contract/index.ts'
 import { categoryWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -59,8 +59,23 @@ function Explained({ conflict, opened }: { readonly conflict: Conflict; readonly
           const title = other && number !== undefined ? `${number} · ${categoryWords(other.category)}` : ''
           return <Shown key={id} title={title} correction={other} />
         })}
+        <Shared words={conflict.with.map((id) => sharedWords(opened.article, conflict.correction, id))} />
       </dl>
     </li>
+  )
+}
+
+/** The very words it is about. */
+function Shared({ words: shared }: { readonly words: readonly string[] }) {
+  const told = shared.filter((text) => text.trim() !== '').join(' … ')
+  if (told === '') return null
+  return (
+    <div>
+      <dt>{words('conflict.shared')}</dt>
+      <dd dir="auto">
+        <mark className={styles.shared}>{told}</mark>
+      </dd>
+    </div>
   )
 }
 
