@@ -31,6 +31,19 @@ async function typeOver(window: Page, field: string, words: string, typed: strin
   await window.keyboard.type(typed)
 }
 
+const CAPTION = 'Lorries at the border. 日本 שלום 👩‍👩‍👧'
+
+/** Types as an input method does: what is being composed is replaced until it is committed. */
+async function compose(window: Page, stages: readonly string[], committed: string): Promise<void> {
+  const session = await window.context().newCDPSession(window)
+  for (const text of stages) {
+    const caret = text.length
+    await session.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret })
+  }
+  await session.send('Input.insertText', { text: committed })
+  await session.detach()
+}
+
 test('typing becomes corrections, and survives a crash', async ({ launchApp }) => {
   const first = await launchApp()
   await openWorld(first)
@@ -57,6 +70,8 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await first.window.getByRole('button', { name: 'Add caption' }).click()
   await expect(editor(first.window, 'caption 1')).toBeFocused()
   await first.window.keyboard.type('Lorries at the border.')
+  await compose(first.window, ['に', 'にほ', 'にほん'], ' 日本 שלום 👩‍👩‍👧')
+  await expect(editor(first.window, 'caption 1')).toHaveText(CAPTION)
   await expect(first.window.getByText('5 changes')).toBeVisible()
   await expectAccessible(first.window)
   await portray(first.app, first.window, 'edit-mode')
@@ -105,7 +120,7 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await expect(article(window)).toContainText('François Bozizé')
   const shown = await shownAfterwards(second)
   expect(shown.fields.headline).toMatch(/^2 years/)
-  expect(shown.fields).toMatchObject({ standfirst: 'What came of it.', 'caption:1': 'Lorries at the border.' })
+  expect(shown.fields).toMatchObject({ standfirst: 'What came of it.', 'caption:1': CAPTION })
   expect(shown.fields.body).toContain('François Bozizé from the list')
   expect(shown.fields.body).toContain('Lorries have stood for weeks')
   expect(shown.corrections.map(({ category }) => category).sort()).toEqual(['grammar', 'name', 'name', 'name', 'style'])

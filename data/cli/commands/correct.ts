@@ -47,7 +47,11 @@ export const correct: Command = {
       if (!done.ok) return done
       const { corrections, covered } = done.value
       const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
-      const summary = `“${edit.find}” → “${edit.replace}” in ${places}, ${status}: ${corrections.join(' ')}`
+      const what =
+        edit.find === ''
+          ? `“${edit.replace}” put in as ${edit.field}`
+          : `“${edit.find}” → “${edit.replace}” in ${places}`
+      const summary = `${what}, ${status}: ${corrections.join(' ')}`
       return ok({
         document: { corrections, skipped: covered.map(toSkipped) },
         text: [summary, ...coveredText(covered)].join('\n'),

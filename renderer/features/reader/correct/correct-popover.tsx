@@ -89,7 +89,8 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
 }
 
 function titleOf({ format, replaces }: Correcting): string {
-  return format ? formatTitle(format) : words(replaces ? 'correct.title-edit' : 'correct.title')
+  if (replaces) return words('correct.title-edit')
+  return format ? formatTitle(format) : words('correct.title')
 }
 
 function saveWords({ all }: Correcting, isAll: boolean): string {
