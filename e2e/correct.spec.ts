@@ -44,6 +44,8 @@ test('words are corrected with the keyboard only, then everywhere', async ({ lau
   await window.keyboard.press('F2')
   await window.keyboard.type('teh')
   await expect(popover(window).getByRole('button', { name: 'Stylebook.' })).toBeVisible()
+  await window.keyboard.press('Alt+1')
+  await expect(popover(window).getByLabel('Reason', { exact: true })).toHaveValue('Stylebook.')
   await popover(window)
     .getByText(/All \d+ places in the article/)
     .click()
