@@ -31,6 +31,19 @@ async function typeOver(window: Page, field: string, words: string, typed: strin
   await window.keyboard.type(typed)
 }
 
+const CAPTION = 'Lorries at the border. 日本 שלום 👩‍👩‍👧'
+
+/** Types as an input method does: what is being composed is replaced until it is committed. */
+async function compose(window: Page, stages: readonly string[], committed: string): Promise<void> {
+  const session = await window.context().newCDPSession(window)
+  for (const text of stages) {
+    const caret = text.length
+    await session.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret })
+  }
+  await session.send('Input.insertText', { text: committed })
+  await session.detach()
+}
+
 test('typing becomes corrections, and survives a crash', async ({ launchApp }) => {
   const first = await launchApp()
   await openWorld(first)
@@ -51,7 +64,15 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await typeOver(first.window, 'text', 'Francois Bozie', 'François Bozizé')
   await typeOver(first.window, 'text', 'for for for', 'for')
   await typeOver(first.window, 'headline', 'Two', '2')
-  await expect(first.window.getByText('3 changes')).toBeVisible()
+  await first.window.getByRole('button', { name: 'Add standfirst' }).click()
+  await expect(editor(first.window, 'standfirst')).toBeFocused()
+  await first.window.keyboard.type('What came of it.')
+  await first.window.getByRole('button', { name: 'Add caption' }).click()
+  await expect(editor(first.window, 'caption 1')).toBeFocused()
+  await first.window.keyboard.type('Lorries at the border.')
+  await compose(first.window, ['に', 'にほ', 'にほん'], ' 日本 שלום 👩‍👩‍👧')
+  await expect(editor(first.window, 'caption 1')).toHaveText(CAPTION)
+  await expect(first.window.getByText('5 changes')).toBeVisible()
   await expectAccessible(first.window)
   await portray(first.app, first.window, 'edit-mode')
   await first.window.waitForTimeout(900)
@@ -68,7 +89,7 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await expectAccessible(window)
   await portray(app, window, 'draft-kept')
   await window.getByRole('button', { name: 'Continue editing' }).click()
-  await expect(window.getByText('3 changes')).toBeVisible()
+  await expect(window.getByText('5 changes')).toBeVisible()
   await expect(editor(window, 'text')).toContainText('François Bozizé')
   await window.keyboard.press('Escape')
   await expect(reader(window)).toBeFocused()
@@ -78,27 +99,31 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await expect(sheet.getByLabel('Reason')).toBeFocused()
   await window.keyboard.type('Read again.')
   await window.keyboard.press('Alt+n')
-  await sheet.getByRole('button', { name: /^Category of change 3/ }).click()
+  await sheet.getByRole('button', { name: /^Category of change 4/ }).click()
   await window.getByRole('menuitemradio', { name: 'Grammar' }).click()
   await sheet.getByRole('button', { name: /^Category of change 1/ }).click()
   await window.getByRole('menuitemradio', { name: 'House style' }).click()
   await expectAccessible(window)
   await portray(app, window, 'save-typed')
-  await sheet.getByRole('button', { name: 'Save 3 corrections' }).click()
+  await sheet.getByRole('button', { name: 'Save 5 corrections' }).click()
   await expect(sheet).toHaveCount(0)
   await expect(article(window)).toContainText('François Bozizé')
+  await expect(article(window).getByRole('figure')).toContainText('Lorries at the border.')
+  await portray(app, window, 'given-fields')
   await expect(window.getByText(/Draft kept/)).toHaveCount(0)
-  await expect(window.getByRole('button', { name: 'Undo: corrected 3 places' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: 'Undo: corrected 5 places' })).toBeEnabled()
   await reader(window).focus()
   await window.keyboard.press('Control+z')
   await expect(article(window).locator('ins')).toHaveCount(0)
+  await expect(article(window).getByRole('figure')).toHaveCount(0)
   await window.keyboard.press('Control+Shift+Z')
   await expect(article(window)).toContainText('François Bozizé')
   const shown = await shownAfterwards(second)
   expect(shown.fields.headline).toMatch(/^2 years/)
+  expect(shown.fields).toMatchObject({ standfirst: 'What came of it.', 'caption:1': CAPTION })
   expect(shown.fields.body).toContain('François Bozizé from the list')
   expect(shown.fields.body).toContain('Lorries have stood for weeks')
-  expect(shown.corrections.map(({ category }) => category).sort()).toEqual(['grammar', 'name', 'style'])
+  expect(shown.corrections.map(({ category }) => category).sort()).toEqual(['grammar', 'name', 'name', 'name', 'style'])
   expect(new Set(shown.corrections.map(({ reason }) => reason))).toEqual(new Set(['Read again.']))
 })
 

@@ -66,6 +66,11 @@ test('words selected are made bold and linked, their paragraph a heading and two
   await portray(app, window, 'format-bold')
   await save('Correction saved, accepted.')
   await expect(article(window).locator('strong')).toHaveText('Francois')
+  await window.keyboard.press('e')
+  await expect(popover).toHaveAccessibleName('Edit correction')
+  await popover.getByLabel('Reason').fill('House style.')
+  await save('Correction saved, accepted.')
+  await expect(article(window).locator('strong')).toHaveText('Francois')
 
   await selectWords(window, 'Francois')
   await window.keyboard.press('Control+k')
@@ -102,8 +107,9 @@ test('words selected are made bold and linked, their paragraph a heading and two
   await portray(app, window, 'format-marked')
 
   const { corrections } = await shownAfterwards(launched)
-  const [bold, link, heading, parted] = corrections
-  expect(bold).toMatchObject({ before: 'Francois', after: '**Francois**', status: 'accepted', category: 'format' })
+  const [before, bold, link, heading, parted] = corrections
+  expect(before).toMatchObject({ after: '**Francois**', status: 'reverted' })
+  expect(bold).toMatchObject({ before: 'Francois', after: '**Francois**', status: 'accepted', reason: 'House style.' })
   expect(link).toMatchObject({ after: '[Francois](https://www.example.org/bozize)', category: 'link' })
   expect(heading?.after).toBe(`## ${heading?.before}`)
   expect(parted).toMatchObject({ before: ' ', after: '\n', status: 'proposed', category: 'format' })

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Article, exportArticle, newManifest, orderedFields, publishedText, writeDocx } from '../data/index.ts'
+import { type Article, exportArticle, type Field, newManifest, publishedText, writeDocx } from '../data/index.ts'
 import { paragraphsInLibreOffice, type Question, whyNoLibreOffice } from './interop/libre-office.ts'
 import { trackedSamples } from './interop/tracked-copy.ts'
 import { CannotGoOn, runScript, say } from './run-tool.ts'
@@ -11,9 +11,11 @@ import { CannotGoOn, runScript, say } from './run-tool.ts'
 const { profile } = newManifest('0123456789abcdef', 'Interop', new Date().toISOString())
 
 function expected(article: Article, answer: Question['answer']): readonly string[] {
-  return orderedFields(article.record).flatMap((field) =>
-    (answer === 'accept' ? publishedText(article, field) : (article.record.fields[field]?.text ?? '')).split('\n'),
-  )
+  const textOf = (field: Field): string =>
+    answer === 'accept' ? publishedText(article, field) : (article.record.fields[field]?.text ?? '')
+  return [...article.fields.keys()]
+    .filter((field) => textOf(field) !== '')
+    .flatMap((field) => textOf(field).split('\n'))
 }
 
 /** Where two readings part, for the person at the terminal; null when they are the same. */

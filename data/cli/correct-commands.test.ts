@@ -57,6 +57,20 @@ describe('correct and decide', () => {
     expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).not.toContain('Republic')
   })
 
+  it('fills a field the article came without, and no other', async () => {
+    const id = await firstId(archive, 'headline:accord')
+    const fill = ['correct', archive, id, '--find', '', ...reason] as const
+    const caption = await typeCommand(...fill, '--field', 'caption:1', '--replace', 'Lorries at the border.')
+    expect([caption.status, caption.stdout]).toEqual([
+      0,
+      expect.stringContaining('“Lorries at the border.” put in as caption:1, accepted'),
+    ])
+    expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).toContain('Lorries at the border.')
+    expect(await errorOf(...fill, '--field', 'headline', '--replace', 'x')).toEqual([1, 'text-moved'])
+    expect((await typeCommand(...fill, '--replace', 'x')).status).toBe(2)
+    expect((await typeCommand('verify', archive)).status).toBe(0)
+  })
+
   it('names the places it left to open proposals, and how many there are for --nth', async () => {
     const id = await firstId(archive, 'headline:accord')
     const args = ['correct', archive, id, '--find', 'Republic', '--replace', 'State', ...reason] as const

@@ -20,7 +20,10 @@ const SENTENCES: Sentences = {
   'no-change': ({ what }) => `That would change nothing${what ? ` (${what})` : ''}.`,
   'out-of-range': ({ field, from, to, length }) =>
     `${from}–${to} is not a place in ${field}, which has ${length} characters.`,
-  'text-moved': ({ field, expected }) => `“${expected}” no longer stands there in ${field}.`,
+  'text-moved': ({ field, expected, found }) =>
+    expected === ''
+      ? `There is a ${field} already: “${found}”. Say with --find what in it is wrong.`
+      : `“${expected}” no longer stands there in ${field}.`,
   conflict: ({ conflicts, together }) => `${conflicts.map(conflictSentence).join(' ')}${togetherSentence(together)}`,
   'wrong-status': ({ correction, status, wanted }) =>
     `Correction ${correction} is ${status}; this needs one that is ${wanted}.`,

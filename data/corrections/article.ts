@@ -12,6 +12,7 @@ import {
   type Result,
   type Status,
 } from '../schema/index.ts'
+import { orderedFields } from './article-fields.ts'
 import { changeInWords } from './change-in-words.ts'
 import { conflictsOf } from './conflicts.ts'
 import { hashText } from './hash.ts'
@@ -32,20 +33,12 @@ export type LoggedCorrection = Correction & {
 
 export interface Article {
   readonly record: ArticleRecord
-  /** In the order headline, standfirst, byline, body, captions. */
+  /** In the order headline, standfirst, byline, body, captions; also those the article was given (article-fields.ts). */
   readonly fields: ReadonlyMap<Field, Weave>
   /** In the order they were logged. */
   readonly corrections: readonly LoggedCorrection[]
   readonly metadata: Metadata
   readonly notice: Notice | null
-}
-
-const FIELD_ORDER = ['headline', 'standfirst', 'byline', 'body']
-
-/** Field names in reading order. */
-export function orderedFields(record: ArticleRecord): readonly Field[] {
-  const rank = (field: Field): number => (FIELD_ORDER.includes(field) ? FIELD_ORDER.indexOf(field) : FIELD_ORDER.length)
-  return Object.keys(record.fields).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
 /**

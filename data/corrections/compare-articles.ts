@@ -1,6 +1,8 @@
 // How two states of one article differ: in words, in what is decided on each correction, in what is known about it, in its notice.
 import type { Field, Metadata, Status } from '../schema/index.ts'
 import type { Article, LoggedCorrection } from './article.ts'
+import { publishedText } from './article-facts.ts'
+import { inReadingOrder } from './article-fields.ts'
 import { type Hunk, wordDiff } from './word-diff.ts'
 
 /** How the published text of one field differs; offsets of the hunks are in `before`. */
@@ -43,9 +45,8 @@ export function isSame({ fields, statuses, metadata, isNoticeOther }: ArticleDif
 }
 
 function fieldDifferences(old: Article, fresh: Article): readonly FieldDifference[] {
-  return [...fresh.fields].flatMap(([field, weave]) => {
-    const before = old.fields.get(field)?.publishedText() ?? ''
-    const after = weave.publishedText()
+  return inReadingOrder([...new Set([...old.fields.keys(), ...fresh.fields.keys()])]).flatMap((field) => {
+    const [before, after] = [publishedText(old, field), publishedText(fresh, field)]
     return before === after ? [] : [{ field, before, after, hunks: wordDiff(before, after) }]
   })
 }

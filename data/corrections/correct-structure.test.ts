@@ -134,6 +134,20 @@ describe('marks', () => {
     })
   })
 
+  it('say of each stretch what it was before, also where one mark was set over several formats', () => {
+    const marks = [{ id: 'm', from: 0, to: 3, type: 'em' as const }]
+    const start = opened(recordOf({ headline: { text: 'Head' }, body: { text: 'The Courier', marks } }))
+    const plain = done(correctMark(start, { field: 'body', from: 0, to: 3, type: 'em', after: null }, ruling, context))
+    const bold = done(
+      correctMark(plain, { field: 'body', from: 0, to: 11, type: 'strong', after: '' }, ruling, context),
+    )
+    const [line] = projectField(bold, 'body', 'marked')
+    expect(line?.runs.map(({ text, reformatted }) => [text, reformatted?.before])).toEqual([
+      ['The', { em: true }],
+      [' Courier', {}],
+    ])
+  })
+
   it('are refused where they change nothing, have no place or no address', () => {
     const change = { field: 'body', from: 0, to: 3, type: 'strong', after: '' } as const
     const at = (more: object) => codeOf(correctMark(story(), { ...change, ...more }, ruling, context))
@@ -179,6 +193,17 @@ describe('blocks', () => {
       'p',
       'The Courier said so. Snow fell.',
     ])
+  })
+
+  it('of empty lines that were joined are one in marked copy as in corrected', () => {
+    const blocks = [{ type: 'li' }, { type: 'p' }] as const
+    const start = opened(recordOf({ headline: { text: 'Head' }, body: { text: '\n', blocks } }))
+    const joined = done(correctFound(start, { find: '\n', replace: '', field: 'body' }, ruling, context))
+    expect(projectField(joined, 'body', 'corrected').map(({ block }) => block.type)).toEqual(['li'])
+    expect(projectField(joined, 'body', 'marked').at(-1)).toMatchObject({
+      block: { type: 'li' },
+      changed: { before: { type: 'p' } },
+    })
   })
 
   it('follow one another: taking the first back needs the second', () => {

@@ -13,6 +13,7 @@ import {
   type TextCorrection,
 } from '../schema/index.ts'
 import type { Article } from './article.ts'
+import { weaveOf } from './article-fields.ts'
 import { appendEvents } from './chain.ts'
 import { conflictsOf, onTogether } from './conflicts.ts'
 import { type CoveredPlace, coveredPlaces } from './covered-places.ts'
@@ -39,7 +40,10 @@ export interface Ruling {
   readonly batchId?: string
 }
 
-/** Correct what reads `find`: the only place, the nth (from 1), or all of them. */
+/**
+ * Correct what reads `find`: the only place, the nth (from 1), or all of them. An empty `find` puts words into a `field`
+ * that has none, also one the article came without.
+ */
 export interface FindEdit {
   readonly find: string
   readonly replace: string
@@ -61,7 +65,7 @@ export interface CorrectedFound extends Corrected {
 /**
  * Corrects what reads `find`, exactly; with `all`, the published places it had to leave are named. Problems: no-match
  * (with the proposals that cover a published match, and how many places there are for `nth`), several-matches,
- * no-change, not-found (field), and those of `correctSpans`.
+ * no-change, not-found (field), text-moved (an empty `find` where there is text), and those of `correctSpans`.
  */
 export function correctFound(
   article: Article,
@@ -69,7 +73,8 @@ export function correctFound(
   ruling: Ruling,
   context: ActContext,
 ): Result<CorrectedFound> {
-  if (edit.find === edit.replace || edit.find === '') return fail('no-change', { what: edit.find })
+  if (edit.find === edit.replace) return fail('no-change', { what: edit.find })
+  if (edit.find === '') return fillEmpty(article, edit, ruling, context)
   const fields = edit.field === undefined ? [...article.fields.keys()] : [edit.field]
   const missing = fields.find((field) => !article.fields.has(field))
   if (missing !== undefined) return fail('not-found', { what: 'field', id: missing })
@@ -86,6 +91,15 @@ export function correctFound(
   return done.ok ? ok({ ...done.value, covered: edit.all === true ? covered : [] }) : done
 }
 
+function fillEmpty(article: Article, edit: FindEdit, ruling: Ruling, context: ActContext): Result<CorrectedFound> {
+  const { field, replace: after } = edit
+  if (field === undefined) return fail('no-change', { what: '' })
+  const found = weaveOf(article, field)?.workingText()
+  if (found) return fail('text-moved', { field, expected: '', found })
+  const done = correctSpans(article, [{ field, from: 0, to: 0, after }], ruling, context)
+  return done.ok ? ok({ ...done.value, covered: [] }) : done
+}
+
 function choose(places: readonly Place[], edit: FindEdit): readonly Place[] | null {
   if (edit.all === true || (places.length === 1 && edit.nth === undefined)) return places
   const place = edit.nth === undefined ? undefined : places[edit.nth - 1]
@@ -93,8 +107,8 @@ function choose(places: readonly Place[], edit: FindEdit): readonly Place[] | nu
 }
 
 /**
- * Corrects spans of the working text; they must not overlap. Several share a group. Problems: out-of-range,
- * text-moved, broken-text, no-change, conflict (accepting on top of an open proposal).
+ * Corrects spans of the working text; they must not overlap. Several share a group. A field the article may be given
+ * (article-fields.ts) reads '' until then. Problems: not-found (field), out-of-range, text-moved, broken-text, no-change, conflict (accepting on top of an open proposal).
  */
 export function correctSpans(
   article: Article,
@@ -102,14 +116,14 @@ export function correctSpans(
   ruling: Ruling,
   context: ActContext,
 ): Result<Corrected> {
-  const fields = new Set(edits.map(({ field }) => field))
-  const texts = new Map(
-    [...article.fields].flatMap(([name, weave]) => (fields.has(name) ? [[name, weave.workingText()]] : [])),
+  const touched = new Map(
+    [...new Set(edits.map(({ field }) => field))].map((field) => [field, weaveOf(article, field)]),
   )
+  const texts = new Map([...touched].flatMap(([field, weave]) => (weave ? [[field, weave.workingText()]] : [])))
   const problem = edits.length === 0 ? fail('no-change', { what: '' }) : firstProblem(texts, edits)
   if (problem) return problem
   const groupId = edits.length > 1 ? context.newId() : undefined
-  const weaves = new Map([...article.fields].map(([field, weave]) => [field, weave.copy()]))
+  const weaves = new Map([...touched].flatMap(([field, weave]) => (weave ? [[field, weave.copy()]] : [])))
   const passes = new Map<Field, FieldPass>()
   const base = article.record.events.at(-1)?.id ?? null
   const made: TextCorrection[] = []

@@ -24,7 +24,7 @@ export const VERBS = {
 export type Verb = keyof typeof VERBS
 
 /**
- * Decides on all ids in one step or on none. Problems: not-found, wrong-status, and conflict, whose `together` lists
+ * Decides on all ids in one step or on none; `batchId`: of an act over several articles. Problems: not-found, wrong-status, and conflict, whose `together` lists
  * what has to be decided with them (empty when no set would do).
  */
 export function decide(
@@ -33,6 +33,7 @@ export function decide(
   verb: Verb,
   note: string,
   context: ActContext,
+  batchId?: string,
 ): Result<Change> {
   const { from, to } = VERBS[verb]
   const wanted: readonly Status[] = from
@@ -48,7 +49,8 @@ export function decide(
   if (unique.length === 0) return fail('no-change', { what: verb })
   const conflicts = statusConflicts(article, unique, to)
   if (conflicts.length > 0) return fail('conflict', { conflicts, together: decidedTogether(article, unique, to) })
-  const record = appendEvents(article.record, [{ type: 'status', ids: unique, to, ...(note ? { note } : {}) }], context)
+  const decision = { type: 'status', ids: unique, to, ...(note ? { note } : {}) } as const
+  const record = appendEvents(article.record, [decision], context, batchId)
   return ok(articleChange(article.record, record))
 }
 

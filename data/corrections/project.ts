@@ -70,12 +70,18 @@ class Projector {
     return { block: headOf(group).block, runs: this.runsOf(group), end: this.endOf(group.at(-1)) }
   }
 
-  /** Lines that are one by now stand apart as long as the line feed between them shows as deleted. */
+  /**
+   * Lines that are one by now stand apart as long as the line feed between them shows as deleted. Those with something to
+   * see are what the whole is; of empty lines the last, which is what is left when the deleted line feeds are gone.
+   */
   private tracked(group: readonly WovenLine[]): readonly ProjectedBlock[] {
     const shown = headOf(group).block
-    return partedBy(group, ({ closer }) => closer === null || this.runOf(closer.segment) !== null).map((lines) => {
+    const isEmpty = !group.some(hasVisible)
+    const parts = partedBy(group, ({ closer }) => closer === null || this.runOf(closer.segment) !== null)
+    return parts.map((lines, n) => {
       const own = headOf(lines)
-      const block = lines.some(hasVisible) ? shown : own.block
+      const isWhole = lines.some(hasVisible) || (isEmpty && n === parts.length - 1)
+      const block = isWhole ? shown : own.block
       const before = this.publishedBlock(lines)
       const last = own.blockings.findLast(({ number }) => this.isActive(number))
       const correction = last ? this.weave.idOf(last.number) : null
@@ -84,10 +90,13 @@ class Projector {
     })
   }
 
-  /** What the original line was whose characters come first, or null when it has none. */
+  /** What the original line was whose characters come first, or the empty one that stood there; null when there was none. */
   private publishedBlock(lines: readonly WovenLine[]): Block | null {
     const part = lines.flatMap(({ parts }) => parts).find(({ segment }) => segment.by === ORIGINAL)
-    return part ? this.weave.originalBlock(part.segment.at + part.from) : null
+    if (part) return this.weave.originalBlock(part.segment.at + part.from)
+    const [opener, closer] = [lines[0]?.opener ?? null, lines.at(-1)?.closer?.ref ?? null]
+    const isBetweenOriginals = [opener, closer].every((ref) => ref === null || ref.by === ORIGINAL)
+    return isBetweenOriginals ? this.weave.originalBlock(opener === null ? 0 : opener.at + 1) : null
   }
 
   private runsOf(lines: readonly WovenLine[]): readonly Run[] {
@@ -156,7 +165,12 @@ function push(runs: Run[], run: Run): void {
   const last = runs.at(-1)
   const isJoined = last && last.kind === run.kind && last.correction === run.correction
   const isAlike = isJoined && isSameFormat(last.format ?? {}, run.format ?? {})
-  if (isAlike && last.reformatted?.correction === run.reformatted?.correction) {
+  if (isAlike && isAlikeReformatted(last.reformatted, run.reformatted)) {
     runs[runs.length - 1] = { ...last, text: last.text + run.text }
   } else runs.push(run)
+}
+
+/** One correction may change words that were published in different formats. */
+function isAlikeReformatted(one: Run['reformatted'], other: Run['reformatted']): boolean {
+  return one?.correction === other?.correction && isSameFormat(one?.before ?? {}, other?.before ?? {})
 }

@@ -76,8 +76,18 @@ function reverseOne(
   return ok(bodies.length > 0 ? appendEvents(restored.value, bodies, context, batchId) : restored.value)
 }
 
-/** What goes makes room before what comes back: a correction that was worded anew and its successor share their words. */
-const RESTORE_ORDER: readonly Status[] = ['rejected', 'reverted', 'proposed', 'accepted']
+/**
+ * What goes makes room before what comes back: a correction that was worded anew and its successor share their words. What
+ * comes back as proposed may lean on what comes back as accepted, never the other way round.
+ */
+const RESTORE_ORDER: readonly (readonly [to: Status, isComing: boolean])[] = [
+  ['rejected', false],
+  ['reverted', false],
+  ['proposed', false],
+  ['accepted', false],
+  ['accepted', true],
+  ['proposed', true],
+]
 
 function restoreStatuses(
   today: Article,
@@ -86,9 +96,11 @@ function restoreStatuses(
   batchId: string | undefined,
 ): Result<ArticleRecord> {
   let article = today
-  for (const to of RESTORE_ORDER) {
-    const ids = statuses.get(to)
-    if (!ids) continue
+  const isOff = (id: string): boolean =>
+    today.corrections.some((correction) => correction.id === id && !isLive(correction.status))
+  for (const [to, isComing] of RESTORE_ORDER) {
+    const ids = (statuses.get(to) ?? []).filter((id) => (isLive(to) && isOff(id)) === isComing)
+    if (ids.length === 0) continue
     const conflicts = statusConflicts(article, ids, to)
     if (conflicts.length > 0) return fail('conflict', { conflicts, together: [] })
     const next = openArticle(appendEvents(article.record, [{ type: 'status', ids: [...ids], to }], context, batchId))

@@ -32,6 +32,19 @@ it('are seen as they were, and compared word by word', () => {
   expect(versionAt(record, 99)).toMatchObject({ problem: { code: 'out-of-range' } })
 })
 
+it('are compared either way also where a field was given in between', () => {
+  const ruling = { category: 'other', reason: '', status: 'accepted' } as const
+  const done = correctFound(first, { field: 'byline', find: '', replace: 'By Ana' }, ruling, context)
+  if (!done.ok) throw new Error(done.problem.code)
+  const given = done.value.change.articles[0]?.after ?? record
+  const compared = (from: number, to: number) => {
+    const found = compareVersions(given, from, to)
+    return found.ok && found.value.fields.map(({ field, before, after }) => [field, before, after])
+  }
+  expect(compared(0, given.events.length)).toEqual([['byline', '', 'By Ana']])
+  expect(compared(given.events.length, 0)).toEqual([['byline', 'By Ana', '']])
+})
+
 it('are restored by adding to the log, and what came between can be restored again', () => {
   const restored = restoreVersion(record, second.record.events.length, context)
   const after = restored.ok ? (restored.value.articles[0]?.after as ArticleRecord) : record

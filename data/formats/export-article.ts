@@ -3,9 +3,9 @@ import {
   type Article,
   correctedAt,
   headHash,
+  isCaption,
   isNoticeStale,
   type LoggedCorrection,
-  orderedFields,
   type ProjectedBlock,
   projectField,
   publishedText,
@@ -50,7 +50,7 @@ export interface ExportOptions {
 export function exportArticle(article: Article, profile: Profile, options: ExportOptions): ExportArticle {
   const { view } = options
   const projection = view === 'marked' && options.withProposals ? 'working' : view
-  const draw = (field: Field): readonly ProjectedBlock[] => projectField(article, field, projection)
+  const draw = (field: Field): readonly ProjectedBlock[] => wholeField(projectField(article, field, projection), view)
   const isOriginal = view === 'original'
   const headline = isOriginal && article.record.headlineFrom !== 'line' ? [] : draw('headline')
   const isKept = ({ block }: ProjectedBlock): boolean => options.keepFooters || block.role !== 'footer'
@@ -61,10 +61,11 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     headline: article.record.headlineFrom === 'provisional' ? givenHeadline(article, headline) : headline,
     standfirst: draw('standfirst'),
     byline: draw('byline'),
-    body: draw('body').filter(isKept),
-    captions: orderedFields(article.record)
-      .filter((field) => field.startsWith('caption:'))
-      .map(draw),
+    body: projectField(article, 'body', projection).filter(isKept),
+    captions: [...article.fields.keys()]
+      .filter(isCaption)
+      .map(draw)
+      .filter((caption) => caption.length > 0),
     metadata: article.metadata,
     notice: isOriginal ? null : article.notice,
     isNoticeStale: isNoticeStale(article, profile),
@@ -74,6 +75,19 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     correctedAt: isOriginal ? null : correctedAt(article),
     head: headHash(article.record),
   }
+}
+
+/**
+ * A field of its own paragraph, left out where it reads nothing. In marked copy one that was given, or taken out, comes and
+ * goes whole: its paragraph is part of the change.
+ */
+function wholeField(blocks: readonly ProjectedBlock[], view: View): readonly ProjectedBlock[] {
+  const runs = blocks.flatMap((block) => block.runs)
+  const [first] = runs
+  if (!first) return []
+  if (view !== 'marked' || first.kind === 'same' || runs.some(({ kind }) => kind !== first.kind)) return blocks
+  const end = { kind: first.kind, correction: first.correction }
+  return blocks.map((block, n) => (n === blocks.length - 1 ? { ...block, end } : block))
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { noticeTitle } from '../corrections/index.ts'
+import { settleEnd } from './docx/document-end.ts'
 import { Links } from './docx/links.ts'
 import { Numbering } from './docx/numbering.ts'
 import { type Part, packageBytes, wordType } from './docx/package.ts'
@@ -40,7 +41,7 @@ export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {
     ...(tracking?.hasComments ? [part('comments', tracking.comments())] : []),
     { path: 'customXml/item1.xml', root: machinePart(articles), contentType: null, relation: 'customXml' },
   ]
-  const document = wordRoot('document', [w('body', {}, [...body, PAGE])])
+  const document = wordRoot('document', [w('body', {}, [...settleEnd(body), PAGE])])
   return packageBytes(document, parts, coreProperties(articles), links.all)
 }
 

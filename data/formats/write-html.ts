@@ -69,7 +69,7 @@ function safeJson(value: unknown): string {
 
 /** An article as it is drawn on a page. */
 export function articleElement(article: ExportArticle): Element {
-  const draw = (blocks: readonly ProjectedBlock[]): ElementContent[] => inline(blocks, article)
+  const draw = (blocks: readonly ProjectedBlock[]): ElementContent[] => inline(blocks.map(withoutEnd), article)
   return h('article', { id: `article-${article.id}` }, [
     ...(article.headline.length > 0 ? [h('h1', draw(article.headline))] : []),
     ...(article.standfirst.length > 0 ? [h('p', { className: ['standfirst'] }, draw(article.standfirst))] : []),
@@ -80,6 +80,11 @@ export function articleElement(article: ExportArticle): Element {
     ...article.captions.map((caption) => h('p', { className: ['caption'] }, draw(caption))),
     ...noticeElement(article, 'bottom'),
   ])
+}
+
+/** A field's own paragraph needs no sign that it came or went: all of its words say so. */
+function withoutEnd(block: ProjectedBlock, n: number, { length }: readonly unknown[]): ProjectedBlock {
+  return n === length - 1 ? { ...block, end: { kind: 'same', correction: null } } : block
 }
 
 function dates({ metadata: { publishedAt, source, language }, correctedAt }: ExportArticle): Element[] {

@@ -29,6 +29,7 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
           ? { ...block.block, runs: block.runs, ...(block.changed ? { changed: block.changed } : {}) }
           : { ...block.block, text: blockText(block), ...formatsOf(block) },
       ),
+      captions: article.captions.map(fieldText),
     },
     notice: article.notice
       ? {

@@ -39,6 +39,7 @@ function frontMatter(article: ExportArticle): Record<string, unknown> {
     id: article.id,
     headline: fieldText(article.headline),
     headlineFrom: article.article.record.headlineFrom === 'line' ? null : article.article.record.headlineFrom,
+    standfirst: fieldText(article.standfirst),
     byline: fieldText(article.byline),
     published: metadata.publishedAt,
     corrected: article.correctedAt,

@@ -26,7 +26,8 @@ function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatc
   const renamed = detail.from === undefined ? [] : [`${detail.from} → ${detail.to}`]
   const tookBack = typeof detail.undone === 'string' ? detail.undone : null
   const used = detail.name === undefined ? [] : [`${listIn(detail.forms).join(', ')} → ${detail.name}`]
-  const what = [...tags, ...renamed, ...used].join(', ')
+  const decided = typeof detail.verb === 'string' ? [`${detail.verb}: ${detail.corrections}`] : []
+  const what = [...tags, ...renamed, ...used, ...decided].join(', ')
   return { id, kind, at, by: by.name, articles: articles.length + moved, what, tookBack }
 }
 

@@ -33,7 +33,7 @@ export function paragraphsWhen(bytes: Uint8Array, answer: 'accept' | 'reject'): 
     out.push(open)
     open = null
   }
-  return open === null || open.text === '' ? out : [...out, open]
+  return open === null ? out : [...out, open]
 }
 
 /** Every element of a name under a node, in document order. */

@@ -103,6 +103,8 @@ export interface Answers {
   'notices:house': HouseNotices
   'notices:set-house': null
   'proposals:list': { readonly proposals: readonly OpenProposal[]; readonly unread: number }
+  /** Corrections; `left`: decided on meanwhile, or others stand in the way. */
+  'proposals:decide': { readonly decided: number; readonly articles: number; readonly left: number }
   'names:clusters': NamesFound
   'names:places': NamesPlaced
   'names:rule': null

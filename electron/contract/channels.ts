@@ -41,6 +41,7 @@ export const CHANNELS = [
   'article:restore',
   'article:take-back',
   'proposals:list',
+  'proposals:decide',
   'notices:list',
   'notices:house',
   'notices:set-house',

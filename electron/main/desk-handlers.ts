@@ -81,7 +81,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
     ...findingsHandlers({ current, checker, log, changed }),
     ...searchesHandlers(current, () => desk.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),
-    ...proposalsHandlers(current),
+    ...proposalsHandlers(current, jobs),
     ...draftHandlers(current, drafts),
     ...later(['backups'], async () => {
       const { backupsHandlers } = await import('./handlers/backups.ts')

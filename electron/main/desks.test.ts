@@ -34,6 +34,7 @@ beforeEach(() => {
     checks: () => {
       throw new Error('nothing is checked here')
     },
+    wantsConfusables: () => false,
     tellWindow: (to: number, name: string, payload: unknown) => void told.push({ to, name, payload }),
     onOpened: () => void desks.tellRecent(),
     onChange: () => {},

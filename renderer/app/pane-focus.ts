@@ -28,6 +28,22 @@ export function focusPane(name: Pane): void {
   if (pane) targetIn(pane)?.focus()
 }
 
+/** Frames to wait for a pane to be drawn: half a second. */
+const MOST_FRAMES = 30
+
+/** Puts the focus into a pane as soon as it has drawn what takes it, unless somebody puts it elsewhere meanwhile. */
+export function focusPaneSoon(name: Pane): void {
+  const held = document.activeElement
+  const attempt = (left: number): void => {
+    const { activeElement } = document
+    if (activeElement !== held && activeElement !== document.body) return
+    const isDrawn = document.querySelector(`[data-pane=${name}] [data-pane-target]`) !== null
+    if (isDrawn || left === 0) focusPane(name)
+    else requestAnimationFrame(() => attempt(left - 1))
+  }
+  requestAnimationFrame(() => attempt(MOST_FRAMES))
+}
+
 /** Puts the focus into the filter field with its text selected. */
 export function focusFilter(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-filter-field]')

@@ -12,11 +12,12 @@ import { applyActive } from './findings/apply-fix.ts'
 import { isReviewingFindings } from './findings/article-findings.ts'
 import { ignoreActive } from './findings/ignore-finding.ts'
 import { showTab } from './inspector-tabs.ts'
+import { decideOnChosen } from './proposals/decide-chosen.ts'
 import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
 
 export const REVIEW_COMMANDS = {
-  accept: () => void (isReviewingFindings() ? applyActive() : decideOnActive('yes')),
-  reject: () => void (isReviewingFindings() ? ignoreActive('place') : decideOnActive('no')),
+  accept: () => void (isReviewingFindings() ? applyActive() : decideOnChosen('accept') || decideOnActive('yes')),
+  reject: () => void (isReviewingFindings() ? ignoreActive('place') : decideOnChosen('reject') || decideOnActive('no')),
   'ignore-in-article': () => void (isReviewingFindings() && ignoreActive('article')),
   'edit-correction': editActive,
   note: takeNote,

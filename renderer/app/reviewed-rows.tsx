@@ -7,6 +7,7 @@ import { placeAfter } from '../ui/list-keys.ts'
 import list from '../ui/list-row.module.css'
 import type { RowPosition } from '../ui/list-row.tsx'
 import { focusPane } from './pane-focus.ts'
+import { IS_MAC } from './platform.ts'
 import { look } from './view-state.ts'
 
 export interface ReviewedRowsProps {
@@ -20,9 +21,20 @@ export interface ReviewedRowsProps {
   readonly rowHeight: number
   readonly onOpen: (place: number) => void
   readonly row: (index: number, position: RowPosition) => ReactNode
+  /** Where several can be chosen; without it one is open and no more. */
+  readonly selection?: RowSelection
 }
 
-export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row }: ReviewedRowsProps) {
+/** Choosing several rows, by place. */
+export interface RowSelection {
+  readonly onToggle: (place: number) => void
+  readonly onReach: (place: number) => void
+  readonly onAll: () => void
+  /** Answers whether more than the open one was chosen. */
+  readonly onDrop: (isSpoken: boolean) => boolean
+}
+
+export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row, selection }: ReviewedRowsProps) {
   'use no memo'
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -42,12 +54,28 @@ export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row
   const shown = rows.getVirtualItems()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / rowHeight) - 1)
-    if (isEnter(event)) return
+    if (isEnter(event) || (selection && isSelecting(event, selection))) return
     const hasLetters = currentSettings().singleKeys
     const next = placeAfter(event, place < 0 ? null : place, { total, screen, hasLetters })
     if (next === null) return
     event.preventDefault()
+    if (event.shiftKey && selection) selection.onReach(next)
+    else openAlone(next)
+  }
+  const openAlone = (next: number): void => {
+    selection?.onDrop(false)
     onOpen(next)
+  }
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
+    if (!row) return
+    const clicked = Number(row.dataset.place)
+    if (selection && (IS_MAC ? event.metaKey : event.ctrlKey)) selection.onToggle(clicked)
+    else if (selection && event.shiftKey) selection.onReach(clicked)
+    else {
+      openAlone(clicked)
+      look({ onePane: 'article' })
+    }
   }
   return (
     <div
@@ -55,11 +83,12 @@ export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row
       className={list.rows}
       role="listbox"
       aria-label={label}
+      aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={shown.some(({ index }) => index === place) ? `${name}-${place}` : undefined}
       tabIndex={0}
       data-pane-target
       data-reviews
-      onClick={(event) => onClick(event, onOpen)}
+      onClick={onClick}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={list.track} style={{ height: rows.getTotalSize() }}>
@@ -69,11 +98,15 @@ export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row
   )
 }
 
-function onClick(event: MouseEvent<HTMLElement>, onOpen: (place: number) => void): void {
-  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
-  if (!row) return
-  onOpen(Number(row.dataset.place))
-  look({ onePane: 'article' })
+/** Ctrl A chooses all, Esc goes back to the open one. */
+function isSelecting(event: KeyboardEvent<HTMLElement>, { onAll, onDrop }: RowSelection): boolean {
+  const hasCtrl = IS_MAC ? event.metaKey : event.ctrlKey
+  const isAll = event.key.toLowerCase() === 'a' && hasCtrl && !event.shiftKey && !event.altKey
+  if (isAll) onAll()
+  else if (event.key !== 'Escape' || !onDrop(true)) return false
+  event.preventDefault()
+  event.stopPropagation()
+  return true
 }
 
 /** Enter goes to the article. */

@@ -22,6 +22,8 @@ export const archiveHistoryWords = {
   'archive-history.tag': 'Tags of {count, plural, =0 {no article} one {one article} other {# articles}}: {what}',
   'archive-history.correct':
     'Corrected in {count, plural, =0 {no article} one {one article} other {# articles}}: {what}',
+  'archive-history.decide':
+    'Decided on what was proposed in {count, plural, =0 {no article} one {one article} other {# articles}} ({what})',
   'archive-history.export': 'Exported {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.undo': 'Taken back on {count, plural, one {one article} other {# articles}}: {what}',
   'archive-history.taken-back': 'taken back since',

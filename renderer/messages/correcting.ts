@@ -40,6 +40,10 @@ export const correctingWords = {
   'review.reject': 'Reject',
   'review.revert': 'Take back',
   'review.reinstate': 'Bring back',
+  'review.accept-open': 'Accept all',
+  'review.accept-all': 'Accept all {count, number} open',
+  'review.reject-open': 'Reject all',
+  'review.reject-all': 'Reject all {count, number} open',
   'review.edit': 'Edit',
   'review.note': 'Note',
   'review.note-label': 'Note for the decision',
@@ -53,7 +57,7 @@ export const correctingWords = {
   'review.done-revert': 'Taken back.',
   'review.done-reinstate': 'Brought back.',
   'review.done-all': '{done} No open corrections are left.',
-  'review.no-words': 'This correction changes no words. Take it back and format the words anew.',
+  'review.not-anew': 'What it formatted is not in the text any more, or it took a link off. Take it back instead.',
   'review.not-editable': 'This correction is not in the text. Bring it back first.',
 
   'conflict.title-off': 'Other corrections lean on this one',
@@ -64,8 +68,12 @@ export const correctingWords = {
   'conflict.off': 'Taking them back together leaves the text as it read before both.',
   'conflict.on': 'Bringing them in together puts all of their words in the text.',
   'conflict.none': 'Nothing can be decided together here. Take back the one that stands in the way first.',
+  'conflict.instead-hint':
+    'Only one of them can stand. This one can take the place of the other, which is then taken back.',
+  'conflict.instead': 'Take this one instead',
   'conflict.together-off': '{count, plural, =2 {Take back both} other {Take back all #}}',
   'conflict.together-on': '{count, plural, =2 {Accept both together} other {Accept all # together}}',
   'conflict.this': 'This one',
+  'conflict.shared': 'Shared words',
   'conflict.cancel': 'Cancel',
 } as const

@@ -2,6 +2,9 @@
 export const editingWords = {
   'edit.label': 'Editing',
   'edit.field': 'Edit the {field}',
+  'edit.empty': 'Nothing here yet',
+  'edit.give': 'Add {field}',
+  'edit.give-caption': 'Add caption',
   'edit.count': '{count, plural, =0 {Nothing typed yet} one {# change} other {# changes}}',
   'edit.leave': 'Back',
   'edit.save': 'Save as corrections…',

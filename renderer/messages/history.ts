@@ -59,6 +59,8 @@ export const historyWords = {
   'take-back.nothing-left': 'Nothing of it is left to take back: it has been taken back or decided otherwise since.',
   'take-back.in-the-way':
     '{count, plural, =0 {Later work was done on these words, so it cannot go by itself.} one {Correction {numbers} was made on these words later, so it cannot go by itself. Take back correction {numbers} first.} other {Corrections {numbers} were made on these words later, so it cannot go by itself. Take those back first.}}',
-  'take-back.do': 'Take back',
+  'take-back.together':
+    '{count, plural, one {Correction {numbers} was} other {Corrections {numbers} were}} made on these words since, and {count, plural, one {goes} other {go}} with it.',
+  'take-back.do': '{count, plural, one {Take back} =2 {Take back both} other {Take back all #}}',
   'take-back.done': 'Taken back',
 } as const

@@ -9,10 +9,11 @@ export const inspectorWords = {
 
   'corrections.list': 'Corrections in this article',
   'corrections.none-title': 'Nothing has been corrected.',
-  'corrections.none-hint': 'The text stands as it was published.',
+  'corrections.none-hint':
+    'The text stands as it was published. Select words and type what they should read, or press Enter to edit all of it.',
   'corrections.becomes': 'becomes',
   'corrections.nothing': 'nothing',
-  'corrections.in-field': 'In the {field}',
+  'corrections.in-field': 'In {isCaption, select, yes {} other {the }}{field}',
   'corrections.by': '{who}, {when}',
   'corrections.decided': '{status} by {who}, {when}',
   'corrections.note': 'Note: {note}',

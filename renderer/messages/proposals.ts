@@ -29,6 +29,19 @@ export const proposalWords = {
   'proposals.unread': '{count, plural, one {One article} other {# articles}} could not be read.',
   'proposals.together': '{count} as one',
   'proposals.announce': '{place} of {total}: {category}. {change}. {headline}',
+  'proposals.chosen': '{count, plural, one {One selected} other {# selected}}',
+  'proposals.chosen-none': 'Nothing is selected any more.',
+  'proposals.choose-all': 'Select all',
+  'proposals.accept': 'Accept',
+  'proposals.reject': 'Reject',
+  'proposals.accept-chosen': 'Accept {count, plural, one {the one selected} other {the # selected}}',
+  'proposals.reject-chosen': 'Reject {count, plural, one {the one selected} other {the # selected}}',
+  'proposals.accepting': 'Accepting',
+  'proposals.rejecting': 'Rejecting',
+  'proposals.accepted':
+    'Accepted {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was left: another stands in its way.} other { # were left: others stand in their way.}}',
+  'proposals.rejected':
+    'Rejected {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was left: another leans on it.} other { # were left: others lean on them.}}',
   'proposals.no-more': 'No more proposals this way.',
 
   'mark.none-beyond': 'No more corrections in the articles of this list.',

@@ -6,7 +6,6 @@ import {
   type CharacterRef,
   type LoggedCorrection,
   ORIGINAL,
-  orderedFields,
   type Weave,
 } from '../../electron/contract/index.ts'
 
@@ -21,10 +20,7 @@ export interface NumberedCorrection {
 /** Every correction once, in reading order of the places they were made in. */
 export function numberCorrections(article: Article): readonly NumberedCorrection[] {
   const known = new Map(article.corrections.map((correction) => [correction.id, correction]))
-  const places = orderedFields(article.record).flatMap((field) => {
-    const weave = article.fields.get(field)
-    return weave ? placesIn(weave) : []
-  })
+  const places = [...article.fields.values()].flatMap(placesIn)
   return places.flatMap(({ id, isInText }, index) => {
     const correction = known.get(id)
     return correction ? [{ number: index + 1, correction, isInText }] : []

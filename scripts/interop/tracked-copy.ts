@@ -1,5 +1,5 @@
 // The sample articles with many kinds of corrections, the same each time: words, splits, joins, paragraphs put in and
-// taken out.
+// taken out, fields they came without.
 import {
   type Article,
   correctSpans,
@@ -16,6 +16,7 @@ import { Random } from '../../data/testing/make-archive/random.ts'
 const CONTEXT = systemContext('Interop')
 const RULING = { category: 'fact', reason: 'checked with <the> desk & the file', status: 'accepted' } as const
 const ROUNDS = 12
+const GIVEN: readonly (Field | null)[] = ['standfirst', null, 'caption:1', null]
 const WORDS = ['', 'Bozizé', 'two words', '👩‍👩‍👧', 'שלום', 'naïve']
 
 /** Every sample article, corrected twelve times over. */
@@ -26,7 +27,8 @@ export function trackedSamples(): readonly Article[] {
     let article = reopened(openArticle(record))
     const random = new Random(2026, n)
     for (let round = 0; round < ROUNDS; round += 1) article = corrected(article, nextEdit(article, random))
-    return article
+    const field = GIVEN[n % GIVEN.length]
+    return field ? corrected(article, { field, from: 0, to: 0, after: 'What it came without.' }) : article
   })
 }
 

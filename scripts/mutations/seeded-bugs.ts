@@ -96,4 +96,16 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     find: 'return onGraphemes(joinClose(raw, before), before, after)',
     replace: 'return joinClose(raw, before)',
   },
+  {
+    name: 'words published in different formats say the same of what they were',
+    file: 'project.ts',
+    find: 'isAlike && isAlikeReformatted(last.reformatted, run.reformatted)',
+    replace: 'isAlike && last.reformatted?.correction === run.reformatted?.correction',
+  },
+  {
+    name: 'of empty lines that were joined marked copy shows the last as it was',
+    file: 'project.ts',
+    find: 'lines.some(hasVisible) || (isEmpty && n === parts.length - 1)',
+    replace: 'lines.some(hasVisible)',
+  },
 ]

@@ -47,7 +47,11 @@ export const correct: Command = {
       if (!done.ok) return done
       const { corrections, covered } = done.value
       const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
-      const summary = `“${edit.find}” → “${edit.replace}” in ${places}, ${status}: ${corrections.join(' ')}`
+      const what =
+        edit.find === ''
+          ? `“${edit.replace}” put in as ${edit.field}`
+          : `“${edit.find}” → “${edit.replace}” in ${places}`
+      const summary = `${what}, ${status}: ${corrections.join(' ')}`
       return ok({
         document: { corrections, skipped: covered.map(toSkipped) },
         text: [summary, ...coveredText(covered)].join('\n'),
@@ -75,7 +79,7 @@ function readEdit(input: Input): FindEdit {
     throw new UsageError('--field is headline, standfirst, byline, body or caption:<key>')
   }
   const find = needed(input, 'find')
-  if (find === '') throw new UsageError('--find may not be empty')
+  if (find === '' && field === undefined) throw new UsageError('an empty --find needs a --field, which it fills')
   return {
     find,
     replace: needed(input, 'replace'),

@@ -11,7 +11,7 @@ import {
   z,
 } from '../../../data/schema/index.ts'
 import { draftSchema } from '../draft.ts'
-import { ids, nothing, offset } from './parts.ts'
+import { ids, job, nothing, offset } from './parts.ts'
 
 const verb = z.enum(['accept', 'reject', 'revert', 'reinstate'])
 
@@ -79,8 +79,11 @@ export const articleRequests = {
   }),
   /** Makes the article what it was after its first `events` events. */
   'article:restore': z.strictObject({ id: idSchema, events: offset }),
-  /** Takes back what the log of an article holds from one event up to another, half-open, counted from 0. */
-  'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset }),
+  /**
+   * Takes back what the log of an article holds from one event up to another, half-open, counted from 0; if wanted, together with
+   * the corrections that stand in the way.
+   */
+  'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset, withOthers: z.boolean() }),
   /** From now on this window types in the article, unless another one does. */
   'draft:begin': z.strictObject({ id: idSchema }),
   /** It types in none any more. */
@@ -90,6 +93,16 @@ export const articleRequests = {
   'draft:discard': z.strictObject({ id: idSchema }),
   /** Open proposals of these articles, or of all. */
   'proposals:list': z.strictObject({ ids: ids.nullable() }),
+  /** Decides on proposals of any articles as one act; what cannot be decided on is left. */
+  'proposals:decide': z.strictObject({
+    job,
+    proposals: z
+      .array(z.strictObject({ article: idSchema, corrections }))
+      .min(1)
+      .max(100_000),
+    verb: z.enum(['accept', 'reject']),
+    note: z.string().max(4000),
+  }),
   /** Notices of these articles, or of all. */
   'notices:list': z.strictObject({ ids: ids.nullable() }),
   'notices:house': nothing,

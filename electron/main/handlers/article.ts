@@ -27,6 +27,7 @@ import {
   setMetadata,
   setNotice,
   takeBackStretch,
+  takeBackTogether,
   wordedNotice,
 } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
@@ -87,13 +88,20 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         const what = record.events[events - 1]?.at ?? ''
         return change.ok ? ok({ change: change.value, name: { act: 'restore', count: 1, what }, answer: null }) : change
       }),
-    'article:take-back': ({ id, from, to }) =>
+    'article:take-back': ({ id, from, to, withOthers }) =>
       act(current, id, ({ record }) => {
-        const change = takeBackStretch(record, { from, to }, current.context())
+        const takeBack = withOthers ? takeBackTogether : takeBackAlone
+        const done = takeBack(record, { from, to }, current.context())
         const name = { act: 'take-back', count: 1, what: '' } as const
-        return change.ok ? ok({ change: change.value, name, answer: null }) : change
+        return done.ok ? ok({ change: done.value.change, name, answer: null }) : done
       }),
   }
+}
+
+/** The act alone, or the conflict it is in. */
+function takeBackAlone(...args: Parameters<typeof takeBackStretch>): Result<{ readonly change: Change }> {
+  const change = takeBackStretch(...args)
+  return change.ok ? ok({ change: change.value }) : change
 }
 
 /** What the last correction of a change makes, in words: marks and lines as Markdown writes them. */

@@ -9,7 +9,7 @@ import { client } from '../../queries/client.ts'
 import { jobOf, namesOptions } from '../../queries/names.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { focusPane } from '../pane-focus.ts'
+import { focusPaneSoon } from '../pane-focus.ts'
 import { isStopped, runCounted } from '../running-acts.ts'
 import { wayBack } from '../undo.ts'
 import { look } from '../view-state.ts'
@@ -24,7 +24,7 @@ export async function showNames(): Promise<void> {
   if (!archive) return
   look({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(namesOptions(archive.id)).catch(() => null)
-  requestAnimationFrame(() => focusPane('list'))
+  focusPaneSoon('list')
 }
 
 /** Stops looking for names; what was found before stays. */

@@ -13,7 +13,7 @@ import { findingsOptions } from '../../queries/findings.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showProblem } from '../archive-acts.ts'
 import { findingsNow } from '../findings/article-findings.ts'
-import { focusPane } from '../pane-focus.ts'
+import { focusPaneSoon } from '../pane-focus.ts'
 import { runCounted } from '../running-acts.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
 
@@ -35,7 +35,7 @@ export async function showNeedsALook(): Promise<void> {
   useLookState.setState({ order: [] })
   look({ shown: 'look', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(lookOptions(archive.id, useLookState.getState().kind)).catch(() => null)
-  requestAnimationFrame(() => focusPane('list'))
+  focusPaneSoon('list')
 }
 
 /** Shows articles with findings of one kind, or (null) of any, in their own order. */

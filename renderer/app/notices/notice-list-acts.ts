@@ -7,7 +7,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { client } from '../../queries/client.ts'
 import { noticesOptions } from '../../queries/notices.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { focusPane } from '../pane-focus.ts'
+import { focusPaneSoon } from '../pane-focus.ts'
 import { look } from '../view-state.ts'
 import { ANY_NOTICE, type NoticeFilter } from './notice-filter.ts'
 
@@ -19,19 +19,7 @@ export async function showNotices(): Promise<void> {
   if (!archive) return
   look({ shown: 'notices', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(noticesOptions(archive.id)).catch(() => null)
-  focusListOnceThere(MOST_FRAMES)
-}
-
-/** Frames the list may take to be drawn after its notices are known. */
-const MOST_FRAMES = 30
-
-/** The list is drawn some frames after its notices are known; an empty place has none. */
-function focusListOnceThere(frames: number): void {
-  requestAnimationFrame(() => {
-    const isThere = document.querySelector('[data-pane=list] [data-pane-target]') !== null
-    if (isThere || frames === 0) focusPane('list')
-    else focusListOnceThere(frames - 1)
-  })
+  focusPaneSoon('list')
 }
 
 /** Opens the article of the notice at a place of the list, and says which it is. */

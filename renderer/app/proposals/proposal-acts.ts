@@ -7,7 +7,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { client } from '../../queries/client.ts'
 import { proposalsOptions } from '../../queries/proposals.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { focusPane } from '../pane-focus.ts'
+import { focusPaneSoon } from '../pane-focus.ts'
 import { look, useViewState } from '../view-state.ts'
 import { filteredProposals, NO_FILTER, type ProposalFilter } from './proposal-filter.ts'
 
@@ -19,7 +19,7 @@ export async function showProposals(): Promise<void> {
   if (!archive) return
   look({ shown: 'proposals', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(proposalsOptions(archive.id)).catch(() => null)
-  requestAnimationFrame(() => focusPane('list'))
+  focusPaneSoon('list')
 }
 
 /** The proposals the filter lets through now. */

@@ -1,6 +1,6 @@
 // What stands in the way of a decision, in words, with the corrections it is about, and deciding on all of them together.
 import { ArrowRight } from 'lucide-react'
-import type { Conflict, LoggedCorrection } from '../../../electron/contract/index.ts'
+import { type Conflict, type LoggedCorrection, sharedWords } from '../../../electron/contract/index.ts'
 import { categoryWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -8,7 +8,7 @@ import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './conflict-dialog.module.css'
-import { decideOn, idsOf, isOff, together, useReview } from './decide.ts'
+import { decideOn, idsOf, instead, isOff, together, useReview } from './decide.ts'
 
 export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
   const conflict = useReview((review) => review.conflict)
@@ -20,7 +20,9 @@ export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
   const count = new Set([...idsOf(wanted), ...others]).size
   const canDecide = others.length > 0 && count > 1
   const decideTogether = (): void => void decideOn(together(wanted, others, corrections))
-  const explained = isTakingBack ? 'conflict.off' : 'conflict.on'
+  const replacing = isTakingBack || canDecide ? null : instead(wanted, conflicts, opened.article)
+  const canReplace = replacing !== null && replacing.decisions.length > wanted.decisions.length
+  const explained = canDecide ? (isTakingBack ? 'conflict.off' : 'conflict.on') : 'conflict.none'
   return (
     <Sheet title={words(isTakingBack ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
       <ul className={styles.conflicts}>
@@ -28,12 +30,17 @@ export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
           <Explained key={`${one.kind}/${one.with.join()}`} conflict={one} opened={opened} />
         ))}
       </ul>
-      <p className={styles.hint}>{words(canDecide ? explained : 'conflict.none')}</p>
+      <p className={styles.hint}>{words(canReplace ? 'conflict.instead-hint' : explained)}</p>
       <div className={styles.ways}>
         <TextButton onPress={close}>{words('conflict.cancel')}</TextButton>
         {canDecide && (
           <TextButton kind="primary" onPress={decideTogether}>
             {words(isTakingBack ? 'conflict.together-off' : 'conflict.together-on', { count })}
+          </TextButton>
+        )}
+        {canReplace && (
+          <TextButton kind="primary" onPress={() => void decideOn(replacing)}>
+            {words('conflict.instead')}
           </TextButton>
         )}
       </div>
@@ -59,8 +66,23 @@ function Explained({ conflict, opened }: { readonly conflict: Conflict; readonly
           const title = other && number !== undefined ? `${number} · ${categoryWords(other.category)}` : ''
           return <Shown key={id} title={title} correction={other} />
         })}
+        <Shared words={conflict.with.map((id) => sharedWords(opened.article, conflict.correction, id))} />
       </dl>
     </li>
+  )
+}
+
+/** The very words it is about. */
+function Shared({ words: shared }: { readonly words: readonly string[] }) {
+  const told = shared.filter((text) => text.trim() !== '').join(' … ')
+  if (told === '') return null
+  return (
+    <div>
+      <dt>{words('conflict.shared')}</dt>
+      <dd dir="auto">
+        <mark className={styles.shared}>{told}</mark>
+      </dd>
+    </div>
   )
 }
 

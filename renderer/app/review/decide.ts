@@ -2,9 +2,13 @@
 // in the way of a decision opens the dialog that explains it.
 import { create } from 'zustand'
 import {
+  type Article,
   type Conflict,
   type Decision,
+  groupByWeave,
+  isLive,
   type LoggedCorrection,
+  offTogether,
   openProposals,
   type Status,
   type Verb,
@@ -138,6 +142,19 @@ export function idsOf({ decisions }: Wanted): readonly string[] {
 /** Whether something is to be taken out of the text, rather than brought in. */
 export function isOff({ decisions }: Wanted): boolean {
   return decisions.some(({ verb }) => verb === 'revert' || verb === 'reject')
+}
+
+/** What was wanted in place of what stands in its way: that is taken back first, with all that cannot stay without it. */
+export function instead(wanted: Wanted, conflicts: readonly Conflict[], article: Article): Wanted {
+  const known = new Map(article.corrections.map(({ id, status }) => [id, status]))
+  const isIn = (id: string): boolean => isLive(known.get(id) ?? 'rejected') && !idsOf(wanted).includes(id)
+  const inTheWay = [...new Set(conflicts.flatMap((conflict) => conflict.with))].filter(isIn)
+  const gone = [...groupByWeave(article, inTheWay)].flatMap(([weave, ids]) => offTogether(weave, ids)).filter(isIn)
+  const decisions = (['reject', 'revert'] as const).flatMap((verb) => {
+    const corrections = gone.filter((id) => noTo(known.get(id) ?? 'rejected') === verb)
+    return corrections.length > 0 ? [{ corrections, verb }] : []
+  })
+  return { ...wanted, decisions: [...decisions, ...wanted.decisions] }
 }
 
 /** What was wanted for all of `ids` too: to take them back, or to bring them in, whatever their statuses. */

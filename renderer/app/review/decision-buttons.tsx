@@ -4,9 +4,9 @@ import type { Status } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
-import { noTo, yesTo } from './decide.ts'
+import { useProposalSelection } from '../proposals/proposal-selection.ts'
+import { decideOnActive, noTo, yesTo } from './decide.ts'
 import styles from './review-bar.module.css'
 
 const ICONS = { accept: Check, reject: X, revert: Undo2, reinstate: RotateCcw } as const
@@ -36,11 +36,14 @@ interface DecisionButtonProps {
 
 function DecisionButton({ verb, command, hasKeys }: DecisionButtonProps) {
   const Icon = ICONS[verb]
+  // The keys mean several proposals when several are selected; a button stands beside one correction and means that.
+  const isOfSeveral = useProposalSelection(({ chosen }) => chosen.size > 0)
+  const decide = (): void => void decideOnActive(command === 'accept' ? 'yes' : 'no')
   return (
-    <TextButton kind={verb === 'accept' ? 'primary' : 'plain'} onPress={COMMANDS[command]}>
+    <TextButton kind={verb === 'accept' ? 'primary' : 'plain'} onPress={decide}>
       <Icon size={14} aria-hidden />
       {words(`review.${verb}`)}
-      {hasKeys && <KeyCaps keys={capsFor(command)} />}
+      {hasKeys && !isOfSeveral && <KeyCaps keys={capsFor(command)} />}
     </TextButton>
   )
 }

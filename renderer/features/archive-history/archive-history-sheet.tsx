@@ -1,5 +1,5 @@
 // Who did what to many articles at once, of any age: imports, tags, exports; each but an export can be taken back.
-import { Download, FileInput, type LucideIcon, PenLine, Tags, Undo2 } from 'lucide-react'
+import { Download, FileInput, type LucideIcon, PenLine, Scale, Tags, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import type { LoggedBatch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -22,6 +22,7 @@ const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
   tag: Tags,
   undo: Undo2,
   correct: PenLine,
+  decide: Scale,
   export: Download,
 }
 

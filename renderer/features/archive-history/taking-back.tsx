@@ -34,7 +34,7 @@ function Question({ batch }: { readonly batch: LoggedBatch }) {
       <p>{words(hint, { count: batch.articles })}</p>
       <div className={styles.ways}>
         <TextButton kind="primary" isFocusedFirst onPress={() => void takeBatchBack(batch)}>
-          {words('take-back.do')}
+          {words('take-back.do', { count: 1 })}
         </TextButton>
         <TextButton onPress={() => askAbout(null)}>{words('conflict.cancel')}</TextButton>
       </div>

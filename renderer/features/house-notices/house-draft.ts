@@ -18,6 +18,7 @@ import { closeOverlay } from '../../app/overlay.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { withLastingIds } from './house-classes.ts'
 
 interface HouseDraft {
   /** null: as the house has it. */
@@ -73,7 +74,7 @@ export function isSound(profile: NoticeProfile): boolean {
 /** Keeps it in the archive and puts the sheet away; what fails is shown on it. */
 export async function saveHouse(profile: NoticeProfile): Promise<void> {
   try {
-    const { classes, ...rest } = profile
+    const { classes, ...rest } = withLastingIds(profile)
     await api.noticesSetHouse({ profile: { ...rest, classes: [...classes] } })
     closeHouse()
     announce(words('house.saved'))

@@ -4,14 +4,15 @@ import {
   isLanguage,
   type NoticeProfile,
   PLACEHOLDERS,
-  placeholdersOf,
   WORDING_KEYS,
   type WordingKey,
 } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { LabelledField } from '../../ui/labelled-field.tsx'
-import { classError, draftHouse, setClass, setWording, wordingError } from './house-draft.ts'
+import { ClassFields } from './class-fields.tsx'
+import { draftHouse, setWording, wordingError } from './house-draft.ts'
 import styles from './house-notices.module.css'
+import { mayHold } from './placeholder-words.ts'
 
 const SENTENCES: readonly WordingKey[] = ['one', 'first', 'next', 'between']
 const PLACES: readonly WordingKey[] = WORDING_KEYS.slice(WORDING_KEYS.indexOf('in'))
@@ -25,26 +26,7 @@ export function WordingFields({ profile }: ProfileProps) {
   return (
     <>
       <Section title={words('house.classes')} isOpen>
-        {profile.classes.map((each) => (
-          <div key={each.id} className={styles.class}>
-            <LabelledField
-              label={words('house.label', { class: each.id })}
-              value={each.label}
-              maxLength={60}
-              error={each.label.trim() === '' ? words('house.label-bad') : null}
-              onChange={(label) => setClass(profile, each.id, { label })}
-            />
-            <LabelledField
-              label={words('house.text', { class: each.id })}
-              hint={each.meaning || mayHold(placeholdersOf(each).may)}
-              value={each.text}
-              maxLength={1000}
-              error={each.label.trim() === '' ? null : classError(each)}
-              onChange={(text) => setClass(profile, each.id, { text })}
-            />
-          </div>
-        ))}
-        <p className={styles.hint}>{words('house.optional')}</p>
+        <ClassFields profile={profile} />
       </Section>
       <Wordings title={words('house.sentences')} keys={SENTENCES} profile={profile} />
       <Wordings title={words('house.clauses')} keys={CLAUSES} profile={profile} />
@@ -87,11 +69,6 @@ function Wordings({ title, keys, profile }: WordingsProps) {
       ))}
     </Section>
   )
-}
-
-function mayHold(placeholders: readonly string[]): string {
-  if (placeholders.length === 0) return words('house.holds-nothing')
-  return words('house.may-hold', { placeholders: placeholders.map((each) => `{${each}}`).join(', ') })
 }
 
 interface SectionProps {

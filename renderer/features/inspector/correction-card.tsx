@@ -1,7 +1,7 @@
 // One correction: its number, what kind it is, before and after, why, who and when, and what was decided.
 import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import type { LoggedCorrection } from '../../../electron/contract/index.ts'
+import { isCaption, type LoggedCorrection } from '../../../electron/contract/index.ts'
 import { CardDecisions } from '../../app/review/card-decisions.tsx'
 import { categoryWords, changeWords, fieldWords, lineWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
@@ -64,7 +64,9 @@ const CardContent = memo(function CardContent({ numbered }: { readonly numbered:
         <CategoryIcon category={category} />
         <b>{categoryWords(category)}</b>
         {field !== 'body' && (
-          <span className={styles.field}>{words('corrections.in-field', { field: fieldWords(field) })}</span>
+          <span className={styles.field}>
+            {words('corrections.in-field', { field: fieldWords(field), isCaption: isCaption(field) ? 'yes' : 'no' })}
+          </span>
         )}
         <StatusMark status={status} />
       </div>

@@ -1,5 +1,6 @@
 // The corrections of the article as cards, numbered as in the text. Choosing a card selects its mark, and the other way round.
 import { useMemo } from 'react'
+import { OpenCorrections } from '../../app/review/open-corrections.tsx'
 import { selectCorrection, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -23,15 +24,18 @@ export function Corrections({ opened }: { readonly opened: OpenedArticle }) {
   }
   const stop = active !== null && ids.includes(active) ? active : ids[0]
   return (
-    <CardGrid label={words('corrections.list')} ids={ids} onSelect={selectCorrection}>
-      {corrections.map((numbered) => (
-        <CorrectionCard
-          key={numbered.correction.id}
-          numbered={numbered}
-          isActive={numbered.correction.id === active}
-          isTabStop={numbered.correction.id === stop}
-        />
-      ))}
-    </CardGrid>
+    <>
+      <OpenCorrections opened={opened} />
+      <CardGrid label={words('corrections.list')} ids={ids} onSelect={selectCorrection}>
+        {corrections.map((numbered) => (
+          <CorrectionCard
+            key={numbered.correction.id}
+            numbered={numbered}
+            isActive={numbered.correction.id === active}
+            isTabStop={numbered.correction.id === stop}
+          />
+        ))}
+      </CardGrid>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 // All that is known about the article: its metadata today, the file it came from, and the fingerprints of its text.
 import { useIntl } from 'react-intl'
-import type { Article } from '../../../electron/contract/index.ts'
+import { type Article, datelineNow } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { Detail, Section } from './detail-rows.tsx'
@@ -36,13 +36,12 @@ function FileDetails({ article: { record } }: { readonly article: Article }) {
   )
 }
 
-function TextDetails({ article: { record } }: { readonly article: Article }) {
-  const { dateline, headlineFrom, fields } = record
-  const datelineText = dateline && fields.body ? fields.body.text.slice(dateline.from, dateline.to) : null
+function TextDetails({ article }: { readonly article: Article }) {
+  const { headlineFrom, fields } = article.record
   return (
     <Section title={words('details.text')}>
       <Detail name={words('details.headline-from')}>{words(`details.headline-${headlineFrom}`)}</Detail>
-      <Detail name={words('details.dateline')}>{datelineText}</Detail>
+      <Detail name={words('details.dateline')}>{datelineNow(article)}</Detail>
       {Object.entries(fields).map(([field, { textSha256 }]) => (
         <Detail key={field} name={words('details.text-sha', { field: fieldWords(field) })}>
           <code>{textSha256}</code>

@@ -1,10 +1,16 @@
 // How many proposals there are, and narrowing them: by category, author and age, each choice with its count.
+import { Check, X } from 'lucide-react'
 import type { Category, OpenProposal } from '../../../electron/contract/index.ts'
+import { capsFor, capsOf } from '../../app/key-names.ts'
+import { decideOnChosen } from '../../app/proposals/decide-chosen.ts'
 import { useProposalFilter } from '../../app/proposals/proposal-acts.ts'
 import { AGES, type Age, countedBy, type ProposalFilter } from '../../app/proposals/proposal-filter.ts'
+import { chooseAllProposals, keyOf, useProposalSelection } from '../../app/proposals/proposal-selection.ts'
 import { categoryWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
+import { KeyCaps } from '../../ui/key-caps.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './proposals.module.css'
 
 export interface ProposalHeadingProps {
@@ -13,9 +19,10 @@ export interface ProposalHeadingProps {
   /** Those the filter lets through. */
   readonly shown: readonly OpenProposal[]
   readonly filter: ProposalFilter
+  readonly isReadOnly: boolean
 }
 
-export function ProposalHeading({ proposals, shown, filter }: ProposalHeadingProps) {
+export function ProposalHeading({ proposals, shown, filter, isReadOnly }: ProposalHeadingProps) {
   const all = proposals ?? []
   const categories = countedBy(all, ({ category }) => category)
   const authors = countedBy(all, ({ by }) => by)
@@ -57,7 +64,39 @@ export function ProposalHeading({ proposals, shown, filter }: ProposalHeadingPro
           onChoose={(age) => useProposalFilter.setState({ age: age ?? 'any' })}
         />
       </div>
+      {shown.length > 1 && !isReadOnly && <Together shown={shown} />}
     </header>
+  )
+}
+
+/** Several at once: those selected, or first of all everything shown. */
+function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
+  const keys = useProposalSelection((state) => state.chosen)
+  const chosen = shown.filter((proposal) => keys.has(keyOf(proposal)))
+  const count = chosen.length
+  if (count === 0) {
+    return (
+      <div className={styles.choosing}>
+        <TextButton kind="quiet" onPress={() => chooseAllProposals(shown)}>
+          {words('proposals.choose-all')} <KeyCaps keys={capsOf({ key: 'A', ctrl: true })} />
+        </TextButton>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.choosing}>
+      <span className={styles.total}>{words('proposals.chosen', { count })}</span>
+      <TextButton label={words('proposals.reject-chosen', { count })} onPress={() => decideOnChosen('reject')}>
+        <X size={14} aria-hidden /> {words('proposals.reject')} <KeyCaps keys={capsFor('reject')} />
+      </TextButton>
+      <TextButton
+        kind="primary"
+        label={words('proposals.accept-chosen', { count })}
+        onPress={() => decideOnChosen('accept')}
+      >
+        <Check size={14} aria-hidden /> {words('proposals.accept')} <KeyCaps keys={capsFor('accept')} />
+      </TextButton>
+    </div>
   )
 }
 

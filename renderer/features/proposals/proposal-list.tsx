@@ -23,7 +23,7 @@ export function ProposalList() {
   useFollowing(shown)
   return (
     <>
-      <ProposalHeading proposals={proposals} shown={shown} filter={filter} />
+      <ProposalHeading proposals={proposals} shown={shown} filter={filter} isReadOnly={archive.readOnly !== null} />
       {problem && (
         <div className={styles.problem}>
           <ErrorStrip problem={problem} onRetry={retry} />

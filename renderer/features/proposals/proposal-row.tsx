@@ -11,18 +11,21 @@ import styles from './proposals.module.css'
 
 export interface ProposalRowProps extends RowPosition {
   readonly proposal: OpenProposal
+  readonly isSelected: boolean
+  /** Whether it is the open one of several selected. */
   readonly isOpen: boolean
 }
 
 export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
-  const { id, index, start, total, proposal, isOpen } = props
+  const { id, index, start, total, proposal, isSelected, isOpen } = props
   const { before, after, category, corrections, headline, by, at } = proposal
   const count = corrections.length
   return (
     <ListRow
       position={{ id, index, start, total }}
       className={styles.row}
-      isSelected={isOpen}
+      isSelected={isSelected}
+      isOpen={isOpen}
       label={`${categoryWords(category)}. ${changeWords(proposal)}. ${headline}`}
     >
       <span className={styles.facts}>

@@ -1,6 +1,14 @@
 // The proposals as rows, of which one is open.
 import type { OpenProposal } from '../../../electron/contract/index.ts'
 import { openProposalAt, placeIn } from '../../app/proposals/proposal-acts.ts'
+import {
+  chooseAllProposals,
+  dropProposals,
+  keyOf,
+  reachProposal,
+  toggleProposal,
+  useProposalSelection,
+} from '../../app/proposals/proposal-selection.ts'
 import { ReviewedRows } from '../../app/reviewed-rows.tsx'
 import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
@@ -8,6 +16,7 @@ import { ProposalRow } from './proposal-row.tsx'
 
 export function ProposalRows({ proposals }: { readonly proposals: readonly OpenProposal[] }) {
   const place = useViewState(({ correctionId }) => placeIn(proposals, correctionId))
+  const chosen = useProposalSelection((state) => state.chosen)
   return (
     <ReviewedRows
       label={words('proposals.list')}
@@ -16,10 +25,19 @@ export function ProposalRows({ proposals }: { readonly proposals: readonly OpenP
       place={place}
       rowHeight={88}
       onOpen={(next) => openProposalAt(proposals, next)}
+      selection={{
+        onToggle: (at) => toggleProposal(proposals, at),
+        onReach: (at) => reachProposal(proposals, at),
+        onAll: () => chooseAllProposals(proposals),
+        onDrop: (isSpoken) => dropProposals({ isSpoken }),
+      }}
       row={(index, position) => {
         const proposal = proposals[index]
         if (!proposal) return null
-        return <ProposalRow key={proposal.corrections[0]} {...position} proposal={proposal} isOpen={index === place} />
+        const isOpen = index === place
+        const isSelected = chosen.size > 0 ? chosen.has(keyOf(proposal)) : isOpen
+        const looks = { proposal, isOpen: isOpen && chosen.size > 0, isSelected }
+        return <ProposalRow key={keyOf(proposal)} {...position} {...looks} />
       }}
     />
   )

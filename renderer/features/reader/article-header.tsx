@@ -15,7 +15,7 @@ export interface ArticleHeaderProps {
 }
 
 export function ArticleHeader({ article, view }: ArticleHeaderProps) {
-  const hasByline = (article.record.fields.byline?.text ?? '') !== '' || inView(article, 'byline', view).some(hasRuns)
+  const hasByline = inView(article, 'byline', view).some(hasRuns)
   return (
     <header className={styles.header}>
       <Kicker article={article} />
@@ -23,7 +23,7 @@ export function ArticleHeader({ article, view }: ArticleHeaderProps) {
         <MarkedField field="headline" blocks={inView(article, 'headline', view)} view={view} />
       </h2>
       {article.record.headlineFrom === 'provisional' && <p className={styles.note}>{words('reader.provisional')}</p>}
-      {article.fields.has('standfirst') && (
+      {inView(article, 'standfirst', view).some(hasRuns) && (
         <p className={styles.standfirst} dir="auto" data-italic>
           <MarkedField field="standfirst" blocks={inView(article, 'standfirst', view)} view={view} />
         </p>

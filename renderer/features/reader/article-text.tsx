@@ -1,6 +1,6 @@
 // The article as a reader of the paper sees it, in one of three texts. Everything is text: nothing of it is ever markup.
 import { memo, useMemo } from 'react'
-import type { Article, Field } from '../../../electron/contract/index.ts'
+import { type Article, type Field, isCaption } from '../../../electron/contract/index.ts'
 import type { View } from '../../app/view-state.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -25,7 +25,7 @@ export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTe
   const known = useMemo(() => new Map(corrections.map((numbered) => [numbered.correction.id, numbered])), [corrections])
   const { language, tags } = article.metadata
   const body = inView(article, 'body', view)
-  const captions = [...article.fields.keys()].filter((field) => field.startsWith('caption:'))
+  const captions = [...article.fields.keys()].filter((field) => isCaption(field) && isShown(article, field, view))
   return (
     <CorrectionsProvider value={known}>
       <article className={styles.article} lang={language}>
@@ -41,6 +41,10 @@ export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTe
     </CorrectionsProvider>
   )
 })
+
+function isShown(article: Article, field: Field, view: View): boolean {
+  return inView(article, field, view).some(({ runs }) => runs.length > 0)
+}
 
 interface CaptionProps {
   readonly article: Article

@@ -16,7 +16,7 @@ import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { ArticleText } from './article-text.tsx'
 import { copyWords } from './copy-words.ts'
-import { onArticleKey } from './correct/article-keys.ts'
+import { onArticleKey, onArticlePaste } from './correct/article-keys.ts'
 import { CorrectPopover } from './correct/correct-popover.tsx'
 import { useCorrecting } from './correct/correcting.ts'
 import { DraftNote } from './edit/draft-note.tsx'
@@ -71,6 +71,7 @@ export function Reader() {
         data-pane-target
         onKeyDown={(event) => onArticleKey(event, opened?.article ?? null)}
         onCopy={copyWords}
+        onPaste={(event) => onArticlePaste(event, opened?.article ?? null)}
       >
         {problem && (
           <div className={styles.problem}>

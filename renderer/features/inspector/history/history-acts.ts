@@ -14,10 +14,11 @@ export async function restore(id: string, events: number): Promise<void> {
   await undoably('restore', api.articleRestore({ id, events }), words('versions.restored'))
 }
 
-/** Takes a stretch of an article's log back. */
-export async function takeBack({ articleId, from, to }: OldAct): Promise<void> {
+/** Takes a stretch of an article's log back; with `withOthers` also what stands in its way. */
+export async function takeBack({ articleId, from, to }: OldAct, withOthers: boolean): Promise<void> {
   closeTakingBack()
-  await undoably('take-back', api.articleTakeBack({ id: articleId, from, to }), words('take-back.done'))
+  const doing = api.articleTakeBack({ id: articleId, from, to, withOthers })
+  await undoably('take-back', doing, words('take-back.done'))
 }
 
 /** Saves the life of the open article as a page, where they say; the message shows the file. */

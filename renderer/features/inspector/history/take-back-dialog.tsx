@@ -1,5 +1,12 @@
 // Before an old act is taken back: what it was, what would change, or what stands in its way.
-import { type ArticleDifferences, logActs, type Result, takeBackStretch } from '../../../../electron/contract/index.ts'
+import {
+  type ArticleDifferences,
+  type ArticleRecord,
+  logActs,
+  ok,
+  type Result,
+  takeBackTogether,
+} from '../../../../electron/contract/index.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -11,7 +18,7 @@ import { Differences } from './differences.tsx'
 import { actWords } from './event-words.ts'
 import { takeBack } from './history-acts.ts'
 import { closeTakingBack, type OldAct, useHistory } from './history-state.ts'
-import { inTheWayWords } from './in-the-way.ts'
+import { inTheWayWords, leaningWords } from './in-the-way.ts'
 import { previewChange } from './preview-change.ts'
 import styles from './take-back.module.css'
 
@@ -28,7 +35,8 @@ export function TakeBackDialog() {
 
 function Question({ act, opened }: { readonly act: OldAct; readonly opened: OpenedArticle }) {
   const { record } = opened.article
-  const preview = previewChange(record, (now, context) => takeBackStretch(now, act, context))
+  const preview = previewTakingBack(record, act)
+  const others = preview.ok ? preview.value.others : []
   const logged = logActs(record).find(({ from }) => from === act.from)
   const [first] = logged?.events ?? []
   return (
@@ -45,8 +53,8 @@ function Question({ act, opened }: { readonly act: OldAct; readonly opened: Open
           {words(preview.ok ? 'conflict.cancel' : 'frame.close')}
         </TextButton>
         {preview.ok && (
-          <TextButton kind="primary" isFocusedFirst onPress={() => void takeBack(act)}>
-            {words('take-back.do')}
+          <TextButton kind="primary" isFocusedFirst onPress={() => void takeBack(act, others.length > 0)}>
+            {words('take-back.do', { count: others.length + 1 })}
           </TextButton>
         )}
       </footer>
@@ -54,8 +62,25 @@ function Question({ act, opened }: { readonly act: OldAct; readonly opened: Open
   )
 }
 
+interface TakingBack {
+  readonly differences: ArticleDifferences
+  /** Corrections that would have to go with it. */
+  readonly others: readonly string[]
+}
+
+function previewTakingBack(record: ArticleRecord, act: OldAct): Result<TakingBack> {
+  let others: readonly string[] = []
+  const differences = previewChange(record, (now, context) => {
+    const taken = takeBackTogether(now, act, context)
+    if (!taken.ok) return taken
+    others = taken.value.others
+    return ok(taken.value.change)
+  })
+  return differences.ok ? ok({ differences: differences.value, others }) : differences
+}
+
 interface PreviewProps {
-  readonly preview: Result<ArticleDifferences>
+  readonly preview: Result<TakingBack>
   readonly opened: OpenedArticle
 }
 
@@ -63,8 +88,11 @@ function Preview({ preview, opened }: PreviewProps) {
   if (preview.ok) {
     return (
       <>
+        {preview.value.others.length > 0 && (
+          <p className={styles.lead}>{leaningWords(preview.value.others, opened.corrections)}</p>
+        )}
         <p className={styles.lead}>{words('take-back.changes')}</p>
-        <Differences differences={preview.value} />
+        <Differences differences={preview.value.differences} />
       </>
     )
   }

@@ -1,6 +1,6 @@
 // What keys do in the article while it is read: words selected are typed over, Enter opens the popover or the editor, and words
 // are selected without a mouse.
-import type { KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Article } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
@@ -17,6 +17,15 @@ export function onArticleKey(event: KeyboardEvent<HTMLElement>, article: Article
   if (!act(event, article)) return
   event.preventDefault()
   event.stopPropagation()
+}
+
+/** Words pasted while words are selected take their place, as when they are typed; formats stay outside. */
+export function onArticlePaste(event: ClipboardEvent<HTMLElement>, article: Article | null): void {
+  const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/gu, '\n').trim()
+  const isOwn = event.target instanceof Element && event.target.closest('textarea, input, [contenteditable]') === null
+  if (!article || !isOwn || text === '' || useCorrecting.getState().now || selectedPlace() === null) return
+  event.preventDefault()
+  if (isWritable()) correctSelection(article, text)
 }
 
 /** Whether the key meant anything here. */

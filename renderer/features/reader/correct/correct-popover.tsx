@@ -18,6 +18,7 @@ import { categoryOfKey } from './category-keys.ts'
 import styles from './correct-popover.module.css'
 import { type Correcting, stopCorrecting } from './correcting.ts'
 import { ReasonField } from './reason-field.tsx'
+import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
 import { useAnchor } from './use-anchor.ts'
 import { useCorrectForm } from './use-correct-form.ts'
@@ -37,7 +38,9 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const category = categoryOfKey(event.nativeEvent)
+    const reason = reasonOfKey(event.nativeEvent, form.category)
     if (category) fill({ category })
+    else if (reason !== null) fill({ reason })
     else if (event.key === 'Escape') stopCorrecting()
     else if (event.key === 'Enter' && !event.shiftKey && !isButton(event.target)) void save()
     else if (event.key === 'Tab') keepInside(event, box.current)
@@ -89,7 +92,8 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
 }
 
 function titleOf({ format, replaces }: Correcting): string {
-  return format ? formatTitle(format) : words(replaces ? 'correct.title-edit' : 'correct.title')
+  if (replaces) return words('correct.title-edit')
+  return format ? formatTitle(format) : words('correct.title')
 }
 
 function saveWords({ all }: Correcting, isAll: boolean): string {

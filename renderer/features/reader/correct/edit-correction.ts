@@ -1,9 +1,10 @@
-// Opens the popover on the words of a correction that is in the text, to word it differently.
+// Opens the popover on a correction that is in the text, to give it other words, another reason or category.
 import type { LoggedCorrection } from '../../../../electron/contract/index.ts'
 import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
+import { loggedFormat } from '../format/logged-format.ts'
 import { beginCorrecting } from './correcting.ts'
 import { placeWithout } from './place-without.ts'
 import { useRulings } from './rulings.ts'
@@ -11,10 +12,6 @@ import { useRulings } from './rulings.ts'
 export function editCorrection({ article }: OpenedArticle, correction: LoggedCorrection): void {
   const weave = article.fields.get(correction.field)
   if (!weave?.has(correction.id)) return
-  if (correction.kind !== 'text') {
-    announce(words('review.no-words'))
-    return
-  }
   if (correction.status !== 'accepted' && correction.status !== 'proposed') {
     announce(words('review.not-editable'))
     return
@@ -24,11 +21,29 @@ export function editCorrection({ article }: OpenedArticle, correction: LoggedCor
     return
   }
   if (useViewState.getState().view !== 'marked') look({ view: 'marked' })
+  const articleId = article.record.id
+  if (correction.kind !== 'text') {
+    const logged = loggedFormat(weave, correction)
+    if (!logged) announce(words('review.not-anew'))
+    else {
+      const { here, format, after } = logged
+      beginCorrecting({
+        articleId,
+        here,
+        all: [here],
+        isAllChosen: false,
+        after,
+        isFresh: true,
+        replaces: correction,
+        format,
+      })
+    }
+    return
+  }
   const number = weave.numberOf(correction.id)
   const { from, to } = placeWithout(weave, correction.id)
   const before = weave.textWith((other) => other !== number && weave.isWorking(other)).slice(from, to)
   const here = { field: correction.field, from, to, before }
   const after = correction.after
-  const articleId = article.record.id
   beginCorrecting({ articleId, here, all: [here], isAllChosen: false, after, isFresh: true, replaces: correction })
 }

@@ -1,10 +1,13 @@
-// Why, in a line; the reasons given before for this category are offered below it, and by the arrow keys inside it.
+// Why, in a line; the reasons given before for this category are offered below it, each by a key, and by the arrow keys inside it.
 import type { KeyboardEvent } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'
+import { capsOf } from '../../../app/key-names.ts'
 import { words } from '../../../messages/words.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
 import styles from './correct-popover.module.css'
+import { offeredReasons } from './reason-keys.ts'
 import { useRulings } from './rulings.ts'
 
 export interface ReasonFieldProps {
@@ -13,9 +16,6 @@ export interface ReasonFieldProps {
   readonly onChange: (reason: string) => void
   readonly hasFocus?: boolean
 }
-
-/** Reasons shown at once; the arrow keys reach the others. */
-const OFFERED = 3
 
 export function ReasonField({ category, reason, onChange, hasFocus = false }: ReasonFieldProps) {
   const reasons = useRulings((rulings) => rulings.reasons[category]) ?? []
@@ -29,7 +29,7 @@ export function ReasonField({ category, reason, onChange, hasFocus = false }: Re
     event.preventDefault()
     step(event.key === 'ArrowDown' ? 1 : -1)
   }
-  const offered = reasons.filter((known) => known !== reason).slice(0, OFFERED)
+  const offered = offeredReasons(reasons)
   return (
     <>
       <TextField
@@ -44,10 +44,15 @@ export function ReasonField({ category, reason, onChange, hasFocus = false }: Re
       </TextField>
       {offered.length > 0 && (
         <ul className={styles.reasons} aria-label={words('correct.reasons')}>
-          {offered.map((known) => (
+          {offered.map((known, n) => (
             <li key={known}>
-              <Button className={classNames(styles.known)} onPress={() => onChange(known)}>
-                {known}
+              <Button
+                className={classNames(styles.known)}
+                aria-label={known}
+                aria-keyshortcuts={`Alt+${n + 1}`}
+                onPress={() => onChange(known)}
+              >
+                <span>{known}</span> <KeyCaps keys={capsOf({ key: `${n + 1}`, alt: true })} />
               </Button>
             </li>
           ))}

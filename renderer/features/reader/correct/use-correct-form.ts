@@ -51,7 +51,8 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
 function startOf({ after, isAllChosen, replaces, found, format }: Correcting): CorrectForm {
   const { category, isSuggesting } = useRulings.getState()
   const status = statusNow()
-  if (format) return { after, category: format.kind === 'link' ? 'link' : 'format', reason: '', status, isAll: false }
+  const usual = format?.kind === 'link' ? 'link' : 'format'
+  if (format && !replaces) return { after, category: usual, reason: '', status, isAll: false }
   if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }
   const isAccepted = replaces.status === 'accepted' && !isSuggesting
   return {

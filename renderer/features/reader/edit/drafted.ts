@@ -2,12 +2,15 @@
 import {
   type Article,
   type ArticleRecord,
+  canBeGiven,
   type Draft,
   type Field,
   type FieldFormats,
   type Hunk,
   headHash,
+  inReadingOrder,
   openArticle,
+  weaveOf,
   wordDiff,
 } from '../../../../electron/contract/index.ts'
 import { mappedFormats, mapThrough, NO_FORMATS } from './field-formats.ts'
@@ -32,14 +35,22 @@ export interface Editing {
 type Texts = Readonly<Record<Field, string>>
 type Formats = Readonly<Record<Field, FieldFormats>>
 
-/** The fields that can be edited, in reading order, with their working texts. */
-export function workingTexts(article: Article): Texts {
-  return Object.fromEntries([...article.fields].map(([field, weave]) => [field, weave.workingText()]))
+/** The fields every article can be given. Captions are added one by one. */
+const GIVEN = ['standfirst', 'byline'] as const
+
+/**
+ * The fields that can be edited, in reading order, with their working texts: those of the article, those it may be given,
+ * and captions that were begun in `texts`.
+ */
+export function workingTexts(article: Article, texts: Texts = {}): Texts {
+  const begun = Object.keys(texts).filter(canBeGiven)
+  const fields = inReadingOrder([...new Set([...article.fields.keys(), ...GIVEN, ...begun])])
+  return Object.fromEntries(fields.map((field) => [field, weaveOf(article, field)?.workingText() ?? '']))
 }
 
 /** Begins editing an article, with a draft of it or with its working texts. */
 export function openDraft(archiveId: string, article: Article, draft: Draft | null): Editing {
-  const bases = workingTexts(article)
+  const bases = workingTexts(article, draft?.texts)
   const head = headHash(article.record)
   const start = { archiveId, articleId: article.record.id, head, bases, turn: 0 }
   if (!draft) return { ...start, texts: bases, formats: {}, lost: [] }
@@ -57,7 +68,7 @@ export function isOutdated(article: Article, draft: Draft): boolean {
 
 /** Editing carried over to the article as it is now, or null when its texts are the same. */
 export function takenUp(article: Article, editing: Editing): Editing | null {
-  const bases = workingTexts(article)
+  const bases = workingTexts(article, editing.texts)
   const head = headHash(article.record)
   if (head === editing.head) return null
   const isSame = Object.keys(bases).every((field) => bases[field] === editing.bases[field])
@@ -78,7 +89,7 @@ function carried(old: Texts, drafted: Omit<Carried, 'lost'>, now: Texts): Carrie
   const texts: Record<Field, string> = {}
   const formats: Record<Field, FieldFormats> = {}
   for (const [field, text] of Object.entries(now)) {
-    const before = old[field] ?? text
+    const before = old[field] ?? (canBeGiven(field) ? '' : text)
     const typed = drafted.texts[field] ?? before
     const rebased = rebase(before, typed, text)
     lost.push(...rebased.lost)

@@ -1,16 +1,17 @@
 // The article as something to type in, in place of the one that is read. Esc goes back to reading, Ctrl Enter saves.
-import { type KeyboardEvent, useEffect } from 'react'
-import { type Field, orderedFields } from '../../../../electron/contract/index.ts'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type Article, canBeGiven, type Field, isCaption } from '../../../../electron/contract/index.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import type { Editing } from './drafted.ts'
 import styles from './edit-article.module.css'
-import { followArticle, keepDraft, leaveEditing, useEditing } from './editing.ts'
+import { addCaption, followArticle, keepDraft, leaveEditing, useEditing } from './editing.ts'
 import { formatInEditors } from './editors.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { knowFormatter } from './format-editor.ts'
+import { GivenCaption, GivenFields } from './given-fields.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { openSaveList } from './save-typed.ts'
 
@@ -46,8 +47,31 @@ export function EditArticle({ opened }: EditArticleProps) {
     <div className={styles.article} onKeyDown={onKeyDown}>
       <LinkDialog />
       {lost.length > 0 && <Lost lost={lost} />}
-      {orderedFields(article.record).map((field) => (
+      <Fields article={article} turn={turn} />
+    </div>
+  )
+}
+
+/** The fields in reading order. What the article came without waits behind a button, above the text or below it. */
+function Fields({ article, turn }: { readonly article: Article; readonly turn: number }) {
+  const fields = useEditing(({ now }) => Object.keys(now?.bases ?? {}).join(' ')).split(' ')
+  const [begun] = useState<readonly Field[]>(() => {
+    const texts = useEditing.getState().now?.texts ?? {}
+    return Object.keys(texts).filter((field) => texts[field] !== '')
+  })
+  const [given, setGiven] = useState<readonly Field[]>([])
+  const isShown = (field: Field): boolean =>
+    article.fields.has(field) || begun.includes(field) || given.includes(field) || isCaption(field)
+  const give = (field: Field | null): void => {
+    if (field !== null) setGiven([...given, field])
+  }
+  return (
+    <>
+      {fields.filter(isShown).map((field) => (
         <div key={field} className={styles.field}>
+          {field === 'body' && (
+            <GivenFields fields={fields.filter((each) => canBeGiven(each) && !isShown(each))} onGive={give} />
+          )}
           <span className={styles.name} aria-hidden>
             {fieldWords(field)}
           </span>
@@ -55,17 +79,14 @@ export function EditArticle({ opened }: EditArticleProps) {
             key={turn}
             field={field}
             language={article.metadata.language}
-            className={classNames(styles.editor, styles[kindOf(field)])}
-            hasFocus={field === 'body'}
+            className={classNames(styles.editor, styles[isCaption(field) ? 'caption' : field])}
+            hasFocus={field === 'body' || given.includes(field)}
           />
         </div>
       ))}
-    </div>
+      <GivenCaption onGive={() => give(addCaption())} />
+    </>
   )
-}
-
-function kindOf(field: Field): string {
-  return field.startsWith('caption:') ? 'caption' : field
 }
 
 function Lost({ lost }: Pick<Editing, 'lost'>) {

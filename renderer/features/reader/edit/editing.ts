@@ -1,7 +1,13 @@
 // Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
 // crash. The editors write here; saving and leaving read from here. One window at a time edits an article; main knows which.
 import { create } from 'zustand'
-import type { Draft, Field, FieldFormats } from '../../../../electron/contract/index.ts'
+import {
+  type Draft,
+  type Field,
+  type FieldFormats,
+  inReadingOrder,
+  nextCaption,
+} from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { look, useViewState } from '../../../app/view-state.ts'
@@ -74,6 +80,17 @@ export function typeInto(field: Field, text: string, set: FieldFormats): void {
   useEditing.setState({ now: { ...now, texts: { ...now.texts, [field]: text }, formats } })
   clearTimeout(timer)
   timer = setTimeout(() => void keepDraft(), IDLE)
+}
+
+/** Opens one more caption to be typed into; answers its field. */
+export function addCaption(): Field | null {
+  const { now } = useEditing.getState()
+  if (!now) return null
+  const field = nextCaption(Object.keys(now.bases))
+  const fields = inReadingOrder([...Object.keys(now.bases), field])
+  const within = (texts: Editing['texts']) => Object.fromEntries(fields.map((name) => [name, texts[name] ?? '']))
+  useEditing.setState({ now: { ...now, bases: within(now.bases), texts: within(now.texts) } })
+  return field
 }
 
 /** Whether anything was typed or set that is not in the working text. */

@@ -10,6 +10,7 @@ export function editorTheme(gap: string): Extension {
     '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
     '.cm-content': { padding: '5px 6px', caretColor: 'var(--ink)' },
     '.cm-line': { padding: `0 4px ${gap}`, unicodeBidi: 'plaintext' },
+    '.cm-placeholder': { color: 'var(--ink-3)', fontWeight: '400', fontStyle: 'normal' },
     '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
     '.cm-selectionBackground': { background: 'var(--selection)' },
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { background: 'var(--selection)' },

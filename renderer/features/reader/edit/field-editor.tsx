@@ -1,9 +1,9 @@
 // One field of the article as an editor, in the type it is read in. Fields of one line stay on one line.
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
-import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { drawSelection, EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
-import type { Field } from '../../../../electron/contract/index.ts'
+import { canBeGiven, type Field, weaveOf } from '../../../../electron/contract/index.ts'
 import { COMMANDS } from '../../../app/commands.ts'
 import { shortcutsNow } from '../../../app/key-map.ts'
 import { IS_MAC } from '../../../app/platform.ts'
@@ -27,6 +27,8 @@ export interface FieldEditorProps {
   readonly hasFocus: boolean
 }
 
+const NO_ARTICLE = { fields: new Map() }
+
 /** The texts are read once, when it appears; another `key` makes it take in others. */
 export function FieldEditor({ field, language, className, hasFocus }: FieldEditorProps) {
   const place = useRef<HTMLDivElement>(null)
@@ -35,7 +37,7 @@ export function FieldEditor({ field, language, className, hasFocus }: FieldEdito
     if (!place.current || !now) return
     const doc = now.texts[field] ?? ''
     const hunks = hunksSince(now.bases[field] ?? '')
-    const weaveNow = () => openedNow()?.article.fields.get(field) ?? null
+    const weaveNow = () => weaveOf(openedNow()?.article ?? NO_ARTICLE, field) ?? null
     const formats = formatsOf(hunks, weaveNow, now.formats[field] ?? NO_FORMATS)
     const shown = [hunks, liveMarks(hunks), formats, liveFormats(field, formats), clipboard(field, formats)]
     const extensions = [shown, extensionsFor(field, formats, language)]
@@ -73,6 +75,7 @@ function extensionsFor(field: Field, formats: FormatsField, language: string): E
       if (focusChanged && view.hasFocus) enterEditor(view)
     }),
     field === 'body' ? parting : oneLine,
+    canBeGiven(field) ? placeholder(words('edit.empty')) : [],
     formatKeys,
     // The bar below acts on it; without this it would begin a line.
     Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => true }])),

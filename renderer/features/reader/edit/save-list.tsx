@@ -11,6 +11,7 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import { CategoryChips } from '../correct/category-chips.tsx'
 import { categoryOfKey } from '../correct/category-keys.ts'
 import { ReasonField } from '../correct/reason-field.tsx'
+import { reasonOfKey } from '../correct/reason-keys.ts'
 import { statusNow, useRulings } from '../correct/rulings.ts'
 import { StatusChoice } from '../correct/status-choice.tsx'
 import type { Editing } from './drafted.ts'
@@ -42,7 +43,9 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = categoryOfKey(event.nativeEvent)
     const isButton = event.target instanceof Element && event.target.closest('button, [role=menu]') !== null
+    const known = reasonOfKey(event.nativeEvent, category)
     if (chosen) setCategory(chosen)
+    else if (known !== null) setReason(known)
     else if (event.key === 'Enter' && !isButton && !event.nativeEvent.isComposing) save()
     else return
     event.preventDefault()

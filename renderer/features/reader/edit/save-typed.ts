@@ -1,6 +1,6 @@
 // What was typed becomes corrections: the list that is gone through before, and the acts that save it.
 import { create } from 'zustand'
-import type { Category } from '../../../../electron/contract/index.ts'
+import { type Category, weaveOf } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { selectCorrection } from '../../../app/view-state.ts'
@@ -25,7 +25,8 @@ export const useSaveList = create<SaveList>()(() => ({ isOpen: false, isBusy: fa
 
 /** The changes typed and set, in reading order. */
 export function changesIn(editing: Editing): readonly TypedChange[] {
-  return typedChanges(editing, (field) => openedNow()?.article.fields.get(field))
+  const article = openedNow()?.article
+  return typedChanges(editing, (field) => article && weaveOf(article, field))
 }
 
 /** The category of a change as long as nobody has given it one of its own. */
