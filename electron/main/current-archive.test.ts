@@ -129,10 +129,13 @@ test('commits are told, and the state again when there are more articles', async
   const app = startApp()
   summary(await app.openSample())
   const after = { ...(await anyArticle(app)), id: newId() }
-  const states = told.filter(([name]) => name === 'archive:state').length
+  // On a busy machine the index is not done when the archive is shown, and tells how it grows.
+  await (await app.archive?.index())?.settled()
+  await app.tellState()
+  told = []
   expect(await app.archive?.commit({ articles: [{ before: null, after }] })).toMatchObject({ ok: true })
   expect(told.find(([name]) => name === 'archive:changed')?.[1]).toEqual({ revision: 1, ids: [after.id] })
-  await expect.poll(() => told.filter(([name]) => name === 'archive:state').length).toBe(states + 1)
+  await expect.poll(() => told.filter(([name]) => name === 'archive:state').length).toBe(1)
   expect(lastState()).toMatchObject({ archive: { articles: 29 } })
 })
 

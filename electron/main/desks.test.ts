@@ -11,6 +11,21 @@ import type { Handlers } from './handlers/handlers.ts'
 import { openLog } from './log.ts'
 import { openSettings } from './settings-file.ts'
 
+/** An index that is done at once: archives in here have no articles, and starting its thread takes most of opening one. */
+const EMPTY_INDEX = {
+  status: { articles: 0, unread: [], progress: null },
+  settled: async () => {},
+  subscribe: () => () => {},
+} as unknown as Awaited<ReturnType<library.Archive['index']>>
+
+async function withoutIndex<T extends Awaited<ReturnType<typeof library.openArchive>>>(
+  opening: Promise<T>,
+): Promise<T> {
+  const opened = await opening
+  if (opened.ok) opened.value.index = async () => EMPTY_INDEX
+  return opened
+}
+
 const context = library.systemContext('Test')
 const opener = { context, app: 'test' }
 
@@ -27,7 +42,13 @@ beforeEach(() => {
   windows = 0
   const log = openLog(join(root, 'logs'))
   const options = {
-    ...{ library, opener, log },
+    ...{ opener, log },
+    library: {
+      ...library,
+      openArchive: (...args: Parameters<typeof library.openArchive>) => withoutIndex(library.openArchive(...args)),
+      createArchive: (...args: Parameters<typeof library.createArchive>) =>
+        withoutIndex(library.createArchive(...args)),
+    },
     context: () => context,
     settings: openSettings(join(root, 'settings.json'), log),
     sampleFolder: join(root, 'Sample archive'),
