@@ -54,6 +54,12 @@ test('words are corrected with the keyboard only, then everywhere', async ({ lau
   await popover(window).getByLabel('Should read').press('Enter')
   await expect(popover(window)).toHaveCount(0)
   await expect(said(window, 'corrections saved, proposed.')).toHaveCount(1)
+  await window.getByRole('button', { name: /^Accept all \d+$/ }).click()
+  await expect(said(window, 'Accepted. No open corrections are left.')).toHaveCount(1)
+  await window.getByRole('button', { name: /^Take back all \d+$/ }).click()
+  await expect(said(window, 'Taken back. No open corrections are left.')).toHaveCount(1)
+  await expectAccessible(window)
+  await portray(app, window, 'group-taken-back')
 
   const shown = await shownAfterwards(launched)
   expect(shown.corrections[0]).toMatchObject({
@@ -64,7 +70,7 @@ test('words are corrected with the keyboard only, then everywhere', async ({ lau
     status: 'accepted',
   })
   expect(shown.corrections.length).toBeGreaterThan(10)
-  expect(shown.corrections.slice(1).every(({ status }) => status === 'proposed')).toBe(true)
+  expect(shown.corrections.slice(1).every(({ status }) => status === 'reverted')).toBe(true)
 })
 
 test('corrections are decided with keys, and conflicts are explained', async ({ launchApp }) => {

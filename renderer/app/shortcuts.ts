@@ -133,6 +133,20 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    label: 'keys.correcting',
+    shortcuts: [
+      { label: 'keys.category', chords: [{ key: 'n', alt: true }] },
+      {
+        label: 'keys.known-reason',
+        chords: [
+          { key: '1', alt: true },
+          { key: '2', alt: true },
+          { key: '3', alt: true },
+        ],
+      },
+    ],
+  },
+  {
     label: 'keys.review',
     shortcuts: [
       { label: 'keys.accept', chords: [{ key: 'a' }], command: 'accept', isReview: true },

@@ -7,14 +7,18 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { COMMANDS } from '../commands.ts'
 import styles from './card-decisions.module.css'
 import { DecisionButtons } from './decision-buttons.tsx'
+import { GroupDecisions } from './group-decisions.tsx'
 
 export function CardDecisions({ numbered }: { readonly numbered: NumberedCorrection }) {
   const { readOnly } = useOpenArchive()
   if (readOnly !== null) return null
   return (
-    <div className={styles.decisions}>
-      {numbered.isInText && <TextButton onPress={COMMANDS['edit-correction']}>{words('review.edit')}</TextButton>}
-      <DecisionButtons status={numbered.correction.status} hasKeys={false} />
-    </div>
+    <>
+      <div className={styles.decisions}>
+        {numbered.isInText && <TextButton onPress={COMMANDS['edit-correction']}>{words('review.edit')}</TextButton>}
+        <DecisionButtons status={numbered.correction.status} hasKeys={false} />
+      </div>
+      <GroupDecisions numbered={numbered} />
+    </>
   )
 }

@@ -86,16 +86,18 @@ function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
   return (
     <div className={styles.choosing}>
       <span className={styles.total}>{words('proposals.chosen', { count })}</span>
-      <TextButton label={words('proposals.reject-chosen', { count })} onPress={() => decideOnChosen('reject')}>
-        <X size={14} aria-hidden /> {words('proposals.reject')} <KeyCaps keys={capsFor('reject')} />
-      </TextButton>
-      <TextButton
-        kind="primary"
-        label={words('proposals.accept-chosen', { count })}
-        onPress={() => decideOnChosen('accept')}
-      >
-        <Check size={14} aria-hidden /> {words('proposals.accept')} <KeyCaps keys={capsFor('accept')} />
-      </TextButton>
+      <span className={styles.both}>
+        <TextButton label={words('proposals.reject-chosen', { count })} onPress={() => decideOnChosen('reject')}>
+          <X size={14} aria-hidden /> {words('proposals.reject')} <KeyCaps keys={capsFor('reject')} />
+        </TextButton>
+        <TextButton
+          kind="primary"
+          label={words('proposals.accept-chosen', { count })}
+          onPress={() => decideOnChosen('accept')}
+        >
+          <Check size={14} aria-hidden /> {words('proposals.accept')} <KeyCaps keys={capsFor('accept')} />
+        </TextButton>
+      </span>
     </div>
   )
 }
