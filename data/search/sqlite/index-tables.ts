@@ -12,6 +12,7 @@ import { freeSlot, rangeOf } from './slots.ts'
 const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
 const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
   VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
+// Never OR REPLACE: it opens a savepoint, at which FTS5 writes down all it has collected, and every article becomes a piece of its own.
 const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
