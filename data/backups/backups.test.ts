@@ -1,5 +1,6 @@
 // Backups that can be trusted, and restores that destroy nothing, on real archives.
-import { cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import promises, { cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -94,6 +95,19 @@ describe('a backup', () => {
     const { folder } = await sample()
     await writeFile(join(folder, 'archive.json'), '')
     expect(await makeBackup({ folder, reason: 'asked' }, context)).toMatchObject({ problem: { code: 'damaged' } })
+    expect(await readdir(join(folder, 'backups'))).toEqual([])
+  })
+
+  it('is not made when a folder of it was never made, as Node answers of one it was refused', async () => {
+    const { folder } = await sample()
+    const { mkdir } = promises
+    promises.mkdir = (async (path: string, how: object) =>
+      /making.articles.[0-7]/.test(path) ? undefined : await mkdir(path, how)) as typeof mkdir
+    syncBuiltinESMExports()
+    const made = await makeBackup({ folder, reason: 'asked' }, onDay(1))
+    promises.mkdir = mkdir
+    syncBuiltinESMExports()
+    expect(made).toMatchObject({ ok: false, problem: { code: 'io' } })
     expect(await readdir(join(folder, 'backups'))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 // Copies the files of an archive into the folder of a backup, also while somebody works on it: what changed meanwhile is
 // copied again, until nothing did. A file that the backup before has too is linked, and takes no room of its own.
-import { link, readdir, rm } from 'node:fs/promises'
+import { link, lstat, readdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { copyDurably } from '../store/copy-durably.ts'
 import { ensureFolders, inParallel, syncFolder } from '../store/disk.ts'
@@ -106,15 +106,25 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** false: the file went meanwhile; the next look takes notice. */
+/**
+ * false: the file went meanwhile; the next look takes notice. What is still there and could not be copied is the copy's fault: its folder
+ * is not there, as Node answers nothing of a folder it was refused beside others that were made.
+ */
 async function copiedIfThere(from: string, to: string): Promise<boolean> {
   try {
     await copyDurably(from, to)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || (await isThere(from))) throw error
     return false
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** No act over many files is being written. */

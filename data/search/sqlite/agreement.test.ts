@@ -12,6 +12,7 @@ import { MemoryIndex } from '../memory-index.ts'
 import { IndexTables } from './index-tables.ts'
 import { ListReader } from './list-reader.ts'
 import { openDatabase } from './open-database.ts'
+import { readyEntry } from './ready-entry.ts'
 import { prepare } from './schema.ts'
 
 const context = systemContext('Ana Editor')
@@ -136,7 +137,7 @@ it('the index answers as the reference in memory', () => {
         const memory = new MemoryIndex()
         const records = made.map(recordOf)
         for (const record of records) {
-          tables.put(entryOf(record), STAMP)
+          tables.put(readyEntry(entryOf(record)), STAMP)
           memory.add(entryOf(record))
         }
         for (const asked of queries) compare(reader, memory, asked)
@@ -144,7 +145,7 @@ it('the index answers as the reference in memory', () => {
           const id = records[n]?.id
           if (id === undefined) continue
           const entry = entryOf({ ...recordOf(change), id })
-          tables.put(entry, STAMP)
+          tables.put(readyEntry(entry), STAMP)
           memory.add(entry)
         }
         const gone = records.at(-1)?.id

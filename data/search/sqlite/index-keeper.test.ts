@@ -5,8 +5,10 @@ import { commitImport, ImportPlanner } from '../../acts/import-copy.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { tagArticles } from '../../acts/tag-articles.ts'
 import type { ListRequest, Result } from '../../schema/index.ts'
+import type { Archive } from '../../store/archive.ts'
 import { createArchive } from '../../store/open-archive.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import type { Database } from './database.ts'
 import { IndexKeeper } from './index-keeper.ts'
 import { openDatabase } from './open-database.ts'
 import { prepare } from './schema.ts'
@@ -20,7 +22,11 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 
-it('keeps what was saved while the files are read, and while they are taken in', { timeout: 60_000 }, async () => {
+async function made(): Promise<{
+  readonly archive: Archive
+  readonly folder: string
+  readonly ids: readonly string[]
+}> {
   const folder = join(await temporaryFolder(), 'archive')
   const archive = value(await createArchive(folder, { context, app: 'test' }))
   const planner = new ImportPlanner(() => null, context)
@@ -28,7 +34,16 @@ it('keeps what was saved while the files are read, and while they are taken in',
   const plan = planner.plan()
   value(await commitImport(archive, plan, context))
   const ids = plan.records.map(({ id }) => id)
+  return { archive, folder, ids }
+}
 
+/** Pieces of the word table on the disk (sqlite.org/fts5.html, the structure of the data table). */
+function piecesIn(database: Database): number {
+  return Number(database.get('SELECT count(DISTINCT id >> 37) AS n FROM words_data WHERE id > 10')?.n)
+}
+
+it('keeps what was saved while the files are read, and while they are taken in', { timeout: 60_000 }, async () => {
+  const { archive, folder, ids } = await made()
   const database = openDatabase(':memory:')
   prepare(database)
   const keeper = new IndexKeeper(folder, database, () => {})
@@ -55,5 +70,17 @@ it('keeps what was saved while the files are read, and while they are taken in',
   expect(articles.filter(({ tags }) => tags.includes('quay')).map(({ id }) => id)).toEqual(
     expect.arrayContaining(saved),
   )
+  keeper.close()
+})
+
+it('puts down what was read as one piece', { timeout: 60_000 }, async () => {
+  const { archive, folder } = await made()
+  await archive.close()
+  const database = openDatabase(':memory:')
+  prepare(database)
+  const keeper = new IndexKeeper(folder, database, () => {})
+  for (const _ of keeper.scan());
+  expect(keeper.tables.size).toBe(ARTICLES)
+  expect(piecesIn(database)).toBe(1)
   keeper.close()
 })

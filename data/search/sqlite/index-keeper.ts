@@ -3,12 +3,13 @@
 import { articleFiles, readArticleFile, type Stamp } from '../../store/article-file.ts'
 import { articlePath } from '../../store/layout.ts'
 import type { IndexStatus, UnreadRecord } from '../article-index.ts'
-import { type IndexEntry, toIndexEntry } from '../index-entry.ts'
+import { toIndexEntry } from '../index-entry.ts'
 import { BULK, beginBulk, endBulk } from './bulk.ts'
 import type { Database } from './database.ts'
 import { IndexTables, stampText } from './index-tables.ts'
 import { ListReader } from './list-reader.ts'
 import { ReadRun } from './read-run.ts'
+import { type ReadyEntry, readyEntry } from './ready-entry.ts'
 
 /** Articles taken in between two looks at the questions that came. */
 const A_STEP = 16
@@ -128,14 +129,14 @@ export class IndexKeeper {
   }
 
   /** Reads one file as it is now; what cannot be read and what is gone is noted at once. */
-  private read(id: string, take: (entry: IndexEntry, stamp: Stamp) => void): void {
+  private read(id: string, take: (entry: ReadyEntry, stamp: Stamp) => void): void {
     const file = readArticleFile(this.archive, id)
     if (file === null) {
       this.tables.drop(id)
       return
     }
     const entry = file.record.ok ? toIndexEntry(file.record.value) : file.record
-    if (entry.ok) take(entry.value, file.stamp)
+    if (entry.ok) take(readyEntry(entry.value), file.stamp)
     else this.tables.putUnread(id, entry.problem, file.stamp)
   }
 

@@ -1,21 +1,18 @@
 // Writes articles into the index file and takes them out again.
 import type { Problem } from '../../schema/index.ts'
 import type { Stamp } from '../../store/article-file.ts'
-import { wordText } from '../fold.ts'
-import type { IndexEntry } from '../index-entry.ts'
 import { WORD_FIELDS } from '../query.ts'
-import { correctionsKey, textKey, timeKey } from '../sort-key.ts'
+import { correctionsKey, textKey } from '../sort-key.ts'
 import type { Database, SqlValue } from './database.ts'
 import { FacetNumbers } from './facet-numbers.ts'
 import { KnownWords } from './known-words.ts'
-import { factTerm } from './match-expression.ts'
+import type { ReadyEntry } from './ready-entry.ts'
 import { freeSlot, rangeOf } from './slots.ts'
 
-/** A term no query has, between texts that do not belong together: no phrase reaches from one into the other. */
-const GAP = ' ¶ '
 const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
 const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
   VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
+// Never OR REPLACE: it opens a savepoint, at which FTS5 writes down all it has collected, and every article becomes a piece of its own.
 const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
@@ -38,17 +35,14 @@ export class IndexTables {
   }
 
   /** Takes in an article as its file has it. */
-  put(entry: IndexEntry, stamp: Stamp): void {
-    const { row, identity, texts, facts } = entry
-    const time = timeKey(row)
+  put({ row, time, identity, words }: ReadyEntry, stamp: Stamp): void {
     const before = this.slotOf(row.id)
     const { from, to } = rangeOf(time)
     const stays = before !== null && before >= from && before < to
     if (before !== null) this.take(before)
     const slot = stays ? before : freeSlot(this.database, time)
-    const words = WORD_FIELDS.map((field) => bytesOf(texts[field].map(wordText).join(GAP)))
-    for (const text of words) this.words.note(text)
-    this.database.run(PUT_WORDS, slot, ...words, bytesOf(facts.map(factTerm).join(' ')))
+    for (const text of words.slice(0, WORD_FIELDS.length)) this.words.note(text)
+    this.database.run(PUT_WORDS, slot, ...words)
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
     const facets = this.facets.note(slot, row)
     this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, JSON.stringify(row))
@@ -103,11 +97,6 @@ export class IndexTables {
     this.database.run('INSERT INTO files (id, size, changed, slot, problem) VALUES (?, ?, ?, ?, ?)', ...values)
     this.revision += 1
   }
-}
-
-/** Text as its bytes: the engine in WebAssembly takes strings apart letter by letter, which costs more than searching for their place. */
-function bytesOf(text: string): Uint8Array {
-  return Buffer.from(text)
 }
 
 const ID_LENGTH = 16

@@ -1,13 +1,14 @@
 // Hands out by day, keeps nothing, leaves out what was forgotten, and is full before it is too large.
 import { expect, it } from 'vitest'
-import type { IndexEntry } from '../index-entry.ts'
+import { timeKey } from '../sort-key.ts'
 import { ReadRun } from './read-run.ts'
+import type { ReadyEntry } from './ready-entry.ts'
 
 const STAMP = { size: 1, changed: 1 }
 
-function entry(id: string, published: string | null): IndexEntry {
-  const row = { id, published } as IndexEntry['row']
-  return { row, texts: { body: ['ten letter'] } } as unknown as IndexEntry
+function entry(id: string, published: string | null): ReadyEntry {
+  const row = { id, published } as ReadyEntry['row']
+  return { row, identity: '', time: timeKey(row), words: [Buffer.from('ten'), Buffer.from('letters')] }
 }
 
 function filled(room?: number): ReadRun {

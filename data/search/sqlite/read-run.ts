@@ -2,19 +2,18 @@
 // given in memory only as long as row numbers rise, and row numbers follow the days (slots.ts); files come in the order of hashes,
 // so that taken in as they come every second article would begin a piece of its own on the disk.
 import type { Stamp } from '../../store/article-file.ts'
-import type { IndexEntry } from '../index-entry.ts'
-import { timeKey } from '../sort-key.ts'
+import type { ReadyEntry } from './ready-entry.ts'
 
-/** Characters of text kept until they are put in: about a thousand articles, and not so many long ones. */
-const ROOM = 4 * 2 ** 20
+/** Bytes of words kept until they are put in: more than a thousand articles, and not so many long ones. */
+const ROOM = 6 * 2 ** 20
 
-export interface ReadEntry {
-  readonly entry: IndexEntry
+export interface ReadArticle {
+  readonly entry: ReadyEntry
   readonly stamp: Stamp
 }
 
 export class ReadRun {
-  private readonly entries = new Map<string, ReadEntry>()
+  private readonly articles = new Map<string, ReadArticle>()
   private size = 0
 
   constructor(private readonly room = ROOM) {}
@@ -24,24 +23,24 @@ export class ReadRun {
     return this.size >= this.room
   }
 
-  add(entry: IndexEntry, stamp: Stamp): void {
-    this.entries.set(entry.row.id, { entry, stamp })
-    for (const text of entry.texts.body) this.size += text.length
+  add(entry: ReadyEntry, stamp: Stamp): void {
+    this.articles.set(entry.row.id, { entry, stamp })
+    for (const { length } of entry.words) this.size += length
   }
 
   /** Leaves out an article whose file was read anew meanwhile. */
   forget(id: string): void {
-    this.entries.delete(id)
+    this.articles.delete(id)
   }
 
   /** Hands out what is there, oldest day first, and keeps nothing. What is forgotten on the way is not handed out any more. */
-  *take(): Generator<ReadEntry> {
-    const dated = [...this.entries].map(([id, { entry }]) => ({ id, time: timeKey(entry.row) }))
+  *take(): Generator<ReadArticle> {
+    const dated = [...this.articles].map(([id, { entry }]) => ({ id, time: entry.time }))
     dated.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1))
     this.size = 0
     for (const { id } of dated) {
-      const next = this.entries.get(id)
-      this.entries.delete(id)
+      const next = this.articles.get(id)
+      this.articles.delete(id)
       if (next) yield next
     }
   }
