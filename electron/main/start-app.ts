@@ -74,7 +74,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const jobs = new Jobs((progress) => broadcast('job:progress', progress))
   const finder = new Finder()
   const checker = new Checker(
-    () => broadcast('findings:changed', {}),
+    (article) => broadcast('findings:changed', article === null ? {} : { article }),
     () => broadcast('coverage:changed', {}),
     checksInProcess(checkWorker),
     () => settings.get().confusables,
