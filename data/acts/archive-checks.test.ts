@@ -23,7 +23,7 @@ beforeEach(async () => {
   if (!made.ok) throw new Error(made.problem.code)
   archive = made.value
   learnt = new Promise((resolve) => {
-    checks = new ArchiveChecks(archive, resolve)
+    checks = new ArchiveChecks(archive, () => resolve())
   })
 })
 

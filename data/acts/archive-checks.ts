@@ -51,13 +51,14 @@ export class ArchiveChecks {
   private readonly unsubscribe: () => void
 
   /**
-   * `onLearnt` is called once all of the archive is known, after which an article may be found to read otherwise; `onCovered`
+   * `onLearnt` is called once all of the archive is known (null), after which any article may be found to read otherwise, and with the
+   * id of an article that alone may be; `onCovered`
    * whenever something has been checked that was not, or counts as unchecked. `host`: where the checks run, when not in a thread.
    * `wantsConfusables` is asked before each question.
    */
   constructor(
     readonly archive: Archive,
-    private readonly onLearnt: () => void,
+    private readonly onLearnt: (article: string | null) => void,
     private readonly host?: HostChecks,
     readonly onCovered: () => void = () => {},
     private readonly wantsConfusables: () => boolean = () => false,
@@ -161,7 +162,7 @@ export class ArchiveChecks {
   /** Confusables take seconds: the other findings are there at once, and windows are told to ask again. */
   private lookLater(service: CheckThread['service'], id: string): void {
     service.lookFor(id).then(
-      () => this.isClosed || this.onLearnt(),
+      () => this.isClosed || this.onLearnt(id),
       // The thread is gone, and whoever asked it hears of that.
       () => {},
     )
@@ -196,7 +197,7 @@ export class ArchiveChecks {
         running.learning = await answered(running, running.thread.service.learnNext())
         const { done, of } = running.learning
         if (done < of) this.learnOn(running)
-        else this.onLearnt()
+        else this.onLearnt(null)
       })
       .catch(() => this.forget(running))
   }

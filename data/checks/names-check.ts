@@ -1,5 +1,6 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
 import type { ArticleCheck, CheckedArticle, CheckedField } from './check.ts'
+import type { CorrectedForm } from './corrected-index.ts'
 import { extractNames } from './names/extract-names.ts'
 import { findNameVariants, type NameVariant } from './names/find-name-variants.ts'
 import { groupPairs } from './names/group-pairs.ts'
@@ -11,7 +12,7 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 4,
+  version: 5,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)
@@ -22,6 +23,7 @@ export const names: ArticleCheck = {
         ruled: setting.rulings.on(article.publishedAt),
         lexicon: setting.lexicon,
         article: article.id,
+        decided: decidedWords(article.corrected),
       },
     )
     const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
@@ -30,6 +32,16 @@ export const names: ArticleCheck = {
       .map((variant) => toMark(variant, places, groupOf(variant.between[0])))
       .filter((mark) => !said.some((other) => areOverlapping(mark, other)))
   },
+}
+
+/** Words of names that were put right, as they read then; not those put right again. */
+function decidedWords(corrected: readonly CorrectedForm[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { from, to } of corrected.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    for (const word of from.split(/\s+/)) if (!to.split(/\s+/).includes(word)) words.delete(word)
+    for (const word of to.split(/\s+/)) if (!from.split(/\s+/).includes(word)) words.add(word)
+  }
+  return words
 }
 
 type PlacedMark = ReturnType<ArticleCheck['find']>[number]

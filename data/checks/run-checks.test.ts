@@ -125,6 +125,19 @@ describe('CheckService', () => {
     expect(bozie?.evidence).toMatchObject({ forms: [{ form: 'Bozizé', here: 0, articles: 1 }, {}, {}] })
   })
 
+  it('never proposes to take back what an accepted correction of the article has made', async () => {
+    const service = new CheckService()
+    const plain = (id: string) => ({ ...copy('Anatole Bokamba, the chairman, spoke. Bokamba left.'), id })
+    const text = 'Anatole Bokambo, the chairman, said the mine would open. Bokamba left.'
+    const corrected = [{ from: 'Anatole Bokamba', to: 'Anatole Bokambo', at: '2024-01-01T00:00:00.000Z' }]
+    const mended = { ...copy(text), id: 'e', corrected }
+    const found = async (article: typeof mended) =>
+      (await service.check([article], ['name']))[0]?.findings.map(({ quote, suggestions }) => [quote, suggestions[0]])
+    await service.learn([plain('a'), plain('b'), plain('c'), mended])
+    expect(await found({ ...mended, corrected: [] })).toEqual([['Bokambo', 'Bokamba']])
+    expect(await found(mended)).toEqual([['Bokamba', 'Bokambo']])
+  })
+
   it('counts copies of one text once', async () => {
     const service = new CheckService()
     const same = ['a', 'b', 'c', 'd'].map((id) => ({ ...copy('On Monday Salomé Ngabandi spoke.'), id }))

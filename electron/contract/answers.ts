@@ -251,7 +251,8 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
     readonly articles: readonly FoundArticle[]
   }
   /** What was found may read otherwise now: ask again. */
-  'findings:changed': Readonly<Record<string, never>>
+  /** With `article`: of that alone. */
+  'findings:changed': { readonly article?: string }
   /** Something was checked, or counts as unchecked now. */
   'coverage:changed': Readonly<Record<string, never>>
   'settings:changed': UserSettings

@@ -12,11 +12,11 @@ export class Checker {
   private opened: { readonly archive: Archive; readonly checks: ArchiveChecks } | null = null
 
   /**
-   * `onChanged` is called when what was found before may read otherwise now; `onCovered`, now and then, when articles have been
+   * `onChanged` is called when what was found before may read otherwise now, in one article or (null) in any; `onCovered`, now and then, when articles have been
    * checked. `host` is where the checks run; `wantsConfusables` is asked whenever something is to be checked.
    */
   constructor(
-    private readonly onChanged: () => void,
+    private readonly onChanged: (article: string | null) => void,
     private readonly onCovered: () => void,
     private readonly host: HostChecks,
     private readonly wantsConfusables: () => boolean,

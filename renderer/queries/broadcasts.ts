@@ -19,7 +19,13 @@ export function followBroadcasts(): () => void {
     listen('notices:changed', () => {
       for (const kind of ['house-notices', 'notices', 'article']) void client.invalidateQueries({ queryKey: [kind] })
     }),
-    listen('findings:changed', () => {
+    listen('findings:changed', ({ article }) => {
+      if (article !== undefined) {
+        void client.invalidateQueries({
+          predicate: ({ queryKey: [what, , id] }) => what === 'findings' && id === article,
+        })
+        return
+      }
       void client.invalidateQueries({ queryKey: ['findings'] })
       void client.invalidateQueries({ queryKey: ['coverage'] })
       void client.invalidateQueries({ queryKey: ['names'] })

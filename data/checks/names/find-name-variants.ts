@@ -29,6 +29,8 @@ export interface NameSources {
   readonly lexicon: Lexicon
   /** The article’s id in the archive, whose own names do not count as evidence; null for copy that is not in it. */
   readonly article: string | null
+  /** Words of names that accepted corrections of the article have brought in; never to be taken back by a finding. */
+  readonly decided?: ReadonlySet<string>
 }
 
 const LEAST_CONFIDENCE = 0.5
@@ -36,7 +38,7 @@ const LEAST_CONFIDENCE = 0.5
 /** All doubtful names, in the order of the text. Two places of one ambiguous pair are both answered. */
 export function findNameVariants(names: readonly Name[], sources: NameSources): readonly NameVariant[] {
   const forms = new Forms(names)
-  const knowledge = new NameKnowledge(sources.archive, sources.ruled, sources.article, forms)
+  const knowledge = new NameKnowledge(sources.archive, sources.ruled, sources.article, forms, sources.decided)
   const found = new Map<string, NameVariant>()
   const note = (variant: NameVariant): void => {
     const place = `${variant.start}:${variant.end}`
@@ -110,7 +112,7 @@ function* againstArchive(forms: Forms, knowledge: NameKnowledge, lexicon: Lexico
   if (!knowledge.isAny) return
   for (const form of forms.all) {
     for (const { how, reads, articles, confidence, isRuled } of archiveVariants(form, forms, knowledge, lexicon)) {
-      if (confidence < LEAST_CONFIDENCE) continue
+      if (confidence < LEAST_CONFIDENCE || (knowledge.isDecided(form.text) && !isRuled)) continue
       const right = { form: reads, here: forms.count(reads), articles }
       const wrong = { form: form.text, here: form.places.length, articles: knowledge.articlesOf(form.text) }
       const evidence = { how, isAmbiguous: false, isRuled, forms: [right, wrong] }

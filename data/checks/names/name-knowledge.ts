@@ -17,12 +17,16 @@ const RULED_WEIGHT = 1000
 export class NameKnowledge {
   private readonly ownWords = new Map<string, number>()
 
-  /** `article` is left out of all counts; its forms say what it brought into the index. */
+  /**
+   * `article` is left out of all counts; its forms say what it brought into the index. `decided`: words of names that its accepted
+   * corrections have brought in.
+   */
   constructor(
     private readonly archive: NameIndex,
     private readonly ruled: RuledNames,
     private readonly article: string | null,
     forms: Forms,
+    private readonly decided: ReadonlySet<string> = new Set(),
   ) {
     for (const { text, words } of forms.all) {
       if (!archive.isIn(article, text)) continue
@@ -43,6 +47,11 @@ export class NameKnowledge {
 
   isRuled(name: string): boolean {
     return this.ruled.index.find(name) !== undefined
+  }
+
+  /** Whether an accepted correction of the article has made the name, or a part of it, what it is. */
+  isDecided(name: string): boolean {
+    return this.decided.size > 0 && name.split(' ').some((word) => this.decided.has(word))
   }
 
   areDifferent(a: string, b: string): boolean {

@@ -16,6 +16,8 @@ export interface WeighedPair {
 /** A margin below this leaves it open which side is right; less where accents alone decide. */
 const AMBIGUOUS = { word: 0.55, accent: 0.05 }
 const RULED = 100
+/** What an editor has put right in this article outweighs all other articles. */
+const DECIDED = 50
 
 /** Decides between the sides of a pair. */
 export function weighPair(pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): WeighedPair {
@@ -31,7 +33,8 @@ export function weighPair(pair: NamePair, knowledge: NameKnowledge, lexicon: Lex
 function weightOf({ form, part, count }: Side, pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): number {
   const saysDictionary = !pair.isAccent && pair.how !== 'same-letters' && pair.how !== 'capitals'
   const articles = articlesOf(part, knowledge, saysDictionary)
-  const known = knowledge.isRuled(part) ? RULED : 2 * Math.log2(articles + 1)
+  const decided = knowledge.isDecided(part) ? DECIDED : 0
+  const known = knowledge.isRuled(part) ? RULED : 2 * Math.log2(articles + 1) + decided
   const isInDictionary = saysDictionary && isProper(lexicon, part.split(' ').at(-1) as string)
   const isFull = form.words.length > 1
   return (

@@ -19,7 +19,7 @@ import type { PlacedFinding } from './placed-findings.ts'
 
 export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
-  const { findings } = useArticleFindings(archive.id, opened)
+  const { findings, query } = useArticleFindings(archive.id, opened)
   const active = useViewState((state) => state.findingId)
   const { problem, again } = useFixProblem()
   const at = findings.findIndex(({ id }) => id === active)
@@ -34,7 +34,9 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
         <span className={styles.position}>
           {placed
             ? words('findings.position', { place: at + 1, total: findings.length })
-            : words('findings.count', { count: findings.length })}
+            : query.read === null
+              ? query.problem === null && words('findings.checking')
+              : words('findings.count', { count: findings.length })}
         </span>
         {placed && <span className={styles.open}>{findingKindWords(placed.finding.kind)}</span>}
         <span className={styles.space} />
