@@ -43,7 +43,7 @@ export class Desk {
     const { jobs, finder } = this
     const onCovered = (): void => this.tell('coverage:changed', {})
     this.checker = new Checker(
-      () => this.tell('findings:changed', {}),
+      (article) => this.tell('findings:changed', article === null ? {} : { article }),
       onCovered,
       options.checks,
       options.wantsConfusables,
