@@ -2,7 +2,7 @@
 // politely, and the archive has to be as before, or, when the refusal came too late, as after.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
-import { judge, pointsIn, prepared, stateAfter } from './crash-points.ts'
+import { judge, pointsOf, prepared, stateAfter } from './crash-points.ts'
 import { evenly, type Outcome } from './outcome.ts'
 import { type ActRun, runAct, traceFile } from './run-act.ts'
 
@@ -27,7 +27,7 @@ export async function refusedCalls(act: FaultAct, most: number): Promise<Outcome
   const strace = ['strace', '-f', '-y', '-o', trace, '-e', `trace=${TRACED}`]
   await act.prepare()
   await runAct(act, { under: strace, countsRaised: true })
-  const points = pointsIn(await readFile(trace, 'utf8'), act.touches ?? act.archive)
+  const points = pointsOf(act, await readFile(trace, 'utf8'))
   const after = await stateAfter(act)
   const failures: string[] = []
   let cases = 0

@@ -8,7 +8,8 @@ import { CLI } from './programs.ts'
  * Raises the count of files opened by the one thread that works on the disk above what Node's main thread opens while
  * it loads, so that "the Nth openat" can only mean that thread.
  */
-const RAISE_COUNTS = `data:text/javascript,import{open}from'node:fs/promises';for(let n=0;n<400;n++)await(await open('/dev/null')).close()`
+export const RAISED = 400
+const RAISE_COUNTS = `data:text/javascript,import{open}from'node:fs/promises';for(let n=0;n<${RAISED};n++)await(await open('/dev/null')).close()`
 
 export interface ActRun {
   /** Exit status; null: ended by a signal. */

@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 
 /** From this many articles on it is worth it. */
 export const BULK = 1000
-const HASH_BYTES = 16 * 2 ** 20
+const HASH_BYTES = 8 * 2 ** 20
 const USUAL_HASH_BYTES = 2 ** 20
 /** Pages merged in one step: some ten milliseconds. */
 const PAGES_A_STEP = 64
