@@ -1,6 +1,6 @@
 // The panes beside each other, as many as the window has room for; the others come as drawers or, in the narrowest window,
 // one after the other.
-import { type CSSProperties, type ReactNode, useDeferredValue } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { NameList } from '../features/names/name-list.tsx'
@@ -11,6 +11,7 @@ import { Reader } from '../features/reader/reader.tsx'
 import { Sidebar } from '../features/sidebar/sidebar.tsx'
 import { words } from '../messages/words.ts'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
+import { usePainted } from '../ui/use-painted.ts'
 import { Drawer } from './drawer.tsx'
 import { PaneDivider } from './pane-divider.tsx'
 import { usePaneLayout } from './pane-layout.ts'
@@ -24,7 +25,7 @@ export function Panes() {
   const isSidebarWanted = usePaneLayout((layout) => layout.isSidebarShown)
   const isInspectorWanted = usePaneLayout((layout) => layout.isInspectorShown)
   // The list is drawn first, the panes around it right after.
-  const isListDrawn = useDeferredValue(true, false)
+  const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
   const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
   const hasInspector = step === 'four' && isInspectorWanted
