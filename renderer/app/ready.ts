@@ -2,6 +2,9 @@
 import { useEffect } from 'react'
 import { loadDeferred } from '../ui/deferred.tsx'
 
+/** What nobody sees yet is loaded this long after. */
+const DEFERRED_MS = 500
+
 /** Marks the window ready once `isReady` has held for a frame. */
 export function useReady(isReady: boolean): void {
   useEffect(() => {
@@ -18,5 +21,5 @@ export function useReady(isReady: boolean): void {
 
 function markReady(): void {
   document.documentElement.dataset.ready = 'true'
-  loadDeferred()
+  setTimeout(loadDeferred, DEFERRED_MS)
 }

@@ -1,19 +1,21 @@
-// What may come a moment later waits until what was drawn before it is on the screen and has taken the keys pressed meanwhile.
+// What may come a moment later waits until what was drawn before it is on the screen and can be used.
 import { startTransition, useEffect, useState } from 'react'
 
-/** False until what is drawn with it has been painted. */
+/** A hidden window draws no frames, so the clock stands in. */
+const AT_LATEST_MS = 100
+
+/** False until what is drawn with it has been on the screen for a frame. */
 export function usePainted(): boolean {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const paint = (): void => {
-      clearTimeout(timer)
-      // The frame is painted after its callbacks; the timer comes after that.
-      timer = setTimeout(() => startTransition(() => setPainted(true)))
-    }
-    const frame = requestAnimationFrame(paint)
-    // A hidden window draws no frames, so the clock stands in.
-    timer = setTimeout(paint, 100)
+    const paint = (): void => startTransition(() => setPainted(true))
+    const timer = setTimeout(paint, AT_LATEST_MS)
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        clearTimeout(timer)
+        frame = requestAnimationFrame(paint)
+      })
+    })
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
