@@ -1,7 +1,7 @@
 // Old acts taken back on a real archive: bulk tags, imports, and an undo; later work stays, and verify holds.
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { correctFound, openArticle, type Result } from '../index.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { correctFound, fail, openArticle, type Result } from '../index.ts'
 import { loggedBatches } from '../reports/logged-batches.ts'
 import type { Archive } from '../store/archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -45,6 +45,20 @@ describe('undoing a batch', () => {
     expect(await tagsOf(archive, some[1] ?? '')).toContain('storm')
     await archive.close()
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('takes back nothing while the computer keeps it from reading one, and names a damaged one', async () => {
+    const { archive, ids } = await sample()
+    const { batch } = value(await tagArticles(archive, ids.slice(0, 3), { add: ['storm'], remove: [] }, context))
+    const busy = fail('too-many-files', { path: archive.folder })
+    const reading = vi.spyOn(archive, 'readArticle').mockResolvedValueOnce(busy)
+    expect(await undoBatch(archive, batch ?? '', context)).toEqual(busy)
+    for (const id of ids.slice(0, 3)) expect(await tagsOf(archive, id)).toContain('storm')
+    const damaged = fail('damaged', { path: 'x', reason: 'not-json', detail: 'cut off' })
+    reading.mockResolvedValueOnce(damaged)
+    const { reverted, conflicts } = value(await undoBatch(archive, batch ?? '', context))
+    expect([reverted.length, conflicts]).toEqual([2, [{ id: expect.any(String), problem: damaged.problem }]])
+    await archive.close()
   })
 
   it('withdraws what an import brought, but not what was worked on since; undoing that brings it back, and so on', async () => {

@@ -1,5 +1,6 @@
 // Taking back a whole act of any age: an import, a bulk act, or an undo itself. Each article goes back on its own, as it
-// is by now, so that one that cannot does not hold up the others; later edits stay.
+// is by now, so that one that cannot does not hold up the others; later edits stay. Where the computer is the reason, nothing is
+// taken back: it can be tried again.
 import { headsOf, logActs, reverse, reverseStretches } from '../corrections/index.ts'
 import {
   type ActContext,
@@ -13,7 +14,7 @@ import {
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { articleCodec, batchCodec } from '../store/codec.ts'
-import { guarded } from '../store/environment.ts'
+import { guarded, mayPass } from '../store/environment.ts'
 import { BATCHES, inArchive, withdrawnPath } from '../store/layout.ts'
 import { type Follow, inPasses, Pace } from '../store/pace.ts'
 import { readRoom } from '../store/read-room.ts'
@@ -50,6 +51,7 @@ export async function undoBatch(
     for (const id of ids) {
       const taken = await takeBackOn(archive, id, batch, context, batchId)
       if (taken.ok) changes.push(taken.value)
+      else if (mayPass(taken.problem)) return taken
       else conflicts.push({ id, problem: taken.problem })
       await pace.step()
     }

@@ -24,6 +24,11 @@ export function toProblem(error: unknown, path: string): Problem {
   return known ? { code: known, details: { path: at } } : { code: 'io', details: { path: at, detail: message } }
 }
 
+/** Whether a problem may be over when the same is tried again: nothing is wrong with what could not be read. */
+export function mayPass({ code }: Problem): boolean {
+  return code === 'too-many-files' || code === 'no-permission' || code === 'disk-full'
+}
+
 /** Runs disk work; a failure of the environment becomes a Result. */
 export async function guarded<T>(path: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
