@@ -1,5 +1,5 @@
 // What the benches share: archives of a given size, and medians of interleaved times.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { access, cp, link, mkdir, readdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,8 +11,12 @@ import { ARTICLES, SOURCES } from '../data/store/layout.ts'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { PROJECT } from './run-tool.ts'
 
-/** Benches never touch the search indexes of whoever runs them. */
-process.env.CORRIGENDA_CACHE ??= join(tmpdir(), `corrigenda-bench-cache-${process.pid}`)
+/** Benches never touch the search indexes of whoever runs them, and leave none of their own. */
+if (process.env.CORRIGENDA_CACHE === undefined) {
+  const cache = join(tmpdir(), `corrigenda-bench-cache-${process.pid}`)
+  process.env.CORRIGENDA_CACHE = cache
+  process.once('exit', () => rmSync(cache, { recursive: true, force: true }))
+}
 
 export const BENCH_CONTEXT = systemContext('bench')
 export const BENCH_OPTIONS = { context: BENCH_CONTEXT, app: 'bench' } as const
