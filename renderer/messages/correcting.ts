@@ -73,8 +73,7 @@ export const correctingWords = {
   'conflict.off': 'Taking them back together leaves the text as it read before both.',
   'conflict.on': 'Bringing them in together puts all of their words in the text.',
   'conflict.none': 'Nothing can be decided together here. Take back the one that stands in the way first.',
-  'conflict.instead-hint':
-    'Only one of them can stand. This one can take the place of the other, which is then taken back.',
+  'conflict.instead-hint': 'This one can take the place of the other, which is then taken back.',
   'conflict.instead': 'Take this one instead',
   'conflict.together-off': '{count, plural, =2 {Take back both} other {Take back all #}}',
   'conflict.together-on': '{count, plural, =2 {Accept both together} other {Accept all # together}}',
