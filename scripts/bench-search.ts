@@ -64,7 +64,13 @@ async function building(folder: string): Promise<void> {
 
 /** Opening, to the first page and to the last file looked at. */
 async function opening(folder: string, metadata: string): Promise<void> {
-  const times = { page: [] as number[], metadata: [] as number[], verified: [] as number[], bare: [] as number[] }
+  const times = {
+    page: [] as number[],
+    search: [] as number[],
+    metadata: [] as number[],
+    verified: [] as number[],
+    bare: [] as number[],
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     times.metadata.push(await timed(() => readMetadata(metadata)))
     times.bare.push(await timed(() => bareStat(folder)))
@@ -73,6 +79,8 @@ async function opening(folder: string, metadata: string): Promise<void> {
     const index = await archive.index()
     await firstPage(index)
     times.page.push(performance.now() - start)
+    await index.page({ query: 'council', ...PAGE })
+    times.search.push(performance.now() - start)
     await index.settled()
     times.verified.push(performance.now() - start)
     await archive.close()
@@ -80,6 +88,7 @@ async function opening(folder: string, metadata: string): Promise<void> {
   const median = (all: readonly number[]): number => quantile(all, 0.5)
   note('open to first page', median(times.page), 'ms')
   note('against reading one file with all list rows', median(times.page) / median(times.metadata), '×', 2.5)
+  note('open to the first answer of a search', median(times.search), 'ms')
   note('open and look at every file', median(times.verified), 'ms')
   note('against bare readdir + stat', median(times.verified) / median(times.bare), '×', 2.2)
 }

@@ -56,6 +56,7 @@ describe('an archive opened again', PATIENCE, () => {
     // Without the file of the index the list still stands; only the kept page can have answered.
     await rm(join(cache, 'index.db'))
     expect((await headlines(index)).toSorted()).toEqual(['Ferry late', 'Harbour wall mended'])
+    expect(value(await index.page({ ...FIRST_PAGE, limit: 1 })).articles).toHaveLength(1)
     await index.settled()
     expect(value(await index.page({ ...FIRST_PAGE, query: 'ferry' })).articles).toHaveLength(1)
     await archive.close()

@@ -3,7 +3,7 @@
 import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
 import { ok } from '../schema/index.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
-import { FIRST_PAGE, type FirstPage, isFirstPage } from './first-page.ts'
+import { answerFrom, FIRST_PAGE, type FirstPage } from './first-page.ts'
 
 /** With nothing asked it is opened after this long all the same: files may have changed since the list was kept. */
 const AT_LATEST_MS = 1500
@@ -30,8 +30,8 @@ export class AwaitedIndex implements ArticleIndex {
   }
 
   async page(request: ListRequest): Promise<Result<ListPage>> {
-    if (this.opened === null && isFirstPage(request)) return ok({ ...this.first.page, isGrowing: true })
-    return await (await this.inner()).page(request)
+    const kept = this.opened === null ? answerFrom(this.first, request) : null
+    return kept ? ok(kept) : await (await this.inner()).page(request)
   }
 
   async counts(query: string): Promise<Result<ListCounts>> {

@@ -18,11 +18,15 @@ const FILE = 'first-page.json'
 /** Raised when rows are kept otherwise: what an older version kept is then left alone. */
 const VERSION = 1
 
-/** Whether a request asks for what is kept. */
-export function isFirstPage({ query, sort, descending, offset, limit }: ListRequest): boolean {
+/** The answer to a request out of what is kept; null when that does not hold it. */
+export function answerFrom(
+  { page }: FirstPage,
+  { query, sort, descending, offset, limit }: ListRequest,
+): ListPage | null {
   const first = FIRST_PAGE
-  const isSameOrder = query === first.query && sort === first.sort && descending === first.descending
-  return isSameOrder && offset === first.offset && limit === first.limit
+  const isSameList = query === first.query && sort === first.sort && descending === first.descending
+  if (!isSameList || offset !== first.offset || limit > first.limit) return null
+  return { ...page, articles: page.articles.slice(0, limit), isGrowing: true }
 }
 
 /** What is kept in the folder of an index; null when nothing is, or nothing that can be read. */
