@@ -5,6 +5,8 @@ import type { Database } from './database.ts'
 export const BULK = 1000
 const HASH_BYTES = 8 * 2 ** 20
 const USUAL_HASH_BYTES = 2 ** 20
+/** Pieces, one a save, that are merged as they come. At four, FTS5's own number, a save in twelve also begins on the large piece of the bulk. */
+const USUAL_PIECES = 8
 /** Pages merged in one step: some ten milliseconds. */
 const PAGES_A_STEP = 64
 
@@ -18,7 +20,7 @@ export function beginBulk(database: Database): void {
 /** Back to usual, and merges what the bulk left, step by step. */
 export function* endBulk(database: Database): Generator<void> {
   set(database, 'hashsize', USUAL_HASH_BYTES)
-  set(database, 'automerge', 4)
+  set(database, 'automerge', USUAL_PIECES)
   set(database, 'crisismerge', 16)
   set(database, 'usermerge', 2)
   yield* merge(database)
