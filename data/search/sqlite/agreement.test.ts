@@ -56,7 +56,7 @@ const article = fc.record({
 })
 type Made = Parameters<Parameters<typeof article.map>[0]>[0]
 
-const value = fc.oneof(fc.constantFrom(...WORDS, ...NAMES, 'wal', 'har*', 'n'), words)
+const value = fc.oneof(fc.constantFrom(...WORDS, ...NAMES, 'wal', 'ha', 'we', 'har*', 'wa*', 'n’d', 'n'), words)
 const condition = fc.oneof(
   value,
   value.map((text) => `"${text}"`),

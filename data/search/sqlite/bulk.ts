@@ -3,12 +3,12 @@ import type { Database } from './database.ts'
 
 /** From this many articles on it is worth it. */
 export const BULK = 1000
-const HASH_BYTES = 8 * 2 ** 20
+const HASH_BYTES = 24 * 2 ** 20
 const USUAL_HASH_BYTES = 2 ** 20
 /** Pieces, one a save, that are merged as they come. At four, FTS5's own number, a save in twelve also begins on the large piece of the bulk. */
 const USUAL_PIECES = 8
 /** Pages merged in one step: some ten milliseconds. */
-const PAGES_A_STEP = 64
+const PAGES_A_STEP = 96
 
 /** Prepares for many articles. */
 export function beginBulk(database: Database): void {

@@ -13,6 +13,8 @@ import { type ReadyEntry, readyEntry } from './ready-entry.ts'
 
 /** Articles taken in between two looks at the questions that came. */
 const A_STEP = 16
+/** Milliseconds between two reports of progress. */
+const REPORT_MS = 50
 
 /** Told of the status, and of articles that were found to differ from what the index knew. */
 export type Tell = (status: IndexStatus, foundChanged: readonly string[]) => void
@@ -21,6 +23,7 @@ export class IndexKeeper {
   readonly tables: IndexTables
   readonly reader: ListReader
   private progress: IndexStatus['progress'] = null
+  private reportedAt = 0
   private isWriting = false
   private readonly run = new ReadRun()
   private unread: readonly UnreadRecord[]
@@ -110,10 +113,17 @@ export class IndexKeeper {
       for (const id of ids.slice(at, at + A_STEP)) this.read(id, (entry, stamp) => this.run.add(entry, stamp))
       at += A_STEP
       this.progress = { done: Math.min(ids.length, at), of: ids.length }
-      this.tell(this.status, [])
+      this.report()
       yield
     }
     return at
+  }
+
+  private report(): void {
+    const now = performance.now()
+    if (now - this.reportedAt < REPORT_MS) return
+    this.reportedAt = now
+    this.tell(this.status, [])
   }
 
   /** Takes in what was read and writes it down for good: after a crash the work goes on from there. */

@@ -49,7 +49,7 @@ export class ListReader {
     const read = parseQuery(query)
     if (!read.ok) return read
     this.forgetOutdated()
-    const match = matchExpression(read.value)
+    const match = this.expression(read.value)
     const end = offset + limit
     const early = sort === 'published' && end <= EARLY_AT_MOST ? this.early(read.value, match, descending, end) : null
     if (early) return ok({ articles: this.rows(early.slots.slice(offset, end)), total: early.total })
@@ -62,7 +62,7 @@ export class ListReader {
     const read = parseQuery(query)
     if (!read.ok) return read
     this.forgetOutdated()
-    const match = matchExpression(read.value)
+    const match = this.expression(read.value)
     const slots = match === null ? null : this.find(match)
     return ok({ total: slots?.size ?? this.tables.size, facets: this.tables.facets.count(slots) })
   }
@@ -72,7 +72,7 @@ export class ListReader {
     const read = parseQuery(query)
     if (!read.ok) return read
     this.forgetOutdated()
-    const list = this.list(matchExpression(read.value), 'published', false)
+    const list = this.list(this.expression(read.value), 'published', false)
     const { database } = this.tables
     return ok(list.map((slot) => String(database.get('SELECT id FROM articles WHERE slot = ?', slot)?.id)))
   }
@@ -122,6 +122,11 @@ export class ListReader {
     const rest = slotsOf(database.all(`${within} ${by} ?`, named, low, high, LARGE_DAY))
     if (rest.length === LARGE_DAY) return null
     return { slots: this.byTime([...first, ...rest], descending).slice(0, end), total: null }
+  }
+
+  /** A query for whoever wants everything it finds. */
+  private expression(query: Query): string | null {
+    return matchExpression(query, (beginning) => this.tables.words.beginnings(beginning))
   }
 
   private byTime(slots: Slots, descending: boolean): Slots {

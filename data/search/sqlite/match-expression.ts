@@ -1,6 +1,7 @@
 // A query as one FTS5 expression. Only words of letters and digits and facts ever get into it, each in quotation marks.
 import { EVERY } from '../facts.ts'
 import type { Query, Term } from '../query.ts'
+import type { KnownWord } from './known-words.ts'
 
 /**
  * A fact as one term of the index. The tokenizer takes every character beyond ASCII for a letter and parts words at all
@@ -11,7 +12,7 @@ export function factTerm(fact: string): string {
 }
 
 /** The words of the index that begin like this; null when they cannot be named. */
-export type WordsLike = (beginning: string) => readonly string[] | null
+export type WordsLike = (beginning: string) => readonly KnownWord[] | null
 
 /**
  * The FTS5 expression for a query; null when it asks for everything. With `wordsLike` the beginning of a word stands as the words
@@ -32,13 +33,18 @@ export function matchExpression(query: Query, wordsLike: WordsLike = () => null)
 }
 
 function bareTerm(term: Term, wordsLike: WordsLike): string {
-  const star = term.isPrefix ? ' *' : ''
-  if (term.kind === 'facts') return `(fact : (${term.facts.map((fact) => `"${factTerm(fact)}"${star}`).join(' OR ')}))`
-  const { words, fields } = term
-  const [word = ''] = words
-  const named = term.isPrefix && words.length === 1 ? wordsLike(word) : null
-  if (named === null) return `({${fields.join(' ')}} : "${words.join(' ')}"${star})`
-  return `({${fields.join(' ')}} : (${[word, ...named].map((each) => `"${each}"`).join(' OR ')}))`
+  if (term.kind === 'facts') {
+    return `(fact : (${term.facts.map((fact) => phrase([factTerm(fact)], term.isPrefix)).join(' OR ')}))`
+  }
+  const { words, fields, isPrefix } = term
+  const known = isPrefix ? wordsLike(words.at(-1) ?? '') : null
+  const named = known?.map(({ word, isPrefix }) => phrase([...words.slice(0, -1), word], isPrefix)) ?? []
+  const phrases = [phrase(words, isPrefix && known === null), ...named]
+  return `({${fields.join(' ')}} : (${phrases.join(' OR ')}))`
+}
+
+function phrase(words: readonly string[], isPrefix: boolean): string {
+  return `"${words.join(' ')}"${isPrefix ? ' *' : ''}`
 }
 
 function every(): string {

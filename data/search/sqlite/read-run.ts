@@ -4,8 +4,8 @@
 import type { Stamp } from '../../store/article-file.ts'
 import type { ReadyEntry } from './ready-entry.ts'
 
-/** Bytes of words kept until they are put in: some hundred articles, as many as FTS5 collects before it writes (bulk.ts). */
-const ROOM = 3 * 2 ** 20
+/** Bytes of words kept until they are put in: some thousand articles, as many as FTS5 collects before it writes (bulk.ts). */
+const ROOM = 12 * 2 ** 20
 
 export interface ReadArticle {
   readonly entry: ReadyEntry

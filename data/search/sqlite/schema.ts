@@ -1,7 +1,7 @@
 // The tables of the index file. It is derived: another version is thrown away and made anew.
 import type { Database } from './database.ts'
 
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /**
  * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list row,
@@ -18,7 +18,7 @@ CREATE TABLE names (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NO
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX by_time ON articles (time, id);
 CREATE VIRTUAL TABLE words USING fts5(headline, body, tag, source, desk, byline, fact, content='',
-  contentless_delete=1, tokenize='ascii', prefix='2 3');
+  contentless_delete=1, tokenize='ascii', prefix='3');
 `
 
 /** What was measured to serve best: one connection that keeps its lock, a log synced at checkpoints, 8 KB pages. */

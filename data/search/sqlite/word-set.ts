@@ -1,12 +1,15 @@
 // The words seen so far, as bytes one after the other: a set of strings takes five times as long for the hundreds of words of each
 // article and ten times the memory.
 
+/** A power of two, as it stays. */
 const FIRST_ROOM = 2 ** 14
 const END = 0
 
 export class WordSet {
   /** Where the words in `pool` begin, plus one, by hash; 0 where there is none. */
   private places = new Uint32Array(FIRST_ROOM)
+  /** The hash of each, so that other words are told apart without being compared. */
+  private hashes = new Int32Array(FIRST_ROOM)
   /** Every word with a zero behind it. */
   private pool = new Uint8Array(FIRST_ROOM)
   private used = 0
@@ -23,33 +26,40 @@ export class WordSet {
    * word it did not have.
    */
   addAll(text: Uint8Array, shortest: number, tell: (word: string) => void): void {
-    for (let at = 0; at < text.length; at += 1) {
+    // Asked of every byte of an archive: nothing is called and nothing read beyond the end for a byte.
+    const { length } = text
+    for (let at = 0; at < length; at += 1) {
       const from = at
       let hash = SEED
-      for (let byte = wordByte(text[at]); byte !== END; byte = wordByte(text[at])) {
-        hash = mixed(hash, byte)
+      for (let byte = WORD_BYTES[text[at] as number] as number; byte !== END; ) {
+        hash = Math.imul(hash ^ byte, PRIME)
         at += 1
+        byte = at < length ? (WORD_BYTES[text[at] as number] as number) : END
       }
       if (at - from >= shortest && this.add(text, from, at, hash)) tell(this.newest(at - from))
     }
   }
 
   private add(text: Uint8Array, from: number, to: number, hash: number): boolean {
-    let slot = this.slotFrom(hash)
-    for (let place = this.places[slot]; place; place = this.places[slot]) {
-      if (this.isAt(place - 1, text, from, to)) return false
-      slot = (slot + 1) % this.places.length
+    const { places, hashes } = this
+    const last = places.length - 1
+    let slot = slotOf(hash, last)
+    for (let place = places[slot]; place; place = places[slot]) {
+      if (hashes[slot] === hash && this.isAt(place - 1, text, from, to)) return false
+      slot = (slot + 1) & last
     }
-    this.places[slot] = this.used + 1
+    places[slot] = this.used + 1
+    hashes[slot] = hash
     this.keep(text, from, to)
     this.count += 1
-    if (this.count * 2 > this.places.length) this.spread()
+    if (this.count * 2 > places.length) this.spread()
     return true
   }
 
   private isAt(place: number, text: Uint8Array, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.pool[place + at - from] !== wordByte(text[at])) return false
-    return this.pool[place + to - from] === END
+    const { pool } = this
+    for (let at = from; at < to; at += 1) if (pool[place + at - from] !== WORD_BYTES[text[at] as number]) return false
+    return pool[place + to - from] === END
   }
 
   private keep(text: Uint8Array, from: number, to: number): void {
@@ -59,7 +69,7 @@ export class WordSet {
       wider.set(this.pool)
       this.pool = wider
     }
-    for (let at = from; at < to; at += 1) this.pool[this.used + at - from] = wordByte(text[at])
+    for (let at = from; at < to; at += 1) this.pool[this.used + at - from] = WORD_BYTES[text[at] as number] as number
     this.used = end
   }
 
@@ -69,18 +79,18 @@ export class WordSet {
 
   /** Twice as many places, and every word put to its own anew. */
   private spread(): void {
-    this.places = new Uint32Array(this.places.length * 2)
-    for (let place = 0, at = 0; place < this.used; place = at + 1) {
-      let hash = SEED
-      for (at = place; this.pool[at] !== END; at += 1) hash = mixed(hash, this.pool[at] as number)
-      let slot = this.slotFrom(hash)
-      while (this.places[slot]) slot = (slot + 1) % this.places.length
-      this.places[slot] = place + 1
+    const { places, hashes } = this
+    this.places = new Uint32Array(places.length * 2)
+    this.hashes = new Int32Array(this.places.length)
+    const last = this.places.length - 1
+    for (const [old, place] of places.entries()) {
+      if (place === 0) continue
+      const hash = hashes[old] as number
+      let slot = slotOf(hash, last)
+      while (this.places[slot]) slot = (slot + 1) & last
+      this.places[slot] = place
+      this.hashes[slot] = hash
     }
-  }
-
-  private slotFrom(hash: number): number {
-    return ((hash ^ (hash >>> 15)) >>> 0) % this.places.length
   }
 }
 
@@ -88,15 +98,11 @@ export class WordSet {
 const SEED = 2166136261
 const PRIME = 16777619
 
-function mixed(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, PRIME)
+function slotOf(hash: number, last: number): number {
+  return (hash ^ (hash >>> 15)) & last
 }
 
-/** A byte as it stands in a word, ASCII letters in lower case; END for one that parts words, and behind the last. */
-function wordByte(byte: number | undefined): number {
-  return byte === undefined ? END : (WORD_BYTES[byte] as number)
-}
-
+/** Each byte as it stands in a word, ASCII letters in lower case; END for one that parts words. */
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte)
   return byte >= 0x80 ? byte : /[A-Za-z0-9]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : END
