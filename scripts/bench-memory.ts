@@ -92,7 +92,7 @@ function linesOf(
     { what: 'main process with one empty window', value: empty, unit: 'MB' },
     { what: 'more than that: archive open, list shown', value: open - empty, unit: 'MB', atMost: AT_MOST_MORE },
     { what: `more: after ${PAGES} pages of the list`, value: walked - empty, unit: 'MB', atMost: AT_MOST_MORE },
-    { what: 'more: at the end of making the whole index', value: indexed - empty, unit: 'MB' },
+    { what: 'more: at the end of making the whole index', value: indexed - empty, unit: 'MB', atMost: AT_MOST_MORE },
     { what: 'beside it: the process of the checks, by then', value: checks, unit: 'MB' },
   ]
 }

@@ -2,44 +2,22 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { commitImport, ImportPlanner } from '../acts/import-copy.ts'
-import { systemContext } from '../acts/system-context.ts'
 import { tagArticles } from '../acts/tag-articles.ts'
-import type { Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
-import { createArchive, openArchive } from '../store/open-archive.ts'
+import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { AwaitedIndex } from './awaited-index.ts'
 import { FIRST_PAGE, readFirstPage } from './first-page.ts'
 import { indexFolder } from './index-folder.ts'
 
-const context = systemContext('Ana Editor')
-const options = { context, app: 'test' }
 const PATIENCE = { timeout: 240_000 }
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem))
-  return result.value
-}
-
-async function open(folder: string): Promise<Archive> {
-  return value(await openArchive(folder, { ...options, mode: 'write' }))
-}
 
 /** A closed archive of two articles; its first page is kept. */
 async function made(): Promise<{ readonly folder: string; readonly ids: readonly string[]; readonly cache: string }> {
-  const folder = join(await temporaryFolder(), 'archive')
-  const archive = value(await createArchive(folder, options))
-  const planner = new ImportPlanner(() => null, context)
-  planner.add({ name: 'harbour.txt', bytes: Buffer.from('Harbour wall mended\n\nThe wall stands again.') })
-  planner.add({ name: 'ferry.txt', bytes: Buffer.from('Ferry late\n\nThe ferry came late on Monday.') })
-  const plan = planner.plan()
-  value(await commitImport(archive, plan, context))
-  await archive.wholeIndex()
-  await archive.close()
-  return { folder, ids: plan.records.map(({ id }) => id), cache: await indexFolder(archive.manifest.id, folder) }
+  const { folder, ids } = await archiveWith(HARBOUR, FERRY)
+  const { id } = JSON.parse(await readFile(join(folder, 'archive.json'), 'utf8')) as { id: string }
+  return { folder, ids, cache: await indexFolder(id, folder) }
 }
 
 async function headlines(index: ArticleIndex): Promise<readonly string[]> {
@@ -49,7 +27,7 @@ async function headlines(index: ArticleIndex): Promise<readonly string[]> {
 describe('an archive opened again', PATIENCE, () => {
   it('shows its list without an index, and what is asked beyond that opens one', async () => {
     const { folder, cache } = await made()
-    const archive = await open(folder)
+    const archive = await openToWrite(folder)
     const index = await archive.index()
     expect(index).toBeInstanceOf(AwaitedIndex)
     expect(index.status).toMatchObject({ articles: 2, unread: [] })
@@ -66,7 +44,7 @@ describe('an archive opened again', PATIENCE, () => {
     const { folder, ids, cache } = await made()
     const kept = join(cache, 'first-page.json')
     await writeFile(kept, (await readFile(kept, 'utf8')).replace('Ferry late', 'Ferry on time'))
-    const archive = await open(folder)
+    const archive = await openToWrite(folder)
     const heard = vi.fn()
     archive.subscribe(({ ids: changed }) => heard(changed))
     const index = await archive.index()
@@ -79,13 +57,13 @@ describe('an archive opened again', PATIENCE, () => {
 
   it('knows of a save made before the index was opened', async () => {
     const { folder, ids } = await made()
-    const archive = await open(folder)
+    const archive = await openToWrite(folder)
     await archive.index()
-    value(await tagArticles(archive, [ids[0] ?? ''], { add: ['harbour'], remove: [] }, context))
+    value(await tagArticles(archive, [ids[0] ?? ''], { add: ['harbour'], remove: [] }, TEST_CONTEXT))
     const index = await archive.index()
     expect(value(await index.page({ ...FIRST_PAGE, query: 'tag:harbour' })).articles).toHaveLength(1)
     await archive.close()
-    const again = await open(folder)
+    const again = await openToWrite(folder)
     expect(value(await (await again.index()).page(FIRST_PAGE)).articles.map(({ tags }) => tags)).toContainEqual([
       'harbour',
     ])
@@ -95,7 +73,7 @@ describe('an archive opened again', PATIENCE, () => {
   it('finds what came while it was closed although nobody asks', async () => {
     const { folder, ids } = await made()
     await rm(inArchive(folder, articlePath(ids[0] ?? '')))
-    const archive = await open(folder)
+    const archive = await openToWrite(folder)
     const index = await archive.index()
     expect(await headlines(index)).toHaveLength(2)
     await vi.waitFor(() => expect(index.status).toMatchObject({ articles: 1, progress: null }), { timeout: 20_000 })

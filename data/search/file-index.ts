@@ -1,41 +1,29 @@
 // The index kept in the user's cache folder, seen from the program: every question goes to the one thread that has the file
 // open. Only whoever holds the archive's lock may open it.
-import type { Worker } from 'node:worker_threads'
-import { type BirpcReturn, createBirpc } from 'birpc'
 import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
-import { KeepAlive } from '../threads/keep-alive.ts'
-import { startThread } from '../threads/start-thread.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
-import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
+import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
+import type { IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 
 export class FileIndex implements ArticleIndex {
   private readonly listeners = new Set<IndexListener>()
-  private readonly rpc: BirpcReturn<IndexCalls, IndexTells>
-  private readonly alive: KeepAlive
+  private thread: Promise<IndexThread>
   /** Reading that was asked for and is not done. */
   private readonly unsettled = new Set<Promise<void>>()
-  private known: IndexStatus = { articles: 0, progress: { done: 0, of: 0 }, unread: [] }
 
-  private constructor(private readonly worker: Worker) {
-    const tell: IndexTells['tell'] = (status, foundChanged) => this.hear(status, foundChanged)
-    this.rpc = createBirpc<IndexCalls, IndexTells>(
-      { tell },
-      {
-        post: (message) => worker.postMessage(message),
-        on: (listener) => worker.on('message', listener),
-        timeout: -1,
-      },
-    )
-    worker.on('error', (error) => this.rpc.$close(error))
-    worker.on('exit', () => this.rpc.$close(new Error('the search index has stopped')))
-    this.alive = new KeepAlive(worker)
+  private constructor(
+    private readonly place: IndexPlace,
+    first: IndexThread,
+    private known: IndexStatus,
+  ) {
+    this.thread = Promise.resolve(first)
   }
 
   /** Opens the index and begins to look for what changed since. Throws when the thread cannot work. */
   static async open(place: IndexPlace): Promise<FileIndex> {
-    const index = new FileIndex(startThread('index-worker', place))
-    const status = await index.ask(() => index.rpc.status())
-    index.known = { ...status, progress: { done: 0, of: 0 } }
+    let index: FileIndex | null = null
+    const { thread, status } = await IndexThread.start(place, (...told) => index?.hear(...told))
+    index = new FileIndex(place, thread, { ...status, progress: { done: 0, of: 0 } })
     void index.rescan().catch(() => {})
     return index
   }
@@ -45,43 +33,43 @@ export class FileIndex implements ArticleIndex {
   }
 
   async page(request: ListRequest): Promise<Result<ListPage>> {
-    return await this.ask(() => this.rpc.page(request))
+    return await this.ask((calls) => calls.page(request))
   }
 
   async counts(query: string): Promise<Result<ListCounts>> {
-    return await this.ask(() => this.rpc.counts(query))
+    return await this.ask((calls) => calls.counts(query))
   }
 
   async ids(query: string): Promise<Result<readonly string[]>> {
-    return await this.ask(() => this.rpc.ids(query))
+    return await this.ask((calls) => calls.ids(query))
   }
 
   async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
-    return await this.ask(() => this.rpc.snippets(query, ids))
+    return await this.ask((calls) => calls.snippets(query, ids))
   }
 
   async identities(): Promise<ReadonlyMap<Sha256, string>> {
-    return await this.ask(() => this.rpc.identities())
+    return await this.ask((calls) => calls.identities())
   }
 
   async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
-    return await this.ask(() => this.rpc.rows(ids))
+    return await this.ask((calls) => calls.rows(ids))
   }
 
   async idsLike(prefix: string): Promise<readonly string[]> {
-    return await this.ask(() => this.rpc.idsLike(prefix))
+    return await this.ask((calls) => calls.idsLike(prefix))
   }
 
   refresh(ids: readonly string[]): void {
-    void this.settle(async () => await this.rpc.refresh(ids)).catch(() => {})
+    void this.settle(() => this.ask(async (calls) => await calls.refresh(ids))).catch(() => {})
   }
 
   async rescan(): Promise<void> {
-    await this.settle(() => this.rpc.rescan())
+    await this.readAll((calls) => calls.rescan())
   }
 
   async rebuild(): Promise<void> {
-    await this.settle(() => this.rpc.rebuild())
+    await this.readAll((calls) => calls.rebuild())
   }
 
   async settled(onProgress: (done: number, of: number) => void = () => {}): Promise<void> {
@@ -97,30 +85,46 @@ export class FileIndex implements ArticleIndex {
     return () => this.listeners.delete(listener)
   }
 
-  /** Waits until the file is closed; taking the thread itself apart, which costs more than that, goes on by itself. */
   async close(): Promise<void> {
     this.listeners.clear()
-    await this.ask(() => this.rpc.close()).catch(() => {})
-    void this.worker.terminate()
+    await (await this.thread).close()
   }
 
-  private hear(status: IndexStatus, foundChanged: readonly string[]): void {
+  private readonly hear: IndexTells['tell'] = (status, foundChanged) => {
     this.known = status
     for (const listener of this.listeners) listener(status, foundChanged)
   }
 
+  private async readAll(read: Question<void>): Promise<void> {
+    await this.settle(async () => {
+      await this.ask(read)
+      if (await this.ask((calls) => calls.isOutgrown())) await this.renewThread()
+    })
+  }
+
+  /**
+   * A thread never gives back the memory that making a large index took: another goes on with the file. Whoever asks meanwhile
+   * waits for it. With other reading under way it stays as it is.
+   */
+  private async renewThread(): Promise<void> {
+    if (this.unsettled.size > 1) return
+    const old = this.thread
+    this.thread = (async () => {
+      await (await old).close()
+      return (await IndexThread.start(this.place, this.hear)).thread
+    })()
+    await this.thread
+  }
+
   private async settle(work: () => Promise<void>): Promise<void> {
-    const done = this.ask(work)
+    const done = work()
     this.unsettled.add(done)
     await done.finally(() => this.unsettled.delete(done))
   }
 
-  private async ask<T>(question: () => Promise<T>): Promise<T> {
-    this.alive.hold()
-    try {
-      return await question()
-    } finally {
-      this.alive.release()
-    }
+  private async ask<T>(question: Question<T>): Promise<T> {
+    return await (await this.thread).ask(question)
   }
 }
+
+type Question<T> = (calls: IndexThreadCalls) => Promise<T>

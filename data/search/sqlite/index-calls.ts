@@ -27,6 +27,8 @@ export interface IndexCalls {
   readonly rescan: () => Promise<void>
   /** Throws the index away and makes it anew; answers when that is done. */
   readonly rebuild: () => Promise<void>
+  /** Whether a new thread could go on with the file in less memory than this one holds by now. */
+  readonly isOutgrown: () => boolean
   readonly close: () => void
 }
 

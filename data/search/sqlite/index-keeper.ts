@@ -20,6 +20,8 @@ const REPORT_MS = 50
 export type Tell = (status: IndexStatus, foundChanged: readonly string[]) => void
 
 export class IndexKeeper {
+  /** Whether so many articles were taken in at once that it took memory. */
+  hasDoneBulk = false
   readonly tables: IndexTables
   readonly reader: ListReader
   private progress: IndexStatus['progress'] = null
@@ -40,6 +42,11 @@ export class IndexKeeper {
 
   get status(): IndexStatus {
     return { articles: this.tables.size, progress: this.progress, unread: this.unread }
+  }
+
+  /** Whether a file keeps the index when this is closed. */
+  get isOnDisk(): boolean {
+    return this.database.get('PRAGMA database_list')?.file !== ''
   }
 
   /** Reads articles again that were written or removed. */
@@ -103,6 +110,7 @@ export class IndexKeeper {
       yield* this.putRun()
     }
     if (isBulk) yield* endBulk(this.database)
+    this.hasDoneBulk ||= isBulk
   }
 
   /** Reads files from a place in the list on, until there is a run of them; answers the place of the next. */

@@ -71,6 +71,8 @@ export class IndexService implements IndexCalls {
     return this.rescan()
   }
 
+  readonly isOutgrown: IndexCalls['isOutgrown'] = () => this.keeper.hasDoneBulk && this.keeper.isOnDisk
+
   readonly close: IndexCalls['close'] = () => {
     this.background.stop()
     if (this.isOutdated) this.keepFirst()

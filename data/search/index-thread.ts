@@ -1,0 +1,56 @@
+// The one thread that has an index file open, as the program asks it. It keeps the program alive while it owes an answer.
+import type { Worker } from 'node:worker_threads'
+import { type BirpcReturn, createBirpc } from 'birpc'
+import { KeepAlive } from '../threads/keep-alive.ts'
+import { startThread } from '../threads/start-thread.ts'
+import type { IndexStatus } from './article-index.ts'
+import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
+
+/** What can be asked of it. */
+export type IndexThreadCalls = BirpcReturn<IndexCalls, IndexTells>
+
+export class IndexThread {
+  private readonly calls: IndexThreadCalls
+  private readonly alive: KeepAlive
+
+  private constructor(
+    private readonly worker: Worker,
+    tell: IndexTells['tell'],
+  ) {
+    this.calls = createBirpc<IndexCalls, IndexTells>(
+      { tell },
+      {
+        post: (message) => worker.postMessage(message),
+        on: (listener) => worker.on('message', listener),
+        timeout: -1,
+      },
+    )
+    worker.on('error', (error) => this.calls.$close(error))
+    worker.on('exit', () => this.calls.$close(new Error('the search index has stopped')))
+    this.alive = new KeepAlive(worker)
+  }
+
+  /** Starts the thread; answers what it knows before anything is read. Throws when it cannot work. */
+  static async start(
+    place: IndexPlace,
+    tell: IndexTells['tell'],
+  ): Promise<{ readonly thread: IndexThread; readonly status: IndexStatus }> {
+    const thread = new IndexThread(startThread('index-worker', place), tell)
+    return { thread, status: await thread.ask((calls) => calls.status()) }
+  }
+
+  async ask<T>(question: (calls: IndexThreadCalls) => Promise<T>): Promise<T> {
+    this.alive.hold()
+    try {
+      return await question(this.calls)
+    } finally {
+      this.alive.release()
+    }
+  }
+
+  /** Waits until the file is closed; taking the thread itself apart, which costs more than that, goes on by itself. */
+  async close(): Promise<void> {
+    await this.ask((calls) => calls.close()).catch(() => {})
+    void this.worker.terminate()
+  }
+}

@@ -1,0 +1,60 @@
+// Archives for the tests of the index: made of a few texts, opened for writing, closed again whatever happens.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { commitImport, ImportPlanner } from '../acts/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import type { Result } from '../schema/index.ts'
+import type { ArticleIndex } from '../search/article-index.ts'
+import type { Archive } from '../store/archive.ts'
+import { createArchive, openArchive } from '../store/open-archive.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+export const TEST_CONTEXT = systemContext('Ana Editor')
+export const TEST_OPTIONS = { context: TEST_CONTEXT, app: 'test' }
+export const HARBOUR = 'Harbour wall mended\n\nThe wall of the old harbour stands again.'
+export const FERRY = 'Ferry late\n\nThe ferry came late on Monday.'
+
+/** What a result holds; throws its problem. */
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** A closed archive with an article a text, and its index made. */
+export async function archiveWith(
+  ...texts: readonly string[]
+): Promise<{ readonly folder: string; readonly ids: readonly string[] }> {
+  const folder = join(await temporaryFolder(), 'archive')
+  const archive = value(await createArchive(folder, TEST_OPTIONS))
+  const planner = new ImportPlanner(() => null, TEST_CONTEXT)
+  for (const [n, text] of texts.entries()) planner.add({ name: `${n}.txt`, bytes: Buffer.from(text) })
+  const plan = planner.plan()
+  value(await commitImport(archive, plan, TEST_CONTEXT))
+  await archive.wholeIndex()
+  await archive.close()
+  return { folder, ids: plan.records.map(({ id }) => id) }
+}
+
+export async function openToWrite(folder: string): Promise<Archive> {
+  return value(await openArchive(folder, { ...TEST_OPTIONS, mode: 'write' }))
+}
+
+/** Runs work on the archive opened anew, once its index has looked at everything. */
+export async function reopened<T>(
+  folder: string,
+  work: (index: ArticleIndex, archive: Archive) => Promise<T>,
+): Promise<T> {
+  const archive = await openToWrite(folder)
+  try {
+    return await work(await archive.wholeIndex(), archive)
+  } finally {
+    await archive.close()
+  }
+}
+
+/** A path that no folder can be made at. */
+export async function notAFolder(): Promise<string> {
+  const path = join(await temporaryFolder(), 'file')
+  await writeFile(path, '')
+  return path
+}
