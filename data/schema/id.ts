@@ -3,14 +3,14 @@ import { customAlphabet } from 'nanoid'
 import { z } from './zod.ts'
 
 /** Crockford's base 32 in lower case: no i, l, o, u, and safe on file systems that ignore case. 16 characters are 80 bits. */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+export const ID_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 16
 
 export const idSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/)
 export type Id = string
 
 /** A new random id of 16 characters. */
-export const newId: () => Id = customAlphabet(ALPHABET, LENGTH)
+export const newId: () => Id = customAlphabet(ID_ALPHABET, LENGTH)
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 /** Lower-case hexadecimal SHA-256. */

@@ -37,10 +37,11 @@ export class IndexTables {
   /** Takes in an article as its file has it. */
   put({ row, time, identity, words }: ReadyEntry, stamp: Stamp): void {
     const before = this.slotOf(row.id)
-    const { from, to } = rangeOf(time)
+    const placed = { id: row.id, time }
+    const { from, to } = rangeOf(placed)
     const stays = before !== null && before >= from && before < to
     if (before !== null) this.take(before)
-    const slot = stays ? before : freeSlot(this.database, time)
+    const slot = stays ? before : freeSlot(this.database, placed)
     for (const text of words.slice(0, WORD_FIELDS.length)) this.words.note(text)
     this.database.run(PUT_WORDS, slot, ...words)
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]

@@ -21,8 +21,8 @@ type Slots = readonly number[]
 
 /** Deeper than this a page is taken from the whole list. */
 const EARLY_AT_MOST = 1000
-/** A day with more hits than this is not worth sorting for one page. */
-const LARGE_DAY = 2000
+/** A range with more hits than this is not worth sorting for one page. */
+const LARGE_RANGE = 2000
 /** How much a hit counts: in the headline most, in facts not at all. In the order of the table's columns. */
 const WEIGHTS = '8, 1, 3, 1, 1, 2, 0'
 
@@ -116,11 +116,11 @@ export class ListReader {
     const first = slotsOf(database.all(`SELECT rowid AS slot FROM words WHERE words MATCH ? ${by} ?`, named, end))
     const last = first.at(-1)
     if (first.length < end || last === undefined) return { slots: this.byTime(first, descending), total: first.length }
-    const { from, to } = rangeAround(last)
+    const { from, to } = rangeAround(last, descending)
     const [low, high] = descending ? [from, last] : [last + 1, to]
     const within = 'SELECT rowid AS slot FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?'
-    const rest = slotsOf(database.all(`${within} ${by} ?`, named, low, high, LARGE_DAY))
-    if (rest.length === LARGE_DAY) return null
+    const rest = slotsOf(database.all(`${within} ${by} ?`, named, low, high, LARGE_RANGE))
+    if (rest.length === LARGE_RANGE) return null
     return { slots: this.byTime([...first, ...rest], descending).slice(0, end), total: null }
   }
 

@@ -24,9 +24,9 @@ function taken(run: ReadRun): readonly string[] {
   return [...run.take()].map(({ entry: { row } }) => row.id)
 }
 
-it('hands out by day, undated last, and keeps nothing', () => {
+it('hands out by day, undated last, in the order of slots, and keeps nothing', () => {
   const run = filled()
-  expect(taken(run)).toEqual(['a', 'd', 'c', 'b'])
+  expect(taken(run)).toEqual(['d', 'a', 'c', 'b'])
   expect(taken(run)).toEqual([])
 })
 

@@ -33,10 +33,10 @@ export class ReadRun {
     this.articles.delete(id)
   }
 
-  /** Hands out what is there, oldest day first, and keeps nothing. What is forgotten on the way is not handed out any more. */
+  /** Hands out what is there, in the order of slots, and keeps nothing. What is forgotten on the way is not handed out any more. */
   *take(): Generator<ReadArticle> {
     const dated = [...this.articles].map(([id, { entry }]) => ({ id, time: entry.time }))
-    dated.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1))
+    dated.sort((a, b) => a.time - b.time || (a.id < b.id ? 1 : -1))
     this.size = 0
     for (const { id } of dated) {
       const next = this.articles.get(id)

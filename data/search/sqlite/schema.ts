@@ -16,7 +16,7 @@ CREATE TABLE articles (slot INTEGER PRIMARY KEY, id TEXT NOT NULL, time REAL NOT
   facets TEXT NOT NULL, row TEXT NOT NULL);
 CREATE TABLE names (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name));
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE INDEX by_time ON articles (time, id);
+CREATE INDEX by_time ON articles (time DESC, id);
 CREATE VIRTUAL TABLE words USING fts5(headline, body, tag, source, desk, byline, fact, content='',
   contentless_delete=1, tokenize='ascii', prefix='3');
 `

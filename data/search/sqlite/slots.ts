@@ -1,5 +1,7 @@
-// Row numbers ("slots") in the order of dates, so that newest first can stop early: each day of publication owns a range of
-// them. Within a day they follow arrival; whoever lists a day has to sort it.
+// Row numbers ("slots") in the order of lists, so that the first page, newest first, can stop early: each day of publication owns a
+// range of them, and undated articles, which lists have by id, a small range for the beginning of each id. Within a range slots
+// follow arrival; whoever lists one has to sort it.
+import { ID_ALPHABET } from '../../schema/index.ts'
 import { UNDATED } from '../sort-key.ts'
 import type { Database } from './database.ts'
 
@@ -9,7 +11,11 @@ const PER_DAY = 2 ** 14
 const FIRST_DATED = 2 ** 31
 /** From here on lie the undated articles, which come after all dates. */
 const FIRST_UNDATED = 2 ** 38
-/** Beyond this lie articles whose day was full: then order by slot holds no longer. */
+/** Letters of an id that make a beginning: with a million undated articles some thirty thousand share theirs with another. */
+const LETTERS = 5
+const PER_BEGINNING = 8
+const BEGINNINGS = ID_ALPHABET.length ** LETTERS
+/** Beyond this lie articles whose range was full: then order by slot holds no longer. */
 const SPILLED = 2 ** 40
 
 /** A range of slots, half-open. */
@@ -18,25 +24,41 @@ export interface SlotRange {
   readonly to: number
 }
 
-const UNDATED_RANGE: SlotRange = { from: FIRST_UNDATED, to: SPILLED }
-
-/** The slots of the day an article was published on (sort-key.ts). */
-export function rangeOf(time: number): SlotRange {
-  if (time === UNDATED) return UNDATED_RANGE
-  const from = FIRST_DATED + (Math.floor(time / DAY_MS) + DAYS_BEFORE_1970) * PER_DAY
-  return { from, to: from + PER_DAY }
+/** An article as far as its slot is concerned: when it was published (sort-key.ts). */
+export interface Placed {
+  readonly id: string
+  readonly time: number
 }
 
-/** The range a slot lies in. */
-export function rangeAround(slot: number): SlotRange {
-  if (slot >= FIRST_UNDATED && slot < SPILLED) return UNDATED_RANGE
-  const from = slot - ((slot - FIRST_DATED) % PER_DAY)
-  return { from, to: from + PER_DAY }
+/** The slots an article may have. */
+export function rangeOf({ id, time }: Placed): SlotRange {
+  if (time === UNDATED)
+    return rangeFrom(FIRST_UNDATED + (BEGINNINGS - 1 - beginningOf(id)) * PER_BEGINNING, PER_BEGINNING)
+  return rangeFrom(FIRST_DATED + (Math.floor(time / DAY_MS) + DAYS_BEFORE_1970) * PER_DAY, PER_DAY)
 }
 
-/** A free slot for an article of this time. */
-export function freeSlot(database: Database, time: number): number {
-  const { from, to } = rangeOf(time)
+/**
+ * The range around a slot that a list has to sort. Newest first the undated lie in the order of the list; the other way round, where
+ * they come last, all of them have to be sorted.
+ */
+export function rangeAround(slot: number, isNewestFirst: boolean): SlotRange {
+  if (slot < FIRST_UNDATED) return rangeFrom(slot - ((slot - FIRST_DATED) % PER_DAY), PER_DAY)
+  if (!isNewestFirst) return { from: FIRST_UNDATED, to: SPILLED }
+  return rangeFrom(slot - ((slot - FIRST_UNDATED) % PER_BEGINNING), PER_BEGINNING)
+}
+
+function rangeFrom(from: number, slots: number): SlotRange {
+  return { from, to: from + slots }
+}
+
+/** The beginning of an id as a number in the order of ids. */
+function beginningOf(id: string): number {
+  return [...id.slice(0, LETTERS)].reduce((sum, letter) => sum * ID_ALPHABET.length + ID_ALPHABET.indexOf(letter), 0)
+}
+
+/** A free slot for an article. */
+export function freeSlot(database: Database, article: Placed): number {
+  const { from, to } = rangeOf(article)
   const top = topIn(database, { from, to })
   if (top === null) return from
   if (top + 1 < to) return top + 1
