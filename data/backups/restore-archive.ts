@@ -8,18 +8,10 @@ import { manifestCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
 import { recover } from '../store/journal.ts'
-import {
-  ARTICLES,
-  articleIdOf,
-  articlePath,
-  BACKUPS,
-  inArchive,
-  MANIFEST,
-  SET_ASIDE,
-  WITHDRAWN,
-} from '../store/layout.ts'
+import { ARTICLES, articleIdOf, articlePath, BACKUPS, inArchive, MANIFEST, WITHDRAWN } from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { takeLock } from '../store/lock.ts'
+import { asidePath } from '../store/overwritten.ts'
 import { dropStaged, replaceFiles, stageCopy } from '../store/replace-files.ts'
 import { checkFile } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
@@ -128,7 +120,7 @@ async function restoreFrom(
     await dropStaged(folder, id)
     return ok({ ...report, isCancelled: true })
   }
-  const aside = `${SET_ASIDE}/${context.now().slice(0, 19).replaceAll(':', '.')}Z-${id.slice(0, 4)}`
+  const aside = asidePath(context.now(), id)
   await replaceFiles(folder, id, { aside, placed: [...placed], removed: [...removed] })
   return ok({ ...report, restored: placed, removed, aside: (await isThere(inArchive(folder, aside))) ? aside : null })
 }

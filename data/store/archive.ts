@@ -1,6 +1,4 @@
 // An open archive: reads records on demand, commits changes in one queue, tells listeners. Memory follows disk.
-import type { Low } from 'lowdb'
-import { headHash } from '../corrections/index.ts'
 import {
   type ArticleRecord,
   type Change,
@@ -13,20 +11,17 @@ import {
   type Vocabulary,
 } from '../schema/index.ts'
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
-import { AwaitedIndex } from '../search/awaited-index.ts'
-import { FileIndex } from '../search/file-index.ts'
-import { readFirstPage } from '../search/first-page.ts'
-import { indexFolder } from '../search/index-folder.ts'
-import { ReadingIndex } from '../search/reading-index.ts'
+import { openIndexOf } from '../search/open-index.ts'
 import { Turns } from '../threads/turns.ts'
 import { logActs } from './act-log.ts'
-import { checkPlace } from './article-file.ts'
 import { checkChange } from './check-change.ts'
-import { articleCodec, vocabularyCodec } from './codec.ts'
+import { vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
 import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
+import { loadArticle } from './load-article.ts'
 import type { Lock } from './lock.ts'
+import { OutsideChanges } from './outside-changes.ts'
 import { checkWanted, type Follow } from './pace.ts'
 import { RecordCache } from './record-cache.ts'
 import { readRecord } from './record-file.ts'
@@ -43,6 +38,7 @@ export interface Committed {
 
 export class Archive {
   private readonly cache = new RecordCache()
+  private readonly outside: OutsideChanges
   private readonly listeners = new Set<(committed: Committed) => void>()
   private readonly turns = new Turns()
   private commits = 0
@@ -57,7 +53,9 @@ export class Archive {
     readonly folder: string,
     readonly manifest: Manifest,
     private readonly lock: Lock | null,
-  ) {}
+  ) {
+    this.outside = new OutsideChanges(folder, this.cache)
+  }
 
   /** Whether this archive is open for writing. */
   get isWritable(): boolean {
@@ -78,7 +76,7 @@ export class Archive {
   async readArticle(id: string): Promise<Result<ArticleRecord>> {
     return await guarded(articlePath(id), async () => {
       const known = this.isWritable ? this.cache.get(id) : undefined
-      const record = known ?? (await this.load(id)).data
+      const record = known ?? (await loadArticle(this.folder, id)).data
       if (record === null) return fail('not-found', { what: 'article', id })
       if (this.isWritable) this.cache.set(id, record)
       return ok(record)
@@ -117,25 +115,14 @@ export class Archive {
 
   /**
    * Looks at files that may have been changed outside and takes notice of those that were. What this archive wrote itself
-   * is as it knows it, and is left alone.
+   * is as it knows it, and is left alone; what was overwritten is kept (overwritten.ts).
    */
   async notice(paths: readonly string[]): Promise<void> {
     await this.quietly(async () => {
       const changed: string[] = []
-      for (const path of paths) if (await this.isChangedOutside(path)) changed.push(path)
+      for (const path of paths) if (await this.outside.isChanged(path)) changed.push(path)
       await this.refresh(changed)
     })
-  }
-
-  private async isChangedOutside(path: string): Promise<boolean> {
-    const id = articleIdOf(path)
-    const known = id === null ? undefined : this.cache.get(id)
-    if (id === null || known === undefined) return true
-    const now = await this.load(id).then(
-      ({ data }) => data,
-      () => null,
-    )
-    return now === null || headHash(now) !== headHash(known)
   }
 
   /** The vocabulary; empty when there is none yet. */
@@ -209,18 +196,20 @@ export class Archive {
   }
 
   private async openIndex(): Promise<ArticleIndex> {
-    const index = this.isWritable ? await this.fileIndex() : new ReadingIndex(this)
-    index.subscribe((_, foundChanged) => this.forget(foundChanged))
+    const index = await openIndexOf(this)
+    index.subscribe((_, foundChanged) => this.foundChanged(foundChanged))
     return index
   }
 
-  /** The index in the cache folder; where the list is kept from last time, it is opened only when more is asked for. */
-  private async fileIndex(): Promise<ArticleIndex> {
-    const place = { archive: this.folder, folder: await indexFolder(this.manifest.id, this.folder) }
-    // Where the index cannot work, this archive is searched as by those who only read it.
-    const open = (): Promise<ArticleIndex> => FileIndex.open(place).catch(() => new ReadingIndex(this))
-    const first = await readFirstPage(place.folder)
-    return first ? new AwaitedIndex(first, open) : await open()
+  /** Files the index found changed while nobody was told of it. */
+  private foundChanged(ids: readonly string[]): void {
+    const known = ids.flatMap((id) => this.cache.get(id) ?? [])
+    this.forget(ids)
+    if (known.length === 0 || !this.isWritable) return
+    this.outside
+      .keepLost(known)
+      .then((kept) => kept.length > 0 && this.tell(kept, null))
+      .catch(() => {})
   }
 
   /** Records changed outside: nothing kept of them is good any more. */
@@ -238,12 +227,6 @@ export class Archive {
   private async settle(): Promise<void> {
     await recover(this.folder)
     this.isUnsettled = false
-  }
-
-  private async load(id: string): Promise<Low<ArticleRecord | null>> {
-    const low = await readRecord(inArchive(this.folder, articlePath(id)), articleCodec)
-    if (low.data !== null) checkPlace(low.data, id)
-    return low
   }
 }
 

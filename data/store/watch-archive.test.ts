@@ -1,15 +1,18 @@
 // Files changed outside while an archive is open: read again and told; the archive's own saves are not.
-import { copyFile, cp, rename, rm } from 'node:fs/promises'
+import { copyFile, cp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import {
   type Archive,
   actOnArticle,
   type Committed,
+  chooseVersion,
   correctFound,
   createSampleArchive,
+  listOverwritten,
   openArchive,
   type Result,
+  readOverwritten,
   systemContext,
   watchArchive,
 } from '../index.ts'
@@ -91,4 +94,62 @@ it('refuses an act on what an article was before it was changed outside', async 
     problem: { code: 'changed-meanwhile' },
   })
   expect((await correct(archive, id, 'and', 'ánd')).ok).toBe(true)
+})
+
+it('keeps what is overwritten by a file that does not hold it, until somebody decides', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', lost = '', gone = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(archive, lost, 'the', 'thé'))
+  value(await correct(archive, gone, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  const mine = value(await archive.readArticle(id))
+  const theirs = value(await copy.readArticle(id))
+  expect(await listOverwritten(archive)).toEqual([])
+  for (const each of [id, lost]) {
+    const told = nextOutside(archive)
+    await bringOver(copy, archive, each)
+    expect((await told).ids).toEqual([each])
+  }
+  const told = nextOutside(archive)
+  await rm(inArchive(archive.folder, articlePath(gone)))
+  await told
+
+  const waiting = await listOverwritten(archive)
+  expect(waiting.map(({ article }) => article).toSorted()).toEqual([id, lost, gone].toSorted())
+  const named = (article: string): string => waiting.find((each) => each.article === article)?.name ?? ''
+  expect(value(await readOverwritten(archive, named(id)))).toEqual({ overwritten: mine, there: theirs })
+  expect(value(await readOverwritten(archive, named(gone))).there).toBeNull()
+
+  value(await chooseVersion(archive, { name: named(id), choice: 'overwritten' }, context))
+  value(await chooseVersion(archive, { name: named(gone), choice: 'overwritten' }, context))
+  value(await chooseVersion(archive, { name: named(lost), choice: 'there' }, context))
+  expect(await listOverwritten(archive)).toEqual([])
+  expect(value(await archive.readArticle(id))).toEqual(mine)
+  expect(value(await archive.readArticle(gone)).events.length).toBeGreaterThan(0)
+  expect(value(await archive.readArticle(lost))).toEqual(value(await copy.readArticle(lost)))
+  expect(await chooseVersion(archive, { name: named(id), choice: 'there' }, context)).toMatchObject({
+    problem: { code: 'not-found' },
+  })
+  const aside = await readdir(join(archive.folder, 'set-aside'), { recursive: true })
+  expect(aside.filter((path) => path.endsWith(`${id}.json`))).toHaveLength(1)
+  expect(aside.filter((path) => path.includes(lost))).toHaveLength(1)
+  expect((await correct(archive, id, 'and', 'ánd')).ok).toBe(true)
+})
+
+it('keeps nothing of an article that goes on from what was known, or that nobody has worked on', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', untouched = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  await bringOver(archive, copy, id)
+  await copy.refresh([articlePath(id)])
+  value(await correct(copy, id, 'and', 'ánd'))
+  value(await archive.readArticle(untouched))
+  const told = nextOutside(archive)
+  await bringOver(copy, archive, id)
+  await told
+  const toldAgain = nextOutside(archive)
+  await rm(inArchive(archive.folder, articlePath(untouched)))
+  await toldAgain
+  expect(await listOverwritten(archive)).toEqual([])
 })

@@ -1,0 +1,14 @@
+// One article's record as its file has it now.
+import type { Low } from 'lowdb'
+import type { ArticleRecord } from '../schema/index.ts'
+import { checkPlace } from './article-file.ts'
+import { articleCodec } from './codec.ts'
+import { articlePath, inArchive } from './layout.ts'
+import { readRecord } from './record-file.ts'
+
+/** Reads it; without data when there is none. Throws ProblemError (damaged) or the system's error. */
+export async function loadArticle(folder: string, id: string): Promise<Low<ArticleRecord | null>> {
+  const low = await readRecord(inArchive(folder, articlePath(id)), articleCodec)
+  if (low.data !== null) checkPlace(low.data, id)
+  return low
+}
