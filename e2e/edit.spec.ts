@@ -5,31 +5,10 @@ import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { article, reader } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
+import { editor, typeOver } from './typing.ts'
 import { openWorld, shownAfterwards } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
-
-const editor = (window: Page, field: string) => window.getByRole('textbox', { name: `Edit the ${field}` })
-
-/** Types over words in an editor, which draws only the lines in view. */
-async function typeOver(window: Page, field: string, words: string, typed: string): Promise<void> {
-  const select = () =>
-    editor(window, field).evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node.textContent ?? '').indexOf(wanted)
-        if (at < 0 || node.parentElement?.closest('del')) continue
-        root.focus({ preventScroll: true })
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-        return true
-      }
-      root.closest('[data-pane-target]')?.scrollBy(0, 200)
-      return false
-    }, words)
-  await expect.poll(select).toBe(true)
-  await window.waitForTimeout(100)
-  await window.keyboard.type(typed)
-}
 
 const CAPTION = 'Lorries at the border. 日本 שלום 👩‍👩‍👧'
 

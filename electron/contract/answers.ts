@@ -14,6 +14,7 @@ import type {
   NamePlace,
   NameRuling,
   NoticeProfile,
+  OverwrittenVersion,
   Problem,
   Profile,
   StylePlanEntry,
@@ -97,10 +98,18 @@ export interface ArchiveSummary {
   /** null: open for writing. */
   readonly readOnly: Holder | 'folder' | null
   readonly damaged: readonly DamagedFile[]
+  /** Versions of articles that were overwritten outside and wait to be decided on. */
+  readonly overwritten: readonly OverwrittenVersion[]
   /** The newest backup of it, whole if there is a whole one. */
   readonly backup: BackupInfo | null
   /** Files read of those that have to be before every article can be found; null: all can. */
   readonly indexing: { readonly done: number; readonly of: number } | null
+}
+
+/** Of an article whose file was overwritten outside: what it held, and what it holds; null when that is gone or cannot be read. */
+export interface OverwrittenVersions {
+  readonly overwritten: ArticleRecord
+  readonly there: ArticleRecord | null
 }
 
 export type ArchiveState =

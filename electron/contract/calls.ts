@@ -35,6 +35,7 @@ import type {
   NamesFound,
   NamesPlaced,
   NameWrittenAnswer,
+  OverwrittenVersions,
   PickedFiles,
   PickedFolder,
   Restored,
@@ -75,6 +76,8 @@ export interface Answers {
   'window:open-recent': null
   'backups:make': BackupMade
   'backups:restore': Restored
+  'overwritten:read': OverwrittenVersions
+  'overwritten:choose': null
   'articles:list': ListPage
   'articles:counts': ListCounts
   'articles:ids': readonly string[]

@@ -16,6 +16,8 @@ export const CHANNELS = [
   'window:open-recent',
   'backups:make',
   'backups:restore',
+  'overwritten:read',
+  'overwritten:choose',
   'articles:list',
   'articles:counts',
   'articles:ids',

@@ -27,7 +27,7 @@ export class ArchiveNews {
     const recent = forWindows(this.options.settings.get().recent)
     if (opened === null) return { kind: 'none', recent, broken: await brokenForWindows(broken) }
     const archive = await summaryOf(opened)
-    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged])
+    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged, archive.overwritten])
     return { kind: 'open', archive, recent }
   }
 
@@ -39,15 +39,17 @@ export class ArchiveNews {
   /** Tells windows of every change of an archive and of its growing index, for as long as it is the open one. */
   async follow(opened: OpenedArchive): Promise<void> {
     const { archive } = opened
-    archive.subscribe(({ revision, ids }) => {
+    const tellAnew = (): void => {
+      this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how the archive is', error))
+    }
+    archive.subscribe(({ revision, ids, change }) => {
       if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
+      if (change === null) tellAnew()
     })
-    followIndex(await archive.index(), () => {
-      this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how far the index is', error))
-    })
+    followIndex(await archive.index(), tellAnew)
   }
 
-  /** The state says how many articles there are and how far the index is; more of them are worth another look. */
+  /** The state says how many articles there are, how far the index is and what was overwritten; more of them are worth another look. */
   private async tellGrowth(opened: OpenedArchive): Promise<void> {
     if (!this.isOpen(opened)) return
     const before = this.told

@@ -1,5 +1,5 @@
 // What windows may know of an archive that is open, or that cannot be opened: no paths, the newest backup.
-import { archiveBackups, isWhole, newestBackup } from '../../data/index.ts'
+import { archiveBackups, isWhole, listOverwritten, newestBackup } from '../../data/index.ts'
 import type { ArchiveSummary, BackupInfo, BrokenArchive, Problem } from '../contract/index.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import { placeOf, withoutPaths } from './hide-paths.ts'
@@ -15,8 +15,10 @@ export async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<A
   const { articles, unread, progress } = (await archive.index()).status
   const damaged = unread.map((record) => ({ ...record, problem: withoutPaths(record.problem) }))
   const backup = await newestBackupOf(archive.folder)
+  // Where they cannot be looked for, nobody is kept from working.
+  const overwritten = await listOverwritten(archive).catch(() => [])
   const place = placeOf(archive.folder)
-  return { id, title, place, articles, profile, readOnly, damaged, backup, indexing: progress }
+  return { id, title, place, articles, profile, readOnly, damaged, overwritten, backup, indexing: progress }
 }
 
 export async function brokenForWindows(broken: BrokenFolder | null): Promise<BrokenArchive | null> {

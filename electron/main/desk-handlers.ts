@@ -87,6 +87,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
       const { backupsHandlers } = await import('./handlers/backups.ts')
       return backupsHandlers(current, jobs, () => desk.tell('archive:restored', {}))
     }),
+    ...later(['overwritten'], async () => (await import('./handlers/overwritten.ts')).overwrittenHandlers(current)),
     ...later(['find'], async () => {
       const { findHandlers } = await import('./handlers/find.ts')
       return findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) })

@@ -16,6 +16,7 @@ const LineKindsSheet = deferred(async () => (await import('./dialogs.ts')).LineK
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
 const AboutDialog = deferred(async () => (await import('./dialogs.ts')).AboutDialog)
 const VersionsSheet = deferred(async () => (await import('./dialogs.ts')).VersionsSheet)
+const OverwrittenSheet = deferred(async () => (await import('./dialogs.ts')).OverwrittenSheet)
 const HouseNoticesSheet = deferred(async () => (await import('./dialogs.ts')).HouseNoticesSheet)
 const TakeBackDialog = deferred(async () => (await import('./dialogs.ts')).TakeBackDialog)
 const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
@@ -38,6 +39,7 @@ export function WorkOverlays() {
       <HouseStyleSheet />
       <TakeBackDialog />
       <HouseNoticesSheet />
+      <OverwrittenSheet />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { KeyCaps } from '../ui/key-caps.tsx'
 import type { Command } from './commands.ts'
 import { DamagedFiles } from './damaged-files.tsx'
 import { capsFor } from './key-names.ts'
+import { OverwrittenNote } from './overwritten-note.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { RunningAct } from './running-act.tsx'
 import styles from './status-bar.module.css'
@@ -38,6 +39,7 @@ export function StatusBar({ archive, hasArticles }: StatusBarProps) {
       <SuggestNote isReadOnly={archive.readOnly !== null} />
       <ReadOnlyNote readOnly={archive.readOnly} />
       <DamagedFiles archive={archive} />
+      <OverwrittenNote overwritten={archive.overwritten} />
       <span className={styles.space} />
       <RunningAct />
       <JobTray />

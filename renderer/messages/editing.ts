@@ -20,6 +20,8 @@ export const editingWords = {
   'edit.discarded': 'Draft discarded.',
   'edit.lost':
     '{count, plural, one {One typed change} other {# typed changes}} met words that have been corrected since, and {count, plural, one {was} other {were}} left out:',
+  'edit.lost-mine': 'You typed:',
+  'edit.lost-theirs': 'There now:',
 
   'find.label': 'Find in the article',
   'find.placeholder': 'Find in the article',

@@ -19,6 +19,7 @@ import { listWords } from './list.ts'
 import { namesWords } from './names.ts'
 import { needsALookWords } from './needs-a-look.ts'
 import { noticeWords } from './notices.ts'
+import { overwrittenWords } from './overwritten.ts'
 import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...bringInWords,
   ...exportWords,
   ...recoveryWords,
+  ...overwrittenWords,
   ...archiveFindWords,
   ...proposalWords,
   ...needsALookWords,

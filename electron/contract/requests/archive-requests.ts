@@ -3,6 +3,9 @@ import { idSchema, z } from '../../../data/schema/index.ts'
 import { preferencesSchema } from '../user-settings.ts'
 import { ids, job, nothing, token } from './parts.ts'
 
+/** As the archive's summary names the version. */
+const overwritten = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}-[0-9a-f]{12}\.json$/)
+
 export const archiveRequests = {
   'app:info': nothing,
   'archive:state': nothing,
@@ -25,6 +28,10 @@ export const archiveRequests = {
     job,
     what: z.union([z.enum(['everything', 'damaged']), z.strictObject({ ids })]),
   }),
+  /** Both versions of an article whose file was overwritten outside. */
+  'overwritten:read': z.strictObject({ name: overwritten }),
+  /** Makes the version that was overwritten the article again, or leaves the one that is there. */
+  'overwritten:choose': z.strictObject({ name: overwritten, choice: z.enum(['overwritten', 'there']) }),
   /** Proves that nothing was edited silently: in the whole archive, or in one article. Reads only; counted. */
   'integrity:verify': z.strictObject({ job, id: idSchema.nullable() }),
   'integrity:pick': z.strictObject({ what: z.enum(['file', 'folder']) }),

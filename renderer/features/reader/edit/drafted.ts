@@ -6,7 +6,6 @@ import {
   type Draft,
   type Field,
   type FieldFormats,
-  type Hunk,
   headHash,
   inReadingOrder,
   openArticle,
@@ -14,7 +13,7 @@ import {
   wordDiff,
 } from '../../../../electron/contract/index.ts'
 import { mappedFormats, mapThrough, NO_FORMATS } from './field-formats.ts'
-import { rebase } from './rebase.ts'
+import { type Lost, rebase } from './rebase.ts'
 
 export interface Editing {
   readonly archiveId: string
@@ -27,7 +26,7 @@ export interface Editing {
   /** What was set on the texts beside their words; a field left out has nothing. */
   readonly formats: Formats
   /** Typing that met changes made elsewhere and was left out. */
-  readonly lost: readonly Hunk[]
+  readonly lost: readonly Lost[]
   /** Counts up when the texts were changed by anything but the editors, so that those take them in. */
   readonly turn: number
 }
@@ -80,12 +79,12 @@ export function takenUp(article: Article, editing: Editing): Editing | null {
 interface Carried {
   readonly texts: Texts
   readonly formats: Formats
-  readonly lost: readonly Hunk[]
+  readonly lost: readonly Lost[]
 }
 
 /** What was set goes along with the words it was set on. */
 function carried(old: Texts, drafted: Omit<Carried, 'lost'>, now: Texts): Carried {
-  const lost: Hunk[] = []
+  const lost: Lost[] = []
   const texts: Record<Field, string> = {}
   const formats: Record<Field, FieldFormats> = {}
   for (const [field, text] of Object.entries(now)) {

@@ -46,7 +46,7 @@ export function EditArticle({ opened }: EditArticleProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys hold for all of them
     <div className={styles.article} onKeyDown={onKeyDown}>
       <LinkDialog />
-      {lost.length > 0 && <Lost lost={lost} />}
+      {lost.length > 0 && <LostTyping lost={lost} />}
       <Fields article={article} turn={turn} />
     </div>
   )
@@ -89,14 +89,16 @@ function Fields({ article, turn }: { readonly article: Article; readonly turn: n
   )
 }
 
-function Lost({ lost }: Pick<Editing, 'lost'>) {
+function LostTyping({ lost }: Pick<Editing, 'lost'>) {
   return (
     <div className={styles.lost} role="note">
       <p>{words('edit.lost', { count: lost.length })}</p>
       <ul>
-        {lost.map(({ from, before, after }) => (
-          <li key={`${from}/${before}`}>
-            <del>{before}</del> → <ins>{after}</ins>
+        {lost.map(({ mine, theirs }) => (
+          <li key={`${mine.from}/${mine.before}`}>
+            {words('edit.lost-mine')} <del>{mine.before}</del> → <ins>{mine.after}</ins>
+            {' · '}
+            {words('edit.lost-theirs')} <del>{theirs.before}</del> → <ins>{theirs.after}</ins>
           </li>
         ))}
       </ul>

@@ -2,22 +2,27 @@
 // that meets one of them is left out and named.
 import { applyHunks, type Hunk, wordDiff } from '../../../../electron/contract/index.ts'
 
+/** A typed change that could not be carried over, and the change it met; places are those of the old text. */
+export interface Lost {
+  readonly mine: Hunk
+  readonly theirs: Hunk
+}
+
 export interface Rebased {
   readonly text: string
-  /** Typed changes that could not be carried over; places are those of the old text. */
-  readonly lost: readonly Hunk[]
+  readonly lost: readonly Lost[]
 }
 
 /** What was `old` and was typed into `drafted`, on top of `now`. */
 export function rebase(old: string, drafted: string, now: string): Rebased {
   if (old === now) return { text: drafted, lost: [] }
   const theirs = wordDiff(old, now)
-  const lost: Hunk[] = []
+  const lost: Lost[] = []
   const kept: Hunk[] = []
   for (const mine of wordDiff(old, drafted)) {
     const met = theirs.find((other) => meets(mine, other))
     if (!met) kept.push(shifted(mine, theirs))
-    else if (!isSame(mine, met)) lost.push(mine)
+    else if (!isSame(mine, met)) lost.push({ mine, theirs: met })
   }
   return { text: applyHunks(now, kept), lost }
 }

@@ -44,7 +44,9 @@ describe('rebase', () => {
   it('leaves out and names what meets another change', () => {
     const { text, lost } = rebase(OLD, OLD.replace('Bozie', 'Boize'), OLD.replace('Bozie', 'Bozizé'))
     expect(text).toBe(OLD.replace('Bozie', 'Bozizé'))
-    expect(lost.map(({ before, after }) => [before, after])).toEqual([['Bozie', 'Boize']])
+    expect(lost).toMatchObject([
+      { mine: { before: 'Bozie', after: 'Boize' }, theirs: { before: 'Bozie', after: 'Bozizé' } },
+    ])
   })
 
   it('says nothing of what both have changed alike', () => {
