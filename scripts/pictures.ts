@@ -11,6 +11,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   findings: 'findings-wide-light',
   proposed: 'proposed-wide-light',
   versions: 'versions-wide-light',
+  overwritten: 'overwritten-wide-light',
 }
 
 await mkdir('docs/pictures', { recursive: true })

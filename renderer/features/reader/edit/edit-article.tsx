@@ -96,9 +96,12 @@ function LostTyping({ lost }: Pick<Editing, 'lost'>) {
       <ul>
         {lost.map(({ mine, theirs }) => (
           <li key={`${mine.from}/${mine.before}`}>
-            {words('edit.lost-mine')} <del>{mine.before}</del> → <ins>{mine.after}</ins>
-            {' · '}
-            {words('edit.lost-theirs')} <del>{theirs.before}</del> → <ins>{theirs.after}</ins>
+            <p>
+              {words('edit.lost-mine')} <del>{mine.before}</del> → <ins>{mine.after}</ins>
+            </p>
+            <p>
+              {words('edit.lost-theirs')} <del>{theirs.before}</del> → <ins>{theirs.after}</ins>
+            </p>
           </li>
         ))}
       </ul>
