@@ -1,14 +1,20 @@
 // Opens the index of an archive: the file in the cache folder for who may write, else one in memory.
-import type { Archive } from '../store/archive.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { AwaitedIndex } from './awaited-index.ts'
 import { FileIndex } from './file-index.ts'
 import { readFirstPage } from './first-page.ts'
 import { indexFolder } from './index-folder.ts'
-import { ReadingIndex } from './reading-index.ts'
+import { ReadingIndex, type RecordSource } from './reading-index.ts'
+
+/** What opening an index needs of an archive. */
+export interface Indexed extends RecordSource {
+  readonly folder: string
+  readonly manifest: { readonly id: string }
+  readonly isWritable: boolean
+}
 
 /** Where the list is kept from last time, the file is opened only when more than that is asked for. */
-export async function openIndexOf(archive: Archive): Promise<ArticleIndex> {
+export async function openIndexOf(archive: Indexed): Promise<ArticleIndex> {
   if (!archive.isWritable) return new ReadingIndex(archive)
   const { folder, manifest } = archive
   const place = { archive: folder, folder: await indexFolder(manifest.id, folder) }

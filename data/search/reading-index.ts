@@ -18,7 +18,7 @@ import { MemoryIndex } from './memory-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { snippetOf } from './snippet.ts'
 
-/** What the index needs of an archive. */
+/** What an index in memory needs of an archive. */
 export interface RecordSource {
   readonly articleIds: () => Promise<readonly string[]>
   readonly readArticle: (id: string) => Promise<Result<ArticleRecord>>

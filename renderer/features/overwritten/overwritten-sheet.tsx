@@ -8,13 +8,13 @@ import {
   openArticle,
 } from '../../../electron/contract/index.ts'
 import { api, problemOf } from '../../api.ts'
+import { Differences } from '../../app/differences/differences.tsx'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Differences } from '../inspector/history/differences.tsx'
 import styles from './overwritten.module.css'
 import { choose, lookAtOverwritten, useOverwritten } from './overwritten-acts.ts'
 

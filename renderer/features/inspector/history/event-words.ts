@@ -9,7 +9,8 @@ import {
   type MetadataPatch,
 } from '../../../../electron/contract/index.ts'
 import { changeWords, lineWords, stateWords } from '../../../messages/correction-words.ts'
-import { type MessageId, words } from '../../../messages/words.ts'
+import { DETAIL_LABELS } from '../../../messages/detail-labels.ts'
+import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 
 export interface EventWords {
@@ -56,7 +57,7 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
       return { what: words('history.notice', { class: event.notice.class }), detail: event.notice.text }
     }
     case 'metadata': {
-      const fields = Object.keys(event.after).map((name) => words(FIELD_LABELS[name as keyof Metadata]).toLowerCase())
+      const fields = Object.keys(event.after).map((name) => words(DETAIL_LABELS[name as keyof Metadata]).toLowerCase())
       return {
         what: words('history.metadata', { fields: fields.join(', ') }),
         detail: patchWords(event.before, event.after),
@@ -65,17 +66,6 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
     default:
       return assertNever(event)
   }
-}
-
-/** Names of the details. */
-export const FIELD_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
-  language: 'details.language',
-  source: 'details.source',
-  desk: 'details.desk',
-  publishedAt: 'details.published',
-  url: 'details.url',
-  tags: 'details.tags',
-  state: 'details.state',
 }
 
 type Patch = Extract<Event, { type: 'metadata' }>['after']

@@ -7,6 +7,7 @@ import {
   type Result,
   takeBackTogether,
 } from '../../../../electron/contract/index.ts'
+import { Differences } from '../../../app/differences/differences.tsx'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -14,7 +15,6 @@ import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { Differences } from './differences.tsx'
 import { actWords } from './event-words.ts'
 import { takeBack } from './history-acts.ts'
 import { closeTakingBack, type OldAct, useHistory } from './history-state.ts'

@@ -1,17 +1,12 @@
 // How two states of an article differ, to be read: the words of each field, then corrections, details and notice that are other.
 import { ArrowRight } from 'lucide-react'
-import type {
-  ArticleDifferences,
-  FieldDifference,
-  Status,
-  StatusDifference,
-} from '../../../../electron/contract/index.ts'
-import { changeWords, fieldWords, statusWords } from '../../../messages/correction-words.ts'
-import { words } from '../../../messages/words.ts'
-import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
+import type { ArticleDifferences, FieldDifference, Status, StatusDifference } from '../../../electron/contract/index.ts'
+import { changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
+import { DETAIL_LABELS } from '../../messages/detail-labels.ts'
+import { words } from '../../messages/words.ts'
+import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import { type DifferencePiece, differenceRows, shownRows } from './difference-rows.ts'
 import styles from './differences.module.css'
-import { FIELD_LABELS } from './event-words.ts'
 
 export interface DifferencesProps {
   readonly differences: ArticleDifferences
@@ -21,7 +16,7 @@ export interface DifferencesProps {
 
 export function Differences({ differences, isSideBySide = false, isWhole = false }: DifferencesProps) {
   const { fields, statuses, metadata, isNoticeOther } = differences
-  const details = metadata.map((name) => words(FIELD_LABELS[name]).toLowerCase())
+  const details = metadata.map((name) => words(DETAIL_LABELS[name]).toLowerCase())
   return (
     <div className={styles.differences}>
       {fields.map((difference) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applyHunks, wordDiff } from '../../../../electron/contract/index.ts'
+import { applyHunks, wordDiff } from '../../../electron/contract/index.ts'
 import { differenceRows, shownRows } from './difference-rows.ts'
 
 const before = 'One.\nTwo fell.\nThree.\nFour.\nFive rose.'

@@ -1,5 +1,5 @@
 // A difference of two texts as the paragraphs a reader sees: what is alike, deleted and inserted in each.
-import type { Hunk } from '../../../../electron/contract/index.ts'
+import type { Hunk } from '../../../electron/contract/index.ts'
 
 export interface DifferencePiece {
   readonly kind: 'same' | 'del' | 'ins'
