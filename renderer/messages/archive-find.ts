@@ -16,8 +16,9 @@ export const archiveFindWords = {
   'archive-find.results': 'What was found',
   'archive-find.begin': 'Names, words or a pattern, in the corrected text of every article.',
   'archive-find.none': 'Nothing in the archive reads like that.',
+  'archive-find.none-searched': 'Nothing that was searched reads like that.',
   'archive-find.totals':
-    '{hits, plural, =0 {Nothing} one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
+    '{hits, plural, =0 {Nothing found} one {# place in 1 article} other {# places in {articles, plural, one {# article} other {# articles}}}}',
   'archive-find.so-far': '{hits, plural, =0 {Nothing yet} one {# place so far} other {# places so far}}',
   'archive-find.reading': 'Reading articles',
   'archive-find.searching': 'Searching',

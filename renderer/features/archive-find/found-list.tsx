@@ -39,7 +39,9 @@ export function FoundList() {
     >
       {rows.length === 0 && (
         <p className={styles.none}>
-          {summary && pattern.text !== '' ? words('archive-find.none') : job === null && words('archive-find.begin')}
+          {summary && pattern.text !== ''
+            ? words(summary.end === 'whole' ? 'archive-find.none' : 'archive-find.none-searched')
+            : job === null && words('archive-find.begin')}
         </p>
       )}
       <div role="presentation" className={styles.track} style={{ height: virtual.getTotalSize() }}>

@@ -21,8 +21,8 @@ export function ListHeading({ total, isCounting }: ListHeadingProps) {
   const order = words(SORT_ORDERS[sort].label)
   return (
     <header className={styles.heading}>
-      <h2>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
-      <span className={styles.total}>
+      <h2 className={chosen > 0 ? 'visually-hidden' : undefined}>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
+      <span className={chosen > 0 ? styles.selected : styles.total}>
         {isCounting && words('list.counting')}
         {!isCounting && total !== null && (chosen > 0 ? selectedWords(chosen, total) : intl.formatNumber(total))}
       </span>
