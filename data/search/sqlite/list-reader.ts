@@ -72,9 +72,11 @@ export class ListReader {
     const read = parseQuery(query)
     if (!read.ok) return read
     this.forgetOutdated()
-    const list = this.list(this.expression(read.value), 'published', false)
-    const { database } = this.tables
-    return ok(list.map((slot) => String(database.get('SELECT id FROM articles WHERE slot = ?', slot)?.id)))
+    const match = this.expression(read.value)
+    const found = match === null ? '' : 'WHERE slot IN (SELECT rowid FROM words WHERE words MATCH ?)'
+    const sql = `SELECT group_concat(id, ' ') AS ids FROM (SELECT id FROM articles ${found} ORDER BY time, id)`
+    const ids = this.tables.database.get(sql, ...(match === null ? [] : [match]))?.ids
+    return ok(ids ? String(ids).split(' ') : [])
   }
 
   /** Article ids by the hash of their original text. */
@@ -86,7 +88,8 @@ export class ListReader {
   /** The rows of these articles, in their order. */
   rowsOf(ids: readonly string[]): readonly ArticleRow[] {
     return ids.flatMap((id) => {
-      const row = this.tables.database.get('SELECT row FROM articles WHERE id = ?', id)?.row
+      const sql = 'SELECT row FROM articles WHERE slot = (SELECT slot FROM files WHERE id = ?)'
+      const row = this.tables.database.get(sql, id)?.row
       return row === undefined ? [] : [JSON.parse(String(row)) as ArticleRow]
     })
   }
