@@ -3,28 +3,10 @@ import type { Locator, Page } from '@playwright/test'
 import { article, expectAnnounced, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
+import { selectIn } from './typing.ts'
 import { openWorld, shownAfterwards } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
-
-/** Selects words in an editor, which draws only the lines in view. */
-async function selectIn(editor: Locator, words: string): Promise<void> {
-  const select = () =>
-    editor.evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node.textContent ?? '').indexOf(wanted)
-        if (at < 0 || node.parentElement?.closest('del')) continue
-        root.focus({ preventScroll: true })
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-        return true
-      }
-      root.closest('[data-pane-target]')?.scrollBy(0, 200)
-      return false
-    }, words)
-  await expect.poll(select).toBe(true)
-  await editor.page().waitForTimeout(100)
-}
 
 /** Pastes as from a page of the web. */
 async function paste(editor: Locator, html: string): Promise<void> {

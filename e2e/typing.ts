@@ -1,13 +1,13 @@
 // Typing in the article's editors, as specs of free typing do it.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './launch.ts'
 
 export const editor = (window: Page, field: string) => window.getByRole('textbox', { name: `Edit the ${field}` })
 
-/** Types over words in an editor, which draws only the lines in view. */
-export async function typeOver(window: Page, field: string, words: string, typed: string): Promise<void> {
+/** Selects words in an editor, which draws only the lines in view. */
+export async function selectIn(editor: Locator, words: string): Promise<void> {
   const select = () =>
-    editor(window, field).evaluate((root, wanted) => {
+    editor.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node.textContent ?? '').indexOf(wanted)
@@ -20,6 +20,11 @@ export async function typeOver(window: Page, field: string, words: string, typed
       return false
     }, words)
   await expect.poll(select).toBe(true)
-  await window.waitForTimeout(100)
+  await editor.page().waitForTimeout(100)
+}
+
+/** Types over words in the editor of a field. */
+export async function typeOver(window: Page, field: string, words: string, typed: string): Promise<void> {
+  await selectIn(editor(window, field), words)
   await window.keyboard.type(typed)
 }

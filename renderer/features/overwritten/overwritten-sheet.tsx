@@ -9,6 +9,7 @@ import {
 } from '../../../electron/contract/index.ts'
 import { api, problemOf } from '../../api.ts'
 import { Differences } from '../../app/differences/differences.tsx'
+import versions from '../../app/differences/versions.module.css'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
@@ -51,7 +52,7 @@ function Versions({ shown, all }: VersionsProps) {
   const next = all.find((version) => version.name !== name)?.name ?? null
   const canChoose = readOnly === null && data !== undefined && !isBusy
   return (
-    <div className={styles.versions}>
+    <div className={versions.versions}>
       <p className={styles.intro}>{words('overwritten.intro')}</p>
       <ArticleMenu shown={shown} all={all} />
       <div className={styles.sides} aria-hidden>
@@ -59,13 +60,13 @@ function Versions({ shown, all }: VersionsProps) {
         <span>{words('overwritten.before')}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={words('overwritten.both')} tabIndex={0}>
+      <section className={versions.scroll} aria-label={words('overwritten.both')} tabIndex={0}>
         {error && <ErrorStrip problem={problemOf(error)} />}
         {data && <Both {...data} />}
       </section>
       {problem && <ErrorStrip problem={problem} onDismiss={() => useOverwritten.setState({ problem: null })} />}
-      <footer className={styles.foot}>
-        <p className={styles.hint}>{words(readOnly === null ? 'overwritten.hint' : 'correct.read-only')}</p>
+      <footer className={versions.foot}>
+        <p className={versions.hint}>{words(readOnly === null ? 'overwritten.hint' : 'correct.read-only')}</p>
         <TextButton isDisabled={!canChoose} onPress={() => void choose(name, 'there', next)}>
           {words(data?.there === null ? 'overwritten.leave-gone' : 'overwritten.leave')}
         </TextButton>
@@ -85,12 +86,12 @@ function ArticleMenu({ shown, all }: VersionsProps) {
       label={label}
       button={
         <>
-          <span className={styles.name}>{shown.headline}</span>
+          <span className={versions.name}>{shown.headline}</span>
           <ChevronDown size={14} aria-hidden />
         </>
       }
       buttonLabel={words('versions.choose', { label, name: shown.headline })}
-      buttonClass={styles.choose}
+      buttonClass={versions.choose}
       choices={all.map(({ name, headline }) => ({ id: name, label: headline }))}
       chosen={shown.name}
       onChoose={lookAtOverwritten}
@@ -104,7 +105,7 @@ interface BothProps {
 }
 
 function Both({ overwritten, there }: BothProps) {
-  if (there === null) return <p className={styles.gone}>{words('overwritten.gone')}</p>
+  if (there === null) return <p className={versions.same}>{words('overwritten.gone')}</p>
   const [now, before] = [openArticle(there), openArticle(overwritten)]
   if (!now.ok) return <ErrorStrip problem={now.problem} />
   if (!before.ok) return <ErrorStrip problem={before.problem} />

@@ -1,6 +1,7 @@
 // The way back to the earlier of two versions, or why there is none.
 import type { ArticleRecord } from '../../../../electron/contract/index.ts'
 import { restoreVersion } from '../../../../electron/contract/index.ts'
+import styles from '../../../app/differences/versions.module.css'
 import { problemWords, words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
@@ -8,7 +9,6 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import { restore } from './history-acts.ts'
 import { inTheWayWords } from './in-the-way.ts'
 import { previewChange } from './preview-change.ts'
-import styles from './versions.module.css'
 
 export interface RestoreFootProps {
   readonly record: ArticleRecord

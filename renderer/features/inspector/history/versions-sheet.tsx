@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { compareVersions, isSame } from '../../../../electron/contract/index.ts'
 import { Differences } from '../../../app/differences/differences.tsx'
+import styles from '../../../app/differences/versions.module.css'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
@@ -14,7 +15,6 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import { type ComparedVersions, closeVersions, useHistory } from './history-state.ts'
 import { RestoreFoot } from './restore-foot.tsx'
 import { type VersionChoice, versionChoices } from './version-choices.ts'
-import styles from './versions.module.css'
 
 export function VersionsSheet() {
   const compared = useHistory((state) => state.compared)
