@@ -2,8 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FaultAct, faultActs } from './acts.ts'
-import { stateOf } from './archive-state.ts'
-import { judge, prepared } from './crash-points.ts'
+import { judge, prepared, stateAfter } from './crash-points.ts'
 import { type Outcome, skipped } from './outcome.ts'
 import { isRoot, run } from './programs.ts'
 import { rudeness } from './refused-calls.ts'
@@ -40,18 +39,18 @@ async function fillAndTry(act: FaultAct, disk: string, rooms: readonly number[])
   const before = await prepared(act)
   await act.prepare()
   await runAct(act)
-  const after = await stateOf(act.archive)
+  const after = await stateAfter(act)
   for (const left of rooms) {
     await act.prepare()
     await fillUp(filler, disk, left)
     const broken = await runAct(act)
     await rm(filler)
-    const state = await stateOf(act.archive)
+    const state = await stateAfter(act)
     const wrong = judge(state, { before, after, isAcknowledged: broken.isAcknowledged }) ?? rudeness(broken)
     if (wrong) failures.push(`${left} KB left: ${wrong}`)
     else if (state === before) {
       const again = await runAct(act)
-      const retried = judge(await stateOf(act.archive), { before, after, isAcknowledged: true })
+      const retried = judge(await stateAfter(act), { before, after, isAcknowledged: true })
       if (retried) failures.push(`${left} KB left, then room: ${retried} ${again.stdout.trim()}`)
     }
   }
@@ -74,8 +73,7 @@ async function readOnly(workshop: Workshop, disk: string): Promise<Outcome> {
     const broken = await runAct(act)
     await run('mount', '-o', 'remount,rw', disk)
     if (broken.isAcknowledged) failures.push(`${act.name} said that it was done`)
-    const wrong =
-      judge(await stateOf(act.archive), { before, after: before, isAcknowledged: false }) ?? rudeness(broken)
+    const wrong = judge(await stateAfter(act), { before, after: before, isAcknowledged: false }) ?? rudeness(broken)
     if (wrong) failures.push(`${act.name}: ${wrong}`)
   }
   return { kind: 'read-only disk', what: 'every act', cases: acts.length, failures }

@@ -2,8 +2,7 @@
 import { join } from 'node:path'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { type FaultAct, faultActs } from './acts.ts'
-import { stateOf } from './archive-state.ts'
-import { judge, prepared } from './crash-points.ts'
+import { judge, prepared, stateAfter } from './crash-points.ts'
 import { type Outcome, skipped } from './outcome.ts'
 import { hasProgram, isRoot, run } from './programs.ts'
 import { rudeness } from './refused-calls.ts'
@@ -22,7 +21,7 @@ export async function* limits(workshop: Workshop): AsyncIterable<Outcome> {
     const before = await prepared(act)
     await act.prepare()
     await runAct(act)
-    const after = await stateOf(act.archive)
+    const after = await stateAfter(act)
     const failures: string[] = []
     let cases = 0
     for (const [limit, values] of LIMITS) {
@@ -30,7 +29,7 @@ export async function* limits(workshop: Workshop): AsyncIterable<Outcome> {
         await act.prepare()
         const broken = await runAct(act, { under: ['bash', '-c', `ulimit ${limit} ${value}; exec "$@"`, 'bash'] })
         const isStarted = broken.isAcknowledged || broken.stdout.includes('"error"')
-        const wrong = judge(await stateOf(act.archive), { before, after, isAcknowledged: broken.isAcknowledged })
+        const wrong = judge(await stateAfter(act), { before, after, isAcknowledged: broken.isAcknowledged })
         cases += 1
         // Under the lowest limits Node itself cannot start; then there is nobody to say anything.
         const rude = isStarted ? rudeness(broken) : null
@@ -56,7 +55,7 @@ async function immutableRecord(workshop: Workshop): Promise<Outcome> {
   if (!isMade) return skipped('limits', 'immutable record', 'this file system knows no such files')
   const broken = await runAct(act)
   await run('chattr', '-i', record)
-  const state = await stateOf(act.archive)
+  const state = await stateAfter(act)
   const failures = [state === before ? null : 'it was not taken back', rudeness(broken)].filter((each) => each !== null)
   const again = await runAct(act)
   if (!again.isAcknowledged) failures.push(`it cannot be done afterwards: ${again.stdout.trim()}`)
