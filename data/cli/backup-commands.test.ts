@@ -1,8 +1,8 @@
 // backup and restore as they are typed: what they answer and how they end.
-import { readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive, systemContext } from '../index.ts'
+import { createSampleArchive, openArchive, systemContext } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
@@ -55,4 +55,33 @@ it('refuses politely', async () => {
   expect(status).toBe(3)
   expect(stderr).toContain('There is no backup')
   expect((await typeCommand('restore', archive, '--ids', 'a', '--damaged')).status).toBe(2)
+})
+
+it('lists what was overwritten outside, and brings it back or leaves what is there', async () => {
+  const { archive, id } = await sample()
+  const record = inArchive(archive, articlePath(id))
+  const published = await readFile(record)
+  const ruling = ['--category', 'style', '--reason', 'test', '--status', 'accepted']
+  expect(
+    (await typeCommand('correct', archive, id, '--find', ' the ', '--replace', ' thé ', '--nth', '1', ...ruling))
+      .status,
+  ).toBe(0)
+  const corrected = await readFile(record)
+  expect((await typeCommand('overwritten', archive)).stdout).toContain('No article was overwritten outside.')
+  const opened = await openArchive(archive, { context: systemContext('Ana Editor'), app: 'test', mode: 'write' })
+  if (!opened.ok) throw new Error(opened.problem.code)
+  const overwrite = async (): Promise<void> => {
+    await opened.value.readArticle(id)
+    await writeFile(record, published)
+    await opened.value.notice([articlePath(id)])
+  }
+  await overwrite()
+  await opened.value.close()
+  const listed = await typeJson<{ overwritten: { name: string; article: string }[] }>('overwritten', archive)
+  expect(listed.document.overwritten).toMatchObject([{ article: id }])
+  expect((await typeCommand('overwritten', archive, 'bring-back', 'zz')).status).toBe(1)
+  expect((await typeCommand('overwritten', archive, 'burn', id)).status).toBe(2)
+  const back = await typeJson<{ overwritten: [] }>('overwritten', archive, 'bring-back', id.slice(0, 6))
+  expect([back.status, back.document.overwritten]).toEqual([0, []])
+  expect(await readFile(record)).toEqual(corrected)
 })

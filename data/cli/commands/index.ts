@@ -15,6 +15,7 @@ import { names } from './names.ts'
 import { notice } from './notice.ts'
 import { noticeProfile } from './notice-profile.ts'
 import { notices } from './notices.ts'
+import { overwritten } from './overwritten.ts'
 import { reindex } from './reindex.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   history,
   backup,
   restore,
+  overwritten,
   reindex,
   helpFor(() => COMMANDS, LATER_COMMANDS),
 ]
