@@ -8,12 +8,10 @@ import { articlesAsked, benchArchive } from './bench-archives.ts'
 import { launch, makeEmptyApp, onDisplay } from './bench-electron.ts'
 import { type BenchLine, report } from './bench-report.ts'
 import { CannotGoOn, PROJECT, runScript } from './run-tool.ts'
+import { indexIsWhole } from './watch-page.ts'
 
 const AT_MOST_MORE = 150
 const PAGES = 200
-/** An index of 100,000 articles takes some two minutes; this is for slow machines. */
-const LONGEST_INDEXING_MS = 30 * 60 * 1000
-
 /** Megabytes of memory the main process has of its own or shares with nobody who matters: its resident set. */
 async function mainMemory(app: ElectronApplication): Promise<number> {
   return await app.evaluate(() => process.memoryUsage.rss() / 2 ** 20)
@@ -27,20 +25,6 @@ async function checksMemory(app: ElectronApplication): Promise<number> {
       .filter(({ serviceName, name }) => /checks/i.test(`${serviceName} ${name}`))
     return (checks?.memory.workingSetSize ?? 0) / 1024
   })
-}
-
-/** The list is there and the status bar says that nothing is being read any more. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForSelector('[role=option]', { timeout: LONGEST_INDEXING_MS })
-  await page.waitForFunction(
-    () => !/[0-9] of [0-9]/.test(document.querySelector('footer')?.textContent ?? ''),
-    undefined,
-    {
-      timeout: LONGEST_INDEXING_MS,
-      polling: 1000,
-    },
-  )
-  await page.waitForTimeout(3000)
 }
 
 async function emptyMemory(root: string): Promise<number> {
@@ -58,11 +42,11 @@ async function bench(): Promise<number> {
   try {
     const empty = await emptyMemory(root)
     const first = await launch(PROJECT, join(root, 'data-ours'), [archive])
-    await whole(first.page)
+    await indexIsWhole(first.page)
     const indexed = await mainMemory(first.app)
     await first.app.close()
     const { app, page } = await launch(PROJECT, join(root, 'data-ours'), [archive])
-    await whole(page)
+    await indexIsWhole(page)
     const open = await mainMemory(app)
     await walk(page)
     const walked = await mainMemory(app)

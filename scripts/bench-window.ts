@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright'
 import { correctSpans, createSampleArchive, openArticle } from '../data/index.ts'
-import { archiveOf, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
+import { archiveOf, articlesAsked, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
 import { launch, makeEmptyApp, onDisplay } from './bench-electron.ts'
+import { filtering } from './bench-filter.ts'
 import { type BenchLine, report } from './bench-report.ts'
 import { ensureElectron } from './electron-runtime.ts'
 import { PROJECT, runScript } from './run-tool.ts'
@@ -18,7 +19,7 @@ const WORDS = 10_000
 const CORRECTIONS = 200
 const KEYS = 120
 const STEPS = 100
-const TARGETS = { start: 2.0, typing: 25, stepping: 30, longTasks: 0 }
+const TARGETS = { start: 2.0, typing: 25, stepping: 30, filtering: 50, longTasks: 0 }
 
 interface Starts {
   readonly ours: readonly number[]
@@ -136,9 +137,16 @@ async function scrolling(root: string): Promise<readonly number[]> {
 const median = (times: readonly number[]): number => quantile(times, 0.5)
 const p95 = (times: readonly number[]): number => quantile(times, 0.95)
 
-function figures(start: Starts, long: LongArticleCosts, scrollTasks: readonly number[]): readonly BenchLine[] {
+interface All {
+  readonly start: Starts
+  readonly long: LongArticleCosts
+  readonly scrollTasks: readonly number[]
+  readonly filtered: readonly number[]
+}
+
+function figures({ start, long, scrollTasks, filtered }: All): readonly BenchLine[] {
   const { nothing, stepping, typing } = long
-  const pair = (what: string, { paints }: Seen, atMost?: number): readonly BenchLine[] => [
+  const pair = (what: string, { paints }: Pick<Seen, 'paints'>, atMost?: number): readonly BenchLine[] => [
     { what: `${what}: median`, value: median(paints), unit: 'ms' },
     { what: 'the same: p95', value: p95(paints), unit: 'ms', ...(atMost === undefined ? {} : { atMost }) },
   ]
@@ -158,6 +166,11 @@ function figures(start: Starts, long: LongArticleCosts, scrollTasks: readonly nu
     ...pair(`typing in ${WORDS} words with ${CORRECTIONS} corrections, key to paint`, typing, TARGETS.typing),
     count(typing.longTasks),
     ...pair('a step to the next correction, key to paint', stepping, TARGETS.stepping),
+    ...pair(
+      `words typed in the filter of ${articlesAsked()} articles, key to the hits drawn`,
+      { paints: [...filtered] },
+      TARGETS.filtering,
+    ),
     { ...count(scrollTasks), what: `tasks over 50 ms while a wheel turns over ${LIST_ARTICLES} rows` },
   ]
 }
@@ -169,8 +182,9 @@ async function bench(): Promise<number> {
     const start = await starts(root)
     const long = await inLongArticle(root)
     const scrollTasks = await scrolling(root)
+    const filtered = await filtering(root, articlesAsked())
     console.log(`Electron ${version}`)
-    await report('window', LIST_ARTICLES, figures(start, long, scrollTasks))
+    await report('window', LIST_ARTICLES, figures({ start, long, scrollTasks, filtered }))
     return 0
   } finally {
     await rm(root, { recursive: true, force: true })

@@ -1,5 +1,20 @@
-// How long a window takes from a key to the next painted frame, and which tasks held it up: measured inside the page.
+// How long a window takes from a key to the next painted frame, and which tasks held it up: measured inside the page. And when
+// a window has come to rest.
 import type { Page } from 'playwright'
+
+/** An index of 100,000 articles takes some two minutes; this is for slow machines. */
+const LONGEST_INDEXING_MS = 30 * 60 * 1000
+
+/** Waits until the list is there and the status bar says that nothing is being read any more. */
+export async function indexIsWhole(page: Page): Promise<void> {
+  await page.waitForSelector('[role=option]', { timeout: LONGEST_INDEXING_MS })
+  await page.waitForFunction(
+    () => !/[0-9] of [0-9]/.test(document.querySelector('footer')?.textContent ?? ''),
+    undefined,
+    { timeout: LONGEST_INDEXING_MS, polling: 1000 },
+  )
+  await page.waitForTimeout(3000)
+}
 
 export interface Seen {
   /** Milliseconds from each key press to the frame after it. */

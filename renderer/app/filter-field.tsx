@@ -1,9 +1,10 @@
-// The one field that filters the list. What is typed takes effect after a moment; Enter or ↓ goes on to the list.
+// The one field that filters the list. Words take effect as they are typed, what may be wrong until it is whole (a field, a date, a
+// quotation) after a moment; Enter or ↓ goes on to the list.
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { words } from '../messages/words.ts'
-import { queryOfDraft } from '../queries/filters.ts'
+import { isOfWords, queryOfDraft } from '../queries/filters.ts'
 import { classNames } from '../ui/class-names.ts'
 import { KeyCaps } from '../ui/key-caps.tsx'
 import styles from './filter-field.module.css'
@@ -11,7 +12,7 @@ import { openAt } from './open-article.ts'
 import { focusPane } from './pane-focus.ts'
 import { filterBy, look, useViewState } from './view-state.ts'
 
-/** Milliseconds between the last key and the filter. */
+/** Milliseconds between the last key and a filter that may not be whole yet. */
 const PAUSE = 150
 
 export function FilterField() {
@@ -69,7 +70,8 @@ function useDraft() {
   const type = (text: string): void => {
     setDraft(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => settle(text), PAUSE)
+    if (isOfWords(text)) settle(text)
+    else timer.current = setTimeout(() => settle(text), PAUSE)
   }
   return { draft, type, settle }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facetQuery, facetsIn, filtersOf, queryOf, queryOfDraft, withoutFilter } from './filters.ts'
+import { facetQuery, facetsIn, filtersOf, isOfWords, queryOf, queryOfDraft, withoutFilter } from './filters.ts'
 
 describe('filtersOf', () => {
   it('takes words, phrases, fields and exclusions apart', () => {
@@ -33,6 +33,18 @@ describe('putting queries together', () => {
   it('quotes a value and leaves out what cannot be written', () => {
     expect(facetQuery('tag', 'harbour wall')).toBe('tag:"harbour wall"')
     expect(facetQuery('source', 'The "Courier"')).toBe('source:"The  Courier"')
+  })
+
+  it.each([
+    ['mole', true],
+    [' east  mole -fog ', true],
+    ['', true],
+    ['mole OR', false],
+    ['mole "east', false],
+    ['date:2', false],
+    ['mole tag:h', false],
+  ])('knows whether %j asks for words alone', (draft, isAlone) => {
+    expect(isOfWords(draft)).toBe(isAlone)
   })
 
   it('names the facets of a query, however they were typed', () => {

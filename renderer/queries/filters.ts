@@ -48,6 +48,11 @@ export function facetQuery(field: FacetField, value: string): string {
   return `${field}:"${value.replaceAll('"', ' ').trim()}"`
 }
 
+/** Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it stands. */
+export function isOfWords(draft: string): boolean {
+  return !draft.includes('"') && filtersOf(draft).every((filter) => filter.field === null && !isOr(filter))
+}
+
 /** The query in a text that is still being typed: an open quotation is closed, a term without a word yet is left out. */
 export function queryOfDraft(draft: string): string {
   const isOpen = (draft.match(/"/g)?.length ?? 0) % 2 === 1

@@ -38,7 +38,7 @@ export function ArticleList() {
       {head.total === 0 && !head.isOutdated ? (
         <NoMatch query={query} />
       ) : (
-        !head.problem && <ArticleRows archiveId={archive.id} view={view} rows={head.rows} firstPage={head.firstPage} />
+        !head.problem && <ArticleRows archiveId={archive.id} view={view} {...head} />
       )}
     </>
   )

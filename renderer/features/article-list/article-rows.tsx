@@ -24,9 +24,10 @@ export interface ArticleRowsProps {
   readonly rows: number
   /** The first page, which may still be the one of the filter before. */
   readonly firstPage: ListPage | undefined
+  readonly isOutdated: boolean
 }
 
-export function ArticleRows({ archiveId, view, rows: total, firstPage }: ArticleRowsProps) {
+export function ArticleRows({ archiveId, view, rows: total, firstPage, isOutdated }: ArticleRowsProps) {
   'use no memo'
   const { density } = useSettings()
   const selectedIds = useViewState((state) => state.selectedIds)
@@ -53,7 +54,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage }: Article
       role="listbox"
       aria-label={words('list.listbox', { name, order: words(SORT_ORDERS[view.sort].label) })}
       aria-multiselectable
-      aria-busy={firstPage === undefined}
+      aria-busy={firstPage === undefined || isOutdated}
       aria-activedescendant={isActiveMounted ? rowId(place) : undefined}
       tabIndex={0}
       data-pane-target

@@ -7,6 +7,9 @@ import { words } from '../../messages/words.ts'
 import type { ListHead } from '../../queries/article-list.ts'
 import { announce } from '../../ui/announcer.tsx'
 
+/** Milliseconds without a key after which a count is said. */
+const TYPING_PAUSE = 300
+
 export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
   const query = useViewState((state) => state.query)
   useEffect(() => {
@@ -22,6 +25,9 @@ export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
     if (isLost) look({ place: null })
   }, [firstPage, isOutdated])
   useEffect(() => {
-    if (query !== '' && total !== null && !isOutdated) announce(words('list.found', { count: total }))
+    if (query === '' || total === null || isOutdated) return
+    // Whoever types on has not asked yet.
+    const timer = setTimeout(() => announce(words('list.found', { count: total })), TYPING_PAUSE)
+    return () => clearTimeout(timer)
   }, [query, total, isOutdated])
 }

@@ -1,10 +1,12 @@
 // What the list shows, how many there are, and the order they stand in.
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { SORT_ORDER_IDS, SORT_ORDERS } from '../../queries/sort-orders.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './article-list.module.css'
 import { selectedWords } from './select-articles.ts'
 
@@ -19,12 +21,14 @@ export function ListHeading({ total, isCounting }: ListHeadingProps) {
   const sort = useViewState((state) => state.sort)
   const chosen = useViewState((state) => state.selectedIds.length)
   const order = words(SORT_ORDERS[sort].label)
+  const isSlow = useDelayed(isCounting)
+  const count = useLatest(total)
   return (
     <header className={styles.heading}>
       <h2 className={chosen > 0 ? 'visually-hidden' : undefined}>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
       <span className={chosen > 0 ? styles.selected : styles.total}>
-        {isCounting && words('list.counting')}
-        {!isCounting && total !== null && (chosen > 0 ? selectedWords(chosen, total) : intl.formatNumber(total))}
+        {isSlow && words('list.counting')}
+        {!isSlow && count !== null && (chosen > 0 ? selectedWords(chosen, count) : intl.formatNumber(count))}
       </span>
       <ChoiceMenu
         label={words('list.sort-label')}
@@ -42,4 +46,11 @@ export function ListHeading({ total, isCounting }: ListHeadingProps) {
       />
     </header>
   )
+}
+
+/** A number, or the one before it while it is not known. */
+function useLatest(value: number | null): number | null {
+  const [latest, setLatest] = useState(value)
+  if (value !== null && value !== latest) setLatest(value)
+  return value ?? latest
 }

@@ -1,0 +1,73 @@
+// How long the window takes from a key in the filter field to the articles it finds, drawn.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { benchArchive, writableCopy } from './bench-archives.ts'
+import { launch } from './bench-electron.ts'
+import { PROJECT } from './run-tool.ts'
+import { indexIsWhole } from './watch-page.ts'
+
+/** What is typed, key by key, and taken away again. */
+const TYPED = ['harbour trust', 'council backs bridge', 'said the minister', 'weather -fog', 'bozize', 'strike ends']
+/** A fast typist. */
+const BETWEEN_KEYS_MS = 90
+
+/** Milliseconds of each key, in a made archive of so many articles; the first word is typed once before it counts. */
+export async function filtering(root: string, articles: number): Promise<readonly number[]> {
+  const folder = join(root, 'filtered')
+  await mkdir(folder)
+  await writableCopy(await benchArchive(articles), join(folder, 'archive'))
+  const { app, page } = await launch(PROJECT, join(folder, 'data'), [join(folder, 'archive')])
+  await indexIsWhole(page)
+  await watchAnswers(page)
+  await page.keyboard.press('/')
+  await typeAway(page, TYPED[0] ?? '')
+  await takeAnswers(page)
+  for (const words of TYPED) await typeAway(page, words)
+  const times = await takeAnswers(page)
+  await app.close()
+  return times
+}
+
+async function typeAway(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words, { delay: BETWEEN_KEYS_MS })
+  await page.waitForTimeout(300)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.waitForTimeout(300)
+}
+
+/** Starts collecting: from each input to the frame in which the list is no longer waiting for its answer. */
+async function watchAnswers(page: Page): Promise<void> {
+  // What runs this file marks functions that have names with one of its own, which a page lacks.
+  await page.evaluate('globalThis.__name = (named) => named')
+  await page.evaluate(() => {
+    const answers: number[] = []
+    Object.assign(window, { answers })
+    const channel = new MessageChannel()
+    const waiting: number[] = []
+    let isAsked = false
+    channel.port1.onmessage = () => {
+      for (const start of waiting.splice(0)) answers.push(performance.now() - start)
+    }
+    window.addEventListener(
+      'input',
+      (event) => {
+        waiting.push(event.timeStamp)
+        if (isAsked) return
+        isAsked = true
+        requestAnimationFrame(function look() {
+          const isThere = document.querySelector('[role=listbox][aria-busy=false] [role=option]') !== null
+          isAsked = !isThere
+          if (isThere) channel.port2.postMessage(0)
+          else requestAnimationFrame(look)
+        })
+      },
+      { capture: true },
+    )
+  })
+}
+
+async function takeAnswers(page: Page): Promise<readonly number[]> {
+  return await page.evaluate(() => (window as unknown as { answers: number[] }).answers.splice(0))
+}
