@@ -1,24 +1,39 @@
 // Deciding between an article's version that was overwritten outside and what its file holds now.
-import { openArticle, publishedText } from '../corrections/index.ts'
-import { type ActContext, type ArticleRecord, fail, type OverwrittenVersion, ok, type Result } from '../schema/index.ts'
+import { headHash, openArticle, publishedText } from '../corrections/index.ts'
+import {
+  type ActContext,
+  type ArticleRecord,
+  fail,
+  type OverwrittenVersion,
+  ok,
+  type Result,
+  type Sha256,
+} from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { articlePath } from '../store/layout.ts'
+import { inParallel } from '../store/disk.ts'
 import { goesOn, type Overwritten, overwrittenIn, overwrittenNamed, putAway, putBack } from '../store/overwritten.ts'
 
 /** Which of the two is to be the article: the one that was overwritten, or the one that is there. */
 export type OverwrittenChoice = 'overwritten' | 'there'
 
+/** What a decision names: the version, which of the two is to be the article, and the other as it was seen (its head; null: gone). */
+export interface VersionChoice {
+  readonly name: string
+  readonly choice: OverwrittenChoice
+  /** Not given by whoever has not looked. */
+  readonly there?: Sha256 | null
+}
+
 /** The versions that wait to be decided on, without those that the article's file holds or goes on from by now. */
 export async function listOverwritten(archive: Archive): Promise<readonly OverwrittenVersion[]> {
-  const listed = (await overwrittenIn(archive.folder)).map(async ({ name, record }) => {
+  const listed = await inParallel(await overwrittenIn(archive.folder), async ({ name, record }) => {
     const there = await archive.readArticle(record.id)
     if (there.ok && goesOn(record, there.value)) return []
     const article = openArticle(record)
     const headline = article.ok ? publishedText(article.value, 'headline') : ''
     return [{ name, article: record.id, headline }]
   })
-  return (await Promise.all(listed)).flat()
+  return listed.flat()
 }
 
 /** Both versions; `there` is null when the file is gone or cannot be read. Problem: not-found. */
@@ -28,33 +43,36 @@ export async function readOverwritten(
 ): Promise<Result<{ readonly overwritten: ArticleRecord; readonly there: ArticleRecord | null }>> {
   const found = await find(archive, name)
   if (!found.ok) return found
-  const { record } = found.value
-  const there = await archive.readArticle(record.id)
-  return ok({ overwritten: record, there: there.ok ? there.value : null })
+  return ok({ overwritten: found.value.record, there: await thereIn(archive, found.value.record.id) })
 }
 
 /**
  * Makes one of the two the article. The other stays in set-aside/. Problems: read-only, not-found (it was decided on already),
- * environment.
+ * changed-meanwhile (what is there is not what was seen), environment.
  */
 export async function chooseVersion(
   archive: Archive,
-  { name, choice }: { readonly name: string; readonly choice: OverwrittenChoice },
+  decision: VersionChoice,
   context: ActContext,
 ): Promise<Result<null>> {
-  const { folder } = archive
-  if (!archive.isWritable) return fail('read-only', { folder })
-  const found = await find(archive, name)
-  if (!found.ok) return found
-  const done = await archive.quietly(() =>
-    guarded(folder, async () => {
-      if (choice === 'there') await putAway(folder, name, context.now())
-      else await putBack(folder, found.value, context.now())
-      return ok(null)
-    }),
-  )
-  if (done.ok && choice === 'overwritten') await archive.refresh([articlePath(found.value.record.id)])
-  return done
+  const { name, choice, there } = decision
+  const article = name.split('-')[0] ?? ''
+  return await archive.replacing([article], async () => {
+    const found = await find(archive, name)
+    if (!found.ok) return found
+    const now = await thereIn(archive, article)
+    if (there !== undefined && (now === null ? null : headHash(now)) !== there) {
+      return fail('changed-meanwhile', { article })
+    }
+    if (choice === 'there') await putAway(archive.folder, name, context.now())
+    else await putBack(archive.folder, found.value, context.now())
+    return ok(null)
+  })
+}
+
+async function thereIn(archive: Archive, id: string): Promise<ArticleRecord | null> {
+  const there = await archive.readArticle(id)
+  return there.ok ? there.value : null
 }
 
 async function find({ folder }: Archive, name: string): Promise<Result<Overwritten>> {

@@ -91,6 +91,7 @@ export class AwaitedIndex implements ArticleIndex {
   }
 
   private inner(): Promise<ArticleIndex> {
+    if (this.isClosed) return Promise.reject(new Error('the index is closed'))
     this.opening ??= this.begin()
     return this.opening
   }

@@ -100,7 +100,7 @@ describe('opening', PATIENCE, () => {
       value(await archive.readArticle(id))
       await rm(inArchive(folder, articlePath(id)))
       await index.rescan()
-      expect(heard).toEqual([[id]])
+      await vi.waitFor(() => expect(heard).toEqual([[id]]))
       expect(await archive.readArticle(id)).toMatchObject({ problem: { code: 'not-found' } })
       expect(await headlines(index)).toEqual([])
     })

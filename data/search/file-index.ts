@@ -3,6 +3,7 @@
 import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
 import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
 import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
+import { BULK } from './sqlite/bulk.ts'
 import type { IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 
 export class FileIndex implements ArticleIndex {
@@ -10,6 +11,7 @@ export class FileIndex implements ArticleIndex {
   private thread: Promise<IndexThread>
   /** Reading that was asked for and is not done. */
   private readonly unsettled = new Set<Promise<void>>()
+  private isClosed = false
 
   private constructor(
     private readonly place: IndexPlace,
@@ -61,7 +63,8 @@ export class FileIndex implements ArticleIndex {
   }
 
   refresh(ids: readonly string[]): void {
-    void this.settle(() => this.ask(async (calls) => await calls.refresh(ids))).catch(() => {})
+    const read: Question<void> = async (calls) => await calls.refresh(ids)
+    void (ids.length < BULK ? this.settle(() => this.ask(read)) : this.readAll(read)).catch(() => {})
   }
 
   async rescan(): Promise<void> {
@@ -86,8 +89,9 @@ export class FileIndex implements ArticleIndex {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
     this.listeners.clear()
-    await (await this.thread).close()
+    await (await this.thread.catch(() => null))?.close()
   }
 
   private readonly hear: IndexTells['tell'] = (status, foundChanged) => {
@@ -98,22 +102,30 @@ export class FileIndex implements ArticleIndex {
   private async readAll(read: Question<void>): Promise<void> {
     await this.settle(async () => {
       await this.ask(read)
-      if (await this.ask((calls) => calls.isOutgrown())) await this.renewThread()
+      await this.renewOutgrown()
     })
   }
 
   /**
    * A thread never gives back the memory that making a large index took: another goes on with the file. Whoever asks meanwhile
-   * waits for it. With other reading under way it stays as it is.
+   * waits for it. With other reading under way, and where no file keeps the index, it stays as it is.
    */
-  private async renewThread(): Promise<void> {
-    if (this.unsettled.size > 1) return
-    const old = this.thread
-    this.thread = (async () => {
-      await (await old).close()
-      return (await IndexThread.start(this.place, this.hear)).thread
-    })()
-    await this.thread
+  private async renewOutgrown(): Promise<void> {
+    const isOutgrown = await this.ask((calls) => calls.isOutgrown())
+    if (!isOutgrown || this.isClosed || this.unsettled.size > 1) return
+    const { articles } = this.known
+    this.thread = this.another(this.thread)
+    const thread = await this.thread
+    // A file that cannot be opened any more is made anew, empty.
+    if (this.known.articles !== articles) await thread.ask((calls) => calls.rescan())
+  }
+
+  private async another(old: Promise<IndexThread>): Promise<IndexThread> {
+    await (await old).close()
+    const start = () => IndexThread.start(this.place, this.hear)
+    const { thread, status } = await start().catch(start)
+    this.known = status
+    return thread
   }
 
   private async settle(work: () => Promise<void>): Promise<void> {

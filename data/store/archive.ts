@@ -119,9 +119,9 @@ export class Archive {
    */
   async notice(paths: readonly string[]): Promise<void> {
     await this.quietly(async () => {
-      const changed: string[] = []
-      for (const path of paths) if (await this.outside.isChanged(path)) changed.push(path)
+      const { changed, trouble } = await this.outside.look(paths)
       await this.refresh(changed)
+      if (trouble !== null) throw trouble
     })
   }
 
@@ -141,6 +141,27 @@ export class Archive {
   async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
     return await this.quietly(() => guarded(this.folder, () => this.commitNow(change, follow)))
+  }
+
+  /**
+   * Runs work that puts other files in the places of these articles, while no change is being written. Whatever comes of it, the articles are
+   * read again; what a failure leaves half-done is completed before the next change. Problems: those of the work, environment.
+   */
+  async replacing<T>(ids: readonly string[], work: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (!this.isWritable) return fail('read-only', { folder: this.folder })
+    return await this.quietly(() =>
+      guarded(this.folder, async () => {
+        if (this.isUnsettled) await this.settle()
+        try {
+          return await work()
+        } catch (error) {
+          this.isUnsettled = true
+          throw error
+        } finally {
+          await this.refresh(ids.map(articlePath))
+        }
+      }),
+    )
   }
 
   /** Runs work while no change is being written. */
@@ -165,9 +186,12 @@ export class Archive {
     this.isClosed = true
     for (const end of this.ends.splice(0)) end()
     await this.turns.done()
-    await (await this.opened)?.close()
-    await this.lock?.release()
-    this.listeners.clear()
+    try {
+      await (await this.opened)?.close()
+    } finally {
+      await this.lock?.release()
+      this.listeners.clear()
+    }
   }
 
   private async commitNow(change: Change, follow: Follow): Promise<Result<number>> {
@@ -176,13 +200,21 @@ export class Archive {
     const problem =
       (await checkChange(change, (id) => this.readArticle(id))) ?? (await checkStylebook(this.folder, change))
     if (problem) return problem
+    const mayReplace = this.outside.checkUntouched(change.articles.flatMap(({ before }) => before?.id ?? []))
+    const isRefused = mayReplace.then(
+      () => false,
+      () => true,
+    )
     let written: Written
     try {
-      written = await writeChange(this.folder, change, follow)
+      written = await writeChange(this.folder, change, { ...follow, mayReplace })
     } catch (error) {
-      this.isUnsettled = true
-      this.cache.clear()
-      throw new ProblemError(toProblem(error, this.folder))
+      const problem = toProblem(error, this.folder)
+      if (!(await isRefused)) {
+        this.isUnsettled = true
+        this.cache.clear()
+      } else if (problem.code === 'changed-meanwhile') await this.refresh([articlePath(problem.details.article)])
+      throw new ProblemError(problem)
     }
     await logActs(this.folder, change)
     for (const [id, { data }] of written.articles) if (data) this.cache.set(id, data)
@@ -201,15 +233,11 @@ export class Archive {
     return index
   }
 
-  /** Files the index found changed while nobody was told of it. */
+  /** Files the index found changed while nobody was told of it: what is known of some may have to be kept. */
   private foundChanged(ids: readonly string[]): void {
-    const known = ids.flatMap((id) => this.cache.get(id) ?? [])
-    this.forget(ids)
-    if (known.length === 0 || !this.isWritable) return
-    this.outside
-      .keepLost(known)
-      .then((kept) => kept.length > 0 && this.tell(kept, null))
-      .catch(() => {})
+    const known = ids.filter((id) => this.cache.get(id) !== undefined)
+    this.forget(ids.filter((id) => !known.includes(id)))
+    if (known.length > 0) this.notice(known.map(articlePath)).catch(() => {})
   }
 
   /** Records changed outside: nothing kept of them is good any more. */
@@ -226,6 +254,7 @@ export class Archive {
   /** After a failed write: completes an act whose journal was committed before anything else is written. */
   private async settle(): Promise<void> {
     await recover(this.folder)
+    this.cache.clear()
     this.isUnsettled = false
   }
 }

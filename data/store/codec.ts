@@ -57,8 +57,26 @@ export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
 const wholeArticle = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)
 export const articleCodec: Codec<ArticleRecord> = {
-  encode: (record) => seal(textAsLines(validated(record))),
-  decode: (text, path) => remember(wholeArticle.decode(text, path)),
+  encode: (record) => sealNoted(record, seal(textAsLines(validated(record)))),
+  decode: (text, path) => {
+    const record = remember(wholeArticle.decode(text, path))
+    sealNoted(record, text)
+    return record
+  },
+}
+
+/** What every sealed file ends with, in bytes: 64 digits, and what closes the record. */
+export const SEAL_ENDING = 68
+const seals = new WeakMap<ArticleRecord, string>()
+
+/** The end of the file a record was read from or written to, SEAL_ENDING long: it differs as soon as anything in the file does. */
+export function sealEndingOf(record: ArticleRecord): string | undefined {
+  return seals.get(record)
+}
+
+function sealNoted(record: ArticleRecord, text: string): string {
+  seals.set(record, text.slice(-SEAL_ENDING))
+  return text
 }
 
 function plain<T>(schema: z.ZodType, migrate = (value: unknown): unknown => value): Codec<T> {

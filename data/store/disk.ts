@@ -24,19 +24,26 @@ export interface PendingFile {
 
 /**
  * Writes one file durably. When it throws, no temporary file is left, and unless the folder's sync failed the old file
- * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save.
+ * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save. `mayReplace` is
+ * waited for before the old file is replaced; when it rejects, that stands as it was.
  */
-export async function writeDurably({ path, bytes }: PendingFile): Promise<void> {
-  await writeInPortions(path, [bytes])
+export async function writeDurably({ path, bytes }: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
+  await writeInPortions(path, [bytes], mayReplace)
 }
 
 /** As `writeDurably`, of content that comes in portions, which are asked for one after the other. */
-export async function writeInPortions(path: string, portions: Iterable<Uint8Array>): Promise<void> {
+export async function writeInPortions(
+  path: string,
+  portions: Iterable<Uint8Array>,
+  mayReplace: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   const opening = openFolder(dirname(path))
   opening.catch(() => {})
+  mayReplace.catch(() => {})
   try {
     const temp = await stage(path, portions)
     const folder = await opening.catch((error: unknown) => discard(temp, error))
+    await mayReplace.catch((error: unknown) => discard(temp, error))
     await publish(temp, path)
     await folder?.sync()
   } finally {

@@ -26,7 +26,7 @@ export const ACT_LOG = 'acts.jsonl'
 
 /** Folders made with a new archive. */
 export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, WITHDRAWN, JOURNAL, 'campaigns', BACKUPS, STYLEBOOK] as const
-export const GIT_IGNORE = 'journal/\nbackups/\nlock\nlock.*\n*.tmp\n'
+export const GIT_IGNORE = 'journal/\nbackups/\nset-aside/overwritten/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
 export const GIT_ATTRIBUTES = '*.json -text\n*.jsonl -text\nsources/** -text\n'
 

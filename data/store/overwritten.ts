@@ -5,10 +5,10 @@ import { dirname } from 'node:path'
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, newId } from '../schema/index.ts'
 import { articleCodec } from './codec.ts'
-import { ensureFolder, syncFolder } from './disk.ts'
-import { articlePath, inArchive, SET_ASIDE } from './layout.ts'
+import { ensureFolder, inParallel, syncFolder } from './disk.ts'
+import { articlePath, inArchive, SET_ASIDE, withdrawnPath } from './layout.ts'
 import { readRecord, writeRecord } from './record-file.ts'
-import { replaceFiles, stageCopy } from './replace-files.ts'
+import { dropStaged, replaceFiles, stageCopy } from './replace-files.ts'
 import { namesIn } from './scan.ts'
 
 /** Where the versions wait to be decided on, one file each. */
@@ -46,8 +46,10 @@ export function goesOn(known: ArticleRecord, now: ArticleRecord): boolean {
 /** The versions that wait to be decided on. One that cannot be read is left out, and left where it is. */
 export async function overwrittenIn(folder: string): Promise<readonly Overwritten[]> {
   const names = (await namesIn(inArchive(folder, OVERWRITTEN))).filter((name) => NAME.test(name)).sort()
-  const read = names.map(async (name) => ({ name, record: await overwrittenNamed(folder, name) }))
-  return (await Promise.all(read)).flatMap(({ name, record }) => (record ? [{ name, record }] : []))
+  return await inParallel(names, async (name) => {
+    const record = await overwrittenNamed(folder, name)
+    return record ? [{ name, record }] : []
+  }).then((found) => found.flat())
 }
 
 /** One of them, or null. */
@@ -59,11 +61,20 @@ export async function overwrittenNamed(folder: string, name: string): Promise<Ar
   )
 }
 
-/** Puts a version back in its place, as a whole or not at all; what is there now is set aside. */
+/**
+ * Puts a version back in its place, as a whole or not at all; what is there now is set aside, as is the record of an article whose import
+ * was undone.
+ */
 export async function putBack(folder: string, { name, record }: Overwritten, at: string): Promise<void> {
   const id = newId()
-  await stageCopy(folder, id, articlePath(record.id), inArchive(folder, `${OVERWRITTEN}/${name}`))
-  await replaceFiles(folder, id, { aside: asidePath(at, id), placed: [articlePath(record.id)], removed: [] })
+  const path = articlePath(record.id)
+  try {
+    await stageCopy(folder, id, path, inArchive(folder, `${OVERWRITTEN}/${name}`))
+  } catch (error) {
+    await dropStaged(folder, id)
+    throw error
+  }
+  await replaceFiles(folder, id, { aside: asidePath(at, id), placed: [path], removed: [withdrawnPath(record.id)] })
   await putAway(folder, name, at)
 }
 

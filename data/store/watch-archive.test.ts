@@ -1,5 +1,5 @@
 // Files changed outside while an archive is open: read again and told; the archive's own saves are not.
-import { copyFile, cp, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import {
@@ -9,6 +9,7 @@ import {
   chooseVersion,
   correctFound,
   createSampleArchive,
+  headHash,
   listOverwritten,
   openArchive,
   type Result,
@@ -152,4 +153,49 @@ it('keeps nothing of an article that goes on from what was known, or that nobody
   await rm(inArchive(archive.folder, articlePath(untouched)))
   await toldAgain
   expect(await listOverwritten(archive)).toEqual([])
+})
+
+it('refuses a save on a file that was changed a moment before it, and keeps what the save began from', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  await bringOver(copy, archive, id)
+  expect(await correct(archive, id, 'of', 'óf')).toMatchObject({ problem: { code: 'changed-meanwhile' } })
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+  expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
+  expect((await correct(archive, id, 'of', 'óf')).ok).toBe(true)
+})
+
+it('destroys nothing while what is overwritten cannot be kept, and sees it when it can', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  const inTheWay = join(archive.folder, 'set-aside')
+  await writeFile(inTheWay, '')
+  await bringOver(copy, archive, id)
+  await expect(archive.notice([articlePath(id), articlePath(other)])).rejects.toThrow()
+  expect((await correct(archive, id, 'of', 'óf')).ok).toBe(false)
+  await rm(inTheWay)
+  await archive.notice([])
+  expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+})
+
+it('puts back nothing over what was saved since it was looked at', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  await bringOver(copy, archive, id)
+  await archive.notice([articlePath(id)])
+  const [waiting] = await listOverwritten(archive)
+  const seen = headHash(value(await archive.readArticle(id)))
+  const name = waiting?.name ?? ''
+  const [decided, saved] = await Promise.all([
+    chooseVersion(archive, { name, choice: 'overwritten', there: seen }, context),
+    correct(archive, id, 'and', 'ánd'),
+  ])
+  expect([decided.ok, saved.ok]).toEqual([true, false])
+  expect(await chooseVersion(archive, { name, choice: 'there', there: seen }, context)).toMatchObject({ ok: false })
 })

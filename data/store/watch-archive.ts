@@ -8,6 +8,8 @@ import { namesIn } from './scan.ts'
 
 /** Changes that come together are looked at together, this long after the last of them. */
 const QUIET_MS = 300
+/** What could not be looked at is looked at again after this long. */
+const LOOK_AGAIN_MS = 10_000
 /** Where the system cannot watch, everything is looked through this often. */
 const LOOK_EVERY_MS = 60_000
 
@@ -25,7 +27,10 @@ export async function watchArchive(archive: Archive, onTrouble: (error: unknown)
   const look = (): void => {
     const paths = [...waiting]
     waiting.clear()
-    archive.notice(paths).catch(onTrouble)
+    archive.notice(paths).catch((error: unknown) => {
+      onTrouble(error)
+      timer = setTimeout(look, LOOK_AGAIN_MS)
+    })
   }
   const take = (path: string): void => {
     if (path !== VOCABULARY && articleIdOf(path) === null) return

@@ -27,10 +27,14 @@ export interface Written {
 }
 
 /**
- * Writes all records of a change, all or none. Throws the system's error, and a ProblemError `cancelled` when it is asked to
- * stop early enough to leave nothing.
+ * Writes all records of a change, all or none. Throws the system's error, a ProblemError `cancelled` when it is asked to
+ * stop early enough to leave nothing, and what `mayReplace` rejects with, which is waited for before anything is replaced.
  */
-export async function writeChange(folder: string, change: Change, follow: Follow = {}): Promise<Written> {
+export async function writeChange(
+  folder: string,
+  change: Change,
+  { mayReplace, ...follow }: Follow & { readonly mayReplace?: Promise<unknown> } = {},
+): Promise<Written> {
   const sources = await newSources(folder, change.sources ?? [])
   const removed = [
     ...(change.withdrawn ?? []).map(({ id }) => articlePath(id)),
@@ -39,7 +43,7 @@ export async function writeChange(folder: string, change: Change, follow: Follow
   ]
   if (removed.length === 0 && countRecords(change) === 1) {
     await publishMany(await stageMany(sources))
-    return await writeRecords(folder, change, saveAtOnce)
+    return await writeRecords(folder, change, (file) => saveAtOnce(file, mayReplace))
   }
   const count = articlesIn(change)
   const { encoding, staging } = inPasses(follow, count, ['encoding', 'staging'])
@@ -47,6 +51,7 @@ export async function writeChange(folder: string, change: Change, follow: Follow
   const pace = new Pace(encoding, count)
   const written = await writeRecords(folder, change, async (file) => void files.push(file), pace)
   const act = { id: newId(), files, removed, before: () => entriesBefore(change), sources }
+  await mayReplace
   if (files.length + removed.length > 0) await writeAct(folder, act, staging)
   return written
 }
@@ -106,13 +111,13 @@ function goneFromStylebook({ stylebook = [] }: Change): readonly string[] {
 }
 
 /** One durable save; the folder is made when it is missing. */
-async function saveAtOnce(file: PendingFile): Promise<void> {
+async function saveAtOnce(file: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
   try {
-    await writeDurably(file)
+    await writeDurably(file, mayReplace)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     await ensureFolder(dirname(file.path))
-    await writeDurably(file)
+    await writeDurably(file, mayReplace)
   }
 }
 

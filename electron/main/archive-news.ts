@@ -1,6 +1,7 @@
 // What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
-import type { ArchiveState, Broadcast, Broadcasts } from '../contract/index.ts'
-import type { OpenedArchive } from './archive-library.ts'
+import { listOverwritten } from '../../data/index.ts'
+import type { ArchiveState, ArchiveSummary, Broadcast, Broadcasts, OverwrittenVersion } from '../contract/index.ts'
+import type { Archive, OpenedArchive } from './archive-library.ts'
 import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
 import { followIndex } from './follow-index.ts'
 import type { Log } from './log.ts'
@@ -18,6 +19,8 @@ export interface ArchiveNewsOptions {
 export class ArchiveNews {
   /** What of the state grows with the index, as windows know it. */
   private told = ''
+  /** Versions that wait to be decided on; read again only when something may have changed about them. */
+  private overwritten: { readonly of: Archive; readonly list: Promise<readonly OverwrittenVersion[]> } | null = null
 
   constructor(private readonly options: ArchiveNewsOptions) {}
 
@@ -26,9 +29,18 @@ export class ArchiveNews {
     const { opened, broken } = this.options.held()
     const recent = forWindows(this.options.settings.get().recent)
     if (opened === null) return { kind: 'none', recent, broken: await brokenForWindows(broken) }
-    const archive = await summaryOf(opened)
+    const archive = await this.summary(opened)
     this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged, archive.overwritten])
     return { kind: 'open', archive, recent }
+  }
+
+  /** The open archive for windows. Where what was overwritten cannot be looked for, nobody is kept from working. */
+  async summary(opened: OpenedArchive): Promise<ArchiveSummary> {
+    const { archive } = opened
+    if (this.overwritten?.of !== archive) {
+      this.overwritten = { of: archive, list: listOverwritten(archive).catch(() => []) }
+    }
+    return await summaryOf(opened, await this.overwritten.list)
   }
 
   /** Tells windows what is open now. */
@@ -44,6 +56,7 @@ export class ArchiveNews {
     }
     archive.subscribe(({ revision, ids, change }) => {
       if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
+      if (change === null) this.overwritten = null
       if (change === null) tellAnew()
     })
     followIndex(await archive.index(), tellAnew)

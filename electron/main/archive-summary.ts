@@ -1,6 +1,6 @@
 // What windows may know of an archive that is open, or that cannot be opened: no paths, the newest backup.
-import { archiveBackups, isWhole, listOverwritten, newestBackup } from '../../data/index.ts'
-import type { ArchiveSummary, BackupInfo, BrokenArchive, Problem } from '../contract/index.ts'
+import { archiveBackups, isWhole, newestBackup } from '../../data/index.ts'
+import type { ArchiveSummary, BackupInfo, BrokenArchive, OverwrittenVersion, Problem } from '../contract/index.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import { placeOf, withoutPaths } from './hide-paths.ts'
 
@@ -10,13 +10,14 @@ export interface BrokenFolder {
   readonly problem: Problem
 }
 
-export async function summaryOf({ archive, readOnly }: OpenedArchive): Promise<ArchiveSummary> {
+export async function summaryOf(
+  { archive, readOnly }: OpenedArchive,
+  overwritten: readonly OverwrittenVersion[],
+): Promise<ArchiveSummary> {
   const { id, title, profile } = archive.manifest
   const { articles, unread, progress } = (await archive.index()).status
   const damaged = unread.map((record) => ({ ...record, problem: withoutPaths(record.problem) }))
   const backup = await newestBackupOf(archive.folder)
-  // Where they cannot be looked for, nobody is kept from working.
-  const overwritten = await listOverwritten(archive).catch(() => [])
   const place = placeOf(archive.folder)
   return { id, title, place, articles, profile, readOnly, damaged, overwritten, backup, indexing: progress }
 }

@@ -17,7 +17,7 @@ import {
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
 import { ArchiveNews } from './archive-news.ts'
-import { type BrokenFolder, summaryOf } from './archive-summary.ts'
+import type { BrokenFolder } from './archive-summary.ts'
 import { indexToShow } from './follow-index.ts'
 import type { Log } from './log.ts'
 import { withOpened } from './recent-archives.ts'
@@ -103,7 +103,7 @@ export class CurrentArchive {
   /** The archive that is open, once every opening asked for before is done. Problems: why it cannot be opened, not-an-archive. */
   async summary(): Promise<Result<ArchiveSummary>> {
     return await this.turns.take(async () => {
-      if (this.opened) return ok(await summaryOf(this.opened))
+      if (this.opened) return ok(await this.news.summary(this.opened))
       return this.broken ? { ok: false, problem: this.broken.problem } : fail('not-an-archive', { folder: '' })
     })
   }
@@ -198,7 +198,7 @@ export class CurrentArchive {
 
   private async openNow(folder: string): Promise<Result<ArchiveSummary>> {
     const isOpen = this.opened?.readOnly === null && (await isSameFolder(this.opened.archive.folder, folder))
-    if (isOpen && this.opened) return ok(await summaryOf(this.opened))
+    if (isOpen && this.opened) return ok(await this.news.summary(this.opened))
     const found = await openForUse(folder, this.options.library, this.options.opener)
     if (found.ok) return await this.adopt(found.value)
     await this.noteBroken(folder, found.problem)
@@ -218,7 +218,7 @@ export class CurrentArchive {
   private async adopt(opened: OpenedArchive): Promise<Result<ArchiveSummary>> {
     const { archive } = opened
     const summary = await indexToShow(archive)
-      .then(() => summaryOf(opened))
+      .then(() => this.news.summary(opened))
       .catch(async (error: unknown) => {
         await archive.close()
         throw error

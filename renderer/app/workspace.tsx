@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
+import { lookAtOverwritten } from '../features/overwritten/overwritten-acts.ts'
 import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
@@ -51,6 +52,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
 function forgetWork(): void {
   forgetView()
   forgetEditing()
+  lookAtOverwritten(null)
 }
 
 /** An archive that could not be opened or closed from here; the one that is open stays open. */

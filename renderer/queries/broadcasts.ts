@@ -42,6 +42,7 @@ export function followBroadcasts(): () => void {
       void client.invalidateQueries({ queryKey: ['articles'] })
       void client.invalidateQueries({ queryKey: ['tags'] })
       void client.invalidateQueries({ queryKey: ['stylebook'] })
+      void client.invalidateQueries({ queryKey: ['overwritten'] })
       void client.invalidateQueries({ queryKey: ['names'] })
       void client.invalidateQueries({ queryKey: ['name-places'] })
       void client.invalidateQueries({

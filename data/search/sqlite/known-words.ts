@@ -35,11 +35,12 @@ export class KnownWords {
     return rows.length > MOST ? null : rows.map(({ word }) => ({ word: String(word), isPrefix: false }))
   }
 
-  /** The beginnings FTS5 has a table for that begin with these fewer letters; null when they are not fewer. */
+  /** The beginnings FTS5 has a table for that begin with these fewer letters; null when they are not fewer, or too many to be named. */
   beginnings(beginning: string): readonly KnownWord[] | null {
     if (lettersIn(beginning) >= TABLE) return null
     const found: KnownWord[] = []
     for (let word = this.firstFrom(beginning); word?.startsWith(beginning); ) {
+      if (found.length === MOST) return null
       const letters = [...word].slice(0, TABLE).join('')
       found.push({ word: letters, isPrefix: true })
       word = this.firstFrom(`${letters}${LAST}`)

@@ -1,5 +1,5 @@
 // What a window may ask about the app itself, other windows, the archive as a whole, its backups and its integrity.
-import { idSchema, z } from '../../../data/schema/index.ts'
+import { idSchema, sha256Schema, z } from '../../../data/schema/index.ts'
 import { preferencesSchema } from '../user-settings.ts'
 import { ids, job, nothing, token } from './parts.ts'
 
@@ -31,7 +31,12 @@ export const archiveRequests = {
   /** Both versions of an article whose file was overwritten outside. */
   'overwritten:read': z.strictObject({ name: overwritten }),
   /** Makes the version that was overwritten the article again, or leaves the one that is there. */
-  'overwritten:choose': z.strictObject({ name: overwritten, choice: z.enum(['overwritten', 'there']) }),
+  'overwritten:choose': z.strictObject({
+    name: overwritten,
+    choice: z.enum(['overwritten', 'there']),
+    /** Head of the version that is there, as it was seen; null: gone. */
+    there: sha256Schema.nullable(),
+  }),
   /** Proves that nothing was edited silently: in the whole archive, or in one article. Reads only; counted. */
   'integrity:verify': z.strictObject({ job, id: idSchema.nullable() }),
   'integrity:pick': z.strictObject({ what: z.enum(['file', 'folder']) }),

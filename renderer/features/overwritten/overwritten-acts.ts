@@ -6,7 +6,7 @@ import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 
-export type Choice = Request<'overwritten:choose'>['choice']
+type Decision = Request<'overwritten:choose'>
 
 interface OverwrittenState {
   /** Name of the version looked at; null: the sheet is away. */
@@ -22,16 +22,17 @@ export function lookAtOverwritten(name: string | null): void {
   useOverwritten.setState({ name, problem: null })
 }
 
-/** Makes one of the two versions the article, then goes on to the next of those that wait. */
-export async function choose(name: string, choice: Choice, next: string | null): Promise<void> {
+/** Makes one of the two versions that were shown the article, then goes on to the next of those that wait. */
+export async function choose(decision: Decision, next: string | null): Promise<void> {
   if (useOverwritten.getState().isBusy) return
   useOverwritten.setState({ isBusy: true, problem: null })
   try {
-    await api.overwrittenChoose({ name, choice })
-    const text = words(choice === 'there' ? 'overwritten.left' : 'overwritten.back')
+    await api.overwrittenChoose(decision)
+    const text = words(decision.choice === 'there' ? 'overwritten.left' : 'overwritten.back')
     announce(text)
     showToast({ text })
-    useOverwritten.setState({ name: next, isBusy: false })
+    // The sheet may have been put away meanwhile, or show another one.
+    useOverwritten.setState(({ name }) => ({ name: name === decision.name ? next : name, isBusy: false }))
   } catch (error) {
     useOverwritten.setState({ isBusy: false, problem: problemOf(error) })
   }

@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import {
   type ArticleRecord,
   compareArticles,
+  headHash,
   type OverwrittenVersion,
   openArticle,
 } from '../../../electron/contract/index.ts'
@@ -22,11 +23,11 @@ import { choose, lookAtOverwritten, useOverwritten } from './overwritten-acts.ts
 export function OverwrittenSheet() {
   const { overwritten } = useOpenArchive()
   const name = useOverwritten((state) => state.name)
-  const shown = overwritten.find((version) => version.name === name) ?? overwritten[0]
+  const shown = overwritten.find((version) => version.name === name)
   return (
     <Sheet
       title={words('overwritten.title')}
-      isOpen={name !== null && shown !== undefined}
+      isOpen={shown !== undefined}
       onClose={() => lookAtOverwritten(null)}
       size="large"
     >
@@ -50,6 +51,9 @@ function Versions({ shown, all }: VersionsProps) {
     gcTime: 0,
   })
   const next = all.find((version) => version.name !== name)?.name ?? null
+  const decide = (choice: 'overwritten' | 'there'): void => {
+    if (data) void choose({ name, choice, there: data.there && headHash(data.there) }, next)
+  }
   const canChoose = readOnly === null && data !== undefined && !isBusy
   return (
     <div className={versions.versions}>
@@ -67,10 +71,10 @@ function Versions({ shown, all }: VersionsProps) {
       {problem && <ErrorStrip problem={problem} onDismiss={() => useOverwritten.setState({ problem: null })} />}
       <footer className={versions.foot}>
         <p className={versions.hint}>{words(readOnly === null ? 'overwritten.hint' : 'correct.read-only')}</p>
-        <TextButton isDisabled={!canChoose} onPress={() => void choose(name, 'there', next)}>
+        <TextButton isDisabled={!canChoose} onPress={() => decide('there')}>
           {words(data?.there === null ? 'overwritten.leave-gone' : 'overwritten.leave')}
         </TextButton>
-        <TextButton kind="primary" isDisabled={!canChoose} onPress={() => void choose(name, 'overwritten', next)}>
+        <TextButton kind="primary" isDisabled={!canChoose} onPress={() => decide('overwritten')}>
           {words('overwritten.bring-back')}
         </TextButton>
       </footer>
