@@ -12,6 +12,8 @@ import type { Entry } from './text-catalogue.ts'
 
 /** A stretch takes some milliseconds, or a slow pattern some tenths of a second. */
 const STRETCH = { articles: 1024, bytes: 1 << 21 }
+/** Threads that had nothing to search for so long are ended, since each keeps some twenty megabytes. */
+const REST_MS = 60_000
 
 export interface SearchOptions {
   readonly pattern: FindPattern
@@ -31,6 +33,7 @@ export class TextSearch {
   private deck: Deck | null = null
   private readonly reader: SegmentReader
   private threads: SearchThreads | null = null
+  private rest: NodeJS.Timeout | undefined
 
   /** More than `few` bytes are searched by several threads. */
   constructor(
@@ -57,7 +60,11 @@ export class TextSearch {
     const threads = findings.isOver ? null : await this.threadsFor(bytesOf(deck, chosen))
     if (threads) {
       const sought = { pattern, chosen, stop }
-      await threads.search({ deck, sought, stretches, onPart, left: () => findings.left })
+      try {
+        await threads.search({ deck, sought, stretches, onPart, left: () => findings.left })
+      } finally {
+        this.rest = setTimeout(() => void this.endThreads(), REST_MS).unref()
+      }
       return findings.summary
     }
     const here = { deck, chosen, reader: this.reader, mayHold: neededWords(pattern), pattern: compiled.value }
@@ -73,7 +80,14 @@ export class TextSearch {
   /** Ends the threads. */
   async close(): Promise<void> {
     this.reader.close()
-    await this.threads?.close()
+    await this.endThreads()
+  }
+
+  private async endThreads(): Promise<void> {
+    clearTimeout(this.rest)
+    const { threads } = this
+    this.threads = null
+    await threads?.close()
   }
 
   private deckOf(list: readonly Entry[]): Deck {
@@ -87,8 +101,9 @@ export class TextSearch {
   private async threadsFor(bytes: number): Promise<SearchThreads | null> {
     const count = threadsHere()
     if (bytes <= this.few || count < 2) return null
-    if (this.threads?.isLost) await this.threads.close()
-    if (!this.threads || this.threads.isLost) this.threads = new SearchThreads({ cache: this.cache.folder }, count)
+    clearTimeout(this.rest)
+    if (this.threads?.isLost) await this.endThreads()
+    this.threads ??= new SearchThreads({ cache: this.cache.folder }, count)
     return this.threads
   }
 }

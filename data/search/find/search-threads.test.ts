@@ -5,7 +5,7 @@ import type { FindPattern, FoundArticle } from '../../schema/index.ts'
 import { makeArchive } from '../../testing/make-archive/make-archive.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { startThread } from '../../threads/start-thread.ts'
-import { TextSearch } from './search-texts.ts'
+import { type SearchOptions, TextSearch } from './search-texts.ts'
 import { threadsHere } from './search-threads.ts'
 import { TextCache } from './text-cache.ts'
 
@@ -15,7 +15,8 @@ const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccent
 /** More than two stretches. */
 const ARTICLES = 2300
 
-it('answers the same as one thread, in the same order and up to the same place', async () => {
+it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const root = await temporaryFolder()
   await makeArchive(join(root, 'archive'), { articles: ARTICLES })
   const cache = new TextCache(join(root, 'archive'), join(root, 'cache'))
@@ -23,19 +24,20 @@ it('answers the same as one thread, in the same order and up to the same place',
   const one = new TextSearch(cache, Number.POSITIVE_INFINITY)
   const several = new TextSearch(cache, 0)
   onTestFinished(async () => {
+    vi.useRealTimers()
     await several.close()
     await one.close()
     cache.close()
   })
   const ids = new Set(cache.list().flatMap(({ id }, n) => (n % 3 === 0 ? [id] : [])))
-  const search = async (texts: TextSearch, text: string, few: Partial<Parameters<TextSearch['search']>[0]>) => {
+  const search = async (texts: TextSearch, text: string, more: Partial<SearchOptions>) => {
     const articles: FoundArticle[] = []
     const seen: number[] = []
     const summary = await texts.search({
       ...{ pattern: { ...PLAIN, text, isRegex: true }, ids: null, limit: 1e6, stop: new SharedArrayBuffer(4) },
       onFound: (found) => void articles.push(...found),
       step: (done) => seen.push(done) > 0,
-      ...few,
+      ...more,
     })
     expect(seen).toEqual([...seen].sort((a, b) => a - b))
     return { articles, summary }
@@ -52,10 +54,15 @@ it('answers the same as one thread, in the same order and up to the same place',
     expect(await search(several, text, options)).toEqual(expected)
     started = threadsHere() > 1 ? threadsHere() : 0
   }
+  // Nothing is denied that every article looked through finds.
+  expect(await search(one, '[h][a][r][b][o][u][r]', {})).toEqual(await search(several, 'harbour', {}))
   // The stop is seen in the middle.
   const half = await search(several, '[a-c]r', { step: (done) => done < ARTICLES / 3 })
   expect(half.summary.end).toBe('stopped')
   expect(half.summary.searched).toBeLessThan(ARTICLES)
   expect(half.articles).toEqual((await search(one, '[a-c]r', {})).articles.slice(0, half.articles.length))
   expect(startThread).toHaveBeenCalledTimes(started)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect((await search(several, 'harbour', {})).summary.end).toBe('whole')
+  expect(startThread).toHaveBeenCalledTimes(2 * started)
 })
