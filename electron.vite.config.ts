@@ -77,6 +77,7 @@ export default defineConfig({
           'confusables-worker': inProject('data/search/confusables/confusables-worker.ts'),
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
+          'search-thread': inProject('data/search/find/search-thread.ts'),
           'verify-worker': inProject('data/verify/verify-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

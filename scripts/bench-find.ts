@@ -1,5 +1,5 @@
 // `npm run bench:find [-- --articles N]`: archive-wide find against ripgrep over the record files, pattern by pattern, warm and
-// interleaved. ripgrep has all processors and no accents to ignore; find has one thread.
+// interleaved. ripgrep has all processors and no accents to ignore; find has up to four.
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

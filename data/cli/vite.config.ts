@@ -23,6 +23,7 @@ export default defineConfig({
         'confusables-worker': resolve(project, 'data/search/confusables/confusables-worker.ts'),
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
         'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
+        'search-thread': resolve(project, 'data/search/find/search-thread.ts'),
         'verify-worker': resolve(project, 'data/verify/verify-worker.ts'),
       },
       // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.

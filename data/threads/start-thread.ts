@@ -2,7 +2,13 @@
 import { Worker } from 'node:worker_threads'
 
 /** Names of the built files, as the build configurations give them. */
-export type ThreadName = 'check-worker' | 'confusables-worker' | 'find-thread' | 'index-worker' | 'verify-worker'
+export type ThreadName =
+  | 'check-worker'
+  | 'confusables-worker'
+  | 'find-thread'
+  | 'index-worker'
+  | 'search-thread'
+  | 'verify-worker'
 
 /** Starts a thread; `workerData` is what it finds there. */
 export function startThread(name: ThreadName, workerData: unknown): Worker {

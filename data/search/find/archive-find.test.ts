@@ -14,8 +14,12 @@ import { ArchiveFind, type FindListener } from './archive-find.ts'
 const context = systemContext('Ana Editor')
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
 const ARTICLES = 400
+const FEW = 1 << 24
 
-it('finds in a thread of its own, stops when asked, sees what was saved, and ends', async () => {
+it.each([
+  ['one thread', FEW],
+  ['several threads', 0],
+])('finds with %s, stops when asked, sees what was saved, and ends', async (_, few) => {
   const root = await temporaryFolder()
   vi.stubEnv(CACHE_VARIABLE, join(root, 'cache'))
   onTestFinished(() => void vi.unstubAllEnvs())
@@ -23,7 +27,7 @@ it('finds in a thread of its own, stops when asked, sees what was saved, and end
   const opened = await openArchive(join(root, 'archive'), { mode: 'write', context, app: 'test' })
   if (!opened.ok) throw new Error(opened.problem.code)
   const archive = opened.value
-  const finder = new ArchiveFind(archive)
+  const finder = new ArchiveFind(archive, few)
   const ids = new Map<string, string>()
   const search = async (pattern: Partial<FindPattern>, listener: Partial<FindListener> = {}): Promise<FindSummary> => {
     const request = { pattern: { ...PLAIN, ...pattern }, ids: null, limit: 1e6 }

@@ -41,6 +41,8 @@ export interface Searchable {
 }
 
 const TEXTS = 'texts'
+/** So few are searched before threads for it have started. */
+const FEW_BYTES = 1 << 24
 
 interface Thread {
   readonly worker: Worker
@@ -61,7 +63,11 @@ export class ArchiveFind {
   private changed: Set<string> | null = null
   private readonly unsubscribe: () => void
 
-  constructor(private readonly archive: Searchable) {
+  /** More than `few` bytes of texts are searched by several threads. */
+  constructor(
+    private readonly archive: Searchable,
+    private readonly few: number = FEW_BYTES,
+  ) {
     this.unsubscribe = archive.subscribe(({ ids }) => {
       for (const id of ids) this.changed?.add(id)
     })
@@ -118,7 +124,8 @@ export class ArchiveFind {
 
   private async open(): Promise<Thread> {
     const { folder, manifest } = this.archive
-    const place: FindPlace = { archive: folder, cache: join(await indexFolder(manifest.id, folder), TEXTS) }
+    const cache = join(await indexFolder(manifest.id, folder), TEXTS)
+    const place: FindPlace = { archive: folder, cache, few: this.few }
     const worker = startThread('find-thread', place)
     const thread = { worker, alive: new KeepAlive(worker) }
     worker.on('message', (message: FromThread) => this.hear(thread, message))

@@ -1,10 +1,14 @@
 // What the program and the thread that searches say to each other.
 import type { FindPattern, FindProgress, FindSummary, FoundArticle } from '../../schema/index.ts'
 
-/** Where the thread works: absolute paths of the archive and of the cache of its texts. */
+/**
+ * Where the thread works: absolute paths of the archive and of the cache of its texts. More than `few` bytes are searched by
+ * several threads.
+ */
 export interface FindPlace {
   readonly archive: string
   readonly cache: string
+  readonly few: number
 }
 
 /** `stop`: four bytes both sides see; anything but 0 asks the search to end. */

@@ -24,7 +24,9 @@ export function findInText(
     }
   }
   if (spans.length === 0) return { count, places: [] }
-  const quotations = quotationsIn(text)
+  // What comes after the paragraph of the last place decides on no place before it.
+  const newline = text.indexOf('\n', spans.at(-1)?.to)
+  const quotations = quotationsIn(newline < 0 ? text : text.slice(0, newline))
   const places = spans.map((span) => placeOf(field, text, span, isInQuotation(quotations, span)))
   return { count, places }
 }

@@ -1,25 +1,26 @@
-// The thread that searches: it has the text cache open and works off one search after the other.
+// The thread that finds: it has the text cache open, works off one search after the other, and has other threads search with it.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { FindSummary } from '../../schema/index.ts'
-import { compilePattern } from './compile-pattern.ts'
+import { Turns } from '../../threads/turns.ts'
 import type { FindCall, FindPlace, FromThread, ToThread } from './find-calls.ts'
-import { neededWords } from './needed-words.ts'
-import { searchTexts } from './search-texts.ts'
+import { TextSearch } from './search-texts.ts'
 import { TextCache } from './text-cache.ts'
 
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port: MessagePort = parentPort
-const { archive, cache: folder } = workerData as FindPlace
+const { archive, cache: folder, few } = workerData as FindPlace
 /** Progress is told at most this often. */
 const EVERY_MS = 40
 
+const turns = new Turns()
 let cache: TextCache | null = null
+let texts: TextSearch | null = null
 
 function tell(message: FromThread): void {
   port.postMessage(message)
 }
 
-function find({ run, pattern, ids, limit, changed, stop }: FindCall): FindSummary {
+async function find({ run, pattern, ids, limit, changed, stop }: FindCall): Promise<FindSummary> {
   const flag = new Int32Array(stop)
   let last = 0
   const stepper = (stage: 'reading' | 'searching') => (done: number, of: number) => {
@@ -30,37 +31,36 @@ function find({ run, pattern, ids, limit, changed, stop }: FindCall): FindSummar
     }
     return Atomics.load(flag, 0) === 0
   }
-  const stopped: FindSummary = { searched: 0, articles: 0, hits: 0, skipped: [], end: 'stopped' }
-  const compiled = compilePattern(pattern)
-  if (!compiled.ok) throw new Error(compiled.problem.code)
   cache ??= new TextCache(archive, folder)
+  texts ??= new TextSearch(cache, few)
   const isCurrent = changed === null ? cache.scan(stepper('reading')) : cache.refresh(changed, stepper('reading'))
-  if (!isCurrent) return stopped
-  return searchTexts(cache, {
-    pattern: compiled.value,
-    mayHold: neededWords(pattern),
-    ids: ids === null ? null : new Set(ids),
-    limit,
+  if (!isCurrent) return { searched: 0, articles: 0, hits: 0, skipped: [], end: 'stopped' }
+  return await texts.search({
+    ...{ pattern, limit, stop, ids: ids === null ? null : new Set(ids) },
     onFound: (articles) => tell({ kind: 'found', run, articles }),
     step: stepper('searching'),
   })
 }
 
-port.on('message', (message: ToThread) => {
-  if (message.kind === 'close') {
-    try {
-      cache?.close()
-    } finally {
-      tell({ kind: 'closed' })
-      port.close()
-    }
-    return
-  }
-  const { run } = message.call
+async function answer(call: FindCall): Promise<void> {
   try {
-    tell({ kind: 'done', run, summary: find(message.call) })
+    tell({ kind: 'done', run: call.run, summary: await find(call) })
   } catch (error) {
-    const { message: text, code } = error as NodeJS.ErrnoException
-    tell({ kind: 'failed', run, message: text, code: code ?? null })
+    const { message, code } = error as NodeJS.ErrnoException
+    tell({ kind: 'failed', run: call.run, message, code: code ?? null })
   }
+}
+
+async function close(): Promise<void> {
+  try {
+    await texts?.close()
+    cache?.close()
+  } finally {
+    tell({ kind: 'closed' })
+    port.close()
+  }
+}
+
+port.on('message', (message: ToThread) => {
+  void turns.take(async () => await (message.kind === 'close' ? close() : answer(message.call)))
 })

@@ -5,8 +5,13 @@ import type { FindPattern } from '../../schema/index.ts'
 import { fold } from '../fold.ts'
 import { parseRegex } from './rewrite-regex.ts'
 
-/** Whether a pattern may be found in a text, given as its bytes are kept (`encodeTexts`), each as one character. */
-export type MayHold = (kept: string) => boolean
+/** Tells where a pattern may be found in texts, given as their bytes are kept (`encodeTexts`), each as one character. */
+export interface MayHold {
+  /** Where the word that is likely to be the rarest stands next, from a place on; Infinity where it does not. */
+  readonly next: (kept: string, from: number) => number
+  /** Whether an article that has this word has the others too. */
+  readonly rest: (kept: string) => boolean
+}
 
 /** Words of which one has to be there. */
 type OneOf = readonly string[]
@@ -20,8 +25,15 @@ const MOST_LOOKED_FOR = 3
 export function neededWords({ text, isRegex }: FindPattern): MayHold | null {
   const needs = isRegex ? neededByAny(parseRegex(text).alternatives) : wordsOf(text).map((word) => [word])
   const best = [...needs].sort((a, b) => shortestOf(b) - shortestOf(a)).slice(0, MOST_LOOKED_FOR)
-  const expressions = best.map((words) => new RegExp(words.map(inEitherCase).join('|')))
-  return expressions.length === 0 ? null : (kept) => expressions.every((expression) => expression.test(kept))
+  const [first, ...others] = best.map((words) => words.map(inEitherCase).join('|'))
+  if (first === undefined) return null
+  const rarest = new RegExp(first, 'g')
+  const expressions = others.map((words) => new RegExp(words))
+  const next = (kept: string, from: number): number => {
+    rarest.lastIndex = from
+    return rarest.exec(kept)?.index ?? Number.POSITIVE_INFINITY
+  }
+  return { next, rest: (kept) => expressions.every((expression) => expression.test(kept)) }
 }
 
 /**

@@ -10,8 +10,7 @@ import { articlePath, inArchive } from '../../store/layout.ts'
 import { createArchive } from '../../store/open-archive.ts'
 import { makeArchive } from '../../testing/make-archive/make-archive.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { compilePattern } from './compile-pattern.ts'
-import { type SearchOptions, searchTexts } from './search-texts.ts'
+import { type SearchOptions, TextSearch } from './search-texts.ts'
 import { TextCache } from './text-cache.ts'
 
 const context = systemContext('Ana Editor')
@@ -56,23 +55,31 @@ interface Found {
   readonly summary: FindSummary
 }
 
-function search(cache: TextCache, pattern: Partial<FindPattern>, options: Partial<SearchOptions> = {}): Found {
-  const compiled = compilePattern({ ...PLAIN, ...pattern })
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem))
+async function search(
+  cache: TextCache,
+  pattern: Partial<FindPattern>,
+  { few = Number.POSITIVE_INFINITY, ...options }: Partial<SearchOptions> & { readonly few?: number } = {},
+): Promise<Found> {
   const articles: FoundArticle[] = []
   const onFound = (found: readonly FoundArticle[]): void => void articles.push(...found)
-  const all = { pattern: compiled.value, ids: null, limit: 1000, step: goOn, onFound, ...options }
-  return { articles, summary: searchTexts(cache, all) }
+  const all = { pattern: { ...PLAIN, ...pattern }, ids: null, limit: 1000, step: goOn, onFound }
+  const texts = new TextSearch(cache, few)
+  onTestFinished(async () => await texts.close())
+  const summary = await texts.search({ ...all, stop: new SharedArrayBuffer(4), ...options })
+  return { articles, summary }
 }
 
 const matchesOf = ({ articles }: Found): readonly string[] =>
   articles.flatMap(({ places }) => places.map(({ field, start, match }) => `${field} ${start} ${match}`))
 
-describe('searchTexts', () => {
+describe.each([
+  ['one thread', Number.POSITIVE_INFINITY],
+  ['several threads', 0],
+])('TextSearch by %s', (_, few) => {
   it('finds in every field, newest article first, with context and quotations', async () => {
     const made = await desk()
     const cache = cacheOf(made)
-    const found = search(cache, { text: 'bozize' })
+    const found = await search(cache, { text: 'bozize' }, { few })
     expect(found.articles.map(({ id, headline, published }) => [id, headline, published])).toEqual([
       [made.ids[0], 'Bozizé returns', '2090-01-01'],
       [made.ids[1], 'Harbour wall mended', '2089-01-01'],
@@ -83,23 +90,23 @@ describe('searchTexts', () => {
       ...{ before: 'François ', after: ' came back. “We saw Bozie,” they said.' },
     })
     expect(found.summary).toEqual({ searched: 3, articles: 2, hits: 4, skipped: [], end: 'whole' })
-    const quoted = search(cache, { text: 'Bozie', isWord: true })
+    const quoted = await search(cache, { text: 'Bozie', isWord: true }, { few })
     expect(quoted.articles[0]?.places).toMatchObject([{ inQuotation: true }])
   })
 
   it('looks only through the articles asked for, and tells no more places than asked for but counts them all', async () => {
     const made = await desk()
     const cache = cacheOf(made)
-    const only = { ids: new Set([made.ids[1] ?? '']) }
-    expect(matchesOf(search(cache, { text: 'bozize' }, only))).toEqual(['body 37 Bozizé'])
-    const some = search(cache, { text: 'bozize' }, { limit: 2 })
+    const only = { few, ids: new Set([made.ids[1] ?? '']) }
+    expect(matchesOf(await search(cache, { text: 'bozize' }, only))).toEqual(['body 37 Bozizé'])
+    const some = await search(cache, { text: 'bozize' }, { few, limit: 2 })
     expect(matchesOf(some)).toEqual(['headline 0 Bozizé', 'body 9 Bozizé'])
     expect(some.summary).toMatchObject({ articles: 2, hits: 4 })
   })
 
   it('is not hung by a pattern that would take for ever: the article is named, the others are searched', async () => {
     const made = await desk()
-    const { summary } = search(cacheOf(made), { text: '^(a+)+$|wall', isRegex: true })
+    const { summary } = await search(cacheOf(made), { text: '^(a+)+$|wall', isRegex: true }, { few })
     expect(summary.skipped).toEqual([{ id: made.ids[2], headline: 'Long copy', reason: 'time-limit' }])
     expect(summary).toMatchObject({ searched: 3, articles: 1, hits: 2, end: 'whole' })
   })
@@ -107,14 +114,28 @@ describe('searchTexts', () => {
   it('gives a pattern up that takes too long everywhere, and goes on with the next', async () => {
     const copy = Array.from({ length: 12 }, (_, n) => `Copy ${n}\n\n${'a'.repeat(50 + n)}b is all.\n`)
     const cache = cacheOf(await desk(copy))
-    const { summary } = search(cache, { text: '^(a+)+$', isRegex: true })
+    const { summary } = await search(cache, { text: '^(a+)+$', isRegex: true }, { few })
     expect(summary).toMatchObject({ searched: 10, end: 'too-slow', hits: 0 })
-    expect(search(cache, { text: 'is all' }).summary.hits).toBe(12)
+    expect((await search(cache, { text: 'is all' }, { few })).summary.hits).toBe(12)
   })
 
   it('stops when asked', async () => {
     const cache = cacheOf(await desk())
-    expect(search(cache, { text: 'a' }, { step: () => false }).summary).toMatchObject({ searched: 0, end: 'stopped' })
+    expect((await search(cache, { text: 'a' }, { few, step: () => false })).summary).toMatchObject({
+      searched: 0,
+      end: 'stopped',
+    })
+  })
+
+  it('reads from the record what the cache loses while it is open, and names what cannot be read', async () => {
+    const made = await desk()
+    const cache = cacheOf(made)
+    for (const blob of await readdir(made.cacheFolder)) await rm(join(made.cacheFolder, blob))
+    await writeFile(inArchive(made.folder, articlePath(made.ids[1] ?? '')), '{}')
+    const found = await search(cache, { text: 'bozize' }, { few })
+    expect(matchesOf(found)).toEqual(['headline 0 Bozizé', 'body 9 Bozizé', 'body 54 Bozize'])
+    const skipped = [{ id: made.ids[1], headline: null, reason: 'unreadable' }]
+    expect(found.summary).toEqual({ searched: 3, articles: 1, hits: 3, skipped, end: 'whole' })
   })
 })
 
@@ -127,7 +148,7 @@ describe('TextCache', () => {
     const [first = '', second = ''] = made.ids.map((id) => inArchive(made.folder, articlePath(id)))
     await writeFile(first, (await readFile(first, 'utf8')).replace('Bozizé returns', 'Bozizé remains'))
     await rm(second)
-    const found = search(cacheOf(made), { text: 'a' })
+    const found = await search(cacheOf(made), { text: 'a' })
     expect(found.summary.skipped).toEqual([{ id: made.ids[0], headline: null, reason: 'unreadable' }])
     expect(found.articles.map(({ id }) => id)).toEqual([made.ids[2]])
   })
@@ -147,12 +168,12 @@ describe('TextCache', () => {
     const made = await desk()
     const first = new TextCache(made.folder, made.cacheFolder)
     first.scan(goOn)
-    const before = matchesOf(search(first, { text: 'bozize' }))
+    const before = matchesOf(await search(first, { text: 'bozize' }))
     first.close()
     const blob = (await readdir(made.cacheFolder)).find((name) => name.endsWith('.blob')) ?? ''
     await damage(made.cacheFolder, blob)
     expect(before).toHaveLength(4)
-    expect(matchesOf(search(cacheOf(made), { text: 'bozize' }))).toEqual(before)
+    expect(matchesOf(await search(cacheOf(made), { text: 'bozize' }))).toEqual(before)
   })
 
   it('is written in the order of the list once much of it is not, and reads the same afterwards', async () => {
@@ -161,16 +182,16 @@ describe('TextCache', () => {
     await makeArchive(folder, { articles: 600 })
     const cache = new TextCache(folder, join(root, 'cache'))
     cache.scan(goOn)
-    const before = search(cache, { text: 'said' }, { limit: 1e6 })
+    const before = await search(cache, { text: 'said' }, { limit: 1e6 })
     cache.save()
-    expect(search(cache, { text: 'said' }, { limit: 1e6 })).toEqual(before)
+    expect(await search(cache, { text: 'said' }, { limit: 1e6 })).toEqual(before)
     cache.close()
     const again = cacheOf({ folder, cacheFolder: join(root, 'cache'), ids: [] })
     const list = again.list()
     expect(list.every((entry, n) => n === 0 || entry.at === (list[n - 1]?.at ?? 0) + (list[n - 1]?.length ?? 0))).toBe(
       true,
     )
-    expect(search(again, { text: 'said' }, { limit: 1e6 })).toEqual(before)
+    expect(await search(again, { text: 'said' }, { limit: 1e6 })).toEqual(before)
     const dates = before.articles.map(({ published }) => published ?? '')
     expect(dates).toEqual([...dates].sort().reverse())
   })
@@ -185,7 +206,7 @@ describe('TextCache', () => {
     onTestFinished(() => again.close())
     again.scan((_, of) => counted.push(of) > 0)
     expect(counted).toEqual([1, 1])
-    expect(search(again, { text: 'bozize' }).summary.hits).toBe(4)
+    expect((await search(again, { text: 'bozize' })).summary.hits).toBe(4)
   })
 
   it('may be used by two at a time', async () => {
@@ -194,8 +215,8 @@ describe('TextCache', () => {
     one.scan(goOn)
     one.close()
     other.scan(goOn)
-    expect(search(other, { text: 'bozize' }).summary.hits).toBe(4)
+    expect((await search(other, { text: 'bozize' })).summary.hits).toBe(4)
     other.close()
-    expect(search(cacheOf(made), { text: 'bozize' }).summary.hits).toBe(4)
+    expect((await search(cacheOf(made), { text: 'bozize' })).summary.hits).toBe(4)
   })
 })

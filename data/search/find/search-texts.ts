@@ -1,26 +1,22 @@
-// One search over the text cache: newest articles first, each with a time limit, in slices short enough to be stopped.
-import type { FindSummary, FoundArticle, SkippedArticle } from '../../schema/index.ts'
-import { runBounded } from '../../threads/bounded-run.ts'
-import type { ArticleTexts } from './article-texts.ts'
-import { findInText } from './find-in-text.ts'
-import type { MayHold } from './needed-words.ts'
-import { isNext, type TextCache } from './text-cache.ts'
+// One search after the other over the text cache: newest articles first, here when there are few, by several threads when there are many.
+import type { FindPattern, FindSummary, FoundArticle } from '../../schema/index.ts'
+import { compilePattern } from './compile-pattern.ts'
+import { bytesOf, type Deck, DeckOfList, stretchesOf } from './deck.ts'
+import { Findings } from './findings.ts'
+import { neededWords } from './needed-words.ts'
+import { type Part, searchStretch } from './search-stretch.ts'
+import { SearchThreads, threadsHere } from './search-threads.ts'
+import { SegmentReader } from './segments.ts'
+import type { TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
 
-/** No article may take longer, in ms. */
-const ARTICLE_LIMIT_MS = 250
-const SECOND_LIMIT_MS = 500
-/** What is found is told, and whether to go on is asked, about this often. */
-const SLICE_MS = 50
-/** A pattern that took too long on so many articles is given up. */
-const MOST_SLOW = 10
-/** Texts decoded at a time. */
-const BATCH = 256
+/** A stretch takes some milliseconds, or a slow pattern some tenths of a second. */
+const STRETCH = { articles: 1024, bytes: 1 << 21 }
+/** Threads that had nothing to search for so long are ended, since each keeps some twenty megabytes. */
+const REST_MS = 60_000
 
 export interface SearchOptions {
-  readonly pattern: RegExp
-  /** Holds wherever the pattern is found, and is quicker to deny. */
-  readonly mayHold?: MayHold | null
+  readonly pattern: FindPattern
   /** Only these articles; null for all. */
   readonly ids: ReadonlySet<string> | null
   /** Places beyond these are counted, not told. */
@@ -28,118 +24,94 @@ export interface SearchOptions {
   readonly onFound: (articles: readonly FoundArticle[]) => void
   /** Counts articles; answers whether to go on. */
   readonly step: (done: number, of: number) => boolean
+  /** As for FindCall. */
+  readonly stop: SharedArrayBuffer
 }
 
-/** Searches to the end, or until `step` says no. */
-export function searchTexts(cache: TextCache, options: SearchOptions): FindSummary {
-  const { ids, mayHold, onFound, step } = options
-  const entries = cache.list().filter(({ id }) => ids === null || ids.has(id))
-  const runs = runLengths(entries)
-  const search = new Search(options.pattern, options.limit)
-  let at = 0
-  while (at < entries.length) {
-    const batch = entries
-      .slice(at, at + BATCH)
-      .map((entry, n) => ({ entry, fields: cache.fieldsOf(entry, runs[at + n] ?? 0, mayHold) }))
-    for (let done = 0; done < batch.length && !search.isTooSlow && step(at, entries.length); ) {
-      const taken = search.slice(batch, done)
-      if (search.found.length > 0) onFound(search.found.splice(0))
-      done += taken
-      at += taken
-    }
-    if (search.isTooSlow || !step(at, entries.length)) break
-  }
-  const end = at === entries.length ? 'whole' : search.isTooSlow ? 'too-slow' : 'stopped'
-  return { searched: at, ...search.totals, skipped: search.skipped, end }
-}
+export class TextSearch {
+  private readonly decks = new DeckOfList()
+  private deck: Deck | null = null
+  private readonly reader: SegmentReader
+  private threads: SearchThreads | null = null
+  private rest: NodeJS.Timeout | undefined
 
-interface Loaded {
-  readonly entry: Entry
-  /** null when the article cannot be read. */
-  readonly fields: ArticleTexts['fields'] | null
-}
-
-class Search {
-  /** Articles with places, not told yet. */
-  readonly found: FoundArticle[] = []
-  readonly skipped: SkippedArticle[] = []
-  readonly totals = { articles: 0, hits: 0 }
-  /** An article that was broken off just after it was counted is not counted again. */
-  private readonly counted = new Set<string>()
-
+  /** More than `few` bytes are searched by several threads. */
   constructor(
-    private readonly pattern: RegExp,
-    private left: number,
-  ) {}
-
-  get isTooSlow(): boolean {
-    return this.skipped.filter(({ reason }) => reason === 'time-limit').length >= MOST_SLOW
+    private readonly cache: TextCache,
+    private readonly few: number,
+  ) {
+    this.reader = new SegmentReader(cache.folder)
   }
 
-  /** Searches from the nth of a batch on, as long as a slice lasts; answers how many articles are done with. */
-  slice(batch: readonly Loaded[], from: number): number {
-    let at = from
-    const work = (): void => {
-      const until = performance.now() + SLICE_MS
-      for (; at < batch.length && performance.now() < until; at += 1) this.take(batch[at] as Loaded)
+  /** Searches to the end, or until `step` says no. The pattern must compile. */
+  async search(options: SearchOptions): Promise<FindSummary> {
+    const { pattern, ids, stop } = options
+    const compiled = compilePattern(pattern)
+    if (!compiled.ok) throw new Error(compiled.problem.code)
+    const list = this.cache.list()
+    const deck = this.deckOf(list)
+    const chosen = ids && placesOf(list, ids)
+    const findings = new Findings(this.cache, list, chosen, { ...options, pattern: compiled.value })
+    const stretches = stretchesOf(deck, chosen, STRETCH)
+    const onPart = (part: Part): boolean => {
+      findings.take(part)
+      return !findings.isOver
     }
-    // A slice ends by itself, unless one article takes too long or a busy computer has left the thread waiting: so that
-    // article gets a second chance, alone and for longer.
-    if (runBounded(work, SLICE_MS + ARTICLE_LIMIT_MS) || at >= batch.length) return at - from
-    const late = batch[at] as Loaded
-    if (!runBounded(() => this.take(late), SECOND_LIMIT_MS)) {
-      const headline = textOf(late.fields ?? [], 'headline')
-      this.skipped.push({ id: late.entry.id, headline, reason: 'time-limit' })
+    const threads = findings.isOver ? null : await this.threadsFor(bytesOf(deck, chosen))
+    if (threads) {
+      const sought = { pattern, chosen, stop }
+      try {
+        await threads.search({ deck, sought, stretches, onPart, left: () => findings.left })
+      } finally {
+        this.rest = setTimeout(() => void this.endThreads(), REST_MS).unref()
+      }
+      return findings.summary
     }
-    return at - from + 1
+    const here = { deck, chosen, reader: this.reader, mayHold: neededWords(pattern), pattern: compiled.value }
+    const goOn = (): boolean => !findings.isOver
+    while (goOn()) {
+      const { value: stretch, done } = stretches.next()
+      if (done) break
+      for (const part of searchStretch({ ...here, goOn }, stretch, findings.left)) findings.take(part)
+    }
+    return findings.summary
   }
 
-  private take({ entry, fields }: Loaded): void {
-    if (fields === null) {
-      this.skipped.push({ id: entry.id, headline: null, reason: 'unreadable' })
-      return
-    }
-    const article = searchArticle(entry, fields, this.pattern, this.left)
-    if (article === null || this.counted.has(entry.id)) return
-    this.counted.add(entry.id)
-    this.totals.articles += 1
-    this.totals.hits += article.count
-    this.left -= article.places.length
-    if (article.places.length > 0) this.found.push(article)
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    this.reader.close()
+    await this.endThreads()
+  }
+
+  private async endThreads(): Promise<void> {
+    clearTimeout(this.rest)
+    const { threads } = this
+    this.threads = null
+    await threads?.close()
+  }
+
+  private deckOf(list: readonly Entry[]): Deck {
+    const deck = this.decks.of(list)
+    // Segments that are named no longer must not be held open.
+    if (deck !== this.deck) this.reader.close()
+    this.deck = deck
+    return deck
+  }
+
+  private async threadsFor(bytes: number): Promise<SearchThreads | null> {
+    const count = threadsHere()
+    if (bytes <= this.few || count < 2) return null
+    clearTimeout(this.rest)
+    if (this.threads?.isLost) await this.endThreads()
+    this.threads ??= new SearchThreads({ cache: this.cache.folder }, count)
+    return this.threads
   }
 }
 
-function searchArticle(
-  { id, published }: Entry,
-  fields: ArticleTexts['fields'],
-  pattern: RegExp,
-  most: number,
-): FoundArticle | null {
-  let left = most
-  const found = fields.map(([field, text]) => {
-    const inField = findInText(field, text, pattern, left)
-    left -= inField.places.length
-    return inField
-  })
-  const count = found.reduce((sum, each) => sum + each.count, 0)
-  const places = found.flatMap((each) => each.places)
-  const headline = textOf(fields, 'headline')
-  return count === 0 ? null : { id, headline, published: published === '' ? null : published, count, places }
-}
-
-function textOf(fields: ArticleTexts['fields'], wanted: string): string {
-  return fields.find(([field]) => field === wanted)?.[1] ?? ''
-}
-
-/** For each entry, how many bytes follow from its beginning that are wanted next. */
-function runLengths(entries: readonly Entry[]): readonly number[] {
-  const lengths = new Array<number>(entries.length)
-  let run = 0
-  for (let n = entries.length - 1; n >= 0; n -= 1) {
-    const entry = entries[n] as Entry
-    const next = entries[n + 1]
-    run = entry.length + (next && isNext(entry, next) ? run : 0)
-    lengths[n] = run
-  }
-  return lengths
+function placesOf(list: readonly Entry[], ids: ReadonlySet<string>): Uint32Array {
+  const places: number[] = []
+  for (const [n, { id }] of list.entries()) if (ids.has(id)) places.push(n)
+  const chosen = new Uint32Array(new SharedArrayBuffer(places.length * 4))
+  chosen.set(places)
+  return chosen
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Entry, segmentName } from './text-catalogue.ts'
 
-/** Read at once at most. */
-const WINDOW = 1 << 20
+/** Read at once, unless one article is longer. As a string it is still one that V8 throws away cheaply. */
+export const WINDOW = 1 << 16
 /** Written at once at least. */
 const BUFFER = 1 << 20
 
@@ -44,14 +44,15 @@ export class SegmentWriter {
   }
 }
 
+/** Whether an entry's bytes follow the other's. */
+export function isNext(before: Entry, entry: Entry): boolean {
+  return before.segment === entry.segment && before.at + before.length === entry.at
+}
+
 /** Reads texts of any segment of a folder. */
 export class SegmentReader {
   private readonly files = new Map<string, number>()
-  private window: { readonly segment: string; readonly at: number; readonly bytes: Buffer } = {
-    segment: '',
-    at: 0,
-    bytes: Buffer.alloc(0),
-  }
+  private readonly window = Buffer.allocUnsafeSlow(WINDOW)
 
   constructor(private readonly folder: string) {}
 
@@ -64,33 +65,25 @@ export class SegmentReader {
     }
   }
 
-  /**
-   * The bytes of an entry; null when they are not there or not those that were written. `run` is how many bytes, this entry's
-   * included, will be asked for next and lie behind one another.
-   */
-  read({ segment, at, length, sum }: Entry, run: number, isChecked: boolean): Buffer | null {
-    const { window } = this
-    const isInside = segment === window.segment && at >= window.at && at + length <= window.at + window.bytes.length
-    if (!isInside) this.window = { segment, at, bytes: this.load(segment, at, Math.max(length, Math.min(run, WINDOW))) }
-    const from = at - this.window.at
-    const bytes = this.window.bytes.subarray(from, from + length)
-    return bytes.length === length && (isChecked || crc32(bytes) === sum) ? bytes : null
+  /** Bytes of a segment, fewer when they are not there or cannot be read. They are good until the next are asked for. */
+  read(segment: string, at: number, length: number): Buffer {
+    const bytes = length > WINDOW ? Buffer.allocUnsafeSlow(length) : this.window
+    let done = 0
+    try {
+      while (done < length) {
+        const read = readSync(this.open(segment), bytes, done, length - done, at + done)
+        if (read === 0) break
+        done += read
+      }
+    } catch {
+      // Whatever the reason, the records still have it.
+    }
+    return bytes.subarray(0, done)
   }
 
   close(): void {
     for (const file of this.files.values()) closeSync(file)
     this.files.clear()
-  }
-
-  private load(segment: string, at: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length)
-    let done = 0
-    while (done < length) {
-      const read = readSync(this.open(segment), bytes, done, length - done, at + done)
-      if (read === 0) break
-      done += read
-    }
-    return bytes.subarray(0, done)
   }
 
   private open(segment: string): number {

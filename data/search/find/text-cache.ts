@@ -3,11 +3,11 @@
 // from the records again.
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { ProblemError } from '../../schema/index.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from '../../store/layout.ts'
-import { type ArticleTexts, decodeFields, encodeTexts, textsIn } from './article-texts.ts'
-import type { MayHold } from './needed-words.ts'
-import { SegmentReader, SegmentWriter } from './segments.ts'
+import { type ArticleTexts, encodeTexts, textsIn } from './article-texts.ts'
+import { isNext, SegmentReader, SegmentWriter } from './segments.ts'
 import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
 
 /** Called often; answers whether to go on. */
@@ -22,8 +22,7 @@ const ORPHAN_AFTER_MS = 3_600_000
 
 export class TextCache {
   private readonly entries = new Map<string, Entry>()
-  private readonly checked = new Set<Entry>()
-  private reader: SegmentReader
+  private readonly reader: SegmentReader
   private writer: SegmentWriter | null = null
   private unwritten = 0
   private order: readonly Entry[] | null = null
@@ -31,7 +30,7 @@ export class TextCache {
   /** `archive` and `folder` are absolute paths: the archive's, and the cache's for this archive, made when missing. */
   constructor(
     private readonly archive: string,
-    private readonly folder: string,
+    readonly folder: string,
   ) {
     mkdirSync(folder, { recursive: true })
     this.reader = new SegmentReader(folder)
@@ -43,10 +42,6 @@ export class TextCache {
   list(): readonly Entry[] {
     this.order ??= [...this.entries.values()].sort(newestFirst)
     return this.order
-  }
-
-  entry(id: string): Entry | undefined {
-    return this.entries.get(id)
   }
 
   /** Looks at every record file and reads those that came or changed. Answers false when stopped on the way. */
@@ -62,24 +57,12 @@ export class TextCache {
     return this.readAll(ids, step)
   }
 
-  /**
-   * The fields of an entry, none when `mayHold` denies it; null when its file cannot be read. `run` as for SegmentReader. What
-   * the cache lost is read from the record.
-   */
-  fieldsOf(entry: Entry, run: number, mayHold: MayHold | null = null): ArticleTexts['fields'] | null {
+  /** The fields of an entry that the cache has lost, from its record; null when that cannot be read either. */
+  lostFieldsOf(entry: Entry): ArticleTexts['fields'] | null {
     if (entry.length === 0) return null
-    const isChecked = this.checked.has(entry)
-    const bytes = this.reader.read(entry, run, isChecked)
-    if (bytes && isChecked && mayHold && !mayHold(bytes.toString('latin1'))) return []
-    const fields = bytes && decodeFields(bytes.toString('utf8'), entry.id)
-    if (fields) {
-      this.checked.add(entry)
-      return fields
-    }
-    this.readOne(entry.id)
+    const texts = this.readOne(entry.id)
     this.writer?.flush()
-    const again = this.entries.get(entry.id)
-    return again && again.length > 0 && again !== entry ? this.fieldsOf(again, again.length, mayHold) : null
+    return texts?.fields ?? null
   }
 
   /** Keeps what was read for the next time. */
@@ -109,17 +92,18 @@ export class TextCache {
     return step(ids.length, ids.length)
   }
 
-  private readOne(id: string): void {
+  private readOne(id: string): ArticleTexts | null {
     const found = readRecord(inArchive(this.archive, articlePath(id)))
     if (found === null) {
       this.drop(id)
-      return
+      return null
     }
     const { stamp, texts } = found
     this.writer ??= new SegmentWriter(this.folder)
     const none = { segment: this.writer.name, at: 0, length: 0, sum: 0 }
     const place = texts ? this.writer.append(encodeTexts(id, texts)) : none
     this.put({ id, ...stamp, ...place, published: texts?.published ?? '' })
+    return texts
   }
 
   private put(entry: Entry): void {
@@ -154,17 +138,16 @@ export class TextCache {
   private rewrite(): void {
     const writer = new SegmentWriter(this.folder)
     for (const entry of this.list()) {
-      const bytes = entry.length > 0 ? this.reader.read(entry, entry.length, false) : null
+      const bytes = this.reader.read(entry.segment, entry.at, entry.length)
       const none = { segment: writer.name, at: 0, length: 0, sum: 0 }
-      if (entry.length > 0 && bytes === null) this.drop(entry.id)
-      else this.put({ ...entry, ...(bytes ? writer.append(Buffer.from(bytes)) : none) })
+      if (entry.length === 0) this.put({ ...entry, ...none })
+      else if (bytes.length < entry.length || crc32(bytes) !== entry.sum) this.drop(entry.id)
+      else this.put({ ...entry, ...writer.append(Buffer.from(bytes)) })
     }
     writer.close()
     this.writer?.close()
     this.writer = null
     this.reader.close()
-    this.reader = new SegmentReader(this.folder)
-    this.checked.clear()
     writeCatalogue(this.folder, [...this.entries.values()])
     this.unwritten = 0
     removeOrphans(this.folder, new Set([...this.entries.values()].map(({ segment }) => segment)))
@@ -174,11 +157,6 @@ export class TextCache {
 function newestFirst(a: Entry, b: Entry): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1
   return a.id < b.id ? -1 : 1
-}
-
-/** Whether an entry's bytes follow the other's. */
-export function isNext(before: Entry, entry: Entry): boolean {
-  return before.segment === entry.segment && before.at + before.length === entry.at
 }
 
 function isSame(entry: Entry | undefined, stamp: Stamp): boolean {

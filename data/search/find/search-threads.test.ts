@@ -1,0 +1,68 @@
+// Several real threads over an archive of several stretches say what one thread says; few articles start none.
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import type { FindPattern, FoundArticle } from '../../schema/index.ts'
+import { makeArchive } from '../../testing/make-archive/make-archive.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { startThread } from '../../threads/start-thread.ts'
+import { type SearchOptions, TextSearch } from './search-texts.ts'
+import { threadsHere } from './search-threads.ts'
+import { TextCache } from './text-cache.ts'
+
+vi.mock('../../threads/start-thread.ts', { spy: true })
+
+const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
+/** More than two stretches. */
+const ARTICLES = 2300
+
+it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const root = await temporaryFolder()
+  await makeArchive(join(root, 'archive'), { articles: ARTICLES })
+  const cache = new TextCache(join(root, 'archive'), join(root, 'cache'))
+  cache.scan(() => true)
+  const one = new TextSearch(cache, Number.POSITIVE_INFINITY)
+  const several = new TextSearch(cache, 0)
+  onTestFinished(async () => {
+    vi.useRealTimers()
+    await several.close()
+    await one.close()
+    cache.close()
+  })
+  const ids = new Set(cache.list().flatMap(({ id }, n) => (n % 3 === 0 ? [id] : [])))
+  const search = async (texts: TextSearch, text: string, more: Partial<SearchOptions>) => {
+    const articles: FoundArticle[] = []
+    const seen: number[] = []
+    const summary = await texts.search({
+      ...{ pattern: { ...PLAIN, text, isRegex: true }, ids: null, limit: 1e6, stop: new SharedArrayBuffer(4) },
+      onFound: (found) => void articles.push(...found),
+      step: (done) => seen.push(done) > 0,
+      ...more,
+    })
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    return { articles, summary }
+  }
+  let started = 0
+  for (const [text, options] of [
+    ['harbour', {}],
+    ['said', { limit: 40 }],
+    ['[a-c]r', { ids, limit: 3000 }],
+  ] as const) {
+    const expected = await search(one, text, options)
+    expect(startThread).toHaveBeenCalledTimes(started)
+    expect(expected.articles.length).toBeGreaterThan(10)
+    expect(await search(several, text, options)).toEqual(expected)
+    started = threadsHere() > 1 ? threadsHere() : 0
+  }
+  // Nothing is denied that every article looked through finds.
+  expect(await search(one, '[h][a][r][b][o][u][r]', {})).toEqual(await search(several, 'harbour', {}))
+  // The stop is seen in the middle.
+  const half = await search(several, '[a-c]r', { step: (done) => done < ARTICLES / 3 })
+  expect(half.summary.end).toBe('stopped')
+  expect(half.summary.searched).toBeLessThan(ARTICLES)
+  expect(half.articles).toEqual((await search(one, '[a-c]r', {})).articles.slice(0, half.articles.length))
+  expect(startThread).toHaveBeenCalledTimes(started)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect((await search(several, 'harbour', {})).summary.end).toBe('whole')
+  expect(startThread).toHaveBeenCalledTimes(2 * started)
+})
