@@ -4,6 +4,7 @@ import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contr
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { client } from './client.ts'
 import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
+import { usePaused } from './use-paused.ts'
 
 export const PAGE_SIZE = 100
 
@@ -72,12 +73,13 @@ export function countsOptions(archiveId: string, query: string) {
 }
 
 /**
- * First page and count of a list; the page is there before it is counted. While a new filter is being answered the answer
- * before it stays.
+ * First page and count of a list; the page is there before it is counted, which waits for a pause in typing. While a new filter is being
+ * answered the answer before it stays.
  */
 export function useListHead(archiveId: string, view: ListView): ListHead {
   const found = useQuery({ ...listPageOptions(archiveId, view, 0), placeholderData: keepPreviousData })
-  const isUncounted = found.data?.total === null && !found.isPlaceholderData
+  const isPaused = usePaused(view.query)
+  const isUncounted = found.data?.total === null && !found.isPlaceholderData && isPaused
   const counts = countsOptions(archiveId, view.query)
   const counted = useQuery({ ...counts, enabled: isUncounted, placeholderData: keepPreviousData })
   const isCounted = found.isPlaceholderData || !counted.isPlaceholderData

@@ -48,9 +48,14 @@ export function facetQuery(field: FacetField, value: string): string {
   return `${field}:"${value.replaceAll('"', ' ').trim()}"`
 }
 
-/** Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it stands. */
+/**
+ * Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it stands, and the last of
+ * them is more than the one letter that every word begins with.
+ */
 export function isOfWords(draft: string): boolean {
-  return !draft.includes('"') && filtersOf(draft).every((filter) => filter.field === null && !isOr(filter))
+  const filters = filtersOf(draft)
+  const isBegun = draft === '' || /\s$/.test(draft) || [...(filters.at(-1)?.value ?? '')].length > 1
+  return isBegun && !draft.includes('"') && filters.every((filter) => filter.field === null && !isOr(filter))
 }
 
 /** The query in a text that is still being typed: an open quotation is closed, a term without a word yet is left out. */

@@ -42,6 +42,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage, isOutdate
   )
   const findingsOf = useFindingCounts(
     archiveId,
+    view.query,
     pages,
     shown.map(({ index }) => index),
   )

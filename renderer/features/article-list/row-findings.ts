@@ -1,25 +1,29 @@
-// How many findings the rows in sight have, some rows at a time: asked for after them, and known only of what has been checked.
+// How many findings the rows in sight have, some rows at a time: asked for after them and after a pause in typing, and known only of what has been checked.
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { rowIn } from '../../queries/article-list.ts'
 import { findingCountsOptions, useCoverage } from '../../queries/coverage.ts'
+import { usePaused } from '../../queries/use-paused.ts'
 
 const ROWS_AT_ONCE = 20
 
 /** Undecided findings of an article; null: not checked; undefined: not known, or nothing of the archive has been checked. */
 export function useFindingCounts(
   archiveId: string,
+  query: string,
   pages: ReadonlyMap<number, ListPage>,
   places: readonly number[],
 ): (id: string) => number | null | undefined {
   const isAnyChecked = (useCoverage(archiveId)?.checked ?? 0) > 0
+  const isPaused = usePaused(query)
   const parts = [...new Set(places.map((place) => Math.floor(place / ROWS_AT_ONCE)))]
   const idsIn = (part: number): readonly string[] =>
     Array.from({ length: ROWS_AT_ONCE }, (_, n) => rowIn(pages, part * ROWS_AT_ONCE + n)?.id ?? []).flat()
   const found = useQueries({
-    queries: isAnyChecked
-      ? parts.map((part) => ({ ...findingCountsOptions(archiveId, idsIn(part)), placeholderData: keepPreviousData }))
-      : [],
+    queries:
+      isAnyChecked && isPaused
+        ? parts.map((part) => ({ ...findingCountsOptions(archiveId, idsIn(part)), placeholderData: keepPreviousData }))
+        : [],
   })
   return (id) => found.find(({ data }) => data?.has(id))?.data?.get(id)
 }

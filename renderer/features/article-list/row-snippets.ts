@@ -1,11 +1,10 @@
 // Snippets of the rows in sight, a few rows at a time and only once typing pauses: nothing may be slower for them.
 import { useQueries } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { ListPage, Snippet } from '../../../electron/contract/index.ts'
 import { rowIn, snippetOptions } from '../../queries/article-list.ts'
+import { usePaused } from '../../queries/use-paused.ts'
 
 const ROWS_AT_ONCE = 10
-const PAUSE_MS = 150
 
 /** The snippet of an article, once it is known and if its text answers the filter. */
 export function useSnippets(
@@ -22,14 +21,4 @@ export function useSnippets(
     queries: isPaused ? parts.map((part) => snippetOptions(archiveId, query, idsIn(part))) : [],
   })
   return (id) => found.find(({ data }) => data?.has(id))?.data?.get(id)
-}
-
-/** Whether a text has stayed the same for a moment. */
-function usePaused(text: string): boolean {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused === text
 }

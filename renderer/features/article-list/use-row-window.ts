@@ -27,7 +27,8 @@ export function useRowWindow(total: number, { query, sort }: ListView, rowHeight
   }, [place, rows])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter or order begins at its top
   useEffect(() => {
-    if (useViewState.getState().place === null) rows.scrollToOffset(0)
+    // Where it is there already, asking for it would have everything laid out at once.
+    if (useViewState.getState().place === null && rows.scrollOffset) rows.scrollToOffset(0)
   }, [query, sort, rows])
   return { scroller, place, shown: rows.getVirtualItems(), height: rows.getTotalSize() }
 }

@@ -31,7 +31,8 @@ export interface FacetTreeProps {
   readonly noticed: number | null
   readonly searches: readonly SavedSearch[]
   readonly isReadOnly: boolean
-  readonly selected: ReadonlySet<string>
+  /** Key of the entry that is shown, if one is. */
+  readonly selected: string | null
   readonly onChoose: (key: string) => void
 }
 
@@ -52,7 +53,7 @@ export function FacetTree(props: FacetTreeProps) {
       className={classNames(styles.tree)}
       aria-label={words('sidebar.contents')}
       selectionMode="single"
-      selectedKeys={[...selected]}
+      selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(keys) => act(chosenKey(keys, selected))}
       defaultExpandedKeys={SECTIONS}
     >
@@ -108,7 +109,7 @@ export function FacetTree(props: FacetTreeProps) {
 }
 
 /** The key pressed: the one now selected, or the one that was, when it was pressed again. */
-function chosenKey(keys: 'all' | Iterable<string | number>, before: ReadonlySet<string>): string {
+function chosenKey(keys: 'all' | Iterable<string | number>, before: string | null): string {
   const [key] = keys === 'all' ? [] : keys
-  return String(key ?? [...before][0] ?? LIBRARY)
+  return String(key ?? before ?? LIBRARY)
 }

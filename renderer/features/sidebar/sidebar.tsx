@@ -7,7 +7,7 @@ import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
 import { showNotices } from '../../app/notices/notice-list-acts.ts'
 import { showProposals } from '../../app/proposals/proposal-acts.ts'
 import { openSearch } from '../../app/saved-search-acts.ts'
-import { filterBy, look, useViewState } from '../../app/view-state.ts'
+import { filterBy, look, useViewState, type ViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { useCoverage } from '../../queries/coverage.ts'
@@ -42,16 +42,13 @@ const GO: Readonly<Record<string, () => void>> = {
 
 export function Sidebar() {
   const archive = useOpenArchive()
-  const query = useViewState((state) => state.query)
   const { facets, total, problem, retry } = useArchiveFacets(archive.id)
-  const sort = useViewState((state) => state.sort)
   const searches = useSavedSearches(archive.id)
-  const place = useViewState((state) => state.shown)
+  // The key alone: the tree is costly to draw, and words typed in the filter change nothing in it.
+  const selected = useViewState((state) => selectedIn(state, searches))
   const proposed = useProposedCount(archive.id)
   const noticed = useNoticeCount(archive.id)
-  const shown = searches.find((search) => search.query === query && orderOf(search) === sort)
   const coverage = useCoverage(archive.id)
-  const selected = place === 'articles' ? selectedBy(query, shown) : new Set([PLACES[place]])
   const choose = (key: string): void => {
     const go = GO[key]
     if (go) {
@@ -59,11 +56,11 @@ export function Sidebar() {
       return
     }
     const search = searches.find((each) => searchKey(each) === key)
-    if (search && search !== shown) {
+    if (search && selected !== key) {
       openSearch(search)
       return
     }
-    filterBy(key === LIBRARY || selected.has(key) ? '' : key)
+    filterBy(key === LIBRARY || selected === key ? '' : key)
     look({ drawer: null, onePane: 'list' })
   }
   return (
@@ -88,12 +85,16 @@ export function Sidebar() {
   )
 }
 
-function selectedBy(query: string, shown: SavedSearch | undefined): ReadonlySet<string> {
-  if (query === '') return new Set([LIBRARY])
-  return shown ? new Set([searchKey(shown)]) : onlyFacet(query)
+/** Key of the entry that is shown, or null when it is a list without one. */
+function selectedIn({ query, sort, shown }: ViewState, searches: readonly SavedSearch[]): string | null {
+  if (shown !== 'articles') return PLACES[shown]
+  if (query === '') return LIBRARY
+  const search = searches.find((each) => each.query === query && orderOf(each) === sort)
+  return search ? searchKey(search) : onlyFacet(query)
 }
 
-/** The entry a query stands for: the one facet it names, if it names nothing else. */
-function onlyFacet(query: string): ReadonlySet<string> {
-  return filtersOf(query).length === 1 ? facetsIn(query) : new Set()
+/** The one facet a query names, if it names nothing else. */
+function onlyFacet(query: string): string | null {
+  const [facet = null] = filtersOf(query).length === 1 ? facetsIn(query) : []
+  return facet
 }
