@@ -1,5 +1,6 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
+import { useDeferredValue } from 'react'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { openHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { showNames } from '../../app/names/names-acts.ts'
@@ -44,8 +45,8 @@ export function Sidebar() {
   const archive = useOpenArchive()
   const { facets, total, problem, retry } = useArchiveFacets(archive.id)
   const searches = useSavedSearches(archive.id)
-  // The key alone: the tree is costly to draw, and words typed in the filter change nothing in it.
-  const selected = useViewState((state) => selectedIn(state, searches))
+  // The key alone, and after everything else: the tree is costly to draw, and words typed in the filter change nothing in it.
+  const selected = useDeferredValue(useViewState((state) => selectedIn(state, searches)))
   const proposed = useProposedCount(archive.id)
   const noticed = useNoticeCount(archive.id)
   const coverage = useCoverage(archive.id)
