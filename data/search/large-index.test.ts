@@ -1,6 +1,6 @@
 // An index of so many articles that making it takes memory: it is kept by another thread than the one that made it.
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tagArticles } from '../acts/tag-articles.ts'
 import { notAFolder, reopened, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { makeArchive } from '../testing/make-archive/make-archive.ts'
@@ -23,6 +23,7 @@ describe('a large index', { timeout: 240_000 }, () => {
   beforeEach(() => {
     starts.mockClear()
   })
+  afterAll(() => starts.mockRestore())
 
   it('once made is kept by a new thread; whoever asks or saves meanwhile is answered', async () => {
     const folder = await largeArchive()

@@ -16,6 +16,8 @@ const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccent
 const ARTICLES = 2300
 
 it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
+  // Test files share a process: others may have had threads started.
+  vi.mocked(startThread).mockClear()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const root = await temporaryFolder()
   await makeArchive(join(root, 'archive'), { articles: ARTICLES })
