@@ -235,9 +235,9 @@ export class Archive {
 
   /** Files the index found changed while nobody was told of it: what is known of some may have to be kept. */
   private foundChanged(ids: readonly string[]): void {
-    const known = ids.filter((id) => this.cache.get(id) !== undefined)
-    this.forget(ids.filter((id) => !known.includes(id)))
-    if (known.length > 0) this.notice(known.map(articlePath)).catch(() => {})
+    const known = new Set(ids.filter((id) => this.cache.get(id) !== undefined))
+    this.forget(ids.filter((id) => !known.has(id)))
+    if (known.size > 0) this.notice([...known].map(articlePath)).catch(() => {})
   }
 
   /** Records changed outside: nothing kept of them is good any more. */

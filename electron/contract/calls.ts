@@ -22,10 +22,7 @@ import type {
 } from '../../data/schema/index.ts'
 import type {
   AppInfo,
-  ArchiveState,
-  ArchiveSummary,
   ArticleDocument,
-  BackupMade,
   BatchTakenBack,
   ExportDone,
   FindingsRead,
@@ -35,13 +32,12 @@ import type {
   NamesFound,
   NamesPlaced,
   NameWrittenAnswer,
-  OverwrittenVersions,
   PickedFiles,
   PickedFolder,
-  Restored,
   StylebookShown,
   StylesPicked,
 } from './answers.ts'
+import type { ArchiveState, ArchiveSummary, BackupMade, OverwrittenVersions, Restored } from './archive-answers.ts'
 import type { Channel } from './channels.ts'
 import type { Draft } from './draft.ts'
 import { archiveRequests } from './requests/archive-requests.ts'

@@ -2,6 +2,7 @@
 export * from '../../data/corrections/index.ts'
 export * from '../../data/schema/index.ts'
 export * from './answers.ts'
+export * from './archive-answers.ts'
 export * from './calls.ts'
 export * from './channels.ts'
 export * from './chord.ts'
