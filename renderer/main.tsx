@@ -6,9 +6,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { askAhead } from './queries/ask-ahead.ts'
+import { followBroadcasts } from './queries/broadcasts.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+// Before anything is asked: what is told between an answer and the first drawing must not be missed.
+followBroadcasts()
 void askAhead()
 createRoot(root).render(
   <StrictMode>

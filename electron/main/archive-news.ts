@@ -1,5 +1,5 @@
 // What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
-import { listOverwritten } from '../../data/index.ts'
+import { listOverwritten, Turns } from '../../data/index.ts'
 import type { ArchiveState, ArchiveSummary, Broadcast, Broadcasts, OverwrittenVersion } from '../contract/index.ts'
 import type { Archive, OpenedArchive } from './archive-library.ts'
 import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
@@ -17,8 +17,10 @@ export interface ArchiveNewsOptions {
 }
 
 export class ArchiveNews {
-  /** What of the state grows with the index, as windows know it. */
+  /** What of the state grows with the index, as windows were last told. */
   private told = ''
+  /** One state after the other, answers included: the one that reaches a window last is the newest. */
+  private readonly turns = new Turns()
   /** Versions that wait to be decided on; read again only when something may have changed about them. */
   private overwritten: { readonly of: Archive; readonly list: Promise<readonly OverwrittenVersion[]> } | null = null
 
@@ -26,11 +28,14 @@ export class ArchiveNews {
 
   /** What is open now. */
   async state(): Promise<ArchiveState> {
+    return await this.turns.take(() => this.stateNow())
+  }
+
+  private async stateNow(): Promise<ArchiveState> {
     const { opened, broken } = this.options.held()
     const recent = forWindows(this.options.settings.get().recent)
     if (opened === null) return { kind: 'none', recent, broken: await brokenForWindows(broken) }
     const archive = await this.summary(opened)
-    this.told = JSON.stringify([archive.articles, archive.indexing, archive.damaged, archive.overwritten])
     return { kind: 'open', archive, recent }
   }
 
@@ -45,36 +50,50 @@ export class ArchiveNews {
 
   /** Tells windows what is open now. */
   async tell(): Promise<void> {
-    this.options.broadcast('archive:state', await this.state())
+    await this.turns.take(async () => this.broadcastState(await this.stateNow()))
   }
 
   /** Tells windows of every change of an archive and of its growing index, for as long as it is the open one. */
   async follow(opened: OpenedArchive): Promise<void> {
     const { archive } = opened
-    const tellAnew = (): void => {
+    const tellAgain = (): void => {
       this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how the archive is', error))
     }
     archive.subscribe(({ revision, ids, change }) => {
       if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
       if (change === null) this.overwritten = null
-      if (change === null) tellAnew()
+      if (change === null) tellAgain()
     })
-    followIndex(await archive.index(), tellAnew)
+    followIndex(await archive.index(), {
+      onStatus: tellAgain,
+      onGrown: () => {
+        if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision: archive.revision, ids: [] })
+      },
+    })
   }
 
-  /** The state says how many articles there are, how far the index is and what was overwritten; more of them are worth another look. */
+  /** The state says how many articles there are, how far the index is and what was overwritten: told when that differs. */
   private async tellGrowth(opened: OpenedArchive): Promise<void> {
-    if (!this.isOpen(opened)) return
-    const before = this.told
-    const state = await this.state()
-    if (!this.isOpen(opened) || before === this.told) return
+    await this.turns.take(async () => {
+      if (!this.isOpen(opened)) return
+      const state = await this.stateNow()
+      if (this.isOpen(opened) && growthOf(state) !== this.told) this.broadcastState(state)
+    })
+  }
+
+  private broadcastState(state: ArchiveState): void {
+    this.told = growthOf(state)
     this.options.broadcast('archive:state', state)
-    if (state.kind === 'open' && state.archive.indexing) {
-      this.options.broadcast('archive:changed', { revision: opened.archive.revision, ids: [] })
-    }
   }
 
   private isOpen(opened: OpenedArchive): boolean {
     return this.options.held().opened === opened
   }
+}
+
+/** What of a state grows with the index; '' when no archive is open. */
+function growthOf(state: ArchiveState): string {
+  if (state.kind === 'none') return ''
+  const { articles, indexing, damaged, overwritten } = state.archive
+  return JSON.stringify([articles, indexing, damaged, overwritten])
 }

@@ -139,6 +139,62 @@ test('commits are told, and the state again when there are more articles', async
   expect(lastState()).toMatchObject({ archive: { articles: 29 } })
 })
 
+/** An index whose end of reading is heard only once the gate is opened, as on a slow computer. */
+function gatedIndex(archive: library.Archive): { readonly archive: library.Archive; readonly open: () => void } {
+  const held: (() => void)[] = []
+  let isOpen = false
+  const indexOf = archive.index.bind(archive)
+  archive.index = async () => {
+    const index = await indexOf()
+    const subscribe: typeof index.subscribe = (listener) =>
+      index.subscribe((status, changed) => {
+        if (isOpen || status.progress !== null) listener(status, changed)
+        else held.push(() => listener(status, changed))
+      })
+    return new Proxy(index, {
+      get: (target, name) => {
+        const value: unknown = name === 'subscribe' ? subscribe : Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+  }
+  const open = (): void => {
+    isOpen = true
+    for (const hear of held.splice(0)) hear()
+  }
+  return { archive, open }
+}
+
+test('after a large import windows are told once more when every article is known, however late that is', async () => {
+  const gates: (() => void)[] = []
+  const app = startApp({
+    createArchive: async (...args) => {
+      const made = await library.createArchive(...args)
+      if (made.ok) gates.push(gatedIndex(made.value).open)
+      return made
+    },
+  })
+  await app.create(at('large'), 'large')
+  const { archive } = app
+  if (!archive) throw new Error('no archive')
+  const folder = at('copy')
+  mkdirSync(folder)
+  for (let n = 0; n < 198; n += 1) {
+    writeFileSync(join(folder, `${n}.txt`), `Harbour wall, sitting ${n}\n\nThe council met for sitting ${n}.\n`)
+  }
+  const planned = await library.planImport(archive, { paths: [folder] }, opener.context)
+  expect(await library.commitImport(archive, planned.plan, opener.context)).toMatchObject({ ok: true })
+  const index = await archive.wholeIndex()
+  await app.state()
+  const before = told.length
+  for (const open of gates) open()
+  const isToldOfList = () => told.slice(before).some(([name]) => name === 'archive:changed')
+  await expect.poll(isToldOfList).toBe(true)
+  const page = await index.page({ query: '', sort: 'headline', descending: false, offset: 0, limit: 500 })
+  expect(page).toMatchObject({ ok: true, value: { total: 198, isGrowing: false } })
+  await expect.poll(() => lastState()).toMatchObject({ archive: { articles: 198, indexing: null } })
+})
+
 test('an archive that is no longer open is no longer heard', async () => {
   const app = startApp()
   await app.openSample()

@@ -20,13 +20,25 @@ export async function indexToShow(archive: Archive): Promise<Index> {
   return index
 }
 
-/** Calls `tell` after the index has come further: at once when it is done, else not more often than can be followed. */
-export function followIndex(index: Index, tell: () => void): void {
+export interface IndexFollower {
+  /** Called when the status is worth telling: not more often than can be followed, and always when the index is done. */
+  readonly onStatus: () => void
+  /** Called when lists read before are out of date: now and then while articles are read, and always once all are known. */
+  readonly onGrown: () => void
+}
+
+/** Follows an index for as long as it is open. However seldom its progress is told, its end always is. */
+export function followIndex(index: Index, { onStatus, onGrown }: IndexFollower): void {
   let last = 0
+  let isGrowing = index.status.progress !== null
   index.subscribe(({ progress }) => {
     const now = Date.now()
-    if (progress !== null && now - last < EVERY_MS) return
+    const isDone = progress === null
+    if (!isDone) isGrowing = true
+    if (!isDone && now - last < EVERY_MS) return
     last = now
-    tell()
+    if (isGrowing) onGrown()
+    isGrowing = !isDone
+    onStatus()
   })
 }

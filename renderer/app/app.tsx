@@ -7,7 +7,6 @@ import { BrokenArchive } from '../features/recovery/broken-archive.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { intl, words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
-import { followBroadcasts } from '../queries/broadcasts.ts'
 import { client } from '../queries/client.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ErrorStrip } from '../ui/error-strip.tsx'
@@ -22,7 +21,6 @@ import { useTextSize } from './text-size.ts'
 import { Workspace } from './workspace.tsx'
 
 export function App() {
-  useEffect(followBroadcasts, [])
   useEffect(askAuthorBeforeActs, [])
   useEffect(() => listen('menu:command', ({ command }) => void runCommand(command)), [])
   return (

@@ -11,6 +11,8 @@ export const listWords = {
   'sidebar.toggle': 'Show or hide {name}',
 
   'list.label': 'Articles',
+  'list.nothing-title': 'No articles to list.',
+  'list.nothing-hint': 'Imported articles appear here.',
   'list.all': 'All articles',
   'list.filtered': 'Filtered articles',
   'list.counting': 'counting…',

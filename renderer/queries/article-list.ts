@@ -8,6 +8,15 @@ import { usePaused } from './use-paused.ts'
 
 export const PAGE_SIZE = 100
 
+/** A list from an index that is still being made is asked again this often, in milliseconds. */
+const GROWING_MS = 1000
+
+/** Has a list that may still grow asked for again until it is whole, whatever else is told meanwhile. */
+const untilWhole = {
+  refetchInterval: ({ state }: { readonly state: { readonly data?: { readonly isGrowing: boolean } | undefined } }) =>
+    state.data?.isGrowing ? GROWING_MS : (false as const),
+}
+
 /** What a list shows: a query in the filter language and an order. */
 export interface ListView {
   readonly query: string
@@ -27,6 +36,7 @@ export function listPageOptions(archiveId: string, { query, sort }: ListView, pa
         offset: page * PAGE_SIZE,
         limit: PAGE_SIZE,
       }),
+    ...untilWhole,
   })
 }
 
@@ -58,6 +68,8 @@ export interface ListHead {
   /** Rows that can be shown: all, or those of the first page while the rest is being counted. */
   readonly rows: number
   readonly firstPage: ListPage | undefined
+  /** The index is still being made, so that there may be more. */
+  readonly isGrowing: boolean
   /** The page shown belongs to the filter before this one, which is still being answered. */
   readonly isOutdated: boolean
   readonly problem: AnyProblem | null
@@ -69,6 +81,7 @@ export function countsOptions(archiveId: string, query: string) {
   return queryOptions({
     queryKey: ['articles', archiveId, 'counts', query],
     queryFn: () => api.articlesCounts({ query }),
+    ...untilWhole,
   })
 }
 
@@ -88,6 +101,7 @@ export function useListHead(archiveId: string, view: ListView): ListHead {
     total,
     rows: total ?? found.data?.articles.length ?? 0,
     firstPage: found.data,
+    isGrowing: found.data?.isGrowing ?? true,
     isOutdated: found.isPlaceholderData,
     problem: found.error ? problemOf(found.error) : null,
     retry: () => void found.refetch(),

@@ -3,7 +3,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { HouseNotices, ListedNotice } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { client } from './client.ts'
+import { askAgain, client } from './client.ts'
 
 /** Above this, reading the whole list again is no more work. */
 const MANY = 200
@@ -39,10 +39,10 @@ export function useNoticeCount(archiveId: string): number | null {
 /** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
 export async function followNotices(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = noticesOptions(archiveId)
-  if (client.getQueryData(queryKey) === undefined) return
+  if (client.getQueryData(queryKey) === undefined) return await askAgain(...queryKey)
   const isFew = ids.length > 0 && ids.length <= MANY
   const fresh = isFew ? await api.noticesList({ ids: [...ids] }).catch(() => null) : null
-  if (!fresh) return await client.invalidateQueries({ queryKey })
+  if (!fresh) return await askAgain(...queryKey)
   client.setQueryData(queryKey, (known) => {
     if (!known) return known
     const kept = known.notices.filter(({ article }) => !ids.includes(article))

@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { OpenProposal } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { client } from './client.ts'
+import { askAgain, client } from './client.ts'
 
 /** Above this, reading the whole list again is no more work. */
 const MANY = 200
@@ -49,10 +49,10 @@ async function countProposed(): Promise<number> {
 /** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
 export async function followProposals(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = proposalsOptions(archiveId)
-  if (client.getQueryData(queryKey) === undefined) return
+  if (client.getQueryData(queryKey) === undefined) return await askAgain(...queryKey)
   const isFew = ids.length > 0 && ids.length <= MANY
   const fresh = isFew ? await api.proposalsList({ ids: [...ids] }).catch(() => null) : null
-  if (!fresh) return await client.invalidateQueries({ queryKey })
+  if (!fresh) return await askAgain(...queryKey)
   client.setQueryData(queryKey, (known) => {
     if (!known) return known
     const kept = known.proposals.filter(({ article }) => !ids.includes(article))

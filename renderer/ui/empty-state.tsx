@@ -9,7 +9,7 @@ export interface EmptyStateProps {
 
 export function EmptyState({ title, children }: EmptyStateProps) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-pane-target tabIndex={-1}>
       <p className={styles.title}>{title}</p>
       {children}
     </div>

@@ -20,6 +20,8 @@ const RENEWALS = 2
 export class IndexService implements IndexCalls {
   private keeper: IndexKeeper
   private background = new BackgroundWork()
+  /** Reading that was asked for and is not done, whether or not it has begun. */
+  private unread = 0
   private renewals = 0
   private keeping: NodeJS.Timeout | undefined
   /** Whether the kept first page may be another by now. */
@@ -80,17 +82,20 @@ export class IndexService implements IndexCalls {
   }
 
   private get isGrowing(): boolean {
-    return this.keeper.status.progress !== null
+    return this.unread > 0
   }
 
   private async inBackground(steps: (keeper: IndexKeeper) => Generator<void>): Promise<void> {
     const { keeper, background } = this
+    this.unread += 1
     try {
       await background.add(() => steps(keeper))
     } catch (error) {
       if (!this.isRenewable(error)) throw error
       if (keeper === this.keeper) this.renew()
       await this.rescan()
+    } finally {
+      this.unread -= 1
     }
   }
 

@@ -10,8 +10,9 @@ import styles from './article-list.module.css'
 import { ArticleRows } from './article-rows.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { useKeepPlace } from './keep-place.ts'
+import { emptinessOf } from './list-emptiness.ts'
 import { ListHeading } from './list-heading.tsx'
-import { NoMatch } from './no-match.tsx'
+import { NoMatch, NothingHere } from './no-match.tsx'
 
 export function ArticleList() {
   const archive = useOpenArchive()
@@ -21,6 +22,7 @@ export function ArticleList() {
   const head = useListHead(archive.id, view)
   useKeepPlace(head)
   useReady(head.firstPage !== undefined || head.problem !== null)
+  const emptiness = emptinessOf(query, { ...head, isGrowing: head.isGrowing || archive.indexing !== null })
   const removeFilter = { label: words('filter.clear', { count: 1 }), onPress: () => filterBy('') }
   return (
     <>
@@ -35,11 +37,9 @@ export function ArticleList() {
           />
         </div>
       )}
-      {head.total === 0 && !head.isOutdated ? (
-        <NoMatch query={query} />
-      ) : (
-        !head.problem && <ArticleRows archiveId={archive.id} view={view} {...head} />
-      )}
+      {emptiness === 'no-match' && <NoMatch query={query} />}
+      {emptiness === 'nothing-here' && <NothingHere />}
+      {emptiness === null && !head.problem && <ArticleRows archiveId={archive.id} view={view} {...head} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-// Nothing matches: which filters emptied the list, and the way back.
+// No rows: which filters emptied the list and the way back, or that there is nothing to list.
 import { filterBy } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -19,6 +19,15 @@ export function NoMatch({ query }: { readonly query: string }) {
       <TextButton kind="primary" onPress={() => filterBy('')}>
         {words('filter.clear', { count })}
       </TextButton>
+    </EmptyState>
+  )
+}
+
+/** No article is listed, and no filter is the reason. */
+export function NothingHere() {
+  return (
+    <EmptyState title={words('list.nothing-title')}>
+      <p>{words('list.nothing-hint')}</p>
     </EmptyState>
   )
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { showProblem } from '../../app/archive-acts.ts'
-import { focusPane } from '../../app/pane-focus.ts'
+import { focusPaneSoon } from '../../app/pane-focus.ts'
 import { isStopped, stopAct } from '../../app/running-acts.ts'
 import { wayBack } from '../../app/undo.ts'
 import { words } from '../../messages/words.ts'
@@ -109,8 +109,8 @@ export async function bringInPlanned(): Promise<void> {
     const action = ids.length > 0 ? { action: wayBack({ act: 'import', count: ids.length }) } : {}
     showToast({ text: words('bring-in.done', { count: ids.length }), ...action })
     await openFirstOf(ids)
-    // What had the focus before may be gone: an archive that was empty has a list now.
-    requestAnimationFrame(() => focusPane('list'))
+    // What had the focus before may be gone: an archive that was empty has a list now, or will have in a moment.
+    focusPaneSoon('list')
   } catch (error) {
     if (isStopped(error)) announce(words('acts.stopped'))
     useBringIn.setState({ isActing: false, problem: isStopped(error) ? null : problemOf(error) })
