@@ -1,7 +1,7 @@
 // Which tags an article could carry, from the names it speaks of: tags of the archive first, each under its own name.
 import { NAME_KINDS } from '../checks/names/names-to-tag.ts'
 import { ok, type Result, type TagSuggestion, tagSchema, type Vocabulary } from '../schema/index.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '../text/fold.ts'
 import { readArticle } from './act-on-article.ts'
 import type { ArchiveChecks } from './archive-checks.ts'
 import { countTags } from './tag-articles.ts'

@@ -1,6 +1,6 @@
 // The command line: everything the app can do to an archive, without a window (docs/command-line.md).
 import { parseArgs } from 'node:util'
-import { fold } from '../search/fold.ts'
+import { fold } from '../text/fold.ts'
 import { type Command, type Input, type OptionsConfig, type Output, UsageError } from './command.ts'
 import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'

@@ -1,5 +1,5 @@
 // Safe names for exported files, on every platform: no path in them, no reserved word, not too long.
-import { fold } from '../search/fold.ts'
+import { fold } from '../text/fold.ts'
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/u
 const MAX_LENGTH = 60

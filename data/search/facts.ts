@@ -1,8 +1,8 @@
 // Facts about an article that a query can ask for beside its words, each as one short string: "tag=harbour wall",
 // "date=2019-05", "has=notice". The index keeps every fact as one term.
 import { type Article, correctedAt } from '../corrections/index.ts'
+import { foldedWords } from '../text/fold.ts'
 import { dateFacts } from './date-facts.ts'
-import { foldedWords } from './fold.ts'
 
 /** What has: can ask for. */
 export const HAS = ['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link'] as const

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { ListRequest } from '../schema/index.ts'
-import { fold, foldedWords, wordsWithPlaces } from './fold.ts'
+import { fold, foldedWords, wordsWithPlaces } from '../text/fold.ts'
 import { toIndexEntry } from './index-entry.ts'
 import { MemoryIndex } from './memory-index.ts'
 
@@ -50,6 +50,15 @@ describe('fold', () => {
   it('ignores case, marks and the letters that have no decomposition', () => {
     expect(fold('Bozizé ŁÓDŹ Ørsted Groß')).toBe('bozize lodz orsted gross')
     expect(foldedWords('N’Djamena, the “capital”')).toEqual(['n', 'djamena', 'the', 'capital'])
+  })
+
+  it('takes signs for one however they are written, and passes over what nobody sees', () => {
+    expect(fold('“New\u00a0York” 2019–20, Jean‑Luc… ‘so’')).toBe('"new york" 2019-20, jean-luc... \'so\'')
+    for (const unseen of '\u00ad\u200b\u2060\u200c\u200d\ufeff\u200e\u0640')
+      expect(foldedWords(`har${unseen}bour Bo${unseen}zizé`)).toEqual(['harbour', 'bozize'])
+    expect(foldedWords('ភាសា\u200bខ្មែរ')).toHaveLength(2)
+    const text = 'The har\u00adbour au\u00adthor\u00adity'
+    expect([...wordsWithPlaces(text)].map(({ from, to }) => text.slice(from, to))).toEqual(text.split(' '))
   })
 
   it('keeps the places of words in the text as it stands', () => {

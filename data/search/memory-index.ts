@@ -13,7 +13,7 @@ import {
   type Sha256,
   type SortKey,
 } from '../schema/index.ts'
-import { foldedWords } from './fold.ts'
+import { foldedWords } from '../text/fold.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { parseQuery } from './parse-query.ts'
 import { type Query, type Term, WORD_FIELDS, type WordField } from './query.ts'

@@ -1,8 +1,8 @@
 // Reads the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
 import { ARTICLE_STATES, CATEGORIES, fail, ok, type ProblemDetails, type Result } from '../schema/index.ts'
+import { foldedWords } from '../text/fold.ts'
 import { readSpan, spanFacts } from './date-facts.ts'
 import { HAS, nameFact } from './facts.ts'
-import { foldedWords } from './fold.ts'
 import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } from './query.ts'
 
 type Wrong = Omit<ProblemDetails['bad-query'], 'query' | 'at'>

@@ -1,7 +1,7 @@
 // Where in its text an article answers a query: a short piece of the first paragraph that does, and the places to mark in it.
 import { openArticle, publishedText } from '../corrections/index.ts'
 import type { ArticleRecord, Snippet } from '../schema/index.ts'
-import { type FoldedWord, wordsWithPlaces } from './fold.ts'
+import { type FoldedWord, wordsWithPlaces } from '../text/fold.ts'
 import type { Query, Term } from './query.ts'
 
 /** UTF-16 code units shown: before the first place, and in all. */

@@ -1,6 +1,6 @@
 // The order of lists, the same wherever it is computed: by a key that compares with < alone.
 import type { ArticleRow } from '../schema/index.ts'
-import { foldedWords } from './fold.ts'
+import { foldedWords } from '../text/fold.ts'
 
 /** Words without case, accents and punctuation; numbers by their value: "Ward 9" before "Ward 10". */
 export function textKey(text: string): string {

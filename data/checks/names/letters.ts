@@ -1,5 +1,5 @@
 // What two spellings of a name have in common: its bare letters, and a skeleton that transliterations share.
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../text/fold.ts'
 
 /** Keeps what was computed last; cleared as a whole when it grows past its size. */
 function remembered(compute: (text: string) => string): (text: string) => string {

@@ -1,6 +1,6 @@
 import { tagArticles } from '../../acts/tag-articles.ts'
 import { ok } from '../../schema/index.ts'
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FindPattern } from '../../schema/index.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../text/fold.ts'
 import { compilePattern } from './compile-pattern.ts'
 
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
@@ -27,6 +27,22 @@ describe('a text', () => {
     ['a.b', 'a.b axb', ['0:a.b']],
     ['$1 (a+)', 'x $1 (a+)', ['2:$1 (a+)']],
     ['👍', '👍🏽 👍', ['0:👍', '5:👍']],
+    ['New York', 'New\u00a0York New\u202fYork NewYork', ['0:New\u00a0York', '9:New\u202fYork']],
+    ['"old wall"', '“old wall” «old wall» „old wall“ old wall', ['0:“old wall”', '11:«old wall»', '22:„old wall“']],
+    ['“old wall”', '"old wall"', ['0:"old wall"']],
+    ['2019-20', '2019–20 2019−20 2019—20', ['0:2019–20', '8:2019−20', '16:2019—20']],
+    ['Jean-Luc', 'Jean‑Luc', ['0:Jean‑Luc']],
+    ['agreed...', 'agreed… agreed... agreed..', ['0:agreed…', '8:agreed...']],
+    ['agreed… then', 'agreed... then', ['0:agreed... then']],
+    ['....', '…. .… ....', ['0:….', '3:.…', '6:....']],
+    [
+      'harbour',
+      'har\u00adbour har\u200bbo\u2060ur \ufeffharbour',
+      ['0:har\u00adbour', '9:har\u200bbo\u2060ur', '20:harbour'],
+    ],
+    ['har\u00adbour', 'harbour', ['0:harbour']],
+    ['har', 'har\u00adbour', ['0:har']],
+    ['محمد', 'محـمـد', ['0:محـمـد']],
     ['한', '한 \u1112\u1161\u11ab', ['0:한', '2:\u1112\u1161\u11ab']],
   ])('%s in %s', (text, within, found) => {
     expect(matches(within, { text })).toEqual(found)
@@ -36,6 +52,9 @@ describe('a text', () => {
     ['Bozize', 'Bozizé Bozize\u0301 Bozize', ['15:Bozize']],
     ['Bozizé', 'Bozizé Bozize\u0301 Bozize', ['0:Bozizé', '7:Bozize\u0301']],
     ['bozizé', 'BOZIZÉ', ['0:BOZIZÉ']],
+    ['Bozizé', 'Bo\u00adzizé', ['0:Bo\u00adzizé']],
+    ['\u00ad', 'har\u00adbour', ['3:\u00ad']],
+    ['New York', 'New\u00a0York', []],
   ])('%s in %s when accents count', (text, within, found) => {
     expect(matches(within, { text, hasAccents: true })).toEqual(found)
   })
@@ -52,6 +71,9 @@ describe('a text', () => {
     expect(matches(text, { text: 'Bozi', isWord: true })).toEqual(['0:Bozi', '12:Bozi\u0301', '43:Bozi'])
     expect(matches('Bozizé', { text: 'Boziz', isWord: true })).toEqual([])
     expect(matches('Bozizé.', { text: 'Bozizé', isWord: true, hasAccents: true })).toEqual(['0:Bozizé'])
+    expect(matches('har\u00adbour bour', { text: 'bour', isWord: true })).toEqual(['9:bour'])
+    expect(matches('har\u00adbour har', { text: 'har', isWord: true })).toEqual(['9:har'])
+    expect(matches('har\u00adbour', { text: '\\bhar\\b', isRegex: true })).toEqual([])
   })
 })
 
@@ -92,6 +114,7 @@ const LETTERS = [
   'o\u0302\u0301',
   'I\u0307',
   's\u0323',
+  ...'…“–"\u00a0\u00ad\u200b',
 ]
 const someText = fc.array(fc.constantFrom(...LETTERS), { maxLength: 30 }).map((parts) => parts.join(''))
 const somePattern = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))

@@ -1,6 +1,6 @@
 // From what somebody looks for to one regular expression over the text as it stands, so that offsets need no mapping.
 import { type FindPattern, fail, ok, type Result } from '../../schema/index.ts'
-import { exactSource, foldedSource, WORD_CHARACTER } from './pattern-source.ts'
+import { exactSource, foldedSource, NO_WORD_FOLLOWS, NO_WORD_PRECEDES } from '../../text/pattern-source.ts'
 import { rewriteRegex } from './rewrite-regex.ts'
 
 /**
@@ -13,7 +13,7 @@ export function compilePattern(wanted: FindPattern): Result<RegExp> {
   const literal = hasAccents ? exactSource : (each: string): string => foldedSource(each, hasCase)
   const source = isRegex ? rewriteRegex(text, { hasCase, hasAccents }) : ok(literal(text))
   if (!source.ok) return source
-  const whole = isWord ? `(?<![${WORD_CHARACTER}])(?:${source.value})(?![${WORD_CHARACTER}])` : source.value
+  const whole = isWord ? `${NO_WORD_PRECEDES}(?:${source.value})${NO_WORD_FOLLOWS}` : source.value
   try {
     return ok(new RegExp(whole, hasCase ? 'gmu' : 'gimu'))
   } catch (error) {

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FindPattern } from '../../schema/index.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../text/fold.ts'
+import { variantLetters } from '../../text/letter-variants.ts'
 import { encodeTexts } from './article-texts.ts'
 import { compilePattern } from './compile-pattern.ts'
-import { variantLetters } from './letter-variants.ts'
 import { type MayHold, neededWords } from './needed-words.ts'
 
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
@@ -27,6 +27,8 @@ describe('needed words', () => {
     ['strasse', 'Straße', 'Strase'],
     ['harbour trust', 'the trust of the harbour', 'the harbour'],
     ["n'djamena", 'N’Djamena', 'N’Jamena'],
+    ['harbour', 'har\u00adbour', 'har bour'],
+    ['bozize', 'Bo\u200bzizé', 'Bo zizé'],
   ])('of %s are in “%s”, not in “%s”', (text, within, without) => {
     const mayHold = neededWords({ ...PLAIN, text })
     expect([isHeld(mayHold, kept(within)), isHeld(mayHold, kept(without))]).toEqual([true, false])
@@ -80,6 +82,8 @@ describe('needed words', () => {
       'strase\u0323',
       'ogˇlu',
       'OĞLU',
+      'ab\u00ade',
+      '\u2060',
     )
     const someText = fc.array(letters, { maxLength: 12 }).map((all) => all.join(''))
     fc.assert(

@@ -2,7 +2,7 @@
 // made a text, since reading UTF-8 and folding letters are what a search costs most.
 import type { AST } from '@eslint-community/regexpp'
 import type { FindPattern } from '../../schema/index.ts'
-import { fold } from '../fold.ts'
+import { fold, INVISIBLE } from '../../text/fold.ts'
 import { parseRegex } from './rewrite-regex.ts'
 
 /** Tells where a pattern may be found in texts, given as their bytes are kept (`encodeTexts`), each as one character. */
@@ -46,7 +46,10 @@ export function foldedApart(texts: readonly string[]): string {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/
-const WORD_BEYOND_ASCII = /[A-Za-z0-9]*(?:(?![\0-\x7f])[\p{L}\p{M}\p{N}]+[A-Za-z0-9]*)+/gu
+const WORD_BEYOND_ASCII = new RegExp(
+  `[A-Za-z0-9]*(?:(?![\\0-\\x7f])[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+[A-Za-z0-9]*)+`,
+  'gu',
+)
 
 /** Runs of letters and digits: each lies in one word wherever the text is found. */
 function wordsOf(text: string): readonly string[] {

@@ -2,13 +2,21 @@
 // \w that see “é” as a letter. A wrong expression is told with its place.
 import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp'
 import { fail, ok, type Result } from '../../schema/index.ts'
-import { variantLetters } from './letter-variants.ts'
-import { classMembers, escapeInClass, foldedSource, WORD_CHARACTER } from './pattern-source.ts'
+import { variantLetters } from '../../text/letter-variants.ts'
+import {
+  classMembers,
+  escapeInClass,
+  foldedSource,
+  NO_WORD_FOLLOWS,
+  NO_WORD_PRECEDES,
+  WORD_CHARACTER,
+  WORD_FOLLOWS,
+  WORD_PRECEDES,
+} from '../../text/pattern-source.ts'
 
 const parser = new RegExpParser({ ecmaVersion: 2024 })
-const WORD = `[${WORD_CHARACTER}]`
-const BOUNDARY = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`
-const NO_BOUNDARY = `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`
+const BOUNDARY = `(?:${WORD_PRECEDES}${NO_WORD_FOLLOWS}|${NO_WORD_PRECEDES}${WORD_FOLLOWS})`
+const NO_BOUNDARY = `(?:${WORD_PRECEDES}${WORD_FOLLOWS}|${NO_WORD_PRECEDES}${NO_WORD_FOLLOWS})`
 
 /** Sensitivity of a rewritten expression. */
 interface Sensitivity {

@@ -7,7 +7,7 @@ import { idSchema, newId, z } from '../../schema/index.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 
 const FORMAT = 'corrigenda-texts'
-const VERSION = 2
+const VERSION = 3
 const CATALOGUE = 'texts.json'
 const ID_LENGTH = 16
 

@@ -1,7 +1,7 @@
 // An article as the index takes it in: its words folded and as bytes. The engine in WebAssembly would take strings apart letter by
 // letter, and a thousand articles that wait are a fifth of what they are as strings.
 import type { ArticleRow, Sha256 } from '../../schema/index.ts'
-import { wordText } from '../fold.ts'
+import { wordText } from '../../text/fold.ts'
 import type { IndexEntry } from '../index-entry.ts'
 import { WORD_FIELDS } from '../query.ts'
 import { timeKey } from '../sort-key.ts'

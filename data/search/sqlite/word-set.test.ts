@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { propertyRuns } from '../../testing/property-runs.ts'
-import { foldedWords, wordText } from '../fold.ts'
+import { foldedWords, wordText } from '../../text/fold.ts'
 import { WordSet } from './word-set.ts'
 
 const SHORTEST = 4

@@ -1,6 +1,6 @@
 // Which characters fold to the same letter, so that a pattern can ask for all of them and matches keep the offsets of the
-// text itself: e stands for é, ê, ē …; ss for ß; ' for ’.
-import { fold } from '../fold.ts'
+// text itself: e stands for é, ê, ē …; ss for ß; ' for ’; ... for ….
+import { fold, INVISIBLE } from './fold.ts'
 
 /** One letter of a folded pattern; `isUpper` null: either case will do. */
 export interface Unit {
@@ -11,7 +11,7 @@ export interface Unit {
 interface Variants {
   /** By folded letter and case: all characters that fold to it, the letter itself first. */
   readonly single: ReadonlyMap<string, string>
-  /** By folded letters: characters that fold to several (ß, æ, œ, þ). */
+  /** By folded letters: characters that fold to several (ß, æ, œ, þ, …). */
   readonly several: ReadonlyMap<string, readonly string[]>
 }
 
@@ -21,9 +21,11 @@ const SURROGATES = { from: 0xd800, to: 0xdfff }
 
 let table: Variants | null = null
 
-/** The letters a pattern's text folds to. Marks are dropped. */
+const DROPPED = new RegExp(`[\\p{M}${INVISIBLE}]+`, 'gu')
+
+/** The letters a pattern's text folds to. Marks and invisible characters are dropped. */
 export function unitsOf(text: string, hasCase: boolean): readonly Unit[] {
-  return [...text.normalize('NFD').replaceAll(/\p{M}+/gu, '')].flatMap((character) => {
+  return [...text.normalize('NFD').replaceAll(DROPPED, '')].flatMap((character) => {
     const isUpper = isUpperCase(character)
     return [...fold(character)].map((base, n) => ({ base, isUpper: hasCase && !(isUpper && n > 0) ? isUpper : null }))
   })

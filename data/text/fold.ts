@@ -1,4 +1,5 @@
-// Folding for search only: case, accents and the letters that decomposition leaves alone. Text itself is never folded.
+// Folding for search only: case, accents, the letters that decomposition leaves alone, signs that are written in several ways, and
+// characters nobody sees. Text itself is never folded.
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
@@ -17,20 +18,37 @@ const LETTERS: Readonly<Record<string, string>> = {
     ς: 'σ',
     ſ: 's',
   },
-  ...{ '’': "'", '‘': "'", '\u02bc': "'" },
+  ...alike("'", '’‘‚‛ʼ′´‹›'),
+  ...alike('"', '“”„‟«»″〝〞'),
+  ...alike('-', '‐‑‒–—―−⁃﹘﹣－'),
+  ...alike(' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'),
+  ...{ '…': '...' },
 }
+/**
+ * The inside of a character class: what copy carries along without anybody seeing it. Soft hyphens, blanks of no width, joiners, marks of
+ * direction, and the strokes that lengthen Arabic and N’Ko words (tatweel). They are in no spelling.
+ */
+export const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\u0640\\u07fa'
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
+const UNSEEN = new RegExp(`[\\p{M}${INVISIBLE}]+`, 'gu')
+/** In scripts written without blanks a blank of no width parts words. */
+const PARTS_WORDS = /(?<=[\p{sc=Khmr}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}])\u200b/gu
+const WORD = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}]|(?!${PARTS_WORDS.source})[${INVISIBLE}])+`, 'gu')
 const BEYOND_ASCII = /[^\0-\x7f]+/g
 const ASCII = /^[\0-\x7f]*$/
 
-/** The text in lower case without marks: "Bozizé" and "BOZIZE" fold alike. Offsets are not kept. */
+function alike(sign: string, others: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...others].map((other) => [other, sign]))
+}
+
+/**
+ * The text in lower case without marks and invisible characters, its quotation marks, dashes and blanks as a typewriter has them: "Bozizé"
+ * and "BOZIZE" fold alike. Offsets are not kept.
+ */
 export function fold(text: string): string {
   // Most words need no more, and this is asked of every word of an archive.
   if (ASCII.test(text)) return text.toLowerCase()
-  const bare = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
+  const bare = text.normalize('NFD').replaceAll(UNSEEN, '').toLowerCase()
   return bare.replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
 }
 
@@ -46,7 +64,7 @@ export function wordText(text: string): string {
   return text.replaceAll(BEYOND_ASCII, (run) => {
     const known = foldedRuns.get(run)
     if (known !== undefined) return known
-    const folded = fold(run).replaceAll(/[^\p{L}\p{N}]/gu, ' ')
+    const folded = fold(run.replaceAll(PARTS_WORDS, ' ')).replaceAll(/[^\p{L}\p{N}]/gu, ' ')
     if (foldedRuns.size < MOST_RUNS) foldedRuns.set(run, folded)
     return folded
   })
@@ -70,7 +88,7 @@ export interface FoldedWord {
 
 /** Every word of a text with its place. */
 export function* wordsWithPlaces(text: string): Generator<FoldedWord> {
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const { 0: found, index } of text.matchAll(WORD)) {
     const [word] = foldedWords(found)
     if (word !== undefined) yield { from: index, to: index + found.length, word }
   }
