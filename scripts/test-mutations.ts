@@ -8,7 +8,13 @@ import { CannotGoOn, capture, PROJECT, runScript, toolFile } from './run-tool.ts
 
 /** Runs of each property: bugs of this kind are found within hundreds. */
 const RUNS = '1000'
-const TESTS = ['weave.test.ts', 'word-diff.test.ts', 'structure.property.test.ts', 'correct-structure.test.ts']
+const TESTS = [
+  'weave.test.ts',
+  'placing.test.ts',
+  'word-diff.test.ts',
+  'structure.property.test.ts',
+  'correct-structure.test.ts',
+]
 
 async function copyOfProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-mutations-'))

@@ -18,21 +18,28 @@ export interface Woven {
   readonly position: number
   readonly segments: readonly Segment[]
   readonly seen: string
+  /** The character that what it inserts comes behind; null at the very beginning. */
+  readonly behind: CharacterRef | null
 }
 
-/** Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does. */
+/**
+ * Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does.
+ * `countReplacing` says how many segments from an index on belong to what replaces text ending with a character.
+ */
 export function weaveIn(
   segments: readonly Segment[],
   start: Cursor,
   edit: Edit,
   number: number,
   isVisible: (segment: Segment) => boolean,
+  countReplacing: (index: number, behind: CharacterRef) => number,
 ): Woven | null {
   const inserted: readonly Segment[] = edit.after ? [{ text: edit.after, by: number, deletedBy: [], at: 0 }] : []
-  if (edit.to === 0) return { first: 0, end: 0, position: 0, segments: inserted, seen: '' }
+  if (edit.to === 0) return { first: 0, end: 0, position: 0, segments: inserted, seen: '', behind: null }
   const { index: first, position } = placeToBegin(segments, start, edit, isVisible)
   const woven: Segment[] = []
   let [end, reached, seen] = [first, position, '']
+  let behind: CharacterRef | null = null
   do {
     const segment = segments[end]
     if (!segment) return null
@@ -45,11 +52,19 @@ export function weaveIn(
     const gone = part(segment, from, to).map((piece) => ({ ...piece, deletedBy: [...piece.deletedBy, number] }))
     woven.push(...part(segment, 0, from), ...gone)
     seen += segment.text.slice(from, to)
-    if (reached + to === edit.to) woven.push(...inserted)
+    if (reached + to === edit.to) {
+      behind = { by: segment.by, at: segment.at + to - 1 }
+      if (edit.from === edit.to && to === segment.text.length) {
+        const count = countReplacing(end, behind)
+        woven.push(...segments.slice(end, end + count))
+        end += count
+      }
+      woven.push(...inserted)
+    }
     woven.push(...part(segment, to, segment.text.length))
     reached += segment.text.length
   } while (reached < edit.to)
-  return { first, end, position, segments: woven, seen }
+  return { first, end, position, segments: woven, seen, behind }
 }
 
 /** The visible segment the edit begins in; an insertion belongs to the one that ends there. */

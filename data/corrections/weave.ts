@@ -2,7 +2,7 @@
 // corrections delete it. Text is a pure function of that and of which corrections are active, so nothing is ever lost
 // and taking back or reinstating a correction is the same operation. After SCCS's interleaved deltas (Rochkind, 1975).
 import type { Block, Mark, Status } from '../schema/index.ts'
-import { type Format, type FormatSource, Formats, type Marking } from './formats.ts'
+import { type CharacterRef, type Format, type FormatSource, Formats, type Marking } from './formats.ts'
 import { type Blocking, type Line, linesOf, originalBlock } from './lines.ts'
 import { type BlockEdit, type MarkEdit, placeBlock, placeMark } from './place-structure.ts'
 import { type Cursor, replaceSegments, START, sourceOf, weaveIn } from './weave-in.ts'
@@ -34,6 +34,14 @@ export function isLive(status: Status): boolean {
   return status === 'proposed' || status === 'accepted'
 }
 
+/** Where what a correction inserts has its place. */
+interface Place {
+  /** The character it comes behind; null at the very beginning. */
+  readonly behind: CharacterRef | null
+  /** Whether it replaces the text that ends with that character. */
+  readonly isReplacing: boolean
+}
+
 const UNSTRUCTURED: Structure = { blocks: [], marks: [] }
 
 export class Weave implements WovenText {
@@ -43,6 +51,7 @@ export class Weave implements WovenText {
   private readonly statuses: Status[]
   /** Where the text each correction inserted takes its format from. */
   readonly sources: Map<number, FormatSource>
+  private readonly places: Map<number, Place>
   private marked: readonly Marking[]
   private blocked: readonly Blocking[]
   /** Where the last correction began: the next one usually comes after it. */
@@ -59,6 +68,7 @@ export class Weave implements WovenText {
     this.numbers = new Map(from?.numbers)
     this.statuses = from ? [...from.statuses] : []
     this.sources = new Map(from?.sources)
+    this.places = new Map(from?.places)
     this.marked = from?.marked ?? []
     this.blocked = from?.blocked ?? []
   }
@@ -159,14 +169,40 @@ export class Weave implements WovenText {
     if (edit.from < 0 || edit.from > edit.to) return 'out-of-range'
     const start = this.cursor.position < edit.from ? this.cursor : START
     const isVisible = (segment: Segment): boolean => this.isVisible(segment, this.isWorking)
-    const woven = weaveIn(this.pieces, start, edit, this.list.length, isVisible)
+    const countReplacing = (index: number, behind: CharacterRef): number => this.countReplacing(index, behind)
+    const woven = weaveIn(this.pieces, start, edit, this.list.length, isVisible, countReplacing)
     if (!woven) return 'out-of-range'
     if (woven.seen !== edit.before) return 'before-differs'
-    if (edit.after) this.sources.set(this.list.length, sourceOf(this.pieces, woven, edit, isVisible))
+    if (edit.after) {
+      this.sources.set(this.list.length, sourceOf(this.pieces, woven, edit, isVisible))
+      this.places.set(this.list.length, { behind: woven.behind, isReplacing: edit.from < edit.to })
+    }
     replaceSegments(this.pieces, woven)
     this.cursor = { index: woven.first, position: woven.position }
     this.enlist(edit.id)
     return null
+  }
+
+  /**
+   * How many segments from `index` on replace text that ends with a character, with what was put into them. What hangs on
+   * a character has one order: first what replaces text ending there, then what was inserted there, the newest first in
+   * each. It never depends on which of them are active or known to an author, so that any part of a log places its
+   * characters as the whole log does.
+   */
+  private countReplacing(index: number, behind: CharacterRef): number {
+    let count = 0
+    while (this.isReplacing(this.pieces[index + count], behind)) count += 1
+    return count
+  }
+
+  private isReplacing(segment: Segment | undefined, character: CharacterRef): boolean {
+    let by = segment?.by ?? ORIGINAL
+    while (by !== ORIGINAL) {
+      const { behind, isReplacing } = this.places.get(by) as Place
+      if (behind?.by === character.by && behind.at === character.at) return isReplacing
+      by = behind?.by ?? ORIGINAL
+    }
+    return false
   }
 
   /** Weaves in a mark correction as proposed, or says why it does not fit and leaves everything as it was. */

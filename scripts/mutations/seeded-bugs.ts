@@ -108,4 +108,10 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     find: 'lines.some(hasVisible) || (isEmpty && n === parts.length - 1)',
     replace: 'lines.some(hasVisible)',
   },
+  {
+    name: 'an insertion stands before what replaces the words in front of it',
+    file: 'weave.ts',
+    find: 'while (this.isReplacing(this.pieces[index + count], behind)) count += 1',
+    replace: '',
+  },
 ]
