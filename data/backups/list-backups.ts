@@ -1,10 +1,8 @@
 // Which backups a folder holds: each is a folder named for when it was made, with the archive's files and backup.json.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Backup, backupSchema } from '../schema/index.ts'
+import { BACKUP_RECORD, type Backup, backupSchema } from '../schema/index.ts'
 import { namesIn } from '../store/scan.ts'
-
-export const BACKUP_RECORD = 'backup.json'
 
 export interface KnownBackup {
   /** Absolute path of the folder. */

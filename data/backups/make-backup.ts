@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import {
   type ActContext,
+  BACKUP_RECORD,
   type Backup,
   type BackupReason,
   fail,
@@ -20,7 +21,7 @@ import { namesIn } from '../store/scan.ts'
 import { checkFile } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
 import { type Copied, copyArchive } from './copy-archive.ts'
-import { BACKUP_RECORD, type KnownBackup, listBackups, newestBackup } from './list-backups.ts'
+import { type KnownBackup, listBackups, newestBackup } from './list-backups.ts'
 import { superseded } from './superseded.ts'
 
 export type BackupStep = 'copying' | 'checking'

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { wholeIds } from '../acts/act-on-article.ts'
-import { type ActContext, fail, newId, ok, type Result } from '../schema/index.ts'
+import { type ActContext, BACKUP_RECORD, fail, newId, ok, type Result } from '../schema/index.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { inParallel, isTemporary } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
@@ -15,7 +15,7 @@ import { asidePath } from '../store/overwritten.ts'
 import { dropStaged, replaceFiles, stageCopy } from '../store/replace-files.ts'
 import { checkFile } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
-import { BACKUP_RECORD, newestBackup, readBackup } from './list-backups.ts'
+import { newestBackup, readBackup } from './list-backups.ts'
 import { hasSameContent } from './same-content.ts'
 
 /** everything: the archive as it was then. damaged: only what is damaged or missing now. Or some articles, by ids or their beginnings. */

@@ -7,12 +7,14 @@ import type { Mark, ParagraphCheck } from './check.ts'
 const MOJIBAKE =
   /(?:[ÂÃ][\u0080-¿‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[âï][€¿»\u0080-\u00bf][\u0080-¿‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|[ÄÅ][\u0080-\u009f¡-¿‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ])+/gu
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/g
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff]/gu
+/** Line ends that stand inside of a paragraph. */
+const LINE_END = /[\v\f\u0085\u2028\u2029]/u
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u200b\u2028\u2029\u2060\ufeff]/gu
 
 export const encoding: ParagraphCheck = {
   name: 'encoding',
   kind: 'encoding',
-  version: 1,
+  version: 2,
   scope: 'paragraph',
   find: ({ text }) => [...mojibake(text), ...entities(text), ...lost(text), ...hidden(text)],
 }
@@ -56,7 +58,13 @@ function hidden(text: string): readonly Mark[] {
   return [...text.matchAll(HIDDEN)]
     .filter(({ index }) => !damaged.some(([from, to]) => index >= from && index < to))
     .map(({ 0: character, index }) => {
-      const place = { start: index, end: index + 1, suggestions: [''] }
+      const place = { start: index, end: index + 1, suggestions: [gapFor(text, index)] }
       return { ...place, confidence: 0.9, message: 'control-character', evidence: { code: character.charCodeAt(0) } }
     })
+}
+
+/** What reads right instead of the character: a blank for a line end between two words, nothing for any other. */
+function gapFor(text: string, at: number): '' | ' ' {
+  const isInside = /\S/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ')
+  return isInside && LINE_END.test(text[at] ?? '') ? ' ' : ''
 }

@@ -86,6 +86,8 @@ examples(
 examples(
   encoding,
   [
+    ['To repair\fthe wall', '\f', ' '],
+    ['First line\u2028second line', '\u2028', ' '],
     ['Itâ€™s', 'â€™', '’'],
     ['GrÃ¼nwald', 'Ã¼', 'ü'],
     ['Cï¿½te', 'ï¿½', undefined],

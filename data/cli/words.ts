@@ -106,6 +106,8 @@ export const SKIP_REASONS = {
   'symbolic-link': 'a symbolic link inside a folder',
   'too-deep': 'folders nested too deep',
   'too-many': 'too many files in one import',
+  archive: 'a Corrigenda archive; open it instead of importing it',
+  backup: 'a backup of a Corrigenda archive; restore from it instead of importing it',
 } as const
 
 const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {

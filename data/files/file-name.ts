@@ -1,9 +1,12 @@
 // Safe names for exported files, on every platform: no path in them, no reserved word, not too long.
 import { fold } from '../text/fold.ts'
 
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/u
+/** Names of devices on Windows, whatever follows their first dot; superscript figures count as figures there. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d\u00b9\u00b2\u00b3]|conin\$|conout\$|clock\$)$/iu
 const MAX_LENGTH = 60
 const MAX_NAME = 120
+/** File systems take 255 bytes; a number, an extension and a temporary ending have to fit behind. */
+const MAX_BYTES = 200
 
 /** What a name can be made of. Values nobody knows are ''. */
 export interface NameParts {
@@ -42,10 +45,26 @@ export function nameFromTemplate(template: string, parts: NameParts): string {
     return known ? nameFromWords(parts[known]) : whole
   })
   const safe = filled.replaceAll(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ').replaceAll(/\s+/gu, ' ')
-  const name = safe
-    .replaceAll(/([ ._-])[ ._-]+/gu, '$1')
-    .replaceAll(/^[ ._-]+|[ ._-]+$/gu, '')
-    .slice(0, MAX_NAME)
-  if (name === '') return parts.id
-  return RESERVED.test(name.toLowerCase()) ? `${name}-` : name
+  const name = withinBounds(safe.replaceAll(/([ ._-])[ ._-]+/gu, '$1').replaceAll(/^[\p{M} ._-]+/gu, '')).replaceAll(
+    /[ ._-]+$/gu,
+    '',
+  )
+  return name === '' ? parts.id : withoutDeviceName(name)
+}
+
+/** The beginning of a name that every file system takes, cut between characters. */
+function withinBounds(name: string): string {
+  let bounded = ''
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    const longer = bounded + segment
+    if (longer.length > MAX_NAME || Buffer.byteLength(longer) > MAX_BYTES) break
+    bounded = longer
+  }
+  return bounded
+}
+
+/** Windows takes “aux.2021.txt” for the device aux, too. */
+export function withoutDeviceName(name: string): string {
+  const [base = '', ...rest] = name.split('.')
+  return RESERVED.test(base.trim()) ? [`${base.trim()}-`, ...rest].join('.') : name
 }

@@ -137,3 +137,37 @@ describe('findImportFiles', () => {
     expect(await find([])).toEqual([])
   })
 })
+
+describe('another archive among the copy', () => {
+  const manifest = JSON.stringify({ format: 'corrigenda-archive', version: 1, title: 'Courier' })
+  const putArchive = (name: string, text: string | null = manifest): void => {
+    put(`${name}/articles/ab/x.json`, `${name}/sources/ab/x`, `${name}/stylebook/names.yml`, `${name}/stylebook/a.txt`)
+    for (const room of ['batches', 'journal']) mkdirSync(join(folder, name, room), { recursive: true })
+    if (text !== null) writeFileSync(join(folder, name, 'archive.json'), text)
+  }
+
+  it('is skipped whole and named as an archive, wherever it is', async () => {
+    put('a.txt', 'z.txt')
+    putArchive('deep/Courier')
+    expect(inShort(await find([folder]))).toEqual(['a.txt', 'deep/Courier: archive', 'z.txt'])
+    expect(inShort(await find([join(folder, 'deep', 'Courier')]))).toEqual(['Courier: archive'])
+  })
+
+  it('is known by its rooms when its manifest is damaged or gone', async () => {
+    putArchive('damaged', '{"format": "corrig')
+    putArchive('gone', null)
+    expect(inShort(await find([folder]))).toEqual(['damaged: archive', 'gone: archive'])
+  })
+
+  it('is told apart from a backup', async () => {
+    putArchive('2021-02-05T10.00.00Z')
+    put('2021-02-05T10.00.00Z/backup.json')
+    expect(inShort(await find([folder]))).toEqual(['2021-02-05T10.00.00Z: backup'])
+  })
+
+  it('is not what only looks like one', async () => {
+    put('site/articles/a.txt', 'site/sources/b.txt')
+    writeFileSync(join(folder, 'site', 'archive.json'), '{"format": "wordpress"}')
+    expect(inShort(await find([folder]))).toEqual(['site/archive.json', 'site/articles/a.txt', 'site/sources/b.txt'])
+  })
+})

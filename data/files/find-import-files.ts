@@ -2,15 +2,21 @@
 // opening anything that is not a plain file, so that a pipe or a link cannot hang or mislead an import.
 import { lstat, opendir, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { BACKUP_RECORD } from '../schema/backup.ts'
+import { manifestHeadSchema } from '../schema/manifest.ts'
 import { fail, type Problem } from '../schema/problem.ts'
+import { ARTICLES, BATCHES, JOURNAL, MANIFEST, SOURCES } from '../store/layout.ts'
 import { fileKind, systemCode } from './file-kind.ts'
+import { readImportFile } from './read-import-file.ts'
 
 /** Folders are followed this deep below the one that was named. */
 const MAX_DEPTH = 32
 /** At most so many files in one import, and so many visible entries in one folder. */
 const MAX_FILES = 100_000
+/** No manifest comes near this. */
+const MOST_MANIFEST = 1_000_000
 
-export type SkipReason = 'symbolic-link' | 'too-deep' | 'too-many'
+export type SkipReason = 'symbolic-link' | 'too-deep' | 'too-many' | 'archive' | 'backup'
 
 /**
  * One thing the walk met. path: where it is, links in the named path resolved; name: for people and for the record, the
@@ -49,9 +55,10 @@ const NEVER_COPY = /^(?:\..*|thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\
  * The files at `paths` (files or folders), folders recursively, entries by name in code unit order, each file once. A
  * named path may be hidden or a symbolic link, which is followed; inside folders hidden entries are passed over in
  * silence, symbolic links are skipped with a reason. So are folders deeper than `maxDepth` (32) and folders with more
- * than `maxFiles` (100,000) visible entries; after `maxFiles` files one 'too-many' ends the walk.
+ * than `maxFiles` (100,000) visible entries; after `maxFiles` files one 'too-many' ends the walk. A folder that is an archive or
+ * a backup of one is skipped whole, also when it was named: its records, rules and sources are no copy.
  *
- * Nothing is opened but folders. Problem: `unreadable` with the system's code (ENOENT, EACCES …) or with what stands
+ * Nothing is opened but folders and the manifests of archives. Problem: `unreadable` with the system's code (ENOENT, EACCES …) or with what stands
  * there instead of a file ('fifo', 'socket', 'character-device', 'block-device').
  */
 export async function* findImportFiles(
@@ -89,6 +96,8 @@ async function* walkEntry(entry: Entry, walk: Walk): AsyncGenerator<ImportFind> 
 async function* walkFolder({ path, name, depth }: Entry, walk: Walk): AsyncGenerator<ImportFind> {
   const skip = (reason: SkipReason): ImportFind => ({ kind: 'skipped', path, name: name || basename(path), reason })
   if (depth > walk.maxDepth) return yield skip('too-deep')
+  const kind = await archiveKind(path)
+  if (kind !== null) return yield skip(kind)
   const names = await attempt(() => listNames(path, walk.maxFiles))
   if (!names.ok) return yield unreadable(path, names.code)
   if (names.value === null) return yield skip('too-many')
@@ -96,6 +105,41 @@ async function* walkFolder({ path, name, depth }: Entry, walk: Walk): AsyncGener
     if (hasEnded(walk)) return
     yield* walkEntry({ path: join(path, entry), name: name ? `${name}/${entry}` : entry, depth: depth + 1 }, walk)
   }
+}
+
+/** What a folder is that is no copy: an archive, also one whose manifest is damaged, or a backup; null for any other. */
+async function archiveKind(folder: string): Promise<'archive' | 'backup' | null> {
+  const manifest = await readImportFile(join(folder, MANIFEST), MOST_MANIFEST)
+  const isArchive = manifest.ok && manifestHeadSchema.safeParse(parsed(manifest.value)).success
+  if (!isArchive && !(await hasRooms(folder))) return null
+  return (await isPlainFile(join(folder, BACKUP_RECORD))) ? 'backup' : 'archive'
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+async function hasRooms(folder: string): Promise<boolean> {
+  const rooms = await Promise.all(
+    [ARTICLES, SOURCES, BATCHES, JOURNAL].map((room) =>
+      lstat(join(folder, room)).then(
+        (stats) => stats.isDirectory(),
+        () => false,
+      ),
+    ),
+  )
+  return rooms.every(Boolean)
+}
+
+async function isPlainFile(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
 }
 
 /** The visible names in a folder, sorted by code units; null when there are more than `most`. */

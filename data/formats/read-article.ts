@@ -16,7 +16,8 @@ export interface ReadBlock {
 /**
  * headline: never empty, without LF; it stood in the source itself only when `from` is 'line'.
  * byline: the line behind the headline, without LF. blocks: every other paragraph, in order, at least one.
- * dateline: UTF-16 span in the body, which is the blocks joined by one LF. language: BCP 47.
+ * dateline: UTF-16 span in the body, which is the blocks joined by one LF. language: BCP 47, as the
+ * source itself says; null when it does not.
  */
 export interface ReadArticle {
   readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
@@ -24,5 +25,5 @@ export interface ReadArticle {
   readonly blocks: readonly ReadBlock[]
   readonly dateline: Span | null
   readonly source: string | null
-  readonly language: string
+  readonly language: string | null
 }

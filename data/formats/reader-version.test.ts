@@ -12,12 +12,13 @@ const COPIES = [
   '   The ferry was late on nine days\nout of ten, a rider said.\n   “We swim,” she said, and showed\nher wet coat.',
   'The ferry needs:\n- paint, and a coat of\n  tar\n- ropes\n\nIt has none.',
   'Roses are red,\nViolets are blue,\nSugar is sweet,\nAnd so are you.',
+  'Ferry late\r\r\n\r\r\nThe har\u00ad\r\r\nbour ferry is a well-\r\r\nknown sight.\vIt was\flate.\u2029海堤\n修复',
   'Results\n\nNessby\t12\t7\nSkelhaven\t11\t6\n\n(With inputs from ANI)\n\n© 2021 Tide\nTimes Ltd.',
 ]
 
 it('reads as its version always has: raise WIRE_READER with the second hash', () => {
   expect([WIRE_READER, hashValue(COPIES.map(readWireText))]).toEqual([
-    2,
-    '65fd258349f715dbdb38b25822f661591f37b8810b8ce3fae0c07987d2d5565c',
+    3,
+    '0c2190d242baa425dc0babd2657107473a2016829ef51c18a33eb987b9b1fdd8',
   ])
 })

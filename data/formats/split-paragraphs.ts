@@ -3,6 +3,7 @@
 import { isCredit } from './find-credits.ts'
 import { isFooter } from './find-footers.ts'
 import { isByline, isHeadline } from './find-headline.ts'
+import { joinWrapped } from './join-lines.ts'
 import { type KeptLines, keptLines } from './kept-lines.ts'
 import { trimLineEnd, trimLineStart, widthOf } from './line-shapes.ts'
 import { findParagraphStarts } from './paragraph-starts.ts'
@@ -19,7 +20,7 @@ export interface Paragraph {
 
 /**
  * The paragraphs of a text whose line ends are LF. Blank lines (spaces, tabs and page feeds count as blank, a no-break
- * space does not) part paragraphs; the lines of one are joined by one space, but for verse and tables (kept-lines.ts).
+ * space does not) part paragraphs; the lines of one are joined (join-lines.ts), but for verse and tables (kept-lines.ts).
  * Trailing blanks of lines go, and so does the indentation of a wrapped line; the indentation of a paragraph's first line
  * and of kept lines is text and stays.
  */
@@ -63,6 +64,6 @@ function splitAtBlankLines(text: string): readonly (readonly string[])[] {
 }
 
 function joinLines(lines: readonly string[]): Paragraph {
-  const text = lines.map((line, index) => (index === 0 ? line : trimLineStart(line))).join(' ')
+  const text = joinWrapped(lines.map((line, index) => (index === 0 ? line : trimLineStart(line))))
   return { text, lines: lines.length, kept: null }
 }

@@ -22,7 +22,12 @@ export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle)
   return {
     id,
     source,
-    metadata: { ...emptyMetadata(), source: read.source, language: read.language, ...metadata },
+    metadata: {
+      ...emptyMetadata(),
+      source: read.source,
+      ...(read.language === null ? {} : { language: read.language }),
+      ...metadata,
+    },
     headlineFrom: read.headline.from,
     dateline: read.dateline,
     fields: {

@@ -3,6 +3,8 @@
 import { idSchema, instantSchema } from './id.ts'
 import { z } from './zod.ts'
 
+/** Its name in the folder of a backup. */
+export const BACKUP_RECORD = 'backup.json'
 export const BACKUP_FORMAT = 'corrigenda-backup'
 export const BACKUP_REASONS = ['daily', 'asked', 'before-migration'] as const
 

@@ -80,7 +80,7 @@ function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: strin
 
 /** The text without layout blanks, as every version of the reader keeps it. */
 function bare(text: string): string {
-  return text.replaceAll(/[ \t\v\f\r\n]+/gu, '')
+  return text.replaceAll(/[ \t\v\f\r\n\u0085\u2028\u2029]+/gu, '')
 }
 
 /** A line of a field. With `start`, where the line begins there, the first character that differs is named by its place. */

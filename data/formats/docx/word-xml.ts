@@ -31,15 +31,16 @@ export function val(name: string, value: string | number): Element {
   return w(name, { val: value })
 }
 
-/** A run of text: tabs as `w:tab`, the rest as `w:t`, or as `w:delText` inside a deletion. */
+/** Tabs, and characters that end a line inside of a paragraph; NEL alone among C1 controls, which are mojibake. */
+const BREAKS = /(\t|[\v\f\u2028\u2029]|(?<![\u0080-\u009f])\u0085(?![\u0080-\u009f]))/u
+
+/** A run of text: tabs as `w:tab`, line ends as `w:br`, the rest as `w:t`, or as `w:delText` inside a deletion. */
 export function textRun(text: string, format: readonly Element[], isDeleted: boolean): Element {
-  const parts = xmlText(text).split('\t')
-  const pieces = parts.flatMap((part, n) => [
-    ...(n > 0 ? [w('tab')] : []),
-    ...(part === ''
-      ? []
-      : [w(isDeleted ? 'delText' : 't', { 'xml:space': 'preserve' }, [{ type: 'text', value: part }])]),
-  ])
+  const pieces = text.split(BREAKS).flatMap((part, n) => {
+    if (n % 2 === 1) return [w(part === '\t' ? 'tab' : 'br')]
+    if (part === '') return []
+    return [w(isDeleted ? 'delText' : 't', { 'xml:space': 'preserve' }, [{ type: 'text', value: xmlText(part) }])]
+  })
   return w('r', {}, [...(format.length > 0 ? [w('rPr', {}, format)] : []), ...pieces])
 }
 
