@@ -6,7 +6,7 @@ import { openArchive, systemContext } from '../index.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { firstId, type Listed, type TypedError, typedSample } from '../testing/typed-sample.ts'
 import { WIRE_COPY } from '../testing/wire-copy.ts'
-import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
+import { COMMANDS } from './commands/index.ts'
 
 const context = systemContext('Ana Editor')
 let folder = ''
@@ -36,11 +36,6 @@ describe('usage', () => {
     expect(await errorOf('list', archive, 'colour:red')).toEqual([2, 'bad-query'])
     expect(await errorOf('list', archive, '"half')).toEqual([2, 'bad-query'])
     expect(await errorOf('export', archive, '--query', '', '--to', 'pdf', '--out', folder)).toEqual([2, 'usage'])
-  })
-
-  it.each(LATER_COMMANDS)('%s is not in this version', async (name) => {
-    const { status, document } = await typeJson<{ error: { message: string } }>(name, archive)
-    expect([status, document.error.message]).toEqual([2, `“${name}” is not in this version.`])
   })
 
   it('explains every command with an example', async () => {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { fold } from '../text/fold.ts'
 import { type Command, type Input, type OptionsConfig, type Output, UsageError } from './command.ts'
-import { COMMANDS, LATER_COMMANDS } from './commands/index.ts'
+import { COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
 import { writeText } from './terminal-text.ts'
@@ -42,7 +42,6 @@ function read(argv: readonly string[]): { readonly command: Command; readonly in
   const at = argv.findIndex((word) => word !== '--json' && word !== '--quiet')
   const word = argv[at] ?? 'help'
   const name = word === '--help' || word === '-h' ? 'help' : word
-  if (LATER_COMMANDS.includes(name)) throw new UsageError(`“${name}” is not in this version.`)
   const command = COMMANDS.find((each) => each.name === name)
   if (!command)
     throw new UsageError(`There is no command “${name}”.${suggestion(name)} “corrigenda help” lists them all.`)

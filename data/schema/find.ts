@@ -1,4 +1,6 @@
 // Archive-wide find: what is looked for and what is found; the same for the window, the command line and campaigns.
+import { idSchema } from './id.ts'
+import { fieldSchema } from './original.ts'
 import { z } from './zod.ts'
 
 export const findPatternSchema = z.strictObject({
@@ -24,6 +26,10 @@ export interface FoundPlace {
   readonly match: string
   readonly after: string
   readonly inQuotation: boolean
+  /** Whether it is in the address of a page or a person. */
+  readonly inAddress: boolean
+  /** What a regular expression captured, by number and name; only where it has groups. */
+  readonly groups?: Readonly<Record<string, string>>
 }
 
 /** An article with its places, in reading order. `count` is how many there are, however many are in `places`. */
@@ -60,3 +66,17 @@ export interface FindProgress {
   readonly done: number
   readonly of: number
 }
+
+const offset = z.number().int().nonnegative()
+
+export const placeEditSchema = z.strictObject({
+  article: idSchema,
+  field: fieldSchema,
+  start: offset,
+  end: offset,
+  before: z.string().max(100_000),
+  after: z.string().max(100_000),
+  status: z.enum(['proposed', 'accepted']),
+})
+/** A place and what it is to read. UTF-16 offsets, half-open, in the corrected text of the field, which reads `before` there. */
+export type PlaceEdit = Readonly<z.infer<typeof placeEditSchema>>

@@ -65,7 +65,8 @@ export function patternOf(input: Input, position: number): FindPattern {
   }
 }
 
-async function searchedIds(input: Input, archive: Archive): Promise<Result<readonly string[] | null>> {
+/** The articles --query finds; null without it. */
+export async function searchedIds(input: Input, archive: Archive): Promise<Result<readonly string[] | null>> {
   const query = text(input, 'query')
   if (query === undefined) return ok(null)
   const index = await archive.wholeIndex((done, of) => input.progress(STAGES.reading, done, of))
@@ -73,7 +74,7 @@ async function searchedIds(input: Input, archive: Archive): Promise<Result<reado
 }
 
 /** Ctrl C ends the search; what was found until then is told. */
-async function search(
+export async function search(
   input: Input,
   archive: Archive,
   ids: readonly string[] | null,

@@ -8,7 +8,7 @@ const COMMON =
   'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written.'
 
 /** The help command over all commands; it is one of them itself. */
-export function helpFor(commands: () => readonly Command[], later: readonly string[]): Command {
+export function helpFor(commands: () => readonly Command[]): Command {
   return {
     name: 'help',
     summary: 'Explain all commands, or one with an example.',
@@ -18,8 +18,7 @@ export function helpFor(commands: () => readonly Command[], later: readonly stri
     arity: [0, 1],
     run: async (input) => {
       const name = argument(input, 0)
-      if (name === '') return ok({ document: { commands: commands().map(entryOf) }, text: overview(commands(), later) })
-      if (later.includes(name)) throw new UsageError(`“${name}” is not in this version.`)
+      if (name === '') return ok({ document: { commands: commands().map(entryOf) }, text: overview(commands()) })
       const command = commands().find((each) => each.name === name)
       if (!command) throw new UsageError(`There is no command “${name}”.`)
       const { summary, usage, example } = command
@@ -35,7 +34,7 @@ function entryOf({ name, summary, usage, example }: Command): Record<string, str
   return { name, summary, usage, example }
 }
 
-function overview(commands: readonly Command[], later: readonly string[]): string {
+function overview(commands: readonly Command[]): string {
   const rows = commands.map(({ name, summary }) => [`  ${name}`, summary])
-  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON}\nNot in this version: ${later.join(', ')}.`
+  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON}`
 }

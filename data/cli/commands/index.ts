@@ -17,6 +17,7 @@ import { noticeProfile } from './notice-profile.ts'
 import { notices } from './notices.ts'
 import { overwritten } from './overwritten.ts'
 import { reindex } from './reindex.ts'
+import { replace } from './replace.ts'
 import { restore } from './restore.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
@@ -25,9 +26,6 @@ import { tag } from './tag.ts'
 import { tags } from './tags.ts'
 import { undo } from './undo.ts'
 import { verify, verifyExportCommand } from './verify.ts'
-
-/** Commands of docs/command-line.md that a later version brings. */
-export const LATER_COMMANDS: readonly string[] = ['replace']
 
 export const COMMANDS: readonly Command[] = [
   create,
@@ -38,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   tags,
   find,
   correct,
+  replace,
   ...decisions,
   notice,
   notices,
@@ -55,5 +54,5 @@ export const COMMANDS: readonly Command[] = [
   restore,
   overwritten,
   reindex,
-  helpFor(() => COMMANDS, LATER_COMMANDS),
+  helpFor(() => COMMANDS),
 ]

@@ -1,5 +1,6 @@
 // All places of a pattern in one text, with what stands around them.
-import type { FoundPlace } from '../../schema/index.ts'
+import type { FoundPlace, Span } from '../../schema/index.ts'
+import { addressesIn } from '../../text/addresses.ts'
 import { isInQuotation, quotationsIn } from '../../text/quotations.ts'
 
 /** UTF-16 code units of context on either side, at most. */
@@ -12,7 +13,7 @@ export function findInText(
   pattern: RegExp,
   most: number,
 ): { readonly count: number; readonly places: readonly FoundPlace[] } {
-  const spans: { from: number; to: number }[] = []
+  const spans: FoundSpan[] = []
   let count = 0
   pattern.lastIndex = 0
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -20,7 +21,7 @@ export function findInText(
     if (match === '') pattern.lastIndex += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
     else {
       count += 1
-      if (spans.length < most) spans.push({ from: index, to: index + match.length })
+      if (spans.length < most) spans.push({ from: index, to: index + match.length, ...groupsOf(found) })
     }
   }
   if (spans.length === 0) return { count, places: [] }
@@ -31,12 +32,27 @@ export function findInText(
   return { count, places }
 }
 
-function placeOf(
-  field: string,
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  inQuotation: boolean,
-): FoundPlace {
+interface FoundSpan extends Span, Pick<FoundPlace, 'groups'> {}
+
+/** Groups that took no part have captured nothing. */
+function groupsOf(found: RegExpExecArray): Pick<FoundPlace, 'groups'> {
+  if (found.length === 1) return {}
+  const named = Object.entries(found.groups ?? {})
+  const numbered = found.slice(1).map((text, n): [string, string | undefined] => [String(n + 1), text])
+  return { groups: Object.fromEntries([...numbered, ...named].map(([key, text]) => [key, text ?? ''])) }
+}
+
+/** An address is looked for this far around a place, in UTF-16 code units: a line may be a whole book. */
+const ADDRESS_REACH = 300
+
+/** Whether a span touches an address. */
+function isInAddress(text: string, { from, to }: Span): boolean {
+  const start = Math.max(0, from - ADDRESS_REACH)
+  const near = text.slice(start, to + ADDRESS_REACH)
+  return addressesIn(near).some((address) => address.from + start < to && from < address.to + start)
+}
+
+function placeOf(field: string, text: string, { from, to, groups }: FoundSpan, inQuotation: boolean): FoundPlace {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const newline = text.indexOf('\n', to)
   const end = newline < 0 ? text.length : newline
@@ -48,6 +64,8 @@ function placeOf(
     match: text.slice(from, to),
     after: after(text.slice(to, end)),
     inQuotation,
+    inAddress: isInAddress(text, { from, to }),
+    ...(groups ? { groups } : {}),
   }
 }
 

@@ -86,7 +86,7 @@ describe.each([
     ])
     expect(matchesOf(found)).toEqual(['headline 0 Bozizé', 'body 9 Bozizé', 'body 54 Bozize', 'body 37 Bozizé'])
     expect(found.articles[0]?.places[1]).toEqual({
-      ...{ field: 'body', start: 9, end: 15, match: 'Bozizé', inQuotation: false },
+      ...{ field: 'body', start: 9, end: 15, match: 'Bozizé', inAddress: false, inQuotation: false },
       ...{ before: 'François ', after: ' came back. “We saw Bozie,” they said.' },
     })
     expect(found.summary).toEqual({ searched: 3, articles: 2, hits: 4, skipped: [], end: 'whole' })

@@ -3,7 +3,7 @@ import type { FoundArticle, FoundPlace } from '../../../electron/contract/index.
 import { HEADING_HEIGHT, heightOf, PLACE_HEIGHT, rowAfter, rowsOf } from './found-rows.ts'
 
 const place = (start: number): FoundPlace => ({
-  ...{ field: 'body', start, end: start + 1, before: '', match: 'x', after: '', inQuotation: false },
+  ...{ field: 'body', start, end: start + 1, before: '', match: 'x', after: '', inQuotation: false, inAddress: false },
 })
 const article = (id: string, ...starts: readonly number[]): FoundArticle => ({
   ...{ id, headline: id, published: null, count: starts.length, places: starts.map(place) },

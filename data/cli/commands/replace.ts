@@ -1,0 +1,198 @@
+import { replaceFound } from '../../acts/replace-found.ts'
+import {
+  CATEGORIES,
+  type FindSummary,
+  type FoundArticle,
+  type FoundPlace,
+  fail,
+  ok,
+  type PlaceEdit,
+  type Result,
+  type SkippedArticle,
+} from '../../schema/index.ts'
+import { editOfPlace, leftOutBecause } from '../../text/replacement.ts'
+import {
+  AUTHOR,
+  argument,
+  type Command,
+  filled,
+  flag,
+  type Input,
+  type Output,
+  oneOf,
+  texts,
+  UsageError,
+  withArchive,
+} from '../command.ts'
+import { counted } from '../counted.ts'
+import { PATTERN, patternOf, search, searchedIds } from './find.ts'
+
+type Reason = 'quotation' | 'address' | 'excepted' | 'changed'
+
+interface Skipped {
+  readonly id: string
+  readonly field: string
+  readonly start: number
+  readonly reason: Reason
+}
+
+const REASONS: { readonly [R in Reason]: (count: number) => string } = {
+  quotation: (count) => `${counted(count, 'place')} in quotations (--include-quotations corrects them too)`,
+  address: (count) => `${counted(count, 'place')} in addresses (--include-addresses corrects them too)`,
+  excepted: (count) => `${counted(count, 'place')} named by --except`,
+  changed: (count) => `${counted(count, 'place')} that an open proposal changes, or that changed meanwhile`,
+}
+
+export const replace: Command = {
+  name: 'replace',
+  summary: 'Correct every place a text or a regular expression is found at, as one act.',
+  usage:
+    'corrigenda replace <archive> <pattern> <replacement> [--regex] [--case] [--word] [--accents] [--query Q] [--keep-case] ' +
+    '[--include-quotations] [--include-addresses] [--except id[:field][:start]]... --category C --reason R ' +
+    '[--status proposed|accepted] [--dry-run]',
+  example: 'corrigenda replace courier Bozize Bozizé --word --category name --reason "stylebook" --dry-run',
+  options: {
+    ...AUTHOR,
+    ...PATTERN,
+    query: { type: 'string' },
+    'keep-case': { type: 'boolean' },
+    'include-quotations': { type: 'boolean' },
+    'include-addresses': { type: 'boolean' },
+    except: { type: 'string', multiple: true },
+    category: { type: 'string' },
+    reason: { type: 'string' },
+    status: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  arity: [3, 3],
+  run: (input) => {
+    const isDry = flag(input, 'dry-run')
+    const category = oneOf(input, 'category', CATEGORIES) ?? (isDry ? 'other' : undefined)
+    if (category === undefined) throw new UsageError(`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
+    const reason = isDry ? '' : filled(input, 'reason')
+    const chosen = chooser(input)
+    return withArchive(input, isDry ? 'read' : 'write', async (archive, context) => {
+      const ids = await searchedIds(input, archive)
+      if (!ids.ok) return ids
+      const found: FoundArticle[] = []
+      const summary = await search(input, archive, ids.value, (articles) => found.push(...articles))
+      const usable = summary.ok ? checkWhole(input, summary.value) : summary
+      if (!usable.ok) return usable
+      const { edits, skipped } = chosen(found)
+      const unread = usable.value.skipped
+      if (isDry || edits.length === 0) return ok(outputOf(input, { edits, skipped, unread, found, batch: null }))
+      const [find, replacement] = [argument(input, 1), argument(input, 2)]
+      const act = { places: edits, category, reason, find, replacement }
+      const done = await replaceFound(archive, act, context)
+      if (!done.ok) return done
+      const { left, batch } = done.value
+      const changed = left.map(
+        ({ article, field, start }): Skipped => ({ id: article, field, start, reason: 'changed' }),
+      )
+      const made = edits.filter((edit) => !left.includes(edit))
+      return ok(outputOf(input, { edits: made, skipped: [...skipped, ...changed], unread, found, batch }))
+    })
+  },
+}
+
+/** A search that did not end says nothing of what it did not come to: then nothing is changed. */
+function checkWhole(input: Input, summary: FindSummary): Result<FindSummary> {
+  if (summary.end === 'stopped') return fail('cancelled', {})
+  if (summary.end === 'too-slow' || summary.skipped.some(({ reason }) => reason === 'time-limit')) {
+    const detail = 'it takes too long on some articles'
+    return fail('bad-pattern', { pattern: argument(input, 1), at: 0, detail })
+  }
+  return ok(summary)
+}
+
+/** What of the places found is corrected, and why the rest is not. */
+function chooser(input: Input): (found: readonly FoundArticle[]) => {
+  readonly edits: readonly PlaceEdit[]
+  readonly skipped: readonly Skipped[]
+} {
+  const status = oneOf(input, 'status', ['proposed', 'accepted'] as const) ?? 'accepted'
+  const pattern = patternOf(input, 1)
+  const replacement = { text: argument(input, 2), keepsCase: flag(input, 'keep-case') }
+  const isExcepted = exceptions(texts(input, 'except'))
+  const included = { quotation: flag(input, 'include-quotations'), address: flag(input, 'include-addresses') }
+  return (found) => {
+    const edits: PlaceEdit[] = []
+    const skipped: Skipped[] = []
+    for (const { id, places } of found) {
+      for (const place of places) {
+        const edit = editOfPlace(id, place, pattern, replacement, status)
+        if (!edit) continue
+        const because = leftOutBecause(place)
+        const reason = isExcepted(id, place) ? 'excepted' : because && !included[because] ? because : null
+        if (reason) skipped.push({ id, field: place.field, start: place.start, reason })
+        else edits.push(edit)
+      }
+    }
+    return { edits, skipped }
+  }
+}
+
+/** An exception names an article (the beginning of its id will do), a field of it, or one place: id, id:field, id:start, id:field:start. */
+function exceptions(given: readonly string[]): (id: string, place: FoundPlace) => boolean {
+  const read = given
+    .flatMap((each) => each.split(','))
+    .map((each) => {
+      const [, id = '', field, start] =
+        /^([0-9a-z]{4,})(?::(caption:[^:]+|[a-z]+))?(?::(\d+))?$/.exec(each.trim()) ?? []
+      if (id === '')
+        throw new UsageError('--except takes id, id:field, id:start or id:field:start, as --dry-run lists them')
+      return { id, field, start: start === undefined ? undefined : Number(start) }
+    })
+  return (id, place) =>
+    read.some(
+      (one) =>
+        id.startsWith(one.id) &&
+        (one.field === undefined || one.field === place.field) &&
+        (one.start === undefined || one.start === place.start),
+    )
+}
+
+interface Told {
+  readonly edits: readonly PlaceEdit[]
+  readonly skipped: readonly Skipped[]
+  readonly unread: readonly SkippedArticle[]
+  readonly found: readonly FoundArticle[]
+  readonly batch: string | null
+}
+
+function outputOf(input: Input, { edits, skipped, unread, found, batch }: Told): Output {
+  const isDry = flag(input, 'dry-run')
+  const articles = new Set(edits.map(({ article }) => article)).size
+  const places = isDry ? edits.map(({ article, ...edit }) => ({ id: article, ...edit })) : []
+  const document = { batch, articles, applied: edits.length, skipped, ...(isDry ? { places } : {}) }
+  const left = (Object.keys(REASONS) as Reason[]).flatMap((reason) => {
+    const count = skipped.filter((each) => each.reason === reason).length
+    return count > 0 ? [`Left: ${REASONS[reason](count)}.`] : []
+  })
+  const files = unread.map(({ id }) => `${id} was left out: its file cannot be read.`)
+  const what = `“${argument(input, 1)}” → “${argument(input, 2)}”`
+  const where = `${counted(edits.length, 'place')} in ${counted(articles, 'article')}`
+  const total = isDry ? `${what}: would correct ${where}.` : `${what}: corrected ${where}.`
+  const lines = isDry ? placeLines(edits, found) : []
+  const undo = batch === null ? [] : [`Take it back with: corrigenda undo ${argument(input, 0)} ${batch}`]
+  return {
+    document,
+    text: [...lines, ...left, ...files, total, ...undo].join('\n'),
+    isPartial: edits.length === 0 || unread.length > 0 || skipped.some(({ reason }) => reason === 'changed'),
+  }
+}
+
+/** Every place as --except takes it, with what it would read. */
+function placeLines(edits: readonly PlaceEdit[], found: readonly FoundArticle[]): readonly string[] {
+  const keyOf = (id: string, field: string, start: number): string => `${id}:${field}:${start}`
+  const edited = new Map(edits.map((edit) => [keyOf(edit.article, edit.field, edit.start), edit]))
+  return found.flatMap(({ id, headline, places }) => {
+    const lines = places.flatMap(({ field, start, before, match, after }) => {
+      const edit = edited.get(keyOf(id, field, start))
+      if (!edit) return []
+      const line = `${before}[${match} → ${edit.after}]${after}`.replaceAll(/\s+/gu, ' ').trim()
+      return [`  ${keyOf(id, field, start)}  ${line}`]
+    })
+    return lines.length > 0 ? [headline, ...lines, ''] : []
+  })
+}
