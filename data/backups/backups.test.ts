@@ -14,6 +14,7 @@ import {
 } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { checkBackups } from './check-backups.ts'
 import { listBackups } from './list-backups.ts'
 import { makeBackup } from './make-backup.ts'
 import { restoreArchive } from './restore-archive.ts'
@@ -223,5 +224,97 @@ describe('a restore', () => {
     await rm(join(folder, 'articles'), { recursive: true })
     value(await restoreArchive({ folder, from: copy, what: 'everything', app: 'test' }, context))
     expect((await verifyArchive(folder)).problems).toEqual([])
+  })
+})
+
+describe('rotation that is broken off', () => {
+  const nineDays = async () => {
+    const { folder } = await sample()
+    for (let day = 1; day <= 9; day += 1) await backUp(folder, day)
+    return { folder, place: join(folder, 'backups') }
+  }
+  /** Whatever looks like a backup by its name has to be one. */
+  const looksWhole = async (place: string) => {
+    const shown = (await readdir(place)).filter((name) => !name.endsWith('.removing'))
+    expect((await listBackups(place)).map(({ name }) => name)).toEqual(shown.sort())
+  }
+
+  it('leaves whole backups only, and clears away the rest next time', async () => {
+    const { folder, place } = await nineDays()
+    const { rm: whole } = promises
+    promises.rm = async (path, how) => {
+      if (!/Z\.removing$|Z$/.test(String(path))) return await whole(path, how)
+      await whole(join(String(path), 'backup.json'), { force: true })
+      throw Object.assign(new Error('refused'), { code: 'EPERM' })
+    }
+    syncBuiltinESMExports()
+    const made = await makeBackup({ folder, reason: 'asked' }, onDay(10)).finally(() => {
+      promises.rm = whole
+      syncBuiltinESMExports()
+    })
+    expect(value(made).removed).toHaveLength(1)
+    await looksWhole(place)
+    expect((await readdir(place)).some((name) => name.endsWith('.removing'))).toBe(true)
+    await backUp(folder, 11)
+    expect((await readdir(place)).filter((name) => !/Z$/.test(name))).toEqual([])
+    await looksWhole(place)
+  })
+
+  it('keeps an old backup whole when the system keeps it, and still makes the new one', async () => {
+    const { folder, place } = await nineDays()
+    const before = await readdir(place)
+    const { rename: whole } = promises
+    promises.rename = async (from, to) => {
+      if (String(to).endsWith('.removing')) throw Object.assign(new Error('refused'), { code: 'EBUSY' })
+      await whole(from, to)
+    }
+    syncBuiltinESMExports()
+    const made = await makeBackup({ folder, reason: 'asked' }, onDay(10)).finally(() => {
+      promises.rename = whole
+      syncBuiltinESMExports()
+    })
+    expect(value(made).removed).toEqual([])
+    expect(await readdir(place)).toEqual(expect.arrayContaining(before))
+    await looksWhole(place)
+  })
+})
+
+describe('a check of the backups', () => {
+  const check = async (folder: string) => value(await checkBackups({ folder }, onDay(20)))
+
+  it('says of sound ones when they were checked', async () => {
+    const { folder } = await sample()
+    await backUp(folder, 1)
+    await backUp(folder, 2)
+    const { checked } = await check(folder)
+    const at = '2026-01-20T09:00:00.000Z'
+    expect(checked.map(({ found }) => found)).toEqual([1, 2].map(() => ({ at, missing: 0, damaged: [] })))
+    expect((await listBackups(join(folder, 'backups'))).map(({ record }) => record.checked?.at)).toEqual([at, at])
+  })
+
+  it('finds what is damaged or missing in a backup, whatever kind of file it is, and restores from a better one', async () => {
+    const { folder, ids } = await sample()
+    await backUp(folder, 1)
+    await writeFile(join(folder, 'stylebook', 'names.yml'), 'names: []\n')
+    for (const id of ids.slice(0, 2)) await correct(folder, id, 'the', 'thé')
+    const { folder: second } = await backUp(folder, 2)
+    const [path = '', gone = ''] = ids.map(articlePath)
+    await truncate(inArchive(second ?? '', path), 100)
+    await rm(inArchive(second ?? '', gone))
+    await writeFile(join(second ?? '', 'stylebook', 'names.yml'), 'names: {}\n')
+    const { checked } = await check(folder)
+    expect(checked[0]?.found).toMatchObject({ missing: 0, damaged: [] })
+    const damaged = [
+      { path, reason: 'not-json' },
+      { path: 'stylebook/names.yml', reason: 'changed' },
+    ]
+    expect(checked[1]?.found).toMatchObject({ missing: 1, damaged })
+    await truncate(inArchive(folder, path), 100)
+    expect(value(await restore(folder, 'damaged'))).toMatchObject({ at: '2026-01-01T09:00:00.000Z', restored: [path] })
+  })
+
+  it('says so where there is none', async () => {
+    const { folder } = await sample()
+    expect(await checkBackups({ folder }, context)).toMatchObject({ problem: { code: 'no-backup' } })
   })
 })

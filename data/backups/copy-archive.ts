@@ -14,6 +14,8 @@ export interface CopyRequest {
   readonly to: string
   /** The backup before (absolute path), or null. */
   readonly before: string | null
+  /** Paths the backup before has damaged: they are copied and never linked. */
+  readonly spoiled?: ReadonlySet<string>
   /** Runs work while no change is written; for an archive that somebody else writes, it just runs it. */
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>
   readonly onProgress: (done: number, of: number) => void
@@ -80,10 +82,18 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
 }
 
 /** Answers whether the file was copied: not linked, and not gone meanwhile, of which the next look takes notice. */
-async function copyOrLink({ from, to, before }: CopyRequest, file: ListedFile, old?: ListedFile): Promise<boolean> {
+async function copyOrLink(request: CopyRequest, file: ListedFile, old?: ListedFile): Promise<boolean> {
+  const { from, to, before, spoiled } = request
   const target = inArchive(to, file.path)
   await rm(target, { force: true })
-  if (before !== null && old && isAsOld(file, old) && (await linked(inArchive(before, file.path), target))) return false
+  if (
+    before !== null &&
+    old &&
+    !spoiled?.has(file.path) &&
+    isAsOld(file, old) &&
+    (await linked(inArchive(before, file.path), target))
+  )
+    return false
   return await copiedIfThere(inArchive(from, file.path), target)
 }
 

@@ -11,9 +11,13 @@ export interface KnownBackup {
   readonly record: Backup
 }
 
-/** Whether nothing was damaged when it was made. */
-export function isWhole({ damaged }: Backup): boolean {
-  return damaged.length === 0
+/** Endings of folders that are not backups: one in the making, and one on its way out. */
+export const MAKING = '.making'
+export const REMOVING = '.removing'
+
+/** Whether nothing was damaged when it was made, nor when it was checked last. */
+export function isWhole({ damaged, checked }: Pick<Backup, 'damaged' | 'checked'>): boolean {
+  return damaged.length === 0 && (checked === undefined || checked.missing + checked.damaged.length === 0)
 }
 
 /** The backup in a folder, or null when it is none. */
@@ -28,7 +32,7 @@ export async function readBackup(folder: string, name = folder): Promise<KnownBa
 
 /** All backups in a folder, oldest first; none when it is not there. Names begin with the time, so they sort by it. */
 export async function listBackups(folder: string): Promise<readonly KnownBackup[]> {
-  const names = [...(await namesIn(folder))]
+  const names = [...(await namesIn(folder))].filter((name) => !name.endsWith(MAKING) && !name.endsWith(REMOVING))
   const read = await Promise.all(names.sort().map((name) => readBackup(join(folder, name), name)))
   return read.filter((backup) => backup !== null)
 }

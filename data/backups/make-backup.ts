@@ -11,17 +11,21 @@ import {
   type Manifest,
   ok,
   type Result,
+  type Sha256,
 } from '../schema/index.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { copyDurably } from '../store/copy-durably.ts'
 import { ensureFolder, inParallel, syncFolder, writeDurably } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import { ARTICLES, BACKUPS, inArchive, MANIFEST } from '../store/layout.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 import { namesIn } from '../store/scan.ts'
-import { checkFile } from '../verify/check-file.ts'
+import { checkFile, isSealed } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
 import { type Copied, copyArchive } from './copy-archive.ts'
-import { type KnownBackup, listBackups, newestBackup } from './list-backups.ts'
+import { type KnownBackup, listBackups, MAKING, newestBackup } from './list-backups.ts'
+import { clearLeftOvers, removeBackups } from './remove-backups.ts'
 import { superseded } from './superseded.ts'
 
 export type BackupStep = 'copying' | 'checking'
@@ -50,7 +54,6 @@ export interface BackupReport {
   readonly removed: readonly string[]
 }
 
-const MAKING = '.making'
 const CANCELLED: BackupReport = { folder: null, record: null, copied: 0, removed: [] }
 
 /** Makes a backup and removes those it supersedes. Problems: damaged (no readable manifest), environment. */
@@ -59,9 +62,7 @@ export async function makeBackup(request: BackupRequest, { now }: ActContext): P
   const into = resolve(request.into ?? inArchive(folder, BACKUPS))
   return await guarded(into, async () => {
     await ensureFolder(into)
-    for (const name of await namesIn(into)) {
-      if (name.endsWith(MAKING)) await rm(join(into, name), { recursive: true, force: true })
-    }
+    await clearLeftOvers(into)
     const at = now()
     const name = freeName(at, await namesIn(into))
     const making = join(into, `${name}${MAKING}`)
@@ -92,6 +93,7 @@ async function fill(request: BackupRequest, { folder, into, making, at }: Places
   await ensureFolder(making)
   const copied = await copyArchive({
     ...{ from: folder, to: making, before: before?.folder ?? null, quietly, signal },
+    spoiled: new Set(before?.record.checked?.damaged.map(({ path }) => path)),
     onProgress: (done, of) => onProgress('copying', done, of),
   })
   const damaged = await checkCopy(request, making, copied, before)
@@ -101,7 +103,9 @@ async function fill(request: BackupRequest, { folder, into, making, at }: Places
     const reasonOf = manifest.code === 'unreadable' ? 'not-json' : manifest.code
     return fail('damaged', { path: MANIFEST, reason: reasonOf, detail: manifest.detail })
   }
-  const record = recordOf(manifest.value, { at, reason, copied, damaged })
+  const unsealed = await hashesOf(making, copied)
+  const isChecked = request.isThorough === true
+  const record = recordOf(manifest.value, { at, reason, copied, damaged, unsealed, isChecked })
   await writeDurably({ path: join(making, BACKUP_RECORD), bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`) })
   return ok({ folder: making, record, copied: copied.copied.size, removed: [] })
 }
@@ -141,9 +145,14 @@ interface Facts {
   readonly reason: BackupReason
   readonly copied: Copied
   readonly damaged: Backup['damaged']
+  readonly unsealed: Backup['unsealed']
+  /** Every file was read again, not only those that are new. */
+  readonly isChecked: boolean
 }
 
-function recordOf({ id, title }: Manifest, { at, reason, copied: { files }, damaged }: Facts): Backup {
+function recordOf({ id, title }: Manifest, facts: Facts): Backup {
+  const { at, reason, copied, damaged, unsealed, isChecked } = facts
+  const { files } = copied
   const kept = [...files.values()].filter(({ path }) => !damaged.some((one) => one.path === path && !one.isKept))
   return {
     format: 'corrigenda-backup',
@@ -155,14 +164,24 @@ function recordOf({ id, title }: Manifest, { at, reason, copied: { files }, dama
     files: kept.length,
     bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
     damaged: [...damaged],
+    ...(unsealed === undefined ? {} : { unsealed }),
+    ...(isChecked ? { checked: { at, missing: 0, damaged: [] } } : {}),
   }
+}
+
+/** Hashes of the files in the making whose damage nobody could see later. */
+async function hashesOf(making: string, { files }: Copied): Promise<Record<string, Sha256>> {
+  const paths = [...files.keys()].filter((path) => !isSealed(path))
+  const hashed = await inParallel(
+    paths,
+    async (path) => [path, hashBytes(await readPlainFile(inArchive(making, path)))] as const,
+  )
+  return Object.fromEntries(hashed)
 }
 
 async function removeSuperseded(into: string, { archive }: Backup): Promise<readonly string[]> {
   const mine = (await listBackups(into)).filter(({ record }) => record.archive.id === archive.id)
-  const names = superseded(mine)
-  for (const name of names) await rm(join(into, name), { recursive: true, force: true })
-  return names
+  return await removeBackups(into, superseded(mine))
 }
 
 /** 2026-11-24T10.20.31Z: sorts by time and may stand on every file system. */

@@ -1,6 +1,7 @@
 // Which backups may go: the newest of each of the last seven days and of the last four weeks stay, and those made before
 // a migration. Pure.
 import type { Backup } from '../schema/index.ts'
+import { isWhole } from './list-backups.ts'
 
 const DAYS = 7
 const WEEKS = 4
@@ -11,7 +12,7 @@ const TO_MONDAY = 3
 
 export interface Dated {
   readonly name: string
-  readonly record: Pick<Backup, 'at' | 'reason' | 'damaged'>
+  readonly record: Pick<Backup, 'at' | 'reason' | 'damaged' | 'checked'>
 }
 
 /**
@@ -20,7 +21,7 @@ export interface Dated {
  */
 export function superseded(backups: readonly Dated[]): readonly string[] {
   const newest = backups.at(-1)
-  if (!newest || newest.record.damaged.length > 0) return []
+  if (!newest || !isWhole(newest.record)) return []
   const kept = new Set([newest.name])
   const keepNewestOf = (groups: readonly Dated[], of: (backup: Dated) => number | string, most: number): void => {
     const seen = new Set<number | string>()
@@ -31,7 +32,7 @@ export function superseded(backups: readonly Dated[]): readonly string[] {
       kept.add(backup.name)
     }
   }
-  const whole = backups.filter(({ record }) => record.damaged.length === 0)
+  const whole = backups.filter(({ record }) => isWhole(record))
   keepNewestOf(whole, ({ record }) => dayOf(record.at), DAYS)
   keepNewestOf(whole, ({ record }) => Math.floor((dayOf(record.at) + TO_MONDAY) / 7), WEEKS)
   const migrations = whole.filter(({ record }) => record.reason === 'before-migration')

@@ -85,3 +85,24 @@ it('lists what was overwritten outside, and brings it back or leaves what is the
   expect([back.status, back.document.overwritten]).toEqual([0, []])
   expect(await readFile(record)).toEqual(corrected)
 })
+
+it('lists backups and checks them, and names what is damaged in one', async () => {
+  const { archive, id } = await sample()
+  expect((await typeCommand('backup', archive, '--list')).stdout).toContain('There is no backup')
+  await typeCommand('backup', archive)
+  expect((await typeCommand('backup', archive, '--check')).stdout).toContain('every file is sound')
+  const { document } = await typeJson<{ backups: { name: string; checked: { at: string } }[] }>(
+    'backup',
+    archive,
+    '--list',
+  )
+  expect(document.backups[0]?.checked.at).toMatch(/^20/)
+  await truncate(join(archive, 'backups', document.backups[0]?.name ?? '', articlePath(id)), 99)
+  const checked = await typeCommand('backup', archive, '--check')
+  expect([checked.status, checked.stdout]).toEqual([
+    1,
+    expect.stringContaining(`${articlePath(id)} is damaged (not-json)`),
+  ])
+  expect((await typeCommand('backup', archive, '--list')).stdout).toContain('DAMAGED, checked 20')
+  expect((await typeCommand('backup', archive, '--list', '--check')).status).toBe(2)
+})

@@ -37,6 +37,16 @@ async function workedOnArchive(workshop: Workshop, archive: string): Promise<voi
   await run(process.execPath, CLI, 'import', archive, workshop.wire, '--quiet')
 }
 
+/** With a backup of each of nine days, the oldest of which the next one makes superfluous. */
+async function backedUpDaily(workshop: Workshop, archive: string): Promise<void> {
+  await freshArchive(workshop, archive)
+  for (let day = 1; day <= 9; day += 1) {
+    const now = (): string => new Date(Date.UTC(2026, 0, day, 9)).toISOString()
+    const made = await makeBackup({ folder: archive, reason: 'daily' }, { ...FAULT_CONTEXT, now })
+    if (!made.ok) throw new Error(made.problem.code)
+  }
+}
+
 async function backedUp(workshop: Workshop, archive: string): Promise<void> {
   await freshArchive(workshop, archive)
   const made = await makeBackup({ folder: archive, reason: 'asked' }, FAULT_CONTEXT)
@@ -65,6 +75,7 @@ export function faultActs(workshop: Workshop, archive = join(workshop.root, 'arc
     act('correct', 'correct', archive, first, '--find', 'Bozie', '--replace', 'Bozizé', ...ruling),
     act('bulk tag', 'tag', archive, '--ids', ids.slice(0, 5).join(','), '--add', 'harbour'),
     act('backup', 'backup', archive),
+    { ...act('rotation', 'backup', archive), prepare: () => backedUpDaily(workshop, archive) },
     { ...act('restore damaged', 'restore', archive, '--damaged'), prepare: () => damagedArchive(workshop, archive) },
     { ...act('restore everything', 'restore', archive), prepare: () => workedOnArchive(workshop, archive) },
     {

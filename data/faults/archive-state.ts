@@ -44,9 +44,13 @@ export async function stateOf(folder: string): Promise<string> {
   return [...wrong, ...articles.sort(), ...known].join('\n')
 }
 
-/** Whatever calls itself a backup has to be one. */
+/** Whatever calls itself a backup has to be one, by its record or by its name. */
 async function backupsState(folder: string): Promise<string> {
-  const backups = await listBackups(join(folder, 'backups'))
+  const place = join(folder, 'backups')
+  const backups = await listBackups(place)
+  const shown = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('Z'))
+  const broken = shown.find((name) => !backups.some((backup) => backup.name === name))
+  if (broken !== undefined) return `! ${broken} looks like a backup and is none`
   for (const backup of backups) {
     const { problems } = await verifyArchive(backup.folder)
     if (problems.length > 0) return `! the backup ${backup.name} is not good`

@@ -1,6 +1,6 @@
-// backup.json in a backup: when and why it was made, and that it was checked. It is written last: a folder without it is
+// backup.json in a backup: when and why it was made, and when it was checked. It is written last: a folder without it is
 // no backup.
-import { idSchema, instantSchema } from './id.ts'
+import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 
 /** Its name in the folder of a backup. */
@@ -18,11 +18,20 @@ export const backupSchema = z.strictObject({
   files: z.int().min(0),
   bytes: z.int().min(0),
   damaged: z.array(z.strictObject({ path: z.string(), reason: z.string(), isKept: z.boolean() })),
+  unsealed: z.record(z.string(), sha256Schema).optional(),
+  checked: z
+    .strictObject({
+      at: instantSchema,
+      missing: z.int().min(0),
+      damaged: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+    })
+    .optional(),
 })
 
 /**
  * `damaged` are files of the archive that could not be trusted when the backup was made: `isKept` ones stand in it as in
- * the backup before, the others are missing. A backup without any is whole.
+ * the backup before, the others are missing. `unsealed` holds the SHA-256 of files that do not carry one themselves (rules of
+ * the stylebook, the log of acts). `checked`: when every file of the backup was read again last, and what was wrong then.
  */
 export type Backup = Readonly<z.infer<typeof backupSchema>>
 export type BackupReason = Backup['reason']

@@ -32,21 +32,36 @@ import {
 import { damageOf } from './check-article.ts'
 import { readChecked } from './read-checked.ts'
 
+const CODECS: Readonly<Record<string, Pick<Codec<unknown>, 'decode'>>> = {
+  [MANIFEST]: manifestCodec,
+  [VOCABULARY]: vocabularyCodec,
+  [NOTICES]: noticesCodec,
+  [SEARCHES]: searchesCodec,
+  [IGNORED]: ignoredCodec,
+  [BATCHES]: batchCodec,
+  [EXPORTS]: exportCodec,
+}
+
 /** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */
 export async function checkFile(folder: string, path: string): Promise<Damage | null> {
   const [room = ''] = path.split('/')
-  if (path === MANIFEST) return await checkWith(folder, path, manifestCodec)
-  if (path === VOCABULARY) return await checkWith(folder, path, vocabularyCodec)
-  if (path === NOTICES) return await checkWith(folder, path, noticesCodec)
-  if (path === SEARCHES) return await checkWith(folder, path, searchesCodec)
-  if (path === IGNORED) return await checkWith(folder, path, ignoredCodec)
-  if (room === BATCHES) return await checkWith(folder, path, batchCodec)
-  if (room === EXPORTS) return await checkWith(folder, path, exportCodec)
+  const codec = CODECS[path] ?? CODECS[room]
+  if (codec !== undefined) return await checkWith(folder, path, codec)
   if (room === SOURCES) return await checkSourceFile(folder, path)
-  return room === ARTICLES || room === WITHDRAWN ? await checkArticleFile(folder, path) : null
+  return isArticleRoom(room) ? await checkArticleFile(folder, path) : null
 }
 
-async function checkWith<T>(folder: string, path: string, codec: Codec<T>): Promise<Damage | null> {
+/** Whether damage of a file shows in the file itself: it carries its own hash, or is named by it. */
+export function isSealed(path: string): boolean {
+  const [room = ''] = path.split('/')
+  return (CODECS[path] ?? CODECS[room]) !== undefined || room === SOURCES || isArticleRoom(room)
+}
+
+function isArticleRoom(room: string): boolean {
+  return room === ARTICLES || room === WITHDRAWN
+}
+
+async function checkWith<T>(folder: string, path: string, codec: Pick<Codec<T>, 'decode'>): Promise<Damage | null> {
   const read = await readChecked(folder, path, codec)
   return 'value' in read ? null : read
 }

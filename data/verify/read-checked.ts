@@ -11,7 +11,11 @@ export type Checked<T> =
   | { readonly code: DamageReason | 'unreadable'; readonly detail: string }
 
 /** The record at a path inside the archive with the hash of its file, or what is wrong with it (`unreadable`: the system's code). */
-export async function readChecked<T>(folder: string, path: string, codec: Codec<T>): Promise<Checked<T>> {
+export async function readChecked<T>(
+  folder: string,
+  path: string,
+  codec: Pick<Codec<T>, 'decode'>,
+): Promise<Checked<T>> {
   try {
     const bytes = await readPlainFile(inArchive(folder, path))
     return { value: codec.decode(bytes.toString('utf8'), path), sha256: hashBytes(bytes) }

@@ -1,6 +1,22 @@
+import { resolve } from 'node:path'
+import { checkBackups } from '../../backups/check-backups.ts'
+import { isWhole, listBackups } from '../../backups/list-backups.ts'
 import { type BackupReport, makeBackup } from '../../backups/make-backup.ts'
-import { ok } from '../../schema/index.ts'
-import { AUTHOR, type Command, type Output, text, withArchiveIfFree } from '../command.ts'
+import { type Backup, ok, type Result } from '../../schema/index.ts'
+import { guarded } from '../../store/environment.ts'
+import { archiveBackups } from '../../store/layout.ts'
+import {
+  AUTHOR,
+  archiveFolder,
+  type Command,
+  contextOf,
+  filledIfGiven,
+  flag,
+  type Input,
+  type Output,
+  UsageError,
+  withArchiveIfFree,
+} from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 
@@ -8,15 +24,19 @@ const STEPS = { copying: 'Copying', checking: 'Checking' } as const
 
 export const backup: Command = {
   name: 'backup',
-  summary: 'Make a checked backup, beside older ones; those of the last 7 days and 4 weeks are kept.',
-  usage: 'corrigenda backup <archive> [--out F]',
+  summary:
+    'Make a checked backup; those of the last 7 days and 4 weeks are kept. Or list the backups, or read them all again and check them.',
+  usage: 'corrigenda backup <archive> [--out F] [--list | --check]',
   example: 'corrigenda backup courier --out /mnt/usb/courier-backups',
-  options: { ...AUTHOR, out: { type: 'string' } },
+  options: { ...AUTHOR, out: { type: 'string' }, list: { type: 'boolean' }, check: { type: 'boolean' } },
   arity: [1, 1],
-  run: (input) => {
-    const into = text(input, 'out')
+  run: async (input) => {
+    const into = filledIfGiven(input, 'out')
+    if (flag(input, 'list') && flag(input, 'check')) throw new UsageError('give --list or --check, not both')
+    if (flag(input, 'list')) return await list(input, into)
+    if (flag(input, 'check')) return await check(input, into)
     const signal = cancelOnInterrupt()
-    return withArchiveIfFree(input, async (archive, context) => {
+    return await withArchiveIfFree(input, async (archive, context) => {
       const done = await makeBackup(
         {
           ...{ folder: archive.folder, reason: 'asked', isThorough: true, signal },
@@ -29,6 +49,65 @@ export const backup: Command = {
       return done.ok ? ok(answer(done.value)) : done
     })
   },
+}
+
+function placeOf(input: Input, into: string | undefined): string {
+  return resolve(into ?? archiveBackups(archiveFolder(input)))
+}
+
+async function list(input: Input, into: string | undefined): Promise<Result<Output>> {
+  const folder = placeOf(input, into)
+  return await guarded(folder, async () => {
+    const backups = await listBackups(folder)
+    const lines = backups.map(({ name, record }) => `${name}  ${contentWords(record)}  ${stateWords(record)}`)
+    const document = { folder, backups: backups.map(({ name, record }) => documentOf(name, record)) }
+    return ok({ document, text: lines.join('\n') || `There is no backup in ${folder}.` })
+  })
+}
+
+async function check(input: Input, into: string | undefined): Promise<Result<Output>> {
+  const from = placeOf(input, into)
+  const follow = {
+    signal: cancelOnInterrupt(),
+    onProgress: (done: number, of: number) => input.progress('Checking', done, of),
+  }
+  const done = await checkBackups({ folder: archiveFolder(input), from, ...follow }, contextOf(input))
+  if (!done.ok) return done
+  const { checked, isCancelled } = done.value
+  const lines = checked.flatMap(({ name, record, found, isRecorded }) => [
+    `${name}  ${contentWords(record)}  ${stateWords(record)}`,
+    ...found.damaged.map(({ path, reason }) => `  ${path} is damaged (${reason})`),
+    ...(found.missing > 0 ? [`  ${counted(found.missing, 'file')} missing`] : []),
+    ...(isRecorded ? [] : ['  It cannot be written to, so it does not remember this check.']),
+  ])
+  const bad = checked.filter(({ found }) => found.damaged.length + found.missing > 0).length
+  const verdict = isCancelled
+    ? `Stopped after ${counted(checked.length, 'backup')}.`
+    : bad === 0
+      ? `Checked ${counted(checked.length, 'backup')}: every file is sound.`
+      : `Checked ${counted(checked.length, 'backup')}: ${bad} damaged. “corrigenda backup” makes a new, checked one.`
+  const document = {
+    folder: from,
+    isCancelled,
+    backups: checked.map(({ name, record, isRecorded }) => ({ ...documentOf(name, record), recorded: isRecorded })),
+  }
+  return ok({ document, text: [...lines, verdict].join('\n'), isPartial: isCancelled || bad > 0 })
+}
+
+function documentOf(name: string, { unsealed: _, ...record }: Backup): object {
+  return { name, ...record, checked: record.checked ?? null, isWhole: isWhole(record) }
+}
+
+function contentWords({ articles, bytes }: Backup): string {
+  return `${counted(articles, 'article')}, ${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** Whether it can be trusted, and since when that is known. */
+function stateWords({ damaged, checked }: Backup): string {
+  const made = damaged.length > 0 ? [`${counted(damaged.length, 'file')} damaged when it was made`] : []
+  if (checked === undefined) return [...made, 'never checked since it was made'].join(', ')
+  const bad = checked.damaged.length + checked.missing
+  return [...made, bad > 0 ? `DAMAGED, checked ${checked.at}` : `checked ${checked.at}`].join(', ')
 }
 
 function answer({ folder, record, copied, removed }: BackupReport): Output {
