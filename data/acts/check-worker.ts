@@ -4,8 +4,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { houseOf } from '../checks/house.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
+import { endOnRejection } from '../threads/end-on-rejection.ts'
 import type { CheckPlace } from './check-place.ts'
 import { FileCheckService } from './file-check-service.ts'
+
+endOnRejection()
 
 /** What the checks are started with: the stylebook as it is now, where the articles are, whether confusables are looked for. */
 export interface CheckStart {

@@ -4,6 +4,7 @@ import type { Session } from 'electron'
 import type { AppPage } from './app-origin.ts'
 import type { Log } from './log.ts'
 import { mayRequest } from './navigation.ts'
+import { withoutDictionaries } from './stay-offline.ts'
 
 /** Denies a session everything a page could ask the system or the network for. */
 export function denyPermissions(session: Session, page: AppPage, log: Log): void {
@@ -14,7 +15,7 @@ export function denyPermissions(session: Session, page: AppPage, log: Log): void
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler(null)
-  session.setSpellCheckerEnabled(false)
+  withoutDictionaries(session)
   session.on('select-hid-device', (event, _details, callback) => {
     event.preventDefault()
     callback(null)

@@ -3,7 +3,7 @@
 import type { AppInfo, UserSettings } from '../contract/index.ts'
 import type { Desk, TellWindow } from './desk.ts'
 import type { Desks } from './desks.ts'
-import { pickCopy, pickExported, pickFolder, pickPage } from './dialogs.ts'
+import type { Dialogs } from './dialogs.ts'
 import type { Drafts } from './drafts.ts'
 import { createFolderTokens, type FolderTokens } from './folder-tokens.ts'
 import { actsHandlers } from './handlers/acts.ts'
@@ -30,6 +30,7 @@ export interface DeskHandlerOptions {
   readonly log: Log
   readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside'>
   readonly drafts: Drafts
+  readonly dialogs: Dialogs
   readonly tellWindow: TellWindow
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
@@ -53,12 +54,18 @@ export function handlersFor(windowId: number, options: DeskHandlerOptions): (des
 }
 
 /** The app, its settings, and which archive the window shows. */
-function windowsOwn(windowId: number, { folders }: Picked, { info, settings, desks, onSettings }: DeskHandlerOptions) {
+function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerOptions) {
+  const { info, settings, desks, dialogs, onSettings } = options
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   return {
     ...appHandlers(info),
     ...settingsHandlers(settings, onSettings),
-    ...archiveHandlers({ current: desks.ways(windowId), recentFolder, tokens: folders, pickFolder }),
+    ...archiveHandlers({
+      current: desks.ways(windowId),
+      recentFolder,
+      tokens: folders,
+      pickFolder: dialogs.pickFolder,
+    }),
     ...windowHandlers({
       recentFolder,
       tokens: folders,
@@ -70,7 +77,7 @@ function windowsOwn(windowId: number, { folders }: Picked, { info, settings, des
 
 /** Everything about the archive on the desk. What others there have to hear of is told to all who look at it. */
 function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandlerOptions) {
-  const { settings, log, drafts, tellWindow, showFile } = options
+  const { log, drafts, dialogs, tellWindow, showFile } = options
   const { current, checker, finder } = desk
   const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
   const changed = (): void => desk.tell('findings:changed', {})
@@ -96,16 +103,17 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
     ...later(['names'], async () => (await import('./handlers/names.ts')).namesHandlers(work)),
     ...later(['stylebook'], async () => {
       const { stylebookHandlers } = await import('./handlers/stylebook.ts')
-      return stylebookHandlers({ current, changed, pickStyles: (id) => pickFolder('styles', id) })
+      return stylebookHandlers({ current, changed, pickStyles: (id) => dialogs.pickFolder('styles', id) })
     }),
     ...later(['import'], async () => {
       const { importHandlers } = await import('./handlers/import.ts')
-      return importHandlers({ current, jobs, pickFiles: pickCopy })
+      return importHandlers({ current, jobs, pickFiles: dialogs.pickCopy })
     }),
     ...later(['export', 'job'], async () => {
       const { exportHandlers } = await import('./handlers/export.ts')
-      const choose = (id: number): Promise<string | null> => pickExportFolder(settings, id)
-      return exportHandlers({ current, jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder: choose })
+      const pickFolder = (id: number): Promise<string | null> => dialogs.pickFolder('export', id)
+      const { pickPage } = dialogs
+      return exportHandlers({ current, jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder })
     }),
     ...later(['notices'], async () => {
       const { noticesHandlers } = await import('./handlers/notices.ts')
@@ -113,13 +121,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
     }),
     ...later(['integrity'], async () => {
       const { integrityHandlers } = await import('./handlers/integrity.ts')
-      return integrityHandlers({ current, jobs, tokens: picked.exported, pickExported })
+      return integrityHandlers({ current, jobs, tokens: picked.exported, pickExported: dialogs.pickExported })
     }),
   }
-}
-
-async function pickExportFolder(settings: SettingsFile, windowId: number): Promise<string | null> {
-  const folder = await pickFolder('export', windowId, settings.get().exportFolder)
-  if (folder !== null) settings.update({ exportFolder: folder })
-  return folder
 }

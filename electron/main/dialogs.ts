@@ -1,6 +1,8 @@
 // The questions and messages of the main process as native dialogs. Words come from words.ts.
+import { dirname, join } from 'node:path'
 import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { Problem } from '../contract/index.ts'
+import type { DialogFolders, DialogPurpose } from './dialog-folders.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
 import { frontWindow } from './window.ts'
@@ -15,37 +17,49 @@ import {
   TROUBLE,
 } from './words.ts'
 
-/** Asks for a folder; answers its absolute path, or null when the user thinks better of it. */
-export async function pickFolder(
-  purpose: FolderPurpose | 'export' | 'styles',
-  windowId: number,
-  defaultPath: string | null = null,
-): Promise<string | null> {
-  const properties = [
-    'openDirectory',
-    ...(purpose === 'open' || purpose === 'styles' ? [] : (['createDirectory'] as const)),
-  ] as const
-  const start = defaultPath === null ? {} : { defaultPath }
-  const picked = await ask({ ...FOLDER_DIALOGS[purpose], ...start, properties: [...properties] }, windowId)
-  return picked?.[0] ?? null
+export interface Dialogs {
+  /** Asks for a folder; returns its absolute path, or null when the user cancels. */
+  pickFolder(purpose: FolderPurpose | 'export' | 'styles', windowId: number): Promise<string | null>
+  /** Asks for files of copy, or for folders of them; returns absolute paths, or null. */
+  pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null>
+  /** Asks for an exported file, or for a folder of them; returns its absolute path, or null. */
+  pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null>
+  /** Asks where to save a page of this name; returns the absolute path, or null. The system asks before a file is replaced. */
+  pickPage(name: string, windowId: number): Promise<string | null>
 }
 
-/** Asks for files of copy, or for a folder of them; answers absolute paths, or null. */
-export async function pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null> {
-  const properties =
-    what === 'files' ? (['openFile', 'multiSelections'] as const) : (['openDirectory', 'multiSelections'] as const)
-  return await ask({ ...COPY_DIALOGS[what], properties: [...properties] }, windowId)
+/** Dialogs that begin where the last one for the same purpose ended. */
+export function dialogsIn(folders: DialogFolders): Dialogs {
+  const open = async (purpose: DialogPurpose, options: OpenDialogOptions, windowId: number) => {
+    const picked = await ask({ ...options, defaultPath: folders.startOf(purpose) }, windowId)
+    const [first] = picked ?? []
+    // What files are written into is likely to be wanted again; what is picked is shown among its neighbours.
+    if (first !== undefined) folders.remember(purpose, purpose === 'export' ? first : dirname(first))
+    return picked
+  }
+  return {
+    async pickFolder(purpose, windowId) {
+      const isToRead = purpose === 'open' || purpose === 'styles'
+      const properties = ['openDirectory' as const, ...(isToRead ? [] : (['createDirectory'] as const))]
+      return (await open(purpose, { ...FOLDER_DIALOGS[purpose], properties }, windowId))?.[0] ?? null
+    },
+    async pickCopy(what, windowId) {
+      const kind = what === 'files' ? ('openFile' as const) : ('openDirectory' as const)
+      return await open('import', { ...COPY_DIALOGS[what], properties: [kind, 'multiSelections'] }, windowId)
+    },
+    async pickExported(what, windowId) {
+      const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
+      return (await open('verify', { ...EXPORTED_DIALOGS[what], properties }, windowId))?.[0] ?? null
+    },
+    async pickPage(name, windowId) {
+      const path = await askToSave(join(folders.startOf('page'), name), windowId)
+      if (path !== null) folders.remember('page', dirname(path))
+      return path
+    },
+  }
 }
 
-/** Asks for an exported file, or for a folder of them; answers its absolute path, or null. */
-export async function pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null> {
-  const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
-  const picked = await ask({ ...EXPORTED_DIALOGS[what], properties }, windowId)
-  return picked?.[0] ?? null
-}
-
-/** Asks where to save a page; answers the absolute path, or null. The system asks before a file is replaced. */
-export async function pickPage(defaultPath: string, windowId: number): Promise<string | null> {
+async function askToSave(defaultPath: string, windowId: number): Promise<string | null> {
   const window = BrowserWindow.fromId(windowId)
   const options = { ...PAGE_DIALOG, filters: [{ name: PAGE_KIND, extensions: ['html'] }], defaultPath }
   const { canceled, filePath } = await (window

@@ -46,6 +46,7 @@ test.each<[string, RegExp, readonly string[]]>([
   ['exposes anything to a page', /\bcontextBridge\b/, ['electron/preload/index.ts']],
   ['opens links outside', /\bopenExternal\b/, ['electron/main/open-link.ts']],
   ['makes windows', /new (BrowserWindow|BaseWindow|WebContentsView|BrowserView)\b/, ['electron/main/window.ts']],
+  ['sets switches of Chromium', /appendSwitch/, ['electron/main/stay-offline.ts']],
   ['loads a page', /\.(loadURL|loadFile)\(/, ['electron/main/window.ts']],
   ['is the only user of window.corrigenda', /window\.corrigenda\b/, ['renderer/api.ts']],
 ])('one file %s', (_, pattern, files) => expect(saying(all, pattern)).toEqual(files))
@@ -53,7 +54,7 @@ test.each<[string, RegExp, readonly string[]]>([
 test.each<[string, RegExp]>([
   ['a webview', /<webview|webviewTag: true/],
   ['a frame', /<(iframe|frame|object|embed)\b/],
-  ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false|appendSwitch/],
+  ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false/],
   ['loosened web security', /webSecurity: false|allowRunningInsecureContent: true|ignore-certificate-errors/],
   ['experimental features', /experimentalFeatures: true|(enable|disable)BlinkFeatures|enable-blink-features/],
   ['the remote module', /@electron\/remote|enableRemoteModule/],

@@ -4,8 +4,10 @@ import { app } from 'electron'
 import { registerAppScheme } from './app-protocol.ts'
 import { folderArgument } from './folder-argument.ts'
 import { runApp } from './run-app.ts'
+import { stayOffline } from './stay-offline.ts'
 
 registerAppScheme()
+stayOffline(app)
 // It would take --no-sandbox back, without which Chromium does not run as root (scripts/display.ts says when that is).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 

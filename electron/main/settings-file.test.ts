@@ -101,9 +101,10 @@ const VERSION_1 = {
 }
 
 test('settings of version 1 become those of today, and nothing of them is lost', () => {
-  const { bounds, lastArchive, version: _, ...others } = VERSION_1
+  const { bounds, lastArchive, exportFolder, version: _, ...others } = VERSION_1
   expect(parseSettings(JSON.stringify(VERSION_1))).toEqual({
     ...others,
+    dialogFolders: { export: exportFolder },
     confusables: false,
     version: 2,
     windows: [{ folder: lastArchive, bounds }],

@@ -44,8 +44,8 @@ const settingsSchema = z.object({
   windows: z.array(windowSchema).max(MOST_WINDOWS).readonly(),
   ...preferencesSchema.shape,
   recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
-  /** Folder (absolute path) of the last export, to begin at the next time. */
-  exportFolder: folderSchema.nullable().default(null),
+  /** Where dialogs begin (absolute paths), by what they are for (dialog-folders.ts). */
+  dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
 })
 /** `recent`: newest first; `windows`: those open last, the one in front last. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -55,7 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   windows: [],
   ...DEFAULT_USER_SETTINGS,
   recent: [],
-  exportFolder: null,
+  dialogFolders: {},
 }
 
 /** The part of the settings that windows see and change. */
@@ -73,9 +73,11 @@ export function parseSettings(text: string): Settings | null {
   }
 }
 
-/** Version 1 knew one window: its `bounds`, and its archive as `lastArchive`. */
+/** Version 1 knew one window: its `bounds`, and its archive as `lastArchive`. Only the folder of exports was remembered at first. */
 function upToDate(kept: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (kept.version !== 1) return kept
-  const { bounds, lastArchive, ...others } = kept
-  return { ...others, version: 2, windows: [{ folder: lastArchive, bounds }] }
+  const { exportFolder, ...rest } = kept
+  const folders = typeof exportFolder === 'string' ? { dialogFolders: { export: exportFolder } } : {}
+  if (kept.version !== 1) return { ...folders, ...rest }
+  const { bounds, lastArchive, ...others } = rest
+  return { ...folders, ...others, version: 2, windows: [{ folder: lastArchive, bounds }] }
 }

@@ -10,7 +10,8 @@ import { Desk, type DeskOptions } from './desk.ts'
 import { type DeskHandlerOptions, handlersFor } from './desk-handlers.ts'
 import { DeskWindows } from './desk-windows.ts'
 import { Desks } from './desks.ts'
-import { tellCannotOpen } from './dialogs.ts'
+import { dialogFolders } from './dialog-folders.ts'
+import { dialogsIn, tellCannotOpen } from './dialogs.ts'
 import { Drafts } from './drafts.ts'
 import { answerWindows, broadcast, tellWindow } from './ipc.ts'
 import type { Log } from './log.ts'
@@ -74,6 +75,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const menu = createMenu({ settings, log, show, deskInFront: () => windows.deskInFront })
   const handlerOptions: DeskHandlerOptions = {
     ...{ settings, log, desks, drafts, tellWindow },
+    dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),
     info: infoOfThisApp(),
     showFile: (path) => shell.showItemInFolder(path),
     onSettings: (next, before) => {

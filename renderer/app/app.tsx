@@ -22,7 +22,9 @@ import { Workspace } from './workspace.tsx'
 
 export function App() {
   useEffect(askAuthorBeforeActs, [])
-  useEffect(() => listen('menu:command', ({ command }) => void runCommand(command)), [])
+  useEffect(() => {
+    return listen('menu:command', ({ command }) => void runCommand(command))
+  }, [])
   return (
     <QueryClientProvider client={client}>
       <RawIntlProvider value={intl}>

@@ -25,5 +25,7 @@ function setTextSize(wanted: number): void {
 /** Gives the page the size that is set. */
 export function useTextSize(): void {
   const { textSize } = useSettings()
-  useEffect(() => document.documentElement.style.setProperty('--article-scale', String(textSize / 17)), [textSize])
+  useEffect(() => {
+    document.documentElement.style.setProperty('--article-scale', String(textSize / 17))
+  }, [textSize])
 }

@@ -24,7 +24,9 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const hasArticles = archive.articles > 0 || archive.damaged.length > 0 || archive.indexing !== null
   useShortcuts()
   useLayoutEffect(() => forgetWork, [])
-  useEffect(() => focusPane('list'), [])
+  useEffect(() => {
+    focusPane('list')
+  }, [])
   useEffect(() => {
     document.title = `${archive.title} – ${words('app.name')}`
     return () => {

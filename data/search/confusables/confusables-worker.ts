@@ -2,7 +2,10 @@
 import { parentPort } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import { asAsked, type ConfusedPlace, confusedPlaces } from '../../checks/confusables/confused-place.ts'
+import { endOnRejection } from '../../threads/end-on-rejection.ts'
 import { startHarper } from './harper.ts'
+
+endOnRejection()
 
 const harper = startHarper()
 harper.catch(() => {})

@@ -1,11 +1,14 @@
 // A thread that searches what the thread that finds hands it. It reads the segments, which nobody changes, and nothing else.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { endOnRejection } from '../../threads/end-on-rejection.ts'
 import { compilePattern } from './compile-pattern.ts'
 import type { Deck, Stretch } from './deck.ts'
 import { neededWords } from './needed-words.ts'
 import type { FromSearchThread, SearchPlace, Sought, ToSearchThread } from './search-calls.ts'
 import { type StretchOptions, searchStretch } from './search-stretch.ts'
 import { SegmentReader } from './segments.ts'
+
+endOnRejection()
 
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port: MessagePort = parentPort

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module'
 import sqlite from 'node-sqlite3-wasm'
 import { type Database, databaseOver, type SqlRow, type SqlValue } from './database.ts'
 
+type NativeValue = SqlValue | bigint
+
 /** The part of node:sqlite used here; Node 20 has neither the module nor its types. */
 interface NodeSqlite {
   readonly DatabaseSync: new (
@@ -13,9 +15,9 @@ interface NodeSqlite {
     readonly exec: (sql: string) => void
     readonly close: () => void
     readonly prepare: (sql: string) => {
-      readonly run: (...values: SqlValue[]) => { readonly changes: number | bigint }
-      readonly all: (...values: SqlValue[]) => SqlRow[]
-      readonly get: (...values: SqlValue[]) => SqlRow | undefined
+      readonly run: (...values: NativeValue[]) => { readonly changes: number | bigint }
+      readonly all: (...values: NativeValue[]) => SqlRow[]
+      readonly get: (...values: NativeValue[]) => SqlRow | undefined
     }
   }
 }
@@ -42,6 +44,11 @@ export function nodeSqlite(): NodeSqlite | null {
   }
 }
 
+/** node:sqlite binds every number as REAL, which FTS5's settings refuse (sqlite.org/fts5.html): whole numbers go in as BigInt. */
+function bound(value: SqlValue): NativeValue {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value
+}
+
 function openNative(path: string, { DatabaseSync }: NodeSqlite): Database {
   const connection = new DatabaseSync(path)
   return databaseOver('node:sqlite', {
@@ -50,9 +57,9 @@ function openNative(path: string, { DatabaseSync }: NodeSqlite): Database {
     prepare: (sql) => {
       const statement = connection.prepare(sql)
       return {
-        run: (values) => Number(statement.run(...values).changes),
-        all: (values) => statement.all(...values),
-        get: (values) => statement.get(...values),
+        run: (values) => Number(statement.run(...values.map(bound)).changes),
+        all: (values) => statement.all(...values.map(bound)),
+        get: (values) => statement.get(...values.map(bound)),
         finalize: () => {},
       }
     },

@@ -23,7 +23,9 @@ import { rowAfter } from './found-rows.ts'
 
 export function ArchiveFindSheet() {
   const isOpen = useArchiveFind((state) => state.isOpen)
-  useEffect(() => listen('find:told', takeFound), [])
+  useEffect(() => {
+    return listen('find:told', takeFound)
+  }, [])
   useEffect(() => forgetArchiveFind, [])
   return (
     <ModalOverlay
@@ -52,7 +54,9 @@ function PatternField() {
   const isWrong = useArchiveFind(({ problem }) => problem?.code === 'bad-pattern')
   const active = useArchiveFind((state) => (state.rows.length > 0 ? state.active : null))
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    input.current?.select()
+  }, [])
   return (
     <div className={styles.field}>
       <Search size={16} aria-hidden />

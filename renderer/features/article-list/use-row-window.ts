@@ -21,7 +21,9 @@ export function useRowWindow(total: number, { query, sort }: ListView, rowHeight
     useFlushSync: false,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another density gives every row another height
-  useEffect(() => rows.measure(), [rowHeight, rows])
+  useEffect(() => {
+    rows.measure()
+  }, [rowHeight, rows])
   useEffect(() => {
     if (place !== null) rows.scrollToIndex(place, { align: 'auto' })
   }, [place, rows])

@@ -90,7 +90,9 @@ type Said =
 function NewKey({ command, groups, onGive, onLeave }: NewKeyProps) {
   const [said, setSaid] = useState<Said | null>(null)
   const box = useRef<HTMLButtonElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
     // Tab is refused once, with the reason, and then leads on: nobody is held here.
     if (event.target !== box.current || (event.key === 'Tab' && said !== null)) return

@@ -46,7 +46,9 @@ export function Reader() {
   const editedIn = useEditing((state) => state.now?.archiveId ?? null)
   const shownId = opened?.article.record.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shownId])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [shownId])
   useEffect(() => {
     if (edited !== null && editedIn !== archive.id) forgetEditing()
     else if (edited !== null && edited !== articleId) void leaveEditing()

@@ -28,7 +28,9 @@ export function EditArticle({ opened }: EditArticleProps) {
   const lost = useEditing(({ now }) => now?.lost) ?? NOTHING_LOST
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
   useEffect(followArticle, [opened])
-  useEffect(() => knowFormatter(formatInEditors), [])
+  useEffect(() => {
+    return knowFormatter(formatInEditors)
+  }, [])
   useEffect(() => {
     const keep = (): void => void keepDraft()
     window.addEventListener('pagehide', keep)

@@ -22,7 +22,9 @@ export function EditFindBar() {
   )
   const at = Math.min(wanted, Math.max(0, found.length - 1))
   const now = found[at] ?? null
-  useEffect(() => showFound(found, now), [found, now])
+  useEffect(() => {
+    showFound(found, now)
+  }, [found, now])
   useEffect(() => () => showFound([], null), [])
   const close = (): void => {
     useFind.setState({ isOpen: false })
