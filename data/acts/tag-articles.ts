@@ -1,20 +1,11 @@
 // Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
-import { type Article, headsOf, openArticle } from '../corrections/index.ts'
-import {
-  type ActContext,
-  type ArticleRecord,
-  type Batch,
-  type Change,
-  ok,
-  type RecordChange,
-  type Result,
-  type Vocabulary,
-} from '../schema/index.ts'
+import type { ActContext, Batch, Change, Result, Vocabulary } from '../schema/index.ts'
+import { ok } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, inPasses, Pace } from '../store/pace.ts'
+import type { Follow } from '../store/pace.ts'
 import { replaceTag, tagArticle } from '../tags/tag-article.ts'
 import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
+import { editMany, type LeftArticle, type ManyEdit } from './edit-many.ts'
 
 export interface Tagged {
   /** null when nothing had to be changed. */
@@ -22,14 +13,13 @@ export interface Tagged {
   readonly changed: number
   /** What was committed, to be remembered for undo; null when nothing was. */
   readonly change: Change | null
+  /** Articles that could not be tagged, and why. */
+  readonly left: readonly LeftArticle[]
 }
-
-type Edit = (article: Article, batchId: string) => Result<ArticleRecord>
-type Detail = Batch['detail']
 
 /**
  * Adds and removes tags on all ids. Articles that already are so are left alone. Stopped, it changes nothing. Problems:
- * not-found, bad-input, cancelled, those of commit.
+ * bad-input, cancelled, those of commit.
  */
 export async function tagArticles(
   archive: Archive,
@@ -102,7 +92,8 @@ async function replaceEverywhere(
   if (!terms.ok) return terms
   const old = termFor(known, from)?.name ?? from
   const kept = termFor(terms.value, name)?.name ?? name
-  const ids = await (await archive.wholeIndex()).ids(`tag:"${old.replaceAll('"', '')}"`)
+  // Those that are withdrawn as well.
+  const ids = await (await archive.wholeIndex()).ids(`tag:"${old.replaceAll('"', '')}" is:withdrawn OR -is:withdrawn`)
   const found = ids.ok ? ids.value : []
   const detail = { from: old, to: kept }
   return await editAll(
@@ -125,53 +116,16 @@ async function tagsInUse(archive: Archive): Promise<readonly string[]> {
 async function editAll(
   archive: Archive,
   ids: readonly string[],
-  edit: Edit,
+  edit: ManyEdit['edit'],
   terms: Vocabulary,
-  detail: Detail,
+  detail: Batch['detail'],
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<Tagged>> {
-  const batchId = context.newId()
-  const { editing, writing } = inPasses(follow, ids.length, ['editing', 'writing'])
-  const edited = await editEach(archive, ids, (article) => edit(article, batchId), editing)
+  const edited = await editMany(archive, ids, { kind: 'tag', detail, edit, terms }, context, follow)
   if (!edited.ok) return edited
-  const articles = edited.value
-  const before = await archive.vocabulary()
-  if (!before.ok) return before
-  const vocabulary = before.value === terms ? {} : { vocabulary: { before: before.value, after: terms } }
-  if (articles.length === 0 && before.value === terms) return ok({ batch: null, changed: 0, change: null })
-  const changed = articles.map(({ after }) => after.id)
-  const heads = headsOf(articles.map(({ after }) => after))
-  const who = { at: context.now(), by: context.author }
-  const batch: Batch = { id: batchId, kind: 'tag', ...who, articles: changed, heads, detail }
-  const change: Change = { articles, ...vocabulary, batch }
-  const committed = await archive.commit(change, writing)
-  return committed.ok ? ok({ batch: batchId, changed: articles.length, change }) : committed
-}
-
-/** The articles an edit changes. Problems: cancelled, those of reading, opening and the edit; no-change is none. */
-async function editEach(
-  archive: Archive,
-  ids: readonly string[],
-  edit: (article: Article) => Result<ArticleRecord>,
-  follow: Follow,
-): Promise<Result<readonly RecordChange<ArticleRecord>[]>> {
-  return await guarded(archive.folder, async () => {
-    const distinct = new Set(ids)
-    const pace = new Pace(follow, distinct.size)
-    const changes: RecordChange<ArticleRecord>[] = []
-    for (const id of distinct) {
-      const record = await archive.readArticle(id)
-      if (!record.ok) return record
-      const article = openArticle(record.value)
-      if (!article.ok) return article
-      const edited = edit(article.value)
-      if (edited.ok) changes.push({ before: record.value, after: edited.value })
-      else if (edited.problem.code !== 'no-change') return edited
-      await pace.step()
-    }
-    return ok(changes)
-  })
+  const { batch, changed, change, left } = edited.value
+  return ok({ batch, changed: changed.length, change, left })
 }
 
 /** Every tag with the number of its articles, by name; terms nobody uses count 0. */

@@ -41,6 +41,9 @@ const SENTENCES: Sentences = {
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
   'changed-meanwhile': ({ article }) =>
     `Article ${article} was changed in the meantime; nothing was written. Try again.`,
+  withdrawn: ({ article, reason }) =>
+    `Article ${article} is withdrawn (${reason}). It is left out unless --withdrawn asks for it.`,
+  'not-withdrawn': ({ article }) => `Article ${article} is not withdrawn; only withdrawn articles can be removed.`,
   'file-changed': ({ path }) => `${path} was changed in the meantime; nothing was written. Look at it and try again.`,
   'ruled-otherwise': ({ form, name }) =>
     form === name

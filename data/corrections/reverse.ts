@@ -138,9 +138,9 @@ function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventB
   for (const key of Object.keys(done) as (keyof Metadata)[]) {
     if (JSON.stringify(old[key]) === JSON.stringify(done[key])) continue
     if (key !== 'tags' && JSON.stringify(now[key]) !== JSON.stringify(done[key])) continue
-    const value = key === 'tags' ? tagsToRestore(old.tags, done.tags, now.tags) : old[key]
+    const value = key === 'tags' ? tagsToRestore(old.tags, done.tags, now.tags) : (old[key] ?? null)
     if (JSON.stringify(value) === JSON.stringify(now[key])) continue
-    before[key] = now[key]
+    before[key] = now[key] ?? null
     after[key] = value
   }
   return Object.keys(after).length > 0 ? { type: 'metadata', before, after } : null

@@ -13,7 +13,8 @@ export function setMetadata(
   const before: Record<string, unknown> = {}
   const after: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(patch)) {
-    const current = article.metadata[key as keyof MetadataPatch]
+    // What was never set is logged as null.
+    const current = article.metadata[key as keyof MetadataPatch] ?? null
     if (JSON.stringify(current) === JSON.stringify(value)) continue
     before[key] = current
     after[key] = value

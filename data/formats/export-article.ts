@@ -11,7 +11,15 @@ import {
   publishedText,
   versionOf,
 } from '../corrections/index.ts'
-import type { Field, Metadata, Notice, NoticePosition, Profile, View } from '../schema/index.ts'
+import {
+  type Field,
+  type Metadata,
+  type Notice,
+  type NoticePosition,
+  type Profile,
+  publicMetadata,
+  type View,
+} from '../schema/index.ts'
 
 export interface ExportArticle {
   readonly article: Article
@@ -23,6 +31,7 @@ export interface ExportArticle {
   readonly byline: readonly ProjectedBlock[]
   readonly body: readonly ProjectedBlock[]
   readonly captions: readonly (readonly ProjectedBlock[])[]
+  /** Without what the desk notes for itself. */
   readonly metadata: Metadata
   /** null in the original view. */
   readonly notice: Notice | null
@@ -66,7 +75,7 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
       .filter(isCaption)
       .map(draw)
       .filter((caption) => caption.length > 0),
-    metadata: article.metadata,
+    metadata: publicMetadata(article.metadata),
     notice: isOriginal ? null : article.notice,
     isNoticeStale: isNoticeStale(article, profile),
     noticePosition: options.noticePosition ?? 'bottom',

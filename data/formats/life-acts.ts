@@ -2,7 +2,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { changeInWords, type LogAct, type LoggedCorrection } from '../corrections/index.ts'
-import { assertNever, type Correction, type Event, type MetadataPatch } from '../schema/index.ts'
+import {
+  assertNever,
+  type Correction,
+  type DESK_ONLY,
+  type Event,
+  type Metadata,
+  publicMetadata,
+} from '../schema/index.ts'
 import type { LifeEntry, Together } from './life-entry.ts'
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
@@ -64,16 +71,20 @@ function eventItems(event: Event, numbered: readonly LoggedCorrection[], decided
         ? [what('Reader notice withdrawn')]
         : [what(`Reader notice (${event.notice.class})`), h('p', `“${event.notice.text}”`)]
     case 'metadata':
-      return Object.keys(event.after).map((name) => {
-        const key = name as keyof MetadataPatch
-        return h('p', [
-          h('span', { className: ['what'] }, `${name}: `),
-          ...replaced(event.before[key], event.after[key]),
-        ])
-      })
+      return metadataItems(event)
     default:
       return assertNever(event)
   }
+}
+
+/** What the desk notes for itself is only said to have changed. */
+function metadataItems({ before, after }: Extract<Event, { type: 'metadata' }>): Element[] {
+  const [own, known] = [publicMetadata(before as Metadata), publicMetadata(after as Metadata)]
+  const names = Object.keys(known) as Exclude<keyof Metadata, (typeof DESK_ONLY)[number]>[]
+  const items = names.map((name) =>
+    h('p', [h('span', { className: ['what'] }, `${name}: `), ...replaced(own[name], known[name])]),
+  )
+  return names.length < Object.keys(after).length ? [...items, what('Details of the desk')] : items
 }
 
 function correctionItems(correction: Correction, numbered: readonly LoggedCorrection[], decided: string): Element[] {

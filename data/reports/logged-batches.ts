@@ -27,7 +27,8 @@ function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatc
   const tookBack = typeof detail.undone === 'string' ? detail.undone : null
   const used = detail.name === undefined ? [] : [`${listIn(detail.forms).join(', ')} → ${detail.name}`]
   const decided = typeof detail.verb === 'string' ? [`${detail.verb}: ${detail.corrections}`] : []
-  const what = [...tags, ...renamed, ...used, ...decided].join(', ')
+  const reason = typeof detail.reason === 'string' ? [detail.reason] : []
+  const what = [...listIn(detail.details), ...tags, ...renamed, ...used, ...decided, ...reason].join(', ')
   return { id, kind, at, by: by.name, articles: articles.length + moved, what, tookBack }
 }
 

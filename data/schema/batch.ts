@@ -5,7 +5,7 @@ import { z } from './zod.ts'
 
 export const batchSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide']),
+  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide', 'details', 'withdraw', 'put-back', 'remove']),
   at: instantSchema,
   by: authorSchema,
   articles: z.array(idSchema),

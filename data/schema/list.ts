@@ -31,6 +31,11 @@ export interface ArticleRow {
   readonly proposed: number
   readonly findings: number
   readonly state: (typeof ARTICLE_STATES)[number]
+  readonly language: string
+  readonly flag: boolean
+  readonly due: string | null
+  readonly hasNote: boolean
+  readonly isWithdrawn: boolean
 }
 
 /** What was proposed at one time in an article and waits for a decision. All but `corrections` tells of the first of them. */

@@ -3,6 +3,9 @@ import { instantSchema } from './id.ts'
 import { z } from './zod.ts'
 
 export const ARTICLE_STATES = ['new', 'in-work', 'checked', 'done'] as const
+/** Most characters of a note, and of the reason why an article was withdrawn. */
+export const NOTE_MOST = 4000
+export const REASON_MOST = 2000
 export const tagSchema = z
   .string()
   .min(1)
@@ -20,11 +23,16 @@ export const metadataSchema = z.strictObject({
   url: z.string().max(2000).nullable(),
   tags: z.array(tagSchema),
   state: z.enum(ARTICLE_STATES),
+  note: z.string().min(1).max(NOTE_MOST).nullable().optional(),
+  flag: z.literal(true).nullable().optional(),
+  due: z.iso.date().nullable().optional(),
+  withdrawn: z.string().min(1).max(REASON_MOST).nullable().optional(),
 })
 
 /**
  * language: BCP 47; source: the publication or agency the copy names; publishedAt: ISO 8601 instant or date;
- * tags: in the order they were given; state: the editor's own.
+ * tags: in the order they were given; state: the editor's own. The last four are the desk's alone and never exported; absent and null
+ * mean the same. note: plain text; due: the day by which somebody is to look at it; withdrawn: why it was taken out of the lists.
  */
 export type Metadata = Readonly<Omit<z.infer<typeof metadataSchema>, 'tags'>> & { readonly tags: readonly string[] }
 export type ArticleState = Metadata['state']
@@ -32,6 +40,15 @@ export type ArticleState = Metadata['state']
 /** Some of the metadata, as an event changes it. */
 export const metadataPatchSchema = metadataSchema.partial()
 export type MetadataPatch = Partial<Metadata>
+
+/** What the desk notes for itself: no reader and no receiver ever gets it. */
+export const DESK_ONLY = ['note', 'flag', 'due', 'withdrawn'] as const satisfies readonly (keyof Metadata)[]
+
+/** Metadata as it may leave the house. */
+export function publicMetadata(metadata: Metadata): Metadata {
+  const { note: _note, flag: _flag, due: _due, withdrawn: _withdrawn, ...rest } = metadata
+  return rest
+}
 
 /** Metadata of an article of which nothing is known yet. */
 export function emptyMetadata(): Metadata {

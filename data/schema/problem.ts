@@ -66,6 +66,10 @@ export interface ProblemDetails {
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }
   'changed-meanwhile': { readonly article: string }
+  /** Taken out of the lists, and so left out of what is handed out, unless it is asked for. */
+  withdrawn: { readonly article: string; readonly reason: string }
+  /** Only withdrawn articles can be removed. */
+  'not-withdrawn': { readonly article: string }
   /** A file of the stylebook is no longer what it was when it was looked at. */
   'file-changed': { readonly path: string }
   /** The house has ruled that this form is, or reads, another name. */

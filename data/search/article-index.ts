@@ -20,8 +20,10 @@ export interface UnreadRecord {
 
 /** How far the index is. */
 export interface IndexStatus {
-  /** Articles known. */
+  /** Articles known that are not withdrawn. */
   readonly articles: number
+  /** Articles known that are. */
+  readonly withdrawn: number
   /** Files read of those that have to be; null when nothing is left to do. */
   readonly progress: { readonly done: number; readonly of: number } | null
   readonly unread: readonly UnreadRecord[]

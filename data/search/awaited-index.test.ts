@@ -85,7 +85,7 @@ describe('an archive opened again', PATIENCE, () => {
     '',
     'not JSON',
     '{"version":0,"articles":2,"unread":[],"page":{"articles":[]}}',
-    '{"version":1,"articles":2}',
+    '{"version":2,"articles":2,"withdrawn":0}',
   ])('does without a kept page that is no good: %j', async (text) => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'first-page.json'), text)

@@ -25,8 +25,8 @@ export class AwaitedIndex implements ArticleIndex {
   }
 
   get status(): IndexStatus {
-    const { articles, unread } = this.first
-    return this.opened?.status ?? { articles, unread, progress: { done: 0, of: 0 } }
+    const { articles, withdrawn, unread } = this.first
+    return this.opened?.status ?? { articles, withdrawn, unread, progress: { done: 0, of: 0 } }
   }
 
   async page(request: ListRequest): Promise<Result<ListPage>> {

@@ -1,6 +1,8 @@
 // Dates as facts: a day is kept with its month, year, decade and century, so that any span is a handful of facts.
 // Days are those written in the date, whatever zone it names.
 
+import { todayHere } from '../text/read-date.ts'
+
 /** First and last day of a span, both in it, as YYYY-MM-DD. */
 export interface DateSpan {
   readonly from: string
@@ -17,8 +19,31 @@ export function dateFacts(field: string, date: string | null): readonly string[]
   return [2, 3, 4, 7, 10].map((length) => `${field}=${date.slice(0, length)}`)
 }
 
-/** The span of "2019", "2019-05", "2019-05-07", "2019..2021", "2019-05..", "..2021"; null when it is none. */
-export function readSpan(text: string): DateSpan | null {
+/**
+ * The span of "2019", "2019-05", "2019-05-07", "2019..2021", "2019-05..", "..2021", "<2019-05", "<=today", ">2019"; null when it is
+ * none. `today` (YYYY-MM-DD) is what today, yesterday and tomorrow go by.
+ */
+export function readSpan(text: string, today = todayHere()): DateSpan | null {
+  const [, sign = '', bound = ''] = /^(<=?|>=?)?(.*)$/.exec(withDays(text, today)) ?? []
+  if (sign === '') return readRange(bound)
+  const [from, to] = [boundOf(bound, 'first'), boundOf(bound, 'last')]
+  if (from === null || to === null) return null
+  if (sign === '<') return from === FIRST ? null : { from: FIRST, to: dayBefore(from) }
+  if (sign === '<=') return { from: FIRST, to }
+  if (sign === '>=') return { from, to: LAST }
+  return to === LAST ? null : { from: dayAfter(to), to: LAST }
+}
+
+function withDays(text: string, today: string): string {
+  const days: Readonly<Record<string, string>> = {
+    today,
+    yesterday: dayBefore(today),
+    tomorrow: dayAfter(today),
+  }
+  return text.replaceAll(/today|yesterday|tomorrow/giu, (word) => days[word.toLowerCase()] ?? word)
+}
+
+function readRange(text: string): DateSpan | null {
   const [one = '', other = one, ...more] = text.split('..')
   if (more.length > 0 || (one === '' && other === '')) return null
   const from = one === '' ? FIRST : boundOf(one, 'first')
@@ -66,6 +91,14 @@ function dayAfter(day: string): string {
   if (date < daysIn(year, month)) return `${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}`
   if (month < 12) return `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`
   return `${String(year + 1).padStart(4, '0')}-01-01`
+}
+
+function dayBefore(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  if (date > 1) return `${day.slice(0, 8)}${two(date - 1)}`
+  if (month > 1) return `${day.slice(0, 5)}${two(month - 1)}-${two(daysIn(year, month - 1))}`
+  return `${String(year - 1).padStart(4, '0')}-12-31`
 }
 
 function daysIn(year: number, month: number): number {

@@ -3,9 +3,13 @@
 import { type Article, correctedAt } from '../corrections/index.ts'
 import { foldedWords } from '../text/fold.ts'
 import { dateFacts } from './date-facts.ts'
+import { WITHDRAWN } from './query.ts'
 
 /** What has: can ask for. */
-export const HAS = ['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link'] as const
+export const HAS = [
+  ...(['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link'] as const),
+  ...(['note', 'flag', 'due'] as const),
+] as const
 
 /** A fact that every article has: what is left when a query only takes away. */
 export const EVERY = 'every'
@@ -31,11 +35,18 @@ export function factsOf(article: Article, byline: string): readonly string[] {
     desk: metadata.desk !== null,
     byline: byline !== '',
     link: metadata.url !== null,
+    note: (metadata.note ?? null) !== null,
+    flag: metadata.flag === true,
+    due: (metadata.due ?? null) !== null,
   }
   return [
     EVERY,
     `id=${record.id}`,
     `state=${metadata.state}`,
+    `flag=${metadata.flag ? 'yes' : 'no'}`,
+    `due=${metadata.due ? 'yes' : 'no'}`,
+    `language=${metadata.language.toLowerCase()}`,
+    ...((metadata.withdrawn ?? null) === null ? [] : [WITHDRAWN]),
     `corrected=${corrected === null ? 'no' : 'yes'}`,
     ...metadata.tags.map((tag) => nameFact('tag', tag)),
     ...Object.entries(named).flatMap(([field, name]) => (name === null ? [] : [nameFact(field, name)])),
@@ -43,5 +54,6 @@ export function factsOf(article: Article, byline: string): readonly string[] {
     ...HAS.filter((what) => has[what]).map((what) => `has=${what}`),
     ...dateFacts('date', metadata.publishedAt),
     ...dateFacts('corrected', corrected),
+    ...dateFacts('due', metadata.due ?? null),
   ]
 }

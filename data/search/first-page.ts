@@ -10,13 +10,13 @@ import type { IndexStatus } from './article-index.ts'
 export const FIRST_PAGE: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 }
 
 /** How many articles there were, which of them could not be read, and the first page of the list. */
-export interface FirstPage extends Pick<IndexStatus, 'articles' | 'unread'> {
+export interface FirstPage extends Pick<IndexStatus, 'articles' | 'withdrawn' | 'unread'> {
   readonly page: ListPage
 }
 
 const FILE = 'first-page.json'
 /** Raised when rows are kept otherwise: what an older version kept is then left alone. */
-const VERSION = 1
+const VERSION = 2
 
 /** The answer to a request out of what is kept; null when that does not hold it. */
 export function answerFrom(
@@ -34,18 +34,18 @@ export async function readFirstPage(folder: string): Promise<FirstPage | null> {
   try {
     const kept = JSON.parse(await readFile(join(folder, FILE), 'utf8')) as FirstPage & { readonly version: number }
     const isWhole = kept.version === VERSION && Array.isArray(kept.page.articles) && Array.isArray(kept.unread)
-    return isWhole && kept.articles > 0 ? kept : null
+    return isWhole && kept.articles + kept.withdrawn > 0 ? kept : null
   } catch {
     return null
   }
 }
 
 /** Keeps what is known now; a cache folder that cannot be written is no problem. */
-export function keepFirstPage(folder: string, { articles, unread, page }: FirstPage): void {
+export function keepFirstPage(folder: string, { articles, withdrawn, unread, page }: FirstPage): void {
   const temporary = join(folder, `${FILE}.${newId()}.tmp`)
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(temporary, `${JSON.stringify({ version: VERSION, articles, unread, page })}\n`)
+    writeFileSync(temporary, `${JSON.stringify({ version: VERSION, articles, withdrawn, unread, page })}\n`)
     renameSync(temporary, join(folder, FILE))
   } catch {
     // It is made anew next time.

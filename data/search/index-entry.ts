@@ -54,5 +54,10 @@ function toRow(article: Article): ArticleRow {
     proposed: corrections.filter(({ status }) => status === 'proposed').length,
     findings: 0,
     state: metadata.state,
+    language: metadata.language,
+    flag: metadata.flag === true,
+    due: metadata.due ?? null,
+    hasNote: (metadata.note ?? null) !== null,
+    isWithdrawn: (metadata.withdrawn ?? null) !== null,
   }
 }

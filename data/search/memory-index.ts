@@ -16,7 +16,7 @@ import {
 import { foldedWords } from '../text/fold.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { parseQuery } from './parse-query.ts'
-import { type Query, type Term, WORD_FIELDS, type WordField } from './query.ts'
+import { type Query, type Term, WORD_FIELDS, type WordField, withoutWithdrawn } from './query.ts'
 import { compareNames, correctionsKey, textKey, timeKey } from './sort-key.ts'
 
 /** An entry with its words, each text as one line with a blank between words and around them. */
@@ -37,8 +37,16 @@ export class MemoryIndex {
   /** What was found last: a list is asked for page by page. */
   private last: { readonly key: string; readonly entries: readonly Held[] } | null = null
 
+  /** Articles taken in that are not withdrawn. */
   get size(): number {
-    return this.entries.size
+    return this.entries.size - this.withdrawn
+  }
+
+  /** Articles taken in that are withdrawn. */
+  get withdrawn(): number {
+    let count = 0
+    for (const { row } of this.entries.values()) if (row.isWithdrawn) count += 1
+    return count
   }
 
   /** Ids of all articles taken in. */
@@ -106,8 +114,9 @@ export class MemoryIndex {
   }
 
   private found(query: Query): Held[] {
+    const groups = withoutWithdrawn(query)
     return [...this.entries.values()].filter((entry) =>
-      query.every((group) => group.some((term) => holds(entry, term) !== term.isExcluded)),
+      groups.every((group) => group.some((term) => holds(entry, term) !== term.isExcluded)),
     )
   }
 }

@@ -61,6 +61,21 @@ describe('a span of dates', () => {
     expect(facts('1999-12..').length).toBeLessThan(90)
   })
 
+  it.each([
+    ['<2019-05', '0001-01-01', '2019-04-30'],
+    ['<=2019-05', '0001-01-01', '2019-05-31'],
+    ['>2019', '2020-01-01', '9999-12-31'],
+    ['>=2019-05-07', '2019-05-07', '9999-12-31'],
+    ['<today', '0001-01-01', '2020-02-29'],
+    ['today', '2020-03-01', '2020-03-01'],
+    ['Yesterday..tomorrow', '2020-02-29', '2020-03-02'],
+    ['..today', '0001-01-01', '2020-03-01'],
+  ])('reads %s', (text, from, to) => expect(readSpan(text, '2020-03-01')).toEqual({ from, to }))
+
+  it.each(['<', '>', '<>2019', '<9', '<2019..2020', 'today2', '<0001', '>9999', '==2019'])('%s is none', (text) =>
+    expect(readSpan(text, '2020-03-01')).toBeNull(),
+  )
+
   it('holds exactly the days within it', () => {
     const day = fc
       .date({ min: new Date('1890-01-01'), max: new Date('2110-12-31'), noInvalidDate: true })

@@ -66,9 +66,14 @@ const FIELDS: Readonly<Record<string, (typed: Typed) => Read>> = {
   category: (typed) => readChoice(typed, 'category', CATEGORIES),
   has: (typed) => readChoice(typed, 'has', HAS),
   date: ({ value }) => readDate('date', value),
-  corrected: ({ value }) =>
-    value === 'yes' || value === 'no' ? facts([`corrected=${value}`]) : readDate('corrected', value),
+  corrected: (typed) => readDateOrNot(typed, 'corrected'),
+  flag: (typed) => readChoice(typed, 'flag', YES_OR_NO),
+  due: (typed) => readDateOrNot(typed, 'due'),
+  language: ({ value }) => facts([`language=${value.toLowerCase()}`], true),
+  is: (typed) => readChoice(typed, 'is', ['withdrawn']),
 }
+
+const YES_OR_NO = ['yes', 'no'] as const
 
 /** Names of the fields a query can use. */
 export const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS)
@@ -106,6 +111,11 @@ function readChoice({ value, isQuoted }: Typed, field: string, choices: readonly
   return found.length > 0 && wanted !== ''
     ? facts(found.map((choice) => `${field}=${choice}`))
     : wrong('unknown-value', choices)
+}
+
+/** A date, or whether there is one. */
+function readDateOrNot({ value }: Typed, field: string): Read {
+  return value === 'yes' || value === 'no' ? facts([`${field}=${value}`]) : readDate(field, value)
 }
 
 function readDate(field: string, value: string): Read {

@@ -22,3 +22,14 @@ export type Condition =
 
 export type Term = Condition & { readonly isExcluded: boolean }
 export type Query = readonly (readonly Term[])[]
+
+/** The fact of articles that were withdrawn. */
+export const WITHDRAWN = 'is=withdrawn'
+
+const NOT_WITHDRAWN: readonly Term[] = [{ kind: 'facts', facts: [WITHDRAWN], isPrefix: false, isExcluded: true }]
+
+/** The query as it is meant: articles that were withdrawn are found only by a query that asks about them. */
+export function withoutWithdrawn(query: Query): Query {
+  const isAsked = query.flat().some((term) => term.kind === 'facts' && term.facts.includes(WITHDRAWN))
+  return isAsked ? query : [...query, NOT_WITHDRAWN]
+}

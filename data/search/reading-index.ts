@@ -40,7 +40,8 @@ export class ReadingIndex implements ArticleIndex {
   }
 
   get status(): IndexStatus {
-    return { articles: this.memory.size, progress: this.progress, unread: [...this.unread.values()] }
+    const { size: articles, withdrawn } = this.memory
+    return { articles, withdrawn, progress: this.progress, unread: [...this.unread.values()] }
   }
 
   async page(request: ListRequest): Promise<Result<ListPage>> {

@@ -10,6 +10,10 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
   reinstate: 'Reinstating',
   tag: 'Tags',
   details: 'Change of Details',
+  'edit-details': 'Change of Details',
+  withdraw: 'Withdrawing',
+  'put-back': 'Putting Back',
+  remove: 'Removing',
   notice: 'Reader Notice',
   restore: 'Restoring of a Version',
   'take-back': 'Taking Back',
@@ -23,7 +27,7 @@ const MOST = 30
 export function menuActName({ act, count, what }: ActName): string {
   const line = [...what.replaceAll(/\s+/gu, ' ').trim()]
   const short = line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
-  const name = act === 'details' || act === 'notice' || short === '' ? '' : ` “${short}”`
+  const name = act === 'details' || act === 'edit-details' || act === 'notice' || short === '' ? '' : ` “${short}”`
   const many = count > 1 ? ` (${count})` : ''
   return `${VERBS[act]}${name}${many}`.replaceAll('&', '&&')
 }

@@ -9,6 +9,7 @@ const MOST = 40
 export function actNameWords({ act, count, what }: ActName): string {
   const short = shorten(what)
   if (act === 'details') return words('act.details', { what: fieldsWords(what) })
+  if (act === 'edit-details') return words('act.edit-details', { count, what: fieldsWords(what) })
   if (act === 'notice') return words(what === '' ? 'act.notice-withdrawn' : 'act.notice')
   if (act === 'restore')
     return what === '' ? words('act.restore-original') : words('act.restore', { what: whenWords(what) })
@@ -30,7 +31,12 @@ const FIELDS = [
   'url',
   'tags',
   'state',
-] as const satisfies readonly (keyof MetadataPatch)[]
+  'note',
+  'flag',
+  'due',
+  'withdrawn',
+  'byline',
+] as const satisfies readonly (keyof MetadataPatch | 'byline')[]
 
 /** "desk, publishedAt" as main names them becomes "the desk, the date". */
 function fieldsWords(what: string): string {

@@ -24,6 +24,12 @@ export const archiveHistoryWords = {
     'Corrected in {count, plural, =0 {no article} one {one article} other {# articles}}: {what}',
   'archive-history.decide':
     'Decided on what was proposed in {count, plural, =0 {no article} one {one article} other {# articles}} ({what})',
+  'archive-history.details':
+    'Changed details of {count, plural, =0 {no article} one {one article} other {# articles}}: {what}',
+  'archive-history.withdraw': 'Withdrew {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
+  'archive-history.put-back': 'Put back {count, plural, =0 {nothing} one {one article} other {# articles}}',
+  'archive-history.remove':
+    'Removed {count, plural, =0 {nothing} one {one withdrawn article} other {# withdrawn articles}}',
   'archive-history.export': 'Exported {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.undo': 'Taken back on {count, plural, one {one article} other {# articles}}: {what}',
   'archive-history.taken-back': 'taken back since',

@@ -2,7 +2,7 @@
 import type { Metadata } from '../../electron/contract/index.ts'
 import type { MessageId } from './words.ts'
 
-export const DETAIL_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
+export const DETAIL_LABELS: { readonly [F in keyof Metadata]-?: MessageId } = {
   language: 'details.language',
   source: 'details.source',
   desk: 'details.desk',
@@ -10,4 +10,8 @@ export const DETAIL_LABELS: { readonly [F in keyof Metadata]: MessageId } = {
   url: 'details.url',
   tags: 'details.tags',
   state: 'details.state',
+  note: 'details.note',
+  flag: 'details.flag',
+  due: 'details.due',
+  withdrawn: 'details.withdrawn',
 }

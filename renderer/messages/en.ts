@@ -5,6 +5,7 @@ import { archiveHistoryWords } from './archive-history.ts'
 import { bringInWords } from './bring-in.ts'
 import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
+import { detailsWords } from './details.ts'
 import { editingWords } from './editing.ts'
 import { exportWords } from './export.ts'
 import { findingWords } from './findings.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...actWords,
   ...tagWords,
   ...deskWords,
+  ...detailsWords,
   ...correctingWords,
   ...editingWords,
   ...bringInWords,

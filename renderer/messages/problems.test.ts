@@ -35,6 +35,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'bad-pattern': { pattern: '(a', at: 2, detail: 'Unterminated group' },
   'bad-input': { path: 'title', detail: 'too long' },
   'changed-meanwhile': { article: 'a1' },
+  withdrawn: { article: 'a1', reason: 'Published by mistake' },
+  'not-withdrawn': { article: 'a1' },
   'file-changed': { path: 'stylebook/names.yml' },
   'ruled-otherwise': { form: 'Bozie', name: 'François Bozizé' },
   cancelled: {},

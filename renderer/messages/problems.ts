@@ -98,6 +98,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'The other change was kept, and yours is still here.',
     next: 'Look at the article as it is now, then save again.',
   },
+  withdrawn: {
+    failed: 'The article is withdrawn, so it is left out.',
+    safe: NOTHING_CHANGED,
+    next: 'Put it back first if it is to go out.',
+  },
+  'not-withdrawn': {
+    failed: 'Only withdrawn articles can be removed.',
+    safe: NOTHING_CHANGED,
+    next: 'Withdraw the article first.',
+  },
   'file-changed': {
     failed: '{path} was changed elsewhere in the meantime.',
     safe: 'The file is as it was changed there; nothing was written over it.',

@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { decisions } from './decide.ts'
+import { details } from './details.ts'
 import { exportCommand } from './export.ts'
 import { find } from './find.ts'
 import { helpFor } from './help.ts'
@@ -26,14 +27,19 @@ import { tag } from './tag.ts'
 import { tags } from './tags.ts'
 import { undo } from './undo.ts'
 import { verify, verifyExportCommand } from './verify.ts'
+import { putBack, remove, withdraw } from './withdraw.ts'
 
 export const COMMANDS: readonly Command[] = [
   create,
   importCommand,
   list,
   show,
+  details,
   tag,
   tags,
+  withdraw,
+  putBack,
+  remove,
   find,
   correct,
   replace,

@@ -19,15 +19,17 @@ export class FacetNumbers {
     }
   }
 
-  /** Notes an article's facets; answers them as text for its row. */
-  note(slot: number, { source, desk, state, tags }: ArticleRow): string {
+  /** Notes an article's facets and returns them as text for its row. One that was withdrawn counts for none. */
+  note(slot: number, { source, desk, state, tags, isWithdrawn }: ArticleRow): string {
     const named: readonly (readonly [Kind, string | null])[] = [
       ['source', source],
       ['desk', desk],
       ['state', state],
       ...tags.map((tag) => ['tag', tag] as const),
     ]
-    const numbers = named.flatMap(([kind, name]) => (name === null ? [] : [this.numberOf(kind, name)]))
+    const numbers = isWithdrawn
+      ? []
+      : named.flatMap(([kind, name]) => (name === null ? [] : [this.numberOf(kind, name)]))
     this.bySlot?.set(slot, numbers)
     return numbers.join(' ')
   }
@@ -68,7 +70,7 @@ export class FacetNumbers {
     )?.facets
     const lists = new NumberLists()
     for (const line of all ? String(all).split('\n') : []) {
-      const [slot = 0, ...numbers] = line.split(' ').map(Number)
+      const [slot = 0, ...numbers] = line.trimEnd().split(' ').map(Number)
       lists.set(slot, numbers)
     }
     this.bySlot = lists

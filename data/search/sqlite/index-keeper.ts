@@ -41,7 +41,8 @@ export class IndexKeeper {
   }
 
   get status(): IndexStatus {
-    return { articles: this.tables.size, progress: this.progress, unread: this.unread }
+    const { size: articles, withdrawn } = this.tables
+    return { articles, withdrawn, progress: this.progress, unread: this.unread }
   }
 
   /** Whether a file keeps the index when this is closed. */

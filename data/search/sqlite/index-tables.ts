@@ -13,8 +13,8 @@ const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as con
 const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
   VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
 // Never OR REPLACE: it opens a savepoint, at which FTS5 writes down all it has collected, and every article becomes a piece of its own.
-const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, row)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, withdrawn, row)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export class IndexTables {
   readonly facets: FacetNumbers
@@ -22,16 +22,23 @@ export class IndexTables {
   /** Counts writes: what was found before one may not hold after it. */
   revision = 0
   private articles: number
+  private withdrawnNow = 0
 
   constructor(readonly database: Database) {
     this.facets = new FacetNumbers(database)
     this.words = new KnownWords(database)
     this.articles = Number(database.get('SELECT count(*) AS n FROM articles')?.n)
+    this.withdrawnNow = Number(database.get('SELECT count(*) AS n FROM articles WHERE withdrawn = 1')?.n)
   }
 
-  /** Articles in the index. */
+  /** Articles in the index that are not withdrawn. */
   get size(): number {
-    return this.articles
+    return this.articles - this.withdrawnNow
+  }
+
+  /** Articles in the index that are. */
+  get withdrawn(): number {
+    return this.withdrawnNow
   }
 
   /** Takes in an article as its file has it. */
@@ -46,9 +53,11 @@ export class IndexTables {
     this.database.run(PUT_WORDS, slot, ...words)
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
     const facets = this.facets.note(slot, row)
-    this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, JSON.stringify(row))
+    const withdrawn = row.isWithdrawn ? 1 : 0
+    this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, withdrawn, JSON.stringify(row))
     this.stamp(row.id, stamp, slot, null)
     this.articles += 1
+    this.withdrawnNow += withdrawn
   }
 
   /** Notes that a file cannot be read; its article is in no list. */
@@ -86,6 +95,9 @@ export class IndexTables {
   }
 
   private take(slot: number): void {
+    this.withdrawnNow -= Number(
+      this.database.get('SELECT withdrawn FROM articles WHERE slot = ?', slot)?.withdrawn ?? 0,
+    )
     this.database.run('DELETE FROM words WHERE rowid = ?', slot)
     this.database.run('DELETE FROM articles WHERE slot = ?', slot)
     this.facets.forget(slot)

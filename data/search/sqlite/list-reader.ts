@@ -11,7 +11,7 @@ import {
   type SortKey,
 } from '../../schema/index.ts'
 import { parseQuery } from '../parse-query.ts'
-import type { Query } from '../query.ts'
+import { type Query, withoutWithdrawn } from '../query.ts'
 import type { SqlRow } from './database.ts'
 import type { IndexTables } from './index-tables.ts'
 import { matchExpression } from './match-expression.ts'
@@ -73,7 +73,7 @@ export class ListReader {
     if (!read.ok) return read
     this.forgetOutdated()
     const match = this.expression(read.value)
-    const found = match === null ? '' : 'WHERE slot IN (SELECT rowid FROM words WHERE words MATCH ?)'
+    const found = match === null ? 'WHERE withdrawn = 0' : 'WHERE slot IN (SELECT rowid FROM words WHERE words MATCH ?)'
     const sql = `SELECT group_concat(id, ' ') AS ids FROM (SELECT id FROM articles ${found} ORDER BY time, id)`
     const ids = this.tables.database.get(sql, ...(match === null ? [] : [match]))?.ids
     return ok(ids ? String(ids).split(' ') : [])
@@ -110,12 +110,15 @@ export class ListReader {
     const { database } = this.tables
     const direction = descending ? 'DESC' : 'ASC'
     if (match === null) {
-      const rows = database.all(`SELECT slot FROM articles ORDER BY time ${direction}, id LIMIT ?`, end)
+      const rows = database.all(
+        `SELECT slot FROM articles WHERE withdrawn = 0 ORDER BY time ${direction}, id LIMIT ?`,
+        end,
+      )
       return { slots: slotsOf(rows), total: this.tables.size }
     }
     if (this.lists.has(listKey(match, 'published', descending)) || !isInOrder(database)) return null
     const by = `ORDER BY rowid ${direction} LIMIT`
-    const named = matchExpression(query, (beginning) => this.tables.words.like(beginning)) ?? match
+    const named = matchExpression(withoutWithdrawn(query), (beginning) => this.tables.words.like(beginning)) ?? match
     const first = slotsOf(database.all(`SELECT rowid AS slot FROM words WHERE words MATCH ? ${by} ?`, named, end))
     const last = first.at(-1)
     if (first.length < end || last === undefined) return { slots: this.byTime(first, descending), total: first.length }
@@ -129,7 +132,8 @@ export class ListReader {
 
   /** A query for whoever wants everything it finds. */
   private expression(query: Query): string | null {
-    return matchExpression(query, (beginning) => this.tables.words.beginnings(beginning))
+    if (query.length === 0) return null
+    return matchExpression(withoutWithdrawn(query), (beginning) => this.tables.words.beginnings(beginning))
   }
 
   private byTime(slots: Slots, descending: boolean): Slots {
@@ -146,7 +150,7 @@ export class ListReader {
   private list(match: string | null, sort: SortKey, descending: boolean): Slots {
     if (sort === 'relevance' && match !== null) return this.byRelevance(match, descending)
     const key = sort === 'relevance' ? 'published' : sort
-    if (match === null) return this.order(key, descending)
+    if (match === null) return this.order(key, descending, 'WHERE withdrawn = 0')
     return remembered(this.lists, listKey(match, key, descending), () => {
       const found = this.find(match)
       return this.order(key, descending).filter((slot) => found.has(slot))
@@ -162,11 +166,13 @@ export class ListReader {
     })
   }
 
-  private order(key: Exclude<SortKey, 'relevance'>, descending: boolean): Slots {
+  private order(key: Exclude<SortKey, 'relevance'>, descending: boolean, where = ''): Slots {
     const direction = descending ? 'DESC' : 'ASC'
-    return remembered(this.orders, `${key} ${direction}`, () =>
+    return remembered(this.orders, `${key} ${direction} ${where}`, () =>
       numbersIn(
-        this.tables.database.get(together(`SELECT slot FROM articles ORDER BY ${ORDER[key]} ${direction}, id`)),
+        this.tables.database.get(
+          together(`SELECT slot FROM articles ${where} ORDER BY ${ORDER[key]} ${direction}, id`),
+        ),
       ),
     )
   }

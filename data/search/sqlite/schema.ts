@@ -5,7 +5,7 @@ export const INDEX_VERSION = 4
 
 /**
  * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list row,
- * what it is sorted by, and its facet numbers. names: the sources, desks, states and tags those numbers stand for. words:
+ * what it is sorted by, its facet numbers, and whether it was withdrawn (1). names: the sources, desks, states and tags those numbers stand for. words:
  * the folded text; it keeps no text of its own. vocabulary: every word there ever was in it (known-words.ts).
  */
 const TABLES = `
@@ -13,7 +13,7 @@ CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER 
   WITHOUT ROWID;
 CREATE TABLE articles (slot INTEGER PRIMARY KEY, id TEXT NOT NULL, time REAL NOT NULL, headline TEXT NOT NULL,
   source TEXT NOT NULL, corrections INTEGER NOT NULL, findings INTEGER NOT NULL, identity TEXT NOT NULL,
-  facets TEXT NOT NULL, row TEXT NOT NULL);
+  facets TEXT NOT NULL, withdrawn INTEGER NOT NULL, row TEXT NOT NULL);
 CREATE TABLE names (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name));
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX by_time ON articles (time DESC, id);

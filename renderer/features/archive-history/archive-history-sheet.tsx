@@ -1,5 +1,17 @@
 // Who did what to many articles at once, of any age: imports, tags, exports; each but an export can be taken back.
-import { Download, FileInput, type LucideIcon, PenLine, Scale, Tags, Undo2 } from 'lucide-react'
+import {
+  ArchiveRestore,
+  ArchiveX,
+  Download,
+  FileInput,
+  ListChecks,
+  type LucideIcon,
+  PenLine,
+  Scale,
+  Tags,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import { useEffect } from 'react'
 import type { LoggedBatch } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -23,6 +35,10 @@ const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
   undo: Undo2,
   correct: PenLine,
   decide: Scale,
+  details: ListChecks,
+  withdraw: ArchiveX,
+  'put-back': ArchiveRestore,
+  remove: Trash2,
   export: Download,
 }
 

@@ -79,6 +79,7 @@ function patchWords(before: Patch, after: Patch): string {
 function valueWords(name: keyof Metadata, patch: Patch): string {
   if (name === 'state') return patch.state ? stateWords(patch.state) : words('details.empty')
   if (name === 'tags') return patch.tags?.join(', ') || words('corrections.nothing')
+  if (name === 'flag') return patch.flag ? words('details.flagged') : words('details.empty')
   return patch[name] ?? words('details.empty')
 }
 

@@ -1,0 +1,170 @@
+import { editDetails, previewDetails } from '../../acts/edit-details.ts'
+import {
+  ARTICLE_STATES,
+  type DetailName,
+  type DetailsEdit,
+  type DetailsPreview,
+  detailsEditSchema,
+  detailsNamed,
+  ok,
+} from '../../schema/index.ts'
+import { DATE_ORDERS, type DateTrouble, readDate } from '../../text/read-date.ts'
+import {
+  AUTHOR,
+  CHOICE,
+  type Command,
+  chosenIds,
+  flag,
+  type Input,
+  oneOf,
+  text,
+  texts,
+  UsageError,
+  withArchive,
+} from '../command.ts'
+import { counted } from '../counted.ts'
+import { runOnMany } from '../edited-many.ts'
+import { unreadDocument, unreadLines } from '../unread-files.ts'
+
+export const details: Command = {
+  name: 'details',
+  summary: 'Change state, desk, source, date, language, byline, tags, note, flag or due date of one article or many.',
+  usage: `corrigenda details <archive> (--ids a,b | --query Q) [--state ${ARTICLE_STATES.join('|')}] [--desk D] [--source S] [--date D] [--date-order ${DATE_ORDERS.join('|')}] [--language CODE] [--byline B] [--add-tag T]... [--remove-tag T]... [--note N] [--flag yes|no] [--due D] [--dry-run]`,
+  example: 'corrigenda details courier --query "source:afp desk:news" --desk Africa --date "30 June 2021"',
+  options: {
+    ...AUTHOR,
+    ...CHOICE,
+    state: { type: 'string' },
+    desk: { type: 'string' },
+    source: { type: 'string' },
+    date: { type: 'string' },
+    'date-order': { type: 'string' },
+    language: { type: 'string' },
+    byline: { type: 'string' },
+    'add-tag': { type: 'string', multiple: true },
+    'remove-tag': { type: 'string', multiple: true },
+    note: { type: 'string' },
+    flag: { type: 'string' },
+    due: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  arity: [1, 1],
+  run: (input) => {
+    const edit = editIn(input)
+    if (flag(input, 'dry-run')) return preview(input, edit)
+    return runOnMany(input, 'Changing details', 'changed', (archive, ids, context, follow) =>
+      editDetails(archive, ids, edit, context, follow),
+    )
+  },
+}
+
+/** What was asked for; an empty value takes a detail away. */
+function editIn(input: Input): DetailsEdit {
+  const emptied = (name: string): string | null | undefined => {
+    const value = text(input, name)?.replaceAll(/\s+/gu, ' ').trim()
+    return value === '' ? null : value
+  }
+  const flagged = oneOf(input, 'flag', ['yes', 'no'] as const)
+  const note = text(input, 'note')?.trim()
+  const byline = text(input, 'byline')?.replaceAll(/\s+/gu, ' ').trim()
+  const values = {
+    state: oneOf(input, 'state', ARTICLE_STATES),
+    desk: emptied('desk'),
+    source: emptied('source'),
+    publishedAt: dateIn(input, 'date'),
+    language: languageIn(input),
+    note: note === '' ? null : note,
+    flag: flagged === undefined ? undefined : flagged === 'yes' ? true : null,
+    due: dayIn(input, 'due'),
+  }
+  const edit = {
+    set: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    ...(byline === undefined ? {} : { byline }),
+    addTags: [...texts(input, 'add-tag')],
+    removeTags: [...texts(input, 'remove-tag')],
+  }
+  const read = detailsEditSchema.safeParse(edit)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new UsageError(`${String(issue?.path.at(-1) ?? 'a value')}: ${issue?.message ?? 'not valid'}`)
+  }
+  if (detailsNamed(read.data).length === 0) throw new UsageError('name at least one detail to change')
+  return read.data
+}
+
+const TROUBLES: Readonly<Record<DateTrouble, string>> = {
+  'not-a-date': 'is no date; write it as 30 June 2021 or 2021-06-30',
+  'no-such-day': 'is no day of the calendar',
+  'no-such-time': 'has a time that does not exist',
+  'short-year': 'needs a year of four digits',
+  'unknown-zone': 'names an unknown time zone; write UTC, +02:00 or Europe/Paris',
+  'wrong-weekday': 'falls on another day of the week',
+}
+
+/** A date as people write it; null when it is empty. One with two readings is refused with both. */
+function dateIn(input: Input, name: string): string | null | undefined {
+  const typed = text(input, name)
+  if (typed === undefined) return undefined
+  if (typed.trim() === '') return null
+  const order = oneOf(input, 'date-order', DATE_ORDERS)
+  const read = readDate(typed, order ? { order } : {})
+  if (read.kind === 'wrong') throw new UsageError(`--${name} “${typed}” ${TROUBLES[read.why]}`)
+  if (read.kind === 'date') return read.value
+  const [one, other] = read.values
+  throw new UsageError(`--${name} “${typed}” may be ${one} or ${other}; write one of them, or add --date-order`)
+}
+
+function dayIn(input: Input, name: string): string | null | undefined {
+  const date = dateIn(input, name)
+  if (date?.includes('T')) throw new UsageError(`--${name} takes a day without a time`)
+  return date
+}
+
+function languageIn(input: Input): string | undefined {
+  const typed = text(input, 'language')?.trim()
+  if (typed === undefined) return undefined
+  try {
+    const [language] = Intl.getCanonicalLocales(typed)
+    if (language !== undefined) return language
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`--language “${typed}” is no language code; write en, fr or pt-BR`)
+}
+
+function preview(input: Input, edit: DetailsEdit): ReturnType<Command['run']> {
+  return withArchive(input, 'read', async (archive) => {
+    const chosen = await chosenIds(input, archive)
+    if (!chosen.ok) return chosen
+    const { ids, unread } = chosen.value
+    const found = await previewDetails(archive, ids, edit)
+    if (!found.ok) return found
+    return ok({
+      document: { ...found.value, ...unreadDocument(unread) },
+      text: previewText(found.value),
+      warnings: unreadLines(unread),
+      isPartial: ids.length === 0 || unread.length > 0,
+    })
+  })
+}
+
+const NAMES: Readonly<Record<DetailName, string>> = {
+  state: 'state',
+  desk: 'desk',
+  source: 'source',
+  publishedAt: 'date',
+  language: 'language',
+  byline: 'byline',
+  tags: 'tags',
+  note: 'note',
+  flag: 'flag',
+  due: 'due',
+}
+
+function previewText({ articles, changes, details }: DetailsPreview): string {
+  const lines = details.map(({ name, changes: count, before }) => {
+    const now = before.map(({ value, count: n }) => `${value ?? '—'} ×${n}`).join(', ')
+    return `${NAMES[name]}: ${counted(count, 'article')} would change${now === '' ? '' : ` (now ${now})`}`
+  })
+  return [`${changes} of ${counted(articles, 'article')} would change; nothing was written.`, ...lines].join('\n')
+}

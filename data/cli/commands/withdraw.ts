@@ -1,0 +1,42 @@
+import { putBackArticles, removeArticles, withdrawArticles } from '../../acts/withdraw-articles.ts'
+import { AUTHOR, CHOICE, type Command, filled, flag, UsageError } from '../command.ts'
+import { runOnMany } from '../edited-many.ts'
+
+export const withdraw: Command = {
+  name: 'withdraw',
+  summary: 'Withdraw articles: they stay in the archive and are left out of lists, finds, checks and exports.',
+  usage: 'corrigenda withdraw <archive> (--ids a,b | --query Q) --reason R',
+  example: 'corrigenda withdraw courier --ids 3f8k2m9q --reason "Published by mistake"',
+  options: { ...AUTHOR, ...CHOICE, reason: { type: 'string' } },
+  arity: [1, 1],
+  run: (input) => {
+    const reason = filled(input, 'reason')
+    return runOnMany(input, 'Withdrawing', 'withdrew', (archive, ids, context, follow) =>
+      withdrawArticles(archive, ids, reason, context, follow),
+    )
+  },
+}
+
+export const putBack: Command = {
+  name: 'put-back',
+  summary: 'Put withdrawn articles back.',
+  usage: 'corrigenda put-back <archive> (--ids a,b | --query Q)',
+  example: 'corrigenda put-back courier --query "is:withdrawn desk:sport"',
+  options: { ...AUTHOR, ...CHOICE },
+  arity: [1, 1],
+  run: (input) => runOnMany(input, 'Putting back', 'put back', putBackArticles),
+}
+
+export const remove: Command = {
+  name: 'remove',
+  summary: 'Remove withdrawn articles from the archive. Their records are set aside; undo brings them back.',
+  usage: 'corrigenda remove <archive> (--ids a,b | --query Q) --yes',
+  example: 'corrigenda remove courier --query is:withdrawn --yes',
+  options: { ...AUTHOR, ...CHOICE, yes: { type: 'boolean' } },
+  arity: [1, 1],
+  run: (input) => {
+    if (!flag(input, 'yes'))
+      throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” shows what there is')
+    return runOnMany(input, 'Removing', 'removed', removeArticles)
+  },
+}
