@@ -1,8 +1,9 @@
 // What tests of the running app share: the typed way to ask as a page asks, and questions to the main process.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowApi } from '../electron/contract/window-api.ts'
+import { isBridged } from './chromium-window.ts'
 
 declare global {
   interface Window {
@@ -32,6 +33,12 @@ export async function answerQuestions(
     }) as typeof dialog.showMessageBox
   }, button)
   return () => app.evaluate(() => (globalThis as unknown as { readonly asked: readonly string[] }).asked)
+}
+
+/** The text on the clipboard: the system’s, or the browser’s where the window is in one. */
+export async function clipboardText(app: ElectronApplication, window: Page): Promise<string> {
+  if (isBridged(window)) return await window.evaluate(() => navigator.clipboard.readText())
+  return await app.evaluate(({ clipboard }) => clipboard.readText())
 }
 
 /** Answers the next folder dialogs with a folder. */

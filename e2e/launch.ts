@@ -4,9 +4,18 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { createSampleArchive, systemContext } from '../data/index.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
+import { reasonAgainst } from './chromium-exceptions.ts'
+import { CHROMIUM, chromiumWindow } from './chromium-window.ts'
 import { watchConsoles } from './console-watch.ts'
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -89,6 +98,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   launchApp: async ({ allowedConsoleErrors, sampleArchive }, use, testInfo) => {
+    const against = CHROMIUM === null ? null : reasonAgainst(testInfo.file, testInfo.title)
+    testInfo.skip(against !== null, `not with its window in Chromium: ${against}`)
+    const pages: BrowserContext[] = []
     const folders: string[] = []
     const started: Started[] = []
     const output: string[] = []
@@ -107,8 +119,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       app.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
       app.on('window', (window) => void consoles.watch(window))
       for (const window of app.windows()) await consoles.watch(window)
-      return { app, window: await firstWindow(app), userData }
+      const window = await firstWindow(app)
+      if (CHROMIUM === null) return { app, window, userData }
+      const { page, context } = await chromiumWindow(app, window, SIZE)
+      pages.push(context)
+      await consoles.watch(page)
+      return { app, window: page, userData }
     })
+    for (const context of pages) await context.close()
     const complaints: string[] = []
     for (const one of started) if (!(await quits(one))) complaints.push('the app did not quit when asked to')
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 })

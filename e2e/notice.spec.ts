@@ -1,4 +1,5 @@
 // The notice to readers: composed, worded, out of date, copied.
+import { clipboardText } from './app-window.ts'
 import { selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
@@ -38,7 +39,7 @@ test('the notice is composed, worded, stale and copied', async ({ launchApp }) =
   await notice.getByRole('button', { name: 'Compose anew' }).click()
   await expect(notice.getByText('Out of date')).toHaveCount(0)
   await notice.getByRole('button', { name: 'Copy notice' }).click()
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Touadéra')
+  await expect.poll(() => clipboardText(app, window)).toContain('Touadéra')
   const shown = await shownAfterwards(launched)
   expect(shown.notice).toMatchObject({ class: 'correction', stale: false })
   expect(shown.notice?.text).toContain('Touadéra')

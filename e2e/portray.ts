@@ -1,6 +1,7 @@
 // Pictures and accessibility of what is shown, in both appearances and both sizes.
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { isBridged } from './chromium-window.ts'
 import { expect, screenshot } from './launch.ts'
 
 const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
@@ -9,8 +10,11 @@ const APPEARANCES = ['dark', 'light'] as const
 const IS_QUICK = Boolean(process.env.CI)
 
 export async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
-  const frame = await app.browserWindow(window)
-  await frame.evaluate((shown, size) => shown.setContentSize(size.width, size.height), { width, height })
+  if (isBridged(window)) await window.setViewportSize({ width, height })
+  else {
+    const frame = await app.browserWindow(window)
+    await frame.evaluate((shown, size) => shown.setContentSize(size.width, size.height), { width, height })
+  }
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { answerFolderDialogs } from './app-window.ts'
+import { answerFolderDialogs, clipboardText } from './app-window.ts'
 import { article, chosen, list, openSample } from './desk.ts'
 import { expect, type Launched, SAMPLE, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
@@ -211,7 +211,7 @@ test('an article is read in three texts, with its corrections, details and histo
 
   await window.getByRole('button', { name: 'Copy notice' }).click()
   await expect
-    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .poll(() => clipboardText(app, window))
     .toContain('An earlier version of this article misspelled the name of François Bozizé')
 
   await chooseFromMenu(app, 'Original')

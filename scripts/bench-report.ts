@@ -2,6 +2,7 @@
 // `npm run bench` finds them.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nodeSqlite } from '../data/search/sqlite/open-database.ts'
 import { PROJECT } from './run-tool.ts'
 
 /** One figure. `atMost`: the target, in the same unit; left out for a figure that is only told. */
@@ -15,15 +16,20 @@ export interface BenchLine {
 export interface BenchReport {
   readonly bench: string
   readonly articles: number
-  readonly node: string
+  /** What it ran on: Node, and which SQLite the index takes there. */
+  readonly engine: string
   readonly lines: readonly BenchLine[]
 }
 
 const FOLDER = join(PROJECT, 'out', 'bench')
 
+function engine(): string {
+  return `Node ${process.versions.node} with ${nodeSqlite() === null ? 'node-sqlite3-wasm' : 'node:sqlite'}`
+}
+
 /** Prints the lines and writes them down. */
 export async function report(bench: string, articles: number, lines: readonly BenchLine[]): Promise<void> {
-  const whole: BenchReport = { bench, articles, node: process.version, lines }
+  const whole: BenchReport = { bench, articles, engine: engine(), lines }
   console.log(tableOf([whole]))
   await mkdir(FOLDER, { recursive: true })
   await writeFile(join(FOLDER, `${bench}.json`), `${JSON.stringify(whole, null, 2)}\n`)
@@ -39,8 +45,8 @@ export async function reports(names?: readonly string[]): Promise<readonly Bench
 
 /** The figures as rows: what, how much, what is allowed, whether it holds. */
 export function tableOf(all: readonly BenchReport[]): string {
-  const rows = all.flatMap(({ bench, articles, lines }) => [
-    `${bench}, ${articles.toLocaleString('en-GB')} articles`,
+  const rows = all.flatMap(({ bench, articles, engine, lines }) => [
+    `${bench}, ${articles.toLocaleString('en-GB')} articles${engine ? `, ${engine}` : ''}`,
     ...lines.map(
       ({ what, value, unit, atMost }) =>
         `  ${what.padEnd(76)} ${shown(value, unit).padStart(10)}  ${atMost === undefined ? '' : verdict(value, atMost, unit)}`,

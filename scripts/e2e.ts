@@ -1,17 +1,31 @@
 // `npm run e2e`: the tests in e2e/ against the built app in a real Electron, on a display or a virtual one. Arguments
-// go to Playwright (`npm run e2e -- -g "opens an archive"`), and its exit code comes back.
+// go to Playwright (`npm run e2e -- -g "opens an archive"`), and its exit code comes back. With --chromium, `npm run e2e:chromium`, the
+// window is a page in a Chromium of today, behind it the same main process.
 import { buildWhenStale } from './build-when-stale.ts'
+import { ensureChromium } from './chromium.ts'
 import { explainSandbox, hasDisplay, onSomeDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
-import { PROJECT, run, runScript, toolFile } from './run-tool.ts'
-import { ensureSystemLibraries } from './system-libraries.ts'
+import { PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
+import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
 
-async function e2e(args: readonly string[]): Promise<number> {
+const IN_CHROMIUM = '--chromium'
+/** In CI, where minutes count: the specs that touch the most of the window. At the desk all of them run. */
+const MOST_OF_THE_WINDOW = ['reading', 'correct', 'edit.spec', 'findings', 'names', 'search', 'archive-find', 'undo']
+
+async function e2e(given: readonly string[]): Promise<number> {
+  const asked = given.filter((arg) => arg !== IN_CHROMIUM)
+  const isShort = Boolean(process.env.CI) && given.includes(IN_CHROMIUM) && asked.length === 0
+  const args = isShort ? MOST_OF_THE_WINDOW : asked
+  const chromium = given.includes(IN_CHROMIUM) ? await ensureChromium() : null
+  if (given.includes(IN_CHROMIUM) && chromium === null) return 0
   const { binary, folder, version } = await ensureElectron()
   await ensureSystemLibraries(binary)
   explainSandbox(folder)
+  if (chromium === null && !(await ensureProgram('strace', 'what shows that no socket is opened')))
+    say('Without strace nobody watches for sockets: e2e/offline is skipped.')
   await buildWhenStale()
-  console.log(`End-to-end tests on Electron ${version}`)
+  if (chromium !== null) process.env.CORRIGENDA_CHROMIUM = chromium.binary
+  console.log(`End-to-end tests on Electron ${version}${chromium ? `, their window in ${chromium.version}` : ''}`)
   delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
   const playwright = [process.execPath, toolFile('@playwright/test', 'playwright'), 'test']
   const command = [...playwright, '--config', 'e2e/playwright.config.ts', ...args]

@@ -7,16 +7,36 @@ import { installableNames, type Machine, missingLibraries, nextStep, packagesFor
 import { hasDisplay, isRootOnLinux } from './display.ts'
 import { CannotGoOn, capture, say } from './run-tool.ts'
 
+/** Where a program of this name lies (absolute path), or null. */
+export function pathOf(program: string): string | null {
+  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
+  return places.find(isProgram) ?? null
+}
+
 /** Whether a program of this name can be started here. */
 export function isOnPath(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+  return pathOf(program) !== null
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Installs Debian’s package of this program where it is missing and that may be done; returns whether it is there now. */
+export async function ensureProgram(program: string, what: string): Promise<boolean> {
+  if (isOnPath(program)) return true
+  if (nextStep(machineLacking([program])) !== 'install') return false
+  try {
+    await installWithApt([program], what)
+  } catch (error) {
+    say(String(error))
+  }
+  return isOnPath(program)
 }
 
 /** What this machine allows, when it lacks these packages. */
