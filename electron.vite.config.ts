@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { guideInside } from './scripts/guide-pages.ts'
 
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
@@ -100,7 +101,7 @@ export default defineConfig({
   // Nothing inline: the content security policy allows neither data: fonts nor scripts in the page.
   renderer: {
     root: inProject('renderer'),
-    plugins: [react()],
+    plugins: [react(), guideInside()],
     build: {
       target: CHROMIUM,
       outDir: inProject('out/renderer'),

@@ -122,7 +122,7 @@ test('files and folders dropped anywhere come to the plan, and an empty archive 
   await answerFolderDialogs(app, join(userData, 'new'))
   await window.getByRole('button', { name: 'New archive' }).click()
   await window.getByRole('textbox', { name: 'Title' }).fill('The Wexmouth Courier')
-  await window.getByRole('button', { name: 'Choose folder and create' }).click()
+  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
   await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'empty-archive')

@@ -65,11 +65,13 @@ export interface Answers {
   'archive:create': ArchiveSummary
   'archive:open-sample': ArchiveSummary
   'archive:open-recent': ArchiveSummary
+  'archive:forget-recent': null
   'archive:open-again': ArchiveSummary
   'archive:close': null
   'window:new': null
   'window:open': null
   'window:open-recent': null
+  'window:edit': null
   'backups:make': BackupMade
   'backups:restore': Restored
   'overwritten:read': OverwrittenVersions

@@ -1,5 +1,6 @@
 // How the calls of one window are answered at the desk it sits at. What it picked in dialogs is named by tokens of its own: in
 // another window they are worth nothing.
+import { BrowserWindow } from 'electron'
 import type { AppInfo, UserSettings } from '../contract/index.ts'
 import type { Desk, TellWindow } from './desk.ts'
 import type { Desks } from './desks.ts'
@@ -28,7 +29,7 @@ export interface DeskHandlerOptions {
   readonly info: AppInfo
   readonly settings: SettingsFile
   readonly log: Log
-  readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside'>
+  readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
   readonly drafts: Drafts
   readonly dialogs: Dialogs
   readonly tellWindow: TellWindow
@@ -57,12 +58,17 @@ export function handlersFor(windowId: number, options: DeskHandlerOptions): (des
 function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerOptions) {
   const { info, settings, desks, dialogs, onSettings } = options
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
+  const forgetRecent = (id: string): void => {
+    settings.update({ recent: settings.get().recent.filter((entry) => entry.id !== id) })
+    void desks.tellRecent()
+  }
   return {
     ...appHandlers(info),
     ...settingsHandlers(settings, onSettings),
     ...archiveHandlers({
       current: desks.ways(windowId),
       recentFolder,
+      forgetRecent,
       tokens: folders,
       pickFolder: dialogs.pickFolder,
     }),
@@ -71,6 +77,7 @@ function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerO
       tokens: folders,
       openWindow: () => desks.openWindow(windowId),
       openBeside: (folder) => desks.openBeside(windowId, folder),
+      edit: (act) => BrowserWindow.fromId(windowId)?.webContents[act](),
     }),
   }
 }

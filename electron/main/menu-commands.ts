@@ -70,6 +70,7 @@ export const MENU_COMMANDS = [
   'text-larger',
   'text-smaller',
   'text-usual',
+  'guide',
   'key-sheet',
   'change-keys',
   'about',

@@ -48,7 +48,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     { label: MENU.article, submenu: articleMenu(work) },
     { label: MENU.view, submenu: viewMenu(state, actions, work) },
     { label: MENU.window, role: 'window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
-    { label: MENU.help, role: 'help', submenu: helpMenu(actions, always, work) },
+    { label: MENU.help, role: 'help', submenu: helpMenu(actions, always) },
   ]
 }
 
@@ -182,9 +182,11 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
   ]
 }
 
-function helpMenu(actions: MenuActions, always: CommandItem, work: CommandItem): Items {
+function helpMenu(actions: MenuActions, always: CommandItem): Items {
   return [
-    work(MENU.keys, 'key-sheet'),
+    always(MENU.guide, 'guide', 'F1'),
+    LINE,
+    always(MENU.keys, 'key-sheet'),
     always(MENU.changeKeys, 'change-keys'),
     { label: MENU.showLog, click: actions.showLog },
     always(MENU.about, 'about'),

@@ -9,19 +9,23 @@ import { intl, words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { useDelayed } from '../ui/use-delayed.ts'
 import styles from './app.module.css'
 import { askAuthorBeforeActs } from './ask-author.ts'
 import { runCommand } from './commands.ts'
+import { followRightClicks } from './open-context-menu.ts'
 import { AppOverlays } from './overlays.tsx'
 import { useReady } from './ready.ts'
 import { useTextSize } from './text-size.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 import { Workspace } from './workspace.tsx'
 
 export function App() {
   useEffect(askAuthorBeforeActs, [])
+  useEffect(followRightClicks, [])
   useEffect(() => {
     return listen('menu:command', ({ command }) => void runCommand(command))
   }, [])
@@ -32,6 +36,7 @@ export function App() {
           <Content />
         </PaneBoundary>
         <AppOverlays />
+        <ContextMenu />
         <Announcer />
       </RawIntlProvider>
     </QueryClientProvider>
@@ -40,6 +45,7 @@ export function App() {
 
 function Content() {
   useTextSize()
+  useShortcuts()
   const { data: state, error, refetch } = useQuery(archiveStateOptions)
   if (error) return <Failed error={error} onRetry={() => void refetch()} />
   if (!state) return <Waiting />

@@ -18,6 +18,7 @@ export function AppearanceMenu() {
       button={<Icon size={16} aria-hidden />}
       buttonLabel={words('appearance.label')}
       buttonClass={iconButton.button}
+      isIcon
       choices={APPEARANCES.map((id) => ({ id, label: words(`appearance.${id}`) }))}
       chosen={appearance}
       onChoose={(chosen) => changeSetting({ appearance: chosen })}

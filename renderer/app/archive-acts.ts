@@ -9,17 +9,16 @@ import { archiveKey, archiveStateOptions, currentArchive } from '../queries/arch
 import { client } from '../queries/client.ts'
 import { announce } from '../ui/announcer.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { openOverlay } from './overlay.ts'
 
 export type ArchiveAct = 'open' | 'create' | 'sample' | 'recent' | 'close'
 
 export interface ArchiveActs {
   readonly busy: { readonly act: ArchiveAct; readonly title: string } | null
   readonly problem: { readonly of: AnyProblem; readonly again: (() => void) | null } | null
-  /** Whether the welcome shows the form for a new archive. */
-  readonly isCreating: boolean
 }
 
-export const useArchiveActs = create<ArchiveActs>()(() => ({ busy: null, problem: null, isCreating: false }))
+export const useArchiveActs = create<ArchiveActs>()(() => ({ busy: null, problem: null }))
 
 export function dismissArchiveProblem(): void {
   useArchiveActs.setState({ problem: null })
@@ -28,10 +27,6 @@ export function dismissArchiveProblem(): void {
 /** Shows what went wrong outside any pane, in the same place as an archive that did not open. */
 export function showProblem(error: unknown): void {
   useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
-}
-
-export function setCreating(isCreating: boolean): void {
-  useArchiveActs.setState({ isCreating, problem: null })
 }
 
 /** Runs one act and keeps its problem; answers whether it was done. A second one meanwhile is not begun. */
@@ -82,6 +77,17 @@ export async function openRecent(id: string, title: string): Promise<void> {
   await open('recent', title, () => api.archiveOpenRecent({ id }))
 }
 
+/** Takes an archive off the list of recent ones; the archive itself stays where it is. */
+export async function forgetRecent(id: string): Promise<void> {
+  try {
+    await api.archiveForgetRecent({ id })
+    await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
+    announce(words('recent.forgotten'))
+  } catch (error) {
+    showProblem(error)
+  }
+}
+
 /** Opens another window on what this one shows. */
 export async function openWindow(): Promise<void> {
   await api.windowNew({}).catch(showProblem)
@@ -126,13 +132,11 @@ export async function pickFolderToCreate(): Promise<PickedFolder | null> {
 
 /** Makes an archive in a folder picked before. */
 export async function createArchive(token: string, title: string): Promise<boolean> {
-  const isDone = await perform('create', title, () => api.archiveCreate({ token, title }))
-  if (isDone) useArchiveActs.setState({ isCreating: false })
-  return isDone
+  return await perform('create', title, () => api.archiveCreate({ token, title }))
 }
 
-/** Goes to the form for a new archive, which stands on the welcome. */
-export async function beginCreating(isArchiveOpen: boolean): Promise<void> {
-  if (isArchiveOpen) await closeArchive()
-  if (useArchiveActs.getState().problem === null) setCreating(true)
+/** Asks for the title and the folder of a new archive. */
+export function beginCreating(): void {
+  dismissArchiveProblem()
+  openOverlay('new-archive')
 }

@@ -15,10 +15,12 @@ import type { RecentArchive } from '../../electron/contract/index.ts'
 import { type MessageId, words } from '../messages/words.ts'
 import { useOpenArchive, useRecentArchives } from '../queries/archive.ts'
 import { classNames } from '../ui/class-names.ts'
+import { KeyCaps } from '../ui/key-caps.tsx'
 import menuStyles from '../ui/menu.module.css'
 import { openRecentInNewWindow } from './archive-acts.ts'
 import styles from './archive-menu.module.css'
 import { type Command, runCommand } from './commands.ts'
+import { capsFor } from './key-names.ts'
 
 const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }[] = [
   { command: 'bring-in', label: 'archive.bring-in' },
@@ -56,8 +58,13 @@ export function ArchiveMenu({ title }: { readonly title: string }) {
       <Popover className={classNames(menuStyles.popover)} placement="bottom start" offset={4}>
         <Menu className={classNames(menuStyles.menu)} aria-label={title} onAction={(key) => act(String(key))}>
           {ENTRIES.map(({ command, label }) => (
-            <MenuItem key={command} id={command} className={classNames(menuStyles.item)}>
-              {words(label)}
+            <MenuItem key={command} id={command} className={classNames(menuStyles.item)} textValue={words(label)}>
+              <span className={styles.entry}>{words(label)}</span>
+              {capsFor(command).length > 0 && (
+                <span aria-hidden>
+                  <KeyCaps keys={capsFor(command)} />
+                </span>
+              )}
             </MenuItem>
           ))}
           {recent.length > 0 && <Separator className={classNames(styles.line)} />}

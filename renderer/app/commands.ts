@@ -8,6 +8,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
 import { beginCreating, closeArchive, openArchive, openInNewWindow, openSample, openWindow } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
+import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
@@ -43,13 +44,14 @@ export const COMMANDS = {
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
   'back-up': () => void (currentArchive() && backUpNow()),
-  'new-archive': () => void beginCreating(currentArchive() !== null),
+  'new-archive': beginCreating,
   'open-archive': () => void openArchive(),
   'open-sample': () => void openSample(),
   'new-window': () => void openWindow(),
   'open-in-new-window': () => void openInNewWindow(),
   ...REVIEW_COMMANDS,
   ...FORMAT_COMMANDS,
+  ...EDIT_COMMANDS,
   'close-archive': () => void (currentArchive() && closeArchive()),
 } as const satisfies Readonly<Record<string, () => void>>
 

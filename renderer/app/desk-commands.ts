@@ -8,6 +8,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
 import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
+import { openGuideHere } from './guide-here.ts'
 import { openHouseStyle } from './house-style/house-style-acts.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
@@ -60,6 +61,7 @@ export const DESK_COMMANDS = {
   'state-done': state('done'),
   settings: () => openOverlay('settings'),
   'change-keys': () => openOverlay('keys'),
+  guide: openGuideHere,
   about: () => openOverlay('about'),
   'text-larger': () => stepTextSize(1),
   'text-smaller': () => stepTextSize(-1),

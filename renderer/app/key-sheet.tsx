@@ -1,5 +1,6 @@
 // All keys on one sheet, drawn from the table that acts on them, and the filter language beside them.
 import { type MessageId, words } from '../messages/words.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { KeyCaps } from '../ui/key-caps.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { TextButton } from '../ui/text-button.tsx'
@@ -29,10 +30,9 @@ export function KeySheet() {
         ))}
         <Syntax />
       </div>
-      <div className={styles.foot}>
+      <DialogFoot others={<TextButton onPress={changeKeys}>{words('command.change-keys')}</TextButton>}>
         <SingleKeysSwitch />
-        <TextButton onPress={changeKeys}>{words('command.change-keys')}</TextButton>
-      </div>
+      </DialogFoot>
     </Sheet>
   )
 }

@@ -11,6 +11,8 @@ export type Overlay =
   | 'house-notices'
   | 'line-kinds'
   | 'keys'
+  | 'new-archive'
+  | 'guide'
 
 interface OverlayState {
   readonly open: Overlay | null

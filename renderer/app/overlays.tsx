@@ -11,6 +11,8 @@ const HouseStyleSheet = deferred(async () => (await import('./dialogs.ts')).Hous
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
+const GuideSheet = deferred(async () => (await import('./dialogs.ts')).GuideSheet)
+const NewArchiveDialog = deferred(async () => (await import('./dialogs.ts')).NewArchiveDialog)
 const KeysDialog = deferred(async () => (await import('./dialogs.ts')).KeysDialog)
 const LineKindsSheet = deferred(async () => (await import('./dialogs.ts')).LineKindsSheet)
 const SettingsDialog = deferred(async () => (await import('./dialogs.ts')).SettingsDialog)
@@ -29,7 +31,6 @@ export function WorkOverlays() {
       <AuthorDialog />
       <BringInDialog />
       <ExportDialog />
-      <KeySheet />
       <LineKindsSheet />
       <ArchiveFindSheet />
       <SearchNameDialog />
@@ -49,6 +50,9 @@ export function AppOverlays() {
     <>
       <SettingsDialog />
       <KeysDialog />
+      <KeySheet />
+      <NewArchiveDialog />
+      <GuideSheet />
       <AboutDialog />
     </>
   )

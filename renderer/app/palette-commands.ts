@@ -76,6 +76,7 @@ export const OFFERED = [
   'appearance-dark',
   'appearance-system',
   'settings',
+  'guide',
   'key-sheet',
   'change-keys',
   'about',

@@ -72,7 +72,13 @@ const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
 
 function SidebarPane({ isDrawn }: PaneProps) {
   return (
-    <nav id="pane-sidebar" className={styles.sidebar} aria-label={words('sidebar.label')} data-pane="sidebar">
+    <nav
+      id="pane-sidebar"
+      className={styles.sidebar}
+      aria-label={words('sidebar.label')}
+      data-pane="sidebar"
+      data-context="place"
+    >
       <PaneBoundary>{isDrawn && <Sidebar />}</PaneBoundary>
     </nav>
   )

@@ -1,7 +1,7 @@
 // What keys, buttons and menus do to the correction or finding selected, by name; commands.ts takes them in.
 
 import { setNotice } from '../features/inspector/notice-acts.ts'
-import { showCorrectable } from '../features/reader/correct/correcting.ts'
+import { correctSelection, showCorrectable } from '../features/reader/correct/correcting.ts'
 import { editCorrection } from '../features/reader/correct/edit-correction.ts'
 import { beginEditing, useEditing } from '../features/reader/edit/editing.ts'
 import { openFind } from '../features/reader/find/find-state.ts'
@@ -24,6 +24,8 @@ export const REVIEW_COMMANDS = {
   'edit-text': () => void beginEditing(),
   find: () => openFind(),
   'correct-words': correctWords,
+  'correct-selection': () => correctSelected(false),
+  'suggest-selection': () => correctSelected(true),
   'compose-notice': composeNow,
 } as const satisfies Readonly<Record<string, () => void>>
 
@@ -48,6 +50,14 @@ function correctWords(): void {
   }
   showCorrectable()
   openFind('correct')
+}
+
+/** Opens the popover on the words selected. */
+function correctSelected(isProposed: boolean): void {
+  const opened = openedNow()
+  if (useEditing.getState().now || !opened) return
+  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
+  else correctSelection(opened.article, null, isProposed)
 }
 
 /** Composes the notice from the corrections; one that speaks of them already is left as it is worded. */

@@ -88,6 +88,7 @@ export function ReviewedRows({ label, name, total, place, rowHeight, onOpen, row
       tabIndex={0}
       data-pane-target
       data-reviews
+      data-context={name}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >

@@ -52,6 +52,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
         chords: [{ key: 'o', ctrl: true, shift: true }],
         command: 'open-in-new-window',
       },
+      { label: 'command.context-menu', chords: [{ key: 'F10', shift: true }] },
+      { label: 'command.guide', chords: [{ key: 'F1' }], command: 'guide' },
       { label: 'keys.sheet', chords: [{ key: '?' }], command: 'key-sheet' },
       { label: 'keys.left', chords: [{ key: 'ArrowLeft' }] },
       { label: 'keys.right', chords: [{ key: 'ArrowRight' }] },

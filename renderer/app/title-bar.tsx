@@ -1,11 +1,15 @@
 // The title bar: the archive, the filter of the list, and what concerns the whole window.
-import { CircleHelp, PanelLeft, PanelRight, Settings, Terminal } from 'lucide-react'
+import { CircleHelp, Download, PanelLeft, PanelRight, Settings, Terminal, Upload } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { words } from '../messages/words.ts'
+import { classNames } from '../ui/class-names.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { Tip } from '../ui/tip.tsx'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import { ArchiveMenu } from './archive-menu.tsx'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, type Command } from './commands.ts'
 import { FilterField } from './filter-field.tsx'
 import { capsFor } from './key-names.ts'
 import { usePaneLayout } from './pane-layout.ts'
@@ -27,6 +31,14 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
         {hasArticles && <SidebarButton />}
         <h1 className="visually-hidden">{archive.title}</h1>
         <ArchiveMenu title={archive.title} />
+        <LabelledButton command="bring-in" label={words('title.import')} isDisabled={archive.readOnly !== null}>
+          <Download size={15} aria-hidden />
+        </LabelledButton>
+        {hasArticles && (
+          <LabelledButton command="export" label={words('title.export')}>
+            <Upload size={15} aria-hidden />
+          </LabelledButton>
+        )}
       </div>
       {hasArticles ? <FilterField /> : <span />}
       <div className={styles.right}>
@@ -43,6 +55,25 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
         {hasArticles && <InspectorButton />}
       </div>
     </header>
+  )
+}
+
+interface LabelledButtonProps {
+  readonly command: Command
+  readonly label: string
+  readonly isDisabled?: boolean
+  readonly children: ReactNode
+}
+
+/** What everybody looks for: an icon with its name beside it, as far as there is room. */
+function LabelledButton({ command, label, isDisabled = false, children }: LabelledButtonProps) {
+  return (
+    <Tip label={label} keys={capsFor(command)}>
+      <Button className={classNames(styles.labelled)} isDisabled={isDisabled} onPress={COMMANDS[command]}>
+        {children}
+        <span>{label}</span>
+      </Button>
+    </Tip>
   )
 }
 

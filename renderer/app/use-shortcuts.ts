@@ -2,8 +2,9 @@
 import { useEffect } from 'react'
 import { SEQUENCE_STARTS } from '../../electron/contract/index.ts'
 import { useCorrecting } from '../features/reader/correct/correcting.ts'
+import { currentArchive } from '../queries/archive.ts'
 import { currentSettings, useSettings } from '../queries/settings.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, type Command } from './commands.ts'
 import { canFormat } from './format-commands.ts'
 import { shortcutsNow } from './key-map.ts'
 import { beginSequence, takeSequence } from './key-sequence.ts'
@@ -22,6 +23,11 @@ export function useShortcuts(): void {
   }, [])
 }
 
+/** Commands that make sense while a dialog has the keys. */
+const OVER_DIALOGS: readonly Command[] = ['sidebar', 'inspector', 'guide']
+/** Commands that make sense while no archive is open. */
+const WITHOUT_ARCHIVE: readonly Command[] = ['guide', 'key-sheet', 'change-keys', 'settings', 'new-archive']
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isTypedText(event)) return
   const isOver = isOverlaid()
@@ -36,12 +42,13 @@ function onKey(event: KeyboardEvent): void {
   if (!found) {
     const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
     if (start && !isBarred) beginSequence(start, event.timeStamp)
-    else if (!isOver && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
+    else if (!isOver && currentArchive() && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
     return
   }
   if (found.isReview && !isReviewing()) return
   if (isSingleKey(found.chord) && isBarred) return
-  if (isOver && found.command !== 'sidebar' && found.command !== 'inspector') return
+  if (isOver && !OVER_DIALOGS.includes(found.command)) return
+  if (!currentArchive() && !WITHOUT_ARCHIVE.includes(found.command)) return
   if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
   COMMANDS[found.command]()

@@ -10,19 +10,18 @@ import { Toasts } from '../ui/toast.tsx'
 import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
 import { EmptyArchive } from './empty-archive.tsx'
 import { LockBanner } from './lock-banner.tsx'
+import { useOverlay } from './overlay.ts'
 import { WorkOverlays } from './overlays.tsx'
 import { focusPane } from './pane-focus.ts'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { StuckAct } from './stuck-act.tsx'
 import { TitleBar } from './title-bar.tsx'
-import { useShortcuts } from './use-shortcuts.ts'
 import { forgetView } from './view-state.ts'
 import styles from './workspace.module.css'
 
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const hasArticles = archive.articles > 0 || archive.damaged.length > 0 || archive.indexing !== null
-  useShortcuts()
   useLayoutEffect(() => forgetWork, [])
   useEffect(() => {
     focusPane('list')
@@ -60,7 +59,9 @@ function forgetWork(): void {
 /** An archive that could not be opened or closed from here; the one that is open stays open. */
 function ArchiveProblem() {
   const problem = useArchiveActs((acts) => acts.problem)
-  if (!problem) return null
+  // The dialog shows its own.
+  const isCreating = useOverlay(({ open }) => open === 'new-archive')
+  if (!problem || isCreating) return null
   return (
     <div className={styles.problem}>
       <ErrorStrip

@@ -46,7 +46,7 @@ export const deskWords = {
   'command.open-in-new-window': 'Open an archive in a new window…',
   'command.open-sample': 'Open the sample archive',
   'command.close-archive': 'Close this archive',
-  'command.bring-in': 'Bring in copy…',
+  'command.bring-in': 'Import…',
   'command.export': 'Export…',
   'command.find': 'Find in the article',
   'command.find-in-archive': 'Find in the archive…',

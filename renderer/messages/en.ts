@@ -11,6 +11,7 @@ import { exportWords } from './export.ts'
 import { findingWords } from './findings.ts'
 import { formattingWords } from './formatting.ts'
 import { frameWords } from './frame.ts'
+import { guideWords } from './guide.ts'
 import { historyWords } from './history.ts'
 import { houseStyleWords } from './house-style.ts'
 import { inspectorWords } from './inspector.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...readerWords,
   ...inspectorWords,
   ...historyWords,
+  ...guideWords,
   ...searchWords,
   ...shortcutWords,
   ...actWords,

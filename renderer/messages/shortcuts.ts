@@ -20,7 +20,7 @@ export const shortcutWords = {
   'keys.clear-filter': 'Clear the filter',
   'keys.sidebar': 'Show or hide the sidebar',
   'keys.inspector': 'Show or hide the corrections panel',
-  'keys.bring-in': 'Bring in copy',
+  'keys.bring-in': 'Import',
   'keys.export': 'Export',
   'keys.sheet': 'This sheet',
   'keys.down': 'Down',

@@ -24,13 +24,8 @@ export const welcomeWords = {
 
   'create.heading': 'New archive',
   'create.title': 'Title',
-  'create.title-hint': 'As it shall stand at the top, such as the name of the paper',
+  'create.title-hint': 'For example the name of the paper',
   'create.title-missing': 'Give the archive a title.',
-  'create.folder': 'Folder',
-  'create.folder-none': 'An empty folder, chosen next',
-  'create.choose': 'Choose folder…',
-  'create.choose-other': 'Choose another…',
-  'create.create': 'Create archive',
-  'create.create-choosing': 'Choose folder and create',
-  'create.cancel': 'Cancel',
+  'create.folder-hint': 'Choose an empty folder next. It becomes the archive and holds everything in it.',
+  'create.choose-and-create': 'Choose folder and create…',
 } as const

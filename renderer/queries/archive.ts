@@ -18,6 +18,11 @@ export function useRecentArchives(): readonly RecentArchive[] {
   return useQuery(archiveStateOptions).data?.recent ?? []
 }
 
+/** The same, for code outside components. */
+export function recentNow(): readonly RecentArchive[] {
+  return client.getQueryData(archiveStateOptions.queryKey)?.recent ?? []
+}
+
 /** The archive open now, for code outside components. */
 export function currentArchive(): ArchiveSummary | null {
   const state = client.getQueryData(archiveStateOptions.queryKey)

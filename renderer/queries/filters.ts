@@ -48,6 +48,11 @@ export function facetQuery(field: FacetField, value: string): string {
   return `${field}:"${value.replaceAll('"', ' ').trim()}"`
 }
 
+/** What a key of the sidebar is about when it is the query of one source, desk or tag; null: it is not. */
+export function facetValue(key: string): string | null {
+  return /^(?:source|desk|tag):"([^"]*)"$/.exec(key)?.[1] ?? null
+}
+
 /**
  * Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it stands, and the last of
  * them is more than the one letter that every word begins with.

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './menu.module.css'
+import { Tip } from './tip.tsx'
 
 export interface ActionMenuProps {
   readonly label: string
@@ -15,9 +16,11 @@ export interface ActionMenuProps {
 export function ActionMenu({ label, buttonClass, actions, children }: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <Button className={classNames(buttonClass)} aria-label={label}>
-        {children}
-      </Button>
+      <Tip label={label}>
+        <Button className={classNames(buttonClass)} aria-label={label}>
+          {children}
+        </Button>
+      </Tip>
       <Popover className={classNames(styles.popover)} placement="bottom end" offset={4}>
         <Menu
           className={classNames(styles.menu)}

@@ -4,24 +4,30 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './menu.module.css'
+import { Tip } from './tip.tsx'
 
 export interface ChoiceMenuProps<T extends string> {
   readonly label: string
   readonly button: ReactNode
   readonly buttonLabel: string
   readonly buttonClass: string | undefined
+  /** Whether the button shows no words, so that its name has to appear beside it. */
+  readonly isIcon?: boolean
   readonly choices: readonly { readonly id: T; readonly label: string }[]
   readonly chosen: T
   readonly onChoose: (id: T) => void
 }
 
 export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
-  const { label, button, buttonLabel, buttonClass, choices, chosen, onChoose } = props
+  const { label, button, buttonLabel, buttonClass, isIcon = false, choices, chosen, onChoose } = props
+  const opener = (
+    <Button className={classNames(buttonClass)} aria-label={buttonLabel}>
+      {button}
+    </Button>
+  )
   return (
     <MenuTrigger>
-      <Button className={classNames(buttonClass)} aria-label={buttonLabel}>
-        {button}
-      </Button>
+      {isIcon ? <Tip label={buttonLabel}>{opener}</Tip> : opener}
       <Popover className={classNames(styles.popover)} placement="bottom end" offset={4}>
         <Menu
           className={classNames(styles.menu)}

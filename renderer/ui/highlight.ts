@@ -14,3 +14,16 @@ export function paint(name: HighlightName, ranges: readonly Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name)
   else CSS.highlights.set(name, new Highlight(...ranges))
 }
+
+/** Whether something is painted under any of the names at a place of the window, in CSS pixels. */
+export function isPaintedAt(names: readonly HighlightName[], x: number, y: number): boolean {
+  return names.some((name) =>
+    [...(CSS.highlights.get(name) ?? [])].some(
+      (range) => range instanceof Range && [...range.getClientRects()].some((box) => holds(box, x, y)),
+    ),
+  )
+}
+
+function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
+}

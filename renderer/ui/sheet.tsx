@@ -1,11 +1,15 @@
-// A sheet of paper laid over the window, to look something up. Esc, the cross or a click beside it puts it away.
+// A sheet of paper laid over the window. Esc, the cross or a click beside it puts it away, and asks first when that would lose
+// something typed. Ctrl Enter presses its main button.
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../messages/words.ts'
 import { classNames } from './class-names.ts'
+import { DialogFoot } from './dialog-foot.tsx'
 import { IconButton } from './icon-button.tsx'
 import styles from './sheet.module.css'
+import { TextButton } from './text-button.tsx'
+import { Unsaved } from './unsaved.ts'
 
 export interface SheetProps {
   readonly title: string
@@ -17,27 +21,90 @@ export interface SheetProps {
 
 export function Sheet({ title, isOpen, onClose, size, children }: SheetProps) {
   return (
-    <ModalOverlay
-      className={classNames(styles.scrim)}
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      isDismissable
-    >
-      <Modal className={classNames(styles.sheet, styles[size])}>
-        <Dialog className={classNames(styles.dialog)}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton label={words('frame.close')} onPress={onClose}>
-              <X size={16} aria-hidden />
-            </IconButton>
-          </header>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ClosingGuard onClose={onClose}>
+      {(close, question) => (
+        <ModalOverlay
+          className={classNames(styles.scrim)}
+          isOpen={isOpen}
+          onOpenChange={(open) => {
+            if (!open) close()
+          }}
+          isDismissable
+        >
+          <Modal className={classNames(styles.sheet, styles[size])}>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a chord of whatever has the focus inside */}
+            <div onKeyDown={pressMain}>
+              <Dialog className={classNames(styles.dialog)}>
+                <header className={styles.head}>
+                  <Heading slot="title" level={2}>
+                    {title}
+                  </Heading>
+                  <IconButton label={words('frame.close')} keys={['Esc']} onPress={close}>
+                    <X size={16} aria-hidden />
+                  </IconButton>
+                </header>
+                {children}
+                {question}
+              </Dialog>
+            </div>
+          </Modal>
+        </ModalOverlay>
+      )}
+    </ClosingGuard>
   )
+}
+
+interface ClosingGuardProps {
+  readonly onClose: () => void
+  readonly children: (close: () => void, question: ReactNode) => ReactNode
+}
+
+/** Closes at once while nothing is unsaved; otherwise asks, and Esc answers that with no. */
+function ClosingGuard({ onClose, children }: ClosingGuardProps) {
+  const isUnsaved = useRef(false)
+  const [isAsking, setAsking] = useState(false)
+  const typedIn = useRef<Element | null>(null)
+  const [tell] = useState(() => (now: boolean): void => {
+    isUnsaved.current = now
+    if (!now) setAsking(false)
+  })
+  const keep = (): void => {
+    setAsking(false)
+    if (typedIn.current instanceof HTMLElement) typedIn.current.focus()
+  }
+  const close = (): void => {
+    if (isAsking) keep()
+    else if (isUnsaved.current) {
+      typedIn.current = document.activeElement
+      setAsking(true)
+    } else onClose()
+  }
+  return <Unsaved value={tell}>{children(close, isAsking && <Question onKeep={keep} onDiscard={onClose} />)}</Unsaved>
+}
+
+interface QuestionProps {
+  readonly onKeep: () => void
+  readonly onDiscard: () => void
+}
+
+function Question({ onKeep, onDiscard }: QuestionProps) {
+  return (
+    <div className={styles.question} role="alertdialog" aria-label={words('frame.unsaved')}>
+      <DialogFoot
+        main={{ label: words('frame.keep-editing'), onPress: onKeep, isFocusedFirst: true }}
+        others={<TextButton onPress={onDiscard}>{words('frame.discard')}</TextButton>}
+      >
+        <b>{words('frame.unsaved')}</b>
+      </DialogFoot>
+    </div>
+  )
+}
+
+function pressMain(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+  const mains = event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-main]:not(:disabled)')
+  const main = [...mains].at(-1)
+  if (!main) return
+  event.preventDefault()
+  main.click()
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './tag-chip.module.css'
+import { Tip } from './tip.tsx'
 
 export interface TagChipProps {
   readonly tag: string
@@ -17,7 +18,7 @@ export interface TagChipProps {
 /** One item of a list. */
 export function TagChip({ tag, note, kind = 'plain', press, children }: TagChipProps) {
   return (
-    <li className={styles.chip} data-kind={kind}>
+    <li className={styles.chip} data-kind={kind} {...(press ? { 'data-context': 'tag', 'data-context-id': tag } : {})}>
       {press ? (
         <Button className={classNames(styles.name)} aria-label={press.label} onPress={press.onPress}>
           {tag}
@@ -39,9 +40,11 @@ export interface TagChipButtonProps {
 
 export function TagChipButton({ label, onPress, children }: TagChipButtonProps) {
   return (
-    <Button className={classNames(styles.button)} aria-label={label} onPress={onPress}>
-      {children}
-    </Button>
+    <Tip label={label}>
+      <Button className={classNames(styles.button)} aria-label={label} onPress={onPress}>
+        {children}
+      </Button>
+    </Tip>
   )
 }
 

@@ -11,6 +11,8 @@ export interface TextButtonProps {
   readonly isDisabled?: boolean
   /** Whether a dialog that shows it begins on it. */
   readonly isFocusedFirst?: boolean
+  /** Whether Ctrl Enter presses it from anywhere in its sheet. */
+  readonly isMain?: boolean
   /** A fuller name, beginning with or holding the words on it. */
   readonly label?: string
   readonly onPress?: () => void
@@ -22,6 +24,7 @@ export function TextButton({
   type = 'button',
   isDisabled = false,
   isFocusedFirst = false,
+  isMain = false,
   label,
   onPress,
 }: TextButtonProps) {
@@ -31,6 +34,7 @@ export function TextButton({
       type={type}
       isDisabled={isDisabled}
       autoFocus={isFocusedFirst}
+      {...(isMain ? { 'data-main': true } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(onPress ? { onPress } : {})}
     >

@@ -14,6 +14,8 @@ export const archiveRequests = {
   'archive:create': z.strictObject({ token, title: z.string().trim().min(1).max(200) }),
   'archive:open-sample': nothing,
   'archive:open-recent': z.strictObject({ id: idSchema }),
+  /** Takes it off the list of recent archives; nothing happens to the archive. */
+  'archive:forget-recent': z.strictObject({ id: idSchema }),
   /** Tries the archive once more that is open for reading only, or could not be opened because of its own files. */
   'archive:open-again': nothing,
   'archive:close': nothing,
@@ -22,6 +24,8 @@ export const archiveRequests = {
   /** Shows another archive in a window of its own. */
   'window:open': z.strictObject({ token }),
   'window:open-recent': z.strictObject({ id: idSchema }),
+  /** Does in the field that has the focus what the Edit menu does: a page may not read the clipboard itself. */
+  'window:edit': z.strictObject({ act: z.enum(['cut', 'copy', 'paste', 'selectAll']) }),
   'backups:make': z.strictObject({ job }),
   /** Brings files back from the newest whole backup and opens the archive anew. */
   'backups:restore': z.strictObject({

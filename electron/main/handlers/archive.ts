@@ -11,6 +11,8 @@ export interface ArchiveHandlerOptions {
   readonly current: ArchiveWays
   /** Folder (absolute path) of an archive opened before, by its id. */
   readonly recentFolder: (id: string) => Result<string>
+  /** Takes an archive off the list of recent ones. */
+  readonly forgetRecent: (id: string) => void
   readonly tokens: FolderTokens
   /** Asks the user for a folder (absolute path); null when they think better of it. */
   readonly pickFolder: (purpose: FolderPurpose, windowId: number) => Promise<string | null>
@@ -18,7 +20,7 @@ export interface ArchiveHandlerOptions {
 
 /** Handlers of archive:*. A token that is unknown, used or too old is not-found. */
 export function archiveHandlers(options: ArchiveHandlerOptions): RoomHandlers<'archive'> {
-  const { current, recentFolder, tokens, pickFolder } = options
+  const { current, recentFolder, forgetRecent, tokens, pickFolder } = options
   return {
     'archive:state': async () => ok(await current.state()),
     'archive:pick': async ({ purpose }, { windowId }) => {
@@ -37,6 +39,10 @@ export function archiveHandlers(options: ArchiveHandlerOptions): RoomHandlers<'a
     'archive:open-recent': ({ id }) => {
       const folder = recentFolder(id)
       return folder.ok ? current.open(folder.value) : folder
+    },
+    'archive:forget-recent': ({ id }) => {
+      forgetRecent(id)
+      return ok(null)
     },
     'archive:open-again': () => current.openAgain(),
     'archive:close': async () => {

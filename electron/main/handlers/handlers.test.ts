@@ -40,7 +40,7 @@ beforeEach(() => {
     log,
   })
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
-  archive = archiveHandlers({ current, recentFolder, tokens: createFolderTokens(), pickFolder })
+  archive = archiveHandlers({ current, recentFolder, forgetRecent: () => {}, tokens: createFolderTokens(), pickFolder })
   const checker = { of: (archive: library.Archive) => new library.ArchiveChecks(archive, () => {}) }
   articles = { ...articlesHandlers(current, new Jobs(() => {}), checker), ...articleHandlers(current) }
 })

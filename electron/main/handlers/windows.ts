@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '../../contract/index.ts'
 import type { FolderTokens } from '../folder-tokens.ts'
 import type { RoomHandlers } from './handlers.ts'
 
+export type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'
+
 export interface WindowHandlerOptions {
   /** Of the window that asks, shared with archive:pick. */
   readonly tokens: FolderTokens
@@ -12,11 +14,13 @@ export interface WindowHandlerOptions {
   readonly openWindow: () => void
   /** Shows an archive (absolute path) in a window of its own, or the window that has it. */
   readonly openBeside: (folder: string) => Promise<Result<null>>
+  /** What the Edit menu does to the field that has the focus in the asking window. */
+  readonly edit: (act: EditAct) => void
 }
 
 /** Handlers of window:*. Problems: not-found (a token or id), openArchive's. */
 export function windowHandlers(options: WindowHandlerOptions): RoomHandlers<'window'> {
-  const { tokens, recentFolder, openWindow, openBeside } = options
+  const { tokens, recentFolder, openWindow, openBeside, edit } = options
   return {
     'window:new': () => {
       openWindow()
@@ -29,6 +33,10 @@ export function windowHandlers(options: WindowHandlerOptions): RoomHandlers<'win
     'window:open-recent': ({ id }) => {
       const folder = recentFolder(id)
       return folder.ok ? openBeside(folder.value) : folder
+    },
+    'window:edit': ({ act }) => {
+      edit(act)
+      return ok(null)
     },
   }
 }

@@ -39,6 +39,7 @@ export const FindingCardRow = memo(function FindingCardRow({ card, activeId, isT
       aria-selected={isActive}
       tabIndex={isTabStop ? 0 : -1}
       data-card={card.id}
+      data-context="finding"
       data-selected={isActive || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the card has the focus */}

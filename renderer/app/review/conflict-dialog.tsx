@@ -5,8 +5,8 @@ import { categoryWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
 import styles from './conflict-dialog.module.css'
 import { decideOn, idsOf, instead, isOff, together, useReview } from './decide.ts'
 
@@ -23,6 +23,13 @@ export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
   const replacing = isTakingBack || canDecide ? null : instead(wanted, conflicts, opened.article)
   const canReplace = replacing !== null && replacing.decisions.length > wanted.decisions.length
   const explained = canDecide ? (isTakingBack ? 'conflict.off' : 'conflict.on') : 'conflict.none'
+  // Never both: one needs others to be decided together, the other that there are none.
+  const main = canDecide
+    ? {
+        label: words(isTakingBack ? 'conflict.together-off' : 'conflict.together-on', { count }),
+        onPress: decideTogether,
+      }
+    : canReplace && { label: words('conflict.instead'), onPress: () => void decideOn(replacing) }
   return (
     <Sheet title={words(isTakingBack ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
       <ul className={styles.conflicts}>
@@ -31,19 +38,7 @@ export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
         ))}
       </ul>
       <p className={styles.hint}>{words(canReplace ? 'conflict.instead-hint' : explained)}</p>
-      <div className={styles.ways}>
-        <TextButton onPress={close}>{words('conflict.cancel')}</TextButton>
-        {canDecide && (
-          <TextButton kind="primary" onPress={decideTogether}>
-            {words(isTakingBack ? 'conflict.together-off' : 'conflict.together-on', { count })}
-          </TextButton>
-        )}
-        {canReplace && (
-          <TextButton kind="primary" onPress={() => void decideOn(replacing)}>
-            {words('conflict.instead')}
-          </TextButton>
-        )}
-      </div>
+      <DialogFoot cancel={{ onPress: close }} {...(main ? { main } : {})} />
     </Sheet>
   )
 }

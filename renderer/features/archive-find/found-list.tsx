@@ -33,6 +33,8 @@ export function FoundList() {
     <div
       ref={scroller}
       id={LIST_ID}
+      data-context="found-place"
+      data-context-items
       className={styles.list}
       {...(rows.length > 0 && { role: 'listbox', 'aria-label': words('archive-find.results') })}
       tabIndex={-1}

@@ -6,6 +6,7 @@ import { stopAct } from '../../app/running-acts.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './archive-history.module.css'
 import {
@@ -32,12 +33,14 @@ function Question({ batch }: { readonly batch: LoggedBatch }) {
   return (
     <div className={styles.question}>
       <p>{words(hint, { count: batch.articles })}</p>
-      <div className={styles.ways}>
-        <TextButton kind="primary" isFocusedFirst onPress={() => void takeBatchBack(batch)}>
-          {words('take-back.do', { count: 1 })}
-        </TextButton>
-        <TextButton onPress={() => askAbout(null)}>{words('conflict.cancel')}</TextButton>
-      </div>
+      <DialogFoot
+        main={{
+          label: words('take-back.do', { count: 1 }),
+          onPress: () => void takeBatchBack(batch),
+          isFocusedFirst: true,
+        }}
+        cancel={{ onPress: () => askAbout(null) }}
+      />
     </div>
   )
 }

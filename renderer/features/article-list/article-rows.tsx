@@ -59,6 +59,7 @@ export function ArticleRows({ archiveId, view, rows: total, firstPage, isOutdate
       aria-activedescendant={isActiveMounted ? rowId(place) : undefined}
       tabIndex={0}
       data-pane-target
+      data-context="article"
       data-density={density}
       onClick={onClick}
       onKeyDown={(event) => onKeyDown(event, total)}

@@ -5,9 +5,11 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useHouseNotices } from '../../queries/notices.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { closeHouse, draftHouse, isSound, saveHouse, takeShipped, useHouseDraft } from './house-draft.ts'
 import styles from './house-notices.module.css'
 import { HousePreview } from './house-preview.tsx'
@@ -26,6 +28,7 @@ function House() {
   const { id, readOnly } = useOpenArchive()
   const house = useHouseNotices(id)
   const { draft, failed } = useHouseDraft()
+  useUnsaved(draft !== null)
   const profile: NoticeProfile | undefined = draft ?? house?.profile
   if (!profile) return null
   const canWrite = readOnly === null && house?.problem === null
@@ -50,21 +53,19 @@ function House() {
       <HousePreview profile={profile} />
       <WordingFields profile={profile} />
       {failed && <ErrorStrip problem={failed} />}
-      <footer className={styles.foot}>
-        <TextButton
-          kind="primary"
-          isDisabled={!canWrite || draft === null || !isSound(profile)}
-          onPress={() => void saveHouse(profile)}
-        >
-          {words('house.save')}
+      <DialogFoot
+        main={{
+          label: words('house.save'),
+          isDisabled: !canWrite || draft === null || !isSound(profile),
+          onPress: () => void saveHouse(profile),
+        }}
+        cancel={{ onPress: closeHouse }}
+        isSticky
+      >
+        <TextButton kind="quiet" onPress={() => takeShipped(profile.began)}>
+          {words('house.reset', { profile: words(`house.${profile.began}`) })}
         </TextButton>
-        <TextButton onPress={closeHouse}>{words('correct.cancel')}</TextButton>
-        <span className={styles.reset}>
-          <TextButton kind="quiet" onPress={() => takeShipped(profile.began)}>
-            {words('house.reset', { profile: words(`house.${profile.began}`) })}
-          </TextButton>
-        </span>
-      </footer>
+      </DialogFoot>
     </div>
   )
 }

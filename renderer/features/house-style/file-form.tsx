@@ -5,6 +5,7 @@ import type { RuleTrial } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { type Entry, firstText, saveFile } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -58,18 +59,18 @@ export function FileForm({ entry: { path: firstPath, before }, isReadOnly }: Fil
       )}
       {trial && <TrialResult trial={trial} />}
       {!isReadOnly && (
-        <div className={styles.buttons}>
-          <TextButton
-            kind={isUsable ? 'primary' : 'plain'}
-            isDisabled={text === before || path.trim() === ''}
-            onPress={() => void saveFile(path.trim(), before, text)}
-          >
-            {words(isUsable ? 'house-style.save' : 'house-style.save-unused')}
-          </TextButton>
-          {before !== null && (
-            <TextButton onPress={() => void saveFile(path, before, null)}>{words('house-style.remove')}</TextButton>
-          )}
-        </div>
+        <DialogFoot
+          main={{
+            label: words(isUsable ? 'house-style.save' : 'house-style.save-unused'),
+            isDisabled: text === before || path.trim() === '',
+            onPress: () => void saveFile(path.trim(), before, text),
+          }}
+          others={
+            before !== null && (
+              <TextButton onPress={() => void saveFile(path, before, null)}>{words('house-style.remove')}</TextButton>
+            )
+          }
+        />
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { NameRuling } from '../../../electron/contract/index.ts'
 import { saveName } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -61,12 +62,12 @@ export function NameForm({ before, isReadOnly }: NameFormProps) {
       {line('note', words('house-style.note'))}
       {line('source', words('house-style.source'))}
       {!isReadOnly && (
-        <div className={styles.buttons}>
-          <TextButton kind="primary" onPress={save}>
-            {words('house-style.save')}
-          </TextButton>
-          {before && <TextButton onPress={() => void saveName(before, null)}>{words('house-style.remove')}</TextButton>}
-        </div>
+        <DialogFoot
+          main={{ label: words('house-style.save'), onPress: save }}
+          others={
+            before && <TextButton onPress={() => void saveName(before, null)}>{words('house-style.remove')}</TextButton>
+          }
+        />
       )}
     </div>
   )

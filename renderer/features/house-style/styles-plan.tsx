@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { StylesPicked } from '../../../electron/contract/index.ts'
 import { takeStyles } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
 import styles from './house-style.module.css'
 
 export interface StylesPlanProps {
@@ -34,12 +34,14 @@ export function StylesPlan({ picked, onCancel }: StylesPlanProps) {
       {differing > 0 && (
         <LabelledCheckbox label={words('house-style.overwrite')} isSelected={overwrite} onChange={setOverwrite} />
       )}
-      <div className={styles.buttons}>
-        <TextButton kind="primary" isDisabled={count === 0} onPress={() => void takeStyles(picked, overwrite)}>
-          {words('house-style.take', { count })}
-        </TextButton>
-        <TextButton onPress={onCancel}>{words('house-style.cancel')}</TextButton>
-      </div>
+      <DialogFoot
+        main={{
+          label: words('house-style.take', { count }),
+          isDisabled: count === 0,
+          onPress: () => void takeStyles(picked, overwrite),
+        }}
+        cancel={{ onPress: onCancel }}
+      />
     </div>
   )
 }

@@ -42,6 +42,7 @@ export const CorrectionCard = memo(function CorrectionCard({ numbered, isActive,
       aria-selected={isActive}
       tabIndex={isTabStop ? 0 : -1}
       data-card={id}
+      data-context="correction"
       data-status={status}
       data-selected={isActive || undefined}
     >

@@ -38,10 +38,10 @@ export function NoticeEditor({ draft, onSave, onCancel }: NoticeEditorProps) {
         <TextArea rows={4} dir="auto" onKeyDown={onKeyDown} spellCheck="false" />
       </TextField>
       <div className={styles.ways}>
+        <TextButton onPress={onCancel}>{words('frame.cancel')}</TextButton>
         <TextButton kind="primary" isDisabled={isEmpty} onPress={save}>
           {words('notice.save')}
         </TextButton>
-        <TextButton onPress={onCancel}>{words('correct.cancel')}</TextButton>
       </div>
     </div>
   )

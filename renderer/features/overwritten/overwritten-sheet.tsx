@@ -14,6 +14,7 @@ import versions from '../../app/differences/versions.module.css'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -69,15 +70,21 @@ function Versions({ shown, all }: VersionsProps) {
         {data && <Both {...data} />}
       </section>
       {problem && <ErrorStrip problem={problem} onDismiss={() => useOverwritten.setState({ problem: null })} />}
-      <footer className={versions.foot}>
-        <p className={versions.hint}>{words(readOnly === null ? 'overwritten.hint' : 'correct.read-only')}</p>
-        <TextButton isDisabled={!canChoose} onPress={() => decide('there')}>
-          {words(data?.there === null ? 'overwritten.leave-gone' : 'overwritten.leave')}
-        </TextButton>
-        <TextButton kind="primary" isDisabled={!canChoose} onPress={() => decide('overwritten')}>
-          {words('overwritten.bring-back')}
-        </TextButton>
-      </footer>
+      <DialogFoot
+        main={{
+          label: words('overwritten.bring-back'),
+          isDisabled: !canChoose,
+          onPress: () => decide('overwritten'),
+        }}
+        others={
+          <TextButton isDisabled={!canChoose} onPress={() => decide('there')}>
+            {words(data?.there === null ? 'overwritten.leave-gone' : 'overwritten.leave')}
+          </TextButton>
+        }
+        cancel={{ onPress: () => lookAtOverwritten(null) }}
+      >
+        {words(readOnly === null ? 'overwritten.hint' : 'correct.read-only')}
+      </DialogFoot>
     </div>
   )
 }

@@ -37,6 +37,7 @@ export function ChangeMark({ id, runs }: ChangeMarkProps) {
       ref={mark}
       className={styles.mark}
       data-correction={id}
+      data-context="correction"
       data-status={correction.status}
       data-active={isActive || undefined}
       onClick={() => selectCorrection(id)}

@@ -71,6 +71,7 @@ export function Reader() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         data-pane-target
+        data-context="text"
         onKeyDown={(event) => onArticleKey(event, opened?.article ?? null)}
         onCopy={copyWords}
         onPaste={(event) => onArticlePaste(event, opened?.article ?? null)}

@@ -8,9 +8,10 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useSavedSearches } from '../../queries/searches.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './saved-searches.module.css'
 
 const close = (): void => closeOverlay('search-name')
@@ -32,6 +33,7 @@ function NameForm({ id }: { readonly id: string | null }) {
   const query = saved?.query ?? inForce
   const [name, setName] = useState(saved?.name ?? query.slice(0, 100))
   const [isMissing, setMissing] = useState(false)
+  useUnsaved(name !== (saved?.name ?? query.slice(0, 100)))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setMissing(name.trim() === '')
@@ -50,12 +52,7 @@ function NameForm({ id }: { readonly id: string | null }) {
         error={isMissing ? words('searches.name-missing') : null}
         onChange={setName}
       />
-      <div className={styles.ways}>
-        <TextButton onPress={close}>{words('searches.cancel')}</TextButton>
-        <TextButton kind="primary" type="submit">
-          {words(saved ? 'searches.rename' : 'searches.save')}
-        </TextButton>
-      </div>
+      <DialogFoot main={{ label: words(saved ? 'searches.rename' : 'searches.save') }} cancel={{ onPress: close }} />
     </Form>
   )
 }

@@ -6,9 +6,10 @@ import { useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './settings.module.css'
 
 export function AuthorDialog() {
@@ -24,6 +25,7 @@ export function AuthorDialog() {
 function AuthorForm({ login }: { readonly login: string }) {
   const [name, setName] = useState(login)
   const [isMissing, setMissing] = useState(false)
+  useUnsaved(name !== login)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setMissing(name.trim() === '')
@@ -40,11 +42,7 @@ function AuthorForm({ login }: { readonly login: string }) {
         error={isMissing ? words('author.missing') : null}
         onChange={setName}
       />
-      <div className={styles.ways}>
-        <TextButton kind="primary" type="submit">
-          {words('author.use')}
-        </TextButton>
-      </div>
+      <DialogFoot main={{ label: words('author.use') }} />
     </Form>
   )
 }

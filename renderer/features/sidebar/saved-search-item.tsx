@@ -7,6 +7,7 @@ import { removeSearch } from '../../app/saved-search-acts.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import menuStyles from '../../ui/menu.module.css'
+import { Tip } from '../../ui/tip.tsx'
 import styles from './sidebar.module.css'
 
 export interface SavedSearchItemProps {
@@ -36,9 +37,11 @@ function MoreMenu({ search }: { readonly search: SavedSearch }) {
   }
   return (
     <MenuTrigger>
-      <Button className={classNames(styles.more)} aria-label={words('searches.more', { name: search.name })}>
-        <Ellipsis size={14} aria-hidden />
-      </Button>
+      <Tip label={words('searches.more', { name: search.name })}>
+        <Button className={classNames(styles.more)} aria-label={words('searches.more', { name: search.name })}>
+          <Ellipsis size={14} aria-hidden />
+        </Button>
+      </Tip>
       <Popover className={classNames(menuStyles.popover)} placement="bottom end" offset={2}>
         <Menu className={classNames(menuStyles.menu)} aria-label={search.name} onAction={(key) => act(String(key))}>
           <MenuItem id="rename" className={classNames(menuStyles.item)}>

@@ -1,5 +1,5 @@
 // The tags of one article or of many: what all or some of them carry, and a field to add more. All of it is one act.
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { showProblem } from '../../app/archive-acts.ts'
 import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { changeTags } from '../../app/tag-acts.ts'
@@ -7,9 +7,10 @@ import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { type TagCount, tagsOfArticles, useTagSuggestions, useTags } from '../../queries/tags.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './tag-dialog.module.css'
 import { edits, NO_DRAFT, shownTags, withAdded, withKept, withRemoved } from './tag-draft.ts'
 import { TagField } from './tag-field.tsx'
@@ -33,20 +34,16 @@ function TagForm({ ids }: { readonly ids: readonly string[] }) {
   const current = useCurrentTags(archive.id, ids)
   const [draft, setDraft] = useState(NO_DRAFT)
   const total = ids.length
+  const draftEdits = edits(current ?? [], total, draft)
+  useUnsaved(draftEdits.added.length > 0 || draftEdits.removed.length > 0)
   const finish = async (): Promise<void> => {
-    const { added, removed } = edits(current ?? [], total, draft)
+    const { added, removed } = draftEdits
     closeOverlay('tags')
     if (added.length > 0 || removed.length > 0) await changeTags(ids, added, removed)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void finish()
-  }
   const shown = shownTags(current ?? [], total, draft)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a chord of the whole form, on top of what is in it
-    <div className={styles.form} onKeyDown={onKeyDown}>
+    <div className={styles.form}>
       <TagField
         known={known}
         suggested={suggested}
@@ -60,16 +57,15 @@ function TagForm({ ids }: { readonly ids: readonly string[] }) {
         onRemove={(tag) => setDraft((before) => withRemoved(before, tag, current ?? []))}
         onKeep={(tag) => setDraft((before) => withKept(before, tag))}
       />
-      <footer className={styles.foot}>
+      <DialogFoot
+        main={{ label: words('tags.done'), onPress: () => void finish() }}
+        cancel={{ onPress: () => closeOverlay('tags') }}
+      >
         <span className={styles.hints} aria-hidden>
           <KeyCaps keys={['↵']} /> {words('tags.hint-add')}
           <KeyCaps keys={['Ctrl', '↵']} /> {words('tags.hint-done')}
         </span>
-        <TextButton onPress={() => closeOverlay('tags')}>{words('tags.cancel')}</TextButton>
-        <TextButton kind="primary" onPress={() => void finish()}>
-          {words('tags.done')}
-        </TextButton>
-      </footer>
+      </DialogFoot>
     </div>
   )
 }

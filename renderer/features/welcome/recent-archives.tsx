@@ -17,7 +17,7 @@ export function RecentArchives({ recent }: { readonly recent: readonly RecentArc
       ) : (
         <ul>
           {recent.map((archive) => (
-            <li key={archive.id}>
+            <li key={archive.id} data-context="recent" data-context-id={archive.id}>
               <RecentButton archive={archive} />
             </li>
           ))}

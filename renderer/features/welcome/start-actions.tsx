@@ -1,7 +1,7 @@
 // The three ways to begin.
 import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { openArchive, openSample, setCreating, useArchiveActs } from '../../app/archive-acts.ts'
+import { beginCreating, openArchive, openSample, useArchiveActs } from '../../app/archive-acts.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './start-actions.module.css'
@@ -15,7 +15,7 @@ export function StartActions() {
           icon={FilePlus2}
           name={words('welcome.new')}
           hint={words('welcome.new-hint')}
-          onPress={() => setCreating(true)}
+          onPress={beginCreating}
         />
         <StartAction
           icon={FolderOpen}

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import type { RecentArchive } from '../../../electron/contract/index.ts'
 import { AppearanceMenu } from '../../app/appearance-menu.tsx'
 import { dismissArchiveProblem, useArchiveActs } from '../../app/archive-acts.ts'
+import { useOverlay } from '../../app/overlay.ts'
 import { useReady } from '../../app/ready.ts'
 import { words } from '../../messages/words.ts'
 import { useAppVersion } from '../../queries/archive.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { BusyNote } from './busy-note.tsx'
 import { Masthead } from './masthead.tsx'
-import { NewArchiveForm } from './new-archive-form.tsx'
 import { RecentArchives } from './recent-archives.tsx'
 import { StartActions } from './start-actions.tsx'
 import styles from './welcome.module.css'
@@ -22,7 +22,7 @@ export interface WelcomeProps {
 
 export function Welcome({ recent, broken }: WelcomeProps) {
   const problem = useArchiveActs((acts) => acts.problem)
-  const isCreating = useArchiveActs((acts) => acts.isCreating)
+  const isCreating = useOverlay(({ open }) => open === 'new-archive')
   const busy = useArchiveActs((acts) => acts.busy)
   useReady(true)
   return (
@@ -34,7 +34,7 @@ export function Welcome({ recent, broken }: WelcomeProps) {
         <div className={styles.sheet}>
           <Masthead />
           {broken}
-          {problem && !broken && (
+          {problem && !broken && !isCreating && (
             <ErrorStrip
               problem={problem.of}
               onDismiss={dismissArchiveProblem}
@@ -43,7 +43,7 @@ export function Welcome({ recent, broken }: WelcomeProps) {
           )}
           <div className={styles.columns}>
             <section className={styles.begin} aria-label={words('welcome.start')}>
-              {isCreating ? <NewArchiveForm /> : <StartActions />}
+              <StartActions />
             </section>
             <RecentArchives recent={recent} />
           </div>

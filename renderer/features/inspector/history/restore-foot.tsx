@@ -5,8 +5,10 @@ import styles from '../../../app/differences/versions.module.css'
 import { problemWords, words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { restore } from './history-acts.ts'
+import { closeVersions } from './history-state.ts'
 import { inTheWayWords } from './in-the-way.ts'
 import { previewChange } from './preview-change.ts'
 
@@ -21,12 +23,20 @@ export interface RestoreFootProps {
 
 export function RestoreFoot({ record, corrections, events, isAgainstNow }: RestoreFootProps) {
   const { readOnly } = useOpenArchive()
-  if (readOnly !== null) return <p className={styles.hint}>{words('correct.read-only')}</p>
-  if (!isAgainstNow) return <p className={styles.hint}>{words('versions.against-now')}</p>
+  const cancel = { label: words('frame.close'), onPress: closeVersions }
+  if (readOnly !== null) return <DialogFoot cancel={cancel}>{words('correct.read-only')}</DialogFoot>
+  if (!isAgainstNow) return <DialogFoot cancel={cancel}>{words('versions.against-now')}</DialogFoot>
   const preview = previewChange(record, (now, context) => restoreVersion(now, events, context))
   const canRestore = preview.ok
   return (
-    <>
+    <DialogFoot
+      others={
+        <TextButton isDisabled={!canRestore} onPress={() => void restore(record.id, events)}>
+          {words(events === 0 ? 'versions.restore-published' : 'versions.restore')}
+        </TextButton>
+      }
+      cancel={cancel}
+    >
       <p className={styles.hint}>{words('versions.restore-hint')}</p>
       {!preview.ok && preview.problem.code !== 'no-change' && (
         <p className={styles.hint}>
@@ -35,9 +45,6 @@ export function RestoreFoot({ record, corrections, events, isAgainstNow }: Resto
             : problemWords(preview.problem).failed}
         </p>
       )}
-      <TextButton kind="primary" isDisabled={!canRestore} onPress={() => void restore(record.id, events)}>
-        {words(events === 0 ? 'versions.restore-published' : 'versions.restore')}
-      </TextButton>
-    </>
+    </DialogFoot>
   )
 }

@@ -12,9 +12,9 @@ import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
 import { actWords } from './event-words.ts'
 import { takeBack } from './history-acts.ts'
 import { closeTakingBack, type OldAct, useHistory } from './history-state.ts'
@@ -48,16 +48,18 @@ function Question({ act, opened }: { readonly act: OldAct; readonly opened: Open
       <div className={styles.preview}>
         <Preview preview={preview} opened={opened} />
       </div>
-      <footer className={styles.ways}>
-        <TextButton onPress={closeTakingBack} isFocusedFirst={!preview.ok}>
-          {words(preview.ok ? 'conflict.cancel' : 'frame.close')}
-        </TextButton>
-        {preview.ok && (
-          <TextButton kind="primary" isFocusedFirst onPress={() => void takeBack(act, others.length > 0)}>
-            {words('take-back.do', { count: others.length + 1 })}
-          </TextButton>
-        )}
-      </footer>
+      {preview.ok ? (
+        <DialogFoot
+          main={{
+            label: words('take-back.do', { count: others.length + 1 }),
+            onPress: () => void takeBack(act, others.length > 0),
+            isFocusedFirst: true,
+          }}
+          cancel={{ onPress: closeTakingBack }}
+        />
+      ) : (
+        <DialogFoot cancel={{ label: words('frame.close'), onPress: closeTakingBack, isFocusedFirst: true }} />
+      )}
     </div>
   )
 }

@@ -11,7 +11,6 @@ import { ChoiceMenu } from '../../../ui/choice-menu.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { SwitchButton } from '../../../ui/switch-button.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
 import { type ComparedVersions, closeVersions, useHistory } from './history-state.ts'
 import { RestoreFoot } from './restore-foot.tsx'
 import { type VersionChoice, versionChoices } from './version-choices.ts'
@@ -81,10 +80,7 @@ function Versions({ compared, opened }: VersionsProps) {
           <Differences differences={found.value} isSideBySide={isSideBySide} isWhole={isWhole} />
         )}
       </section>
-      <footer className={styles.foot}>
-        <RestoreFoot record={record} corrections={opened.corrections} events={from} isAgainstNow={to === now} />
-        <TextButton onPress={closeVersions}>{words('frame.close')}</TextButton>
-      </footer>
+      <RestoreFoot record={record} corrections={opened.corrections} events={from} isAgainstNow={to === now} />
     </div>
   )
 }

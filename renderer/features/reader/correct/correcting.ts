@@ -29,6 +29,8 @@ export interface Correcting {
   readonly after: string
   /** Whether the field opens with all of it selected; else the caret stands at its end. */
   readonly isFresh: boolean
+  /** Whether it begins as a proposal, whatever was chosen last. */
+  readonly isProposed?: boolean
   /** The correction whose words are being edited. */
   readonly replaces: LoggedCorrection | null
   /** What a check says of it, if one found it: the form begins with that. */
@@ -66,16 +68,16 @@ export function selectedPlace(): ShownPlace | null {
 }
 
 /** Opens the popover on the words selected; `typed` is what was typed over them, if anything. Says why it cannot. */
-export function correctSelection(article: Article, typed: string | null): void {
+export function correctSelection(article: Article, typed: string | null, isProposed = false): void {
   const shown = selectedPlace()
   if (!shown) {
     announce(words('correct.one-field'))
     return
   }
-  correctShown(article, shown, typed)
+  correctShown(article, shown, typed, isProposed)
 }
 
-function correctShown(article: Article, shown: ShownPlace, typed: string | null): void {
+function correctShown(article: Article, shown: ShownPlace, typed: string | null, isProposed: boolean): void {
   const here = workingPlace(article, shown)
   if (!here) return
   beginCorrecting({
@@ -85,6 +87,7 @@ function correctShown(article: Article, shown: ShownPlace, typed: string | null)
     isAllChosen: false,
     after: typed ?? here.before,
     isFresh: typed === null,
+    isProposed,
     replaces: null,
   })
 }

@@ -48,9 +48,9 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   return { form, fill, save, problem, isBusy }
 }
 
-function startOf({ after, isAllChosen, replaces, found, format }: Correcting): CorrectForm {
+function startOf({ after, isAllChosen, isProposed, replaces, found, format }: Correcting): CorrectForm {
   const { category, isSuggesting } = useRulings.getState()
-  const status = statusNow()
+  const status = isProposed ? 'proposed' : statusNow()
   const usual = format?.kind === 'link' ? 'link' : 'format'
   if (format && !replaces) return { after, category: usual, reason: '', status, isAll: false }
   if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }

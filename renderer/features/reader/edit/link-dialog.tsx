@@ -2,8 +2,9 @@
 import { type FormEvent, useState } from 'react'
 import { linkAddress } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
+import { useUnsaved } from '../../../ui/unsaved.ts'
 import { AddressField } from '../format/format-change.tsx'
 import styles from './edit-article.module.css'
 import { closeLinkDialog, type LinkDialogState, useLinkDialog } from './link-dialog-state.ts'
@@ -20,6 +21,7 @@ export function LinkDialog() {
 function LinkForm({ asked }: { readonly asked: NonNullable<LinkDialogState['asked']> }) {
   const [address, setAddress] = useState(asked.address)
   const isEmpty = address.trim() === ''
+  useUnsaved(address !== asked.address)
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     const found = linkAddress(address)
@@ -31,12 +33,10 @@ function LinkForm({ asked }: { readonly asked: NonNullable<LinkDialogState['aske
   return (
     <form className={styles.link} onSubmit={onSubmit}>
       <AddressField address={address} onChange={setAddress} />
-      <div className={styles.ways}>
-        <TextButton onPress={closeLinkDialog}>{words('correct.cancel')}</TextButton>
-        <TextButton kind="primary" type="submit">
-          {words(isEmpty && asked.address !== '' ? 'format.unlink' : 'format.set')}
-        </TextButton>
-      </div>
+      <DialogFoot
+        main={{ label: words(isEmpty && asked.address !== '' ? 'format.unlink' : 'format.set') }}
+        cancel={{ onPress: closeLinkDialog }}
+      />
     </form>
   )
 }

@@ -4,10 +4,11 @@ import { CATEGORIES, type Category } from '../../../../electron/contract/index.t
 import { categoryWords, fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import { ChoiceMenu } from '../../../ui/choice-menu.tsx'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { radioEnter } from '../../../ui/radio-enter.ts'
 import { Sheet } from '../../../ui/sheet.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
+import { useUnsaved } from '../../../ui/unsaved.ts'
 import { CategoryChips } from '../correct/category-chips.tsx'
 import { categoryOfKey } from '../correct/category-keys.ts'
 import { ReasonField } from '../correct/reason-field.tsx'
@@ -37,6 +38,7 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
   const [status, setStatus] = useState(statusNow)
   const [reason, setReason] = useState('')
   const [exceptions, setExceptions] = useState<ReadonlyMap<number, Category>>(new Map())
+  useUnsaved(reason.trim() !== '')
   const save = (as = status): void => void saveTyped({ category, status: as, reason: reason.trim(), exceptions })
   const categoryFor = (change: TypedChange, n: number): Category =>
     exceptions.get(n) ?? categoryOf(change, category, hasWords)
@@ -84,12 +86,10 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
             : { onRetry: () => save() })}
         />
       )}
-      <div className={styles.foot}>
-        <TextButton onPress={closeSaveList}>{words('correct.cancel')}</TextButton>
-        <TextButton kind="primary" onPress={() => save()}>
-          {words('correct.save-all', { count: changes.length })}
-        </TextButton>
-      </div>
+      <DialogFoot
+        main={{ label: words('correct.save-all', { count: changes.length }), onPress: () => save() }}
+        cancel={{ onPress: closeSaveList }}
+      />
     </div>
   )
 }

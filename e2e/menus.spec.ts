@@ -1,0 +1,108 @@
+// Menus of a right click, Shift F10 and the menu key: what they are on decides what they offer, and it is what the commands do elsewhere.
+import { article, chosen, list, openSample, reader, rows, selectWords } from './desk.ts'
+import { expect, screenshot, test } from './launch.ts'
+import { expectAccessible } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+test('the list, the text, words selected, tags, the sidebar and fields each have their menu', async ({ launchApp }) => {
+  const { window } = await launchApp()
+  const menu = window.getByRole('menu')
+  const item = (name: string | RegExp) => menu.getByRole('menuitem', { name })
+  await openSample(window)
+
+  // A right click selects the row it is on, as a click does.
+  await rows(window).nth(2).click({ button: 'right' })
+  await expect(rows(window).nth(2)).toHaveAttribute('aria-selected', 'true')
+  await expect(menu).toHaveAccessibleName('What can be done with the article')
+  await expectAccessible(window)
+  await screenshot(window, 'menu-article')
+  await item('State: checked').click()
+  await expect(menu).toBeHidden()
+  await expect(list(window)).toBeFocused()
+  await expect(
+    chosen(window)
+      .getByText(/checked/i)
+      .first(),
+  ).toBeAttached()
+
+  // The same without a mouse, on what has the focus; Esc gives it back.
+  await window.keyboard.press('Shift+F10')
+  await expect(item('Tag…')).toBeVisible()
+  await expect(item('Tag…')).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(list(window)).toBeFocused()
+  await window.keyboard.press('ContextMenu')
+  await expect(menu).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+
+  // Several selected stay selected, and the act is on all of them.
+  await window.keyboard.press('Shift+ArrowDown')
+  await expect(chosen(window)).toHaveCount(2)
+  await rows(window).nth(2).click({ button: 'right' })
+  await item('Tag…').click()
+  await expect(window.getByRole('dialog', { name: 'Tags of 2 articles' })).toBeVisible()
+  await window.keyboard.press('Escape')
+
+  // Words selected: the selection survives the menu.
+  await rows(window).nth(0).click()
+  const word = ((await article(window).locator('p').nth(1).textContent()) ?? '').split(' ')[1] ?? ''
+  await selectWords(window, word)
+  await window.keyboard.press('Shift+F10')
+  await expect(menu).toHaveAccessibleName('What can be done with the words selected')
+  await screenshot(window, 'menu-selection')
+  await item('Suggest a correction…').click()
+  const popover = window.getByRole('dialog', { name: /Correct/ })
+  await expect(popover).toBeVisible()
+  await expect(popover.getByRole('radio', { name: /Propose/ })).toBeChecked()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await reader(window).focus()
+  await window.keyboard.press('Shift+F10')
+  await expect(menu).toHaveAccessibleName('What can be done with the text')
+  await window.keyboard.press('Escape')
+
+  // An entry of the sidebar.
+  await window
+    .getByRole('row', { name: /^Sport/ })
+    .first()
+    .click({ button: 'right' })
+  await item('Leave its articles out').click()
+  await expect(
+    window
+      .getByRole('searchbox')
+      .or(window.getByRole('textbox', { name: 'Filter the articles' }))
+      .first(),
+  ).toHaveValue(/^-/)
+})
+
+test('fields and the editor can cut, copy and paste by their menu', async ({ launchApp }) => {
+  const { window } = await launchApp()
+  const item = (name: string | RegExp) => window.getByRole('menu').getByRole('menuitem', { name })
+  await openSample(window)
+  const filter = window.locator('input[data-filter-field]')
+  await filter.fill('ferry')
+  await filter.selectText()
+  await filter.click({ button: 'right' })
+  await item('Cut').click()
+  await expect(filter).toHaveValue('')
+  await window.keyboard.press('Shift+F10')
+  await item('Paste').click()
+  await expect(filter).toHaveValue('ferry')
+  await filter.fill('')
+
+  await reader(window).focus()
+  await window.keyboard.press('F2')
+  const editor = window.locator('[data-editor=body] .cm-content')
+  await expect(editor).toBeVisible()
+  await editor.click()
+  await window.keyboard.press('Control+Home')
+  await window.keyboard.press('Control+Shift+ArrowRight')
+  await window.keyboard.press('Shift+F10')
+  await item('Copy').click()
+  await window.keyboard.press('Home')
+  await window.keyboard.press('Shift+F10')
+  await item('Paste').click()
+  await expect(editor.locator('.cm-line').first()).toHaveText(/^(\S+\s?)\1/)
+})

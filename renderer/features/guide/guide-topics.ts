@@ -1,0 +1,69 @@
+// Where the guide opens: at the section about what is being done. A section is named by its page and the fragment of its heading.
+import type { InspectorTab, ViewState } from '../../app/view-state.ts'
+
+/** 'page#section'; the first one that is being done counts. */
+export type Topic = `${string}#${string}`
+
+export interface Doing {
+  readonly isArchiveOpen: boolean
+  /** Name of the dialog that lies over the window, if any. */
+  readonly dialog:
+    | 'find'
+    | 'export'
+    | 'import'
+    | 'history'
+    | 'integrity'
+    | 'house-style'
+    | 'notices'
+    | 'keys'
+    | 'tags'
+    | null
+  readonly isEditing: boolean
+  readonly shown: ViewState['shown']
+  readonly tab: InspectorTab
+  readonly isOfArticle: boolean
+}
+
+const DIALOGS = {
+  find: 'guide#finding-in-the-archive',
+  export: 'guide#handing-out',
+  import: 'guide#bringing-copy-in',
+  history: 'guide#going-back',
+  integrity: 'guide#proving-it',
+  'house-style': 'guide#house-style',
+  notices: 'guide#notices-to-readers',
+  keys: 'guide#finding-your-way',
+  tags: 'guide#tags-details-undo',
+} as const satisfies Readonly<Record<NonNullable<Doing['dialog']>, Topic>>
+
+const PLACES: Readonly<Partial<Record<ViewState['shown'], Topic>>> = {
+  look: 'guide#what-needs-a-look',
+  proposals: 'guide#proposed',
+  notices: 'guide#notices-to-readers',
+  names: 'guide#names-of-the-whole-archive',
+}
+
+const TABS: Readonly<Record<InspectorTab, Topic>> = {
+  corrections: 'guide#correcting',
+  findings: 'guide#findings',
+  details: 'guide#tags-details-undo',
+  history: 'guide#going-back',
+}
+
+/** The section about what is being done. */
+export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArticle }: Doing): Topic {
+  if (dialog !== null) return DIALOGS[dialog]
+  if (!isArchiveOpen) return 'guide#the-first-window'
+  if (isEditing) return 'guide#correcting'
+  if (isOfArticle) return TABS[tab]
+  return PLACES[shown] ?? 'guide#reading'
+}
+
+/** Every section the guide may open at. */
+export const TOPICS: readonly Topic[] = [
+  'guide#the-first-window',
+  'guide#reading',
+  ...Object.values(DIALOGS),
+  ...Object.values(PLACES),
+  ...Object.values(TABS),
+]

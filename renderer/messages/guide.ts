@@ -1,0 +1,8 @@
+// Words around the guide; the guide itself is made of the documents.
+export const guideWords = {
+  'guide.title': 'Guide',
+  'guide.contents': 'Contents',
+  'guide.search': 'Search the guide',
+  'guide.none': 'No section has these words.',
+  'command.guide': 'Guide',
+} as const
