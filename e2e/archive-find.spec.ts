@@ -1,7 +1,7 @@
 // Finding in the whole archive: every place as it is found, all of it by keyboard, and no pattern that hangs the window.
 import { join } from 'node:path'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
-import { expectAnnounced, openSample } from './desk.ts'
+import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
@@ -25,9 +25,9 @@ test('finds, narrows, says what is wrong with a pattern, and opens the article a
   await expectAnnounced(window, /places? in/)
   await expectAccessible(window)
 
-  await sheet.getByRole('button', { name: 'Accents' }).click()
+  await sheet.getByRole('button', { name: 'Match accents' }).click()
   await expect.poll(async () => Number(/^\d+/.exec((await state.textContent()) ?? '')?.[0])).toBeLessThan(all)
-  await sheet.getByRole('button', { name: 'Accents' }).click()
+  await sheet.getByRole('button', { name: 'Match accents' }).click()
   await sheet.getByRole('button', { name: 'Regular expression' }).click()
   await field.fill('(harbour')
   await expect(state).toContainText('Wrong at character 9: Unterminated group.')
@@ -97,4 +97,62 @@ test('many places are counted and listed as far as can be read, and a search can
   await expect(state).toContainText('The first 5,000 are listed.', { timeout: 60_000 })
   await field.press('Control+End')
   await expect(sheet.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '5000')
+})
+
+test('what was found is corrected there: selected place by place, counted, undone, and quotations left alone', async ({
+  launchApp,
+}) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openSample(window)
+  await window.keyboard.press('Control+Shift+h')
+  const sheet = window.getByRole('dialog', { name: 'Find in the archive' })
+  const field = sheet.getByRole('combobox')
+  const places = sheet.getByRole('option')
+  const state = sheet.getByRole('status')
+  await field.fill('harbour')
+  await expect(state).toContainText(/^\d+ places in \d+ articles$/)
+  const found = Number(/^\d+/.exec((await state.textContent()) ?? '')?.[0])
+  const replacement = sheet.getByRole('textbox', { name: 'Replace with' })
+  await replacement.fill('harbor')
+  const apply = sheet.getByRole('button', { name: /^Correct \d+ places? in/ })
+  await expect(apply).toBeVisible()
+  const offered = async (): Promise<number> => Number(/\d+/.exec((await apply.textContent()) ?? '')?.[0])
+  const usual = await offered()
+  await sheet.getByRole('button', { name: 'Quotations too' }).click()
+  await sheet.getByRole('button', { name: 'Addresses too' }).click()
+  await expect.poll(offered).toBe(found)
+  await sheet.getByRole('button', { name: 'Quotations too' }).click()
+  await sheet.getByRole('button', { name: 'Addresses too' }).click()
+  await expect.poll(offered).toBe(usual)
+  const capital = places.filter({ has: window.locator('del', { hasText: /^Harbour$/ }) }).first()
+  await expect(capital.locator('ins')).toHaveText('Harbor')
+
+  // By keyboard: three places left out, one of them selected again.
+  await replacement.press('Tab')
+  await sheet.getByRole('listbox').focus()
+  await window.keyboard.press('Control+Home')
+  for (let n = 0; n < 3; n += 1) {
+    await window.keyboard.press('Space')
+    await window.keyboard.press('ArrowDown')
+  }
+  await expect.poll(offered).toBe(usual - 3)
+  await window.keyboard.press('ArrowUp')
+  await window.keyboard.press('Space')
+  await expect.poll(offered).toBe(usual - 2)
+  await expectAccessible(window)
+  await portray(app, window, 'find-and-correct')
+
+  await sheet.getByRole('textbox', { name: 'Reason' }).fill('American spelling for this edition')
+  await window.keyboard.press('Control+Alt+Enter')
+  await expect(sheet).toContainText(new RegExp(`Corrected ${usual - 2} places in \\d+ articles`))
+  await expect(state).toContainText(new RegExp(`^${found - usual + 2} places in`))
+  // What was left out is not selected again by itself.
+  await expect(sheet.getByRole('button', { name: 'Select what to correct' })).toBeDisabled()
+  await portray(app, window, 'find-and-corrected')
+  await sheet.getByRole('button', { name: 'Undo' }).click()
+  await expect(state).toContainText(new RegExp(`^${found} places in`))
+  await window.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await closeAndVerify(launched)
 })

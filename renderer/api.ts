@@ -51,6 +51,7 @@ async function valueIn<T>(pending: Promise<Reply<T>>): Promise<T> {
 const ACTS: readonly Channel[] = [
   'articles:tag',
   'article:correct',
+  'find:correct',
   'article:decide',
   'article:details',
   'article:notice',

@@ -184,3 +184,11 @@ export interface Broadcasts extends Record<Broadcast, unknown> {
   'settings:changed': UserSettings
   'menu:command': { readonly command: string }
 }
+
+/** What correcting found places came to. `left`: places that read otherwise by now, or that an open proposal changes. */
+export interface FoundCorrected {
+  readonly articles: number
+  readonly corrected: number
+  readonly proposed: number
+  readonly left: number
+}

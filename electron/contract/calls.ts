@@ -26,6 +26,7 @@ import type {
   BatchTakenBack,
   ExportDone,
   FindingsRead,
+  FoundCorrected,
   HouseNotices,
   ImportDone,
   ImportPlanned,
@@ -85,6 +86,7 @@ export interface Answers {
   'integrity:pick': PickedFolder | null
   'integrity:verify-export': ExportVerdict
   'find:run': FindSummary
+  'find:correct': FoundCorrected
   'findings:read': FindingsRead | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null

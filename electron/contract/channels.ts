@@ -29,6 +29,7 @@ export const CHANNELS = [
   'integrity:pick',
   'integrity:verify-export',
   'find:run',
+  'find:correct',
   'findings:read',
   'findings:ignore',
   'findings:heed',

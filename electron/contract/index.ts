@@ -1,6 +1,7 @@
 // The pure description of what a window may ask for. The only room of the project a renderer may import from.
 export * from '../../data/corrections/index.ts'
 export * from '../../data/schema/index.ts'
+export * from '../../data/text/replacement.ts'
 export * from './answers.ts'
 export * from './archive-answers.ts'
 export * from './calls.ts'

@@ -15,6 +15,7 @@ export const MENU_COMMANDS = [
   'redo',
   'find',
   'find-in-archive',
+  'find-and-correct',
   'tag',
   'select-all',
   'next-article',

@@ -93,6 +93,7 @@ function editMenu({ acts }: MenuState, work: CommandItem): Items {
     work(MENU.selectFound, 'select-all'),
     work(MENU.find, 'find', 'CmdOrCtrl+F'),
     work(MENU.findInArchive, 'find-in-archive', 'CmdOrCtrl+Shift+F'),
+    work(MENU.findAndCorrect, 'find-and-correct', 'CmdOrCtrl+Shift+H'),
     work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
   ]
 }

@@ -26,6 +26,7 @@ export const MENU = {
   redo: '&Redo',
   find: '&Find in Article',
   findInArchive: 'Find in A&rchive…',
+  findAndCorrect: 'Find && Correct in Archive…',
   tag: '&Tag…',
   selectFound: 'Select All &Found',
   article: '&Article',

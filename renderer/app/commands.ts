@@ -1,4 +1,5 @@
 // What a key, a button or a menu entry can make the window do, by name.
+import { openFindAndCorrect } from '../features/archive-find/correct-found.ts'
 import { openArchiveFind } from '../features/archive-find/find-acts.ts'
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
@@ -41,6 +42,7 @@ export const COMMANDS = {
   inspector: toggleInspector,
   'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
   'find-in-archive': () => void (currentArchive() && openArchiveFind()),
+  'find-and-correct': () => void (currentArchive() && openFindAndCorrect()),
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
   'back-up': () => void (currentArchive() && backUpNow()),

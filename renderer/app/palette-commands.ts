@@ -25,6 +25,7 @@ export const OFFERED = [
   'compose-notice',
   'find',
   'find-in-archive',
+  'find-and-correct',
   'tag',
   'undo',
   'redo',

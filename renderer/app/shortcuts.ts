@@ -44,6 +44,11 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
         chords: [{ key: 'f', ctrl: true, shift: true }],
         command: 'find-in-archive',
       },
+      {
+        label: 'keys.find-and-correct',
+        chords: [{ key: 'h', ctrl: true, shift: true }],
+        command: 'find-and-correct',
+      },
       { label: 'keys.bring-in', chords: [{ key: 'i', ctrl: true, shift: true }], command: 'bring-in' },
       { label: 'keys.export', chords: [{ key: 'e', ctrl: true }], command: 'export' },
       { label: 'command.new-window', chords: [{ key: 'n', ctrl: true }], command: 'new-window' },

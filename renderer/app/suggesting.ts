@@ -8,3 +8,8 @@ export function switchSuggesting(): void {
   useRulings.setState({ isSuggesting })
   announce(words(isSuggesting ? 'suggest.on' : 'suggest.off'))
 }
+
+/** The status of a correction made now over many articles. */
+export function useStatusOfMany(): 'proposed' | 'accepted' {
+  return useRulings(({ isSuggesting }) => (isSuggesting ? 'proposed' : 'accepted'))
+}

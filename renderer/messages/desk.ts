@@ -50,6 +50,7 @@ export const deskWords = {
   'command.export': 'Export…',
   'command.find': 'Find in the article',
   'command.find-in-archive': 'Find in the archive…',
+  'command.find-and-correct': 'Find and correct in the archive…',
   'command.edit-text': 'Edit the article',
   'command.correct-words': 'Correct words…',
   'command.compose-notice': 'Compose the reader notice',

@@ -37,6 +37,7 @@ export const shortcutWords = {
   'keys.select-word': 'Select the next or previous word (Shift: more words)',
   'keys.find': 'Find in the article',
   'keys.find-in-archive': 'Find in the archive',
+  'keys.find-and-correct': 'Find and correct in the archive',
   'keys.correct-words': 'Correct words that you name',
   'keys.compose-notice': 'Compose the reader notice',
   'keys.save-edits': 'Save what was typed as corrections',

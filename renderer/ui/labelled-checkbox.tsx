@@ -1,8 +1,8 @@
 // A box to tick, with its words beside it.
-import { Check } from 'lucide-react'
 import { Checkbox } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './labelled-checkbox.module.css'
+import { Tick } from './tick.tsx'
 
 export interface LabelledCheckboxProps {
   readonly label: string
@@ -14,10 +14,12 @@ export interface LabelledCheckboxProps {
 export function LabelledCheckbox({ label, isSelected, isDisabled = false, onChange }: LabelledCheckboxProps) {
   return (
     <Checkbox className={classNames(styles.box)} isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
-      <span className={styles.tick} aria-hidden>
-        <Check size={12} strokeWidth={3} />
-      </span>
-      {label}
+      {({ isSelected: isTicked }) => (
+        <>
+          <Tick state={isTicked ? 'all' : 'none'} />
+          {label}
+        </>
+      )}
     </Checkbox>
   )
 }

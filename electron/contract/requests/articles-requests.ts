@@ -1,8 +1,10 @@
 // What a window may ask about many articles: lists, finding, tags, kept searches, and the acts that can be taken back.
 import {
+  CATEGORIES,
   findPatternSchema,
   idSchema,
   listRequestSchema,
+  placeEditSchema,
   savedSearchSchema,
   searchNameSchema,
   tagSchema,
@@ -25,6 +27,15 @@ export const articlesRequests = {
   'tags:list': nothing,
   /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
   'find:run': z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
+  /** Corrects places that were found, as one act; cancelled it changes nothing. `find` and `replacement`: as typed, for the history. */
+  'find:correct': z.strictObject({
+    job,
+    places: z.array(placeEditSchema).min(1).max(10_000),
+    category: z.enum(CATEGORIES),
+    reason: z.string().max(4000),
+    find: z.string().max(2000),
+    replacement: z.string().max(100_000),
+  }),
   'searches:list': nothing,
   'searches:save': savedSearchSchema.omit({ id: true }),
   'searches:rename': z.strictObject({ id: idSchema, name: searchNameSchema }),

@@ -1,5 +1,6 @@
-// Finding in all articles, told as it is found.
-import { type Broadcasts, fail } from '../../contract/index.ts'
+// Finding in all articles, reported as it is found, and correcting what was found.
+import { replaceFound } from '../../../data/index.ts'
+import { type Broadcasts, fail, ok, type Request } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Finder } from '../finder.ts'
 import type { Jobs } from '../jobs.ts'
@@ -16,7 +17,8 @@ export interface FindHandlerOptions {
 const MOST = 5000
 
 /** Handlers of find:*. Without an open archive the problem is not-an-archive of no folder. */
-export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions): RoomHandlers<'find'> {
+export function findHandlers(options: FindHandlerOptions): RoomHandlers<'find'> {
+  const { current, jobs, finder, tell } = options
   return {
     'find:run': async ({ job, pattern, query }) => {
       const { archive } = current
@@ -39,5 +41,22 @@ export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions
         )
       })
     },
+    'find:correct': async (request) => await correctFound(options, request),
   }
+}
+
+async function correctFound({ current, jobs }: FindHandlerOptions, { job, ...replacing }: Request<'find:correct'>) {
+  const work = current.working
+  if (!work.ok) return work
+  return await jobs.run(
+    job,
+    async (signal, onProgress) => {
+      const done = await replaceFound(work.value.archive, replacing, current.context(), { signal, onProgress })
+      if (!done.ok) return done
+      const { change, articles, corrected, proposed, left } = done.value
+      current.rememberAct(work.value, { act: 'correct', count: corrected + proposed, what: replacing.find }, change)
+      return ok({ articles, corrected, proposed, left: left.length })
+    },
+    { asksBeforeClosing: true },
+  )
 }

@@ -4,8 +4,12 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { listen } from '../../api.ts'
 import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './archive-find.module.css'
+import { type ChosenRow, editsIn } from './chosen-places.ts'
+import { CorrectFoot } from './correct-foot.tsx'
+import { correctFound, forgetCorrectFound, useChosenRows, useCorrectFound } from './correct-found.ts'
 import {
   closeArchiveFind,
   forgetArchiveFind,
@@ -20,13 +24,19 @@ import { FindState } from './find-state.tsx'
 import { FindSwitches } from './find-switches.tsx'
 import { FoundList, rowsInSight } from './found-list.tsx'
 import { rowAfter } from './found-rows.ts'
+import { ReplacementFields } from './replacement-fields.tsx'
 
 export function ArchiveFindSheet() {
   const isOpen = useArchiveFind((state) => state.isOpen)
   useEffect(() => {
     return listen('find:told', takeFound)
   }, [])
-  useEffect(() => forgetArchiveFind, [])
+  useEffect(() => {
+    return () => {
+      forgetArchiveFind()
+      forgetCorrectFound()
+    }
+  }, [])
   return (
     <ModalOverlay
       className={classNames(styles.scrim)}
@@ -38,15 +48,39 @@ export function ArchiveFindSheet() {
     >
       <Modal className={classNames(styles.sheet)}>
         <Dialog className={classNames(styles.dialog)} aria-label={words('archive-find.title')}>
-          <PatternField />
-          <FindSwitches />
-          <FindState />
-          <FoundList />
-          <FindFoot />
+          <Content />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+function Content() {
+  const { readOnly } = useOpenArchive()
+  const isCorrecting = useCorrectFound(({ isOn }) => isOn) && readOnly === null
+  const chosen = useChosenRows()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key for all fields of the dialog
+    <div className={styles.content} onKeyDown={(event) => isCorrecting && onApplyKey(event, chosen)}>
+      <PatternField />
+      <FindSwitches />
+      {isCorrecting && <ReplacementFields />}
+      <FindState />
+      <FoundList chosen={isCorrecting ? chosen : NOTHING_CHOSEN} />
+      {isCorrecting && <CorrectFoot chosen={chosen} />}
+      <FindFoot isCorrecting={isCorrecting} />
+    </div>
+  )
+}
+
+const NOTHING_CHOSEN: readonly ChosenRow[] = []
+
+/** Ctrl Alt Enter corrects what is selected. */
+function onApplyKey(event: KeyboardEvent, chosen: readonly ChosenRow[]): void {
+  if (event.key !== 'Enter' || !event.altKey || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.stopPropagation()
+  void correctFound(editsIn(chosen))
 }
 
 function PatternField() {

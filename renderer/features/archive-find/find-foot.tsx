@@ -1,12 +1,20 @@
 // The keys of the sheet along its lower edge.
+import { capsOf } from '../../app/key-names.ts'
 import { KeyFoot, type KeyHint } from '../../ui/key-foot.tsx'
 
-const HINTS: readonly KeyHint[] = [
+const FINDING: readonly KeyHint[] = [
   { keys: ['↓', '↑'], label: 'archive-find.move' },
   { keys: ['↵'], label: 'archive-find.open' },
   { keys: ['Esc'], label: 'archive-find.close' },
 ]
 
-export function FindFoot() {
-  return <KeyFoot hints={HINTS} />
+const correctingHints = (): readonly KeyHint[] => [
+  { keys: ['Space'], label: 'archive-find.toggle' },
+  { keys: capsOf({ key: 'Space', shift: true }), label: 'archive-find.toggle-article' },
+  { keys: capsOf({ key: 'Enter', ctrl: true, alt: true }), label: 'archive-find.apply-key' },
+  ...FINDING,
+]
+
+export function FindFoot({ isCorrecting }: { readonly isCorrecting: boolean }) {
+  return <KeyFoot hints={isCorrecting ? correctingHints() : FINDING} />
 }

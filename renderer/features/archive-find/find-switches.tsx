@@ -1,8 +1,10 @@
 // How the pattern is meant.
 import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
 import { SwitchButton } from '../../ui/switch-button.tsx'
 import styles from './archive-find.module.css'
+import { setCorrecting, useCorrectFound } from './correct-found.ts'
 import { lookFor, useArchiveFind } from './find-acts.ts'
 
 const SWITCHES = [
@@ -14,6 +16,8 @@ const SWITCHES = [
 
 export function FindSwitches() {
   const pattern = useArchiveFind((state) => state.pattern)
+  const isOn = useCorrectFound((state) => state.isOn)
+  const { readOnly } = useOpenArchive()
   const isFiltered = useArchiveFind((state) => state.isFiltered)
   const hasFilter = useViewState(({ query }) => query !== '')
   return (
@@ -28,12 +32,20 @@ export function FindSwitches() {
           onChange={(chosen) => lookFor({ [name]: chosen })}
         />
       ))}
+      {readOnly === null && (
+        <SwitchButton
+          label={words('archive-find.correct')}
+          hint={words('archive-find.correct-hint')}
+          isSelected={isOn}
+          isApart
+          onChange={(chosen) => setCorrecting({ isOn: chosen })}
+        />
+      )}
       {hasFilter && (
         <SwitchButton
           label={words('archive-find.filtered')}
           hint={words('archive-find.filtered-hint')}
           isSelected={isFiltered}
-          isApart
           onChange={(chosen) => lookFor({ isFiltered: chosen })}
         />
       )}

@@ -1,0 +1,110 @@
+// Correcting what was found: what it becomes, which places, why, and the act itself. A new search forgets what was selected by hand.
+import { useMemo } from 'react'
+import { create } from 'zustand'
+import type { Category, FindPattern, FoundCorrected, LeftOut, PlaceEdit } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { isStopped, runCounted } from '../../app/running-acts.ts'
+import { useStatusOfMany } from '../../app/suggesting.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { type ChosenRow, choosing, chosenRows } from './chosen-places.ts'
+import { openArchiveFind, search, useArchiveFind } from './find-acts.ts'
+
+export interface CorrectFoundState {
+  /** Whether what is found is to be corrected, not only looked at. */
+  readonly isOn: boolean
+  readonly replacement: string
+  readonly keepsCase: boolean
+  readonly includes: Readonly<Record<LeftOut, boolean>>
+  /** Rows selected or left out by hand, for the search named. */
+  readonly toggled: ReadonlySet<number>
+  readonly job: string | null
+  readonly category: Category
+  readonly reason: string
+  /** The act that runs; null when none does. */
+  readonly running: string | null
+  readonly done: FoundCorrected | null
+  /** What was looked for and replaced by when it was corrected: what is left of it was left on purpose. */
+  readonly doneFor: string | null
+  readonly problem: AnyProblem | null
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const START: CorrectFoundState = {
+  ...{ isOn: false, replacement: '', keepsCase: true, includes: { quotation: false, address: false }, toggled: NONE },
+  ...{ job: null, category: 'name', reason: '', running: null, done: null, doneFor: null, problem: null },
+}
+
+export const useCorrectFound = create<CorrectFoundState>()(() => START)
+
+/** Opens the search with its replacement; with words selected, it looks for them. */
+export function openFindAndCorrect(): void {
+  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
+  else useCorrectFound.setState({ isOn: true })
+  openArchiveFind()
+}
+
+/** Another archive, or none. */
+export function forgetCorrectFound(): void {
+  useCorrectFound.setState(START)
+}
+
+/** What was typed or switched; what the last act came to is no longer said. */
+export function setCorrecting(change: Partial<CorrectFoundState>): void {
+  useCorrectFound.setState({ done: null, problem: null, ...change })
+}
+
+/** Selects rows, or leaves them out. */
+export function choose(chosen: readonly ChosenRow[], rows: readonly number[], isWanted: boolean): void {
+  const { job } = useArchiveFind.getState()
+  setCorrecting({ job, toggled: choosing(chosen, toggledFor(job), rows, isWanted) })
+}
+
+function toggledFor(search: string | null): ReadonlySet<number> {
+  const { job, toggled } = useCorrectFound.getState()
+  return job === search ? toggled : NONE
+}
+
+const NO_ROWS: readonly ChosenRow[] = []
+
+/** What each row found would read and whether it is selected; none while nothing is to be corrected. */
+export function useChosenRows(): readonly ChosenRow[] {
+  const { rows, pattern, job: search } = useArchiveFind()
+  const { isOn, replacement, keepsCase, includes, toggled, job, doneFor } = useCorrectFound()
+  const status = useStatusOfMany()
+  return useMemo(() => {
+    const selectsAll = doneFor !== askedOf(pattern, replacement)
+    const how = { pattern, replacement: { text: replacement, keepsCase }, selectsAll, includes }
+    return isOn ? chosenRows(rows, { ...how, toggled: job === search ? toggled : NONE }, status) : NO_ROWS
+  }, [isOn, rows, pattern, search, replacement, keepsCase, includes, toggled, job, doneFor, status])
+}
+
+/** Corrects the places, then searches again for what is left. */
+export async function correctFound(places: readonly PlaceEdit[]): Promise<void> {
+  const { running, category, reason, replacement } = useCorrectFound.getState()
+  if (running !== null || places.length === 0) return
+  const { pattern } = useArchiveFind.getState()
+  const find = pattern.text
+  setCorrecting({})
+  try {
+    const done = await runCounted(words('archive-find.correcting'), (job) => {
+      useCorrectFound.setState({ running: job })
+      return api.findCorrect({ job, places: [...places], category, reason: reason.trim(), find, replacement })
+    })
+    useCorrectFound.setState({ running: null, done, doneFor: askedOf(pattern, replacement), toggled: NONE })
+    announce(correctedWords(done))
+    await search()
+  } catch (error) {
+    useCorrectFound.setState({ running: null, problem: isStopped(error) ? null : problemOf(error) })
+    if (isStopped(error)) announce(words('acts.stopped'))
+  }
+}
+
+const askedOf = (pattern: FindPattern, replacement: string): string => JSON.stringify([pattern, replacement])
+
+/** What the act came to, in a sentence. */
+export function correctedWords({ corrected, proposed, articles, left }: FoundCorrected): string {
+  const isProposed = String(corrected === 0)
+  return words('archive-find.corrected', { isProposed, count: corrected + proposed, articles, left })
+}
