@@ -58,6 +58,14 @@ describe('undoing a batch', () => {
     reading.mockResolvedValueOnce(damaged)
     const { reverted, conflicts } = value(await undoBatch(archive, batch ?? '', context))
     expect([reverted.length, conflicts]).toEqual([2, [{ id: expect.any(String), problem: damaged.problem }]])
+    // What could not be read is offered again, and is all that is left to do.
+    const offered = async () => (await loggedBatches(archive.folder)).find(({ id }) => id === batch)?.takenBackBy
+    expect(await offered()).toBeNull()
+    reading.mockRestore()
+    const rest = value(await undoBatch(archive, batch ?? '', context))
+    expect([rest.reverted, rest.conflicts]).toEqual([conflicts.map(({ id }) => id), []])
+    for (const id of ids.slice(0, 3)) expect(await tagsOf(archive, id)).not.toContain('storm')
+    expect(await offered()).toBe(rest.batch)
     await archive.close()
   })
 

@@ -2,6 +2,7 @@
 // is by now, so that one that cannot does not hold up the others; later edits stay. Where the computer is the reason, nothing is
 // taken back: it can be tried again.
 import { headsOf, logActs, reverse, reverseStretches } from '../corrections/index.ts'
+import { leftOf } from '../reports/taken-back.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -41,8 +42,8 @@ export async function undoBatch(
   const found = await findBatch(archive, given)
   if (!found.ok) return found
   const batchId = context.newId()
-  const batch = found.value
-  const ids = [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
+  const { batch, left } = found.value
+  const ids = left ?? [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
   const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
   const changes: Change[] = []
   const conflicts: { id: string; problem: Problem }[] = []
@@ -58,14 +59,20 @@ export async function undoBatch(
     return ok(null)
   })
   if (!read.ok) return read
-  const change = asOneChange(changes, batch.id, context, batchId)
+  const unread = conflicts.flatMap(({ id, problem }) => (isUnread(problem) ? [id] : []))
+  const change = asOneChange(changes, { undone: batch.id, left: unread }, context, batchId)
   if (!change) return ok({ batch: null, change, reverted: [], conflicts })
   const committed = await archive.commit(change, writing)
   return committed.ok ? ok({ batch: batchId, change, reverted: idsOf(change), conflicts }) : committed
 }
 
 /** All of it as one change with its batch; null when there is nothing to change. */
-function asOneChange(changes: readonly Change[], undone: string, context: ActContext, id: string): Change | null {
+function asOneChange(
+  changes: readonly Change[],
+  { undone, left }: { readonly undone: string; readonly left: readonly string[] },
+  context: ActContext,
+  id: string,
+): Change | null {
   const articles = changes.flatMap((change) => change.articles)
   const withdrawn = changes.flatMap((change) => change.withdrawn ?? [])
   const restored = changes.flatMap((change) => change.restored ?? [])
@@ -76,7 +83,11 @@ function asOneChange(changes: readonly Change[], undone: string, context: ActCon
     ...{ id, kind: 'undo', at: context.now(), by: context.author },
     articles: named(records),
     heads: headsOf(records),
-    detail: { undone, withdrawn: named(withdrawn), ...(restored.length > 0 ? { restored: named(restored) } : {}) },
+    detail: {
+      ...{ undone, withdrawn: named(withdrawn) },
+      ...(restored.length > 0 ? { restored: named(restored) } : {}),
+      ...(left.length > 0 ? { left: [...left] } : {}),
+    },
   }
   return {
     ...{ articles, batch },
@@ -87,6 +98,10 @@ function asOneChange(changes: readonly Change[], undone: string, context: ActCon
 
 function idsOf({ articles, withdrawn = [], restored = [] }: Change): readonly string[] {
   return [...articles.map(({ after }) => after), ...withdrawn, ...restored].map(({ id }) => id)
+}
+
+function isUnread({ code }: Problem): boolean {
+  return code === 'damaged' || code === 'io'
 }
 
 function idsIn({ detail }: Batch, name: 'withdrawn' | 'restored'): readonly string[] {
@@ -112,12 +127,18 @@ async function takeBackOn(
   })
 }
 
-async function findBatch(archive: Archive, given: string): Promise<Result<Batch>> {
+interface Found {
+  readonly batch: Batch
+  /** Articles an undo of it could not read, when it was taken back but for them: they alone are left to do. */
+  readonly left: readonly string[] | null
+}
+
+async function findBatch(archive: Archive, given: string): Promise<Result<Found>> {
   const { values } = await readRoom(archive.folder, BATCHES, batchCodec)
   const found = values.filter(({ id }) => id === given || (given.length >= 4 && id.startsWith(given)))
   const [only, ...others] = found
   if (!only) return fail('not-found', { what: 'batch', id: given })
-  if (others.length === 0) return ok(only)
+  if (others.length === 0) return ok({ batch: only, left: leftOf(only, values) })
   return fail('ambiguous-id', { what: 'batch', id: given, candidates: found.map(({ id }) => id).slice(0, 10) })
 }
 

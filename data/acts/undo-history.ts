@@ -86,6 +86,7 @@ export class UndoHistory {
       for (const id of ids) {
         const record = await this.archive.readArticle(id)
         if (record.ok) records.set(id, record.value)
+        else if (record.problem.code !== 'not-found') return record
         await pace.step()
       }
       return ok(records)

@@ -2,6 +2,7 @@
 import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
 import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
+import { systemErrorWords } from '../text/system-error-words.ts'
 import { counted } from './counted.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => string }
@@ -66,7 +67,8 @@ const SENTENCES: Sentences = {
   'no-permission': ({ path }) => `${path}: the system does not permit it. The archive is as it was before.`,
   'too-many-files': ({ path }) => `The system allows no more open files (${path}). The archive is as it was before.`,
   'name-taken': ({ path }) => `${path} is there already and is something else. It was left as it is.`,
-  io: ({ path, detail }) => `${path}: ${detail}. The archive is as it was before.`,
+  io: ({ path, detail }) =>
+    `${path}: ${systemErrorWords(detail)}. The archive is as it was before. Try again once that is over.`,
   'too-large': ({ bytes, limit }) => `It has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are read.`,
   'empty-file': () => 'It is empty.',
   'binary-file': () => 'It is not text.',
@@ -82,8 +84,6 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is no folder',
-  EIO: 'the disk fails to read it',
-  ELOOP: 'links lead in a circle',
   folder: 'it is a folder',
   'symbolic-link': 'it is a link to nothing',
   fifo: 'it is a pipe',
@@ -101,7 +101,7 @@ export function damageWords({ reason, detail }: ProblemDetails['damaged']): stri
 
 /** Words for what the system or the disk says of a file; anything else is said already. */
 export function detailWords(detail: string): string {
-  return UNREADABLE[detail] ?? detail
+  return UNREADABLE[detail] ?? systemErrorWords(detail)
 }
 
 /** Why something in a folder was passed over. */

@@ -1,5 +1,6 @@
 // What stands at a path, and why the system would not give it: the words import problems are made of.
 import type { Stats } from 'node:fs'
+import { systemErrorName } from '../store/system-error.ts'
 
 export type FileKind =
   | 'file'
@@ -22,8 +23,9 @@ export function fileKind(stats: Stats): FileKind {
   return stats.isBlockDevice() ? 'block-device' : 'unknown'
 }
 
-/** The code of an error of the system ('ENOENT', 'EACCES', 'EIO' …). Anything without one is a bug and thrown on. */
+/** The name of an error of the system ('ENOENT', 'EACCES', 'EIO' …). Anything else is a bug and thrown on. */
 export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  throw error
+  const name = systemErrorName(error)
+  if (name === null) throw error
+  return name
 }

@@ -3,6 +3,7 @@ import type { Batch, ExportBatch, LoggedBatch } from '../schema/index.ts'
 import { batchCodec, exportCodec } from '../store/codec.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
 import { readRoom } from '../store/read-room.ts'
+import { leftOf, undoOf } from './taken-back.ts'
 
 /** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
 export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
@@ -14,10 +15,18 @@ export async function loggedBatches(folder: string): Promise<readonly LoggedBatc
     batches.values.flatMap(({ id, detail }) => (typeof detail.undone === 'string' ? [[detail.undone, id]] : [])),
   )
   const told = [
-    ...batches.values.map((batch) => ({ ...ofBatch(batch), takenBackBy: undone.get(batch.id) ?? null })),
+    ...batches.values.map((batch) => ({
+      ...ofBatch(batch),
+      takenBackBy: undone.has(batch.id) ? takenBackBy(batch, batches.values, undone.get(batch.id)) : null,
+    })),
     ...exports.values.map(ofExport),
   ]
   return told.sort((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/** null while some of it is left to be taken back. */
+function takenBackBy(batch: Batch, all: readonly Batch[], by: string | undefined): string | null {
+  return leftOf(batch, all) === null ? (undoOf(batch, all)?.id ?? by ?? null) : null
 }
 
 function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatch, 'takenBackBy'> {

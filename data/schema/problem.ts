@@ -105,6 +105,7 @@ export interface ProblemDetails {
   'too-many-files': { readonly path: string }
   /** Something else has the name where a file or folder is needed. */
   'name-taken': { readonly path: string }
+  /** `detail`: the name of the system's error (store/system-error.ts). */
   io: { readonly path: string; readonly detail: string }
   'too-large': { readonly path: string; readonly bytes: number; readonly limit: number }
   'empty-file': { readonly path: string }

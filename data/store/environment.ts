@@ -1,5 +1,6 @@
 // The environment's failures, caught once and turned into problems with a code.
 import { fail, type Problem, ProblemError, type Result } from '../schema/index.ts'
+import { systemErrorName } from './system-error.ts'
 
 const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-files' | 'name-taken'>> = {
   ENOSPC: 'disk-full',
@@ -14,14 +15,14 @@ const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-f
   ENOTDIR: 'name-taken',
 }
 
-/** The problem an error of the file system stands for. A bug (an error without a system code) is thrown on. */
+/** The problem an error of the file system stands for. A bug (no error of the system) is thrown on. */
 export function toProblem(error: unknown, path: string): Problem {
   if (error instanceof ProblemError) return error.problem
-  const { code, message, path: where } = error as NodeJS.ErrnoException
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error
-  const known = CODES[code]
-  const at = where ?? path
-  return known ? { code: known, details: { path: at } } : { code: 'io', details: { path: at, detail: message } }
+  const name = systemErrorName(error)
+  if (name === null) throw error
+  const known = CODES[name]
+  const at = (error as NodeJS.ErrnoException).path ?? path
+  return known ? { code: known, details: { path: at } } : { code: 'io', details: { path: at, detail: name } }
 }
 
 /** Whether a problem may be over when the same is tried again: nothing is wrong with what could not be read. */

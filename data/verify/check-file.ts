@@ -29,6 +29,7 @@ import {
   VOCABULARY,
   WITHDRAWN,
 } from '../store/layout.ts'
+import { systemErrorName } from '../store/system-error.ts'
 import { damageOf } from './check-article.ts'
 import { readChecked } from './read-checked.ts'
 
@@ -79,6 +80,6 @@ async function checkSourceFile(folder: string, path: string): Promise<Damage | n
     const actual = hashBytes(await readFile(inArchive(folder, path)))
     return actual === basename(path) ? null : { code: 'source-changed', detail: `its SHA-256 is ${actual}` }
   } catch (error) {
-    return { code: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? String(error) }
+    return { code: 'unreadable', detail: systemErrorName(error) ?? String(error) }
   }
 }

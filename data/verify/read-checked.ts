@@ -5,6 +5,7 @@ import { toProblem } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { inArchive } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
+import { systemErrorName } from '../store/system-error.ts'
 
 export type Checked<T> =
   | { readonly value: T; readonly sha256: Sha256 }
@@ -25,6 +26,6 @@ export async function readChecked<T>(
       return { code: reason, detail }
     }
     const problem = toProblem(error, path)
-    return { code: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? problem.code }
+    return { code: 'unreadable', detail: systemErrorName(error) ?? problem.code }
   }
 }

@@ -5,6 +5,7 @@ import { isTemporary } from '../store/disk.ts'
 import { toProblem } from '../store/environment.ts'
 import { inArchive } from '../store/layout.ts'
 import { namesIn, namesInShards } from '../store/scan.ts'
+import { systemErrorName } from '../store/system-error.ts'
 
 export class Rooms {
   private readonly unreadable: VerifyProblem[] = []
@@ -40,7 +41,7 @@ export class Rooms {
     this.unreadable.push({
       id: path,
       code: 'unreadable',
-      detail: (error as NodeJS.ErrnoException).code ?? problem.code,
+      detail: systemErrorName(error) ?? problem.code,
     })
   }
 }

@@ -2,6 +2,7 @@
 export * from '../../data/corrections/index.ts'
 export * from '../../data/schema/index.ts'
 export * from '../../data/text/replacement.ts'
+export * from '../../data/text/system-error-words.ts'
 export * from './answers.ts'
 export * from './archive-answers.ts'
 export * from './calls.ts'

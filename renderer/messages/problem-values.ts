@@ -1,4 +1,5 @@
 // What the sentences about a problem may name: its plain details as they are, its lists as a count and as words.
+import { systemErrorWords } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
 import { reasonWords } from './problem-reasons.ts'
 
@@ -13,6 +14,7 @@ export function problemValues(problem: AnyProblem): MessageValues {
       values[name] = detail.filter((item) => typeof item === 'string').join(', ')
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
+    else if (name === 'detail' && typeof detail === 'string') values[name] = systemErrorWords(detail)
     else if (name === 'at' && typeof detail === 'number') values[name] = detail + 1
     else if (typeof detail === 'string' || typeof detail === 'number') values[name] = detail
   }

@@ -185,8 +185,8 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Choose another folder, or move what is there out of the way, then try again.',
   },
   io: {
-    failed: 'The disk did not answer for {path}: {detail}.',
-    safe: 'Nothing was acknowledged that is not on the disk.',
+    failed: '{path} could not be read or written: {detail}.',
+    safe: 'Everything saved before is safe.',
     next: 'Check that the disk or network folder is connected, then try again.',
   },
   'too-large': {

@@ -17,6 +17,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { type Editing, openDraft, takenUp } from './drafted.ts'
 import { isPlain, NO_FORMATS } from './field-formats.ts'
+import { KeepPace } from './keep-pace.ts'
 
 export interface EditingState {
   readonly now: Editing | null
@@ -29,9 +30,8 @@ export interface EditingState {
 
 export const useEditing = create<EditingState>()(() => ({ now: null, kept: null, problem: null, isSaving: false }))
 
-/** Milliseconds without typing before the draft is kept. */
-const IDLE = 600
-let timer: ReturnType<typeof setTimeout> | undefined
+/** A draft is never more than two seconds old, the time to write it included. */
+const pace = new KeepPace(() => void keepDraft(), { rest: 600, atMost: 1500 })
 
 /** Opens the editor on the open article, with the draft kept of it when there is one. */
 export async function beginEditing(): Promise<void> {
@@ -78,8 +78,7 @@ export function typeInto(field: Field, text: string, set: FieldFormats): void {
   if (!now || (now.texts[field] === text && (now.formats[field] ?? NO_FORMATS) === set)) return
   const formats = { ...now.formats, [field]: set }
   useEditing.setState({ now: { ...now, texts: { ...now.texts, [field]: text }, formats } })
-  clearTimeout(timer)
-  timer = setTimeout(() => void keepDraft(), IDLE)
+  pace.typed()
 }
 
 /** Opens one more caption to be typed into; answers its field. */
@@ -100,7 +99,7 @@ export function isChanged({ bases, texts, formats }: Editing): boolean {
 
 /** Keeps the draft now, or throws it away when nothing differs any more. Answers it. */
 export async function keepDraft(): Promise<Draft | null> {
-  clearTimeout(timer)
+  pace.settle()
   const { now } = useEditing.getState()
   if (!now || currentArchive()?.id !== now.archiveId) return null
   const { articleId: id, head, texts, formats } = now
@@ -129,14 +128,14 @@ export async function leaveEditing(): Promise<void> {
 
 /** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
 export function forgetEditing(): void {
-  clearTimeout(timer)
+  pace.settle()
   if (useEditing.getState().now) endTyping()
   useEditing.setState({ now: null, kept: null, problem: null })
 }
 
 /** Throws away what was typed, in the editor or kept from before. */
 export async function discardDraft(): Promise<void> {
-  clearTimeout(timer)
+  pace.settle()
   const { now, kept } = useEditing.getState()
   const id = now?.articleId ?? kept?.articleId
   if (id === undefined) return

@@ -1,0 +1,48 @@
+// Whatever an archive keeps beside its articles is on the disk, its folder synced too, by the time it is acknowledged. A power
+// cut shows it only now and then; here the calls themselves are watched.
+import promises from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { saveSearch } from '../acts/saved-searches.ts'
+import { shippedProfile } from '../corrections/index.ts'
+import { createArchive, editStylebook, type Result, setHouseNotices } from '../index.ts'
+import { ignoredFile } from '../store/side-file.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { SyncWatch } from './watch-syncs.ts'
+import { FAULT_CONTEXT, FAULT_OPTIONS } from './workshop.ts'
+
+type Calls = ConstructorParameters<typeof SyncWatch>[0]
+
+it('acknowledges no side file before it and its folder are synced', async () => {
+  const made = await createArchive(join(await temporaryFolder(), 'archive'), FAULT_OPTIONS)
+  if (!made.ok) throw new Error(made.problem.code)
+  const archive = made.value
+  const { open, rename, unlink } = promises
+  const handle = await open(import.meta.filename)
+  const calls = Object.getPrototypeOf(handle) as Calls
+  const { write, truncate, sync } = calls
+  const watch = new SyncWatch(promises as unknown as Calls, calls)
+  syncBuiltinESMExports()
+  try {
+    const acts: Readonly<Record<string, () => Promise<Result<unknown>>>> = {
+      'the notice profile': () => setHouseNotices(archive, shippedProfile('neutral', archive.manifest.profile)),
+      'the notice profile again': () =>
+        setHouseNotices(archive, shippedProfile('reuters-like', archive.manifest.profile)),
+      'a saved search': () =>
+        saveSearch(archive, { name: 'Storms', query: 'storm', sort: 'published', descending: true }, FAULT_CONTEXT),
+      'a finding that is left': () => ignoredFile.change(archive, () => ({ ok: true, value: [] })),
+      'a rule of the house': () => editStylebook(archive, 'names.yml', () => ({ ok: true, value: 'names: []\n' })),
+    }
+    for (const [name, act] of Object.entries(acts)) {
+      expect((await act()).ok, name).toBe(true)
+      expect(watch.promised(archive.folder), name).toEqual([])
+    }
+  } finally {
+    Object.assign(promises, { open, rename, unlink })
+    Object.assign(calls, { write, truncate, sync })
+    syncBuiltinESMExports()
+    await handle.close()
+    await archive.close()
+  }
+})
