@@ -3,13 +3,17 @@
 import { headsOf } from '../corrections/index.ts'
 import { decodeText, isEncodingSure } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
+import type { TextEncoding } from '../formats/encodings.ts'
 import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
+import type { Recognised } from '../formats/recognise-language.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
+import { canBeWestern } from '../formats/western-text.ts'
 import {
   type ActContext,
   type ArticleRecord,
   type Batch,
   type Change,
+  fail,
   type MetadataPatch,
   ok,
   type Problem,
@@ -30,12 +34,40 @@ export interface Copy {
   readonly metadata?: MetadataPatch
 }
 
+/** What somebody said about copy: its encoding, where it does not say that itself, and its language (BCP 47). */
+export interface CopyChoice {
+  readonly encoding?: TextEncoding
+  readonly language?: string
+}
+
+/** Choices for all of an import, and for single files by their names, which go before. */
+export interface CopyChoices extends CopyChoice {
+  readonly files?: Readonly<Record<string, CopyChoice>>
+}
+
+/** How the language of copy is known: said by somebody or by the source, recognised, or not: too little text, or nothing certain. */
+export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
+
+export interface PlannerOptions {
+  /** Take everything for plain text, whatever it looks like or is called. */
+  readonly isTextForced?: boolean
+  /** Sources whose articles may be among those that cannot be read now. */
+  readonly doubtful?: ReadonlySet<string>
+  readonly choices?: CopyChoices
+  /** Tells the language of a text; without it copy that does not say its own is taken for English, as copy we wrote is. */
+  readonly recognise?: (text: string) => Recognised
+  /** Encodings a file may be in that does not say so. */
+  readonly suggest?: (bytes: Uint8Array) => readonly TextEncoding[]
+}
+
 export interface ImportPlan {
   readonly batchId: string
   readonly records: readonly ArticleRecord[]
   readonly sources: readonly SourceBytes[]
   /** Ids of records whose file does not say its encoding: what `source` names was guessed. */
   readonly guessed: readonly string[]
+  /** By record: how its language is known. */
+  readonly languages: ReadonlyMap<string, LanguageOrigin>
   readonly unchanged: readonly { readonly id: string; readonly source: string }[]
   readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
 }
@@ -45,6 +77,7 @@ export class ImportPlanner {
   private readonly records: ArticleRecord[] = []
   private readonly sources = new Map<string, SourceBytes>()
   private readonly guessed: string[] = []
+  private readonly languages = new Map<string, LanguageOrigin>()
   private readonly unchanged: { id: string; source: string }[] = []
   private readonly failed: { source: string; problem: Problem }[] = []
   private readonly planned = new Map<string, string>()
@@ -54,35 +87,35 @@ export class ImportPlanner {
     /** Id of the article with this identity in the archive, or null. */
     private readonly known: (identity: string) => string | null,
     private readonly context: ActContext,
-    /** Take everything for plain text, whatever it looks like or is called. */
-    private readonly isTextForced = false,
-    /** Sources whose articles may be among those that cannot be read now. */
-    private readonly doubtful: ReadonlySet<string> = new Set(),
+    private readonly options: PlannerOptions = {},
   ) {
     this.batchId = context.newId()
   }
 
   /** Takes one piece of copy. */
   add(copy: Copy): void {
-    const read = this.toRecord(copy)
+    const choice = this.choiceFor(copy.name)
+    const read = this.toRecord(copy, choice)
     if (!read.ok) {
-      this.refuse(copy.name, read.problem)
+      this.refuse(copy.name, this.withSuggestions(read.problem, copy.bytes))
       return
     }
-    const record = read.value
+    const { record, origin } = read.value
     const identity = identityOf(record)
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
       this.unchanged.push({ id, source: copy.name })
       return
     }
-    if (this.doubtful.has(record.source.sha256)) {
+    if (this.options.doubtful?.has(record.source.sha256)) {
       this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
       return
     }
     this.planned.set(identity, record.id)
     this.records.push(record)
-    if (!isEncodingSure(copy.bytes, record.source.encoding)) this.guessed.push(record.id)
+    this.languages.set(record.id, origin)
+    const isSaid = choice.encoding === record.source.encoding
+    if (!isSaid && !isEncodingSure(copy.bytes, record.source.encoding)) this.guessed.push(record.id)
     this.sources.set(record.source.sha256, { sha256: record.source.sha256, bytes: copy.bytes })
   }
 
@@ -92,26 +125,68 @@ export class ImportPlanner {
   }
 
   plan(): ImportPlan {
-    const { batchId, records, guessed, unchanged, failed } = this
-    return { batchId, records, sources: [...this.sources.values()], guessed, unchanged, failed }
+    const { batchId, records, guessed, languages, unchanged, failed } = this
+    return { batchId, records, sources: [...this.sources.values()], guessed, languages, unchanged, failed }
   }
 
-  private toRecord({ name, bytes, metadata }: Copy): Result<ArticleRecord> {
-    const decoded = this.isTextForced ? decodeText(bytes, name) : decodeWireText(bytes, name)
+  private choiceFor(name: string): CopyChoice {
+    const { files = {}, ...all } = this.options.choices ?? {}
+    return Object.hasOwn(files, name) ? { ...all, ...files[name] } : all
+  }
+
+  private withSuggestions(problem: Problem, bytes: Uint8Array): Problem {
+    if (problem.code !== 'unknown-encoding') return problem
+    const { path } = problem.details
+    return { code: problem.code, details: { path, candidates: this.options.suggest?.(bytes) ?? [] } }
+  }
+
+  private toRecord({ name, bytes, metadata }: Copy, choice: CopyChoice): Result<Planned> {
+    const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
+    const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
+    const decoded = this.options.isTextForced ? decodeText(bytes, name, given) : decodeWireText(bytes, name, given)
     if (!decoded.ok) return decoded
+    const { text, encoding } = decoded.value
+    const read = readWireText(text)
+    const { language, origin } = this.languageOf(text, read.language, choice)
+    const isGuess = given === undefined && encoding === 'windows-1252'
+    if (isGuess && language !== null && !canBeWestern(language)) {
+      return fail('unknown-encoding', { path: name, candidates: [] })
+    }
     const source = {
       name,
       sha256: hashBytes(bytes),
       bytes: bytes.length,
       format: 'text',
-      encoding: decoded.value.encoding,
+      encoding,
       importedAt: this.context.now(),
       batchId: this.batchId,
       reader: WIRE_READER,
     }
-    const read = readWireText(decoded.value.text)
-    return ok(toArticleRecord({ id: this.context.newId(), read, source, ...(metadata ? { metadata } : {}) }))
+    const known = { ...(language === null ? {} : { language }), ...metadata }
+    return ok({ record: toArticleRecord({ id: this.context.newId(), read, source, metadata: known }), origin })
   }
+
+  private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {
+    if (language !== undefined) return { language, origin: 'given' }
+    if (declared !== null) return { language: declared, origin: 'declared' }
+    const found = this.options.recognise?.(text) ?? { kind: 'short' }
+    if (found.kind === 'sure') return { language: found.language, origin: 'recognised' }
+    return { language: found.kind === 'unclear' ? UNDETERMINED : null, origin: found.kind }
+  }
+}
+
+/** BCP 47 for "nobody knows". */
+const UNDETERMINED = 'und'
+
+interface Planned {
+  readonly record: ArticleRecord
+  readonly origin: LanguageOrigin
+}
+
+/** null: what a new article has when nothing is known. */
+interface KnownLanguage {
+  readonly language: string | null
+  readonly origin: LanguageOrigin
 }
 
 /** The change a plan stands for; new tags join the vocabulary. */

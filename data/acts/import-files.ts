@@ -5,7 +5,7 @@ import { type ActContext, ok, type Problem, type Result } from '../schema/index.
 import type { Archive } from '../store/archive.ts'
 import { SOURCES } from '../store/layout.ts'
 import { namesInShards } from '../store/scan.ts'
-import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
+import { type CopyChoices, commitImport, type ImportPlan, ImportPlanner, type PlannerOptions } from './import-copy.ts'
 
 export interface ImportRequest {
   readonly paths: readonly string[]
@@ -13,6 +13,8 @@ export interface ImportRequest {
   readonly dryRun: boolean
   /** Take everything for plain text, whatever it looks like or is called. */
   readonly isTextForced?: boolean
+  /** What somebody said of the encoding and the language of the copy. */
+  readonly choices?: CopyChoices
   readonly signal?: AbortSignal
   /** Files looked through. */
   readonly onProgress?: (done: number, of: number) => void
@@ -56,7 +58,10 @@ export async function planImport(
   const index = await archive.wholeIndex()
   const known = await index.identities()
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
-  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, request.isTextForced, doubtful)
+  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, {
+    ...(await languageTools()),
+    ...{ isTextForced: request.isTextForced ?? false, doubtful, choices: request.choices ?? {} },
+  })
   const { files, skipped, problems } = await findAll(request.paths, signal)
   for (const { source, problem } of problems) planner.refuse(source, problem)
   for (const [n, { path, name }] of files.entries()) {
@@ -82,6 +87,15 @@ export async function importFiles(
   const committed = await commitImport(archive, planned.plan, context, follow)
   if (!committed.ok && committed.problem.code === 'cancelled') return ok({ batch: null, ...planned, isCancelled: true })
   return committed.ok ? ok({ batch: committed.value?.batch?.id ?? null, ...planned }) : committed
+}
+
+/** Loaded when copy comes in: the library is large, and most starts of the program need none of it. */
+export async function languageTools(): Promise<Pick<PlannerOptions, 'recognise' | 'suggest'>> {
+  const [{ recogniseLanguage }, { suggestEncodings }] = await Promise.all([
+    import('../formats/recognise-language.ts'),
+    import('../formats/suggest-encodings.ts'),
+  ])
+  return { recognise: recogniseLanguage, suggest: suggestEncodings }
 }
 
 /** Hashes of all files that ever were brought in. */

@@ -72,6 +72,9 @@ const SENTENCES: Sentences = {
   'too-large': ({ bytes, limit }) => `It has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are read.`,
   'empty-file': () => 'It is empty.',
   'binary-file': () => 'It is not text.',
+  'unknown-encoding': ({ candidates }) =>
+    `It does not say what encoding it is in, and none is likely enough.${candidates.length > 0 ? ` It may be ${candidates.join(', ')}.` : ''} Say it with --encoding NAME.`,
+  'not-in-encoding': ({ encoding }) => `It is not in ${encoding}: some of its bytes mean nothing there.`,
   'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
   unreadable: ({ detail }) => `It cannot be read (${detailWords(detail)}).`,
   'perhaps-here': () =>

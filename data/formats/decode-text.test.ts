@@ -39,8 +39,9 @@ describe('decodeText reads', () => {
   })
 
   it('the five bytes windows-1252 leaves open as the controls of the same number', () => {
-    const result = decodeText(Buffer.concat([Buffer.from('a'.repeat(100)), bytesOf(0x81, 0x9d)]), 'copy.txt')
-    expect(result.ok && result.value.text.slice(100)).toBe('\u0081\u009d')
+    const copy = iconv.encode(`${'a'.repeat(100)} “é” “é” “é” “é” `, 'windows-1252')
+    const result = decodeText(Buffer.concat([copy, bytesOf(0x81, 0x9d)]), 'copy.txt')
+    expect(result.ok && result.value.text.slice(-2)).toBe('\u0081\u009d')
   })
 
   it('Cyrillic UTF-16 without a mark, where only blanks and stops have a NUL', () => {
@@ -123,9 +124,7 @@ describe('decodeText refuses', () => {
     ['a Windows program', Buffer.from('MZ\x90\x00\x03', 'latin1')],
     ['text with a NUL in it', Buffer.from('Half a story\0 and the rest')],
     ['UTF-16 with a NUL character', utf16('Half a story\0 and the rest', false)],
-    ['UTF-32', Buffer.from('\xff\xfe\0\0T\0\0\0', 'latin1')],
     ['control characters', Buffer.from('\x01\x02\x03\x04\x05 some \x06\x07\x08')],
-    ['unused bytes of windows-1252', bytesOf(0x41, 0x81, 0x8d, 0x8f, 0x90, 0x9d, 0x42)],
   ])('%s as binary', (_, bytes) => {
     expect(decodeText(bytes, 'p')).toEqual({ ok: false, problem: { code: 'binary-file', details: { path: 'p' } } })
   })

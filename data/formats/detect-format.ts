@@ -1,7 +1,7 @@
 // Says what a file is, by its content first and its name second, so that a web page does not become an article full of
 // tags. This version imports wire text only and names what else it was given.
 import { fail, ok, type Result } from '../schema/problem.ts'
-import { type DecodedText, decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText, type GivenEncoding } from './decode-text.ts'
 import { type BinaryFormat, findBinaryFormat } from './file-signatures.ts'
 
 export type TextFormat = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | 'rtf'
@@ -38,12 +38,12 @@ export function detectFormat(text: string, name: string): Format {
 /**
  * The wire text in the bytes of a file, decoded. `path` is what problems carry and what the extension is read from.
  * Problems: `unsupported-format` (named: 'docx', 'html' …), and those of decodeText: `empty-file`, `binary-file`,
- * `broken-text`.
+ * `broken-text`, `unknown-encoding`, `not-in-encoding`.
  */
-export function decodeWireText(bytes: Uint8Array, path: string): Result<DecodedText> {
+export function decodeWireText(bytes: Uint8Array, path: string, given?: GivenEncoding): Result<DecodedText> {
   const binary = findBinaryFormat(bytes)
   if (binary !== null && DOCUMENTS.has(binary)) return fail('unsupported-format', { path, format: binary })
-  const decoded = decodeText(bytes, path)
+  const decoded = decodeText(bytes, path, given)
   if (!decoded.ok) return decoded
   const format = detectFormat(decoded.value.text, path)
   return format === 'text' ? ok(decoded.value) : fail('unsupported-format', { path, format })

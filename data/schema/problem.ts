@@ -110,6 +110,10 @@ export interface ProblemDetails {
   'too-large': { readonly path: string; readonly bytes: number; readonly limit: number }
   'empty-file': { readonly path: string }
   'binary-file': { readonly path: string }
+  /** No encoding is likely enough; `candidates`: those it reads as a language in, the likeliest first. */
+  'unknown-encoding': { readonly path: string; readonly candidates: readonly string[] }
+  /** The bytes are not in the encoding somebody named. */
+  'not-in-encoding': { readonly path: string; readonly encoding: string }
   'unsupported-format': { readonly path: string; readonly format: string }
   unreadable: { readonly path: string; readonly detail: string }
   /** The bytes were brought in before, and the article they became may be among those that cannot be read. */

@@ -49,7 +49,8 @@ function ensureFolder(folder: string): void {
 function renamePatiently(from: string, to: string): void {
   for (let left = process.platform === 'win32' ? RENAME_TRIES : 1; ; left -= 1) {
     try {
-      return renameSync(from, to)
+      renameSync(from, to)
+      return
     } catch (error) {
       if (left === 1 || !BUSY.has((error as NodeJS.ErrnoException).code ?? '')) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * (RENAME_TRIES - left + 1))

@@ -56,6 +56,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'too-large': { path: 'wire.txt', bytes: 70000000, limit: 50000000 },
   'empty-file': { path: 'wire.txt' },
   'binary-file': { path: 'photo.txt' },
+  'unknown-encoding': { path: 'a.txt', candidates: ['windows-1251'] },
+  'not-in-encoding': { path: 'a.txt', encoding: 'windows-1251' },
   'unsupported-format': { path: 'wire.doc', format: 'doc' },
   unreadable: { path: 'wire.txt', detail: 'cut short' },
   'perhaps-here': { path: 'story.txt' },

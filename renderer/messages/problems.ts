@@ -204,6 +204,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: FILES_KEPT,
     next: 'Choose the text, web page or document it belongs to.',
   },
+  'unknown-encoding': {
+    failed: '{path} does not say what encoding it is in, and none is likely enough.',
+    safe: FILES_KEPT,
+    next: 'Choose its encoding, then look at its first lines.',
+  },
+  'not-in-encoding': {
+    failed: '{path} is not in {encoding}: some of its bytes mean nothing there.',
+    safe: FILES_KEPT,
+    next: 'Choose another encoding.',
+  },
   'unsupported-format': {
     failed: '{path} is in a format that cannot be read yet: {format}.',
     safe: FILES_KEPT,

@@ -1,6 +1,19 @@
+import type { CopyChoices, LanguageOrigin } from '../../acts/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import-files.ts'
+import { ENCODINGS, encodingNamed } from '../../formats/encodings.ts'
 import { fail, ok } from '../../schema/index.ts'
-import { AUTHOR, argument, type Command, flag, type Output, text, UsageError, withArchive } from '../command.ts'
+import {
+  AUTHOR,
+  argument,
+  type Command,
+  filledIfGiven,
+  flag,
+  type Input,
+  type Output,
+  text,
+  UsageError,
+  withArchive,
+} from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
@@ -8,15 +21,22 @@ import { SKIP_REASONS, sentenceFor } from '../words.ts'
 export const importCommand: Command = {
   name: 'import',
   summary: 'Bring in files or folders of plain wire text; the same text never comes in twice.',
-  usage: 'corrigenda import <archive> <path...> [--format F] [--dry-run]',
+  usage: 'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
-  options: { ...AUTHOR, format: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  options: {
+    ...AUTHOR,
+    format: { type: 'string' },
+    language: { type: 'string' },
+    encoding: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
   arity: [2, Number.POSITIVE_INFINITY],
   run: (input) => {
     const format = text(input, 'format')
     if (format !== undefined && format !== 'text')
       throw new UsageError('--format is text; other formats are not in this version')
     const dryRun = flag(input, 'dry-run')
+    const choices = choicesOf(input)
     const paths = input.positionals.slice(1)
     return withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
       const follow = {
@@ -24,11 +44,39 @@ export const importCommand: Command = {
         onProgress: (done: number, of: number) => input.progress('Reading files', done, of),
         onWritten: (done: number, of: number) => input.progress('Bringing in', done, of),
       }
-      const done = await importFiles(archive, { paths, dryRun, isTextForced: format === 'text', ...follow }, context)
+      const done = await importFiles(
+        archive,
+        { paths, dryRun, choices, isTextForced: format === 'text', ...follow },
+        context,
+      )
       if (!done.ok) return done
       return done.value.isCancelled ? fail('cancelled', {}) : ok(answer(done.value, argument(input, 0), dryRun))
     })
   },
+}
+
+function choicesOf(input: Input): CopyChoices {
+  const [language, name] = [filledIfGiven(input, 'language'), filledIfGiven(input, 'encoding')]
+  const encoding = name === undefined ? undefined : encodingNamed(name)
+  if (encoding === null) throw new UsageError(`--encoding is one of: ${ENCODINGS.join(', ')}`)
+  const code = language === undefined ? undefined : languageNamed(language)
+  if (code === null) throw new UsageError('--language is a code such as en, en-GB, fr or sw')
+  return { ...(code === undefined ? {} : { language: code }), ...(encoding === undefined ? {} : { encoding }) }
+}
+
+/** A language as it is written in BCP 47; null when it is no such code. */
+function languageNamed(code: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** What is not English, or not known. */
+function languageWords(language: string, origin: LanguageOrigin): string {
+  if (origin === 'unclear') return ', language unclear: say it with --language'
+  return language === 'en' || origin === 'short' ? '' : `, ${language}`
 }
 
 /** What a file was read as, where it is not UTF-8; a file that does not say so itself should be looked at. */
@@ -42,10 +90,11 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
   const planned = new Set(plan.records.map(({ id }) => id))
   /** What is only looked at gets no id that would never exist. */
   const shownId = (id: string): string | null => (dryRun && planned.has(id) ? null : id)
-  const imported = plan.records.map(({ id, fields, source }) => {
+  const imported = plan.records.map(({ id, fields, source, metadata: { language } }) => {
     const { name, format, encoding } = source
     const headline = fields.headline?.text ?? ''
-    return { id: shownId(id), headline, source: name, format, encoding, guessed: guessed.has(id) }
+    const known = { language, languageFrom: plan.languages.get(id) ?? 'given' }
+    return { id: shownId(id), headline, source: name, format, encoding, guessed: guessed.has(id), ...known }
   })
   const unchanged = plan.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
   const failed = plan.failed.map(({ source, problem }) => ({
@@ -62,8 +111,12 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
     failed,
   }
   const lines = [
-    ...imported.map(({ id, headline, source, encoding, guessed: isGuess }) =>
-      [...(id ? [id] : []), headline, `(${source}${encodingWords(encoding, isGuess)})`].join('  '),
+    ...imported.map(({ id, headline, source, encoding, guessed: isGuess, language, languageFrom }) =>
+      [
+        ...(id ? [id] : []),
+        headline,
+        `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)})`,
+      ].join('  '),
     ),
     ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `twice: ${source}`)),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),

@@ -1,0 +1,23 @@
+// The same short story in many languages, written for the tests of languages and encodings.
+export const FOREIGN_COPY = {
+  en: 'Council mends the wall\n\nThe council decided on Tuesday to repair the old wall of the harbour, closed to walkers since the storms.',
+  fr: 'Le conseil répare le mur\n\nLe conseil a décidé mardi de réparer le vieux mur du port, fermé aux promeneurs depuis les tempêtes.',
+  de: 'Der Rat bessert die Mauer aus\n\nDer Rat beschloss am Dienstag, die alte Hafenmauer auszubessern, die seit den Stürmen für Spaziergänger gesperrt ist.',
+  es: 'El consejo repara el muro\n\nEl consejo decidió el martes reparar el viejo muro del puerto, cerrado a los paseantes desde las tormentas. ¿Cuándo? Mañana.',
+  pt: 'O conselho repara o muro\n\nO conselho decidiu na terça-feira reparar o velho muro do porto, fechado desde as tempestades. Não há data.',
+  it: 'Il consiglio ripara il muro\n\nIl consiglio ha deciso martedì di riparare il vecchio muro del porto, chiuso ai passanti dopo le tempeste.',
+  pl: 'Rada naprawia mur\n\nRada postanowiła we wtorek naprawić stary mur portowy, zamknięty dla spacerowiczów od czasu burz. Prace zaczną się w maju.',
+  cs: 'Rada opraví zeď\n\nRada v úterý rozhodla, že opraví starou přístavní zeď, která je od bouří pro chodce uzavřena. Začne se v květnu.',
+  tr: 'Meclis duvarı onarıyor\n\nMeclis salı günü, fırtınalardan bu yana kapalı olan eski liman duvarını onarmaya karar verdi. Çalışmalar mayısta başlıyor.',
+  ru: 'Совет чинит стену\n\nСовет решил во вторник отремонтировать старую портовую стену, закрытую для прогулок после штормов. Мэр доволен.',
+  uk: 'Рада лагодить стіну\n\nРада вирішила у вівторок відремонтувати стару портову стіну, закриту для прогулянок після штормів. Мер задоволений.',
+  el: 'Το συμβούλιο επισκευάζει το τείχος\n\nΤο συμβούλιο αποφάσισε την Τρίτη να επισκευάσει το παλιό τείχος του λιμανιού, κλειστό από τις καταιγίδες.',
+  he: 'המועצה מתקנת את החומה\n\nהמועצה החליטה ביום שלישי לתקן את חומת הנמל הישנה שנסגרה מאז הסערות. ראש העיר מרוצה.',
+  ar: 'المجلس يصلح الجدار\n\nقرر المجلس يوم الثلاثاء إصلاح جدار الميناء القديم المغلق منذ العواصف. ويقول العمدة إنه سعيد.',
+  zh: '市议会修复围墙\n\n市议会周二决定修复自风暴以来关闭的旧港口围墙。市长表示满意。',
+  zhTw: '市議會修復圍牆\n\n市議會週二決定修復自風暴以來關閉的舊港口圍牆。市長表示滿意。',
+  ja: '市議会が壁を修理\n\n市議会は火曜日、嵐以来閉鎖されている古い港の壁を修理することを決めた。市長は満足している。',
+  ko: '시의회가 벽을 고친다\n\n시의회는 화요일 폭풍 이후 폐쇄된 낡은 항구 벽을 수리하기로 결정했다. 시장은 만족한다.',
+  th: 'สภาเมืองซ่อมกำแพง\n\nสภาเมืองตัดสินใจเมื่อวันอังคารที่จะซ่อมกำแพงท่าเรือเก่าที่ปิดตั้งแต่พายุ นายกเทศมนตรีพอใจ',
+  sw: 'Baraza latengeneza ukuta\n\nBaraza liliamua siku ya Jumanne kutengeneza ukuta wa zamani wa bandari, uliofungwa kwa wapita njia tangu dhoruba. Kazi itaanza mwezi wa Mei.',
+} as const
