@@ -1,83 +1,87 @@
-// Corrections at many places of many articles, decided article by article: what names written everywhere and replacing what was
-// found have in common. Places are of the corrected text; one that has changed since it was found, or that an open proposal
-// changes, is left and counted.
+// Corrections at many places of many articles as one act: what names written everywhere and replacing what was found have in common.
+// Places are of the corrected text; one that has changed since it was found, or that an open proposal changes, is left and counted.
 import { actInTurn } from '../corrections/acts-in-turn.ts'
-import { type Article, correctSpans, openArticle, type SpanEdit, workingSpanOf } from '../corrections/index.ts'
+import { type Article, correctSpans, type SpanEdit, workingSpanOf } from '../corrections/index.ts'
 import {
   type ActContext,
   type ArticleRecord,
+  type Batch,
   type Category,
   type Change,
+  fail,
   ok,
   type PlaceEdit,
-  type RecordChange,
   type Result,
+  type StylebookChange,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, Pace } from '../store/pace.ts'
+import type { Follow } from '../store/pace.ts'
+import { editMany } from './edit-many.ts'
 
-export interface PlacesRuling {
+export interface PlacesCorrecting {
+  readonly places: readonly PlaceEdit[]
   readonly category: Category
   readonly reason: string
-  readonly batchId: string
+  /** For people: what was written for what. */
+  readonly detail: Batch['detail']
+  /** Files of the stylebook that change in the same act. */
+  readonly stylebook?: readonly StylebookChange[]
 }
 
-/** Places by what became of them; `left` are those that read otherwise by now or that an open proposal changes. */
+/**
+ * Places by what became of them. `left`: those that read otherwise by now, that an open proposal changes, or whose article cannot be
+ * read. `batch` and `change` are null when nothing was changed.
+ */
 export interface PlacesCorrected {
-  readonly articles: readonly RecordChange<ArticleRecord>[]
+  readonly batch: string | null
+  readonly change: Change | null
+  readonly articles: number
   readonly corrected: number
   readonly proposed: number
   readonly left: readonly PlaceEdit[]
 }
 
-/** Decides on all places; commits nothing. Problems: not-found, damaged, cancelled, those of the environment and of correctSpans. */
+/** Corrects the places; stopped, it changes nothing. Problems: cancelled, those of the environment and of commit. */
 export async function correctPlaces(
   archive: Archive,
-  edits: readonly PlaceEdit[],
-  ruling: PlacesRuling,
+  { places, category, reason, detail, stylebook = [] }: PlacesCorrecting,
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<PlacesCorrected>> {
   const byArticle = new Map<string, PlaceEdit[]>()
-  for (const edit of edits) {
-    const places = byArticle.get(edit.article)
-    if (places) places.push(edit)
-    else byArticle.set(edit.article, [edit])
+  for (const place of places) {
+    const here = byArticle.get(place.article)
+    if (here) here.push(place)
+    else byArticle.set(place.article, [place])
   }
-  const articles: RecordChange<ArticleRecord>[] = []
-  const left: PlaceEdit[] = []
-  const count = { accepted: 0, proposed: 0 }
-  const done = await guarded(archive.folder, async () => {
-    const pace = new Pace(follow, byArticle.size)
-    for (const [id, places] of byArticle) {
-      const record = await archive.readArticle(id)
-      const article = record.ok ? openArticle(record.value) : record
-      if (!article.ok) return article
-      const made = correctInArticle(article.value, places, ruling, context)
-      if (!made.ok) return made
-      const { change, edits: taken } = made.value
-      if (change) articles.push(change)
-      for (const { status } of taken) count[status] += 1
-      const isTaken = new Set(taken)
-      left.push(...places.filter((place) => !isTaken.has(place)))
-      await pace.step()
-    }
-    return ok(null)
+  const taken = new Set<PlaceEdit>()
+  const edit = (article: Article, batchId: string): Result<ArticleRecord> => {
+    const here = byArticle.get(article.record.id) ?? []
+    const made = correctInArticle(article, here, { category, reason, batchId }, context)
+    if (made.ok) for (const place of made.value.places) taken.add(place)
+    return made.ok ? ok(made.value.record) : made
+  }
+  const act = { kind: 'correct', detail, edit, stylebook } as const
+  const done = await editMany(archive, [...byArticle.keys()], act, context, follow)
+  if (!done.ok) return done
+  const { batch, change, changed } = done.value
+  const count = (status: PlaceEdit['status']): number => [...taken].filter((place) => place.status === status).length
+  return ok({
+    ...{ batch, change, articles: changed.length, corrected: count('accepted'), proposed: count('proposed') },
+    left: places.filter((place) => !taken.has(place)),
   })
-  return done.ok ? ok({ articles, corrected: count.accepted, proposed: count.proposed, left }) : done
 }
 
 interface InArticle {
-  readonly change: RecordChange<ArticleRecord> | null
+  readonly record: ArticleRecord
   /** The places that were corrected. */
-  readonly edits: readonly PlaceEdit[]
+  readonly places: readonly PlaceEdit[]
 }
 
 function correctInArticle(
   article: Article,
   places: readonly PlaceEdit[],
-  ruling: PlacesRuling,
+  ruling: { readonly category: Category; readonly reason: string; readonly batchId: string },
   context: ActContext,
 ): Result<InArticle> {
   const taken: PlaceEdit[] = []
@@ -96,7 +100,9 @@ function correctInArticle(
   const change = actInTurn(article, acts, context)
   if (!change.ok) return change
   const [made] = change.value.articles
-  return ok({ change: made && taken.length > 0 ? made : null, edits: taken })
+  return made && taken.length > 0
+    ? ok({ record: made.after, places: taken })
+    : fail('no-change', { what: article.record.id })
 }
 
 /** The edit of the working text, or null where the place is not what it was. */

@@ -1,10 +1,11 @@
 // Deciding on many proposals at once, in whichever articles they stand, as one act with one undo. What was decided on meanwhile,
 // or is in the way of itself, is left and counted: the others do not wait for it.
 import { actInTurn } from '../corrections/acts-in-turn.ts'
-import { type Article, decide, headsOf, openArticle } from '../corrections/index.ts'
+import { type Article, decide } from '../corrections/index.ts'
 import {
   type ActContext,
   type ArticleRecord,
+  type Batch,
   type Change,
   fail,
   ok,
@@ -12,8 +13,8 @@ import {
   type Result,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, inPasses, Pace } from '../store/pace.ts'
+import type { Follow } from '../store/pace.ts'
+import { editMany } from './edit-many.ts'
 
 /** Proposals of one act in one article: they are decided on as one. */
 export interface ProposalChoice {
@@ -46,36 +47,18 @@ export async function decideProposals(
 ): Promise<Result<ProposalsDecided>> {
   const byArticle = new Map<string, ProposalChoice[]>()
   for (const each of proposals) byArticle.set(each.article, [...(byArticle.get(each.article) ?? []), each])
-  const { editing, saving } = inPasses(follow, byArticle.size, ['editing', 'saving'])
-  const batchId = context.newId()
-  const changes: RecordChange<ArticleRecord>[] = []
-  let [decided, left] = [0, 0]
-  const done = await guarded(archive.folder, async () => {
-    const pace = new Pace(editing, byArticle.size)
-    for (const [id, chosen] of byArticle) {
-      const read = await archive.readArticle(id)
-      const article = read.ok ? openArticle(read.value) : read
-      if (!article.ok) return article
-      const made = decideInArticle(article.value, chosen, { verb, note, batchId }, context)
-      if (made.change) changes.push(made.change)
-      decided += made.decided
-      left += made.left
-      await pace.step()
-    }
-    return ok(null)
-  })
-  if (!done.ok) return done
-  if (changes.length === 0) return fail('no-change', { what: verb })
-  const records = changes.map(({ after }) => after)
-  const batch = {
-    ...({ id: batchId, kind: 'decide', at: context.now(), by: context.author } as const),
-    articles: records.map(({ id }) => id),
-    heads: headsOf(records),
-    detail: { verb, corrections: decided },
+  let decided = 0
+  const edit = (article: Article, batchId: string): Result<ArticleRecord> => {
+    const made = decideInArticle(article, byArticle.get(article.record.id) ?? [], { verb, note, batchId }, context)
+    decided += made.decided
+    return made.change ? ok(made.change.after) : fail('no-change', { what: verb })
   }
-  const change: Change = { articles: changes, batch }
-  const committed = await archive.commit(change, saving)
-  return committed.ok ? ok({ batch: batchId, change, articles: changes.length, decided, left }) : committed
+  const detail = (): Batch['detail'] => ({ verb, corrections: decided })
+  const done = await editMany(archive, [...byArticle.keys()], { kind: 'decide', detail, edit }, context, follow)
+  if (!done.ok) return done
+  const { batch, change, changed } = done.value
+  if (!batch || !change) return fail('no-change', { what: verb })
+  return ok({ batch, change, articles: changed.length, decided, left: countIn(proposals) - decided })
 }
 
 interface How extends Pick<ProposalsDecision, 'verb' | 'note'> {
@@ -88,11 +71,9 @@ function decideInArticle(
   chosen: readonly ProposalChoice[],
   how: How,
   context: ActContext,
-): { readonly change: RecordChange<ArticleRecord> | null; readonly decided: number; readonly left: number } {
-  const count = (choices: readonly ProposalChoice[]): number =>
-    choices.reduce((sum, { corrections }) => sum + corrections.length, 0)
+): { readonly change: RecordChange<ArticleRecord> | null; readonly decided: number } {
   const inOne = decideAll(article, chosen, how, context)
-  if (inOne.ok) return { change: inOne.value.articles[0] ?? null, decided: count(chosen), left: 0 }
+  if (inOne.ok) return { change: inOne.value.articles[0] ?? null, decided: countIn(chosen) }
   const taken: ProposalChoice[] = []
   const acts = chosen.map((choice) => (now: Article, at: ActContext): Result<Change> => {
     const one = decideAll(now, [choice], how, at)
@@ -101,7 +82,11 @@ function decideInArticle(
   })
   const turned = actInTurn(article, acts, context)
   const change = turned.ok && taken.length > 0 ? (turned.value.articles[0] ?? null) : null
-  return { change, decided: change ? count(taken) : 0, left: count(chosen) - (change ? count(taken) : 0) }
+  return { change, decided: change ? countIn(taken) : 0 }
+}
+
+function countIn(choices: readonly ProposalChoice[]): number {
+  return choices.reduce((sum, { corrections }) => sum + corrections.length, 0)
 }
 
 function decideAll(

@@ -10,6 +10,7 @@ import {
   type Problem,
   type RecordChange,
   type Result,
+  type StylebookChange,
   type Vocabulary,
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
@@ -18,12 +19,14 @@ import { type Follow, inPasses, Pace } from '../store/pace.ts'
 
 export interface ManyEdit {
   readonly kind: Batch['kind']
-  /** For people: what was asked for. */
-  readonly detail: Batch['detail']
+  /** For people: what was asked for, or what came of it once all articles are edited. */
+  readonly detail: Batch['detail'] | (() => Batch['detail'])
   /** The article as it shall be; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
   readonly edit: (article: Article, batchId: string) => Result<ArticleRecord>
   /** The vocabulary as it shall be; it stays as it is without one. */
   readonly terms?: Vocabulary
+  /** Files of the stylebook that change in the same act. */
+  readonly stylebook?: readonly StylebookChange[]
 }
 
 /** An article that could not be changed, and why. */
@@ -49,7 +52,7 @@ export interface EditedMany {
 export async function editMany(
   archive: Archive,
   ids: readonly string[],
-  { kind, detail, edit, terms }: ManyEdit,
+  { kind, detail, edit, terms, stylebook = [] }: ManyEdit,
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<EditedMany>> {
@@ -61,15 +64,36 @@ export async function editMany(
   const before = await archive.vocabulary()
   if (!before.ok) return before
   const isNewTerms = terms !== undefined && terms !== before.value
-  if (articles.length === 0 && !isNewTerms) return ok({ batch: null, changed: [], left, change: null })
+  const others = {
+    ...(isNewTerms ? { vocabulary: { before: before.value, after: terms } } : {}),
+    ...(stylebook.length > 0 ? { stylebook } : {}),
+  }
+  if (articles.length === 0 && !isNewTerms) return await commitOthers(archive, others, left)
   const records = articles.map(({ after }) => after)
   const changed = records.map(({ id }) => id)
   const who = { at: context.now(), by: context.author }
-  const batch: Batch = { id: batchId, kind, ...who, articles: changed, heads: headsOf(records), detail }
-  const vocabulary = isNewTerms ? { vocabulary: { before: before.value, after: terms } } : {}
-  const change: Change = { articles, ...vocabulary, batch }
+  const batch: Batch = {
+    id: batchId,
+    kind,
+    ...who,
+    articles: changed,
+    heads: headsOf(records),
+    detail: typeof detail === 'function' ? detail() : detail,
+  }
+  const change: Change = { articles, ...others, batch }
   const committed = await archive.commit(change, writing)
   return committed.ok ? ok({ batch: batchId, changed, left, change }) : committed
+}
+
+/** No article had to be changed: the stylebook alone, if that. */
+async function commitOthers(
+  archive: Archive,
+  others: Pick<Change, 'stylebook'>,
+  left: readonly LeftArticle[],
+): Promise<Result<EditedMany>> {
+  const change: Change | null = others.stylebook ? { articles: [], ...others } : null
+  const committed = change ? await archive.commit(change) : ok(null)
+  return committed.ok ? ok({ batch: null, changed: [], left, change }) : committed
 }
 
 interface EditedEach {

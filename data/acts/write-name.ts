@@ -1,20 +1,8 @@
 // “Use everywhere”: a name written at every place of its other forms, in all articles, as one act together with the ruling.
 // What stands in a quotation is proposed, never changed.
-import { headsOf } from '../corrections/index.ts'
-import {
-  type ActContext,
-  type ArticleRecord,
-  type Batch,
-  type Change,
-  fail,
-  type NamePlace,
-  ok,
-  type PlaceEdit,
-  type RecordChange,
-  type Result,
-} from '../schema/index.ts'
+import { type ActContext, type Change, fail, type NamePlace, ok, type PlaceEdit, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
-import { type Follow, inPasses } from '../store/pace.ts'
+import type { Follow } from '../store/pace.ts'
 import { correctPlaces } from './correct-places.ts'
 import { type NamesRuling, rulingChange } from './rule-on-names.ts'
 
@@ -52,22 +40,14 @@ export async function writeNameEverywhere(
 ): Promise<Result<NameWritten>> {
   const ruled = writing.ruling ? await rulingChange(archive, writing.ruling) : null
   if (ruled && !ruled.ok && ruled.problem.code !== 'no-change') return ruled
-  const batchId = context.newId()
-  const edits = editsOf(writing)
-  const { editing, saving } = inPasses(follow, edits.length, ['editing', 'saving'])
-  const place = { category: 'name', reason: writing.reason, batchId } as const
-  const edited = await correctPlaces(archive, edits, place, context, editing)
-  if (!edited.ok) return edited
-  const { articles, corrected, proposed } = edited.value
-  const left = writing.places.length - corrected - proposed
+  const detail = { name: writing.name, forms: [...new Set(writing.places.map(({ form }) => form))] }
   const stylebook = ruled?.ok ? [ruled.value] : []
-  if (articles.length + stylebook.length === 0) return fail('no-change', { what: writing.name })
-  const batch = articles.length > 0 ? batchOf(writing, articles, context, batchId) : undefined
-  const change: Change = { articles, ...(batch ? { batch } : {}), ...(stylebook.length > 0 ? { stylebook } : {}) }
-  const committed = await archive.commit(change, saving)
-  return committed.ok
-    ? ok({ batch: batch?.id ?? null, change, articles: articles.length, corrected, proposed, left })
-    : committed
+  const writes = { places: editsOf(writing), category: 'name', reason: writing.reason, detail, stylebook } as const
+  const done = await correctPlaces(archive, writes, context, follow)
+  if (!done.ok) return done
+  const { change, corrected, proposed } = done.value
+  if (change === null) return fail('no-change', { what: writing.name })
+  return ok({ ...done.value, change, left: writing.places.length - corrected - proposed })
 }
 
 function editsOf({ name, places, status, quotations }: NameWriting): readonly PlaceEdit[] {
@@ -77,20 +57,4 @@ function editsOf({ name, places, status, quotations }: NameWriting): readonly Pl
       ...{ article, field, start, end, before: form, after: name },
       status: inQuotation ? 'proposed' : status,
     }))
-}
-
-function batchOf(
-  { name, places }: NameWriting,
-  articles: readonly RecordChange<ArticleRecord>[],
-  { now, author }: ActContext,
-  id: string,
-): Batch {
-  const records = articles.map(({ after }) => after)
-  const forms = [...new Set(places.map(({ form }) => form))]
-  return {
-    ...{ id, kind: 'correct', at: now(), by: author },
-    articles: records.map((record) => record.id),
-    heads: headsOf(records),
-    detail: { name, forms },
-  }
 }
