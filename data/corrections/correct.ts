@@ -18,7 +18,7 @@ import { appendEvents } from './chain.ts'
 import { conflictsOf, onTogether } from './conflicts.ts'
 import { type CoveredPlace, coveredPlaces } from './covered-places.ts'
 import { FieldPass } from './field-pass.ts'
-import { findPlaces } from './find-places.ts'
+import { findPlaces, findTypedPlaces } from './find-places.ts'
 import type { Weave } from './weave.ts'
 
 /** Replace [from, to) of a field's working text (UTF-16, half-open), which must read `before` if given, by `after`. */
@@ -63,7 +63,7 @@ export interface CorrectedFound extends Corrected {
 }
 
 /**
- * Corrects what reads `find`, exactly; with `all`, the published places it had to leave are named. Problems: no-match
+ * Corrects what reads `find`, exactly, or, where nothing does, what differs from it only in how signs are written; with `all`, the published places it had to leave are named. Problems: no-match
  * (with the proposals that cover a published match, and how many places there are for `nth`), several-matches,
  * no-change, not-found (field), text-moved (an empty `find` where there is text), and those of `correctSpans`.
  */
@@ -78,8 +78,11 @@ export function correctFound(
   const fields = edit.field === undefined ? [...article.fields.keys()] : [edit.field]
   const missing = fields.find((field) => !article.fields.has(field))
   if (missing !== undefined) return fail('not-found', { what: 'field', id: missing })
-  const places = fields.flatMap((field) => findPlaces(field, article.fields.get(field)?.workingText() ?? '', edit.find))
+  const placesBy = (find: typeof findPlaces): readonly Place[] =>
+    fields.flatMap((field) => find(field, article.fields.get(field)?.workingText() ?? '', edit.find))
+  const exact = placesBy(findPlaces)
   const covered = coveredPlaces(article, fields, edit.find)
+  const places = exact.length + covered.length > 0 ? exact : placesBy(findTypedPlaces)
   if (places.length < (edit.nth ?? 1)) {
     const coveredBy = [...new Set(covered.flatMap(({ corrections }) => corrections))]
     return fail('no-match', { find: edit.find, coveredBy, standing: places.length })

@@ -1,5 +1,6 @@
 // Exact search inside one text, as correcting needs it: case and accents count and no grapheme is cut.
 import type { Field, Place } from '../schema/index.ts'
+import { typedSource } from '../text/pattern-source.ts'
 import { isGraphemeBoundary } from './word-diff.ts'
 
 const CONTEXT = 40
@@ -16,6 +17,18 @@ export function findPlaces(field: Field, text: string, find: string): readonly P
     } else from += 1
   }
   return places
+}
+
+/**
+ * Every place that reads like this but for how quotation marks, dashes, blanks and ellipses are written and for invisible characters: what
+ * nobody can see or type is no reason not to find it.
+ */
+export function findTypedPlaces(field: Field, text: string, find: string): readonly Place[] {
+  if (find.trim() === '') return []
+  return [...text.matchAll(new RegExp(typedSource(find), 'gu'))]
+    .map(({ 0: match, index: from }) => ({ field, from, to: from + match.length, context: '' }))
+    .filter(({ from, to }) => to > from && isGraphemeBoundary(text, from) && isGraphemeBoundary(text, to))
+    .map((place) => ({ ...place, context: contextOf(text, place.from, place.to) }))
 }
 
 function contextOf(text: string, from: number, to: number): string {

@@ -1,7 +1,7 @@
 // Facts about an article that a query can ask for beside its words, each as one short string: "tag=harbour wall",
 // "date=2019-05", "has=notice". The index keeps every fact as one term.
 import { type Article, correctedAt } from '../corrections/index.ts'
-import { foldedWords } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { dateFacts } from './date-facts.ts'
 import { WITHDRAWN } from './query.ts'
 
@@ -14,9 +14,9 @@ export const HAS = [
 /** A fact that every article has: what is left when a query only takes away. */
 export const EVERY = 'every'
 
-/** The fact that a name is exactly this one, folded. */
+/** The fact that a name is exactly this one, folded. Signs count: C, C++ and C# are three tags, and 👍 is one. */
 export function nameFact(field: string, name: string): string {
-  return `${field}=${foldedWords(name).join(' ')}`
+  return `${field}=${fold(name).trim().replaceAll(/\s+/g, ' ')}`
 }
 
 /** All facts of an article. */

@@ -1,6 +1,7 @@
 // What the index keeps of one article: its list row, the text to search in, and the facts that can be asked for.
 import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
+import { tagKey } from '../tags/tag-key.ts'
 import { factsOf } from './facts.ts'
 import type { WordField } from './query.ts'
 
@@ -46,10 +47,10 @@ function toRow(article: Article): ArticleRow {
     id: record.id,
     headline: publishedText(article, 'headline'),
     byline: publishedText(article, 'byline'),
-    desk: metadata.desk,
+    desk: metadata.desk?.normalize('NFC') ?? null,
     published: metadata.publishedAt,
-    source: metadata.source,
-    tags: metadata.tags,
+    source: metadata.source?.normalize('NFC') ?? null,
+    tags: [...new Set(metadata.tags.map(tagKey))],
     corrections: corrections.filter(({ status }) => status === 'accepted').length,
     proposed: corrections.filter(({ status }) => status === 'proposed').length,
     findings: 0,

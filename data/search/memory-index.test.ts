@@ -107,6 +107,33 @@ describe('search', () => {
     expect(headlines(index, { query })).toEqual(found)
   })
 
+  it.each([
+    ['tag:"C"', ['one']],
+    ['tag:"c++"', ['two']],
+    ['tag:C++', ['two']],
+    ['tag:"C#"', ['three']],
+    ['tag:"👍"', ['four']],
+    ['tag:👍', ['four']],
+    ['tag:"???"', ['five']],
+    ['tag:"muller"', ['six', 'seven']],
+    ['tag:"Co-op"', ['eight']],
+    ['tag:"co op"', []],
+    ['tag:"R&D = fun"', ['nine']],
+    ['tag:c', ['one', 'two', 'three']],
+  ])('a tag is its signs too: %s', (query, found) => {
+    const tags = ['C', 'C++', 'C#', '👍', '???', 'M\u00fcller', 'Mu\u0308ller', 'Co-op', 'R&D = fun']
+    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+    const tagged = indexOf(...tags.map((tag, n) => ({ text: `${names[n]}\n\nText of ${names[n]}.`, tags: [tag] })))
+    const order = (all: readonly string[]): readonly string[] => [...all].sort()
+    expect(order(headlines(tagged, { query }))).toEqual(order(found))
+  })
+
+  it('two ways to write one character are one tag', () => {
+    const written = ['M\u00fcller', 'Mu\u0308ller']
+    const tagged = indexOf(...written.map((tag, n) => ({ text: `Story ${n}\n\nText ${n}.`, tags: [tag] })))
+    expect(tagged.counts('')).toMatchObject({ value: { facets: { tags: [{ name: 'M\u00fcller', count: 2 }] } } })
+  })
+
   it('sorts by date, what has no date yet as the newest, and by headline', () => {
     expect(headlines(index, {})).toEqual(['Łódź wins cup', 'Harbour wall mended', 'Bozizé returns'])
     expect(headlines(index, { sort: 'headline', descending: false })).toEqual([

@@ -9,7 +9,7 @@ describe('a wrong query', () => {
     ['a "b', 2, 'unclosed-quote'],
     ['colour:red', 0, 'unknown-field'],
     ['constructor:x', 0, 'unknown-field'],
-    ['x --', 2, 'empty-term'],
+    ['headline:--', 0, 'empty-term'],
     ['tag:""', 0, 'empty-term'],
     ['x tag:', 2, 'empty-term'],
     ['-Date: x', 0, 'empty-term'],
@@ -44,6 +44,24 @@ describe('a query', () => {
     expect(isPrefix('harb* wall "east mol"')).toEqual([true, false, false])
     expect(isPrefix('plan b')).toEqual([false, false])
     expect(isPrefix('tag:har wall*')).toEqual([true, true])
+  })
+
+  it.each([
+    ['Smith & Sons', 'Smith Sons'],
+    ['story – here', 'story here'],
+    ['story – here…', 'story here…'],
+    ['wall "—"', 'wall '],
+    ['-– wall', 'wall'],
+    ['wall OR – cup', 'wall OR cup'],
+    ['“old wall”', '"old wall"'],
+    ['-“old wall” ferry', '-"old wall" ferry'],
+    ['„old wall“ «east mole» »pier«', '"old wall" "east mole" "pier"'],
+    ['tag:“old wall”', 'tag:"old wall"'],
+    ['“old wall', 'old wall'],
+    ['— &', ''],
+  ])('%s means %s', (query, same) => {
+    expect(parseQuery(query)).toEqual(parseQuery(same))
+    expect(parseQuery(query).ok).toBe(true)
   })
 
   it('never throws, whatever is typed', () => {

@@ -16,26 +16,34 @@ interface Typed {
   readonly isLast: boolean
 }
 
-const TOKEN = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu
+/** Quotation marks of print go in pairs; one without its partner is part of a word. */
+const PRINTED = '“([^“”]*)”|„([^“”„]*)[“”]|«([^«»]*)»|»([^«»]*)«'
+const TOKEN = new RegExp(`(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|${PRINTED}|(\\S+))`, 'giu')
+const HAS_WORD = /[\p{L}\p{N}]/u
+const PRINTED_PAIRS = 4
 /** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
 const SHORTEST_PREFIX = 2
 
 /**
  * Reads a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
  * without its partner, a field nobody knows, a value the field does not have, a date that is none, an OR with nothing
- * on one side, a term without a letter or digit.
+ * on one side, a field without a value. A term without a letter or digit is passed over.
  */
 export function parseQuery(query: string): Result<Query> {
   const groups: Term[][] = []
   let or: number | null = null
   for (const match of query.matchAll(TOKEN)) {
-    const [whole, minus = '', name, quoted, closing, plain] = match
+    const [whole, minus = '', name, typed, closing, ...rest] = match
+    const plain = rest[PRINTED_PAIRS]
+    const quoted = typed ?? rest.slice(0, PRINTED_PAIRS).find((value) => value !== undefined)
     const at = match.index
     if (whole === 'OR') {
       if (or !== null || groups.length === 0) return fail('bad-query', { query, at, reason: 'dangling-or' })
       or = at
       continue
     }
+    // A sign alone, as in a headline that was pasted, asks for nothing.
+    if (name === undefined && closing !== '' && !HAS_WORD.test(quoted ?? plain ?? '')) continue
     const isLast = at + whole.length === query.length
     const read =
       closing === ''
@@ -98,10 +106,16 @@ function readWords({ value, isQuoted, isLast }: Typed, fields: readonly WordFiel
   return { ok: true, value: { kind: 'words', fields, words, isPrefix: isOpen && last.length >= SHORTEST_PREFIX } }
 }
 
-/** A quoted name is the whole name: tag:"harbour" is not "harbour wall". */
+/**
+ * A quoted name is the whole name: tag:"harbour" is not "harbour wall". Otherwise it is words of the name, or, where signs belong to it, its
+ * beginning: tag:C++ is not C.
+ */
 function readName(typed: Typed, field: string, column: WordField): Read {
-  const words = readWords(typed, [column], true)
-  return words.ok && typed.isQuoted ? facts([nameFact(field, typed.value)]) : words
+  const { value, isQuoted } = typed
+  if (value.trim() === '') return wrong('empty-term')
+  if (isQuoted) return facts([nameFact(field, value)])
+  const isOfWords = HAS_WORD.test(value) && !/[\p{S}#@%]/u.test(value)
+  return isOfWords ? readWords(typed, [column], true) : facts([nameFact(field, value)], true)
 }
 
 /** One of a closed list, by its beginning. */

@@ -1,6 +1,7 @@
 // Giving and taking tags is an event of the article like any other.
 import { type Article, setMetadata } from '../corrections/index.ts'
 import type { ActContext, ArticleRecord, Result } from '../schema/index.ts'
+import { distinctTags, tagKey } from './tag-key.ts'
 
 /** The record with tags added and removed, in that order of names. Problem: no-change. */
 export function tagArticle(
@@ -9,8 +10,11 @@ export function tagArticle(
   context: ActContext,
   batchId: string,
 ): Result<ArticleRecord> {
-  const removed = new Set(edit.remove)
-  const tags = [...new Set([...article.metadata.tags, ...edit.add])].filter((tag) => !removed.has(tag))
+  const removed = new Set(edit.remove.map(tagKey))
+  const { tags: before } = article.metadata
+  const has = new Set(before.map(tagKey))
+  const added = distinctTags(edit.add.filter((tag) => !has.has(tagKey(tag))))
+  const tags = [...before, ...added].filter((tag) => !removed.has(tagKey(tag)))
   return setMetadata(article, { tags }, context, batchId)
 }
 
@@ -22,6 +26,6 @@ export function replaceTag(
   context: ActContext,
   batchId: string,
 ): Result<ArticleRecord> {
-  const tags = [...new Set(article.metadata.tags.map((tag) => (tag === from ? to : tag)))]
+  const tags = distinctTags(article.metadata.tags.map((tag) => (tagKey(tag) === tagKey(from) ? to : tag)))
   return setMetadata(article, { tags }, context, batchId)
 }

@@ -1,7 +1,8 @@
 // The controlled terms: what somebody types leads to one term, however it is cased or which alias it is.
 import { fail, ok, type Result, type Term, tagSchema, type Vocabulary } from '../schema/index.ts'
+import { tagKey } from './tag-key.ts'
 
-const same = (a: string, b: string): boolean => a.toLocaleLowerCase('en') === b.toLocaleLowerCase('en')
+const same = (a: string, b: string): boolean => tagKey(a).toLocaleLowerCase('en') === tagKey(b).toLocaleLowerCase('en')
 
 /** The term a name stands for, by name or alias, ignoring case. */
 export function termFor(vocabulary: Vocabulary, name: string): Term | undefined {
@@ -12,7 +13,7 @@ export function termFor(vocabulary: Vocabulary, name: string): Term | undefined 
 export function resolveTags(vocabulary: Vocabulary, names: readonly string[]): Result<readonly string[]> {
   const resolved: string[] = []
   for (const name of names) {
-    const parsed = tagSchema.safeParse(name.trim().replaceAll(/\s+/gu, ' '))
+    const parsed = tagSchema.safeParse(tagKey(name).trim().replaceAll(/\s+/gu, ' '))
     if (!parsed.success)
       return fail('bad-input', { path: `tag “${name}”`, detail: parsed.error.issues[0]?.message ?? '' })
     resolved.push(termFor(vocabulary, parsed.data)?.name ?? parsed.data)

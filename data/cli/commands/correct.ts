@@ -18,7 +18,7 @@ import {
 
 export const correct: Command = {
   name: 'correct',
-  summary: 'Correct what reads --find (exactly) in one article.',
+  summary: 'Correct what reads --find in one article.',
   usage:
     'corrigenda correct <archive> <id> --find S --replace S [--nth N | --all] [--field F] --category C --reason R [--status proposed|accepted]',
   example: 'corrigenda correct courier 7k2m9q4w --find Bozize --replace Bozizé --category name --reason "stylebook"',

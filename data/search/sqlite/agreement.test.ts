@@ -31,7 +31,7 @@ const WORDS = [
   'Ørsted',
   'well-known',
 ]
-const NAMES = ['harbour', 'harbour wall', 'Sport', 'sport', 'Café Groß', 'C++', 'north']
+const NAMES = ['harbour', 'harbour wall', 'Sport', 'sport', 'Café Groß', 'C++', 'C#', 'C', '👍', 'R&D = fun', 'north']
 const DATES = [
   null,
   '2019-05-07',

@@ -4,11 +4,11 @@ import type { Query, Term } from '../query.ts'
 import type { KnownWord } from './known-words.ts'
 
 /**
- * A fact as one term of the index. The tokenizer takes every character beyond ASCII for a letter and parts words at all
- * other signs, so that those are replaced.
+ * A fact as one term of the index. The tokenizer takes every character beyond ASCII for a letter and parts words at all ASCII signs, so
+ * that each of those becomes a character of its own from the area nobody writes with.
  */
 export function factTerm(fact: string): string {
-  return fact.replaceAll(' ', '·').replaceAll('=', '§').replaceAll('-', '¬')
+  return fact.replaceAll(/[\0-/:-@[-`{-\x7f]/g, (sign) => String.fromCharCode(0xf600 + sign.charCodeAt(0)))
 }
 
 /** The words of the index that begin like this; null when they cannot be named. */

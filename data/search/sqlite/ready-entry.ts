@@ -21,5 +21,5 @@ export interface ReadyEntry {
 
 export function readyEntry({ row, identity, texts, facts }: IndexEntry): ReadyEntry {
   const words = WORD_FIELDS.map((field) => Buffer.from(texts[field].map(wordText).join(GAP)))
-  return { row, identity, time: timeKey(row), words: [...words, Buffer.from(factTerm(facts.join('\n')))] }
+  return { row, identity, time: timeKey(row), words: [...words, Buffer.from(facts.map(factTerm).join('\n'))] }
 }
