@@ -101,7 +101,7 @@ export default defineConfig({
   // Nothing inline: the content security policy allows neither data: fonts nor scripts in the page.
   renderer: {
     root: inProject('renderer'),
-    plugins: [react(), guideInside()],
+    plugins: [react(), guideInside(inProject('docs'))],
     build: {
       target: CHROMIUM,
       outDir: inProject('out/renderer'),

@@ -29,9 +29,9 @@ export interface GuidePage {
   readonly tree: Root
 }
 
-/** All pages of the guide, read from the documents. */
-export function guidePages(): readonly GuidePage[] {
-  return DOCUMENTS.map((id) => guidePage(id, readFileSync(resolve(DOCS, `${id}.md`), 'utf8')))
+/** All pages of the guide, read from the documents. `docs`: their folder (absolute path). */
+export function guidePages(docs = DOCS): readonly GuidePage[] {
+  return DOCUMENTS.map((id) => guidePage(id, readFileSync(resolve(docs, `${id}.md`), 'utf8')))
 }
 
 /** One document as a page. Pictures are left out: they show the window the guide is read in. */
@@ -61,15 +61,15 @@ export function guidePage(id: string, markdown: string): GuidePage {
 }
 
 /** A Vite plugin: `virtual:guide` exports PAGES. */
-export function guideInside() {
+export function guideInside(docs: string) {
   const name = 'virtual:guide'
   return {
     name: 'guide-inside',
     resolveId: (id: string) => (id === name ? `\0${name}` : null),
     load(this: { addWatchFile: (file: string) => void }, id: string): string | null {
       if (id !== `\0${name}`) return null
-      for (const document of DOCUMENTS) this.addWatchFile(resolve(DOCS, `${document}.md`))
-      return `export const PAGES = JSON.parse(${JSON.stringify(JSON.stringify(guidePages()))})`
+      for (const document of DOCUMENTS) this.addWatchFile(resolve(docs, `${document}.md`))
+      return `export const PAGES = JSON.parse(${JSON.stringify(JSON.stringify(guidePages(docs)))})`
     },
   }
 }

@@ -16,8 +16,12 @@ interface Variants {
 }
 
 const LAST = 0xffff
-const HANGUL = { from: 0xac00, to: 0xd7a3 }
-const SURROGATES = { from: 0xd800, to: 0xdfff }
+/** Syllables of Korean, which stay whole; ideographs and Yi, surrogates, and what is for private use: each folds to itself. */
+const UNFOLDED = [
+  { from: 0x3400, to: 0xa4cf },
+  { from: 0xac00, to: 0xd7a3 },
+  { from: 0xd800, to: 0xf8ff },
+]
 
 let table: Variants | null = null
 
@@ -64,7 +68,11 @@ function buildVariants(): Variants {
   const single = new Map<string, string>()
   const several = new Map<string, string[]>()
   for (let code = 0x21; code <= LAST; code += 1) {
-    if (isIn(HANGUL, code) || isIn(SURROGATES, code)) continue
+    const skipped = UNFOLDED.find((range) => isIn(range, code))
+    if (skipped) {
+      code = skipped.to
+      continue
+    }
     const character = String.fromCharCode(code)
     const folded = fold(character)
     const isOwn = folded === character.toLowerCase() && folded === character && !/[A-Za-z]/.test(character)

@@ -1,5 +1,5 @@
 // How well a typed text fits a name: every letter must come in order; beginnings of words and unbroken runs count most.
-import { fold } from '../../queries/fold.ts'
+import { fold } from '../../../electron/contract/index.ts'
 
 /** Higher fits better; null: the letters do not all occur in order. Case and accents are ignored. */
 export function fuzzyScore(typed: string, name: string): number | null {

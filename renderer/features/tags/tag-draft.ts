@@ -1,5 +1,5 @@
 // What the tag dialog will do, before it is done: tags to add to all articles, and tags to take away. Pure.
-import { fold } from '../../queries/fold.ts'
+import { fold } from '../../../electron/contract/index.ts'
 import type { TagCount } from '../../queries/tags.ts'
 
 export interface TagDraft {

@@ -124,6 +124,16 @@ function linesOf(article: Element, field: Field): readonly HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) => line.dataset.field === field)
 }
 
+/** The text of a line as it is shown, node by node. */
+export function nodesOfLine(line: Element): readonly Text[] {
+  return textNodes(line)
+}
+
+/** UTF-16 code units of a line as it is shown. */
+export function lengthOfLine(line: Element): number {
+  return textNodes(line).reduce((sum, { data }) => sum + data.length, 0)
+}
+
 function textNodes(line: Element): readonly Text[] {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []

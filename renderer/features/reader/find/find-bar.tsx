@@ -1,7 +1,7 @@
 // Finding in the article while it is read: Ctrl Enter corrects the match, Ctrl Shift Enter all of them. Opened to correct, it does
 // so on Enter, and begins with what stands there exactly.
 import type { KeyboardEvent } from 'react'
-import { useViewState, type View } from '../../../app/view-state.ts'
+import { useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
@@ -14,9 +14,9 @@ import { closeFind, useFind } from './find-state.ts'
 import { type Match, useMatches, usePaintedMatches } from './use-matches.ts'
 
 export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
-  const { at: wanted, purpose } = useFind()
+  const { at: wanted, purpose, text, isExact } = useFind()
   const view = useViewState((state) => state.view)
-  const matches = useMatchesFor(opened, view)
+  const matches = useMatches(opened, view, text, { isExact, isExactFirst: purpose === 'correct' })
   const at = Math.min(wanted, Math.max(0, matches.length - 1))
   usePaintedMatches(matches, at)
   const isToCorrect = purpose === 'correct'
@@ -40,13 +40,6 @@ export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
       <CorrectButtons matches={matches} isOnEnter={isToCorrect} onCorrect={correct} />
     </FindFrame>
   )
-}
-
-function useMatchesFor(opened: OpenedArticle, view: View): readonly Match[] {
-  const { text, isExact, purpose } = useFind()
-  const exact = useMatches(opened, view, text, true)
-  const alike = useMatches(opened, view, text, false)
-  return isExact || (purpose === 'correct' && exact.length > 0) ? exact : alike
 }
 
 interface CorrectButtonsProps {

@@ -26,6 +26,22 @@ describe('findMatches', () => {
     expect(read('Wexmouth’s', "mouth's")).toEqual(['mouth’s'])
   })
 
+  it('takes signs for one however they are written, and passes over what nobody sees', () => {
+    const text = 'The New\u00a0York council said “old wall” in 2019–20; Jean‑Luc agreed… by the har\u00adbour'
+    const found = ['New York', '"old wall"', '2019-20', 'Jean-Luc', 'agreed...', 'harbour'].map((find) =>
+      read(text, find),
+    )
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
+    expect(read(text, 'New York', true)).toEqual([])
+    expect(read(text, 'harbour', true)).toEqual(['har\u00adbour'])
+  })
+
+  it('reads signs of expressions as they are', () => {
+    expect(read('a.b axb (a+b) [1] $1', 'a.b')).toEqual(['a.b'])
+    expect(read('a.b axb (a+b) [1] $1', '(a+b)')).toEqual(['(a+b)'])
+    expect(read('100 $1 \\d', '\\d')).toEqual(['\\d'])
+  })
+
   it('finds nothing for nothing', () => {
     expect(read('text', '')).toEqual([])
     expect(read('text', '\u0301')).toEqual([])

@@ -1,12 +1,14 @@
-// The matches in the article as it is shown, painted on the page, with the places they have in the working text.
+// The matches in the article as it is shown, with the places they have in the working text. An article of 100,000 words may have 60,000
+// matches of one letter: each is worked out when it is asked for, and only those in view are painted.
 import { useLayoutEffect, useMemo } from 'react'
-import type { Span } from '../../../../electron/contract/index.ts'
+import type { Field, Span } from '../../../../electron/contract/index.ts'
 import type { View } from '../../../app/view-state.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { paint } from '../../../ui/highlight.ts'
 import type { WorkingPlace } from '../correct/correcting.ts'
-import { shownPieces, shownSpan, type Unreachable, workingSpan } from '../correct/shown-pieces.ts'
-import { rangeOfPlace, type ShownPlace } from '../correct/text-places.ts'
+import { PlacedLines } from '../correct/placed-lines.ts'
+import { type ShownPiece, shownPieces, shownSpan, type Unreachable, workingSpan } from '../correct/shown-pieces.ts'
+import type { ShownPlace } from '../correct/text-places.ts'
 import { findMatches } from './find-matches.ts'
 
 export interface Match {
@@ -15,49 +17,87 @@ export interface Match {
   readonly working: WorkingPlace | Unreachable | 'original'
 }
 
+/** What a view shows of a field, and the working text behind it. */
+interface Searched {
+  readonly field: Field
+  readonly view: View
+  readonly pieces: readonly ShownPiece[]
+  readonly working: string
+}
+
 /** Matches in reading order. Struck words are not searched. */
-export function useMatches(opened: OpenedArticle, view: View, text: string, isExact: boolean): readonly Match[] {
+export function matchesIn(opened: OpenedArticle, view: View, text: string, isExact: boolean): readonly Match[] {
+  return [...opened.article.fields].flatMap(([field, weave]) => {
+    const searched: Searched = { field, view, pieces: shownPieces(weave, view), working: weave.workingText() }
+    const read = view === 'marked' ? searched.working : searched.pieces.map((piece) => piece.text).join('')
+    return findMatches(read, text, isExact).flatMap((span) => matchAt(searched, span) ?? [])
+  })
+}
+
+/** `span`: in the working text where changes are marked, else in what is shown. */
+function matchAt(searched: Searched, span: Span): Match | null {
+  const { field, view, pieces, working } = searched
+  const shown = view === 'marked' ? shownSpan(pieces, span) : span
+  if (!shown) return null
+  return {
+    shown: { field, ...shown },
+    get working() {
+      if (view === 'original') return 'original'
+      const found = view === 'marked' ? span : workingSpan(pieces, shown, working, view)
+      return typeof found === 'string' ? found : { field, ...found, before: working.slice(found.from, found.to) }
+    },
+  }
+}
+
+/** With `isExactFirst` only exact matches where there are some. */
+export function useMatches(
+  opened: OpenedArticle,
+  view: View,
+  text: string,
+  how: { readonly isExact: boolean; readonly isExactFirst: boolean },
+): readonly Match[] {
+  const { isExact, isExactFirst } = how
   return useMemo(() => {
-    if (text === '') return []
-    return [...opened.article.fields].flatMap(([field, weave]) => {
-      const pieces = shownPieces(weave, view)
-      const working = weave.workingText()
-      const searched = view === 'marked' ? working : pieces.map((piece) => piece.text).join('')
-      return findMatches(searched, text, isExact).flatMap((span): readonly Match[] => {
-        const shown = view === 'marked' ? shownSpan(pieces, span) : span
-        if (!shown) return []
-        const found = view === 'marked' ? span : workingSpan(pieces, shown, working, view)
-        return [
-          { shown: { field, ...shown }, working: view === 'original' ? 'original' : placed(field, found, working) },
-        ]
-      })
-    })
-  }, [opened, view, text, isExact])
+    const exact = isExact || isExactFirst ? matchesIn(opened, view, text, true) : []
+    return isExact || exact.length > 0 ? exact : matchesIn(opened, view, text, false)
+  }, [opened, view, text, isExact, isExactFirst])
 }
 
-function placed(field: string, span: Span | Unreachable, working: string): WorkingPlace | Unreachable {
-  return typeof span === 'string' ? span : { field, ...span, before: working.slice(span.from, span.to) }
-}
-
-/** Paints the matches and brings the one looked at into view. */
+/** Paints the matches in view, and brings the one looked at there. */
 export function usePaintedMatches(matches: readonly Match[], at: number): void {
   useLayoutEffect(() => {
     const article = document.querySelector('[data-pane=article] article')
-    if (!article) return
-    const ranges = matches.map(({ shown }) => rangeOfPlace(article, shown))
-    const now = ranges[at] ?? null
-    paint('found', ranges.filter((range) => range !== null && range !== now) as Range[])
-    paint('found-now', now ? [now] : [])
-    if (now) bringIntoView(now, article.parentElement)
+    const pane = article?.parentElement
+    if (!article || !pane || matches.length === 0) return
+    const lines = new PlacedLines(article)
+    const places = matches.map(({ shown }) => shown)
+    const place = places[at]
+    const now = place ? lines.rangeOf(place) : null
+    if (now) bringIntoView(now, pane)
+    const paintInView = (): void => {
+      paint('found', lines.rangesNear(pane, places, place))
+      paint('found-now', now ? [now] : [])
+    }
+    paintInView()
+    let frame = 0
+    const paintSoon = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(paintInView)
+    }
+    const options = { capture: true, passive: true }
+    document.addEventListener('scroll', paintSoon, options)
+    window.addEventListener('resize', paintSoon)
     return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('scroll', paintSoon, options)
+      window.removeEventListener('resize', paintSoon)
       paint('found', [])
       paint('found-now', [])
     }
   }, [matches, at])
 }
 
-function bringIntoView(range: Range, pane: HTMLElement | null): void {
-  if (!pane) return
+function bringIntoView(range: Range, pane: HTMLElement): void {
   const words = range.getBoundingClientRect()
   const frame = pane.getBoundingClientRect()
   if (words.top >= frame.top && words.bottom <= frame.bottom) return
