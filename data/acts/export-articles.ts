@@ -14,7 +14,7 @@ import {
 } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
-import { type ExportRequest, fileName, writeGroups, writeManifest } from './export-files.ts'
+import { type ExportRequest, type FileGroup, fileName, writeGroups, writeManifest } from './export-files.ts'
 import { houseNotices } from './house-notices.ts'
 
 export interface ExportReport {
@@ -30,6 +30,31 @@ export interface ExportReport {
   readonly isCancelled: boolean
   /** Names that are there already, when asked to ask: then nothing was written. */
   readonly existing: readonly string[]
+  /** Articles that went out without words that were removed from them. */
+  readonly withoutRemoved: number
+}
+
+/** What an export would do, before it runs. */
+export interface ExportOutlook {
+  /** Articles that would go out. */
+  readonly ready: number
+  readonly failed: ExportReport['failed']
+  /** Articles that would go out without words that were removed from them. */
+  readonly withoutRemoved: number
+  readonly isCancelled: boolean
+}
+
+/** Reads and draws what would be exported, and writes nothing. */
+export async function foreseeExport(
+  archive: Archive,
+  request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
+): Promise<ExportOutlook> {
+  let [ready, withoutRemoved] = [0, 0]
+  const failed = await prepare(archive, request, (article) => {
+    ready += 1
+    if (isWithoutRemoved(article, request)) withoutRemoved += 1
+  })
+  return { ready, failed, withoutRemoved, isCancelled: request.signal?.aborted ?? false }
 }
 
 /**
@@ -43,7 +68,8 @@ export async function exportArticles(
   request: ExportRequest,
   context: ActContext,
 ): Promise<Result<ExportReport>> {
-  const { ready, failed } = await prepare(archive, request)
+  const ready: ExportArticle[] = []
+  const failed = await prepare(archive, request, (article) => ready.push(article))
   const groups = toGroups(ready, request)
   const folder = resolve(request.out)
   if (request.ifExists === 'ask' && !request.signal?.aborted) {
@@ -52,8 +78,9 @@ export async function exportArticles(
     if (existing.length > 0) return ok({ ...NOTHING_WRITTEN, failed, existing })
   }
   const { written, broken, isCancelled } = await writeGroups(folder, groups, request)
-  const missed = broken ? groups.slice(written.length).flat() : []
-  const allFailed = [...failed, ...missed.map(({ id }) => ({ id, problem: broken as Problem }))]
+  const missed = broken ? groups.slice(written.length).flatMap(({ articles }) => articles) : []
+  const missedIds = [...new Set(missed.map(({ id }) => id))]
+  const allFailed = [...failed, ...missedIds.map((id) => ({ id, problem: broken as Problem }))]
   if (written.length === 0)
     return broken ? fail(broken.code, broken.details as never) : ok({ ...NOTHING_WRITTEN, failed, isCancelled })
   const batch = toBatch(archive, request, written, context)
@@ -70,28 +97,35 @@ export async function exportArticles(
     failed: allFailed,
     isCancelled,
     existing: [],
+    withoutRemoved: ready.filter((article) => isWithoutRemoved(article, request)).length,
   })
 }
 
 const NOTHING_WRITTEN: ExportReport = {
   ...{ batch: null, unrecorded: null, manifest: '', unlisted: null, files: [] },
-  ...{ failed: [], isCancelled: false, existing: [] },
+  ...{ failed: [], isCancelled: false, existing: [], withoutRemoved: 0 },
 }
 
-function toGroups(ready: readonly ExportArticle[], { oneFile, format }: ExportRequest): readonly ExportArticle[][] {
-  const groups = oneFile || format.isOneFile ? [[...ready]] : ready.map((article) => [article])
-  return groups.filter((group) => group.length > 0)
+function toGroups(ready: readonly ExportArticle[], { oneFile, formats }: ExportRequest): readonly FileGroup[] {
+  if (ready.length === 0) return []
+  return [...new Set(formats)].flatMap((format): readonly FileGroup[] =>
+    oneFile || format.isOneFile
+      ? [{ format, articles: ready }]
+      : ready.map((article) => ({ format, articles: [article] })),
+  )
 }
 
+/** Draws each article that may go out; returns those that may not, and why. */
 async function prepare(
   archive: Archive,
-  request: ExportRequest,
-): Promise<{ readonly ready: readonly ExportArticle[]; readonly failed: ExportReport['failed'] }> {
-  const ready: ExportArticle[] = []
+  request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
+  take: (article: ExportArticle) => void,
+): Promise<ExportReport['failed']> {
   const failed: { id: string; problem: Problem }[] = []
-  const { view, keepFooters, allowStale } = request
+  const { view, keepFooters, allowStale, withRemoved, withWrongForms, withReasons } = request
   const { position } = (await houseNotices(archive)).profile
-  const options = { view, keepFooters, withProposals: false, noticePosition: position }
+  const given = { withRemoved, withWrongForms, withReasons }
+  const options = { view, keepFooters, withProposals: false, noticePosition: position, ...given }
   for (const id of new Set(request.ids)) {
     if (request.signal?.aborted) break
     const record = await archive.readArticle(id)
@@ -102,20 +136,51 @@ async function prepare(
     }
     const { profile } = archive.manifest
     const prepared = exportArticle(article.value, profile, options)
-    const isRefused = prepared.isNoticeStale && !allowStale && view !== 'original'
-    if (isRefused) failed.push({ id, problem: { code: 'stale-notice', details: { article: id } } })
-    else ready.push(prepared)
+    const code = refusalOf(prepared, allowStale)
+    if (code) failed.push({ id, problem: { code, details: { article: id } } })
+    else take(prepared)
   }
-  return { ready, failed }
+  return failed
+}
+
+/** Why an article does not go out: its notice speaks of other corrections, or says again what was removed. */
+function refusalOf(article: ExportArticle, allowStale: boolean): 'stale-notice' | 'notice-quotes-removed' | null {
+  if (article.isNoticeQuoting) return 'notice-quotes-removed'
+  return article.isNoticeStale && !allowStale && article.view !== 'original' ? 'stale-notice' : null
+}
+
+/** Whether something that would show removed words goes out without them. Clean copy has none to leave out. */
+function isWithoutRemoved(
+  { leftOut, view }: ExportArticle,
+  { formats, withWrongForms }: Pick<ExportRequest, 'formats' | 'withWrongForms'>,
+): boolean {
+  return (
+    leftOut > 0 && (view !== 'corrected' || withWrongForms === true || formats.some(({ showsHistory }) => showsHistory))
+  )
 }
 
 function toBatch(
   archive: Archive,
-  { format, view, recipient }: ExportRequest,
+  { formats, view, recipient, withRemoved, withWrongForms, withReasons }: ExportRequest,
   files: ExportBatch['files'],
   context: ActContext,
 ): ExportBatch {
   const { id, title } = archive.manifest
+  const to = [...new Set(formats)].map(({ name }) => name).join('+')
+  const gave = [
+    ...(withRemoved ? (['removed-words'] as const) : []),
+    ...(withWrongForms ? (['wrong-forms'] as const) : []),
+    ...(withReasons ? (['reasons'] as const) : []),
+  ]
   const head = { format: EXPORT_MANIFEST_FORMAT, version: 1, id: context.newId(), archive: { id, title } } as const
-  return { ...head, at: context.now(), by: context.author, to: format.name, view, recipient, files }
+  return {
+    ...head,
+    at: context.now(),
+    by: context.author,
+    to,
+    view,
+    recipient,
+    ...(gave.length > 0 ? { gave } : {}),
+    files,
+  }
 }

@@ -1,9 +1,9 @@
 // The files of an export: their names, their bytes, and the manifest that lists them.
 import { join } from 'node:path'
-import { openArticle, publishedText } from '../corrections/index.ts'
+import { openArticle } from '../corrections/index.ts'
 import { DEFAULT_TEMPLATE, nameFromTemplate } from '../files/file-name.ts'
 import { writeExportFile } from '../files/write-export-file.ts'
-import { type ExportArticle, exportArticle } from '../formats/export-article.ts'
+import { type ExportArticle, exportArticle, type GivenOut } from '../formats/export-article.ts'
 import type { ExportFormat } from '../formats/export-formats.ts'
 import { type ExportBatch, type ExportedArticle, ok, type Problem, type Result, type View } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
@@ -11,9 +11,10 @@ import { exportCodec } from '../store/codec.ts'
 import { guarded } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 
-export interface ExportRequest {
+export interface ExportRequest extends GivenOut {
   readonly ids: readonly string[]
-  readonly format: ExportFormat
+  /** Written one after the other; each article is drawn once. */
+  readonly formats: readonly ExportFormat[]
   readonly view: View
   readonly out: string
   readonly oneFile: boolean
@@ -37,10 +38,16 @@ export interface WrittenFiles {
   readonly isCancelled: boolean
 }
 
+/** Articles that go into one file. */
+export interface FileGroup {
+  readonly format: ExportFormat
+  readonly articles: readonly ExportArticle[]
+}
+
 /** Writes one file a group until all are written, the caller has had enough, or the disk fails (`broken`). */
 export async function writeGroups(
   folder: string,
-  groups: readonly ExportArticle[][],
+  groups: readonly FileGroup[],
   request: ExportRequest,
 ): Promise<WrittenFiles> {
   const written: ExportedFile[] = []
@@ -59,41 +66,38 @@ export async function writeGroups(
 export async function exampleName(
   archive: Archive,
   id: string,
-  request: Pick<ExportRequest, 'format' | 'oneFile' | 'nameTemplate'>,
+  request: Pick<ExportRequest, 'oneFile' | 'nameTemplate'> & { readonly format: ExportFormat },
 ): Promise<Result<string>> {
   const record = await archive.readArticle(id)
   const article = record.ok ? openArticle(record.value) : record
   if (!article.ok) return article
   const how = { view: 'corrected', keepFooters: false, withProposals: false } as const
   const prepared = exportArticle(article.value, archive.manifest.profile, how)
-  return ok(fileName(request.oneFile ? [] : [prepared], request))
+  const articles = request.oneFile ? [] : [prepared]
+  return ok(fileName({ format: request.format, articles }, request))
 }
 
-async function writeGroup(
-  folder: string,
-  articles: readonly ExportArticle[],
-  request: ExportRequest,
-): Promise<ExportedFile> {
-  const bytes = Buffer.from(request.format.write(articles))
-  const name = await writeExportFile(folder, fileName(articles, request), bytes, request.ifExists === 'overwrite')
+async function writeGroup(folder: string, group: FileGroup, request: ExportRequest): Promise<ExportedFile> {
+  const { format, articles } = group
+  const bytes = Buffer.from(format.write(articles))
+  const name = await writeExportFile(folder, fileName(group, request), bytes, request.ifExists === 'overwrite')
   const sha256 = hashBytes(bytes)
   return { name, sha256, bytes: bytes.length, articles: articles.map(toExported) }
 }
 
 /** The name of the file these articles go into. */
 export function fileName(
-  articles: readonly ExportArticle[],
-  { format, nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'format' | 'nameTemplate'>,
+  { articles, format }: FileGroup,
+  { nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'nameTemplate'>,
 ): string {
   const [first] = articles
   if (articles.length !== 1 || !first || format.isOneFile) {
     return `${format.isOneFile ? 'corrections' : 'articles'}.${format.extension}`
   }
   const { publishedAt, source, desk } = first.metadata
-  const headline = publishedText(first.article, 'headline')
   const parts = {
     date: publishedAt?.slice(0, 10) ?? '',
-    headline,
+    headline: first.title,
     id: first.id,
     source: source ?? '',
     desk: desk ?? '',
@@ -101,19 +105,18 @@ export function fileName(
   return `${nameFromTemplate(nameTemplate, parts)}.${format.extension}`
 }
 
-function toExported({ article, id, head, version, corrections, notice }: ExportArticle): ExportedArticle {
+/** What the manifest says of an article; of its corrections no more than the copy itself. */
+function toExported({ id, title, head, version, corrections, changes, notice }: ExportArticle): ExportedArticle {
   return {
     id,
-    headline: publishedText(article, 'headline'),
+    headline: title,
     head,
     version,
-    corrections: corrections.map(({ id: correction, field, before, after, category }) => ({
-      id: correction,
-      field,
-      before,
-      after,
-      category,
-    })),
+    corrections: corrections.map((correction) => {
+      const { field, before, after, category, isLeftOut } = correction
+      const words = changes.includes(correction) ? { before, after } : {}
+      return { id: correction.id, field, ...words, ...(isLeftOut ? {} : { category }) }
+    }),
     notice: notice?.text ?? null,
   }
 }

@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Article } from '../corrections/index.ts'
 import { writeExportFile } from '../files/write-export-file.ts'
+import type { GivenOut } from '../formats/export-article.ts'
 import { articleLifePage } from '../reports/article-life.ts'
 import { type ActContext, ok, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
@@ -13,10 +14,11 @@ export async function saveArticleLife(
   article: Article,
   path: string,
   context: ActContext,
+  given: Pick<GivenOut, 'withRemoved'> = {},
 ): Promise<Result<null>> {
   const file = resolve(path)
   return await guarded(file, async () => {
-    const page = await articleLifePage(archive, article, context)
+    const page = await articleLifePage(archive, article, context, given)
     await writeExportFile(dirname(file), basename(file), Buffer.from(page), true)
     return ok(null)
   })

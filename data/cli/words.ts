@@ -32,7 +32,9 @@ const SENTENCES: Sentences = {
     `The text of ${field} has half a character in it (a lone surrogate) and cannot be kept faithfully.`,
   'nothing-to-notice': () => 'No accepted correction of this article calls for a public notice.',
   'stale-notice': () =>
-    'Its notice speaks of other corrections than those accepted now. Compose it anew, or insist with --allow-stale.',
+    'Its notice speaks of other corrections than those accepted now. Compose it again, or insist with --allow-stale.',
+  'notice-quotes-removed': () =>
+    'Its notice repeats words that were removed from the article. Compose or word the notice again, or insist with --with-removed-words.',
   'bad-wording': ({ wording, reason, placeholder, at, known }) =>
     `The wording “${wording}” ${WORDING_REASONS[reason](placeholder, at + 1)}.${known.length > 0 ? ` It may hold: ${known.map((each) => `{${each}}`).join(', ')}.` : ''}`,
   'bad-query': ({ at, reason, query, known }) =>

@@ -32,6 +32,38 @@ export function projectWeave(weave: Weave, projection: Projection): readonly Pro
   return new Projector(weave, activeIn(weave, projection), showsDeleted).project()
 }
 
+/**
+ * A field as it was published, in which some corrections have taken their words out already; `left` stands for what they took.
+ */
+export function projectOriginalWithout(
+  article: Article,
+  field: Field,
+  ids: ReadonlySet<string>,
+  left: string,
+): readonly ProjectedBlock[] {
+  const weave = article.fields.get(field)
+  if (!weave) return []
+  const isTaken = (number: number): boolean => ids.has(weave.idOf(number)) && weave.isPublished(number)
+  const lines: ProjectedBlock[] = []
+  let isJoined = false
+  for (const { block, changed, runs, end } of new Projector(weave, isTaken, true).project()) {
+    const kept = runs
+      .filter(({ kind }) => kind !== 'ins')
+      .map(({ kind, text, format }): Run => {
+        return { ...(kind === 'del' ? { text: left } : { text, ...(format ? { format } : {}) }), ...KEPT }
+      })
+    const last = lines.at(-1)
+    if (isJoined && last) lines[lines.length - 1] = { ...last, runs: [...last.runs, ...kept] }
+    else lines.push({ block: changed?.before ?? block, runs: kept, end: KEPT })
+    isJoined = end.kind === 'ins'
+  }
+  return lines.map((line) => ({ ...line, runs: withoutRepeats(line.runs, left) }))
+}
+
+function withoutRepeats(runs: readonly Run[], left: string): readonly Run[] {
+  return runs.filter(({ text }, n) => text !== left || runs[n - 1]?.text !== left)
+}
+
 /** The text of a projected block without what was deleted. */
 export function blockText(block: ProjectedBlock): string {
   return block.runs.map((run) => (run.kind === 'del' ? '' : run.text)).join('')

@@ -15,15 +15,17 @@ export interface ExportFormat {
   readonly write: (articles: readonly ExportArticle[]) => string | Uint8Array
   /** A log of all articles is always one file. */
   readonly isOneFile: boolean
+  /** Holds what corrections changed in every view: a record of the house rather than copy. */
+  readonly showsHistory: boolean
 }
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { name: 'text', extension: 'txt', write: writeText, isOneFile: false },
-  { name: 'markdown', extension: 'md', write: writeMarkdown, isOneFile: false },
-  { name: 'html', extension: 'html', write: writeHtml, isOneFile: false },
-  { name: 'docx', extension: 'docx', write: writeDocx, isOneFile: false },
-  { name: 'json', extension: 'json', write: writeJson, isOneFile: false },
-  { name: 'log-csv', extension: 'csv', write: writeLogCsv, isOneFile: true },
+  { name: 'text', extension: 'txt', write: writeText, isOneFile: false, showsHistory: false },
+  { name: 'markdown', extension: 'md', write: writeMarkdown, isOneFile: false, showsHistory: false },
+  { name: 'html', extension: 'html', write: writeHtml, isOneFile: false, showsHistory: false },
+  { name: 'docx', extension: 'docx', write: writeDocx, isOneFile: false, showsHistory: false },
+  { name: 'json', extension: 'json', write: writeJson, isOneFile: false, showsHistory: true },
+  { name: 'log-csv', extension: 'csv', write: writeLogCsv, isOneFile: true, showsHistory: true },
 ]
 
 /** Formats of the command line that a later version will write. */

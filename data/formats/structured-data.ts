@@ -1,11 +1,11 @@
-// schema.org NewsArticle with `correction`: what machines read. Before and after of each correction live only here.
+// schema.org NewsArticle with `correction`: what machines read. Before and after of corrections live only here, when they were asked for.
 
-import type { ExportArticle } from './export-article.ts'
+import type { ExportArticle, ExportedCorrection } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
 
 /** JSON-LD of one exported article (schema.org/NewsArticle, schema.org/CorrectionComment). */
 export function structuredData(article: ExportArticle): Record<string, unknown> {
-  const { metadata, notice, corrections } = article
+  const { metadata, notice, changes } = article
   const byline = fieldText(article.byline).replace(/^by\s+/iu, '')
   const value = {
     '@context': ['https://schema.org', { corrigenda: 'urn:corrigenda:' }],
@@ -24,12 +24,12 @@ export function structuredData(article: ExportArticle): Record<string, unknown> 
     correction: notice
       ? [{ '@type': 'CorrectionComment', text: notice.text, datePublished: article.correctedAt ?? undefined }]
       : undefined,
-    'corrigenda:change': corrections.length > 0 ? corrections.map(changeOf) : undefined,
+    'corrigenda:change': changes.length > 0 ? changes.map(changeOf) : undefined,
   }
   return value
 }
 
-function changeOf(correction: ExportArticle['corrections'][number]): Record<string, unknown> {
+function changeOf(correction: ExportedCorrection): Record<string, unknown> {
   const { id, field, before, after, category, decidedAt } = correction
   return { id, field, before, after, category, at: decidedAt }
 }

@@ -9,7 +9,7 @@ import { mutatedText } from '../testing/hostile-text.ts'
 import { propertyRuns } from '../testing/property-runs.ts'
 import { attribute, docxParts, elements, paragraphsWhen, textOf } from '../testing/read-docx.ts'
 import { xmlText } from './docx/word-xml.ts'
-import { exportArticle } from './export-article.ts'
+import { exportArticle, type GivenOut } from './export-article.ts'
 import { writeDocx } from './write-docx.ts'
 
 const { profile } = newManifest('0123456789abcdef', 'Test', context.now())
@@ -27,8 +27,8 @@ function corrected(article: Article, find: string, replace: string): Article {
   return opened(done.value.change.articles[0]?.after)
 }
 
-const drawn = (article: Article, view: View) =>
-  exportArticle(article, profile, { view, keepFooters: true, withProposals: false })
+const drawn = (article: Article, view: View, given: GivenOut = {}) =>
+  exportArticle(article, profile, { view, keepFooters: true, withProposals: false, ...given })
 const linesOf = (bytes: Uint8Array, answer: 'accept' | 'reject') =>
   paragraphsWhen(bytes, answer).map(({ text }) => text)
 
@@ -53,8 +53,9 @@ describe('docx', () => {
     expect(linesOf(bytes, 'reject')).toEqual(STORY.split('\n\n'))
   })
 
-  it('signs every change and gives its reason once, as a comment', () => {
-    const parts = docxParts(writeDocx([drawn(article, 'marked')]))
+  it('signs every change and gives its reason once, as a comment, when that is asked for', () => {
+    const parts = docxParts(writeDocx([drawn(article, 'marked', { withReasons: true })]))
+    expect(docxParts(writeDocx([drawn(article, 'marked')])).has('word/comments.xml')).toBe(false)
     const document = parts.get('word/document.xml') as never
     for (const name of ['w:ins', 'w:del']) {
       const changes = elements(document, name)
@@ -79,7 +80,11 @@ describe('docx', () => {
     expect([parts.has('word/comments.xml'), textOf(document).includes('Francois')]).toEqual([false, false])
     expect(writeDocx([drawn(article, 'corrected')])).toEqual(bytes)
     expect(linesOf(writeDocx([drawn(article, 'original')]), 'accept')).toEqual(STORY.split('\n\n'))
-    expect(textOf(parts.get('customXml/item1.xml') as never)).toContain('"before":"Francois Bozie"')
+    expect(textOf(parts.get('customXml/item1.xml') as never)).not.toContain('Francois Bozie')
+    const machine = docxParts(writeDocx([drawn(article, 'corrected', { withWrongForms: true })])).get(
+      'customXml/item1.xml',
+    )
+    expect(textOf(machine as never)).toContain('"before":"Francois Bozie"')
   })
 
   it('shows the notice, and in marked copy as an insertion', () => {
@@ -107,11 +112,17 @@ describe('docx', () => {
         if (spans.length === 0) return
         const done = correctSpans(article, spans, ruling, context)
         if (!done.ok) throw new Error(done.problem.code)
-        const bytes = writeDocx([drawn(opened(done.value.change.articles[0]?.after), 'marked')])
+        const bytes = writeDocx([drawn(opened(done.value.change.articles[0]?.after), 'marked', { withRemoved: true })])
         const accepted = paragraphsWhen(bytes, 'accept').slice(1)
         const rejected = paragraphsWhen(bytes, 'reject').slice(1)
-        expect(accepted.map(({ text }) => text).join('\n')).toBe(asInWord(after))
-        expect(rejected.map(({ text }) => text).join('\n')).toBe(asInWord(before))
+        // Paragraphs without words are in neither.
+        const lines = (text: string): readonly string[] =>
+          text
+            .split('\n')
+            .filter((line) => line !== '')
+            .map(asInWord)
+        expect(accepted.map(({ text }) => text)).toEqual(lines(after))
+        expect(rejected.map(({ text }) => text)).toEqual(lines(before))
       }),
       propertyRuns(0.05),
     )

@@ -1,4 +1,4 @@
-// A Word file: clean copy, or marked copy whose changes are tracked changes with author, date and reason, so that a
+// A Word file: clean copy, or marked copy whose changes are tracked changes with author and date, so that a
 // receiver can accept or reject them one by one. After ECMA-376 (WordprocessingML).
 import type { Element } from 'xast'
 import { x } from 'xastscript'
@@ -22,10 +22,10 @@ const PAGE = w('sectPr', {}, [
 ])
 const MACHINE_PART = 'urn:corrigenda:articles'
 
-/** One or several articles as one .docx, each on a new page. Reasons stand in comments of marked copy only. */
+/** One or several articles as one .docx, each on a new page. Reasons stand in comments of marked copy, when they were asked for. */
 export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {
   const isMarked = articles.some(({ view }) => view === 'marked')
-  const tracking = isMarked ? new Tracking(articles.flatMap(({ article }) => article.corrections)) : null
+  const tracking = isMarked ? new Tracking(articles) : null
   const numbering = new Numbering()
   const links = new Links()
   const paragraphs = new Paragraphs(tracking, numbering, links)
@@ -67,18 +67,16 @@ function articleParagraphs(
 }
 
 /** In marked copy the notice is an insertion like the rest: the original had none. */
-function noticeParagraph({ notice, article }: ExportArticle, tracking: Tracking | null): readonly Element[] {
+function noticeParagraph({ notice, noticeBy }: ExportArticle, tracking: Tracking | null): readonly Element[] {
   if (!notice) return []
   const runs = [textRun(`${noticeTitle(notice)}: `, [w('b')], false), textRun(notice.text, [], false)]
-  const event = article.record.events.findLast(({ type }) => type === 'notice')
   const style = val('pStyle', 'Notice')
-  if (!tracking || !event) return [w('p', {}, [w('pPr', {}, [style]), ...runs])]
-  const by = { author: event.by.name, at: event.at }
-  const mark = w('rPr', {}, [tracking.revision('ins', by)])
-  return [w('p', {}, [w('pPr', {}, [style, mark]), tracking.revision('ins', by, runs)])]
+  if (!tracking || !noticeBy) return [w('p', {}, [w('pPr', {}, [style]), ...runs])]
+  const mark = w('rPr', {}, [tracking.revision('ins', noticeBy)])
+  return [w('p', {}, [w('pPr', {}, [style, mark]), tracking.revision('ins', noticeBy, runs)])]
 }
 
-/** What machines read: version, notice, before and after of each correction, as in the page's JSON-LD. */
+/** What machines read: version, notice, as in the page's JSON-LD. */
 function machinePart(articles: readonly ExportArticle[]): Element {
   return x('articles', { xmlns: MACHINE_PART }, [
     ...articles.map((article) => x('article', { id: article.id }, xmlText(JSON.stringify(structuredData(article))))),

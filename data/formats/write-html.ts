@@ -3,13 +3,11 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { type Format, type LoggedCorrection, noticeTitle, type ProjectedBlock, type Run } from '../corrections/index.ts'
+import { type Format, noticeTitle, type ProjectedBlock, type Run } from '../corrections/index.ts'
 import type { NoticePosition } from '../schema/index.ts'
-import type { ExportArticle } from './export-article.ts'
-import { findDateline } from './find-dateline.ts'
+import { type ExportArticle, type ExportedCorrection, firstSentence } from './export-article.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { fieldText, groupBlocks } from './plain-lines.ts'
-import { provisionalHeadline } from './provisional-headline.ts'
 import { isSafeAddress } from './safe-address.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -58,8 +56,7 @@ export function htmlPage({ language, title, style, data = [], main }: HtmlPage):
 
 /** The headline, or for copy without one its first sentence, shortened: a page needs a title. */
 function titleOf({ headline, body }: ExportArticle): string {
-  const story = fieldText(body.filter(({ block }) => block.role === undefined).slice(0, 1))
-  return fieldText(headline) || provisionalHeadline(story.slice(findDateline(story)?.textFrom ?? 0))
+  return fieldText(headline) || firstSentence(body)
 }
 
 /** JSON that cannot end the script element it stands in. */
@@ -156,11 +153,11 @@ function inline(
   ])
 }
 
-function runNode(run: Run, { view, article }: ExportArticle): ElementContent {
+function runNode(run: Run, { view, log }: ExportArticle): ElementContent {
   const text = formatted({ type: 'text', value: run.text }, run.format ?? {})
   if (view !== 'marked') return text
   const attributes = (id: string | null): Record<string, string> => {
-    const correction = article.corrections.find((each) => each.id === id)
+    const correction = log.find((each) => each.id === id)
     return correction ? changeAttributes(correction) : {}
   }
   if (run.kind !== 'same') return h(run.kind, attributes(run.correction), text)
@@ -180,7 +177,14 @@ function classOf(block: ProjectedBlock | undefined, { view }: ExportArticle): Re
   return { className: ['changed'], dataCorrection: block.changed.correction, dataBefore: block.changed.before.type }
 }
 
-/** What marked copy says about a change. The reason stays inside the house. */
-function changeAttributes({ id, category, decidedAt, createdAt }: LoggedCorrection): Record<string, string> {
-  return { dateTime: decidedAt ?? createdAt, dataCorrection: id, dataCategory: category }
+/** What marked copy says about a change. The reason stays inside the house, and so does that Legal asked for it. */
+function changeAttributes({
+  id,
+  category,
+  decidedAt,
+  createdAt,
+  isLeftOut,
+}: ExportedCorrection): Record<string, string> {
+  const kind = isLeftOut ? {} : { dataCategory: category }
+  return { dateTime: decidedAt ?? createdAt, dataCorrection: id, ...kind }
 }

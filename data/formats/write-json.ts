@@ -1,5 +1,6 @@
-// Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless.
-import { blockText, headHash, noticeTitle, type ProjectedBlock } from '../corrections/index.ts'
+// Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless, unless that would give
+// out words that were removed.
+import { blockText, noticeTitle, type ProjectedBlock } from '../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
 
@@ -11,7 +12,6 @@ export function writeJson(articles: readonly ExportArticle[]): string {
 }
 
 function toDocument(article: ExportArticle): Record<string, unknown> {
-  const { record } = article.article
   return {
     id: article.id,
     view: article.view,
@@ -21,7 +21,7 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
     metadata: article.metadata,
     content: {
       headline: fieldText(article.headline) || null,
-      headlineFrom: record.headlineFrom,
+      headlineFrom: article.headlineFrom,
       standfirst: fieldText(article.standfirst) || null,
       byline: fieldText(article.byline) || null,
       body: article.body.map((block) =>
@@ -43,8 +43,8 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
     corrections: article.corrections.map(({ id, field, before, after, category, reason, author, decidedAt }) => {
       return { id, field, before, after, category, reason, author, at: decidedAt }
     }),
-    head: headHash(record),
-    record,
+    head: article.head,
+    record: article.record,
   }
 }
 

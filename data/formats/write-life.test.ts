@@ -20,7 +20,12 @@ function pageOf(): string {
     exportArticle(article, profile, { view, keepFooters: true, withProposals: true })
   const entries = lifeOf(article, { batches: new Map(), exports: new Map(), unread: [] })
   const archive = '<base href=//x> Courier'
-  const made = { archive, madeAt: '2026-11-24T09:15:00.000Z', madeBy: 'Ana & <i>Editor</i>' }
+  const made = {
+    archive,
+    source: article.record.source,
+    madeAt: '2026-11-24T09:15:00.000Z',
+    madeBy: 'Ana & <i>Editor</i>',
+  }
   return writeLife({ marked: draw('marked'), original: draw('original'), entries, ...made })
 }
 

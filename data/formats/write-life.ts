@@ -1,8 +1,11 @@
 // An article's life on one page, to be printed and filed: who did what, when, why and with which batch; what was handed out;
-// the text with all its changes, and as it was published. A record for the house: it holds the internal reasons. Like every
+// the text with all its changes, and as it was published. A record for the house: it holds the internal reasons, but
+// what was removed only when that was asked for. Like every
 // page of ours it is built as a tree and forbids itself everything but its own style.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { LEFT_OUT } from '../corrections/index.ts'
+import type { ArticleRecord } from '../schema/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { lifeItem, whenInWords } from './life-acts.ts'
@@ -15,6 +18,7 @@ export interface ArticleLife {
   /** The article in the marked view, open proposals included, and as it was published. */
   readonly marked: ExportArticle
   readonly original: ExportArticle
+  readonly source: Pick<ArticleRecord['source'], 'name' | 'sha256'>
   /** In the order of the log. */
   readonly entries: readonly LifeEntry[]
   readonly archive: string
@@ -27,7 +31,6 @@ export interface ArticleLife {
 export function writeLife(life: ArticleLife): string {
   const { marked, original, entries } = life
   const title = fieldText(marked.headline) || marked.id
-  const numbered = marked.article.corrections
   return htmlPage({
     language: 'en',
     title: `Life of an article: ${title}`,
@@ -41,7 +44,7 @@ export function writeLife(life: ArticleLife): string {
         h(
           'ol',
           { className: ['acts'] },
-          entries.map((entry) => lifeItem(entry, numbered)),
+          entries.map((entry) => lifeItem(entry, marked)),
         ),
       ),
       section('The text with its changes', text(marked), 'text'),
@@ -50,14 +53,13 @@ export function writeLife(life: ArticleLife): string {
   })
 }
 
-function facts({ marked, archive, madeAt, madeBy }: ArticleLife): Element {
-  const { record, corrections } = marked.article
-  const { metadata, version, head, isNoticeStale, notice } = marked
-  const standing = corrections.filter(({ status }) => status === 'accepted').length
-  const open = corrections.filter(({ status }) => status === 'proposed').length
+function facts({ marked, source, archive, madeAt, madeBy }: ArticleLife): Element {
+  const { metadata, version, head, isNoticeStale, notice, log, leftOut } = marked
+  const standing = log.filter(({ status }) => status === 'accepted').length
+  const open = log.filter(({ status }) => status === 'proposed').length
   const rows: readonly (readonly [string, ElementContent | string | null])[] = [
     ['Archive', archive],
-    ['Article', record.id],
+    ['Article', marked.id],
     ['Published', metadata.publishedAt],
     ['Source', metadata.source],
     ['Desk', metadata.desk],
@@ -65,13 +67,19 @@ function facts({ marked, archive, madeAt, madeBy }: ArticleLife): Element {
     ['Tags', metadata.tags.join(', ')],
     ['State', metadata.state],
     ['Version', String(version)],
-    ['Corrections', `${corrections.length} made, ${standing} in force, ${open} open`],
+    ['Corrections', `${log.length} made, ${standing} in force, ${open} open`],
     [
       'Reader notice',
       notice ? `${notice.text}${isNoticeStale ? ' (the corrections have changed since)' : ''}` : 'none',
     ],
-    ['Came from', `${record.source.name} (SHA-256 ${record.source.sha256})`],
+    ['Came from', `${marked.cleared(source.name)} (SHA-256 ${source.sha256})`],
     ['Log up to here', `SHA-256 ${head}`],
+    [
+      'Left out',
+      leftOut > 0
+        ? `the words of ${leftOut === 1 ? 'one correction' : `${leftOut} corrections`} that removed them (${LEFT_OUT})`
+        : null,
+    ],
     ['Page made', h('span', [whenInWords(madeAt), ` by ${madeBy}`])],
   ]
   return h(

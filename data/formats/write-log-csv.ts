@@ -1,7 +1,7 @@
 // The corrections log as CSV: every correction, whatever its status. With a BOM for Excel; a cell that a spreadsheet
-// would take for a formula gets a leading apostrophe.
+// would take for a formula gets a leading apostrophe. A cell with a line end of any
+// sort is quoted, or it would end its record.
 import { stringify } from 'csv-stringify/sync'
-import { publishedText } from '../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 
 const COLUMNS = [
@@ -28,7 +28,11 @@ const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
 /** All corrections of the articles, one row each, CRLF line ends (RFC 4180). */
 export function writeLogCsv(articles: readonly ExportArticle[]): string {
   const rows = articles.flatMap((article) => rowsOf(article).map((row) => row.map(safeCell)))
-  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' })
+  return stringify([[...COLUMNS], ...rows], {
+    bom: true,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n\v\f\u0085\u2028\u2029]/u,
+  })
 }
 
 /** A cell no spreadsheet takes for a formula. */
@@ -36,10 +40,9 @@ export function safeCell(value: string): string {
   return FORMULA.test(value) ? `'${value}` : value
 }
 
-function rowsOf({ article }: ExportArticle): readonly (readonly string[])[] {
-  const { record, metadata, corrections } = article
-  const head = [record.id, publishedText(article, 'headline'), metadata.publishedAt ?? '', metadata.source ?? '']
-  return corrections.map((c) => [
+function rowsOf({ id, title, metadata, log }: ExportArticle): readonly (readonly string[])[] {
+  const head = [id, title, metadata.publishedAt ?? '', metadata.source ?? '']
+  return log.map((c) => [
     ...head,
     c.id,
     c.field,

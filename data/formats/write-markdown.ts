@@ -8,7 +8,7 @@ import type { ExportArticle } from './export-article.ts'
 import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
 import { isSafeAddress } from './safe-address.ts'
 
-/** One or several articles as Markdown; before and after of each correction stand in the front matter only. */
+/** One or several articles as Markdown; before and after of corrections stand in the front matter only, when they were asked for. */
 export function writeMarkdown(articles: readonly ExportArticle[]): string {
   const matter =
     articles.length === 1 ? frontMatter(articles[0] as ExportArticle) : { articles: articles.map(frontMatter) }
@@ -38,7 +38,7 @@ function frontMatter(article: ExportArticle): Record<string, unknown> {
   const entries = {
     id: article.id,
     headline: fieldText(article.headline),
-    headlineFrom: article.article.record.headlineFrom === 'line' ? null : article.article.record.headlineFrom,
+    headlineFrom: article.headlineFrom === 'line' ? null : article.headlineFrom,
     standfirst: fieldText(article.standfirst),
     byline: fieldText(article.byline),
     published: metadata.publishedAt,
@@ -50,7 +50,7 @@ function frontMatter(article: ExportArticle): Record<string, unknown> {
     language: metadata.language,
     tags: metadata.tags,
     notice: notice ? { class: notice.class, text: notice.text } : null,
-    corrections: article.corrections.map(({ field, before, after, category, decidedAt }) => ({
+    corrections: article.changes.map(({ field, before, after, category, decidedAt }) => ({
       field,
       before,
       after,

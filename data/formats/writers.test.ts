@@ -2,7 +2,10 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { corrected, drawn, imported, noticed } from '../testing/drawn-article.ts'
+import { recordOf } from '../testing/article-of.ts'
+import { corrected, drawn, imported, noticed, reopened } from '../testing/drawn-article.ts'
+import { paragraphsWhen } from '../testing/read-docx.ts'
+import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
 import { safeCell, writeLogCsv } from './write-log-csv.ts'
@@ -36,7 +39,8 @@ describe('html', () => {
   })
 
   it('says in schema.org words what was corrected, and shows the wrong form nowhere else', () => {
-    const html = writeHtml([drawn(article)])
+    const html = writeHtml([drawn(article, 'corrected', { withWrongForms: true })])
+    expect(writeHtml([drawn(article)])).not.toContain('Bozize')
     const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
@@ -114,7 +118,8 @@ describe('text and markdown', () => {
   })
 
   it('writes Markdown whose text stays text and whose front matter can be read', () => {
-    const markdown = writeMarkdown([drawn(article)])
+    const markdown = writeMarkdown([drawn(article, 'corrected', { withWrongForms: true })])
+    expect(writeMarkdown([drawn(article)])).not.toContain('Francois')
     const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? []
     expect(parseYaml(matter)).toMatchObject({
       headline: 'Bozie leaves',
@@ -154,5 +159,60 @@ describe('log-csv', () => {
 
   it.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '\0x', '＝1'])('guards %j', (cell) => {
     expect(safeCell(cell)).toBe(`'${cell}`)
+  })
+})
+
+describe('log-csv with line ends in its cells', () => {
+  it.each(['\n', '\r', '\r\n', '\u2028', '\v'])('keeps one record a correction with %j', (end) => {
+    const begun = imported('Council mends wall\n\nThe wall stands where the old harbour was.\n\nIt rained.')
+    const reason = `first${end}second`
+    const article = corrected(begun, 'harbour was.', 'harbour was.\nA new paragraph.', reason)
+    const csv = writeLogCsv([drawn(article)])
+    const rows = parse(csv, { bom: true, record_delimiter: '\r\n' }) as string[][]
+    expect(rows.map((row) => row.length)).toEqual([16, 16])
+    expect(rows[1]).toEqual(expect.arrayContaining(['harbour was.\nA new paragraph.', reason]))
+    expect(csv).toContain('"harbour was.\nA new paragraph."')
+  })
+})
+
+describe('a paragraph whose words were all taken out', () => {
+  const story = 'Council pays\n\nFirst paragraph.\n\nTake this out, said the editor.\n\nLast paragraph.'
+  const article = corrected(imported(story), 'Take this out, said the editor.', '')
+
+  it('leaves no empty paragraph in any format', () => {
+    expect(writeText([drawn(article)])).toBe('Council pays\n\nFirst paragraph.\n\nLast paragraph.\n')
+    expect(writeHtml([drawn(article)])).not.toMatch(/<p[^>]*><\/p>/u)
+    expect(writeMarkdown([drawn(article)])).toMatch(/First paragraph\.\n\nLast paragraph\.\n$/u)
+    expect(JSON.parse(writeJson([drawn(article)])).articles[0].content.body).toHaveLength(2)
+    expect(paragraphsWhen(writeDocx([drawn(article)]), 'accept').map(({ text }) => text)).toEqual([
+      'Council pays',
+      'First paragraph.',
+      'Last paragraph.',
+    ])
+  })
+
+  it('goes whole in marked copy', () => {
+    const marked = writeDocx([drawn(article, 'marked', { withRemoved: true })])
+    expect(paragraphsWhen(marked, 'accept').map(({ text }) => text)).toEqual([
+      'Council pays',
+      'First paragraph.',
+      'Last paragraph.',
+    ])
+    expect(paragraphsWhen(marked, 'reject').map(({ text }) => text)).toEqual(story.split('\n\n'))
+  })
+
+  it('takes the first line of a list item, a quotation and a heading with it alike', () => {
+    const blocks = [
+      { type: 'h', level: 2 },
+      { type: 'li' },
+      { type: 'quote' },
+      { type: 'p' },
+      { type: 'p', cont: true },
+    ] as const
+    const record = recordOf({ headline: { text: 'H' }, body: { text: 'a1\nb2\nc3\nd4\ne5', blocks } })
+    const bare = ['a1', 'b2', 'c3', 'd4'].reduce((one, find) => corrected(one, find, ''), reopened(record))
+    expect(writeHtml([drawn(bare)])).toMatch(/<\/p><p>e5<\/p><\/article>/u)
+    expect(writeHtml([drawn(bare)])).not.toMatch(/<(?:p|li|h2|blockquote)[^>]*><\//u)
+    expect(writeText([drawn(bare)])).toBe('H\n\ne5\n')
   })
 })

@@ -1,6 +1,6 @@
 // An article's life, gathered from its log, the batches it was part of and the exports it went out in.
 import { type Article, eventHash, type LogAct, logActs } from '../corrections/index.ts'
-import { exportArticle } from '../formats/export-article.ts'
+import { exportArticle, type GivenOut } from '../formats/export-article.ts'
 import type { LifeEntry, Together } from '../formats/life-entry.ts'
 import { writeLife } from '../formats/write-life.ts'
 import type { ActContext, Batch } from '../schema/index.ts'
@@ -8,14 +8,20 @@ import type { Archive } from '../store/archive.ts'
 import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
 
 /** The page of an article's life (HTML that stands alone). Throws the system's error when a room cannot be read. */
-export async function articleLifePage(archive: Archive, article: Article, context: ActContext): Promise<string> {
+export async function articleLifePage(
+  archive: Archive,
+  article: Article,
+  context: ActContext,
+  { withRemoved = false }: Pick<GivenOut, 'withRemoved'> = {},
+): Promise<string> {
   const { profile, title } = archive.manifest
   const draw = (view: 'marked' | 'original') =>
-    exportArticle(article, profile, { view, keepFooters: true, withProposals: true })
+    exportArticle(article, profile, { view, keepFooters: true, withProposals: true, withRemoved })
   const acts = await readLoggedActs(archive.folder)
   return writeLife({
     marked: draw('marked'),
     original: draw('original'),
+    source: article.record.source,
     entries: lifeOf(article, acts),
     archive: title,
     madeAt: context.now(),

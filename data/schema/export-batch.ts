@@ -15,7 +15,13 @@ export const exportedArticleSchema = z.strictObject({
   head: sha256Schema,
   version: z.int().min(1),
   corrections: z.array(
-    z.strictObject({ id: idSchema, field: z.string(), before: z.string(), after: z.string(), category: z.string() }),
+    z.strictObject({
+      id: idSchema,
+      field: z.string(),
+      before: z.string().optional(),
+      after: z.string().optional(),
+      category: z.string().optional(),
+    }),
   ),
   notice: z.string().nullable(),
 })
@@ -32,6 +38,7 @@ export const exportBatchSchema = z.strictObject({
   to: z.string(),
   view: viewSchema,
   recipient: z.string().nullable(),
+  gave: z.array(z.enum(['removed-words', 'wrong-forms', 'reasons'])).optional(),
   files: z.array(
     z.strictObject({
       name: z.string().min(1),
@@ -41,5 +48,8 @@ export const exportBatchSchema = z.strictObject({
     }),
   ),
 })
-/** The same document lies in the archive's exports/ and, as the manifest, beside the exported files. */
+/**
+ * `to`: the formats, joined by +. `gave`: what goes out only when the exporter asks for it.
+ * The same document lies in the archive's exports/ and, as the manifest, beside the exported files.
+ */
 export type ExportBatch = Readonly<z.infer<typeof exportBatchSchema>>

@@ -42,6 +42,8 @@ export interface ProblemDetails {
   'broken-text': { readonly field: string; readonly path?: string }
   'nothing-to-notice': { readonly article: string }
   'stale-notice': { readonly article: string }
+  /** The notice says again words that were removed from the article. */
+  'notice-quotes-removed': { readonly article: string }
   /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may stand there. */
   'bad-wording': {
     readonly wording: string

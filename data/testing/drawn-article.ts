@@ -2,7 +2,7 @@
 import { ImportPlanner } from '../acts/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { type Article, composeNotice, correctFound, openArticle, setNotice } from '../corrections/index.ts'
-import { exportArticle } from '../formats/export-article.ts'
+import { exportArticle, type GivenOut } from '../formats/export-article.ts'
 import { type MetadataPatch, newManifest, type View } from '../schema/index.ts'
 
 export const context = systemContext('Ana Editor')
@@ -38,5 +38,5 @@ export function noticed(article: Article): Article {
   return reopened(set.value.articles[0]?.after)
 }
 
-export const drawn = (article: Article, view: View = 'corrected') =>
-  exportArticle(article, profile, { view, keepFooters: false, withProposals: false })
+export const drawn = (article: Article, view: View = 'corrected', given: GivenOut = {}) =>
+  exportArticle(article, profile, { view, keepFooters: false, withProposals: false, ...given })

@@ -27,7 +27,7 @@ async function exported(runs = 1): Promise<Exported> {
   for (let run = 0; run < runs; run += 1) {
     const view = run === 0 ? 'corrected' : 'original'
     const keepFooters = run > 0
-    const request = { ...how, ids, format, view, out: folder, keepFooters, ifExists: 'overwrite' } as const
+    const request = { ...how, ids, formats: [format], view, out: folder, keepFooters, ifExists: 'overwrite' } as const
     report = await exportArticles(made.value, request, context)
   }
   await made.value.close()

@@ -24,6 +24,7 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'broken-text': { field: 'body' },
   'nothing-to-notice': { article: 'a1' },
   'stale-notice': { article: 'a1' },
+  'notice-quotes-removed': { article: 'a1' },
   'bad-wording': {
     wording: 'number',
     reason: 'unknown-placeholder',

@@ -73,6 +73,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'Nothing was exported and the notice was kept.',
     next: 'Compose the notice again, then export.',
   },
+  'notice-quotes-removed': {
+    failed: 'The reader notice repeats words that were removed from the article.',
+    safe: 'Nothing was exported and the notice was kept.',
+    next: 'Compose the notice again or change its wording, then export.',
+  },
   'bad-wording': {
     failed: 'The wording “{wording}” cannot be used: {reason}: “{placeholder}”, character {at}.',
     safe: NOTHING_CHANGED,

@@ -1,4 +1,5 @@
-import { type ExportReport, exportArticles } from '../../acts/export-articles.ts'
+import { type ExportOutlook, type ExportReport, exportArticles, foreseeExport } from '../../acts/export-articles.ts'
+import { LEFT_OUT } from '../../corrections/index.ts'
 import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/export-formats.ts'
 import { ok, type Problem, VIEWS } from '../../schema/index.ts'
 import {
@@ -10,10 +11,10 @@ import {
   filled,
   flag,
   type Input,
-  needed,
   type Output,
   oneOf,
   text,
+  texts,
   UsageError,
   withArchiveIfFree,
 } from '../command.ts'
@@ -24,62 +25,111 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Write articles to files, with a manifest of hashes beside them.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
     ...AUTHOR,
     ...CHOICE,
-    to: { type: 'string' },
+    to: { type: 'string', multiple: true },
     view: { type: 'string' },
     out: { type: 'string' },
     'one-file': { type: 'boolean' },
     recipient: { type: 'string' },
     'allow-stale': { type: 'boolean' },
     footers: { type: 'boolean' },
+    'with-wrong-forms': { type: 'boolean' },
+    'with-reasons': { type: 'boolean' },
+    'with-removed-words': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     overwrite: { type: 'boolean' },
   },
   arity: [1, 1],
   run: (input) => {
-    const format = readFormat(input)
+    const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
-    const out = filled(input, 'out')
+    const isTrial = flag(input, 'dry-run')
+    const out = isTrial ? (text(input, 'out') ?? '') : filled(input, 'out')
     return withArchiveIfFree(input, async (archive, context, unwritable) => {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen
       const request = {
         ids: chosen.value.ids,
-        format,
+        formats,
         view,
         out,
         oneFile: flag(input, 'one-file'),
         recipient: text(input, 'recipient') ?? null,
         allowStale: flag(input, 'allow-stale'),
         keepFooters: flag(input, 'footers'),
+        withWrongForms: flag(input, 'with-wrong-forms'),
+        withReasons: flag(input, 'with-reasons'),
+        withRemoved: flag(input, 'with-removed-words'),
         ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
         onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
       } as const
+      if (isTrial) return ok(outlook(await foreseeExport(archive, request), chosen.value.unread))
       const done = await exportArticles(archive, request, context)
       return done.ok ? ok(answer(done.value, unwritable, chosen.value.unread)) : done
     })
   },
 }
 
-function readFormat(input: Input): ExportFormat {
-  const name = needed(input, 'to')
+/** `--to html,docx` and `--to html --to docx` are the same. */
+function readFormats(input: Input): readonly ExportFormat[] {
+  const names = texts(input, 'to')
+    .flatMap((each) => each.split(','))
+    .map((name) => name.trim())
+  if (names.length === 0) throw new UsageError('--to is needed')
+  return names.map(formatNamed)
+}
+
+function formatNamed(name: string): ExportFormat {
   const format = EXPORT_FORMATS.find((each) => each.name === name)
   if (format) return format
   if (LATER_FORMATS.includes(name)) throw new UsageError(`the format “${name}” is not in this version`)
   throw new UsageError(`--to is one of: ${EXPORT_FORMATS.map((each) => each.name).join(', ')}`)
 }
 
+/** What would go out, and what would not. */
+function outlook({ ready, failed, withoutRemoved }: ExportOutlook, unread: Chosen['unread']): Output {
+  const failures = failuresOf(failed)
+  const warnings = [
+    ...failures.map(({ id, message }) => `Would not be exported: ${id}. ${message}`),
+    ...removedLines(withoutRemoved),
+    ...unreadLines(unread),
+  ]
+  const document = {
+    dryRun: true,
+    ready,
+    failed: failures,
+    withoutRemovedWords: withoutRemoved,
+    ...unreadDocument(unread),
+  }
+  const said = ready === 1 ? 'One article would be exported.' : `${ready} articles would be exported.`
+  return { document, text: said, warnings, isPartial: failures.length + unread.length > 0 || ready === 0 }
+}
+
+function failuresOf(
+  failed: ExportReport['failed'],
+): readonly { readonly id: string; readonly code: string; readonly message: string }[] {
+  return failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
+}
+
+function removedLines(articles: number): readonly string[] {
+  if (articles === 0) return []
+  const which = articles === 1 ? 'one article' : `${articles} articles`
+  return [`Words that were removed from ${which} are left out (${LEFT_OUT}). --with-removed-words includes them.`]
+}
+
 /** `unwritable`: why the archive was opened for reading only. An archive in use elsewhere is no fault of the export. */
 function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen['unread']): Output {
   const { batch, manifest, unlisted, files, failed } = report
-  const failures = failed.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
+  const failures = failuresOf(failed)
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
   const lines = [...files.map(({ path }) => path), ...(manifest === '' ? [] : [manifest])]
   const warnings = [
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
+    ...removedLines(report.withoutRemoved),
     ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
     ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
     ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
@@ -92,6 +142,7 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
     unrecorded: unrecorded && { code: unrecorded.code, message: sentenceFor(unrecorded) },
     files,
     failed: failures,
+    withoutRemovedWords: report.withoutRemoved,
     ...unreadDocument(unread),
   }
   const isBroken = unlisted !== null || (unrecorded !== null && unrecorded.code !== 'locked')

@@ -2,7 +2,7 @@ import { readArticle } from '../../acts/act-on-article.ts'
 import { articleLifePage } from '../../reports/article-life.ts'
 import { archiveHistory, articleHistory, type History, type HistoryEntry } from '../../reports/history.ts'
 import { ok } from '../../schema/index.ts'
-import { argument, type Command, type Output, oneOf, UsageError, withArchive } from '../command.ts'
+import { argument, type Command, flag, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
@@ -10,12 +10,13 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 export const history: Command = {
   name: 'history',
   summary: 'Who did what, when and why; for one article or all.',
-  usage: 'corrigenda history <archive> [id] [--as text|html]',
+  usage: 'corrigenda history <archive> [id] [--as text|html] [--with-removed-words]',
   example: 'corrigenda history courier 7k2m9q4w --as html > life.html',
-  options: { as: { type: 'string' } },
+  options: { as: { type: 'string' }, 'with-removed-words': { type: 'boolean' } },
   arity: [1, 2],
   run: (input) => {
     const form = oneOf(input, 'as', FORMS) ?? 'text'
+    const withRemoved = flag(input, 'with-removed-words')
     const isOfOne = input.positionals.length > 1
     if (form === 'html' && !isOfOne) throw new UsageError('--as html is the life of one article: name it')
     return withArchive(input, 'read', async (archive, context) => {
@@ -27,7 +28,11 @@ export const history: Command = {
       const article = await readArticle(archive, argument(input, 1))
       if (!article.ok) return article
       const told = answer(await articleHistory(archive, article.value.record), false)
-      return ok(form === 'html' ? { ...told, text: await articleLifePage(archive, article.value, context) } : told)
+      return ok(
+        form === 'html'
+          ? { ...told, text: await articleLifePage(archive, article.value, context, { withRemoved }) }
+          : told,
+      )
     })
   },
 }

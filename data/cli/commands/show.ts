@@ -30,6 +30,8 @@ export const show: Command = {
         keepFooters: true,
         withProposals: true,
         noticePosition: position,
+        // On the desk's own screen, where the original and what was changed were asked for.
+        withRemoved: view !== 'corrected',
       })
       const document = toDocument(article.value, shown)
       return ok({ document, text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown) })

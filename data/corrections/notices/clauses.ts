@@ -5,6 +5,7 @@ import { assertNever, type Category, type NoticeProfile, type WordingKey } from 
 import type { Article, LoggedCorrection } from '../article.ts'
 import { ArticleNames, mergedNames, type NamedPlace } from '../notice-names.ts'
 import { readingPlace, readParagraphs } from '../reading-place.ts'
+import type { RemovedWords } from '../removed-words.ts'
 import { gapInWords, inSeries, placesInWords } from './places-in-words.ts'
 import { fillTemplate } from './template.ts'
 
@@ -36,7 +37,12 @@ export function misspelled(article: Article, corrections: readonly LoggedCorrect
 }
 
 /** The clause for anything else than a misspelled name. */
-export function clauseFor(article: Article, correction: LoggedCorrection, profile: NoticeProfile): string {
+export function clauseFor(
+  article: Article,
+  correction: LoggedCorrection,
+  profile: NoticeProfile,
+  removed: RemovedWords,
+): string {
   const { wordings } = profile
   const place = readingPlace(article, correction)
   const where = placesInWords([place.where], profile)
@@ -45,8 +51,14 @@ export function clauseFor(article: Article, correction: LoggedCorrection, profil
     return fillTemplate(wordings[isLink ? 'link' : 'form'], { where })
   }
   const [wrong, right] = [inOneLine(correction.before), inOneLine(correction.after)]
-  if (right === '') return fillTemplate(wordings.removed, { where: gapInWords(place, profile) })
+  if (right === '' || isUnsaid(correction, removed))
+    return fillTemplate(wordings.removed, { where: gapInWords(place, profile) })
   return fillTemplate(wordings[wordingFor(correction.category)], { where, wrong, right })
+}
+
+/** What became of it was removed later: it is not said again. A legal correction says what is right alone. */
+function isUnsaid({ id, category, after }: LoggedCorrection, { ids, isQuotedIn }: RemovedWords): boolean {
+  return category === 'legal' ? isQuotedIn(after) : ids.has(id)
 }
 
 function inOneLine(text: string): string {

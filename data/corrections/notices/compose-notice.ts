@@ -17,6 +17,7 @@ import { correctedAt, noticeBasis, publicCorrections, publishedText } from '../a
 import { appendEvents } from '../chain.ts'
 import { hashValue } from '../hash.ts'
 import { placeOf } from '../place-of.ts'
+import { removedWords } from '../removed-words.ts'
 import { clauseFor, isMisspelledName, misspelled } from './clauses.ts'
 import { capitalised, shippedProfile } from './house-profiles.ts'
 import { dayInWords, type Facts, sentencesOf } from './sentences.ts'
@@ -137,9 +138,10 @@ function clausesOf(
   corrections: readonly LoggedCorrection[],
   house: NoticeProfile,
 ): readonly string[] {
-  const names = corrections.filter(isMisspelledName)
+  const removed = removedWords(article)
+  const names = corrections.filter((correction) => isMisspelledName(correction) && !removed.ids.has(correction.id))
   const others = corrections.filter((correction) => !names.includes(correction))
-  const clauses = others.map((correction) => clauseFor(article, correction, house))
+  const clauses = others.map((correction) => clauseFor(article, correction, house, removed))
   return [...new Set([...(names.length > 0 ? [misspelled(article, names, house)] : []), ...clauses])]
 }
 

@@ -1,6 +1,6 @@
-// Who made which change of a Word file: numbers for revisions, and one comment with the reason for each correction.
+// Who made which change of a Word file: numbers for revisions, and where it was asked for one comment with the reason of each.
 import type { Element, ElementContent } from 'xast'
-import type { LoggedCorrection } from '../../corrections/index.ts'
+import type { ExportArticle, ExportedCorrection } from '../export-article.ts'
 import { textRun, val, w, wordRoot, xmlText } from './word-xml.ts'
 
 /** Who and when, of a revision or a comment. */
@@ -16,12 +16,14 @@ function signed({ author, at }: Signature): Record<string, string> {
 }
 
 export class Tracking {
-  private readonly byId: ReadonlyMap<string, LoggedCorrection>
+  private readonly byId: ReadonlyMap<string, ExportedCorrection>
   private readonly commented = new Map<string, number>()
+  private readonly hasReasons: boolean
   private revisions = 0
 
-  constructor(corrections: readonly LoggedCorrection[]) {
-    this.byId = new Map(corrections.map((correction) => [correction.id, correction]))
+  constructor(articles: readonly Pick<ExportArticle, 'log' | 'withReasons'>[]) {
+    this.byId = new Map(articles.flatMap(({ log }) => log.map((correction) => [correction.id, correction])))
+    this.hasReasons = articles.some(({ withReasons }) => withReasons)
   }
 
   /** A tracked change, such as `ins`, `del`, `rPrChange`, around or beside what changed. */
@@ -38,7 +40,8 @@ export class Tracking {
 
   /** `content` with the comment that gives the correction's reason, when it is the first place of that correction. */
   commentedOnce(correction: string | null, content: readonly ElementContent[]): readonly ElementContent[] {
-    if (correction === null || this.commented.has(correction)) return content
+    if (correction === null || !this.hasReasons || this.known(correction).isLeftOut) return content
+    if (this.commented.has(correction)) return content
     const id = this.commented.size
     this.commented.set(correction, id)
     const reference = w('r', {}, [w('rPr', {}, [val('rStyle', 'CommentReference')]), w('commentReference', { id })])
@@ -61,7 +64,7 @@ export class Tracking {
     return wordRoot('comments', comments)
   }
 
-  private known(correction: string | null): LoggedCorrection {
+  private known(correction: string | null): ExportedCorrection {
     const found = this.byId.get(correction ?? '')
     if (!found) throw new Error(`no correction ${correction}`)
     return found

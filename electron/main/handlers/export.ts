@@ -56,7 +56,7 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       const { archive } = work.value
       const run = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => {
-        const whole = { ...request, format, out, recipient: recipient || null, signal, onProgress }
+        const whole = { ...request, formats: [format], out, recipient: recipient || null, signal, onProgress }
         return exportArticles(archive, whole, current.context())
       }
       const report = await jobs.run(job, run, { asksBeforeClosing: true })

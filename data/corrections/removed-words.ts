@@ -1,0 +1,137 @@
+// What must not leave the house again: the words of legal corrections and of those that took words out. They are known by
+// which characters of the text they are, and by how they read, since reasons, tags and file names may repeat them.
+import { fold } from '../text/fold.ts'
+import type { Article, LoggedCorrection } from './article.ts'
+import { ORIGINAL, type Weave } from './weave.ts'
+
+/** Stands where words are left out. */
+export const LEFT_OUT = '[…]'
+
+export interface RemovedWords {
+  /** Ids of corrections whose words are not given out. */
+  readonly ids: ReadonlySet<string>
+  /** Whether a text quotes what was removed, or some of it that no published text says. For texts that readers see. */
+  readonly isQuotedIn: (text: string) => boolean
+  /** The same of single words: for what the house writes for itself, where leaving out too much does no harm. */
+  readonly isMentionedIn: (text: string) => boolean
+}
+
+const NOTHING: RemovedWords = { ids: new Set(), isQuotedIn: () => false, isMentionedIn: () => false }
+
+/** The removed words of an article, whatever became of the corrections that removed them. */
+export function removedWords(article: Article): RemovedWords {
+  const fields = [...article.fields.values()].map((weave) => weave.publishedText())
+  const published = ` ${wordsOf(fields.join('\n\n')).join(' ')} `
+  const removing = article.corrections.filter((each) => isRemoving(each, published))
+  if (removing.length === 0) return NOTHING
+  const ids = new Set(removing.map(({ id }) => id))
+  const phrases = new Set(removing.map(({ before }) => before))
+  for (const weave of article.fields.values()) {
+    const passages = passagesOf(weave, ids)
+    for (const { text } of passages) phrases.add(text)
+    for (const owner of ownersWithin(weave, passages)) ids.add(weave.idOf(owner))
+  }
+  const isUnsaid = (run: string): boolean => !published.includes(` ${run} `)
+  const all = [...phrases].map(wordsOf)
+  const quotable = new Set(all.flatMap(runsOf).filter(isUnsaid))
+  const mentionable = new Set(all.flat().filter((word) => isTelling(word) && isUnsaid(word)))
+  const isQuotedIn = (text: string): boolean => isAnyIn(quotable, text)
+  for (const { id, kind, before, after } of article.corrections) {
+    const isOfWholeLine = kind !== 'text' && isUnsaid(wordsOf(before).join(' '))
+    if (isOfWholeLine || isQuotedIn(before) || isQuotedIn(after)) ids.add(id)
+  }
+  return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyIn(mentionable, text) }
+}
+
+/** Legal corrections, and those that took words out which do not stand there still, as a doubled word does. */
+function isRemoving(correction: LoggedCorrection, published: string): boolean {
+  const { kind, category, before, after } = correction
+  if (category === 'legal') return true
+  const words = wordsOf(before)
+  if (kind !== 'text' || words.length === 0 || wordsOf(after).length > 0) return false
+  const beside = new Set([
+    ...wordsOf(correction.prefix).slice(-words.length),
+    ...wordsOf(correction.suffix).slice(0, words.length),
+  ])
+  const isDoubled = words.every((word) => beside.has(word))
+  return !isDoubled && !published.includes(` ${words.join(' ')} `)
+}
+
+interface Passage {
+  /** Its first and last segment. */
+  readonly first: number
+  readonly last: number
+  /** How it read as published. */
+  readonly text: string
+}
+
+/** Where words were removed: from the first segment to the last that a correction deletes. */
+function passagesOf(weave: Weave, ids: ReadonlySet<string>): readonly Passage[] {
+  const ends = new Map<number, { first: number; last: number }>()
+  for (const [index, { deletedBy }] of weave.segments.entries()) {
+    for (const number of deletedBy) {
+      if (!ids.has(weave.idOf(number))) continue
+      ends.set(number, { first: ends.get(number)?.first ?? index, last: index })
+    }
+  }
+  return [...ends.values()].map(({ first, last }) => {
+    const original = weave.segments.slice(first, last + 1).filter(({ by }) => by === ORIGINAL)
+    return { first, last, text: original.map(({ text }) => text).join('') }
+  })
+}
+
+/** Corrections that brought or deleted some of the passages, or changed marks there. */
+function ownersWithin(weave: Weave, passages: readonly Passage[]): ReadonlySet<number> {
+  const owners = new Set<number>()
+  for (const { first, last } of passages) {
+    for (const { by, at, text, deletedBy } of weave.segments.slice(first, last + 1)) {
+      if (by !== ORIGINAL) owners.add(by)
+      for (const number of deletedBy) owners.add(number)
+      for (const { number, anchors } of weave.markings) {
+        if (anchors.some((anchor) => anchor.by === by && anchor.from < at + text.length && at < anchor.to))
+          owners.add(number)
+      }
+    }
+  }
+  return owners
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** The words of a text without case, accents and possessives. Hyphens and underscores part words, as in file names. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  for (const { segment, isWordLike } of segmenter.segment(fold(text).replaceAll(/[\p{Pd}_./\\]/gu, ' '))) {
+    if (isWordLike) words.push(segment.replace(/['’]s?$/u, ''))
+  }
+  return words
+}
+
+/** Long enough to mean something alone, a number, or of a script that writes words in few letters. */
+function isTelling(word: string): boolean {
+  return word.length >= 4 || /\d/u.test(word) || /[^\p{Script=Latin}\p{M}\p{P}]/u.test(word)
+}
+
+/** What tells that a phrase is quoted: the whole when it is short, else three words in a row or two telling ones. */
+function runsOf(words: readonly string[]): readonly string[] {
+  const runs: string[] = []
+  if (words.length > 0 && words.length <= 3 && (words.length > 1 || words.some(isTelling))) runs.push(words.join(' '))
+  for (let n = 0; n + 1 < words.length; n += 1) {
+    const [two, three] = [words.slice(n, n + 2), words.slice(n, n + 3)]
+    if (two.every(isTelling)) runs.push(two.join(' '))
+    if (three.length === 3 && three.filter(isTelling).length > 1) runs.push(three.join(' '))
+  }
+  return runs
+}
+
+const LONGEST_RUN = 3
+
+function isAnyIn(runs: ReadonlySet<string>, text: string): boolean {
+  const words = wordsOf(text)
+  return words.some((_, n) => {
+    for (let length = 1; length <= LONGEST_RUN; length += 1) {
+      if (n + length <= words.length && runs.has(words.slice(n, n + length).join(' '))) return true
+    }
+    return false
+  })
+}
