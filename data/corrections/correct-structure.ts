@@ -138,11 +138,13 @@ function signed(
   category: Category | undefined,
   weave: Weave,
   { record }: Article,
-  { status: _, ...ruling }: Ruling,
+  { status: _, finding, ...ruling }: Ruling,
   context: ActContext,
 ): Correction {
   const base = { event: record.events.at(-1)?.id ?? null, sha256: hashText(weave.workingText()) }
-  return { ...correction, ...ruling, category: category ?? ruling.category, id: context.newId(), base } as Correction
+  const answered = finding ? { findingRule: finding.rule, evidence: finding.evidence } : {}
+  const own = { category: category ?? ruling.category, id: context.newId(), base }
+  return { ...correction, ...ruling, ...answered, ...own } as Correction
 }
 
 /** Parts a line in two at an offset of the working text. Problems as correctSpans. */

@@ -38,6 +38,8 @@ export interface Ruling {
   readonly reason: string
   readonly status: 'proposed' | 'accepted'
   readonly batchId?: string
+  /** The check whose finding is answered, and what it noticed. */
+  readonly finding?: { readonly rule: string; readonly evidence: string } | undefined
 }
 
 /**
@@ -170,7 +172,7 @@ function firstProblem(texts: ReadonlyMap<Field, string>, edits: readonly SpanEdi
 function toCorrection(
   pass: FieldPass,
   edit: SpanEdit,
-  { category, reason, batchId }: Ruling,
+  { category, reason, batchId, finding }: Ruling,
   id: string,
   base: string | null,
   groupId: string | undefined,
@@ -191,6 +193,7 @@ function toCorrection(
     reason,
     ...(groupId === undefined ? {} : { groupId }),
     ...(batchId === undefined ? {} : { batchId }),
+    ...(finding ? { findingRule: finding.rule, evidence: finding.evidence } : {}),
   }
 }
 

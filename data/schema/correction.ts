@@ -40,6 +40,7 @@ const ruled = {
   groupId: idSchema.optional(),
   batchId: idSchema.optional(),
   findingRule: z.string().max(200).optional(),
+  evidence: z.string().max(4000).optional(),
 }
 
 export const textCorrectionSchema = z.strictObject({
@@ -85,6 +86,8 @@ export const correctionSchema = z.discriminatedUnion('kind', [
 ])
 
 /**
+ * `findingRule` names the check whose finding a correction answers, `evidence` is what that noticed: for the desk, no reason of
+ * the editor's, and in no export but the whole record.
  * `from`/`to` are UTF-16 offsets, half-open, in the working text (original + proposed + accepted) as the correction
  * before left it; `base` names the text the editor saw, before the act: the last event then and the text's hash.
  * Corrections made by one act share a `groupId` and a base. Splitting or joining paragraphs is a text correction of the

@@ -18,6 +18,14 @@ export function findingLabel(finding: Finding): string {
   return words('findings.label', { ...values, quote: shortQuote(finding.quote) })
 }
 
+/** The reason a fix is recorded with: what the editor decided, not what a check saw. '' where the fix speaks for itself. */
+export function decisionWords({ message }: Finding, fix: string): string {
+  if (fix === '') return ''
+  if (message === 'name-variant') return words('decision.name-variant', { fix })
+  if (message === 'name-ruled' || message === 'name-returned') return words('decision.name-ruled', { fix })
+  return message === 'style-rule' ? words('decision.style-rule') : ''
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 const LONGEST = 120
 

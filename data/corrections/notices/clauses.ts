@@ -26,7 +26,11 @@ export function misspelled(article: Article, corrections: readonly LoggedCorrect
   const names = mergedNames(found)
   const byPlace = new Map<string, string[]>()
   for (const { name, places } of names) {
-    const where = placesInWords(places, profile)
+    const where = placesInWords(
+      places,
+      profile,
+      found.map(({ place }) => place),
+    )
     byPlace.set(where, [...(byPlace.get(where) ?? []), name])
   }
   const parts = [...byPlace].map(([where, together]) =>

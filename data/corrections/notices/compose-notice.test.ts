@@ -102,7 +102,7 @@ describe('words', () => {
   it('counts paragraphs as newspapers do', () => {
     expect([1, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112].map((number) => ordinal(number))).toEqual([
       'first',
-      'tenth',
+      '10th',
       '11th',
       '12th',
       '13th',

@@ -91,6 +91,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** The text of a class that says nothing around its sentences. */
 const PLAIN = { about: 'corrections', isForMisspelling: false, mustSay: '', text: '{sentences}' } as const
 
+/** A retraction is of the article as a whole: what was misspelled in it is beside the point. */
+const RETRACTED = {
+  about: 'article',
+  isForMisspelling: false,
+  mustSay: '',
+  text: 'This article[, published on {published},] has been retracted. What it said does not stand and should not be relied on.',
+} as const
+
 /** "Correction", from the id of a class. */
 export function capitalised(id: string): string {
   return id.slice(0, 1).toLocaleUpperCase('en') + id.slice(1)
@@ -101,7 +109,7 @@ export function shippedProfile(name: ShippedProfile, { noticeClasses }: Profile)
   if (name === 'ap-like') return AP_LIKE
   if (name === 'reuters-like') return REUTERS_LIKE
   const classes = [...new Set(noticeClasses)].map((id) => {
-    return { id, label: capitalised(id), meaning: MEANINGS[id] ?? '', ...PLAIN }
+    return { id, label: capitalised(id), meaning: MEANINGS[id] ?? '', ...(id === 'retraction' ? RETRACTED : PLAIN) }
   })
   return { began: 'neutral', language: 'en', position: 'bottom', classes, wordings: NEUTRAL_WORDINGS }
 }

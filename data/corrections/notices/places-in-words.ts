@@ -1,14 +1,18 @@
-// Where something was wrong, in the words of the house: "the headline and the tenth and 13th paragraphs", "paragraph 4".
+// Where something was wrong, in the words of the house: "the headline and the 10th and 13th paragraphs", "paragraph 4".
 import type { NoticeProfile } from '../../schema/index.ts'
 import type { ReadingPlace } from '../reading-place.ts'
 import { fillTemplate } from './template.ts'
 
-const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 
 type Wording = Pick<NoticeProfile, 'language' | 'wordings'>
 
-/** Fields first, then paragraphs in order, each once. */
-export function placesInWords(places: readonly ReadingPlace['where'][], profile: Wording): string {
+/** Fields first, then paragraphs in order, each once. `among` are all places of the same sentence: their ordinals have one style. */
+export function placesInWords(
+  places: readonly ReadingPlace['where'][],
+  profile: Wording,
+  among: readonly ReadingPlace['where'][] = places,
+): string {
   const { language, wordings } = profile
   const parts = [...new Set(places.filter((place) => typeof place === 'string'))]
   const fields = parts.map((part) => (part in wordings ? wordings[part as keyof typeof wordings] : part))
@@ -16,7 +20,13 @@ export function placesInWords(places: readonly ReadingPlace['where'][], profile:
   if (numbers.length === 0) return inSeries(fields, language)
   const plain = inSeries(numbers.map(String), language)
   const ordinals = inSeries(
-    numbers.map((number) => ordinal(number, language)),
+    numbers.map((number) =>
+      ordinal(
+        number,
+        language,
+        among.every((place) => !isHigh(place)),
+      ),
+    ),
     language,
   )
   const key = numbers.length > 1 ? 'paragraphs' : 'paragraph'
@@ -36,11 +46,15 @@ export function gapInWords({ where, isBetween }: ReadingPlace, profile: Wording)
   return fillTemplate(isAfter ? wordings.after : wordings.in, { where: placesInWords([where], profile) })
 }
 
-/** In English first to tenth in words, then 11th, 22nd, 103rd; in other languages the number. */
-export function ordinal(number: number, language = 'en'): string {
+function isHigh(place: ReadingPlace['where']): boolean {
+  return typeof place === 'number' && place > SPELLED.length
+}
+
+/** In English first to ninth in words where all are (`isSpelled`), else 3rd, 10th, 22nd, 103rd; in other languages the number. */
+export function ordinal(number: number, language = 'en', isSpelled = true): string {
   if (!isEnglish(language)) return String(number)
   const spelled = SPELLED[number - 1]
-  if (spelled) return spelled
+  if (spelled && isSpelled) return spelled
   const teen = number % 100 >= 11 && number % 100 <= 13
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
   return `${number}${ending}`

@@ -1,5 +1,6 @@
 // Wordings with placeholders: {where} is filled in, [a part in brackets] is left out when something in it is not known.
 import { fail, ok, type ProblemDetails, type Result } from '../../schema/index.ts'
+import { nestedMarks, withOneStop } from './nested-marks.ts'
 
 /** What may stand in a wording, what has to, and what is not known of every article and so has to stand in brackets. */
 export interface Placeholders {
@@ -51,5 +52,25 @@ export function fillTemplate(text: string, values: Values): string {
   const isKnown = (part: string): boolean =>
     [...part.matchAll(PLACEHOLDER)].every(([, placeholder = '']) => (values[placeholder] ?? '') !== '')
   const kept = text.replaceAll(OPTIONAL, (_, part: string) => (isKnown(part) ? part : ''))
-  return kept.replaceAll(PLACEHOLDER, (_, placeholder: string) => values[placeholder] ?? '')
+  return filled(kept, values)
+}
+
+/** Each placeholder filled in, its words fitted to the quotation marks and stops around it. */
+function filled(wording: string, values: Values): string {
+  let text = ''
+  let rest = wording
+  for (let next = firstOf(rest); next; next = firstOf(rest)) {
+    const before = rest.slice(0, next.from)
+    const after = rest.slice(next.to)
+    const words = nestedMarks(values[next.name] ?? '', before.at(-1) ?? '', after.at(0) ?? '')
+    const [value, following] = withOneStop(words, after)
+    text += before + value
+    rest = following
+  }
+  return text + rest
+}
+
+function firstOf(text: string): { readonly name: string; readonly from: number; readonly to: number } | null {
+  const found = /\{([^{}[\]]*)\}/u.exec(text)
+  return found ? { name: found[1] ?? '', from: found.index, to: found.index + found[0].length } : null
 }

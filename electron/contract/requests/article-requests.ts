@@ -59,6 +59,8 @@ export const articleRequests = {
     category: categorySchema,
     reason: z.string().max(4000),
     status: z.enum(['proposed', 'accepted']),
+    /** The check whose finding is answered, and what it noticed: kept apart from the reason. */
+    finding: z.strictObject({ rule: z.string().max(200), evidence: z.string().max(4000) }).optional(),
   }),
   /** Takes all decisions, in their order, or none: one act. */
   'article:decide': z.strictObject({

@@ -46,9 +46,9 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
       const { archive } = current
       return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
     },
-    'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status }) =>
+    'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status, finding }) =>
       act(current, id, (article) => {
-        const ruling = { category, reason, status }
+        const ruling = { category, reason, status, finding }
         const changes = { edits, marks, blocks }
         const done =
           replaces === null

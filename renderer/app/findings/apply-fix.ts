@@ -1,10 +1,11 @@
-// Putting right what a check found: the fix becomes a correction, of the finding's category and with its evidence as the reason.
+// Fixing what a check found: the fix becomes a correction of the finding's category. The check's evidence is no reason of the editor's:
+// it is kept apart, by the name of its rule.
 import { create } from 'zustand'
 import { CATEGORY_OF_KIND } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { beginCorrecting, showCorrectable } from '../../features/reader/correct/correcting.ts'
 import { useRulings } from '../../features/reader/correct/rulings.ts'
-import { evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
+import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
@@ -40,7 +41,8 @@ export async function applyFix(places: readonly PlacedFinding[], fix: string): P
   }))
   const ruling = {
     category: CATEGORY_OF_KIND[finding.kind],
-    reason: evidenceWords(finding),
+    reason: decisionWords(finding, fix),
+    finding: answered(finding),
     status: useRulings.getState().isSuggesting ? 'proposed' : 'accepted',
   } as const
   try {
@@ -55,6 +57,11 @@ export async function applyFix(places: readonly PlacedFinding[], fix: string): P
     fix: shortQuote(fix),
   })
   await moveOn(id, at, said)
+}
+
+/** What a correction keeps of the finding it answers. */
+function answered(finding: PlacedFinding['finding']): { readonly rule: string; readonly evidence: string } {
+  return { rule: finding.check, evidence: evidenceWords(finding) }
 }
 
 /** The first fix of the selected finding; where only an editor can say, what there is to choose from. */
@@ -82,7 +89,7 @@ export function correctByHand({ finding, working }: PlacedFinding): void {
     after: suggestions[0] ?? quote,
     isFresh: true,
     replaces: null,
-    found: { category: CATEGORY_OF_KIND[kind], reason: evidenceWords(finding) },
+    found: { category: CATEGORY_OF_KIND[kind], reason: '', finding: answered(finding) },
   })
 }
 

@@ -34,7 +34,11 @@ export interface Correcting {
   /** The correction whose words are being edited. */
   readonly replaces: LoggedCorrection | null
   /** What a check says of it, if one found it: the form begins with that. */
-  readonly found?: { readonly category: Category; readonly reason: string }
+  readonly found?: {
+    readonly category: Category
+    readonly reason: string
+    readonly finding?: { readonly rule: string; readonly evidence: string }
+  }
   /** What is changed, when it is not the words. */
   readonly format?: FormatChange
 }

@@ -46,6 +46,11 @@ export function withReason(reasons: readonly string[], reason: string): readonly
   return clean === '' ? reasons : [clean, ...reasons.filter((known) => known !== clean)].slice(0, KEPT)
 }
 
+/** What checks noticed was once kept as a reason: “Prigozhin 1×; Prighozhin 1×. Neither is clearly right.” */
+function isEvidence(reason: string): boolean {
+  return /\d\u00a0?×|Neither is clearly right|owns nothing here/u.test(reason)
+}
+
 /** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
 export function readRulings(kept: unknown, usual: Rulings): Rulings {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
@@ -53,7 +58,9 @@ export function readRulings(kept: unknown, usual: Rulings): Rulings {
     typeof old.reasons === 'object' && old.reasons !== null ? { ...old.reasons } : {}
   const reasons = CATEGORIES.flatMap((category) => {
     const list = lists[category]
-    return Array.isArray(list) ? [[category, list.filter((reason) => typeof reason === 'string')]] : []
+    return Array.isArray(list)
+      ? [[category, list.filter((reason) => typeof reason === 'string' && !isEvidence(reason))]]
+      : []
   })
   return {
     category: CATEGORIES.find((category) => category === old.category) ?? usual.category,

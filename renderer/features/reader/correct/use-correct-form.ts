@@ -53,7 +53,15 @@ function startOf({ after, isAllChosen, isProposed, replaces, found, format }: Co
   const status = isProposed ? 'proposed' : statusNow()
   const usual = format?.kind === 'link' ? 'link' : 'format'
   if (format && !replaces) return { after, category: usual, reason: '', status, isAll: false }
-  if (!replaces) return { after, category, reason: '', status, isAll: isAllChosen, ...found }
+  if (!replaces)
+    return {
+      after,
+      category,
+      reason: found?.reason ?? '',
+      status,
+      isAll: isAllChosen,
+      ...(found ? { category: found.category } : {}),
+    }
   const isAccepted = replaces.status === 'accepted' && !isSuggesting
   return {
     after,
@@ -67,7 +75,8 @@ function startOf({ after, isAllChosen, isProposed, replaces, found, format }: Co
 async function send(correcting: Correcting, opened: OpenedArticle, form: CorrectForm): Promise<readonly string[]> {
   const { articleId: id, replaces } = correcting
   const { category, reason, status } = form
-  const ruling = { category, reason: reason.trim(), status }
+  const { finding } = correcting.found ?? {}
+  const ruling = { category, reason: reason.trim(), status, ...(finding ? { finding } : {}) }
   const changes = correcting.format ? formatChanges(correcting.here, correcting.format, form.after) : null
   const edits = changes?.edits ?? editsOf(correcting, opened, form)
   const request = { id, replaces: replaces?.id ?? null, ...changes, edits: [...edits], ...ruling }
