@@ -61,6 +61,14 @@ export interface ImportDone {
   readonly ids: readonly string[]
 }
 
+/** What an export would do. */
+export interface ExportForeseen {
+  readonly ready: number
+  readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
+  /** Articles that would go out without words that were removed from them. */
+  readonly withoutRemoved: number
+}
+
 export interface ExportDone {
   readonly files: number
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]

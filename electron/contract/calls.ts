@@ -25,6 +25,7 @@ import type {
   ArticleDocument,
   BatchTakenBack,
   ExportDone,
+  ExportForeseen,
   FindingsRead,
   FoundCorrected,
   HouseNotices,
@@ -128,6 +129,7 @@ export interface Answers {
   'import:run': ImportDone
   'export:pick': PickedFolder | null
   'export:example': { readonly name: string }
+  'export:outlook': ExportForeseen
   'export:run': ExportDone
   'export:life': { readonly name: string } | null
   'export:show': null

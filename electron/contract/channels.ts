@@ -70,6 +70,7 @@ export const CHANNELS = [
   'import:run',
   'export:pick',
   'export:example',
+  'export:outlook',
   'export:run',
   'export:life',
   'export:show',

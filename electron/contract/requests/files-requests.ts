@@ -5,6 +5,9 @@ import { ids, job, nothing, token } from './parts.ts'
 const format = z.enum(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'])
 const nameTemplate = z.string().min(1).max(200)
 
+/** What goes out only when the exporter asks for it. */
+const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() }
+
 export const filesRequests = {
   'import:pick': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'import:drop': z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
@@ -14,6 +17,8 @@ export const filesRequests = {
   'export:pick': nothing,
   /** The name an article's file would get. */
   'export:example': z.strictObject({ id: idSchema, to: format, oneFile: z.boolean(), nameTemplate }),
+  /** What an export would do: nothing is written. */
+  'export:outlook': z.strictObject({ job, ids, to: format, view: viewSchema, ...given }),
   'export:run': z.strictObject({
     job,
     ids,
@@ -25,6 +30,7 @@ export const filesRequests = {
     recipient: z.string().max(200),
     allowStale: z.boolean(),
     keepFooters: z.boolean(),
+    ...given,
     ifExists: z.enum(['ask', 'number', 'overwrite']),
   }),
   /** Saves an article's life as a page where the user says; export:show shows it. null: they think better of it. */

@@ -5,6 +5,7 @@ import {
   type ExportReport,
   exampleName,
   exportArticles,
+  foreseeExport,
   readArticle,
   saveArticleLife,
 } from '../../../data/index.ts'
@@ -47,6 +48,21 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       if (!work.ok) return work
       const name = await exampleName(work.value.archive, id, { ...request, format: formatOf(to) })
       return name.ok ? ok({ name: name.value }) : name
+    },
+    'export:outlook': async ({ job, ids, to, view, ...given }) => {
+      const { archive } = current
+      if (!archive) return fail('not-an-archive', { folder: '' })
+      const done = await jobs.run(job, async (signal) => {
+        const request = { ids, formats: [formatOf(to)], view, keepFooters: false, allowStale: false, ...given, signal }
+        return ok(await foreseeExport(archive, request))
+      })
+      if (!done.ok) return done
+      const { ready, failed, withoutRemoved } = done.value
+      return ok({
+        ready,
+        failed: failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) })),
+        withoutRemoved,
+      })
     },
     'export:run': async ({ job, folder: token, to, recipient, ...request }) => {
       const work = current.working

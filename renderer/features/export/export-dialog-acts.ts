@@ -1,7 +1,7 @@
 // The dialog of exporting: what was entered, kept over a failure and for the next time, and the export it starts. The dialog
 // stays until the export is under way, since main may have a question first.
 import { create } from 'zustand'
-import type { PickedFolder } from '../../../electron/contract/index.ts'
+import { type ExportForeseen, newId, type PickedFolder } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { idsToActOn } from '../../app/selection.ts'
 import { useViewState } from '../../app/view-state.ts'
@@ -72,6 +72,28 @@ async function idsOf({ what }: ExportForm): Promise<readonly string[]> {
   if (what === 'filter') return await api.articlesIds({ query })
   if (what === 'selected') return idsToActOn()
   return articleId === null ? [] : [articleId]
+}
+
+/** The most articles that are looked through before an export runs; of more, the result says what was left out. */
+const MOST_FORESEEN = 500
+
+/** What the export that is entered would do; null where that would take long, or nothing is meant. */
+export async function foresee(form: ExportForm): Promise<ExportForeseen | null> {
+  const ids = [...(await idsOf(form))]
+  if (ids.length === 0 || ids.length > MOST_FORESEEN) return null
+  const { to, view, withRemoved, withWrongForms, withReasons } = form
+  return await api.exportOutlook({ job: newId(), ids, to, view, withRemoved, withWrongForms, withReasons })
+}
+
+/** Composes the notices of these articles again, then exports. */
+export async function composeAndExport(ids: readonly string[]): Promise<void> {
+  try {
+    for (const id of ids) await api.articleNotice({ id, notice: { compose: true } })
+  } catch (error) {
+    useExportDialog.setState({ problem: problemOf(error) })
+    return
+  }
+  await runExport()
 }
 
 /** Answers the question about files that are there. */

@@ -15,6 +15,7 @@ import { chooseFolder, closeExport, enter, runExport, useExportDialog } from './
 import { countOf, EXPORT_VIEWS, FORMATS } from './export-form.ts'
 import { type NamedScope, useExportScope } from './export-scope.ts'
 import { NameField } from './name-field.tsx'
+import { Outlook } from './outlook.tsx'
 
 export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
   const { form, problem } = useExportDialog()
@@ -42,6 +43,8 @@ export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
         </div>
       </div>
       {problem && <ErrorStrip problem={problem} onRetry={() => void runExport()} />}
+      <Outlook isStarting={isStarting} />
+      <p className={styles.manifest}>{words('export.manifest-hint')}</p>
       <Ways count={count} isStarting={isStarting} />
     </Form>
   )
@@ -104,7 +107,8 @@ function FolderField() {
 }
 
 function MoreFields({ count }: { readonly count: number }) {
-  const { to, oneFile, keepFooters, recipient } = useExportDialog((state) => state.form)
+  const form = useExportDialog((state) => state.form)
+  const { to, view, oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
   return (
     <>
       <div className={styles.checks}>
@@ -119,6 +123,23 @@ function MoreFields({ count }: { readonly count: number }) {
           isSelected={keepFooters}
           isDisabled={to === 'log-csv'}
           onChange={(isOn) => enter({ keepFooters: isOn })}
+        />
+        <LabelledCheckbox
+          label={words('export.with-wrong-forms')}
+          isSelected={withWrongForms}
+          isDisabled={to === 'log-csv' || to === 'json' || to === 'text'}
+          onChange={(isOn) => enter({ withWrongForms: isOn })}
+        />
+        <LabelledCheckbox
+          label={words('export.with-reasons')}
+          isSelected={withReasons}
+          isDisabled={to !== 'docx' || view !== 'marked'}
+          onChange={(isOn) => enter({ withReasons: isOn })}
+        />
+        <LabelledCheckbox
+          label={words('export.with-removed')}
+          isSelected={withRemoved}
+          onChange={(isOn) => enter({ withRemoved: isOn })}
         />
       </div>
       <LabelledField

@@ -18,6 +18,9 @@ export interface ExportForm {
   readonly nameTemplate: string
   readonly keepFooters: boolean
   readonly recipient: string
+  readonly withRemoved: boolean
+  readonly withWrongForms: boolean
+  readonly withReasons: boolean
 }
 
 export const FIRST_FORM: ExportForm = {
@@ -28,6 +31,9 @@ export const FIRST_FORM: ExportForm = {
   nameTemplate: '{date}-{headline}',
   keepFooters: false,
   recipient: '',
+  withRemoved: false,
+  withWrongForms: false,
+  withReasons: false,
 }
 
 /** Parts a name template can have; see the command line's --name. */
@@ -60,7 +66,7 @@ export function isNamedByTemplate({ to, oneFile }: Pick<ExportForm, 'to' | 'oneF
 
 /** The request of a form. A log is of every correction, whatever text is shown. */
 export function toRequest(form: ExportForm, ids: readonly string[], folder: string): ExportRequest {
-  const { to, view, oneFile, nameTemplate, keepFooters, recipient } = form
+  const { to, view, oneFile, nameTemplate, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
   return {
     ids: [...ids],
     to,
@@ -71,6 +77,9 @@ export function toRequest(form: ExportForm, ids: readonly string[], folder: stri
     recipient: recipient.trim(),
     allowStale: false,
     keepFooters,
+    withRemoved,
+    withWrongForms,
+    withReasons,
     ifExists: 'ask',
   }
 }

@@ -6,6 +6,7 @@ import { showProblem } from '../../app/archive-acts.ts'
 import { words } from '../../messages/words.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
 import type { ExportRequest } from './export-form.ts'
 
 export type ExportState =
@@ -51,8 +52,15 @@ async function follow({ id, request }: ExportJob): Promise<ExportState> {
   // Forgotten meanwhile when another archive was opened: nobody waits for it any more.
   if (!jobOf(id)) return state
   setState(id, state)
-  announce(stateWords(state))
+  sayHowItEnded(id, state)
   return state
+}
+
+/** How an export ended is seen and said; files that were written can be shown. What failed stays in the status bar. */
+function sayHowItEnded(id: string, state: ExportState): void {
+  const text = stateWords(state)
+  if (state.kind !== 'done' || state.done.files === 0) announce(text)
+  else showToast({ text, action: { label: words('tray.show'), onPress: () => showExport(id) } })
 }
 
 function endOf(done: ExportDone): ExportState {

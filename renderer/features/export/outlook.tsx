@@ -1,0 +1,52 @@
+// What an export would leave out, said before it runs, with the way to put that right.
+import { useQuery } from '@tanstack/react-query'
+import { useViewState } from '../../app/view-state.ts'
+import { problemWords, words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './export.module.css'
+import { composeAndExport, foresee, useExportDialog } from './export-dialog-acts.ts'
+
+export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
+  const archive = useOpenArchive()
+  const form = useExportDialog((state) => state.form)
+  const { articleId, selectedIds, query } = useViewState()
+  const { what, to, view, withRemoved, withWrongForms } = form
+  const { data } = useQuery({
+    queryKey: [
+      'articles',
+      'export-outlook',
+      archive.id,
+      what,
+      articleId,
+      selectedIds,
+      query,
+      to,
+      view,
+      withRemoved,
+      withWrongForms,
+    ],
+    queryFn: () => foresee(form),
+    gcTime: 0,
+  })
+  if (!data || (data.failed.length === 0 && data.withoutRemoved === 0)) return null
+  const isOld = (code: string): boolean => code === 'stale-notice' || code === 'notice-quotes-removed'
+  const stale = data.failed.filter(({ problem }) => isOld(problem.code)).map(({ id }) => id)
+  const reasons = [...new Set(data.failed.map(({ problem }) => problemWords(problem).failed))]
+  const isBarred = isStarting || archive.readOnly !== null
+  return (
+    <div className={styles.outlook} role="status">
+      {data.failed.length > 0 && (
+        <span>
+          {words('export.will-leave-out', { count: data.failed.length })} {reasons.join(' ')}
+        </span>
+      )}
+      {stale.length > 0 && (
+        <TextButton isDisabled={isBarred} onPress={() => void composeAndExport(stale)}>
+          {words('export.compose-and-export', { count: stale.length })}
+        </TextButton>
+      )}
+      {data.withoutRemoved > 0 && <span>{words('export.without-removed', { count: data.withoutRemoved })}</span>}
+    </div>
+  )
+}
