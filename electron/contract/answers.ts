@@ -81,6 +81,13 @@ export interface ExportDone {
   readonly isListed: boolean
 }
 
+/** Articles an act over many changed and left; some of those that were left are named with the reason. */
+export interface ManyEdited {
+  readonly changed: number
+  readonly left: number
+  readonly named: readonly { readonly id: string; readonly problem: Problem }[]
+}
+
 /** `left`: articles that could not go back, and why; `headline` as each reads now, '' when it cannot be read. */
 export interface BatchTakenBack {
   readonly changed: number

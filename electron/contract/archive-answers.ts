@@ -59,7 +59,9 @@ export interface ArchiveSummary {
   readonly id: string
   readonly title: string
   readonly place: string
+  /** Those that are not withdrawn, and those that are. */
   readonly articles: number
+  readonly withdrawn: number
   readonly profile: Profile
   /** null: open for writing. */
   readonly readOnly: Holder | 'folder' | null

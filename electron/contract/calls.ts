@@ -3,6 +3,7 @@
 import type {
   ActName,
   ArchiveCoverage,
+  DetailsPreview,
   ExportVerdict,
   FindSummary,
   ListCounts,
@@ -31,6 +32,7 @@ import type {
   HouseNotices,
   ImportDone,
   ImportPlanned,
+  ManyEdited,
   NamesFound,
   NamesPlaced,
   NameWrittenAnswer,
@@ -47,12 +49,14 @@ import { articleRequests } from './requests/article-requests.ts'
 import { articlesRequests } from './requests/articles-requests.ts'
 import { checksRequests } from './requests/checks-requests.ts'
 import { filesRequests } from './requests/files-requests.ts'
+import { manyRequests } from './requests/many-requests.ts'
 import type { UserSettings } from './user-settings.ts'
 
 export const requestSchemas = {
   ...archiveRequests,
   ...articlesRequests,
   ...articleRequests,
+  ...manyRequests,
   ...checksRequests,
   ...filesRequests,
 } as const satisfies Record<Channel, z.ZodType>
@@ -83,6 +87,11 @@ export interface Answers {
   'articles:ids': readonly string[]
   'articles:snippets': readonly Snippet[]
   'articles:tag': { readonly changed: number }
+  'many:preview': DetailsPreview
+  'many:edit': ManyEdited
+  'many:withdraw': ManyEdited
+  'many:put-back': ManyEdited
+  'many:remove': ManyEdited
   'integrity:verify': VerifyReport
   'integrity:pick': PickedFolder | null
   'integrity:verify-export': ExportVerdict
@@ -103,6 +112,8 @@ export interface Answers {
   'article:notice': null
   'article:restore': null
   'article:take-back': null
+  /** false: printing was cancelled, or no printer took it. */
+  'article:print': { readonly isPrinted: boolean }
   'notices:list': { readonly notices: readonly ListedNotice[]; readonly unread: number }
   'notices:house': HouseNotices
   'notices:set-house': null

@@ -94,6 +94,6 @@ export class ArchiveNews {
 /** What of a state grows with the index; '' when no archive is open. */
 function growthOf(state: ArchiveState): string {
   if (state.kind === 'none') return ''
-  const { articles, indexing, damaged, overwritten } = state.archive
-  return JSON.stringify([articles, indexing, damaged, overwritten])
+  const { articles, withdrawn, indexing, damaged, overwritten } = state.archive
+  return JSON.stringify([articles, withdrawn, indexing, damaged, overwritten])
 }

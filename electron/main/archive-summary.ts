@@ -15,11 +15,11 @@ export async function summaryOf(
   overwritten: readonly OverwrittenVersion[],
 ): Promise<ArchiveSummary> {
   const { id, title, profile } = archive.manifest
-  const { articles, unread, progress } = (await archive.index()).status
+  const { articles, withdrawn, unread, progress } = (await archive.index()).status
   const damaged = unread.map((record) => ({ ...record, problem: withoutPaths(record.problem) }))
   const backup = await newestBackupOf(archive.folder)
   const place = placeOf(archive.folder)
-  return { id, title, place, articles, profile, readOnly, damaged, overwritten, backup, indexing: progress }
+  return { id, title, place, articles, withdrawn, profile, readOnly, damaged, overwritten, backup, indexing: progress }
 }
 
 export async function brokenForWindows(broken: BrokenFolder | null): Promise<BrokenArchive | null> {

@@ -16,11 +16,13 @@ import { draftHandlers } from './handlers/drafts.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { later } from './handlers/later.ts'
+import { manyHandlers } from './handlers/many.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { windowHandlers } from './handlers/windows.ts'
 import type { Log } from './log.ts'
+import { printWindow } from './print-window.ts'
 import { folderOf } from './recent-archives.ts'
 import type { SettingsFile } from './settings-file.ts'
 
@@ -91,7 +93,8 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
   const work = { current, jobs, checker, changed }
   return {
     ...articlesHandlers(current, jobs, checker),
-    ...articleHandlers(current),
+    ...articleHandlers(current, () => printWindow(windowId)),
+    ...manyHandlers(current, jobs),
     ...findingsHandlers({ current, checker, log, changed }),
     ...searchesHandlers(current, () => desk.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),

@@ -12,7 +12,7 @@ const WAIT_MS = 2000
 /** Opens the index. One that is made anew is waited for a moment, as there is nothing to show before. */
 export async function indexToShow(archive: Archive): Promise<Index> {
   const index = await archive.index()
-  if (index.status.articles > 0) return index
+  if (index.status.articles + index.status.withdrawn > 0) return index
   const enough = new AbortController()
   const moment = setTimeout(WAIT_MS, null, { signal: enough.signal }).catch(() => null)
   await Promise.race([index.settled(), moment])

@@ -66,6 +66,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     LINE,
     work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
+    work(MENU.print, 'print', 'CmdOrCtrl+Shift+P'),
     work(MENU.backUp, 'back-up'),
     work(MENU.archiveHistory, 'archive-history'),
     work(MENU.integrity, 'integrity'),
@@ -95,6 +96,12 @@ function editMenu({ acts }: MenuState, work: CommandItem): Items {
     work(MENU.findInArchive, 'find-in-archive', 'CmdOrCtrl+Shift+F'),
     work(MENU.findAndCorrect, 'find-and-correct', 'CmdOrCtrl+Shift+H'),
     work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
+    work(MENU.editDetails, 'edit-details', 'CmdOrCtrl+Shift+D'),
+    work(MENU.flag, 'flag'),
+    LINE,
+    work(MENU.withdraw, 'withdraw'),
+    work(MENU.putBack, 'put-back'),
+    work(MENU.remove, 'remove'),
   ]
 }
 
@@ -114,6 +121,7 @@ function articleMenu(work: CommandItem): Items {
     work(MENU.needsALook, 'needs-a-look'),
     work(MENU.proposed, 'proposed'),
     work(MENU.notices, 'notices'),
+    work(MENU.withdrawn, 'withdrawn'),
     work(MENU.checkTheRest, 'check-the-rest'),
     work(MENU.names, 'names'),
     work(MENU.houseStyle, 'house-style'),

@@ -6,18 +6,27 @@ import { saveLife } from '../features/inspector/history/history-acts.ts'
 import { compareVersionsOf } from '../features/inspector/history/history-state.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
-import { setState } from './article-state.ts'
 import { changeSetting } from './change-setting.ts'
 import { openGuideHere } from './guide-here.ts'
 import { openHouseStyle } from './house-style/house-style-acts.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
+import {
+  openEditDetails,
+  openRemove,
+  openWithdraw,
+  putBack,
+  setStateOfChosen,
+  showWithdrawn,
+  switchFlagOfChosen,
+} from './many/many-acts.ts'
 import { showNames } from './names/names-acts.ts'
 import { checkTheRest, showNeedsALook } from './needs-a-look/look-acts.ts'
 import { showNotices } from './notices/notice-list-acts.ts'
 import { openOverlay } from './overlay.ts'
 import { focusPane } from './pane-focus.ts'
 import { resetPaneWidths } from './pane-layout.ts'
+import { printArticle } from './print-article.ts'
 import { showProposals } from './proposals/proposal-acts.ts'
 import { beginSavingSearch } from './saved-search-acts.ts'
 import { switchSuggesting } from './suggesting.ts'
@@ -26,7 +35,7 @@ import { stepTextSize, usualTextSize } from './text-size.ts'
 import { stepActs } from './undo.ts'
 import { filterBy, look } from './view-state.ts'
 
-const state = (to: ArticleState) => () => void setState(to)
+const state = (to: ArticleState) => () => void setStateOfChosen(to)
 
 export const DESK_COMMANDS = {
   palette: () => openOverlay('palette'),
@@ -52,6 +61,13 @@ export const DESK_COMMANDS = {
   'house-notices': () => void (currentArchive() && openOverlay('house-notices')),
   names: () => void showNames(),
   'house-style': openHouseStyle,
+  'edit-details': () => void (currentArchive() && openEditDetails()),
+  withdraw: () => void (currentArchive() && openWithdraw()),
+  'put-back': () => void (currentArchive() && putBack()),
+  remove: () => void (currentArchive() && openRemove()),
+  withdrawn: () => void (currentArchive() && showWithdrawn()),
+  flag: () => void (currentArchive() && switchFlagOfChosen()),
+  print: () => void printArticle(),
   suggest: switchSuggesting,
   'save-search': beginSavingSearch,
   'select-all': () => void chooseAll(),

@@ -13,12 +13,15 @@ export type Overlay =
   | 'keys'
   | 'new-archive'
   | 'guide'
+  | 'edit-details'
+  | 'withdraw'
+  | 'remove'
 
 interface OverlayState {
   readonly open: Overlay | null
   /** What the palette begins with, such as '#'. */
   readonly prefix: string
-  /** Articles the tag dialog is about, or the saved search to be renamed. */
+  /** Articles a dialog of tags, details or withdrawing is about, or the saved search to be renamed. */
   readonly ids: readonly string[]
 }
 

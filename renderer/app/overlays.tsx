@@ -3,6 +3,9 @@ import { deferred } from '../ui/deferred.tsx'
 
 const Palette = deferred(async () => (await import('./dialogs.ts')).Palette)
 const TagDialog = deferred(async () => (await import('./dialogs.ts')).TagDialog)
+const EditDetailsDialog = deferred(async () => (await import('./dialogs.ts')).EditDetailsDialog)
+const WithdrawDialog = deferred(async () => (await import('./dialogs.ts')).WithdrawDialog)
+const RemoveDialog = deferred(async () => (await import('./dialogs.ts')).RemoveDialog)
 const AuthorDialog = deferred(async () => (await import('./dialogs.ts')).AuthorDialog)
 const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).ArchiveFindSheet)
 const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).ArchiveHistorySheet)
@@ -28,6 +31,9 @@ export function WorkOverlays() {
     <>
       <Palette />
       <TagDialog />
+      <EditDetailsDialog />
+      <WithdrawDialog />
+      <RemoveDialog />
       <AuthorDialog />
       <BringInDialog />
       <ExportDialog />

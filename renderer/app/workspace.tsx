@@ -21,7 +21,8 @@ import { forgetView } from './view-state.ts'
 import styles from './workspace.module.css'
 
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
-  const hasArticles = archive.articles > 0 || archive.damaged.length > 0 || archive.indexing !== null
+  const count = archive.articles + archive.withdrawn + archive.damaged.length
+  const hasArticles = count > 0 || archive.indexing !== null
   useLayoutEffect(() => forgetWork, [])
   useEffect(() => {
     focusPane('list')

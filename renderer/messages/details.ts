@@ -62,7 +62,7 @@ export const detailsWords = {
   'selection.remove': 'Remove…',
   'selection.clear': 'Clear selection',
   'selection.only-this':
-    '{count, number} articles are selected. Corrections, findings and the notice here are of this one only.',
+    '{count, number} articles are selected. What you see here is one of them, and what you do here changes that one only.',
 
   'many.title': 'Details of {count, plural, one {one article} other {# articles}}',
   'many.lead': 'Fill in only what is to change. Everything else stays as it is.',
@@ -123,6 +123,12 @@ export const detailsWords = {
   'command.withdrawn': 'Withdrawn',
   'command.flag': 'Flag the selected articles, or remove the flag',
   'command.print': 'Print the article…',
+  'keys.edit-details': 'Edit details of the selected articles',
+  'keys.flag': 'Flag, or remove the flag',
+  'keys.print': 'Print the article',
+  'keys.withdrawn': 'Withdrawn articles',
+
+  'print.editing': 'Save or leave what you are editing, then print.',
   'print.nothing': 'Open an article to print it.',
   'print.failed': 'The article could not be printed.',
 } as const

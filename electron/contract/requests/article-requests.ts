@@ -86,6 +86,8 @@ export const articleRequests = {
    * the corrections that stand in the way.
    */
   'article:take-back': z.strictObject({ id: idSchema, from: offset, to: offset, withOthers: z.boolean() }),
+  /** Prints the window as its print style lays it out: the article in the view it is shown in. */
+  'article:print': nothing,
   /** From now on this window types in the article, unless another one does. */
   'draft:begin': z.strictObject({ id: idSchema }),
   /** It types in none any more. */

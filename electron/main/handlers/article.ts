@@ -40,7 +40,7 @@ interface Acted {
 }
 
 /** Handlers of article:*. Problems: not-an-archive of no folder, and those of the acts. */
-export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'> {
+export function articleHandlers(current: CurrentArchive, print: () => Promise<boolean>): RoomHandlers<'article'> {
   return {
     'article:read': async ({ id }) => {
       const { archive } = current
@@ -82,6 +82,7 @@ export function articleHandlers(current: CurrentArchive): RoomHandlers<'article'
         return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
       })
     },
+    'article:print': async () => ok({ isPrinted: await print() }),
     'article:restore': ({ id, events }) =>
       act(current, id, ({ record }) => {
         const change = restoreVersion(record, events, current.context())

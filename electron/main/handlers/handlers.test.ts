@@ -42,7 +42,10 @@ beforeEach(() => {
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   archive = archiveHandlers({ current, recentFolder, forgetRecent: () => {}, tokens: createFolderTokens(), pickFolder })
   const checker = { of: (archive: library.Archive) => new library.ArchiveChecks(archive, () => {}) }
-  articles = { ...articlesHandlers(current, new Jobs(() => {}), checker), ...articleHandlers(current) }
+  articles = {
+    ...articlesHandlers(current, new Jobs(() => {}), checker),
+    ...articleHandlers(current, async () => true),
+  }
 })
 afterEach(async () => {
   await current.leave()

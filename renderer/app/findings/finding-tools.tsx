@@ -5,8 +5,8 @@ import { shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { COMMANDS } from '../commands.ts'
 import { goToArticle } from '../open-article.ts'
+import { goToDetail } from '../wanted-detail.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
 import { type FindingCard, isAmbiguous, isQuery } from './finding-cards.ts'
 import styles from './findings.module.css'
@@ -19,13 +19,26 @@ export interface FindingToolsProps {
   readonly placed: PlacedFinding
 }
 
+/** Where what is missing is filled in. */
+const DETAIL_OF = {
+  published: 'publishedAt',
+  source: 'source',
+  byline: 'byline',
+  headline: null,
+  body: null,
+} as const
+
 export function FindingTools({ card, placed }: FindingToolsProps) {
   const { readOnly } = useOpenArchive()
   const { finding } = placed
   return (
     <div className={styles.tools}>
       {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
-      {finding.kind === 'missing' && <TextButton onPress={COMMANDS.details}>{words('findings.fill-in')}</TextButton>}
+      {finding.message === 'field-missing' && (
+        <TextButton onPress={() => goToDetail(DETAIL_OF[finding.evidence.what])}>
+          {words('findings.fill-in')}
+        </TextButton>
+      )}
       {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
       {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
       {readOnly === null && (

@@ -1,8 +1,8 @@
 // One line of the list: state, desk, date, how many corrections, and the headline on up to two lines, or on one above
 // the words the filter found.
-import { Check, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react'
+import { Check, CircleCheck, CircleDashed, Clock, Flag, PencilLine, StickyNote, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { ArticleRow, Snippet } from '../../../electron/contract/index.ts'
+import { type ArticleRow, type Snippet, todayHere } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
@@ -32,6 +32,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
         <span className={styles.date}>
           {row.published === null ? words('list.undated') : <CalendarDate value={row.published} />}
         </span>
+        <OwnMarks row={row} />
         <Counts row={row} findings={findings} />
       </span>
       <span className={styles.headline}>{row.headline}</span>
@@ -39,6 +40,37 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
     </ListRow>
   )
 })
+
+/** What the desk noted for itself. */
+function OwnMarks({ row: { flag, due, hasNote, isWithdrawn } }: Pick<ArticleListRowProps, 'row'>) {
+  return (
+    <>
+      {isWithdrawn && <span className={styles.withdrawn}>{words('list.withdrawn')}</span>}
+      {flag && <Flag className={styles.flag} size={12} role="img" aria-label={words('list.flagged')} />}
+      {hasNote && <StickyNote size={12} role="img" aria-label={words('list.has-note')} />}
+      {due !== null && <Due day={due} />}
+    </>
+  )
+}
+
+function Due({ day }: { readonly day: string }) {
+  const isOver = day < todayHere()
+  const date = dueWords(day)
+  const label = words(isOver ? 'list.overdue' : 'list.due', { date })
+  return (
+    <span className={isOver ? styles.overdue : styles.due} title={label}>
+      <Clock size={12} aria-hidden />
+      <span aria-hidden>{date}</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  )
+}
+
+const DUE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+function dueWords(day: string): string {
+  return DUE.format(new Date(`${day}T00:00:00Z`))
+}
 
 type CountsProps = Pick<ArticleListRowProps, 'row' | 'findings'>
 

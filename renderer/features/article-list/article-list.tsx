@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { SelectionBar } from '../many/selection-bar.tsx'
 import styles from './article-list.module.css'
 import { ArticleRows } from './article-rows.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -40,6 +41,7 @@ export function ArticleList() {
       {emptiness === 'no-match' && <NoMatch query={query} />}
       {emptiness === 'nothing-here' && <NothingHere />}
       {emptiness === null && !head.problem && <ArticleRows archiveId={archive.id} view={view} {...head} />}
+      <SelectionBar />
     </>
   )
 }

@@ -14,6 +14,10 @@ const FIELDS = [
   'has',
   'headline',
   'id',
+  'flag',
+  'due',
+  'language',
+  'is',
 ] as const
 type KnownField = (typeof FIELDS)[number]
 

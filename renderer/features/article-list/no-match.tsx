@@ -1,4 +1,5 @@
 // No rows: which filters emptied the list and the way back, or that there is nothing to list.
+import { showWithdrawn } from '../../app/many/many-acts.ts'
 import { filterBy } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -23,11 +24,21 @@ export function NoMatch({ query }: { readonly query: string }) {
   )
 }
 
-/** No article is listed, and no filter is the reason. */
+/** No article is listed, and no filter is the reason: there is none, or all are withdrawn. */
 export function NothingHere() {
+  const { withdrawn } = useOpenArchive()
+  if (withdrawn === 0)
+    return (
+      <EmptyState title={words('list.nothing-title')}>
+        <p>{words('list.nothing-hint')}</p>
+      </EmptyState>
+    )
   return (
     <EmptyState title={words('list.nothing-title')}>
-      <p>{words('list.nothing-hint')}</p>
+      <p>{words('list.all-withdrawn', { count: withdrawn })}</p>
+      <TextButton kind="primary" onPress={showWithdrawn}>
+        {words('list.show-withdrawn')}
+      </TextButton>
     </EmptyState>
   )
 }

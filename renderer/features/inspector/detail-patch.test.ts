@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readDetail } from './detail-patch.ts'
+import type { Metadata } from '../../../electron/contract/index.ts'
+import { dateText, detailText, readDetail } from './detail-patch.ts'
 
 const patch = (name: Parameters<typeof readDetail>[0], typed: string) => {
   const read = readDetail(name, typed)
-  return 'patch' in read ? read.patch : read.error
+  if ('patch' in read) return read.patch
+  return 'error' in read ? read.error : read.either
 }
 
 describe('readDetail', () => {
@@ -21,14 +23,42 @@ describe('readDetail', () => {
     expect(patch('publishedAt', '2025-03-14 9:30')).toEqual({ publishedAt: new Date('2025-03-14T09:30').toISOString() })
   })
 
-  it.each(['2025-02-30', '14 March', '2025-13-01', 'yesterday', '2025-03-14 25:00'])('refuses the date %s', (typed) => {
-    expect(patch('publishedAt', typed)).toContain('Write a date')
+  it('reads dates as people write them, and writes them so that they are read again', () => {
+    for (const typed of ['30 June 2021', '30/6/2021', 'June 30, 2021', '30.6.2021', '2021-06-30']) {
+      expect(patch('publishedAt', typed)).toEqual({ publishedAt: '2021-06-30' })
+      expect(patch('due', typed)).toEqual({ due: '2021-06-30' })
+    }
+    for (const value of ['2021-06-30', new Date(2021, 5, 30, 14, 5).toISOString()])
+      expect(patch('publishedAt', dateText(value))).toEqual({ publishedAt: value })
   })
 
-  it('reads languages by their tags alone', () => {
+  it('asks which day a date is that can be read two ways, the likelier first', () => {
+    expect(readDetail('publishedAt', '5/6/2021', 'en-GB')).toEqual({ either: ['2021-06-05', '2021-05-06'] })
+    expect(readDetail('publishedAt', '5/6/2021', 'en-US')).toEqual({ either: ['2021-05-06', '2021-06-05'] })
+  })
+
+  it.each([
+    ['2025-02-30', 'no such day'],
+    ['14 March', 'not a date'],
+    ['2025-13-01', 'no such day'],
+    ['soon', 'not a date'],
+    ['2025-03-14 25:00', 'no such time'],
+    ['14/3/25', 'four digits'],
+  ])('refuses the date %s', (typed, why) => expect(patch('publishedAt', typed)).toContain(why))
+
+  it('takes no time for a due date', () => expect(patch('due', '30 June 2021 14:30')).toContain('no time'))
+
+  it('reads languages by name and by code', () => {
     expect(patch('language', 'en-gb')).toEqual({ language: 'en-GB' })
-    expect(patch('language', '')).toContain('language tag')
-    expect(patch('language', 'English!')).toContain('language tag')
+    expect(patch('language', 'French')).toEqual({ language: 'fr' })
+    expect(patch('language', '')).toContain('language')
+    expect(patch('language', 'English!')).toContain('language')
+    expect(patch('language', detailText({ language: 'pt-BR' } as Metadata, 'language'))).toEqual({ language: 'pt-BR' })
+  })
+
+  it('keeps the lines of a note', () => {
+    expect(patch('note', ' Ask Ana.\nThen Bo. ')).toEqual({ note: 'Ask Ana.\nThen Bo.' })
+    expect(patch('note', ' ')).toEqual({ note: null })
   })
 
   it('takes addresses of the web alone', () => {

@@ -1,74 +1,84 @@
-// What is typed into a detail, read as metadata: the patch to make, or the words of what is wrong with it. Pure.
-import type { Metadata, MetadataPatch } from '../../../electron/contract/index.ts'
-import { words } from '../../messages/words.ts'
+// What is typed into a detail, read as metadata: the patch to make, the words of what is wrong with it, or the two dates it may be. Pure.
+import {
+  type DateTrouble,
+  dateOrderOf,
+  type Metadata,
+  type MetadataPatch,
+  readDate,
+} from '../../../electron/contract/index.ts'
+import { type MessageId, words } from '../../messages/words.ts'
+import { languageCode, shownLanguage } from '../../ui/languages.ts'
 
-export type TextDetail = 'desk' | 'source' | 'publishedAt' | 'language' | 'url'
+export type TextDetail = 'desk' | 'source' | 'publishedAt' | 'language' | 'url' | 'note' | 'due'
 
-export type ReadDetail = { readonly patch: MetadataPatch } | { readonly error: string }
+export type ReadDetail =
+  | { readonly patch: MetadataPatch }
+  | { readonly error: string }
+  /** ISO dates, the likelier first. */
+  | { readonly either: readonly [string, string] }
 
 const MOST: { readonly [D in TextDetail]: number } = {
   desk: 200,
   source: 500,
-  publishedAt: 40,
-  language: 35,
+  publishedAt: 60,
+  language: 60,
   url: 2000,
+  note: 4000,
+  due: 60,
 }
 
-/** An empty field means: not known. The language cannot be unknown. */
-export function readDetail(name: TextDetail, typed: string): ReadDetail {
-  const text = typed.replaceAll(/\s+/gu, ' ').trim()
+/** An empty field means: not known. The language cannot be unknown. `locale`: whose habits say which date is likelier. */
+export function readDetail(name: TextDetail, typed: string, locale: string | undefined = undefined): ReadDetail {
+  const text = name === 'note' ? typed.trim() : typed.replaceAll(/\s+/gu, ' ').trim()
   if (text.length > MOST[name]) return { error: words('details.too-long', { most: MOST[name] }) }
   if (name === 'language') return readLanguage(text)
   if (text === '') return { patch: { [name]: null } }
-  if (name === 'publishedAt') return readDate(text)
+  if (name === 'publishedAt' || name === 'due') return readDateDetail(name, text, locale)
   if (name === 'url' && !isAddress(text)) return { error: words('details.bad-url') }
   return { patch: { [name]: text } }
 }
 
 /** The text a detail is edited as. */
 export function detailText(metadata: Metadata, name: TextDetail): string {
-  const value = metadata[name]
+  const value = metadata[name] ?? null
   if (value === null) return ''
-  return name === 'publishedAt' ? localDate(value) : value
+  if (name === 'language') return shownLanguage(value)
+  return name === 'publishedAt' || name === 'due' ? dateText(value) : value
+}
+
+/** A date as people write it, and as it is read again: "30 June 2021", with the time of where the reader is "30 June 2021 14:30". */
+export function dateText(value: string): string {
+  const isDay = !value.includes('T')
+  const date = new Date(isDay ? `${value}T00:00:00Z` : value)
+  const day = new Intl.DateTimeFormat('en-GB', {
+    ...({ day: 'numeric', month: 'long', year: 'numeric' } as const),
+    ...(isDay ? { timeZone: 'UTC' } : {}),
+  }).format(date)
+  if (isDay) return day
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+const TROUBLES: { readonly [T in DateTrouble]: MessageId } = {
+  'not-a-date': 'details.date-not-a-date',
+  'no-such-day': 'details.date-no-such-day',
+  'no-such-time': 'details.date-no-such-time',
+  'short-year': 'details.date-short-year',
+  'unknown-zone': 'details.date-unknown-zone',
+  'wrong-weekday': 'details.date-wrong-weekday',
+}
+
+function readDateDetail(name: 'publishedAt' | 'due', text: string, locale: string | undefined): ReadDetail {
+  const read = readDate(text, { likely: dateOrderOf(locale), ...(locale ? { locales: [locale] } : {}) })
+  if (read.kind === 'wrong') return { error: words(TROUBLES[read.why]) }
+  const values = read.kind === 'date' ? [read.value] : read.values
+  if (name === 'due' && values.some((value) => value.includes('T'))) return { error: words('details.day-no-time') }
+  return read.kind === 'date' ? { patch: { [name]: read.value } } : { either: read.values }
 }
 
 function readLanguage(text: string): ReadDetail {
-  try {
-    const [language] = Intl.getCanonicalLocales(text)
-    return language === undefined ? { error: words('details.bad-language') } : { patch: { language } }
-  } catch {
-    return { error: words('details.bad-language') }
-  }
-}
-
-const DATE = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}(?::\d{2})?))?$/
-
-function readDate(text: string): ReadDetail {
-  const [, day, time] = DATE.exec(text) ?? []
-  if (day === undefined) return readInstant(text)
-  if (!isCalendarDay(day)) return { error: words('details.bad-date') }
-  if (time === undefined) return { patch: { publishedAt: day } }
-  return readInstant(`${day}T${time.padStart(time.length < 8 ? 5 : 8, '0')}`)
-}
-
-function readInstant(text: string): ReadDetail {
-  const instant = new Date(text)
-  if (!/^\d{4}-/.test(text) || Number.isNaN(instant.getTime())) return { error: words('details.bad-date') }
-  return { patch: { publishedAt: instant.toISOString() } }
-}
-
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-}
-
-/** A day as it is; an instant as day and time where the reader is. */
-function localDate(value: string): string {
-  if (!value.includes('T')) return value
-  const date = new Date(value)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
+  const language = languageCode(text)
+  return language === null ? { error: words('details.bad-language') } : { patch: { language } }
 }
 
 function isAddress(text: string): boolean {

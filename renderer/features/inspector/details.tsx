@@ -1,8 +1,10 @@
-// All that is known about the article: its metadata today, the file it came from, and the fingerprints of its text.
+// All that is known about the article: its metadata today, what the desk noted, the file it came from, and, folded away, the
+// fingerprints of its text.
 import { useIntl } from 'react-intl'
 import { type Article, datelineNow } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
+import { DeskDetails, WithdrawnNote } from './desk-details.tsx'
 import { Detail, Section } from './detail-rows.tsx'
 import styles from './details.module.css'
 import { MetadataDetails } from './metadata-details.tsx'
@@ -10,16 +12,18 @@ import { MetadataDetails } from './metadata-details.tsx'
 export function Details({ article }: { readonly article: Article }) {
   return (
     <div className={styles.sheet}>
+      <WithdrawnNote article={article} />
       <MetadataDetails article={article} />
+      <DeskDetails article={article} />
       <FileDetails article={article} />
-      <TextDetails article={article} />
+      <TechnicalDetails article={article} />
     </div>
   )
 }
 
 function FileDetails({ article: { record } }: { readonly article: Article }) {
   const intl = useIntl()
-  const { name, format, encoding, bytes, importedAt, sha256 } = record.source
+  const { name, format, encoding, bytes, importedAt } = record.source
   return (
     <Section title={words('details.file')}>
       <Detail name={words('details.name')}>{name}</Detail>
@@ -29,24 +33,31 @@ function FileDetails({ article: { record } }: { readonly article: Article }) {
       <Detail name={words('details.imported')}>
         {intl.formatDate(importedAt, { dateStyle: 'medium', timeStyle: 'short' })}
       </Detail>
-      <Detail name={words('details.sha')}>
-        <code>{sha256}</code>
-      </Detail>
     </Section>
   )
 }
 
-function TextDetails({ article }: { readonly article: Article }) {
-  const { headlineFrom, fields } = article.record
+/** What only somebody who checks a file by hand wants to see. */
+function TechnicalDetails({ article }: { readonly article: Article }) {
+  const { headlineFrom, fields, id, source } = article.record
   return (
-    <Section title={words('details.text')}>
-      <Detail name={words('details.headline-from')}>{words(`details.headline-${headlineFrom}`)}</Detail>
-      <Detail name={words('details.dateline')}>{datelineNow(article)}</Detail>
-      {Object.entries(fields).map(([field, { textSha256 }]) => (
-        <Detail key={field} name={words('details.text-sha', { field: fieldWords(field) })}>
-          <code>{textSha256}</code>
+    <details className={styles.folded}>
+      <summary>{words('details.technical')}</summary>
+      <dl>
+        <Detail name={words('details.headline-from')}>{words(`details.headline-${headlineFrom}`)}</Detail>
+        <Detail name={words('details.dateline')}>{datelineNow(article)}</Detail>
+        <Detail name={words('details.id')}>
+          <code>{id}</code>
         </Detail>
-      ))}
-    </Section>
+        <Detail name={words('details.sha')}>
+          <code>{source.sha256}</code>
+        </Detail>
+        {Object.entries(fields).map(([field, { textSha256 }]) => (
+          <Detail key={field} name={words('details.text-sha', { field: fieldWords(field) })}>
+            <code>{textSha256}</code>
+          </Detail>
+        ))}
+      </dl>
+    </details>
   )
 }

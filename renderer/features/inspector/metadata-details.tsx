@@ -7,11 +7,11 @@ import { stateWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
+import { shownLanguage } from '../../ui/languages.ts'
 import { AddTagChip, TagChip, TagChipButton } from '../../ui/tag-chip.tsx'
 import { Detail, Section } from './detail-rows.tsx'
 import styles from './editable-detail.module.css'
 import { EditableDetail } from './editable-detail.tsx'
-import { languageName } from './language-name.ts'
 
 export function MetadataDetails({ article: { metadata, record } }: { readonly article: Article }) {
   const { readOnly } = useOpenArchive()
@@ -21,7 +21,7 @@ export function MetadataDetails({ article: { metadata, record } }: { readonly ar
     { name: 'desk', label: words('details.desk'), value: desk },
     { name: 'source', label: words('details.source'), value: source },
     { name: 'publishedAt', label: words('details.published'), value: date },
-    { name: 'language', label: words('details.language'), value: languageName(language) },
+    { name: 'language', label: words('details.language'), value: shownLanguage(language) },
     { name: 'url', label: words('details.url'), value: url },
   ] as const
   return (
@@ -43,9 +43,6 @@ export function MetadataDetails({ article: { metadata, record } }: { readonly ar
       ))}
       <Detail name={words('details.tags')}>
         {readOnly === null ? <Tags articleId={record.id} tags={tags} /> : tags.join(', ') || null}
-      </Detail>
-      <Detail name={words('details.id')}>
-        <code>{record.id}</code>
       </Detail>
     </Section>
   )

@@ -28,7 +28,7 @@ export const ArticleText = memo(function ArticleText({ opened, view }: ArticleTe
   const captions = [...article.fields.keys()].filter((field) => isCaption(field) && isShown(article, field, view))
   return (
     <CorrectionsProvider value={known}>
-      <article className={styles.article} lang={language}>
+      <article className={styles.article} lang={language} data-print>
         <ArticleHeader article={article} view={view} />
         <div className={styles.body} data-long={body.length > MANY_LINES || undefined}>
           <Blocks blocks={body} view={view} />

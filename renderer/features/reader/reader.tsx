@@ -14,6 +14,7 @@ import { deferred } from '../../ui/deferred.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
+import { OnlyThisNote } from '../many/only-this-note.tsx'
 import { ArticleText } from './article-text.tsx'
 import { copyWords } from './copy-words.ts'
 import { onArticleKey, onArticlePaste } from './correct/article-keys.ts'
@@ -62,6 +63,7 @@ export function Reader() {
       <ReaderBar archiveId={archive.id} />
       {opened && !isEditing && !problem && isFinding && <FindBar opened={opened} />}
       {isEditing && isFinding && <EditFindBar />}
+      {opened && !isEditing && <OnlyThisNote withdrawn={opened.article.metadata.withdrawn ?? null} />}
       {opened && !isEditing && <DraftNote opened={opened} />}
       <section
         ref={scroller}

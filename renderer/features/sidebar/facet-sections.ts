@@ -14,6 +14,9 @@ export const PROPOSED = 'proposed'
 
 /** Key of the entry that shows the notices to readers. */
 export const NOTICES = 'notices'
+/** Key of the entry that shows what was withdrawn. */
+export const WITHDRAWN = 'is:withdrawn'
+
 /** Key of the entry that shows the names of the archive. */
 export const NAMES = 'names'
 

@@ -1,5 +1,5 @@
 // The sidebar's tree: one tab stop, arrows inside it, Enter or a click chooses.
-import { BookOpenCheck, Megaphone, PencilLine, TriangleAlert, UsersRound } from 'lucide-react'
+import { ArchiveX, BookOpenCheck, Megaphone, PencilLine, TriangleAlert, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, Tree } from 'react-aria-components'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
@@ -15,6 +15,7 @@ import {
   NOTICES,
   PROPOSED,
   searchKey,
+  WITHDRAWN,
 } from './facet-sections.ts'
 import { SavedSearchItem } from './saved-search-item.tsx'
 import styles from './sidebar.module.css'
@@ -29,6 +30,8 @@ export interface FacetTreeProps {
   readonly proposed: number | null
   /** Articles with a notice; null until counted. */
   readonly noticed: number | null
+  /** Articles that were withdrawn. */
+  readonly withdrawn: number
   readonly searches: readonly SavedSearch[]
   readonly isReadOnly: boolean
   /** Key of the entry that is shown, if one is. */
@@ -42,7 +45,7 @@ const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
 export function FacetTree(props: FacetTreeProps) {
-  const { sections, total, toLookAt, proposed, noticed, searches, isReadOnly, selected, onChoose } = props
+  const { sections, total, toLookAt, proposed, noticed, withdrawn, searches, isReadOnly, selected, onChoose } = props
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -81,6 +84,15 @@ export function FacetTree(props: FacetTreeProps) {
         count={null}
       />
       <PlaceItem id={NOTICES} icon={Megaphone} name={words('notices.title')} label="notices.count" count={noticed} />
+      {(withdrawn > 0 || selected === WITHDRAWN) && (
+        <PlaceItem
+          id={WITHDRAWN}
+          icon={ArchiveX}
+          name={words('withdrawn.title')}
+          label="sidebar.count"
+          count={withdrawn}
+        />
+      )}
       {searches.length > 0 && (
         <SectionItem id="section:searches" name={words('searches.section')}>
           <Collection>

@@ -26,6 +26,7 @@ import {
   NOTICES,
   PROPOSED,
   searchKey,
+  WITHDRAWN,
 } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
@@ -77,6 +78,7 @@ export function Sidebar() {
         toLookAt={coverage?.toLookAt ?? null}
         proposed={proposed}
         noticed={noticed}
+        withdrawn={archive.withdrawn}
         searches={searches}
         isReadOnly={archive.readOnly !== null}
         selected={selected}
@@ -90,6 +92,7 @@ export function Sidebar() {
 function selectedIn({ query, sort, shown }: ViewState, searches: readonly SavedSearch[]): string | null {
   if (shown !== 'articles') return PLACES[shown]
   if (query === '') return LIBRARY
+  if (query === WITHDRAWN) return WITHDRAWN
   const search = searches.find((each) => each.query === query && orderOf(each) === sort)
   return search ? searchKey(search) : onlyFacet(query)
 }
