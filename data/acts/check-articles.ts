@@ -3,7 +3,7 @@
 import type { CheckedArticle } from '../checks/check.ts'
 import type { ArticleReport } from '../checks/check-service.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
-import { openArticle } from '../corrections/index.ts'
+import { type Article, isWithdrawn, openArticle } from '../corrections/index.ts'
 import { type ArchiveCoverage, type FindingKind, type NameCluster, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
@@ -66,8 +66,8 @@ export async function checkArticles(
     archive,
     async (thread) => {
       const all = await archive.articleIds()
-      const unread = await learn(archive, all, thread, options)
-      const wanted = ids ?? all
+      const { unread, here } = await learn(archive, all, thread, options)
+      const wanted = ids ?? here
       const reports: ArticleReport[] = []
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
@@ -93,7 +93,7 @@ export async function findNameClusters(
   return await inThread(
     archive,
     async (thread) => {
-      const unread = await learn(archive, await archive.articleIds(), thread, options)
+      const { unread } = await learn(archive, await archive.articleIds(), thread, options)
       return { clusters: await thread.service.clusters(leastConfidence), unread }
     },
     options,
@@ -120,14 +120,21 @@ async function inThread<T>(
   }
 }
 
-/** Tells the thread of all articles, reading those that changed since their digests were kept; answers the unread. */
+interface Learnt {
+  readonly unread: readonly UnreadRecord[]
+  /** Articles that are not withdrawn. */
+  readonly here: readonly string[]
+}
+
+/** Tells the thread of all articles that are not withdrawn, reading those that changed since their digests were kept. */
 async function learn(
   archive: Archive,
   ids: readonly string[],
   { service }: CheckThread,
   options: CheckOptions,
-): Promise<readonly UnreadRecord[]> {
+): Promise<Learnt> {
   const unread: UnreadRecord[] = []
+  const out = new Set<string>()
   const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids)
   const digests = ids.flatMap((id) => cache.fresh(id) ?? [])
   for (let at = 0; at < digests.length; at += AT_ONCE) await service.know(digests.slice(at, at + AT_ONCE))
@@ -135,16 +142,20 @@ async function learn(
   const progress = (done: number): void => options.onProgress?.('reading', done, stale.length)
   for await (const page of readInPages(archive, stale, options, progress)) {
     unread.push(...page.failed)
-    cache.keep(await service.learn(page.read))
+    for (const id of page.withdrawn) out.add(id)
+    cache.keep(await service.learn(page.read.filter(({ id }) => id === null || !out.has(id))))
   }
   await cache.save()
-  if (!options.signal?.aborted) await service.knowsAll(ids)
-  return unread
+  const here = ids.filter((id) => !out.has(id))
+  if (!options.signal?.aborted) await service.knowsAll(here)
+  return { unread, here }
 }
 
 interface Page {
   readonly read: readonly CheckedArticle[]
   readonly failed: readonly UnreadRecord[]
+  /** Ids of those read that are withdrawn. */
+  readonly withdrawn: readonly string[]
 }
 
 async function* readInPages(
@@ -155,9 +166,10 @@ async function* readInPages(
 ): AsyncIterable<Page> {
   for (let at = 0; at < ids.length && !signal?.aborted; at += AT_ONCE) {
     const page = ids.slice(at, at + AT_ONCE)
-    const results = await Promise.all(page.map(async (id) => ({ id, article: await readChecked(archive, id) })))
+    const results = await Promise.all(page.map(async (id) => ({ id, article: await readOne(archive, id) })))
     yield {
-      read: results.flatMap(({ article }) => (article.ok ? [article.value] : [])),
+      read: results.flatMap(({ article }) => (article.ok ? [checkedArticle(article.value)] : [])),
+      withdrawn: results.flatMap(({ id, article }) => (article.ok && isWithdrawn(article.value) ? [id] : [])),
       failed: results.flatMap(({ id, article }) =>
         article.ok ? [] : [{ id, path: articlePath(id), problem: article.problem }],
       ),
@@ -166,8 +178,7 @@ async function* readInPages(
   }
 }
 
-async function readChecked(archive: Archive, id: string): Promise<Result<CheckedArticle>> {
+async function readOne(archive: Archive, id: string): Promise<Result<Article>> {
   const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
-  return article.ok ? ok(checkedArticle(article.value)) : article
+  return record.ok ? openArticle(record.value) : record
 }

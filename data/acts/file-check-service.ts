@@ -11,7 +11,7 @@ import type { Digest } from '../checks/digest.ts'
 import { loadLexicon } from '../checks/hunspell.ts'
 import { namePlaces } from '../checks/name-places.ts'
 import { type NameToTag, namesToTag } from '../checks/names/names-to-tag.ts'
-import { openArticle } from '../corrections/index.ts'
+import { isWithdrawn, openArticle } from '../corrections/index.ts'
 import {
   type ArchiveCoverage,
   type ArticleCoverage,
@@ -21,6 +21,7 @@ import {
   type LookList,
   type NamePlace,
   ok,
+  type ProblemCode,
   type Result,
 } from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
@@ -51,6 +52,9 @@ const SLOW_PORTION = 2
 const KNOWN_PORTION = 500
 /** Of so many articles changed at once, those checked before are checked again at once; more wait until somebody asks. */
 const CHECKED_AGAIN = 40
+
+/** Why an article is none of those the checks are about. */
+const GONE: ReadonlySet<ProblemCode> = new Set(['not-found', 'withdrawn'])
 
 interface ReadArticle {
   readonly id: string
@@ -100,11 +104,23 @@ export class FileCheckService extends CheckService {
 
   /** What is found in an article as its file is now, without what is `ignored`. Problems: not-found, damaged, those of the environment. */
   async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<CoveredReport>> {
-    const article = this.read(id)
-    if (!article.ok) return article
-    const { reports, isNews } = await this.cover([article.value], ignored, false)
+    const loaded = this.load(id)
+    if (!loaded.ok) return loaded
+    const { article, isOut } = loaded.value
+    if (isOut) return await this.reportApart(article, ignored)
+    const { reports, isNews } = await this.cover([article], ignored, false)
     const keeper = await this.covered()
     return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id), isNews })
+  }
+
+  /** Of a withdrawn article somebody opened: it counts for nothing in the archive. */
+  private async reportApart(
+    article: CheckedArticle,
+    ignored: readonly IgnoredFinding[],
+  ): Promise<Result<CoveredReport>> {
+    const [report] = await this.check([article], null, ignored, false)
+    const keeper = await this.covered()
+    return ok({ report: report as ArticleReport, coverage: keeper.of(article.id ?? ''), isNews: false })
   }
 
   /** Checks articles with all checks, without what is `ignored`, and keeps that they were checked. `isWaiting`: see `check`. */
@@ -131,7 +147,12 @@ export class FileCheckService extends CheckService {
     this.lesson ??= this.begin()
     const { cache, known, stale, of } = await this.lesson
     if (known.length > 0) this.know(known.splice(0, KNOWN_PORTION))
-    else cache.keep(await this.learn(readable(this.readAll(stale.splice(0, PORTION)))))
+    else {
+      const read = this.readAll(stale.splice(0, PORTION))
+      for (const { id, article } of read)
+        if (!article.ok && article.problem.code === 'withdrawn') this.coverage.lose(id, false)
+      cache.keep(await this.learn(readable(read)))
+    }
     const left = known.length + stale.length
     if (left > 0) return { done: of - left, of }
     await cache.save()
@@ -158,7 +179,7 @@ export class FileCheckService extends CheckService {
     if (lesson) lesson.known = lesson.known.filter(({ id }) => !ids.includes(id))
     this.forget(ids)
     const read = this.readAll(ids)
-    for (const { id, article } of read) this.coverage.lose(id, article.ok || article.problem.code !== 'not-found')
+    for (const { id, article } of read) this.coverage.lose(id, article.ok || !GONE.has(article.problem.code))
     await this.learn(readable(read))
     await this.covered()
     const stale = ids.filter((id) => this.coverage.entry(id) !== undefined && !this.coverage.isChecked(id))
@@ -229,14 +250,25 @@ export class FileCheckService extends CheckService {
   }
 
   private readAll(ids: readonly string[]): readonly ReadArticle[] {
-    return ids.map((id) => ({ id, article: this.read(id) }))
+    return ids.map((id) => {
+      const loaded = this.load(id)
+      if (!loaded.ok) return { id, article: loaded }
+      const { article, isOut } = loaded.value
+      return { id, article: isOut ? fail('withdrawn', { article: id, reason: '' }) : ok(article) }
+    })
   }
 
   private read(id: string): Result<CheckedArticle> {
+    const loaded = this.load(id)
+    return loaded.ok ? ok(loaded.value.article) : loaded
+  }
+
+  /** `isOut`: it is withdrawn. */
+  private load(id: string): Result<{ readonly article: CheckedArticle; readonly isOut: boolean }> {
     const file = readArticleFile(this.place.folder, id)
     if (file === null) return fail('not-found', { what: 'article', id })
     const article = file.record.ok ? openArticle(file.record.value) : file.record
-    return article.ok ? ok(checkedArticle(article.value)) : article
+    return article.ok ? ok({ article: checkedArticle(article.value), isOut: isWithdrawn(article.value) }) : article
   }
 }
 

@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openArticle } from '../corrections/index.ts'
+import { statistics } from '../reports/statistics.ts'
 import { inArchive, withdrawnPath } from '../store/layout.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, reopened, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
+import { checkArticles } from './check-articles.ts'
 import { tagArticles } from './tag-articles.ts'
 import { undoBatch } from './undo-batch.ts'
 import { putBackArticles, removeArticles, withdrawArticles } from './withdraw-articles.ts'
@@ -88,5 +90,21 @@ describe('a withdrawn article', () => {
     expect(value(await (await archive.wholeIndex()).ids('is:withdrawn'))).toEqual([gone])
     await archive.close()
     expect((await verifyArchive(folder)).problems).toEqual([])
+  })
+})
+
+describe('what goes over the whole archive', () => {
+  it('leaves withdrawn articles out of checks and counts, unless they are asked for by name', async () => {
+    const { folder, ids } = await archiveWith(`${HARBOUR} The the wall.`, `${FERRY} The the quay.`)
+    const [gone = '', kept = ''] = ids
+    const archive = await openToWrite(folder)
+    value(await withdrawArticles(archive, [gone], 'Twice', TEST_CONTEXT))
+    const all = value(await checkArticles(archive, { ids: null, kinds: null }))
+    expect(all.reports.map(({ id }) => id)).toEqual([kept])
+    expect(all.coverage).toMatchObject({ articles: 1, checked: 1 })
+    const one = value(await checkArticles(archive, { ids: [gone], kinds: null }))
+    expect(one.reports.map(({ id }) => id)).toEqual([gone])
+    expect(await statistics(archive)).toMatchObject({ articles: 1, withdrawn: 1 })
+    await archive.close()
   })
 })

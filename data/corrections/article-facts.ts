@@ -45,3 +45,8 @@ export function noticeBasis(article: Article, profile: Profile): string {
 export function isNoticeStale(article: Article, profile: Profile): boolean {
   return article.notice !== null && article.notice.basis !== noticeBasis(article, profile)
 }
+
+/** Whether an article was taken out of the lists: finds, checks and exports leave it out unless it is asked for. */
+export function isWithdrawn({ metadata }: Pick<Article, 'metadata'>): boolean {
+  return (metadata.withdrawn ?? null) !== null
+}

@@ -1,11 +1,13 @@
 // Counts for reports: how much there is, what was corrected, by whom and when.
-import { type Article, openArticle, publishedText } from '../corrections/index.ts'
+import { type Article, isWithdrawn, openArticle, publishedText } from '../corrections/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
 
 export interface Statistics {
+  /** Those that are not withdrawn; everything below is of them. */
   readonly articles: number
+  readonly withdrawn: number
   readonly words: number
   readonly corrected: number
   readonly notices: number
@@ -37,16 +39,19 @@ export async function statistics(
   const ids = await archive.articleIds()
   const articles: Article[] = []
   const unread: UnreadFile[] = []
+  let withdrawn = 0
   for (const [n, id] of ids.entries()) {
     const record = await archive.readArticle(id)
     const article = record.ok ? openArticle(record.value) : record
-    if (article.ok) articles.push(article.value)
+    if (article.ok && isWithdrawn(article.value)) withdrawn += 1
+    else if (article.ok) articles.push(article.value)
     else unread.push({ path: articlePath(id), problem: article.problem })
     onProgress(n + 1, ids.length)
   }
   const corrections = articles.flatMap((article) => article.corrections)
   return {
     articles: articles.length,
+    withdrawn,
     words: articles.reduce((sum, article) => sum + wordsOf(article), 0),
     corrected: articles.filter((article) => article.corrections.some(({ status }) => status === 'accepted')).length,
     notices: articles.filter(({ notice }) => notice !== null).length,

@@ -1,3 +1,4 @@
+import { isWithdrawn, openArticle } from '../../corrections/index.ts'
 import {
   type FindPattern,
   type FindProgress,
@@ -92,7 +93,14 @@ export async function search(
   }
   try {
     const request = { pattern: patternOf(input, 1), ids, limit: MOST }
-    const summary = await finder.find(request, { onFound, onProgress, signal: stop.signal })
+    const heard: FoundArticle[] = []
+    const told = await finder.find(request, {
+      onFound: (articles) => void heard.push(...articles),
+      onProgress,
+      signal: stop.signal,
+    })
+    const summary = told.ok && ids === null ? ok(await withoutWithdrawn(archive, heard, told.value, onFound)) : told
+    if (ids !== null) onFound(heard)
     const { stage, of } = (last as FindProgress | null) ?? { stage: 'searching', of: 0 }
     if (of > 0) input.progress(STAGES[stage], of, of)
     return summary
@@ -100,6 +108,24 @@ export async function search(
     process.off('SIGINT', halt)
     await finder.close()
   }
+}
+
+/** Without a query nobody asked for withdrawn articles: what was found in them is left out. Only articles with hits are read. */
+async function withoutWithdrawn(
+  archive: Archive,
+  found: readonly FoundArticle[],
+  summary: FindSummary,
+  onFound: (articles: readonly FoundArticle[]) => void,
+): Promise<FindSummary> {
+  const gone: FoundArticle[] = []
+  for (const each of found) {
+    const record = await archive.readArticle(each.id)
+    const article = record.ok ? openArticle(record.value) : record
+    if (article.ok && isWithdrawn(article.value)) gone.push(each)
+  }
+  onFound(found.filter((each) => !gone.includes(each)))
+  const hits = gone.reduce((sum, { places }) => sum + places.length, 0)
+  return { ...summary, articles: summary.articles - gone.length, hits: summary.hits - hits }
 }
 
 function documentOf(found: readonly FoundArticle[], { articles, hits, skipped, searched, end }: FindSummary): unknown {

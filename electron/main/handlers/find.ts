@@ -25,7 +25,10 @@ export function findHandlers(options: FindHandlerOptions): RoomHandlers<'find'> 
       if (!archive) return fail('not-an-archive', { folder: '' })
       return await jobs.run(job, async (signal, count) => {
         let stage: Broadcasts['find:told']['stage'] | null = null
-        const ids = query === null ? null : await (await archive.wholeIndex(count)).ids(query)
+        const { withdrawn } = (await archive.index()).status
+        // With nothing withdrawn all of them are looked through, known to the index or not.
+        const wanted = query ?? (withdrawn > 0 ? '' : null)
+        const ids = wanted === null ? null : await (await archive.wholeIndex(count)).ids(wanted)
         if (ids?.ok === false) return ids
         return await finder.of(archive).find(
           { pattern, ids: ids?.value ?? null, limit: MOST },
