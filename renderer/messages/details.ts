@@ -107,7 +107,6 @@ export const detailsWords = {
   'remove.apply': 'Remove {count, plural, one {one article} other {# articles}}',
   'remove.running': 'Removing',
   'remove.done': 'Removed {count, plural, =0 {nothing} one {one article} other {# articles}}.',
-  'dialog.cancel': 'Cancel',
 
   'withdrawn.title': 'Withdrawn',
   'withdrawn.empty': 'Nothing is withdrawn.',

@@ -14,6 +14,7 @@ export interface LanguageFieldProps {
   /** BCP 47; '' while none is chosen. */
   readonly value: string
   readonly isFocusedFirst?: boolean
+  readonly placeholder?: string
   /** Called with the code of what was chosen or typed. */
   readonly onChoose: (code: string) => void
   /** Called by Esc, and when the field is left with what it began with or with no language. */
@@ -21,7 +22,7 @@ export interface LanguageFieldProps {
 }
 
 export function LanguageField(props: LanguageFieldProps) {
-  const { label, isLabelHidden = false, value, isFocusedFirst = false, onChoose, onCancel } = props
+  const { label, isLabelHidden = false, value, isFocusedFirst = false, placeholder, onChoose, onCancel } = props
   const choose = (typed: string): void => {
     const code = languageCode(typed)
     if (code === null) onCancel?.()
@@ -49,6 +50,7 @@ export function LanguageField(props: LanguageFieldProps) {
       <div className={styles.row}>
         <Input
           className={classNames(field.input, styles.input)}
+          {...(placeholder === undefined ? {} : { placeholder })}
           onFocus={({ target }) => target.select()}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' && event.key !== 'Enter') return

@@ -5,7 +5,7 @@ import { dateText, detailText, readDetail } from './detail-patch.ts'
 const patch = (name: Parameters<typeof readDetail>[0], typed: string) => {
   const read = readDetail(name, typed)
   if ('patch' in read) return read.patch
-  return 'error' in read ? read.error : read.either
+  return 'error' in read ? read.error : read
 }
 
 describe('readDetail', () => {

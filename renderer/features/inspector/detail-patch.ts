@@ -9,10 +9,12 @@ import {
 import { type MessageId, words } from '../../messages/words.ts'
 import { languageCode, shownLanguage } from '../../ui/languages.ts'
 
-export type TextDetail = 'desk' | 'source' | 'publishedAt' | 'language' | 'url' | 'note' | 'due'
+/** A detail that is typed. The byline is a text of the article, which is corrected; the others are metadata. */
+export type TextDetail = 'desk' | 'source' | 'publishedAt' | 'language' | 'url' | 'note' | 'due' | 'byline'
 
 export type ReadDetail =
   | { readonly patch: MetadataPatch }
+  | { readonly byline: string }
   | { readonly error: string }
   /** ISO dates, the likelier first. */
   | { readonly either: readonly [string, string] }
@@ -25,12 +27,14 @@ const MOST: { readonly [D in TextDetail]: number } = {
   url: 2000,
   note: 4000,
   due: 60,
+  byline: 500,
 }
 
 /** An empty field means: not known. The language cannot be unknown. `locale`: whose habits say which date is likelier. */
 export function readDetail(name: TextDetail, typed: string, locale: string | undefined = undefined): ReadDetail {
   const text = name === 'note' ? typed.trim() : typed.replaceAll(/\s+/gu, ' ').trim()
   if (text.length > MOST[name]) return { error: words('details.too-long', { most: MOST[name] }) }
+  if (name === 'byline') return { byline: text }
   if (name === 'language') return readLanguage(text)
   if (text === '') return { patch: { [name]: null } }
   if (name === 'publishedAt' || name === 'due') return readDateDetail(name, text, locale)
@@ -39,7 +43,7 @@ export function readDetail(name: TextDetail, typed: string, locale: string | und
 }
 
 /** The text a detail is edited as. */
-export function detailText(metadata: Metadata, name: TextDetail): string {
+export function detailText(metadata: Metadata, name: Exclude<TextDetail, 'byline'>): string {
   const value = metadata[name] ?? null
   if (value === null) return ''
   if (name === 'language') return shownLanguage(value)

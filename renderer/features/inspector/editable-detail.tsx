@@ -2,8 +2,9 @@
 // A date is typed as people write it or chosen in a calendar; one that can be read two ways is asked about.
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Metadata, MetadataPatch } from '../../../electron/contract/index.ts'
+import { type Metadata, type MetadataPatch, NO_DETAILS } from '../../../electron/contract/index.ts'
 import { changeDetails } from '../../app/article-state.ts'
+import { editDetailsOf } from '../../app/many/many-acts.ts'
 import { takeWantedDetail, useWantedDetail } from '../../app/wanted-detail.ts'
 import { type MessageId, problemWords, words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -20,11 +21,14 @@ export interface EditableDetailProps {
   readonly metadata: Metadata
   readonly name: TextDetail
   readonly label: string
+  /** The byline, which is no metadata. */
+  readonly byline?: string
   /** The value as it is read; null when it is not known. */
   readonly children: ReactNode
 }
 
-export function EditableDetail({ articleId, metadata, name, label, children }: EditableDetailProps) {
+export function EditableDetail({ articleId, metadata, name, label, byline = '', children }: EditableDetailProps) {
+  const before = name === 'byline' ? byline : detailText(metadata, name)
   const [isOpened, setOpened] = useState(false)
   const draft = useDetailDraft(articleId, name)
   const isWanted = useWantedDetail((state) => state.wanted === name)
@@ -46,8 +50,8 @@ export function EditableDetail({ articleId, metadata, name, label, children }: E
         articleId={articleId}
         name={name}
         label={label}
-        value={metadata[name] ?? null}
-        before={detailText(metadata, name)}
+        value={name === 'byline' ? byline : (metadata[name] ?? null)}
+        before={before}
         draft={draft}
         isOpened={isOpened}
         onDone={() => {
@@ -61,7 +65,7 @@ export function EditableDetail({ articleId, metadata, name, label, children }: E
       ref={button}
       className={classNames(styles.value)}
       onPress={() => setOpened(true)}
-      aria-label={words('details.edit', { name: `${label}: ${detailText(metadata, name) || words('details.empty')}` })}
+      aria-label={words('details.edit', { name: `${label}: ${before || words('details.empty')}` })}
     >
       {children ?? <span className={styles.unknown}>{words('details.empty')}</span>}
     </Button>
@@ -87,6 +91,7 @@ const HINTS: { readonly [D in TextDetail]?: MessageId } = {
   publishedAt: 'details.date-hint',
   due: 'details.day-hint',
   note: 'details.note-hint',
+  byline: 'many.byline-hint',
 }
 
 function DetailField({ articleId, name, label, value, before, draft, isOpened, onDone }: DetailFieldProps) {
@@ -99,12 +104,16 @@ function DetailField({ articleId, name, label, value, before, draft, isOpened, o
     announce(words('details.saved', { name: label }))
     onDone()
   }
+  const keepByline = async (byline: string): Promise<void> => {
+    if (await editDetailsOf([articleId], { ...NO_DETAILS, byline })) onDone()
+  }
   const save = async (): Promise<void> => {
     if (text === before) return onDone()
     const read = readDetail(name, text, navigator.language)
     setEither('either' in read ? read.either : null)
     if ('error' in read) setError(read.error)
     else if ('patch' in read) await keep(read.patch)
+    else if ('byline' in read) await keepByline(read.byline)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return

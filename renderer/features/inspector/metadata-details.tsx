@@ -1,6 +1,6 @@
 // The metadata of today. Where the archive can be written each value can be changed; elsewhere it is text, with the reason.
 import { Plus, X } from 'lucide-react'
-import { ARTICLE_STATES, type ArchiveSummary, type Article } from '../../../electron/contract/index.ts'
+import { ARTICLE_STATES, type ArchiveSummary, type Article, publishedText } from '../../../electron/contract/index.ts'
 import { setState } from '../../app/article-state.ts'
 import { changeTags, openTags } from '../../app/tag-acts.ts'
 import { stateWords } from '../../messages/correction-words.ts'
@@ -13,13 +13,16 @@ import { Detail, Section } from './detail-rows.tsx'
 import styles from './editable-detail.module.css'
 import { EditableDetail } from './editable-detail.tsx'
 
-export function MetadataDetails({ article: { metadata, record } }: { readonly article: Article }) {
+export function MetadataDetails({ article }: { readonly article: Article }) {
+  const { metadata, record } = article
   const { readOnly } = useOpenArchive()
+  const byline = publishedText(article, 'byline')
   const { state, desk, source, publishedAt, language, url, tags } = metadata
   const date = publishedAt === null ? null : <CalendarDate value={publishedAt} form="with-time" />
   const rows = [
     { name: 'desk', label: words('details.desk'), value: desk },
     { name: 'source', label: words('details.source'), value: source },
+    { name: 'byline', label: words('details.byline'), value: byline || null },
     { name: 'publishedAt', label: words('details.published'), value: date },
     { name: 'language', label: words('details.language'), value: shownLanguage(language) },
     { name: 'url', label: words('details.url'), value: url },
@@ -33,7 +36,14 @@ export function MetadataDetails({ article: { metadata, record } }: { readonly ar
       {rows.map(({ name, label, value }) => (
         <Detail key={name} name={label}>
           {readOnly === null ? (
-            <EditableDetail key={record.id} articleId={record.id} metadata={metadata} name={name} label={label}>
+            <EditableDetail
+              key={record.id}
+              articleId={record.id}
+              metadata={metadata}
+              name={name}
+              label={label}
+              byline={byline}
+            >
               {value}
             </EditableDetail>
           ) : (

@@ -1,11 +1,12 @@
 // Details of many articles at once: only what is filled in changes, and what that does to how many is seen before.
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { ARTICLE_STATES, type DetailName, detailsNamed } from '../../../electron/contract/index.ts'
 import { editDetailsOf } from '../../app/many/many-acts.ts'
 import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { stateWords } from '../../messages/correction-words.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { CalendarButton } from '../../ui/calendar-button.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LanguageField } from '../../ui/language-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -60,11 +61,6 @@ function Form({ ids }: { readonly ids: readonly string[] }) {
     closeOverlay('edit-details')
     await editDetailsOf(ids, edit)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void apply()
-  }
   const change = (some: Partial<ManyForm>): void => setForm((before) => ({ ...before, ...some }))
   const row = (name: TypedName) => (
     <TypedRow
@@ -78,8 +74,7 @@ function Form({ ids }: { readonly ids: readonly string[] }) {
     />
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a chord of the whole form, on top of what is in it
-    <div className={styles.form} onKeyDown={onKeyDown}>
+    <div className={styles.form}>
       <p className={styles.lead}>{words('many.lead')}</p>
       <div className={styles.rows}>
         <Row name="state" now={nowOf('state')}>
@@ -107,6 +102,7 @@ function Form({ ids }: { readonly ids: readonly string[] }) {
           <LanguageField
             label={words('details.language')}
             isLabelHidden
+            placeholder={words('many.keep')}
             value={form.language}
             onChoose={(language) => change({ language })}
           />
@@ -128,23 +124,23 @@ function Form({ ids }: { readonly ids: readonly string[] }) {
         {row('note')}
       </div>
       {problem && <ErrorStrip problem={problem} />}
-      <footer className={styles.foot}>
-        <span className={styles.count} role="status">
+      <DialogFoot
+        isSticky
+        cancel={{ onPress: () => closeOverlay('edit-details') }}
+        main={{
+          label: words('many.apply', { count: preview?.changes ?? ids.length }),
+          isDisabled: isNothing || isUnclear || preview?.changes === 0,
+          onPress: () => void apply(),
+        }}
+      >
+        <span role="status">
           {isNothing
             ? words('many.nothing')
             : preview
               ? words('many.changes', { count: preview.changes, of: preview.articles })
               : !isUnclear && words('many.counting')}
         </span>
-        <TextButton onPress={() => closeOverlay('edit-details')}>{words('dialog.cancel')}</TextButton>
-        <TextButton
-          kind="primary"
-          isDisabled={isNothing || isUnclear || preview?.changes === 0}
-          onPress={() => void apply()}
-        >
-          {words('many.apply', { count: preview?.changes ?? ids.length })}
-        </TextButton>
-      </footer>
+      </DialogFoot>
     </div>
   )
 }

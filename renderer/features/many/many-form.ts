@@ -63,7 +63,7 @@ export function readForm({ state, language, flag, typed, addTags, removeTags }: 
       const read = readDetail(name, text, locale)
       if ('error' in read) errors[name] = read.error
       else if ('either' in read) either[name] = read.either
-      else Object.assign(set, read.patch)
+      else if ('patch' in read) Object.assign(set, read.patch)
     }
   }
   const edit: DetailsEdit = {

@@ -17,7 +17,7 @@ export function SelectionBar() {
   if (count === 0) return null
   return (
     <section className={styles.bar} aria-label={words('selection.label')}>
-      <b>{words('selection.count', { count })}</b>
+      <span className="visually-hidden">{words('selection.count', { count })}</span>
       {isWritable && isWithdrawn && (
         <>
           <Way

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { removeForGood, withdraw } from '../../app/many/many-acts.ts'
 import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
 import styles from './many.module.css'
 
 export function WithdrawDialog() {
@@ -52,12 +52,10 @@ function WithdrawForm({ ids }: { readonly ids: readonly string[] }) {
           setMissing(false)
         }}
       />
-      <footer className={styles.foot}>
-        <TextButton onPress={() => closeOverlay('withdraw')}>{words('dialog.cancel')}</TextButton>
-        <TextButton kind="primary" type="submit">
-          {words('withdraw.apply', { count: ids.length })}
-        </TextButton>
-      </footer>
+      <DialogFoot
+        cancel={{ onPress: () => closeOverlay('withdraw') }}
+        main={{ label: words('withdraw.apply', { count: ids.length }) }}
+      />
     </form>
   )
 }
@@ -74,14 +72,10 @@ export function RemoveDialog() {
     <Sheet title={words('remove.title', { count })} isOpen={isOpen} onClose={() => closeOverlay('remove')} size="small">
       <div className={styles.form}>
         <p className={styles.lead}>{words('remove.lead', { count })}</p>
-        <footer className={styles.foot}>
-          <TextButton isFocusedFirst onPress={() => closeOverlay('remove')}>
-            {words('dialog.cancel')}
-          </TextButton>
-          <TextButton kind="primary" onPress={() => void apply()}>
-            {words('remove.apply', { count })}
-          </TextButton>
-        </footer>
+        <DialogFoot
+          cancel={{ onPress: () => closeOverlay('remove'), isFocusedFirst: true }}
+          main={{ label: words('remove.apply', { count }), onPress: () => void apply() }}
+        />
       </div>
     </Sheet>
   )
