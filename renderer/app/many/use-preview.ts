@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { type DetailsEdit, type DetailsPreview, detailsNamed, newId } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
-import { isStopped, stopAct } from '../../app/running-acts.ts'
+import { isStopped, stopAct } from '../running-acts.ts'
 
 const PAUSE_MS = 250
 

@@ -1,6 +1,7 @@
 // Says over the article what it is not about: the others that are chosen, or that it is withdrawn.
-import { useViewState } from '../../app/view-state.ts'
+
 import { words } from '../../messages/words.ts'
+import { useViewState } from '../view-state.ts'
 import styles from './many.module.css'
 
 export interface OnlyThisNoteProps {

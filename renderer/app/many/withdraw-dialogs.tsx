@@ -1,12 +1,12 @@
 // Withdrawing articles, for a reason, and removing what was withdrawn. Both say what happens to the articles and how they come back.
 import { useState } from 'react'
-import { removeForGood, withdraw } from '../../app/many/many-acts.ts'
-import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { closeOverlay, useOverlay } from '../overlay.ts'
 import styles from './many.module.css'
+import { removeForGood, withdraw } from './many-acts.ts'
 
 export function WithdrawDialog() {
   const isOpen = useOverlay(({ open }) => open === 'withdraw')

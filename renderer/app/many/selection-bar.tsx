@@ -1,14 +1,14 @@
 // What can be done with the articles chosen in the list, or with what was withdrawn.
 import { Pencil, Share, Tag, Trash2, Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { COMMANDS } from '../../app/commands.ts'
-import { openEditDetails, openRemove, openWithdraw, putBack, useShowsWithdrawn } from '../../app/many/many-acts.ts'
-import { openTags } from '../../app/tag-acts.ts'
-import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { COMMANDS } from '../commands.ts'
+import { openTags } from '../tag-acts.ts'
+import { look, useViewState } from '../view-state.ts'
 import styles from './many.module.css'
+import { openEditDetails, openRemove, openWithdraw, putBack, useShowsWithdrawn } from './many-acts.ts'
 
 export function SelectionBar() {
   const count = useViewState((state) => state.selectedIds.length)

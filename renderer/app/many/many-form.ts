@@ -6,10 +6,10 @@ import {
   type DetailsEdit,
   NO_DETAILS,
 } from '../../../electron/contract/index.ts'
+import { dateText, readDetail } from '../../features/inspector/detail-patch.ts'
 import { stateWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { shownLanguage } from '../../ui/languages.ts'
-import { dateText, readDetail } from '../inspector/detail-patch.ts'
 
 /** Details whose value is typed; each is kept, changed or cleared. */
 export const TYPED = ['desk', 'source', 'publishedAt', 'byline', 'due', 'note'] as const
