@@ -4,7 +4,9 @@ import { headsOf } from '../corrections/index.ts'
 import { decodeText, isEncodingSure } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
 import type { TextEncoding } from '../formats/encodings.ts'
-import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
+import type { ReadArticle } from '../formats/read-article.ts'
+import { isTooDeep } from '../formats/read-html.ts'
+import { READERS, type ReadableFormat } from '../formats/readers.ts'
 import type { Recognised } from '../formats/recognise-language.ts'
 import { toArticleRecord } from '../formats/to-article-record.ts'
 import { canBeWestern } from '../formats/western-text.ts'
@@ -32,6 +34,8 @@ export interface Copy {
   readonly name: string
   readonly bytes: Uint8Array
   readonly metadata?: MetadataPatch
+  /** What it is, where that is known: from the clipboard, or said by somebody. */
+  readonly format?: ReadableFormat
 }
 
 /** What somebody said about copy: its encoding, where it does not say that itself, and its language (BCP 47). */
@@ -49,8 +53,8 @@ export interface CopyChoices extends CopyChoice {
 export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
 
 export interface PlannerOptions {
-  /** Take everything for plain text, whatever it looks like or is called. */
-  readonly isTextForced?: boolean
+  /** Take everything for this format, whatever it looks like or is called. */
+  readonly format?: ReadableFormat
   /** Sources whose articles may be among those that cannot be read now. */
   readonly doubtful?: ReadonlySet<string>
   readonly choices?: CopyChoices
@@ -140,14 +144,22 @@ export class ImportPlanner {
     return { code: problem.code, details: { path, candidates: this.options.suggest?.(bytes) ?? [] } }
   }
 
-  private toRecord({ name, bytes, metadata }: Copy, choice: CopyChoice): Result<Planned> {
+  private toRecord({ name, bytes, metadata, ...copy }: Copy, choice: CopyChoice): Result<Planned> {
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
     const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
-    const decoded = this.options.isTextForced ? decodeText(bytes, name, given) : decodeWireText(bytes, name, given)
+    const forced = copy.format ?? this.options.format
+    const format = forced ?? 'text'
+    const decoded = forced ? decodeText(bytes, name, given) : decodeWireText(bytes, name, given)
     if (!decoded.ok) return decoded
     const { text, encoding } = decoded.value
-    const read = readWireText(text)
-    const { language, origin } = this.languageOf(text, read.language, choice)
+    if (format === 'html' && isTooDeep(text))
+      return fail('unreadable', { path: name, detail: 'its tags are nested too deep' })
+    const reader = READERS[format]
+    const read = reader.read(text)
+    if (read.blocks.every((block) => block.text.trim() === '') && read.headline.text.trim() === '') {
+      return fail('empty-file', { path: name })
+    }
+    const { language, origin } = this.languageOf(proseOf(read), read.language, choice)
     const isGuess = given === undefined && encoding === 'windows-1252'
     if (isGuess && language !== null && !canBeWestern(language)) {
       return fail('unknown-encoding', { path: name, candidates: [] })
@@ -156,11 +168,11 @@ export class ImportPlanner {
       name,
       sha256: hashBytes(bytes),
       bytes: bytes.length,
-      format: 'text',
+      format,
       encoding,
       importedAt: this.context.now(),
       batchId: this.batchId,
-      reader: WIRE_READER,
+      reader: reader.version,
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
     return ok({ record: toArticleRecord({ id: this.context.newId(), read, source, metadata: known }), origin })
@@ -173,6 +185,10 @@ export class ImportPlanner {
     if (found.kind === 'sure') return { language: found.language, origin: 'recognised' }
     return { language: found.kind === 'unclear' ? UNDETERMINED : null, origin: found.kind }
   }
+}
+
+function proseOf({ headline, blocks }: ReadArticle): string {
+  return [headline.text, ...blocks.map(({ text }) => text)].join('\n')
 }
 
 /** BCP 47 for "nobody knows". */

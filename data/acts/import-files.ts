@@ -1,18 +1,28 @@
 // Import of files and folders: what is new comes in as one batch, what is refused is named, the rest is imported.
 import { findImportFiles, type SkipReason } from '../files/find-import-files.ts'
 import { readImportFile } from '../files/read-import-file.ts'
+import type { ReadableFormat } from '../formats/readers.ts'
 import { type ActContext, ok, type Problem, type Result } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { SOURCES } from '../store/layout.ts'
 import { namesInShards } from '../store/scan.ts'
-import { type CopyChoices, commitImport, type ImportPlan, ImportPlanner, type PlannerOptions } from './import-copy.ts'
+import {
+  type Copy,
+  type CopyChoices,
+  commitImport,
+  type ImportPlan,
+  ImportPlanner,
+  type PlannerOptions,
+} from './import-copy.ts'
 
 export interface ImportRequest {
   readonly paths: readonly string[]
   /** Only look: answer what would happen and write nothing. */
   readonly dryRun: boolean
-  /** Take everything for plain text, whatever it looks like or is called. */
-  readonly isTextForced?: boolean
+  /** Copy that is no file: from the clipboard or a pipe. */
+  readonly copies?: readonly Copy[]
+  /** Take everything for this format, whatever it looks like or is called. */
+  readonly format?: ReadableFormat
   /** What somebody said of the encoding and the language of the copy. */
   readonly choices?: CopyChoices
   readonly signal?: AbortSignal
@@ -60,9 +70,11 @@ export async function planImport(
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
   const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, {
     ...(await languageTools()),
-    ...{ isTextForced: request.isTextForced ?? false, doubtful, choices: request.choices ?? {} },
+    ...{ doubtful, choices: request.choices ?? {} },
+    ...(request.format === undefined ? {} : { format: request.format }),
   })
   const { files, skipped, problems } = await findAll(request.paths, signal)
+  for (const copy of request.copies ?? []) planner.add(copy)
   for (const { source, problem } of problems) planner.refuse(source, problem)
   for (const [n, { path, name }] of files.entries()) {
     if (signal?.aborted) break

@@ -69,3 +69,21 @@ it('refuses what would be garbage, with what it may be, and takes it by the name
   expect((await typeCommand('verify', archive)).status).toBe(0)
   expect((await typeCommand('import', archive, wire, '--encoding', 'klingon')).status).toBe(2)
 })
+
+it('reads HTML with its headings, lists and links, proves it against its source, and needs the format said', async () => {
+  const page =
+    '<html lang="en-GB"><h1>Council mends the wall</h1><p>The <b>old</b> <a href="https://example.org/">wall</a> fell.</p><ul><li>Storms</li></ul></html>'
+  const [archive, wire] = await archiveAnd({ 'a.html': page })
+  expect((await typeJson<Imported>('import', archive, wire)).document.failed[0]?.code).toBe('unsupported-format')
+  const { document } = await typeJson<Imported & { imported: { id: string }[] }>(
+    'import',
+    archive,
+    wire,
+    '--format',
+    'html',
+  )
+  expect(document.imported).toMatchObject([{ language: 'en-GB', languageFrom: 'declared' }])
+  expect((await typeCommand('verify', archive)).status).toBe(0)
+  const shown = await typeCommand('show', archive, document.imported[0]?.id ?? '', '--as', 'markdown')
+  expect(shown.stdout).toContain('The **old** [wall](https://example.org/) fell.')
+})

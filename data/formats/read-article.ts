@@ -1,16 +1,23 @@
 // What every reader of a format answers: one article as it came in, not yet a record.
 import type { HeadlineOrigin } from '../schema/article-record.ts'
-import type { Span } from '../schema/original.ts'
+import type { Block, MarkType, Span } from '../schema/original.ts'
+
+/** A format on a range of a block, in UTF-16 code units of its text; `href` of a link. */
+export interface ReadMark {
+  readonly type: MarkType
+  readonly from: number
+  readonly to: number
+  readonly href?: string
+}
 
 /**
- * One line without LF: a paragraph, or one line of verse or of a table (`pre`), whose later lines continue the block
- * before (`cont`). A credit or a syndication footer is named as such and stays where it is.
+ * One line without LF: a paragraph, a heading, an item, or one line of verse or of a table (`pre`), whose later lines continue the
+ * block before (`cont`). A credit or a syndication footer is named as such and stays where it is.
  */
-export interface ReadBlock {
+export interface ReadBlock extends Omit<Partial<Block>, 'role'> {
   readonly text: string
-  readonly type?: 'pre'
-  readonly cont?: true
   readonly role?: 'credit' | 'footer'
+  readonly marks?: readonly ReadMark[]
 }
 
 /**

@@ -3,7 +3,7 @@ import { newOriginal } from '../corrections/hash.ts'
 import type { ArticleRecord, SourceFile } from '../schema/article-record.ts'
 import type { Id } from '../schema/id.ts'
 import { emptyMetadata, type MetadataPatch } from '../schema/metadata.ts'
-import type { Original } from '../schema/original.ts'
+import type { Mark, Original } from '../schema/original.ts'
 import type { ReadArticle, ReadBlock } from './read-article.ts'
 
 /** What a record is made of; `metadata` overrides what the reader found out (source, language). */
@@ -43,6 +43,18 @@ function originalOf(blocks: readonly ReadBlock[]): Original {
   const text = blocks.map((block) => block.text).join('\n')
   return newOriginal(
     text,
-    blocks.map(({ text: _, type = 'p' as const, ...block }) => ({ type, ...block })),
+    blocks.map(({ text: _, marks: __, type = 'p' as const, ...block }) => ({ type, ...block })),
+    marksOf(blocks),
   )
+}
+
+/** The marks of lines as marks of the field that is made of them. */
+export function marksOf(blocks: readonly ReadBlock[]): Mark[] {
+  let start = 0
+  const marks = blocks.flatMap(({ text, marks: own = [] }) => {
+    const from = start
+    start += text.length + 1
+    return own.map((mark) => ({ ...mark, from: mark.from + from, to: mark.to + from }))
+  })
+  return marks.map((mark, n) => ({ id: `m${n + 1}`, ...mark }))
 }

@@ -3,8 +3,9 @@
 // may part paragraphs differently or see a credit where there was none, but no version leaves out or adds a character.
 import { decodeKnown } from '../formats/decode-text.ts'
 import type { ReadArticle } from '../formats/read-article.ts'
-import { readWireText, WIRE_READER } from '../formats/read-wire-text.ts'
-import type { ArticleRecord, Block, DamagePlace, Original } from '../schema/index.ts'
+import { readerOf } from '../formats/readers.ts'
+import { marksOf } from '../formats/to-article-record.ts'
+import type { ArticleRecord, Block, DamagePlace, Mark, Original } from '../schema/index.ts'
 
 /** In technical words; `place` where one character or line can be pointed at. */
 export interface SourceDifference {
@@ -15,10 +16,12 @@ export interface SourceDifference {
 /** What the source says otherwise than the record; null when the record is what was read. */
 export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): SourceDifference | null {
   const { format, encoding, reader = 1 } = record.source
-  if (format !== 'text') return { detail: `there is no reader for the format ${format}` }
+  const known = readerOf(format)
+  if (known === null) return { detail: `there is no reader for the format ${format}` }
   const text = decodeKnown(bytes, encoding)
   if (text === null) return { detail: `the source is not ${encoding}` }
-  return reader === WIRE_READER ? differenceFromReading(record, readWireText(text)) : differenceFromText(record, text)
+  if (reader === known.version) return differenceFromReading(record, known.read(text))
+  return format === 'text' ? differenceFromText(record, text) : null
 }
 
 /** Field by field and line by line, against the same reader's reading. */
@@ -30,16 +33,14 @@ function differenceFromReading(record: ArticleRecord, read: ReadArticle): Source
     differenceInLines('headline', headline, [read.headline]) ??
     differenceInLines('byline', byline, read.byline === null ? [] : [{ text: read.byline }]) ??
     differenceInLines('body', body, read.blocks) ??
+    differenceIn('formats', marksInWords(body?.marks ?? []), marksInWords(marksOf(read.blocks))) ??
     differenceIn('where the headline comes from', record.headlineFrom, read.headline.from) ??
     differenceIn('dateline', JSON.stringify(record.dateline), JSON.stringify(read.dateline))
   )
 }
 
-interface Line {
+interface Line extends Partial<Block> {
   readonly text: string
-  readonly type?: Block['type']
-  readonly role?: Block['role']
-  readonly cont?: true
 }
 
 function differenceInLines(
@@ -61,8 +62,16 @@ function differenceInLines(
   return null
 }
 
-function kindOf(block: Pick<Block, 'type' | 'role' | 'cont'> | undefined): string {
-  return block === undefined ? '' : [block.type, block.role, block.cont && 'continued'].filter(Boolean).join(' ')
+function marksInWords(marks: readonly Mark[]): string {
+  return marks.map(({ type, from, to, href = '' }) => `${type} ${from}–${to} ${href}`.trim()).join(', ')
+}
+
+function kindOf(block: Block | undefined): string {
+  if (block === undefined) return ''
+  const { type, role, cont, level, ordered, depth } = block
+  return [type, role, cont && 'continued', level && `level ${level}`, ordered && 'ordered', depth && `depth ${depth}`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Character by character but for layout, which readers may see differently. */

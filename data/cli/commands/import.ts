@@ -1,6 +1,8 @@
-import type { CopyChoices, LanguageOrigin } from '../../acts/import-copy.ts'
+import type { Copy, CopyChoices, LanguageOrigin } from '../../acts/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import-files.ts'
+import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'
 import { ENCODINGS, encodingNamed } from '../../formats/encodings.ts'
+import { READABLE } from '../../formats/readers.ts'
 import { fail, ok } from '../../schema/index.ts'
 import {
   AUTHOR,
@@ -10,7 +12,7 @@ import {
   flag,
   type Input,
   type Output,
-  text,
+  oneOf,
   UsageError,
   withArchive,
 } from '../command.ts'
@@ -18,9 +20,13 @@ import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
+/** A path that means what is piped in. */
+const STDIN = '-'
+
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Bring in files or folders of plain wire text; the same text never comes in twice.',
+  summary:
+    'Bring in files or folders of plain wire text (“-” is what is piped in); --format html reads HTML. The same text never comes in twice.',
   usage: 'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
@@ -31,14 +37,14 @@ export const importCommand: Command = {
     'dry-run': { type: 'boolean' },
   },
   arity: [2, Number.POSITIVE_INFINITY],
-  run: (input) => {
-    const format = text(input, 'format')
-    if (format !== undefined && format !== 'text')
-      throw new UsageError('--format is text; other formats are not in this version')
+  run: async (input) => {
+    const format = oneOf(input, 'format', READABLE)
     const dryRun = flag(input, 'dry-run')
     const choices = choicesOf(input)
-    const paths = input.positionals.slice(1)
-    return withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
+    const given = input.positionals.slice(1)
+    const paths = given.filter((path) => path !== STDIN)
+    const copies = given.includes(STDIN) ? await fromStdin() : []
+    return await withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
       const follow = {
         signal: cancelOnInterrupt(),
         onProgress: (done: number, of: number) => input.progress('Reading files', done, of),
@@ -46,13 +52,25 @@ export const importCommand: Command = {
       }
       const done = await importFiles(
         archive,
-        { paths, dryRun, choices, isTextForced: format === 'text', ...follow },
+        { paths, copies, dryRun, choices, ...(format === undefined ? {} : { format }), ...follow },
         context,
       )
       if (!done.ok) return done
       return done.value.isCancelled ? fail('cancelled', {}) : ok(answer(done.value, argument(input, 0), dryRun))
     })
   },
+}
+
+/** Copy that is piped in, as one article; more than any article has is not read. */
+async function fromStdin(): Promise<readonly Copy[]> {
+  const portions: Buffer[] = []
+  let size = 0
+  for await (const portion of process.stdin as AsyncIterable<Buffer>) {
+    size += portion.length
+    if (size > MAX_IMPORT_BYTES) throw new UsageError('what is piped in is larger than 10 MB; nothing was brought in')
+    portions.push(portion)
+  }
+  return [{ name: 'stdin', bytes: new Uint8Array(Buffer.concat(portions)) }]
 }
 
 function choicesOf(input: Input): CopyChoices {
