@@ -19,6 +19,7 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'locked',
     'read-only',
     'not-an-archive',
+    'unsafe',
     'folder-not-empty',
     'too-new',
     'no-backup',

@@ -15,7 +15,7 @@ export async function writeExportFile(
 ): Promise<string> {
   await ensureFolder(folder)
   if (overwrite) {
-    await writeDurably({ path: join(folder, name), bytes })
+    await writeDurably({ folder, path: name, bytes })
     return name
   }
   const temp = join(folder, `.${newId()}.tmp`)

@@ -18,7 +18,7 @@ import { checkChange } from './check-change.ts'
 import { vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
-import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
+import { articleIdOf, articlePath, VOCABULARY } from './layout.ts'
 import { loadArticle } from './load-article.ts'
 import type { Lock } from './lock.ts'
 import { OutsideChanges } from './outside-changes.ts'
@@ -128,7 +128,7 @@ export class Archive {
   /** The vocabulary; empty when there is none yet. */
   async vocabulary(): Promise<Result<Vocabulary>> {
     return await guarded(VOCABULARY, async () => {
-      this.terms ??= (await readRecord(inArchive(this.folder, VOCABULARY), vocabularyCodec)).data ?? emptyVocabulary()
+      this.terms ??= (await readRecord(this.folder, VOCABULARY, vocabularyCodec)).data ?? emptyVocabulary()
       return ok(this.terms)
     })
   }

@@ -2,6 +2,7 @@
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
 import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
+import { unsafeRooms } from '../store/check-rooms.ts'
 import {
   type Codec,
   ignoredCodec,
@@ -38,6 +39,7 @@ export async function verifyArchive(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<VerifyReport> {
   const problems: VerifyProblem[] = [
+    ...(await unsafeRooms(folder)).map(({ path, kind }) => ({ id: path, code: 'no-file', detail: kind }) as const),
     ...(await checkFile(folder, MANIFEST, manifestCodec, true)),
     ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
     ...(await checkFile(folder, NOTICES, noticesCodec, false)),

@@ -34,7 +34,11 @@ export const show: Command = {
         withRemoved: view !== 'corrected',
       })
       const document = toDocument(article.value, shown)
-      return ok({ document, text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown) })
+      return ok({
+        document,
+        text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown),
+        isCopy: true,
+      })
     })
   },
 }
