@@ -83,7 +83,8 @@ export async function exportArticles(
   const allFailed = [...failed, ...missedIds.map((id) => ({ id, problem: broken as Problem }))]
   if (written.length === 0)
     return broken ? fail(broken.code, broken.details as never) : ok({ ...NOTHING_WRITTEN, failed, isCancelled })
-  const batch = toBatch(archive, request, written, context)
+  const log = await archive.actLog()
+  const batch = { ...toBatch(archive, request, written, context), ...(log && { log }) }
   const manifest = await guarded(folder, async () => ok(await writeManifest(folder, batch)))
   const recorded = await archive.commit({ articles: [], exported: batch })
   return ok({

@@ -4,6 +4,7 @@ import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { wholeIds } from '../acts/act-on-article.ts'
 import { type ActContext, fail, newId, ok, type Result } from '../schema/index.ts'
+import { ActLog } from '../store/act-log.ts'
 import { checkRooms } from '../store/check-rooms.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
@@ -134,6 +135,8 @@ async function restoreFrom(
   }
   const aside = asidePath(context.now(), id)
   await replaceFiles(folder, id, { aside, placed: [...placed], removed: [...removed] })
+  // A log from before may lack the acts since whose records stay.
+  await new ActLog(folder).head()
   return ok({ ...report, restored: placed, removed, aside: (await isThere(inArchive(folder, aside))) ? aside : null })
 }
 

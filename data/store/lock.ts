@@ -30,6 +30,8 @@ const CLAIM = /^lock\.[0-9a-hjkmnp-tv-z]{16}$/
 const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
 
 export interface Lock {
+  /** Whether a holder that died had it. */
+  readonly isTakenOver: boolean
   readonly release: () => Promise<void>
 }
 
@@ -40,10 +42,11 @@ export interface Lock {
 export async function takeLock(folder: string, holder: string, since: string): Promise<Result<Lock>> {
   const path = join(folder, LOCK)
   const mine = await lockOf(holder, since)
+  let isTakenOver = false
   for (let tries = 0; tries < 3; tries += 1) {
     if (await placeLock(path, mine)) {
       await sweepClaims(folder, mine).catch(() => {})
-      return ok({ release: () => release(folder, mine) })
+      return ok({ isTakenOver, release: () => release(folder, mine) })
     }
     const text = await lockText(folder, LOCK)
     if (text === null) continue
@@ -54,6 +57,7 @@ export async function takeLock(folder: string, holder: string, since: string): P
       const isSure = held !== null && isOfThisMachine(held, mine)
       return fail('locked', { folder, holder: who, since: when, pid, host, isSure })
     }
+    isTakenOver = true
   }
   return fail('locked', { folder, ...UNKNOWN, isSure: false })
 }

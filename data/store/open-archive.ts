@@ -12,6 +12,7 @@ import {
   ProblemError,
   type Result,
 } from '../schema/index.ts'
+import { ActLog } from './act-log.ts'
 import { Archive } from './archive.ts'
 import { checkRooms } from './check-rooms.ts'
 import { manifestCodec } from './codec.ts'
@@ -96,7 +97,9 @@ export async function openArchive(
     if (!lock.ok) return lock
     try {
       const acts = await pendingActs(path)
-      await recover(path)
+      const completed = await recover(path)
+      // What a crash left may lack its line in the log of acts, which otherwise only the next act would add.
+      if (completed > 0 || lock.value.isTakenOver) await new ActLog(path).head()
       if (acts.toComplete.length + acts.damaged.length + acts.foreign.length > 0) options.onBrokenOff?.(acts)
       await sweepTemporaries(path)
       const manifest = await bringUpToDate(path, options)

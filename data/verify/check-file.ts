@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { chainOf } from '../corrections/index.ts'
 import { type Damage, ProblemError } from '../schema/index.ts'
+import { parseActLog } from '../store/act-log.ts'
 import {
   articleCodec,
   batchCodec,
@@ -15,6 +16,7 @@ import {
 } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import {
+  ACT_LOG,
   ARTICLES,
   articlePath,
   BATCHES,
@@ -48,6 +50,7 @@ export async function checkFile(folder: string, path: string): Promise<Damage | 
   const [room = ''] = path.split('/')
   const codec = CODECS.get(path) ?? CODECS.get(room)
   if (codec !== undefined) return await checkWith(folder, path, codec)
+  if (path === ACT_LOG) return await checkLogFile(folder)
   if (room === SOURCES) return await checkSourceFile(folder, path)
   return isArticleRoom(room) ? await checkArticleFile(folder, path) : null
 }
@@ -75,12 +78,26 @@ async function checkArticleFile(folder: string, path: string): Promise<Damage | 
   return isHere ? damageOf(read.value, chainOf(read.value)) : { code: 'misplaced', detail: `the record says ${id}` }
 }
 
+/** The log of acts by itself. */
+async function checkLogFile(folder: string): Promise<Damage | null> {
+  try {
+    const { isSound } = parseActLog((await readPlainFile(folder, ACT_LOG)).toString('utf8'))
+    return isSound ? null : { code: 'chain', detail: 'a line of it is gone or was changed' }
+  } catch (error) {
+    return damageOfError(error)
+  }
+}
+
+function damageOfError(error: unknown): Damage {
+  const known = error instanceof ProblemError ? damageIn(error) : null
+  return known ?? { code: 'unreadable', detail: systemErrorName(error) ?? String(error) }
+}
+
 async function checkSourceFile(folder: string, path: string): Promise<Damage | null> {
   try {
     const actual = hashBytes(await readPlainFile(folder, path))
     return actual === basename(path) ? null : { code: 'source-changed', detail: `its SHA-256 is ${actual}` }
   } catch (error) {
-    const known = error instanceof ProblemError ? damageIn(error) : null
-    return known ?? { code: 'unreadable', detail: systemErrorName(error) ?? String(error) }
+    return damageOfError(error)
   }
 }

@@ -48,8 +48,9 @@ export async function verifyArchive(
     ...(await checkJournal(folder)),
   ]
   const rooms = new Rooms(folder)
-  const { expected, paths: acts, hashes, problems: inActs } = await readWitnesses(rooms)
-  problems.push(...inActs, ...(await checkActs(folder, hashes, acts)))
+  const witnesses = await readWitnesses(rooms)
+  const { expected, paths: acts, problems: inActs } = witnesses
+  problems.push(...inActs, ...(await checkActs(folder, witnesses)))
   const articles = await rooms.inShards(ARTICLES)
   const withdrawn = (await rooms.names(WITHDRAWN)).map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
   const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))
