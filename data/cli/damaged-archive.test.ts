@@ -71,7 +71,7 @@ describe('a damaged record', () => {
     const others = [
       ['fifo', () => execFileSync('mkfifo', [path])],
       ['folder', () => mkdir(path)],
-      ['character-device', () => symlink('/dev/zero', path)],
+      ['symbolic-link', () => symlink('/dev/zero', path)],
       ['symbolic-link', () => symlink('nowhere', path)],
     ] as const
     for (const [what, make] of others) {

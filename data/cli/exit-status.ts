@@ -20,6 +20,7 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'read-only',
     'not-an-archive',
     'unsafe',
+    'not-reopened',
     'folder-not-empty',
     'too-new',
     'no-backup',

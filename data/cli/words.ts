@@ -60,6 +60,7 @@ const SENTENCES: Sentences = {
     `${folder} is not an archive: it has no archive.json. Make one with “corrigenda create”.`,
   unsafe: ({ folder, path, kind }) =>
     `${folder} was not opened: “${path}” in it is ${KINDS[kind] ?? 'no plain file or folder'}, which could lead out of the archive. Nothing was read, changed or deleted through it. If the archive is yours, put a real ${path === 'lock' ? 'file' : 'folder'} in its place.`,
+  'not-reopened': ({ folder }) => `${folder} was not opened again: opening it never finished last time.`,
   'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
   'no-backup': ({ folder }) => `There is no backup in ${folder}. “corrigenda backup” makes one.`,
   'other-archive': ({ folder, title }) => `${folder} is a backup of another archive, “${title}”. Nothing was touched.`,

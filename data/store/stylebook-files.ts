@@ -9,7 +9,7 @@ import { checkedPath } from './way.ts'
 const DEEPEST = 5
 const MOST = 1000
 /** Of all files together, in bytes: parsing more would take minutes. A house's own styles come to some hundred thousand. */
-const MOST_BYTES = 16_000_000
+const MOST_BYTES = 8_000_000
 
 /** All .yml, .yaml and .txt files of the stylebook by path inside it (with /), in order; what is too large is left out. */
 export async function readStylebookFiles(folder: string): Promise<readonly StylebookFile[]> {

@@ -3,12 +3,13 @@ import { parseDocument } from 'yaml'
 
 /** The document's value, or what is wrong with it and in which line. */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly detail: string } {
-  const document = parseDocument(text, { prettyErrors: true, strict: true })
-  const [error] = document.errors
-  if (error) return { detail: error.message.split('\n')[0] ?? error.code }
   try {
+    const document = parseDocument(text, { prettyErrors: true, strict: true })
+    const [error] = document.errors
+    if (error) return { detail: error.message.split('\n')[0] ?? error.code }
     return { value: document.toJS({ maxAliasCount: 20 }) }
   } catch (thrown) {
+    // Also of what nests deeper than the program can follow.
     return { detail: (thrown as Error).message }
   }
 }

@@ -54,6 +54,27 @@ describe('existence', () => {
   })
 })
 
+describe('what would take years', () => {
+  it('is broken off and named, and the others are used', { timeout: 120_000 }, () => {
+    const endless =
+      'extends: existence\nnonword: true\ntokens: ["(a+)+$"]\nspecs: [{from: "' + 'a'.repeat(60) + '!"}]\n'
+    const keys = Array.from({ length: 80_000 }, (_, n) => `key${n}: ${n}`).join('\n')
+    const deep = `extends: ${'['.repeat(200_000)}`
+    const { rules, problems, rulings } = parseStylebook([
+      file('names.yml', '- name: Kyiv\n  aliases: [Kiev]\n'),
+      file('styles/House/Good.yml', 'extends: existence\ntokens: [x]\n'),
+      file('styles/House/Endless.yml', endless),
+      file('styles/House/Keys.yml', keys),
+      file('styles/House/Deep.yml', deep),
+    ])
+    expect([rules.map(({ name }) => name), rulings.length]).toEqual([['House.Good'], 1])
+    expect(problems.map(({ path }) => path).sort()).toEqual(
+      ['Deep', 'Endless', 'Keys'].map((name) => `styles/House/${name}.yml`),
+    )
+    expect(problems.find(({ path }) => path.includes('Endless'))?.detail).toBe('reading it takes too long')
+  })
+})
+
 describe('what cannot be used is named', () => {
   it.each([
     ['extends: occurrence\nmax: 3\n', 'occurrence'],

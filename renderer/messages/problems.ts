@@ -148,6 +148,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'Nothing was read, changed or deleted through it.',
     next: 'If the archive is yours, put a real file or folder in its place. If it came from someone else, ask them for a copy without links.',
   },
+  'not-reopened': {
+    failed: '{folder} was not opened again: Corrigenda ended last time while it was being opened.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Open it from the list of archives if you trust it.',
+  },
   'folder-not-empty': {
     failed: '{folder} has files in it, and a new archive needs an empty folder.',
     safe: 'The files in it were left alone.',
