@@ -16,17 +16,17 @@ export interface Completing {
   readonly inputProps: Readonly<Record<string, string | boolean | undefined>>
   /** Acts on a key; returns whether it was one of its own. */
   readonly onKeyDown: (event: KeyboardEvent, onChoose: (completion: Completion) => void) => boolean
-  readonly close: () => void
+  /** They are there while the field has the focus. */
+  readonly onFocusChange: (isFocused: boolean) => void
 }
 
 /** None is chosen until ↓ is pressed: Enter goes on to the list as ever. Tab takes the first. */
 export function useCompletions(draft: string): Completing {
   const { facets } = useArchiveFacets(useOpenArchive().id)
   const [at, setAt] = useState({ draft, active: -1 })
-  const [closedAt, setClosedAt] = useState<string | null>(draft)
-  const completions = closedAt === draft ? [] : completionsFor(draft, facets)
+  const [isFocused, setFocused] = useState(false)
+  const completions = isFocused ? completionsFor(draft, facets) : []
   const active = at.draft === draft ? Math.min(at.active, completions.length - 1) : -1
-  const close = (): void => setClosedAt(draft)
   const onKeyDown: Completing['onKeyDown'] = (event, onChoose) => {
     if (completions.length === 0 || event.nativeEvent.isComposing) return false
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -46,7 +46,7 @@ export function useCompletions(draft: string): Completing {
     'aria-controls': isOpen ? LIST : undefined,
     'aria-activedescendant': active >= 0 ? optionId(active) : undefined,
   }
-  return { completions, active, inputProps, onKeyDown, close }
+  return { completions, active, inputProps, onKeyDown, onFocusChange: setFocused }
 }
 
 export interface FilterCompletionsProps {

@@ -47,7 +47,8 @@ export function FilterField() {
       <Input
         placeholder={words('title.filter-placeholder')}
         onKeyDown={onKeyDown}
-        onBlur={completing.close}
+        onFocus={() => completing.onFocusChange(true)}
+        onBlur={() => completing.onFocusChange(false)}
         maxLength={2000}
         data-filter-field
         {...completing.inputProps}
