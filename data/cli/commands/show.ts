@@ -32,6 +32,7 @@ export const show: Command = {
         noticePosition: position,
         // On the desk's own screen, where the original and what was changed were asked for.
         withRemoved: view !== 'corrected',
+        withDeskNotes: true,
       })
       const document = toDocument(article.value, shown)
       return ok({
