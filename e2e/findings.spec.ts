@@ -149,3 +149,31 @@ test('findings are gone through with the review keys and put right', async ({ la
   expect(quotes).toContain('an hard')
   expect(quotes).not.toContain('definately')
 })
+
+const SLIPS = `Cranes come late
+
+The board has recieved the the cranes. It will recieve more in in June.
+
+They were be be painted grey and and blue.
+`
+
+test('keys pressed faster than saving wait for each other, and none of them is a conflict', async ({ launchApp }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-fast-'))
+  const archive = join(folder, 'archive')
+  await writeFile(join(folder, 'cranes.txt'), SLIPS)
+  await runCliJson('create', archive)
+  await runCliJson('import', archive, join(folder, 'cranes.txt'))
+  const { app, window } = await launchApp({ args: [archive] })
+  await expect(article(window)).toContainText('recieved')
+  await reader(window).focus()
+  await window.keyboard.press('Control+Alt+2')
+  await expect(cards(window).getByRole('row')).not.toHaveCount(0)
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  for (let n = 0; n < 6; n += 1) await window.keyboard.press('a')
+  await expect(article(window).locator('del')).toHaveCount(6)
+  await expect(window.getByRole('alert')).toHaveCount(0)
+  await expect(article(window)).toContainText('It will recievereceive more in')
+  await app.close()
+  expect((await runCli('verify', archive)).status).toBe(0)
+})

@@ -185,10 +185,10 @@ test('an article is read in three texts, with its corrections, details and histo
   await expect(list(window)).toBeVisible()
   await window.getByRole('option', { name: new RegExp(WORLD) }).click()
   await expect(article(window)).toContainText('Francois BozieFrançois Bozizé')
-  await expect(window.getByRole('row', { name: /^Correction 2: Name, Accepted/ })).toBeVisible()
+  await expect(window.getByRole('row', { name: /^Correction 1: Name, Accepted/ })).toBeVisible()
   await window.keyboard.press('F8')
   await window.keyboard.press('F8')
-  await expect(window.locator('[aria-live=polite]').filter({ hasText: 'Correction 3 of 7' })).toHaveCount(1)
+  await expect(window.locator('[aria-live=polite]').filter({ hasText: /Correction (3|\d, 3) of 7/ })).toHaveCount(1)
   await expectAccessible(window)
   await portray(app, window, 'marked')
 

@@ -1,11 +1,14 @@
-// An act that cannot be taken back is explained where it was asked for, and nothing changes.
+// Undo says what it took back and where, also after a restart; a draft thrown away comes back; an act that cannot be taken back is
+// explained where it was asked for, and nothing changes.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerFolderDialogs } from './app-window.ts'
-import { closeAndVerify, foundBy, openSample } from './desk.ts'
+import { article, closeAndVerify, foundBy, list, openSample, reader, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
+import { editor, typeOver } from './typing.ts'
+import { openWorld, popover, WORLD } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -40,4 +43,68 @@ test('an import that was worked on since stays, and the strip says why', async (
   const folder = await closeAndVerify(launched)
   expect(await foundBy(folder, `id:${id}`)).toEqual([id])
   await rm(copy, { recursive: true })
+})
+
+test('undo names the act and its article, shows it, and knows it after a restart', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window, userData } = launched
+  await openWorld(launched)
+  await selectWords(window, 'Francois Bozie')
+  await window.keyboard.press('Enter')
+  await popover(window).getByLabel('Should read').fill('François Bozizé')
+  await window.keyboard.press('Enter')
+  await expect(article(window)).toContainText('François Bozizé')
+  await list(window).focus()
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect(article(window)).not.toContainText('Francois Bozie')
+
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await window.keyboard.press('Control+z')
+  await expect(messages).toContainText('Undone: corrected “François Bozizé”, in “Two years after peace accord')
+  await messages.getByText('Undone:').hover() // Or it would go while it is looked at.
+  await expectAccessible(window)
+  await portray(app, window, 'undone')
+  await messages.getByRole('button', { name: 'Show' }).click()
+  await expect(article(window)).toContainText('Francois Bozie')
+  await expect(window.getByRole('row', { name: /^Correction 1: Name, Reverted/ })).toBeVisible()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(messages).toContainText('Redone: corrected “François Bozizé”')
+  await app.close()
+
+  const again = await launchApp({ userData })
+  await expect(again.window.getByRole('button', { name: /^Undo: corrected “François Bozizé”/ })).toBeEnabled()
+  await again.window.getByRole('option', { name: new RegExp(WORLD) }).click()
+  await expect(article(again.window)).toContainText('François Bozizé')
+  await again.window.keyboard.press('Control+z')
+  await expect(again.window.getByRole('region', { name: 'Messages' })).toContainText('Undone: corrected')
+  await expect(article(again.window).locator('ins')).toHaveCount(0)
+  await closeAndVerify(again)
+})
+
+test('a draft that was discarded comes back with Ctrl Z, which takes nothing else back', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { window } = launched
+  await openWorld(launched)
+  await selectWords(window, 'Khartoum')
+  await window.keyboard.press('Enter')
+  await popover(window).getByLabel('Should read').fill('Omdurman')
+  await window.keyboard.press('Enter')
+  await expect(article(window)).toContainText('Omdurman')
+  await reader(window).focus()
+  await window.keyboard.press('F2')
+  await typeOver(window, 'text', 'armed groups', 'bands')
+  const bar = window.getByRole('region', { name: 'Editing' })
+  await expect(bar).toContainText('1 change')
+  await bar.getByRole('button', { name: 'Discard' }).click()
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await expect(messages).toContainText(`Discarded what was typed in “${WORLD}`)
+  await expect(window.getByRole('button', { name: /^Undo: discarded what was typed/ })).toBeEnabled()
+  await window.keyboard.press('Control+z')
+  await expect(editor(window, 'text')).toContainText('bands')
+  await expect(messages).toContainText('Restored what was typed')
+  await window.keyboard.press('Escape')
+  await expect(article(window)).toContainText('Omdurman')
+  await window.keyboard.press('Control+z')
+  await expect(messages).toContainText('Undone: corrected “Omdurman”')
+  await closeAndVerify(launched)
 })

@@ -42,8 +42,8 @@ export async function undoBatch(
   const found = await findBatch(archive, given)
   if (!found.ok) return found
   const batchId = context.newId()
-  const { batch, left } = found.value
-  const ids = left ?? [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
+  const { batch, left: leftBefore } = found.value
+  const ids = leftBefore ?? [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
   const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
   const changes: Change[] = []
   const conflicts: { id: string; problem: Problem }[] = []
@@ -59,24 +59,36 @@ export async function undoBatch(
     return ok(null)
   })
   if (!read.ok) return read
-  const unread = conflicts.flatMap(({ id, problem }) => (isUnread(problem) ? [id] : []))
-  const change = asOneChange(changes, { undone: batch.id, left: unread }, context, batchId)
-  if (!change) return ok({ batch: null, change, reverted: [], conflicts })
+  const all = asOneChange(changes)
+  if (idsOf(all).length === 0) return ok({ batch: null, change: null, reverted: [], conflicts })
+  const left = conflicts.flatMap(({ id, problem }) => (isUnread(problem) ? [id] : []))
+  const change = asUndoBatch(all, { undone: batch.id, left }, context, batchId)
   const committed = await archive.commit(change, writing)
   return committed.ok ? ok({ batch: batchId, change, reverted: idsOf(change), conflicts }) : committed
 }
 
-/** All of it as one change with its batch; null when there is nothing to change. */
-function asOneChange(
-  changes: readonly Change[],
+function asOneChange(changes: readonly Change[]): Change {
+  const withdrawn = changes.flatMap((change) => change.withdrawn ?? [])
+  const restored = changes.flatMap((change) => change.restored ?? [])
+  return {
+    articles: changes.flatMap((change) => change.articles),
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
+    ...(restored.length > 0 ? { restored } : {}),
+  }
+}
+
+/**
+ * A change that takes the batch `undone` back but for the articles `left`, logged as a batch of its own under `id`; one that changes
+ * no article is left as it is.
+ */
+export function asUndoBatch(
+  change: Change,
   { undone, left }: { readonly undone: string; readonly left: readonly string[] },
   context: ActContext,
   id: string,
-): Change | null {
-  const articles = changes.flatMap((change) => change.articles)
-  const withdrawn = changes.flatMap((change) => change.withdrawn ?? [])
-  const restored = changes.flatMap((change) => change.restored ?? [])
-  if (articles.length + withdrawn.length + restored.length === 0) return null
+): Change {
+  const { articles, withdrawn = [], restored = [] } = change
+  if (idsOf(change).length === 0) return change
   const records = articles.map(({ after }) => after)
   const named = (of: readonly ArticleRecord[]): string[] => of.map((record) => record.id)
   const batch: Batch = {
@@ -89,11 +101,7 @@ function asOneChange(
       ...(left.length > 0 ? { left: [...left] } : {}),
     },
   }
-  return {
-    ...{ articles, batch },
-    ...(withdrawn.length > 0 ? { withdrawn } : {}),
-    ...(restored.length > 0 ? { restored } : {}),
-  }
+  return { ...change, batch }
 }
 
 function idsOf({ articles, withdrawn = [], restored = [] }: Change): readonly string[] {
@@ -120,10 +128,16 @@ async function takeBackOn(
   const record = await archive.readArticle(id)
   if (record.ok || record.problem.code !== 'not-found' || !idsIn(batch, 'withdrawn').includes(id))
     return record.ok ? takeBack(record.value, batch, context, batchId) : record
+  const withdrawn = await readWithdrawn(archive, id)
+  return withdrawn.ok ? ok({ articles: [], restored: [withdrawn.value] }) : withdrawn
+}
+
+/** The record of an article that was taken out. Problems: not-found, damaged, and those of the environment. */
+export async function readWithdrawn(archive: Archive, id: string): Promise<Result<ArticleRecord>> {
   const path = withdrawnPath(id)
   return await guarded(path, async () => {
     const { data } = await readRecord(archive.folder, path, articleCodec)
-    return data ? ok({ articles: [], restored: [data] }) : fail('not-found', { what: 'article', id })
+    return data ? ok(data) : fail('not-found', { what: 'article', id })
   })
 }
 

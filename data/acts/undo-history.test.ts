@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Change, correctFound, decide, openArticle, type Result, recorrect } from '../index.ts'
+import { loggedBatches } from '../reports/logged-batches.ts'
 import type { Archive } from '../store/archive.ts'
 import { createArchive } from '../store/open-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { ImportPlanner, importChange } from './import-copy.ts'
 import { systemContext } from './system-context.ts'
-import { UndoHistory } from './undo-history.ts'
+import { type ActsFile, UndoHistory } from './undo-history.ts'
 
 const context = systemContext('Ana Editor')
 
@@ -17,15 +18,29 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 
-async function prepared(): Promise<{ readonly archive: Archive; readonly history: UndoHistory; readonly id: string }> {
+interface Prepared {
+  readonly archive: Archive
+  readonly history: UndoHistory
+  readonly id: string
+  readonly kept: ActsFile
+}
+
+async function prepared(): Promise<Prepared> {
   const archive = value(await createArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' }))
-  const history = new UndoHistory(archive, () => context)
+  let text: string | null = null
+  const kept: ActsFile = {
+    read: () => text,
+    write: (next) => {
+      text = next
+    },
+  }
+  const history = new UndoHistory(archive, () => context, kept)
   const planner = new ImportPlanner(() => null, context)
   planner.add({ name: 'a.txt', bytes: Buffer.from('Bozize left\n\nBozize left on Monday.') })
   const change = importChange(planner.plan(), { terms: [] }, context)
   value(await archive.commit(change))
   history.remember({ act: 'import', count: 1, what: 'a.txt' }, change)
-  return { archive, history, id: change.articles[0]?.after.id ?? '' }
+  return { archive, history, kept, id: change.articles[0]?.after.id ?? '' }
 }
 
 async function bodyOf(archive: Archive, id: string): Promise<string> {
@@ -144,6 +159,70 @@ describe('undo', () => {
     expect(await bodyOf(archive, id)).toBe('Boziz left on Monday.')
     value(await history.redo())
     expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('knows after a restart what was done before, with the names of acts and articles', async () => {
+    const { archive, history, id, kept } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    await correct(archive, history, id, 'Monday', 'Tuesday')
+    value(await history.undo())
+    const again = new UndoHistory(archive, () => context, kept)
+    expect(again.state).toEqual(history.state)
+    const undone = value(await again.undo())
+    expect(undone).toMatchObject({
+      what: 'Bozizé',
+      articles: [{ id, headline: 'Bozize left' }],
+      total: 1,
+      isThere: true,
+    })
+    expect(undone.correction).not.toBeNull()
+    expect(await bodyOf(archive, id)).toBe('Bozize left on Monday.')
+    value(await again.redo())
+    value(await again.redo())
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Tuesday.')
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('brings an import back that was taken out before a restart', async () => {
+    const { archive, history, id, kept } = await prepared()
+    expect(value(await history.undo())).toMatchObject({ articles: [{ headline: 'Bozize left' }], isThere: false })
+    const again = new UndoHistory(archive, () => context, kept)
+    expect(value(await again.redo())).toMatchObject({ act: 'import', isThere: true })
+    expect(await bodyOf(archive, id)).toBe('Bozize left on Monday.')
+    expect((await verifyArchive(archive.folder)).problems).toEqual([])
+  })
+
+  it('does not take an act back in a log that is another one, such as that of a copy', async () => {
+    const { archive, history, id, kept } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    const text = kept.read() ?? ''
+    const other = text.replaceAll(/"head":"[0-9a-f]{8}/g, '"head":"00000000')
+    const elsewhere = new UndoHistory(archive, () => context, { read: () => other, write: () => {} })
+    expect(await elsewhere.undo()).toMatchObject({ problem: { code: 'changed-meanwhile', details: { article: id } } })
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+  })
+
+  it.each(['', 'not JSON', '{"version":2}', '{"version":1,"done":[{"name":{}}],"undone":[]}'])(
+    'begins with nothing when the file holds %j',
+    async (text) => {
+      const { archive } = await prepared()
+      const history = new UndoHistory(archive, () => context, { read: () => text, write: () => {} })
+      expect(history.state).toEqual({ undo: null, redo: null })
+    },
+  )
+
+  it('logs taking a batch back, and doing it again, as batches', async () => {
+    const { archive, history } = await prepared()
+    const takenBack = async () =>
+      (await loggedBatches(archive.folder)).find(({ kind }) => kind === 'import')?.takenBackBy
+    expect(await takenBack()).toBeNull()
+    value(await history.undo())
+    expect(await takenBack()).not.toBeNull()
+    value(await history.redo())
+    expect(await takenBack()).toBeNull()
+    value(await history.undo())
+    expect(await takenBack()).not.toBeNull()
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 

@@ -12,6 +12,8 @@ import { chainOf } from './chain.ts'
 import { correctSpans, type Ruling } from './correct.ts'
 import { correctBlock, correctMark } from './correct-structure.ts'
 import { decide, type Verb } from './decide.ts'
+import { actsInEffect } from './in-effect.ts'
+import { takeBackStretch } from './log-acts.ts'
 import { type Projection, projectField } from './project.ts'
 import { reverse } from './reverse.ts'
 import { isGraphemeBoundary } from './word-diff.ts'
@@ -87,6 +89,10 @@ it('is what was logged, written and read again, and acts taken back end at the o
       if (!again.ok) throw new Error(JSON.stringify(again.problem))
       expect([articleCodec.encode(read) === written, chainOf(read).broken]).toEqual([true, null])
       expect(seen(again.value, 'corrected', 'working')).toEqual(seen(article, 'corrected', 'working'))
+      for (const act of actsInEffect(again.value)) {
+        const taken = takeBackStretch(read, act, context)
+        expect(act.isInEffect).toBe(taken.ok || taken.problem.code !== 'no-change')
+      }
       for (const change of changes.reverse()) {
         const back = reverse(change, () => article.record, context)
         if (!back.ok) throw new Error(JSON.stringify(back.problem))

@@ -147,7 +147,11 @@ function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventB
 }
 
 /** Tags the act added go, those it removed come back; tags given since stay. */
-function tagsToRestore(old: readonly string[], done: readonly string[], now: readonly string[]): readonly string[] {
+export function tagsToRestore(
+  old: readonly string[],
+  done: readonly string[],
+  now: readonly string[],
+): readonly string[] {
   const kept = now.filter((tag) => old.includes(tag) || !done.includes(tag))
   return [...kept, ...old.filter((tag) => !done.includes(tag) && !kept.includes(tag))]
 }

@@ -3,7 +3,7 @@ import type { Batch, ExportBatch, LoggedBatch } from '../schema/index.ts'
 import { batchCodec, exportCodec } from '../store/codec.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
 import { readRoom } from '../store/read-room.ts'
-import { leftOf, undoOf } from './taken-back.ts'
+import { leftOf } from './taken-back.ts'
 
 /** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
 export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
@@ -11,22 +11,37 @@ export async function loggedBatches(folder: string): Promise<readonly LoggedBatc
     readRoom(folder, BATCHES, batchCodec),
     readRoom(folder, EXPORTS, exportCodec),
   ])
-  const undone = new Map(
-    batches.values.flatMap(({ id, detail }) => (typeof detail.undone === 'string' ? [[detail.undone, id]] : [])),
-  )
+  const takenBackBy = takersBack(batches.values)
   const told = [
     ...batches.values.map((batch) => ({
       ...ofBatch(batch),
-      takenBackBy: undone.has(batch.id) ? takenBackBy(batch, batches.values, undone.get(batch.id)) : null,
+      // null while some of it is left to be taken back
+      takenBackBy: leftOf(batch, batches.values) === null ? takenBackBy(batch.id) : null,
     })),
     ...exports.values.map(ofExport),
   ]
   return told.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
-/** null while some of it is left to be taken back. */
-function takenBackBy(batch: Batch, all: readonly Batch[], by: string | undefined): string | null {
-  return leftOf(batch, all) === null ? (undoOf(batch, all)?.id ?? by ?? null) : null
+/** Which batch took another one back; one that was itself taken back since counts for nothing. */
+function takersBack(batches: readonly Batch[]): (id: string) => string | null {
+  const takers = new Map<string, string[]>()
+  for (const { id, detail } of batches) {
+    if (typeof detail.undone !== 'string') continue
+    const known = takers.get(detail.undone)
+    if (known) known.push(id)
+    else takers.set(detail.undone, [id])
+  }
+  const known = new Map<string, string | null>()
+  const takerOf = (id: string): string | null => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    known.set(id, null) // Batches that claim to take each other back end here.
+    const taker = takers.get(id)?.find((one) => takerOf(one) === null) ?? null
+    known.set(id, taker)
+    return taker
+  }
+  return takerOf
 }
 
 function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatch, 'takenBackBy'> {

@@ -1,32 +1,46 @@
 // Names of acts, as undo and redo show them; the words stand in renderer/messages.
 
+import { z } from './zod.ts'
+
+const ACTS = [
+  'import',
+  'correct',
+  'accept',
+  'reject',
+  'revert',
+  'reinstate',
+  'tag',
+  'details',
+  'edit-details',
+  'withdraw',
+  'put-back',
+  'remove',
+  'notice',
+  'restore',
+  'take-back',
+  'rule',
+  'use-name',
+  'stylebook',
+] as const
+
+export const actNameSchema = z.strictObject({ act: z.enum(ACTS), count: z.int().min(0), what: z.string() })
 /** What an act was, for its name in a menu: a code, how many things, and one of them. */
-export interface ActName {
-  readonly act:
-    | 'import'
-    | 'correct'
-    | 'accept'
-    | 'reject'
-    | 'revert'
-    | 'reinstate'
-    | 'tag'
-    | 'details'
-    | 'edit-details'
-    | 'withdraw'
-    | 'put-back'
-    | 'remove'
-    | 'notice'
-    | 'restore'
-    | 'take-back'
-    | 'rule'
-    | 'use-name'
-    | 'stylebook'
-  readonly count: number
-  readonly what: string
-}
+export type ActName = Readonly<z.infer<typeof actNameSchema>>
 
 /** The names of what undo and redo would do now; null when there is nothing. */
 export interface UndoState {
   readonly undo: ActName | null
   readonly redo: ActName | null
+}
+
+/** An act that was undone or done again, and where. */
+export interface SteppedAct extends ActName {
+  /** The first articles it changed, with their headlines; '' when one cannot be read. */
+  readonly articles: readonly { readonly id: string; readonly headline: string }[]
+  /** All articles it changed. */
+  readonly total: number
+  /** Whether those articles are in the archive now: undoing an import takes them out. */
+  readonly isThere: boolean
+  /** The first correction it touched; null when it touched none. */
+  readonly correction: string | null
 }

@@ -38,3 +38,10 @@ export interface LoggedBatch {
   readonly tookBack: string | null
   readonly takenBackBy: string | null
 }
+
+/** A batch one article was part of: who did it, and to how many articles. */
+export interface ArticleBatch {
+  readonly id: string
+  readonly by: string
+  readonly articles: number
+}

@@ -1,9 +1,9 @@
 // The one table that types both sides of IPC: what a window may ask for, and what it gets. A request is checked against
 // its schema in the main process before any handler sees it.
 import type {
-  ActName,
   ArchiveCoverage,
   DetailsPreview,
+  ArticleBatch,
   ExportVerdict,
   FindSummary,
   ListCounts,
@@ -16,6 +16,7 @@ import type {
   RuleTrial,
   SavedSearch,
   Snippet,
+  SteppedAct,
   TagSuggestion,
   UndoState,
   VerifyReport,
@@ -106,6 +107,7 @@ export interface Answers {
   'suggestions:tags': readonly TagSuggestion[] | null
   'coverage:check': { readonly checked: number; readonly isCancelled: boolean }
   'article:read': ArticleDocument
+  'article:batches': readonly ArticleBatch[]
   'article:correct': { readonly corrections: readonly string[] }
   'article:decide': null
   'article:details': null
@@ -146,8 +148,8 @@ export interface Answers {
   'export:show': null
   'job:cancel': null
   'acts:state': UndoState
-  'acts:undo': ActName
-  'acts:redo': ActName
+  'acts:undo': SteppedAct
+  'acts:redo': SteppedAct
   'acts:logged': readonly LoggedBatch[]
   'acts:corrections': LoggedEdits
   'acts:take-back': BatchTakenBack

@@ -44,6 +44,7 @@ export const CHANNELS = [
   'coverage:check',
   'suggestions:tags',
   'article:read',
+  'article:batches',
   'article:correct',
   'article:decide',
   'article:details',

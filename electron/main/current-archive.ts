@@ -1,7 +1,14 @@
 // Holds the archive that is open at a desk, and tells its windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
-import { type RestoreReport, type RestoreRequest, type RestoreWhat, Turns, UndoHistory } from '../../data/index.ts'
+import {
+  type ActsFile,
+  type RestoreReport,
+  type RestoreRequest,
+  type RestoreWhat,
+  Turns,
+  UndoHistory,
+} from '../../data/index.ts'
 import {
   type ActContext,
   type ActName,
@@ -46,6 +53,8 @@ export interface CurrentArchiveOptions {
   readonly beforeClosing?: () => Promise<void>
   /** Called after an archive was opened. */
   readonly onOpened?: (opened: OpenedArchive) => void
+  /** The file that keeps the acts of an archive for undo across restarts; without it they are kept in memory alone. */
+  readonly actsFile?: (archive: Archive) => ActsFile
   /** Called with the folder (absolute path) the next start is to open again, null for none. */
   readonly keepFolder?: (folder: string | null) => void
 }
@@ -226,7 +235,8 @@ export class CurrentArchive {
     await this.release()
     this.broken = null
     this.opened = opened
-    this.work = { archive, history: new UndoHistory(archive, () => this.options.context()) }
+    const file = opened.readOnly === null ? (this.options.actsFile?.(archive) ?? null) : null
+    this.work = { archive, history: new UndoHistory(archive, () => this.options.context(), file) }
     this.tellActs(this.work.history)
     await this.news.follow(opened)
     this.remember(archive)

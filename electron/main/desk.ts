@@ -13,7 +13,10 @@ import { watchOpenArchive } from './watch-open-archive.ts'
 export type TellWindow = <B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]) => void
 
 export interface DeskOptions
-  extends Pick<CurrentArchiveOptions, 'library' | 'opener' | 'context' | 'settings' | 'sampleFolder' | 'log'> {
+  extends Pick<
+    CurrentArchiveOptions,
+    'library' | 'opener' | 'context' | 'settings' | 'sampleFolder' | 'log' | 'actsFile'
+  > {
   readonly tellWindow: TellWindow
   /** Where the checks run. */
   readonly checks: HostChecks

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { loginName, systemContext } from '../../data/index.ts'
 import type { AppInfo, Problem } from '../contract/index.ts'
+import { actsFileIn } from './acts-files.ts'
 import type { AppPage } from './app-origin.ts'
 import { archiveLibrary } from './archive-library.ts'
 import { checksInProcess } from './check-process.ts'
@@ -56,6 +57,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const deskOptions: DeskOptions = {
     ...{ settings, sampleFolder, log, tellWindow, onChange },
     library: archiveLibrary,
+    actsFile: actsFileIn(inUserData('undo'), log),
     opener: { context: systemContext(loginAuthor()), app: `${APP_NAME} ${app.getVersion()}` },
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),

@@ -4,8 +4,8 @@ import { type AnyProblem, api, problemOf } from '../api.ts'
 import { stateWords } from '../messages/correction-words.ts'
 import { words } from '../messages/words.ts'
 import { announce } from '../ui/announcer.tsx'
-import { showProblem } from './archive-acts.ts'
-import { useViewState } from './view-state.ts'
+import { reportOnArticle } from './article-problem.tsx'
+import { articleOf, openedNow } from './review/decide.ts'
 
 /** Changes some metadata of an article; answers the problem, or null. What is so already is no problem. */
 export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {
@@ -21,12 +21,13 @@ export async function changeDetails(id: string, patch: MetadataPatch): Promise<A
 
 /** Sets the state of the open article. */
 export async function setState(state: ArticleState): Promise<void> {
-  const { articleId } = useViewState.getState()
-  if (articleId === null) return
+  const opened = openedNow()
+  if (!opened) return
+  const article = articleOf(opened)
   try {
-    await api.articleDetails({ id: articleId, patch: { state } })
+    await api.articleDetails({ id: article.articleId, patch: { state } })
   } catch (error) {
-    if (problemOf(error).code !== 'no-change') return showProblem(error)
+    if (problemOf(error).code !== 'no-change') return reportOnArticle(article, error, () => void setState(state))
   }
   announce(words('details.announce-state', { state: stateWords(state) }))
 }

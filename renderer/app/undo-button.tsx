@@ -5,20 +5,22 @@ import { words } from '../messages/words.ts'
 import { useActs } from '../queries/acts.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { capsFor } from './key-names.ts'
+import { ownActBefore, useOwnAct } from './own-act.ts'
 import { type Direction, stepActs } from './undo.ts'
 
 const ICONS = { undo: Undo2, redo: Redo2 } as const
 
 export function UndoButton({ direction }: { readonly direction: Direction }) {
   const act = useActs()[direction]
+  const own = ownActBefore(useOwnAct(), act)
   const Icon = ICONS[direction]
-  const label =
-    act === null ? words(`undo.nothing-${direction}`) : words(`undo.${direction}`, { act: actNameWords(act) })
+  const name = direction === 'undo' && own ? own.label : act && actNameWords(act)
+  const label = name === null ? words(`undo.no-${direction}`) : words(`undo.${direction}`, { act: name })
   return (
     <IconButton
       label={label}
       keys={capsFor(direction)}
-      isDisabled={act === null}
+      isDisabled={name === null}
       onPress={() => void stepActs(direction)}
     >
       <Icon size={16} aria-hidden />

@@ -1,14 +1,15 @@
-// Undo and redo. What cannot be taken back is explained in a strip that names the act; while somebody types, the keys and
-// the menu mean the typing.
+// Undo and redo. A message says what was undone and where, with ways to do it again and to see the place. What cannot be taken
+// back is explained in a strip that names the act; while somebody types, the keys and the menu mean the typing.
 import { create } from 'zustand'
-import type { ActName } from '../../electron/contract/index.ts'
+import type { ActName, SteppedAct } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { actNameWords } from '../messages/act-words.ts'
+import { steppedWords } from '../messages/act-words.ts'
 import { words } from '../messages/words.ts'
 import { currentActs } from '../queries/acts.ts'
-import { announce } from '../ui/announcer.tsx'
 import { showToast, type ToastContent } from '../ui/toast.tsx'
+import { forgetOwnAct, ownActBefore, useOwnAct } from './own-act.ts'
 import { isStopped, runCounted } from './running-acts.ts'
+import { showStepped } from './show-stepped.ts'
 import { isTyping } from './typing.ts'
 
 export type Direction = 'undo' | 'redo'
@@ -43,9 +44,17 @@ export function wayBack({ act, count }: Pick<ActName, 'act' | 'count'>): NonNull
   return { label: words('toast.undo'), onPress: takeBack }
 }
 
+/** Messages about undo and redo: only the last one is shown. */
+const TOPIC = 'undo'
+
 async function step(direction: Direction): Promise<void> {
   const act = currentActs()[direction]
-  if (act === null) announce(words(`undo.nothing-${direction}`))
+  const own = direction === 'undo' ? ownActBefore(useOwnAct.getState(), act) : null
+  if (own) {
+    forgetOwnAct()
+    return await own.takeBack()
+  }
+  if (act === null) showToast({ text: words(`undo.nothing-${direction}`), topic: TOPIC })
   if (act === null || isBusy) return
   isBusy = true
   dismissStuckAct()
@@ -53,11 +62,22 @@ async function step(direction: Direction): Promise<void> {
     const done = await runCounted(words(`acts.${direction}ing`), (job) =>
       direction === 'undo' ? api.actsUndo({ job }) : api.actsRedo({ job }),
     )
-    announce(words(direction === 'undo' ? 'undo.undone' : 'undo.redone', { act: actNameWords(done) }))
+    showToast(steppedToast(direction, done))
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })
     else useStuckAct.setState({ stuck: { direction, act, problem: problemOf(error) } })
   } finally {
     isBusy = false
+  }
+}
+
+function steppedToast(direction: Direction, done: SteppedAct): ToastContent {
+  const other = direction === 'undo' ? 'redo' : 'undo'
+  const canShow = done.articles.length > 0 && done.isThere
+  return {
+    text: words(direction === 'undo' ? 'undo.undone' : 'undo.redone', { act: steppedWords(done) }),
+    action: { label: words(`toast.${other}`), onPress: () => void step(other) },
+    ...(canShow ? { also: { label: words('toast.show'), onPress: () => void showStepped(done) } } : {}),
+    topic: TOPIC,
   }
 }

@@ -1,5 +1,5 @@
 // The name of an act in words, as undo and redo show it: corrected “Bozizé”, tags “harbour” of 12 articles.
-import type { ActName, MetadataPatch } from '../../electron/contract/index.ts'
+import type { ActName, MetadataPatch, SteppedAct } from '../../electron/contract/index.ts'
 import { whenWords } from './when-words.ts'
 import { words } from './words.ts'
 
@@ -7,7 +7,7 @@ import { words } from './words.ts'
 const MOST = 40
 
 export function actNameWords({ act, count, what }: ActName): string {
-  const short = shorten(what)
+  const short = shortName(what)
   if (act === 'details') return words('act.details', { what: fieldsWords(what) })
   if (act === 'edit-details') return words('act.edit-details', { count, what: fieldsWords(what) })
   if (act === 'notice') return words(what === '' ? 'act.notice-withdrawn' : 'act.notice')
@@ -17,8 +17,17 @@ export function actNameWords({ act, count, what }: ActName): string {
   return words(`act.${act}`, { count, what: short })
 }
 
+/** The act with the article it is about: corrected “Bozizé” in “Two years after peace accord”. */
+export function steppedWords(done: SteppedAct): string {
+  const act = actNameWords(done)
+  const [first] = done.articles
+  if (!first || first.headline === '') return act
+  if (done.total > 1) return words('act.in-several', { act, count: done.total })
+  return words('act.in', { act, headline: shortName(first.headline) })
+}
+
 /** One line, cut at the end of a character. */
-function shorten(text: string): string {
+export function shortName(text: string): string {
   const line = [...text.replaceAll(/\s+/gu, ' ').trim()]
   return line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
 }

@@ -33,6 +33,7 @@ export const correctingWords = {
   'review.previous': 'Previous correction',
   'review.next': 'Next correction',
   'review.position': 'Correction {place, number} of {total, number}',
+  'review.numbered-position': 'Correction {number, number}, {place, number} of {total, number}',
   'review.outside': 'Correction {place, number}, {status}',
   'review.count': '{count, plural, =0 {No corrections} one {# correction} other {# corrections}}',
   'review.open': '{count, number} open',

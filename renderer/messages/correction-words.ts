@@ -45,15 +45,22 @@ export function lineWords(block: { readonly before: Block; readonly after: Block
   return { before: blockWords(block.before), after: blockWords(block.after) }
 }
 
+interface Placed {
+  readonly number: number
+  readonly place: number
+}
+
+/** "Correction 3 of 5", or with its number when it was not the third to be made: "Correction 1, 3 of 5". */
+export function placeWords({ number, place }: Placed, total: number): string {
+  return words(number === place ? 'review.position' : 'review.numbered-position', { number, place, total })
+}
+
 /** "Correction 3 of 5: Name, Proposed. “Bozie” becomes “Bozizé”". */
-export function positionWords(
-  { number, correction }: { readonly number: number; readonly correction: LoggedCorrection },
-  total: number,
-): string {
-  const { category, status } = correction
+export function positionWords(numbered: Placed & { readonly correction: LoggedCorrection }, total: number): string {
+  const { category, status } = numbered.correction
+  const { correction } = numbered
   return words('mark.announce', {
-    place: number,
-    total,
+    place: placeWords(numbered, total),
     category: categoryWords(category),
     status: statusWords(status),
     change: changeWords(correction),

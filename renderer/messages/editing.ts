@@ -17,7 +17,9 @@ export const editingWords = {
   'edit.continue': 'Continue editing',
   'edit.discard': 'Discard',
   'edit.elsewhere': 'This article is being edited in another window. Go on there, or go back to reading there first.',
-  'edit.discarded': 'Draft discarded.',
+  'edit.discarded': 'Discarded what was typed in “{headline}”.',
+  'edit.discarded-act': 'discarded what was typed in “{headline}”',
+  'edit.typed-since': 'What was discarded in “{headline}” cannot come back: something else has been typed there since.',
   'edit.lost':
     '{count, plural, one {One typed change} other {# typed changes}} met words that have been corrected since, and {count, plural, one {was} other {were}} left out:',
   'edit.lost-mine': 'You typed:',

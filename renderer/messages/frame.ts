@@ -96,9 +96,12 @@ export const frameWords = {
   'strip.copy': 'Copy details',
   'strip.copied': 'Copied',
   'strip.dismiss': 'Dismiss',
+  'strip.elsewhere': '“{headline}”: {problem}',
 
   'toast.region': 'Messages',
   'toast.undo': 'Undo',
+  'toast.redo': 'Redo',
+  'toast.show': 'Show',
   'toast.dismiss': 'Dismiss message',
 
   'empty.title': 'Nothing has been filed here yet.',

@@ -16,6 +16,7 @@ export const historyWords = {
   'history.metadata': 'Changed {fields}',
   'history.import': 'Import',
   'history.in-batch': 'with other articles',
+  'history.undone': 'no longer in effect',
   'history.act-menu': 'What to do with: {what}, {when}',
   'history.compare-before': 'Show what it changed',
   'history.compare-now': 'Compare with now, or go back to here…',

@@ -23,7 +23,7 @@ export const readerWords = {
   'mark.inserted': '“{after}” is inserted',
   'mark.deleted': '“{before}” is deleted',
   'mark.paragraph': 'paragraph break',
-  'mark.announce': 'Correction {place, number} of {total, number}: {category}, {status}. {change}',
+  'mark.announce': '{place}: {category}, {status}. {change}',
   'block.p': 'Paragraph',
   'block.h': 'Heading {level}',
   'block.quote': 'Quotation',

@@ -70,21 +70,32 @@ const ARTICLE = corrected(
 )
 
 describe('numberCorrections', () => {
-  it('follows the reader, not the log', () => {
+  it('follows the reader with the places, and the log with the numbers', () => {
     const numbered = numberCorrections(ARTICLE)
-    expect(numbered.map(({ number, correction }) => [number, correction.field, correction.from])).toEqual([
-      [1, 'headline', 0],
-      [2, 'body', 0],
-      [3, 'body', 18],
-    ])
+    expect(numbered.map(({ place, number, correction }) => [place, number, correction.field, correction.from])).toEqual(
+      [
+        [1, 3, 'headline', 0],
+        [2, 2, 'body', 0],
+        [3, 1, 'body', 18],
+      ],
+    )
+  })
+
+  it('gives nothing another number when a correction is made before it', () => {
+    const numbersOf = (article: Article) =>
+      new Map(numberCorrections(article).map(({ number, correction }) => [correction.id, number]))
+    const before = numbersOf(ARTICLE)
+    const after = numbersOf(corrected(ARTICLE, 'spoke', 'speaks'))
+    for (const [id, number] of before) expect(after.get(id)).toBe(number)
+    expect(after.size).toBe(before.size + 1)
   })
 
   it('gives nothing another number, whatever is decided on it', () => {
     const numbered = numberCorrections(decided(decided(ARTICLE, 2, 'reject'), 1, 'accept'))
     expect(numbered.map(({ number, correction, isInText }) => [number, correction.status, isInText])).toEqual([
-      [1, 'rejected', false],
+      [3, 'rejected', false],
       [2, 'accepted', true],
-      [3, 'proposed', true],
+      [1, 'proposed', true],
     ])
   })
 
@@ -95,20 +106,20 @@ describe('numberCorrections', () => {
 
 describe('stepThrough', () => {
   const numbered = numberCorrections(decided(ARTICLE, 2, 'reject'))
-  const numberAfter = (active: string | null, direction: 1 | -1) => stepThrough(numbered, active, direction)?.number
+  const placeAfter = (active: string | null, direction: 1 | -1) => stepThrough(numbered, active, direction)?.place
 
   it('begins at either end', () => {
-    expect(numberAfter(null, 1)).toBe(2)
-    expect(numberAfter(null, -1)).toBe(3)
+    expect(placeAfter(null, 1)).toBe(2)
+    expect(placeAfter(null, -1)).toBe(3)
   })
 
   it('goes round, over those the text shows, also from one it does not', () => {
     const [headline = '', first = '', second = ''] = numbered.map(({ correction }) => correction.id)
-    expect(numberAfter(first, 1)).toBe(3)
-    expect(numberAfter(second, 1)).toBe(2)
-    expect(numberAfter(first, -1)).toBe(3)
-    expect(numberAfter(headline, 1)).toBe(2)
-    expect(numberAfter(headline, -1)).toBe(3)
+    expect(placeAfter(first, 1)).toBe(3)
+    expect(placeAfter(second, 1)).toBe(2)
+    expect(placeAfter(first, -1)).toBe(3)
+    expect(placeAfter(headline, 1)).toBe(2)
+    expect(placeAfter(headline, -1)).toBe(3)
   })
 
   it('answers null when the text shows none', () => {

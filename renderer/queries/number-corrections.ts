@@ -1,5 +1,5 @@
-// Numbers for the corrections of an article, in the order a reader meets them, so that a mark and its card can name each other.
-// A number depends on where the correction stands and never on what was decided on it: nothing moves under the cursor.
+// Numbers for the corrections of an article, so that a mark, its card and its history can name each other. They are given in the
+// order the corrections were made, so that a number never changes; the list itself follows the reader.
 import {
   type Anchor,
   type Article,
@@ -10,8 +10,10 @@ import {
 } from '../../electron/contract/index.ts'
 
 export interface NumberedCorrection {
-  /** From 1. */
+  /** From 1, in the order they were made. */
   readonly number: number
+  /** From 1, in reading order. */
+  readonly place: number
   readonly correction: LoggedCorrection
   /** Whether the marked text shows it; rejected and reverted ones, and those corrected over, it does not. */
   readonly isInText: boolean
@@ -19,11 +21,13 @@ export interface NumberedCorrection {
 
 /** Every correction once, in reading order of the places they were made in. */
 export function numberCorrections(article: Article): readonly NumberedCorrection[] {
-  const known = new Map(article.corrections.map((correction) => [correction.id, correction]))
+  const known = new Map(
+    article.corrections.map((correction, made) => [correction.id, { correction, number: made + 1 }]),
+  )
   const places = [...article.fields.values()].flatMap(placesIn)
   return places.flatMap(({ id, isInText }, index) => {
-    const correction = known.get(id)
-    return correction ? [{ number: index + 1, correction, isInText }] : []
+    const numbered = known.get(id)
+    return numbered ? [{ ...numbered, place: index + 1, isInText }] : []
   })
 }
 

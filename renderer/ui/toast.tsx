@@ -9,9 +9,18 @@ import { IconButton } from './icon-button.tsx'
 import { TextButton } from './text-button.tsx'
 import styles from './toast.module.css'
 
+interface ToastAction {
+  readonly label: string
+  readonly onPress: () => void
+}
+
 export interface ToastContent {
   readonly text: string
-  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly action?: ToastAction
+  /** A second thing that can be done. */
+  readonly also?: ToastAction
+  /** Of messages about the same thing only the last one is shown. */
+  readonly topic?: string
 }
 
 interface Toast extends ToastContent {
@@ -27,10 +36,18 @@ const useToasts = create<{ readonly shown: readonly Toast[]; readonly next: numb
 /** Shows a message below the others, and says it. */
 export function showToast(content: ToastContent): void {
   useToasts.setState(({ shown, next }) => ({
-    shown: [...shown, { ...content, id: next }].slice(-MOST),
+    shown: [
+      ...shown.filter(({ topic }) => topic === undefined || topic !== content.topic),
+      { ...content, id: next },
+    ].slice(-MOST),
     next: next + 1,
   }))
   announce(content.text)
+}
+
+/** Takes away what is said about something that no longer holds. */
+export function dropToasts(topic: string): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.topic !== topic) }))
 }
 
 function dismiss(id: number): void {
@@ -51,7 +68,7 @@ export function Toasts() {
   )
 }
 
-function ToastNote({ toast: { id, text, action } }: { readonly toast: Toast }) {
+function ToastNote({ toast: { id, text, action, also } }: { readonly toast: Toast }) {
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (isHeld) return
@@ -68,15 +85,19 @@ function ToastNote({ toast: { id, text, action } }: { readonly toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <p>{text}</p>
-      {action && (
-        <TextButton
-          onPress={() => {
-            dismiss(id)
-            action.onPress()
-          }}
-        >
-          {action.label}
-        </TextButton>
+      {[action, also].map(
+        (one) =>
+          one && (
+            <TextButton
+              key={one.label}
+              onPress={() => {
+                dismiss(id)
+                one.onPress()
+              }}
+            >
+              {one.label}
+            </TextButton>
+          ),
       )}
       <IconButton label={words('toast.dismiss')} onPress={() => dismiss(id)}>
         <X size={14} aria-hidden />

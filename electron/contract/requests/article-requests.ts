@@ -46,6 +46,8 @@ const corrections = z.array(idSchema).min(1).max(5000)
 
 export const articleRequests = {
   'article:read': z.strictObject({ id: idSchema }),
+  /** The acts over many articles it was part of. */
+  'article:batches': z.strictObject({ id: idSchema }),
   /**
    * Corrects spans of the working text, then sets marks and lines on what that makes; several become a group. `replaces` is
    * taken back first, and the spans are those without it.

@@ -1,5 +1,5 @@
 // Reading one article and working on it: correcting, deciding, details, notice. Each act can be undone by its name.
-import { actOnArticle, type HouseNotices, houseNotices } from '../../../data/index.ts'
+import { actOnArticle, articleBatches, type HouseNotices, houseNotices } from '../../../data/index.ts'
 import {
   type ActName,
   type Article,
@@ -45,6 +45,10 @@ export function articleHandlers(current: CurrentArchive, print: () => Promise<bo
     'article:read': async ({ id }) => {
       const { archive } = current
       return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
+    },
+    'article:batches': async ({ id }) => {
+      const { archive } = current
+      return archive ? await articleBatches(archive, id) : fail('not-an-archive', { folder: '' })
     },
     'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status, finding }) =>
       act(current, id, (article) => {

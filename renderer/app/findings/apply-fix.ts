@@ -1,8 +1,7 @@
 // Fixing what a check found: the fix becomes a correction of the finding's category. The check's evidence is no reason of the editor's:
 // it is kept apart, by the name of its rule.
-import { create } from 'zustand'
 import { CATEGORY_OF_KIND } from '../../../electron/contract/index.ts'
-import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { api } from '../../api.ts'
 import { beginCorrecting, showCorrectable } from '../../features/reader/correct/correcting.ts'
 import { useRulings } from '../../features/reader/correct/rulings.ts'
 import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
@@ -10,29 +9,36 @@ import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
 import { client } from '../../queries/client.ts'
-import { findingsOptions } from '../../queries/findings.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { openedNow } from '../review/decide.ts'
+import { forgetArticleProblem, reportOnArticle } from '../article-problem.tsx'
+import { inTurn } from '../article-turns.ts'
+import { articleOf, openedNow } from '../review/decide.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
-import { findingsNow } from './article-findings.ts'
+import { findingsNow, findingsSoon } from './article-findings.ts'
 import { isQuery } from './finding-cards.ts'
-import type { PlacedFinding } from './placed-findings.ts'
-
-/** What went wrong with the last fix, and how to try it again. */
-export const useFixProblem = create<{ readonly problem: AnyProblem | null; readonly again: () => void }>()(() => ({
-  problem: null,
-  again: () => undefined,
-}))
+import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 
 /** Corrects all of `places` to `fix` as one act, then goes on to the next finding. */
 export async function applyFix(places: readonly PlacedFinding[], fix: string): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id !== undefined && !isReadOnly()) await inTurn(id, () => fixNow(places, fix))
+}
+
+/** Answers whether it was done. Places that have moved meanwhile are corrected where they are now. */
+async function fixNow(wanted: readonly PlacedFinding[], fix: string): Promise<boolean> {
   const opened = openedNow()
+  const known = findingsNow()?.findings ?? []
+  const places = [...new Set(wanted.flatMap((placed) => foundAgain(known, placed) ?? []))]
   const [first] = places
-  if (!opened || !first || isReadOnly()) return
+  if (!opened) return false
+  if (!first) {
+    announce(words('findings.gone'))
+    return false
+  }
   const { id } = opened.article.record
   const { finding } = first
-  const at = findingsNow()?.findings.findIndex((placed) => placed.id === first.id) ?? 0
-  useFixProblem.setState({ problem: null })
+  const at = known.findIndex((placed) => placed.id === first.id)
+  forgetArticleProblem()
   const edits = places.map(({ finding: { field, quote }, working }) => ({
     field,
     ...working,
@@ -48,8 +54,8 @@ export async function applyFix(places: readonly PlacedFinding[], fix: string): P
   try {
     await api.articleCorrect({ id, replaces: null, edits, ...ruling })
   } catch (error) {
-    useFixProblem.setState({ problem: problemOf(error), again: () => void applyFix(places, fix) })
-    return
+    reportOnArticle(articleOf(opened), error, () => void applyFix(places, fix))
+    return false
   }
   const said = words('findings.applied', {
     count: places.length,
@@ -57,6 +63,7 @@ export async function applyFix(places: readonly PlacedFinding[], fix: string): P
     fix: shortQuote(fix),
   })
   await moveOn(id, at, said)
+  return true
 }
 
 /** What a correction keeps of the finding it answers. */
@@ -66,12 +73,17 @@ function answered(finding: PlacedFinding['finding']): { readonly rule: string; r
 
 /** The first fix of the selected finding; where only an editor can say, what there is to choose from. */
 export async function applyActive(): Promise<void> {
-  const placed = activeFinding()
-  if (!placed || isReadOnly()) return
-  const [best] = placed.finding.suggestions
-  if (best !== undefined && !isQuery(placed.finding)) await applyFix([placed], best)
-  else if (placed.finding.quote !== '') correctByHand(placed)
-  else announce(words('findings.nothing-to-apply'))
+  const id = openedNow()?.article.record.id
+  if (id === undefined || activeFinding() === null || isReadOnly()) return
+  await inTurn(id, async () => {
+    const placed = activeFinding()
+    if (!placed) return false
+    const [best] = placed.finding.suggestions
+    if (best !== undefined && !isQuery(placed.finding)) return await fixNow([placed], best)
+    if (placed.finding.quote !== '') correctByHand(placed)
+    else announce(words('findings.nothing-to-apply'))
+    return false
+  })
 }
 
 /** Opens the popover on the words of a finding, filled in with the best fix if there is one. */
@@ -104,9 +116,7 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
   const archive = currentArchive()
   if (!archive || useViewState.getState().articleId !== articleId) return
   await client.invalidateQueries({ queryKey: articleOptions(archive.id, articleId).queryKey })
-  const opened = openedNow()
-  if (opened) await client.ensureQueryData(findingsOptions(archive.id, opened)).catch(() => null)
-  const left = findingsNow()?.findings ?? []
+  const left = (await findingsSoon(articleId))?.findings ?? []
   const next = left[Math.min(at, left.length - 1)]
   if (useViewState.getState().articleId !== articleId) return
   if (next) {

@@ -1,6 +1,7 @@
 // The findings of the open article with their cards, as the reader, the tab and the review of them all need them.
 import { useMemo } from 'react'
 import type { FindingsRead } from '../../../electron/contract/index.ts'
+import { CallFailed } from '../../api.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
 import { client } from '../../queries/client.ts'
@@ -36,6 +37,26 @@ export function findingsNow(): ArticleFindings | null {
   if (!archive || !opened) return null
   const read = client.getQueryData(findingsOptions(archive.id, opened).queryKey)
   return read ? findingsIn(opened, read) : null
+}
+
+/** Times a check is asked for again that a newer one has overtaken. */
+const MOST_TRIES = 20
+
+/** The findings of an article's text as it is now, once they are known; null when it is left or cannot be checked. */
+export async function findingsSoon(articleId: string): Promise<ArticleFindings | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const archive = currentArchive()
+    const opened = openedNow()
+    if (!archive || opened?.article.record.id !== articleId) return null
+    const error = await client.ensureQueryData(findingsOptions(archive.id, opened)).then(
+      () => null,
+      (problem: unknown) => problem,
+    )
+    const found = findingsNow()
+    if (found) return found
+    if (error instanceof CallFailed) return null
+  }
+  return null
 }
 
 /** Whether the review keys and the bar under the article are about findings: as long as their tab is the one chosen. */

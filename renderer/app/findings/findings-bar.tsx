@@ -4,15 +4,14 @@ import { findingKindWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
-import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { ArticleProblem } from '../article-problem.tsx'
 import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
 import styles from '../review/review-bar.module.css'
 import { ReviewSteps } from '../review/review-steps.tsx'
 import { useViewState } from '../view-state.ts'
-import { useFixProblem } from './apply-fix.ts'
 import { useArticleFindings } from './article-findings.ts'
 import { isQuery } from './finding-cards.ts'
 import type { PlacedFinding } from './placed-findings.ts'
@@ -21,14 +20,11 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
   const { findings, query } = useArticleFindings(archive.id, opened)
   const active = useViewState((state) => state.findingId)
-  const { problem, again } = useFixProblem()
   const at = findings.findIndex(({ id }) => id === active)
   const placed = findings[at] ?? null
   return (
     <section className={styles.review} aria-label={words('review.label')}>
-      {problem && (
-        <ErrorStrip problem={problem} onRetry={again} onDismiss={() => useFixProblem.setState({ problem: null })} />
-      )}
+      <ArticleProblem articleId={opened.article.record.id} />
       <div className={styles.bar}>
         {findings.length > 0 && <ReviewSteps previous={words('findings.previous')} next={words('findings.next')} />}
         <span className={styles.position}>

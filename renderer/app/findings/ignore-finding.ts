@@ -6,24 +6,40 @@ import { words } from '../../messages/words.ts'
 import { client } from '../../queries/client.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { showProblem } from '../archive-acts.ts'
-import { openedNow } from '../review/decide.ts'
+import { forgetArticleProblem, reportOnArticle } from '../article-problem.tsx'
+import { inTurn } from '../article-turns.ts'
+import { articleOf, openedNow } from '../review/decide.ts'
 import { activeFinding, moveOn } from './apply-fix.ts'
 import { findingsNow } from './article-findings.ts'
-import type { PlacedFinding } from './placed-findings.ts'
+import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 
 /** Leaves the selected finding. */
 export async function ignoreActive(scope: IgnoreScope): Promise<void> {
-  const placed = activeFinding()
-  if (placed) await ignoreFinding(placed, scope)
+  const id = openedNow()?.article.record.id
+  if (id === undefined || !activeFinding()) return
+  await inTurn(id, async () => {
+    const placed = activeFinding()
+    return placed ? await ignoreNow(placed, scope) : false
+  })
 }
 
 /** Leaves a finding, then goes on to the next one. The tab offers to ask again; a message too, when it is left everywhere. */
 export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id === undefined) return
-  const at = findingsNow()?.findings.findIndex((one) => one.id === placed.id) ?? 0
-  const { check, field, start, end, quote, suggestions } = placed.finding
+  if (id !== undefined) await inTurn(id, () => ignoreNow(placed, scope))
+}
+
+/** Answers whether it was done. */
+async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boolean> {
+  const opened = openedNow()
+  const known = findingsNow()?.findings ?? []
+  const placed = foundAgain(known, wanted)
+  if (!opened || !placed) return false
+  const { id } = opened.article.record
+  const at = known.indexOf(placed)
+  forgetArticleProblem()
   try {
+    const { check, field, start, end, quote, suggestions } = placed.finding
     const finding = { check, field, start, end, quote, fix: suggestions[0] ?? null }
     const { decision } = await api.findingsIgnore({ id, scope, finding })
     const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
@@ -33,8 +49,10 @@ export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): 
     }
     await client.invalidateQueries({ queryKey: ['findings'] })
     await moveOn(id, at, text)
+    return true
   } catch (error) {
-    showProblem(error)
+    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, scope))
+    return false
   }
 }
 

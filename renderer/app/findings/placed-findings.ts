@@ -42,6 +42,20 @@ export function hasPlace({ finding: { start, end } }: PlacedFinding): boolean {
   return start < end
 }
 
+/** The finding among those known now; corrections before it may have moved it. Null when it stands no more. */
+export function foundAgain(known: readonly PlacedFinding[], placed: PlacedFinding): PlacedFinding | null {
+  const { check, field, quote, message } = placed.finding
+  const same = known.filter(
+    ({ finding }) =>
+      finding.check === check && finding.field === field && finding.quote === quote && finding.message === message,
+  )
+  const distance = ({ working }: PlacedFinding): number => Math.abs(working.from - placed.working.from)
+  return same.reduce<PlacedFinding | null>(
+    (nearest, one) => (nearest && distance(nearest) <= distance(one) ? nearest : one),
+    null,
+  )
+}
+
 /** Where a character of the corrected text stands in the working text; null where a proposal takes it out. */
 function workingOffset(pieces: readonly ShownPiece[], offset: number): number | null {
   let start = 0

@@ -13,7 +13,7 @@ import {
   type Status,
   type Verb,
 } from '../../../electron/contract/index.ts'
-import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { api, problemOf } from '../../api.ts'
 import { positionWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -21,6 +21,8 @@ import { articleOptions, type OpenedArticle } from '../../queries/article.ts'
 import { client } from '../../queries/client.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { forgetArticleProblem, reportOnArticle } from '../article-problem.tsx'
+import { inTurn } from '../article-turns.ts'
 import { look, selectCorrection, useViewState } from '../view-state.ts'
 
 /** What is to be decided on one article, as one act. */
@@ -31,7 +33,6 @@ export interface Wanted {
 }
 
 export interface Review {
-  readonly problem: { readonly of: AnyProblem; readonly again: Wanted } | null
   readonly conflict: {
     readonly wanted: Wanted
     readonly conflicts: readonly Conflict[]
@@ -41,11 +42,12 @@ export interface Review {
   readonly note: string | null
 }
 
-export const useReview = create<Review>()(() => ({ problem: null, conflict: null, note: null }))
+export const useReview = create<Review>()(() => ({ conflict: null, note: null }))
 
 /** Notes, problems and conflicts belong to the article they arose in. */
 export function forgetReview(): void {
-  useReview.setState({ problem: null, conflict: null, note: null })
+  useReview.setState({ conflict: null, note: null })
+  forgetArticleProblem()
 }
 
 /** The article open now as it is known here. */
@@ -54,6 +56,11 @@ export function openedNow(): OpenedArticle | null {
   const { articleId } = useViewState.getState()
   if (!archive || articleId === null) return null
   return client.getQueryData(articleOptions(archive.id, articleId).queryKey) ?? null
+}
+
+/** An article as messages about it name it. */
+export function articleOf({ article }: OpenedArticle): { readonly articleId: string; readonly headline: string } {
+  return { articleId: article.record.id, headline: article.fields.get('headline')?.publishedText() ?? '' }
 }
 
 /** The correction whose mark and card are selected. */
@@ -76,17 +83,21 @@ export function noTo(status: Status): Verb | null {
 
 /** Yes (A) or no (R) to the selected correction. */
 export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
-  const opened = openedNow()
-  const active = activeCorrection(opened)
-  if (!opened || !active || currentArchive()?.readOnly !== null) return
-  const verb = answer === 'yes' ? yesTo(active.correction.status) : noTo(active.correction.status)
-  if (verb === null) {
-    announce(words('review.already', { status: statusWords(active.correction.status) }))
-    return
-  }
-  const note = useReview.getState().note?.trim() ?? ''
-  const decisions = [{ corrections: [...decidedWith(opened, active.correction)], verb }]
-  await decideOn({ articleId: opened.article.record.id, decisions, note })
+  const id = openedNow()?.article.record.id
+  if (id === undefined || currentArchive()?.readOnly !== null) return
+  await inTurn(id, async () => {
+    const opened = openedNow()
+    const active = activeCorrection(opened)
+    if (!opened || !active) return false
+    const verb = answer === 'yes' ? yesTo(active.correction.status) : noTo(active.correction.status)
+    if (verb === null) {
+      announce(words('review.already', { status: statusWords(active.correction.status) }))
+      return true
+    }
+    const note = useReview.getState().note?.trim() ?? ''
+    const decisions = [{ corrections: [...decidedWith(opened, active.correction)], verb }]
+    return await decideNow({ articleId: id, decisions, note })
+  })
 }
 
 /** Going through proposals, what was proposed as one is decided on as one; in an article each correction is decided on by itself. */
@@ -97,17 +108,26 @@ function decidedWith({ article }: OpenedArticle, { id, status }: LoggedCorrectio
 
 /** Takes all decisions as one act. What stands in the way is explained in the dialog; anything else in the bar. */
 export async function decideOn(wanted: Wanted): Promise<void> {
+  await inTurn(wanted.articleId, () => decideNow(wanted))
+}
+
+/** Answers whether it was done. */
+async function decideNow(wanted: Wanted): Promise<boolean> {
   const { articleId: id, decisions, note } = wanted
-  useReview.setState({ problem: null, conflict: null })
+  const opened = openedNow()
+  useReview.setState({ conflict: null })
+  forgetArticleProblem()
   try {
     const copied = decisions.map(({ corrections, verb }) => ({ corrections: [...corrections], verb }))
     await api.articleDecide({ id, decisions: copied, note })
     useReview.setState({ note: null })
     await moveOn(wanted)
+    return true
   } catch (error) {
     const problem = problemOf(error)
     if (problem.code === 'conflict') useReview.setState({ conflict: { wanted, ...problem.details } })
-    else useReview.setState({ problem: { of: problem, again: wanted } })
+    else if (opened) reportOnArticle(articleOf(opened), error, () => void decideOn(wanted))
+    return false
   }
 }
 

@@ -1,16 +1,15 @@
 // The bar under the article: from correction to correction, and a decision on each. It says why when nothing can be decided.
 import { MessageSquareText, PencilLine } from 'lucide-react'
-import { statusWords } from '../../messages/correction-words.ts'
+import { placeWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
-import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { ArticleProblem } from '../article-problem.tsx'
 import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
 import { useViewState } from '../view-state.ts'
-import { decideOn, useReview } from './decide.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { NoteField } from './note-field.tsx'
 import styles from './review-bar.module.css'
@@ -19,18 +18,11 @@ import { ReviewSteps } from './review-steps.tsx'
 export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
   const active = useViewState((state) => state.correctionId)
-  const problem = useReview((review) => review.problem)
   const numbered = opened.corrections.find(({ correction }) => correction.id === active) ?? null
   const canDecide = archive.readOnly === null
   return (
     <section className={styles.review} aria-label={words('review.label')}>
-      {problem && (
-        <ErrorStrip
-          problem={problem.of}
-          onRetry={() => void decideOn(problem.again)}
-          onDismiss={() => useReview.setState({ problem: null })}
-        />
-      )}
+      <ArticleProblem articleId={opened.article.record.id} />
       <NoteField />
       <div className={styles.bar}>
         {opened.corrections.length > 0 && (
@@ -73,15 +65,17 @@ interface PositionProps {
 
 function Position({ opened: { corrections }, active }: PositionProps) {
   const open = corrections.filter(({ correction }) => correction.status === 'proposed').length
-  const place = active?.number ?? 0
   return (
     <>
       <span className={styles.position}>
         {active === null
           ? words('review.count', { count: corrections.length })
           : active.isInText
-            ? words('review.position', { place, total: corrections.length })
-            : words('review.outside', { place, status: statusWords(active.correction.status).toLowerCase() })}
+            ? placeWords(active, corrections.length)
+            : words('review.outside', {
+                place: active.number,
+                status: statusWords(active.correction.status).toLowerCase(),
+              })}
       </span>
       <Dots corrections={corrections} active={active} />
       {open > 0 && <span className={styles.open}>{words('review.open', { count: open })}</span>}

@@ -2,7 +2,8 @@
 import { type ActName, newId } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { showProblem } from '../../../app/archive-acts.ts'
-import { openedNow } from '../../../app/review/decide.ts'
+import { reportOnArticle } from '../../../app/article-problem.tsx'
+import { articleOf, openedNow } from '../../../app/review/decide.ts'
 import { wayBack } from '../../../app/undo.ts'
 import { words } from '../../../messages/words.ts'
 import { showToast } from '../../../ui/toast.tsx'
@@ -36,12 +37,14 @@ export async function saveLife(): Promise<void> {
   }
 }
 
-/** Says what was done, with the way back; what went wrong is shown at the top of the window. */
+/** Says what was done, with the way back; what went wrong is shown at the article. */
 async function undoably(act: ActName['act'], doing: Promise<unknown>, done: string): Promise<void> {
+  const opened = openedNow()
   try {
     await doing
     showToast({ text: done, action: wayBack({ act, count: 1 }) })
   } catch (error) {
-    showProblem(error)
+    if (opened) reportOnArticle(articleOf(opened), error)
+    else showProblem(error)
   }
 }

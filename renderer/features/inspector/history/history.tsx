@@ -1,5 +1,5 @@
-// What was done to the article: every act of its log, newest first, down to the import; each can be compared, gone back to, or
-// taken back.
+// What was done to the article: every act of its log, newest first, down to the import; each can be compared and gone back to, and
+// taken back as long as it has an effect.
 import {
   Ellipsis,
   FileInput,
@@ -12,12 +12,14 @@ import {
   ShieldCheck,
   Tags,
 } from 'lucide-react'
-import { type Event, type LogAct, logActs } from '../../../../electron/contract/index.ts'
+import { useMemo } from 'react'
+import { type ArticleBatch, actsInEffect, type Event, type LogAct } from '../../../../electron/contract/index.ts'
 import { verifyOpenArticle } from '../../../app/integrity/integrity-acts.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { useArticleBatches } from '../../../queries/article-batches.ts'
 import { ActionMenu } from '../../../ui/action-menu.tsx'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
@@ -35,7 +37,9 @@ const ICONS: { readonly [T in Event['type']]: LucideIcon } = {
 
 export function History({ opened }: { readonly opened: OpenedArticle }) {
   const { record } = opened.article
-  const acts = logActs(record)
+  const acts = useMemo(() => actsInEffect(opened.article), [opened.article])
+  const { id: archiveId } = useOpenArchive()
+  const batches = useArticleBatches(archiveId, record)
   return (
     <div className={styles.sheet}>
       <div className={styles.tools}>
@@ -56,15 +60,19 @@ export function History({ opened }: { readonly opened: OpenedArticle }) {
       </div>
       <ol className={styles.events} aria-label={words('history.label')} reversed>
         {acts.toReversed().map((act) => (
-          <Act key={act.from} act={act} opened={opened} />
+          <Act key={act.from} act={act} opened={opened} batches={batches} />
         ))}
-        <Imported opened={opened} />
+        <Imported opened={opened} batches={batches} />
       </ol>
     </div>
   )
 }
 
-function Act({ act, opened }: { readonly act: LogAct; readonly opened: OpenedArticle }) {
+interface ActProps extends ImportedProps {
+  readonly act: LogAct & { readonly isInEffect: boolean }
+}
+
+function Act({ act, opened, batches }: ActProps) {
   const { readOnly } = useOpenArchive()
   const { id, events } = opened.article.record
   const [first] = act.events
@@ -80,7 +88,7 @@ function Act({ act, opened }: { readonly act: LogAct; readonly opened: OpenedArt
     ...(isLast
       ? []
       : [{ id: 'now', label: words('history.compare-now'), run: () => compareVersionsOf({ from: act.to, to: null }) }]),
-    ...(readOnly === null
+    ...(readOnly === null && act.isInEffect
       ? [
           {
             id: 'back',
@@ -91,14 +99,15 @@ function Act({ act, opened }: { readonly act: LogAct; readonly opened: OpenedArt
       : []),
   ]
   return (
-    <li className={styles.event}>
+    <li className={styles.event} data-undone={!act.isInEffect || undefined}>
       <Icon of={ICONS[first.type]} />
       <div className={styles.text}>
         <p className={styles.what}>{what}</p>
         {detail !== null && <p className={styles.detail}>{detail}</p>}
         <p className={styles.who}>
           {first.by.name}, <CalendarDate value={first.at} form="with-time" />
-          {first.batchId !== undefined && ` · ${words('history.in-batch')}`}
+          {isTogether(batches, first.batchId) && ` · ${words('history.in-batch')}`}
+          {!act.isInEffect && ` · ${words('history.undone')}`}
         </p>
       </div>
       <ActionMenu
@@ -112,19 +121,32 @@ function Act({ act, opened }: { readonly act: LogAct; readonly opened: OpenedArt
   )
 }
 
-function Imported({ opened }: { readonly opened: OpenedArticle }) {
+interface ImportedProps {
+  readonly opened: OpenedArticle
+  readonly batches: readonly ArticleBatch[]
+}
+
+function Imported({ opened, batches }: ImportedProps) {
   const { source } = opened.article.record
+  const by = batches.find(({ id }) => id === source.batchId)?.by
   return (
     <li className={styles.event}>
       <Icon of={FileInput} />
       <div className={styles.text}>
         <p className={styles.what}>{words('history.imported', { file: source.name })}</p>
         <p className={styles.who}>
+          {by !== undefined && `${by}, `}
           <CalendarDate value={source.importedAt} form="with-time" />
+          {isTogether(batches, source.batchId) && ` · ${words('history.in-batch')}`}
         </p>
       </div>
     </li>
   )
+}
+
+/** Whether a batch was of more than this article. */
+function isTogether(batches: readonly ArticleBatch[], id: string | undefined): boolean {
+  return (batches.find((batch) => batch.id === id)?.articles ?? 0) > 1
 }
 
 function Icon({ of: Shown }: { readonly of: LucideIcon }) {

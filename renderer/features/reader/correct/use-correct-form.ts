@@ -2,12 +2,15 @@
 import { useRef, useState } from 'react'
 import type { Category } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
+import { settledTurns } from '../../../app/article-turns.ts'
+import { openedNow } from '../../../app/review/decide.ts'
 import { selectCorrection } from '../../../app/view-state.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { formatChanges, isRefused } from '../format/format-changes.ts'
+import { carriedOver } from './carried-over.ts'
 import { type Correcting, stopCorrecting } from './correcting.ts'
 import { editsFor } from './edits-for.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from './rulings.ts'
@@ -25,13 +28,16 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   const [problem, setProblem] = useState<AnyProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
+  const [begunOn] = useState(opened)
   const fill = (some: Partial<CorrectForm>): void => setForm((before) => ({ ...before, ...some }))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
     if (isSending.current || isRefused(correcting.format, form.after)) return
     isSending.current = true
     setBusy(true)
     try {
-      const made = await send(correcting, opened, { ...form, status })
+      await settledTurns(correcting.articleId)
+      const now = openedNow() ?? opened
+      const made = await send(carriedOver(correcting, begunOn, now), now, { ...form, status })
       rememberRuling({ category: form.category, status, reason: form.reason }, correcting.format === undefined)
       stopCorrecting()
       getSelection()?.removeAllRanges()

@@ -9,8 +9,11 @@ import {
   nextCaption,
 } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
+import { openedSoon } from '../../../app/opened-soon.ts'
+import { forgetOwnAct, type OwnAct, rememberOwnAct, useOwnAct } from '../../../app/own-act.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { look, useViewState } from '../../../app/view-state.ts'
+import { shortName } from '../../../messages/act-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -133,22 +136,70 @@ export function forgetEditing(): void {
   useEditing.setState({ now: null, kept: null, problem: null })
 }
 
-/** Throws away what was typed, in the editor or kept from before. */
+/** Throws away what was typed, in the editor or kept from before. Undo brings it back. */
 export async function discardDraft(): Promise<void> {
+  const opened = openedNow()
+  const archive = currentArchive()
+  const draft = useEditing.getState().now ? await keepDraft() : (useEditing.getState().kept?.draft ?? null)
+  if (!(await endDraft()) || !opened || !archive || !draft) return
+  const articleId = opened.article.record.id
+  const headline = opened.article.fields.get('headline')?.workingText() ?? ''
+  const act: OwnAct = {
+    label: words('edit.discarded-act', { headline: shortName(headline) }),
+    takeBack: () => restoreDraft({ archiveId: archive.id, articleId, headline, draft }),
+  }
+  rememberOwnAct(act)
+  const onPress = (): void => {
+    if (useOwnAct.getState().act === act) forgetOwnAct()
+    void act.takeBack()
+  }
+  const text = words('edit.discarded', { headline: shortName(headline) })
+  showToast({ text, action: { label: words('toast.undo'), onPress }, topic: 'undo' })
+}
+
+interface Discarded {
+  readonly archiveId: string
+  readonly articleId: string
+  readonly headline: string
+  readonly draft: Draft
+}
+
+/** Keeps a draft that was thrown away again, and opens the editor with it. One typed since is not overwritten. */
+async function restoreDraft({ archiveId, articleId, headline, draft }: Discarded): Promise<void> {
+  if (currentArchive()?.id !== archiveId) return
+  const other = await api.draftRead({ id: articleId }).catch(() => null)
+  if (other) {
+    showToast({ text: words('edit.typed-since', { headline: shortName(headline) }), topic: 'undo' })
+    return
+  }
+  try {
+    await api.draftSave({ id: articleId, draft })
+  } catch (error) {
+    useEditing.setState({ problem: problemOf(error) })
+    return
+  }
+  showToast({ text: words('undo.restored-draft', { headline: shortName(headline) }), topic: 'undo' })
+  if (useViewState.getState().articleId !== articleId) look({ articleId, correctionId: null, place: null })
+  if (await openedSoon(articleId)) await beginEditing()
+}
+
+/** Ends a draft because nothing of it is left to keep, or because it was saved; answers whether it is gone. */
+export async function endDraft(): Promise<boolean> {
   pace.settle()
   const { now, kept } = useEditing.getState()
   const id = now?.articleId ?? kept?.articleId
-  if (id === undefined) return
+  if (id === undefined) return false
   try {
     await api.draftDiscard({ id })
     useEditing.setState({ now: null, kept: null, problem: null })
     if (now) endTyping()
-    announce(words('edit.discarded'))
     focusArticle()
+    return true
   } catch (error) {
     const problem = problemOf(error)
     if (problem.code === 'changed-meanwhile') showToast({ text: words('edit.elsewhere') })
     else useEditing.setState({ problem })
+    return false
   }
 }
 

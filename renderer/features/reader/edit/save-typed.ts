@@ -12,7 +12,7 @@ import { client } from '../../../queries/client.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { type Rulings, rememberRuling } from '../correct/rulings.ts'
 import type { Editing } from './drafted.ts'
-import { discardDraft, followArticle, useEditing } from './editing.ts'
+import { endDraft, followArticle, useEditing } from './editing.ts'
 import { type TypedChange, typedChanges, usualCategory } from './typed-changes.ts'
 
 export interface SaveList {
@@ -73,7 +73,7 @@ export async function saveTyped({ category, status, reason, exceptions }: TypedR
     })
     rememberRuling({ category, status, reason }, hasWords)
     closeSaveList()
-    await discardDraft()
+    await endDraft()
     announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))
     if (made[0] !== undefined) selectCorrection(made[0])
   } catch (error) {

@@ -1,0 +1,16 @@
+// The acts over many articles an article was part of: who did each, and to how many.
+import { useQuery } from '@tanstack/react-query'
+import type { ArticleBatch, ArticleRecord } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+
+const NONE: readonly ArticleBatch[] = []
+
+/** None until they are known. Asked for again when the log has grown. */
+export function useArticleBatches(archiveId: string, { id, events }: ArticleRecord): readonly ArticleBatch[] {
+  const found = useQuery({
+    queryKey: ['article-batches', archiveId, id, events.length],
+    queryFn: () => api.articleBatches({ id }),
+    placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
+  })
+  return found.data ?? NONE
+}
