@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
-import { article, expectAnnounced, reader, rows } from './desk.ts'
+import { article, closeAndVerify, expectAnnounced, reader, rows } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced } from './portray.ts'
+import { openWorld } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -176,4 +177,44 @@ test('keys pressed faster than saving wait for each other, and none of them is a
   await expect(article(window)).toContainText('It will recievereceive more in')
   await app.close()
   expect((await runCli('verify', archive)).status).toBe(0)
+})
+
+test('a finding is answered in other words, wider and at all its places, and the walk goes on', async ({
+  launchApp,
+}) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  await openWorld(launched)
+  await window.keyboard.press('Control+Alt+2')
+  await expect(card(window, /Name: “Bozie”/)).toBeVisible({ timeout: 60_000 })
+  await card(window, /Name: “Bozie”/).click()
+  await card(window, /Name: “Bozie”/)
+    .getByRole('button', { name: /^Other words…/ })
+    .click()
+  const popover = window.getByRole('dialog', { name: 'Correct' })
+  await expect(popover.getByRole('radio', { name: 'Name' })).toBeChecked()
+  await window.keyboard.press('Shift+ArrowLeft')
+  await expect(popover).toContainText('Francois Bozie')
+  await window.keyboard.press('Shift+ArrowRight')
+  await expect(popover).toContainText('Francois Bozie from')
+  await window.keyboard.press('Shift+ArrowUp')
+  await expect(popover.locator('del')).toHaveText('Francois Bozie')
+  await expectAccessible(window)
+  await portray(app, window, 'other-words')
+  await popover.getByLabel('Should read').focus()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('François Bozizé')
+  await window.keyboard.press('Enter')
+  await expect(popover).toHaveCount(0)
+  await expect(article(window)).toContainText('Francois BozieFrançois Bozizé')
+  // The tab stays, the next finding is selected, and its key acts.
+  await expect(tab(window)).toHaveAttribute('aria-selected', 'true')
+  await expect(cards(window).getByRole('row', { selected: true })).toHaveCount(1)
+  await expect(window.locator('body:focus')).toHaveCount(0)
+  await reader(window).focus()
+  await window.keyboard.press('e')
+  await expect(popover).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(cards(window).getByRole('row', { selected: true })).toHaveCount(1)
+  await closeAndVerify(launched)
 })

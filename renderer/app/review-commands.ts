@@ -8,12 +8,13 @@ import { openFind } from '../features/reader/find/find-state.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
-import { applyActive } from './findings/apply-fix.ts'
+import { applyActive, correctActiveByHand } from './findings/apply-fix.ts'
 import { isReviewingFindings } from './findings/article-findings.ts'
 import { ignoreActive } from './findings/ignore-finding.ts'
 import { showTab } from './inspector-tabs.ts'
 import { decideOnChosen } from './proposals/decide-chosen.ts'
 import { activeCorrection, decideOnActive, openedNow, useReview } from './review/decide.ts'
+import { useViewState } from './view-state.ts'
 
 export const REVIEW_COMMANDS = {
   accept: () => void (isReviewingFindings() ? applyActive() : decideOnChosen('accept') || decideOnActive('yes')),
@@ -29,10 +30,14 @@ export const REVIEW_COMMANDS = {
   'compose-notice': composeNow,
 } as const satisfies Readonly<Record<string, () => void>>
 
-/** The words of the selected correction; without one, the text itself. */
+/** The selected finding in other words, or the words of the selected correction; without either, the text itself. */
 function editActive(): void {
   if (currentArchive()?.readOnly !== null) {
     announce(words('correct.read-only'))
+    return
+  }
+  if (isReviewingFindings() && useViewState.getState().findingId !== null) {
+    correctActiveByHand()
     return
   }
   const opened = openedNow()

@@ -146,6 +146,14 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     label: 'keys.correcting',
     shortcuts: [
+      {
+        label: 'keys.widen',
+        chords: [
+          { key: 'ArrowLeft', shift: true },
+          { key: 'ArrowRight', shift: true },
+        ],
+      },
+      { label: 'keys.narrow', chords: [{ key: 'ArrowUp', shift: true }] },
       { label: 'keys.category', chords: [{ key: 'n', alt: true }] },
       {
         label: 'keys.known-reason',

@@ -2,6 +2,8 @@
 export const correctingWords = {
   'correct.title': 'Correct',
   'correct.title-edit': 'Edit correction',
+  'correct.widen-before': 'Take in the word before',
+  'correct.widen-after': 'Take in the word after',
   'correct.before': 'Reads',
   'correct.before-nothing': 'nothing',
   'correct.after': 'Should read',

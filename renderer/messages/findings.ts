@@ -56,6 +56,7 @@ export const findingWords = {
   'decision.name-variant': '{fix}, as elsewhere in the article',
   'decision.name-ruled': '{fix}, as the house spells it',
   'decision.style-rule': 'House style',
+  'findings.other-words': 'Other words…',
   'findings.gone': 'These words have changed since. Nothing was changed.',
   'findings.applied': '{count, plural, one {“{quote}” is put right} other {“{quote}” is put right at # places}}.',
   'findings.nothing-to-apply': 'There are no words to correct here.',

@@ -48,7 +48,9 @@ export const shortcutWords = {
   'keys.accept': 'Accept, or bring back; put a finding right',
   'keys.reject': 'Reject, or take back; leave a finding',
   'keys.ignore-in-article': 'Leave a finding in this article',
-  'keys.edit-correction': 'Edit its words',
+  'keys.widen': 'Take in the word before or after (Ctrl: while typing too)',
+  'keys.narrow': 'Give the word taken in back',
+  'keys.edit-correction': 'Correct it in other words',
   'keys.note': 'Note for the decision',
   'keys.single': 'Keys without Ctrl or Alt',
   'keys.single-hint':

@@ -12,6 +12,7 @@ import { client } from '../../queries/client.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { forgetArticleProblem, reportOnArticle } from '../article-problem.tsx'
 import { inTurn } from '../article-turns.ts'
+import { focusPane } from '../pane-focus.ts'
 import { articleOf, openedNow } from '../review/decide.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
 import { findingsNow, findingsSoon } from './article-findings.ts'
@@ -74,7 +75,8 @@ function answered(finding: PlacedFinding['finding']): { readonly rule: string; r
 /** The first fix of the selected finding; where only an editor can say, what there is to choose from. */
 export async function applyActive(): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id === undefined || activeFinding() === null || isReadOnly()) return
+  if (id === undefined || isReadOnly()) return
+  // Which finding that is shows only when what was asked for before is done.
   await inTurn(id, async () => {
     const placed = activeFinding()
     if (!placed) return false
@@ -86,22 +88,39 @@ export async function applyActive(): Promise<void> {
   })
 }
 
-/** Opens the popover on the words of a finding, filled in with the best fix if there is one. */
-export function correctByHand({ finding, working }: PlacedFinding): void {
+/** Opens the popover on the words of a finding, filled in with the best fix if there is one; "all" are the places of its card. */
+export function correctByHand({ id, finding, working }: PlacedFinding): void {
   const opened = openedNow()
   if (!opened || isReadOnly()) return
   const { field, quote, kind, suggestions } = finding
   const here = { field, ...working, before: quote }
+  const card = findingsNow()?.cards.find(({ places }) => places.some((place) => place.id === id))
+  const others = (card?.places ?? []).filter((place) => place.id !== id && !place.finding.inQuotation)
   showCorrectable()
   beginCorrecting({
     articleId: opened.article.record.id,
     here,
-    all: [here],
+    all: [
+      here,
+      ...others.map((place) => ({ field: place.finding.field, ...place.working, before: place.finding.quote })),
+    ],
     isAllChosen: false,
     after: suggestions[0] ?? quote,
     isFresh: true,
     replaces: null,
     found: { category: CATEGORY_OF_KIND[kind], reason: '', finding: answered(finding) },
+  })
+}
+
+/** Opens the popover on the selected finding: it is answered in other words. */
+export function correctActiveByHand(): void {
+  const id = openedNow()?.article.record.id
+  if (id === undefined) return
+  void inTurn(id, async () => {
+    const placed = activeFinding()
+    if (placed && placed.finding.quote !== '') correctByHand(placed)
+    else announce(words('findings.nothing-to-apply'))
+    return false
   })
 }
 
@@ -127,6 +146,8 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
     look({ findingId: null })
     announce(words('findings.done-all', { done: said }))
   }
+  // The button that was pressed may have gone with its card.
+  requestAnimationFrame(() => document.activeElement === document.body && focusPane('article'))
 }
 
 function isReadOnly(): boolean {

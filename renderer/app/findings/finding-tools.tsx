@@ -4,7 +4,9 @@ import { IGNORE_SCOPES } from '../../../electron/contract/index.ts'
 import { shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { capsFor } from '../key-names.ts'
 import { goToArticle } from '../open-article.ts'
 import { goToDetail } from '../wanted-detail.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
@@ -41,6 +43,7 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
       )}
       {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
       {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
+      {readOnly === null && finding.quote !== '' && finding.suggestions.length > 0 && <OtherWords placed={placed} />}
       {readOnly === null && (
         <div className={styles.leave}>
           {IGNORE_SCOPES.map((scope) => (
@@ -51,6 +54,15 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** Opens the correction with the words, to be widened and answered in words of one's own. */
+function OtherWords({ placed }: { readonly placed: PlacedFinding }) {
+  return (
+    <TextButton onPress={() => correctByHand(placed)}>
+      {words('findings.other-words')} <KeyCaps keys={capsFor('edit-correction')} />
+    </TextButton>
   )
 }
 

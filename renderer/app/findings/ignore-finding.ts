@@ -16,7 +16,7 @@ import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 /** Leaves the selected finding. */
 export async function ignoreActive(scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id === undefined || !activeFinding()) return
+  if (id === undefined) return
   await inTurn(id, async () => {
     const placed = activeFinding()
     return placed ? await ignoreNow(placed, scope) : false

@@ -1,13 +1,15 @@
 // The popover that turns words into a correction: what they should read, which kind of mistake it was and why, here or
 // everywhere. Enter saves, Esc leaves everything as it was.
-import { ArrowRight } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { ArrowRight, ChevronsLeft, ChevronsRight } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
+import { capsOf } from '../../../app/key-names.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { Deleted } from '../../../ui/changed-text.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { radioEnter } from '../../../ui/radio-enter.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
@@ -21,7 +23,8 @@ import { ReasonField } from './reason-field.tsx'
 import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
 import { useAnchor } from './use-anchor.ts'
-import { useCorrectForm } from './use-correct-form.ts'
+import { type CorrectForm, useCorrectForm } from './use-correct-form.ts'
+import type { Side } from './widened.ts'
 
 export interface CorrectPopoverProps {
   readonly correcting: Correcting
@@ -29,9 +32,10 @@ export interface CorrectPopoverProps {
 }
 
 export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
-  const { form, fill, save, problem, isBusy } = useCorrectForm(correcting, opened)
+  const { form, fill, save, problem, isBusy, widen, narrow, canWiden } = useCorrectForm(correcting, opened)
   const box = useRef<HTMLDivElement>(null)
-  useAnchor(box, correcting, opened, form.isAll)
+  const [isTouched, setTouched] = useState(false)
+  useAnchor(box, correcting, form, opened)
   useEffect(() => {
     if (correcting.format && correcting.format.kind !== 'link') box.current?.focus({ preventScroll: true })
   }, [correcting])
@@ -39,7 +43,10 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
     if (event.nativeEvent.isComposing) return
     const category = categoryOfKey(event.nativeEvent)
     const reason = reasonOfKey(event.nativeEvent, form.category)
-    if (category) fill({ category })
+    const wider = correcting.replaces || correcting.format ? null : widening(event, isTouched, form.taken.length > 0)
+    if (wider === 'back') narrow()
+    else if (wider) widen(wider)
+    else if (category) fill({ category })
     else if (reason !== null) fill({ reason })
     else if (event.key === 'Escape') stopCorrecting()
     else if (event.key === 'Enter' && !event.shiftKey && !isButton(event.target)) void save()
@@ -66,11 +73,20 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
           onAddress={(after) => fill({ after })}
         />
       ) : (
-        <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
+        <Change
+          correcting={correcting}
+          form={form}
+          onChange={(after) => {
+            setTouched(true)
+            fill({ after })
+          }}
+          widen={widen}
+          canWiden={canWiden}
+        />
       )}
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
       <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
-      <RulingChoices correcting={correcting} form={form} fill={fill} />
+      <RulingChoices form={form} fill={fill} />
       {problem && (
         <ErrorStrip
           problem={problem}
@@ -84,7 +100,7 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
           {words('correct.cancel')} <KeyCaps keys={['Esc']} />
         </TextButton>
         <TextButton kind="primary" onPress={() => void save()}>
-          {isBusy ? words('correct.saving') : saveWords(correcting, form.isAll)} <KeyCaps keys={['Enter']} />
+          {isBusy ? words('correct.saving') : saveWords(form)} <KeyCaps keys={['Enter']} />
         </TextButton>
       </div>
     </div>
@@ -96,36 +112,73 @@ function titleOf({ format, replaces }: Correcting): string {
   return format ? formatTitle(format) : words('correct.title')
 }
 
-function saveWords({ all }: Correcting, isAll: boolean): string {
+function saveWords({ all, isAll }: CorrectForm): string {
   return isAll && all.length > 1 ? words('correct.save-all', { count: all.length }) : words('correct.save')
+}
+
+/** Shift and an arrow take in the word at that side, until something is typed; with Ctrl too at any time. Shift ↑ gives it back. */
+function widening(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  isTouched: boolean,
+  hasTaken: boolean,
+): Side | 'back' | null {
+  if (!shiftKey || altKey || (isTouched && !ctrlKey && !metaKey)) return null
+  if (key === 'ArrowLeft') return 'before'
+  if (key === 'ArrowRight') return 'after'
+  return key === 'ArrowUp' && hasTaken ? 'back' : null
 }
 
 interface ChangeProps {
   readonly correcting: Correcting
-  readonly after: string
+  readonly form: CorrectForm
   readonly onChange: (after: string) => void
+  readonly widen: (side: Side) => void
+  readonly canWiden: Readonly<Record<Side, boolean>>
 }
 
-function Change({ correcting: { here, isFresh }, after, onChange }: ChangeProps) {
+function Change({ correcting: { isFresh }, form, onChange, widen, canWiden }: ChangeProps) {
+  const { here, after, taken } = form
   const field = useRef<HTMLTextAreaElement>(null)
+  // Also when a word was taken in: what is typed next takes the place of all of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other words are meant
   useEffect(() => {
     const { current } = field
     current?.focus({ preventScroll: true })
     if (isFresh) current?.select()
     else current?.setSelectionRange(current.value.length, current.value.length)
-  }, [isFresh])
+  }, [isFresh, taken.length])
   return (
     <div className={styles.change}>
+      {canWiden.before && <Widen side="before" onPress={widen} />}
       <span className={styles.before} dir="auto">
         <span className="visually-hidden">{words('correct.before')}: </span>
         {here.before === '' ? words('correct.before-nothing') : <Deleted text={here.before} />}
       </span>
+      {canWiden.after && <Widen side="after" onPress={widen} />}
       <ArrowRight size={14} aria-hidden />
       <TextField className={classNames(styles.after)} value={after} onChange={onChange}>
         <Label className="visually-hidden">{words('correct.after')}</Label>
         <TextArea ref={field} rows={1} dir="auto" spellCheck="false" title={words('correct.after-hint')} />
       </TextField>
     </div>
+  )
+}
+
+const WIDEN = {
+  before: { Icon: ChevronsLeft, key: 'ArrowLeft' },
+  after: { Icon: ChevronsRight, key: 'ArrowRight' },
+} as const
+
+function Widen({ side, onPress }: { readonly side: Side; readonly onPress: (side: Side) => void }) {
+  const { Icon, key } = WIDEN[side]
+  return (
+    <IconButton
+      label={words(`correct.widen-${side}`)}
+      keys={capsOf({ key, shift: true })}
+      onPress={() => onPress(side)}
+    >
+      <Icon size={14} aria-hidden />
+    </IconButton>
   )
 }
 

@@ -115,7 +115,7 @@ export function workingPlace(article: Article, shown: ShownPlace): WorkingPlace 
 }
 
 /** All places of the article that read the same, exactly; the one meant keeps its very offsets. Words mean whole words. */
-function everywhere(article: Article, here: WorkingPlace): readonly WorkingPlace[] {
+export function everywhere(article: Article, here: WorkingPlace): readonly WorkingPlace[] {
   const isWord = cutsNoWord(article.fields.get(here.field)?.workingText() ?? '', here)
   const places = [...article.fields].flatMap(([field, weave]) => {
     const text = weave.workingText()

@@ -1,18 +1,17 @@
 // Here or everywhere, accepted or proposed.
 import { words } from '../../../messages/words.ts'
 import styles from './correct-popover.module.css'
-import type { Correcting } from './correcting.ts'
 import { StatusChoice } from './status-choice.tsx'
 import { TwoWay } from './two-way.tsx'
 import type { CorrectForm } from './use-correct-form.ts'
 
 export interface RulingChoicesProps {
-  readonly correcting: Correcting
   readonly form: CorrectForm
   readonly fill: (some: Partial<CorrectForm>) => void
 }
 
-export function RulingChoices({ correcting: { all, here }, form, fill }: RulingChoicesProps) {
+export function RulingChoices({ form, fill }: RulingChoicesProps) {
+  const { all, here } = form
   const forms = [...new Set(all.map(({ before }) => before))].filter((before) => before !== here.before)
   return (
     <div className={styles.choices}>

@@ -6,14 +6,15 @@ import { paint } from '../../../ui/highlight.ts'
 import type { Correcting, WorkingPlace } from './correcting.ts'
 import { shownPieces, shownSpan } from './shown-pieces.ts'
 import { rangeOfPlace } from './text-places.ts'
+import type { CorrectForm } from './use-correct-form.ts'
 
 const GAP = 8
 
 export function useAnchor(
   box: RefObject<HTMLElement | null>,
-  correcting: Correcting,
+  { replaces }: Correcting,
+  { here, all, isAll }: Pick<CorrectForm, 'here' | 'all' | 'isAll'>,
   opened: OpenedArticle,
-  isAll: boolean,
 ): void {
   const view = useViewState((state) => state.view)
   useLayoutEffect(() => {
@@ -26,7 +27,6 @@ export function useAnchor(
       const span = weave ? shownSpan(shownPieces(weave, view), place) : null
       return span ? rangeOfPlace(article, { field: place.field, ...span }) : null
     }
-    const { replaces, here, all } = correcting
     const mark = replaces && article.querySelector(`[data-correction="${replaces.id}"]`)
     const range = replaces ? null : rangeOf(here)
     const settle = (): void => {
@@ -45,7 +45,7 @@ export function useAnchor(
       watch.disconnect()
       paint('target', [])
     }
-  }, [box, correcting, opened, isAll, view])
+  }, [box, replaces, here, all, opened, isAll, view])
 }
 
 /** The last line of what may run over several. */

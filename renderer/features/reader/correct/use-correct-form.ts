@@ -1,8 +1,10 @@
 // What is filled in in the popover, and saving it. A save that fails keeps all of it.
 import { useRef, useState } from 'react'
-import type { Category } from '../../../../electron/contract/index.ts'
+import type { Category, Field, Span } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { settledTurns } from '../../../app/article-turns.ts'
+import { activeFinding, moveOn } from '../../../app/findings/apply-fix.ts'
+import { findingsNow, isReviewingFindings } from '../../../app/findings/article-findings.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { selectCorrection } from '../../../app/view-state.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
@@ -11,11 +13,17 @@ import type { OpenedArticle } from '../../../queries/article.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { formatChanges, isRefused } from '../format/format-changes.ts'
 import { carriedOver } from './carried-over.ts'
-import { type Correcting, stopCorrecting } from './correcting.ts'
+import { type Correcting, everywhere, stopCorrecting, type WorkingPlace } from './correcting.ts'
 import { editsFor } from './edits-for.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from './rulings.ts'
+import { narrowed, type Side, type TakenIn, typedWith, typedWithout, widened, wordBeside } from './widened.ts'
 
 export interface CorrectForm {
+  /** The words that are corrected, wider than those it began with by what was taken in. */
+  readonly here: WorkingPlace
+  /** Every place meant by "all", `here` among them. */
+  readonly all: readonly WorkingPlace[]
+  readonly taken: readonly TakenIn[]
   readonly after: string
   readonly category: Category
   readonly reason: string
@@ -30,6 +38,16 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   const isSending = useRef(false)
   const [begunOn] = useState(opened)
   const fill = (some: Partial<CorrectForm>): void => setForm((before) => ({ ...before, ...some }))
+  const textHere = opened.article.fields.get(form.here.field)?.workingText() ?? ''
+  const wordAt = (side: Side): TakenIn | null =>
+    correcting.replaces || correcting.format ? null : wordBeside(textHere, form.here, side)
+  /** Takes in the word at a side. */
+  const widen = (side: Side): void => {
+    const word = wordAt(side)
+    if (word) setForm((before) => wideForm(before, word, opened))
+  }
+  /** Gives the word taken in last back. */
+  const narrow = (): void => setForm((before) => narrowForm(before, correcting, opened))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
     if (isSending.current || isRefused(correcting.format, form.after)) return
     isSending.current = true
@@ -37,13 +55,18 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
     try {
       await settledTurns(correcting.articleId)
       const now = openedNow() ?? opened
-      const made = await send(carriedOver(correcting, begunOn, now), now, { ...form, status })
-      rememberRuling({ category: form.category, status, reason: form.reason }, correcting.format === undefined)
+      const at = findingAt(form.here)
+      const meant = { ...correcting, here: form.here, all: form.all }
+      const made = await send(carriedOver(meant, begunOn, now), now, { ...form, status })
+      const isOfWords = correcting.format === undefined && !correcting.found
+      rememberRuling({ category: form.category, status, reason: form.reason }, isOfWords)
       stopCorrecting()
       getSelection()?.removeAllRanges()
       const [first] = made
-      if (first !== undefined && !correcting.found) selectCorrection(first)
-      announce(words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() }))
+      const said = words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() })
+      if (isReviewingFindings()) return await moveOn(correcting.articleId, at, said)
+      if (first !== undefined) selectCorrection(first)
+      announce(said)
     } catch (error) {
       setProblem(problemOf(error))
     } finally {
@@ -51,10 +74,51 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
       setBusy(false)
     }
   }
-  return { form, fill, save, problem, isBusy }
+  const canWiden = { before: wordAt('before') !== null, after: wordAt('after') !== null }
+  return { form, fill, save, problem, isBusy, widen, narrow, canWiden }
 }
 
-function startOf({ after, isAllChosen, isProposed, replaces, found, format }: Correcting): CorrectForm {
+/** The finding the walk goes on from: the one selected, or the first behind the words corrected. */
+function findingAt(here: WorkingPlace): number {
+  const findings = findingsNow()?.findings ?? []
+  const active = activeFinding()
+  if (active) return findings.findIndex(({ id }) => id === active.id)
+  const next = findings.findIndex(({ finding, working }) => finding.field === here.field && working.from >= here.from)
+  return Math.max(0, next)
+}
+
+function wideForm(form: CorrectForm, word: TakenIn, opened: OpenedArticle): CorrectForm {
+  const here = placed(widened(form.here, word), form.here.field, opened)
+  const taken = [...form.taken, word]
+  return { ...form, here, taken, all: everywhere(opened.article, here), after: typedWith(form.after, word) }
+}
+
+/** Once the words are those it began with, "all" means the places it meant then. */
+function narrowForm(form: CorrectForm, { all }: Correcting, opened: OpenedArticle): CorrectForm {
+  const word = form.taken.at(-1)
+  if (!word) return form
+  const here = placed(narrowed(form.here, word), form.here.field, opened)
+  const taken = form.taken.slice(0, -1)
+  const places = taken.length === 0 ? all : everywhere(opened.article, here)
+  return { ...form, here, taken, all: places, after: typedWithout(form.after, word) }
+}
+
+function placed({ from, to }: Span, field: Field, { article }: OpenedArticle): WorkingPlace {
+  return { field, from, to, before: article.fields.get(field)?.workingText().slice(from, to) ?? '' }
+}
+
+function startOf(correcting: Correcting): CorrectForm {
+  return { here: correcting.here, all: correcting.all, taken: [], ...rulingOf(correcting) }
+}
+
+function rulingOf({
+  after,
+  isAllChosen,
+  isProposed,
+  replaces,
+  found,
+  format,
+}: Correcting): Omit<CorrectForm, 'here' | 'all' | 'taken'> {
   const { category, isSuggesting } = useRulings.getState()
   const status = isProposed ? 'proposed' : statusNow()
   const usual = format?.kind === 'link' ? 'link' : 'format'
