@@ -174,7 +174,7 @@ test('keys pressed faster than saving wait for each other, and none of them is a
   for (let n = 0; n < 6; n += 1) await window.keyboard.press('a')
   await expect(article(window).locator('del')).toHaveCount(6)
   await expect(window.getByRole('alert')).toHaveCount(0)
-  await expect(article(window)).toContainText('It will recievereceive more in')
+  await expect(article(window)).toContainText('It will recievereceive3 more in')
   await app.close()
   expect((await runCli('verify', archive)).status).toBe(0)
 })

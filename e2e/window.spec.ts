@@ -102,11 +102,15 @@ test('panes, drawers and the sheet of keys', async ({ launchApp }) => {
 
   await resize(app, window, 1000, 700)
   await window.getByRole('button', { name: 'Show corrections panel' }).click()
-  await expect(window.getByRole('dialog', { name: 'Corrections and details' })).toBeVisible()
-  await window.waitForTimeout(300)
+  const inspector = window.getByRole('region', { name: 'Corrections and details' })
+  await expect(inspector).toBeVisible()
+  await expect(window.getByRole('navigation', { name: 'Archive' })).toHaveCount(0)
   await screenshot(window, 'drawer-inspector')
   await expectAccessible(window)
+  await inspector.getByRole('tab', { selected: true }).focus()
   await window.keyboard.press('Escape')
+  await expect(inspector).toHaveCount(0)
+  await expect.poll(paneOfFocus).toBe('article')
   await resize(app, window, 800, 700)
   await window.keyboard.press('Control+b')
   await expect(window.getByRole('dialog', { name: 'Archive' })).toBeVisible()
@@ -143,7 +147,8 @@ test('what a person has arranged is kept, and every panel can be reached at 200 
   await resize(app, window, 720, 480)
   await screenshot(window, 'zoomed')
   await window.keyboard.press('Control+Shift+B')
-  await expect(window.getByRole('dialog', { name: 'Corrections and details' })).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Corrections and details' })).toBeVisible()
+  await expect(article(window)).toBeVisible()
 })
 
 test('an archive somebody else has, with damaged files in it, says so', async ({ launchApp }) => {

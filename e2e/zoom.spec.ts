@@ -73,7 +73,6 @@ test('nothing is cut and nothing out of reach at 200 per cent', async ({ launchA
     ['bring-in', 'Control+Shift+I'],
     ['settings', 'Control+,'],
     ['sidebar', 'Control+b'],
-    ['inspector', 'Control+Shift+B'],
   ] as const
   for (const [name, keys] of sheets) {
     await window.keyboard.press(keys)
@@ -82,6 +81,11 @@ test('nothing is cut and nothing out of reach at 200 per cent', async ({ launchA
     await window.keyboard.press('Escape')
     await expect(window.getByRole('dialog')).toHaveCount(0)
   }
+  await window.keyboard.press('Control+Shift+B')
+  await expect(window.getByRole('region', { name: 'Corrections and details' })).toBeVisible()
+  await look('inspector')
+  await window.keyboard.press('Control+Shift+B')
+  await expect(window.getByRole('region', { name: 'Corrections and details' })).toHaveCount(0)
   await chosen(window).click()
   await window.getByRole('region', { name: 'Article text' }).focus()
   await window.keyboard.press('Control+f')

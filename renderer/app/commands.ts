@@ -11,6 +11,7 @@ import { beginCreating, closeArchive, openArchive, openInNewWindow, openSample, 
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
+import { closeInspector } from './inspector-tabs.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
@@ -92,15 +93,17 @@ function clearFilter(): void {
 
 function toggleSidebar(): void {
   const step = currentStep()
-  if (step === 'four' || step === 'three') arrangePanes({ isSidebarShown: !usePaneLayout.getState().isSidebarShown })
-  else toggleDrawer('sidebar')
+  // In a window for three panes it has given way to the inspector, and comes back in its place.
+  if (step === 'three' && useViewState.getState().drawer === 'inspector') {
+    closeInspector()
+    arrangePanes({ isSidebarShown: true })
+  } else if (step === 'four' || step === 'three')
+    arrangePanes({ isSidebarShown: !usePaneLayout.getState().isSidebarShown })
+  else look({ drawer: useViewState.getState().drawer === 'sidebar' ? null : 'sidebar' })
 }
 
 function toggleInspector(): void {
   if (currentStep() === 'four') arrangePanes({ isInspectorShown: !usePaneLayout.getState().isInspectorShown })
-  else toggleDrawer('inspector')
-}
-
-function toggleDrawer(drawer: 'sidebar' | 'inspector'): void {
-  look({ drawer: useViewState.getState().drawer === drawer ? null : drawer })
+  else if (useViewState.getState().drawer === 'inspector') closeInspector()
+  else look({ drawer: 'inspector', onePane: 'article' })
 }

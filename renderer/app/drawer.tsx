@@ -1,4 +1,4 @@
-// A side pane laid over the others when the window is too narrow to have it beside them. Esc or a click beside it closes it.
+// The sidebar laid over the other panes when the window is too narrow to have it next to them. Esc or a click outside closes it.
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
@@ -9,7 +9,7 @@ import styles from './drawer.module.css'
 import { look, useViewState } from './view-state.ts'
 
 export interface DrawerProps {
-  readonly name: 'sidebar' | 'inspector'
+  readonly name: 'sidebar'
   readonly label: string
   readonly children: ReactNode
 }

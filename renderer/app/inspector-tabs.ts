@@ -1,14 +1,28 @@
-// Going to a tab of the inspector from anywhere: it is shown, beside the others or over them.
+// Going to a tab of the inspector from anywhere: it is shown next to the others, in place of one where there is no room.
 import { focusPane } from './pane-focus.ts'
-import { arrangePanes } from './pane-layout.ts'
-import { type InspectorTab, look } from './view-state.ts'
-import { currentStep } from './width-step.ts'
+import { arrangePanes, usePaneLayout } from './pane-layout.ts'
+import { type InspectorTab, look, useViewState } from './view-state.ts'
+import { currentStep, useWidthStep } from './width-step.ts'
 
-/** Shows a tab and leaves the focus where it is, unless the inspector has to be laid over the rest. */
+/** Shows a tab and leaves the focus where it is. */
 export function showTab(tab: InspectorTab): void {
   look({ tab })
   if (currentStep() === 'four') arrangePanes({ isInspectorShown: true })
-  else look({ drawer: 'inspector' })
+  else look({ drawer: 'inspector', onePane: 'article' })
+}
+
+/** Puts an inspector away that another pane gave way to; the focus goes back to the article when it was in there. */
+export function closeInspector(): void {
+  const hadFocus = document.activeElement?.closest('[data-pane=inspector]') != null
+  look({ drawer: null })
+  if (hadFocus) requestAnimationFrame(() => focusPane('article'))
+}
+
+/** Whether the inspector is in sight. */
+export function useInspectorInSight(): boolean {
+  const isCalled = useViewState((state) => state.drawer === 'inspector')
+  const isShown = usePaneLayout((layout) => layout.isInspectorShown)
+  return useWidthStep() === 'four' ? isShown : isCalled
 }
 
 export function goToTab(tab: InspectorTab): void {

@@ -1,6 +1,7 @@
-// The panes beside each other, as many as the window has room for; the others come as drawers or, in the narrowest window,
-// one after the other.
-import type { CSSProperties, ReactNode } from 'react'
+// The panes next to each other, as many as the window has room for. Where there is no room for the inspector, another pane gives
+// way while it is shown, so that it never covers the words it is about; the sidebar then lies over the others.
+import { X } from 'lucide-react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { NameList } from '../features/names/name-list.tsx'
@@ -10,12 +11,16 @@ import { ProposalList } from '../features/proposals/proposal-list.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { Sidebar } from '../features/sidebar/sidebar.tsx'
 import { words } from '../messages/words.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { usePainted } from '../ui/use-painted.ts'
 import { Drawer } from './drawer.tsx'
+import { closeInspector } from './inspector-tabs.ts'
 import { PaneDivider } from './pane-divider.tsx'
 import { usePaneLayout } from './pane-layout.ts'
 import styles from './panes.module.css'
+import { panesIn } from './panes-in.ts'
+import { isTyping } from './typing.ts'
 import { useViewState, type ViewState } from './view-state.ts'
 import { useWidthStep } from './width-step.ts'
 
@@ -27,8 +32,12 @@ export function Panes() {
   // The list is drawn first, the panes around it right after.
   const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
-  const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
-  const hasInspector = step === 'four' && isInspectorWanted
+  const isInspectorCalled = useViewState((state) => state.drawer === 'inspector')
+  const { hasSidebar, hasList, hasReader, hasInspector } = panesIn(step, {
+    isSidebarWanted,
+    isInspectorWanted: step === 'four' ? isInspectorWanted : isInspectorCalled,
+    onePane,
+  })
   const sizes = {
     '--sidebar-width': `${widths.sidebar}px`,
     '--list-width': `${widths.list}px`,
@@ -38,19 +47,16 @@ export function Panes() {
     <div className={styles.panes} style={sizes} data-step={step}>
       {hasSidebar && <SidebarPane isDrawn={isListDrawn} />}
       {hasSidebar && <PaneDivider pane="sidebar" side="right" label={words('frame.resize-sidebar')} />}
-      {(step !== 'one' || onePane === 'list') && <ListPane />}
-      {step !== 'one' && <PaneDivider pane="list" side="right" label={words('frame.resize-list')} />}
-      {(step !== 'one' || onePane === 'article') && <ReaderPane isDrawn={isListDrawn} />}
-      {hasInspector && <PaneDivider pane="inspector" side="left" label={words('frame.resize-inspector')} />}
-      {hasInspector && <InspectorPane isDrawn={isListDrawn} />}
+      {hasList && <ListPane />}
+      {hasList && hasReader && <PaneDivider pane="list" side="right" label={words('frame.resize-list')} />}
+      {hasReader && <ReaderPane isDrawn={isListDrawn} />}
+      {hasInspector && step !== 'one' && (
+        <PaneDivider pane="inspector" side="left" label={words('frame.resize-inspector')} />
+      )}
+      {hasInspector && <InspectorPane isDrawn={isListDrawn} canClose={step !== 'four'} />}
       {step !== 'four' && step !== 'three' && (
         <Drawer name="sidebar" label={words('sidebar.label')}>
           <SidebarPane isDrawn={isListDrawn} />
-        </Drawer>
-      )}
-      {step !== 'four' && (
-        <Drawer name="inspector" label={words('inspector.label')}>
-          <InspectorPane isDrawn={isListDrawn} />
         </Drawer>
       )}
     </div>
@@ -101,15 +107,31 @@ function ReaderPane({ isDrawn }: PaneProps) {
   )
 }
 
-function InspectorPane({ isDrawn }: PaneProps) {
+function InspectorPane({ isDrawn, canClose }: PaneProps & { readonly canClose: boolean }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes it wherever in it the focus is
     <section
       id="pane-inspector"
       className={styles.inspector}
       aria-label={words('inspector.label')}
       data-pane="inspector"
+      onKeyDown={canClose ? closeOnEscape : undefined}
     >
+      {canClose && (
+        <div className={styles.close}>
+          <IconButton label={words('frame.close')} onPress={closeInspector}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
+      )}
       <PaneBoundary>{isDrawn && <Inspector />}</PaneBoundary>
     </section>
   )
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return
+  event.preventDefault()
+  event.stopPropagation()
+  closeInspector()
 }

@@ -33,7 +33,7 @@ export interface ViewState {
   /** The finding whose underline and card are selected; one that stands no more counts for nothing. */
   readonly findingId: string | null
   readonly tab: InspectorTab
-  /** A side pane laid over the others, in a window too narrow to have it beside them. */
+  /** A side pane called for in a window too narrow to have it next to the others: the sidebar lies over them, another gives way to the inspector. */
   readonly drawer: 'sidebar' | 'inspector' | null
   /** Which pane a window of one pane shows. */
   readonly onePane: 'list' | 'article'

@@ -1,6 +1,6 @@
 // The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
 import { Check, PencilLine, X } from 'lucide-react'
-import { findingKindWords } from '../../messages/finding-words.ts'
+import { evidenceWords, findingKindWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -9,11 +9,12 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { ArticleProblem } from '../article-problem.tsx'
 import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
+import { InShort } from '../review/in-short.tsx'
 import styles from '../review/review-bar.module.css'
 import { ReviewSteps } from '../review/review-steps.tsx'
 import { useViewState } from '../view-state.ts'
 import { useArticleFindings } from './article-findings.ts'
-import { isQuery } from './finding-cards.ts'
+import { isAmbiguous, isQuery } from './finding-cards.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
@@ -25,6 +26,7 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
   return (
     <section className={styles.review} aria-label={words('review.label')}>
       <ArticleProblem articleId={opened.article.record.id} />
+      {placed && <FindingInShort placed={placed} />}
       <div className={styles.bar}>
         {findings.length > 0 && <ReviewSteps previous={words('findings.previous')} next={words('findings.next')} />}
         <span className={styles.position}>
@@ -44,6 +46,12 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
   )
 }
 
+function FindingInShort({ placed: { finding } }: { readonly placed: PlacedFinding }) {
+  const [best = null] = finding.suggestions
+  const after = isAmbiguous(finding) ? null : best
+  return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={evidenceWords(finding)} />
+}
+
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const isAsked = isQuery(finding) || finding.suggestions.length === 0
   return (
@@ -53,6 +61,12 @@ function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) 
         {words('findings.ignore-place')}
         <KeyCaps keys={capsFor('reject')} />
       </TextButton>
+      {finding.quote !== '' && finding.suggestions.length > 0 && (
+        <TextButton onPress={COMMANDS['edit-correction']}>
+          {words('findings.other-words')}
+          <KeyCaps keys={capsFor('edit-correction')} />
+        </TextButton>
+      )}
       {finding.quote !== '' && (
         <TextButton kind="primary" onPress={COMMANDS.accept}>
           {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}

@@ -1,6 +1,6 @@
 // The bar under the article: from correction to correction, and a decision on each. It says why when nothing can be decided.
 import { MessageSquareText, PencilLine } from 'lucide-react'
-import { placeWords, statusWords } from '../../messages/correction-words.ts'
+import { categoryWords, lineWords, placeWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import type { OpenedArticle } from '../../queries/article.ts'
@@ -11,6 +11,7 @@ import { COMMANDS } from '../commands.ts'
 import { capsFor } from '../key-names.ts'
 import { useViewState } from '../view-state.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
+import { InShort } from './in-short.tsx'
 import { NoteField } from './note-field.tsx'
 import styles from './review-bar.module.css'
 import { ReviewSteps } from './review-steps.tsx'
@@ -24,6 +25,7 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
     <section className={styles.review} aria-label={words('review.label')}>
       <ArticleProblem articleId={opened.article.record.id} />
       <NoteField />
+      {numbered && <CorrectionInShort numbered={numbered} />}
       <div className={styles.bar}>
         {opened.corrections.length > 0 && (
           <ReviewSteps previous={words('review.previous')} next={words('review.next')} />
@@ -36,6 +38,12 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
       </div>
     </section>
   )
+}
+
+function CorrectionInShort({ numbered: { correction } }: { readonly numbered: NumberedCorrection }) {
+  const { before, after } = correction.kind === 'block' ? lineWords(correction.block) : correction
+  const why = [categoryWords(correction.category), correction.reason].filter((part) => part !== '').join(': ')
+  return <InShort before={before} after={after} why={why} />
 }
 
 function ActiveTools({ numbered }: { readonly numbered: NumberedCorrection }) {
