@@ -109,7 +109,6 @@ function ReaderPane({ isDrawn }: PaneProps) {
 
 function InspectorPane({ isDrawn, canClose }: PaneProps & { readonly canClose: boolean }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes it wherever in it the focus is
     <section
       id="pane-inspector"
       className={styles.inspector}
