@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
-import { article, reader } from './desk.ts'
+import { article, reader, selectWords } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 import { editor, typeOver } from './typing.ts'
@@ -131,4 +131,49 @@ test('a draft of an article that was changed meanwhile is carried over as far as
   await expect(editor(window, 'headline')).toContainText('2 years')
   await expectAccessible(window)
   await portray(app, window, 'draft-outdated')
+})
+
+test('editing begins where the article was read, and reading goes on where it was edited', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { window } = launched
+  await openWorld(launched)
+  /** Pixels from the top of the pane to words, in whatever shows them. */
+  const topOf = (words: string): Promise<number> =>
+    reader(window).evaluate((pane, wanted) => {
+      const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.textContent ?? '').indexOf(wanted)
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        return Math.round(range.getBoundingClientRect().top - pane.getBoundingClientRect().top)
+      }
+      return Number.NaN
+    }, words)
+  const scroll = (words: string): Promise<void> =>
+    topOf(words).then((top) => reader(window).evaluate((pane, by) => pane.scrollBy({ top: by }), top - 60))
+  const near = (top: number) => ({ message: 'at the height it was', timeout: 5000, top })
+  const expectNear = async (words: string, top: number): Promise<void> => {
+    await expect.poll(async () => Math.abs((await topOf(words)) - top), near(top)).toBeLessThan(40)
+  }
+
+  await scroll('Lorries have')
+  const read = await topOf('Lorries have')
+  await window.keyboard.press('Enter')
+  await expect(editor(window, 'text')).toBeFocused()
+  await expectNear('Lorries have', read)
+  await window.keyboard.type('Many ')
+  await expect(editor(window, 'text')).toContainText('Many Lorries have')
+  for (let n = 0; n < 8; n += 1) await window.keyboard.press('ArrowDown')
+  const edited = await topOf('Signing was never')
+  await window.keyboard.press('Escape')
+  await expect(reader(window)).toBeFocused()
+  await expectNear('Signing was never', edited)
+
+  await selectWords(window, 'Salomé Ngaba')
+  await window.getByRole('button', { name: 'Edit text' }).click()
+  await expect(editor(window, 'text')).toBeFocused()
+  expect(await window.evaluate(() => getSelection()?.toString())).toBe('Salomé Ngaba')
+  await window.keyboard.press('Escape')
 })

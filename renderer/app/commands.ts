@@ -11,7 +11,7 @@ import { beginCreating, closeArchive, openArchive, openInNewWindow, openSample, 
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
-import { closeInspector } from './inspector-tabs.ts'
+import { callInspector, closeInspector } from './inspector-tabs.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
@@ -105,5 +105,5 @@ function toggleSidebar(): void {
 function toggleInspector(): void {
   if (currentStep() === 'four') arrangePanes({ isInspectorShown: !usePaneLayout.getState().isInspectorShown })
   else if (useViewState.getState().drawer === 'inspector') closeInspector()
-  else look({ drawer: 'inspector', onePane: 'article' })
+  else callInspector()
 }

@@ -8,7 +8,12 @@ import { currentStep, useWidthStep } from './width-step.ts'
 export function showTab(tab: InspectorTab): void {
   look({ tab })
   if (currentStep() === 'four') arrangePanes({ isInspectorShown: true })
-  else look({ drawer: 'inspector', onePane: 'article' })
+  else callInspector()
+}
+
+/** Shows the inspector where another pane has to give way to it; in a window of one pane it lies below the article. */
+export function callInspector(): void {
+  look({ drawer: 'inspector', ...(currentStep() === 'one' ? { onePane: 'article' } : {}) })
 }
 
 /** Puts an inspector away that another pane gave way to; the focus goes back to the article when it was in there. */

@@ -61,6 +61,7 @@ function Fields({ article, turn }: { readonly article: Article; readonly turn: n
     const texts = useEditing.getState().now?.texts ?? {}
     return Object.keys(texts).filter((field) => texts[field] !== '')
   })
+  const [begins] = useState(() => useEditing.getState().spot?.field ?? 'body')
   const [given, setGiven] = useState<readonly Field[]>([])
   const isShown = (field: Field): boolean =>
     article.fields.has(field) || begun.includes(field) || given.includes(field) || isCaption(field)
@@ -82,7 +83,7 @@ function Fields({ article, turn }: { readonly article: Article; readonly turn: n
             field={field}
             language={article.metadata.language}
             className={classNames(styles.editor, styles[isCaption(field) ? 'caption' : field])}
-            hasFocus={field === 'body' || given.includes(field)}
+            hasFocus={field === begins || given.includes(field)}
           />
         </div>
       ))}

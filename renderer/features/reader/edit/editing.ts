@@ -7,6 +7,7 @@ import {
   type FieldFormats,
   inReadingOrder,
   nextCaption,
+  wordDiff,
 } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { openedSoon } from '../../../app/opened-soon.ts'
@@ -18,8 +19,11 @@ import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
+import { selectedPlace } from '../correct/correcting.ts'
+import { type ReadingSpot, scrollToSpot, spotRead } from '../reading-spot.ts'
 import { type Editing, openDraft, takenUp } from './drafted.ts'
-import { isPlain, NO_FORMATS } from './field-formats.ts'
+import { spotTyped } from './editors-spot.ts'
+import { isPlain, mapThrough, NO_FORMATS } from './field-formats.ts'
 import { KeepPace } from './keep-pace.ts'
 
 export interface EditingState {
@@ -29,9 +33,17 @@ export interface EditingState {
   /** Why the draft could not be kept. */
   readonly problem: AnyProblem | null
   readonly isSaving: boolean
+  /** Where the editor begins, in the texts it begins with. */
+  readonly spot: ReadingSpot | null
 }
 
-export const useEditing = create<EditingState>()(() => ({ now: null, kept: null, problem: null, isSaving: false }))
+export const useEditing = create<EditingState>()(() => ({
+  now: null,
+  kept: null,
+  problem: null,
+  isSaving: false,
+  spot: null,
+}))
 
 /** A draft is never more than two seconds old, the time to write it included. */
 const pace = new KeepPace(() => void keepDraft(), { rest: 600, atMost: 1500 })
@@ -46,6 +58,8 @@ export async function beginEditing(): Promise<void> {
     return
   }
   const articleId = opened.article.record.id
+  const { view } = useViewState.getState()
+  const spot = spotRead(opened.article, selectedPlace(), view)
   const draft = await takeDraft(articleId)
   if (draft === 'elsewhere') {
     showToast({ text: words('edit.elsewhere') })
@@ -57,8 +71,23 @@ export async function beginEditing(): Promise<void> {
     endTyping() // Somebody went on while main was asked.
     return
   }
-  useEditing.setState({ now: openDraft(archive.id, now.article, draft), kept: null, problem: null })
-  if (useViewState.getState().view === 'original') look({ view: 'marked' })
+  const editing = openDraft(archive.id, now.article, draft)
+  useEditing.setState({ now: editing, kept: null, problem: null, spot: spot && carriedSpot(spot, editing, 'typed') })
+  if (view === 'original') look({ view: 'marked' })
+}
+
+/** A place of the working texts in those that are typed, or the other way round. */
+function carriedSpot<S extends Pick<ReadingSpot, 'field' | 'from' | 'to'>>(
+  spot: S,
+  editing: Editing,
+  into: 'typed' | 'base',
+): S {
+  const typed = editing.texts[spot.field] ?? ''
+  const base = editing.bases[spot.field] ?? ''
+  if (typed === base) return spot
+  const map = mapThrough(into === 'typed' ? wordDiff(base, typed) : wordDiff(typed, base))
+  const from = map(spot.from, 1)
+  return { ...spot, from, to: Math.max(from, map(spot.to, -1)) }
 }
 
 /** Takes an article to type in, with the draft kept of it. Main is asked anew: another window may have typed since. */
@@ -123,10 +152,11 @@ export async function leaveEditing(): Promise<void> {
   if (!now) return
   const draft = await keepDraft()
   if (useEditing.getState().problem) return
+  const spot = spotTyped()
   useEditing.setState({ now: null, kept: draft && { articleId: now.articleId, draft } })
   endTyping()
   if (draft) announce(words('edit.kept'))
-  focusArticle()
+  focusArticle(spot && carriedSpot(spot, now, 'base'))
 }
 
 /** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
@@ -191,9 +221,10 @@ export async function endDraft(): Promise<boolean> {
   if (id === undefined) return false
   try {
     await api.draftDiscard({ id })
+    const spot = now ? spotTyped() : null
     useEditing.setState({ now: null, kept: null, problem: null })
     if (now) endTyping()
-    focusArticle()
+    focusArticle(now && spot && carriedSpot(spot, now, 'base'))
     return true
   } catch (error) {
     const problem = problemOf(error)
@@ -219,9 +250,11 @@ export function followArticle(): void {
   if (next) useEditing.setState({ now: next })
 }
 
-/** The article once it is drawn again. */
-function focusArticle(): void {
+/** The article once it is drawn again, at the place that was edited. */
+function focusArticle(spot: ReadingSpot | null): void {
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')?.focus({ preventScroll: true })
+    const article = openedNow()?.article
+    if (article && spot) scrollToSpot(article, spot, useViewState.getState().view)
   })
 }

@@ -4,6 +4,8 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
 import type { FormatAct } from '../format/format-act.ts'
+import type { ReadingSpot } from '../reading-spot.ts'
+import { tellSpots } from './editors-spot.ts'
 import { type FormattableEditor, formatIn } from './format-in-editor.ts'
 
 const editors = new Map<Field, FormattableEditor>()
@@ -29,6 +31,32 @@ export function formatInEditors(act: FormatAct): void {
   const editor = last ?? editors.get('body')
   if (editor) formatIn(editor, act)
 }
+
+/** Where the caret is, or where it is out of sight the first line in view. */
+function spotInEditors(): ReadingSpot | null {
+  const pane = document.querySelector('[data-pane=article] [data-pane-target]')?.getBoundingClientRect()
+  const editor = last ?? editors.get('body')
+  if (!pane || !editor) return null
+  const { field, view } = editor
+  const { head } = view.state.selection.main
+  const caret = view.coordsAtPos(head)
+  if (caret && caret.top >= pane.top && caret.bottom <= pane.bottom)
+    return { field, from: head, to: head, top: caret.top - pane.top }
+  return firstInView(pane)
+}
+
+function firstInView(pane: DOMRect): ReadingSpot | null {
+  for (const { field, view } of editors.values()) {
+    const box = view.dom.getBoundingClientRect()
+    if (box.bottom <= pane.top || box.top >= pane.bottom) continue
+    const line = view.lineBlockAtHeight(Math.max(0, pane.top - view.documentTop))
+    const at = view.coordsAtPos(line.from)
+    return { field, from: line.from, to: line.from, top: (at?.top ?? pane.top) - pane.top }
+  }
+  return null
+}
+
+tellSpots(spotInEditors)
 
 export interface Found {
   readonly field: Field

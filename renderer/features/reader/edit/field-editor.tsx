@@ -43,13 +43,27 @@ export function FieldEditor({ field, language, className, hasFocus }: FieldEdito
     const extensions = [shown, extensionsFor(field, formats, language)]
     const view = new EditorView({ parent: place.current, state: EditorState.create({ doc, extensions }) })
     const forget = knowEditor({ view, field, formats })
-    if (hasFocus) view.focus()
+    if (hasFocus) beginIn(view, field)
     return () => {
       forget()
       view.destroy()
     }
   }, [field, language, hasFocus])
   return <div ref={place} className={className} data-editor={field} />
+}
+
+/** The caret where the article was read, at the height it was read at; once, since an editor made again is where it is. */
+function beginIn(view: EditorView, field: Field): void {
+  const { spot } = useEditing.getState()
+  view.focus()
+  if (spot?.field !== field) return
+  useEditing.setState({ spot: null })
+  const end = view.state.doc.length
+  const [anchor, head] = [Math.min(spot.from, end), Math.min(spot.to, end)]
+  view.dispatch({
+    selection: { anchor, head },
+    effects: EditorView.scrollIntoView(anchor, { y: 'start', yMargin: Math.max(0, spot.top) }),
+  })
 }
 
 function extensionsFor(field: Field, formats: FormatsField, language: string): Extension {

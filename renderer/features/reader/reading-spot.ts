@@ -1,0 +1,77 @@
+// Where somebody is in the article, so that reading and editing each begin where the other one was: a place of the working text
+// and how far below the top of the pane its line stands.
+import type { Article, Field } from '../../../electron/contract/index.ts'
+import type { View } from '../../app/view-state.ts'
+import { type ShownPiece, shownPieces, shownSpan } from './correct/shown-pieces.ts'
+import { placeOfRange, rangeOfPlace, type ShownPlace } from './correct/text-places.ts'
+
+export interface ReadingSpot {
+  readonly field: Field
+  /** UTF-16 offsets of the working text; alike where nothing is selected. */
+  readonly from: number
+  readonly to: number
+  /** CSS pixels from the top of the pane to the top of the line. */
+  readonly top: number
+}
+
+/** The words selected, else the first line in view; null when nothing is shown. */
+export function spotRead(article: Article, selected: ShownPlace | null, view: View): ReadingSpot | null {
+  const pane = paneOf()
+  const page = pane?.querySelector('article')
+  if (!pane || !page) return null
+  const place = selected ?? firstInView(pane, page)
+  const weave = place && article.fields.get(place.field)
+  const range = place && rangeOfPlace(page, place)
+  if (!place || !weave || !range) return null
+  const pieces = shownPieces(weave, view)
+  const from = workingAt(pieces, place.from)
+  const to = selected ? Math.max(from, workingAt(pieces, place.to - 1) + 1) : from
+  return { field: place.field, from, to, top: range.getBoundingClientRect().top - pane.getBoundingClientRect().top }
+}
+
+/** Scrolls the article that is read so that a place stands where it stood while it was edited. */
+export function scrollToSpot(article: Article, { field, from, top }: Omit<ReadingSpot, 'to'>, view: View): void {
+  const pane = paneOf()
+  const page = pane?.querySelector('article')
+  const weave = article.fields.get(field)
+  if (!pane || !page || !weave) return
+  const at = Math.max(0, Math.min(from, weave.workingText().length - 1))
+  const span = shownSpan(shownPieces(weave, view), { from: at, to: at + 1 })
+  const range = span && rangeOfPlace(page, { field, ...span })
+  if (!range) return
+  pane.scrollBy({ top: range.getBoundingClientRect().top - pane.getBoundingClientRect().top - top })
+}
+
+/** What scrolls the article. */
+function paneOf(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')
+}
+
+/** The first character of the first line of the text that begins in view, or of whatever line is there. */
+function firstInView(pane: HTMLElement, page: Element): ShownPlace | null {
+  const { top, bottom } = pane.getBoundingClientRect()
+  const lines = [...page.querySelectorAll<HTMLElement>('[data-field]')].filter(({ textContent }) => textContent !== '')
+  const boxes = lines.map((line) => ({ line, box: line.getBoundingClientRect() }))
+  const inView = boxes.filter(({ box }) => box.top >= top && box.top < bottom)
+  const begun = inView.find(({ line: { dataset } }) => dataset.field === 'body') ?? inView[0]
+  const { line } = begun ?? boxes.find(({ box }) => box.bottom > top) ?? {}
+  if (!line) return null
+  const range = document.createRange()
+  range.selectNodeContents(line)
+  const place = placeOfRange(page, range)
+  return place && { ...place, to: place.from + 1 }
+}
+
+/** Where a shown character stands in the working text; struck words stand where the next ones do. */
+function workingAt(pieces: readonly ShownPiece[], shown: number): number {
+  let start = 0
+  let last = 0
+  for (const { text, working } of pieces) {
+    if (working !== null) {
+      if (shown < start + text.length) return working + Math.max(0, shown - start)
+      last = working + text.length
+    }
+    start += text.length
+  }
+  return last
+}
