@@ -153,7 +153,6 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
           { key: 'ArrowRight', shift: true },
         ],
       },
-      { label: 'keys.narrow', chords: [{ key: 'ArrowUp', shift: true }] },
       { label: 'keys.category', chords: [{ key: 'n', alt: true }] },
       {
         label: 'keys.known-reason',

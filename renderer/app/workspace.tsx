@@ -5,10 +5,12 @@ import { DropTarget } from '../features/bring-in/drop-target.tsx'
 import { lookAtOverwritten } from '../features/overwritten/overwritten-acts.ts'
 import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
+import { archiveKey } from '../queries/archive.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
 import { EmptyArchive } from './empty-archive.tsx'
+import { useKeptView } from './kept-view.ts'
 import { LockBanner } from './lock-banner.tsx'
 import { useOverlay } from './overlay.ts'
 import { WorkOverlays } from './overlays.tsx'
@@ -23,10 +25,12 @@ import styles from './workspace.module.css'
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const count = archive.articles + archive.withdrawn + archive.damaged.length
   const hasArticles = count > 0 || archive.indexing !== null
+  // First, so that what is looked at is kept before it is forgotten.
+  const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
   useEffect(() => {
-    focusPane('list')
-  }, [])
+    if (isBack) focusPane('list')
+  }, [isBack])
   useEffect(() => {
     document.title = `${archive.title} – ${words('app.name')}`
     return () => {
@@ -40,7 +44,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
         <ArchiveProblem />
         <LockBanner archive={archive} />
         <StuckAct />
-        {hasArticles ? <Panes /> : <EmptyArchive />}
+        {!hasArticles ? <EmptyArchive /> : isBack && <Panes />}
       </main>
       <StatusBar archive={archive} hasArticles={hasArticles} />
       <WorkOverlays />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { FindingsBar } from '../../app/findings/findings-bar.tsx'
 import { PaintedFindings } from '../../app/findings/painted-findings.tsx'
+import { takeWantedScroll } from '../../app/kept-view.ts'
 import { useLeaveGone } from '../../app/leave-gone.ts'
 import { OnlyThisNote } from '../../app/many/only-this-note.tsx'
 import { ConflictDialog } from '../../app/review/conflict-dialog.tsx'
@@ -46,9 +47,9 @@ export function Reader() {
   const edited = useEditing((state) => state.now?.articleId ?? null)
   const editedIn = useEditing((state) => state.now?.archiveId ?? null)
   const shownId = opened?.article.record.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
+  // Another article begins at its top, the one that was open last where it was left.
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
+    scroller.current?.scrollTo({ top: takeWantedScroll(shownId) })
   }, [shownId])
   useEffect(() => {
     if (edited !== null && editedIn !== archive.id) forgetEditing()

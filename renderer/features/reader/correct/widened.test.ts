@@ -29,7 +29,7 @@ describe('a word beside the words corrected', () => {
 
   it('takes in letters of every script whole, and marks with them', () => {
     expect(wordBeside('Зоя Прыгожын ушла', { from: 4, to: 12 }, 'before')?.text).toBe('Зоя ')
-    expect(wordBeside('Be\u0301atrice Lanyon', { from: 9, to: 15 }, 'before')?.text).toBe('Be\u0301atrice ')
+    expect(wordBeside('Be\u0301atrice Lanyon', { from: 10, to: 16 }, 'before')?.text).toBe('Be\u0301atrice ')
   })
 
   it('leaves what was typed otherwise alone when the word is given back', () => {

@@ -1,0 +1,156 @@
+// What a window was looking at in an archive, kept in the window's own storage: the next start, or coming back from another
+// archive, goes on there. Several windows of one archive each have a place of their own, given in the order they open.
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { currentArchive } from '../queries/archive.ts'
+import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
+import { client } from '../queries/client.ts'
+import { isSortOrder } from '../queries/sort-orders.ts'
+import { INSPECTOR_TABS, look, useViewState, VIEWS, type ViewState } from './view-state.ts'
+
+const PREFIX = 'corrigenda-view '
+/** Entries kept; the oldest go first. */
+const MOST = 40
+/** More windows of one archive than this share the last place. */
+const MOST_WINDOWS = 20
+const PAUSE_MS = 400
+/** Longest wait for a place among the windows. */
+const CLAIM_WITHIN_MS = 500
+
+const SHOWN = ['articles', 'look', 'proposals', 'notices', 'names'] as const satisfies readonly ViewState['shown'][]
+
+export type KeptView = Pick<
+  ViewState,
+  'shown' | 'query' | 'sort' | 'place' | 'articleId' | 'view' | 'tab' | 'onePane'
+> & {
+  /** CSS pixels the article is scrolled by. */
+  readonly scroll: number
+}
+
+let wantedScroll: { readonly articleId: string; readonly top: number } | null = null
+
+/** Where the article is to be scrolled to when it appears, told once; else its top. */
+export function takeWantedScroll(articleId: string | undefined): number {
+  const top = wantedScroll !== null && wantedScroll.articleId === articleId ? wantedScroll.top : 0
+  if (articleId !== undefined) wantedScroll = null
+  return top
+}
+
+/** Brings back what was looked at and keeps it from then on; answers whether it is back. */
+export function useKeptView(archiveKey: string): boolean {
+  const [place, setPlace] = useState<string | null>(null)
+  useEffect(() => {
+    return claimPlace(archiveKey, setPlace)
+  }, [archiveKey])
+  useLayoutEffect(() => {
+    if (place === null) return
+    const kept = parseKeptView(localStorage.getItem(place))
+    if (kept && useViewState.getState().articleId === null) bringBack(kept)
+    return keepFromNow(place)
+  }, [place])
+  return place !== null
+}
+
+/** Claims the first place no other window of the archive has; answers a function that gives it up. */
+function claimPlace(archiveKey: string, onPlace: (place: string) => void): () => void {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const keyOf = (n: number): string => `${PREFIX}${archiveKey} ${n}`
+  const late = setTimeout(() => onPlace(keyOf(MOST_WINDOWS)), CLAIM_WITHIN_MS)
+  const claim = (n: number): void => {
+    void navigator.locks
+      .request(keyOf(n), { ifAvailable: n < MOST_WINDOWS, mode: n < MOST_WINDOWS ? 'exclusive' : 'shared' }, (lock) => {
+        if (lock === null) return claim(n + 1)
+        clearTimeout(late)
+        onPlace(keyOf(n))
+        return held
+      })
+      .catch(() => undefined)
+  }
+  claim(0)
+  return () => {
+    clearTimeout(late)
+    release()
+  }
+}
+
+function bringBack({ scroll, place, ...view }: KeptView): void {
+  const { articleId } = view
+  wantedScroll = articleId === null ? null : { articleId, top: scroll }
+  look(view)
+  if (articleId !== null && place !== null) void bringPlaceBack(articleId, place)
+}
+
+/** The article's place in the list, as long as it still stands there. */
+async function bringPlaceBack(articleId: string, place: number): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort } = useViewState.getState()
+  const page = await client
+    .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
+    .catch(() => null)
+  const isThere = page?.articles[place % PAGE_SIZE]?.id === articleId
+  if (isThere && useViewState.getState().articleId === articleId) look({ place })
+}
+
+function keepFromNow(key: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    localStorage.setItem(key, JSON.stringify({ ...viewNow(), at: Date.now() }))
+    dropOldest()
+  }
+  const later = (): void => {
+    timer ??= setTimeout(keep, PAUSE_MS)
+  }
+  const unsubscribe = useViewState.subscribe(later)
+  window.addEventListener('scroll', later, { capture: true, passive: true })
+  window.addEventListener('pagehide', keep)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('scroll', later, { capture: true })
+    window.removeEventListener('pagehide', keep)
+    keep()
+  }
+}
+
+function viewNow(): KeptView {
+  const { shown, query, sort, place, articleId, view, tab, onePane } = useViewState.getState()
+  const scroll = document.querySelector('[data-pane=article] [data-pane-target]')?.scrollTop ?? 0
+  return { shown, query, sort, place, articleId, view, tab, onePane, scroll }
+}
+
+function dropOldest(): void {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  if (keys.length <= MOST) return
+  const dated = keys.map((key) => ({ key, at: Number(parsed(localStorage.getItem(key)).at) || 0 }))
+  for (const { key } of dated.sort((one, other) => other.at - one.at).slice(MOST)) localStorage.removeItem(key)
+}
+
+/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+export function parseKeptView(text: string | null): KeptView | null {
+  const { shown, query, sort, place, articleId, view, tab, onePane, scroll } = parsed(text)
+  if (typeof articleId !== 'string' && articleId !== null) return null
+  return {
+    articleId,
+    shown: SHOWN.find((one) => one === shown) ?? 'articles',
+    query: typeof query === 'string' ? query : '',
+    sort: isSortOrder(sort) ? sort : 'newest',
+    place: typeof place === 'number' && Number.isInteger(place) && place >= 0 ? place : null,
+    view: VIEWS.find((one) => one === view) ?? 'marked',
+    tab: INSPECTOR_TABS.find((one) => one === tab) ?? 'corrections',
+    onePane: onePane === 'article' ? 'article' : 'list',
+    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+  }
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
