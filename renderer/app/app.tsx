@@ -5,9 +5,11 @@ import { RawIntlProvider } from 'react-intl'
 import { listen, problemOf } from '../api.ts'
 import { BrokenArchive } from '../features/recovery/broken-archive.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
+import { nameArticlesBy } from '../messages/problem-values.ts'
 import { intl, words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
+import { knownHeadline } from '../queries/known-headlines.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { ErrorStrip } from '../ui/error-strip.tsx'
@@ -22,6 +24,8 @@ import { useReady } from './ready.ts'
 import { useTextSize } from './text-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { Workspace } from './workspace.tsx'
+
+nameArticlesBy(knownHeadline)
 
 export function App() {
   useEffect(askAuthorBeforeActs, [])

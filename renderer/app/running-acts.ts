@@ -25,8 +25,16 @@ export async function runCounted<T>(label: string, act: (job: string) => Promise
   }
 }
 
+const stoppedHere = new Set<string>()
+
+/** Whether somebody stopped it in this window; else it was stopped because its archive was closed. */
+export function wasStoppedHere(job: string): boolean {
+  return stoppedHere.has(job)
+}
+
 /** Asks main to stop an act; one that is over is fine. */
 export function stopAct(job: string): void {
+  stoppedHere.add(job)
   api.jobCancel({ job }).catch(showProblem)
 }
 

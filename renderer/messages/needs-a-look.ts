@@ -30,6 +30,8 @@ export const needsALookWords = {
   'look.checking-now': 'Checking…',
   'look.checked-now':
     '{count, plural, =0 {Nothing was left to check.} one {# article is checked.} other {# articles are checked.}}',
+  'look.stopped-by-closing':
+    'Checking “{archive}” stopped because it was closed. {count, plural, =0 {Nothing was checked yet} one {One article was checked} other {# articles were checked}}; “Check the rest” goes on from there.',
   'look.stopped':
     'Stopped. {count, plural, =0 {No article is} one {# article is} other {# articles are}} checked and will not be again.',
 

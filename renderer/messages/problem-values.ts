@@ -5,13 +5,24 @@ import { reasonWords } from './problem-reasons.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
+let headlineOf = (_id: string): string | null => null
+
+/** Has articles named by their headlines as far as `find` knows them. */
+export function nameArticlesBy(find: (id: string) => string | null): void {
+  headlineOf = find
+}
+
 /** Details as ICU values: text and numbers under their own name, each list joined, and `count` for the longest list. */
 export function problemValues(problem: AnyProblem): MessageValues {
   const values: Record<string, string | number> = { count: 0 }
+  const isOfArticle = problem.code === 'not-found' && problem.details.what === 'article'
   for (const [name, detail] of Object.entries<unknown>({ ...problem.details })) {
     if (Array.isArray(detail)) {
       values.count = Math.max(Number(values.count), detail.length)
       values[name] = detail.filter((item) => typeof item === 'string').join(', ')
+    } else if (name === 'id' && isOfArticle && typeof detail === 'string') {
+      const headline = headlineOf(detail)
+      values[name] = headline === null ? detail : `“${headline}”`
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
     else if (name === 'detail' && typeof detail === 'string') values[name] = systemErrorWords(detail)

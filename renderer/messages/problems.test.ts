@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { InternalProblem, ProblemDetails } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
+import { nameArticlesBy } from './problem-values.ts'
 import { problemSentences } from './problems.ts'
 import { problemWords } from './words.ts'
 
@@ -94,5 +95,16 @@ describe('problemWords', () => {
   it('names the holder of a lock and the time as people write it', () => {
     const { failed } = problemWords({ code: 'locked', details: EXAMPLES.locked })
     expect(failed).toMatch(/^anna has had courier open for writing on desk-2 since 14 March 2025 at \d\d:\d\d\.$/)
+  })
+})
+
+describe('an article that is not there', () => {
+  afterEach(() => nameArticlesBy(() => null))
+
+  it('is named by its headline where that is known, and by its id where it is not', () => {
+    const gone = { code: 'not-found', details: { what: 'article', id: 'a1' } } as const
+    expect(problemWords(gone).failed).toContain('no article a1')
+    nameArticlesBy((id) => (id === 'a1' ? 'Ferry runs late' : null))
+    expect(problemWords(gone).failed).toContain('no article “Ferry runs late”')
   })
 })

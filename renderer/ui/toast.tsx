@@ -21,6 +21,8 @@ export interface ToastContent {
   readonly also?: ToastAction
   /** Of messages about the same thing only the last one is shown. */
   readonly topic?: string
+  /** Whether it is about an archive that was left, and stays when another one is opened. */
+  readonly outlivesArchive?: boolean
 }
 
 interface Toast extends ToastContent {
@@ -57,7 +59,7 @@ function dismiss(id: number): void {
 /** The messages shown now. Once in the window. */
 export function Toasts() {
   const shown = useToasts((toasts) => toasts.shown)
-  useEffect(() => () => useToasts.setState({ shown: [] }), [])
+  useEffect(() => forgetOthers, [])
   if (shown.length === 0) return null
   return (
     <section className={styles.region} aria-label={words('toast.region')}>
@@ -66,6 +68,10 @@ export function Toasts() {
       ))}
     </section>
   )
+}
+
+function forgetOthers(): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter(({ outlivesArchive }) => outlivesArchive) }))
 }
 
 function ToastNote({ toast: { id, text, action, also } }: { readonly toast: Toast }) {

@@ -11,10 +11,11 @@ import { client } from '../../queries/client.ts'
 import { coverageOptions, inKeptOrder, lookOptions } from '../../queries/coverage.ts'
 import { findingsOptions } from '../../queries/findings.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
 import { showProblem } from '../archive-acts.ts'
 import { findingsNow } from '../findings/article-findings.ts'
 import { focusPaneSoon } from '../pane-focus.ts'
-import { runCounted } from '../running-acts.ts'
+import { runCounted, wasStoppedHere } from '../running-acts.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
 
 interface LookState {
@@ -49,8 +50,15 @@ export async function checkTheRest(): Promise<void> {
   if (!archive || useLookState.getState().isChecking) return
   useLookState.setState({ isChecking: true })
   try {
-    const { checked, isCancelled } = await runCounted(words('look.checking'), (job) => api.coverageCheck({ job }))
-    announce(words(isCancelled ? 'look.stopped' : 'look.checked-now', { count: checked }))
+    let running = ''
+    const { checked, isCancelled } = await runCounted(words('look.checking'), (job) => {
+      running = job
+      return api.coverageCheck({ job })
+    })
+    const values = { count: checked, archive: archive.title }
+    if (isCancelled && !wasStoppedHere(running))
+      showToast({ text: words('look.stopped-by-closing', values), outlivesArchive: true })
+    else announce(words(isCancelled ? 'look.stopped' : 'look.checked-now', values))
   } catch (error) {
     showProblem(error)
   } finally {
