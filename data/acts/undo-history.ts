@@ -99,7 +99,9 @@ export class UndoHistory {
     const context = this.context()
     const id = context.newId()
     const reversed = reverse(change, (article) => records.get(article), context, batch === null ? undefined : id)
-    return reversed.ok && batch !== null ? ok(asUndoBatch(reversed.value, { undone: batch, left: [] }, context, id)) : reversed
+    return reversed.ok && batch !== null
+      ? ok(asUndoBatch(reversed.value, { undone: batch, left: [] }, context, id))
+      : reversed
   }
 
   private async currentRecords(act: KeptAct, follow: Follow): Promise<Result<CurrentRecords>> {

@@ -13,11 +13,11 @@ export async function loggedBatches(folder: string): Promise<readonly LoggedBatc
   ])
   const takenBackBy = takersBack(batches.values)
   const told = [
-    ...batches.values.map((batch) => ({
-      ...ofBatch(batch),
+    ...batches.values.map((batch) => {
+      const taker = takenBackBy(batch.id)
       // null while some of it is left to be taken back
-      takenBackBy: leftOf(batch, batches.values) === null ? takenBackBy(batch.id) : null,
-    })),
+      return { ...ofBatch(batch), takenBackBy: taker !== null && leftOf(batch, batches.values) === null ? taker : null }
+    }),
     ...exports.values.map(ofExport),
   ]
   return told.sort((one, other) => (one.at < other.at ? 1 : -1))
