@@ -2,8 +2,8 @@
 // its schema in the main process before any handler sees it.
 import type {
   ArchiveCoverage,
-  DetailsPreview,
   ArticleBatch,
+  DetailsPreview,
   ExportVerdict,
   FindSummary,
   ListCounts,
