@@ -23,10 +23,10 @@ export async function loggedBatches(folder: string): Promise<readonly LoggedBatc
   return told.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
-/** Which batch took another one back; one that was itself taken back since counts for nothing. */
+/** Which batch took another one back, the newest of several; one that was itself taken back since counts for nothing. */
 function takersBack(batches: readonly Batch[]): (id: string) => string | null {
   const takers = new Map<string, string[]>()
-  for (const { id, detail } of batches) {
+  for (const { id, detail } of [...batches].sort((one, other) => (one.at < other.at ? -1 : 1))) {
     if (typeof detail.undone !== 'string') continue
     const known = takers.get(detail.undone)
     if (known) known.push(id)
@@ -37,7 +37,7 @@ function takersBack(batches: readonly Batch[]): (id: string) => string | null {
     const found = known.get(id)
     if (found !== undefined) return found
     known.set(id, null) // Batches that claim to take each other back end here.
-    const taker = takers.get(id)?.find((one) => takerOf(one) === null) ?? null
+    const taker = takers.get(id)?.findLast((one) => takerOf(one) === null) ?? null
     known.set(id, taker)
     return taker
   }
