@@ -3,7 +3,7 @@ import { type ArticleBatch, type ArticleRecord, ok, type Result } from '../schem
 import type { Archive } from '../store/archive.ts'
 import { batchCodec } from '../store/codec.ts'
 import { guarded } from '../store/environment.ts'
-import { batchPath, inArchive } from '../store/layout.ts'
+import { batchPath } from '../store/layout.ts'
 import { readRecord } from '../store/record-file.ts'
 
 /** Batches that are gone or cannot be read are left out; `verify` names them. Problems: those of reading the article. */
@@ -13,7 +13,7 @@ export async function articleBatches(archive: Archive, id: string): Promise<Resu
   return await guarded(archive.folder, async () => {
     const found: ArticleBatch[] = []
     for (const batch of batchesIn(record.value)) {
-      const read = await readRecord(inArchive(archive.folder, batchPath(batch)), batchCodec).catch(() => null)
+      const read = await readRecord(archive.folder, batchPath(batch), batchCodec).catch(() => null)
       if (read?.data) found.push({ id: batch, by: read.data.by.name, articles: sizeOf(read.data) })
     }
     return ok(found)
