@@ -137,8 +137,11 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
   await client.invalidateQueries({ queryKey: articleOptions(archive.id, articleId).queryKey })
   const left = (await findingsSoon(articleId))?.findings ?? []
   const next = left[Math.min(at, left.length - 1)]
-  if (useViewState.getState().articleId !== articleId) return
-  if (next) {
+  const { articleId: now, tab } = useViewState.getState()
+  if (now !== articleId) return
+  // Somebody who has gone to another tab meanwhile is not called back.
+  if (tab !== 'findings') announce(said)
+  else if (next) {
     selectFinding(next.id)
     const place = left.indexOf(next) + 1
     announce(`${said} ${words('findings.announce', { place, total: left.length, label: findingLabel(next.finding) })}`)
