@@ -19,13 +19,18 @@ Port Adeline, Tuesday, March 14, 2025 – The pact between the dockers and the t
 
 It was an hard season: 40 per cent of the boats stayed out, 35 per cent came in early and 35 per cent were laid up. The old cranes will be be replaced in June .
 
-The board has recieved three bids for the new cranes. It will recieve a fourth on Friday.
+The board has recieved three bids for the new cranes, Clémentine Aubertin said. It will recieve a fourth on Friday.
 
 Click here to subscribe to our newsletter.
 `
 const CLEAN = `Ferry runs again
 
 The ferry to the island runs again every hour. The crew could of been back at work in May.
+`
+
+const COURT = `Court bars a candidate
+
+The court struck Francois Bozie from the list on Monday. Later it barred Bozize from the hall. Guards met Bozize there.
 `
 
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
@@ -37,9 +42,10 @@ async function archiveOfWire(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-findings-'))
   await writeFile(join(folder, 'pact.txt'), WIRE)
   await writeFile(join(folder, 'ferry.txt'), CLEAN)
+  await writeFile(join(folder, 'court.txt'), COURT)
   const archive = join(folder, 'archive')
   await runCliJson('create', archive)
-  await runCliJson('import', archive, join(folder, 'pact.txt'), join(folder, 'ferry.txt'))
+  await runCliJson('import', archive, ...['pact', 'ferry', 'court'].map((name) => join(folder, `${name}.txt`)))
   return archive
 }
 
@@ -81,6 +87,27 @@ async function lookThroughLeft(window: Page): Promise<void> {
     'at this place',
   )
   await expectAccessible(window)
+}
+
+/** Two spellings, of which nothing says that one is right: A fills in nothing, a digit or other words decide. */
+async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
+  await openArticle(window, /Court bars/)
+  await expect(card(window, /Spelled in two ways.*Check which is right/)).toBeVisible({ timeout: 60_000 })
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  await portray(app, window, 'findings-choice')
+  await reader(window).focus()
+  await expect(bar(window).getByRole('button', { name: /Choose/ })).toBeVisible()
+  await window.keyboard.press('a')
+  const popover = window.getByRole('dialog', { name: 'Correct' })
+  await expect(popover.getByLabel('Should read')).toHaveValue('')
+  await portray(app, window, 'findings-choosing')
+  await expectAccessible(window)
+  await window.keyboard.press('Enter')
+  await expectAnnounced(window, 'Choose a form, or type one.')
+  await window.keyboard.press('1')
+  await expectAnnounced(window, /^“Bozie” is put right\./)
+  await expect(article(window)).toContainText('Francois BozieBozize')
 }
 
 /** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
@@ -138,6 +165,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   await lookThroughLeft(window)
   await portray(app, window, 'house-style-left')
   await window.keyboard.press('Escape')
+  await chooseForm(app, window)
   await lookForConfusables(window)
   await portray(app, window, 'findings-confused')
   await app.close()

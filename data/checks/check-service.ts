@@ -22,7 +22,7 @@ import type { CheckSetting } from './setting.ts'
 export interface House {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, in lower case. */
+  /** Words the house accepts, as they are written. */
   readonly accepted: readonly string[]
   /** Changes whenever the rules do. */
   readonly version: string
@@ -58,13 +58,15 @@ export class CheckService {
   private readonly indexes = new ArchiveIndexes()
   private readonly memory = new MarkMemory()
   private readonly rulings: Rulings
+  private readonly accepted: ReadonlySet<string>
 
   /** `confusables`: who looks for them; null: nobody. */
   constructor(
     protected readonly house: House = NO_HOUSE,
     private readonly confusables: ConfusablesSource | null = null,
   ) {
-    this.rulings = new Rulings(house.rulings)
+    this.rulings = new Rulings(house.rulings, house.accepted.filter(isName))
+    this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
   }
 
   /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
@@ -135,7 +137,7 @@ export class CheckService {
       lexicon: await loadLexicon('en'),
       rulings: this.rulings,
       rules: this.house.rules,
-      accepted: new Set(this.house.accepted),
+      accepted: this.accepted,
       names,
       words,
       copies,
@@ -145,6 +147,11 @@ export class CheckService {
       key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
     }
   }
+}
+
+/** A plain name among the accepted terms, some of which are patterns. */
+function isName(term: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(term)
 }
 
 function isDated({ validFrom, validTo }: StyleRule): boolean {

@@ -1,5 +1,5 @@
 // Which findings an editor has decided to leave as they stand. Pure.
-import type { Finding, IgnoredFinding } from '../schema/index.ts'
+import { type Finding, fixOf, type IgnoredFinding } from '../schema/index.ts'
 import type { CheckedArticle } from './check.ts'
 
 /** Code units of text on either side by which a place is known again. */
@@ -47,8 +47,8 @@ export function withoutIgnored(
   }
 }
 
-function isOf(one: IgnoredFinding, { check, quote, suggestions }: Finding): boolean {
-  return one.check === check && one.quote === quote && one.fix === (suggestions[0] ?? null)
+function isOf(one: IgnoredFinding, finding: Finding): boolean {
+  return one.check === finding.check && one.quote === finding.quote && one.fix === fixOf(finding)
 }
 
 function isAt(one: IgnoredFinding, { before, after }: Pick<IgnoredFinding, 'before' | 'after'>): boolean {

@@ -12,7 +12,7 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 5,
+  version: 6,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)
@@ -84,8 +84,9 @@ function withoutFurniture({ text, paragraphs }: CheckedField): string {
 }
 
 function toMark(variant: NameVariant, places: readonly PlacedName[], group: string): PlacedMark {
-  const { start, end, suggestions, confidence, evidence } = variant
+  const { start, end, suggestions, choice, confidence, evidence } = variant
   const { field, offset } = places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
   const place = { field: field.field, start: start - offset, end: end - offset }
-  return { ...place, suggestions, confidence, message: 'name-variant', evidence, group: `name:${group}` }
+  const said = { ...(choice ? { choice } : {}), message: 'name-variant', evidence } as const
+  return { ...place, suggestions, confidence, ...said, group: `name:${group}` }
 }

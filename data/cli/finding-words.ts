@@ -5,12 +5,12 @@ import { counted } from './counted.ts'
 type Sentences = { readonly [M in FindingMessage]: (evidence: FindingEvidence[M], finding: Finding) => string }
 
 const SENTENCES: Sentences = {
-  'name-variant': ({ forms, isAmbiguous, isRuled }) => {
+  'name-variant': ({ forms, isRuled }, { choice }) => {
     const said = forms.map(formText).join(', ')
-    if (isRuled) return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
-    return isAmbiguous
-      ? `${forms.length === 2 ? 'Two' : 'Several'} spellings of one name? ${said}: ${forms.length === 2 ? 'neither' : 'none'} is clearly right.`
-      : `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
+    if (isRuled && choice === null)
+      return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
+    const spelled = `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
+    return choice === null ? spelled : `${spelled} Check which is right.`
   },
   'name-ruled': ({ canonical, note, source }) =>
     `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,

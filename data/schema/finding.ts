@@ -55,12 +55,10 @@ export interface NameForm {
 /** Every message a finding can carry, with the shape of its evidence. */
 export interface FindingEvidence {
   'name-variant': {
-    /** Both forms, the likelier first; before them the one other articles have, when this one has neither. */
+    /** All forms, the best attested first. */
     readonly forms: readonly NameForm[]
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
-    /** Neither form is clearly the right one: both are marked, on one card. */
-    readonly isAmbiguous: boolean
-    /** The likelier form is one the house has ruled on. */
+    /** The first form is one the house has ruled on. */
     readonly isRuled: boolean
   }
   'name-ruled': {
@@ -126,8 +124,10 @@ export type Said = {
 
 /**
  * `start`/`end` are UTF-16 offsets, half-open, in the corrected text of `field`; the text there is `quote`. Each of
- * `suggestions`, best first, would replace the quote; '' takes it out. `confidence` is from 0 to 1. What lies in a
- * quotation is a question for the editor, never to be fixed unasked. Findings about one thing share a `group`.
+ * `suggestions`, best first, would replace the quote; '' takes it out. `choice`: the evidence does not decide what is right
+ * here, so there are no suggestions but forms to choose from, the best attested first; the quote may be one of them.
+ * `confidence` is from 0 to 1. What lies in a quotation is a question for the editor, never to be fixed unasked. Findings
+ * about one thing share a `group`.
  */
 export type Finding = Said & {
   readonly field: Field
@@ -138,9 +138,19 @@ export type Finding = Said & {
   /** Name of the check in its registry. */
   readonly check: string
   readonly suggestions: readonly string[]
+  readonly choice: readonly string[] | null
   readonly confidence: number
   readonly inQuotation: boolean
   readonly group: string | null
+}
+
+/** What a finding is known by when it is ignored: the fix it offers, or the best form an editor could choose; null: none. */
+export function fixOf({
+  quote,
+  suggestions,
+  choice,
+}: Pick<Finding, 'quote' | 'suggestions' | 'choice'>): string | null {
+  return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }
 
 /** A check that broke down on an article: its other findings stand. `detail` is for the log. */

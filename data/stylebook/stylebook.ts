@@ -13,7 +13,7 @@ import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 export interface Stylebook {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, in lower case. */
+  /** Words the house accepts, as they are written. */
   readonly accepted: readonly string[]
   readonly problems: readonly StylebookProblem[]
 }
@@ -52,7 +52,7 @@ function parsedNow(files: readonly StylebookFile[]): Stylebook {
   return {
     rulings: parsed.flatMap(({ rulings }) => rulings),
     rules: parsed.flatMap(({ rules }) => rules),
-    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)).map((line) => line.toLowerCase()),
+    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)),
     problems: [...[...parsed, ...terms.parsed].flatMap(({ problems }) => problems), ...terms.late, ...late],
   }
 }

@@ -39,7 +39,7 @@ export function shortQuote(quote: string): string {
 export function evidenceWords(finding: Finding): string {
   switch (finding.message) {
     case 'name-variant':
-      return variantWords(finding.evidence)
+      return variantWords(finding.evidence, finding.choice !== null)
     case 'name-ruled': {
       const { canonical, note } = finding.evidence
       return note === null
@@ -75,12 +75,12 @@ export function evidenceWords(finding: Finding): string {
   }
 }
 
-function variantWords({ forms, isAmbiguous, isRuled }: FindingEvidence['name-variant']): string {
-  if (isRuled) {
+function variantWords({ forms, isRuled }: FindingEvidence['name-variant'], isChoice: boolean): string {
+  if (isRuled && !isChoice) {
     const others = forms.slice(1).map(formWords).join(', ')
     return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: others })
   }
-  return words(isAmbiguous ? 'evidence.name-variant-ambiguous' : 'evidence.name-variant', {
+  return words(isChoice ? 'evidence.name-variant-choice' : 'evidence.name-variant', {
     count: forms.length,
     forms: forms.map(formWords).join('; '),
   })

@@ -26,7 +26,10 @@ export const findingWords = {
 
   'findings.apply': 'Put right',
   'findings.apply-all': 'All {count, number} places',
-  'findings.write-form': 'Write {form} ({count, plural, one {# place} other {# places}})',
+  'findings.write-form': '{number} {form} ({count, plural, one {# place} other {# places}})',
+  'findings.used':
+    '{here, number}×{articles, plural, =0 {} one {, and in one other article} other {, and in # other articles}}',
+  'findings.choose': 'Choose…',
   'findings.look': 'Look and correct…',
   'findings.correct': 'Correct…',
   'findings.take-it-out': 'Take it out',
@@ -83,8 +86,8 @@ export const findingWords = {
     '{form} {here, number}× here, in {articles, plural, one {# other article} other {# other articles}}',
   'evidence.form-only-elsewhere': '{form} in {articles, plural, one {# other article} other {# other articles}}',
   'evidence.name-variant': 'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}.',
-  'evidence.name-variant-ambiguous':
-    '{count, plural, =2 {Two} other {Several}} spellings of one name? {forms}. {count, plural, =2 {Neither} other {None}} is clearly right.',
+  'evidence.name-variant-choice':
+    'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}. Check which is right.',
   'evidence.name-variant-ruled': 'The house writes {ruled}. {forms}.',
   'evidence.name-ruled': 'The house writes {canonical}.',
   'evidence.name-ruled-note': 'The house writes {canonical}: {note}',

@@ -1,7 +1,7 @@
 // What is kept of a finding once its article has been checked: enough to order articles by it, and to know whether an editor
 // has left it as it stands. Its words are not kept; whoever opens the article finds it again. Pure.
 import { hashText } from '../../corrections/index.ts'
-import type { Finding, FindingKind, IgnoredFinding } from '../../schema/index.ts'
+import { type Finding, type FindingKind, fixOf, type IgnoredFinding } from '../../schema/index.ts'
 import type { CheckedArticle } from '../check.ts'
 import { contextOf } from '../ignored.ts'
 
@@ -17,11 +17,11 @@ export interface NotedFinding {
 /** Notes the findings of an article, offsets being those of its present text. */
 export function noteFindings({ fields }: CheckedArticle, findings: readonly Finding[]): readonly NotedFinding[] {
   const texts = new Map(fields.map(({ field, text }) => [field, text]))
-  return findings.map(({ kind, confidence, check, quote, suggestions, field, start, end }) => ({
-    kind,
-    confidence,
-    what: whatOf({ check, quote, fix: suggestions[0] ?? null }),
-    where: whereOf(contextOf(texts.get(field) ?? '', start, end)),
+  return findings.map((finding) => ({
+    kind: finding.kind,
+    confidence: finding.confidence,
+    what: whatOf({ check: finding.check, quote: finding.quote, fix: fixOf(finding) }),
+    where: whereOf(contextOf(texts.get(finding.field) ?? '', finding.start, finding.end)),
   }))
 }
 

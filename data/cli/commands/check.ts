@@ -123,9 +123,22 @@ function coverageLine({ articles, checked, clean, undecided, withConfusables }: 
 
 /** A finding as --json shows it; its message is the sentence people read. */
 function rowOf(id: string | null, finding: Finding): Record<string, unknown> {
-  const { field, start, end, quote, kind, check: name, suggestions, confidence, inQuotation, group, evidence } = finding
+  const {
+    field,
+    start,
+    end,
+    quote,
+    kind,
+    check: name,
+    suggestions,
+    choice,
+    confidence,
+    inQuotation,
+    group,
+    evidence,
+  } = finding
   const row = { id, field, start, end, quote, kind, check: name, message: findingSentence(finding), suggestions }
-  return { ...row, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
+  return { ...row, choice, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
 }
 
 function reportLines({ id, findings }: ArticleReport): readonly string[] {
@@ -134,9 +147,10 @@ function reportLines({ id, findings }: ArticleReport): readonly string[] {
 }
 
 function findingLine(finding: Finding): string {
-  const { field, start, kind, quote, suggestions, inQuotation } = finding
+  const { field, start, kind, quote, suggestions, choice, inQuotation } = finding
   const [best] = suggestions
-  const fix = best === undefined ? '' : best === '' ? ' → (take out)' : ` → ${best}`
+  const offered = choice ? ` → ${choice.join(' or ')}? [choose]` : ''
+  const fix = best === undefined ? offered : best === '' ? ' → (take out)' : ` → ${best}`
   const query = inQuotation ? ' [in a quotation: ask]' : ''
   return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${findingSentence(finding)}`
 }

@@ -8,7 +8,8 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { goToArticle } from '../open-article.ts'
 import { goToDetail } from '../wanted-detail.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
-import { type FindingCard, isAmbiguous, isQuery } from './finding-cards.ts'
+import { type FindingCard, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
 import styles from './findings.module.css'
 import { ignoreFinding } from './ignore-finding.ts'
 import type { PlacedFinding } from './placed-findings.ts'
@@ -39,8 +40,8 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
           {words('findings.fill-in')}
         </TextButton>
       )}
-      {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
-      {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
+      {readOnly === null && isChoice(finding) && <Forms card={card} placed={placed} />}
+      {readOnly === null && !isChoice(finding) && <Fixes card={card} placed={placed} />}
       {readOnly === null && (
         <div className={styles.leave}>
           {IGNORE_SCOPES.map((scope) => (
@@ -58,18 +59,13 @@ function OtherArticle({ id }: { readonly id: string }) {
   return <TextButton onPress={() => void goToArticle(id)}>{words('findings.open-other')}</TextButton>
 }
 
-/** Both forms of a pair: choosing one puts the other right wherever it stands. */
-function Forms({ card: { places } }: { readonly card: FindingCard }) {
-  const forms = [...new Set(places.flatMap(({ finding }) => finding.suggestions))]
-  return forms.map((form) => {
-    const wrong = places.filter(({ finding }) => finding.suggestions.includes(form) && !finding.inQuotation)
-    if (wrong.length === 0) return null
-    return (
-      <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
-        {words('findings.write-form', { form, count: wrong.length })}
-      </TextButton>
-    )
-  })
+/** The forms to choose from, numbered as in the popover: choosing one corrects the others wherever they are used. */
+function Forms({ card: { places }, placed }: FindingToolsProps) {
+  return choicesAt(placed, places).map(({ form, wrong }, at) => (
+    <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
+      {words('findings.write-form', { number: at + 1, form, count: wrong.length })}
+    </TextButton>
+  ))
 }
 
 /** In a quotation nothing is put right without looking: the popover opens on it, filled in. */

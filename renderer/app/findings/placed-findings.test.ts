@@ -50,7 +50,7 @@ function doubled(text: string, quote: string, suggestion: string): Finding {
   const start = text.indexOf(quote)
   return {
     ...{ field: 'body', start, end: start + quote.length, quote, kind: 'spelling', check: 'spelling' },
-    ...{ message: 'misspelled', evidence: { word: quote }, suggestions: [suggestion] },
+    ...{ message: 'misspelled', evidence: { word: quote }, suggestions: [suggestion], choice: null },
     ...{ confidence: 0.9, inQuotation: false, group: null },
   }
 }
@@ -96,8 +96,16 @@ describe('cardsOf', () => {
   })
 
   it('keeps both forms of a pair nobody can decide on one card', () => {
-    const evidence = { forms: [], how: 'typing', isAmbiguous: true, isRuled: false } as const
-    const pair = { kind: 'name', check: 'names', message: 'name-variant', evidence, group: 'name:x' } as const
+    const evidence = { forms: [], how: 'typing', isRuled: false } as const
+    const choice = { suggestions: [], choice: ['Bozie', 'ferry'] }
+    const pair = {
+      ...choice,
+      kind: 'name',
+      check: 'names',
+      message: 'name-variant',
+      evidence,
+      group: 'name:x',
+    } as const
     const ferry = { ...doubled(TEXT, 'ferry', 'Bozie'), ...pair }
     const cards = cardsOf(placeFindings(article, [ferry, at(22, pair)]))
     expect(cards).toHaveLength(1)
