@@ -50,6 +50,8 @@ interface CheckHead {
   readonly kind: FindingKind
   /** Raised whenever the check answers differently: what was remembered of it is then forgotten. */
   readonly version: number
+  /** Primary language subtags it is known to hold in. */
+  readonly languages: 'all' | readonly string[]
 }
 
 /** Looks at one paragraph at a time; its answers are remembered by the paragraph’s text. */

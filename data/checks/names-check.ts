@@ -1,4 +1,5 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
+import { NAME_LANGUAGES } from '../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from './check.ts'
 import type { CorrectedForm } from './corrected-index.ts'
 import { extractNames } from './names/extract-names.ts'
@@ -13,6 +14,7 @@ export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
   version: 6,
+  languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)

@@ -1,5 +1,6 @@
 // Lower-case words that no dictionary has. Words with capitals, digits or hyphens are not asked about: they are names,
 // codes and coinages, and dictionaries know nothing of them (a tenth of a per cent of news copy would be marked wrongly).
+import { seenText } from '../text/hidden-characters.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export interface UnknownWord {
@@ -25,10 +26,12 @@ const NESS = /(?:ed|ing|ful|less|ish|ous|ive|able)ness$/
 /** The unknown words of a text, left to right. */
 export function unknownWords(text: string, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = []
-  for (const match of text.matchAll(WORD)) {
+  const seen = seenText(text)
+  for (const match of seen.text.matchAll(WORD)) {
     const word = match[0].replaceAll('’', "'")
     if (word.length > 2 && !isKnown(word, lexicon)) {
-      found.push({ word, start: match.index, end: match.index + match[0].length })
+      const end = seen.offset(match.index + match[0].length, true)
+      found.push({ word, start: seen.offset(match.index), end })
     }
   }
   return found

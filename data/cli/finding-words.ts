@@ -34,7 +34,7 @@ const SENTENCES: Sentences = {
   entity: ({ reads }) => `Markup for “${reads}”.`,
   'replacement-character': () => 'A character was lost when the copy was decoded.',
   'control-character': ({ code }) =>
-    `An invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+    `A hidden character, invisible to readers: U+${code.toString(16).toUpperCase().padStart(4, '0')}.`,
   'weekday-differs': ({ weekday, date }) => `${date} was a ${weekday}.`,
   'no-such-date': ({ date }) => `There is no ${date}.`,
   'range-backwards': ({ from, to }) => `From ${from} to ${to} goes backwards.`,
@@ -48,7 +48,8 @@ const SENTENCES: Sentences = {
   misspelled: ({ word }) => `“${word}” is in no dictionary and hardly in the archive.`,
   'other-variety': ({ language }) => `Not the spelling of ${language}.`,
   'style-rule': ({ message }) => message,
-  'field-missing': ({ what }) => `The article has no ${MISSING[what]}.`,
+  'field-missing': ({ what }) => `The article has no ${what}.`,
+  'details-missing': ({ what }) => `The article has no ${inWords(what.map((each) => MISSING[each]))}.`,
   'duplicate-article': ({ article, likeness, isExact }) =>
     isExact
       ? `The same text as article ${article}.`
@@ -71,12 +72,15 @@ const BOILERPLATE: Readonly<Record<FindingEvidence['boilerplate-line']['what'], 
   placeholder: 'A placeholder',
 }
 
-const MISSING: Readonly<Record<FindingEvidence['field-missing']['what'], string>> = {
-  headline: 'headline',
+const MISSING: Readonly<Record<FindingEvidence['details-missing']['what'][number], string>> = {
   byline: 'byline',
   published: 'date of publication',
   source: 'source',
-  body: 'body',
+}
+
+/** “a”, “a or b”, “a, b or c”. */
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }
 
 function formText({ form, here, articles }: NameForm): string {

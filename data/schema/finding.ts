@@ -16,6 +16,7 @@ export const FINDING_KINDS = [
   'number',
   'date',
   'boilerplate',
+  'credit',
   'redundancy',
   'diacritics',
   'style',
@@ -23,6 +24,9 @@ export const FINDING_KINDS = [
   'duplicate',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** Kinds that are reported only where an archive says so: credits and footers are kept on purpose, in every export. */
+export const QUIET_KINDS: readonly FindingKind[] = ['credit']
 
 /** The category a correction gets that applies a finding's fix. */
 export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
@@ -38,6 +42,7 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   number: 'number',
   date: 'date',
   boilerplate: 'format',
+  credit: 'format',
   redundancy: 'style',
   diacritics: 'spelling',
   style: 'style',
@@ -111,7 +116,8 @@ export interface FindingEvidence {
   misspelled: { readonly word: string }
   'other-variety': { readonly language: string }
   'style-rule': { readonly rule: string; readonly message: string; readonly link: string | null }
-  'field-missing': { readonly what: 'headline' | 'byline' | 'published' | 'source' | 'body' }
+  'field-missing': { readonly what: 'headline' | 'body' }
+  'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
 }
 type Nothing = Readonly<Record<never, never>>
@@ -144,12 +150,13 @@ export type Finding = Said & {
   readonly group: string | null
 }
 
-/** What a finding is known by when it is ignored: the fix it offers, or the best form an editor could choose; null: none. */
-export function fixOf({
-  quote,
-  suggestions,
-  choice,
-}: Pick<Finding, 'quote' | 'suggestions' | 'choice'>): string | null {
+/**
+ * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, or the details that
+ * are missing; null: none of these.
+ */
+export function fixOf(finding: Finding): string | null {
+  if (finding.message === 'details-missing') return finding.evidence.what.join(', ')
+  const { quote, suggestions, choice } = finding
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }
 

@@ -5,7 +5,7 @@ import { parseBounded } from './bounded-parse.ts'
 import { compileRule } from './compile-rule.ts'
 import { parseNames } from './parse-names.ts'
 import { parseRule } from './parse-rule.ts'
-import { compilePattern } from './rule-pattern.ts'
+import { compileWord } from './rule-pattern.ts'
 import type { StyleRule } from './style-rule.ts'
 import { ruleFileSchema } from './style-rule-file.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
@@ -85,7 +85,7 @@ function linesOf(text: string): readonly string[] {
 function termsOf({ path, text }: StylebookFile, problems: StylebookProblem[]): readonly RegExp[] {
   return linesOf(text).flatMap((line) => {
     try {
-      return [compilePattern(line, { ignorecase: false, nonword: false })]
+      return [compileWord(line)]
     } catch (error) {
       problems.push({ path, detail: `“${line}”: ${(error as Error).message}` })
       return []

@@ -27,6 +27,7 @@ export function decisionWords({ message }: Finding, fix: string): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const LONGEST = 120
 
 /** A quote in one line; of a long one its beginning. */
@@ -65,6 +66,10 @@ export function evidenceWords(finding: Finding): string {
     case 'duplicate-article': {
       const { isExact, likeness } = finding.evidence
       return isExact ? words('evidence.duplicate-article-exact') : words('evidence.duplicate-article', { likeness })
+    }
+    case 'details-missing': {
+      const what = OR.format(finding.evidence.what.map((each) => words('evidence.detail', { what: each })))
+      return words('evidence.details-missing', { what })
     }
     case 'style-rule': {
       const { message, rule } = finding.evidence

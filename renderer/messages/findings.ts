@@ -75,6 +75,7 @@ export const findingWords = {
   'finding-kind.number': 'Number',
   'finding-kind.date': 'Date',
   'finding-kind.boilerplate': 'Boilerplate',
+  'finding-kind.credit': 'Credits and footers',
   'finding-kind.redundancy': 'Redundancy',
   'finding-kind.diacritics': 'Accents',
   'finding-kind.style': 'House style',
@@ -112,7 +113,7 @@ export const findingWords = {
   'evidence.mojibake-reads': 'Characters were damaged when the copy was read; they were “{reads}”.',
   'evidence.entity': 'Markup for “{reads}”.',
   'evidence.replacement-character': 'A character was lost before the copy came here.',
-  'evidence.control-character': 'An invisible control character ({code}).',
+  'evidence.control-character': 'A hidden character, invisible to readers: {code}.',
   'evidence.weekday-differs': '{date} was a {weekday}.',
   'evidence.no-such-date': 'There is no {date}.',
   'evidence.range-backwards': 'From {from} to {to} goes backwards.',
@@ -127,8 +128,9 @@ export const findingWords = {
   'evidence.misspelled': 'In no dictionary, and hardly in the archive.',
   'evidence.other-variety': 'Not the spelling of {language}.',
   'evidence.style-rule': '{message} ({rule})',
-  'evidence.field-missing':
-    'The article has no {what, select, headline {headline} byline {byline} published {date of publication} source {source} other {text}}.',
+  'evidence.field-missing': 'The article has no {what, select, headline {headline} other {text}}.',
+  'evidence.details-missing': 'The article has no {what}.',
+  'evidence.detail': '{what, select, byline {byline} published {date of publication} other {source}}',
   'evidence.duplicate-article': 'About {likeness, number, ::percent} the same as another article.',
   'evidence.duplicate-article-exact': 'The same text as another article.',
 } as const

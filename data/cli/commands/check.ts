@@ -4,11 +4,13 @@ import { ConfusablesThread } from '../../acts/confusables-thread.ts'
 import { type ArticleReport, CheckService, NO_HOUSE } from '../../checks/check-service.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
 import {
+  ALL_REPORTED,
   type ArchiveCoverage,
   FINDING_KINDS,
   type Finding,
   type FindingKind,
   ok,
+  QUIET_KINDS,
   type Result,
 } from '../../schema/index.ts'
 import {
@@ -25,6 +27,7 @@ import {
 import { counted } from '../counted.ts'
 import { findingSentence } from '../finding-words.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
+import { readKinds } from './checks.ts'
 
 export const check: Command = {
   name: 'check',
@@ -72,11 +75,7 @@ export function progressOf(input: Input): (what: 'reading' | 'checking', done: n
 function kindsOf(input: Input): readonly FindingKind[] | null {
   const given = text(input, 'kinds')
   if (given === undefined) return null
-  return given.split(',').map((word) => {
-    const kind = FINDING_KINDS.find((each) => each === word.trim())
-    if (!kind) throw new UsageError(`--kinds takes, parted by commas: ${FINDING_KINDS.join(', ')}`)
-    return kind
-  })
+  return readKinds(given, '--kinds')
 }
 
 async function checkStandardInput(
@@ -89,10 +88,13 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
-  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds)
+  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds, kinds ? ALL_REPORTED : QUIETLY)
   await confusables?.close()
   return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }
+
+/** Copy in no archive is checked for what an archive is told of that has switched nothing. */
+const QUIETLY = { ignored: [], off: QUIET_KINDS }
 
 type Checked = Pick<CheckAnswer, 'reports' | 'unread' | 'stylebook'> & { readonly coverage: ArchiveCoverage | null }
 

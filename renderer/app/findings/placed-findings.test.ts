@@ -74,11 +74,11 @@ describe('placeFindings', () => {
   })
 
   it('puts what stands nowhere last, each missing thing by itself', () => {
-    const missing = (what: 'published' | 'source'): Finding => ({
+    const missing = (what: 'headline' | 'body'): Finding => ({
       ...doubled(TEXT, '', ''),
       ...{ kind: 'missing', check: `missing-${what}`, message: 'field-missing', evidence: { what } },
     })
-    const placed = placeFindings(article, [missing('published'), missing('source'), doubled(TEXT, 'Bozie', 'Bozizé')])
+    const placed = placeFindings(article, [missing('headline'), missing('body'), doubled(TEXT, 'Bozie', 'Bozizé')])
     expect(quotesOf(placed)).toEqual(['Bozie', '', ''])
     expect(new Set(placed.map(({ id }) => id)).size).toBe(3)
     expect(cardsOf(placed)).toHaveLength(3)
