@@ -13,7 +13,7 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 6,
+  version: 7,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {

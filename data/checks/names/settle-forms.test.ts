@@ -75,6 +75,14 @@ describe('findings and names', () => {
     ])
   })
 
+  it('compares names that hide a character, and corrects them with it', async () => {
+    const text = 'The court barred Bo\u00adzizé on Monday. Later Mr Bozize left.'
+    expect(await found(new CheckService(), text)).toEqual([
+      ['Bo\u00adzizé', [], ['Bozizé', 'Bozize']],
+      ['Bozize', [], ['Bozizé', 'Bozize']],
+    ])
+  })
+
   it('asks about names of the archive that are as usual as each other', async () => {
     const service = new CheckService()
     await service.learn([
