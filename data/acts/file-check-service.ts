@@ -115,13 +115,14 @@ export class FileCheckService extends CheckService {
   }
 
   /** Of a withdrawn article somebody opened: it counts for nothing in the archive. */
-  private async reportApart(
-    article: CheckedArticle,
-    unreported: Unreported,
-  ): Promise<Result<CoveredReport>> {
+  private async reportApart(article: CheckedArticle, unreported: Unreported): Promise<Result<CoveredReport>> {
     const [report] = await this.check([article], null, unreported, false)
     const keeper = await this.covered()
-    return ok({ report: report as ArticleReport, coverage: keeper.of(article.id ?? '', report as ArticleReport), isNews: false })
+    return ok({
+      report: report as ArticleReport,
+      coverage: keeper.of(article.id ?? '', report as ArticleReport),
+      isNews: false,
+    })
   }
 
   /** Checks articles with all checks, without what is `unreported`, and keeps that they were checked. `isWaiting`: see `check`. */

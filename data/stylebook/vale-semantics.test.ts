@@ -38,7 +38,7 @@ tokens: ['\d+', ten]
   it('finds raw alone, anywhere, and tokens inside words with nonword', () => {
     expect(
       quotes(
-        String.raw`extends: existence
+        `extends: existence
 raw: ['[?!]', '{2,}']
 `,
         'Why?? No!',

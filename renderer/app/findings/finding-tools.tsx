@@ -6,7 +6,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { goToArticle } from '../open-article.ts'
-import { goToDetail } from '../wanted-detail.ts'
+import { goToDetail, type WantedDetail } from '../wanted-detail.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
 import { type FindingCard, isQuery } from './finding-cards.ts'
 import { choicesAt, isChoice } from './finding-choice.ts'
@@ -20,14 +20,11 @@ export interface FindingToolsProps {
   readonly placed: PlacedFinding
 }
 
-/** Where what is missing is filled in. */
-const DETAIL_OF = {
-  published: 'publishedAt',
-  source: 'source',
-  byline: 'byline',
-  headline: null,
-  body: null,
-} as const
+/** Where the first of what is missing is filled in; null: in no detail. */
+function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
+  const [what] = finding.message === 'details-missing' ? finding.evidence.what : []
+  return what === 'published' ? 'publishedAt' : (what ?? null)
+}
 
 export function FindingTools({ card, placed }: FindingToolsProps) {
   const { readOnly } = useOpenArchive()
@@ -35,10 +32,8 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
   return (
     <div className={styles.tools}>
       {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
-      {finding.message === 'field-missing' && (
-        <TextButton onPress={() => goToDetail(DETAIL_OF[finding.evidence.what])}>
-          {words('findings.fill-in')}
-        </TextButton>
+      {finding.kind === 'missing' && (
+        <TextButton onPress={() => goToDetail(detailOf(finding))}>{words('findings.fill-in')}</TextButton>
       )}
       {readOnly === null && isChoice(finding) && <Forms card={card} placed={placed} />}
       {readOnly === null && !isChoice(finding) && <Fixes card={card} placed={placed} />}
