@@ -36,7 +36,16 @@ export interface Hostile {
 
 const ROOMS = ['articles', 'sources', 'batches', 'exports', 'withdrawn', 'journal', 'campaigns', 'backups', 'stylebook']
 const FILES = [
-  ...['archive.json', 'vocabulary.json', 'searches.json', 'ignored.json', 'notices.json', 'acts.jsonl', 'lock'],
+  ...[
+    'archive.json',
+    'vocabulary.json',
+    'searches.json',
+    'ignored.json',
+    'checks.json',
+    'notices.json',
+    'acts.jsonl',
+    'lock',
+  ],
   ...['.gitignore', '.gitattributes', 'stylebook/names.yml', 'stylebook/styles/House/Rule.yml'],
   ...['journal/00000000000000ab.jsonl', 'journal/00000000000000ab.plan.json', 'journal/00000000000000ab'],
   ...['backups/2026-01-01T00.00.00Z/backup.json', 'backups/2026-01-01T00.00.00Z/archive.json', 'lock.taking'],

@@ -6,6 +6,8 @@ export const MANIFEST = 'archive.json'
 export const VOCABULARY = 'vocabulary.json'
 export const SEARCHES = 'searches.json'
 export const IGNORED = 'ignored.json'
+/** Kinds of findings that were switched on or off. */
+export const CHECK_SWITCHES = 'checks.json'
 /** The house profile of notices, once it was chosen. */
 export const NOTICES = 'notices.json'
 export const LOCK = 'lock'

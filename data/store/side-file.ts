@@ -1,10 +1,10 @@
 // What an archive keeps beside its articles, in a file of its own: saved searches, findings that are left as they stand. It says
 // nothing of what was published, and so is in no article's log.
-import { fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
+import { type CheckSwitch, fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import type { Archive } from './archive.ts'
-import { type Codec, ignoredCodec, searchesCodec } from './codec.ts'
+import { type Codec, checkSwitchesCodec, ignoredCodec, searchesCodec } from './codec.ts'
 import { guarded } from './environment.ts'
-import { IGNORED, SEARCHES } from './layout.ts'
+import { CHECK_SWITCHES, IGNORED, SEARCHES } from './layout.ts'
 import { readRecord, writeRecord } from './record-file.ts'
 
 /** A list of entries, in the order they were added or are shown. */
@@ -19,6 +19,8 @@ export interface SideFile<T> {
 export const searchesFile = sideFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
 /** ignored.json */
 export const ignoredFile = sideFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
+/** checks.json */
+export const checksFile = sideFile<'kinds', CheckSwitch>(CHECK_SWITCHES, 'kinds', checkSwitchesCodec)
 
 type Listed<Key extends string, T> = Readonly<Record<Key, readonly T[]>>
 

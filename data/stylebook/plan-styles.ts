@@ -4,7 +4,7 @@
 import type { StylePlanEntry } from '../schema/index.ts'
 import { parseBounded } from './bounded-parse.ts'
 import { parseRule } from './parse-rule.ts'
-import { compilePattern } from './rule-pattern.ts'
+import { compileWord } from './rule-pattern.ts'
 import type { StylebookFile } from './stylebook-file.ts'
 import { kindOf } from './stylebook-state.ts'
 
@@ -50,7 +50,7 @@ function refusalOf(file: StylebookFile): string | null {
   }
   try {
     for (const line of file.text.split(/\r?\n/).map((each) => each.trim())) {
-      if (line !== '' && !line.startsWith('#')) compilePattern(line, { ignorecase: false, nonword: false })
+      if (line !== '' && !line.startsWith('#')) compileWord(line)
     }
     return null
   } catch (error) {

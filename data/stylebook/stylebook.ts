@@ -5,7 +5,7 @@ import { parseBounded } from './bounded-parse.ts'
 import { compileRule } from './compile-rule.ts'
 import { parseNames } from './parse-names.ts'
 import { parseRule } from './parse-rule.ts'
-import { compilePattern } from './rule-pattern.ts'
+import { compileWord } from './rule-pattern.ts'
 import type { StyleRule } from './style-rule.ts'
 import { ruleFileSchema } from './style-rule-file.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
@@ -13,7 +13,7 @@ import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 export interface Stylebook {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, in lower case. */
+  /** Words the house accepts, as they are written. */
   readonly accepted: readonly string[]
   readonly problems: readonly StylebookProblem[]
 }
@@ -52,7 +52,7 @@ function parsedNow(files: readonly StylebookFile[]): Stylebook {
   return {
     rulings: parsed.flatMap(({ rulings }) => rulings),
     rules: parsed.flatMap(({ rules }) => rules),
-    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)).map((line) => line.toLowerCase()),
+    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)),
     problems: [...[...parsed, ...terms.parsed].flatMap(({ problems }) => problems), ...terms.late, ...late],
   }
 }
@@ -85,7 +85,7 @@ function linesOf(text: string): readonly string[] {
 function termsOf({ path, text }: StylebookFile, problems: StylebookProblem[]): readonly RegExp[] {
   return linesOf(text).flatMap((line) => {
     try {
-      return [compilePattern(line, { ignorecase: false, nonword: false })]
+      return [compileWord(line)]
     } catch (error) {
       problems.push({ path, detail: `“${line}”: ${(error as Error).message}` })
       return []

@@ -7,6 +7,7 @@ import {
   articleCodec,
   batchCodec,
   type Codec,
+  checkSwitchesCodec,
   exportCodec,
   ignoredCodec,
   manifestCodec,
@@ -20,6 +21,7 @@ import {
   ARTICLES,
   articlePath,
   BATCHES,
+  CHECK_SWITCHES,
   EXPORTS,
   IGNORED,
   MANIFEST,
@@ -41,6 +43,7 @@ const CODECS: ReadonlyMap<string, Pick<Codec<unknown>, 'decode'>> = new Map<stri
   [NOTICES, noticesCodec],
   [SEARCHES, searchesCodec],
   [IGNORED, ignoredCodec],
+  [CHECK_SWITCHES, checkSwitchesCodec],
   [BATCHES, batchCodec],
   [EXPORTS, exportCodec],
 ])

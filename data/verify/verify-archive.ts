@@ -5,6 +5,7 @@ import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
 import { unsafeRooms } from '../store/check-rooms.ts'
 import {
   type Codec,
+  checkSwitchesCodec,
   ignoredCodec,
   manifestCodec,
   noticesCodec,
@@ -17,6 +18,7 @@ import {
   articlePath,
   BATCHES,
   batchPath,
+  CHECK_SWITCHES,
   IGNORED,
   MANIFEST,
   NOTICES,
@@ -45,6 +47,7 @@ export async function verifyArchive(
     ...(await checkFile(folder, NOTICES, noticesCodec, false)),
     ...(await checkFile(folder, SEARCHES, searchesCodec, false)),
     ...(await checkFile(folder, IGNORED, ignoredCodec, false)),
+    ...(await checkFile(folder, CHECK_SWITCHES, checkSwitchesCodec, false)),
     ...(await checkJournal(folder)),
   ]
   const rooms = new Rooms(folder)

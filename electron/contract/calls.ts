@@ -3,6 +3,7 @@
 import type {
   ArchiveCoverage,
   ArticleBatch,
+  CheckSwitch,
   DetailsPreview,
   ExportVerdict,
   FindSummary,
@@ -101,6 +102,8 @@ export interface Answers {
   'findings:read': FindingsRead | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null
+  'findings:switches': readonly CheckSwitch[]
+  'findings:switch': null
   'coverage:read': ArchiveCoverage | null
   'coverage:look': LookList | null
   'coverage:counts': readonly (number | null)[] | null

@@ -38,6 +38,8 @@ export const CHANNELS = [
   'findings:read',
   'findings:ignore',
   'findings:heed',
+  'findings:switches',
+  'findings:switch',
   'coverage:read',
   'coverage:look',
   'coverage:counts',

@@ -2,7 +2,7 @@
 // it is kept apart, by the name of its rule.
 import { CATEGORY_OF_KIND } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
-import { beginCorrecting, showCorrectable } from '../../features/reader/correct/correcting.ts'
+import { beginCorrecting, type OfferedForm, showCorrectable } from '../../features/reader/correct/correcting.ts'
 import { useRulings } from '../../features/reader/correct/rulings.ts'
 import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
@@ -16,7 +16,8 @@ import { focusPane } from '../pane-focus.ts'
 import { articleOf, openedNow } from '../review/decide.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
 import { findingsNow, findingsSoon } from './article-findings.ts'
-import { isQuery } from './finding-cards.ts'
+import { cardsOf, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
 import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 
 /** Corrects all of `places` to `fix` as one act, then goes on to the next finding. */
@@ -72,7 +73,7 @@ function answered(finding: PlacedFinding['finding']): { readonly rule: string; r
   return { rule: finding.check, evidence: evidenceWords(finding) }
 }
 
-/** The first fix of the selected finding; where only an editor can say, what there is to choose from. */
+/** The first fix of the selected finding; where the evidence does not decide, the choice there is. */
 export async function applyActive(): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined || isReadOnly()) return
@@ -88,8 +89,12 @@ export async function applyActive(): Promise<void> {
   })
 }
 
-/** Opens the popover on the words of a finding, filled in with the best fix if there is one; "all" are the places of its card. */
-export function correctByHand({ id, finding, working }: PlacedFinding): void {
+/**
+ * Opens the popover on the words of a finding, filled in with the best fix if there is one; a choice is left to be made there. "All" are
+ * the places of its card.
+ */
+export function correctByHand(placed: PlacedFinding): void {
+  const { id, finding, working } = placed
   const opened = openedNow()
   if (!opened || isReadOnly()) return
   const { field, quote, kind, suggestions } = finding
@@ -105,10 +110,11 @@ export function correctByHand({ id, finding, working }: PlacedFinding): void {
       ...others.map((place) => ({ field: place.finding.field, ...place.working, before: place.finding.quote })),
     ],
     isAllChosen: false,
-    after: suggestions[0] ?? quote,
+    after: isChoice(finding) ? '' : (suggestions[0] ?? quote),
     isFresh: true,
     replaces: null,
     found: { category: CATEGORY_OF_KIND[kind], reason: '', finding: answered(finding) },
+    ...(isChoice(finding) ? { choices: formsToChoose(placed) } : {}),
   })
 }
 
@@ -122,6 +128,16 @@ export function correctActiveByHand(): void {
     else announce(words('findings.nothing-to-apply'))
     return false
   })
+}
+
+function formsToChoose(placed: PlacedFinding): readonly OfferedForm[] {
+  const cards = cardsOf(findingsNow()?.findings ?? [placed])
+  const card = cards.find(({ places }) => places.some(({ id }) => id === placed.id))
+  return choicesAt(placed, card?.places ?? [placed]).map(({ form, used, wrong }) => ({
+    form,
+    said: used ? words('findings.used', used) : '',
+    choose: () => void applyFix(wrong, form),
+  }))
 }
 
 /** The finding whose underline and card are selected. */

@@ -14,7 +14,8 @@ import styles from '../review/review-bar.module.css'
 import { ReviewSteps } from '../review/review-steps.tsx'
 import { useViewState } from '../view-state.ts'
 import { useArticleFindings } from './article-findings.ts'
-import { isAmbiguous, isQuery } from './finding-cards.ts'
+import { isQuery } from './finding-cards.ts'
+import { isChoice } from './finding-choice.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
@@ -48,12 +49,13 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
 
 function FindingInShort({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const [best = null] = finding.suggestions
-  const after = isAmbiguous(finding) ? null : best
+  const after = isChoice(finding) ? null : best
   return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={evidenceWords(finding)} />
 }
 
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const isAsked = isQuery(finding) || finding.suggestions.length === 0
+  const act = isChoice(finding) ? 'choose' : finding.suggestions.length === 0 ? 'correct' : isAsked ? 'look' : 'apply'
   return (
     <span className={styles.decisions}>
       <TextButton onPress={COMMANDS.reject}>
@@ -70,7 +72,7 @@ function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) 
       {finding.quote !== '' && (
         <TextButton kind="primary" onPress={COMMANDS.accept}>
           {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
-          {words(finding.suggestions.length === 0 ? 'findings.correct' : isAsked ? 'findings.look' : 'findings.apply')}
+          {words(`findings.${act}`)}
           <KeyCaps keys={capsFor('accept')} />
         </TextButton>
       )}

@@ -34,7 +34,7 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
     <li>
       <span dir="auto">
         <q>{what}</q>
-        {fix && ` → ${shortQuote(fix)}`}
+        {fix && quote !== '' && ` → ${shortQuote(fix)}`}
         {scope === 'place' && quote !== '' && (
           <span className={styles.around}>
             {shortQuote(`…${before.slice(-AROUND)}${quote}${after.slice(0, AROUND)}…`)}

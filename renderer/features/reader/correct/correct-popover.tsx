@@ -19,6 +19,7 @@ import { CategoryChips } from './category-chips.tsx'
 import { categoryOfKey } from './category-keys.ts'
 import styles from './correct-popover.module.css'
 import { type Correcting, stopCorrecting } from './correcting.ts'
+import { choiceOfKey, choose, FormChoices } from './form-choices.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
@@ -43,8 +44,10 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
     if (event.nativeEvent.isComposing) return
     const category = categoryOfKey(event.nativeEvent)
     const reason = reasonOfKey(event.nativeEvent, form.category)
+    const chosen = form.after === '' && !isButton(event.target) ? choiceOfKey(correcting, event) : null
     const wider = correcting.replaces || correcting.format ? null : widening(event, isTouched, form.taken.length > 0)
-    if (wider === 'back') narrow()
+    if (chosen) choose(chosen)
+    else if (wider === 'back') narrow()
     else if (wider) widen(wider)
     else if (category) fill({ category })
     else if (reason !== null) fill({ reason })
@@ -84,6 +87,7 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
           canWiden={canWiden}
         />
       )}
+      {correcting.choices && <FormChoices choices={correcting.choices} />}
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
       <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
       <RulingChoices form={form} fill={fill} />

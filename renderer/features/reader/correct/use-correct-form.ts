@@ -50,6 +50,10 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   const narrow = (): void => setForm((before) => narrowForm(before, correcting, opened))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
     if (isSending.current || isRefused(correcting.format, form.after)) return
+    if (correcting.choices && form.after.trim() === '') {
+      announce(words('correct.choose-first'))
+      return
+    }
     isSending.current = true
     setBusy(true)
     try {
