@@ -33,6 +33,7 @@ import type {
   ImportDone,
   ImportPlanned,
   ManyEdited,
+  Misspelling,
   NamesFound,
   NamesPlaced,
   NameWrittenAnswer,
@@ -98,6 +99,8 @@ export interface Answers {
   'find:run': FindSummary
   'find:correct': FoundCorrected
   'findings:read': FindingsRead | null
+  /** By text; null: the checks are closing. */
+  'findings:spell': readonly (readonly Misspelling[])[] | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null
   'coverage:read': ArchiveCoverage | null

@@ -106,6 +106,7 @@ test('settings of version 1 become those of today, and nothing of them is lost',
     ...others,
     dialogFolders: { export: exportFolder },
     confusables: false,
+    introduced: false,
     version: 2,
     windows: [{ folder: lastArchive, bounds }],
   })

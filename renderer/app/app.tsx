@@ -11,6 +11,7 @@ import { client } from '../queries/client.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { ErrorStrip } from '../ui/error-strip.tsx'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { useDelayed } from '../ui/use-delayed.ts'
 import styles from './app.module.css'
@@ -26,6 +27,7 @@ import { Workspace } from './workspace.tsx'
 export function App() {
   useEffect(askAuthorBeforeActs, [])
   useEffect(followRightClicks, [])
+  useEffect(keepFocus, [])
   useEffect(() => {
     return listen('menu:command', ({ command }) => void runCommand(command))
   }, [])

@@ -2,6 +2,7 @@
 // one after the other.
 import type { CSSProperties, ReactNode } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
+import { HouseStyleEntry, HouseStyleList } from '../features/house-style/house-style-place.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { NameList } from '../features/names/name-list.tsx'
 import { LookList } from '../features/needs-a-look/look-list.tsx'
@@ -28,7 +29,9 @@ export function Panes() {
   const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
   const hasSidebar = (step === 'four' || step === 'three') && isSidebarWanted
-  const hasInspector = step === 'four' && isInspectorWanted
+  // The house style has entries, no article.
+  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
+  const hasInspector = step === 'four' && isInspectorWanted && isOfArticles
   const sizes = {
     '--sidebar-width': `${widths.sidebar}px`,
     '--list-width': `${widths.list}px`,
@@ -48,7 +51,7 @@ export function Panes() {
           <SidebarPane isDrawn={isListDrawn} />
         </Drawer>
       )}
-      {step !== 'four' && (
+      {step !== 'four' && isOfArticles && (
         <Drawer name="inspector" label={words('inspector.label')}>
           <InspectorPane isDrawn={isListDrawn} />
         </Drawer>
@@ -68,6 +71,7 @@ const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
   look: () => <LookList />,
   names: () => <NameList />,
   notices: () => <NoticeList />,
+  'house-style': () => <HouseStyleList />,
 }
 
 function SidebarPane({ isDrawn }: PaneProps) {
@@ -94,9 +98,10 @@ function ListPane() {
 }
 
 function ReaderPane({ isDrawn }: PaneProps) {
+  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
   return (
     <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
-      <PaneBoundary>{isDrawn && <Reader />}</PaneBoundary>
+      <PaneBoundary>{isOfArticles ? isDrawn && <Reader /> : <HouseStyleEntry />}</PaneBoundary>
     </section>
   )
 }

@@ -34,6 +34,8 @@ export const correctingWords = {
   'review.next': 'Next correction',
   'review.position': 'Correction {place, number} of {total, number}',
   'review.outside': 'Correction {place, number}, {status}',
+  'review.findings': '{count, plural, one {# finding, no corrections yet} other {# findings, no corrections yet}}',
+  'review.show-findings': 'Show the findings',
   'review.count': '{count, plural, =0 {No corrections} one {# correction} other {# corrections}}',
   'review.open': '{count, number} open',
   'review.accept': 'Accept',
