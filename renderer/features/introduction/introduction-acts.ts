@@ -4,7 +4,6 @@ import { create } from 'zustand'
 import { openSample } from '../../app/archive-acts.ts'
 import { changeSetting } from '../../app/change-setting.ts'
 import { checkTheRest, lookNow, openLookAt, showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -18,11 +17,9 @@ interface Introduction {
   readonly step: Step | null
   /** Whether the sample is still being checked, so that there is nothing to find yet. */
   readonly isPreparing: boolean
-  /** The finding the first step begins at. */
-  readonly firstFinding: string | null
 }
 
-const OFF: Introduction = { step: null, isPreparing: false, firstFinding: null }
+const OFF: Introduction = { step: null, isPreparing: false }
 
 export const useIntroduction = create<Introduction>()(() => OFF)
 
@@ -37,12 +34,12 @@ export async function introduce(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  useIntroduction.setState({ step: 'find', isPreparing: true, firstFinding: null })
+  useIntroduction.setState({ step: 'find', isPreparing: true })
   await checkTheRest()
   await showNeedsALook()
   if (useIntroduction.getState().step === null) return
   openLookAt(lookNow(), 0)
-  useIntroduction.setState({ isPreparing: false, firstFinding: useViewState.getState().findingId })
+  useIntroduction.setState({ isPreparing: false })
 }
 
 /** Goes on to the step after `from`, unless another one is shown by now; after the last one it is over. */

@@ -60,7 +60,9 @@ function useGoingOn(step: Step, isExporting: boolean): void {
   const archive = useOpenArchive()
   const articleId = useViewState((state) => state.articleId)
   const findingId = useViewState((state) => state.findingId)
-  const { firstFinding, isPreparing } = useIntroduction()
+  const isPreparing = useIntroduction((state) => state.isPreparing)
+  // The article is opened at its first finding, which is selected a moment later.
+  const firstFinding = useRef<string | null>(null)
   const { opened } = useArticle(archive.id, articleId)
   const corrections = opened?.corrections.length ?? 0
   const hasNotice = opened?.article.notice != null
@@ -71,13 +73,14 @@ function useGoingOn(step: Step, isExporting: boolean): void {
   }, [step, articleId])
   useEffect(() => {
     if (isPreparing || before.current.articleId !== articleId) return
+    firstFinding.current ??= findingId
     const isDone = {
-      find: findingId !== null && firstFinding !== null && findingId !== firstFinding,
+      find: findingId !== firstFinding.current,
       correct: corrections > before.current.corrections,
       notice: hasNotice,
       export: before.current.isExporting && !isExporting,
     }[step]
     if (step === 'export' && isExporting) before.current = { ...before.current, isExporting }
     if (isDone) goOnFrom(step)
-  }, [step, isPreparing, articleId, findingId, firstFinding, corrections, hasNotice, isExporting])
+  }, [step, isPreparing, articleId, findingId, corrections, hasNotice, isExporting])
 }
