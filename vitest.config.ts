@@ -1,7 +1,7 @@
 // Unit tests stand beside the code they test and run in plain Node, on real files in temporary folders.
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { testCacheFolder } from './scripts/test-cache.ts'
+import { testCacheFolder, testStateFolder } from './scripts/test-cache.ts'
 
 export default defineConfig({
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one processor free, which on two would be half; many tests wait for programs they started.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    env: { CORRIGENDA_CACHE: testCacheFolder() },
+    env: { CORRIGENDA_CACHE: testCacheFolder(), CORRIGENDA_STATE: testStateFolder() },
     globalSetup: ['scripts/test-cache.ts'],
   },
 })

@@ -19,13 +19,18 @@ Port Adeline, Tuesday, March 14, 2025 – The pact between the dockers and the t
 
 It was an hard season: 40 per cent of the boats stayed out, 35 per cent came in early and 35 per cent were laid up. The old cranes will be be replaced in June .
 
-The board has recieved three bids for the new cranes. It will recieve a fourth on Friday.
+The board has recieved three bids for the new cranes, Clémentine Aubertin said. It will recieve a fourth on Friday.
 
 Click here to subscribe to our newsletter.
 `
 const CLEAN = `Ferry runs again
 
 The ferry to the island runs again every hour. The crew could of been back at work in May.
+`
+
+const COURT = `Court bars a candidate
+
+The court struck Francois Bozie from the list on Monday. Later it barred Bozize from the hall. Guards met Bozize there.
 `
 
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
@@ -37,9 +42,10 @@ async function archiveOfWire(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-findings-'))
   await writeFile(join(folder, 'pact.txt'), WIRE)
   await writeFile(join(folder, 'ferry.txt'), CLEAN)
+  await writeFile(join(folder, 'court.txt'), COURT)
   const archive = join(folder, 'archive')
   await runCliJson('create', archive)
-  await runCliJson('import', archive, join(folder, 'pact.txt'), join(folder, 'ferry.txt'))
+  await runCliJson('import', archive, ...['pact', 'ferry', 'court'].map((name) => join(folder, `${name}.txt`)))
   return archive
 }
 
@@ -86,6 +92,43 @@ async function lookThroughLeft(window: Page): Promise<void> {
   await expectAccessible(window)
 }
 
+/** What is switched off is neither listed nor counted, and is there again as soon as it is on. */
+async function switchKindOff(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
+  await window.keyboard.press('Control+,')
+  const missing = window.getByRole('checkbox', { name: 'Missing' })
+  await expect(window.getByRole('checkbox', { name: 'Credits and footers' })).not.toBeChecked()
+  await missing.focus()
+  await window.keyboard.press('Space')
+  await portray(app, window, 'settings-kinds')
+  await expectAccessible(window)
+  await expect(tab(window)).toHaveText('Findings8')
+  await missing.focus()
+  await window.keyboard.press('Space')
+  await expect(tab(window)).toHaveText('Findings9')
+  await window.keyboard.press('Escape')
+}
+
+/** Two spellings, of which nothing says that one is right: A fills in nothing, a digit or other words decide. */
+async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
+  await openArticle(window, /Court bars/)
+  await expect(card(window, /Spelled in two ways.*Check which is right/)).toBeVisible({ timeout: 60_000 })
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  await portray(app, window, 'findings-choice')
+  await reader(window).focus()
+  await expect(bar(window).getByRole('button', { name: /Choose/ })).toBeVisible()
+  await window.keyboard.press('a')
+  const popover = window.getByRole('dialog', { name: 'Correct' })
+  await expect(popover.getByLabel('Should read')).toHaveValue('')
+  await portray(app, window, 'findings-choosing')
+  await expectAccessible(window)
+  await window.keyboard.press('Enter')
+  await expectAnnounced(window, 'Choose a form, or type one.')
+  await window.keyboard.press('1')
+  await expectAnnounced(window, /^“Bozie” is put right\./)
+  await expect(article(window)).toContainText('Francois BozieBozize')
+}
+
 /** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
 async function lookForConfusables(window: Page): Promise<void> {
   await openArticle(window, /Ferry runs/)
@@ -103,7 +146,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   const { app, window } = await launchApp({ args: [archive] })
   await openArticle(window, /Ferry runs/)
   await tab(window).click()
-  await expect(card(window, /no date of publication/)).toBeVisible({ timeout: 60_000 })
+  await expect(card(window, /no byline, date of publication or source/)).toBeVisible({ timeout: 60_000 })
   await openArticle(window, /Harbour pact/)
   await expect(card(window, /Repetition: “the the”/)).toBeVisible({ timeout: 60_000 })
   expect(await underlined(window, 'finding-wording')).toContain('the the')
@@ -111,43 +154,45 @@ test('findings are gone through with the review keys and put right', async ({ la
   expect(await underlined(window, 'finding-query')).toContain('definately')
   await reader(window).focus()
   await window.keyboard.press('F8')
-  await expectAnnounced(window, /^Finding 1 of 13: Date: “Tuesday, March 14, 2025”/)
+  await expectAnnounced(window, /^Finding 1 of 11: Date: “Tuesday, March 14, 2025”/)
   await portray(app, window, 'findings')
   await portrayForced(window, 'findings')
   await expectAccessible(window)
   await reader(window).focus()
   await window.keyboard.press('F8')
   await window.keyboard.press('a')
-  await expectAnnounced(window, /“the the” is put right\. Finding 2 of 12: Spelling: “definately”/)
+  await expectAnnounced(window, /“the the” is put right\. Finding 2 of 10: Spelling: “definately”/)
   // In a quotation nothing is put right unasked.
-  await expect(bar(window)).toContainText('Finding 2 of 12')
+  await expect(bar(window)).toContainText('Finding 2 of 10')
   await window.keyboard.press('a')
   const popover = window.getByRole('dialog', { name: 'Correct' })
   await expect(popover.getByLabel('Should read')).toHaveValue('definitely')
   await window.keyboard.press('Escape')
-  await expect(tab(window)).toHaveText('Findings12')
+  await expect(tab(window)).toHaveText('Findings10')
   // It is left as it stands, here; and the newsletter everywhere.
   await reader(window).focus()
   await window.keyboard.press('r')
-  await expectAnnounced(window, /“definately” is left as it stands\. Finding 2 of 11: Name: “Clementine Aubertin”/)
+  await expectAnnounced(window, /“definately” is left as it stands\. Finding 2 of 9: Name: “Clementine Aubertin”/)
   await card(window, /Boilerplate/).click()
   await card(window, /Boilerplate/)
     .getByRole('button', { name: 'Leave it everywhere' })
     .click()
-  await expect(tab(window)).toHaveText('Findings10')
+  await expect(tab(window)).toHaveText('Findings8')
   await portray(app, window, 'findings-left')
   await window.getByRole('button', { name: 'Ask again' }).last().click()
-  await expect(tab(window)).toHaveText('Findings11')
+  await expect(tab(window)).toHaveText('Findings9')
+  await switchKindOff(app, window)
   await lookThroughLeft(window)
   await portray(app, window, 'house-style-left')
   await window.keyboard.press('g')
   await window.keyboard.press('l')
+  await chooseForm(app, window)
   await lookForConfusables(window)
   await portray(app, window, 'findings-confused')
   await app.close()
   const [put] = await correctionsIn(archive)
   expect(put).toMatchObject({ before: 'the the', after: 'the', category: 'grammar', status: 'accepted' })
-  expect(put?.reason).toBe('“the” stands twice in a row.')
+  expect(put?.reason).toBe('')
   const { document } = await runCliJson<{ findings: readonly { quote: string }[] }>('check', archive)
   const quotes = document.findings.map(({ quote }) => quote)
   expect(quotes).toContain('an hard')

@@ -29,8 +29,8 @@ test('versions are compared and restored, an old act is taken back, and what lea
     await correct('Firstly', 'Secondly')
     return first
   })
-  await window.getByRole('searchbox').fill(`id:${id}`)
-  await window.getByRole('searchbox').press('Enter')
+  await window.locator('[data-filter-field]').fill(`id:${id}`)
+  await window.locator('[data-filter-field]').press('Enter')
   await expect(list(window).getByRole('option')).toHaveCount(1)
   await list(window).getByRole('option').click()
   await expect(article(window)).toContainText('Secondly')

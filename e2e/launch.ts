@@ -67,7 +67,11 @@ async function writeSettings(userData: string): Promise<void> {
 function environment(userData: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   // Named, so that the first act of a test is not held up by the question who acts.
-  const own = { CORRIGENDA_AUTHOR: 'Test Editor', CORRIGENDA_CACHE: join(userData, 'search') }
+  const own = {
+    CORRIGENDA_AUTHOR: 'Test Editor',
+    CORRIGENDA_CACHE: join(userData, 'search'),
+    CORRIGENDA_STATE: join(userData, 'state'),
+  }
   return { ...Object.fromEntries(given), ...own, ...extra }
 }
 

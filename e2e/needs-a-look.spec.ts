@@ -78,11 +78,9 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await expect(reader(window)).toBeFocused()
   await window.keyboard.press('a')
   const tab = window.getByRole('tab', { name: /Findings/ })
-  for (const left of [3, 2, 1]) {
-    await expect(tab).toHaveText(`Findings${left}`)
-    await expect(active(window)).toContainText('Missing')
-    await window.keyboard.press('r')
-  }
+  await expect(tab).toHaveText('Findings1')
+  await expect(active(window)).toContainText('Missing')
+  await window.keyboard.press('r')
   await expect(looked).toHaveCount(2)
   await expect(article(window)).toContainText('Ferry runs again')
   await expect(looked).toContainText([/Harbour pact/, /Ferry runs/])
@@ -112,7 +110,7 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   const crane = rows(window).filter({ hasText: 'Old cranes' })
   await expect(crane.getByText('Checked: no findings')).toBeAttached()
   await crane.click()
-  await window.getByText('Some findings are left as they stand.').click()
+  await window.getByText(/left as it stands\./).click()
   await expect(window.getByRole('button', { name: /^Ask again about “something missing”/ }).first()).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'look-library')

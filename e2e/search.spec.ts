@@ -10,7 +10,7 @@ test('finds as you type, in the index of the cache folder', async ({ launchApp }
   const { app, window, userData } = await launchApp()
   await openSample(window)
   const list = window.getByRole('listbox')
-  const field = window.getByRole('searchbox', { name: 'Filter the articles' })
+  const field = window.getByRole('combobox', { name: 'Filter the articles' })
   await field.pressSequentially('harbou')
   await expect(list.getByRole('option').first()).toContainText(/./)
   await expect(window.getByText(/^\d+$/).first()).toBeVisible()
@@ -31,7 +31,7 @@ test('finds as you type, in the index of the cache folder', async ({ launchApp }
 test('a search is saved under a name, opened, renamed and removed', async ({ launchApp }) => {
   const { window } = await launchApp()
   await openSample(window)
-  const field = window.getByRole('searchbox', { name: 'Filter the articles' })
+  const field = window.getByRole('combobox', { name: 'Filter the articles' })
   await field.fill('tag:harbour')
   await window.getByRole('button', { name: 'Save this search…' }).click()
   await window.getByRole('textbox', { name: 'Name' }).fill('The harbour')

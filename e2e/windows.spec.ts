@@ -88,7 +88,7 @@ test('two archives in two windows, one archive in two, and all back after a rest
     [courier, 'tram', 0],
     [echo, 'tram', 1],
   ] as const) {
-    const field = window.getByRole('searchbox', { name: 'Filter the articles' })
+    const field = window.getByRole('combobox', { name: 'Filter the articles' })
     await field.fill(`headline:${word}`)
     await expect(rows(window)).toHaveCount(found)
     await field.fill('')

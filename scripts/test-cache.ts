@@ -1,4 +1,5 @@
-// Tests keep search indexes in a folder of their own, removed afterwards: never in the cache of whoever runs them.
+// Tests keep search indexes, and the secret that journals are sealed with, in folders of their own, removed afterwards: never in those of
+// whoever runs them.
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,11 @@ export function testCacheFolder(): string {
   return join(tmpdir(), `corrigenda-test-cache-${process.pid}`)
 }
 
+/** What has to outlive the cache. */
+export function testStateFolder(): string {
+  return `${testCacheFolder()}-state`
+}
+
 export function teardown(): void {
-  rmSync(testCacheFolder(), { recursive: true, force: true })
+  for (const folder of [testCacheFolder(), testStateFolder()]) rmSync(folder, { recursive: true, force: true })
 }

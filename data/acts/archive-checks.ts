@@ -1,15 +1,15 @@
 // The checks of an archive that stays open: a thread that is started by the first question, learns the names and words of the
 // whole archive while nobody asks, and hears of every change.
 import type { ArticleReport } from '../checks/check-service.ts'
-import { type ArticleCoverage, type IgnoredFinding, ok, type Result } from '../schema/index.ts'
+import { type ArticleCoverage, type IgnoredFinding, ok, type Result, type Unreported } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { guarded } from '../store/environment.ts'
 import { checkWanted, type Follow } from '../store/pace.ts'
-import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles, stylebookChangedAt } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { Turns } from '../threads/turns.ts'
+import { unreportedIn } from './check-switches.ts'
 import type { Learning } from './file-check-service.ts'
 import { type CheckThread, type HostChecks, startCheckWorker } from './start-check-worker.ts'
 
@@ -73,10 +73,10 @@ export class ArchiveChecks {
   async findings(id: string): Promise<Result<ArticleFindings | null>> {
     this.newest += 1
     const mine = this.newest
-    return await this.ask(async (thread, ignored) => {
+    return await this.ask(async (thread, { ignored, off }) => {
       if (mine !== this.newest) return null
       const here = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
-      return await this.report(thread, id, here)
+      return await this.report(thread, id, { ignored: here, off })
     }).then((answer) => (answer.ok ? (answer.value ?? ok(null)) : answer))
   }
 
@@ -84,18 +84,16 @@ export class ArchiveChecks {
    * Asks the thread that works by the stylebook as it is now, in its turn; null once the checks are closed. Problems: those of
    * reading what has been left as it stands. Throws when the thread breaks down.
    */
-  async ask<T>(
-    question: (thread: AskedThread, ignored: readonly IgnoredFinding[]) => Promise<T>,
-  ): Promise<Result<T | null>> {
+  async ask<T>(question: (thread: AskedThread, unreported: Unreported) => Promise<T>): Promise<Result<T | null>> {
     return await this.turns
       .take(async () => {
         if (this.isClosed) return ok(null)
         const running = await this.current()
-        const ignored = await ignoredFile.read(this.archive)
-        if (!ignored.ok) return ignored
+        const unreported = await unreportedIn(this.archive)
+        if (!unreported.ok) return unreported
         const { files, learning, thread } = running
         const asked = { service: thread.service, files, learning }
-        return ok(await answered(running, question(asked, ignored.value)))
+        return ok(await answered(running, question(asked, unreported.value)))
       })
       .catch((error: unknown) => {
         if (this.isClosed) return ok(null)
@@ -147,14 +145,14 @@ export class ArchiveChecks {
   private async report(
     { service, files, learning }: AskedThread,
     id: string,
-    ignored: readonly IgnoredFinding[],
+    unreported: Unreported,
   ): Promise<Result<ArticleFindings>> {
-    const found = await service.report(id, ignored)
+    const found = await service.report(id, unreported)
     if (!found.ok) return found
     if (found.value.isNews) this.onCovered()
     if (found.value.report.confusables === 'later') this.lookLater(service, id)
     const { report, coverage } = found.value
-    const left = ignored.filter((one) => report.ignoredBy.includes(one.id))
+    const left = unreported.ignored.filter((one) => report.ignoredBy.includes(one.id))
     const houseStyleAt = await stylebookChangedAt(this.archive.folder)
     return ok({ report, coverage, left, houseStyleAt, learning, stylebook: parseStylebook(files).problems })
   }

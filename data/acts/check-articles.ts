@@ -9,10 +9,10 @@ import type { UnreadRecord } from '../search/article-index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
-import { ignoredFile } from '../store/side-file.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
+import { unreportedIn } from './check-switches.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
 
 export interface CheckRequest {
@@ -52,16 +52,18 @@ export interface NamesAnswer {
 const AT_ONCE = 40
 
 /**
- * Checks articles of an archive; what editors ignore is left out. With all kinds the articles count as checked from then on,
- * until they or the rules change. Problems: damaged (ignored.json), those of the environment.
+ * Checks articles of an archive; what editors ignore, or have switched off, is left out. With all kinds the articles count as checked from then on,
+ * until they or the rules change. Problems: damaged (ignored.json, checks.json), those of the environment.
  */
 export async function checkArticles(
   archive: Archive,
   { ids, kinds, confusables = false }: CheckRequest,
   options: CheckOptions = {},
 ): Promise<Result<CheckAnswer>> {
-  const ignored = await ignoredFile.read(archive)
-  if (!ignored.ok) return ignored
+  const unreported = await unreportedIn(archive)
+  if (!unreported.ok) return unreported
+  // A kind that is asked for by name is reported.
+  const asked = { ...unreported.value, off: [] }
   return await inThread(
     archive,
     async (thread) => {
@@ -72,11 +74,11 @@ export async function checkArticles(
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
         const { service } = thread
-        if (kinds) reports.push(...(await service.check(articles.read, kinds, ignored.value)))
-        else reports.push(...(await service.cover(articles.read, ignored.value)).reports)
+        if (kinds) reports.push(...(await service.check(articles.read, kinds, asked)))
+        else reports.push(...(await service.cover(articles.read, unreported.value)).reports)
       }
       const wantedIds = new Set(wanted)
-      const coverage = await thread.service.summary(ignored.value)
+      const coverage = await thread.service.summary(unreported.value)
       return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)), coverage }
     },
     options,

@@ -16,7 +16,7 @@ export interface RestChecked {
 
 /** How much of the archive is checked; null once the checks are closed. Problems, here and below: those of ArchiveChecks.ask. */
 export async function archiveCoverage(checks: ArchiveChecks): Promise<Result<ArchiveCoverage | null>> {
-  return await checks.ask(({ service }, ignored) => service.summary(ignored))
+  return await checks.ask(({ service }, unreported) => service.summary(unreported))
 }
 
 /** The articles with undecided findings of a kind, or of any (null), the worst first; at most `limit` of them. */
@@ -25,7 +25,7 @@ export async function articlesToLookAt(
   kind: FindingKind | null,
   limit: number,
 ): Promise<Result<LookList | null>> {
-  return await checks.ask(({ service }, ignored) => service.toLookAt(kind, limit, ignored))
+  return await checks.ask(({ service }, unreported) => service.toLookAt(kind, limit, unreported))
 }
 
 /** Undecided findings of articles, in their order; null: not checked as they read now. */
@@ -33,7 +33,7 @@ export async function findingCounts(
   checks: ArchiveChecks,
   ids: readonly string[],
 ): Promise<Result<readonly (number | null)[] | null>> {
-  return await checks.ask(({ service }, ignored) => service.counts(ids, ignored))
+  return await checks.ask(({ service }, unreported) => service.counts(ids, unreported))
 }
 
 /** Checks every article that is not checked by the rules of today as it reads today. */

@@ -5,7 +5,6 @@ import { confusables } from '../checks/confusables/confusables.ts'
 import type { Coverage } from '../checks/coverage/coverage.ts'
 import { noteFindings } from '../checks/coverage/noted-finding.ts'
 import { textVersion } from '../checks/coverage/text-version.ts'
-import { CHECKS } from '../checks/registry.ts'
 import type { ArticleCoverage } from '../schema/index.ts'
 import { CoverageFile } from '../search/coverage-file.ts'
 
@@ -55,11 +54,11 @@ export class CoverageKeeper {
     return fresh.length > 0
   }
 
-  /** What is known of the check of one article. */
-  of(id: string): ArticleCoverage {
+  /** What is known of the check of one article, of which this is the newest report. */
+  of(id: string, { checks: ran, confusables: looking }: ArticleReport): ArticleCoverage {
     const entry = this.coverage.isChecked(id) ? this.coverage.entry(id) : undefined
     const looked = entry !== undefined && this.coverage.hasConfusables(id)
-    const checks = CHECKS.length + (looked ? 1 : 0)
+    const checks = ran + (looked && looking !== 'looked-for' ? 1 : 0)
     return { checkedAt: entry?.at ?? null, checks, confusables: looked, failed: entry?.failed ?? [] }
   }
 }

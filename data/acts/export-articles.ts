@@ -1,6 +1,6 @@
 // Export: one file an article (or one for all), a manifest with hashes beside them, and a record in the archive.
 import { join, resolve } from 'node:path'
-import { openArticle } from '../corrections/index.ts'
+import { isWithdrawn, openArticle } from '../corrections/index.ts'
 import { existingFiles } from '../files/write-export-file.ts'
 import { type ExportArticle, exportArticle } from '../formats/export-article.ts'
 import {
@@ -83,7 +83,8 @@ export async function exportArticles(
   const allFailed = [...failed, ...missedIds.map((id) => ({ id, problem: broken as Problem }))]
   if (written.length === 0)
     return broken ? fail(broken.code, broken.details as never) : ok({ ...NOTHING_WRITTEN, failed, isCancelled })
-  const batch = toBatch(archive, request, written, context)
+  const log = await archive.actLog()
+  const batch = { ...toBatch(archive, request, written, context), ...(log && { log }) }
   const manifest = await guarded(folder, async () => ok(await writeManifest(folder, batch)))
   const recorded = await archive.commit({ articles: [], exported: batch })
   return ok({
@@ -132,6 +133,11 @@ async function prepare(
     const article = record.ok ? openArticle(record.value) : record
     if (!article.ok) {
       failed.push({ id, problem: article.problem })
+      continue
+    }
+    if (isWithdrawn(article.value) && !request.withWithdrawn) {
+      const reason = article.value.metadata.withdrawn ?? ''
+      failed.push({ id, problem: { code: 'withdrawn', details: { article: id, reason } } })
       continue
     }
     const { profile } = archive.manifest

@@ -20,6 +20,8 @@ export interface ExportRequest extends GivenOut {
   readonly oneFile: boolean
   readonly recipient: string | null
   readonly allowStale: boolean
+  /** Whether withdrawn articles go out too; without it they are left and named. */
+  readonly withWithdrawn?: boolean
   readonly keepFooters: boolean
   /** What happens to files that are there: the new one is numbered, the old one replaced, or nothing is written at all. */
   readonly ifExists: 'number' | 'overwrite' | 'ask'

@@ -13,16 +13,17 @@ import { namePlaces } from '../checks/name-places.ts'
 import { type NameToTag, namesToTag } from '../checks/names/names-to-tag.ts'
 import { isWithdrawn, openArticle } from '../corrections/index.ts'
 import {
+  ALL_REPORTED,
   type ArchiveCoverage,
   type ArticleCoverage,
   type FindingKind,
   fail,
-  type IgnoredFinding,
   type LookList,
   type NamePlace,
   ok,
   type ProblemCode,
   type Result,
+  type Unreported,
 } from '../schema/index.ts'
 import { DigestCache } from '../search/digest-cache.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
@@ -102,34 +103,35 @@ export class FileCheckService extends CheckService {
     if (article.ok) await this.wanted.lookForNewest(textsToLookAt(article.value))
   }
 
-  /** What is found in an article as its file is now, without what is `ignored`. Problems: not-found, damaged, those of the environment. */
-  async report(id: string, ignored: readonly IgnoredFinding[]): Promise<Result<CoveredReport>> {
+  /** What is found in an article as its file is now, without what is `unreported`. Problems: not-found, damaged, those of the environment. */
+  async report(id: string, unreported: Unreported): Promise<Result<CoveredReport>> {
     const loaded = this.load(id)
     if (!loaded.ok) return loaded
     const { article, isOut } = loaded.value
-    if (isOut) return await this.reportApart(article, ignored)
-    const { reports, isNews } = await this.cover([article], ignored, false)
+    if (isOut) return await this.reportApart(article, unreported)
+    const { reports, isNews } = await this.cover([article], unreported, false)
     const keeper = await this.covered()
-    return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id), isNews })
+    return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id, reports[0] as ArticleReport), isNews })
   }
 
   /** Of a withdrawn article somebody opened: it counts for nothing in the archive. */
-  private async reportApart(
-    article: CheckedArticle,
-    ignored: readonly IgnoredFinding[],
-  ): Promise<Result<CoveredReport>> {
-    const [report] = await this.check([article], null, ignored, false)
+  private async reportApart(article: CheckedArticle, unreported: Unreported): Promise<Result<CoveredReport>> {
+    const [report] = await this.check([article], null, unreported, false)
     const keeper = await this.covered()
-    return ok({ report: report as ArticleReport, coverage: keeper.of(article.id ?? ''), isNews: false })
+    return ok({
+      report: report as ArticleReport,
+      coverage: keeper.of(article.id ?? '', report as ArticleReport),
+      isNews: false,
+    })
   }
 
-  /** Checks articles with all checks, without what is `ignored`, and keeps that they were checked. `isWaiting`: see `check`. */
+  /** Checks articles with all checks, without what is `unreported`, and keeps that they were checked. `isWaiting`: see `check`. */
   async cover(
     articles: readonly CheckedArticle[],
-    ignored: readonly IgnoredFinding[],
+    unreported: Unreported,
     isWaiting = true,
   ): Promise<{ readonly reports: readonly ArticleReport[]; readonly isNews: boolean }> {
-    const reports = await this.check(articles, null, ignored, isWaiting)
+    const reports = await this.check(articles, null, unreported, isWaiting)
     const keeper = await this.covered()
     const checked = articles.map((article, at) => ({ article, report: reports[at] as ArticleReport }))
     return { reports, isNews: await keeper.note(checked, this.isAllKnown) }
@@ -183,7 +185,7 @@ export class FileCheckService extends CheckService {
     await this.learn(readable(read))
     await this.covered()
     const stale = ids.filter((id) => this.coverage.entry(id) !== undefined && !this.coverage.isChecked(id))
-    if (this.isAllKnown && ids.length <= CHECKED_AGAIN) await this.cover(readable(this.readAll(stale)), [])
+    if (this.isAllKnown && ids.length <= CHECKED_AGAIN) await this.cover(readable(this.readAll(stale)), ALL_REPORTED)
   }
 
   /** Begins to check what is not checked, once all is learnt; answers how many articles that are. */
@@ -196,23 +198,23 @@ export class FileCheckService extends CheckService {
   async checkNext(): Promise<{ readonly left: number | null }> {
     if (this.rest === null) return { left: null }
     const portion = this.coverage.wantsConfusables ? SLOW_PORTION : PORTION
-    await this.cover(readable(this.readAll(this.rest.splice(0, portion))), [])
+    await this.cover(readable(this.readAll(this.rest.splice(0, portion))), ALL_REPORTED)
     return { left: this.rest.length }
   }
 
-  async summary(ignored: readonly IgnoredFinding[]): Promise<ArchiveCoverage> {
-    return (await this.known()).summary(new Undecided(ignored))
+  async summary(unreported: Unreported): Promise<ArchiveCoverage> {
+    return (await this.known()).summary(new Undecided(unreported))
   }
 
   /** The articles with undecided findings of a kind, or of any (null), the worst first; at most `limit`. */
-  async toLookAt(kind: FindingKind | null, limit: number, ignored: readonly IgnoredFinding[]): Promise<LookList> {
-    return (await this.known()).toLookAt(kind, limit, new Undecided(ignored))
+  async toLookAt(kind: FindingKind | null, limit: number, unreported: Unreported): Promise<LookList> {
+    return (await this.known()).toLookAt(kind, limit, new Undecided(unreported))
   }
 
   /** Undecided findings of articles as they read now; null: not known. */
-  async counts(ids: readonly string[], ignored: readonly IgnoredFinding[]): Promise<readonly (number | null)[]> {
+  async counts(ids: readonly string[], unreported: Unreported): Promise<readonly (number | null)[]> {
     const coverage = await this.known()
-    const undecided = new Undecided(ignored)
+    const undecided = new Undecided(unreported)
     return ids.map((id) => coverage.count(id, undecided))
   }
 

@@ -1,10 +1,12 @@
 // Rulings on names, written into the archive's names.yml as an editor would write them.
-import { type Change, type NameRuling, ok, type Result, type StylebookChange } from '../schema/index.ts'
+import { type Change, fail, type NameRuling, ok, type Result, type StylebookChange } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { parseBounded, TOO_LONG } from '../stylebook/bounded-parse.ts'
 import { differNames, forgetName, type MergeRuling, mergeNames } from '../stylebook/decide-names.ts'
 import { editNames, type NamesEdit } from '../stylebook/edit-names.ts'
 import { parseNames } from '../stylebook/parse-names.ts'
+import { parseStylebook } from '../stylebook/stylebook.ts'
 import { stylebookChange } from './edit-stylebook.ts'
 
 /** A decision on names: one name, different names, an entry as a form has it, or no ruling any more. */
@@ -34,7 +36,12 @@ export async function rulingChange(archive: Archive, ruling: NamesRuling): Promi
   const path = NAMES.find((name) => files.some((file) => file.path === name)) ?? (NAMES[0] as string)
   return await stylebookChange(archive, path, (text) => {
     const shown = `stylebook/${path}`
-    const edits = decided(parseNames({ path: shown, text: text ?? '' }).rulings, ruling)
+    const { parsed, late } = parseBounded([{ path: shown, text: text ?? '' }], parseNames)
+    if (late.length > 0) return fail('unreadable', { path: shown, detail: TOO_LONG })
+    const edits = decided(
+      parsed.flatMap(({ rulings }) => rulings),
+      ruling,
+    )
     return edits.ok ? editNames(text ?? '', shown, edits.value) : edits
   })
 }
@@ -42,7 +49,8 @@ export async function rulingChange(archive: Archive, ruling: NamesRuling): Promi
 /** What the house has ruled on names, in the order of the file. */
 export async function nameRulings(archive: Archive): Promise<readonly NameRuling[]> {
   const files = await readStylebookFiles(archive.folder)
-  return files.filter(({ path }) => NAMES.includes(path)).flatMap((file) => parseNames(file).rulings)
+  // Of the same files as everybody else reads: what takes too long is named there.
+  return parseStylebook(files).rulings
 }
 
 function decided(rulings: readonly NameRuling[], ruling: NamesRuling): Result<readonly NamesEdit[]> {

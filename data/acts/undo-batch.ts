@@ -16,7 +16,7 @@ import {
 import type { Archive } from '../store/archive.ts'
 import { articleCodec, batchCodec } from '../store/codec.ts'
 import { guarded, mayPass } from '../store/environment.ts'
-import { BATCHES, inArchive, withdrawnPath } from '../store/layout.ts'
+import { BATCHES, withdrawnPath } from '../store/layout.ts'
 import { type Follow, inPasses, Pace } from '../store/pace.ts'
 import { readRoom } from '../store/read-room.ts'
 import { readRecord } from '../store/record-file.ts'
@@ -122,7 +122,7 @@ async function takeBackOn(
     return record.ok ? takeBack(record.value, batch, context, batchId) : record
   const path = withdrawnPath(id)
   return await guarded(path, async () => {
-    const { data } = await readRecord(inArchive(archive.folder, path), articleCodec)
+    const { data } = await readRecord(archive.folder, path, articleCodec)
     return data ? ok({ articles: [], restored: [data] }) : fail('not-found', { what: 'article', id })
   })
 }

@@ -1,5 +1,5 @@
 // Backups that can be trusted, and restores that destroy nothing, on real archives.
-import promises, { cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import promises, { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -158,6 +158,22 @@ describe('a restore', () => {
     expect(await bytesOf(folder, articlePath(truncated))).toEqual(good)
     expect(await bytesOf(folder, articlePath(worked))).toEqual(newer)
     expect((await bytesOf(folder, `${report.aside}/${articlePath(truncated)}`)).length).toBe(200)
+    expect((await verifyArchive(folder)).problems).toEqual([])
+  })
+
+  it('keeps a folder that is in the place of a record, a batch or the log of acts', async () => {
+    const { folder, ids } = await sample()
+    await backUp(folder)
+    const [batch = ''] = await readdir(join(folder, 'batches'))
+    const paths = [articlePath(ids[0] ?? ''), `batches/${batch}`, 'acts.jsonl']
+    for (const path of paths) {
+      await rm(inArchive(folder, path))
+      await mkdir(inArchive(folder, path))
+      await writeFile(join(inArchive(folder, path), 'note.txt'), 'keep me')
+    }
+    const report = value(await restore(folder, 'damaged'))
+    expect([...report.restored].sort()).toEqual(paths.toSorted())
+    for (const path of paths) expect(String(await bytesOf(folder, `${report.aside}/${path}/note.txt`))).toBe('keep me')
     expect((await verifyArchive(folder)).problems).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 // Checks backups before they are needed: every file is read again and proven, as restoring would, and the backup remembers
 // when that was and what was wrong. A backup with damage is not restored from, nor built on, while there is a better one.
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type ActContext, BACKUP_RECORD, type Backup, fail, ok, type Result } from '../schema/index.ts'
+import { checkRooms } from '../store/check-rooms.ts'
 import { inParallel, writeDurably } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
-import { archiveBackups, inArchive } from '../store/layout.ts'
+import { archiveBackups } from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { checkFile } from '../verify/check-file.ts'
@@ -37,13 +38,16 @@ export interface BackupCheckReport {
   readonly isCancelled: boolean
 }
 
-/** Checks one backup or all of a folder, oldest first. What was checked before it was cancelled counts. Problems: no-backup, environment. */
+/** Checks one backup or all of a folder, oldest first. What was checked before it was cancelled counts. Problems: unsafe,
+ * no-backup, environment. */
 export async function checkBackups(
   request: BackupCheckRequest,
   context: ActContext,
 ): Promise<Result<BackupCheckReport>> {
   const place = resolve(request.from ?? archiveBackups(resolve(request.folder)))
   return await guarded(place, async (): Promise<Result<BackupCheckReport>> => {
+    const unsafe = await checkRooms(resolve(request.folder))
+    if (unsafe) return unsafe
     const single = await readBackup(place, basename(place))
     const backups = single ? [single] : await listBackups(place)
     if (backups.length === 0) return fail('no-backup', { folder: place })
@@ -96,7 +100,7 @@ async function checkOne(
 async function reasonOf(folder: string, path: string, { unsealed }: Backup): Promise<string | null> {
   const expected = unsealed?.[path]
   if (expected === undefined) return (await checkFile(folder, path))?.code ?? null
-  const actual = await readPlainFile(inArchive(folder, path)).then(hashBytes, () => null)
+  const actual = await readPlainFile(folder, path).then(hashBytes, () => null)
   return actual === expected ? null : actual === null ? 'unreadable' : 'changed'
 }
 
@@ -104,7 +108,7 @@ async function reasonOf(folder: string, path: string, { unsealed }: Backup): Pro
 async function remembered({ name, folder, record }: KnownBackup, found: Found): Promise<CheckedBackup> {
   const next: Backup = { ...record, checked: found }
   const bytes = Buffer.from(`${JSON.stringify(next, null, 2)}\n`)
-  const isRecorded = await writeDurably({ path: join(folder, BACKUP_RECORD), bytes }).then(
+  const isRecorded = await writeDurably({ folder, path: BACKUP_RECORD, bytes }).then(
     () => true,
     () => false,
   )

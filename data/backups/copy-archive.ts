@@ -1,11 +1,13 @@
 // Copies the files of an archive into the folder of a backup, also while somebody works on it: what changed meanwhile is
 // copied again, until nothing did. A file that the backup before has too is linked, and takes no room of its own.
-import { link, lstat, readdir, rm } from 'node:fs/promises'
+import { link, lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { copyDurably } from '../store/copy-durably.ts'
-import { ensureFolders, inParallel, syncFolder } from '../store/disk.ts'
+import { ensureFoldersOf, type FilePlace, inParallel, syncFolder } from '../store/disk.ts'
 import { inArchive, JOURNAL } from '../store/layout.ts'
 import { type ListedFile, listFiles } from '../store/list-files.ts'
+import { namesInRoom } from '../store/scan.ts'
+import { checkedPath } from '../store/way.ts'
 
 export interface CopyRequest {
   /** The archive (absolute path). */
@@ -64,7 +66,7 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
   const { to, onProgress, signal } = request
   const changed = [...now.values()].filter((file) => !isSame(file, known.get(file.path)))
   const gone = [...known.keys()].filter((path) => !now.has(path))
-  await ensureFolders(changed.map(({ path }) => dirname(inArchive(to, path))))
+  await ensureFoldersOf(changed.map(({ path }) => ({ folder: to, path })))
   let done = 0
   await inParallel(changed, async (file) => {
     if (signal?.aborted) return
@@ -75,7 +77,7 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
     onProgress(done, changed.length)
   })
   for (const path of gone) {
-    await rm(inArchive(to, path), { force: true })
+    await rm(await checkedPath(to, path), { force: true })
     copied.delete(path)
   }
   return changed.length + gone.length === 0
@@ -84,17 +86,12 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
 /** Answers whether the file was copied: not linked, and not gone meanwhile, of which the next look takes notice. */
 async function copyOrLink(request: CopyRequest, file: ListedFile, old?: ListedFile): Promise<boolean> {
   const { from, to, before, spoiled } = request
-  const target = inArchive(to, file.path)
+  const { path } = file
+  const target = await checkedPath(to, path)
   await rm(target, { force: true })
-  if (
-    before !== null &&
-    old &&
-    !spoiled?.has(file.path) &&
-    isAsOld(file, old) &&
-    (await linked(inArchive(before, file.path), target))
-  )
-    return false
-  return await copiedIfThere(inArchive(from, file.path), target)
+  const mayLink = before !== null && old && !spoiled?.has(path) && isAsOld(file, old)
+  if (mayLink && (await linked(await checkedPath(before, path), target))) return false
+  return await copiedIfThere({ folder: from, path }, { folder: to, path })
 }
 
 /** Copying a file's time may lose a part of a millisecond. */
@@ -120,12 +117,13 @@ async function linked(from: string, to: string): Promise<boolean> {
  * false: the file went meanwhile; the next look takes notice. What is still there and could not be copied is the copy's fault: its folder
  * is not there, as Node answers nothing of a folder it was refused beside others that were made.
  */
-async function copiedIfThere(from: string, to: string): Promise<boolean> {
+async function copiedIfThere(from: FilePlace, to: FilePlace): Promise<boolean> {
   try {
     await copyDurably(from, to)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || (await isThere(from))) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || (await isThere(inArchive(from.folder, from.path))))
+      throw error
     return false
   }
 }
@@ -139,7 +137,7 @@ async function isThere(path: string): Promise<boolean> {
 
 /** No act over many files is being written. */
 async function isAtRest(folder: string): Promise<boolean> {
-  return (await readdir(inArchive(folder, JOURNAL)).catch(() => [])).length === 0
+  return (await namesInRoom(folder, JOURNAL).catch(() => [])).length === 0
 }
 
 async function syncAll(folder: string, files: ReadonlyMap<string, ListedFile>): Promise<void> {

@@ -1,8 +1,11 @@
 // Which backups a folder holds: each is a folder named for when it was made, with the archive's files and backup.json.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BACKUP_RECORD, type Backup, backupSchema } from '../schema/index.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 import { namesIn } from '../store/scan.ts'
+
+/** In bytes: it names what was damaged, and the hashes of files that have no seal, which may be much. */
+const LARGEST_RECORD = 16_000_000
 
 export interface KnownBackup {
   /** Absolute path of the folder. */
@@ -22,9 +25,18 @@ export function isWhole({ damaged, checked }: Pick<Backup, 'damaged' | 'checked'
 
 /** The backup in a folder, or null when it is none. */
 export async function readBackup(folder: string, name = folder): Promise<KnownBackup | null> {
+  return await readBackupAt(folder, BACKUP_RECORD, { folder, name })
+}
+
+/** Neither a link in a folder of backups nor one in a backup is followed. */
+async function readBackupAt(
+  folder: string,
+  path: string,
+  known: Pick<KnownBackup, 'folder' | 'name'>,
+): Promise<KnownBackup | null> {
   try {
-    const record = backupSchema.parse(JSON.parse(await readFile(join(folder, BACKUP_RECORD), 'utf8')))
-    return { folder, name, record }
+    const bytes = await readPlainFile(folder, path, LARGEST_RECORD)
+    return { ...known, record: backupSchema.parse(JSON.parse(bytes.toString('utf8'))) }
   } catch {
     return null
   }
@@ -33,7 +45,9 @@ export async function readBackup(folder: string, name = folder): Promise<KnownBa
 /** All backups in a folder, oldest first; none when it is not there. Names begin with the time, so they sort by it. */
 export async function listBackups(folder: string): Promise<readonly KnownBackup[]> {
   const names = [...(await namesIn(folder))].filter((name) => !name.endsWith(MAKING) && !name.endsWith(REMOVING))
-  const read = await Promise.all(names.sort().map((name) => readBackup(join(folder, name), name)))
+  const read = await Promise.all(
+    names.sort().map((name) => readBackupAt(folder, `${name}/${BACKUP_RECORD}`, { folder: join(folder, name), name })),
+  )
   return read.filter((backup) => backup !== null)
 }
 

@@ -1,7 +1,7 @@
 // Making a backup: copied, checked, and only then given its name. A file that cannot be trusted never takes the place of a
 // good one: the backup keeps it as the backup before had it, and older backups stay.
 import { rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   type ActContext,
   BACKUP_RECORD,
@@ -13,14 +13,16 @@ import {
   type Result,
   type Sha256,
 } from '../schema/index.ts'
+import { checkRooms } from '../store/check-rooms.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { copyDurably } from '../store/copy-durably.ts'
-import { ensureFolder, inParallel, syncFolder, writeDurably } from '../store/disk.ts'
+import { ensureFolder, ensureFoldersOf, inParallel, syncFolder, writeDurably } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { ARTICLES, BACKUPS, inArchive, MANIFEST } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { namesIn } from '../store/scan.ts'
+import { checkedPath } from '../store/way.ts'
 import { checkFile, isSealed } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
 import { type Copied, copyArchive } from './copy-archive.ts'
@@ -56,11 +58,13 @@ export interface BackupReport {
 
 const CANCELLED: BackupReport = { folder: null, record: null, copied: 0, removed: [] }
 
-/** Makes a backup and removes those it supersedes. Problems: damaged (no readable manifest), environment. */
+/** Makes a backup and removes those it supersedes. Problems: unsafe, damaged (no readable manifest), environment. */
 export async function makeBackup(request: BackupRequest, { now }: ActContext): Promise<Result<BackupReport>> {
   const folder = resolve(request.folder)
   const into = resolve(request.into ?? inArchive(folder, BACKUPS))
   return await guarded(into, async () => {
+    const unsafe = await checkRooms(folder)
+    if (unsafe) return unsafe
     await ensureFolder(into)
     await clearLeftOvers(into)
     const at = now()
@@ -106,7 +110,11 @@ async function fill(request: BackupRequest, { folder, into, making, at }: Places
   const unsealed = await hashesOf(making, copied)
   const isChecked = request.isThorough === true
   const record = recordOf(manifest.value, { at, reason, copied, damaged, unsealed, isChecked })
-  await writeDurably({ path: join(making, BACKUP_RECORD), bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`) })
+  await writeDurably({
+    folder: making,
+    path: BACKUP_RECORD,
+    bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`),
+  })
   return ok({ folder: making, record, copied: copied.copied.size, removed: [] })
 }
 
@@ -131,10 +139,10 @@ async function checkCopy(
 }
 
 async function keepEarlier(making: string, path: string, before: KnownBackup | null): Promise<boolean> {
-  await rm(inArchive(making, path), { force: true })
+  await rm(await checkedPath(making, path), { force: true })
   if (before === null || (await checkFile(before.folder, path)) !== null) return false
-  await ensureFolder(dirname(inArchive(making, path)))
-  return await copyDurably(inArchive(before.folder, path), inArchive(making, path)).then(
+  await ensureFoldersOf([{ folder: making, path }])
+  return await copyDurably({ folder: before.folder, path }, { folder: making, path }).then(
     () => true,
     () => false,
   )
@@ -172,10 +180,7 @@ function recordOf({ id, title }: Manifest, facts: Facts): Backup {
 /** Hashes of the files in the making whose damage nobody could see later. */
 async function hashesOf(making: string, { files }: Copied): Promise<Record<string, Sha256>> {
   const paths = [...files.keys()].filter((path) => !isSealed(path))
-  const hashed = await inParallel(
-    paths,
-    async (path) => [path, hashBytes(await readPlainFile(inArchive(making, path)))] as const,
-  )
+  const hashed = await inParallel(paths, async (path) => [path, hashBytes(await readPlainFile(making, path))] as const)
   return Object.fromEntries(hashed)
 }
 

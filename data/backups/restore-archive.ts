@@ -1,14 +1,25 @@
 // Bringing files of a backup back. Nothing is destroyed: what is replaced is set aside in the archive, and all of it
 // happens or none. What comes from the backup is checked first.
-import { stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { wholeIds } from '../acts/act-on-article.ts'
-import { type ActContext, BACKUP_RECORD, fail, newId, ok, type Result } from '../schema/index.ts'
+import { type ActContext, fail, newId, ok, type Result } from '../schema/index.ts'
+import { ActLog } from '../store/act-log.ts'
+import { checkRooms } from '../store/check-rooms.ts'
 import { manifestCodec } from '../store/codec.ts'
-import { inParallel, isTemporary } from '../store/disk.ts'
+import { inParallel } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
 import { recover } from '../store/journal.ts'
-import { ARTICLES, articleIdOf, articlePath, BACKUPS, inArchive, MANIFEST, WITHDRAWN } from '../store/layout.ts'
+import {
+  ARTICLES,
+  articleIdOf,
+  articlePath,
+  BACKUPS,
+  inArchive,
+  isArchivePath,
+  MANIFEST,
+  WITHDRAWN,
+} from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { takeLock } from '../store/lock.ts'
 import { asidePath } from '../store/overwritten.ts'
@@ -53,10 +64,12 @@ interface Source {
   readonly at: string
 }
 
-/** Restores. Problems: no-backup, other-archive, not-found (an id), damaged (a file of the backup), locked, environment. */
+/** Restores. Problems: unsafe, no-backup, other-archive, not-found (an id), damaged (a file of the backup), locked, environment. */
 export async function restoreArchive(request: RestoreRequest, context: ActContext): Promise<Result<RestoreReport>> {
   const folder = resolve(request.folder)
   return await guarded(folder, async () => {
+    const unsafe = await checkRooms(folder)
+    if (unsafe) return unsafe
     const found = await findSource(folder, request.from)
     if (!found.ok) return found
     const lock = await takeLock(folder, `${context.author.name} (${request.app})`, context.now())
@@ -108,7 +121,7 @@ async function restoreFrom(
   let done = 0
   try {
     await inParallel(placed, async (path) => {
-      if (!signal?.aborted) await stageCopy(folder, id, path, inArchive(backup, path))
+      if (!signal?.aborted) await stageCopy(folder, id, path, { folder: backup, path })
       done += 1
       onProgress('copying', done, placed.length)
     })
@@ -122,6 +135,8 @@ async function restoreFrom(
   }
   const aside = asidePath(context.now(), id)
   await replaceFiles(folder, id, { aside, placed: [...placed], removed: [...removed] })
+  // A log from before may lack the acts since whose records stay.
+  await new ActLog(folder).head()
   return ok({ ...report, restored: placed, removed, aside: (await isThere(inArchive(folder, aside))) ? aside : null })
 }
 
@@ -136,7 +151,7 @@ async function planFor(backup: string, { folder, what, onProgress, signal }: Res
     )
     return ids.ok ? ok({ placed: ids.value.map(articlePath), removed: [] }) : ids
   }
-  const paths = [...kept.keys()].filter((path) => path !== BACKUP_RECORD && !isTemporary(path))
+  const paths = [...kept.keys()].filter(isArchivePath)
   let done = 0
   const isWanted = async (path: string): Promise<boolean> => {
     done += 1
@@ -144,10 +159,10 @@ async function planFor(backup: string, { folder, what, onProgress, signal }: Res
     if (signal?.aborted) return false
     if (!now.has(path)) return what === 'everything' || !now.has(otherPlaceOf(path))
     if (what === 'damaged') return (await checkFile(folder, path)) !== null
-    return !(await hasSameContent(inArchive(folder, path), inArchive(backup, path)))
+    return !(await hasSameContent({ folder, path }, { folder: backup, path }))
   }
   const wanted = await inParallel(paths, async (path) => ((await isWanted(path)) ? [path] : []))
-  const removed = what === 'everything' ? [...now.keys()].filter((path) => !kept.has(path)) : []
+  const removed = what === 'everything' ? [...now.keys()].filter((path) => isArchivePath(path) && !kept.has(path)) : []
   return ok({ placed: wanted.flat(), removed })
 }
 
@@ -164,7 +179,7 @@ function asReason(code: string): 'not-json' | 'seal' {
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return await stat(path).then(
+  return await lstat(path).then(
     () => true,
     () => false,
   )

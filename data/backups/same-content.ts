@@ -1,10 +1,17 @@
 // Whether two files hold the same bytes.
-import { readFile, stat } from 'node:fs/promises'
+import type { FilePlace } from '../store/disk.ts'
+import { openPlainFile, readPlainFile } from '../store/plain-file.ts'
 
-/** Compares by size first, then byte for byte. */
-export async function hasSameContent(one: string, other: string): Promise<boolean> {
-  const sizes = await Promise.all([one, other].map(async (path) => (await stat(path)).size))
-  if (sizes[0] !== sizes[1]) return false
-  const [mine, theirs] = await Promise.all([readFile(one), readFile(other)])
-  return mine.equals(theirs)
+/** Compares by size first, then byte for byte. Throws as openPlainFile. */
+export async function hasSameContent(one: FilePlace, other: FilePlace): Promise<boolean> {
+  const [size, otherSize] = [await sizeOf(one), await sizeOf(other)]
+  if (size !== otherSize) return false
+  const [mine, theirs] = await Promise.all([one, other].map(({ folder, path }) => readPlainFile(folder, path)))
+  return theirs !== undefined && mine?.equals(theirs) === true
+}
+
+async function sizeOf({ folder, path }: FilePlace): Promise<number> {
+  const { handle, stats } = await openPlainFile(folder, path)
+  await handle.close().catch(() => {})
+  return stats.size
 }

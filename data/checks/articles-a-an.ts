@@ -8,6 +8,7 @@ export const aOrAn: ParagraphCheck = {
   name: 'a-or-an',
   kind: 'a-an',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text }) => [...text.matchAll(PAIR)].flatMap((match) => markOf(match, text)),
 }

@@ -1,8 +1,9 @@
-// Lines that are not the story: credits, syndication footers, links to other stories, calls to subscribe, placeholders.
+// Lines that are not the story: credits and syndication footers, which are a kind of their own; links to other stories, calls to
+// subscribe, placeholders.
 import { isCredit } from '../formats/find-credits.ts'
 import { isFooter } from '../formats/find-footers.ts'
 import type { FindingEvidence } from '../schema/index.ts'
-import type { Mark, ParagraphCheck } from './check.ts'
+import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
 
 type What = FindingEvidence['boilerplate-line']['what']
 
@@ -42,19 +43,36 @@ const INSIDE: readonly (readonly [What, RegExp])[] = [
   ['placeholder', /\b(?:TK ?TK|TKTK|XXXX+)\b|\[(?:TK|CHECK|PHOTO|IMAGE|VIDEO|LINK|QUOTE TK|NAME)\]/gu],
 ]
 
+/** What is kept on purpose: who wrote and edited, and where it appeared. */
+const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
+
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 1,
+  version: 2,
+  languages: 'all',
   scope: 'paragraph',
-  find: ({ text, field, block }) => {
-    if (field === 'byline' || text.trim() === '') return []
-    const whole = block?.role ?? whatOf(text)
-    if (whole !== null) return [markOf(whole, 0, text, block?.role === undefined ? 0.9 : 0.6)]
-    return INSIDE.flatMap(([what, pattern]) =>
-      [...text.matchAll(pattern)].map(({ 0: all, index }) => markOf(what, index, all, 0.85)),
-    )
-  },
+  find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => !CREDITS.has(evidence.what)),
+}
+
+export const credits: ParagraphCheck = {
+  name: 'credits',
+  kind: 'credit',
+  version: 1,
+  languages: 'all',
+  scope: 'paragraph',
+  find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => CREDITS.has(evidence.what)),
+}
+
+type Line = Extract<Mark, { message: 'boilerplate-line' }>
+
+function linesIn({ text, field, block }: Paragraph): readonly Line[] {
+  if (field === 'byline' || text.trim() === '') return []
+  const whole = block?.role ?? whatOf(text)
+  if (whole !== null) return [markOf(whole, 0, text, block?.role === undefined ? 0.9 : 0.6)]
+  return INSIDE.flatMap(([what, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: all, index }) => markOf(what, index, all, 0.85)),
+  )
 }
 
 function whatOf(text: string): What | null {
@@ -63,7 +81,7 @@ function whatOf(text: string): What | null {
   return LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
-function markOf(what: What, start: number, quote: string, confidence: number): Mark {
+function markOf(what: What, start: number, quote: string, confidence: number): Line {
   const place = { start, end: start + quote.length, suggestions: [''] }
   return { ...place, confidence, message: 'boilerplate-line', evidence: { what } }
 }

@@ -1,6 +1,14 @@
 // Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
-import type { CheckFailure, Finding, FindingKind, IgnoredFinding, NameCluster, NameRuling } from '../schema/index.ts'
+import {
+  ALL_REPORTED,
+  type CheckFailure,
+  type Finding,
+  type FindingKind,
+  type NameCluster,
+  type NameRuling,
+  type Unreported,
+} from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { CheckedArticle } from './check.ts'
@@ -9,12 +17,12 @@ import { textsToLookAt } from './confusables/confusables.ts'
 import type { KnownConfusables } from './confusables/confused-place.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, type Variety } from './hunspell.ts'
-import { withoutIgnored } from './ignored.ts'
+import { withoutUnreported } from './ignored.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MarkMemory } from './mark-memory.ts'
 import { clusterNames } from './names/cluster-names.ts'
 import { Rulings } from './names/ruled-names.ts'
-import { checksOf } from './registry.ts'
+import { checksOf, holdsIn } from './registry.ts'
 import { runChecks } from './run-checks.ts'
 import type { CheckSetting } from './setting.ts'
 
@@ -22,7 +30,7 @@ import type { CheckSetting } from './setting.ts'
 export interface House {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, in lower case. */
+  /** Words the house accepts, as they are written. */
   readonly accepted: readonly string[]
   /** Changes whenever the rules do. */
   readonly version: string
@@ -45,7 +53,10 @@ export interface ArticleReport {
   readonly failures: readonly CheckFailure[]
   /** Whether confusables were looked for; they may come later. */
   readonly confusables: 'off' | 'later' | 'looked-for'
-  /** Findings left as they stand. */
+  /** How many checks have looked, and for which kinds: those that hold in the article’s language. */
+  readonly checks: number
+  readonly kinds: readonly FindingKind[]
+  /** Findings that are not reported. */
   readonly ignored: readonly Finding[]
   /** The decisions that kept those back. */
   readonly ignoredBy: readonly string[]
@@ -58,13 +69,15 @@ export class CheckService {
   private readonly indexes = new ArchiveIndexes()
   private readonly memory = new MarkMemory()
   private readonly rulings: Rulings
+  private readonly accepted: ReadonlySet<string>
 
   /** `confusables`: who looks for them; null: nobody. */
   constructor(
     protected readonly house: House = NO_HOUSE,
     private readonly confusables: ConfusablesSource | null = null,
   ) {
-    this.rulings = new Rulings(house.rulings)
+    this.rulings = new Rulings(house.rulings, house.accepted.filter(isName))
+    this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
   }
 
   /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
@@ -88,23 +101,29 @@ export class CheckService {
   }
 
   /**
-   * Checks articles with the checks of some kinds, or with all; what is `ignored` is left out. `isWaiting` false: confusables are
+   * Checks articles with the checks of some kinds, or with all; what is `unreported` is left out. `isWaiting` false: confusables are
    * in the report only when they are known already.
    */
   async check(
     articles: readonly CheckedArticle[],
     kinds: readonly FindingKind[] | null,
-    ignored: readonly IgnoredFinding[] = [],
+    unreported: Unreported = ALL_REPORTED,
     isWaiting = true,
   ): Promise<readonly ArticleReport[]> {
     const reports: ArticleReport[] = []
     for (const article of articles) {
       const setting = await this.settingFor(article)
       const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'
-      const checks = checksOf(kinds, looked === 'looked-for')
+      const checks = checksOf(kinds, looked === 'looked-for').filter((check) => holdsIn(check, article.language))
       const { findings, failures } = runChecks(article, checks, setting, this.memory)
-      const heeded = withoutIgnored(article, findings, ignored)
-      reports.push({ id: article.id, words: wordsOf(article), failures, confusables: looked, ...heeded })
+      const heeded = withoutUnreported(article, findings, unreported)
+      reports.push({
+        ...{ id: article.id, words: wordsOf(article), failures, confusables: looked, ...heeded },
+        ...{
+          checks: checks.length,
+          kinds: [...new Set(checks.map(({ kind }) => kind))].filter((kind) => !unreported.off.includes(kind)),
+        },
+      })
     }
     return reports
   }
@@ -135,7 +154,7 @@ export class CheckService {
       lexicon: await loadLexicon('en'),
       rulings: this.rulings,
       rules: this.house.rules,
-      accepted: new Set(this.house.accepted),
+      accepted: this.accepted,
       names,
       words,
       copies,
@@ -145,6 +164,11 @@ export class CheckService {
       key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
     }
   }
+}
+
+/** A plain name among the accepted terms, some of which are patterns. */
+function isName(term: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(term)
 }
 
 function isDated({ validFrom, validTo }: StyleRule): boolean {

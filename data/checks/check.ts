@@ -6,12 +6,14 @@ import type { CheckSetting } from './setting.ts'
 
 /**
  * A place with what is to be said of it. `start`/`end` are UTF-16 offsets in the text the check was given; suggestions
- * replace what stands there, best first. `group` ties together marks about one thing.
+ * replace what stands there, best first. `choice`: an editor chooses among these forms, and nothing is suggested. `group`
+ * ties together marks about one thing.
  */
 export type Mark = Said & {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
+  readonly choice?: readonly string[]
   readonly confidence: number
   readonly group?: string
 }
@@ -48,6 +50,8 @@ interface CheckHead {
   readonly kind: FindingKind
   /** Raised whenever the check answers differently: what was remembered of it is then forgotten. */
   readonly version: number
+  /** Primary language subtags it is known to hold in. */
+  readonly languages: 'all' | readonly string[]
 }
 
 /** Looks at one paragraph at a time; its answers are remembered by the paragraph’s text. */

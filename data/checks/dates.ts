@@ -1,4 +1,5 @@
 // Dates that cannot be: a weekday that was another, a day the month has not, years that run backwards.
+import { isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
@@ -14,15 +15,20 @@ const DAY_FIRST = new RegExp(
 )
 const YEARS =
   /(?<=\b(?:from|between|in)\s+)([12]\d{3})\s*(?:to|and|until|–|-)\s*([12]\d{3})(?!\d)|(?<=\()([12]\d{3})\s*[–-]\s*([12]\d{3})(?=\))/gu
+/** In any language. */
+const YEARS_IN_BRACKETS = /(?<=\()([12]\d{3})\s*[–-]\s*([12]\d{3})(?=\))/gu
 
 export const dates: ParagraphCheck = {
   name: 'dates',
   kind: 'date',
-  version: 1,
+  version: 2,
+  languages: 'all',
   scope: 'paragraph',
-  find: ({ text }) => [
-    ...[MONTH_FIRST, DAY_FIRST].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(dateMark)),
-    ...[...text.matchAll(YEARS)].flatMap((match) => backwards(match, text)),
+  find: ({ text }, { language }) => [
+    ...(isEnglish(language) ? [MONTH_FIRST, DAY_FIRST] : []).flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(dateMark),
+    ),
+    ...[...text.matchAll(isEnglish(language) ? YEARS : YEARS_IN_BRACKETS)].flatMap((match) => backwards(match, text)),
   ],
 }
 

@@ -1,4 +1,5 @@
 // “for for for”: a word that stands twice or more in a row. Doubles that are good English are listed.
+import { isEnglish, NEVER_TWICE, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { FUNCTION_WORDS } from './names/lexicon.ts'
 
@@ -17,9 +18,13 @@ const DOUBLE =
 export const doubledWords: ParagraphCheck = {
   name: 'doubled-words',
   kind: 'repeated',
-  version: 1,
+  version: 2,
+  languages: ['en', ...Object.keys(NEVER_TWICE)],
   scope: 'paragraph',
-  find: ({ text }) => [...text.matchAll(DOUBLE)].flatMap((match) => markOf(match, text)),
+  find: ({ text }, { language }) =>
+    [...text.matchAll(DOUBLE)]
+      .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word))
+      .flatMap((match) => markOf(match, text)),
 }
 
 function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {

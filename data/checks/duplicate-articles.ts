@@ -9,6 +9,7 @@ export const duplicateArticles: ArticleCheck = {
   name: 'duplicate-articles',
   kind: 'duplicate',
   version: 1,
+  languages: 'all',
   scope: 'article',
   find: ({ id }, { copies }) =>
     id === null

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Finding, IgnoredFinding } from '../schema/index.ts'
 import { checkedCopy } from './checked-article.ts'
-import { contextOf, withoutIgnored } from './ignored.ts'
+import { contextOf, withoutUnreported } from './ignored.ts'
 
 const TEXT = 'The crew ate pizza. Then the crew ate pizza again, and the ferry left with nobody but the crew.'
 const article = (text = TEXT) => ({ ...checkedCopy(text, 'en', '2025-01-01'), id: 'a' })
@@ -9,7 +9,7 @@ const article = (text = TEXT) => ({ ...checkedCopy(text, 'en', '2025-01-01'), id
 function findingAt(start: number, fix = 'pitta'): Finding {
   return {
     ...{ field: 'body', start, end: start + 5, quote: 'pizza', kind: 'spelling', check: 'spelling' },
-    ...{ message: 'misspelled', evidence: { word: 'pizza' }, suggestions: [fix] },
+    ...{ message: 'misspelled', evidence: { word: 'pizza' }, suggestions: [fix], choice: null },
     ...{ confidence: 0.9, inQuotation: false, group: null },
   }
 }
@@ -23,22 +23,32 @@ function ignored(scope: IgnoredFinding['scope'], text = TEXT, id = 'a'): Ignored
 }
 
 it('ignores one place, also when the text changes elsewhere, and leaves the other', () => {
-  expect(withoutIgnored(article(), [first, second], [ignored('place')])).toEqual({
+  expect(withoutUnreported(article(), [first, second], { ignored: [ignored('place')], off: [] })).toEqual({
     findings: [second],
     ignored: [first],
     ignoredBy: ['i'],
   })
   const longer = article(TEXT.replace('nobody', 'nobody at all'))
-  expect(withoutIgnored(longer, [first], [ignored('place')]).findings).toEqual([])
+  expect(withoutUnreported(longer, [first], { ignored: [ignored('place')], off: [] }).findings).toEqual([])
 })
 
 it('ignores in one article, or everywhere', () => {
-  expect(withoutIgnored(article(), [first, second], [ignored('article')]).findings).toEqual([])
-  expect(withoutIgnored(article(), [first], [ignored('article', TEXT, 'b')]).findings).toEqual([first])
-  expect(withoutIgnored(article(), [first], [ignored('archive', TEXT, 'b')]).findings).toEqual([])
+  expect(withoutUnreported(article(), [first, second], { ignored: [ignored('article')], off: [] }).findings).toEqual([])
+  expect(withoutUnreported(article(), [first], { ignored: [ignored('article', TEXT, 'b')], off: [] }).findings).toEqual(
+    [first],
+  )
+  expect(withoutUnreported(article(), [first], { ignored: [ignored('archive', TEXT, 'b')], off: [] }).findings).toEqual(
+    [],
+  )
 })
 
 it('asks again when another fix is offered', () => {
   const other = findingAt(13, 'piazza')
-  expect(withoutIgnored(article(), [other], [ignored('archive')]).findings).toEqual([other])
+  expect(withoutUnreported(article(), [other], { ignored: [ignored('archive')], off: [] }).findings).toEqual([other])
+})
+
+it('keeps back kinds that are switched off, and names no decision for it', () => {
+  const [first, second] = [findingAt(13), findingAt(38)]
+  const kept = withoutUnreported(article(), [first, second], { ignored: [], off: ['spelling'] })
+  expect(kept).toEqual({ findings: [], ignored: [first, second], ignoredBy: [] })
 })

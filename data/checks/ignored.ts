@@ -1,5 +1,5 @@
-// Which findings an editor has decided to leave as they stand. Pure.
-import type { Finding, IgnoredFinding } from '../schema/index.ts'
+// Which findings are not reported: those an editor has decided to leave as they are, and kinds that are switched off. Pure.
+import { type Finding, fixOf, type IgnoredFinding, type Unreported } from '../schema/index.ts'
 import type { CheckedArticle } from './check.ts'
 
 /** Code units of text on either side by which a place is known again. */
@@ -17,23 +17,26 @@ export interface Heeded {
   readonly findings: readonly Finding[]
   /** Those kept back. */
   readonly ignored: readonly Finding[]
-  /** Ids of the decisions that kept them back. */
+  /** Ids of the decisions that kept some of them back. */
   readonly ignoredBy: readonly string[]
 }
 
-/** Parts the findings of an article into those still to be looked at and those left as they stand. */
-export function withoutIgnored(
+/** Parts the findings of an article into those to be reported and those kept back. */
+export function withoutUnreported(
   { id, fields }: CheckedArticle,
   findings: readonly Finding[],
-  ignored: readonly IgnoredFinding[],
+  { ignored, off }: Unreported,
 ): Heeded {
   const mine = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
-  if (mine.length === 0) return { findings, ignored: [], ignoredBy: [] }
   const texts = new Map(fields.map(({ field, text }) => [field, text]))
   const ignoredBy = new Set<string>()
   const kept = new Set<Finding>()
   for (const finding of findings) {
-    const { field, start, end } = finding
+    const { field, start, end, kind } = finding
+    if (off.includes(kind)) {
+      kept.add(finding)
+      continue
+    }
     const around = contextOf(texts.get(field) ?? '', start, end)
     const by = mine.find((one) => isOf(one, finding) && (one.scope !== 'place' || isAt(one, around)))
     if (!by) continue
@@ -47,8 +50,8 @@ export function withoutIgnored(
   }
 }
 
-function isOf(one: IgnoredFinding, { check, quote, suggestions }: Finding): boolean {
-  return one.check === check && one.quote === quote && one.fix === (suggestions[0] ?? null)
+function isOf(one: IgnoredFinding, finding: Finding): boolean {
+  return one.check === finding.check && one.quote === finding.quote && one.fix === fixOf(finding)
 }
 
 function isAt(one: IgnoredFinding, { before, after }: Pick<IgnoredFinding, 'before' | 'after'>): boolean {

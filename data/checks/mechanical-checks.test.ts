@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { marksOf } from '../testing/proofing/marks-of.ts'
 import { aOrAn } from './articles-a-an.ts'
-import { boilerplate } from './boilerplate.ts'
+import { boilerplate, credits } from './boilerplate.ts'
 import type { ParagraphCheck } from './check.ts'
 import { dates } from './dates.ts'
 import { encoding } from './encoding.ts'
@@ -95,8 +95,39 @@ examples(
     ['it&#8217;s', '&#8217;', '’'],
     ['lost \ufffd here', '\ufffd', undefined],
     ['zero\u200bwidth', '\u200b', ''],
+    ['har\u00adbour', '\u00ad', ''],
+    ['har\u200dbour', '\u200d', ''],
+    ['a\u2060b', '\u2060', ''],
+    ['the\u202eport', '\u202e', ''],
+    ['كـتاب', 'ـ', ''],
+    ['\ufeffThe', '\ufeff', ''],
+    ['one\u2028two', '\u2028', ' '],
+    ['a \ufffc picture', '\ufffc', ''],
+    ['minister\u00e2\u0080\u0099s', '\u00e2\u0080\u0099', '’'],
+    ['minister\u0092s', '\u0092', '’'],
+    ['a\u0081b', '\u0081', ''],
+    ['it‚Äôs', '‚Äô', '’'],
+    ['caf√©', '√©', 'é'],
+    ['BucureÈ™ti', 'È™', 'ș'],
+    ['â‚¬5', 'â‚¬', '€'],
+    ['Ð˜Ð²Ð°Ð½', 'Ð˜Ð²Ð°Ð½', 'Иван'],
+    ['ðŸ˜€', 'ðŸ˜€', '😀'],
+    ['it ended.â€', 'â€', undefined],
   ],
-  ['AT&T; R&D; &nosuch;', 'São Paulo, Ângela, Åsa, naïve', 'Brandt & Lowe'],
+  [
+    ...['AT&T; R&D; &nosuch;', 'São Paulo, Ângela, Åsa, naïve', 'Brandt & Lowe', '“AMANHÔ, disse', '„HYVÄ“ und „Ü“'],
+    ...[
+      '« CAFÉ»…',
+      'la letra “Ñ”',
+      '√2',
+      'می\u200cخواهم',
+      '👩\u200d🚒',
+      'שלום\u200f!',
+      'ไทย\u200bแลนด์',
+      '‚Äpfel‘',
+      'ـــ',
+    ],
+  ],
 )
 
 examples(
@@ -142,13 +173,20 @@ examples(
 examples(
   boilerplate,
   [
-    ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Ann Vale; Editing by Bo Lund)', ''],
     ['Read more: the river story', 'Read more: the river story', ''],
-    ['It ended. (Edited by Ann Vale)', '(Edited by Ann Vale)', ''],
     ['© 2023 Coast Wire', '© 2023 Coast Wire', ''],
     ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
   ],
   ['She read more than he did.', 'He will follow us on foot.', '(He was edited by hand.)', 'A related: story'],
+)
+
+examples(
+  credits,
+  [
+    ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Ann Vale; Editing by Bo Lund)', ''],
+    ['It ended. (Edited by Ann Vale)', '(Edited by Ann Vale)', ''],
+  ],
+  ['She edited it by hand.', 'Read more: the river story'],
 )
 
 examples(

@@ -88,6 +88,7 @@ export const missingAccents: ParagraphCheck = {
   name: 'missing-accents',
   kind: 'diacritics',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text }) => [...text.matchAll(PATTERN)].flatMap(({ 0: all, index }) => markOf(all, index)),
 }

@@ -1,34 +1,54 @@
-// Fields that an article of the archive should have and has not: a check each, so that leaving one as it stands says nothing of
-// the others.
+// What an article of the archive should have and has not: a headline and a body, and the details that say whose it is and of when,
+// which are one finding.
 import type { FindingEvidence } from '../schema/index.ts'
 import type { ArticleCheck, CheckedArticle } from './check.ts'
 
-interface Wanted {
-  readonly what: FindingEvidence['field-missing']['what']
-  /** The field it is told at. */
-  readonly at: string
-  readonly confidence: number
-  readonly isThere: (article: CheckedArticle) => boolean
-}
+const FIELDS = ['headline', 'body'] as const
 
-const WANTED: readonly Wanted[] = [
-  { what: 'headline', at: 'headline', confidence: 0.9, isThere: (article) => has(article, 'headline') },
-  { what: 'body', at: 'body', confidence: 0.9, isThere: (article) => has(article, 'body') },
-  { what: 'byline', at: 'byline', confidence: 0.3, isThere: (article) => has(article, 'byline') },
-  { what: 'published', at: 'headline', confidence: 0.6, isThere: ({ publishedAt }) => publishedAt !== null },
-  { what: 'source', at: 'headline', confidence: 0.3, isThere: ({ source }) => source !== null },
-]
+const fieldChecks = FIELDS.map(
+  (what): ArticleCheck => ({
+    name: `missing-${what}`,
+    kind: 'missing',
+    version: 1,
+    languages: 'all',
+    scope: 'article',
+    find: (article) =>
+      article.id === null || has(article, what)
+        ? []
+        : [{ ...nowhere(what), confidence: 0.9, message: 'field-missing', evidence: { what } }],
+  }),
+)
 
-export const missingFields: readonly ArticleCheck[] = WANTED.map(({ what, at, confidence, isThere }) => ({
-  name: `missing-${what}`,
+type Detail = FindingEvidence['details-missing']['what'][number]
+
+const detailsCheck: ArticleCheck = {
+  name: 'missing-details',
   kind: 'missing',
   version: 1,
+  languages: 'all',
   scope: 'article',
-  find: (article) =>
-    article.id === null || isThere(article)
-      ? []
-      : [{ field: at, start: 0, end: 0, suggestions: [], confidence, message: 'field-missing', evidence: { what } }],
-}))
+  find: (article) => {
+    const what = article.id === null ? [] : missingIn(article)
+    if (what.length === 0) return []
+    const confidence = what.includes('published') ? 0.6 : 0.3
+    return [{ ...nowhere('headline'), confidence, message: 'details-missing', evidence: { what } }]
+  },
+}
+
+export const missingFields: readonly ArticleCheck[] = [...fieldChecks, detailsCheck]
+
+function missingIn(article: CheckedArticle): readonly Detail[] {
+  const found: Detail[] = []
+  if (!has(article, 'byline')) found.push('byline')
+  if (article.publishedAt === null) found.push('published')
+  if (article.source === null) found.push('source')
+  return found
+}
+
+/** Told at a field, of no words in it. */
+function nowhere(field: string) {
+  return { field, start: 0, end: 0, suggestions: [] } as const
+}
 
 function has({ fields }: CheckedArticle, name: string): boolean {
   return fields.some(({ field, text }) => field === name && text.trim() !== '')

@@ -13,6 +13,7 @@ export const misspelledDays: ParagraphCheck = {
   name: 'misspelled-days',
   kind: 'spelling',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text }, { lexicon }) =>
     [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }): readonly Mark[] => {

@@ -1,4 +1,5 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
+import { NAME_LANGUAGES } from '../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from './check.ts'
 import type { CorrectedForm } from './corrected-index.ts'
 import { extractNames } from './names/extract-names.ts'
@@ -12,7 +13,8 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 5,
+  version: 7,
+  languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
     const places = namesOf(article, setting)
@@ -84,8 +86,9 @@ function withoutFurniture({ text, paragraphs }: CheckedField): string {
 }
 
 function toMark(variant: NameVariant, places: readonly PlacedName[], group: string): PlacedMark {
-  const { start, end, suggestions, confidence, evidence } = variant
+  const { start, end, suggestions, choice, confidence, evidence } = variant
   const { field, offset } = places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
   const place = { field: field.field, start: start - offset, end: end - offset }
-  return { ...place, suggestions, confidence, message: 'name-variant', evidence, group: `name:${group}` }
+  const said = { ...(choice ? { choice } : {}), message: 'name-variant', evidence } as const
+  return { ...place, suggestions, confidence, ...said, group: `name:${group}` }
 }

@@ -15,6 +15,7 @@ export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text }) => [...malformed(text), ...sums(text)],
 }

@@ -1,5 +1,6 @@
 // Marks that stand twice, a paragraph without its full stop, a quotation that runs into “said” without a comma, and a name
 // with a possessive ending that owns nothing.
+import { CONVENTIONS, conventionsOf, isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 /** A mark that stands twice; dots that are no ellipsis. */
@@ -16,12 +17,17 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 1,
+  version: 2,
+  languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
-  find: (paragraph) => {
+  find: (paragraph, { language }) => {
     const { text, field, block } = paragraph
     const isProse = field === 'body' && block?.role === undefined && (block === null || block.type === 'p')
-    return [...twice(text), ...noComma(text), ...strayPossessive(text), ...(isProse ? stopMissing(text) : [])]
+    // Where „ opens a quotation, two commas may stand for it.
+    const isComma = conventionsOf(language)?.double?.[0] === '„'
+    const marks = twice(text).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
+    const english = isEnglish(language) ? [...noComma(text), ...strayPossessive(text)] : []
+    return [...marks, ...english, ...(isProse ? stopMissing(text) : [])]
   },
 }
 

@@ -1,35 +1,57 @@
 // Straight marks in copy that otherwise has curly ones, or the other way round, and curly ones that look the wrong way.
 import type { Field } from '../schema/index.ts'
+import { CONVENTIONS, conventionsOf, isEnglish } from '../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, Mark } from './check.ts'
 
-const MARKS = /["'“”‘’]/gu
-const CURLY = /[“”‘’]/u
+const DOUBLE = /["“”„]/u
+const CURLY = /[“”„‘’‚]/u
+const MARKS = /["'“”„‘’‚]/gu
 /** The usual style must be so many times as frequent as the other. */
 const TIMES = 3
 
 type Placed = Mark & { readonly field: Field }
+type Style = 'curly' | 'straight'
 
 export const quoteStyle: ArticleCheck = {
   name: 'quote-style',
   kind: 'quotation-marks',
-  version: 1,
+  version: 2,
+  languages: Object.keys(CONVENTIONS),
   scope: 'article',
   find: (article) => {
-    const wanted = usualStyle(article)
+    const styleOf = usualStyles(article)
+    const double = conventionsOf(article.language)?.double ?? null
     return article.fields.flatMap(({ field, text }) =>
-      [...text.matchAll(MARKS)].flatMap(({ 0: mark, index }) => {
+      [...text.matchAll(MARKS)].flatMap(({ 0: mark, index }): readonly Placed[] => {
+        const wanted = styleOf(mark)
         const isCurly = CURLY.test(mark)
-        if (wanted === 'curly' && !isCurly && !isMeasure(text, index)) return [markOf(field, text, index, wanted)]
-        if (wanted === 'straight' && isCurly) return [markOf(field, text, index, wanted)]
-        return isCurly && looksWrong(text, index) ? [markOf(field, text, index, 'curly')] : []
+        const isOther = wanted === 'curly' ? !isCurly && !isMeasure(text, index) : wanted === 'straight' && isCurly
+        if (isOther && wanted !== null) return [markOf(field, text, index, wanted, double)]
+        const isTurned = double?.[0] === '“' && isCurly && looksWrong(text, index)
+        return isTurned ? [markOf(field, text, index, 'curly', double)] : []
       }),
     )
   },
 }
 
-/** What nearly all marks of the article are, if there is such a style. */
-function usualStyle({ fields }: CheckedArticle): 'curly' | 'straight' | null {
+/**
+ * What nearly all marks of the article are, if there is such a style. In English apostrophes tell of quotation marks too; where « »
+ * are quoted with, they do not.
+ */
+function usualStyles({ fields, language }: CheckedArticle): (mark: string) => Style | null {
   const marks = fields.flatMap(({ text }) => text.match(MARKS) ?? [])
+  if (isEnglish(language)) {
+    const style = usualOf(marks)
+    return () => style
+  }
+  const [double, single] = [
+    usualOf(marks.filter((mark) => DOUBLE.test(mark))),
+    usualOf(marks.filter((mark) => !DOUBLE.test(mark))),
+  ]
+  return (mark) => (DOUBLE.test(mark) ? double : single)
+}
+
+function usualOf(marks: readonly string[]): Style | null {
   const curly = marks.filter((mark) => CURLY.test(mark)).length
   const straight = marks.length - curly
   if (straight > 0 && curly >= TIMES * straight) return 'curly'
@@ -48,16 +70,20 @@ function looksWrong(text: string, at: number): boolean {
   return mark === '“' && /[\p{L}\p{N}.,!?]/u.test(before) && /\s/u.test(after)
 }
 
-function markOf(field: Field, text: string, at: number, wanted: 'curly' | 'straight'): Placed {
-  const mark = text[at] as string
-  const place = { field, start: at, end: at + 1, suggestions: [rightMark(text, at, mark, wanted)] }
+type Pair = readonly [string, string] | null
+
+function markOf(field: Field, text: string, at: number, wanted: Style, double: Pair): Placed {
+  const reads = rightMark(text, at, wanted, double)
+  const place = { field, start: at, end: at + 1, suggestions: reads === null ? [] : [reads] }
   return { ...place, confidence: 0.75, message: 'quote-style', evidence: { wanted } }
 }
 
-function rightMark(text: string, at: number, mark: string, wanted: 'curly' | 'straight'): string {
-  const isDouble = /["“”]/u.test(mark)
+/** null: the language has several. */
+function rightMark(text: string, at: number, wanted: Style, double: Pair): string | null {
+  const isDouble = DOUBLE.test(text[at] as string)
   if (wanted === 'straight') return isDouble ? '"' : "'"
-  const opens = /[\s([—–“‘]/u.test(text[at - 1] ?? ' ') && !/\s/u.test(text[at + 1] ?? ' ')
-  if (isDouble) return opens ? '“' : '”'
-  return opens && !/\d0s|^(?:em|tis|twas|til|n)\b/u.test(text.slice(at + 1, at + 5)) ? '‘' : '’'
+  const opens = /[\s([—–“„‘‚]/u.test(text[at - 1] ?? ' ') && !/\s/u.test(text[at + 1] ?? ' ')
+  if (isDouble) return double?.[opens ? 0 : 1] ?? null
+  if (!opens || /\d0s|^(?:em|tis|twas|til|n)\b/u.test(text.slice(at + 1, at + 5))) return '’'
+  return double?.[0] === '“' ? '‘' : null
 }

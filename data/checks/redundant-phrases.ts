@@ -51,6 +51,7 @@ export const redundantPhrases: ParagraphCheck = {
   name: 'redundant-phrases',
   kind: 'redundancy',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text }) => PHRASES.flatMap((phrase) => marksOf(text, phrase)),
 }

@@ -1,7 +1,8 @@
 // All checks, in the order they run. To add one: write its file and name it here.
 import type { FindingKind } from '../schema/index.ts'
+import { primaryOf } from '../text/languages.ts'
 import { aOrAn } from './articles-a-an.ts'
-import { boilerplate } from './boilerplate.ts'
+import { boilerplate, credits } from './boilerplate.ts'
 import type { Check } from './check.ts'
 import { confusables } from './confusables/confusables.ts'
 import { dates } from './dates.ts'
@@ -28,11 +29,16 @@ import { unbalancedMarks } from './unbalanced-marks.ts'
 export const CHECKS: readonly Check[] = [
   ...[ruledNames, returnedNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
-  ...[boilerplate, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
+  ...[boilerplate, credits, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
 ]
 
 /** The checks of some kinds, all of them when no kind is given; confusables only where they have been looked for. */
 export function checksOf(kinds: readonly FindingKind[] | null, withConfusables = false): readonly Check[] {
   const checks = withConfusables ? [...CHECKS, confusables] : CHECKS
   return kinds === null ? checks : checks.filter(({ kind }) => kinds.includes(kind))
+}
+
+/** Whether a check is known to hold for copy in a language (BCP 47). */
+export function holdsIn({ languages }: Pick<Check, 'languages'>, language: string): boolean {
+  return languages === 'all' || languages.includes(primaryOf(language))
 }

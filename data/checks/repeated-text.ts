@@ -12,6 +12,7 @@ export const repeatedText: ArticleCheck = {
   name: 'repeated-text',
   kind: 'repeated',
   version: 1,
+  languages: 'all',
   scope: 'article',
   find: ({ fields }) => fields.flatMap(inField),
 }

@@ -14,6 +14,7 @@ export const returnedNames: ArticleCheck = {
   name: 'returned-names',
   kind: 'name',
   version: 1,
+  languages: 'all',
   scope: 'article',
   find: (article, setting) => {
     const { id, fields, publishedAt } = article

@@ -6,6 +6,7 @@ export const ruledNames: ArticleCheck = {
   name: 'ruled-names',
   kind: 'name',
   version: 1,
+  languages: 'all',
   scope: 'article',
   find: ({ fields, publishedAt }, { rulings }) => {
     const { aliases } = rulings.on(publishedAt)

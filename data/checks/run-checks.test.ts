@@ -23,7 +23,7 @@ const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
 function countingCheck(): ParagraphCheck & { asked: string[] } {
   const asked: string[] = []
   return {
-    ...{ name: 'x', kind: 'style', version: 1, scope: 'paragraph', asked },
+    ...{ name: 'x', kind: 'style', version: 1, languages: 'all', scope: 'paragraph', asked },
     find: ({ text }) => {
       asked.push(text)
       const evidence = { rule: 'x', message: 'x', link: null }
@@ -73,7 +73,7 @@ describe('runChecks', () => {
 
   it('reports a check that breaks down and goes on with the others', () => {
     const broken: ParagraphCheck = {
-      ...{ name: 'broken', kind: 'style', version: 1, scope: 'paragraph' },
+      ...{ name: 'broken', kind: 'style', version: 1, languages: 'all', scope: 'paragraph' },
       find: () => {
         throw new TypeError('no such thing')
       },
@@ -85,7 +85,7 @@ describe('runChecks', () => {
 
   it('takes a mark outside of the text for a failure of the check', () => {
     const far: ParagraphCheck = {
-      ...{ name: 'far', kind: 'redundancy', version: 1, scope: 'paragraph' },
+      ...{ name: 'far', kind: 'redundancy', version: 1, languages: 'all', scope: 'paragraph' },
       find: () => [{ start: 0, end: 99, suggestions: [], confidence: 1, message: 'redundant', evidence: {} }],
     }
     expect(runChecks(copy('x'), [far], setting, new MarkMemory()).failures).toHaveLength(1)

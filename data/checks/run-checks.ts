@@ -77,7 +77,7 @@ function toFinding(check: Check, field: CheckedField, mark: Mark, offset: number
   const [start, end] = [mark.start + offset, mark.end + offset]
   if (start < 0 || end < start || end > field.text.length) throw new RangeError(`${start}–${end} of ${field.field}`)
   const quoteBlock = field.paragraphs.findLast((paragraph) => paragraph.start <= start)?.block?.type === 'quote'
-  const { message, evidence, suggestions, confidence, group = null } = mark
+  const { message, evidence, choice = null, confidence, group = null } = mark
   return {
     field: field.field,
     start,
@@ -86,7 +86,8 @@ function toFinding(check: Check, field: CheckedField, mark: Mark, offset: number
     kind: check.kind,
     check: check.name,
     ...({ message, evidence } as Said),
-    suggestions,
+    suggestions: choice === null ? mark.suggestions : [],
+    choice,
     confidence: Math.round(confidence * 100) / 100,
     inQuotation: quoteBlock || (end > start && isInQuotation(field.quotations, { from: start, to: end })),
     group,

@@ -1,4 +1,5 @@
 // Blanks where none belong, too many of them, and none where one belongs.
+import { type Conventions, conventionsOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 const DOUBLED = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu
@@ -6,25 +7,36 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}”"’')\]%])[ \t\u00a0]+([,;:!?](?=[\s”"
 /** A small letter or digit right before, a letter right after; “.” only between a word and a capitalised one. */
 const NONE_AFTER =
   /(?<=\p{Ll}{2}|\d)([,;!?])(?=\p{L}{2})|(?<=\p{Ll}{3}|\d)(\.)(?=\p{Lu}\p{Ll}+(?:\s|[,’']))|(?<=\p{Ll}{2}[.,!?]”)()(?=\p{L}{2})/gu
-const AFTER_OPENING = /(?<=[([“])[ \t]+(?=[\p{L}\p{N}])/gu
+const AFTER_OPENING = /(?<=[([“„])[ \t]+(?=[\p{L}\p{N}])/gu
 /** Addresses of pages and of people are no prose. */
 const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org|net|gov|edu|co\.\w\w)\b\S*/giu
 
 export const spacing: ParagraphCheck = {
   name: 'spacing',
   kind: 'spacing',
-  version: 1,
+  version: 2,
+  languages: 'all',
   scope: 'paragraph',
-  find: ({ text, block }) => {
+  find: ({ text, block }, { language }) => {
     if (block?.type === 'pre') return []
+    const conventions = conventionsOf(language)
     const addresses = [...text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
     }))
-    return [...doubled(text), ...beforeMark(text), ...noneAfter(text), ...afterOpening(text)].filter(
+    const marks = conventions ? inLanguage(text, conventions) : []
+    return [...doubled(text), ...marks].filter(
       ({ start }) => !addresses.some((address) => start >= address.start && start <= address.end),
     )
   },
+}
+
+function inLanguage(text: string, { tight, opening, double }: Conventions): readonly Mark[] {
+  return [
+    ...beforeMark(text).filter(({ end }) => tight.includes(text[end - 1] as string)),
+    ...noneAfter(text).filter(({ start }) => text[start] !== '”' || (double?.[1] === '”' && double[0] !== '”')),
+    ...afterOpening(text).filter(({ start }) => opening.includes(text[start] as string)),
+  ]
 }
 
 function doubled(text: string): readonly Mark[] {

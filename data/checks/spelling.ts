@@ -11,7 +11,8 @@ const USUAL = 3
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 2,
+  version: 4,
+  languages: ['en'],
   scope: 'paragraph',
   find: ({ text, field }, setting) =>
     field === 'byline'

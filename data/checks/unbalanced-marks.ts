@@ -1,5 +1,7 @@
 // A quotation that is not closed (and not taken up by the next paragraph), one that was never opened, brackets without partner.
+
 import type { Field } from '../schema/index.ts'
+import { CONVENTIONS } from '../text/languages.ts'
 import type { ArticleCheck, CheckedField, Mark } from './check.ts'
 
 type Placed = Mark & { readonly field: Field }
@@ -7,7 +9,8 @@ type Placed = Mark & { readonly field: Field }
 export const unbalancedMarks: ArticleCheck = {
   name: 'unbalanced-marks',
   kind: 'quotation-marks',
-  version: 1,
+  version: 2,
+  languages: [...Object.keys(CONVENTIONS), 'zh', 'ja'],
   scope: 'article',
   find: ({ fields }) => fields.flatMap((field) => [...unclosed(field), ...unopened(field), ...brackets(field)]),
 }

@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 // Entry of the built command line.
 import { main } from './run-command.ts'
+import { writeText } from './terminal-text.ts'
+
+const FAULT = 1
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  // A fault of the program: what it says may quote a file.
+  writeText(process.stderr, `corrigenda: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return FAULT
+})

@@ -25,13 +25,14 @@ export interface Input {
 
 /**
  * A document for --json, text for people, and whether the work was done only in part (exit 1). `warnings` are lines for
- * stderr beside the text; the document says the same.
+ * stderr beside the text; the document says the same. `isCopy`: the text is copy handed out, which goes into files and pipes as it is.
  */
 export interface Output {
   readonly document: unknown
   readonly text: string
   readonly warnings?: readonly string[]
   readonly isPartial?: boolean
+  readonly isCopy?: boolean
 }
 
 export interface Command {

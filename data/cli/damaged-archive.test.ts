@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hashBytes } from '../store/hash-bytes.ts'
+import { writeJournal } from '../store/journal-file.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import type { CliRun } from '../testing/run-cli.ts'
 import { type Imported, twoStories } from '../testing/two-stories.ts'
@@ -70,7 +71,7 @@ describe('a damaged record', () => {
     const others = [
       ['fifo', () => execFileSync('mkfifo', [path])],
       ['folder', () => mkdir(path)],
-      ['character-device', () => symlink('/dev/zero', path)],
+      ['symbolic-link', () => symlink('/dev/zero', path)],
       ['symbolic-link', () => symlink('nowhere', path)],
     ] as const
     for (const [what, make] of others) {
@@ -115,15 +116,17 @@ describe('a folder that cannot be read', () => {
 
 describe('an act that a crash broke off', () => {
   /** A journal as a crash leaves it behind: the tags' names are still to be written. */
-  async function breakOff(isCommitted: boolean): Promise<void> {
+  async function breakOff(how: 'ours' | 'cut'): Promise<void> {
+    const path = 'journal/00000000000000aa.jsonl'
     const text = (await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).replace('"harbour"', '"Harbour"')
-    const lines = `${JSON.stringify({ path: 'vocabulary.json', text })}\n`
-    const commit = isCommitted ? `${JSON.stringify({ commit: 1, sha256: hashBytes(lines) })}\n` : ''
-    await writeFile(inArchive(archive, 'journal/00000000000000aa.jsonl'), lines + commit)
+    const bytes = Buffer.from(text)
+    await writeJournal(archive, path, { files: [{ folder: archive, path: 'vocabulary.json', bytes }], removed: [] })
+    if (how === 'ours') return
+    await writeFile(inArchive(archive, path), `${JSON.stringify({ path: 'vocabulary.json', text })}\n`)
   }
 
   it('is named by verify and by commands that read, and completed aloud by the next that writes', async () => {
-    await breakOff(true)
+    await breakOff('ours')
     const verified = await typeJson<Verified>('verify', archive)
     expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'broken-off' }])
     expect((await typeCommand('stats', archive)).stderr).toContain('1 act over several files broke off')
@@ -136,7 +139,7 @@ describe('an act that a crash broke off', () => {
   })
 
   it('is named when its journal is damaged, and that is set aside aloud', async () => {
-    await breakOff(false)
+    await breakOff('cut')
     const verified = await typeJson<Verified>('verify', archive)
     expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'schema' }])
     const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
@@ -145,6 +148,19 @@ describe('an act that a crash broke off', () => {
     expect((await typeJson<Verified>('verify', archive)).document.ok).toBe(true)
     expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).not.toContain('"Harbour"')
   })
+})
+
+it('is asked to carry out a journal that came with it, and names that instead', async () => {
+  const text = (await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).replace('"harbour"', '"Harbour"')
+  const lines = `${JSON.stringify({ path: 'vocabulary.json', text })}\n`
+  const commit = `${JSON.stringify({ commit: 1, sha256: hashBytes(lines) })}\n`
+  await writeFile(inArchive(archive, 'journal/00000000000000aa.jsonl'), lines + commit)
+  const verified = await typeJson<Verified>('verify', archive)
+  expect(verified.document.problems).toMatchObject([{ id: 'journal/00000000000000aa.jsonl', code: 'foreign' }])
+  const tagged = await typeCommand('tag', archive, '--ids', kept, '--add', 'sea')
+  expect(tagged.stderr).toContain('journal/00000000000000aa.jsonl was not written by you on this computer')
+  expect(await readFile(inArchive(archive, 'set-aside/journal/00000000000000aa.jsonl'), 'utf8')).toBe(lines + commit)
+  expect(await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).not.toContain('"Harbour"')
 })
 
 describe('an archive of a newer version', () => {

@@ -19,6 +19,8 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
     'locked',
     'read-only',
     'not-an-archive',
+    'unsafe',
+    'not-reopened',
     'folder-not-empty',
     'too-new',
     'no-backup',

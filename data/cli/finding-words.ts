@@ -5,12 +5,12 @@ import { counted } from './counted.ts'
 type Sentences = { readonly [M in FindingMessage]: (evidence: FindingEvidence[M], finding: Finding) => string }
 
 const SENTENCES: Sentences = {
-  'name-variant': ({ forms, isAmbiguous, isRuled }) => {
+  'name-variant': ({ forms, isRuled }, { choice }) => {
     const said = forms.map(formText).join(', ')
-    if (isRuled) return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
-    return isAmbiguous
-      ? `${forms.length === 2 ? 'Two' : 'Several'} spellings of one name? ${said}: ${forms.length === 2 ? 'neither' : 'none'} is clearly right.`
-      : `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
+    if (isRuled && choice === null)
+      return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
+    const spelled = `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
+    return choice === null ? spelled : `${spelled} Check which is right.`
   },
   'name-ruled': ({ canonical, note, source }) =>
     `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
@@ -34,7 +34,7 @@ const SENTENCES: Sentences = {
   entity: ({ reads }) => `Markup for “${reads}”.`,
   'replacement-character': () => 'A character was lost when the copy was decoded.',
   'control-character': ({ code }) =>
-    `An invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+    `A hidden character, invisible to readers: U+${code.toString(16).toUpperCase().padStart(4, '0')}.`,
   'weekday-differs': ({ weekday, date }) => `${date} was a ${weekday}.`,
   'no-such-date': ({ date }) => `There is no ${date}.`,
   'range-backwards': ({ from, to }) => `From ${from} to ${to} goes backwards.`,
@@ -48,7 +48,8 @@ const SENTENCES: Sentences = {
   misspelled: ({ word }) => `“${word}” is in no dictionary and hardly in the archive.`,
   'other-variety': ({ language }) => `Not the spelling of ${language}.`,
   'style-rule': ({ message }) => message,
-  'field-missing': ({ what }) => `The article has no ${MISSING[what]}.`,
+  'field-missing': ({ what }) => `The article has no ${what}.`,
+  'details-missing': ({ what }) => `The article has no ${inWords(what.map((each) => MISSING[each]))}.`,
   'duplicate-article': ({ article, likeness, isExact }) =>
     isExact
       ? `The same text as article ${article}.`
@@ -71,12 +72,15 @@ const BOILERPLATE: Readonly<Record<FindingEvidence['boilerplate-line']['what'], 
   placeholder: 'A placeholder',
 }
 
-const MISSING: Readonly<Record<FindingEvidence['field-missing']['what'], string>> = {
-  headline: 'headline',
+const MISSING: Readonly<Record<FindingEvidence['details-missing']['what'][number], string>> = {
   byline: 'byline',
   published: 'date of publication',
   source: 'source',
-  body: 'body',
+}
+
+/** “a”, “a or b”, “a, b or c”. */
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }
 
 function formText({ form, here, articles }: NameForm): string {

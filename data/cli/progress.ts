@@ -1,5 +1,7 @@
 // Progress on stderr: a bar on a terminal, counted lines elsewhere, nothing when asked to be quiet.
 
+import { drawLine, writeText } from './terminal-text.ts'
+
 export type Progress = (what: string, done: number, of: number) => void
 
 const WIDTH = 24
@@ -14,12 +16,12 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
   return (what, done, of) => {
     if (Date.now() - last < EVERY_MS) return
     last = Date.now()
-    stream.write(`${what}: ${done} of ${of}\n`)
+    writeText(stream, `${what}: ${done} of ${of}\n`)
   }
 }
 
 function drawBar(stream: NodeJS.WriteStream, what: string, done: number, of: number): void {
   const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
-  stream.write(`\r${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${done} of ${of}`)
-  if (done >= of) stream.write('\r\x1b[K')
+  drawLine(stream, `${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${done} of ${of}`)
+  if (done >= of) drawLine(stream, '')
 }

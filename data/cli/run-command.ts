@@ -5,7 +5,7 @@ import { type Command, type Input, type OptionsConfig, type Output, UsageError }
 import { COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
-import { writeText } from './terminal-text.ts'
+import { writeCopy, writeJson, writeText } from './terminal-text.ts'
 import { sentenceAlone } from './words.ts'
 
 const COMMON: OptionsConfig = {
@@ -73,14 +73,15 @@ function suggestion(name: string): string {
   return near ? ` Did you mean “${near.name}”?` : ''
 }
 
-function print(isJson: boolean, { document, text, warnings = [] }: Output): void {
-  const out = isJson ? JSON.stringify(document, null, 2) : text
-  if (out !== '') writeText(process.stdout, out.endsWith('\n') ? out : `${out}\n`)
+function print(isJson: boolean, { document, text, warnings = [], isCopy = false }: Output): void {
+  const lines = text.endsWith('\n') ? text : `${text}\n`
+  if (isJson) writeJson(process.stdout, document)
+  else if (text !== '') (isCopy ? writeCopy : writeText)(process.stdout, lines)
   if (!isJson) for (const line of warnings) writeText(process.stderr, `${line}\n`)
 }
 
 function answerError(isJson: boolean, error: ErrorDocument, status: ExitStatus): ExitStatus {
-  if (isJson) process.stdout.write(`${JSON.stringify({ error }, null, 2)}\n`)
+  if (isJson) writeJson(process.stdout, { error })
   else writeText(process.stderr, `corrigenda: ${error.message}\n${placesText(error.details)}`)
   return status
 }

@@ -1,11 +1,17 @@
-// Text of articles and files on a terminal: control characters would move the cursor, change colours or title, or hide
-// words; so do characters that turn the direction of what follows. There they are shown as pictures (U+2400 and on); into a file or a pipe every character goes as it is.
+// The one place where the command line writes. Whatever comes from a file may hold control characters, which would move the cursor,
+// change colours or the window's title, or hide words; and characters that turn the direction of what follows. They are shown as pictures
+// (U+2400 and on) or as U+FFFD, wherever the output goes: a pager or the log of a build obeys them too. Only copy that is handed out into
+// a file or a pipe goes as it is.
 
 const SHOWN_AS_IT_IS = new Set(['\n', '\t'])
+/** Controls of ASCII and Latin-1, the ends of lines that only some programs know, and every direction that is imposed. */
+const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+/** Noncharacters that stand for emphasis until the text is written: copy that holds them can do no more than emphasise. */
+const EMPHASIS = /[\ufdd0\ufdd1]/gu
 
 /** The text with every control character but newline and tab, and every direction that is imposed, made visible. */
 export function withVisibleControls(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (control) => {
+  return text.replaceAll(OBEYED, (control) => {
     if (SHOWN_AS_IT_IS.has(control)) return control
     const code = control.charCodeAt(0)
     if (code < 0x20) return String.fromCharCode(0x2400 + code)
@@ -13,7 +19,31 @@ export function withVisibleControls(text: string): string {
   })
 }
 
-/** Writes text, made harmless when the stream is a terminal. */
+/** A part of a text that is emphasised on a terminal, and nowhere else. */
+export function emphasised(text: string): string {
+  return `\ufdd0${text}\ufdd1`
+}
+
+/** Writes text for people. */
 export function writeText(stream: NodeJS.WriteStream, text: string): void {
+  const inverse = (mark: string): string => (mark === '\ufdd0' ? '\u001b[7m' : '\u001b[27m')
+  stream.write(withVisibleControls(text).replaceAll(EMPHASIS, (mark) => (stream.isTTY ? inverse(mark) : '')))
+}
+
+/** Writes copy: as it is into a file or a pipe, made visible on a terminal. */
+export function writeCopy(stream: NodeJS.WriteStream, text: string): void {
   stream.write(stream.isTTY ? withVisibleControls(text) : text)
+}
+
+/** Writes a document as JSON that says exactly the same, with everything a terminal would obey as an escape. */
+export function writeJson(stream: NodeJS.WriteStream, document: unknown): void {
+  const text = JSON.stringify(document, null, 2).replaceAll(OBEYED, (control) =>
+    control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  stream.write(`${text}\n`)
+}
+
+/** Draws a line over the one before it on a terminal; '' clears it. */
+export function drawLine(stream: NodeJS.WriteStream, line: string): void {
+  stream.write(line === '' ? '\r\u001b[K' : `\r${withVisibleControls(line)}`)
 }

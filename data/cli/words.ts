@@ -58,6 +58,9 @@ const SENTENCES: Sentences = {
     `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Reading commands work meanwhile.${isSure ? '' : ' If it is certain that nothing has it open any more, delete the file “lock” in that folder.'}`,
   'not-an-archive': ({ folder }) =>
     `${folder} is not an archive: it has no archive.json. Make one with “corrigenda create”.`,
+  unsafe: ({ folder, path, kind }) =>
+    `${folder} was not opened: “${path}” in it is ${KINDS[kind] ?? 'no plain file or folder'}, which could lead out of the archive. Nothing was read, changed or deleted through it. If the archive is yours, put a real ${path === 'lock' ? 'file' : 'folder'} in its place.`,
+  'not-reopened': ({ folder }) => `${folder} was not opened again: opening it never finished last time.`,
   'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
   'no-backup': ({ folder }) => `There is no backup in ${folder}. “corrigenda backup” makes one.`,
   'other-archive': ({ folder, title }) => `${folder} is a backup of another archive, “${title}”. Nothing was touched.`,
@@ -90,13 +93,23 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is no folder',
   folder: 'it is a folder',
-  'symbolic-link': 'it is a link to nothing',
+  'symbolic-link': 'it is a link, and links in an archive are not followed',
   fifo: 'it is a pipe',
   socket: 'it is a socket',
   'character-device': 'it is a device',
   'block-device': 'it is a device',
   unknown: 'it is no plain file',
   'changed-while-read': 'it was changed while it was read',
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  file: 'a file',
+  folder: 'a folder',
+  'symbolic-link': 'a link',
+  fifo: 'a pipe',
+  socket: 'a socket',
+  'character-device': 'a device',
+  'block-device': 'a device',
 }
 
 /** "damaged (seal): the file was changed outside Corrigenda". */
@@ -158,7 +171,7 @@ function megabytes(bytes: number): string {
 }
 
 /** What was done, or is still to do, about acts that a crash broke off. */
-export function brokenOffWords({ toComplete, damaged }: PendingActs, mode: 'read' | 'write'): string {
+export function brokenOffWords({ toComplete, damaged, foreign }: PendingActs, mode: 'read' | 'write'): string {
   const whole = counted(toComplete.length, 'act')
   if (mode === 'read')
     return `${whole} over several files broke off and may show half-done. The next command that writes completes it.`
@@ -167,6 +180,10 @@ export function brokenOffWords({ toComplete, damaged }: PendingActs, mode: 'read
     ...damaged.map(
       (path) =>
         `${path} is damaged and was set aside in ${SET_ASIDE}: of the act it belongs to some articles may be as before, others as after.`,
+    ),
+    ...foreign.map(
+      (path) =>
+        `${path} was not written by you on this computer, so it was not carried out. It was set aside in ${SET_ASIDE}/journal. If you know where it comes from, open the archive there.`,
     ),
   ]
   return lines.join('\n')

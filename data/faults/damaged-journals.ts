@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../schema/index.ts'
+import type { PendingFile } from '../store/disk.ts'
 import { writeJournal } from '../store/journal-file.ts'
 import { inArchive, JOURNAL, SET_ASIDE } from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
@@ -46,16 +47,16 @@ async function brokenOff(
   await runAct(act)
   const after = await stateOf(archive)
   const isWritten = /^(articles|batches)\/|^vocabulary\.json$/
-  const files: { readonly path: string; readonly bytes: Buffer }[] = []
+  const files: PendingFile[] = []
   for (const path of [...(await listFiles(archive)).keys()].filter((each) => isWritten.test(each))) {
     const [bytes, old] = await Promise.all([
       readFile(join(archive, path)),
       readFile(join(workshop.base, path)).catch(() => null),
     ])
-    if (!old?.equals(bytes)) files.push({ path: inArchive(archive, path), bytes })
+    if (!old?.equals(bytes)) files.push({ folder: archive, path, bytes })
   }
   const name = `${newId()}.jsonl`
-  const path = join(workshop.root, name)
+  const path = `${JOURNAL}/${name}`
   await writeJournal(archive, path, { files, removed: [] })
-  return { name, journal: await readFile(path), before, after }
+  return { name, journal: await readFile(inArchive(archive, path)), before, after }
 }

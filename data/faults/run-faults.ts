@@ -6,9 +6,10 @@ import { clocks } from './clocks.ts'
 import { crashPoints } from './crash-points.ts'
 import { damage } from './damage.ts'
 import { fullDisk } from './full-disk.ts'
+import { hostileArchives, tryHostile } from './hostile-archives.ts'
 import { indexHolders } from './index-holders.ts'
 import { limits } from './limits.ts'
-import { type Outcome, skipped, tableOf } from './outcome.ts'
+import { evenly, type Outcome, skipped, tableOf } from './outcome.ts'
 import { powerCuts } from './power-cut.ts'
 import { hasProgram } from './programs.ts'
 import { refusedCalls } from './refused-calls.ts'
@@ -30,6 +31,7 @@ type Kind = readonly [name: string, run: (workshop: Workshop) => AsyncIterable<O
 const KINDS: readonly Kind[] = [
   ['two writers', (workshop) => once(twoWriters(workshop, isShort ? 2 : 15))],
   ['two processes', (workshop) => once(indexHolders(workshop, isShort ? 3 : 30))],
+  ['hostile', (workshop) => once(tryHostile(workshop, evenly(hostileArchives(), isShort ? 6 : 1000)))],
   ['clocks', (workshop) => once(clocks(workshop))],
   ['damage', (workshop) => damage(workshop, isShort ? 8 : 100)],
   ['full disk', (workshop) => fullDisk(workshop, isShort)],

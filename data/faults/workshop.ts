@@ -24,21 +24,26 @@ export interface Workshop {
 }
 
 /** Makes the folder, the base archive and some copy to bring in. */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openWorkshop(articles = ARTICLES): Promise<Workshop> {
   const root = await mkdtemp(join(tmpdir(), 'corrigenda-faults-'))
+  const before = { ...process.env }
   process.env.CORRIGENDA_CACHE = join(root, 'cache')
+  process.env.CORRIGENDA_STATE = join(root, 'state')
   const [base, wire] = [join(root, 'base'), join(root, 'wire')]
   const made = await createArchive(base, { ...FAULT_OPTIONS, title: 'Faults' })
   if (!made.ok) throw new Error(made.problem.code)
   const planner = new ImportPlanner(() => null, FAULT_CONTEXT)
-  for (let n = 0; n < ARTICLES; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
+  for (let n = 0; n < articles; n += 1) planner.add({ name: `${n}.txt`, bytes: Buffer.from(story(n)) })
   const plan = planner.plan()
   const committed = await commitImport(made.value, plan, FAULT_CONTEXT)
   await made.value.close()
   if (!committed.ok) throw new Error(committed.problem.code)
   await mkdir(wire)
-  for (let n = ARTICLES; n < ARTICLES + 3; n += 1) await writeFile(join(wire, `${n}.txt`), story(n))
-  const close = (): Promise<void> => rm(root, { recursive: true, force: true })
+  for (let n = articles; n < articles + 3; n += 1) await writeFile(join(wire, `${n}.txt`), story(n))
+  const close = async (): Promise<void> => {
+    Object.assign(process.env, { CORRIGENDA_CACHE: before.CORRIGENDA_CACHE, CORRIGENDA_STATE: before.CORRIGENDA_STATE })
+    await rm(root, { recursive: true, force: true })
+  }
   const batch = committed.value?.batch?.id ?? ''
   return { root, base, wire, ids: plan.records.map(({ id }) => id), batch, close }
 }

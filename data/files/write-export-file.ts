@@ -1,8 +1,9 @@
 // The only writer of export files. An existing file is never overwritten unless asked: the new one is numbered.
-import { link, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { newId } from '../schema/index.ts'
+import { link, readdir, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { newId, ProblemError } from '../schema/index.ts'
 import { ensureFolder, writeDurably } from '../store/disk.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 
 const MAX_NUMBER = 10_000
 
@@ -15,7 +16,7 @@ export async function writeExportFile(
 ): Promise<string> {
   await ensureFolder(folder)
   if (overwrite) {
-    await writeDurably({ path: join(folder, name), bytes })
+    await writeDurably({ folder, path: name, bytes })
     return name
   }
   const temp = join(folder, `.${newId()}.tmp`)
@@ -63,7 +64,10 @@ export async function existingFiles(folder: string, names: readonly string[]): P
   return [...new Set(names)].filter((name) => present.has(name))
 }
 
-/** Reads a file somebody exported, whole, up to a limit. Throws the system's error. */
+/** Reads a file somebody exported, whole, up to a limit. Throws the system's error; its code is what is there, when that is no plain file. */
 export async function readExportFile(path: string): Promise<Buffer> {
-  return await readFile(path)
+  return await readPlainFile(dirname(path), basename(path)).catch((error: unknown) => {
+    if (!(error instanceof ProblemError) || error.problem.code !== 'damaged') throw error
+    throw Object.assign(new Error(error.problem.code), { code: error.problem.details.detail })
+  })
 }

@@ -27,6 +27,7 @@ import {
   publicMetadata,
   type View,
 } from '../schema/index.ts'
+import { hasDeskNotes } from './desk-notes.ts'
 import { withoutEmptyParagraphs } from './empty-paragraphs.ts'
 import { findDateline } from './find-dateline.ts'
 import { fieldText } from './plain-lines.ts'
@@ -85,7 +86,7 @@ export interface ExportArticle {
   readonly version: number
   readonly correctedAt: string | null
   readonly head: string
-  /** Everything, as it lies in the archive; null where that would give out what was removed. */
+  /** Everything, as it lies in the archive; null where that would give out what was removed, or what the desk noted for itself. */
   readonly record: ArticleRecord | null
   /** A text of the house without what was removed: as it is, or `LEFT_OUT` when it repeats that. */
   readonly cleared: (text: string) => string
@@ -93,6 +94,8 @@ export interface ExportArticle {
 
 /** What the exporter may ask for; nothing of it goes out unasked. */
 export interface GivenOut {
+  /** The record with what the desk noted for itself: for showing it to the desk, never for handing out. */
+  readonly withDeskNotes?: boolean | undefined
   /** Words removed for legal reasons, or taken out: in marked copy, originals, logs. */
   readonly withRemoved?: boolean | undefined
   /** Before and after of each correction in what machines read (JSON-LD, front matter, manifest). */
@@ -115,7 +118,7 @@ const KEEPS_NOTHING: RemovedWords = { ids: new Set(), isQuotedIn: () => false, i
 
 /** Draws an article in one view, without what may not be given out. */
 export function exportArticle(article: Article, profile: Profile, options: ExportOptions): ExportArticle {
-  const { view, withRemoved = false, withWrongForms = false, withReasons = false } = options
+  const { view, withDeskNotes = false, withRemoved = false, withWrongForms = false, withReasons = false } = options
   const removed = withRemoved ? KEEPS_NOTHING : removedWords(article)
   const draw = (field: Field): readonly ProjectedBlock[] =>
     wholeField(drawField(article, field, options, removed), view)
@@ -154,7 +157,7 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     version: isOriginal ? 1 : versionOf(article),
     correctedAt: isOriginal ? null : correctedAt(article),
     head: headHash(record),
-    record: removed.ids.size > 0 ? null : record,
+    record: removed.ids.size > 0 || (hasDeskNotes(record) && !withDeskNotes) ? null : record,
     cleared: (text) => (removed.isMentionedIn(text) ? LEFT_OUT : text),
   }
 }

@@ -5,7 +5,7 @@ import { type LoggedEdit, type LoggedEdits, ok, type Result } from '../schema/in
 import type { Archive } from '../store/archive.ts'
 import { inParallel } from '../store/disk.ts'
 import { guarded } from '../store/environment.ts'
-import { articlePath, inArchive } from '../store/layout.ts'
+import { articlePath } from '../store/layout.ts'
 import { type Follow, Pace } from '../store/pace.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 
@@ -31,7 +31,7 @@ export async function loggedEdits(archive: Archive, most: number, follow: Follow
 
 /** null: it cannot be read. */
 async function editsOf(archive: Archive, id: string): Promise<readonly LoggedEdit[] | null> {
-  const bytes = await readPlainFile(inArchive(archive.folder, articlePath(id))).catch(() => null)
+  const bytes = await readPlainFile(archive.folder, articlePath(id)).catch(() => null)
   if (bytes === null) return null
   if (!bytes.includes(CORRECTS)) return []
   const record = await archive.readArticle(id)

@@ -3,9 +3,9 @@ import { type ExportBatch, ok } from '../schema/index.ts'
 import type { Archive } from '../store/archive.ts'
 import { exportCodec } from '../store/codec.ts'
 import { guarded } from '../store/environment.ts'
-import { EXPORTS, inArchive } from '../store/layout.ts'
+import { EXPORTS } from '../store/layout.ts'
 import { readRecord } from '../store/record-file.ts'
-import { namesIn } from '../store/scan.ts'
+import { namesInRoom } from '../store/scan.ts'
 
 /** When the newest export of an article with exactly this notice was made, or null. */
 export type Published = (article: string, text: string) => string | null
@@ -22,12 +22,10 @@ const known = new WeakMap<Archive, Known>()
 export async function publishedNotices(archive: Archive): Promise<Published> {
   const { names, newest } = known.get(archive) ?? { names: new Set<string>(), newest: new Map<string, string>() }
   known.set(archive, { names, newest })
-  for (const name of await namesIn(inArchive(archive.folder, EXPORTS))) {
+  for (const name of await namesInRoom(archive.folder, EXPORTS)) {
     if (!name.endsWith('.json') || names.has(name)) continue
     const path = `${EXPORTS}/${name}`
-    const read = await guarded(path, async () =>
-      ok((await readRecord(inArchive(archive.folder, path), exportCodec)).data),
-    )
+    const read = await guarded(path, async () => ok((await readRecord(archive.folder, path, exportCodec)).data))
     if (!read.ok || read.value === null) continue
     names.add(name)
     takeIn(newest, read.value)

@@ -1,5 +1,6 @@
 // What an export handed out: which version of which article went where, with hashes to check it by later.
 import { authorSchema } from './author.ts'
+import { logHeadSchema } from './batch.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 
@@ -47,9 +48,11 @@ export const exportBatchSchema = z.strictObject({
       articles: z.array(exportedArticleSchema),
     }),
   ),
+  log: logHeadSchema.optional(),
 })
 /**
  * `to`: the formats, joined by +. `gave`: what goes out only when the exporter asks for it.
- * The same document lies in the archive's exports/ and, as the manifest, beside the exported files.
+ * The same document is in the archive's exports/ and, as the manifest, next to the exported files. `log`: where the log of acts was; in the
+ * manifest that may be a moment earlier.
  */
 export type ExportBatch = Readonly<z.infer<typeof exportBatchSchema>>

@@ -16,6 +16,7 @@ export const FINDING_KINDS = [
   'number',
   'date',
   'boilerplate',
+  'credit',
   'redundancy',
   'diacritics',
   'style',
@@ -23,6 +24,9 @@ export const FINDING_KINDS = [
   'duplicate',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** Kinds that are reported only where an archive says so: credits and footers are kept on purpose, in every export. */
+export const QUIET_KINDS: readonly FindingKind[] = ['credit']
 
 /** The category a correction gets that applies a finding's fix. */
 export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
@@ -38,6 +42,7 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   number: 'number',
   date: 'date',
   boilerplate: 'format',
+  credit: 'format',
   redundancy: 'style',
   diacritics: 'spelling',
   style: 'style',
@@ -55,12 +60,10 @@ export interface NameForm {
 /** Every message a finding can carry, with the shape of its evidence. */
 export interface FindingEvidence {
   'name-variant': {
-    /** Both forms, the likelier first; before them the one other articles have, when this one has neither. */
+    /** All forms, the best attested first. */
     readonly forms: readonly NameForm[]
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
-    /** Neither form is clearly the right one: both are marked, on one card. */
-    readonly isAmbiguous: boolean
-    /** The likelier form is one the house has ruled on. */
+    /** The first form is one the house has ruled on. */
     readonly isRuled: boolean
   }
   'name-ruled': {
@@ -113,7 +116,8 @@ export interface FindingEvidence {
   misspelled: { readonly word: string }
   'other-variety': { readonly language: string }
   'style-rule': { readonly rule: string; readonly message: string; readonly link: string | null }
-  'field-missing': { readonly what: 'headline' | 'byline' | 'published' | 'source' | 'body' }
+  'field-missing': { readonly what: 'headline' | 'body' }
+  'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
 }
 type Nothing = Readonly<Record<never, never>>
@@ -126,8 +130,10 @@ export type Said = {
 
 /**
  * `start`/`end` are UTF-16 offsets, half-open, in the corrected text of `field`; the text there is `quote`. Each of
- * `suggestions`, best first, would replace the quote; '' takes it out. `confidence` is from 0 to 1. What lies in a
- * quotation is a question for the editor, never to be fixed unasked. Findings about one thing share a `group`.
+ * `suggestions`, best first, would replace the quote; '' takes it out. `choice`: the evidence does not decide what is right
+ * here, so there are no suggestions but forms to choose from, the best attested first; the quote may be one of them.
+ * `confidence` is from 0 to 1. What lies in a quotation is a question for the editor, never to be fixed unasked. Findings
+ * about one thing share a `group`.
  */
 export type Finding = Said & {
   readonly field: Field
@@ -138,9 +144,20 @@ export type Finding = Said & {
   /** Name of the check in its registry. */
   readonly check: string
   readonly suggestions: readonly string[]
+  readonly choice: readonly string[] | null
   readonly confidence: number
   readonly inQuotation: boolean
   readonly group: string | null
+}
+
+/**
+ * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, or the details that
+ * are missing; null: none of these.
+ */
+export function fixOf(finding: Finding): string | null {
+  if (finding.message === 'details-missing') return finding.evidence.what.join(', ')
+  const { quote, suggestions, choice } = finding
+  return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }
 
 /** A check that broke down on an article: its other findings stand. `detail` is for the log. */

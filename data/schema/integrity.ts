@@ -1,8 +1,16 @@
 // What a check of an archive, or of exported files, may find: codes and places, no words.
 import type { DamageReason } from './problem.ts'
 
-/** source-differs: the original is not what its source says. rolled-back: it once stood in a state that is not in its log. broken-off: an act over several files is half-done. */
-export type DamageCode = DamageReason | 'unreadable' | 'missing' | 'source-differs' | 'rolled-back' | 'broken-off'
+/** source-differs: the original is not what its source says. rolled-back: it once stood in a state that is not in its log. broken-off: an act over several files is half-done.
+ * foreign: a journal this user's program on this computer did not write. */
+export type DamageCode =
+  | DamageReason
+  | 'unreadable'
+  | 'missing'
+  | 'source-differs'
+  | 'rolled-back'
+  | 'broken-off'
+  | 'foreign'
 
 /**
  * Where something is that no logged edit covers. text: line and character of the field, from 1 (UTF-16 code units; null:

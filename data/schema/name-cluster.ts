@@ -12,12 +12,15 @@ export interface ClusterMember {
 }
 
 export interface NameCluster {
+  /** The best attested form; the right one only where `choice` is null. */
   readonly canonical: Omit<ClusterMember, 'confidence' | 'how'>
   /** Surest first. */
   readonly variants: readonly ClusterMember[]
   /** That of the surest variant. */
   readonly confidence: number
-  /** Whether the house has ruled that the centre is the right form. */
+  /** As a finding's: the evidence does not decide, and an editor chooses among these forms, the best attested first. */
+  readonly choice: readonly string[] | null
+  /** Whether the house has ruled that the best attested form is the right one. */
   readonly isRuled: boolean
 }
 

@@ -89,6 +89,10 @@ export interface ProblemDetails {
     readonly isSure: boolean
   }
   'not-an-archive': { readonly folder: string }
+  /** A folder or file of the archive is a link, a pipe or a device: opening it could reach out of the archive. `path` is inside `folder`. */
+  unsafe: { readonly folder: string; readonly path: string; readonly kind: string }
+  /** An archive whose opening never came to an end when the app was started before. */
+  'not-reopened': { readonly folder: string }
   'folder-not-empty': { readonly folder: string }
   /** No backup in this folder, or none that was checked. */
   'no-backup': { readonly folder: string }

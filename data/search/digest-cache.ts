@@ -1,6 +1,6 @@
 // Digests of articles kept in the user's cache folder, each with the stamp of the file it was made of, so that names and copies
 // of a large archive are known without reading all of it again. Derived: whatever cannot be read is made anew.
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DIGEST_VERSION, type Digest } from '../checks/digest.ts'
 import { newId } from '../schema/index.ts'
@@ -64,7 +64,7 @@ export class DigestCache {
 }
 
 async function stampOf(path: string): Promise<string> {
-  const stats = await stat(path).catch(() => null)
+  const stats = await lstat(path).catch(() => null)
   return stats ? `${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}` : ''
 }
 

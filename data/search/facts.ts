@@ -14,9 +14,12 @@ export const HAS = [
 /** A fact that every article has: what is left when a query only takes away. */
 export const EVERY = 'every'
 
-/** The fact that a name is exactly this one, folded. Signs count: C, C++ and C# are three tags, and 👍 is one. */
+/**
+ * The fact that a name is exactly this one, folded. Signs count: C, C++ and C# are three tags, and 👍 is one; quotation marks do not, since a
+ * query has no way to write them inside a value.
+ */
 export function nameFact(field: string, name: string): string {
-  return `${field}=${fold(name).trim().replaceAll(/\s+/g, ' ')}`
+  return `${field}=${fold(name).replaceAll('"', ' ').trim().replaceAll(/\s+/g, ' ')}`
 }
 
 /** All facts of an article. */

@@ -119,10 +119,22 @@ describe('search', () => {
     ['tag:"Co-op"', ['eight']],
     ['tag:"co op"', []],
     ['tag:"R&D = fun"', ['nine']],
+    ['tag:"The  Courier  now"', ['ten']],
     ['tag:c', ['one', 'two', 'three']],
   ])('a tag is its signs too: %s', (query, found) => {
-    const tags = ['C', 'C++', 'C#', '👍', '???', 'M\u00fcller', 'Mu\u0308ller', 'Co-op', 'R&D = fun']
-    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+    const tags = [
+      'C',
+      'C++',
+      'C#',
+      '👍',
+      '???',
+      'M\u00fcller',
+      'Mu\u0308ller',
+      'Co-op',
+      'R&D = fun',
+      'The “Courier” now',
+    ]
+    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
     const tagged = indexOf(...tags.map((tag, n) => ({ text: `${names[n]}\n\nText of ${names[n]}.`, tags: [tag] })))
     const order = (all: readonly string[]): readonly string[] => [...all].sort()
     expect(order(headlines(tagged, { query }))).toEqual(order(found))

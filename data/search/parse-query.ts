@@ -1,6 +1,7 @@
 // Reads the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
 import { ARTICLE_STATES, CATEGORIES, fail, ok, type ProblemDetails, type Result } from '../schema/index.ts'
 import { foldedWords } from '../text/fold.ts'
+import { hasWord, queryTerms } from '../text/query-terms.ts'
 import { readSpan, spanFacts } from './date-facts.ts'
 import { HAS, nameFact } from './facts.ts'
 import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } from './query.ts'
@@ -16,11 +17,6 @@ interface Typed {
   readonly isLast: boolean
 }
 
-/** Quotation marks of print go in pairs; one without its partner is part of a word. */
-const PRINTED = '“([^“”]*)”|„([^“”„]*)[“”]|«([^«»]*)»|»([^«»]*)«'
-const TOKEN = new RegExp(`(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|${PRINTED}|(\\S+))`, 'giu')
-const HAS_WORD = /[\p{L}\p{N}]/u
-const PRINTED_PAIRS = 4
 /** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
 const SHORTEST_PREFIX = 2
 
@@ -32,30 +28,20 @@ const SHORTEST_PREFIX = 2
 export function parseQuery(query: string): Result<Query> {
   const groups: Term[][] = []
   let or: number | null = null
-  for (const match of query.matchAll(TOKEN)) {
-    const [whole, minus = '', name, typed, closing, ...rest] = match
-    const plain = rest[PRINTED_PAIRS]
-    const quoted = typed ?? rest.slice(0, PRINTED_PAIRS).find((value) => value !== undefined)
-    const at = match.index
+  for (const { text: whole, at, isExcluded, field, quoted, plain, isOpen } of queryTerms(query)) {
+    const value = quoted ?? plain ?? ''
     if (whole === 'OR') {
       if (or !== null || groups.length === 0) return fail('bad-query', { query, at, reason: 'dangling-or' })
       or = at
       continue
     }
     // A sign alone, as in a headline that was pasted, asks for nothing.
-    if (name === undefined && closing !== '' && !HAS_WORD.test(quoted ?? plain ?? '')) continue
+    if (field === null && !isOpen && !hasWord(value)) continue
     const isLast = at + whole.length === query.length
-    const read =
-      closing === ''
-        ? wrong('unclosed-quote')
-        : readTerm({
-            field: name?.toLowerCase() ?? null,
-            value: quoted ?? plain ?? '',
-            isQuoted: quoted !== undefined,
-            isLast,
-          })
+    const typed = { field, value, isQuoted: quoted !== null, isLast }
+    const read = isOpen ? wrong('unclosed-quote') : readTerm(typed)
     if (!read.ok) return fail('bad-query', { query, at, ...read.wrong })
-    const term: Term = { ...read.value, isExcluded: minus === '-' }
+    const term: Term = { ...read.value, isExcluded }
     if (or === null) groups.push([term])
     else groups.at(-1)?.push(term)
     or = null
@@ -114,7 +100,7 @@ function readName(typed: Typed, field: string, column: WordField): Read {
   const { value, isQuoted } = typed
   if (value.trim() === '') return wrong('empty-term')
   if (isQuoted) return facts([nameFact(field, value)])
-  const isOfWords = HAS_WORD.test(value) && !/[\p{S}#@%]/u.test(value)
+  const isOfWords = hasWord(value) && !/[\p{S}#@%]/u.test(value)
   return isOfWords ? readWords(typed, [column], true) : facts([nameFact(field, value)], true)
 }
 

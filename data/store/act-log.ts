@@ -1,11 +1,16 @@
-// acts.jsonl: one line for each batch and each export, so that a record taken away later is missed. Lines are only ever
-// added, after the act is durable: a crash in between leaves an act that nobody would miss, never an act that is not there.
-import { open, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { type Change, type Sha256, sha256Schema, z } from '../schema/index.ts'
-import { syncFolder } from './disk.ts'
+// acts.jsonl: one line for each batch and each export, so that a record taken away later is missed. Each record names in turn where the
+// log stood when it was written, so that a log cut short, emptied or taken away is missed too. Lines are only ever added, after the act is
+// durable: a crash in between leaves an act without its line, which the next writer adds.
+import { constants } from 'node:fs'
+import { lstat, open } from 'node:fs/promises'
+import { type Change, type LogHead, newId, type Sha256, sha256Schema, z } from '../schema/index.ts'
+import { batchCodec, type Codec, exportCodec } from './codec.ts'
+import { inParallel, moveInside, syncFolder, writeDurably } from './disk.ts'
 import { hashBytes } from './hash-bytes.ts'
-import { ACT_LOG, batchPath, exportPath, inArchive } from './layout.ts'
+import { ACT_LOG, BATCHES, batchPath, EXPORTS, exportPath, SET_ASIDE } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+import { namesInRoom } from './scan.ts'
+import { checkedPath } from './way.ts'
 
 const lineSchema = z.strictObject({
   path: z.string().regex(/^(?:batches|exports)\/[0-9a-z]{16}\.json$/),
@@ -16,37 +21,196 @@ const lineSchema = z.strictObject({
 /** path: of the record, inside the archive; sha256: of its file; prev: of the line it was written behind (null: the first). */
 export type ActLine = Readonly<z.infer<typeof lineSchema>>
 
-/** A line is far shorter. */
-const TAIL = 4096
+export const EMPTY_LOG: LogHead = { lines: 0, head: null }
 
-/** Adds the batch and the export of a change that is on disk. Never fails: the act itself is done. */
-export async function logActs(folder: string, { batch, exported }: Change): Promise<void> {
-  const paths = [...(batch ? [batchPath(batch.id)] : []), ...(exported ? [exportPath(exported.id)] : [])]
-  for (const path of paths) await addLine(folder, path).catch(ignoreEnvironment)
+/** What is in the log, and what tells that the file is still the one that was read. */
+interface Known extends LogHead {
+  readonly size: number
+  readonly inode: number
 }
 
-async function addLine(folder: string, path: string): Promise<void> {
-  const sha256 = hashBytes(await readFile(inArchive(folder, path)))
-  const log = inArchive(folder, ACT_LOG)
-  const handle = await open(log, 'r+').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return open(log, 'wx+', 0o644)
-    throw error
-  })
+/** The log of an archive that is open for writing. */
+export class ActLog {
+  private known: Known | null = null
+
+  constructor(private readonly folder: string) {}
+
+  /** A change whose batch and export name where the log is now. A log that is damaged or too short is mended first. */
+  async witnessed(change: Change): Promise<Change> {
+    const { batch, exported } = change
+    if (!batch && !exported) return change
+    const log = await this.head()
+    if (log === null) return change
+    return {
+      ...change,
+      ...(batch && { batch: { ...batch, log } }),
+      ...(exported && { exported: { ...exported, log } }),
+    }
+  }
+
+  /** Where the log is now; null when the disk does not say. */
+  async head(): Promise<LogHead | null> {
+    return await this.current().then(
+      ({ lines, head }) => ({ lines, head }),
+      (error: unknown) => ignoreEnvironment(error),
+    )
+  }
+
+  /** Adds the batch and the export of a change that is on disk. Never fails: the act itself is done. */
+  async add({ batch, exported }: Change): Promise<void> {
+    const paths = [...(batch ? [batchPath(batch.id)] : []), ...(exported ? [exportPath(exported.id)] : [])]
+    for (const path of paths) await this.addLine(path).catch(ignoreEnvironment)
+  }
+
+  private async current(): Promise<Known> {
+    if (this.known === null || !(await isStill(this.folder, this.known))) this.known = await soundLog(this.folder)
+    return this.known
+  }
+
+  private async addLine(path: string): Promise<void> {
+    const sha256 = hashBytes(await readPlainFile(this.folder, path))
+    // A record that is there makes a log without its line too short, which is mended by adding it.
+    const { lines, head, size, inode } = this.known ?? (await this.current())
+    const line = lineOf({ path, sha256, prev: head })
+    this.known = null
+    const added = await append(this.folder, `${line}\n`, { size, inode })
+    this.known = added && { ...added, lines: lines + 1, head: hashLine(line) }
+  }
+}
+
+const APPEND = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const CREATE = APPEND | constants.O_CREAT | constants.O_EXCL
+
+/** Adds text to the log if it is still the file that is known; null when it is not, which the next act puts right. */
+async function append(
+  folder: string,
+  text: string,
+  { size, inode }: Pick<Known, 'size' | 'inode'>,
+): Promise<Pick<Known, 'size' | 'inode'> | null> {
+  const path = await checkedPath(folder, ACT_LOG)
+  const isNew = inode === NO_FILE
+  const handle = await open(path, isNew ? CREATE : APPEND, 0o644)
   try {
-    const { size } = await handle.stat()
-    const tail = Buffer.alloc(Math.min(size, TAIL))
-    await handle.read(tail, 0, tail.length, size - tail.length)
-    const whole = tail.subarray(0, tail.lastIndexOf(0x0a) + 1)
-    const end = size - (tail.length - whole.length)
-    const before = whole.toString('utf8').trimEnd().split('\n').at(-1) ?? ''
-    const line: ActLine = { path, sha256, prev: before === '' ? null : hashLine(before) }
-    await handle.truncate(end)
-    await handle.write(`${JSON.stringify(line)}\n`, end)
+    const stats = await handle.stat()
+    if (!isNew && (stats.ino !== inode || stats.size !== size || !isAlone(stats))) return null
+    const bytes = Buffer.from(text)
+    await handle.write(bytes, 0, bytes.length, stats.size)
     await handle.sync()
-    if (size === 0) await syncFolder(dirname(log))
+    if (isNew) await syncFolder(folder)
+    return { size: stats.size + bytes.length, inode: stats.ino }
   } finally {
     await handle.close()
   }
+}
+
+const NO_FILE = -1
+
+/** A plain file with no other name: adding to one that has another would change whatever has that. */
+function isAlone(stats: { isFile: () => boolean; readonly nlink: number }): boolean {
+  return stats.isFile() && stats.nlink <= 1
+}
+
+async function isStill(folder: string, { size, inode }: Known): Promise<boolean> {
+  const stats = await lstat(await checkedPath(folder, ACT_LOG)).catch(() => null)
+  if (stats === null) return inode === NO_FILE
+  return isAlone(stats) && stats.ino === inode && stats.size === size
+}
+
+/** The log, mended if it has to be. */
+async function soundLog(folder: string): Promise<Known> {
+  const read = await readActLog(folder)
+  const unlogged = await recordsWithout(folder, new Set(read.lines.flatMap(({ act }) => act?.path ?? [])))
+  const path = await checkedPath(folder, ACT_LOG)
+  const stats = await lstat(path).catch(() => null)
+  if (read.isSound && unlogged.length === 0 && (stats === null || isAlone(stats))) {
+    return knownOf(
+      read.lines.map(({ text }) => text),
+      stats,
+    )
+  }
+  const acts = read.lines.flatMap(({ act }) => act ?? [])
+  const lines = inOrder([...acts, ...unlogged]).map(lineOf)
+  const text = lines.map((line) => `${line}\n`).join('')
+  // A log that only lacks lines at its end is part of the new one; whatever else is in its place is kept.
+  if (stats !== null && !(isAlone(stats) && text.startsWith(read.text ?? '\0'))) await setAside(folder)
+  await writeDurably({ folder, path: ACT_LOG, bytes: Buffer.from(text) })
+  return knownOf(lines, await lstat(path))
+}
+
+function knownOf(lines: readonly string[], stats: { readonly size: number; readonly ino: number } | null): Known {
+  const last = lines.at(-1)
+  const head = last === undefined ? null : hashLine(last)
+  return { lines: lines.length, head, size: stats?.size ?? 0, inode: stats?.ino ?? NO_FILE }
+}
+
+async function setAside(folder: string): Promise<void> {
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '.')
+  await moveInside(folder, ACT_LOG, `${SET_ASIDE}/acts/${time}Z-${newId().slice(0, 4)}.jsonl`)
+}
+
+/** Lines of the records that are not in the log though they say that it was kept when they were written. */
+async function recordsWithout(folder: string, logged: ReadonlySet<string>): Promise<readonly ActLine[]> {
+  const found = [
+    ...(await lackingIn(folder, BATCHES, batchCodec, logged)),
+    ...(await lackingIn(folder, EXPORTS, exportCodec, logged)),
+  ]
+  return found.sort((one, other) => one.log.lines - other.log.lines).map(({ line }) => line)
+}
+
+interface Lacking {
+  readonly line: ActLine
+  readonly log: LogHead
+}
+
+async function lackingIn<T extends { readonly log?: LogHead | undefined }>(
+  folder: string,
+  room: string,
+  codec: Codec<T>,
+  logged: ReadonlySet<string>,
+): Promise<readonly Lacking[]> {
+  const paths = (await namesInRoom(folder, room)).map((name) => `${room}/${name}`)
+  const unlogged = paths.filter((path) => !logged.has(path) && lineSchema.shape.path.safeParse(path).success)
+  const found = await inParallel(unlogged, async (path): Promise<readonly Lacking[]> => {
+    const bytes = await readPlainFile(folder, path).catch(() => null)
+    const log = bytes && witnessIn(bytes, path, codec)
+    return bytes && log ? [{ line: { path, sha256: hashBytes(bytes), prev: log.head }, log }] : []
+  })
+  return found.flat()
+}
+
+/** A record that cannot be trusted is no witness. */
+function witnessIn<T extends { readonly log?: LogHead | undefined }>(
+  bytes: Buffer,
+  path: string,
+  codec: Codec<T>,
+): LogHead | null {
+  try {
+    return codec.decode(bytes.toString('utf8'), path).log ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Every line behind the one it follows, as far as that is there; otherwise in the order given. */
+function inOrder(lines: readonly ActLine[]): readonly ActLine[] {
+  const byHash = new Map(lines.map((line) => [hashLine(lineOf(line)), line]))
+  const followers = new Map<string, ActLine[]>()
+  const first: ActLine[] = []
+  for (const line of byHash.values()) {
+    if (line.prev === null || !byHash.has(line.prev)) first.push(line)
+    else followers.set(line.prev, [...(followers.get(line.prev) ?? []), line])
+  }
+  const ordered: ActLine[] = []
+  const waiting = first.toReversed()
+  for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
+    ordered.push(line)
+    waiting.push(...(followers.get(hashLine(lineOf(line))) ?? []).toReversed())
+  }
+  return ordered
+}
+
+function lineOf({ path, sha256, prev }: ActLine): string {
+  return JSON.stringify({ path, sha256, prev })
 }
 
 /** What lets a line name the one before it, whatever git made of the line ends. */
@@ -54,18 +218,55 @@ export function hashLine(line: string): Sha256 {
   return hashBytes(line.trimEnd())
 }
 
-/** The log's lines; null for one that cannot be read. What a crash left of a last line is none. */
-export function parseActLog(text: string): readonly { readonly text: string; readonly act: ActLine | null }[] {
-  const lines = text.split('\n').slice(0, -1)
-  return lines.map((line) => {
-    try {
-      return { text: line, act: lineSchema.parse(JSON.parse(line)) }
-    } catch {
-      return { text: line, act: null }
-    }
-  })
+/** A line of the log; `act` is null when it cannot be read. */
+export interface ReadLine {
+  readonly text: string
+  readonly act: ActLine | null
 }
 
-function ignoreEnvironment(error: NodeJS.ErrnoException): void {
-  if (error.code === undefined) throw error
+export interface ReadLog {
+  /** null: there is no plain file to read. */
+  readonly text: string | null
+  readonly lines: readonly ReadLine[]
+  /** What follows the last line and is none. */
+  readonly rest: string
+  /** Whether every line can be read and follows one before it. A log that is not there is sound. */
+  readonly isSound: boolean
+}
+
+/** Reads the log of an archive, whatever is in its place. Throws the system's error but for ENOENT. */
+async function readActLog(folder: string): Promise<ReadLog> {
+  const bytes = await readPlainFile(folder, ACT_LOG).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return Buffer.alloc(0)
+    if (error.code === undefined) return null
+    throw error
+  })
+  return bytes === null ? { text: null, lines: [], rest: '', isSound: false } : parseActLog(bytes.toString('utf8'))
+}
+
+/** The log's lines. */
+export function parseActLog(text: string): ReadLog {
+  const parts = text.split('\n')
+  const rest = parts.at(-1) ?? ''
+  const lines = parts.slice(0, -1).map((line): ReadLine => ({ text: line, act: parsedLine(line) }))
+  const seen = new Set<string | null>([null])
+  const isSound = lines.every(({ text: line, act }) => {
+    seen.add(hashLine(line))
+    return act !== null && seen.has(act.prev)
+  })
+  return { text, lines, rest, isSound: isSound && rest === '' }
+}
+
+function parsedLine(line: string): ActLine | null {
+  try {
+    return lineSchema.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+function ignoreEnvironment(error: unknown): null {
+  const { code, name } = error as NodeJS.ErrnoException
+  if (code === undefined && name !== 'ProblemError') throw error
+  return null
 }

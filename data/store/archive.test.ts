@@ -218,7 +218,7 @@ describe('after a crash', () => {
     const text = await readFile(inArchive(archive.folder, path), 'utf8')
     const journal = join(archive.folder, 'journal')
     const entries = [{ path, text }]
-    const files = [{ path: inArchive(archive.folder, path), bytes: Buffer.from(text) }]
+    const files = [{ folder: archive.folder, path, bytes: Buffer.from(text) }]
     await writeAct(archive.folder, { id: 'whole', files, removed: [], before: () => entries, sources: [] })
     expect(await readdir(journal)).toEqual([])
 

@@ -4,6 +4,7 @@ import {
   type Change,
   emptyVocabulary,
   fail,
+  type LogHead,
   type Manifest,
   ok,
   ProblemError,
@@ -13,12 +14,12 @@ import {
 import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
 import { openIndexOf } from '../search/open-index.ts'
 import { Turns } from '../threads/turns.ts'
-import { logActs } from './act-log.ts'
+import { ActLog } from './act-log.ts'
 import { checkChange } from './check-change.ts'
 import { vocabularyCodec } from './codec.ts'
 import { guarded, toProblem } from './environment.ts'
 import { recover } from './journal.ts'
-import { articleIdOf, articlePath, inArchive, VOCABULARY } from './layout.ts'
+import { articleIdOf, articlePath, VOCABULARY } from './layout.ts'
 import { loadArticle } from './load-article.ts'
 import type { Lock } from './lock.ts'
 import { OutsideChanges } from './outside-changes.ts'
@@ -39,6 +40,7 @@ export interface Committed {
 export class Archive {
   private readonly cache = new RecordCache()
   private readonly outside: OutsideChanges
+  private readonly acts: ActLog
   private readonly listeners = new Set<(committed: Committed) => void>()
   private readonly turns = new Turns()
   private commits = 0
@@ -55,6 +57,7 @@ export class Archive {
     private readonly lock: Lock | null,
   ) {
     this.outside = new OutsideChanges(folder, this.cache)
+    this.acts = new ActLog(folder)
   }
 
   /** Whether this archive is open for writing. */
@@ -128,7 +131,7 @@ export class Archive {
   /** The vocabulary; empty when there is none yet. */
   async vocabulary(): Promise<Result<Vocabulary>> {
     return await guarded(VOCABULARY, async () => {
-      this.terms ??= (await readRecord(inArchive(this.folder, VOCABULARY), vocabularyCodec)).data ?? emptyVocabulary()
+      this.terms ??= (await readRecord(this.folder, VOCABULARY, vocabularyCodec)).data ?? emptyVocabulary()
       return ok(this.terms)
     })
   }
@@ -164,6 +167,11 @@ export class Archive {
     )
   }
 
+  /** Where the log of acts is now; null when that cannot be told, or the archive is open for reading. */
+  async actLog(): Promise<LogHead | null> {
+    return this.isWritable ? await this.quietly(() => this.acts.head()) : null
+  }
+
   /** Runs work while no change is being written. */
   async quietly<T>(work: () => Promise<T>): Promise<T> {
     return await this.turns.take(work)
@@ -194,9 +202,10 @@ export class Archive {
     }
   }
 
-  private async commitNow(change: Change, follow: Follow): Promise<Result<number>> {
+  private async commitNow(wanted: Change, follow: Follow): Promise<Result<number>> {
     checkWanted(follow)
     if (this.isUnsettled) await this.settle()
+    const change = await this.acts.witnessed(wanted)
     const problem =
       (await checkChange(change, (id) => this.readArticle(id))) ?? (await checkStylebook(this.folder, change))
     if (problem) return problem
@@ -216,7 +225,7 @@ export class Archive {
       } else if (problem.code === 'changed-meanwhile') await this.refresh([articlePath(problem.details.article)])
       throw new ProblemError(problem)
     }
-    await logActs(this.folder, change)
+    await this.acts.add(change)
     for (const [id, { data }] of written.articles) if (data) this.cache.set(id, data)
     for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
     if (change.vocabulary) this.terms = change.vocabulary.after

@@ -1,13 +1,13 @@
 // Article records for whoever keeps an index of them: what there is and when it changed, and reading one with the stamp of
 // the very bytes read. Synchronous: this runs in a thread of its own, where waiting for each file costs more than reading it.
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import { fileKind } from '../files/file-kind.ts'
 import { type ArticleRecord, ProblemError, type Result } from '../schema/index.ts'
 import { articleCodec } from './codec.ts'
 import { toProblem } from './environment.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from './layout.ts'
-import { checkPlain, noFile, READ_WITHOUT_WAITING } from './plain-file.ts'
+import { checkSize, openPlainFileSync } from './plain-file.ts'
+import { checkedPathSync } from './way.ts'
 
 /** What tells one state of a file from another: its size in bytes and when it changed, in microseconds since 1970. */
 export interface Stamp {
@@ -31,7 +31,7 @@ const UNKNOWN: Stamp = { size: -1, changed: 0 }
 
 /** Every article file, one two-letter folder at a time. */
 export function* articleFiles(folder: string): Generator<readonly StampedFile[]> {
-  for (const shard of namesIn(inArchive(folder, ARTICLES))) {
+  for (const shard of foldersIn(inArchive(folder, ARTICLES))) {
     const inside = join(inArchive(folder, ARTICLES), shard)
     yield namesIn(inside).flatMap((name) => {
       const id = articleIdOf(`${ARTICLES}/${shard}/${name}`)
@@ -45,13 +45,11 @@ export function* articleFiles(folder: string): Generator<readonly StampedFile[]>
 export function readArticleFile(folder: string, id: string): ReadFile | null {
   const path = articlePath(id)
   try {
-    const { text, stamp } = readStamped(inArchive(folder, path))
+    const { text, stamp } = readStamped(folder, path)
     return { stamp, record: decoded(text, id) }
   } catch (error) {
-    const stats = isMissing(error) ? statsOf(inArchive(folder, path)) : undefined
-    if (isMissing(error) && !stats) return null
-    const problem = toProblem(stats ? noFile(path, fileKind(stats)) : error, path)
-    return { stamp: stats ? stampOf(stats) : UNKNOWN, record: { ok: false, problem } }
+    if (isMissing(error)) return null
+    return { stamp: stampNow(folder, path), record: { ok: false, problem: toProblem(error, path) } }
   }
 }
 
@@ -73,11 +71,10 @@ function decoded(text: string, id: string): Result<ArticleRecord> {
   }
 }
 
-function readStamped(path: string): { readonly text: string; readonly stamp: Stamp } {
-  const file = openSync(path, READ_WITHOUT_WAITING)
+function readStamped(folder: string, path: string): { readonly text: string; readonly stamp: Stamp } {
+  const { file, stats } = openPlainFileSync(folder, path)
   try {
-    const stats = fstatSync(file)
-    checkPlain(path, stats)
+    checkSize(path, stats)
     const stamp = stampOf(stats)
     return { text: readFileSync(file, 'utf8'), stamp }
   } finally {
@@ -89,9 +86,19 @@ function stampOf({ size, mtimeMs }: Stats): Stamp {
   return { size, changed: Math.round(mtimeMs * 1000) }
 }
 
-/** Of what a link leads to; of the link itself when it leads nowhere; undefined when nothing is there. */
+/** The stamp of what is in a file's place, whatever that is. */
+function stampNow(folder: string, path: string): Stamp {
+  try {
+    const stats = statsOf(checkedPathSync(folder, path))
+    return stats ? stampOf(stats) : UNKNOWN
+  } catch {
+    return UNKNOWN
+  }
+}
+
+/** Of a link itself; undefined when nothing is there. */
 function statsOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false })
+  return lstatSync(path, { throwIfNoEntry: false })
 }
 
 function isMissing(error: unknown): boolean {
@@ -99,9 +106,14 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
+/** Names of folders; what is in the place of one is named where everything is checked, and its files are in no list. */
+function foldersIn(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => statsOf(join(folder, name))?.isDirectory())
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder)
+    return statsOf(folder)?.isDirectory() ? readdirSync(folder) : []
   } catch (error) {
     if (isMissing(error)) return []
     throw error

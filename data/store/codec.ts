@@ -5,6 +5,8 @@ import {
   articleRecordSchema,
   type Batch,
   batchSchema,
+  type CheckSwitches,
+  checkSwitchesSchema,
   type DamageReason,
   type Event,
   type ExportBatch,
@@ -51,6 +53,7 @@ const SEAL = /,\n {2}"seal": "([0-9a-f]{64})"\n\}\n$/
 export const manifestCodec = plain<Manifest>(manifestSchema, migrateManifest)
 export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
 export const ignoredCodec = plain<IgnoredFindings>(ignoredFindingsSchema)
+export const checkSwitchesCodec = plain<CheckSwitches>(checkSwitchesSchema)
 export const searchesCodec = plain<SavedSearches>(savedSearchesSchema)
 export const noticesCodec = plain<NoticeProfile>(noticeProfileSchema)
 export const batchCodec = sealed<Batch>(batchSchema)

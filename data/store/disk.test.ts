@@ -9,6 +9,7 @@ import { stageMany, writeDurably } from './disk.ts'
 
 type Handles = Record<'write' | 'sync' | 'stat', (...values: never[]) => Promise<unknown>>
 
+const RECORD = 'record.json'
 const OLD = 'the old text'
 const NEW = Buffer.from('a new text, and longer than the old one')
 const { rename } = promises
@@ -18,7 +19,7 @@ let handles: Handles
 
 beforeEach(async () => {
   folder = await temporaryFolder()
-  path = join(folder, 'record.json')
+  path = join(folder, RECORD)
   await promises.writeFile(path, OLD)
   const handle: FileHandle = await promises.open(path)
   handles = Object.getPrototypeOf(handle) as Handles
@@ -58,7 +59,7 @@ it('writes on until every byte is down', async () => {
     const [bytes, from, length, at] = values as [Buffer, number, number, number]
     return write.call(this, ...([bytes, from, Math.min(7, length), at] as never[]))
   })
-  await writeDurably({ path, bytes: NEW })
+  await writeDurably({ folder, path: RECORD, bytes: NEW })
   expect(few).toHaveBeenCalledTimes(Math.ceil(NEW.length / 7))
   expect(await left()).toEqual([NEW.toString(), 'record.json'])
 })
@@ -71,12 +72,12 @@ it.each([
   ['it cannot be put in its place', 'EPERM', () => refuseRenames(Number.POSITIVE_INFINITY, 'EPERM')],
 ])('leaves the old file and no other when %s', async (_, code, fail) => {
   fail()
-  await expect(writeDurably({ path, bytes: NEW })).rejects.toMatchObject({ code })
+  await expect(writeDurably({ folder, path: RECORD, bytes: NEW })).rejects.toMatchObject({ code })
   expect(await left()).toEqual([OLD, 'record.json'])
 })
 
 it('leaves none of many when one cannot be staged', async () => {
-  const files = Array.from({ length: 40 }, (_, n) => ({ path: join(folder, `${n}.json`), bytes: NEW }))
+  const files = Array.from({ length: 40 }, (_, n) => ({ folder, path: `${n}.json`, bytes: NEW }))
   const { sync } = handles
   let syncs = 0
   vi.spyOn(handles, 'sync').mockImplementation(function some(this: unknown) {
@@ -90,13 +91,13 @@ it('leaves none of many when one cannot be staged', async () => {
 it.each(['EPERM', 'EACCES', 'EBUSY'])('tries again on Windows where a rename meets %s', async (code) => {
   vi.stubGlobal('process', Object.create(process, { platform: { value: 'win32' } }))
   const tries = refuseRenames(2, code)
-  await writeDurably({ path, bytes: NEW })
+  await writeDurably({ folder, path: RECORD, bytes: NEW })
   expect(tries()).toBe(3)
   expect(await left()).toEqual([NEW.toString(), 'record.json'])
 })
 
 it('does not try again elsewhere', async () => {
   const tries = refuseRenames(1, 'EPERM')
-  await expect(writeDurably({ path, bytes: NEW })).rejects.toMatchObject({ code: 'EPERM' })
+  await expect(writeDurably({ folder, path: RECORD, bytes: NEW })).rejects.toMatchObject({ code: 'EPERM' })
   expect(tries()).toBe(1)
 })

@@ -1,9 +1,12 @@
 // Durable writing: temp file in the same folder, write until every byte is down, size check, fsync, rename, fsync of the
 // folder. In simulated power cuts nothing less kept every acknowledged save (archive-format.md).
-import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { dirname as dirnameInside } from 'node:path/posix'
 import { newId } from '../schema/index.ts'
 import { type Follow, Pace } from './pace.ts'
+import { checkedFolder, checkedPath, noFile } from './way.ts'
 
 const TEMP_ENDING = '.tmp'
 /** Windows refuses a rename for a moment while a scanner or an indexer has the file open. */
@@ -16,8 +19,11 @@ export function isTemporary(name: string): boolean {
   return name.endsWith(TEMP_ENDING)
 }
 
-/** A file to be written: an absolute path and its whole new content. */
+/**
+ * A file to be written, with its whole new content. `folder` (absolute) is the one nothing may lead out of; `path` is inside it, with /.
+ */
 export interface PendingFile {
+  readonly folder: string
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -27,34 +33,37 @@ export interface PendingFile {
  * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save. `mayReplace` is
  * waited for before the old file is replaced; when it rejects, that stands as it was.
  */
-export async function writeDurably({ path, bytes }: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
-  await writeInPortions(path, [bytes], mayReplace)
+export async function writeDurably({ bytes, ...place }: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
+  await writeInPortions(place, [bytes], mayReplace)
 }
 
 /** As `writeDurably`, of content that comes in portions, which are asked for one after the other. */
 export async function writeInPortions(
-  path: string,
+  place: FilePlace,
   portions: Iterable<Uint8Array>,
   mayReplace: Promise<unknown> = Promise.resolve(),
 ): Promise<void> {
+  mayReplace.catch(() => {})
+  const path = await checkedPath(place.folder, place.path)
   const opening = openFolder(dirname(path))
   opening.catch(() => {})
-  mayReplace.catch(() => {})
   try {
-    const temp = await stage(path, portions)
-    const folder = await opening.catch((error: unknown) => discard(temp, error))
-    await mayReplace.catch((error: unknown) => discard(temp, error))
-    await publish(temp, path)
+    const staged = await stage(place, portions)
+    const folder = await opening.catch((error: unknown) => discard(staged.temp, error))
+    await mayReplace.catch((error: unknown) => discard(staged.temp, error))
+    await publish(staged)
     await folder?.sync()
   } finally {
     opening.then((folder) => folder?.close()).catch(() => {})
   }
 }
 
-/** A file whose new content is safely on disk under a temporary name. */
-export interface StagedFile {
+/** Where a file belongs: the folder nothing may lead out of (absolute), and the path inside it, with /. */
+export type FilePlace = Omit<PendingFile, 'bytes'>
+
+/** A file whose new content is safely on disk under a temporary name (an absolute path). */
+export interface StagedFile extends FilePlace {
   readonly temp: string
-  readonly path: string
 }
 
 /**
@@ -64,10 +73,10 @@ export interface StagedFile {
 export async function stageMany(files: readonly PendingFile[], follow: Follow = {}): Promise<readonly StagedFile[]> {
   const staged: StagedFile[] = []
   const pace = new Pace(follow, files.length)
-  await ensureFolders(files.map(({ path }) => dirname(path)))
+  await ensureFoldersOf(files)
   try {
-    return await inParallel(files, async (file) => {
-      const one = { temp: await stage(file.path, [file.bytes]), path: file.path }
+    return await inParallel(files, async ({ bytes, ...place }) => {
+      const one = await stage(place, [bytes])
       staged.push(one)
       pace.count()
       return one
@@ -88,29 +97,54 @@ export async function unstage(staged: readonly StagedFile[]): Promise<void> {
  * temporary files of the others may be left.
  */
 export async function publishMany(staged: readonly StagedFile[]): Promise<void> {
-  await inParallel(staged, ({ temp, path }) => publish(temp, path))
-  await syncFoldersOf(staged.map(({ path }) => path))
+  await inParallel(staged, publish)
+  await syncFoldersOf(staged)
 }
 
-/** Removes files durably, each folder synced once; files that are not there are fine. */
-export async function removeMany(paths: readonly string[]): Promise<void> {
-  await inParallel(paths, (path) => unlink(path).catch(ignoreMissing))
-  await syncFoldersOf(paths)
+/** Removes files durably, each folder synced once; files that are not there are fine. `paths` are inside the folder, with /. */
+export async function removeMany(folder: string, paths: readonly string[]): Promise<void> {
+  await inParallel(paths, async (path) => await unlink(await checkedPath(folder, path)).catch(ignoreMissing))
+  await syncFoldersOf(paths.map((path) => ({ folder, path })))
 }
 
-async function syncFoldersOf(paths: readonly string[]): Promise<void> {
-  await inParallel([...new Set(paths.map((path) => dirname(path)))], syncFolder)
+async function syncFoldersOf(places: readonly FilePlace[]): Promise<void> {
+  const folders = await inParallel(places, async ({ folder, path }) => dirname(await checkedPath(folder, path)))
+  await inParallel([...new Set(folders)], syncFolder)
 }
 
-/** Makes a folder and its parents, each durably. */
+/** Makes a folder (absolute) and its parents, each durably. It is one the user named: links on the way are the user's. */
 export async function ensureFolder(folder: string): Promise<void> {
-  await ensureFolders([folder])
+  const grown = await makeFolder(folder)
+  await inParallel([...new Set(grown)], syncFolder)
 }
 
-/** Makes many folders and their parents durably: several at once, and each folder that got new ones is synced once. */
-export async function ensureFolders(folders: readonly string[]): Promise<void> {
-  const grown = await inParallel([...new Set(folders)], makeFolder)
+/**
+ * Makes many folders inside one and their parents durably: several at once, and each folder that got new ones is synced once. Throws a
+ * ProblemError `damaged` where something that is no folder is on the way or in the place of one.
+ */
+export async function ensureFolders(folder: string, paths: readonly string[]): Promise<void> {
+  const grown = await inParallel([...new Set(paths)], async (path) => makeFolder(await checkedFolder(folder, path)))
   await inParallel([...new Set(grown.flat())], syncFolder)
+}
+
+/** Makes the folders of files. */
+export async function ensureFoldersOf(places: readonly FilePlace[]): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { folder, path } of places) {
+    const inside = dirnameInside(path)
+    const paths = wanted.get(folder) ?? new Set()
+    wanted.set(folder, paths.add(inside === '.' ? '' : inside))
+  }
+  for (const [folder, paths] of wanted) await ensureFolders(folder, [...paths])
+}
+
+/** Removes the temporary files in a folder inside another, durably. */
+export async function removeTemporaries(folder: string, path: string): Promise<void> {
+  const names = (await readdir(await checkedFolder(folder, path))).filter(isTemporary)
+  await removeMany(
+    folder,
+    names.map((name) => (path === '' ? name : `${path}/${name}`)),
+  )
 }
 
 /** Makes a folder and its parents; answers the folders something new is in now. */
@@ -123,9 +157,17 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
 }
 
 /** Removes a file durably; a file that is not there is fine. */
-export async function removeDurably(path: string): Promise<void> {
-  await unlink(path).catch(ignoreMissing)
-  await syncFolder(dirname(path))
+export async function removeDurably(place: FilePlace): Promise<void> {
+  await removeMany(place.folder, [place.path])
+}
+
+/** Moves a file, or whatever is in its place, to another place inside one folder, durably; paths are inside it, with /. */
+export async function moveInside(folder: string, from: string, to: string): Promise<void> {
+  await ensureFoldersOf([{ folder, path: to }])
+  const [source, target] = [await checkedPath(folder, from), await checkedPath(folder, to)]
+  await rename(source, target)
+  await syncFolder(dirname(target))
+  await syncFolder(dirname(source))
 }
 
 /** Makes renames and removals in a folder last. */
@@ -140,11 +182,11 @@ export async function syncFolder(path: string): Promise<void> {
 
 /** A folder to sync; null on Windows, which cannot sync folders and does not need to. */
 async function openFolder(path: string): Promise<FileHandle | null> {
-  return process.platform === 'win32' ? null : await open(path, 'r')
+  return process.platform === 'win32' ? null : await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
 }
 
-async function stage(path: string, portions: Iterable<Uint8Array>): Promise<string> {
-  const temp = `${path}.${newId()}${TEMP_ENDING}`
+async function stage({ folder, path }: FilePlace, portions: Iterable<Uint8Array>): Promise<StagedFile> {
+  const temp = `${await checkedPath(folder, path)}.${newId()}${TEMP_ENDING}`
   const handle = await open(temp, 'wx', 0o644)
   try {
     let size = 0
@@ -152,13 +194,13 @@ async function stage(path: string, portions: Iterable<Uint8Array>): Promise<stri
       await fill(handle, bytes, size)
       size += bytes.length
     }
-    await Promise.all([handle.sync(), checkSize(handle, size)])
+    await Promise.all([handle.sync(), checkArrived(handle, temp, size)])
     await handle.close()
   } catch (error) {
     await handle.close().catch(() => {})
     await discard(temp, error)
   }
-  return temp
+  return { temp, folder, path }
 }
 
 /** Removes a temporary file that came to nothing, and throws on. */
@@ -179,12 +221,16 @@ async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promi
   }
 }
 
-async function checkSize(handle: FileHandle, length: number): Promise<void> {
-  const { size } = await handle.stat()
-  if (size !== length) throw Object.assign(new Error(`${size} of ${length} bytes arrived`), { code: 'EIO' })
+/** Every byte is there, in the file that has the name. */
+async function checkArrived(handle: FileHandle, temp: string, length: number): Promise<void> {
+  const [written, named]: readonly Stats[] = await Promise.all([handle.stat(), lstat(temp)])
+  if (written?.size !== length)
+    throw Object.assign(new Error(`${written?.size} of ${length} bytes arrived`), { code: 'EIO' })
+  if (written.ino !== named?.ino || written.dev !== named.dev) throw noFile(temp, 'changed-while-read')
 }
 
-async function publish(temp: string, path: string): Promise<void> {
+async function publish({ temp, folder, path: inside }: StagedFile): Promise<void> {
+  const path = await checkedPath(folder, inside).catch((error: unknown) => discard(temp, error))
   for (let left = RENAME_TRIES; ; left -= 1) {
     try {
       return await rename(temp, path)

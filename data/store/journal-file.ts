@@ -1,99 +1,129 @@
 // The file of an act's intent: one line a file, ending with a line that commits them. Written and read a portion at a time: an act
 // over a hundred thousand articles is more than a program can hold as one string.
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { basename } from 'node:path/posix'
 import { z } from '../schema/index.ts'
 import { type PendingFile, writeInPortions } from './disk.ts'
-import { inArchive, isStylebookPath } from './layout.ts'
-import { checkIsFile, READ_WITHOUT_WAITING } from './plain-file.ts'
+import { isOwnJournal, type JournalSeal, journalSealSchema, sealJournal } from './journal-seal.ts'
+import { isArchivePath } from './layout.ts'
+import { openPlainFile } from './plain-file.ts'
 
 /** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
-const entrySchema = z.strictObject({
-  path: z.union([
-    z.string().regex(/^(articles\/[0-9a-f]{2}|batches|exports|withdrawn)\/[0-9a-z]+\.json$|^vocabulary\.json$/),
-    z.string().refine((path) => path.startsWith('stylebook/') && isStylebookPath(path.slice('stylebook/'.length))),
-  ]),
-  text: z.string().nullable(),
-})
+const entrySchema = z.strictObject({ path: z.string().refine(isArchivePath), text: z.string().nullable() })
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
 
-const commitSchema = z.strictObject({ commit: z.int().min(1), sha256: z.string() })
+const commitSchema = z.strictObject({
+  commit: z.int().min(1),
+  sha256: z.string(),
+  by: journalSealSchema.optional(),
+})
+/** The line that commits is far shorter, in bytes. */
+const LONGEST_COMMIT = 2048
 
 /** About so much is written at once, in UTF-16 code units. */
 const PORTION = 1 << 20
 
 /** What an act writes and removes. */
 export interface Intent {
-  /** Absolute paths inside the archive, and what they shall hold: UTF-8. */
+  /** What shall be in the archive: UTF-8. */
   readonly files: readonly PendingFile[]
   /** Paths inside the archive (with /) of files that go. */
   readonly removed: readonly string[]
 }
 
-/** Writes the journal of an act durably. Throws the system's error. */
+/** Writes the journal of an act durably, at a path inside the archive. Throws the system's error. */
 export async function writeJournal(folder: string, path: string, intent: Intent): Promise<void> {
-  await writeInPortions(path, portions(folder, intent))
+  const hash = createHash('sha256')
+  for (const bytes of portions(intent)) hash.update(bytes)
+  const by = await sealJournal(folder, basename(path), hash.digest('hex'))
+  await writeInPortions({ folder, path }, committed(intent, by))
 }
 
-function* portions(folder: string, intent: Intent): Generator<Uint8Array> {
+/** All of a journal. The text is made twice, since the seal is of what comes before it: holding it would take as much again. */
+function* committed(intent: Intent, by: JournalSeal): Generator<Uint8Array> {
   const hash = createHash('sha256')
+  for (const bytes of portions(intent)) {
+    hash.update(bytes)
+    yield bytes
+  }
+  const commit = intent.files.length + intent.removed.length
+  yield Buffer.from(`${JSON.stringify({ commit, sha256: hash.digest('hex'), by })}\n`)
+}
+
+function* portions(intent: Intent): Generator<Uint8Array> {
   let lines: string[] = []
   let size = 0
-  let count = 0
   const gathered = (): Buffer => {
     const bytes = Buffer.from(lines.join(''))
-    hash.update(bytes)
     lines = []
     size = 0
     return bytes
   }
-  for (const entry of entriesOf(folder, intent)) {
+  for (const entry of entriesOf(intent)) {
     const line = `${JSON.stringify(entry)}\n`
     lines.push(line)
     size += line.length
-    count += 1
     if (size >= PORTION) yield gathered()
   }
   yield gathered()
-  yield Buffer.from(`${JSON.stringify({ commit: count, sha256: hash.digest('hex') })}\n`)
 }
 
-function* entriesOf(folder: string, { files, removed }: Intent): Generator<JournalEntry> {
-  for (const { path, bytes } of files) {
-    const inside = path.slice(folder.length + 1).replaceAll('\\', '/')
-    yield { path: inside, text: Buffer.from(bytes).toString('utf8') }
-  }
+function* entriesOf({ files, removed }: Intent): Generator<JournalEntry> {
+  for (const { path, bytes } of files) yield { path, text: Buffer.from(bytes).toString('utf8') }
   for (const path of removed) yield { path, text: null }
 }
 
 /** The files of an act that an entry of its journal names. */
 export function filesIn(folder: string, entries: readonly JournalEntry[]): readonly PendingFile[] {
-  return entries.flatMap(({ path, text }) =>
-    text === null ? [] : [{ path: inArchive(folder, path), bytes: Buffer.from(text) }],
-  )
+  return entries.flatMap(({ path, text }) => (text === null ? [] : [{ folder, path, bytes: Buffer.from(text) }]))
 }
 
-/** Whether the journal at an absolute path is whole: then its act has to be carried out. Throws the system's error. */
-export async function isCommitted(path: string): Promise<boolean> {
-  const hash = createHash('sha256')
-  let before: Buffer | null = null
+/**
+ * `own`: this program wrote it and all of it is there: its act has to be carried out. `damaged`: not all of it is. `foreign`: whole, and not
+ * written by this user's program on this computer for this archive: it came with the archive, and is never carried out.
+ */
+export type JournalState = 'own' | 'damaged' | 'foreign'
+
+/** What a journal at a path inside the archive is. What it says is looked at only once it is known whose it is. Throws the system's error. */
+export async function judgeJournal(folder: string, path: string): Promise<JournalState> {
+  const end = await readEnd(folder, path)
+  if (end === null) return 'damaged'
+  const { commit, sha256, by } = end
+  if (by === undefined || !(await isOwnJournal(folder, basename(path), sha256, by))) return 'foreign'
   let count = 0
-  for await (const line of linesOf(path)) {
-    if (before !== null) {
-      if (entryIn(before) === null) return false
-      hash.update(before)
-      count += 1
-    }
-    before = line
+  for await (const line of linesOf(folder, path)) {
+    if (count < commit && entryIn(line) === null) return 'damaged'
+    count += 1
   }
-  const commit = before && commitSchema.safeParse(parsed(before)).data
-  return commit !== null && commit?.commit === count && commit.sha256 === hash.digest('hex')
+  return count === commit + 1 ? 'own' : 'damaged'
 }
 
-/** The entries of a journal that is whole, so many at a time. */
-export async function* entriesIn(path: string, atOnce: number): AsyncGenerator<readonly JournalEntry[]> {
+/** The line that commits a journal, if that has the hash of everything before it. */
+async function readEnd(folder: string, path: string): Promise<z.infer<typeof commitSchema> | null> {
+  const { handle, stats } = await openPlainFile(folder, path)
+  try {
+    const tail = Buffer.alloc(Math.min(stats.size, LONGEST_COMMIT))
+    await handle.read(tail, 0, tail.length, stats.size - tail.length)
+    const begins = tail.subarray(0, -1).lastIndexOf(NEWLINE) + 1
+    const end = stats.size - tail.length + begins
+    const commit = commitSchema.safeParse(parsed(tail.subarray(begins))).data
+    if (!commit || begins === 0 || tail.at(-1) !== NEWLINE) return null
+    const hash = createHash('sha256')
+    for await (const chunk of handle.createReadStream({ autoClose: false, start: 0, end: end - 1 })) hash.update(chunk)
+    return hash.digest('hex') === commit.sha256 ? commit : null
+  } finally {
+    await handle.close().catch(() => {})
+  }
+}
+
+/** The entries of a journal of our own, so many at a time. */
+export async function* entriesIn(
+  folder: string,
+  path: string,
+  atOnce: number,
+): AsyncGenerator<readonly JournalEntry[]> {
   let portion: JournalEntry[] = []
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(folder, path)) {
     const entry = entryIn(line)
     if (entry === null) break // the commit line
     portion.push(entry)
@@ -119,10 +149,9 @@ function parsed(line: Buffer): unknown {
 const NEWLINE = 0x0a
 
 /** Lines with their ends. What a crash left of a last one is one too. */
-async function* linesOf(path: string): AsyncGenerator<Buffer> {
-  const handle = await open(path, READ_WITHOUT_WAITING)
+async function* linesOf(folder: string, path: string): AsyncGenerator<Buffer> {
+  const { handle } = await openPlainFile(folder, path)
   try {
-    checkIsFile(path, await handle.stat())
     let parts: Buffer[] = []
     for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: PORTION })) {
       let rest = chunk as Buffer

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { type Act, recover, writeAct } from './journal.ts'
-import { entriesIn, filesIn as filesOf, isCommitted, type JournalEntry, writeJournal } from './journal-file.ts'
+import { entriesIn, filesIn as filesOf, type JournalEntry, judgeJournal, writeJournal } from './journal-file.ts'
 import { inArchive } from './layout.ts'
 
 const CHANGED = 'articles/aa/one.json'
@@ -84,11 +84,12 @@ it('reads its journal back a portion at a time, whatever the texts hold, and tak
   const folder = await temporaryFolder()
   const texts = ['', 'one\ntwo\r\n', 'line\u2028separator \ud83d\ude80', 'x'.repeat(3_000_000), '"}\n{"commit": 1']
   const many = texts.map((text, n): JournalEntry => ({ path: `articles/aa/${n}.json`, text }))
-  const path = join(folder, 'act.jsonl')
-  await writeJournal(folder, path, { files: filesOf(folder, many), removed: [GONE] })
-  expect(await isCommitted(path)).toBe(true)
+  const name = 'act.jsonl'
+  const path = join(folder, name)
+  await writeJournal(folder, name, { files: filesOf(folder, many), removed: [GONE] })
+  expect(await judgeJournal(folder, name)).toBe('own')
   const portions: (readonly JournalEntry[])[] = []
-  for await (const portion of entriesIn(path, 2)) portions.push(portion)
+  for await (const portion of entriesIn(folder, name, 2)) portions.push(portion)
   expect(portions.map(({ length }) => length)).toEqual([2, 2, 2])
   expect(portions.flat()).toEqual([...many, { path: GONE, text: null }])
 
@@ -104,6 +105,6 @@ it('reads its journal back a portion at a time, whatever the texts hold, and tak
     Buffer.alloc(0),
   ]) {
     await writeFile(path, cut)
-    expect(await isCommitted(path)).toBe(false)
+    expect(await judgeJournal(folder, name)).toBe('damaged')
   }
 })

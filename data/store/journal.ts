@@ -1,24 +1,29 @@
 // Acts over many files: the intent is written first, one line a file, ending with a commit line. After a crash a
 // committed journal is carried out, so that an act is never left half-done. A journal gets its name when all of it is on the disk: one
-// that is not whole was damaged, and is set aside.
-import { readdir, readFile, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+// that is not whole was damaged, and is set aside. So is one that came with the archive: only what this program wrote is carried out.
+import { lstat } from 'node:fs/promises'
+import { dirname } from 'node:path/posix'
 import {
-  ensureFolder,
+  ensureFolders,
   isTemporary,
+  moveInside,
   type PendingFile,
   publishMany,
   removeDurably,
   removeMany,
+  removeTemporaries,
   type StagedFile,
   stageMany,
-  syncFolder,
   unstage,
 } from './disk.ts'
-import { entriesIn, filesIn, type Intent, isCommitted, type JournalEntry, writeJournal } from './journal-file.ts'
-import { inArchive, JOURNAL, SET_ASIDE } from './layout.ts'
+import { entriesIn, filesIn, type Intent, type JournalEntry, writeJournal } from './journal-file.ts'
+import { JOURNAL, SET_ASIDE } from './layout.ts'
 import type { Follow } from './pace.ts'
-import { dropStaged, finishReplacing } from './replace-files.ts'
+import { isJournalName, judgeNamed } from './pending-acts.ts'
+import { readPlainFile } from './plain-file.ts'
+import { dropStaged, finishReplacing, isPlanName, stagedFor } from './replace-files.ts'
+import { namesInRoom } from './scan.ts'
+import { checkedPath } from './way.ts'
 
 /** An act over many files. */
 export interface Act extends Intent {
@@ -40,46 +45,42 @@ export async function writeAct(
   { id, files, removed, before, sources }: Act,
   follow: Follow = {},
 ): Promise<void> {
-  const journal = inArchive(folder, `${JOURNAL}/${id}.jsonl`)
+  const journal = `${JOURNAL}/${id}.jsonl`
   const staged = await stageMany([...sources, ...files], follow)
   try {
     await publishMany(staged.slice(0, sources.length))
-    await ensureFolder(inArchive(folder, JOURNAL))
+    await ensureFolders(folder, [JOURNAL])
     await writeJournal(folder, journal, { files, removed })
   } catch (error) {
     await unstage(staged)
     // Its folder may have refused the sync when the intent was in its place.
-    await removeDurably(journal).catch(() => {})
+    await removeDurably({ folder, path: journal }).catch(() => {})
     throw error
   }
   try {
     await carryOut(folder, removed, staged.slice(sources.length))
   } catch (error) {
-    const touched = [...files.map(({ path }) => path), ...removed.map((path) => inArchive(folder, path))]
-    if (await takeBack(folder, touched, before())) await removeDurably(journal).catch(() => {})
+    const touched = [...files.map(({ path }) => path), ...removed]
+    if (await takeBack(folder, touched, before())) await removeDurably({ folder, path: journal }).catch(() => {})
     throw error
   }
-  await removeDurably(journal)
+  await removeDurably({ folder, path: journal })
 }
 
-/** Puts every file back that is not as it was; `touched`: absolute paths. Answers whether all of them are as before. */
+/** Puts every file back that is not as it was; `touched`: paths inside the archive. Answers whether all of them are as before. */
 async function takeBack(folder: string, touched: readonly string[], before: readonly JournalEntry[]): Promise<boolean> {
-  const textNow = (path: string): Promise<string | null> => readFile(inArchive(folder, path), 'utf8').catch(onMissing)
+  const textNow = (path: string): Promise<string | null> =>
+    readPlainFile(folder, path).then((bytes) => bytes.toString('utf8'), onMissing)
   try {
     const changed: JournalEntry[] = []
     for (const entry of before) if ((await textNow(entry.path)) !== entry.text) changed.push(entry)
     await carryOut(folder, goneIn(changed), await stageMany(filesIn(folder, changed)))
-    const names = new Set(touched.map((path) => dirname(path)))
-    for (const parent of names) await removeTemporaries(parent)
+    const parents = new Set(touched.map((path) => dirname(path)))
+    for (const parent of parents) await removeTemporaries(folder, parent === '.' ? '' : parent)
     return true
   } catch {
     return false
   }
-}
-
-async function removeTemporaries(parent: string): Promise<void> {
-  const names = await readdir(parent)
-  await removeMany(names.filter(isTemporary).map((name) => join(parent, name)))
 }
 
 function onMissing(error: NodeJS.ErrnoException): null {
@@ -87,39 +88,66 @@ function onMissing(error: NodeJS.ErrnoException): null {
   throw error
 }
 
-/** Finishes what a crash left, and sets damaged journals aside. Answers how many acts were completed. */
+/**
+ * Finishes what a crash left, and sets aside journals that are damaged or came with the archive. What has no name a journal has is left
+ * alone. Returns how many acts were completed.
+ */
 export async function recover(folder: string): Promise<number> {
-  const names = await readdir(inArchive(folder, JOURNAL)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  let completed = await finishReplacing(folder)
-  for (const name of names.filter((each) => !each.includes('.plan.')).sort()) {
-    const path = join(inArchive(folder, JOURNAL), name)
-    if (!name.includes('.')) {
-      await dropStaged(folder, name)
-      continue
-    }
-    if (name.endsWith('.jsonl') && !(await isCommitted(path))) {
+  const names = (await namesInRoom(folder, JOURNAL)).toSorted()
+  const plans = names.filter(isPlanName)
+  let completed = 0
+  for (const name of [...plans, ...names.filter((each) => isJournalName(each) && !isPlanName(each))]) {
+    if ((await judgeNamed(folder, name)) !== 'own') {
       await setAside(folder, name)
       continue
     }
-    if (name.endsWith('.jsonl')) {
-      await complete(folder, path)
-      completed += 1
+    if (isPlanName(name)) await finishReplacing(folder, name)
+    else {
+      await complete(folder, `${JOURNAL}/${name}`)
+      await removeDurably({ folder, path: `${JOURNAL}/${name}` })
     }
-    await removeDurably(path)
+    completed += 1
   }
+  await dropLeftovers(folder)
   return completed
 }
 
-/** Moves a damaged journal out of the way, where a person may look at what it says. */
+/** Drops what was staged without a plan, and temporary files. */
+async function dropLeftovers(folder: string): Promise<void> {
+  for (const name of await namesInRoom(folder, JOURNAL)) {
+    if (STAGED.test(name)) await dropStaged(folder, name)
+    else if (isTemporary(name)) await removeDurably({ folder, path: `${JOURNAL}/${name}` }).catch(() => {})
+  }
+}
+
+/** A folder of files staged for a plan. */
+const STAGED = /^[0-9a-z]{1,40}$/
+
+/** Moves a journal out of the way, with what was staged for it, where a person may look at what it says. */
 async function setAside(folder: string, name: string): Promise<void> {
-  const [from, to] = [inArchive(folder, JOURNAL), inArchive(folder, `${SET_ASIDE}/${JOURNAL}`)]
-  await ensureFolder(to)
-  await rename(join(from, name), join(to, name))
-  await syncFolder(to)
-  await syncFolder(from)
+  const to = `${SET_ASIDE}/${JOURNAL}`
+  const beside = isPlanName(name) ? stagedFor(name) : null
+  if (beside !== null) await moveIfThere(folder, `${JOURNAL}/${beside}`, await freeIn(folder, to, beside))
+  await moveIfThere(folder, `${JOURNAL}/${name}`, await freeIn(folder, to, name))
+}
+
+async function moveIfThere(folder: string, from: string, to: string): Promise<void> {
+  if (await isThere(folder, from)) await moveInside(folder, from, to)
+}
+
+/** What was set aside before stays. */
+async function freeIn(folder: string, room: string, name: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const path = n === 1 ? `${room}/${name}` : `${room}/${n}-${name}`
+    if (!(await isThere(folder, path))) return path
+  }
+}
+
+async function isThere(folder: string, path: string): Promise<boolean> {
+  return await lstat(await checkedPath(folder, path)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Files staged at once from a journal. */
@@ -130,7 +158,7 @@ async function complete(folder: string, path: string): Promise<void> {
   const staged: StagedFile[] = []
   const gone: string[] = []
   try {
-    for await (const entries of entriesIn(path, PORTION)) {
+    for await (const entries of entriesIn(folder, path, PORTION)) {
       staged.push(...(await stageMany(filesIn(folder, entries))))
       gone.push(...goneIn(entries))
     }
@@ -148,5 +176,5 @@ function goneIn(entries: readonly JournalEntry[]): readonly string[] {
 /** First everything new is put in its place, then what goes is removed: a crash in between leaves both. */
 async function carryOut(folder: string, removed: readonly string[], staged: readonly StagedFile[]): Promise<void> {
   await publishMany(staged)
-  await removeMany(removed.map((path) => inArchive(folder, path)))
+  await removeMany(folder, removed)
 }

@@ -6,6 +6,8 @@ export const MANIFEST = 'archive.json'
 export const VOCABULARY = 'vocabulary.json'
 export const SEARCHES = 'searches.json'
 export const IGNORED = 'ignored.json'
+/** Kinds of findings that were switched on or off. */
+export const CHECK_SWITCHES = 'checks.json'
 /** The house profile of notices, once it was chosen. */
 export const NOTICES = 'notices.json'
 export const LOCK = 'lock'
@@ -48,11 +50,30 @@ export function sourcePath(sha256: string): string {
   return `${SOURCES}/${sha256.slice(0, 2)}/${sha256}`
 }
 
-const IN_STYLEBOOK = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:\0]{1,300}\.(?:ya?ml|txt)$/i
+const IN_STYLEBOOK = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[^\\:\p{Cc}]{1,300}\.(?:ya?ml|txt)$/iu
+/** Names Windows keeps for devices, with any ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** Whether a path is one of a file the stylebook reads, inside its folder. */
 export function isStylebookPath(path: string): boolean {
-  return IN_STYLEBOOK.test(path)
+  return IN_STYLEBOOK.test(path) && !path.split('/').some((part) => DEVICE.test(part))
+}
+
+/** No file of rules comes near this, in bytes. */
+export const LARGEST_STYLEBOOK_FILE = 2_000_000
+
+/** What an archive holds, beside its stylebook: the files an act writes, and those that only a backup brings back. */
+const IN_ARCHIVE =
+  /^(?:articles\/[0-9a-f]{2}\/[0-9a-z]{1,40}\.json|(?:batches|exports|withdrawn)\/[0-9a-z]{1,40}\.json|sources\/[0-9a-f]{2}\/[0-9a-f]{64}|(?:archive|vocabulary|searches|ignored|notices)\.json|acts\.jsonl|\.git(?:ignore|attributes))$/
+
+/**
+ * Whether a path (with /) is one of the closed list of files an archive holds. Journals, plans and backups name no others: what they name
+ * is written, moved and brought back.
+ */
+export function isArchivePath(path: string): boolean {
+  return (
+    IN_ARCHIVE.test(path) || (path.startsWith(`${STYLEBOOK}/`) && isStylebookPath(path.slice(STYLEBOOK.length + 1)))
+  )
 }
 
 /** Path of a file of the stylebook, whose path inside it is given. */

@@ -1,8 +1,8 @@
 // Every file that makes an archive, without reading it: what a backup has to hold.
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readdir } from 'node:fs/promises'
 import { inParallel, isTemporary } from './disk.ts'
-import { BACKUPS, inArchive, JOURNAL, LOCK, SET_ASIDE } from './layout.ts'
+import { BACKUPS, JOURNAL, LOCK, SET_ASIDE } from './layout.ts'
+import { checkedFolder, checkedPath } from './way.ts'
 
 /** A file as it lies on disk. Records are replaced and never written in place, so these three tell two versions apart. */
 export interface ListedFile {
@@ -22,7 +22,7 @@ export async function listFiles(folder: string): Promise<ReadonlyMap<string, Lis
   const files = new Map<string, ListedFile>()
   const paths: string[] = []
   const visit = async (inside: string): Promise<void> => {
-    const entries = await readdir(inArchive(folder, inside), { withFileTypes: true }).catch(noneWhenGone)
+    const entries = await readdir(await checkedFolder(folder, inside), { withFileTypes: true }).catch(noneWhenGone)
     const folders: string[] = []
     for (const entry of entries) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`
@@ -34,8 +34,8 @@ export async function listFiles(folder: string): Promise<ReadonlyMap<string, Lis
   }
   await visit('')
   await inParallel(paths, async (path) => {
-    const found = await stat(join(folder, path)).catch(noneWhenGone)
-    if ('size' in found) {
+    const found = await lstat(await checkedPath(folder, path)).catch(noneWhenGone)
+    if ('size' in found && found.isFile()) {
       files.set(path, { path, bytes: found.size, at: Math.floor(found.mtimeMs), inode: found.ino })
     }
   })

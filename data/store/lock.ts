@@ -1,19 +1,23 @@
 // One writer at a time. The lock says who, where and since when; a holder that died is recognised, also when its process
 // number was given to another program since.
-import { link, mkdir, readdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { type FileKind, fileKind } from '../files/file-kind.ts'
 import { fail, newId, ok, type Result, z } from '../schema/index.ts'
 import { LOCK } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
 
+const LARGEST = 64 * 1024
+const said = z.string().max(1000)
 const lockSchema = z.object({
-  id: z.string(),
+  id: said,
   pid: z.int(),
   /** When the process started, as the system counts it; '' where that cannot be known. */
-  started: z.string(),
-  host: z.string(),
-  holder: z.string(),
-  since: z.string(),
+  started: said,
+  host: said,
+  holder: said,
+  since: said,
 })
 type LockFile = Readonly<z.infer<typeof lockSchema>>
 
@@ -26,28 +30,47 @@ const CLAIM = /^lock\.[0-9a-hjkmnp-tv-z]{16}$/
 const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
 
 export interface Lock {
+  /** Whether a holder that died had it. */
+  readonly isTakenOver: boolean
   readonly release: () => Promise<void>
 }
 
-/** Takes the lock for `holder` (program and person, to be shown to others). Problem: locked. */
+/**
+ * Takes the lock for `holder` (program and person, to be shown to others). Problems: locked; unsafe, when something that is no file is in the
+ * lock's place.
+ */
 export async function takeLock(folder: string, holder: string, since: string): Promise<Result<Lock>> {
   const path = join(folder, LOCK)
   const mine = await lockOf(holder, since)
+  let isTakenOver = false
   for (let tries = 0; tries < 3; tries += 1) {
     if (await placeLock(path, mine)) {
       await sweepClaims(folder, mine).catch(() => {})
-      return ok({ release: () => release(path, mine) })
+      return ok({ isTakenOver, release: () => release(folder, mine) })
     }
-    const text = await readFile(path, 'utf8').catch(() => null)
+    const text = await lockText(folder, LOCK)
     if (text === null) continue
+    if (typeof text !== 'string') return fail('unsafe', { folder, path: LOCK, kind: text.kind })
     const held = parse(text)
-    if (!(await isDead(path, held, mine)) || !(await clear(path, text))) {
+    if (!(await isDead(path, held, mine)) || !(await clear(folder, text))) {
       const { holder: who, since: when, pid, host } = held ?? UNKNOWN
       const isSure = held !== null && isOfThisMachine(held, mine)
       return fail('locked', { folder, holder: who, since: when, pid, host, isSure })
     }
+    isTakenOver = true
   }
   return fail('locked', { folder, ...UNKNOWN, isSure: false })
+}
+
+/** The text of a lock or a claim; null when there is none; or what is in its place, which is never opened. */
+async function lockText(folder: string, name: string): Promise<string | { readonly kind: FileKind } | null> {
+  try {
+    return (await readPlainFile(folder, name, LARGEST)).toString('utf8')
+  } catch {
+    const stats = await lstat(join(folder, name)).catch(() => null)
+    if (stats === null) return null
+    return stats.isFile() ? '' : { kind: fileKind(stats) }
+  }
 }
 
 async function lockOf(holder: string, since: string): Promise<LockFile> {
@@ -58,8 +81,8 @@ async function lockOf(holder: string, since: string): Promise<LockFile> {
 /** Whether somebody has the archive open for writing, as far as can be known. */
 export async function isLocked(folder: string): Promise<boolean> {
   const path = join(folder, LOCK)
-  const text = await readFile(path, 'utf8').catch(() => null)
-  return text !== null && !(await isDead(path, parse(text), await lockOf('', '')))
+  const text = await lockText(folder, LOCK)
+  return typeof text === 'string' && !(await isDead(path, parse(text), await lockOf('', '')))
 }
 
 /** Puts the lock there with its content in one step, unless one is there. */
@@ -87,8 +110,8 @@ async function sweepClaims(folder: string, mine: LockFile): Promise<void> {
   const names = (await readdir(folder)).filter((name) => CLAIM.test(name))
   for (const name of names) {
     const path = join(folder, name)
-    const text = await readFile(path, 'utf8').catch(() => null)
-    if (text !== null && (await isDead(path, parse(text), mine))) await unlink(path).catch(() => {})
+    const text = await lockText(folder, name)
+    if (typeof text === 'string' && (await isDead(path, parse(text), mine))) await unlink(path).catch(() => {})
   }
 }
 
@@ -105,7 +128,7 @@ async function placeDirectly(path: string, text: string): Promise<boolean> {
 
 async function isDead(path: string, held: LockFile | null, mine: LockFile): Promise<boolean> {
   if (held === null) {
-    const age = await stat(path).then(
+    const age = await lstat(path).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     )
@@ -139,12 +162,13 @@ function isRunning(pid: number): boolean {
  * Removes a dead holder's lock. One at a time: whoever makes the guard folder looks again whether the lock is still the
  * one it judged, and only then removes it, so that nobody's fresh lock is ever taken for the dead one.
  */
-async function clear(path: string, judged: string): Promise<boolean> {
+async function clear(folder: string, judged: string): Promise<boolean> {
+  const path = join(folder, LOCK)
   const guard = `${path}.taking`
   try {
     await mkdir(guard)
   } catch {
-    const age = await stat(guard).then(
+    const age = await lstat(guard).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     )
@@ -152,7 +176,7 @@ async function clear(path: string, judged: string): Promise<boolean> {
     return false
   }
   try {
-    const isJudged = (await readFile(path, 'utf8').catch(() => '')) === judged
+    const isJudged = (await lockText(folder, LOCK)) === judged
     if (isJudged) await unlink(path)
     return isJudged
   } finally {
@@ -160,9 +184,10 @@ async function clear(path: string, judged: string): Promise<boolean> {
   }
 }
 
-async function release(path: string, mine: LockFile): Promise<void> {
-  const held = parse(await readFile(path, 'utf8').catch(() => ''))
-  if (held?.id === mine.id) await unlink(path).catch(() => {})
+async function release(folder: string, mine: LockFile): Promise<void> {
+  const text = await lockText(folder, LOCK)
+  const held = typeof text === 'string' ? parse(text) : null
+  if (held?.id === mine.id) await unlink(join(folder, LOCK)).catch(() => {})
 }
 
 function parse(text: string): LockFile | null {

@@ -3,12 +3,12 @@ import { fail, type NoticeProfile, ok, type Result } from '../schema/index.ts'
 import type { Archive } from './archive.ts'
 import { noticesCodec } from './codec.ts'
 import { guarded } from './environment.ts'
-import { inArchive, NOTICES } from './layout.ts'
+import { NOTICES } from './layout.ts'
 import { readRecord, writeRecord } from './record-file.ts'
 
 /** The profile that was chosen, or null as long as none was. Problems: damaged, environment. */
 export async function readNoticeProfile({ folder }: Archive): Promise<Result<NoticeProfile | null>> {
-  return await guarded(NOTICES, async () => ok((await readRecord(inArchive(folder, NOTICES), noticesCodec)).data))
+  return await guarded(NOTICES, async () => ok((await readRecord(folder, NOTICES, noticesCodec)).data))
 }
 
 /** Keeps a profile durably. A file that cannot be read is left as it is. Problems: read-only, damaged, environment. */
@@ -18,7 +18,7 @@ export async function writeNoticeProfile(archive: Archive, profile: NoticeProfil
     const known = await readNoticeProfile(archive)
     if (!known.ok) return known
     return await guarded(NOTICES, async () => {
-      await writeRecord(inArchive(archive.folder, NOTICES), noticesCodec, profile)
+      await writeRecord(archive.folder, NOTICES, noticesCodec, profile)
       return ok(null)
     })
   })

@@ -12,18 +12,20 @@ import {
   ProblemError,
   type Result,
 } from '../schema/index.ts'
+import { ActLog } from './act-log.ts'
 import { Archive } from './archive.ts'
+import { checkRooms } from './check-rooms.ts'
 import { manifestCodec } from './codec.ts'
 import { ensureFolder, ensureFolders, isTemporary, writeDurably } from './disk.ts'
 import { guarded } from './environment.ts'
 import { recover } from './journal.ts'
-import { GIT_ATTRIBUTES, GIT_IGNORE, inArchive, MANIFEST, ROOMS } from './layout.ts'
+import { GIT_ATTRIBUTES, GIT_IGNORE, MANIFEST, ROOMS } from './layout.ts'
 import { isLocked, takeLock } from './lock.ts'
 import { type PendingActs, pendingActs } from './pending-acts.ts'
 import { readPlainFile } from './plain-file.ts'
 import { writeRecord } from './record-file.ts'
 import { hasPlan } from './replace-files.ts'
-import { namesIn, sweepTemporaries } from './scan.ts'
+import { namesInRoom, sweepTemporaries } from './scan.ts'
 
 /** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
 export interface OpenOptions {
@@ -43,7 +45,7 @@ const NEGLIGIBLE = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 /** What a crash while an archive was made may leave: the manifest comes last, so that there is none yet. */
 const BEGUN = new Set<string>([...ROOMS, '.gitignore', '.gitattributes'])
 
-/** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, environment. */
+/** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, unsafe, environment. */
 export async function createArchive(
   folder: string,
   options: OpenOptions & { readonly title?: string },
@@ -51,13 +53,15 @@ export async function createArchive(
   const path = resolve(folder)
   const made = await guarded(path, async () => {
     await ensureFolder(path)
+    const unsafe = await checkRooms(path)
+    if (unsafe) return unsafe
     if (!(await isFree(path))) return fail('folder-not-empty', { folder: path })
-    await ensureFolders(ROOMS.map((room) => inArchive(path, room)))
-    await writeDurably({ path: inArchive(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE) })
-    await writeDurably({ path: inArchive(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES) })
+    await ensureFolders(path, ROOMS)
+    await writeDurably({ folder: path, path: '.gitignore', bytes: Buffer.from(GIT_IGNORE) })
+    await writeDurably({ folder: path, path: '.gitattributes', bytes: Buffer.from(GIT_ATTRIBUTES) })
     const { newId, now } = options.context
     const title = options.title?.trim() || basename(path)
-    await writeRecord(inArchive(path, MANIFEST), manifestCodec, newManifest(newId(), title, now()))
+    await writeRecord(path, MANIFEST, manifestCodec, newManifest(newId(), title, now()))
     return ok(null)
   })
   return made.ok ? await openArchive(path, { ...options, mode: 'write' }) : made
@@ -67,14 +71,14 @@ export async function createArchive(
 async function isFree(folder: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => !NEGLIGIBLE.has(name) && !isTemporary(name))
   if (!names.every((name) => BEGUN.has(name))) return false
-  for (const name of ROOMS) if ((await namesIn(inArchive(folder, name))).length > 0) return false
+  for (const name of ROOMS) if ((await namesInRoom(folder, name)).length > 0) return false
   return true
 }
 
 /**
  * Opens an archive; for writing it takes the lock, first completes or drops what a crash left, and brings an older format
  * up to date after a backup. Problems:
- * not-an-archive, too-new, damaged (the manifest), locked, environment.
+ * not-an-archive, unsafe, too-new, damaged (the manifest), locked, environment.
  */
 export async function openArchive(
   folder: string,
@@ -82,6 +86,8 @@ export async function openArchive(
 ): Promise<Result<Archive>> {
   const path = resolve(folder)
   return await guarded(path, async () => {
+    const unsafe = await checkRooms(path)
+    if (unsafe) return unsafe
     const first = await readManifest(path)
     if (options.mode === 'read') return first.ok ? await openToRead(path, first.value.manifest, options) : first
     // A restore that was broken off may be about to bring the manifest back.
@@ -91,8 +97,10 @@ export async function openArchive(
     if (!lock.ok) return lock
     try {
       const acts = await pendingActs(path)
-      await recover(path)
-      if (acts.toComplete.length + acts.damaged.length > 0) options.onBrokenOff?.(acts)
+      const completed = await recover(path)
+      // What a crash left may lack its line in the log of acts, which otherwise only the next act would add.
+      if (completed > 0 || lock.value.isTakenOver) await new ActLog(path).head()
+      if (acts.toComplete.length + acts.damaged.length + acts.foreign.length > 0) options.onBrokenOff?.(acts)
       await sweepTemporaries(path)
       const manifest = await bringUpToDate(path, options)
       if (manifest.ok) return ok(new Archive(path, manifest.value.manifest, lock.value))
@@ -107,7 +115,7 @@ export async function openArchive(
 
 async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: OpenOptions): Promise<Result<Archive>> {
   const { toComplete } = await pendingActs(folder)
-  if (toComplete.length > 0 && !(await isLocked(folder))) onBrokenOff?.({ toComplete, damaged: [] })
+  if (toComplete.length > 0 && !(await isLocked(folder))) onBrokenOff?.({ toComplete, damaged: [], foreign: [] })
   return ok(new Archive(folder, manifest, null))
 }
 
@@ -120,9 +128,12 @@ async function bringUpToDate(folder: string, { context, onProgress }: OpenOption
   const tell = (_: string, done: number, of: number): void => onProgress?.(done, of)
   const backup = await makeBackup({ folder, reason: 'before-migration', onProgress: tell }, context)
   if (!backup.ok) return backup
-  await writeRecord(inArchive(folder, MANIFEST), manifestCodec, read.value.manifest)
+  await writeRecord(folder, MANIFEST, manifestCodec, read.value.manifest)
   return read
 }
+
+/** In bytes: a title and the house's classes of notice come to some kilobytes. */
+const LARGEST_MANIFEST = 1_000_000
 
 /** A manifest as one of this version, and the version its file has. */
 interface ReadManifest {
@@ -131,7 +142,7 @@ interface ReadManifest {
 }
 
 async function readManifest(folder: string): Promise<Result<ReadManifest>> {
-  const bytes = await readPlainFile(inArchive(folder, MANIFEST)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readPlainFile(folder, MANIFEST, LARGEST_MANIFEST).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
   })

@@ -1,12 +1,12 @@
 // Tells what others did to the files of an open archive from what it did itself, and keeps what they have overwritten.
-import { open } from 'node:fs/promises'
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, ProblemError } from '../schema/index.ts'
 import { SEAL_ENDING, sealEndingOf } from './codec.ts'
 import { inParallel } from './disk.ts'
-import { articleIdOf, articlePath, inArchive } from './layout.ts'
+import { articleIdOf, articlePath } from './layout.ts'
 import { loadArticle } from './load-article.ts'
 import { keepOverwritten } from './overwritten.ts'
+import { openPlainFile } from './plain-file.ts'
 import type { RecordCache } from './record-cache.ts'
 
 export class OutsideChanges {
@@ -67,10 +67,11 @@ export class OutsideChanges {
 
   /** The last bytes of an article's file; null when they cannot be read. */
   private async endingOf(id: string): Promise<string | null> {
-    const handle = await open(inArchive(this.folder, articlePath(id)), 'r').catch(() => null)
-    if (handle === null) return null
+    const opened = await openPlainFile(this.folder, articlePath(id)).catch(() => null)
+    if (opened === null) return null
+    const { handle, stats } = opened
     try {
-      const { size } = await handle.stat()
+      const { size } = stats
       const { buffer } = await handle.read(Buffer.alloc(SEAL_ENDING), 0, SEAL_ENDING, Math.max(0, size - SEAL_ENDING))
       return buffer.toString('latin1')
     } catch {

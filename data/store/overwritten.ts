@@ -1,15 +1,13 @@
 // Articles that something else has overwritten: a sync service, git, a copy put back. What the file held before is kept beside the
 // archive until somebody decides between the two; neither is ever destroyed.
-import { rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, newId } from '../schema/index.ts'
 import { articleCodec } from './codec.ts'
-import { ensureFolder, inParallel, syncFolder } from './disk.ts'
-import { articlePath, inArchive, SET_ASIDE, withdrawnPath } from './layout.ts'
+import { ensureFolders, inParallel, moveInside } from './disk.ts'
+import { articlePath, SET_ASIDE, withdrawnPath } from './layout.ts'
 import { readRecord, writeRecord } from './record-file.ts'
 import { dropStaged, replaceFiles, stageCopy } from './replace-files.ts'
-import { namesIn } from './scan.ts'
+import { namesInRoom } from './scan.ts'
 
 /** Where the versions wait to be decided on, one file each. */
 export const OVERWRITTEN = `${SET_ASIDE}/overwritten`
@@ -31,9 +29,9 @@ export async function keepOverwritten(
   now: ArticleRecord | null,
 ): Promise<boolean> {
   if (known.events.length === 0 || (now !== null && goesOn(known, now))) return false
-  const path = inArchive(folder, `${OVERWRITTEN}/${known.id}-${headHash(known).slice(0, 12)}.json`)
-  await ensureFolder(dirname(path))
-  await writeRecord(path, articleCodec, known)
+  await ensureFolders(folder, [OVERWRITTEN])
+  const path = `${OVERWRITTEN}/${known.id}-${headHash(known).slice(0, 12)}.json`
+  await writeRecord(folder, path, articleCodec, known)
   return true
 }
 
@@ -45,7 +43,7 @@ export function goesOn(known: ArticleRecord, now: ArticleRecord): boolean {
 
 /** The versions that wait to be decided on. One that cannot be read is left out, and left where it is. */
 export async function overwrittenIn(folder: string): Promise<readonly Overwritten[]> {
-  const names = (await namesIn(inArchive(folder, OVERWRITTEN))).filter((name) => NAME.test(name)).sort()
+  const names = (await namesInRoom(folder, OVERWRITTEN)).filter((name) => NAME.test(name)).sort()
   return await inParallel(names, async (name) => {
     const record = await overwrittenNamed(folder, name)
     return record ? [{ name, record }] : []
@@ -55,7 +53,7 @@ export async function overwrittenIn(folder: string): Promise<readonly Overwritte
 /** One of them, or null. */
 export async function overwrittenNamed(folder: string, name: string): Promise<ArticleRecord | null> {
   if (!NAME.test(name)) return null
-  return await readRecord(inArchive(folder, `${OVERWRITTEN}/${name}`), articleCodec).then(
+  return await readRecord(folder, `${OVERWRITTEN}/${name}`, articleCodec).then(
     ({ data }) => data,
     () => null,
   )
@@ -69,7 +67,7 @@ export async function putBack(folder: string, { name, record }: Overwritten, at:
   const id = newId()
   const path = articlePath(record.id)
   try {
-    await stageCopy(folder, id, path, inArchive(folder, `${OVERWRITTEN}/${name}`))
+    await stageCopy(folder, id, path, { folder, path: `${OVERWRITTEN}/${name}` })
   } catch (error) {
     await dropStaged(folder, id)
     throw error
@@ -80,11 +78,7 @@ export async function putBack(folder: string, { name, record }: Overwritten, at:
 
 /** Takes a version from those that wait; it stays in the archive's set-aside/. */
 export async function putAway(folder: string, name: string, at: string): Promise<void> {
-  const [from, to] = [inArchive(folder, OVERWRITTEN), inArchive(folder, `${asidePath(at, newId())}/overwritten`)]
-  await ensureFolder(to)
-  await rename(inArchive(from, name), inArchive(to, name))
-  await syncFolder(to)
-  await syncFolder(from)
+  await moveInside(folder, `${OVERWRITTEN}/${name}`, `${asidePath(at, newId())}/overwritten/${name}`)
 }
 
 /** A folder for what is set aside at an instant (ISO 8601). */

@@ -1,7 +1,9 @@
 // Acts over many files that a crash broke off, before a writer completes them or sets them aside: looks, and changes nothing.
-import { isCommitted } from './journal-file.ts'
-import { inArchive, JOURNAL } from './layout.ts'
-import { namesIn } from './scan.ts'
+import { ProblemError } from '../schema/index.ts'
+import { type JournalState, judgeJournal } from './journal-file.ts'
+import { JOURNAL } from './layout.ts'
+import { isPlanName, judgePlan } from './replace-files.ts'
+import { namesInRoom } from './scan.ts'
 
 /** Paths of journals inside the archive, with /. */
 export interface PendingActs {
@@ -12,22 +14,35 @@ export interface PendingActs {
    * of its act some files may be as before, others as after. The next writer sets them aside.
    */
   readonly damaged: readonly string[]
+  /**
+   * Journals that came with the archive: this user's program on this computer did not write them. They are never carried out; the next
+   * writer sets them aside.
+   */
+  readonly foreign: readonly string[]
 }
 
-const ACT = /^[0-9a-z]+\.jsonl$/
-/** A restore that is bound to happen (replace-files.ts). */
-const PLAN = /\.plan\.json$/
+const ACT = /^[0-9a-z]{1,40}\.jsonl$/
 
-/** What lies in the journal. While somebody writes, that is the act in the making. Throws the system's error. */
+/** Names of journals: of acts, and of restores that are bound to happen (replace-files.ts). */
+export function isJournalName(name: string): boolean {
+  return ACT.test(name) || isPlanName(name)
+}
+
+/** What the file of this name in journal/ is. Whatever is no plain file is damaged. Throws the system's error. */
+export async function judgeNamed(folder: string, name: string): Promise<JournalState> {
+  const path = `${JOURNAL}/${name}`
+  const judging = isPlanName(name) ? judgePlan(folder, path) : judgeJournal(folder, path)
+  return await judging.catch((error: unknown) => {
+    if (error instanceof ProblemError) return 'damaged'
+    throw error
+  })
+}
+
+/** What is in the journal. While somebody writes, that is the act in the making. Throws the system's error. */
 export async function pendingActs(folder: string): Promise<PendingActs> {
-  const toComplete: string[] = []
-  const damaged: string[] = []
-  const names = (await namesIn(inArchive(folder, JOURNAL))).toSorted()
-  toComplete.push(...names.filter((name) => PLAN.test(name)).map((name) => `${JOURNAL}/${name}`))
-  for (const name of names.filter((each) => ACT.test(each))) {
-    const path = `${JOURNAL}/${name}`
-    const list = (await isCommitted(inArchive(folder, path))) ? toComplete : damaged
-    list.push(path)
-  }
-  return { toComplete, damaged }
+  const found: Record<JournalState, string[]> = { own: [], damaged: [], foreign: [] }
+  const names = (await namesInRoom(folder, JOURNAL)).toSorted()
+  for (const name of names.filter(isJournalName)) found[await judgeNamed(folder, name)].push(`${JOURNAL}/${name}`)
+  const plansFirst = found.own.toSorted((one, other) => Number(isPlanName(other)) - Number(isPlanName(one)))
+  return { toComplete: plansFirst, damaged: found.damaged, foreign: found.foreign }
 }

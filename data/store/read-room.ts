@@ -2,9 +2,8 @@
 import { ok, type Problem } from '../schema/index.ts'
 import type { Codec } from './codec.ts'
 import { guarded } from './environment.ts'
-import { inArchive } from './layout.ts'
 import { readRecord } from './record-file.ts'
-import { namesIn } from './scan.ts'
+import { namesInRoom } from './scan.ts'
 
 /** A file that could not be read. `path` is inside the archive, with /. */
 export interface UnreadFile {
@@ -21,10 +20,10 @@ export interface ReadRoom<T> {
 export async function readRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<ReadRoom<T>> {
   const values: T[] = []
   const unread: UnreadFile[] = []
-  const names = (await namesIn(inArchive(folder, room))).filter((name) => name.endsWith('.json'))
+  const names = (await namesInRoom(folder, room)).filter((name) => name.endsWith('.json'))
   for (const name of names.sort()) {
     const path = `${room}/${name}`
-    const read = await guarded(path, async () => ok((await readRecord(inArchive(folder, path), codec)).data))
+    const read = await guarded(path, async () => ok((await readRecord(folder, path, codec)).data))
     if (!read.ok) unread.push({ path, problem: read.problem })
     else if (read.value !== null) values.push(read.value)
   }

@@ -1,74 +1,103 @@
 // Replacing many files of an archive by others, all or none, without destroying what they replace. The new files are put
 // on disk first, under journal/<id>/; then a plan says that they count; then every old file is moved to where the plan
 // says and every new one to its place. After a crash a plan is carried out, files without one are dropped.
-import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { basename } from 'node:path/posix'
 import { ProblemError, z } from '../schema/index.ts'
 import { copyDurably } from './copy-durably.ts'
-import { ensureFolder, inParallel, removeDurably, syncFolder, writeDurably } from './disk.ts'
-import { inArchive, JOURNAL } from './layout.ts'
-import { namesIn } from './scan.ts'
+import { ensureFoldersOf, type FilePlace, inParallel, removeDurably, syncFolder, writeDurably } from './disk.ts'
+import { hashBytes } from './hash-bytes.ts'
+import type { JournalState } from './journal-file.ts'
+import { isOwnJournal, journalSealSchema, sealJournal } from './journal-seal.ts'
+import { isArchivePath, JOURNAL, SET_ASIDE } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+import { namesInRoom } from './scan.ts'
+import { checkedPath } from './way.ts'
 
-const insidePath = z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+$/)
+const insidePath = z.string().refine(isArchivePath)
 
 const planSchema = z.strictObject({
   /** Folder inside the archive that gets the old files, under their own paths. */
-  aside: insidePath,
+  aside: z.string().regex(new RegExp(`^${SET_ASIDE}/[0-9A-Za-z.-]{1,60}$`)),
   /** Files whose new content is under journal/<id>/. */
   placed: z.array(insidePath),
   /** Files that go and have no successor. */
   removed: z.array(insidePath),
 })
 export type ReplacePlan = Readonly<z.infer<typeof planSchema>>
+const planFileSchema = z.strictObject({ plan: z.string(), by: journalSealSchema.optional() })
 
 const PLAN_ENDING = '.plan.json'
+const PLAN_NAME = /^[0-9a-z]{1,40}\.plan\.json$/
+/** The names of a million files, in bytes. */
+const LARGEST_PLAN = 128_000_000
+
+/** Whether a file in journal/ has the name of a plan. */
+export function isPlanName(name: string): boolean {
+  return PLAN_NAME.test(name)
+}
 
 /** Where the new content of a path is put before the plan is made. */
 export function stagedPath(id: string, path: string): string {
   return `${JOURNAL}/${id}/${path}`
 }
 
-/** Puts a copy of a file (absolute path) among the new ones, durably, with the time it was written. */
-export async function stageCopy(folder: string, id: string, path: string, from: string): Promise<void> {
-  const to = inArchive(folder, stagedPath(id, path))
-  await ensureFolder(dirname(to))
+/** Puts a copy of a file among the new ones, durably, with the time it was written. */
+export async function stageCopy(folder: string, id: string, path: string, from: FilePlace): Promise<void> {
+  const to = { folder, path: stagedPath(id, path) }
+  await ensureFoldersOf([to])
   await copyDurably(from, to)
 }
 
 /** Replaces what was staged under `id`. Once the plan is on disk this is bound to happen, now or at the next start. */
 export async function replaceFiles(folder: string, id: string, plan: ReplacePlan): Promise<void> {
-  await inParallel(
-    [...new Set(plan.placed.map((path) => dirname(inArchive(folder, stagedPath(id, path)))))],
-    syncFolder,
-  )
-  const path = inArchive(folder, `${JOURNAL}/${id}${PLAN_ENDING}`)
-  await writeDurably({ path, bytes: Buffer.from(`${JSON.stringify(plan)}\n`) })
+  const staged = await inParallel(plan.placed, async (path) => dirname(await checkedPath(folder, stagedPath(id, path))))
+  await inParallel([...new Set(staged)], syncFolder)
+  const path = `${JOURNAL}/${id}${PLAN_ENDING}`
+  const said = JSON.stringify(planSchema.parse(plan))
+  const by = await sealJournal(folder, basename(path), hashBytes(said))
+  await writeDurably({ folder, path, bytes: Buffer.from(`${JSON.stringify({ plan: said, by })}\n`) })
   await carryOut(folder, id, plan)
 }
 
 /** Drops what was staged under `id` and never planned. */
 export async function dropStaged(folder: string, id: string): Promise<void> {
-  await rm(inArchive(folder, `${JOURNAL}/${id}`), { recursive: true, force: true })
+  await rm(await checkedPath(folder, `${JOURNAL}/${id}`), { recursive: true, force: true })
 }
 
 /** Whether a replacement was broken off that is bound to happen. */
 export async function hasPlan(folder: string): Promise<boolean> {
-  return (await namesIn(inArchive(folder, JOURNAL))).some((name) => name.endsWith(PLAN_ENDING))
+  return (await namesInRoom(folder, JOURNAL)).some(isPlanName)
 }
 
-/** Carries out every plan that is there. Answers how many. */
-export async function finishReplacing(folder: string): Promise<number> {
-  const planned = (await namesIn(inArchive(folder, JOURNAL))).filter((name) => name.endsWith(PLAN_ENDING))
-  for (const name of planned) {
-    await carryOut(folder, name.slice(0, -PLAN_ENDING.length), await readPlan(folder, `${JOURNAL}/${name}`))
-  }
-  return planned.length
+/** The folder in journal/ that holds what a plan of this name places. */
+export function stagedFor(planName: string): string {
+  return planName.slice(0, -PLAN_ENDING.length)
 }
 
-async function readPlan(folder: string, path: string): Promise<ReplacePlan> {
-  const text = await readFile(inArchive(folder, path), 'utf8')
+/** Carries out a plan of our own, of this name in journal/. */
+export async function finishReplacing(folder: string, name: string): Promise<void> {
+  const { said } = await readPlanFile(folder, `${JOURNAL}/${name}`)
+  await carryOut(folder, stagedFor(name), planSchema.parse(JSON.parse(said)))
+}
+
+/** What a plan at a path inside the archive is. Throws the system's error, and a ProblemError `damaged`. */
+export async function judgePlan(folder: string, path: string): Promise<JournalState> {
+  const { said, by } = await readPlanFile(folder, path)
+  if (by === undefined || !(await isOwnJournal(folder, basename(path), hashBytes(said), by))) return 'foreign'
+  return planSchema.safeParse(JSON.parse(said)).success ? 'own' : 'damaged'
+}
+
+/** A plan as it was sealed, which says nothing yet. */
+async function readPlanFile(
+  folder: string,
+  path: string,
+): Promise<{ readonly said: string; readonly by?: z.infer<typeof journalSealSchema> | undefined }> {
+  const text = (await readPlainFile(folder, path, LARGEST_PLAN)).toString('utf8')
   try {
-    return planSchema.parse(JSON.parse(text))
+    const { plan, by } = planFileSchema.parse(JSON.parse(text))
+    return { said: plan, by }
   } catch (error) {
     throw new ProblemError({ code: 'damaged', details: { path, reason: 'schema', detail: (error as Error).message } })
   }
@@ -78,28 +107,29 @@ async function readPlan(folder: string, path: string): Promise<ReplacePlan> {
 async function carryOut(folder: string, id: string, { aside, placed, removed }: ReplacePlan): Promise<void> {
   const folders = new Set<string>()
   const setAside = async (path: string): Promise<void> => {
-    const [from, to] = [inArchive(folder, path), inArchive(folder, `${aside}/${path}`)]
+    const [from, to] = [await checkedPath(folder, path), await checkedPath(folder, `${aside}/${path}`)]
     if (!(await isThere(from)) || (await isThere(to))) return
-    await ensureFolder(dirname(to))
+    await ensureFoldersOf([{ folder, path: `${aside}/${path}` }])
     await rename(from, to)
     folders.add(dirname(from)).add(dirname(to))
   }
   await inParallel(placed, async (path) => {
-    const from = inArchive(folder, stagedPath(id, path))
+    const from = await checkedPath(folder, stagedPath(id, path))
     if (!(await isThere(from))) return
     await setAside(path)
-    await ensureFolder(dirname(inArchive(folder, path)))
-    await rename(from, inArchive(folder, path))
-    folders.add(dirname(inArchive(folder, path)))
+    await ensureFoldersOf([{ folder, path }])
+    const to = await checkedPath(folder, path)
+    await rename(from, to)
+    folders.add(dirname(to))
   })
   await inParallel(removed, setAside)
   await inParallel([...folders], syncFolder)
   await dropStaged(folder, id)
-  await removeDurably(inArchive(folder, `${JOURNAL}/${id}${PLAN_ENDING}`))
+  await removeDurably({ folder, path: `${JOURNAL}/${id}${PLAN_ENDING}` })
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return await stat(path).then(
+  return await lstat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false

@@ -1,7 +1,9 @@
 // Which files there are in an archive, without reading them.
 import { readdir, unlink } from 'node:fs/promises'
+import { ProblemError } from '../schema/index.ts'
 import { inParallel, isTemporary } from './disk.ts'
-import { ARTICLES, BATCHES, EXPORTS, inArchive, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
+import { ARTICLES, BATCHES, EXPORTS, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
+import { checkedFolder, checkedPath } from './way.ts'
 
 /** The folders records lie in. */
 const SHARD = /^[0-9a-f]{2}$/
@@ -22,43 +24,54 @@ export async function namesInShards(
   room: string,
   onUnreadable: (path: string, error: unknown) => void = throwOn,
 ): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const read = async (path: string, list: (at: string) => Promise<readonly string[]>): Promise<readonly string[]> =>
-    await list(inArchive(folder, path)).catch((error: unknown) => {
+  const read = async (path: string, list: typeof namesInRoom): Promise<readonly string[]> =>
+    await list(folder, path).catch((error: unknown) => {
       onUnreadable(path, error)
       return []
     })
   const lists = await inParallel(await read(room, shardsIn), async (shard) => {
-    const names = await read(`${room}/${shard}`, namesIn)
+    const names = await read(`${room}/${shard}`, namesInRoom)
     return names.map((name) => ({ name, path: `${room}/${shard}/${name}` }))
   })
   return lists.flat()
 }
 
 /** Folders, and what stands in the place of one; a stray file beside them is not ours. */
-async function shardsIn(room: string): Promise<readonly string[]> {
-  const entries = await readdir(room, { withFileTypes: true }).catch(noneWhenMissing)
+async function shardsIn(folder: string, room: string): Promise<readonly string[]> {
+  const entries = await readdir(await checkedFolder(folder, room), { withFileTypes: true }).catch(noneWhenMissing)
   return entries.filter((entry) => !entry.isFile() || SHARD.test(entry.name)).map(({ name }) => name)
 }
 
 /** Removes temporary files that a crash left. Only the writer may: it holds the lock. */
 export async function sweepTemporaries(folder: string): Promise<number> {
   const sharded = await inParallel([ARTICLES, SOURCES], async (room) =>
-    (await shardsIn(inArchive(folder, room))).map((shard) => `${room}/${shard}`),
+    (await shardsIn(folder, room)).map((shard) => `${room}/${shard}`),
   )
   // Only what is stray is kept: the names of 100,000 articles would be tens of megabytes in every program that opens them.
   const found = await inParallel([...sharded.flat(), '', BATCHES, EXPORTS, WITHDRAWN, JOURNAL], async (room) =>
-    (await namesIn(inArchive(folder, room)))
+    (await namesInRoom(folder, room).catch(noneInLinks))
       .filter(isTemporary)
       .map((name) => (room === '' ? name : `${room}/${name}`)),
   )
   const stray = found.flat()
-  await inParallel(stray, (path) => unlink(inArchive(folder, path)).catch(() => {}))
+  await inParallel(stray, async (path) => await unlink(await checkedPath(folder, path)).catch(() => {}))
   return stray.length
 }
 
 /** Names in a folder; none when it is not there. Throws the system's error, also when something else is in its place. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return await readdir(folder).catch(noneWhenMissing)
+}
+
+/** Names in a folder inside an archive's, as namesIn. Throws a ProblemError `damaged` where no folder is, but a link or the like. */
+export async function namesInRoom(folder: string, path: string): Promise<readonly string[]> {
+  return await namesIn(await checkedFolder(folder, path))
+}
+
+/** What is in a shard's place and is no folder is named where articles are listed. */
+function noneInLinks(error: unknown): [] {
+  if (error instanceof ProblemError) return []
+  throw error
 }
 
 function throwOn(_: string, error: unknown): never {

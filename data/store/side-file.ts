@@ -1,10 +1,10 @@
 // What an archive keeps beside its articles, in a file of its own: saved searches, findings that are left as they stand. It says
 // nothing of what was published, and so is in no article's log.
-import { fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
+import { type CheckSwitch, fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import type { Archive } from './archive.ts'
-import { type Codec, ignoredCodec, searchesCodec } from './codec.ts'
+import { type Codec, checkSwitchesCodec, ignoredCodec, searchesCodec } from './codec.ts'
 import { guarded } from './environment.ts'
-import { IGNORED, inArchive, SEARCHES } from './layout.ts'
+import { CHECK_SWITCHES, IGNORED, SEARCHES } from './layout.ts'
 import { readRecord, writeRecord } from './record-file.ts'
 
 /** A list of entries, in the order they were added or are shown. */
@@ -19,12 +19,14 @@ export interface SideFile<T> {
 export const searchesFile = sideFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
 /** ignored.json */
 export const ignoredFile = sideFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
+/** checks.json */
+export const checksFile = sideFile<'kinds', CheckSwitch>(CHECK_SWITCHES, 'kinds', checkSwitchesCodec)
 
 type Listed<Key extends string, T> = Readonly<Record<Key, readonly T[]>>
 
 function sideFile<Key extends string, T>(path: string, key: Key, codec: Codec<Listed<Key, T>>): SideFile<T> {
   const read = async ({ folder }: Archive): Promise<Result<readonly T[]>> =>
-    await guarded(path, async () => ok((await readRecord(inArchive(folder, path), codec)).data?.[key] ?? []))
+    await guarded(path, async () => ok((await readRecord(folder, path, codec)).data?.[key] ?? []))
   const change: SideFile<T>['change'] = async (archive, edit) => {
     if (!archive.isWritable) return fail('read-only', { folder: archive.folder })
     return await archive.quietly(async () => {
@@ -32,7 +34,7 @@ function sideFile<Key extends string, T>(path: string, key: Key, codec: Codec<Li
       const edited = known.ok ? edit(known.value) : known
       if (!edited.ok) return edited
       return await guarded(path, async () => {
-        await writeRecord(inArchive(archive.folder, path), codec, { [key]: edited.value } as Listed<Key, T>)
+        await writeRecord(archive.folder, path, codec, { [key]: edited.value } as Listed<Key, T>)
         return ok(null)
       })
     })

@@ -1,63 +1,77 @@
-// The stylebook's files as they lie in the archive: small text files, read as they are and parsed elsewhere.
-import { lstat, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+// The stylebook's files as they lie in the archive: small text files, read as they are and parsed elsewhere. No link is followed.
+import { lstat, stat } from 'node:fs/promises'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
-import { inArchive, STYLEBOOK } from './layout.ts'
-import { namesIn } from './scan.ts'
+import { isStylebookPath, LARGEST_STYLEBOOK_FILE, STYLEBOOK } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+import { namesInRoom } from './scan.ts'
+import { checkedPath } from './way.ts'
 
-const LARGEST = 2_000_000
 const DEEPEST = 5
 const MOST = 1000
+/** Of all files together, in bytes: parsing more would take minutes. A house's own styles come to some hundred thousand. */
+const MOST_BYTES = 8_000_000
 
 /** All .yml, .yaml and .txt files of the stylebook by path inside it (with /), in order; what is too large is left out. */
 export async function readStylebookFiles(folder: string): Promise<readonly StylebookFile[]> {
-  return await textsIn(inArchive(folder, STYLEBOOK), stat)
+  return await textsIn({ folder, path: STYLEBOOK })
 }
 
-/** As readStylebookFiles, of any folder (absolute path), and no link is followed: what lies there is somebody else’s. */
+/** As readStylebookFiles, of any folder (absolute path). */
 export async function readRuleFiles(folder: string): Promise<readonly StylebookFile[]> {
   await stat(folder)
-  return await textsIn(folder, lstat)
+  return await textsIn({ folder, path: '' })
 }
 
 /** When a file of the stylebook was changed last, as an ISO instant; null when there is none. */
 export async function stylebookChangedAt(folder: string): Promise<string | null> {
   let newest = 0
-  const room = { folder: inArchive(folder, STYLEBOOK), prefix: '', depth: 0 }
-  for await (const { changed } of filesIn(room, stat)) newest = Math.max(newest, changed)
+  for await (const { changed } of filesIn({ folder, path: STYLEBOOK, prefix: '', depth: 0 }))
+    newest = Math.max(newest, changed)
   return newest === 0 ? null : new Date(newest).toISOString()
 }
 
-async function textsIn(folder: string, statOf: typeof stat): Promise<readonly StylebookFile[]> {
+async function textsIn({ folder, path }: Pick<Room, 'folder' | 'path'>): Promise<readonly StylebookFile[]> {
   const files: StylebookFile[] = []
-  for await (const { path, name } of filesIn({ folder, prefix: '', depth: 0 }, statOf)) {
+  let left = MOST_BYTES
+  for await (const file of filesIn({ folder, path, prefix: '', depth: 0 })) {
     if (files.length >= MOST) break
-    files.push({ path: name, text: await readFile(path, 'utf8') })
+    if (file.bytes > left) continue
+    // One that was replaced by something else since it was seen is left out.
+    const bytes = await readPlainFile(folder, file.path, LARGEST_STYLEBOOK_FILE).catch(() => null)
+    if (bytes === null) continue
+    left -= bytes.length
+    files.push({ path: file.name, text: bytes.toString('utf8') })
   }
   return files
 }
 
 interface Room {
+  /** Absolute; nothing leads out of it. */
   readonly folder: string
+  /** Inside it, with /; '' for the folder itself. */
+  readonly path: string
   readonly prefix: string
   readonly depth: number
 }
 
 interface FoundFile {
-  /** Absolute, and inside the stylebook (with /). */
+  /** Inside the room's folder, and inside the stylebook (with /). */
   readonly path: string
   readonly name: string
+  readonly bytes: number
   /** Milliseconds since 1970. */
   readonly changed: number
 }
 
-async function* filesIn({ folder, prefix, depth }: Room, statOf: typeof stat): AsyncGenerator<FoundFile> {
-  for (const name of [...(await namesIn(folder))].sort()) {
-    const path = join(folder, name)
-    const stats = await statOf(path).catch(() => null)
-    if (stats?.isDirectory() && depth < DEEPEST)
-      yield* filesIn({ folder: path, prefix: `${prefix}${name}/`, depth: depth + 1 }, statOf)
-    else if (stats?.isFile() && stats.size <= LARGEST && /\.(?:ya?ml|txt)$/i.test(name))
-      yield { path, name: `${prefix}${name}`, changed: stats.mtimeMs }
+async function* filesIn({ folder, path: room, prefix, depth }: Room): AsyncGenerator<FoundFile> {
+  for (const part of [...(await namesInRoom(folder, room))].sort()) {
+    const path = room === '' ? part : `${room}/${part}`
+    const name = `${prefix}${part}`
+    const stats = await checkedPath(folder, path)
+      .then((at) => lstat(at))
+      .catch(() => null)
+    if (stats?.isDirectory() && depth < DEEPEST) yield* filesIn({ folder, path, prefix: `${name}/`, depth: depth + 1 })
+    else if (stats?.isFile() && stats.size <= LARGEST_STYLEBOOK_FILE && isStylebookPath(name))
+      yield { path, name, bytes: stats.size, changed: stats.mtimeMs }
   }
 }

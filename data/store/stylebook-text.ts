@@ -1,18 +1,17 @@
 // A file of the stylebook as text, for those who change it. People edit these files by hand and share them: what is no UTF-8 or
 // a link is never replaced by what was made of it.
-import { lstat } from 'node:fs/promises'
+import type { FileKind } from '../files/file-kind.ts'
 import { type Change, fail, ProblemError } from '../schema/index.ts'
-import { inArchive, isStylebookPath, stylebookPath } from './layout.ts'
+import { isStylebookPath, LARGEST_STYLEBOOK_FILE, stylebookPath } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 
 /** The text of a file, null when there is none. Throws a ProblemError (unreadable, bad-input), or the system's error. */
 export async function readStylebookText(folder: string, path: string): Promise<string | null> {
   if (!isStylebookPath(path)) throw new ProblemError(noName(path))
   const shown = stylebookPath(path)
-  await refuseLinks(folder, shown)
-  const bytes = await readPlainFile(inArchive(folder, shown)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readPlainFile(folder, shown, LARGEST_STYLEBOOK_FILE).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
-    throw error
+    throw isLink(error) ? unreadable(shown, 'it is a link; edit what it leads to') : error
   })
   try {
     return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -33,13 +32,12 @@ export async function checkStylebook(
 }
 
 /** A link would be replaced by a file, or lead out of the archive. */
-async function refuseLinks(folder: string, shown: string): Promise<void> {
-  const parts = shown.split('/')
-  for (let many = 1; many <= parts.length; many += 1) {
-    const part = parts.slice(0, many).join('/')
-    const stats = await lstat(inArchive(folder, part)).catch(() => null)
-    if (stats?.isSymbolicLink()) throw unreadable(part, 'it is a link; edit what it leads to')
-  }
+function isLink(error: unknown): boolean {
+  return (
+    error instanceof ProblemError &&
+    error.problem.code === 'damaged' &&
+    error.problem.details.detail === ('symbolic-link' satisfies FileKind)
+  )
 }
 
 function noName(path: string): ProblemError['problem'] {

@@ -1,10 +1,10 @@
 // Watches an open archive for files that others change: a git pull, a sync service, a second person. What changed is read
 // again; the archive's own saves are told apart by what the files hold.
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, lstatSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import type { Archive } from './archive.ts'
 import { ARTICLES, articleIdOf, inArchive, VOCABULARY } from './layout.ts'
-import { namesIn } from './scan.ts'
+import { namesInRoom } from './scan.ts'
 
 /** Changes that come together are looked at together, this long after the last of them. */
 const QUIET_MS = 300
@@ -58,20 +58,20 @@ export async function watchArchive(archive: Archive, onTrouble: (error: unknown)
   }
   const followShard = (shard: string): void => {
     const inside = `${ARTICLES}/${shard}`
-    if (watchers.has(inside) || !/^[0-9a-f]{2}$/.test(shard)) return
+    if (watchers.has(inside) || !/^[0-9a-f]{2}$/.test(shard) || !isFolder(join(archive.folder, ARTICLES, shard))) return
     follow(inside, (name) => take(`${inside}/${name}`))
   }
 
   follow('', take)
   follow(ARTICLES, (shard) => {
     followShard(shard)
-    namesIn(join(inArchive(archive.folder, ARTICLES), shard))
+    namesInRoom(archive.folder, `${ARTICLES}/${shard}`)
       .then((names) => {
         for (const name of names) take(`${ARTICLES}/${shard}/${name}`)
       })
       .catch(onTrouble)
   })
-  for (const shard of await namesIn(inArchive(archive.folder, ARTICLES))) followShard(shard)
+  for (const shard of await namesInRoom(archive.folder, ARTICLES)) followShard(shard)
   return {
     stop: () => {
       clearTimeout(timer)
@@ -79,4 +79,9 @@ export async function watchArchive(archive: Archive, onTrouble: (error: unknown)
       for (const watcher of watchers.values()) watcher.close()
     },
   }
+}
+
+/** A folder itself, no link to one. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

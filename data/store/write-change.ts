@@ -1,25 +1,16 @@
 // Puts a change on disk: one file as one durable save, several through the journal. Sources go first: they are addressed
 // by their content, so that one without its article does no harm.
-import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { lstat } from 'node:fs/promises'
 import type { Low } from 'lowdb'
 import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
-import { ensureFolder, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
+import { ensureFoldersOf, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { writeAct } from './journal.ts'
 import type { JournalEntry } from './journal-file.ts'
-import {
-  articlePath,
-  batchPath,
-  exportPath,
-  inArchive,
-  sourcePath,
-  stylebookPath,
-  VOCABULARY,
-  withdrawnPath,
-} from './layout.ts'
+import { articlePath, batchPath, exportPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
 import { type Follow, inPasses, Pace } from './pace.ts'
 import { type Sink, writeRecord } from './record-file.ts'
+import { checkedPath } from './way.ts'
 
 /** The records to keep in memory once everything is on disk. */
 export interface Written {
@@ -87,19 +78,19 @@ function countRecords(change: Change): number {
 async function writeRecords(folder: string, change: Change, sink: Sink, pace?: Pace): Promise<Written> {
   const articles = new Map<string, Low<ArticleRecord | null>>()
   for (const after of [...change.articles.map((article) => article.after), ...(change.restored ?? [])]) {
-    articles.set(after.id, await writeRecord(inArchive(folder, articlePath(after.id)), articleCodec, after, sink))
+    articles.set(after.id, await writeRecord(folder, articlePath(after.id), articleCodec, after, sink))
     await pace?.step()
   }
   for (const record of change.withdrawn ?? []) {
-    await writeRecord(inArchive(folder, withdrawnPath(record.id)), articleCodec, record, sink)
+    await writeRecord(folder, withdrawnPath(record.id), articleCodec, record, sink)
     await pace?.step()
   }
   const { vocabulary, batch, exported } = change
-  if (vocabulary) await writeRecord(inArchive(folder, VOCABULARY), vocabularyCodec, vocabulary.after, sink)
-  if (batch) await writeRecord(inArchive(folder, batchPath(batch.id)), batchCodec, batch, sink)
-  if (exported) await writeRecord(inArchive(folder, exportPath(exported.id)), exportCodec, exported, sink)
+  if (vocabulary) await writeRecord(folder, VOCABULARY, vocabularyCodec, vocabulary.after, sink)
+  if (batch) await writeRecord(folder, batchPath(batch.id), batchCodec, batch, sink)
+  if (exported) await writeRecord(folder, exportPath(exported.id), exportCodec, exported, sink)
   for (const { path, after } of change.stylebook ?? []) {
-    if (after !== null) await sink({ path: inArchive(folder, stylebookPath(path)), bytes: Buffer.from(after) })
+    if (after !== null) await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after) })
   }
   return { articles }
 }
@@ -116,20 +107,20 @@ async function saveAtOnce(file: PendingFile, mayReplace?: Promise<unknown>): Pro
     await writeDurably(file, mayReplace)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    await ensureFolder(dirname(file.path))
+    await ensureFoldersOf([file])
     await writeDurably(file, mayReplace)
   }
 }
 
 /** The files of sources that are not there yet; the same bytes twice are one. */
 async function newSources(folder: string, sources: readonly SourceBytes[]): Promise<readonly PendingFile[]> {
-  const files = new Map(sources.map(({ sha256, bytes }) => [inArchive(folder, sourcePath(sha256)), bytes]))
+  const files = new Map(sources.map(({ sha256, bytes }) => [sourcePath(sha256), bytes]))
   const found = await inParallel([...files], async ([path, bytes]) => {
-    const size = await stat(path).then(
-      (stats) => stats.size,
+    const size = await lstat(await checkedPath(folder, path)).then(
+      (stats) => (stats.isFile() ? stats.size : -1),
       () => -1,
     )
-    return size === bytes.length ? [] : [{ path, bytes }]
+    return size === bytes.length ? [] : [{ folder, path, bytes }]
   })
   return found.flat()
 }

@@ -1,88 +1,190 @@
-// A rule file as something that finds places: Vale's substitution and existence, and its words lists of rejected terms.
+// A rule file as something that finds places, as Vale would: its substitution and existence, and its lists of rejected words. All
+// patterns of a rule are one expression, so that its place in a text counts and not its place in the list.
 
 import type { StyleHit } from '../schema/index.ts'
-import { compilePattern } from './rule-pattern.ts'
-import type { StyleRule } from './style-rule.ts'
+import { asWords, compileWord, type RulePattern, readPattern, toExpression, withGroupsFrom } from './rule-pattern.ts'
+import { readScope } from './rule-scope.ts'
+import type { FindInSentence, StyleRule } from './style-rule.ts'
 import type { Existence, RuleFile, Substitution } from './style-rule-file.ts'
 
 const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const
 
-/** Compiles a rule. `accepted` are patterns of the house's accepted terms. Throws a SyntaxError for a pattern that fails. */
-export function compileRule(name: string, file: RuleFile, accepted: readonly RegExp[]): StyleRule {
-  const exceptions = file.exceptions.map((source) =>
-    compilePattern(`^(?:${source})$`, { ignorecase: false, nonword: true }),
-  )
+export interface CompiledRule extends StyleRule {
+  /** What it finds in a sentence by itself, wherever it looks in an article. */
+  readonly findInSentence: FindInSentence
+}
+
+interface Finder {
+  readonly find: FindInSentence
+  readonly expressions: readonly RegExp[]
+}
+
+/**
+ * Compiles a rule. `accepted` are expressions of the house's accepted terms. Throws a SyntaxError for a pattern that fails, or a
+ * scope that is not supported.
+ */
+export function compileRule(name: string, file: RuleFile, accepted: readonly RegExp[]): CompiledRule {
+  const exceptions = file.exceptions.map(compileWord)
   const spared = file.vocab ? [...exceptions, ...accepted] : exceptions
-  const find = file.extends === 'substitution' ? substitution(file) : existence(file)
+  const scope = readScope([file.scope].flat())
+  const { find, expressions } = file.extends === 'substitution' ? substitution(file) : existence(file)
+  const findInSentence: FindInSentence = (text) =>
+    find(text).filter(({ start, end }) => !isSpared(text.slice(start, end).trim(), spared))
   return {
     name,
     link: file.link ?? null,
     confidence: CONFIDENCE[file.level],
     validFrom: file.validFrom,
     validTo: file.validTo,
-    find: (text) => find(text).filter(({ start, end }) => !isSpared(text.slice(start, end), spared)),
+    findInSentence,
+    find: (paragraph) =>
+      scope(paragraph).flatMap(({ start, end }) =>
+        findInSentence(paragraph.text.slice(start, end)).map((hit) => moved(hit, start)),
+      ),
+    prepare: () => expressions.forEach(prepare),
   }
 }
 
+function moved(hit: StyleHit, by: number): StyleHit {
+  return by === 0 ? hit : { ...hit, start: hit.start + by, end: hit.end + by }
+}
+
+/** An exception that is in what was found spares it. */
 function isSpared(quote: string, spared: readonly RegExp[]): boolean {
-  return spared.some((pattern) => {
-    pattern.lastIndex = 0
-    return pattern.exec(quote)?.[0] === quote
+  return spared.some((expression) => {
+    expression.lastIndex = 0
+    return expression.test(quote)
   })
 }
 
-function substitution(file: Substitution): StyleRule['find'] {
-  const entries = Object.entries(file.swap).map(([observed, expected]) => {
-    return { pattern: compilePattern(observed, file), expected }
-  })
+/** V8 compiles an expression when it is first used, anew for wide characters, and better when it is used again. */
+function prepare(expression: RegExp): void {
+  for (const text of ['', '’', '', '’']) {
+    expression.lastIndex = 0
+    expression.test(text)
+  }
+}
+
+interface Swap extends RulePattern {
+  readonly expected: string
+}
+
+/** Of all that could stand for a place the longest pattern does. */
+function substitution(file: Substitution): Finder {
+  const swaps = Object.entries(file.swap)
+    .map(([observed, expected]): Swap => ({ ...readPattern(observed), expected }))
+    .toSorted((a, b) => b.source.length - a.source.length)
+  const rows = inRows(swaps, file.ignorecase).map(({ ignoresCase, patterns }) => rowOf(patterns, ignoresCase, file))
   const message = file.message ?? "Use '%s' instead of '%s'."
-  return (text) =>
-    withoutOverlaps(
-      entries.flatMap(({ pattern, expected }) =>
-        [...text.matchAll(pattern)].flatMap((match): readonly StyleHit[] => {
+  const find: FindInSentence = (text) =>
+    inOrder(
+      rows.flatMap(({ expression, ignoresCase, swapOf }) =>
+        [...text.matchAll(expression)].flatMap((match): readonly StyleHit[] => {
           const [quote] = match
-          if (quote === '') return []
-          const suggestions = suggestionsOf(expected, match, file).filter((reads) => reads !== quote)
-          if (suggestions.length === 0) return []
-          const said = filled(message, [suggestions.join(' or '), quote])
-          return [{ start: match.index, end: match.index + quote.length, suggestions, message: said }]
+          const { expected, groups } = swapOf(match)
+          const reads = suggestionsOf(expected, { quote, groups }, file)
+          // What already reads as it should is right; capitals are no matter where they are none to the rule.
+          if (quote === '' || reads.some((each) => areAlike(each, quote, ignoresCase))) return []
+          const said = filled(message, [reads.join(' or '), quote.trim()])
+          return [{ start: match.index, end: match.index + quote.length, suggestions: reads, message: said }]
         }),
       ),
     )
+  return { find, expressions: rows.map(({ expression }) => expression) }
+}
+
+interface Row {
+  readonly expression: RegExp
+  readonly ignoresCase: boolean
+  /** Which pattern has matched, and what its own groups have. */
+  readonly swapOf: (match: RegExpMatchArray) => { readonly expected: string; readonly groups: readonly string[] }
+}
+
+function rowOf(swaps: readonly Swap[], ignoresCase: boolean, { nonword }: Substitution): Row {
+  let next = 1
+  const placed = swaps.map((swap) => {
+    const group = next
+    next += swap.groups + 1
+    return { ...swap, group }
+  })
+  const joined = placed.map(({ source, group }) => `(${withGroupsFrom(source, group)})`).join('|')
+  return {
+    expression: toExpression(nonword ? joined : asWords(joined), ignoresCase),
+    ignoresCase,
+    swapOf: (match) => {
+      const swap = placed.find(({ group }) => match[group] !== undefined) as (typeof placed)[number]
+      const groups = match.slice(swap.group, swap.group + swap.groups + 1).map((found) => found ?? '')
+      return { expected: swap.expected, groups }
+    },
+  }
 }
 
 /** “a|b” offers both; $1 is what the first group found; the capital of the start is kept when the rule asks for it. */
 function suggestionsOf(
   expected: string,
-  match: RegExpMatchArray,
+  { quote, groups }: { readonly quote: string; readonly groups: readonly string[] },
   { capitalize, action }: Substitution,
 ): readonly string[] {
   if (action?.name === 'remove') return ['']
   return expected.split('|').map((reads) => {
-    const whole = reads.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-    const keeps = capitalize && /^\p{Lu}/u.test(match[0])
+    const whole = reads.replaceAll(/\$(\d)/g, (_, group: string) => groups[Number(group)] ?? '')
+    const keeps = capitalize && /^\p{Lu}/u.test(quote)
     return keeps ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
   })
 }
 
-function existence(file: Existence): StyleRule['find'] {
-  const patterns = [
-    ...file.tokens.map((source) => compilePattern(source, file)),
-    ...(file.raw.length > 0 ? [compilePattern(file.raw.join(''), { ...file, nonword: true })] : []),
-  ]
+function areAlike(a: string, b: string, ignoresCase: boolean): boolean {
+  return ignoresCase ? a.toLowerCase() === b.toLowerCase() : a === b
+}
+
+/** What `raw` has stands right before the tokens (behind them with `append`), as one pattern with them. */
+function existence(file: Existence): Finder {
+  const tokens = file.tokens.filter((token) => token.trim() !== '').map(readPattern)
+  const raw = readPattern(file.raw.join(''))
+  const isWord = !file.nonword && tokens.length > 0
+  const expressions = inRows(tokens.length > 0 ? tokens : [NOTHING], file.ignorecase || raw.ignoresCase).map(
+    ({ patterns, ignoresCase }) => {
+      let next = file.append ? 0 : raw.groups
+      const joined = patterns.map(({ source, groups }) => {
+        const placed = groups > 0 ? withGroupsFrom(source, next) : source
+        next += groups
+        return placed
+      })
+      const all = isWord ? asWords(joined.join('|')) : `(?:${joined.join('|')})`
+      const behind = raw.groups > 0 ? withGroupsFrom(raw.source, next) : raw.source
+      return toExpression(file.append ? all + behind : raw.source + all, ignoresCase)
+    },
+  )
   const message = file.message ?? "Avoid '%s'."
   const suggestions =
     file.action?.name === 'remove' ? [''] : file.action?.name === 'replace' ? (file.action.params ?? []) : []
-  return (text) =>
-    withoutOverlaps(
-      patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)]
+  const find: FindInSentence = (text) =>
+    inOrder(
+      expressions.flatMap((expression) =>
+        [...text.matchAll(expression)]
           .filter(([quote]) => quote !== '')
           .map(({ 0: quote, index }) => {
-            return { start: index, end: index + quote.length, suggestions, message: filled(message, [quote]) }
+            const said = filled(message, [quote.trim()])
+            return { start: index, end: index + quote.length, suggestions, message: said }
           }),
       ),
     )
+  return { find, expressions }
+}
+
+const NOTHING: RulePattern = { source: '', ignoresCase: false, groups: 0 }
+
+interface Rowed<P> {
+  readonly patterns: readonly P[]
+  readonly ignoresCase: boolean
+}
+
+/** All patterns in one row, or in two when some ignore case and others do not. */
+function inRows<P extends RulePattern>(patterns: readonly P[], ignoresCase: boolean): readonly Rowed<P>[] {
+  if (ignoresCase) return [{ patterns, ignoresCase }]
+  return [true, false]
+    .map((ignores) => ({ patterns: patterns.filter((each) => each.ignoresCase === ignores), ignoresCase: ignores }))
+    .filter((row) => row.patterns.length > 0)
 }
 
 /** Vale fills %s in turn. */
@@ -91,11 +193,11 @@ function filled(message: string, values: readonly string[]): string {
   return message.replaceAll('%s', () => values[Math.min(at++, values.length - 1)] ?? '')
 }
 
-/** Of hits that overlap the longer one counts. */
-function withoutOverlaps(hits: readonly StyleHit[]): readonly StyleHit[] {
+/** Left to right; of hits that overlap the one that begins first, then the longer one. */
+function inOrder(hits: readonly StyleHit[]): readonly StyleHit[] {
   const kept: StyleHit[] = []
-  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some(({ start, end }) => start < hit.end && end > hit.start)) kept.push(hit)
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }

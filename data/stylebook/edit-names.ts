@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml'
 import { fail, type NameRuling, nameRulingSchema, ok, type Result } from '../schema/index.ts'
 import { setEntry } from './name-entry.ts'
+import { withoutMark } from './parse-yaml.ts'
 import { commentsIn } from './yaml-comments.ts'
 
 /** One entry before and after; `before` null: a new one, `after` null: it goes. */
@@ -24,9 +25,11 @@ interface Names {
  * stand there as it did).
  */
 export function editNames(text: string, path: string, edits: readonly NamesEdit[]): Result<string> {
-  let edited: Result<string> = ok(text)
+  const plain = withoutMark(text)
+  let edited: Result<string> = ok(plain)
   for (const edit of edits) if (edited.ok) edited = editOne(edited.value, path, edit)
-  return edited
+  // Whatever the file began with, it begins with still.
+  return edited.ok ? ok(text.slice(0, text.length - plain.length) + edited.value) : edited
 }
 
 function editOne(text: string, path: string, edit: NamesEdit): Result<string> {

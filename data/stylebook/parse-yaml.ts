@@ -1,14 +1,20 @@
 // YAML of the stylebook: plain data only, no aliases that grow, one document.
 import { parseDocument } from 'yaml'
 
+/** A byte order mark says how a file was saved and is no part of what it says. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
 /** The document's value, or what is wrong with it and in which line. */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly detail: string } {
-  const document = parseDocument(text, { prettyErrors: true, strict: true })
-  const [error] = document.errors
-  if (error) return { detail: error.message.split('\n')[0] ?? error.code }
   try {
+    const document = parseDocument(withoutMark(text), { prettyErrors: true, strict: true })
+    const [error] = document.errors
+    if (error) return { detail: error.message.split('\n')[0] ?? error.code }
     return { value: document.toJS({ maxAliasCount: 20 }) }
   } catch (thrown) {
+    // Also of what nests deeper than the program can follow.
     return { detail: (thrown as Error).message }
   }
 }

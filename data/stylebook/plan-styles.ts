@@ -2,8 +2,9 @@
 // there already. Nothing is overwritten unless it is asked for by name.
 
 import type { StylePlanEntry } from '../schema/index.ts'
+import { parseBounded } from './bounded-parse.ts'
 import { parseRule } from './parse-rule.ts'
-import { compilePattern } from './rule-pattern.ts'
+import { compileWord } from './rule-pattern.ts'
 import type { StylebookFile } from './stylebook-file.ts'
 import { kindOf } from './stylebook-state.ts'
 
@@ -16,15 +17,20 @@ export function planStyles(
   folder: string,
   known: readonly StylebookFile[],
 ): readonly StylePlanEntry[] {
-  return files.flatMap(({ path, text }): readonly StylePlanEntry[] => {
-    const to = placeOf(path, folder, files)
-    const kind = kindOf(to)
-    if (kind === 'other' || kind === 'names') return []
-    const detail = refusalOf({ path: to, text })
-    if (detail !== null) return [{ path: to, state: 'refused', detail, text }]
+  const wanted = files
+    .map(({ path, text }): StylebookFile => ({ path: placeOf(path, folder, files), text }))
+    .filter(({ path }) => !['other', 'names'].includes(kindOf(path)))
+  const { parsed, late } = parseBounded(wanted, (file) => [file.path, refusalOf(file)] as const)
+  const refusals = new Map<string, string | null>([
+    ...parsed,
+    ...late.map(({ path, detail }) => [path, detail] as const),
+  ])
+  return wanted.map(({ path: to, text }): StylePlanEntry => {
+    const detail = refusals.get(to) ?? null
+    if (detail !== null) return { path: to, state: 'refused', detail, text }
     const there = known.find((file) => file.path === to)
     const state = there === undefined ? 'new' : there.text === text ? 'same' : 'differs'
-    return [{ path: to, state, detail: null, text }]
+    return { path: to, state, detail: null, text }
   })
 }
 
@@ -44,7 +50,7 @@ function refusalOf(file: StylebookFile): string | null {
   }
   try {
     for (const line of file.text.split(/\r?\n/).map((each) => each.trim())) {
-      if (line !== '' && !line.startsWith('#')) compilePattern(line, { ignorecase: false, nonword: false })
+      if (line !== '' && !line.startsWith('#')) compileWord(line)
     }
     return null
   } catch (error) {

@@ -3,7 +3,7 @@
 import { z } from '../schema/index.ts'
 
 const day = z.iso.date()
-const scope = z.enum(['text', 'paragraph', 'sentence', 'raw', 'heading'])
+const scope = z.string().min(1).max(200)
 const spec = z.strictObject({ from: z.string().min(1).max(2000), to: z.string().max(2000).optional() })
 
 const common = {
@@ -11,7 +11,8 @@ const common = {
   level: z.enum(['suggestion', 'warning', 'error']).default('warning'),
   link: z.string().max(2000).optional(),
   description: z.string().max(4000).optional(),
-  scope: z.union([scope, z.array(scope)]).default('text'),
+  /** What readScope takes. */
+  scope: z.union([scope, z.array(scope).min(1)]).default('text'),
   ignorecase: z.boolean().default(false),
   nonword: z.boolean().default(false),
   exceptions: z.array(z.string().min(1)).default([]),

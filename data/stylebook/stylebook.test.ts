@@ -4,10 +4,11 @@ import type { StylebookFile } from './stylebook-file.ts'
 
 const file = (path: string, text: string): StylebookFile => ({ path, text })
 const rule = (text: string) => parseStylebook([file('styles/House/Rule.yml', text)])
+const body = (text: string) => ({ text, field: 'body', block: null })
 const applied = (yaml: string, text: string): string => {
   const { rules, problems } = rule(yaml)
   expect(problems).toEqual([])
-  return (rules[0]?.find(text) ?? []).reduceRight(
+  return (rules[0]?.find(body(text)) ?? []).reduceRight(
     (left, { start, end, suggestions }) => left.slice(0, start) + (suggestions[0] ?? '') + left.slice(end),
     text,
   )
@@ -20,14 +21,14 @@ describe('substitution', () => {
     expect(applied(yaml, 'Kiev, Kievan, 2-3 weeks, café, cafés')).toBe(
       'Kyiv, Kievan, 2 to 3 weeks, coffee house, cafés',
     )
-    expect(rule(yaml).rules[0]?.find('café')[0]?.suggestions).toEqual(['coffee house', 'café bar'])
+    expect(rule(yaml).rules[0]?.find(body('café'))[0]?.suggestions).toEqual(['coffee house', 'café bar'])
   })
 
   it('honours ignorecase, capitalize, exceptions and its message', () => {
     const yaml =
       "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nignorecase: true\ncapitalize: true\nexceptions: [JUDGEMENT]\nswap:\n  judgement: judgment\n"
     expect(applied(yaml, 'Judgement and JUDGEMENT')).toBe('Judgment and JUDGEMENT')
-    expect(rule(yaml).rules[0]?.find('judgement')[0]?.message).toBe("Use 'judgment', not 'judgement'.")
+    expect(rule(yaml).rules[0]?.find(body('judgement'))[0]?.message).toBe("Use 'judgment', not 'judgement'.")
   })
 
   it('spares what the vocabulary accepts and marks what it rejects', () => {
@@ -36,7 +37,7 @@ describe('substitution', () => {
       file('styles/config/vocabularies/House/accept.txt', '# brands\nWeb\nheadframe\n'),
       file('styles/config/vocabularies/House/reject.txt', 'Czechia Republic\n'),
     ])
-    expect(rules.map(({ name, find }) => [name, find('Web Net Czechia Republic').length])).toEqual([
+    expect(rules.map(({ name, find }) => [name, find(body('Web Net Czechia Republic')).length])).toEqual([
       ['House.Rule', 1],
       ['House.Avoid', 1],
     ])
@@ -49,8 +50,28 @@ describe('existence', () => {
     expect(
       applied('extends: existence\naction: {name: remove}\nnonword: true\ntokens: [" very"]\n', 'so very late'),
     ).toBe('so late')
-    const [hit] = rule('extends: existence\ntokens: [whilst]\n').rules[0]?.find('whilst we') ?? []
+    const [hit] = rule('extends: existence\ntokens: [whilst]\n').rules[0]?.find(body('whilst we')) ?? []
     expect(hit).toEqual({ start: 0, end: 6, suggestions: [], message: "Avoid 'whilst'." })
+  })
+})
+
+describe('what would take years', () => {
+  it('is broken off and named, and the others are used', { timeout: 120_000 }, () => {
+    const endless = `extends: existence\nnonword: true\ntokens: ["(a+)+$"]\nspecs: [{from: "${'a'.repeat(60)}!"}]\n`
+    const keys = Array.from({ length: 80_000 }, (_, n) => `key${n}: ${n}`).join('\n')
+    const deep = `extends: ${'['.repeat(200_000)}`
+    const { rules, problems, rulings } = parseStylebook([
+      file('names.yml', '- name: Kyiv\n  aliases: [Kiev]\n'),
+      file('styles/House/Good.yml', 'extends: existence\ntokens: [x]\n'),
+      file('styles/House/Endless.yml', endless),
+      file('styles/House/Keys.yml', keys),
+      file('styles/House/Deep.yml', deep),
+    ])
+    expect([rules.map(({ name }) => name), rulings.length]).toEqual([['House.Good'], 1])
+    expect(problems.map(({ path }) => path).sort()).toEqual(
+      ['Deep', 'Endless', 'Keys'].map((name) => `styles/House/${name}.yml`),
+    )
+    expect(problems.find(({ path }) => path.includes('Endless'))?.detail).toBe('reading it takes too long')
   })
 })
 

@@ -1,9 +1,11 @@
 // The house's stylebook out of its files: names.yml, rules and word lists. What cannot be used is named, the rest is used.
+import { hashText } from '../corrections/index.ts'
 import type { NameRuling } from '../schema/index.ts'
+import { parseBounded } from './bounded-parse.ts'
 import { compileRule } from './compile-rule.ts'
 import { parseNames } from './parse-names.ts'
 import { parseRule } from './parse-rule.ts'
-import { compilePattern } from './rule-pattern.ts'
+import { compileWord } from './rule-pattern.ts'
 import type { StyleRule } from './style-rule.ts'
 import { ruleFileSchema } from './style-rule-file.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
@@ -11,7 +13,7 @@ import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 export interface Stylebook {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, in lower case. */
+  /** Words the house accepts, as they are written. */
   readonly accepted: readonly string[]
   readonly problems: readonly StylebookProblem[]
 }
@@ -21,26 +23,50 @@ const RULE = /\.ya?ml$/i
 const ACCEPT = /(?:^|\/)accept\.txt$/
 const REJECT = /(?:^|\/)reject\.txt$/
 
-/** Parses all files; order does not matter. Paths other than names.yml, *.yml, accept.txt and reject.txt are left alone. */
+/**
+ * Parses all files; order does not matter. Paths other than names.yml, *.yml, accept.txt and reject.txt are left alone. What takes too long
+ * is named and not used. The same files are parsed once.
+ */
 export function parseStylebook(files: readonly StylebookFile[]): Stylebook {
-  const problems: StylebookProblem[] = []
-  const names = files.filter(({ path }) => NAMES.test(path)).map(parseNames)
-  problems.push(...names.flatMap((parsed) => parsed.problems))
+  const key = keyOf(files)
+  if (latest?.key !== key) latest = { key, stylebook: parsedNow(files) }
+  return latest.stylebook
+}
+
+/** Windows ask for the same stylebook with every article. */
+let latest: { readonly key: string; readonly stylebook: Stylebook } | null = null
+
+function keyOf(files: readonly StylebookFile[]): string {
+  return hashText(JSON.stringify(files.map(({ path, text }) => [path, text])))
+}
+
+function parsedNow(files: readonly StylebookFile[]): Stylebook {
   const acceptFiles = files.filter(({ path }) => ACCEPT.test(path))
-  const accepted = acceptFiles.flatMap((file) => termsOf(file, problems))
-  const rules: StyleRule[] = []
-  for (const file of files.filter(({ path }) => RULE.test(path) && !NAMES.test(path))) {
-    const rule = parseRule(file, accepted)
-    if ('detail' in rule) problems.push(rule)
-    else rules.push(rule)
-  }
-  for (const file of files.filter(({ path }) => REJECT.test(path))) rules.push(...rejectRule(file, problems))
+  const terms = parseBounded(acceptFiles, (file) => {
+    const problems: StylebookProblem[] = []
+    return { patterns: termsOf(file, problems), problems }
+  })
+  const accepted = terms.parsed.flatMap(({ patterns }) => patterns)
+  const used = files.filter(({ path }) => RULE.test(path) || REJECT.test(path))
+  const { parsed, late } = parseBounded(used, (file) => parsedFile(file, accepted))
   return {
-    rulings: names.flatMap(({ rulings }) => rulings),
-    rules,
-    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)).map((line) => line.toLowerCase()),
-    problems,
+    rulings: parsed.flatMap(({ rulings }) => rulings),
+    rules: parsed.flatMap(({ rules }) => rules),
+    accepted: acceptFiles.flatMap(({ text }) => linesOf(text)),
+    problems: [...[...parsed, ...terms.parsed].flatMap(({ problems }) => problems), ...terms.late, ...late],
   }
+}
+
+type ParsedFile = Pick<Stylebook, 'rulings' | 'rules' | 'problems'>
+
+function parsedFile(file: StylebookFile, accepted: readonly RegExp[]): ParsedFile {
+  if (NAMES.test(file.path)) return { rules: [], ...parseNames(file) }
+  if (REJECT.test(file.path)) {
+    const problems: StylebookProblem[] = []
+    return { rulings: [], rules: rejectRule(file, problems), problems }
+  }
+  const rule = parseRule(file, accepted)
+  return 'detail' in rule ? { rulings: [], rules: [], problems: [rule] } : { rulings: [], rules: [rule], problems: [] }
 }
 
 /** Patterns of the accepted terms of all vocabularies among the files; terms that are no patterns are left out. */
@@ -59,7 +85,7 @@ function linesOf(text: string): readonly string[] {
 function termsOf({ path, text }: StylebookFile, problems: StylebookProblem[]): readonly RegExp[] {
   return linesOf(text).flatMap((line) => {
     try {
-      return [compilePattern(line, { ignorecase: false, nonword: false })]
+      return [compileWord(line)]
     } catch (error) {
       problems.push({ path, detail: `“${line}”: ${(error as Error).message}` })
       return []

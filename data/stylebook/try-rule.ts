@@ -1,8 +1,7 @@
 // Trying a rule before it is saved: whether it can be used, what its own examples come to, and what it makes of any sentence.
 import type { RuleTrial, Tried, TriedExample } from '../schema/index.ts'
-import { compileRule } from './compile-rule.ts'
+import { type CompiledRule, compileRule } from './compile-rule.ts'
 import { readRuleFile, ruleName } from './read-rule-file.ts'
-import type { StyleRule } from './style-rule.ts'
 import type { RuleFile } from './style-rule-file.ts'
 import type { StylebookFile } from './stylebook-file.ts'
 
@@ -20,19 +19,19 @@ export function tryRule(file: StylebookFile, accepted: readonly RegExp[], senten
 }
 
 /** What a rule’s own examples come to. */
-export function tryExamples(rule: StyleRule, { specs }: RuleFile): readonly TriedExample[] {
+export function tryExamples(rule: CompiledRule, { specs }: RuleFile): readonly TriedExample[] {
   return specs.map(({ from, to }) => exampleOf(rule, from, to ?? null))
 }
 
-function triedOn(rule: StyleRule, text: string): Tried {
-  const hits = rule.find(text)
+function triedOn(rule: CompiledRule, text: string): Tried {
+  const hits = rule.findInSentence(text)
   const becomes = hits.reduceRight((left, { start, end, suggestions }) => {
     return suggestions[0] === undefined ? left : left.slice(0, start) + suggestions[0] + left.slice(end)
   }, text)
   return { text, hits, becomes }
 }
 
-function exampleOf(rule: StyleRule, from: string, to: string | null): TriedExample {
+function exampleOf(rule: CompiledRule, from: string, to: string | null): TriedExample {
   const tried = triedOn(rule, from)
   const isKept = to === null ? tried.hits.length === 0 : tried.hits.length > 0 && tried.becomes === to
   return { ...tried, to, isKept }

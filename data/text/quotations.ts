@@ -13,14 +13,24 @@ export interface Quotation {
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  '”': '”',
   '«': '»',
+  '»': '«»',
   '‹': '›',
+  '›': '‹›',
   '‘': '’',
+  '‚': '‘’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '﹁': '﹂',
+  '﹃': '﹄',
   '"': '"',
   "'": "'",
 }
 const WORD = /[\p{L}\p{N}]/u
-const OPENS_AFTER = /[\s([{—–\-/“„«‹‘"']/u
+const OPENS_AFTER = /[\s([{—–\-/“„«»‹›‘‚"']/u
 /** ’90s, ’em, ’tis: an apostrophe that stands where a quotation could begin. */
 const ELISION = /^['‘](?:\d0s|\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n['’]|round\b|bout\b)/iu
 
@@ -76,11 +86,22 @@ export function isInQuotation(
 function opens(text: string, at: number): boolean {
   const character = text[at] as string
   if (!(character in CLOSERS)) return false
-  if (character !== '"' && !isSingle(character)) return true
+  if (!AMBIGUOUS.test(character)) return true
+  // Marks that elsewhere close open here only when the same line closes them.
+  if (/[”»›]/u.test(character) && !hasCloser(text, at, character)) return false
   const before = text[at - 1]
   const after = text[at + 1]
   if (after === undefined || /\s/u.test(after)) return false
   return (before === undefined || OPENS_AFTER.test(before)) && !ELISION.test(text.slice(at, at + 8))
+}
+
+/** Marks that may close as well as open; which, what stands beside them tells. */
+const AMBIGUOUS = /["'‘‚”»›]/u
+
+function hasCloser(text: string, at: number, mark: string): boolean {
+  const newline = text.indexOf('\n', at)
+  const line = text.slice(at + 1, newline < 0 ? text.length : newline)
+  return [...(CLOSERS[mark] as string)].some((closer) => line.includes(closer))
 }
 
 function closes(text: string, at: number, mark: string): boolean {
@@ -88,7 +109,7 @@ function closes(text: string, at: number, mark: string): boolean {
 }
 
 function isSingle(mark: string): boolean {
-  return mark === '‘' || mark === "'"
+  return mark === '‘' || mark === "'" || mark === '‚'
 }
 
 /** Index of the mark that opens the next paragraph anew, or null. Blank lines between do not count. */
@@ -105,9 +126,10 @@ function reopening(text: string, newline: number, mark: string): number | null {
 function singleEnd(text: string, from: number): number | null {
   const newline = text.indexOf('\n', from)
   const line = text.slice(from + 1, newline < 0 ? text.length : newline)
-  const closer = CLOSERS[text[from] as string] as string
+  const closers = CLOSERS[text[from] as string] as string
   const ends: number[] = []
-  for (let at = line.indexOf(closer); at >= 0; at = line.indexOf(closer, at + 1)) {
+  for (let at = 0; at < line.length; at += 1) {
+    if (!closers.includes(line[at] as string)) continue
     const isAfterSpace = at === 0 || /\s/u.test(line[at - 1] as string)
     if (!isAfterSpace && !WORD.test(line[at + 1] ?? '')) ends.push(at)
   }

@@ -1,9 +1,9 @@
 // One article's record, by itself and against everything else the archive knows of it.
 import { type Chain, chainOf, isIntact, openArticle, publishedText } from '../corrections/index.ts'
-import type { ArticleRecord, Damage } from '../schema/index.ts'
+import { type ArticleRecord, type Damage, ProblemError } from '../schema/index.ts'
 import { articleCodec, decodeUnsealed } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
-import { articlePath, inArchive, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
+import { articlePath, sourcePath, WITHDRAWN, withdrawnPath } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { differenceFromSource } from './compare-source.ts'
 import type { ExpectedHeads } from './expected-heads.ts'
@@ -39,7 +39,7 @@ export async function checkArticle(
 async function located(folder: string, path: string, damage: Damage): Promise<ArticleVerdict> {
   const unread = { damage, batchId: null }
   if (damage.code !== 'seal') return unread
-  const text = await readPlainFile(inArchive(folder, path)).catch(() => null)
+  const text = await readPlainFile(folder, path).catch(() => null)
   const record = text && decodeUnsealed(text.toString('utf8'))
   if (!record) return unread
   const first = await uncovered(folder, record, chainOf(record))
@@ -87,10 +87,20 @@ function rollback(record: ArticleRecord, { heads }: Chain, expected: ExpectedHea
   return detail === null ? null : { code: 'rolled-back', detail }
 }
 
+/** What is in a file's place; '' when nothing is, or it cannot be read. */
+function kindIn(error: unknown): string {
+  const problem = error instanceof ProblemError ? error.problem : null
+  return problem?.code === 'damaged' ? problem.details.detail : ''
+}
+
 async function sourceDamage(folder: string, record: ArticleRecord): Promise<Damage | null> {
   const path = sourcePath(record.source.sha256)
-  const bytes = await readPlainFile(inArchive(folder, path)).catch(() => null)
-  if (bytes === null) return { code: 'source-missing', detail: `${path}, the bytes it came from, is missing` }
+  const bytes = await readPlainFile(folder, path).catch((error: unknown) => kindIn(error))
+  if (typeof bytes === 'string')
+    return {
+      code: 'source-missing',
+      detail: `${path}, the bytes it came from, is ${bytes === '' ? 'missing' : `not a plain file (${bytes})`}`,
+    }
   const actual = hashBytes(bytes)
   if (actual !== record.source.sha256)
     return { code: 'source-changed', detail: `${path}, the bytes it came from, was changed (its SHA-256 is ${actual})` }

@@ -1,12 +1,13 @@
 // Checks one file of an archive by itself, whatever room it lies in: backups and restores trust nothing they did not check.
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { chainOf } from '../corrections/index.ts'
-import type { Damage } from '../schema/index.ts'
+import { type Damage, ProblemError } from '../schema/index.ts'
+import { parseActLog } from '../store/act-log.ts'
 import {
   articleCodec,
   batchCodec,
   type Codec,
+  checkSwitchesCodec,
   exportCodec,
   ignoredCodec,
   manifestCodec,
@@ -16,12 +17,13 @@ import {
 } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import {
+  ACT_LOG,
   ARTICLES,
   articlePath,
   BATCHES,
+  CHECK_SWITCHES,
   EXPORTS,
   IGNORED,
-  inArchive,
   MANIFEST,
   NOTICES,
   SEARCHES,
@@ -29,25 +31,29 @@ import {
   VOCABULARY,
   WITHDRAWN,
 } from '../store/layout.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 import { systemErrorName } from '../store/system-error.ts'
 import { damageOf } from './check-article.ts'
-import { readChecked } from './read-checked.ts'
+import { damageIn, readChecked } from './read-checked.ts'
 
-const CODECS: Readonly<Record<string, Pick<Codec<unknown>, 'decode'>>> = {
-  [MANIFEST]: manifestCodec,
-  [VOCABULARY]: vocabularyCodec,
-  [NOTICES]: noticesCodec,
-  [SEARCHES]: searchesCodec,
-  [IGNORED]: ignoredCodec,
-  [BATCHES]: batchCodec,
-  [EXPORTS]: exportCodec,
-}
+/** By path or room. A file may have any name, also one that every object has. */
+const CODECS: ReadonlyMap<string, Pick<Codec<unknown>, 'decode'>> = new Map<string, Pick<Codec<unknown>, 'decode'>>([
+  [MANIFEST, manifestCodec],
+  [VOCABULARY, vocabularyCodec],
+  [NOTICES, noticesCodec],
+  [SEARCHES, searchesCodec],
+  [IGNORED, ignoredCodec],
+  [CHECK_SWITCHES, checkSwitchesCodec],
+  [BATCHES, batchCodec],
+  [EXPORTS, exportCodec],
+])
 
 /** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */
 export async function checkFile(folder: string, path: string): Promise<Damage | null> {
   const [room = ''] = path.split('/')
-  const codec = CODECS[path] ?? CODECS[room]
+  const codec = CODECS.get(path) ?? CODECS.get(room)
   if (codec !== undefined) return await checkWith(folder, path, codec)
+  if (path === ACT_LOG) return await checkLogFile(folder)
   if (room === SOURCES) return await checkSourceFile(folder, path)
   return isArticleRoom(room) ? await checkArticleFile(folder, path) : null
 }
@@ -55,7 +61,7 @@ export async function checkFile(folder: string, path: string): Promise<Damage | 
 /** Whether damage of a file shows in the file itself: it carries its own hash, or is named by it. */
 export function isSealed(path: string): boolean {
   const [room = ''] = path.split('/')
-  return (CODECS[path] ?? CODECS[room]) !== undefined || room === SOURCES || isArticleRoom(room)
+  return (CODECS.get(path) ?? CODECS.get(room)) !== undefined || room === SOURCES || isArticleRoom(room)
 }
 
 function isArticleRoom(room: string): boolean {
@@ -75,11 +81,26 @@ async function checkArticleFile(folder: string, path: string): Promise<Damage | 
   return isHere ? damageOf(read.value, chainOf(read.value)) : { code: 'misplaced', detail: `the record says ${id}` }
 }
 
+/** The log of acts by itself. */
+async function checkLogFile(folder: string): Promise<Damage | null> {
+  try {
+    const { isSound } = parseActLog((await readPlainFile(folder, ACT_LOG)).toString('utf8'))
+    return isSound ? null : { code: 'chain', detail: 'a line of it is gone or was changed' }
+  } catch (error) {
+    return damageOfError(error)
+  }
+}
+
+function damageOfError(error: unknown): Damage {
+  const known = error instanceof ProblemError ? damageIn(error) : null
+  return known ?? { code: 'unreadable', detail: systemErrorName(error) ?? String(error) }
+}
+
 async function checkSourceFile(folder: string, path: string): Promise<Damage | null> {
   try {
-    const actual = hashBytes(await readFile(inArchive(folder, path)))
+    const actual = hashBytes(await readPlainFile(folder, path))
     return actual === basename(path) ? null : { code: 'source-changed', detail: `its SHA-256 is ${actual}` }
   } catch (error) {
-    return { code: 'unreadable', detail: systemErrorName(error) ?? String(error) }
+    return damageOfError(error)
   }
 }

@@ -6,16 +6,19 @@ import { isLocked } from '../store/lock.ts'
 import { pendingActs } from '../store/pending-acts.ts'
 
 const HALF_DONE = 'an act over several files may be half-done; the next program that writes completes it'
+const FOREIGN =
+  'you did not write this journal on this computer; it is not carried out, and the next program that writes sets it aside'
 const DAMAGED = 'its act over several files may be half-done; the next program that writes sets this journal aside'
 
 /** Acts that are half-done until the next program that writes completes them, and journals that are damaged. */
 export async function checkJournal(folder: string): Promise<readonly VerifyProblem[]> {
   try {
-    const { toComplete, damaged } = await pendingActs(folder)
-    if (toComplete.length + damaged.length === 0 || (await isLocked(folder))) return []
+    const { toComplete, damaged, foreign } = await pendingActs(folder)
+    if (toComplete.length + damaged.length + foreign.length === 0 || (await isLocked(folder))) return []
     return [
       ...toComplete.map((id): VerifyProblem => ({ id, code: 'broken-off', detail: HALF_DONE })),
       ...damaged.map((id): VerifyProblem => ({ id, code: 'schema', detail: DAMAGED })),
+      ...foreign.map((id): VerifyProblem => ({ id, code: 'foreign', detail: FOREIGN })),
     ]
   } catch (error) {
     return [{ id: JOURNAL, code: 'unreadable', detail: toProblem(error, JOURNAL).code }]

@@ -59,7 +59,7 @@ async function forgetHeads(folder: string): Promise<void> {
   await rm(join(folder, ACT_LOG))
   for (const name of await readdir(join(folder, 'batches'))) {
     const path = join(folder, 'batches', name)
-    const { heads: _, ...batch } = batchCodec.decode(await readFile(path, 'utf8'), path) as Batch
+    const { heads: _, log: __, ...batch } = batchCodec.decode(await readFile(path, 'utf8'), path) as Batch
     await writeFile(path, batchCodec.encode(batch as Batch))
   }
 }

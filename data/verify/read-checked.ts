@@ -3,7 +3,6 @@ import { type DamageReason, ProblemError, type Sha256 } from '../schema/index.ts
 import type { Codec } from '../store/codec.ts'
 import { toProblem } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
-import { inArchive } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { systemErrorName } from '../store/system-error.ts'
 
@@ -18,14 +17,17 @@ export async function readChecked<T>(
   codec: Pick<Codec<T>, 'decode'>,
 ): Promise<Checked<T>> {
   try {
-    const bytes = await readPlainFile(inArchive(folder, path))
+    const bytes = await readPlainFile(folder, path)
     return { value: codec.decode(bytes.toString('utf8'), path), sha256: hashBytes(bytes) }
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'damaged') {
-      const { reason, detail } = error.problem.details
-      return { code: reason, detail }
-    }
+    const known = error instanceof ProblemError ? damageIn(error) : null
+    if (known) return known
     const problem = toProblem(error, path)
     return { code: 'unreadable', detail: systemErrorName(error) ?? problem.code }
   }
+}
+
+/** The damage a problem speaks of, or null. */
+export function damageIn({ problem }: ProblemError): { readonly code: DamageReason; readonly detail: string } | null {
+  return problem.code === 'damaged' ? { code: problem.details.reason, detail: problem.details.detail } : null
 }

@@ -1,6 +1,6 @@
 // The batches and exports of an archive as verify reads them: each once, keeping no more than what articles and the log of
 // acts have to agree with.
-import type { Sha256, VerifyProblem } from '../schema/index.ts'
+import type { LogHead, Sha256, VerifyProblem } from '../schema/index.ts'
 import { batchCodec, type Codec, exportCodec } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
@@ -14,6 +14,8 @@ export interface Witnesses {
   readonly paths: ReadonlySet<string>
   /** By path, of those that are sound. */
   readonly hashes: ReadonlyMap<string, Sha256>
+  /** What the sound ones say of the log of acts, by path. */
+  readonly logs: ReadonlyMap<string, LogHead>
   readonly problems: readonly VerifyProblem[]
 }
 
@@ -26,14 +28,15 @@ export async function readWitnesses(rooms: Rooms): Promise<Witnesses> {
     expected,
     paths: new Set([...batches.paths, ...exports.paths]),
     hashes: new Map([...batches.hashes, ...exports.hashes]),
+    logs: new Map([...batches.logs, ...exports.logs]),
     problems: [...batches.problems, ...exports.problems],
   }
 }
 
-type CheckedRoom = Pick<Witnesses, 'hashes' | 'problems'> & { readonly paths: readonly string[] }
+type CheckedRoom = Pick<Witnesses, 'hashes' | 'logs' | 'problems'> & { readonly paths: readonly string[] }
 
 /** Reads a room once; `take` is given each record that is sound. */
-async function checkRoom<T>(
+async function checkRoom<T extends { readonly log?: LogHead | undefined }>(
   rooms: Rooms,
   room: string,
   codec: Codec<T>,
@@ -41,13 +44,15 @@ async function checkRoom<T>(
 ): Promise<CheckedRoom> {
   const names = await rooms.names(room)
   const hashes = new Map<string, Sha256>()
+  const logs = new Map<string, LogHead>()
   const problems = await inParallel(names, async (name) => {
     const path = `${room}/${name}`
     const read = await readChecked(rooms.folder, path, codec)
     if (!('value' in read)) return [{ id: path, ...read }]
     take(read.value)
     hashes.set(path, read.sha256)
+    if (read.value.log) logs.set(path, read.value.log)
     return []
   })
-  return { paths: names.map((name) => `${room}/${name}`), hashes, problems: problems.flat() }
+  return { paths: names.map((name) => `${room}/${name}`), hashes, logs, problems: problems.flat() }
 }

@@ -1,11 +1,11 @@
 // What lies in an archive's folders, as verify asks: a folder that cannot be read is a problem, and nothing is said to be
 // missing that may lie in it.
-import type { VerifyProblem } from '../schema/index.ts'
+import { ProblemError, type VerifyProblem } from '../schema/index.ts'
 import { isTemporary } from '../store/disk.ts'
 import { toProblem } from '../store/environment.ts'
-import { inArchive } from '../store/layout.ts'
-import { namesIn, namesInShards } from '../store/scan.ts'
+import { namesInRoom, namesInShards } from '../store/scan.ts'
 import { systemErrorName } from '../store/system-error.ts'
+import { damageIn } from './read-checked.ts'
 
 export class Rooms {
   private readonly unreadable: VerifyProblem[] = []
@@ -18,7 +18,7 @@ export class Rooms {
 
   /** Names of the files in a room. */
   async names(room: string): Promise<readonly string[]> {
-    const names = await namesIn(inArchive(this.folder, room)).catch((error: unknown) => {
+    const names = await namesInRoom(this.folder, room).catch((error: unknown) => {
       this.note(room, error)
       return []
     })
@@ -37,6 +37,11 @@ export class Rooms {
   }
 
   private note(path: string, error: unknown): void {
+    const known = error instanceof ProblemError ? damageIn(error) : null
+    if (known) {
+      this.unreadable.push({ id: path, ...known })
+      return
+    }
     const problem = toProblem(error, path)
     this.unreadable.push({
       id: path,

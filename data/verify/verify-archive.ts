@@ -2,8 +2,10 @@
 // every article from its source and its log, and compares what the files say of each other. It always answers, also
 // about a damaged archive, and keeps of each file no more than what another one has to agree with.
 import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
+import { unsafeRooms } from '../store/check-rooms.ts'
 import {
   type Codec,
+  checkSwitchesCodec,
   ignoredCodec,
   manifestCodec,
   noticesCodec,
@@ -16,6 +18,7 @@ import {
   articlePath,
   BATCHES,
   batchPath,
+  CHECK_SWITCHES,
   IGNORED,
   MANIFEST,
   NOTICES,
@@ -38,16 +41,19 @@ export async function verifyArchive(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<VerifyReport> {
   const problems: VerifyProblem[] = [
+    ...(await unsafeRooms(folder)).map(({ path, kind }) => ({ id: path, code: 'no-file', detail: kind }) as const),
     ...(await checkFile(folder, MANIFEST, manifestCodec, true)),
     ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
     ...(await checkFile(folder, NOTICES, noticesCodec, false)),
     ...(await checkFile(folder, SEARCHES, searchesCodec, false)),
     ...(await checkFile(folder, IGNORED, ignoredCodec, false)),
+    ...(await checkFile(folder, CHECK_SWITCHES, checkSwitchesCodec, false)),
     ...(await checkJournal(folder)),
   ]
   const rooms = new Rooms(folder)
-  const { expected, paths: acts, hashes, problems: inActs } = await readWitnesses(rooms)
-  problems.push(...inActs, ...(await checkActs(folder, hashes, acts)))
+  const witnesses = await readWitnesses(rooms)
+  const { expected, paths: acts, problems: inActs } = witnesses
+  problems.push(...inActs, ...(await checkActs(folder, witnesses)))
   const articles = await rooms.inShards(ARTICLES)
   const withdrawn = (await rooms.names(WITHDRAWN)).map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
   const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))

@@ -115,9 +115,10 @@ export interface Misspelling {
   readonly suggestions: readonly string[]
 }
 
-/** What the checks find in an article. `failed`: kinds not known to be clean, because a check of them broke down. */
+/** What the checks find in an article. `kinds`: those looked for in its language and reported; `failed`: kinds not known to be clean, because a check of them broke down. */
 export interface FindingsRead {
   readonly findings: readonly Finding[]
+  readonly kinds: readonly FindingKind[]
   readonly failed: readonly FindingKind[]
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }

@@ -3,6 +3,7 @@
 import type {
   ActName,
   ArchiveCoverage,
+  CheckSwitch,
   DetailsPreview,
   ExportVerdict,
   FindSummary,
@@ -103,6 +104,8 @@ export interface Answers {
   'findings:spell': readonly (readonly Misspelling[])[] | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null
+  'findings:switches': readonly CheckSwitch[]
+  'findings:switch': null
   'coverage:read': ArchiveCoverage | null
   'coverage:look': LookList | null
   'coverage:counts': readonly (number | null)[] | null

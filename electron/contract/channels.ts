@@ -39,6 +39,8 @@ export const CHANNELS = [
   'findings:spell',
   'findings:ignore',
   'findings:heed',
+  'findings:switches',
+  'findings:switch',
   'coverage:read',
   'coverage:look',
   'coverage:counts',

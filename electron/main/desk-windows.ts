@@ -24,11 +24,18 @@ export interface DeskWindowsOptions {
   readonly onProblem: (folder: string, problem: Problem) => void
 }
 
+/** An archive on a disk that is not there now is tried again at the next start. */
+const MAY_PASS: ReadonlySet<Problem['code']> = new Set(['not-an-archive', 'no-permission', 'io', 'locked'])
+
 export class DeskWindows {
   private readonly closing: ClosingQuestion
+  /** Folders of archives whose opening never came to an end when the app was started before. */
+  private readonly unended: Set<string>
 
   constructor(private readonly options: DeskWindowsOptions) {
-    const { desks } = options
+    const { desks, settings } = options
+    this.unended = new Set(settings.get().opening)
+    if (this.unended.size > 0) settings.update({ opening: [] })
     const onQuitting = (): void => this.keep()
     this.closing = new ClosingQuestion(() => desks.awaited, onQuitting)
   }
@@ -53,7 +60,8 @@ export class DeskWindows {
     const starts = windowsAtStart(this.options.settings.get().windows, named)
     // Before any window: its first question for the state waits for this opening and is answered with the archive.
     const desks = new Map<string | null, Desk>()
-    for (const { folder } of starts) if (!desks.has(folder)) desks.set(folder, this.begin(folder, free))
+    for (const { folder } of starts)
+      if (!desks.has(folder)) desks.set(folder, this.begin(folder, free, folder === named))
     const opened = starts.map((start) =>
       this.open(desks.get(start.folder) as Desk, start.bounds, start === starts.at(-1)),
     )
@@ -77,12 +85,32 @@ export class DeskWindows {
     if (windows.length > 0) settings.update({ windows: windows.slice(-MOST_WINDOWS) })
   }
 
-  private begin(folder: string | null, free: Promise<void> | null): Desk {
-    const desk = this.options.desks.lay(folder)
-    if (folder === null) return desk
-    const opening = free ? free.then(() => desk.current.open(folder)) : desk.current.open(folder)
-    void opening.then((done) => done.ok || desk.current.isBroken || this.options.onProblem(folder, done.problem))
+  /** `isAsked`: somebody asked for this archive just now. */
+  private begin(folder: string | null, free: Promise<void> | null, isAsked: boolean): Desk {
+    const { desks, onProblem } = this.options
+    if (folder === null) return desks.lay(null)
+    if (this.unended.delete(folder) && !isAsked) {
+      onProblem(folder, { code: 'not-reopened', details: { folder } })
+      return desks.lay(null)
+    }
+    const desk = desks.lay(folder)
+    this.note(folder, true)
+    const open = async (): Promise<void> => {
+      await free
+      const done = await desk.current.open(folder)
+      if (done.ok || desk.current.isBroken) return
+      if (!MAY_PASS.has(done.problem.code)) desk.forget()
+      onProblem(folder, done.problem)
+    }
+    void open().finally(() => this.note(folder, false))
     return desk
+  }
+
+  /** Notes an opening that nobody asked for just now, until it comes to an end: the next start does not try one again that never did. */
+  private note(folder: string, isOpening: boolean): void {
+    const { settings } = this.options
+    const others = settings.get().opening.filter((each) => each !== folder)
+    settings.update({ opening: isOpening ? [...others, folder] : others })
   }
 
   private open(desk: Desk, bounds: SavedBounds | null, takesKeys: boolean): BrowserWindow {

@@ -71,6 +71,11 @@ export class Desk {
     return this.kept
   }
 
+  /** What was to be opened here could not be: the next start does not try it again. */
+  forget(): void {
+    this.kept = null
+  }
+
   /** Whether an archive lies on it, or is being put there. */
   get isInUse(): boolean {
     return this.current.folder !== null && !this.current.isBroken

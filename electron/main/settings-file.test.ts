@@ -105,6 +105,7 @@ test('settings of version 1 become those of today, and nothing of them is lost',
   expect(parseSettings(JSON.stringify(VERSION_1))).toEqual({
     ...others,
     dialogFolders: { export: exportFolder },
+    opening: [],
     confusables: false,
     introduced: false,
     version: 2,

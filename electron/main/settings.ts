@@ -44,6 +44,8 @@ const settingsSchema = z.object({
   windows: z.array(windowSchema).max(MOST_WINDOWS).readonly(),
   ...preferencesSchema.shape,
   recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
+  /** Folders (absolute paths) the app is opening by itself as it starts: one that is still here at the next start never came to an end. */
+  opening: z.array(folderSchema).max(MOST_WINDOWS).readonly().default([]),
   /** Where dialogs begin (absolute paths), by what they are for (dialog-folders.ts). */
   dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
 })
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   windows: [],
   ...DEFAULT_USER_SETTINGS,
   recent: [],
+  opening: [],
   dialogFolders: {},
 }
 

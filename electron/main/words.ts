@@ -158,6 +158,14 @@ export function cannotOpen(name: string, problem: Problem): { readonly message: 
   return { message: `“${name}” could not be opened`, detail: `${reason(problem)} Nothing was changed.` }
 }
 
+const UNSAFE: Readonly<Record<string, string>> = {
+  'symbolic-link': 'a link',
+  fifo: 'a pipe',
+  socket: 'a socket',
+  'character-device': 'a device',
+  'block-device': 'a device',
+}
+
 function reason(problem: Problem): string {
   switch (problem.code) {
     case 'not-an-archive':
@@ -166,6 +174,10 @@ function reason(problem: Problem): string {
       return 'A newer version of Corrigenda made this archive. Update Corrigenda to open it.'
     case 'damaged':
       return `The file ${problem.details.path} of this archive is damaged. A backup of the archive may have a good one.`
+    case 'unsafe':
+      return `“${problem.details.path}” in this archive is ${UNSAFE[problem.details.kind] ?? 'not a plain file or folder'}, which could lead out of it. Nothing was read or changed through it. If the archive came from someone else, ask for a copy without links.`
+    case 'not-reopened':
+      return 'Corrigenda ended last time while it was being opened. Open it from the list of archives if you trust it.'
     case 'no-permission':
       return 'You may not read this folder. Ask whoever owns it, or sign in as somebody who may.'
     case 'disk-full':

@@ -4,9 +4,11 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { words } from '../messages/words.ts'
+import type { Completion } from '../queries/filter-completion.ts'
 import { isOfWords, queryOfDraft } from '../queries/filters.ts'
 import { classNames } from '../ui/class-names.ts'
 import { KeyCaps } from '../ui/key-caps.tsx'
+import { FilterCompletions, useCompletions } from './filter-completions.tsx'
 import styles from './filter-field.module.css'
 import { openAt } from './open-article.ts'
 import { focusPane } from './pane-focus.ts'
@@ -17,7 +19,14 @@ const PAUSE = 150
 
 export function FilterField() {
   const { draft, type, settle } = useDraft()
+  const completing = useCompletions(draft)
+  const complete = (completion: Completion): void => {
+    type(completion.draft)
+    settle(completion.draft)
+    document.querySelector<HTMLInputElement>('input[data-filter-field]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (completing.onKeyDown(event, complete)) return
     if (event.key === 'Escape' && draft === '') focusPane('list')
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
     event.preventDefault()
@@ -35,7 +44,16 @@ export function FilterField() {
       onClear={() => settle('')}
     >
       <Search size={14} aria-hidden />
-      <Input placeholder={words('title.filter-placeholder')} onKeyDown={onKeyDown} maxLength={2000} data-filter-field />
+      <Input
+        placeholder={words('title.filter-placeholder')}
+        onKeyDown={onKeyDown}
+        onFocus={() => completing.onFocusChange(true)}
+        onBlur={() => completing.onFocusChange(false)}
+        maxLength={2000}
+        data-filter-field
+        {...completing.inputProps}
+      />
+      <FilterCompletions completing={completing} onChoose={complete} />
       {draft === '' ? (
         <span aria-hidden>
           <KeyCaps keys={['/']} />

@@ -17,6 +17,8 @@ export const correctingWords = {
   'correct.status': 'Record as',
   'correct.accepted': 'Accepted',
   'correct.proposed': 'Proposed',
+  'correct.choose': 'Which is right? Press its number, or type another form.',
+  'correct.choose-first': 'Choose a form, or type one.',
   'correct.save': 'Save correction',
   'correct.save-all': '{count, plural, one {Save # correction} other {Save # corrections}}',
   'correct.saving': 'Saving…',

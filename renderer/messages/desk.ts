@@ -116,6 +116,9 @@ export const deskWords = {
   'settings.density': 'List of articles',
   'settings.comfortable': 'Comfortable',
   'settings.compact': 'Compact',
+  'settings.kinds': 'Findings reported in this archive',
+  'settings.kinds-hint': 'For everyone who opens it. What is switched off is neither listed nor counted.',
+  'settings.kinds-read-only': 'The archive is read-only, so this cannot be changed here.',
   'settings.confusables': 'Look for confused words',
   'settings.confusables-hint':
     '“could of”, “had sank”, “longer then”. While it checks it takes some 450 MB more memory, a few seconds to begin and about a second for 1,000 words. Nothing leaves this computer.',

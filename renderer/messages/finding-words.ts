@@ -27,6 +27,7 @@ export function decisionWords({ message }: Finding, fix: string): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const LONGEST = 120
 
 /** A quote in one line; of a long one its beginning. */
@@ -39,7 +40,7 @@ export function shortQuote(quote: string): string {
 export function evidenceWords(finding: Finding): string {
   switch (finding.message) {
     case 'name-variant':
-      return variantWords(finding.evidence)
+      return variantWords(finding.evidence, finding.choice !== null)
     case 'name-ruled': {
       const { canonical, note } = finding.evidence
       return note === null
@@ -66,6 +67,10 @@ export function evidenceWords(finding: Finding): string {
       const { isExact, likeness } = finding.evidence
       return isExact ? words('evidence.duplicate-article-exact') : words('evidence.duplicate-article', { likeness })
     }
+    case 'details-missing': {
+      const what = OR.format(finding.evidence.what.map((each) => words('evidence.detail', { what: each })))
+      return words('evidence.details-missing', { what })
+    }
     case 'style-rule': {
       const { message, rule } = finding.evidence
       return words('evidence.style-rule', { message, rule })
@@ -75,12 +80,12 @@ export function evidenceWords(finding: Finding): string {
   }
 }
 
-function variantWords({ forms, isAmbiguous, isRuled }: FindingEvidence['name-variant']): string {
-  if (isRuled) {
+function variantWords({ forms, isRuled }: FindingEvidence['name-variant'], isChoice: boolean): string {
+  if (isRuled && !isChoice) {
     const others = forms.slice(1).map(formWords).join(', ')
     return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: others })
   }
-  return words(isAmbiguous ? 'evidence.name-variant-ambiguous' : 'evidence.name-variant', {
+  return words(isChoice ? 'evidence.name-variant-choice' : 'evidence.name-variant', {
     count: forms.length,
     forms: forms.map(formWords).join('; '),
   })

@@ -26,7 +26,10 @@ export const findingWords = {
 
   'findings.apply': 'Put right',
   'findings.apply-all': 'All {count, number} places',
-  'findings.write-form': 'Write {form} ({count, plural, one {# place} other {# places}})',
+  'findings.write-form': '{number} {form} ({count, plural, one {# place} other {# places}})',
+  'findings.used':
+    '{here, number}×{articles, plural, =0 {} one {, and in one other article} other {, and in # other articles}}',
+  'findings.choose': 'Choose…',
   'findings.look': 'Look and correct…',
   'findings.correct': 'Correct…',
   'findings.take-it-out': 'Take it out',
@@ -72,6 +75,7 @@ export const findingWords = {
   'finding-kind.number': 'Number',
   'finding-kind.date': 'Date',
   'finding-kind.boilerplate': 'Boilerplate',
+  'finding-kind.credit': 'Credits and footers',
   'finding-kind.redundancy': 'Redundancy',
   'finding-kind.diacritics': 'Accents',
   'finding-kind.style': 'House style',
@@ -83,8 +87,8 @@ export const findingWords = {
     '{form} {here, number}× here, in {articles, plural, one {# other article} other {# other articles}}',
   'evidence.form-only-elsewhere': '{form} in {articles, plural, one {# other article} other {# other articles}}',
   'evidence.name-variant': 'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}.',
-  'evidence.name-variant-ambiguous':
-    '{count, plural, =2 {Two} other {Several}} spellings of one name? {forms}. {count, plural, =2 {Neither} other {None}} is clearly right.',
+  'evidence.name-variant-choice':
+    'Spelled in {count, plural, =2 {two} other {several}} ways: {forms}. Check which is right.',
   'evidence.name-variant-ruled': 'The house writes {ruled}. {forms}.',
   'evidence.name-ruled': 'The house writes {canonical}.',
   'evidence.name-ruled-note': 'The house writes {canonical}: {note}',
@@ -109,7 +113,7 @@ export const findingWords = {
   'evidence.mojibake-reads': 'Characters were damaged when the copy was read; they were “{reads}”.',
   'evidence.entity': 'Markup for “{reads}”.',
   'evidence.replacement-character': 'A character was lost before the copy came here.',
-  'evidence.control-character': 'An invisible control character ({code}).',
+  'evidence.control-character': 'A hidden character, invisible to readers: {code}.',
   'evidence.weekday-differs': '{date} was a {weekday}.',
   'evidence.no-such-date': 'There is no {date}.',
   'evidence.range-backwards': 'From {from} to {to} goes backwards.',
@@ -124,8 +128,9 @@ export const findingWords = {
   'evidence.misspelled': 'In no dictionary, and hardly in the archive.',
   'evidence.other-variety': 'Not the spelling of {language}.',
   'evidence.style-rule': '{message} ({rule})',
-  'evidence.field-missing':
-    'The article has no {what, select, headline {headline} byline {byline} published {date of publication} source {source} other {text}}.',
+  'evidence.field-missing': 'The article has no {what, select, headline {headline} other {text}}.',
+  'evidence.details-missing': 'The article has no {what}.',
+  'evidence.detail': '{what, select, byline {byline} published {date of publication} other {source}}',
   'evidence.duplicate-article': 'About {likeness, number, ::percent} the same as another article.',
   'evidence.duplicate-article-exact': 'The same text as another article.',
 } as const

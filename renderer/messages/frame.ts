@@ -22,6 +22,7 @@ export const frameWords = {
   'title.keys': 'Keyboard shortcuts',
   'title.filter': 'Filter the articles',
   'title.filter-placeholder': 'Filter articles: words, tag:harbour, by:ellery',
+  'title.filter-values': 'Values',
   'title.filter-clear': 'Clear filter',
   'title.archive-menu': '{title}, archive menu',
 

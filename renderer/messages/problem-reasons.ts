@@ -20,6 +20,7 @@ const REASONS: { readonly [R in Reason]: string } = {
   missing: 'it is gone',
   unreadable: 'the disk does not give it out',
   'broken-off': 'an act over several files is half-done',
+  foreign: 'you did not write this journal on this computer, so it is not carried out',
   'unclosed-quote': 'a quotation mark is opened and not closed',
   'unknown-field': 'there is no field of that name',
   'unknown-value': 'this field has no such value',

@@ -15,10 +15,21 @@ export function problemValues(problem: AnyProblem): MessageValues {
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
     else if (name === 'detail' && typeof detail === 'string') values[name] = systemErrorWords(detail)
+    else if (name === 'kind' && typeof detail === 'string') values[name] = KINDS[detail] ?? 'no plain file or folder'
     else if (name === 'at' && typeof detail === 'number') values[name] = detail + 1
     else if (typeof detail === 'string' || typeof detail === 'number') values[name] = detail
   }
   return values
+}
+
+/** What is in the place of a file or folder. */
+const KINDS: Readonly<Record<string, string>> = {
+  folder: 'a folder',
+  'symbolic-link': 'a link',
+  fifo: 'a pipe',
+  socket: 'a socket',
+  'character-device': 'a device',
+  'block-device': 'a device',
 }
 
 const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })

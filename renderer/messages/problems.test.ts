@@ -44,6 +44,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'read-only': { folder: 'courier' },
   locked: { folder: 'courier', holder: 'anna', since: '2025-03-14T09:41:00Z', pid: 7, isSure: true, host: 'desk-2' },
   'not-an-archive': { folder: 'courier' },
+  unsafe: { folder: 'courier', path: 'journal', kind: 'symbolic-link' },
+  'not-reopened': { folder: 'courier' },
   'folder-not-empty': { folder: 'courier' },
   'no-backup': { folder: 'courier' },
   'other-archive': { folder: '2026-01-01T09.00.00Z', title: 'The Courier' },

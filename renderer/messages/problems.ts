@@ -143,6 +143,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'The folder was left as it is.',
     next: 'Choose the folder that holds archive.json, or make a new archive in an empty folder.',
   },
+  unsafe: {
+    failed: '{folder} was not opened: “{path}” in it is {kind}, which could lead out of the archive.',
+    safe: 'Nothing was read, changed or deleted through it.',
+    next: 'If the archive is yours, put a real file or folder in its place. If it came from someone else, ask them for a copy without links.',
+  },
+  'not-reopened': {
+    failed: '{folder} was not opened again: Corrigenda ended last time while it was being opened.',
+    safe: ARCHIVE_UNTOUCHED,
+    next: 'Open it from the list of archives if you trust it.',
+  },
   'folder-not-empty': {
     failed: '{folder} has files in it, and a new archive needs an empty folder.',
     safe: 'The files in it were left alone.',

@@ -23,6 +23,12 @@ export function recentNow(): readonly RecentArchive[] {
   return client.getQueryData(archiveStateOptions.queryKey)?.recent ?? []
 }
 
+/** The archive open now, for components that are there without one too; null: none is. */
+export function useArchiveIfOpen(): ArchiveSummary | null {
+  const { data } = useQuery(archiveStateOptions)
+  return data?.kind === 'open' ? data.archive : null
+}
+
 /** The archive open now, for code outside components. */
 export function currentArchive(): ArchiveSummary | null {
   const state = client.getQueryData(archiveStateOptions.queryKey)
@@ -45,6 +51,7 @@ export function takeArchiveState(state: ArchiveState): void {
   client.removeQueries({ queryKey: ['searches'] })
   client.removeQueries({ queryKey: ['proposals'] })
   client.removeQueries({ queryKey: ['coverage'] })
+  client.removeQueries({ queryKey: ['check-switches'] })
   client.removeQueries({ queryKey: ['notices'] })
   client.removeQueries({ queryKey: ['house-notices'] })
   client.removeQueries({ queryKey: ['logged-batches'] })

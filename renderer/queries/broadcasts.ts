@@ -26,6 +26,7 @@ export function followBroadcasts(): void {
       return
     }
     void askAgain('findings')
+    void askAgain('check-switches')
     void askAgain('coverage')
     void askAgain('names')
     void askAgain('stylebook')

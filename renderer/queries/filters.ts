@@ -1,6 +1,8 @@
 // The filter language as the window needs it: a query taken apart into the filters a person sees, and put together again.
 // What a query means is decided in data/search; anything unreadable stays here as it was typed.
 
+import { hasWord, queryTerms } from '../../electron/contract/index.ts'
+
 /** One term of a query. `text` is exactly what stands in the query. */
 export interface Filter {
   readonly text: string
@@ -12,16 +14,11 @@ export interface Filter {
 /** Fields a sidebar entry filters by. */
 export type FacetField = 'source' | 'desk' | 'tag'
 
-const TERM = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu
-
 /** The terms of a query, in order. */
 export function filtersOf(query: string): readonly Filter[] {
-  return [...query.matchAll(TERM)].map(([text, minus, field, quoted, plain]) => ({
-    text,
-    field: field?.toLowerCase() ?? null,
-    value: quoted ?? plain ?? '',
-    isExcluded: minus === '-',
-  }))
+  return queryTerms(query).map(({ text, field, quoted, plain, isExcluded }) => {
+    return { text, field, value: quoted ?? plain ?? '', isExcluded }
+  })
 }
 
 /** Whether a term is the word between two others of which one has to hold. */
@@ -67,7 +64,8 @@ export function isOfWords(draft: string): boolean {
 export function queryOfDraft(draft: string): string {
   const isOpen = (draft.match(/"/g)?.length ?? 0) % 2 === 1
   const filters = filtersOf(isOpen ? `${draft.trimEnd()}"` : draft)
-  return queryOf(filters.filter(({ text, value }) => /[\p{L}\p{N}]/u.test(value) && !/^-?[a-z]+:$/iu.test(text)))
+  const isMeant = ({ field, value }: Filter): boolean => (field === null ? hasWord(value) : value.trim() !== '')
+  return queryOf(filters.filter((filter) => isMeant(filter) && !/^-?[a-z]+:$/iu.test(filter.text)))
 }
 
 /** Source, desk and tag terms of a query as facetQuery writes them. */

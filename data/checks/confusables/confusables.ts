@@ -1,5 +1,6 @@
 // Words taken for others, wrong forms of verbs and misheard phrases, as a library in a thread of its own finds them. It costs some
 // hundred megabytes, so that it runs only where somebody wants it; what it has said of a paragraph is looked up here.
+import { isEnglish } from '../../text/languages.ts'
 import type { CheckedArticle, Paragraph, ParagraphCheck } from '../check.ts'
 
 /** What the check and its findings are called. */
@@ -9,6 +10,7 @@ export const confusables: ParagraphCheck = {
   name: CONFUSABLES,
   kind: 'confusable',
   version: 1,
+  languages: ['en'],
   scope: 'paragraph',
   find: (paragraph, { confusables: source }) => {
     if (!source || !isLookedAt(paragraph)) return []
@@ -23,7 +25,7 @@ export const confusables: ParagraphCheck = {
 
 /** Texts of an article’s paragraphs that are to be looked at: none of copy in another language than English. */
 export function textsToLookAt({ fields, language }: CheckedArticle): readonly string[] {
-  if (!/^en\b/i.test(language)) return []
+  if (!isEnglish(language)) return []
   return fields.flatMap(({ paragraphs }) => paragraphs.filter(isLookedAt).map(({ text }) => text))
 }
 

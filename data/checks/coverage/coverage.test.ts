@@ -1,11 +1,11 @@
 // What counts as checked, as clean and as undecided, and in which order articles need a look.
 import { expect, it } from 'vitest'
-import type { Finding, IgnoredFinding } from '../../schema/index.ts'
+import { ALL_REPORTED, type Finding, type IgnoredFinding } from '../../schema/index.ts'
 import { CONFUSABLES, confusables } from '../confusables/confusables.ts'
 import { type CheckedEntry, Coverage } from './coverage.ts'
 import { type NotedFinding, noteFindings, Undecided } from './noted-finding.ts'
 
-const NOTHING = new Undecided([])
+const NOTHING = new Undecided(ALL_REPORTED)
 const noted = (kind: NotedFinding['kind'], confidence: number, what = kind): NotedFinding => ({
   kind,
   confidence,
@@ -86,7 +86,7 @@ it('takes out what an editor has left as it stands: at its place, in the article
   const at = (start: number): Finding =>
     ({
       ...{ field: 'body', start, end: start + 3, quote: 'teh', kind: 'spelling', check: 'spelling' },
-      ...{ message: 'misspelled', evidence: { word: 'teh' }, suggestions: ['the'], confidence: 0.9 },
+      ...{ message: 'misspelled', evidence: { word: 'teh' }, suggestions: ['the'], choice: null, confidence: 0.9 },
       ...{ inQuotation: false, group: null },
     }) as Finding
   const findings = noteFindings(article, [at(8), at(23)])
@@ -96,7 +96,7 @@ it('takes out what an editor has left as it stands: at its place, in the article
     ...{ author: { id: 'ana', name: 'Ana' }, at: '2026-01-01T00:00:00.000Z' },
   })
   const left = (scope: IgnoredFinding['scope'], where: string): number =>
-    new Undecided([decision(scope, where)]).in('a', findings).length
+    new Undecided({ ignored: [decision(scope, where)], off: [] }).in('a', findings).length
   expect([left('place', 'a'), left('article', 'a'), left('archive', 'b'), left('article', 'b')]).toEqual([1, 0, 0, 2])
 })
 
@@ -115,4 +115,19 @@ it('counts what was checked without confusables as unchecked once they are wante
   expect(coverage.summary(NOTHING)).toMatchObject({ checked: 2, clean: 0, undecided: 2, withConfusables: 2 })
   expect(coverage.unchecked()).toEqual(['plain'])
   expect([coverage.hasConfusables('plain'), coverage.hasConfusables('looked')]).toEqual([false, true])
+})
+
+it('counts nothing of kinds that are switched off, and all of it when they are on again', () => {
+  const coverage = new Coverage('rules')
+  coverage.expect(['a'])
+  coverage.reads('a', 'text a')
+  coverage.note(entryOf('a', [noted('credit', 0.6), noted('missing', 0.3)]))
+  const summaryWithout = (off: readonly ('credit' | 'missing')[]) =>
+    coverage.summary(new Undecided({ ignored: [], off }))
+  expect(summaryWithout(['credit', 'missing'])).toMatchObject({ clean: 1, undecided: 0, toLookAt: 0 })
+  expect(summaryWithout(['credit'])).toMatchObject({ clean: 0, undecided: 1, toLookAt: 1 })
+  expect(summaryWithout([])).toMatchObject({ clean: 0, undecided: 2 })
+  expect(coverage.toLookAt(null, 9, new Undecided({ ignored: [], off: ['credit'] })).kinds).toEqual([
+    { kind: 'missing', count: 1 },
+  ])
 })

@@ -1,7 +1,7 @@
 // What is kept of a finding once its article has been checked: enough to order articles by it, and to know whether an editor
 // has left it as it stands. Its words are not kept; whoever opens the article finds it again. Pure.
 import { hashText } from '../../corrections/index.ts'
-import type { Finding, FindingKind, IgnoredFinding } from '../../schema/index.ts'
+import { type Finding, type FindingKind, fixOf, type IgnoredFinding, type Unreported } from '../../schema/index.ts'
 import type { CheckedArticle } from '../check.ts'
 import { contextOf } from '../ignored.ts'
 
@@ -17,20 +17,22 @@ export interface NotedFinding {
 /** Notes the findings of an article, offsets being those of its present text. */
 export function noteFindings({ fields }: CheckedArticle, findings: readonly Finding[]): readonly NotedFinding[] {
   const texts = new Map(fields.map(({ field, text }) => [field, text]))
-  return findings.map(({ kind, confidence, check, quote, suggestions, field, start, end }) => ({
-    kind,
-    confidence,
-    what: whatOf({ check, quote, fix: suggestions[0] ?? null }),
-    where: whereOf(contextOf(texts.get(field) ?? '', start, end)),
+  return findings.map((finding) => ({
+    kind: finding.kind,
+    confidence: finding.confidence,
+    what: whatOf({ check: finding.check, quote: finding.quote, fix: fixOf(finding) }),
+    where: whereOf(contextOf(texts.get(finding.field) ?? '', finding.start, finding.end)),
   }))
 }
 
-/** Which noted findings are still undecided, by what has been left as it stands. */
+/** Which noted findings are still undecided: of kinds that are reported, and not ignored. */
 export class Undecided {
+  private readonly off: ReadonlySet<FindingKind>
   private readonly everywhere = new Set<string>()
   private readonly inArticles = new Map<string, Set<string>>()
 
-  constructor(ignored: readonly IgnoredFinding[]) {
+  constructor({ ignored, off }: Unreported) {
+    this.off = new Set(off)
     for (const one of ignored) {
       if (one.scope === 'archive') this.everywhere.add(whatOf(one))
       else this.of(one.article).add(one.scope === 'place' ? `${whatOf(one)} ${whereOf(one)}` : whatOf(one))
@@ -40,9 +42,10 @@ export class Undecided {
   /** Those of an article’s findings nobody has decided on. */
   in(article: string, findings: readonly NotedFinding[]): readonly NotedFinding[] {
     const here = this.inArticles.get(article)
-    if (this.everywhere.size === 0 && !here) return findings
+    if (this.everywhere.size === 0 && !here && this.off.size === 0) return findings
     return findings.filter(
-      ({ what, where }) => !this.everywhere.has(what) && !here?.has(what) && !here?.has(`${what} ${where}`),
+      ({ kind, what, where }) =>
+        !this.off.has(kind) && !this.everywhere.has(what) && !here?.has(what) && !here?.has(`${what} ${where}`),
     )
   }
 

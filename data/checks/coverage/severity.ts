@@ -13,6 +13,7 @@ const GRADES: Readonly<Record<FindingKind, 1 | 2 | 3>> = {
   'a-an': 2,
   confusable: 2,
   boilerplate: 2,
+  credit: 1,
   diacritics: 2,
   missing: 2,
   style: 1,

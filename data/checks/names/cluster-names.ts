@@ -7,6 +7,7 @@ import { countAccents, letters } from './letters.ts'
 import type { KnownName, NameIndex } from './name-index.ts'
 import type { How } from './name-pair.ts'
 import type { RuledNames } from './ruled-names.ts'
+import { type Attested, isAccentedSibling, settleForms } from './settle-forms.ts'
 
 interface Edge {
   readonly to: KnownName
@@ -29,6 +30,7 @@ export function clusterNames(
   const centres = [...edges.keys()].sort(
     (a, b) =>
       rank(b) - rank(a) ||
+      index.mentionsOf(b.text) - index.mentionsOf(a.text) ||
       countAccents(b.text) - countAccents(a.text) ||
       b.text.length - a.text.length ||
       (a.text < b.text ? -1 : 1),
@@ -40,7 +42,7 @@ export function clusterNames(
     const members = (edges.get(centre) ?? []).filter(({ to }) => !taken.has(to) && !isRuled(to))
     if (members.length === 0) continue
     for (const name of [centre, ...members.map(({ to }) => to)]) taken.add(name)
-    clusters.push(clusterOf(centre, members, isRuled(centre), index))
+    clusters.push(clusterOf(centre, members, ruled, index))
   }
   return clusters.sort((a, b) => b.confidence - a.confidence || articlesOf(b) - articlesOf(a))
 }
@@ -81,11 +83,36 @@ function likeness(a: KnownName, b: KnownName, lexicon: Lexicon): Omit<Edge, 'to'
   return { confidence: Math.min(0.99, confidence), how }
 }
 
-function clusterOf(centre: KnownName, members: readonly Edge[], isRuled: boolean, index: NameIndex): NameCluster {
+function clusterOf(centre: KnownName, members: readonly Edge[], ruled: RuledNames, index: NameIndex): NameCluster {
   const variants = members
     .map(({ to, confidence, how }) => ({ ...counts(to, index), confidence: Math.round(confidence * 100) / 100, how }))
     .sort((a, b) => b.confidence - a.confidence || b.articles - a.articles)
-  return { canonical: counts(centre, index), variants, confidence: variants[0]?.confidence ?? 0, isRuled }
+  const isRuled = ruled.index.find(centre.text) !== undefined
+  const settled = settleForms(attestedIn(centre, members, ruled, index), {
+    capitals: members.some(({ how }) => how === 'capitals'),
+  })
+  const choice = settled.isDecided ? null : settled.forms
+  return { canonical: counts(centre, index), variants, confidence: variants[0]?.confidence ?? 0, choice, isRuled }
+}
+
+/** The names of a cluster, most mentions first, and what else is known with the letters of its centre and more accents. */
+function attestedIn(
+  centre: KnownName,
+  members: readonly Edge[],
+  ruled: RuledNames,
+  index: NameIndex,
+): readonly Attested[] {
+  const names = [centre, ...members.map(({ to }) => to)].toSorted(
+    (a, b) => index.mentionsOf(b.text) - index.mentionsOf(a.text),
+  )
+  const attested = names.map(({ text, articles }) => {
+    return { form: text, support: articles, isGiven: ruled.index.find(text) !== undefined }
+  })
+  const siblings = [index, ruled.listed]
+    .flatMap((known) => known.sameLetters(centre.words))
+    .filter(({ text }) => isAccentedSibling(text, centre.text) && !ruled.areDifferent(text, centre.text))
+    .map(({ text }) => ({ form: text, support: index.find(text)?.articles ?? 0, isGiven: false }))
+  return [...attested, ...siblings]
 }
 
 function counts({ text, articles }: KnownName, index: NameIndex): NameCluster['canonical'] {

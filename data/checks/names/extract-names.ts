@@ -1,5 +1,7 @@
 // Takes the names out of a text: people, organisations, places, whatever begins with capitals and is no sentence’s first word.
+
 import { findDateline } from '../../formats/find-dateline.ts'
+import { seenText } from '../../text/hidden-characters.ts'
 import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
 import { countAccents, letters } from './letters.ts'
 import {
@@ -20,8 +22,18 @@ import { type Token, tokensOf } from './tokens.ts'
 
 type Run = readonly Token[]
 
-/** All names of a text, left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. */
+/**
+ * All names of a text, left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. Hidden characters
+ * are part of no name: “Bo\u00adzizé” is Bozizé.
+ */
 export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
+  const seen = seenText(text)
+  const names = namesIn(seen.text, lexicon)
+  if (seen.text.length === text.length) return names
+  return names.map((name) => ({ ...name, start: seen.offset(name.start), end: seen.offset(name.end, true) }))
+}
+
+function namesIn(text: string, lexicon: Lexicon): readonly Name[] {
   const tokens = withoutDatelines(text, tokensOf(text))
   const inside = wordsInside(tokens)
   return nameRuns(text, tokens)

@@ -6,17 +6,20 @@ import { type Form, Forms } from './forms.ts'
 import type { Name } from './name.ts'
 import type { NameIndex } from './name-index.ts'
 import { NameKnowledge } from './name-knowledge.ts'
-import type { Side } from './name-pair.ts'
+import type { How, NamePair, Side } from './name-pair.ts'
 import { pairNames } from './pair-names.ts'
 import type { RuledNames } from './ruled-names.ts'
+import { type Attested, type SettledForms, settleForms } from './settle-forms.ts'
 import { weighPair } from './weigh-pair.ts'
 
 /** A place of a name with the form it should probably have; offsets are those of the names given. */
 export interface NameVariant {
   readonly start: number
   readonly end: number
-  /** Right forms, the likeliest first. */
+  /** Right forms, the likeliest first; none where there is a choice. */
   readonly suggestions: readonly string[]
+  /** The evidence does not decide: forms to choose from, the best attested first. */
+  readonly choice: readonly string[] | null
   readonly confidence: number
   readonly evidence: FindingEvidence['name-variant']
   /** The two forms compared. */
@@ -34,8 +37,10 @@ export interface NameSources {
 }
 
 const LEAST_CONFIDENCE = 0.5
+/** What it costs a pair that nobody can say which side is right. */
+const UNDECIDED = 0.05
 
-/** All doubtful names, in the order of the text. Two places of one ambiguous pair are both answered. */
+/** All doubtful names, in the order of the text. Where nothing decides between two forms, the places of both are returned. */
 export function findNameVariants(names: readonly Name[], sources: NameSources): readonly NameVariant[] {
   const forms = new Forms(names)
   const knowledge = new NameKnowledge(sources.archive, sources.ruled, sources.article, forms, sources.decided)
@@ -56,17 +61,34 @@ function* insideArticle(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon
       if (knowledge.areDifferent(a.text, b.text)) continue
       const pair = pairNames(a, b, forms, lexicon)
       if (!pair || pair.confidence < LEAST_CONFIDENCE - 0.2 || isLeftAlone(pair.a, pair.b, knowledge)) continue
-      const { how } = pair
-      const { right, wrong, isAmbiguous, confidence } = weighPair(pair, knowledge, lexicon)
-      if (confidence < LEAST_CONFIDENCE) continue
-      const isRuled = knowledge.isRuled(right.part) || knowledge.isRuled(knowledge.bestSpelling(right.part))
-      const both = [right, wrong].map((side) => formOf(side, knowledge))
-      const evidence = { how, isAmbiguous, isRuled, forms: [...elsewhere(right.part, both, knowledge), ...both] }
-      const ending = how === 'possessive' ? '’s' : ''
-      yield* placesOf(wrong, `${right.part}${ending}`, evidence, confidence, knowledge)
-      if (isAmbiguous) yield* placesOf(right, wrong.part, evidence, confidence, knowledge)
+      const { likelier, other, confidence } = weighPair(pair, knowledge, lexicon)
+      const settled = settle([likelier, other], pair.how, forms, knowledge)
+      const sure = confidence - (settled.isDecided ? 0 : UNDECIDED)
+      if (sure >= LEAST_CONFIDENCE)
+        yield* placesOf([likelier, other], settled, { ...pair, confidence: sure }, knowledge)
     }
   }
+}
+
+/** What the two sides of a pair and their accented siblings come to. A possessive is settled by grammar. */
+function settle(
+  [likelier, other]: readonly [Side, Side],
+  how: How,
+  forms: Forms,
+  knowledge: NameKnowledge,
+): SettledForms {
+  if (how === 'possessive') return { forms: [likelier.part, other.part], isDecided: true }
+  const attested = [likelier, other].map(({ part, count }) => attest(part, count, knowledge))
+  const siblings = [
+    ...knowledge.accentedSiblings(likelier.part, other.part),
+    ...knowledge.accentedSiblings(other.part, likelier.part),
+  ].map((form) => attest(form, forms.count(form), knowledge))
+  return settleForms([...attested, ...siblings], { capitals: how === 'capitals' })
+}
+
+function attest(form: string, here: number, knowledge: NameKnowledge): Attested {
+  const isGiven = knowledge.isRuled(form) || knowledge.isRuledWord(form) || knowledge.isDecided(form)
+  return { form, support: here + knowledge.articlesUsing(form), isGiven }
 }
 
 /** The house knows both forms, or says that they are different. */
@@ -74,28 +96,27 @@ function isLeftAlone(a: Side, b: Side, knowledge: NameKnowledge): boolean {
   return (knowledge.isRuled(a.part) && knowledge.isRuled(b.part)) || knowledge.areDifferent(a.part, b.part)
 }
 
-function formOf({ part, count }: Side, knowledge: NameKnowledge): NameForm {
-  return { form: part, here: count, articles: knowledge.articlesOf(part) }
-}
-
-/** How other articles spell the likelier form, when it stands otherwise in this one: that is what will be suggested. */
-function elsewhere(reads: string, both: readonly NameForm[], knowledge: NameKnowledge): readonly NameForm[] {
-  const form = reads.includes(' ') ? reads : knowledge.bestSpelling(reads)
-  const articles = knowledge.articlesOf(form)
-  return articles === 0 || both.some((other) => other.form === form) ? [] : [{ form, here: 0, articles }]
-}
-
+/** Both sides where they read otherwise than what is right; where that is not settled, wherever they stand. */
 function* placesOf(
-  side: Side,
-  reads: string,
-  evidence: NameVariant['evidence'],
-  confidence: number,
+  sides: readonly [Side, Side],
+  { forms, isDecided }: SettledForms,
+  { how, confidence }: Pick<NamePair, 'how' | 'confidence'>,
   knowledge: NameKnowledge,
 ): Iterable<NameVariant> {
-  const best = reads.includes(' ') ? reads : knowledge.bestSpelling(reads)
-  const suggestions = best === reads ? [reads] : [best, reads]
-  for (const { start, end } of placesOfPart(side)) {
-    yield { start, end, suggestions, confidence, evidence, between: [side.part, reads] }
+  const [best = ''] = forms
+  const isRuled = knowledge.isRuled(best) || knowledge.isRuledWord(best)
+  const counted = forms.map((form) => {
+    return { form, here: sides.find(({ part }) => part === form)?.count ?? 0, articles: knowledge.articlesOf(form) }
+  })
+  const evidence = { how, isRuled, forms: counted }
+  const ending = how === 'possessive' ? '’s' : ''
+  for (const side of sides) {
+    if (isDecided && side.part === best) continue
+    const others = forms.filter((form) => form !== side.part && form !== best)
+    const suggestions = isDecided ? [`${best}${ending}`, ...others] : []
+    const between = [side.part, best === side.part ? (forms[1] ?? best) : best] as const
+    for (const { start, end } of placesOfPart(side))
+      yield { start, end, suggestions, choice: isDecided ? null : forms, confidence, evidence, between }
   }
 }
 
@@ -111,25 +132,57 @@ function placesOfPart({ form, part }: Side): readonly { readonly start: number; 
 function* againstArchive(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon): Iterable<NameVariant> {
   if (!knowledge.isAny) return
   for (const form of forms.all) {
-    for (const { how, reads, articles, confidence, isRuled } of archiveVariants(form, forms, knowledge, lexicon)) {
+    for (const { how, reads, confidence, isRuled } of archiveVariants(form, forms, knowledge, lexicon)) {
       if (confidence < LEAST_CONFIDENCE || (knowledge.isDecided(form.text) && !isRuled)) continue
-      const right = { form: reads, here: forms.count(reads), articles }
-      const wrong = { form: form.text, here: form.places.length, articles: knowledge.articlesOf(form.text) }
-      const evidence = { how, isAmbiguous: false, isRuled, forms: [right, wrong] }
+      const attested = [
+        { ...attest(reads, forms.count(reads), knowledge), isGiven: isRuled },
+        { ...attest(form.text, form.places.length, knowledge), isGiven: false },
+        ...knowledge
+          .accentedSiblings(reads, form.text)
+          .map((sibling) => attest(sibling, forms.count(sibling), knowledge)),
+      ]
+      const { forms: ranked, isDecided } = settleForms(attested)
+      const [best = ''] = ranked
+      if (isDecided && best === form.text) continue
+      const evidence = { how, isRuled, forms: ranked.map((each) => countedForm(each, forms, knowledge)) }
+      const suggestions = isDecided ? [best] : []
       const between = [form.text, reads] as const
-      for (const place of placesIn(form)) yield { ...place, suggestions: [reads], confidence, evidence, between }
+      const said = { suggestions, choice: isDecided ? null : ranked, confidence, evidence, between }
+      for (const place of placesIn(form)) yield { ...place, ...said }
     }
   }
+}
+
+function countedForm(form: string, forms: Forms, knowledge: NameKnowledge): NameForm {
+  const here = forms.all.find(({ text }) => text === form)?.places.length ?? forms.count(form)
+  return { form, here, articles: knowledge.articlesOf(form) }
 }
 
 function placesIn(form: Form): readonly { readonly start: number; readonly end: number }[] {
   return form.places.map(({ start, end }) => ({ start, end }))
 }
 
-/** Two findings of one place as one: the surer first, its suggestions before the other’s. */
+/**
+ * Two findings of one place as one, the surer first. The house’s word stands; otherwise what is a choice stays one, and two
+ * that would put different things there become one.
+ */
 function merged(a: NameVariant, b: NameVariant): NameVariant {
   const [surer, other] = b.confidence > a.confidence ? [b, a] : [a, b]
-  return { ...surer, suggestions: [...new Set([...surer.suggestions, ...other.suggestions])] }
+  const ruled = [surer, other].find(({ evidence, choice }) => evidence.isRuled && choice === null)
+  const isOpen = surer.choice !== null || other.choice !== null || surer.suggestions[0] !== other.suggestions[0]
+  if (ruled || !isOpen) {
+    const first = ruled ?? surer
+    return { ...first, suggestions: [...new Set([...first.suggestions, ...surer.suggestions, ...other.suggestions])] }
+  }
+  const evidence = { ...surer.evidence, forms: uniqueForms([...surer.evidence.forms, ...other.evidence.forms]) }
+  const forms = evidence.forms.map(({ form }) => form)
+  return { ...surer, suggestions: [], choice: forms, evidence }
+}
+
+function uniqueForms(forms: readonly NameForm[]): readonly NameForm[] {
+  const known = new Map<string, NameForm>()
+  for (const each of forms) if (!known.has(each.form)) known.set(each.form, each)
+  return [...known.values()].toSorted((a, b) => b.here + b.articles - a.here - a.articles)
 }
 
 /** Without what lies inside another finding that puts the same right. */
@@ -138,8 +191,13 @@ function withoutCovered(all: readonly NameVariant[]): readonly NameVariant[] {
     all.some((outer) => {
       const isInside = outer.start <= inner.start && outer.end >= inner.end
       const isLonger = outer.end - outer.start > inner.end - inner.start
-      const [fix = '', part = ''] = [outer.suggestions[0], inner.suggestions[0]]
+      const [fix, part] = [likeliestOf(outer), likeliestOf(inner)]
       return isInside && isLonger && outer.confidence >= inner.confidence - 0.1 && fix.includes(part)
     })
   return all.filter((variant) => !isCovered(variant))
+}
+
+/** What a place should read, or should rather than what it does. */
+function likeliestOf({ suggestions, choice, between }: NameVariant): string {
+  return suggestions[0] ?? choice?.find((form) => form !== between[0]) ?? ''
 }

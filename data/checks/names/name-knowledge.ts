@@ -2,6 +2,7 @@
 import type { Forms } from './forms.ts'
 import type { NameIndex } from './name-index.ts'
 import type { RuledNames } from './ruled-names.ts'
+import { isAccentedSibling } from './settle-forms.ts'
 
 /** A name of the archive or the stylebook that could be the right form. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export class NameKnowledge {
     private readonly archive: NameIndex,
     private readonly ruled: RuledNames,
     private readonly article: string | null,
-    forms: Forms,
+    private readonly forms: Forms,
     private readonly decided: ReadonlySet<string> = new Set(),
   ) {
     for (const { text, words } of forms.all) {
@@ -45,8 +46,48 @@ export class NameKnowledge {
     return Math.max(0, articles - (this.archive.isIn(this.article, name) ? 1 : 0))
   }
 
+  /** Other articles a name stands in; of a single word, also as a part of longer names. */
+  articlesUsing(name: string): number {
+    const articles = this.articlesOf(name)
+    return name.includes(' ') ? articles : Math.max(articles, this.spellingsOf(name).get(name) ?? 0)
+  }
+
+  /**
+   * Forms known anywhere (in this article, in others, in the house’s lists) that have the letters of a name and accents it
+   * lacks; of its words only those that `other` does not have are looked at one by one.
+   */
+  accentedSiblings(name: string, other: string): readonly string[] {
+    const words = name.split(' ')
+    const others = new Set(other.split(' '))
+    const known = [this.archive, this.ruled.listed]
+    const whole = known.flatMap((index) => index.sameLetters(words)).map(({ text }) => text)
+    const byWord = words.flatMap((word, at) =>
+      others.has(word)
+        ? []
+        : known.flatMap((index) => [...index.spellingsOf(word).keys()]).map((each) => words.with(at, each).join(' ')),
+    )
+    const inArticle = this.forms.all.map(({ text }) => text)
+    return [...new Set([...whole, ...byWord, ...inArticle])].filter(
+      (form) => isAccentedSibling(form, name) && !this.areDifferent(form, name) && this.isAnywhere(form),
+    )
+  }
+
+  /** Whether a form, or its words, stand anywhere but in what this article brought into the index before it was corrected. */
+  private isAnywhere(form: string): boolean {
+    if (this.forms.all.some(({ text }) => text === form)) return true
+    if (this.ruled.listed.find(form) || this.articlesOf(form) > 0) return true
+    return form
+      .split(' ')
+      .every((word) => this.spellingsOf(word).has(word) || this.ruled.listed.spellingsOf(word).has(word))
+  }
+
   isRuled(name: string): boolean {
     return this.ruled.index.find(name) !== undefined
+  }
+
+  /** Whether a single word is one of a name the house has ruled on, as it is written there. */
+  isRuledWord(word: string): boolean {
+    return !word.includes(' ') && this.ruled.index.spellingsOf(word).has(word)
   }
 
   /** Whether an accepted correction of the article has made the name, or a part of it, what it is. */

@@ -13,15 +13,21 @@ export interface Alias {
 export class RuledNames {
   /** Canonical names as an index of their own: each stands in one “article”. */
   readonly index = new NameIndex()
+  /** Every name the house has written down, whatever day its rulings hold on. */
+  readonly listed = new NameIndex()
   readonly aliases: readonly Alias[]
   private readonly differing = new Set<string>()
 
-  /** `rulings` hold for the article; what `all` say is different stays so on any day. */
+  /**
+   * `rulings` hold for the article; what `all` say is different stays so on any day. `terms`: other names the house accepts.
+   */
   constructor(
     readonly rulings: readonly NameRuling[],
     all: readonly NameRuling[] = rulings,
+    terms: readonly string[] = [],
   ) {
-    for (const { name } of rulings) this.index.take(name, name, [{ text: name, words: name.split(/\s+/), count: 1 }])
+    for (const { name } of rulings) takeName(this.index, name)
+    for (const name of [...all.map((ruling) => ruling.name), ...terms]) takeName(this.listed, name)
     for (const { name, notVariantOf } of all) for (const other of notVariantOf) this.differing.add(pairKey(name, other))
     this.aliases = rulings.flatMap((ruling) =>
       ruling.aliases.map((text) => ({ text, reads: readingOf(text, ruling.name), ruling })),
@@ -38,7 +44,10 @@ export class RuledNames {
 export class Rulings {
   private readonly made = new Map<string, RuledNames>()
 
-  constructor(private readonly all: readonly NameRuling[]) {}
+  constructor(
+    private readonly all: readonly NameRuling[],
+    private readonly terms: readonly string[] = [],
+  ) {}
 
   /** The rulings for an article published then (ISO 8601 instant or date, or null when that is not known). */
   on(publishedAt: string | null): RuledNames {
@@ -49,10 +58,15 @@ export class Rulings {
       new RuledNames(
         this.all.filter((_, at) => holding[at]),
         this.all,
+        this.terms,
       )
     this.made.set(key, known)
     return known
   }
+}
+
+function takeName(index: NameIndex, name: string): void {
+  index.take(name, name, [{ text: name, words: name.split(/\s+/), count: 1 }])
 }
 
 /** A short alias reads as the last words of the canonical name: Bozie as Bozizé, Francois Bozie as François Bozizé. */

@@ -1,4 +1,5 @@
-// Which side of a pair is the right form, and how sure that is: the house, then the archive, then the article decides.
+// Which side of a pair is the likelier form, and how sure it is that both are one name. Whether that settles which is right is
+// decided by settle-forms.ts.
 import { isProper, type Lexicon } from '../lexicon.ts'
 import { countAccents } from './letters.ts'
 import type { NameKnowledge } from './name-knowledge.ts'
@@ -6,28 +7,22 @@ import type { NamePair, Side } from './name-pair.ts'
 
 export interface WeighedPair {
   readonly pair: NamePair
-  readonly right: Side
-  readonly wrong: Side
-  /** Neither side is clearly right: both are to be marked. */
-  readonly isAmbiguous: boolean
+  readonly likelier: Side
+  readonly other: Side
+  /** That both are one name. */
   readonly confidence: number
 }
 
-/** A margin below this leaves it open which side is right; less where accents alone decide. */
-const AMBIGUOUS = { word: 0.55, accent: 0.05 }
 const RULED = 100
 /** What an editor has put right in this article outweighs all other articles. */
 const DECIDED = 50
 
-/** Decides between the sides of a pair. */
+/** Weighs the sides of a pair: the house, then the archive, then the article. */
 export function weighPair(pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): WeighedPair {
   const { a, b } = pair
   const [weightA, weightB] = [weightOf(a, pair, knowledge, lexicon), weightOf(b, pair, knowledge, lexicon)]
-  const margin = pair.isAccent ? AMBIGUOUS.accent : AMBIGUOUS.word
-  const isAmbiguous = Math.abs(weightA - weightB) < margin && pair.how !== 'possessive'
-  const confidence = confidenceOf(pair, knowledge) - (isAmbiguous ? 0.05 : 0)
-  const [right, wrong] = weightA >= weightB || pair.how === 'possessive' ? [a, b] : [b, a]
-  return { pair, right, wrong, isAmbiguous, confidence: Math.min(0.99, confidence) }
+  const [likelier, other] = weightA >= weightB || pair.how === 'possessive' ? [a, b] : [b, a]
+  return { pair, likelier, other, confidence: Math.min(0.99, confidenceOf(pair, knowledge)) }
 }
 
 function weightOf({ form, part, count }: Side, pair: NamePair, knowledge: NameKnowledge, lexicon: Lexicon): number {
@@ -47,13 +42,14 @@ function weightOf({ form, part, count }: Side, pair: NamePair, knowledge: NameKn
   )
 }
 
-/** A single word may be known from longer names; all its spellings count unless just they are compared. */
+/** All spellings of a single word count unless just they are compared. */
 function articlesOf(part: string, knowledge: NameKnowledge, countsAllSpellings: boolean): number {
-  const articles = knowledge.articlesOf(part)
-  if (part.includes(' ')) return articles
-  const spellings = knowledge.spellingsOf(part)
-  const all = [...spellings.values()].reduce((sum, weight) => sum + weight, 0)
-  return Math.max(articles, countsAllSpellings ? all : (spellings.get(part) ?? 0))
+  const articles = knowledge.articlesUsing(part)
+  if (part.includes(' ') || !countsAllSpellings) return articles
+  return Math.max(
+    articles,
+    [...knowledge.spellingsOf(part).values()].reduce((sum, weight) => sum + weight, 0),
+  )
 }
 
 function confidenceOf(pair: NamePair, knowledge: NameKnowledge): number {

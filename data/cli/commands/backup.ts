@@ -3,6 +3,7 @@ import { checkBackups } from '../../backups/check-backups.ts'
 import { isWhole, listBackups } from '../../backups/list-backups.ts'
 import { type BackupReport, makeBackup } from '../../backups/make-backup.ts'
 import { type Backup, ok, type Result } from '../../schema/index.ts'
+import { checkRooms } from '../../store/check-rooms.ts'
 import { guarded } from '../../store/environment.ts'
 import { archiveBackups } from '../../store/layout.ts'
 import {
@@ -58,6 +59,8 @@ function placeOf(input: Input, into: string | undefined): string {
 async function list(input: Input, into: string | undefined): Promise<Result<Output>> {
   const folder = placeOf(input, into)
   return await guarded(folder, async () => {
+    const unsafe = await checkRooms(archiveFolder(input))
+    if (unsafe) return unsafe
     const backups = await listBackups(folder)
     const lines = backups.map(({ name, record }) => `${name}  ${contentWords(record)}  ${stateWords(record)}`)
     const document = { folder, backups: backups.map(({ name, record }) => documentOf(name, record)) }

@@ -4,11 +4,13 @@ import { ConfusablesThread } from '../../acts/confusables-thread.ts'
 import { type ArticleReport, CheckService, NO_HOUSE } from '../../checks/check-service.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
 import {
+  ALL_REPORTED,
   type ArchiveCoverage,
   FINDING_KINDS,
   type Finding,
   type FindingKind,
   ok,
+  QUIET_KINDS,
   type Result,
 } from '../../schema/index.ts'
 import {
@@ -25,6 +27,7 @@ import {
 import { counted } from '../counted.ts'
 import { findingSentence } from '../finding-words.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
+import { readKinds } from './checks.ts'
 
 export const check: Command = {
   name: 'check',
@@ -72,11 +75,7 @@ export function progressOf(input: Input): (what: 'reading' | 'checking', done: n
 function kindsOf(input: Input): readonly FindingKind[] | null {
   const given = text(input, 'kinds')
   if (given === undefined) return null
-  return given.split(',').map((word) => {
-    const kind = FINDING_KINDS.find((each) => each === word.trim())
-    if (!kind) throw new UsageError(`--kinds takes, parted by commas: ${FINDING_KINDS.join(', ')}`)
-    return kind
-  })
+  return readKinds(given, '--kinds')
 }
 
 async function checkStandardInput(
@@ -89,10 +88,13 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
-  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds)
+  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds, kinds ? ALL_REPORTED : QUIETLY)
   await confusables?.close()
   return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }
+
+/** Copy in no archive is checked for what an archive is told of that has switched nothing. */
+const QUIETLY = { ignored: [], off: QUIET_KINDS }
 
 type Checked = Pick<CheckAnswer, 'reports' | 'unread' | 'stylebook'> & { readonly coverage: ArchiveCoverage | null }
 
@@ -123,9 +125,22 @@ function coverageLine({ articles, checked, clean, undecided, withConfusables }: 
 
 /** A finding as --json shows it; its message is the sentence people read. */
 function rowOf(id: string | null, finding: Finding): Record<string, unknown> {
-  const { field, start, end, quote, kind, check: name, suggestions, confidence, inQuotation, group, evidence } = finding
+  const {
+    field,
+    start,
+    end,
+    quote,
+    kind,
+    check: name,
+    suggestions,
+    choice,
+    confidence,
+    inQuotation,
+    group,
+    evidence,
+  } = finding
   const row = { id, field, start, end, quote, kind, check: name, message: findingSentence(finding), suggestions }
-  return { ...row, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
+  return { ...row, choice, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
 }
 
 function reportLines({ id, findings }: ArticleReport): readonly string[] {
@@ -134,9 +149,10 @@ function reportLines({ id, findings }: ArticleReport): readonly string[] {
 }
 
 function findingLine(finding: Finding): string {
-  const { field, start, kind, quote, suggestions, inQuotation } = finding
+  const { field, start, kind, quote, suggestions, choice, inQuotation } = finding
   const [best] = suggestions
-  const fix = best === undefined ? '' : best === '' ? ' → (take out)' : ` → ${best}`
+  const offered = choice ? ` → ${choice.join(' or ')}? [choose]` : ''
+  const fix = best === undefined ? offered : best === '' ? ' → (take out)' : ` → ${best}`
   const query = inQuotation ? ' [in a quotation: ask]' : ''
   return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${findingSentence(finding)}`
 }

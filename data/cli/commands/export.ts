@@ -25,7 +25,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Write articles to files, with a manifest of hashes beside them.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
     ...AUTHOR,
@@ -37,6 +37,7 @@ export const exportCommand: Command = {
     recipient: { type: 'string' },
     'allow-stale': { type: 'boolean' },
     footers: { type: 'boolean' },
+    withdrawn: { type: 'boolean' },
     'with-wrong-forms': { type: 'boolean' },
     'with-reasons': { type: 'boolean' },
     'with-removed-words': { type: 'boolean' },
@@ -61,6 +62,7 @@ export const exportCommand: Command = {
         recipient: text(input, 'recipient') ?? null,
         allowStale: flag(input, 'allow-stale'),
         keepFooters: flag(input, 'footers'),
+        withWithdrawn: flag(input, 'withdrawn'),
         withWrongForms: flag(input, 'with-wrong-forms'),
         withReasons: flag(input, 'with-reasons'),
         withRemoved: flag(input, 'with-removed-words'),

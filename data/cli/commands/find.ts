@@ -12,6 +12,7 @@ import { ArchiveFind } from '../../search/find/archive-find.ts'
 import type { Archive } from '../../store/archive.ts'
 import { argument, type Command, flag, type Input, type OptionsConfig, text, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { emphasised } from '../terminal-text.ts'
 
 /** More places are counted, not listed. */
 const MOST = 200_000
@@ -157,7 +158,6 @@ function articleText({ id, published, headline, places }: FoundArticle): string 
 }
 
 function placeText({ field, start, before, match, after, inQuotation }: FoundPlace): string {
-  const shown = process.stdout.isTTY ? `\x1b[7m${match}\x1b[27m` : match
-  const line = `${before}${shown}${after}`.replaceAll(/\s+/gu, ' ').trim()
+  const line = `${before}${emphasised(match)}${after}`.replaceAll(/\s+/gu, ' ').trim()
   return `${field} ${start}: ${line}${inQuotation ? '  (in a quotation)' : ''}`
 }

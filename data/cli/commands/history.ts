@@ -30,7 +30,7 @@ export const history: Command = {
       const told = answer(await articleHistory(archive, article.value.record), false)
       return ok(
         form === 'html'
-          ? { ...told, text: await articleLifePage(archive, article.value, context, { withRemoved }) }
+          ? { ...told, text: await articleLifePage(archive, article.value, context, { withRemoved }), isCopy: true }
           : told,
       )
     })

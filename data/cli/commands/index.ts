@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
+import { checks } from './checks.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { decisions } from './decide.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   exportCommand,
   check,
+  checks,
   names,
   stylebook,
   verify,

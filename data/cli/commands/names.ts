@@ -34,10 +34,11 @@ export const names: Command = {
 }
 
 function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
-  const shown = clusters.map(({ canonical, variants, confidence, isRuled }) => ({
+  const shown = clusters.map(({ canonical, variants, confidence, choice, isRuled }) => ({
     canonical: canonical.form,
     variants: variants.map(({ form, articles, count }) => ({ form, articles, count })),
     confidence,
+    choice,
     evidence: {
       isRuled,
       canonical: { articles: canonical.articles, count: canonical.count },
@@ -45,9 +46,9 @@ function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
     },
   }))
   const lines = [
-    ...clusters.map(({ canonical, variants, confidence }) => {
+    ...clusters.map(({ canonical, variants, confidence, choice }) => {
       const forms = variants.map(({ form, count, articles }) => countsText(form, count, articles)).join('; ')
-      return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}`
+      return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}${choice ? ' [choose]' : ''}`
     }),
     ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),

@@ -32,9 +32,14 @@ export const show: Command = {
         noticePosition: position,
         // On the desk's own screen, where the original and what was changed were asked for.
         withRemoved: view !== 'corrected',
+        withDeskNotes: true,
       })
       const document = toDocument(article.value, shown)
-      return ok({ document, text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown) })
+      return ok({
+        document,
+        text: form === 'json' ? JSON.stringify(document, null, 2) : write(form, shown),
+        isCopy: true,
+      })
     })
   },
 }

@@ -1,11 +1,12 @@
 // The corrected texts of all articles of an archive, kept in a few files so that they can be read at once: opening
 // 100,000 records takes seconds, reading these a fraction of one. Derived: whatever is missing, old or damaged is read
 // from the records again.
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { ProblemError } from '../../schema/index.ts'
 import { ARTICLES, articleIdOf, articlePath, inArchive } from '../../store/layout.ts'
+import { openPlainFileSync } from '../../store/plain-file.ts'
 import { type ArticleTexts, encodeTexts, textsIn } from './article-texts.ts'
 import { isNext, SegmentReader, SegmentWriter } from './segments.ts'
 import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
@@ -93,7 +94,7 @@ export class TextCache {
   }
 
   private readOne(id: string): ArticleTexts | null {
-    const found = readRecord(inArchive(this.archive, articlePath(id)))
+    const found = readRecord(this.archive, articlePath(id))
     if (found === null) {
       this.drop(id)
       return null
@@ -164,12 +165,15 @@ function isSame(entry: Entry | undefined, stamp: Stamp): boolean {
 }
 
 /** A record file with its stamp; texts null when it cannot be read; null when there is none. */
-function readRecord(path: string): { readonly stamp: Stamp; readonly texts: ArticleTexts | null } | null {
+function readRecord(
+  archive: string,
+  path: string,
+): { readonly stamp: Stamp; readonly texts: ArticleTexts | null } | null {
   let stamp: Stamp = { size: -1, changed: 0 }
   try {
-    const file = openSync(path, 'r')
+    const { file, stats } = openPlainFileSync(archive, path)
     try {
-      const { size, ctimeMs } = fstatSync(file)
+      const { size, ctimeMs } = stats
       stamp = { size, changed: ctimeMs }
       return { stamp, texts: textsIn(readFileSync(file, 'utf8'), path) }
     } finally {
@@ -188,9 +192,10 @@ function stampsIn(archive: string): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()
   const room = inArchive(archive, ARTICLES)
   for (const shard of namesIn(room)) {
+    if (!lstatSync(join(room, shard), { throwIfNoEntry: false })?.isDirectory()) continue
     for (const name of namesIn(join(room, shard))) {
       const id = articleIdOf(`${ARTICLES}/${shard}/${name}`)
-      const stats = id === null ? undefined : statSync(join(room, shard, name), { throwIfNoEntry: false })
+      const stats = id === null ? undefined : lstatSync(join(room, shard, name), { throwIfNoEntry: false })
       if (id !== null && stats) stamps.set(id, { size: stats.size, changed: stats.ctimeMs })
     }
   }

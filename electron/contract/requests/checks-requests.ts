@@ -41,6 +41,10 @@ export const checksRequests = {
   }),
   /** Asks again about what such decisions kept back. */
   'findings:heed': z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
+  /** Every kind of finding, and whether the archive is told of it. */
+  'findings:switches': nothing,
+  /** Switches kinds on or off, for everybody who opens the archive. */
+  'findings:switch': z.strictObject({ kinds: z.array(z.enum(FINDING_KINDS)).min(1).max(100), isOn: z.boolean() }),
   /** How much of the archive is checked by the rules of today as it reads today. Here and in the next two, null: it is closing. */
   'coverage:read': nothing,
   /** Articles with undecided findings of a kind, or of any (null), the worst first. */

@@ -1,5 +1,12 @@
 // What the checks find in an article.
-import { type ArticleFindings, heedFindings, ignoreFinding, spellTexts } from '../../../data/index.ts'
+import {
+  type ArticleFindings,
+  checkSwitches,
+  heedFindings,
+  ignoreFinding,
+  spellTexts,
+  switchChecks,
+} from '../../../data/index.ts'
 import { type FindingsRead, fail, ok } from '../../contract/index.ts'
 import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'
@@ -43,6 +50,16 @@ export function findingsHandlers({ current, checker, log, changed }: FindingsHan
       if (done.ok) changed()
       return done
     },
+    'findings:switches': async () => {
+      const { archive } = current
+      return archive ? await checkSwitches(archive) : fail('not-an-archive', { folder: '' })
+    },
+    'findings:switch': async ({ kinds, isOn }) => {
+      const work = current.working
+      const done = work.ok ? await switchChecks(work.value.archive, kinds, isOn) : work
+      if (done.ok) changed()
+      return done
+    },
   }
 }
 
@@ -50,6 +67,7 @@ function forWindows({ report, learning, coverage, left, houseStyleAt, stylebook 
   const failed = [...new Set(report.failures.map(({ kind }) => kind))]
   return {
     findings: report.findings,
+    kinds: report.kinds,
     failed,
     compared: learning,
     coverage,

@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import { CATEGORY_OF_KIND } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
-import { beginCorrecting, showCorrectable } from '../../features/reader/correct/correcting.ts'
+import { beginCorrecting, type OfferedForm, showCorrectable } from '../../features/reader/correct/correcting.ts'
 import { useRulings } from '../../features/reader/correct/rulings.ts'
 import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
@@ -15,7 +15,8 @@ import { announce } from '../../ui/announcer.tsx'
 import { openedNow } from '../review/decide.ts'
 import { look, selectFinding, useViewState } from '../view-state.ts'
 import { findingsNow } from './article-findings.ts'
-import { isQuery } from './finding-cards.ts'
+import { cardsOf, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 /** What went wrong with the last fix, and how to try it again. */
@@ -64,7 +65,7 @@ function answered(finding: PlacedFinding['finding']): { readonly rule: string; r
   return { rule: finding.check, evidence: evidenceWords(finding) }
 }
 
-/** The first fix of the selected finding; where only an editor can say, what there is to choose from. */
+/** The first fix of the selected finding; where the evidence does not decide, the choice there is. */
 export async function applyActive(): Promise<void> {
   const placed = activeFinding()
   if (!placed || isReadOnly()) return
@@ -74,8 +75,9 @@ export async function applyActive(): Promise<void> {
   else announce(words('findings.nothing-to-apply'))
 }
 
-/** Opens the popover on the words of a finding, filled in with the best fix if there is one. */
-export function correctByHand({ finding, working }: PlacedFinding): void {
+/** Opens the popover on the words of a finding, filled in with the best fix if there is one; a choice is left to be made there. */
+export function correctByHand(placed: PlacedFinding): void {
+  const { finding, working } = placed
   const opened = openedNow()
   if (!opened || isReadOnly()) return
   const { field, quote, kind, suggestions } = finding
@@ -86,11 +88,22 @@ export function correctByHand({ finding, working }: PlacedFinding): void {
     here,
     all: [here],
     isAllChosen: false,
-    after: suggestions[0] ?? quote,
+    after: isChoice(finding) ? '' : (suggestions[0] ?? quote),
     isFresh: true,
     replaces: null,
     found: { category: CATEGORY_OF_KIND[kind], reason: '', finding: answered(finding) },
+    ...(isChoice(finding) ? { choices: formsToChoose(placed) } : {}),
   })
+}
+
+function formsToChoose(placed: PlacedFinding): readonly OfferedForm[] {
+  const cards = cardsOf(findingsNow()?.findings ?? [placed])
+  const card = cards.find(({ places }) => places.some(({ id }) => id === placed.id))
+  return choicesAt(placed, card?.places ?? [placed]).map(({ form, used, wrong }) => ({
+    form,
+    said: used ? words('findings.used', used) : '',
+    choose: () => void applyFix(wrong, form),
+  }))
 }
 
 /** The finding whose underline and card are selected. */

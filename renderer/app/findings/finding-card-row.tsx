@@ -8,7 +8,8 @@ import { fieldWords } from '../../messages/correction-words.ts'
 import { evidenceWords, findingKindWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
-import { type FindingCard, isAmbiguous, lookOf } from './finding-cards.ts'
+import { type FindingCard, lookOf } from './finding-cards.ts'
+import { isChoice } from './finding-choice.ts'
 import { FindingTools } from './finding-tools.tsx'
 import styles from './findings.module.css'
 import { hasPlace, type PlacedFinding } from './placed-findings.ts'
@@ -45,7 +46,7 @@ export const FindingCardRow = memo(function FindingCardRow({ card, activeId, isT
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the card has the focus */}
       <div role="gridcell">
         <Top card={card} shown={shown} />
-        {!isAmbiguous(shown.finding) && <Change finding={shown.finding} />}
+        {!isChoice(shown.finding) && <Change finding={shown.finding} />}
         <p className={cardStyles.reason}>{evidenceWords(first.finding)}</p>
         {isActive && <FindingTools card={card} placed={shown} />}
       </div>

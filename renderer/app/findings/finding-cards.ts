@@ -1,5 +1,6 @@
-// Which findings are one card: all that say the same of the same words, and both halves of a pair nobody can decide but an
-// editor. Pure.
+// Which findings are one card: all that say the same of the same words, and all forms of a name among which an editor has to
+// choose. Pure.
+import { isChoice } from './finding-choice.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export interface FindingCard {
@@ -31,18 +32,14 @@ export function lookOf({ finding }: PlacedFinding): FindingLook {
   return MATTER.has(finding.kind) ? 'matter' : 'wording'
 }
 
-/** Whether only an editor can say what to do: in a quotation, or when neither of two forms is clearly right. */
+/** Whether only an editor can say what to do: in a quotation, or when the evidence does not decide. */
 export function isQuery(finding: PlacedFinding['finding']): boolean {
-  return finding.inQuotation || isAmbiguous(finding)
-}
-
-export function isAmbiguous(finding: PlacedFinding['finding']): boolean {
-  return finding.message === 'name-variant' && finding.evidence.isAmbiguous
+  return finding.inQuotation || isChoice(finding)
 }
 
 function keyOf({ id, finding }: PlacedFinding): string {
   const { check, kind, quote, suggestions, message, group, start, end } = finding
-  if (isAmbiguous(finding) && group !== null) return group
+  if (isChoice(finding) && group !== null) return group
   if (start === end || kind === 'boilerplate' || kind === 'repeated' || kind === 'duplicate') return id
   return JSON.stringify([check, message, quote, suggestions[0]])
 }

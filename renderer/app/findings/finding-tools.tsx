@@ -6,9 +6,10 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { goToArticle } from '../open-article.ts'
-import { goToDetail } from '../wanted-detail.ts'
+import { goToDetail, type WantedDetail } from '../wanted-detail.ts'
 import { applyFix, correctByHand } from './apply-fix.ts'
-import { type FindingCard, isAmbiguous, isQuery } from './finding-cards.ts'
+import { type FindingCard, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
 import styles from './findings.module.css'
 import { ignoreFinding } from './ignore-finding.ts'
 import type { PlacedFinding } from './placed-findings.ts'
@@ -19,14 +20,11 @@ export interface FindingToolsProps {
   readonly placed: PlacedFinding
 }
 
-/** Where what is missing is filled in. */
-const DETAIL_OF = {
-  published: 'publishedAt',
-  source: 'source',
-  byline: 'byline',
-  headline: null,
-  body: null,
-} as const
+/** Where the first of what is missing is filled in; null: in no detail. */
+function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
+  const [what] = finding.message === 'details-missing' ? finding.evidence.what : []
+  return what === 'published' ? 'publishedAt' : (what ?? null)
+}
 
 export function FindingTools({ card, placed }: FindingToolsProps) {
   const { readOnly } = useOpenArchive()
@@ -34,13 +32,11 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
   return (
     <div className={styles.tools}>
       {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
-      {finding.message === 'field-missing' && (
-        <TextButton onPress={() => goToDetail(DETAIL_OF[finding.evidence.what])}>
-          {words('findings.fill-in')}
-        </TextButton>
+      {finding.kind === 'missing' && (
+        <TextButton onPress={() => goToDetail(detailOf(finding))}>{words('findings.fill-in')}</TextButton>
       )}
-      {readOnly === null && isAmbiguous(finding) && <Forms card={card} />}
-      {readOnly === null && !isAmbiguous(finding) && <Fixes card={card} placed={placed} />}
+      {readOnly === null && isChoice(finding) && <Forms card={card} placed={placed} />}
+      {readOnly === null && !isChoice(finding) && <Fixes card={card} placed={placed} />}
       {readOnly === null && (
         <div className={styles.leave}>
           {IGNORE_SCOPES.map((scope) => (
@@ -58,18 +54,13 @@ function OtherArticle({ id }: { readonly id: string }) {
   return <TextButton onPress={() => void goToArticle(id)}>{words('findings.open-other')}</TextButton>
 }
 
-/** Both forms of a pair: choosing one puts the other right wherever it stands. */
-function Forms({ card: { places } }: { readonly card: FindingCard }) {
-  const forms = [...new Set(places.flatMap(({ finding }) => finding.suggestions))]
-  return forms.map((form) => {
-    const wrong = places.filter(({ finding }) => finding.suggestions.includes(form) && !finding.inQuotation)
-    if (wrong.length === 0) return null
-    return (
-      <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
-        {words('findings.write-form', { form, count: wrong.length })}
-      </TextButton>
-    )
-  })
+/** The forms to choose from, numbered as in the popover: choosing one corrects the others wherever they are used. */
+function Forms({ card: { places }, placed }: FindingToolsProps) {
+  return choicesAt(placed, places).map(({ form, wrong }, at) => (
+    <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
+      {words('findings.write-form', { number: at + 1, form, count: wrong.length })}
+    </TextButton>
+  ))
 }
 
 /** In a quotation nothing is put right without looking: the popover opens on it, filled in. */

@@ -15,6 +15,7 @@ import { useViewState } from '../view-state.ts'
 import { useFixProblem } from './apply-fix.ts'
 import { useArticleFindings } from './article-findings.ts'
 import { isQuery } from './finding-cards.ts'
+import { isChoice } from './finding-choice.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
@@ -50,6 +51,7 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
 
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const isAsked = isQuery(finding) || finding.suggestions.length === 0
+  const act = isChoice(finding) ? 'choose' : finding.suggestions.length === 0 ? 'correct' : isAsked ? 'look' : 'apply'
   return (
     <span className={styles.decisions}>
       <TextButton onPress={COMMANDS.reject}>
@@ -60,7 +62,7 @@ function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) 
       {finding.quote !== '' && (
         <TextButton kind="primary" onPress={COMMANDS.accept}>
           {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
-          {words(finding.suggestions.length === 0 ? 'findings.correct' : isAsked ? 'findings.look' : 'findings.apply')}
+          {words(`findings.${act}`)}
           <KeyCaps keys={capsFor('accept')} />
         </TextButton>
       )}

@@ -1,5 +1,4 @@
 // The findings of the article as cards, in the order of the text; what was checked when there are none, and what could not be.
-import { FINDING_KINDS, type FindingKind } from '../../../electron/contract/index.ts'
 import { CardGrid } from '../../features/inspector/card-grid.tsx'
 import { findingKindsWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
@@ -29,8 +28,7 @@ export function Findings({ opened }: { readonly opened: OpenedArticle }) {
   }
   if (!read) return isSlow ? <p className={styles.checking}>{words('findings.checking')}</p> : null
   if (cards.length === 0) {
-    const isLookedFor = (kind: FindingKind): boolean => kind !== 'confusable' || read.confusables === 'looked-for'
-    const clean = FINDING_KINDS.filter((kind) => !read.failed.includes(kind) && isLookedFor(kind))
+    const clean = read.kinds.filter((kind) => !read.failed.includes(kind))
     return (
       <>
         <EmptyState title={words('findings.none-title')}>

@@ -1,5 +1,5 @@
 // Leaving a finding as it stands: here, in this article, or everywhere. What was decided is kept in the archive and can be undone.
-import type { IgnoreScope } from '../../../electron/contract/index.ts'
+import { fixOf, type IgnoreScope } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
@@ -22,9 +22,9 @@ export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): 
   const id = openedNow()?.article.record.id
   if (id === undefined) return
   const at = findingsNow()?.findings.findIndex((one) => one.id === placed.id) ?? 0
-  const { check, field, start, end, quote, suggestions } = placed.finding
+  const { check, field, start, end, quote } = placed.finding
   try {
-    const finding = { check, field, start, end, quote, fix: suggestions[0] ?? null }
+    const finding = { check, field, start, end, quote, fix: fixOf(placed.finding) }
     const { decision } = await api.findingsIgnore({ id, scope, finding })
     const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
     // The tab says so of the others; nothing may lie over the bar while one goes through them.

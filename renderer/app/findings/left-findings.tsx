@@ -19,7 +19,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
           <li key={one.id}>
             <span>
               <q dir="auto">{one.quote === '' ? words('findings.left-nothing') : shortQuote(one.quote)}</q>
-              {one.fix && ` → ${shortQuote(one.fix)}`}
+              {one.fix && one.quote !== '' && ` → ${shortQuote(one.fix)}`}
               <small>
                 {words(`findings.left-${one.scope}`)}, {one.author.name}, {whenWords(one.at)}
               </small>

@@ -50,7 +50,7 @@ function doubled(text: string, quote: string, suggestion: string): Finding {
   const start = text.indexOf(quote)
   return {
     ...{ field: 'body', start, end: start + quote.length, quote, kind: 'spelling', check: 'spelling' },
-    ...{ message: 'misspelled', evidence: { word: quote }, suggestions: [suggestion] },
+    ...{ message: 'misspelled', evidence: { word: quote }, suggestions: [suggestion], choice: null },
     ...{ confidence: 0.9, inQuotation: false, group: null },
   }
 }
@@ -74,11 +74,11 @@ describe('placeFindings', () => {
   })
 
   it('puts what stands nowhere last, each missing thing by itself', () => {
-    const missing = (what: 'published' | 'source'): Finding => ({
+    const missing = (what: 'headline' | 'body'): Finding => ({
       ...doubled(TEXT, '', ''),
       ...{ kind: 'missing', check: `missing-${what}`, message: 'field-missing', evidence: { what } },
     })
-    const placed = placeFindings(article, [missing('published'), missing('source'), doubled(TEXT, 'Bozie', 'Bozizé')])
+    const placed = placeFindings(article, [missing('headline'), missing('body'), doubled(TEXT, 'Bozie', 'Bozizé')])
     expect(quotesOf(placed)).toEqual(['Bozie', '', ''])
     expect(new Set(placed.map(({ id }) => id)).size).toBe(3)
     expect(cardsOf(placed)).toHaveLength(3)
@@ -96,8 +96,16 @@ describe('cardsOf', () => {
   })
 
   it('keeps both forms of a pair nobody can decide on one card', () => {
-    const evidence = { forms: [], how: 'typing', isAmbiguous: true, isRuled: false } as const
-    const pair = { kind: 'name', check: 'names', message: 'name-variant', evidence, group: 'name:x' } as const
+    const evidence = { forms: [], how: 'typing', isRuled: false } as const
+    const choice = { suggestions: [], choice: ['Bozie', 'ferry'] }
+    const pair = {
+      ...choice,
+      kind: 'name',
+      check: 'names',
+      message: 'name-variant',
+      evidence,
+      group: 'name:x',
+    } as const
     const ferry = { ...doubled(TEXT, 'ferry', 'Bozie'), ...pair }
     const cards = cardsOf(placeFindings(article, [ferry, at(22, pair)]))
     expect(cards).toHaveLength(1)

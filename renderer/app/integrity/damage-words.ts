@@ -49,7 +49,7 @@ export function canBeOpened(problem: VerifyProblem): boolean {
 
 /** Whether the article's record itself is in doubt, so that one of a backup may take its place. */
 export function canBeBroughtBack(problem: VerifyProblem): boolean {
-  return isOfArticle(problem) && !['source-missing', 'source-changed', 'broken-off'].includes(problem.code)
+  return isOfArticle(problem) && !['source-missing', 'source-changed', 'broken-off', 'foreign'].includes(problem.code)
 }
 
 export function exportProblemWords({ code, other = '' }: ExportProblem): string {

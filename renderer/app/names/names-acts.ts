@@ -60,9 +60,32 @@ export function stepCluster(direction: 1 | -1): void {
   openClusterAt(clusters, at < 0 ? 0 : at + direction)
 }
 
-/** Writes the name chosen at every place of its other forms, and rules that they are it. */
+/** Chooses the form of a number (from 0) where the evidence does not decide; whether there was one. */
+export function chooseForm({ choice }: NameCluster, number: number): boolean {
+  const form = choice?.[number]
+  if (form === undefined) return false
+  useNamesState.setState({ written: form })
+  announce(words('names.chosen', { form }))
+  return true
+}
+
+/** Says that an editor has to choose, and goes to where that is done. */
+function askForChoice({ choice }: NameCluster): void {
+  document.querySelector<HTMLElement>('[data-cluster-panel] input[type=text]')?.focus()
+  const forms = (choice ?? []).map((form, at) => words('names.numbered', { number: at + 1, form })).join(', ')
+  announce(words('names.choose-first', { forms }))
+}
+
+/**
+ * Writes the name chosen at every place of its other forms, and rules that they are it. Where the evidence does not decide and
+ * nothing is chosen yet, it asks.
+ */
 export async function writeEverywhere(cluster: NameCluster): Promise<void> {
   const { name, others } = meantBy(cluster, useNamesState.getState())
+  if (name === '') {
+    askForChoice(cluster)
+    return
+  }
   const status = useRulings.getState().isSuggesting ? 'proposed' : 'accepted'
   const reason = words('names.reason', { name })
   await decide(async () => {
@@ -77,6 +100,10 @@ export async function writeEverywhere(cluster: NameCluster): Promise<void> {
 /** Rules that the forms are the name; no article is changed. */
 export async function rememberOnly(cluster: NameCluster): Promise<void> {
   const { name, others } = meantBy(cluster, useNamesState.getState())
+  if (name === '') {
+    askForChoice(cluster)
+    return
+  }
   await decide(async () => {
     await api.namesRule({ ruling: { kind: 'merge', canonical: name, aliases: [...others] } })
     return { text: words('names.remembered', { name }), act: { act: 'rule', count: 1 } as const }
@@ -85,7 +112,8 @@ export async function rememberOnly(cluster: NameCluster): Promise<void> {
 
 /** Rules that the forms are names of different things: they are never shown together again. */
 export async function tellApart(cluster: NameCluster): Promise<void> {
-  const { name, others } = meantBy({ ...cluster }, { ...useNamesState.getState(), written: null })
+  const { form: name } = cluster.canonical
+  const { others } = meantBy(cluster, { ...useNamesState.getState(), written: name })
   await decide(async () => {
     await api.namesRule({ ruling: { kind: 'differ', name, others: [...others] } })
     return {

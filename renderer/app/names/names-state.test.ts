@@ -6,6 +6,7 @@ const cluster = {
   canonical: { form: 'Bozize', articles: 9, count: 9 },
   variants: [member('Bozizé'), member('Bozie')],
   confidence: 0.9,
+  choice: null,
   isRuled: false,
 }
 

@@ -8,7 +8,7 @@ export interface NamesState {
   readonly chosen: string | null
   /** Forms of it that are left out. */
   readonly leftOut: ReadonlySet<string>
-  /** What it is to read, where that is not its best attested form. */
+  /** What it is to read, where that is chosen or typed. */
   readonly written: string | null
 }
 
@@ -30,11 +30,16 @@ export function leaveOut(form: string, isLeftOut: boolean): void {
   })
 }
 
-/** What is meant of a cluster: the name to write, and the other forms that are not left out. */
+/** What a cluster is to read as long as nothing else is chosen: '' where the evidence does not decide. */
+export function filledIn({ canonical, choice }: NameCluster): string {
+  return choice === null ? canonical.form : ''
+}
+
+/** What is meant of a cluster: the name to write ('' until one is chosen), and the other forms that are not left out. */
 export function meantBy(
   cluster: NameCluster,
   { leftOut, written }: Pick<NamesState, 'leftOut' | 'written'>,
 ): { readonly name: string; readonly others: readonly string[] } {
-  const name = (written ?? cluster.canonical.form).trim()
+  const name = (written ?? filledIn(cluster)).trim()
   return { name, others: formsOf(cluster).filter((form) => form !== name && !leftOut.has(form)) }
 }

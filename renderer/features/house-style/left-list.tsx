@@ -33,7 +33,7 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
     <li>
       <span dir="auto">
         <q>{what}</q>
-        {fix && ` → ${shortQuote(fix)}`}
+        {fix && quote !== '' && ` → ${shortQuote(fix)}`}
         {scope === 'place' && quote !== '' && (
           <span className={styles.around}>
             {shortQuote(`…${wordsBefore(before, before.length, AROUND)}${quote}${wordsAfter(after, 0, AROUND)}…`)}

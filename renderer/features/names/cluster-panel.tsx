@@ -1,14 +1,15 @@
 // The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
 import { type KeyboardEvent, useId } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
-import { rememberOnly, tellApart, useNamesProblem, writeEverywhere } from '../../app/names/names-acts.ts'
-import { meantBy, useNamesState } from '../../app/names/names-state.ts'
+import { chooseForm, rememberOnly, tellApart, useNamesProblem, writeEverywhere } from '../../app/names/names-acts.ts'
+import { filledIn, meantBy, useNamesState } from '../../app/names/names-state.ts'
 import { focusPane } from '../../app/pane-focus.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useNamePlaces } from '../../queries/names.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
+import { numberOfKey } from '../../ui/number-key.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { ClusterForms } from './cluster-forms.tsx'
 import { ClusterPlaces } from './cluster-places.tsx'
@@ -56,12 +57,26 @@ function Ruling({ cluster, inQuotations }: RulingProps) {
   const written = useNamesState((state) => state.written)
   const { name, others } = meantBy(cluster, { leftOut, written })
   const isNothing = name === '' || others.length === 0
-  const error = name === '' ? words('names.empty') : others.length === 0 ? words('names.nothing') : null
+  const error =
+    name === ''
+      ? words(cluster.choice ? 'names.choose-or-type' : 'names.empty')
+      : others.length === 0
+        ? words('names.nothing')
+        : null
   return (
-    <div className={styles.ruling}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: its fields have the focus, this only hears their keys
+    <div
+      className={styles.ruling}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
+        const number = name === '' ? numberOfKey(event) : null
+        if (number !== null && chooseForm(cluster, number)) event.preventDefault()
+        else if (event.key === 'Enter' && !isNothing) void writeEverywhere(cluster)
+      }}
+    >
       <LabelledField
         label={words('names.write-as')}
-        value={written ?? cluster.canonical.form}
+        value={written ?? filledIn(cluster)}
         maxLength={200}
         error={error}
         onChange={(text) => useNamesState.setState({ written: text })}

@@ -2,13 +2,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
-import { openClusterAt, tellApart, writeEverywhere } from '../../app/names/names-acts.ts'
+import { chooseForm, openClusterAt, tellApart, writeEverywhere } from '../../app/names/names-acts.ts'
 import { useNamesState } from '../../app/names/names-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { placeAfter } from '../../ui/list-keys.ts'
 import list from '../../ui/list-row.module.css'
 import { ListRow } from '../../ui/list-row.tsx'
+import { numberOfKey } from '../../ui/number-key.ts'
 import styles from './names.module.css'
 
 /** CSS pixels; every row has the same height, so that nothing ever moves. */
@@ -69,7 +70,7 @@ interface RowProps {
   readonly isChosen: boolean
 }
 
-function Row({ position, cluster: { canonical, variants, confidence, isRuled }, isChosen }: RowProps) {
+function Row({ position, cluster: { canonical, variants, confidence, choice, isRuled }, isChosen }: RowProps) {
   const others = variants.map(({ form }) => form).join(', ')
   const sure = words('names.label', { name: canonical.form, others, sure: confidence })
   return (
@@ -77,6 +78,7 @@ function Row({ position, cluster: { canonical, variants, confidence, isRuled }, 
       <span className={styles.canonical} dir="auto">
         <b>{canonical.form}</b>
         {isRuled && <span className={styles.ruled}>{words('names.ruled')}</span>}
+        {choice && <span className={styles.ruled}>{words('names.asks')}</span>}
       </span>
       <span className={styles.others} dir="auto">
         {others}
@@ -106,6 +108,11 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, clusters: readonly NameClu
   if (hasLetters && isPlain && cluster && (event.key === 'a' || event.key === 'r')) {
     event.preventDefault()
     void (event.key === 'a' ? writeEverywhere(cluster) : tellApart(cluster))
+    return
+  }
+  const number = numberOfKey(event)
+  if (hasLetters && cluster && number !== null && chooseForm(cluster, number)) {
+    event.preventDefault()
     return
   }
   const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 1)

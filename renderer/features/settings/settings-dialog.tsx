@@ -5,6 +5,7 @@ import { closeOverlay, openOverlay, useOverlay } from '../../app/overlay.ts'
 import { resetPaneWidths } from '../../app/pane-layout.ts'
 import { SingleKeysSwitch } from '../../app/single-keys-switch.tsx'
 import { words } from '../../messages/words.ts'
+import { useArchiveIfOpen } from '../../queries/archive.ts'
 import { useSettings } from '../../queries/settings.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -12,6 +13,7 @@ import { LabelledSwitch } from '../../ui/labelled-switch.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { AuthorField } from './author-field.tsx'
+import { CheckSwitches } from './check-switches.tsx'
 import styles from './settings.module.css'
 import { TextSizeField } from './text-size-field.tsx'
 
@@ -20,6 +22,7 @@ const DENSITIES = ['comfortable', 'compact'] as const
 export function SettingsDialog() {
   const isOpen = useOverlay(({ open }) => open === 'settings')
   const { appearance, density, confusables } = useSettings()
+  const archive = useArchiveIfOpen()
   return (
     <Sheet title={words('settings.title')} isOpen={isOpen} onClose={() => closeOverlay('settings')} size="medium">
       <div className={styles.fields}>
@@ -52,6 +55,7 @@ export function SettingsDialog() {
           isSelected={confusables}
           onChange={(isOn) => changeSetting({ confusables: isOn })}
         />
+        {archive && <CheckSwitches archive={archive} />}
       </div>
     </Sheet>
   )

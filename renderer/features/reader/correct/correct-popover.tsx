@@ -17,6 +17,7 @@ import { CategoryChips } from './category-chips.tsx'
 import { categoryOfKey } from './category-keys.ts'
 import styles from './correct-popover.module.css'
 import { type Correcting, stopCorrecting } from './correcting.ts'
+import { choiceOfKey, choose, FormChoices } from './form-choices.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
@@ -39,7 +40,9 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
     if (event.nativeEvent.isComposing) return
     const category = categoryOfKey(event.nativeEvent)
     const reason = reasonOfKey(event.nativeEvent, form.category)
-    if (category) fill({ category })
+    const chosen = form.after === '' && !isButton(event.target) ? choiceOfKey(correcting, event) : null
+    if (chosen) choose(chosen)
+    else if (category) fill({ category })
     else if (reason !== null) fill({ reason })
     else if (event.key === 'Escape') stopCorrecting()
     else if (event.key === 'Enter' && !event.shiftKey && !isButton(event.target)) void save()
@@ -68,6 +71,7 @@ export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
       ) : (
         <Change correcting={correcting} after={form.after} onChange={(after) => fill({ after })} />
       )}
+      {correcting.choices && <FormChoices choices={correcting.choices} />}
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
       <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
       <RulingChoices correcting={correcting} form={form} fill={fill} />

@@ -19,6 +19,14 @@ import { placeOfRange, type ShownPlace } from './text-places.ts'
 /** A span of the working text and what it reads. */
 export type WorkingPlace = Required<Pick<SpanEdit, 'field' | 'from' | 'to'>> & { readonly before: string }
 
+/** A form of a name to choose: choosing it corrects the others and closes the popover. */
+export interface OfferedForm {
+  readonly form: string
+  /** How often it is used; '' when nobody has counted. */
+  readonly said: string
+  readonly choose: () => void
+}
+
 export interface Correcting {
   readonly articleId: string
   readonly here: WorkingPlace
@@ -39,6 +47,8 @@ export interface Correcting {
     readonly reason: string
     readonly finding?: { readonly rule: string; readonly evidence: string }
   }
+  /** Forms among which the evidence does not decide: nothing is filled in until one is chosen or other words are typed. */
+  readonly choices?: readonly OfferedForm[]
   /** What is changed, when it is not the words. */
   readonly format?: FormatChange
 }

@@ -28,6 +28,10 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   const fill = (some: Partial<CorrectForm>): void => setForm((before) => ({ ...before, ...some }))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
     if (isSending.current || isRefused(correcting.format, form.after)) return
+    if (correcting.choices && form.after.trim() === '') {
+      announce(words('correct.choose-first'))
+      return
+    }
     isSending.current = true
     setBusy(true)
     try {

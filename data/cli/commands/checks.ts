@@ -1,0 +1,50 @@
+import { checkSwitches, switchChecks } from '../../acts/check-switches.ts'
+import { FINDING_KINDS, type FindingKind, ok, type Result } from '../../schema/index.ts'
+import type { Archive } from '../../store/archive.ts'
+import { type Command, type Input, type Output, text, UsageError, withArchive } from '../command.ts'
+
+export const checks: Command = {
+  name: 'checks',
+  summary: 'Show which kinds of findings the archive is told of, or switch kinds on and off.',
+  usage: `corrigenda checks <archive> [--on k,...] [--off k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  example: 'corrigenda checks courier --off missing,redundancy --on credit',
+  options: { on: { type: 'string' }, off: { type: 'string' } },
+  arity: [1, 1],
+  run: (input) => {
+    const [on, off] = [kindsIn(input, 'on'), kindsIn(input, 'off')]
+    const both = on.find((kind) => off.includes(kind))
+    if (both) throw new UsageError(`${both} is given with --on and with --off`)
+    if (on.length + off.length === 0) return withArchive(input, 'read', show)
+    return withArchive(input, 'write', async (archive) => {
+      for (const [kinds, isOn] of [
+        [on, true],
+        [off, false],
+      ] as const) {
+        const done = kinds.length > 0 ? await switchChecks(archive, kinds, isOn) : ok(null)
+        if (!done.ok) return done
+      }
+      return await show(archive)
+    })
+  },
+}
+
+async function show(archive: Archive): Promise<Result<Output>> {
+  const switches = await checkSwitches(archive)
+  if (!switches.ok) return switches
+  const lines = switches.value.map(({ kind, isOn }) => `${isOn ? 'on ' : 'off'}  ${kind}`)
+  return ok({ document: { kinds: switches.value }, text: lines.join('\n') })
+}
+
+function kindsIn(input: Input, name: 'on' | 'off'): readonly FindingKind[] {
+  const given = text(input, name)
+  return given === undefined ? [] : readKinds(given, `--${name}`)
+}
+
+/** Kinds typed with commas between them. */
+export function readKinds(given: string, option: string): readonly FindingKind[] {
+  return given.split(',').map((word) => {
+    const kind = FINDING_KINDS.find((each) => each === word.trim())
+    if (!kind) throw new UsageError(`${option} takes, parted by commas: ${FINDING_KINDS.join(', ')}`)
+    return kind
+  })
+}

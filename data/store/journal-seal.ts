@@ -1,0 +1,108 @@
+// What tells a journal this program wrote from one that came with an archive. Its seal is made with a secret that stays in the user's own
+// folder on this computer, never in an archive: whoever prepares an archive cannot make one.
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { manifestHeadSchema, newId, type Sha256, z } from '../schema/index.ts'
+import { hashBytes } from './hash-bytes.ts'
+import { MANIFEST } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+
+/** Takes the place of the folder of the secret when it is set. */
+export const STATE_VARIABLE = 'CORRIGENDA_STATE'
+
+export const journalSealSchema = z.strictObject({
+  /** The archive's id; '' when its manifest could not be read. */
+  archive: z.string().max(100),
+  /** Names the secret the seal was made with, and says nothing about it. */
+  machine: z.string().max(100),
+  seal: z.string().max(100),
+})
+export type JournalSeal = Readonly<z.infer<typeof journalSealSchema>>
+
+/** Seals a journal of the archive in a folder; `name`: its file's; `sha256`: of what it says. */
+export async function sealJournal(folder: string, name: string, sha256: Sha256): Promise<JournalSeal> {
+  const key = await machineKey()
+  const archive = (await archiveIn(folder)) ?? ''
+  return { archive, machine: nameOf(key), seal: sealWith(key, archive, name, sha256) }
+}
+
+/** Whether this user's program on this computer sealed a journal for this archive. */
+export async function isOwnJournal(folder: string, name: string, sha256: Sha256, made: JournalSeal): Promise<boolean> {
+  const key = await machineKey()
+  const archive = await archiveIn(folder)
+  if (made.machine !== nameOf(key)) return false
+  if (archive !== null && made.archive !== '' && made.archive !== archive) return false
+  const wanted = Buffer.from(sealWith(key, made.archive, name, sha256))
+  const found = Buffer.from(made.seal)
+  return found.length === wanted.length && timingSafeEqual(found, wanted)
+}
+
+function sealWith(key: Buffer, archive: string, name: string, sha256: Sha256): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify([archive, name, sha256]))
+    .digest('hex')
+}
+
+function nameOf(key: Buffer): string {
+  return hashBytes(`corrigenda ${key.toString('hex')}`).slice(0, 16)
+}
+
+const LARGEST_MANIFEST = 1_000_000
+
+async function archiveIn(folder: string): Promise<string | null> {
+  try {
+    const text = (await readPlainFile(folder, MANIFEST, LARGEST_MANIFEST)).toString('utf8')
+    return manifestHeadSchema.extend({ id: z.string() }).parse(JSON.parse(text)).id
+  } catch {
+    return null
+  }
+}
+
+/** The folder of this program for what has to outlive a cleared cache, as each system has it. */
+function stateFolder(): string {
+  const { env, platform } = process
+  const given = env[STATE_VARIABLE]
+  if (given) return given
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'corrigenda')
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'corrigenda', 'state')
+  return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'corrigenda')
+}
+
+const KEY_BYTES = 32
+/** Where the secret cannot be kept, it lasts as long as the program: a journal that a crash leaves is then set aside, not carried out. */
+const passing = randomBytes(KEY_BYTES)
+const known = new Map<string, Buffer>()
+
+async function machineKey(): Promise<Buffer> {
+  const path = join(stateFolder(), 'journal-key')
+  const key = known.get(path) ?? (await readKey(path)) ?? (await makeKey(path)) ?? passing
+  known.set(path, key)
+  return key
+}
+
+async function readKey(path: string): Promise<Buffer | null> {
+  const key = await readFile(path, 'utf8').then(
+    (text) => Buffer.from(text.trim(), 'hex'),
+    () => null,
+  )
+  return key?.length === KEY_BYTES ? key : null
+}
+
+/** Several programs may start at once: the first to put its secret in place is right for all. */
+async function makeKey(path: string): Promise<Buffer | null> {
+  const temp = `${path}.${newId()}`
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await writeFile(temp, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { flag: 'wx', mode: 0o600, flush: true })
+    await chmod(temp, 0o600)
+    if ((await readKey(path)) === null) await unlink(path).catch(() => {})
+    await link(temp, path).catch(() => {})
+    return await readKey(path)
+  } catch {
+    return null
+  } finally {
+    await unlink(temp).catch(() => {})
+  }
+}

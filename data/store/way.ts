@@ -1,0 +1,66 @@
+// The way to a file of an archive. An archive may come from a stranger: no link, junction, pipe or device in it is followed, opened,
+// written through or removed through. What lies above the archive's own folder is the user's, links included.
+import { lstatSync, type Stats } from 'node:fs'
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileKind } from '../files/file-kind.ts'
+import { ProblemError } from '../schema/index.ts'
+
+/**
+ * The absolute path of a file or folder, given the folder nothing may lead out of (absolute) and a path inside it, with /. Throws a
+ * ProblemError `damaged` (reason no-file) that names what is on the way and is no folder; the last part of the path is not looked at.
+ */
+export async function checkedPath(folder: string, path: string): Promise<string> {
+  const parts = partsOf(path)
+  await checkFolders(folder, parts.slice(0, -1))
+  return join(folder, ...parts)
+}
+
+/** As `checkedPath`, for threads that do one thing at a time. */
+export function checkedPathSync(folder: string, path: string): string {
+  const parts = partsOf(path)
+  const ways = waysTo(folder, parts.slice(0, -1))
+  checkFound(
+    parts,
+    ways.map((way) => lstatSync(way, { throwIfNoEntry: false }) ?? null),
+  )
+  return join(folder, ...parts)
+}
+
+/** The absolute path of a folder, after the way to it and the folder itself were checked. It need not be there. */
+export async function checkedFolder(folder: string, path: string): Promise<string> {
+  if (path === '') return folder
+  const parts = partsOf(path)
+  await checkFolders(folder, parts)
+  return join(folder, ...parts)
+}
+
+/** What is in a file's place: a pipe, a device, a link. */
+export function noFile(path: string, detail: string): ProblemError {
+  return new ProblemError({ code: 'damaged', details: { path, reason: 'no-file', detail } })
+}
+
+/** Names no part of a path may have: they lead elsewhere, or are read differently by some system. */
+const ODD_PART = /^(?:|\.|\.\.|.*[\\\0].*)$/s
+
+function partsOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  if (parts.some((part) => ODD_PART.test(part))) throw noFile(path, 'a path that leads out of the folder')
+  return parts
+}
+
+function waysTo(folder: string, parts: readonly string[]): readonly string[] {
+  return parts.map((_, at) => join(folder, ...parts.slice(0, at + 1)))
+}
+
+async function checkFolders(folder: string, parts: readonly string[]): Promise<void> {
+  checkFound(parts, await Promise.all(waysTo(folder, parts).map((way) => lstat(way).catch(() => null))))
+}
+
+/** A file in a folder's place is left to the system's own error. */
+function checkFound(parts: readonly string[], found: readonly (Stats | null)[]): void {
+  for (const [at, stats] of found.entries()) {
+    if (stats === null) return
+    if (!stats.isFile() && !stats.isDirectory()) throw noFile(parts.slice(0, at + 1).join('/'), fileKind(stats))
+  }
+}

@@ -1,0 +1,46 @@
+// Parsing with a bound: files of a stylebook may come from a stranger, and a pattern or a YAML text can be made to take years. What takes
+// too long is named and not used.
+import { runBounded } from '../threads/bounded-run.ts'
+import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
+
+/** A house's whole stylebook takes some hundred milliseconds, on a busy computer a second or two. */
+const ALL_WITHIN_MS = 3000
+/** For one file, once all took longer; and for all of them then. */
+const ONE_WITHIN_MS = 1500
+const TOGETHER_MS = 6000
+
+export const TOO_LONG = 'reading it takes too long'
+
+/**
+ * Does the work for every file. `late` are those whose work was broken off, or never begun since others took so long. The work may be
+ * begun twice for a file: it keeps nothing but what it returns.
+ */
+export function parseBounded<T>(
+  files: readonly StylebookFile[],
+  work: (file: StylebookFile) => T,
+): { readonly parsed: readonly T[]; readonly late: readonly StylebookProblem[] } {
+  let all: readonly T[] = []
+  const isDone = runBounded(() => {
+    all = files.map(work)
+  }, ALL_WITHIN_MS)
+  return isDone ? { parsed: all, late: [] } : parseOneByOne(files, work)
+}
+
+function parseOneByOne<T>(
+  files: readonly StylebookFile[],
+  work: (file: StylebookFile) => T,
+): { readonly parsed: readonly T[]; readonly late: readonly StylebookProblem[] } {
+  const parsed: T[] = []
+  const late: StylebookProblem[] = []
+  const end = performance.now() + TOGETHER_MS
+  for (const file of files) {
+    const left = Math.min(ONE_WITHIN_MS, Math.floor(end - performance.now()))
+    const isDone =
+      left > 0 &&
+      runBounded(() => {
+        parsed.push(work(file))
+      }, left)
+    if (!isDone) late.push({ path: file.path, detail: TOO_LONG })
+  }
+  return { parsed, late }
+}

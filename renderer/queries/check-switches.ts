@@ -1,0 +1,13 @@
+// Which kinds of findings the open archive is told of, as this window shows it.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { CheckSwitch } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+
+function switchesOptions(archiveId: string) {
+  return queryOptions({ queryKey: ['check-switches', archiveId], queryFn: () => api.findingsSwitches({}) })
+}
+
+/** null until they are known. */
+export function useCheckSwitches(archiveId: string): readonly CheckSwitch[] | null {
+  return useQuery(switchesOptions(archiveId)).data ?? null
+}
