@@ -82,9 +82,12 @@ async function lookThroughLeft(window: Page): Promise<void> {
   await reader(window).focus()
   await window.keyboard.press('g')
   await window.keyboard.press('y')
-  const sheet = window.getByRole('dialog', { name: 'House style' })
-  await sheet.getByRole('button', { name: /one finding/ }).click()
-  await expect(sheet.getByRole('listitem').filter({ hasText: 'definately → definitely' })).toContainText(
+  await window
+    .getByRole('navigation', { name: 'Names, rules and word lists' })
+    .getByRole('button', { name: /one finding/ })
+    .click()
+  const entry = window.getByRole('region', { name: 'Entry of the house style' })
+  await expect(entry.getByRole('listitem').filter({ hasText: 'definately → definitely' })).toContainText(
     'at this place',
   )
   await expectAccessible(window)
@@ -182,7 +185,8 @@ test('findings are gone through with the review keys and put right', async ({ la
   await switchKindOff(app, window)
   await lookThroughLeft(window)
   await portray(app, window, 'house-style-left')
-  await window.keyboard.press('Escape')
+  await window.keyboard.press('g')
+  await window.keyboard.press('l')
   await chooseForm(app, window)
   await lookForConfusables(window)
   await portray(app, window, 'findings-confused')

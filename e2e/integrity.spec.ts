@@ -23,7 +23,7 @@ test('the archive, one article and exported files are proven, and what is not as
   const archive = join(userData, SAMPLE)
   await window.getByRole('button', { name: /archive menu/ }).click()
   await window.getByRole('menuitem', { name: 'Back up now' }).click()
-  await expect(window.getByText('Backed up 28 articles; every file was checked.').first()).toBeVisible()
+  await expect(window.getByText(/^Backed up 28 articles; every file was checked\./).first()).toBeVisible()
 
   await window.keyboard.press('Control+Alt+4')
   await window.getByRole('button', { name: 'Check integrity…' }).click()

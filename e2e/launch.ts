@@ -1,6 +1,6 @@
 // The one way a test starts the app: built, in the Electron that `npm run e2e` chose, with data of its own, and with
 // an eye on the console of every window.
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { createSampleArchive, systemContext } from '../data/index.ts'
+import { DEFAULT_SETTINGS } from '../electron/main/settings.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
 import { reasonAgainst } from './chromium-exceptions.ts'
 import { CHROMIUM, chromiumWindow } from './chromium-window.ts'
@@ -30,6 +31,8 @@ export type LaunchOptions = {
   readonly userData?: string
   /** Whether a fresh folder has the sample archive already, as after an earlier use of the app. It has, unless told. */
   readonly hasSample?: boolean
+  /** Whether the introduction was never seen, as at the very first start. Otherwise it was, as after an earlier use. */
+  readonly isFirstStart?: boolean
   /** Arguments for the app. */
   readonly args?: readonly string[]
   /** Added to this process's environment. */
@@ -54,6 +57,11 @@ async function makeSample(folder: string): Promise<void> {
   const made = await createSampleArchive(folder, { context: systemContext('Test Editor'), app: 'Corrigenda' })
   if (!made.ok) throw new Error(made.problem.code)
   await made.value.close()
+}
+
+/** What an earlier use of the app leaves: the introduction was seen. */
+async function writeSettings(userData: string): Promise<void> {
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true }))
 }
 
 function environment(userData: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -113,6 +121,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'corrigenda-e2e-')))
       const isFresh = options.userData === undefined
       if (isFresh && options.hasSample !== false) await cp(sampleArchive, join(userData, SAMPLE), { recursive: true })
+      if (isFresh && options.isFirstStart !== true) await writeSettings(userData)
       folders.push(userData)
       const app = await electron.launch({
         args: [PROJECT, `--user-data-dir=${userData}`, ...(options.args ?? [])],

@@ -1,7 +1,7 @@
 // Menus of a right click, Shift F10 and the menu key: what they are on decides what they offer, and it is what the commands do elsewhere.
 import { article, chosen, list, openSample, reader, rows, selectWords } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
-import { expectAccessible } from './portray.ts'
+import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -100,4 +100,42 @@ test('fields and the editor can cut, copy and paste by their menu', async ({ lau
   await window.keyboard.press('Shift+F10')
   await item('Paste').click()
   await expect(editor.locator('.cm-line').first()).toHaveText(/^(\S+\s?)\1/)
+})
+
+test('words selected have a bar, and misspelt ones are marked while they are typed', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const bar = window.getByRole('toolbar', { name: 'Words selected' })
+  // A line of the text itself: byline and reading time are no words of it.
+  const line = article(window)
+    .locator('p')
+    .filter({ hasText: /(\w+ ){8}/ })
+    .first()
+  const word = ((await line.textContent()) ?? '').match(/\b[a-z]{5,}\b/)?.[0] ?? ''
+  await selectWords(window, word)
+  await expect(bar.getByRole('button', { name: 'Correct these words…' })).toBeVisible()
+  await expect(reader(window)).toBeFocused()
+  await expectAccessible(window)
+  await portray(app, window, 'selection-bar')
+  await window.keyboard.press('Alt+F10')
+  await expect(bar.getByRole('button', { name: 'Correct these words…' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(reader(window)).toBeFocused()
+  await window.keyboard.press('Alt+F10')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog', { name: /Correct/ })).toBeVisible()
+  await expect(bar).toBeHidden()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+
+  await reader(window).focus()
+  await window.keyboard.press('F2')
+  const editor = window.locator('[data-editor=body] .cm-content')
+  await editor.click()
+  await window.keyboard.press('Control+Home')
+  await window.keyboard.type('The goverment ')
+  await expect(editor.locator('.cm-misspelt').first()).toHaveText('goverment', { timeout: 60_000 })
+  await editor.locator('.cm-misspelt').first().click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'government' }).click()
+  await expect(editor.locator('.cm-line').first()).toHaveText(/^The government /)
 })

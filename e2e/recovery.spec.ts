@@ -13,7 +13,9 @@ async function backUpByMenu(window: Page): Promise<void> {
   await window.getByRole('button', { name: /archive menu/ }).click()
   await window.getByRole('menuitem', { name: 'Back up now' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
-  await expect(messages.getByText('Backed up 28 articles; every file was checked.')).toBeVisible()
+  await expect(
+    messages.getByText(/^Backed up 28 articles; every file was checked\. The backup is in the folder “backups”/),
+  ).toBeVisible()
 }
 
 /** Absolute paths of all records. */

@@ -1,5 +1,6 @@
 // Every place of some forms of names in one article: as names, the way the index counts them, and not inside longer ones.
 import type { NamePlace } from '../schema/index.ts'
+import { wordsAfter, wordsBefore } from '../text/around.ts'
 import { isInQuotation } from '../text/quotations.ts'
 import type { CheckedArticle, CheckedField } from './check.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -46,7 +47,7 @@ function contextOf(text: string, start: number, end: number): Pick<NamePlace, 'b
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline
   return {
-    before: text.slice(Math.max(lineStart, start - CONTEXT), start).toWellFormed(),
-    after: text.slice(end, Math.min(lineEnd, end + CONTEXT)).toWellFormed(),
+    before: wordsBefore(text.slice(lineStart, start), start - lineStart, CONTEXT),
+    after: wordsAfter(text.slice(end, lineEnd), 0, CONTEXT),
   }
 }

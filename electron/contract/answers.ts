@@ -108,6 +108,13 @@ export interface HouseNotices {
   readonly problem: Problem | null
 }
 
+/** A word no dictionary has, in a text that is being typed. UTF-16 offsets; suggestions best first. */
+export interface Misspelling {
+  readonly start: number
+  readonly end: number
+  readonly suggestions: readonly string[]
+}
+
 /** What the checks find in an article. `kinds`: those looked for in its language and reported; `failed`: kinds not known to be clean, because a check of them broke down. */
 export interface FindingsRead {
   readonly findings: readonly Finding[]

@@ -35,6 +35,7 @@ import type {
   ImportDone,
   ImportPlanned,
   ManyEdited,
+  Misspelling,
   NamesFound,
   NamesPlaced,
   NameWrittenAnswer,
@@ -100,6 +101,8 @@ export interface Answers {
   'find:run': FindSummary
   'find:correct': FoundCorrected
   'findings:read': FindingsRead | null
+  /** By text; null: the checks are closing. */
+  'findings:spell': readonly (readonly Misspelling[])[] | null
   'findings:ignore': { readonly decision: string }
   'findings:heed': null
   'findings:switches': readonly CheckSwitch[]

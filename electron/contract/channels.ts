@@ -36,6 +36,7 @@ export const CHANNELS = [
   'find:run',
   'find:correct',
   'findings:read',
+  'findings:spell',
   'findings:ignore',
   'findings:heed',
   'findings:switches',

@@ -1,6 +1,7 @@
 // The pure description of what a window may ask for. The only room of the project a renderer may import from.
 export * from '../../data/corrections/index.ts'
 export * from '../../data/schema/index.ts'
+export * from '../../data/text/around.ts'
 export { fold } from '../../data/text/fold.ts'
 export { exactSource, foldedSource } from '../../data/text/pattern-source.ts'
 export { hasWord, queryTerms } from '../../data/text/query-terms.ts'

@@ -16,6 +16,8 @@ export const preferencesSchema = z.strictObject({
   keys: keyMapSchema,
   /** Whether the checks look for confused words, which takes some hundred megabytes. */
   confusables: z.boolean(),
+  /** Whether the introduction was seen or skipped. */
+  introduced: z.boolean(),
 })
 export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>
 
@@ -27,4 +29,5 @@ export const DEFAULT_USER_SETTINGS: UserSettings = {
   singleKeys: true,
   keys: {},
   confusables: false,
+  introduced: false,
 }

@@ -79,6 +79,7 @@ export const MENU_COMMANDS = [
   'text-smaller',
   'text-usual',
   'guide',
+  'introduction',
   'key-sheet',
   'change-keys',
   'about',

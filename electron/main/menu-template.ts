@@ -194,6 +194,7 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
 function helpMenu(actions: MenuActions, always: CommandItem): Items {
   return [
     always(MENU.guide, 'guide', 'F1'),
+    always(MENU.introduction, 'introduction'),
     LINE,
     always(MENU.keys, 'key-sheet'),
     always(MENU.changeKeys, 'change-keys'),

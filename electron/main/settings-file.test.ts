@@ -107,6 +107,7 @@ test('settings of version 1 become those of today, and nothing of them is lost',
     dialogFolders: { export: exportFolder },
     opening: [],
     confusables: false,
+    introduced: false,
     version: 2,
     windows: [{ folder: lastArchive, bounds }],
   })

@@ -93,6 +93,7 @@ export const MENU = {
   textUsual: 'Usual Article &Text',
   palette: 'Search or Run a &Command…',
   guide: '&Guide',
+  introduction: '&Introduction on the Sample Archive',
   keys: '&Keyboard Shortcuts',
   changeKeys: '&Change Keys…',
   window: '&Window',

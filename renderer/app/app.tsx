@@ -13,6 +13,7 @@ import { knownHeadline } from '../queries/known-headlines.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ContextMenu } from '../ui/context-menu.tsx'
 import { ErrorStrip } from '../ui/error-strip.tsx'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { useDelayed } from '../ui/use-delayed.ts'
 import styles from './app.module.css'
@@ -30,6 +31,7 @@ nameArticlesBy(knownHeadline)
 export function App() {
   useEffect(askAuthorBeforeActs, [])
   useEffect(followRightClicks, [])
+  useEffect(keepFocus, [])
   useEffect(() => {
     return listen('menu:command', ({ command }) => void runCommand(command))
   }, [])

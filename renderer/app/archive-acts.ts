@@ -48,21 +48,22 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
   }
 }
 
-/** Opens an archive, and says so when another window has it and came to the front instead. */
-async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveSummary | null>): Promise<void> {
+/** Opens an archive; answers whether it is in this window. Says so when another window has it and came to the front instead. */
+async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveSummary | null>): Promise<boolean> {
   let opened: ArchiveSummary | null = null
   await perform(act, title, async () => {
     opened = await work()
   })
-  if (opened !== null) tellElsewhere(opened)
+  return opened !== null && isHere(opened)
 }
 
-function tellElsewhere(opened: ArchiveSummary): void {
+function isHere(opened: ArchiveSummary): boolean {
   const here = currentArchive()
-  if (here && archiveKey(here) === archiveKey(opened)) return
+  if (here && archiveKey(here) === archiveKey(opened)) return true
   const text = words('archive.elsewhere', { title: opened.title })
   if (here) showToast({ text })
   else announce(text)
+  return false
 }
 
 /** Asks for a folder and opens the archive in it. */
@@ -111,8 +112,9 @@ export async function reopenArchive(title: string): Promise<boolean> {
   return currentArchive()?.readOnly === null
 }
 
-export async function openSample(): Promise<void> {
-  await open('sample', '', () => api.archiveOpenSample({}))
+/** Answers whether it is open in this window. */
+export async function openSample(): Promise<boolean> {
+  return await open('sample', '', () => api.archiveOpenSample({}))
 }
 
 export async function closeArchive(): Promise<void> {

@@ -1,18 +1,33 @@
-// Who acts: asked once, before the first act that will carry a name. It stands in the way of the act itself (api.ts), so that no
+// Who acts: asked once, when the first archive is opened and at the latest before the first act that will carry a name. It stands in the way of the act itself (api.ts), so that no
 // part of the window can forget it.
 import { guardActs } from '../api.ts'
 import { appInfo } from '../queries/app-info.ts'
 import { changeSettings, settingsNow } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'
-import { closeOverlay, openOverlay } from './overlay.ts'
+import { closeOverlay, openOverlay, useOverlay } from './overlay.ts'
 
 let waiting: (() => void)[] = []
+
+/** Asks when an archive is opened that can be written in: no other dialog is open then, and no act has to wait for the answer. */
+export function askAuthorOnOpening(isWritable: boolean): void {
+  if (!isWritable) return
+  isAuthorKnown().then(
+    (isKnown) => {
+      if (!isKnown && useOverlay.getState().open === null) openOverlay('author')
+    },
+    () => undefined, // The act that needs the name says what went wrong.
+  )
+}
+
+async function isAuthorKnown(): Promise<boolean> {
+  const [{ author }, info] = await Promise.all([settingsNow(), appInfo()])
+  return author !== null || info.isAuthorGiven
+}
 
 /** Has every act wait until the author is known. */
 export function askAuthorBeforeActs(): void {
   guardActs(async () => {
-    const [{ author }, info] = await Promise.all([settingsNow(), appInfo()])
-    if (author !== null || info.isAuthorGiven) return
+    if (await isAuthorKnown()) return
     const answered = new Promise<void>((resolve) => waiting.push(resolve))
     openOverlay('author')
     await answered

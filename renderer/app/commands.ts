@@ -3,11 +3,12 @@ import { openFindAndCorrect } from '../features/archive-find/correct-found.ts'
 import { openArchiveFind } from '../features/archive-find/find-acts.ts'
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
+import { introduce, openSampleIntroduced } from '../features/introduction/introduction-acts.ts'
 import { backUpNow } from '../features/recovery/recovery-acts.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
 import { announce } from '../ui/announcer.tsx'
-import { beginCreating, closeArchive, openArchive, openInNewWindow, openSample, openWindow } from './archive-acts.ts'
+import { beginCreating, closeArchive, openArchive, openInNewWindow, openWindow } from './archive-acts.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
@@ -15,7 +16,7 @@ import { callInspector, closeInspector } from './inspector-tabs.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
-import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
+import { focusFilter, focusPane, focusSelectionBar, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { stepProposal } from './proposals/proposal-acts.ts'
 import { stepReview } from './review/step-review.ts'
@@ -49,12 +50,14 @@ export const COMMANDS = {
   'back-up': () => void (currentArchive() && backUpNow()),
   'new-archive': beginCreating,
   'open-archive': () => void openArchive(),
-  'open-sample': () => void openSample(),
+  'open-sample': () => void openSampleIntroduced(),
+  introduction: () => void introduce(),
   'new-window': () => void openWindow(),
   'open-in-new-window': () => void openInNewWindow(),
   ...REVIEW_COMMANDS,
   ...FORMAT_COMMANDS,
   ...EDIT_COMMANDS,
+  'selection-bar': focusSelectionBar,
   'close-archive': () => void (currentArchive() && closeArchive()),
 } as const satisfies Readonly<Record<string, () => void>>
 

@@ -22,6 +22,8 @@ export interface Opened {
   readonly element: HTMLElement
   /** data-context-id, or the key of an item of a tree. */
   readonly id: string
+  /** Where the pointer is, in CSS pixels of the window; null: it was opened by a key. */
+  readonly point: { readonly x: number; readonly y: number } | null
 }
 
 /** A command; one under a name that fits better here; or something only this thing can do. */
@@ -61,9 +63,9 @@ export const CONTEXTS = {
   },
   editor: {
     label: words('menu.editor'),
-    groups: ({ element }) => [spellingEntries(element), ...CLIPBOARD, FORMATS, ['find']],
+    groups: ({ element, point }) => [spellingEntries(element, point), ...CLIPBOARD, FORMATS, ['find']],
   },
-  field: { label: words('menu.field'), groups: ({ element }) => [spellingEntries(element), ...CLIPBOARD] },
+  field: { label: words('menu.field'), groups: () => CLIPBOARD },
   correction: {
     label: words('menu.correction'),
     groups: () => [

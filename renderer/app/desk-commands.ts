@@ -8,7 +8,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { currentSettings } from '../queries/settings.ts'
 import { changeSetting } from './change-setting.ts'
 import { openGuideHere } from './guide-here.ts'
-import { openHouseStyle } from './house-style/house-style-acts.ts'
+import { showHouseStyle } from './house-style/house-style-acts.ts'
 import { goToTab } from './inspector-tabs.ts'
 import { openIntegrity, verifyOpenArticle } from './integrity/integrity-acts.ts'
 import {
@@ -60,7 +60,7 @@ export const DESK_COMMANDS = {
   notices: () => void showNotices(),
   'house-notices': () => void (currentArchive() && openOverlay('house-notices')),
   names: () => void showNames(),
-  'house-style': openHouseStyle,
+  'house-style': showHouseStyle,
   'edit-details': () => void (currentArchive() && openEditDetails()),
   withdraw: () => void (currentArchive() && openWithdraw()),
   'put-back': () => void (currentArchive() && putBack()),

@@ -40,7 +40,7 @@ function openOn(target: Element, point: Point | null): boolean {
   const { name, element } = found
   if (point) selectFirst(name, element, target, point)
   const id = element.dataset.contextId ?? element.dataset.key ?? ''
-  const groups = entriesOf(name, { element, id })
+  const groups = entriesOf(name, { element, id, point })
   showContextMenu({ label: CONTEXTS[name].label, groups, at: point ?? placeOf(name, element) })
   return groups.some((group) => group.length > 0)
 }

@@ -10,7 +10,6 @@ const AuthorDialog = deferred(async () => (await import('./dialogs.ts')).AuthorD
 const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).ArchiveFindSheet)
 const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).ArchiveHistorySheet)
 const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).IntegritySheet)
-const HouseStyleSheet = deferred(async () => (await import('./dialogs.ts')).HouseStyleSheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
@@ -43,7 +42,6 @@ export function WorkOverlays() {
       <VersionsSheet />
       <ArchiveHistorySheet />
       <IntegritySheet />
-      <HouseStyleSheet />
       <TakeBackDialog />
       <HouseNoticesSheet />
       <OverwrittenSheet />

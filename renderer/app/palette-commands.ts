@@ -85,6 +85,7 @@ export const OFFERED = [
   'appearance-system',
   'settings',
   'guide',
+  'introduction',
   'key-sheet',
   'change-keys',
   'about',

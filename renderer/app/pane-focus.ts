@@ -50,3 +50,8 @@ export function focusFilter(): void {
   field?.focus()
   field?.select()
 }
+
+/** Puts the focus into the bar beside the words selected, where one is shown. */
+export function focusSelectionBar(): void {
+  document.querySelector<HTMLElement>('[data-selection-bar] button:not(:disabled)')?.focus({ preventScroll: true })
+}

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { ArticleList } from '../features/article-list/article-list.tsx'
+import { HouseStyleEntry, HouseStyleList } from '../features/house-style/house-style-place.tsx'
 import { Inspector } from '../features/inspector/inspector.tsx'
 import { NameList } from '../features/names/name-list.tsx'
 import { LookList } from '../features/needs-a-look/look-list.tsx'
@@ -33,9 +34,11 @@ export function Panes() {
   const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
   const isInspectorCalled = useViewState((state) => state.drawer === 'inspector')
+  // The house style has entries, no article.
+  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
   const { hasSidebar, hasList, hasReader, hasInspector } = panesIn(step, {
     isSidebarWanted,
-    isInspectorWanted: step === 'four' ? isInspectorWanted : isInspectorCalled,
+    isInspectorWanted: isOfArticles && (step === 'four' ? isInspectorWanted : isInspectorCalled),
     onePane,
   })
   const sizes = {
@@ -74,6 +77,7 @@ const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
   look: () => <LookList />,
   names: () => <NameList />,
   notices: () => <NoticeList />,
+  'house-style': () => <HouseStyleList />,
 }
 
 function SidebarPane({ isDrawn }: PaneProps) {
@@ -100,9 +104,10 @@ function ListPane() {
 }
 
 function ReaderPane({ isDrawn }: PaneProps) {
+  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
   return (
     <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
-      <PaneBoundary>{isDrawn && <Reader />}</PaneBoundary>
+      <PaneBoundary>{isOfArticles ? isDrawn && <Reader /> : <HouseStyleEntry />}</PaneBoundary>
     </section>
   )
 }

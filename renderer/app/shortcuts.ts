@@ -124,6 +124,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
           { key: 'ArrowLeft', ctrl: true },
         ],
       },
+      { label: 'command.selection-bar', chords: [{ key: 'F10', alt: true }], command: 'selection-bar' },
       { label: 'keys.correct-words', chords: [{ key: 'c' }], command: 'correct-words', isReview: true },
       { label: 'keys.find', chords: [{ key: 'f', ctrl: true }], command: 'find' },
       { label: 'keys.save-edits', chords: [{ key: 'Enter', ctrl: true }] },

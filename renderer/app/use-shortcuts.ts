@@ -26,7 +26,14 @@ export function useShortcuts(): void {
 /** Commands that make sense while a dialog has the keys. */
 const OVER_DIALOGS: readonly Command[] = ['sidebar', 'inspector', 'guide']
 /** Commands that make sense while no archive is open. */
-const WITHOUT_ARCHIVE: readonly Command[] = ['guide', 'key-sheet', 'change-keys', 'settings', 'new-archive']
+const WITHOUT_ARCHIVE: readonly Command[] = [
+  'guide',
+  'introduction',
+  'key-sheet',
+  'change-keys',
+  'settings',
+  'new-archive',
+]
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isTypedText(event)) return

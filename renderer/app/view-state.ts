@@ -18,7 +18,7 @@ export interface WantedPlace {
 
 export interface ViewState {
   /** What the list pane lists. */
-  readonly shown: 'articles' | 'look' | 'proposals' | 'notices' | 'names'
+  readonly shown: 'articles' | 'look' | 'proposals' | 'notices' | 'names' | 'house-style'
   /** Filter of the list, in the filter language. */
   readonly query: string
   readonly sort: SortOrder

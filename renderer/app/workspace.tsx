@@ -2,6 +2,9 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
+import { useExportDialog } from '../features/export/export-dialog-acts.ts'
+import { Introduction } from '../features/introduction/introduction.tsx'
+import { forgetIntroduction } from '../features/introduction/introduction-acts.ts'
 import { lookAtOverwritten } from '../features/overwritten/overwritten-acts.ts'
 import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
@@ -9,7 +12,9 @@ import { archiveKey } from '../queries/archive.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { dismissArchiveProblem, useArchiveActs } from './archive-acts.ts'
+import { askAuthorOnOpening } from './ask-author.ts'
 import { EmptyArchive } from './empty-archive.tsx'
+import { forgetHouseStyle } from './house-style/house-style-acts.ts'
 import { useKeptView } from './kept-view.ts'
 import { LockBanner } from './lock-banner.tsx'
 import { useOverlay } from './overlay.ts'
@@ -25,9 +30,13 @@ import styles from './workspace.module.css'
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const count = archive.articles + archive.withdrawn + archive.damaged.length
   const hasArticles = count > 0 || archive.indexing !== null
+  const isExporting = useExportDialog((dialog) => dialog.isOpen)
   // First, so that what is looked at is kept before it is forgotten.
   const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
+  useEffect(() => {
+    askAuthorOnOpening(archive.readOnly === null)
+  }, [archive.readOnly])
   useEffect(() => {
     if (isBack) focusPane('list')
   }, [isBack])
@@ -40,10 +49,11 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   return (
     <div className={styles.workspace}>
       <TitleBar archive={archive} hasArticles={hasArticles} />
-      <main className={styles.main} aria-label={words('frame.workspace')}>
+      <main className={styles.main} data-focus-home tabIndex={-1} aria-label={words('frame.workspace')}>
         <ArchiveProblem />
         <LockBanner archive={archive} />
         <StuckAct />
+        <Introduction isExporting={isExporting} />
         {!hasArticles ? <EmptyArchive /> : isBack && <Panes />}
       </main>
       <StatusBar archive={archive} hasArticles={hasArticles} />
@@ -59,6 +69,8 @@ function forgetWork(): void {
   forgetView()
   forgetEditing()
   lookAtOverwritten(null)
+  forgetIntroduction()
+  forgetHouseStyle()
 }
 
 /** An archive that could not be opened or closed from here; the one that is open stays open. */

@@ -39,6 +39,8 @@ export const correctingWords = {
   'review.position': 'Correction {place, number} of {total, number}',
   'review.numbered-position': 'Correction {number, number}, {place, number} of {total, number}',
   'review.outside': 'Correction {place, number}, {status}',
+  'review.findings': '{count, plural, one {# finding, no corrections yet} other {# findings, no corrections yet}}',
+  'review.show-findings': 'Show the findings',
   'review.count': '{count, plural, =0 {No corrections} one {# correction} other {# corrections}}',
   'review.open': '{count, number} open',
   'review.accept': 'Accept',

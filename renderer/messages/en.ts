@@ -16,6 +16,7 @@ import { historyWords } from './history.ts'
 import { houseStyleWords } from './house-style.ts'
 import { inspectorWords } from './inspector.ts'
 import { integrityWords } from './integrity.ts'
+import { introductionWords } from './introduction.ts'
 import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
 import { namesWords } from './names.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...readerWords,
   ...inspectorWords,
   ...historyWords,
+  ...introductionWords,
   ...guideWords,
   ...searchWords,
   ...shortcutWords,

@@ -63,6 +63,7 @@ export const frameWords = {
   'menu.place': 'What can be done here',
   'menu.found': 'What can be done with the hit',
   'menu.recent': 'What can be done with the archive',
+  'menu.no-spelling': 'No suggestion for “{word}”',
   'menu.fix': 'Fix',
   'menu.other-words': 'In other words…',
   'menu.ignore': 'Ignore here',
@@ -80,6 +81,8 @@ export const frameWords = {
   'recent.forgotten': 'Removed from the list. The archive itself stays where it is.',
 
   'command.context-menu': 'Menu of what is selected',
+  'command.selection-bar': 'Bar beside the words selected',
+  'selection.bar': 'Words selected',
   'command.cut': 'Cut',
   'command.copy': 'Copy',
   'command.paste': 'Paste',

@@ -32,6 +32,8 @@ export const houseStyleWords = {
   'house-style.remove': 'Remove',
   'house-style.saved': 'Saved: {name}.',
   'house-style.done': 'Done: {name}.',
+  'house-style.entry': 'Entry of the house style',
+  'house-style.unsaved': '{aside} · not saved',
   'house-style.reading': 'reading…',
 
   'house-style.name': 'Name',

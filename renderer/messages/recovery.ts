@@ -33,9 +33,10 @@ export const recoveryWords = {
     'There is no backup in the archive’s folder. If you keep one elsewhere, the command line can bring it back: corrigenda restore.',
 
   'backup.now': 'Back up now',
-  'backup.working': 'Making a backup…',
-  'backup.done': 'Backed up {articles, plural, one {# article} other {# articles}}; every file was checked.',
+  'backup.working': 'Backing up',
+  'backup.done':
+    'Backed up {articles, plural, one {# article} other {# articles}}; every file was checked. The backup is in the folder “backups” of the archive.',
   'backup.done-damaged':
-    'Backed up. {damaged, plural, one {One damaged file was} other {# damaged files were}} kept as in the backup before.',
+    'Backed up. {damaged, plural, one {One damaged file was} other {# damaged files were}} kept as in the backup before. The backup is in the folder “backups” of the archive.',
   'backup.cancelled': 'The backup was stopped.',
 } as const

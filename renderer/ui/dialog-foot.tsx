@@ -26,7 +26,7 @@ export interface DialogFootProps {
 
 export function DialogFoot({ main, cancel, others, isSticky = false, children }: DialogFootProps) {
   return (
-    <footer className={classNames(styles.foot, isSticky && styles.sticky)}>
+    <div className={classNames(styles.foot, isSticky && styles.sticky)}>
       <div className={styles.note}>{children}</div>
       {others}
       {cancel && (
@@ -46,6 +46,6 @@ export function DialogFoot({ main, cancel, others, isSticky = false, children }:
           {main.label}
         </TextButton>
       )}
-    </footer>
+    </div>
   )
 }

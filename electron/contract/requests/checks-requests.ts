@@ -21,6 +21,11 @@ const stylebookText = z.string().max(2_000_000)
 export const checksRequests = {
   /** What the checks find in an article. A newer question has those before it answered null. */
   'findings:read': z.strictObject({ id: idSchema }),
+  /** The misspellings of texts that are being typed. */
+  'findings:spell': z.strictObject({
+    language: z.string().min(1).max(100),
+    texts: z.array(z.string().max(20_000)).min(1).max(60),
+  }),
   /** Leaves a finding as it stands: at this place, in this article, or wherever it is found. Answers the decision's id. */
   'findings:ignore': z.strictObject({
     id: idSchema,

@@ -1,5 +1,12 @@
 // What the checks find in an article.
-import { type ArticleFindings, checkSwitches, heedFindings, ignoreFinding, switchChecks } from '../../../data/index.ts'
+import {
+  type ArticleFindings,
+  checkSwitches,
+  heedFindings,
+  ignoreFinding,
+  spellTexts,
+  switchChecks,
+} from '../../../data/index.ts'
 import { type FindingsRead, fail, ok } from '../../contract/index.ts'
 import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'
@@ -24,6 +31,10 @@ export function findingsHandlers({ current, checker, log, changed }: FindingsHan
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found
       for (const { check, detail } of found.value.report.failures) log.trouble(`the check ${check} on ${id}: ${detail}`)
       return ok(forWindows(found.value))
+    },
+    'findings:spell': async ({ texts, language }) => {
+      const { archive } = current
+      return archive ? await spellTexts(checker.of(archive), texts, language) : fail('not-an-archive', { folder: '' })
     },
     'findings:ignore': async ({ id, ...request }) => {
       const work = current.working

@@ -7,7 +7,9 @@ import { currentArchive } from '../../queries/archive.ts'
 import { client } from '../../queries/client.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { focusPaneSoon } from '../pane-focus.ts'
 import { wayBack } from '../undo.ts'
+import { look } from '../view-state.ts'
 
 /** What is looked at; a name or file that is new has no `before`. */
 export type Entry =
@@ -17,23 +19,38 @@ export type Entry =
   | { readonly kind: 'left'; readonly key: 'left' }
 
 interface HouseStyleState {
-  readonly isOpen: boolean
+  /** What was typed and not saved, by the key of its entry. */
+  readonly typed: Readonly<Record<string, unknown>>
   readonly entry: Entry | null
   readonly problem: AnyProblem | null
 }
 
-export const useHouseStyle = create<HouseStyleState>()(() => ({ isOpen: false, entry: null, problem: null }))
+export const useHouseStyle = create<HouseStyleState>()(() => ({ typed: {}, entry: null, problem: null }))
 
-export function openHouseStyle(): void {
-  if (currentArchive()) useHouseStyle.setState({ isOpen: true, problem: null })
-}
-
-export function closeHouseStyle(): void {
-  useHouseStyle.setState({ isOpen: false, entry: null, problem: null })
+/** Goes to the house style. */
+export function showHouseStyle(): void {
+  if (!currentArchive()) return
+  useHouseStyle.setState({ problem: null })
+  look({ shown: 'house-style', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  focusPaneSoon('list')
 }
 
 export function chooseEntry(entry: Entry | null): void {
   useHouseStyle.setState({ entry, problem: null })
+  if (entry) look({ onePane: 'article' })
+}
+
+/** Keeps what is typed in an entry, until it is saved or (null) reads as it did. */
+export function keepTyped(key: string, typed: unknown): void {
+  useHouseStyle.setState(({ typed: before }) => {
+    const { [key]: _, ...others } = before
+    return { typed: typed === null ? others : { ...others, [key]: typed } }
+  })
+}
+
+/** Another archive has another stylebook. */
+export function forgetHouseStyle(): void {
+  useHouseStyle.setState({ typed: {}, entry: null, problem: null })
 }
 
 export function nameEntry(before: NameRuling): Entry {
@@ -109,6 +126,7 @@ async function save(
   name: string,
   act: () => Promise<Parameters<typeof wayBack>[0]>,
 ): Promise<void> {
+  const { entry } = useHouseStyle.getState()
   useHouseStyle.setState({ problem: null })
   try {
     const done = await act()
@@ -116,6 +134,7 @@ async function save(
     await client.invalidateQueries({ queryKey: ['stylebook'] })
     showToast({ text, action: wayBack(done) })
     announce(text)
+    if (entry) keepTyped(entry.key, null)
     chooseEntry(next)
   } catch (error) {
     useHouseStyle.setState({ problem: problemOf(error) })

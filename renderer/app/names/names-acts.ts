@@ -22,7 +22,9 @@ export const useNamesProblem = create<{ readonly problem: AnyProblem | null }>()
 export async function showNames(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
-  look({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  // No article belongs to a name until one of its places is opened.
+  const none = { articleId: null, correctionId: null, findingId: null } as const
+  look({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null, ...none })
   await client.ensureQueryData(namesOptions(archive.id)).catch(() => null)
   focusPaneSoon('list')
 }

@@ -15,6 +15,7 @@ import { InShort } from './in-short.tsx'
 import { NoteField } from './note-field.tsx'
 import styles from './review-bar.module.css'
 import { ReviewSteps } from './review-steps.tsx'
+import { WhatThereIs } from './what-there-is.tsx'
 
 export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
@@ -30,11 +31,17 @@ export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
         {opened.corrections.length > 0 && (
           <ReviewSteps previous={words('review.previous')} next={words('review.next')} />
         )}
-        <Position opened={opened} active={numbered} />
+        {opened.corrections.length === 0 ? (
+          <WhatThereIs opened={opened} />
+        ) : (
+          <Position opened={opened} active={numbered} />
+        )}
         <span className={styles.space} />
         {!canDecide && <span className={styles.quiet}>{words('review.read-only')}</span>}
         {canDecide && numbered && <ActiveTools numbered={numbered} />}
-        {canDecide && !numbered && <span className={styles.quiet}>{words('review.hint')}</span>}
+        {canDecide && !numbered && opened.corrections.length > 0 && (
+          <span className={styles.quiet}>{words('review.hint')}</span>
+        )}
       </div>
     </section>
   )

@@ -7,17 +7,7 @@ export type Topic = `${string}#${string}`
 export interface Doing {
   readonly isArchiveOpen: boolean
   /** Name of the dialog that lies over the window, if any. */
-  readonly dialog:
-    | 'find'
-    | 'export'
-    | 'import'
-    | 'history'
-    | 'integrity'
-    | 'house-style'
-    | 'notices'
-    | 'keys'
-    | 'tags'
-    | null
+  readonly dialog: 'find' | 'export' | 'import' | 'history' | 'integrity' | 'notices' | 'keys' | 'tags' | null
   readonly isEditing: boolean
   readonly shown: ViewState['shown']
   readonly tab: InspectorTab
@@ -30,7 +20,6 @@ const DIALOGS = {
   import: 'guide#bringing-copy-in',
   history: 'guide#going-back',
   integrity: 'guide#proving-it',
-  'house-style': 'guide#house-style',
   notices: 'guide#notices-to-readers',
   keys: 'guide#finding-your-way',
   tags: 'guide#tags-details-undo',
@@ -41,6 +30,7 @@ const PLACES: Readonly<Partial<Record<ViewState['shown'], Topic>>> = {
   proposals: 'guide#proposed',
   notices: 'guide#notices-to-readers',
   names: 'guide#names-of-the-whole-archive',
+  'house-style': 'guide#house-style',
 }
 
 const TABS: Readonly<Record<InspectorTab, Topic>> = {

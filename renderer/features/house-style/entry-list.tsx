@@ -21,7 +21,7 @@ export interface EntryListProps {
 export function EntryList({ shown: { rulings, files, leftTotal }, isReadOnly }: EntryListProps) {
   const of = (kinds: readonly FileState['kind'][]) => files.filter(({ kind }) => kinds.includes(kind))
   return (
-    <nav className={styles.list} aria-label={words('house-style.list')}>
+    <nav className={styles.list} aria-label={words('house-style.list')} data-entries>
       <Part title={words('house-style.names')}>
         {rulings.map((ruling) => (
           <Row key={JSON.stringify(ruling)} entry={nameEntry(ruling)} name={ruling.name} aside={othersOf(ruling)} />
@@ -105,6 +105,7 @@ interface RowProps {
 
 function Row({ entry, name, aside, isRefused = false }: RowProps) {
   const isChosen = useHouseStyle((state) => state.entry?.key === entry.key)
+  const isTyped = useHouseStyle((state) => Object.hasOwn(state.typed, entry.key))
   return (
     <li>
       <button
@@ -116,7 +117,9 @@ function Row({ entry, name, aside, isRefused = false }: RowProps) {
         <span className={styles.rowName} dir="auto">
           {name}
         </span>
-        <span className={isRefused ? styles.refused : styles.note}>{aside}</span>
+        <span className={isRefused ? styles.refused : styles.note}>
+          {isTyped ? words('house-style.unsaved', { aside }) : aside}
+        </span>
       </button>
     </li>
   )

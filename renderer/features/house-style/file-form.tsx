@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { RuleTrial } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
-import { type Entry, firstText, saveFile } from '../../app/house-style/house-style-acts.ts'
+import { type Entry, firstText, keepTyped, saveFile, useHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -17,13 +17,20 @@ export interface FileFormProps {
   readonly isReadOnly: boolean
 }
 
+interface TypedFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** Milliseconds after the last key. */
 const SETTLED = 250
 const YAML = /\.ya?ml$/i
 
-export function FileForm({ entry: { path: firstPath, before }, isReadOnly }: FileFormProps) {
-  const [path, setPath] = useState(firstPath)
-  const [text, setText] = useState(before ?? firstText(firstPath))
+export function FileForm({ entry: { key, path: firstPath, before }, isReadOnly }: FileFormProps) {
+  const typed = useHouseStyle((state) => state.typed[key]) as TypedFile | undefined
+  const { path, text } = typed ?? { path: firstPath, text: before ?? firstText(firstPath) }
+  const setPath = (next: string): void => keepTyped(key, { path: next, text })
+  const setText = (next: string): void => keepTyped(key, next === before ? null : { path, text: next })
   const [sentences, setSentences] = useState('')
   const isRule = YAML.test(firstPath) && !firstPath.startsWith('names.')
   const trial = useTrial(path, text, sentences)

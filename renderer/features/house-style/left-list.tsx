@@ -1,7 +1,6 @@
 // All findings of the archive that were left as they stand, the newest first: where, by whom, each to be asked about again.
-import type { IgnoredFinding } from '../../../electron/contract/index.ts'
+import { type IgnoredFinding, wordsAfter, wordsBefore } from '../../../electron/contract/index.ts'
 import { heed } from '../../app/findings/ignore-finding.ts'
-import { closeHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { goToArticle } from '../../app/open-article.ts'
 import { shortQuote } from '../../messages/finding-words.ts'
 import { whenWords } from '../../messages/when-words.ts'
@@ -37,7 +36,7 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
         {fix && quote !== '' && ` → ${shortQuote(fix)}`}
         {scope === 'place' && quote !== '' && (
           <span className={styles.around}>
-            {shortQuote(`…${before.slice(-AROUND)}${quote}${after.slice(0, AROUND)}…`)}
+            {shortQuote(`…${wordsBefore(before, before.length, AROUND)}${quote}${wordsAfter(after, 0, AROUND)}…`)}
           </span>
         )}
         <small className={styles.note}>
@@ -64,6 +63,5 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
 const AROUND = 24
 
 async function openArticle(id: string): Promise<void> {
-  closeHouseStyle()
   await goToArticle(id)
 }

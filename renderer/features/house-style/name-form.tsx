@@ -1,7 +1,6 @@
 // One name of the house in a form: what becomes it, what it is not, and from when to when that holds.
 import { useState } from 'react'
-import type { NameRuling } from '../../../electron/contract/index.ts'
-import { saveName } from '../../app/house-style/house-style-acts.ts'
+import { type Entry, keepTyped, saveName, useHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -11,13 +10,14 @@ import styles from './house-style.module.css'
 import { draftOf, mistakesIn, type NameDraft, rulingOf } from './name-draft.ts'
 
 export interface NameFormProps {
-  /** null: a new one. */
-  readonly before: NameRuling | null
+  readonly entry: Extract<Entry, { kind: 'name' }>
   readonly isReadOnly: boolean
 }
 
-export function NameForm({ before, isReadOnly }: NameFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(before))
+export function NameForm({ entry: { key: entryKey, before }, isReadOnly }: NameFormProps) {
+  const typed = useHouseStyle((state) => state.typed[entryKey]) as NameDraft | undefined
+  const draft = typed ?? draftOf(before)
+  const setDraft = (next: NameDraft): void => keepTyped(entryKey, next)
   const [isAsked, setAsked] = useState(false)
   const mistakes = mistakesIn(draft)
   const hasMistake = Object.keys(mistakes).length > 0

@@ -29,6 +29,13 @@ export function NameRows({ clusters }: { readonly clusters: readonly NameCluster
   useEffect(() => {
     if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
   }, [place, rows])
+  // What is ruled on below takes its room from the list: the row chosen stays in sight.
+  useEffect(() => {
+    if (!scroller.current || place < 0) return
+    const watcher = new ResizeObserver(() => rows.scrollToIndex(place, { align: 'auto' }))
+    watcher.observe(scroller.current)
+    return () => watcher.disconnect()
+  }, [place, rows])
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus()
   }, [])

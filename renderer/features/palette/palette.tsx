@@ -39,13 +39,14 @@ export function Palette() {
 function PaletteField() {
   const archive = useOpenArchive()
   const [text, setText] = useState(useOverlay.getState().prefix)
-  const [active, setActive] = useState(0)
+  // Nothing is chosen before something is typed or pressed: Enter alone must not decide anything.
+  const [active, setActive] = useState(-1)
   const groups = paletteGroups(text, usePaletteSource(archive.id, useDeferredValue(text)))
   const entries = groups.flatMap((group) => group.entries)
-  const at = Math.min(active, Math.max(0, entries.length - 1))
+  const at = Math.min(active, entries.length - 1)
   const type = (next: string): void => {
     setText(next)
-    setActive(0)
+    setActive(readScope(next).typed === '' ? -1 : 0)
   }
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry?.kind === 'prefix') type(entry.prefix)
@@ -66,7 +67,8 @@ function PaletteField() {
         <Search size={16} aria-hidden />
         <PaletteInput
           text={text}
-          activeId={entries.length > 0 ? `palette-${at}` : undefined}
+          activeId={at >= 0 ? `palette-${at}` : undefined}
+          hasEntries={entries.length > 0}
           onType={type}
           onKeyDown={onKeyDown}
         />
@@ -81,11 +83,12 @@ function PaletteField() {
 interface PaletteInputProps {
   readonly text: string
   readonly activeId: string | undefined
+  readonly hasEntries: boolean
   readonly onType: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function PaletteInput({ text, activeId, onType, onKeyDown }: PaletteInputProps) {
+function PaletteInput({ text, activeId, hasEntries, onType, onKeyDown }: PaletteInputProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const { length } = input.current?.value ?? ''
@@ -99,7 +102,7 @@ function PaletteInput({ text, activeId, onType, onKeyDown }: PaletteInputProps) 
       role="combobox"
       aria-label={words('palette.label')}
       aria-autocomplete="list"
-      aria-expanded={activeId !== undefined}
+      aria-expanded={hasEntries}
       aria-controls="palette-list"
       aria-activedescendant={activeId}
       placeholder={words('palette.placeholder')}
@@ -116,7 +119,7 @@ function PaletteInput({ text, activeId, onType, onKeyDown }: PaletteInputProps) 
 function placeAfter(key: string, at: number, count: number): number | null {
   if (count === 0) return null
   if (key === 'ArrowDown') return (at + 1) % count
-  if (key === 'ArrowUp') return (at - 1 + count) % count
+  if (key === 'ArrowUp') return at <= 0 ? count - 1 : at - 1
   if (key === 'PageDown') return Math.min(count - 1, at + 8)
   return key === 'PageUp' ? Math.max(0, at - 8) : null
 }

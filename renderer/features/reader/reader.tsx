@@ -29,6 +29,7 @@ import { useFind } from './find/find-state.ts'
 import { useWantedPlace } from './find/use-wanted-place.ts'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 
 const EditArticle = deferred(async () => (await import('./edit/edit-mode.ts')).EditArticle)
 const EditFindBar = deferred(async () => (await import('./edit/edit-mode.ts')).EditFindBar)
@@ -97,6 +98,7 @@ export function Reader() {
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
+      {opened && !problem && <SelectionBar />}
       {isEditing && <EditBar />}
       {opened && !isEditing && !problem && <Bar opened={opened} />}
       {opened && <ConflictDialog opened={opened} />}

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Request } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { showProblem } from '../../app/archive-acts.ts'
+import { runCounted } from '../../app/running-acts.ts'
 import { words } from '../../messages/words.ts'
 import { archiveStateOptions } from '../../queries/archive.ts'
 import { client } from '../../queries/client.ts'
@@ -70,10 +71,9 @@ export async function openAgain(): Promise<void> {
 
 /** Makes a backup now and says how it went. */
 export async function backUpNow(): Promise<void> {
-  jobs += 1
-  showToast({ text: words('backup.working') })
   try {
-    const { articles, damaged, isCancelled } = await api.backupsMake({ job: `backup-${jobs}` })
+    const make = (job: string) => api.backupsMake({ job })
+    const { articles, damaged, isCancelled } = await runCounted(words('backup.working'), make)
     const id = isCancelled ? 'backup.cancelled' : damaged > 0 ? 'backup.done-damaged' : 'backup.done'
     showToast({ text: words(id, { articles, damaged }) })
   } catch (error) {

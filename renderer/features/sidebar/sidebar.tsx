@@ -2,7 +2,7 @@
 
 import { useDeferredValue } from 'react'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
-import { openHouseStyle } from '../../app/house-style/house-style-acts.ts'
+import { showHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { showNames } from '../../app/names/names-acts.ts'
 import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
 import { showNotices } from '../../app/notices/notice-list-acts.ts'
@@ -31,14 +31,20 @@ import {
 import { FacetTree } from './facet-tree.tsx'
 import styles from './sidebar.module.css'
 
-const PLACES = { look: NEEDS_A_LOOK, proposals: PROPOSED, names: NAMES, notices: NOTICES } as const
+const PLACES = {
+  look: NEEDS_A_LOOK,
+  proposals: PROPOSED,
+  names: NAMES,
+  notices: NOTICES,
+  'house-style': HOUSE_STYLE,
+} as const
 
 /** Entries that lead to a place of their own. */
 const GO: Readonly<Record<string, () => void>> = {
   [PROPOSED]: () => void showProposals(),
   [NEEDS_A_LOOK]: () => void showNeedsALook(),
   [NAMES]: () => void showNames(),
-  [HOUSE_STYLE]: openHouseStyle,
+  [HOUSE_STYLE]: showHouseStyle,
   [NOTICES]: () => void showNotices(),
 }
 

@@ -1,7 +1,8 @@
 // The three ways to begin.
 import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { beginCreating, openArchive, openSample, useArchiveActs } from '../../app/archive-acts.ts'
+import { beginCreating, openArchive, useArchiveActs } from '../../app/archive-acts.ts'
+import { COMMANDS } from '../../app/commands.ts'
 import { words } from '../../messages/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './start-actions.module.css'
@@ -27,7 +28,7 @@ export function StartActions() {
           icon={BookOpenText}
           name={words('welcome.sample')}
           hint={words('welcome.sample-hint')}
-          onPress={() => void openSample()}
+          onPress={COMMANDS['open-sample']}
         />
       </div>
     </>

@@ -30,7 +30,13 @@ export function Welcome({ recent, broken }: WelcomeProps) {
       <header className={styles.bar}>
         <AppearanceMenu />
       </header>
-      <main className={styles.main} aria-label={words('welcome.label')} aria-busy={busy !== null}>
+      <main
+        className={styles.main}
+        data-focus-home
+        tabIndex={-1}
+        aria-label={words('welcome.label')}
+        aria-busy={busy !== null}
+      >
         <div className={styles.sheet}>
           <Masthead />
           {broken}

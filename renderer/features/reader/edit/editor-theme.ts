@@ -20,6 +20,11 @@ export function editorTheme(gap: string): Extension {
       '.cm-found': { forcedColorAdjust: 'none', background: 'Mark', color: 'MarkText' },
       '.cm-found-now': { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
     },
+    '.cm-misspelt': {
+      textDecoration: 'underline wavy 1px var(--delete)',
+      textUnderlineOffset: '3px',
+      textDecorationSkipInk: 'none',
+    },
     '.cm-strong': { fontWeight: '700' },
     '.cm-em': { fontStyle: 'italic' },
     '.cm-linked': { textDecoration: 'underline 1px var(--accent)', textUnderlineOffset: '3px' },

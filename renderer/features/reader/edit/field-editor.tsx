@@ -9,6 +9,7 @@ import { shortcutsNow } from '../../../app/key-map.ts'
 import { IS_MAC } from '../../../app/platform.ts'
 import { openedNow } from '../../../app/review/decide.ts'
 import { shortcutFor } from '../../../app/shortcuts.ts'
+import { takeSpellingFrom } from '../../../app/spelling-entries.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import { clipboard } from './clipboard.ts'
@@ -19,6 +20,8 @@ import { NO_FORMATS } from './field-formats.ts'
 import { joinBackward, joinForward, splitHere } from './format-in-editor.ts'
 import { type FormatsField, formatsOf, liveFormats } from './live-formats.ts'
 import { hunksSince, liveMarks } from './live-marks.ts'
+import { liveSpelling } from './live-spelling.ts'
+import { spellingInEditor } from './spelling-in-editor.ts'
 
 export interface FieldEditorProps {
   readonly field: Field
@@ -33,6 +36,7 @@ const NO_ARTICLE = { fields: new Map() }
 export function FieldEditor({ field, language, className, hasFocus }: FieldEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    takeSpellingFrom(spellingInEditor)
     const { now } = useEditing.getState()
     if (!place.current || !now) return
     const doc = now.texts[field] ?? ''
@@ -83,6 +87,7 @@ function extensionsFor(field: Field, formats: FormatsField, language: string): E
     }),
     editorTheme(field === 'body' ? '0.72em' : '0'),
     foundMarks,
+    liveSpelling(language),
     EditorView.updateListener.of(({ docChanged, focusChanged, state, startState, view }) => {
       const { set } = state.field(formats)
       if (docChanged || set !== startState.field(formats).set) typeInto(field, state.doc.toString(), set)

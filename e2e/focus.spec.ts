@@ -1,0 +1,94 @@
+// Wherever a dialog or an act leads, the focus is somewhere: keys that act in a pane would be dead without a word otherwise. Walks the
+// commands of the menu, so that a new one is walked too.
+import type { ElectronApplication, Page } from '@playwright/test'
+import { MENU_COMMANDS, type MenuCommand } from '../electron/main/menu-commands.ts'
+import { list, openSample, reader } from './desk.ts'
+import { expect, test } from './launch.ts'
+
+test.describe.configure({ timeout: 600_000 })
+
+/** They open a dialog of the system or another window, or leave the archive; the last two are walked at the end. */
+const NOT_WALKED: readonly MenuCommand[] = [
+  'new-window',
+  'open-in-new-window',
+  'open-archive',
+  'save-life',
+  'open-sample',
+  'introduction',
+  'close-archive',
+]
+
+async function run(app: ElectronApplication, command: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, name) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: name })
+  }, command)
+}
+
+/** Where the focus is: '' for nowhere. */
+const focused = (window: Page) =>
+  window.evaluate(() => {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body) return ''
+    const over = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1)
+    return over && !over.contains(activeElement) && !activeElement.closest('[role=dialog], [role=menu]')
+      ? ''
+      : `${activeElement.tagName} ${activeElement.getAttribute('aria-label') ?? activeElement.className}`
+  })
+
+async function expectFocus(window: Page, after: string, lost: string[]): Promise<void> {
+  const found = await expect
+    .poll(() => focused(window), { timeout: 4000 })
+    .not.toBe('')
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!found) lost.push(after)
+}
+
+async function putAway(window: Page, after: string, lost: string[]): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    if ((await window.locator('[role=dialog], [role=menu]').count()) === 0) break
+    await window.keyboard.press('Escape')
+    await window.waitForTimeout(150)
+  }
+  if ((await window.locator('[role=dialog], [role=menu]').count()) > 0) lost.push(`${after}: Esc does not close it`)
+  await expectFocus(window, `${after}, put away`, lost)
+}
+
+for (const from of ['list', 'article', 'inspector'] as const) {
+  test(`after every command the focus is somewhere, from the ${from}`, async ({ launchApp }) => {
+    const { app, window } = await launchApp()
+    await openSample(window)
+    const lost: string[] = []
+    for (const command of MENU_COMMANDS.filter((each) => !NOT_WALKED.includes(each))) {
+      await run(app, 'library')
+      await run(app, 'tab-findings')
+      if (from === 'list') await list(window).focus()
+      else if (from === 'article') await reader(window).focus()
+      else await window.getByRole('tab', { selected: true }).focus()
+      await run(app, command)
+      await window.waitForTimeout(120)
+      await expectFocus(window, command, lost)
+      await putAway(window, command, lost)
+      if (await window.locator('[data-editor]').count()) {
+        await expect(window.locator('[data-editor]:focus-within')).toHaveCount(1)
+        await window.keyboard.press('Escape')
+        await expect(window.locator('[data-editor]')).toHaveCount(0)
+        await expectFocus(window, `${command}, editor left`, lost)
+      }
+    }
+    expect(lost).toEqual([])
+  })
+}
+
+test('closing the archive, and an archive that is empty, leave the focus somewhere', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  const lost: string[] = []
+  await expectFocus(window, 'the welcome', lost)
+  await openSample(window)
+  await run(app, 'close-archive')
+  await expect(window.getByRole('button', { name: 'New archive' })).toBeVisible()
+  await expectFocus(window, 'close-archive', lost)
+  expect(lost).toEqual([])
+})

@@ -1,0 +1,66 @@
+// The house style as a place: its names, rules and word lists in the list pane, with what is not used, and the entry chosen where
+// articles are read. What is typed in an entry is kept until it is saved, wherever one goes meanwhile.
+import { ArrowLeft } from 'lucide-react'
+import { chooseEntry, useHouseStyle } from '../../app/house-style/house-style-acts.ts'
+import { look } from '../../app/view-state.ts'
+import { useWidthStep } from '../../app/width-step.ts'
+import { words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { useStylebook } from '../../queries/stylebook.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { EntryList } from './entry-list.tsx'
+import { FileForm } from './file-form.tsx'
+import styles from './house-style.module.css'
+import { LeftList } from './left-list.tsx'
+import { NameForm } from './name-form.tsx'
+import { StylesPlan } from './styles-plan.tsx'
+
+/** In the list pane. */
+export function HouseStyleList() {
+  const archive = useOpenArchive()
+  const { shown, problem, retry } = useStylebook(archive.id)
+  return (
+    <>
+      <header className={styles.heading}>
+        <h2>{words('house-style.title')}</h2>
+      </header>
+      {problem && (
+        <div className={styles.problem}>
+          <ErrorStrip problem={problem} onRetry={retry} />
+        </div>
+      )}
+      {!problem && shown === null && <p className={styles.note}>{words('house-style.reading')}</p>}
+      {!problem && shown && <EntryList shown={shown} isReadOnly={archive.readOnly !== null} />}
+    </>
+  )
+}
+
+/** Where articles are read. */
+export function HouseStyleEntry() {
+  const archive = useOpenArchive()
+  const step = useWidthStep()
+  const { shown } = useStylebook(archive.id)
+  const { entry, problem } = useHouseStyle()
+  const isReadOnly = archive.readOnly !== null
+  return (
+    <section className={styles.entry} aria-label={words('house-style.entry')} data-pane-target tabIndex={-1}>
+      {step === 'one' && (
+        <IconButton label={words('frame.back')} onPress={() => look({ onePane: 'list' })}>
+          <ArrowLeft size={16} aria-hidden />
+        </IconButton>
+      )}
+      {problem && <ErrorStrip problem={problem} onDismiss={() => useHouseStyle.setState({ problem: null })} />}
+      {entry === null && (
+        <EmptyState title={words('house-style.choose-title')}>
+          <p>{words('house-style.choose-hint')}</p>
+        </EmptyState>
+      )}
+      {entry?.kind === 'name' && <NameForm key={entry.key} entry={entry} isReadOnly={isReadOnly} />}
+      {entry?.kind === 'file' && <FileForm key={entry.key} entry={entry} isReadOnly={isReadOnly} />}
+      {entry?.kind === 'left' && shown && <LeftList shown={shown} isReadOnly={isReadOnly} />}
+      {entry?.kind === 'styles' && <StylesPlan picked={entry.picked} onCancel={() => chooseEntry(null)} />}
+    </section>
+  )
+}

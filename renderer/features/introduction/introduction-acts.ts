@@ -1,0 +1,67 @@
+// The introduction: four steps on the sample archive, from a finding to an exported article. It follows what is done; each step can be
+// passed over, all of it skipped, and Help brings it back.
+import { create } from 'zustand'
+import { openSample } from '../../app/archive-acts.ts'
+import { changeSetting } from '../../app/change-setting.ts'
+import { checkTheRest, lookNow, openLookAt, showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
+import { words } from '../../messages/words.ts'
+import { currentSettings } from '../../queries/settings.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
+
+export const STEPS = ['find', 'correct', 'notice', 'export'] as const
+export type Step = (typeof STEPS)[number]
+
+interface Introduction {
+  /** null: it is not shown. */
+  readonly step: Step | null
+  /** Whether the sample is still being checked, so that there is nothing to find yet. */
+  readonly isPreparing: boolean
+}
+
+const OFF: Introduction = { step: null, isPreparing: false }
+
+export const useIntroduction = create<Introduction>()(() => OFF)
+
+/** Opens the sample; whoever has never seen the introduction gets it. */
+export async function openSampleIntroduced(): Promise<void> {
+  if ((await openSample()) && !currentSettings().introduced) await begin()
+}
+
+/** Opens the sample with the introduction. */
+export async function introduce(): Promise<void> {
+  if (await openSample()) await begin()
+}
+
+async function begin(): Promise<void> {
+  useIntroduction.setState({ step: 'find', isPreparing: true })
+  await checkTheRest()
+  await showNeedsALook()
+  if (useIntroduction.getState().step === null) return
+  openLookAt(lookNow(), 0)
+  useIntroduction.setState({ isPreparing: false })
+}
+
+/** Goes on to the step after `from`, unless another one is shown by now; after the last one it is over. */
+export function goOnFrom(from: Step): void {
+  if (useIntroduction.getState().step !== from) return
+  const next = STEPS[STEPS.indexOf(from) + 1]
+  if (next === undefined) {
+    endIntroduction()
+    showToast({ text: words('introduction.done') })
+    return
+  }
+  useIntroduction.setState({ step: next })
+  announce(words(`introduction.${next}`))
+}
+
+/** Puts it away for good; Help brings it back. */
+export function endIntroduction(): void {
+  useIntroduction.setState(OFF)
+  changeSetting({ introduced: true })
+}
+
+/** Another archive is open: the introduction is about the sample. */
+export function forgetIntroduction(): void {
+  useIntroduction.setState(OFF)
+}
