@@ -7,6 +7,7 @@ export const MENU_COMMANDS = [
   'open-in-new-window',
   'open-sample',
   'close-archive',
+  'new-article',
   'bring-in',
   'export',
   'back-up',

@@ -64,6 +64,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     anywhere(MENU.openInNewWindow, 'open-in-new-window', 'CmdOrCtrl+Shift+O'),
     always(MENU.openSample, 'open-sample'),
     LINE,
+    work(MENU.newArticle, 'new-article'),
     work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
     work(MENU.print, 'print', 'CmdOrCtrl+Shift+P'),

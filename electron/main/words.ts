@@ -17,6 +17,7 @@ export const MENU = {
   archiveHistory: 'History of the Archive…',
   integrity: 'Check &Integrity…',
   closeArchive: '&Close Archive',
+  newArticle: 'New Ar&ticle…',
   bringIn: '&Import…',
   export: '&Export…',
   settings: '&Settings…',

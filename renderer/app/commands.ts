@@ -2,6 +2,7 @@
 import { openFindAndCorrect } from '../features/archive-find/correct-found.ts'
 import { openArchiveFind } from '../features/archive-find/find-acts.ts'
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
+import { beginNewArticle } from '../features/bring-in/new-article-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
 import { backUpNow } from '../features/recovery/recovery-acts.ts'
 import { words } from '../messages/words.ts'
@@ -43,6 +44,7 @@ export const COMMANDS = {
   'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
   'find-in-archive': () => void (currentArchive() && openArchiveFind()),
   'find-and-correct': () => void (currentArchive() && openFindAndCorrect()),
+  'new-article': () => void (currentArchive() && beginNewArticle()),
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
   'back-up': () => void (currentArchive() && backUpNow()),

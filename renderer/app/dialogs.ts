@@ -2,6 +2,7 @@
 export { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.tsx'
 export { ArchiveHistorySheet } from '../features/archive-history/archive-history-sheet.tsx'
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
+export { NewArticleDialog } from '../features/bring-in/new-article-dialog.tsx'
 export { ExportDialog } from '../features/export/export-dialog.tsx'
 export { GuideSheet } from '../features/guide/guide-sheet.tsx'
 export { HouseNoticesSheet } from '../features/house-notices/house-notices-sheet.tsx'

@@ -12,6 +12,7 @@ const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).
 const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).IntegritySheet)
 const HouseStyleSheet = deferred(async () => (await import('./dialogs.ts')).HouseStyleSheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
+const NewArticleDialog = deferred(async () => (await import('./dialogs.ts')).NewArticleDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
 const GuideSheet = deferred(async () => (await import('./dialogs.ts')).GuideSheet)
@@ -36,6 +37,7 @@ export function WorkOverlays() {
       <RemoveDialog />
       <AuthorDialog />
       <BringInDialog />
+      <NewArticleDialog />
       <ExportDialog />
       <LineKindsSheet />
       <ArchiveFindSheet />

@@ -40,6 +40,7 @@ export const OFFERED = [
   'previous-correction',
   'next-anywhere',
   'previous-anywhere',
+  'new-article',
   'bring-in',
   'export',
   'print',

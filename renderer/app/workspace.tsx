@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
+import { usePasteTarget } from '../features/bring-in/paste-target.ts'
 import { lookAtOverwritten } from '../features/overwritten/overwritten-acts.ts'
 import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
@@ -24,6 +25,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const count = archive.articles + archive.withdrawn + archive.damaged.length
   const hasArticles = count > 0 || archive.indexing !== null
   useLayoutEffect(() => forgetWork, [])
+  usePasteTarget()
   useEffect(() => {
     focusPane('list')
   }, [])

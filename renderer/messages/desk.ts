@@ -46,6 +46,8 @@ export const deskWords = {
   'command.open-in-new-window': 'Open an archive in a new window…',
   'command.open-sample': 'Open the sample archive',
   'command.close-archive': 'Close this archive',
+  'command.new-article': 'New article…',
+  'command.paste-article': 'Paste as a new article',
   'command.bring-in': 'Import…',
   'command.export': 'Export…',
   'command.find': 'Find in the article',

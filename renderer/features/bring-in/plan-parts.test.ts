@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { FreshCopy } from '../../../electron/contract/index.ts'
 import { firstOf, planParts } from './plan-parts.ts'
+
+const FRESH: FreshCopy = {
+  ...{ id: 'n1', headline: 'New', source: 'new.txt', language: 'en', languageFrom: 'recognised' as const },
+  ...{ encoding: 'utf-8', isGuess: false, opening: '' },
+}
 
 describe('planParts', () => {
   it('tells copy that is in the archive from copy that comes twice in one import', () => {
     const parts = planParts({
-      fresh: [{ id: 'n1', headline: 'New', source: 'new.txt' }],
+      fresh: [FRESH],
       here: [
         { id: 'n1', source: 'new-copy.txt' },
         { id: 'a1', source: 'old.txt' },
