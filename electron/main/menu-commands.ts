@@ -11,6 +11,7 @@ export const MENU_COMMANDS = [
   'bring-in',
   'export',
   'back-up',
+  'backups',
   'settings',
   'undo',
   'redo',

@@ -69,6 +69,7 @@ function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem):
     work(MENU.export, 'export', 'CmdOrCtrl+E'),
     work(MENU.print, 'print', 'CmdOrCtrl+Shift+P'),
     work(MENU.backUp, 'back-up'),
+    work(MENU.backups, 'backups'),
     work(MENU.archiveHistory, 'archive-history'),
     work(MENU.integrity, 'integrity'),
     LINE,

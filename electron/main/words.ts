@@ -14,6 +14,7 @@ export const MENU = {
   openInNewWindow: 'Open Archive in a New Win&dow…',
   openSample: 'Open &Sample Archive',
   backUp: '&Back Up Now',
+  backups: 'Bac&kups…',
   archiveHistory: 'History of the Archive…',
   integrity: 'Check &Integrity…',
   closeArchive: '&Close Archive',

@@ -27,6 +27,7 @@ const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }
   { command: 'bring-in', label: 'archive.bring-in' },
   { command: 'export', label: 'archive.export' },
   { command: 'back-up', label: 'archive.back-up' },
+  { command: 'backups', label: 'archive.backups' },
   { command: 'archive-history', label: 'archive.history' },
   { command: 'integrity', label: 'archive.integrity' },
   { command: 'new-archive', label: 'archive.new' },

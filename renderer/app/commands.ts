@@ -15,6 +15,7 @@ import { FORMAT_COMMANDS } from './format-commands.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
+import { openOverlay } from './overlay.ts'
 import { focusFilter, focusPane, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { stepProposal } from './proposals/proposal-acts.ts'
@@ -47,6 +48,7 @@ export const COMMANDS = {
   'new-article': () => void (currentArchive() && beginNewArticle()),
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
+  backups: () => void (currentArchive() && openOverlay('backups')),
   'back-up': () => void (currentArchive() && backUpNow()),
   'new-archive': beginCreating,
   'open-archive': () => void openArchive(),

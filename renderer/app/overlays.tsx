@@ -12,6 +12,7 @@ const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).
 const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).IntegritySheet)
 const HouseStyleSheet = deferred(async () => (await import('./dialogs.ts')).HouseStyleSheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
+const BackupsSheet = deferred(async () => (await import('./dialogs.ts')).BackupsSheet)
 const NewArticleDialog = deferred(async () => (await import('./dialogs.ts')).NewArticleDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
@@ -38,6 +39,7 @@ export function WorkOverlays() {
       <AuthorDialog />
       <BringInDialog />
       <NewArticleDialog />
+      <BackupsSheet />
       <ExportDialog />
       <LineKindsSheet />
       <ArchiveFindSheet />

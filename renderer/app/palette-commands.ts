@@ -90,6 +90,7 @@ export const OFFERED = [
   'change-keys',
   'about',
   'back-up',
+  'backups',
   'new-archive',
   'open-archive',
   'new-window',

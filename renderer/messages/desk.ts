@@ -39,6 +39,7 @@ export const deskWords = {
   'command.sidebar': 'Show or hide the sidebar',
   'command.inspector': 'Show or hide the corrections panel',
   'command.key-sheet': 'Keyboard shortcuts',
+  'command.backups': 'Backups…',
   'command.back-up': 'Back up now',
   'command.new-archive': 'New archive…',
   'command.open-archive': 'Open another archive…',

@@ -94,6 +94,9 @@ function TypedText({ text }: { readonly text: string }) {
   )
 }
 
+/** Characters of a text that is here already. */
+const MOST_SHOWN = 1500
+
 function PastedText({ fresh }: { readonly fresh: ImportPlanned['fresh'][number] | undefined }) {
   const text = useNewArticle((state) => state.text)
   return (
@@ -101,7 +104,7 @@ function PastedText({ fresh }: { readonly fresh: ImportPlanned['fresh'][number] 
       <h3>{words('new.pasted-title')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is reached with the keys */}
       <section className={styles.opening} tabIndex={0} aria-label={words('new.pasted-title')}>
-        {(fresh?.opening ?? '').split('\n').map((line, at) => (
+        {(fresh?.opening ?? text.slice(0, MOST_SHOWN)).split('\n').map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that never move
           <p key={at}>{line}</p>
         ))}
