@@ -1,7 +1,7 @@
 // The dialog of a new article: headline and text to type or paste, or what was on the clipboard as it would come in; its language;
 // and whether the same text is here already.
-import type { ImportPlanned } from '../../../electron/contract/index.ts'
-import { MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
+import { useEffect } from 'react'
+import { type ImportPlanned, MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
 import { look } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
@@ -17,6 +17,8 @@ import { bringArticleIn, closeNewArticle, enterArticle, takeIntoText, useNewArti
 
 export function NewArticleDialog() {
   const isOpen = useNewArticle((state) => state.isOpen)
+  // Another archive is not what it was meant for.
+  useEffect(() => closeNewArticle, [])
   return (
     <Sheet title={words('new.title')} isOpen={isOpen} onClose={closeNewArticle} size="medium">
       <NewArticleForm />
