@@ -96,7 +96,7 @@ test('backups are listed with when they were made and checked, and a damaged one
   await expect(sheet.getByRole('status')).toContainText('every file was checked')
   const rows = sheet.getByRole('listitem')
   await expect(rows.first()).toContainText('28 articles')
-  await expect(rows.first()).toContainText('Not checked since it was made')
+  await expect(rows.first()).toContainText('Every file sound, checked')
   await sheet.getByRole('button', { name: 'Check backups' }).click()
   await expect(sheet.getByRole('status')).toContainText('every file is sound')
   await expect(rows.first()).toContainText('Every file sound, checked')
