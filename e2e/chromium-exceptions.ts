@@ -5,6 +5,7 @@ export const ONLY_IN_ELECTRON: Readonly<Record<string, string>> = {
   isolation: 'asks what Electron’s own window keeps from its page',
   requests: 'asks how the main process answers pages of its own windows',
   security: 'asks what Electron’s own window keeps from its page',
+  'new-article': 'reads the clipboard of the system',
   lifecycle: 'starts, kills and restarts Electron and its windows',
   windows: 'opens several windows of Electron',
   window: 'is about the frame, the menu and the place of Electron’s window',

@@ -3,7 +3,6 @@
 import { headsOf } from '../corrections/index.ts'
 import { decodeText, isEncodingSure } from '../formats/decode-text.ts'
 import { decodeWireText } from '../formats/detect-format.ts'
-import type { TextEncoding } from '../formats/encodings.ts'
 import type { ReadArticle } from '../formats/read-article.ts'
 import { isTooDeep } from '../formats/read-html.ts'
 import { READERS, type ReadableFormat } from '../formats/readers.ts'
@@ -21,6 +20,7 @@ import {
   type Problem,
   type Result,
   type SourceBytes,
+  type TextEncoding,
   type Vocabulary,
 } from '../schema/index.ts'
 import { identityOf } from '../search/index-entry.ts'
@@ -40,13 +40,13 @@ export interface Copy {
 
 /** What somebody said about copy: its encoding, where it does not say that itself, and its language (BCP 47). */
 export interface CopyChoice {
-  readonly encoding?: TextEncoding
-  readonly language?: string
+  readonly encoding?: TextEncoding | undefined
+  readonly language?: string | undefined
 }
 
 /** Choices for all of an import, and for single files by their names, which go before. */
 export interface CopyChoices extends CopyChoice {
-  readonly files?: Readonly<Record<string, CopyChoice>>
+  readonly files?: Readonly<Record<string, CopyChoice>> | undefined
 }
 
 /** How the language of copy is known: said by somebody or by the source, recognised, or not: too little text, or nothing certain. */
@@ -134,8 +134,9 @@ export class ImportPlanner {
   }
 
   private choiceFor(name: string): CopyChoice {
-    const { files = {}, ...all } = this.options.choices ?? {}
-    return Object.hasOwn(files, name) ? { ...all, ...files[name] } : all
+    const { files = {}, encoding, language } = this.options.choices ?? {}
+    const own = Object.hasOwn(files, name) ? files[name] : undefined
+    return { encoding: own?.encoding ?? encoding, language: own?.language ?? language }
   }
 
   private withSuggestions(problem: Problem, bytes: Uint8Array): Problem {

@@ -1,7 +1,8 @@
 // Turns the bytes of a file into text without guessing silently: what is not certainly text is refused, so that no
 // photograph and no half-broken copy becomes the immutable original of an article.
 import { fail, ok, type Result } from '../schema/problem.ts'
-import { decodeBytes, encodingNamed, type TextEncoding } from './encodings.ts'
+import type { TextEncoding } from '../schema/text-encoding.ts'
+import { decodeBytes, encodingNamed } from './encodings.ts'
 import { findBinaryFormat } from './file-signatures.ts'
 import { isDamagedUtf8 } from './utf8-damage.ts'
 import { isWestern } from './western-text.ts'

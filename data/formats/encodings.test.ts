@@ -2,9 +2,10 @@
 // windows-1252 is refused, and all of it can be read by its name.
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { ENCODINGS, type TextEncoding } from '../schema/index.ts'
 import { FOREIGN_COPY } from '../testing/foreign-copy.ts'
 import { decodeKnown, decodeText } from './decode-text.ts'
-import { ENCODINGS, encodingNamed, type TextEncoding } from './encodings.ts'
+import { encodingNamed } from './encodings.ts'
 import { suggestEncodings } from './suggest-encodings.ts'
 
 const LEGACY: readonly (readonly [TextEncoding, keyof typeof FOREIGN_COPY])[] = [

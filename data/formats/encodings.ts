@@ -1,26 +1,7 @@
 // The encodings copy can be read in, by one name each, and decoding that never hides a damaged place: bytes an encoding does
 // not know make the whole text undecodable instead of U+FFFD.
 import iconv from 'iconv-lite'
-
-/** Names as records keep them. Those behind the first group are never guessed: a file cannot say that it is in one. */
-export const ENCODINGS = [
-  ...['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', 'windows-1252'],
-  ...['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257'],
-  ...[
-    'windows-1258',
-    'windows-874',
-    'iso-8859-2',
-    'iso-8859-3',
-    'iso-8859-4',
-    'iso-8859-5',
-    'iso-8859-6',
-    'iso-8859-7',
-  ],
-  ...['iso-8859-8', 'iso-8859-9', 'iso-8859-10', 'iso-8859-13', 'iso-8859-14', 'iso-8859-15', 'iso-8859-16'],
-  ...['koi8-r', 'koi8-u', 'macintosh', 'x-mac-cyrillic', 'cp437', 'cp850', 'cp852', 'cp866'],
-  ...['gb18030', 'big5', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'euc-kr'],
-] as const
-export type TextEncoding = (typeof ENCODINGS)[number]
+import { ENCODINGS, type TextEncoding } from '../schema/text-encoding.ts'
 
 /** Other names people and programs use, folded as `folded` does. iso-8859-1 is windows-1252 to everybody who decodes. */
 const ALIASES: Readonly<Record<string, TextEncoding>> = {

@@ -1,6 +1,7 @@
 // Which encodings a file may be in that does not say so: those in which it reads as a language. Suggestions only, for somebody
 // who looks at them; copy is never brought in on their word.
-import { decodeBytes, ENCODINGS, type TextEncoding } from './encodings.ts'
+import { ENCODINGS, type TextEncoding } from '../schema/text-encoding.ts'
+import { decodeBytes } from './encodings.ts'
 import { howLikeALanguage } from './recognise-language.ts'
 
 const MOST_BYTES = 6000

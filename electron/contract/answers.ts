@@ -45,12 +45,30 @@ export interface PickedFiles {
   readonly names: readonly string[]
 }
 
+/** How the language of copy is known; 'short': too little text to tell, so that it is taken as English; 'unclear': nobody knows. */
+export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
+
+/** An article that would come in. `source`: the name of its file. */
+export interface FreshCopy {
+  readonly id: string
+  readonly headline: string
+  readonly source: string
+  /** BCP 47; 'und': unclear. */
+  readonly language: string
+  readonly languageFrom: LanguageOrigin
+  readonly encoding: string
+  /** Whether the encoding is a guess. */
+  readonly isGuess: boolean
+  /** How its text begins, a line a paragraph; '' but for the first articles of an import. */
+  readonly opening: string
+}
+
 /**
  * What an import would do. `here` names the article that has the same text: one of the archive, or one of `fresh`.
  * `problem` says why a file is refused.
  */
 export interface ImportPlanned {
-  readonly fresh: readonly { readonly id: string; readonly headline: string; readonly source: string }[]
+  readonly fresh: readonly FreshCopy[]
   readonly here: readonly { readonly id: string; readonly source: string }[]
   readonly refused: readonly { readonly source: string; readonly problem: Problem }[]
   readonly skipped: readonly { readonly source: string; readonly reason: string }[]

@@ -39,6 +39,21 @@ export interface BrokenArchive {
   readonly backup: BackupInfo | null
 }
 
+/** A backup as it is listed. `checked`: when all of it was read again last, and how many files were missing or damaged then. */
+export interface BackupListed extends BackupInfo {
+  readonly bytes: number
+  /** Files that were damaged already when it was made. */
+  readonly damaged: number
+  readonly checked: { readonly at: string; readonly bad: number } | null
+}
+
+export interface BackupsChecked {
+  readonly checked: number
+  /** Backups with files missing or damaged. */
+  readonly bad: number
+  readonly isCancelled: boolean
+}
+
 export interface BackupMade {
   readonly articles: number
   /** Files that were damaged: each kept as it was in the backup before, where there was one. */

@@ -44,7 +44,15 @@ import type {
   StylebookShown,
   StylesPicked,
 } from './answers.ts'
-import type { ArchiveState, ArchiveSummary, BackupMade, OverwrittenVersions, Restored } from './archive-answers.ts'
+import type {
+  ArchiveState,
+  ArchiveSummary,
+  BackupListed,
+  BackupMade,
+  BackupsChecked,
+  OverwrittenVersions,
+  Restored,
+} from './archive-answers.ts'
 import type { Channel } from './channels.ts'
 import type { Draft } from './draft.ts'
 import { archiveRequests } from './requests/archive-requests.ts'
@@ -81,6 +89,9 @@ export interface Answers {
   'window:open': null
   'window:open-recent': null
   'window:edit': null
+  /** Newest first. */
+  'backups:list': readonly BackupListed[]
+  'backups:check': BackupsChecked
   'backups:make': BackupMade
   'backups:restore': Restored
   'overwritten:read': OverwrittenVersions
@@ -144,6 +155,7 @@ export interface Answers {
   'searches:remove': SavedSearch
   'import:pick': PickedFiles | null
   'import:drop': PickedFiles
+  'import:paste': PickedFiles
   'import:plan': ImportPlanned
   'import:run': ImportDone
   'export:pick': PickedFolder | null

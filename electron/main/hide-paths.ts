@@ -11,6 +11,11 @@ export function nameOf(path: string): string {
   return path.split(SEPARATOR).filter(Boolean).at(-1) ?? path
 }
 
+/** A name as it is; of a path from the root, its last name. */
+export function shownName(name: string): string {
+  return IS_PATH.test(name) ? nameOf(name) : name
+}
+
 /** Where a folder lies, for people: its last two names. Not enough to open anything. */
 export function placeOf(folder: string): string {
   return folder.split(SEPARATOR).filter(Boolean).slice(-2).join('/') || folder

@@ -23,9 +23,11 @@ import { type Command, runCommand } from './commands.ts'
 import { capsFor } from './key-names.ts'
 
 const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }[] = [
+  { command: 'new-article', label: 'archive.new-article' },
   { command: 'bring-in', label: 'archive.bring-in' },
   { command: 'export', label: 'archive.export' },
   { command: 'back-up', label: 'archive.back-up' },
+  { command: 'backups', label: 'archive.backups' },
   { command: 'archive-history', label: 'archive.history' },
   { command: 'integrity', label: 'archive.integrity' },
   { command: 'new-archive', label: 'archive.new' },

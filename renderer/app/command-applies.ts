@@ -35,6 +35,8 @@ const APPLIES: Partial<Readonly<Record<Command, () => boolean>>> = {
   'line-kinds': canReformat,
   'compose-notice': canAlter,
   find: hasArticle,
+  'new-article': isWritable,
+  'paste-article': isWritable,
   tag: canSetState,
   export: () => idsToActOn().length > 0,
   'state-new': canSetState,

@@ -2,6 +2,7 @@
 import { openFindAndCorrect } from '../features/archive-find/correct-found.ts'
 import { openArchiveFind } from '../features/archive-find/find-acts.ts'
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
+import { beginNewArticle } from '../features/bring-in/new-article-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
 import { introduce, openSampleIntroduced } from '../features/introduction/introduction-acts.ts'
 import { backUpNow } from '../features/recovery/recovery-acts.ts'
@@ -16,6 +17,7 @@ import { callInspector, closeInspector } from './inspector-tabs.ts'
 import { stepCluster } from './names/names-acts.ts'
 import { stepLook } from './needs-a-look/look-acts.ts'
 import { stepArticle } from './open-article.ts'
+import { openOverlay } from './overlay.ts'
 import { focusFilter, focusPane, focusSelectionBar, stepPane } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { stepProposal } from './proposals/proposal-acts.ts'
@@ -45,8 +47,10 @@ export const COMMANDS = {
   'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
   'find-in-archive': () => void (currentArchive() && openArchiveFind()),
   'find-and-correct': () => void (currentArchive() && openFindAndCorrect()),
+  'new-article': () => void (currentArchive() && beginNewArticle()),
   'bring-in': () => void (currentArchive() && beginBringIn()),
   export: () => void (currentArchive() && openExport()),
+  backups: () => void (currentArchive() && openOverlay('backups')),
   'back-up': () => void (currentArchive() && backUpNow()),
   'new-archive': beginCreating,
   'open-archive': () => void openArchive(),

@@ -46,6 +46,7 @@ export const CONTEXTS = {
       STATES,
       ['edit-text', 'compare-versions', 'article-integrity', 'save-life'],
       ['select-all'],
+      ['new-article', 'paste-article'],
     ],
   },
   text: {

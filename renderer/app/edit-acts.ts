@@ -9,6 +9,7 @@ export const EDIT_COMMANDS = {
   cut: edit('cut'),
   copy: edit('copy'),
   paste: edit('paste'),
+  'paste-article': edit('paste'),
   'select-text': edit('selectAll'),
 } as const satisfies Readonly<Record<string, () => void>>
 
@@ -17,5 +18,6 @@ export const EDIT_KEYS = {
   cut: { key: 'x', ctrl: true },
   copy: { key: 'c', ctrl: true },
   paste: { key: 'v', ctrl: true },
+  'paste-article': { key: 'v', ctrl: true },
   'select-text': { key: 'a', ctrl: true },
 } as const

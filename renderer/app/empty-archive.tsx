@@ -1,5 +1,6 @@
 // An archive without articles: says so, and how the first ones come in.
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
+import { beginNewArticle } from '../features/bring-in/new-article-acts.ts'
 import { words } from '../messages/words.ts'
 import { TextButton } from '../ui/text-button.tsx'
 import { closeArchive } from './archive-acts.ts'
@@ -16,6 +17,7 @@ export function EmptyArchive() {
         <TextButton kind="primary" onPress={beginBringIn}>
           {words('archive.bring-in')}
         </TextButton>
+        <TextButton onPress={beginNewArticle}>{words('archive.new-article')}</TextButton>
         <TextButton onPress={() => void closeArchive()}>{words('archive.close')}</TextButton>
       </div>
     </section>

@@ -16,6 +16,7 @@ export type Overlay =
   | 'edit-details'
   | 'withdraw'
   | 'remove'
+  | 'backups'
 
 interface OverlayState {
   readonly open: Overlay | null

@@ -11,6 +11,8 @@ const ArchiveFindSheet = deferred(async () => (await import('./dialogs.ts')).Arc
 const ArchiveHistorySheet = deferred(async () => (await import('./dialogs.ts')).ArchiveHistorySheet)
 const IntegritySheet = deferred(async () => (await import('./dialogs.ts')).IntegritySheet)
 const BringInDialog = deferred(async () => (await import('./dialogs.ts')).BringInDialog)
+const BackupsSheet = deferred(async () => (await import('./dialogs.ts')).BackupsSheet)
+const NewArticleDialog = deferred(async () => (await import('./dialogs.ts')).NewArticleDialog)
 const ExportDialog = deferred(async () => (await import('./dialogs.ts')).ExportDialog)
 const KeySheet = deferred(async () => (await import('./dialogs.ts')).KeySheet)
 const GuideSheet = deferred(async () => (await import('./dialogs.ts')).GuideSheet)
@@ -35,6 +37,8 @@ export function WorkOverlays() {
       <RemoveDialog />
       <AuthorDialog />
       <BringInDialog />
+      <NewArticleDialog />
+      <BackupsSheet />
       <ExportDialog />
       <LineKindsSheet />
       <ArchiveFindSheet />

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
+import { usePasteTarget } from '../features/bring-in/paste-target.ts'
 import { useExportDialog } from '../features/export/export-dialog-acts.ts'
 import { Introduction } from '../features/introduction/introduction.tsx'
 import { forgetIntroduction } from '../features/introduction/introduction-acts.ts'
@@ -34,6 +35,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   // First, so that what is looked at is kept before it is forgotten.
   const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
+  usePasteTarget()
   useEffect(() => {
     askAuthorOnOpening(archive.readOnly === null)
   }, [archive.readOnly])

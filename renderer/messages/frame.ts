@@ -26,6 +26,8 @@ export const frameWords = {
   'title.filter-clear': 'Clear filter',
   'title.archive-menu': '{title}, archive menu',
 
+  'archive.backups': 'Backups…',
+  'archive.new-article': 'New article…',
   'archive.bring-in': 'Import…',
   'archive.export': 'Export…',
   'archive.back-up': 'Back up now',

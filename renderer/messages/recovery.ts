@@ -32,6 +32,23 @@ export const recoveryWords = {
   'broken.no-backup':
     'There is no backup in the archive’s folder. If you keep one elsewhere, the command line can bring it back: corrigenda restore.',
 
+  'backups.title': 'Backups',
+  'backups.lead':
+    'Checked copies of the archive, in its own folder. A check reads every file of each again, so that damage is found before a backup is needed.',
+  'backups.none': 'There is no backup of this archive yet. One is made every day you work on it, or now.',
+  'backups.daily': 'Made by the day · {articles, plural, one {# article} other {# articles}} · {size} MB',
+  'backups.asked': 'Made when you asked · {articles, plural, one {# article} other {# articles}} · {size} MB',
+  'backups.before-migration':
+    'Made before the archive’s format changed · {articles, plural, one {# article} other {# articles}} · {size} MB',
+  'backups.damaged': '{count, plural, one {# file was} other {# files were}} damaged when it was made',
+  'backups.unchecked': 'Not checked since it was made',
+  'backups.sound': 'Every file sound, checked {date}',
+  'backups.bad': '{count, plural, one {# file} other {# files}} missing or damaged, checked {date}',
+  'backups.check': 'Check backups',
+  'backups.checking': 'Checking backups…',
+  'backups.check-stopped': 'Stopped after {checked, plural, one {# backup} other {# backups}}.',
+  'backups.check-done':
+    '{bad, plural, =0 {Checked {checked, plural, one {# backup} other {# backups}}: every file is sound.} one {One backup is damaged. It is not used while there is a sound one; back up now to have a new one.} other {# backups are damaged. They are not used while there is a sound one; back up now to have a new one.}}',
   'backup.now': 'Back up now',
   'backup.working': 'Backing up',
   'backup.done':

@@ -54,7 +54,10 @@ export function LanguageField(props: LanguageFieldProps) {
           onFocus={({ target }) => target.select()}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' && event.key !== 'Enter') return
-            if (event.currentTarget.getAttribute('aria-expanded') === 'true') return
+            const { ariaExpanded, value: typed } = event.currentTarget
+            const isPointed = event.currentTarget.hasAttribute('aria-activedescendant')
+            const isWhole = event.key === 'Enter' && !isPointed && languageCode(typed) !== null
+            if (ariaExpanded === 'true' && !isWhole) return
             event.preventDefault()
             event.stopPropagation()
             if (event.key === 'Escape') onCancel?.()

@@ -1,9 +1,9 @@
 import type { Copy, CopyChoices, LanguageOrigin } from '../../acts/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import-files.ts'
 import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'
-import { ENCODINGS, encodingNamed } from '../../formats/encodings.ts'
+import { encodingNamed } from '../../formats/encodings.ts'
 import { READABLE } from '../../formats/readers.ts'
-import { fail, ok } from '../../schema/index.ts'
+import { ENCODINGS, fail, ok } from '../../schema/index.ts'
 import {
   AUTHOR,
   argument,

@@ -26,6 +26,9 @@ export const archiveRequests = {
   'window:open-recent': z.strictObject({ id: idSchema }),
   /** Does in the field that has the focus what the Edit menu does: a page may not read the clipboard itself. */
   'window:edit': z.strictObject({ act: z.enum(['cut', 'copy', 'paste', 'selectAll']) }),
+  'backups:list': nothing,
+  /** Reads every file of every backup again, and has each remember what was found. */
+  'backups:check': z.strictObject({ job }),
   'backups:make': z.strictObject({ job }),
   /** Brings files back from the newest whole backup and opens the archive anew. */
   'backups:restore': z.strictObject({

@@ -1,5 +1,5 @@
 // What a window may ask about copy that comes in and goes out.
-import { idSchema, viewSchema, z } from '../../../data/schema/index.ts'
+import { ENCODINGS, idSchema, isLanguage, viewSchema, z } from '../../../data/schema/index.ts'
 import { ids, job, nothing, token } from './parts.ts'
 
 const format = z.enum(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'])
@@ -8,11 +8,32 @@ const nameTemplate = z.string().min(1).max(200)
 /** What goes out only when the exporter asks for it. */
 const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() }
 
+/** What somebody said of copy that does not say it itself. */
+const said = {
+  language: z.string().min(2).max(35).refine(isLanguage, 'is no language').optional(),
+  encoding: z.enum(ENCODINGS).optional(),
+}
+const fileName = z.string().min(1).max(10_000)
+
+/** Of all the copy, and of single files by their names in the plan. */
+const choices = z.strictObject({ ...said, files: z.record(fileName, z.strictObject(said)).optional() })
+export type ImportChoices = z.infer<typeof choices>
+
+/** Characters of copy that is pasted or typed: at most three bytes each, what a file to import may have. */
+export const MOST_PASTED = 3_000_000
+export const MOST_HEADLINE = 500
+
 export const filesRequests = {
   'import:pick': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'import:drop': z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
+  /** Copy from the clipboard or typed, with a headline of its own or ''. It is picked then, as files are. */
+  'import:paste': z.strictObject({
+    format: z.enum(['text', 'html']),
+    text: z.string().min(1).max(MOST_PASTED),
+    headline: z.string().max(MOST_HEADLINE),
+  }),
   /** Looks through what was picked and says what would happen; the token stays good for import:run. */
-  'import:plan': z.strictObject({ token, job }),
+  'import:plan': z.strictObject({ token, job, choices: choices.optional() }),
   'import:run': z.strictObject({ token, job }),
   'export:pick': nothing,
   /** The name an article's file would get. */

@@ -1,6 +1,13 @@
 // Backups on demand, and bringing back what they hold.
-import { makeBackup } from '../../../data/index.ts'
-import { ok } from '../../contract/index.ts'
+import {
+  archiveBackups,
+  checkBackups,
+  isWhole,
+  type KnownBackup,
+  listBackups,
+  makeBackup,
+} from '../../../data/index.ts'
+import { type BackupListed, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -8,6 +15,26 @@ import type { RoomHandlers } from './handlers.ts'
 /** Handlers of backups:*; `restored` is called when files were brought back. Problems: not-an-archive of no folder, makeBackup's and restoreArchive's. */
 export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: () => void): RoomHandlers<'backups'> {
   return {
+    'backups:list': async () => {
+      const work = current.working
+      if (!work.ok) return work
+      const { archive } = work.value
+      return ok((await listBackups(archiveBackups(archive.folder))).map(listed).reverse())
+    },
+    'backups:check': async ({ job }) => {
+      const work = current.working
+      if (!work.ok) return work
+      const { archive } = work.value
+      const { folder } = archive
+      const done = await jobs.run(job, (signal, onProgress) =>
+        checkBackups({ folder, signal, onProgress }, current.context()),
+      )
+      if (!done.ok) return done
+      await current.tellState()
+      const { checked, isCancelled } = done.value
+      const bad = checked.filter(({ record }) => !isSound(record)).length
+      return ok({ checked: checked.length, bad, isCancelled })
+    },
     'backups:make': async ({ job }) => {
       const work = current.working
       if (!work.ok) return work
@@ -38,4 +65,17 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: (
       return ok({ files: files.length, at, aside, isCancelled })
     },
   }
+}
+
+function listed({ name, record }: KnownBackup): BackupListed {
+  const { at, reason, articles, bytes, damaged, checked } = record
+  const bad = checked === undefined ? 0 : checked.missing + checked.damaged.length
+  return {
+    ...{ name, at, reason, articles, bytes, damaged: damaged.length, isWhole: isWhole(record) },
+    checked: checked === undefined ? null : { at: checked.at, bad },
+  }
+}
+
+function isSound({ checked }: KnownBackup['record']): boolean {
+  return checked === undefined || checked.missing + checked.damaged.length === 0
 }

@@ -1,8 +1,8 @@
 // Bringing copy in: what was picked or dropped is looked through first, then brought in as one batch.
-import { commitImport, type PlannedImport, planImport } from '../../../data/index.ts'
-import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
+import { type Copy, commitImport, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
+import { type FreshCopy, fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
-import { nameOf, withoutPaths } from '../hide-paths.ts'
+import { nameOf, shownName, withoutPaths } from '../hide-paths.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
@@ -15,20 +15,27 @@ export interface ImportHandlerOptions {
 
 interface Picked {
   readonly paths: readonly string[]
+  /** Copy that is no file. */
+  readonly copies: readonly Copy[]
   readonly planned: PlannedImport | null
 }
 
 /** Only the newest picks are remembered. */
 const MOST = 8
+/** What copy that is no file is called, where a file's name would stand. */
+const NEW_ARTICLE = { text: 'new-article.txt', html: 'new-article.html' } as const
+/** So many articles are told with how their text begins, and so many characters of it. */
+const OPENED = 20
+const OPENING = 1500
 
 /** Handlers of import:*. A token that is unknown or no longer remembered is not-found. */
 export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOptions): RoomHandlers<'import'> {
   const picks = new Map<string, Picked>()
-  const issue = (paths: readonly string[]): PickedFiles => {
+  const issue = (paths: readonly string[], copies: readonly Copy[] = []): PickedFiles => {
     const token = newId()
-    picks.set(token, { paths, planned: null })
+    picks.set(token, { paths, copies, planned: null })
     for (const oldest of [...picks.keys()].slice(0, -MOST)) picks.delete(oldest)
-    return { token, names: paths.map(nameOf) }
+    return { token, names: [...paths.map(nameOf), ...copies.map(({ name }) => name)] }
   }
   return {
     'import:pick': async ({ what }, { windowId }) => {
@@ -36,23 +43,29 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       return ok(paths && paths.length > 0 ? issue(paths) : null)
     },
     'import:drop': ({ paths }) => ok(issue(paths)),
-    'import:plan': async ({ token, job }) => {
+    'import:paste': ({ format, text, headline }) => {
+      const composed = composeCopy(format, text, headline)
+      return ok(issue([], [{ name: NEW_ARTICLE[composed.format], ...composed }]))
+    },
+    'import:plan': async ({ token, job, choices = {} }) => {
       const work = current.working
       const picked = picks.get(token)
       if (!work.ok) return work
       if (!picked) return fail('not-found', { what: 'file', id: token })
       const { archive } = work.value
+      const { paths, copies } = picked
       const planned = await jobs.run(job, (signal, onProgress) =>
-        planImport(archive, { paths: picked.paths, signal, onProgress }, current.context()),
+        planImport(archive, { paths, copies, choices, signal, onProgress }, current.context()),
       )
-      picks.set(token, { ...picked, planned })
+      // Stopped, it leaves the plan there was before.
+      if (!planned.isCancelled) picks.set(token, { ...picked, planned })
       return ok(forWindows(planned))
     },
     'import:run': async ({ token, job }) => {
       const work = current.working
       const planned = picks.get(token)?.planned
       if (!work.ok) return work
-      if (!planned || planned.isCancelled) return fail('not-found', { what: 'file', id: token })
+      if (!planned) return fail('not-found', { what: 'file', id: token })
       const { archive } = work.value
       const committed = await jobs.run(
         job,
@@ -71,14 +84,24 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
 
 function forWindows({ plan, skipped, isCancelled }: PlannedImport): ImportPlanned {
   return {
-    fresh: plan.records.map(({ id, fields, source }) => ({
-      id,
-      headline: fields.headline?.text ?? '',
-      source: source.name,
-    })),
+    fresh: freshOf(plan),
     here: plan.unchanged,
-    refused: plan.failed.map(({ source, problem }) => ({ source: nameOf(source), problem: withoutPaths(problem) })),
+    refused: plan.failed.map(({ source, problem }) => ({ source: shownName(source), problem: withoutPaths(problem) })),
     skipped,
     isCancelled,
   }
+}
+
+function freshOf({ records, languages, guessed }: PlannedImport['plan']): readonly FreshCopy[] {
+  const guesses = new Set(guessed)
+  return records.map(({ id, fields, source, metadata: { language } }, n) => ({
+    id,
+    headline: fields.headline?.text ?? '',
+    source: source.name,
+    language,
+    languageFrom: languages.get(id) ?? 'given',
+    encoding: source.encoding,
+    isGuess: guesses.has(id),
+    opening: n < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
+  }))
 }

@@ -1,6 +1,6 @@
 // Bringing copy in, step by step: choose or drop, look through, plan, bring in, and the way back.
 import { create } from 'zustand'
-import { type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
+import { type ImportChoices, type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { showProblem } from '../../app/archive-acts.ts'
 import { focusPaneSoon } from '../../app/pane-focus.ts'
@@ -21,11 +21,18 @@ export interface BringIn {
   /** Name of the looking-through or the bringing-in that runs. */
   readonly job: string
   readonly plan: ImportPlanned | null
+  /** What was said of the language and the encoding of the copy that was chosen last. */
+  readonly choices: ImportChoices
   readonly isActing: boolean
   readonly problem: AnyProblem | null
 }
 
-const CLOSED: BringIn = { step: 'closed', picked: null, job: '', plan: null, isActing: false, problem: null }
+const CLOSED: BringIn = {
+  ...{ step: 'closed', picked: null, job: '', plan: null, choices: {}, isActing: false, problem: null },
+}
+
+/** undefined: as it is recognised. */
+export type CopySaid = Pick<ImportChoices, 'language' | 'encoding'>
 
 export const useBringIn = create<BringIn>()(() => CLOSED)
 
@@ -35,7 +42,8 @@ export function beginBringIn(): void {
   useBringIn.setState({ ...CLOSED, step: 'choosing' })
 }
 
-function isRefused(): boolean {
+/** Whether nothing can be brought in now; an archive open for reading only says so. */
+export function isRefused(): boolean {
   const archive = currentArchive()
   if (archive?.readOnly) showProblem(new CallFailed({ code: 'read-only', details: { folder: archive.title } }))
   return archive === null || archive.readOnly !== null
@@ -62,20 +70,33 @@ export async function takeDropped(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Looks through what was chosen. Stopped, it leaves the choice as it was before. */
-export async function lookThrough(picked: PickedFiles): Promise<void> {
+/** Looks through what was chosen. Stopped, it leaves everything as it was before. */
+export async function lookThrough(picked: PickedFiles, choices: ImportChoices = {}): Promise<void> {
   const job = newId()
-  useBringIn.setState({ step: 'looking', picked, job, plan: null, problem: null })
+  const { plan: before, choices: chosen } = useBringIn.getState()
+  useBringIn.setState({ step: 'looking', picked, job, plan: null, choices, problem: null })
   try {
-    const plan = await api.importPlan({ token: picked.token, job })
+    const plan = await api.importPlan({ token: picked.token, job, choices })
     if (useBringIn.getState().job !== job) return
-    useBringIn.setState(plan.isCancelled ? { step: 'choosing' } : { step: 'planned', plan })
+    if (!plan.isCancelled) useBringIn.setState({ step: 'planned', plan })
+    else if (before === null) useBringIn.setState({ step: 'choosing' })
+    else useBringIn.setState({ step: 'planned', plan: before, choices: chosen })
     if (!plan.isCancelled) announcePlan(plan)
   } catch (error) {
     if (useBringIn.getState().job === job) useBringIn.setState({ step: 'choosing', problem: problemOf(error) })
   } finally {
     forgetProgress(job)
   }
+}
+
+/** Says something of all the copy, or of the file of this name, and looks through it again. */
+export function sayOf(name: string | null, said: CopySaid): void {
+  const { picked, choices } = useBringIn.getState()
+  if (!picked) return
+  const files = choices.files ?? {}
+  const next =
+    name === null ? { ...choices, ...said } : { ...choices, files: { ...files, [name]: { ...files[name], ...said } } }
+  void lookThrough(picked, next)
 }
 
 function announcePlan(plan: ImportPlanned): void {
@@ -106,15 +127,20 @@ export async function bringInPlanned(): Promise<void> {
   try {
     const { ids } = await api.importRun({ token: picked.token, job })
     useBringIn.setState(CLOSED)
-    const action = ids.length > 0 ? { action: wayBack({ act: 'import', count: ids.length }) } : {}
-    showToast({ text: words('bring-in.done', { count: ids.length }), ...action })
-    await openFirstOf(ids)
-    // What had the focus before may be gone: an archive that was empty has a list now, or will have in a moment.
-    focusPaneSoon('list')
+    await showBroughtIn(ids)
   } catch (error) {
     if (isStopped(error)) announce(words('acts.stopped'))
     useBringIn.setState({ isActing: false, problem: isStopped(error) ? null : problemOf(error) })
   } finally {
     forgetProgress(job)
   }
+}
+
+/** Says what came in, with the way back, and opens the first of it. */
+export async function showBroughtIn(ids: readonly string[]): Promise<void> {
+  const action = ids.length > 0 ? { action: wayBack({ act: 'import', count: ids.length }) } : {}
+  showToast({ text: words('bring-in.done', { count: ids.length }), ...action })
+  await openFirstOf(ids)
+  // What had the focus before may be gone: an archive that was empty has a list now, or will have in a moment.
+  focusPaneSoon('list')
 }

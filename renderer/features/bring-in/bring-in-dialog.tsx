@@ -22,11 +22,13 @@ export function BringInDialog() {
 }
 
 function ChooseStep() {
-  const { problem, picked } = useBringIn()
+  const { problem, picked, choices } = useBringIn()
   return (
     <div className={styles.step}>
       <p className={styles.lead}>{words('bring-in.hint')}</p>
-      {problem && <ErrorStrip problem={problem} {...(picked ? { onRetry: () => void lookThrough(picked) } : {})} />}
+      {problem && (
+        <ErrorStrip problem={problem} {...(picked ? { onRetry: () => void lookThrough(picked, choices) } : {})} />
+      )}
       <div className={styles.ways}>
         <TextButton kind="primary" isFocusedFirst onPress={() => void chooseCopy('files')}>
           {words('bring-in.files')}

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { firstOf, planParts } from './plan-parts.ts'
+import type { FreshCopy } from '../../../electron/contract/index.ts'
+import { doubtfulFirst, firstOf, planParts } from './plan-parts.ts'
+
+const FRESH: FreshCopy = {
+  ...{ id: 'n1', headline: 'New', source: 'new.txt', language: 'en', languageFrom: 'recognised' as const },
+  ...{ encoding: 'utf-8', isGuess: false, opening: '' },
+}
 
 describe('planParts', () => {
   it('tells copy that is in the archive from copy that comes twice in one import', () => {
     const parts = planParts({
-      fresh: [{ id: 'n1', headline: 'New', source: 'new.txt' }],
+      fresh: [FRESH],
       here: [
         { id: 'n1', source: 'new-copy.txt' },
         { id: 'a1', source: 'old.txt' },
@@ -15,6 +21,20 @@ describe('planParts', () => {
     })
     expect(parts.here).toEqual([{ id: 'a1', source: 'old.txt' }])
     expect(parts.twins).toEqual([{ id: 'n1', source: 'new-copy.txt' }])
+  })
+})
+
+describe('doubtfulFirst', () => {
+  it('begins with what should be looked at, and keeps the order otherwise', () => {
+    const made = (id: string, some: Partial<FreshCopy>): FreshCopy => ({ ...FRESH, id, ...some })
+    const fresh = [
+      made('a', {}),
+      made('b', { languageFrom: 'short' }),
+      made('c', { languageFrom: 'given' }),
+      made('d', { isGuess: true }),
+      made('e', { languageFrom: 'unclear', language: 'und' }),
+    ]
+    expect(doubtfulFirst(fresh).map(({ id }) => id)).toEqual(['b', 'd', 'e', 'a', 'c'])
   })
 })
 

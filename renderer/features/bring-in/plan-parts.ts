@@ -1,5 +1,5 @@
 // What an import would do, sorted into the parts a person reads: new, here already, twice, refused, passed over. Pure.
-import type { ImportPlanned } from '../../../electron/contract/index.ts'
+import type { FreshCopy, ImportPlanned } from '../../../electron/contract/index.ts'
 
 type Here = ImportPlanned['here'][number]
 
@@ -20,6 +20,15 @@ export function planParts({ fresh, here, refused, skipped }: ImportPlanned): Pla
     refused,
     skipped,
   }
+}
+
+/** The articles of a plan, those first of which the language or the encoding should be looked at. */
+export function doubtfulFirst(fresh: readonly FreshCopy[]): readonly FreshCopy[] {
+  return [...fresh.filter(isDoubtful), ...fresh.filter((copy) => !isDoubtful(copy))]
+}
+
+function isDoubtful({ languageFrom, isGuess }: FreshCopy): boolean {
+  return isGuess || languageFrom === 'unclear' || languageFrom === 'short'
 }
 
 /** The first items of a list and how many are left; a remainder of one is shown instead of counted. */

@@ -1,5 +1,5 @@
 // What would come in and what would not, and why, before anything does.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ImportPlanned } from '../../../electron/contract/index.ts'
 import { look } from '../../app/view-state.ts'
 import { type MessageId, problemWords, words } from '../../messages/words.ts'
@@ -7,12 +7,15 @@ import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
 import { beginBringIn, bringInPlanned, closeBringIn, useBringIn } from './bring-in-acts.ts'
-import { firstOf, planParts } from './plan-parts.ts'
+import { ChoicesOfAll, EncodingOfRefused, FreshRow } from './plan-choices.tsx'
+import { doubtfulFirst, firstOf, planParts } from './plan-parts.ts'
 import { PlanWays } from './plan-ways.tsx'
 
 const MOST_HEADLINES = 6
 const MOST_HERE = 4
 const MOST_REFUSED = 100
+/** Of a part that was opened. */
+const MOST_SHOWN = 300
 
 export function PlanStep({ plan }: { readonly plan: ImportPlanned }) {
   const { problem } = useBringIn()
@@ -20,8 +23,9 @@ export function PlanStep({ plan }: { readonly plan: ImportPlanned }) {
   return (
     <div className={styles.step}>
       {fresh.length === 0 && <p className={styles.none}>{words('plan.none-title')}</p>}
-      <Part title="plan.fresh" items={fresh} most={MOST_HEADLINES} kind="headlines">
-        {({ headline }) => headline || words('plan.no-headline')}
+      {(fresh.length > 0 || refused.some(({ problem: { code } }) => code === 'unknown-encoding')) && <ChoicesOfAll />}
+      <Part title="plan.fresh" items={doubtfulFirst(fresh)} most={MOST_HEADLINES} kind="headlines">
+        {(copy) => <FreshRow copy={copy} />}
       </Part>
       <Part title="plan.here" hint="plan.here-hint" items={here} most={MOST_HERE}>
         {({ id, source }) => <HereRow id={id} source={source} />}
@@ -30,7 +34,11 @@ export function PlanStep({ plan }: { readonly plan: ImportPlanned }) {
         {({ source }) => source}
       </Part>
       <Part title="plan.refused" items={refused} most={MOST_REFUSED}>
-        {({ problem: why }) => <Refused why={why} />}
+        {(file) => (
+          <>
+            <Refused why={file.problem} /> <EncodingOfRefused {...file} />
+          </>
+        )}
       </Part>
       <Part title="plan.skipped" items={skipped} most={MOST_HERE}>
         {({ source, reason }) => `${source}: ${skipWords(reason)}`}
@@ -56,8 +64,9 @@ interface PartProps<T> {
 }
 
 function Part<T extends { readonly source: string }>({ title, hint, items, most, kind, children }: PartProps<T>) {
+  const [isAll, setAll] = useState(false)
   if (items.length === 0) return null
-  const { shown, more } = firstOf(items, most)
+  const { shown, more } = firstOf(items, isAll ? MOST_SHOWN : most)
   return (
     <section className={styles.part} data-kind={kind ?? 'files'}>
       <h3>{words(title, { count: items.length })}</h3>
@@ -67,7 +76,16 @@ function Part<T extends { readonly source: string }>({ title, hint, items, most,
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders may hold files of one name, and the list never moves.
           <li key={at}>{children(item)}</li>
         ))}
-        {more > 0 && <li className={styles.more}>{words('plan.more', { count: more })}</li>}
+        {more > 0 && (
+          <li className={styles.more}>
+            {words('plan.more', { count: more })}{' '}
+            {!isAll && (
+              <TextButton kind="quiet" onPress={() => setAll(true)}>
+                {words('plan.all')}
+              </TextButton>
+            )}
+          </li>
+        )}
       </ul>
     </section>
   )
