@@ -220,7 +220,7 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Choose the text, web page or document it belongs to.',
   },
   'unknown-encoding': {
-    failed: '{path} does not say what encoding it is in, and none is likely enough.',
+    failed: '{path} does not say what encoding it is in, and it is not guessed.',
     safe: FILES_KEPT,
     next: 'Choose its encoding, then look at its first lines.',
   },

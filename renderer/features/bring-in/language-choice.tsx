@@ -18,6 +18,13 @@ export interface LanguageChoiceProps {
 
 export function LanguageChoice({ language, origin, of, onChoose }: LanguageChoiceProps) {
   const [isOpen, setOpen] = useState(false)
+  /** Whether the focus was in the field and comes back to the button. */
+  const [isBack, setBack] = useState(false)
+  const close = (): void => {
+    setOpen(false)
+    // Left for something else, the field has lost the focus by now.
+    setBack(document.activeElement instanceof HTMLInputElement)
+  }
   const label = of === undefined ? words('copy.change-language') : words('copy.change-language-of', { source: of })
   if (isOpen) {
     return (
@@ -26,17 +33,17 @@ export function LanguageChoice({ language, origin, of, onChoose }: LanguageChoic
         value={origin === 'unclear' ? '' : language}
         isFocusedFirst
         onChoose={(code) => {
-          setOpen(false)
+          close()
           onChoose(code)
         }}
-        onCancel={() => setOpen(false)}
+        onCancel={close}
       />
     )
   }
   return (
     <span className={styles.known} data-doubtful={origin === 'short' || origin === 'unclear' || undefined}>
       <span>{languageWords(language, origin)}</span>
-      <TextButton kind="quiet" label={label} onPress={() => setOpen(true)}>
+      <TextButton kind="quiet" label={label} isFocusedFirst={isBack} onPress={() => setOpen(true)}>
         {words('copy.change')}
       </TextButton>
     </span>

@@ -18,8 +18,10 @@ export interface NewArticle {
   readonly language: string
   /** Whether there is something that only the dialog holds. */
   readonly isTyped: boolean
-  /** What would come in, of what stands there now; null: nothing yet, or it is being looked through. */
+  /** What would come in, as it was looked through last; null: there was nothing. */
   readonly plan: ImportPlanned | null
+  /** Whether what stands there has changed since. */
+  readonly isChanged: boolean
   /** Main's name for it. */
   readonly token: string | null
   readonly isActing: boolean
@@ -27,7 +29,7 @@ export interface NewArticle {
 }
 
 const EMPTY: NewArticle = {
-  ...{ isOpen: false, html: null, text: '', headline: '', language: '', isTyped: false },
+  ...{ isOpen: false, html: null, text: '', headline: '', language: '', isTyped: false, isChanged: false },
   ...{ plan: null, token: null, isActing: false, problem: null },
 }
 
@@ -71,7 +73,7 @@ export function takeIntoText(data: PasteData): boolean {
 /** Takes in what was typed or chosen. */
 export function enterArticle(some: Partial<Pick<NewArticle, 'headline' | 'text' | 'language' | 'html'>>): void {
   const isTyped = some.text !== undefined || some.headline !== undefined
-  useNewArticle.setState((now) => ({ ...some, isTyped: now.isTyped || isTyped, plan: null, problem: null }))
+  useNewArticle.setState((now) => ({ ...some, isTyped: now.isTyped || isTyped, isChanged: true, problem: null }))
   clearTimeout(timer)
   timer = setTimeout(() => void lookNow(), isTyped ? PAUSE_MS : 0)
 }
@@ -85,7 +87,7 @@ export function closeNewArticle(): void {
 /** Brings the article in and opens it. What could not be brought in stays in the dialog. */
 export async function bringArticleIn(): Promise<void> {
   if (useNewArticle.getState().isActing) return
-  if (useNewArticle.getState().plan === null) await lookNow()
+  if (useNewArticle.getState().isChanged) await lookNow()
   const { plan, token } = useNewArticle.getState()
   if (!token || !plan || plan.fresh.length === 0) return
   useNewArticle.setState({ isActing: true, problem: null })
@@ -109,6 +111,7 @@ async function lookNow(): Promise<void> {
   looks += 1
   const look = looks
   const { html, text, headline, language } = useNewArticle.getState()
+  useNewArticle.setState({ isChanged: false })
   const copy = html ?? text
   if (copy.trim() === '') return useNewArticle.setState({ plan: null, token: null, problem: null })
   if (copy.length > MOST_PASTED) return useNewArticle.setState({ plan: null, token: null, problem: tooLarge(copy) })
