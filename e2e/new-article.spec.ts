@@ -106,7 +106,7 @@ test('an article is typed, its language chosen; menus paste; text alone and file
   await window.keyboard.press('Enter')
   await expect(dialog(window)).toContainText('Swahili (sw), as you chose')
   await portray(app, window, 'new-article-typed')
-  await window.keyboard.press('Control+Enter')
+  await main(window).press('Enter')
   await expect(dialog(window)).toHaveCount(0)
   await expect(chosen(window)).toContainText('It is over.')
   await expect(article(window)).toContainText('No.')
