@@ -2,7 +2,7 @@
 // aware of what changed outside.
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openSample } from './desk.ts'
+import { expectAnnounced, list, openSample, reader } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { portray } from './portray.ts'
 
@@ -26,6 +26,38 @@ test('finds as you type, in the index of the cache folder', async ({ launchApp }
   await field.fill('wall state:lost')
   await expect(window.getByText(/at character 6: this field has no such value/)).toBeVisible()
   expect(await readdir(join(userData, 'search', 'index'))).toHaveLength(1)
+})
+
+test('words of the filter are marked in the article in every view, stepped through, and gone with the filter', async ({
+  launchApp,
+}) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const field = window.getByRole('combobox', { name: 'Filter the articles' })
+  const painted = (name: string) => window.evaluate((of) => [...(CSS.highlights.get(of) ?? [])].map(String), name)
+  await field.fill('bozize -zzz')
+  await field.press('Enter')
+  await expect(list(window).getByRole('option')).not.toHaveCount(0)
+  await list(window).getByRole('option').first().click()
+  await expect.poll(() => painted('sought')).not.toEqual([])
+  for (const view of ['1', '2', '3']) {
+    await reader(window).focus()
+    await window.keyboard.press(view)
+    await expect.poll(() => painted('sought')).not.toEqual([])
+    for (const words of await painted('sought')) expect(words).toMatch(/^Boziz[eé]$/i)
+    expect(await painted('sought-now')).toEqual([])
+  }
+  await portray(app, window, 'search-words-marked')
+  await window.keyboard.press('F3')
+  await expect.poll(() => painted('sought-now')).toHaveLength(1)
+  await expectAnnounced(window, /^1 of \d+$/)
+  await window.keyboard.press('Shift+F3')
+  await expectAnnounced(window, /^(\d+) of \1$/)
+  await portray(app, window, 'search-word-stepped-to')
+  await window.keyboard.press('Escape')
+  await expect(field).toHaveValue('')
+  await expect.poll(() => painted('sought')).toEqual([])
+  expect(await painted('sought-now')).toEqual([])
 })
 
 test('a search is saved under a name, opened, renamed and removed', async ({ launchApp }) => {

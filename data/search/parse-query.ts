@@ -1,7 +1,7 @@
 // Reads the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
 import { ARTICLE_STATES, CATEGORIES, fail, ok, type ProblemDetails, type Result } from '../schema/index.ts'
-import { foldedWords } from '../text/fold.ts'
 import { hasWord, queryTerms } from '../text/query-terms.ts'
+import { wantedWords } from '../text/wanted-words.ts'
 import { readSpan, spanFacts } from './date-facts.ts'
 import { HAS, nameFact } from './facts.ts'
 import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } from './query.ts'
@@ -16,9 +16,6 @@ interface Typed {
   readonly isQuoted: boolean
   readonly isLast: boolean
 }
-
-/** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
-const SHORTEST_PREFIX = 2
 
 /**
  * Reads a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
@@ -85,11 +82,8 @@ function isBareField({ value, isQuoted }: Typed): boolean {
 
 /** Words side by side. The last word typed may still go on, as may one with a star. */
 function readWords({ value, isQuoted, isLast }: Typed, fields: readonly WordField[], isAlwaysOpen = false): Read {
-  const words = foldedWords(value)
-  const last = words.at(-1)
-  if (last === undefined) return wrong('empty-term')
-  const isOpen = !isQuoted && (isLast || isAlwaysOpen || value.endsWith('*'))
-  return { ok: true, value: { kind: 'words', fields, words, isPrefix: isOpen && last.length >= SHORTEST_PREFIX } }
+  const wanted = wantedWords(value, isQuoted, isLast || isAlwaysOpen)
+  return wanted ? { ok: true, value: { kind: 'words', fields, ...wanted } } : wrong('empty-term')
 }
 
 /**

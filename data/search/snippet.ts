@@ -1,7 +1,8 @@
 // Where in its text an article answers a query: a short piece of the first paragraph that does, and the places to mark in it.
 import { openArticle, publishedText } from '../corrections/index.ts'
 import type { ArticleRecord, Snippet } from '../schema/index.ts'
-import { type FoldedWord, wordsWithPlaces } from '../text/fold.ts'
+import { wordsWithPlaces } from '../text/fold.ts'
+import { placesOfWords } from '../text/wanted-words.ts'
 import type { Query, Term } from './query.ts'
 
 /** UTF-16 code units shown: before the first place, and in all. */
@@ -21,33 +22,12 @@ export function snippetOf(record: ArticleRecord, query: Query): Snippet | null {
   for (const field of opened.value.fields.keys()) {
     if (field === 'headline' || field === 'byline') continue
     for (const paragraph of publishedText(opened.value, field).split('\n')) {
-      const marks = marksIn(paragraph, wanted)
+      const marks = placesOfWords([...wordsWithPlaces(paragraph)], wanted)
       const [first] = marks
       if (first) return { id: record.id, ...cut(paragraph, marks, first) }
     }
   }
   return null
-}
-
-/** Places of the hits in a text, in order; where several begin, the longest. */
-function marksIn(text: string, wanted: readonly Words[]): readonly Mark[] {
-  const words = [...wordsWithPlaces(text)]
-  const marks: Mark[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const length = Math.max(0, ...wanted.filter((term) => standsAt(words, at, term)).map((term) => term.words.length))
-    const [first, last] = [words[at], words[at + length - 1]]
-    if (length === 0 || !first || !last) continue
-    marks.push({ from: first.from, to: last.to })
-    at += length - 1
-  }
-  return marks
-}
-
-function standsAt(words: readonly FoldedWord[], at: number, { words: wanted, isPrefix }: Words): boolean {
-  return wanted.every((word, n) => {
-    const found = words[at + n]?.word
-    return found !== undefined && (isPrefix && n === wanted.length - 1 ? found.startsWith(word) : found === word)
-  })
 }
 
 /** A piece of a paragraph around its first mark, cut between words; … stands for what was cut. */

@@ -89,7 +89,8 @@ export interface FoldedWord {
 /** Every word of a text with its place. */
 export function* wordsWithPlaces(text: string): Generator<FoldedWord> {
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const [word] = foldedWords(found)
+    // What has no sign beyond ASCII is folded by its case alone, which most words of a long text are.
+    const [word] = ASCII.test(found) ? [found.toLowerCase()] : foldedWords(found)
     if (word !== undefined) yield { from: index, to: index + found.length, word }
   }
 }

@@ -5,6 +5,7 @@ import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { beginNewArticle } from '../features/bring-in/new-article-acts.ts'
 import { openExport } from '../features/export/export-dialog-acts.ts'
 import { introduce, openSampleIntroduced } from '../features/introduction/introduction-acts.ts'
+import { stepSought } from '../features/reader/find/sought-state.ts'
 import { backUpNow } from '../features/recovery/recovery-acts.ts'
 import { words } from '../messages/words.ts'
 import { currentArchive } from '../queries/archive.ts'
@@ -37,6 +38,8 @@ export const COMMANDS = {
   'previous-correction': () => stepReview(-1),
   'next-anywhere': () => void stepAnywhere(1),
   'previous-anywhere': () => void stepAnywhere(-1),
+  'next-sought': () => stepSought(1),
+  'previous-sought': () => stepSought(-1),
   filter: focusFilter,
   'clear-filter': clearFilter,
   'view-original': () => show('original'),

@@ -40,6 +40,8 @@ export const OFFERED = [
   'previous-correction',
   'next-anywhere',
   'previous-anywhere',
+  'next-sought',
+  'previous-sought',
   'new-article',
   'bring-in',
   'export',

@@ -127,6 +127,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { label: 'command.selection-bar', chords: [{ key: 'F10', alt: true }], command: 'selection-bar' },
       { label: 'keys.correct-words', chords: [{ key: 'c' }], command: 'correct-words', isReview: true },
       { label: 'keys.find', chords: [{ key: 'f', ctrl: true }], command: 'find' },
+      { label: 'command.next-sought', chords: [{ key: 'F3' }], command: 'next-sought' },
+      { label: 'command.previous-sought', chords: [{ key: 'F3', shift: true }], command: 'previous-sought' },
       { label: 'keys.save-edits', chords: [{ key: 'Enter', ctrl: true }] },
     ],
   },

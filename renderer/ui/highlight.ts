@@ -1,6 +1,8 @@
 // Paints ranges of the page without changing it (CSS Custom Highlight API); what each name looks like stands in highlight.css.
 export type HighlightName =
   | 'target'
+  | 'sought'
+  | 'sought-now'
   | 'found'
   | 'found-now'
   | 'finding-name'
@@ -9,10 +11,18 @@ export type HighlightName =
   | 'finding-query'
   | 'finding-now'
 
+/** Below all other paint: words of the filter stay marked while something else is done with the text. */
+const PRIORITIES: Partial<Readonly<Record<HighlightName, number>>> = { sought: -2, 'sought-now': -1 }
+
 /** Paints exactly these ranges under a name; none takes the paint away. */
 export function paint(name: HighlightName, ranges: readonly Range[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name)
+    return
+  }
+  const highlight = new Highlight(...ranges)
+  highlight.priority = PRIORITIES[name] ?? 0
+  CSS.highlights.set(name, highlight)
 }
 
 /** Whether something is painted under any of the names at a place of the window, in CSS pixels. */

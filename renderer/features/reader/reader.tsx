@@ -26,6 +26,7 @@ import { EditBar } from './edit/edit-bar.tsx'
 import { forgetEditing, leaveEditing, useEditing } from './edit/editing.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/find-state.ts'
+import { SoughtWords } from './find/sought-words.tsx'
 import { useWantedPlace } from './find/use-wanted-place.ts'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
@@ -88,6 +89,7 @@ export function Reader() {
         {isSlow && <PendingText />}
         {opened && isEditing && <EditArticle opened={opened} />}
         {opened && !isEditing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
+        {opened && !isEditing && !isSlow && !problem && <SoughtWords opened={opened} view={view} />}
         {opened && !isEditing && !isSlow && !problem && <PaintedFindings opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
           <CorrectPopover

@@ -40,7 +40,9 @@ export class PlacedLines {
       const line = this.lines[at] as PlacedLine
       if (line.element.getBoundingClientRect().top > bottom + height) break
       for (const place of placesOn(line, places)) {
-        const range = place === but ? null : rangeBetween(line, place.from, line, place.to)
+        if (place === but) continue
+        const isWithin = place.to <= line.end
+        const range = isWithin ? rangeBetween(line, place.from, line, place.to) : this.rangeOf(place)
         if (range) ranges.push(range)
       }
     }

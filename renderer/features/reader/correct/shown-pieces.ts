@@ -9,17 +9,20 @@ export interface ShownPiece {
   readonly working: number | null
 }
 
-/** The pieces in order; joined they are all that the view shows of the field, one LF between lines. */
-export function shownPieces(weave: Weave, view: View): readonly ShownPiece[] {
+/**
+ * The pieces in order; joined they are all that the view shows of the field, one LF between lines. `isCounted`: the changes of the text that
+ * offsets are of, when it is not the working text.
+ */
+export function shownPieces(weave: Weave, view: View, isCounted = weave.isWorking): readonly ShownPiece[] {
   const isActive = view === 'original' ? () => false : view === 'marked' ? weave.isWorking : weave.isPublished
   const pieces: ShownPiece[] = []
   let position = 0
   for (const segment of weave.segments) {
-    const isWorking = weave.isVisible(segment, weave.isWorking)
+    const isIn = weave.isVisible(segment, isCounted)
     const run = weave.runOf(segment, isActive)
     const isShown = run !== null && (run.kind !== 'del' || view === 'marked')
-    if (isShown) pieces.push({ text: segment.text, working: isWorking ? position : null })
-    if (isWorking) position += segment.text.length
+    if (isShown) pieces.push({ text: segment.text, working: isIn ? position : null })
+    if (isIn) position += segment.text.length
   }
   return pieces
 }

@@ -30,6 +30,7 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') onClose()
+    else if (event.key === 'F3') step(event.shiftKey ? -1 : 1)
     else if (event.key !== 'Enter') return
     else if (!onEnter?.(event)) step(event.shiftKey ? -1 : 1)
     event.preventDefault()

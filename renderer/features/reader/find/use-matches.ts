@@ -1,15 +1,14 @@
 // The matches in the article as it is shown, with the places they have in the working text. An article of 100,000 words may have 60,000
 // matches of one letter: each is worked out when it is asked for, and only those in view are painted.
-import { useLayoutEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
 import type { View } from '../../../app/view-state.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { paint } from '../../../ui/highlight.ts'
 import type { WorkingPlace } from '../correct/correcting.ts'
-import { PlacedLines } from '../correct/placed-lines.ts'
 import { type ShownPiece, shownPieces, shownSpan, type Unreachable, workingSpan } from '../correct/shown-pieces.ts'
 import type { ShownPlace } from '../correct/text-places.ts'
 import { findMatches } from './find-matches.ts'
+import { usePaintedPlaces } from './use-painted-places.ts'
 
 export interface Match {
   readonly shown: ShownPlace
@@ -65,41 +64,6 @@ export function useMatches(
 
 /** Paints the matches in view, and brings the one looked at there. */
 export function usePaintedMatches(matches: readonly Match[], at: number): void {
-  useLayoutEffect(() => {
-    const article = document.querySelector('[data-pane=article] article')
-    const pane = article?.parentElement
-    if (!article || !pane || matches.length === 0) return
-    const lines = new PlacedLines(article)
-    const places = matches.map(({ shown }) => shown)
-    const place = places[at]
-    const now = place ? lines.rangeOf(place) : null
-    if (now) bringIntoView(now, pane)
-    const paintInView = (): void => {
-      paint('found', lines.rangesNear(pane, places, place))
-      paint('found-now', now ? [now] : [])
-    }
-    paintInView()
-    let frame = 0
-    const paintSoon = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(paintInView)
-    }
-    const options = { capture: true, passive: true }
-    document.addEventListener('scroll', paintSoon, options)
-    window.addEventListener('resize', paintSoon)
-    return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener('scroll', paintSoon, options)
-      window.removeEventListener('resize', paintSoon)
-      paint('found', [])
-      paint('found-now', [])
-    }
-  }, [matches, at])
-}
-
-function bringIntoView(range: Range, pane: HTMLElement): void {
-  const words = range.getBoundingClientRect()
-  const frame = pane.getBoundingClientRect()
-  if (words.top >= frame.top && words.bottom <= frame.bottom) return
-  pane.scrollBy({ top: words.top - frame.top - frame.height / 3 })
+  const places = useMemo(() => matches.map(({ shown }) => shown), [matches])
+  usePaintedPlaces('found', places, at)
 }

@@ -1,0 +1,37 @@
+// The places of the words the list is filtered by in the open article, and the steps from one to the next.
+import { create } from 'zustand'
+import { look } from '../../../app/view-state.ts'
+import { words } from '../../../messages/words.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import type { ShownPlace } from '../correct/text-places.ts'
+
+export const NOWHERE = -1
+
+interface SoughtState {
+  readonly places: readonly ShownPlace[]
+  /** The place gone to last, from 0. */
+  readonly at: number
+}
+
+const NONE: SoughtState = { places: [], at: NOWHERE }
+
+export const useSought = create<SoughtState>()(() => NONE)
+
+export function forgetSought(): void {
+  useSought.setState(NONE)
+}
+
+/** Goes to the next (1) or previous (-1) word the list is filtered by, round at the ends. */
+export function stepSought(direction: 1 | -1): void {
+  const { places, at } = useSought.getState()
+  const total = places.length
+  if (total === 0) {
+    announce(words('sought.none'))
+    return
+  }
+  const from = at === NOWHERE && direction === -1 ? 0 : at
+  const next = (from + direction + total) % total
+  look({ onePane: 'article' })
+  useSought.setState({ at: next })
+  announce(words('find.position', { place: next + 1, total }))
+}
