@@ -12,7 +12,7 @@ export interface WantedWords {
 /** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
 const SHORTEST_PREFIX = 2
 
-/** The words of a value; null when there are none. `mayGoOn`: they are still being typed, or a star would say nothing new. */
+/** The words of a value; null when there are none. `mayGoOn`: the last may, without a star behind it. */
 export function wantedWords(value: string, isQuoted: boolean, mayGoOn: boolean): WantedWords | null {
   const words = foldedWords(value)
   const last = words.at(-1)
