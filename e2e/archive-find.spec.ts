@@ -64,7 +64,7 @@ test('a pattern that would never end leaves the window alive and is given up', a
   const { app, window } = await launchApp()
   await openSample(window)
   await window.keyboard.press('Control+k')
-  await window.getByRole('combobox').fill('find in the archive')
+  await window.getByRole('dialog').getByRole('combobox').fill('find in the archive')
   await window.keyboard.press('Enter')
   const sheet = window.getByRole('dialog', { name: 'Find in the archive' })
   const field = sheet.getByRole('combobox')

@@ -97,7 +97,7 @@ test('an import of any age is taken back in the history of the archive, and what
     await corrigenda.articlesTag({ job: 'test', ids: [...ids], add: ['storm'], remove: [] })
   })
   await window.keyboard.press('Control+k')
-  await window.getByRole('combobox').fill('history of the archive')
+  await window.getByRole('dialog').getByRole('combobox').fill('history of the archive')
   await window.keyboard.press('Enter')
   const sheet = window.getByRole('dialog', { name: 'History of the archive' })
   const acts = sheet.getByRole('list', { name: 'Acts over many articles' }).locator('> li')

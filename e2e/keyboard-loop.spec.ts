@@ -45,6 +45,7 @@ async function command(window: Page, name: string): Promise<void> {
 async function createArchive(window: Page): Promise<void> {
   await tabTo(window, 'button', /^New archive/)
   await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await window.keyboard.type('Littoral Desk')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()

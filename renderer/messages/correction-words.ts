@@ -1,5 +1,13 @@
 // Names of what a correction is and does, as components and announcements both say them.
-import type { ArticleState, Block, Category, Field, LoggedCorrection, Status } from '../../electron/contract/index.ts'
+import {
+  type ArticleState,
+  type Block,
+  type Category,
+  type Field,
+  isCaption,
+  type LoggedCorrection,
+  type Status,
+} from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
 export function categoryWords(category: Category): string {
@@ -19,6 +27,11 @@ export function fieldWords(field: Field): string {
   if (field === 'headline' || field === 'standfirst' || field === 'byline' || field === 'body')
     return words(`field.${field}`)
   return words('field.caption', { key: field.slice(field.indexOf(':') + 1) })
+}
+
+/** Where something is: "In the headline", "In caption 2". */
+export function inFieldWords(field: Field): string {
+  return words('corrections.in-field', { field: fieldWords(field), isCaption: isCaption(field) ? 'yes' : 'no' })
 }
 
 /** What a line is: "Paragraph", "Heading 2", "Numbered item". */

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from 'react'
 import { CATEGORY_OF_KIND, type Finding } from '../../../electron/contract/index.ts'
 import { CategoryIcon } from '../../features/inspector/category-icon.tsx'
 import cardStyles from '../../features/inspector/corrections.module.css'
-import { fieldWords } from '../../messages/correction-words.ts'
+import { inFieldWords } from '../../messages/correction-words.ts'
 import { evidenceWords, findingKindWords, findingLabel, shortQuote } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
@@ -64,9 +64,7 @@ function Top({ card: { places }, shown }: { readonly card: FindingCard; readonly
           {findingKindWords(kind)}
         </span>
       </b>
-      {hasPlace(shown) && field !== 'body' && (
-        <span className={cardStyles.field}>{words('corrections.in-field', { field: fieldWords(field) })}</span>
-      )}
+      {hasPlace(shown) && field !== 'body' && <span className={cardStyles.field}>{inFieldWords(field)}</span>}
       <span className={styles.aside}>
         {inQuotation && words('findings.query')}
         {places.length > 1 && <span>{words('findings.places', { count: places.length })}</span>}

@@ -1,9 +1,9 @@
 // One correction: its number, what kind it is, before and after, why, who and when, and what was decided.
 import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { isCaption, type LoggedCorrection } from '../../../electron/contract/index.ts'
+import type { LoggedCorrection } from '../../../electron/contract/index.ts'
 import { CardDecisions } from '../../app/review/card-decisions.tsx'
-import { categoryWords, changeWords, fieldWords, lineWords, statusWords } from '../../messages/correction-words.ts'
+import { categoryWords, changeWords, inFieldWords, lineWords, statusWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
@@ -64,11 +64,7 @@ const CardContent = memo(function CardContent({ numbered }: { readonly numbered:
         <span className={styles.number}>{number}</span>
         <CategoryIcon category={category} />
         <b>{categoryWords(category)}</b>
-        {field !== 'body' && (
-          <span className={styles.field}>
-            {words('corrections.in-field', { field: fieldWords(field), isCaption: isCaption(field) ? 'yes' : 'no' })}
-          </span>
-        )}
+        {field !== 'body' && <span className={styles.field}>{inFieldWords(field)}</span>}
         <StatusMark status={status} />
       </div>
       <Change correction={correction} />

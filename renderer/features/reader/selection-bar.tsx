@@ -1,7 +1,7 @@
 // A small bar beside the words selected, with what is done to words most: as commands, under the names and keys they have everywhere.
 // It comes when the selection rests, never takes the focus, and Alt F10 goes to it.
 import { Bold, Copy, Italic, Link, PencilLine, Search, SpellCheck } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { applies } from '../../app/command-applies.ts'
 import { COMMANDS, type Command } from '../../app/commands.ts'
@@ -41,6 +41,7 @@ const HEIGHT = 44
 
 export function SelectionBar() {
   const shown = useShown()
+  useWayBack()
   const isCorrecting = useCorrecting((state) => state.now !== null)
   if (!shown || isCorrecting) return null
   const { kind, x, y } = shown
@@ -51,7 +52,6 @@ export function SelectionBar() {
       style={{ left: x, top: y }}
       data-selection-bar
       onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
     >
       <Toolbar className={classNames(styles.bar)} aria-label={words('selection.bar')}>
         {OFFERED[kind].map((command) => (
@@ -75,9 +75,16 @@ function keysOf(command: Command): readonly string[] {
   return command === 'copy' ? capsOf({ key: 'c', ctrl: true }) : capsFor(command)
 }
 
-/** Esc goes back to the words, which stay selected. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape') return
+/** Esc goes back to the words, which stay selected. Heard before the tooltip of the button, which would take the key for itself. */
+function useWayBack(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', goBack, true)
+    return () => window.removeEventListener('keydown', goBack, true)
+  }, [])
+}
+
+function goBack(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !document.activeElement?.closest('[data-selection-bar]')) return
   event.preventDefault()
   event.stopPropagation()
   document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')?.focus({ preventScroll: true })

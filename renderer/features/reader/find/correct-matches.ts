@@ -8,10 +8,10 @@ import type { Match } from './use-matches.ts'
 
 /** On the match looked at, with all others that can be corrected to choose as well. */
 export function correctMatches(opened: OpenedArticle, matches: readonly Match[], at: number, isAll: boolean): void {
-  const places = matches
-    .map(({ working }) => working)
-    .filter((place): place is WorkingPlace => typeof place !== 'string')
-  const wanted = matches[at]?.working
+  // Worked out once, so that the one looked at is the same object among all.
+  const working = matches.map((match) => match.working)
+  const places = working.filter((place): place is WorkingPlace => typeof place !== 'string')
+  const wanted = working[at]
   const here = typeof wanted === 'object' ? wanted : isAll ? places[0] : undefined
   if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
   else if (here) {
