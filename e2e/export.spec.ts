@@ -259,24 +259,6 @@ test('an article whose notice is stale is named, and goes out only when told to'
   const messages = window.getByRole('region', { name: 'Messages' })
   await messages.getByRole('button', { name: 'Show why' }).click()
   await expect(tray(window)).toContainText('Nothing exported, 1 left out')
-  await window.keyboard.press('Escape')
-
-  await window.keyboard.press('Control+e')
-  await chooseFormats(window, 'Web page', 'Word document')
-  await dialog(window).getByRole('button', { name: 'Compose the notice again and export' }).click()
-  await expect(dialog(window)).toHaveCount(0)
-  await expect(messages).toContainText('Exported 2 files')
-  await expect(messages.getByRole('button', { name: 'Show in folder' }).last()).toBeVisible()
-  const written = await readdir(folder)
-  const page = written.find((name) => name.endsWith('.html')) ?? ''
-  expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(1)
-  expect(await readFile(join(folder, page), 'utf8')).toContain('Central African Republic')
-  await expectVerified(folder)
-  await window.keyboard.press('Control+z')
-  await expect(window.getByRole('status').filter({ hasText: 'composed the notice' }).first()).toBeAttached()
-  type Noticed = { readonly stale: boolean }
-  await app.close()
-  expect((await runCliJson<Noticed>('notice', archive, id)).document.stale).toBe(true)
   await rm(dirname(folder), { recursive: true })
 })
 
