@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs, answerQuestions } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
-import { chosen, openSample } from './desk.ts'
+import { chosen, openSample, rows } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
@@ -190,7 +190,7 @@ test('all that a filter finds, in every format, agrees with the command line', a
   await openSample(window)
   await window.keyboard.press('/')
   await window.keyboard.type('desk:world')
-  await expect(window.getByRole('option')).toHaveCount(2)
+  await expect(rows(window)).toHaveCount(2)
   for (const [format, extension] of Object.entries({ ...EXTENSIONS, 'Log of corrections': 'csv' })) {
     const folder = await folderFor(app)
     await window.keyboard.press('Control+e')
@@ -252,13 +252,33 @@ test('an article whose notice is stale is named, and goes out only when told to'
   // Alone, nothing would be written: a message says so and leads to the reason.
   await window.keyboard.press('/')
   await window.keyboard.type(`id:${id}`)
-  await expect(window.getByRole('option')).toHaveCount(1)
+  await expect(rows(window)).toHaveCount(1)
   await window.keyboard.press('Control+e')
   await choose(window, 'The one article the filter finds')
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
   await messages.getByRole('button', { name: 'Show why' }).click()
   await expect(tray(window)).toContainText('Nothing exported, 1 left out')
+  await window.keyboard.press('Escape')
+
+  await window.keyboard.press('Control+e')
+  await choose(window, 'The one article the filter finds')
+  await chooseFormats(window, 'Web page', 'Word document')
+  await dialog(window).getByRole('button', { name: 'Compose the notice again and export' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(messages).toContainText('Exported 2 files')
+  await expect(messages.getByRole('button', { name: 'Show in folder' }).last()).toBeVisible()
+  const written = await readdir(folder)
+  const page = written.find((name) => name.endsWith('.html')) ?? ''
+  expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+  expect(await readFile(join(folder, page), 'utf8')).toContain('Central African Republic')
+  await expectVerified(folder)
+  await rows(window).click()
+  const isStale = async (): Promise<boolean> =>
+    (await runCliJson<{ readonly stale: boolean }>('notice', archive, id)).document.stale
+  expect(await isStale()).toBe(false)
+  await window.keyboard.press('Control+z')
+  await expect.poll(isStale).toBe(true)
   await rm(dirname(folder), { recursive: true })
 })
 
@@ -299,7 +319,7 @@ test('long exports run beside each other in the background, are counted, cancell
   const page = again.window
   await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
-  // Several formats, so that no export is over before the next has begun, however slow the clicks.
+  // Two formats each, so that neither export is over before both run, however slow the clicks; no two write the same files.
   const start = async (...formats: readonly string[]): Promise<void> => {
     await page.keyboard.press('Control+e')
     await choose(page, /^All 2,528 articles/)
@@ -309,12 +329,12 @@ test('long exports run beside each other in the background, are counted, cancell
       .click()
     await expect(dialog(page)).toHaveCount(0, { timeout: 60_000 })
   }
-  await start('Web page', 'Word document', 'Corrigenda JSON')
+  await start('Web page', 'Word document')
   const running = status(page).getByRole('button', { name: /^Export/ })
-  await expect(running).toContainText('of 7,584')
+  await expect(running).toContainText('of 5,056')
   await screenshot(page, 'export-running-bar')
-  await start('Markdown', 'Word document', 'Corrigenda JSON')
-  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 7,584')
+  await start('Plain text', 'Markdown')
+  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 5,056')
   await status(page)
     .getByRole('button', { name: /^2 exports/ })
     .click()
@@ -326,13 +346,13 @@ test('long exports run beside each other in the background, are counted, cancell
   await expectVerified(folder)
   await page.keyboard.press('Escape')
 
-  await start('Plain text', 'Word document', 'Corrigenda JSON')
-  await expect(status(page)).toContainText('of 7,584')
+  await start('Corrigenda JSON')
+  await expect(status(page)).toContainText('of 2,528')
   const asked = await answerQuestions(again.app, 0)
   await again.app.evaluate(({ app }) => app.quit())
   await expect.poll(async () => (await asked()).length).toBe(1)
   expect((await asked())[0]).toContain('Work is still going on')
-  await expect(status(page)).toContainText('of 7,584')
+  await expect(status(page)).toContainText('of 2,528')
   await answerQuestions(again.app, 1)
   const gone = new Promise((resolve) => again.app.process().once('exit', resolve))
   await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
