@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs, answerQuestions } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
-import { chosen, openSample } from './desk.ts'
+import { chosen, openSample, rows } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
@@ -32,8 +32,17 @@ async function folderFor(app: ElectronApplication): Promise<string> {
   return folder
 }
 
-async function choose(window: Page, ...names: readonly (string | RegExp)[]): Promise<void> {
-  for (const name of names) await dialog(window).getByRole('radio', { name }).check({ force: true })
+async function choose(window: Page, name: string | RegExp): Promise<void> {
+  await dialog(window).getByRole('radio', { name }).check({ force: true })
+}
+
+/** Ticks these formats and no others. */
+async function chooseFormats(window: Page, ...names: readonly string[]): Promise<void> {
+  const formats = dialog(window).getByRole('group', { name: 'Formats' })
+  for (const name of [...Object.keys(EXTENSIONS), 'Log of corrections']) {
+    const box = formats.getByRole('checkbox', { name: new RegExp(`^${name}`) })
+    await box.setChecked(names.includes(name), { force: true })
+  }
 }
 
 /** What shell.showItemInFolder was asked to show. */
@@ -114,6 +123,51 @@ test('the open article: the name it gets, where it lies, and asking before anyth
   await rm(dirname(folder), { recursive: true })
 })
 
+test('several formats at once, by keyboard, and as a preset that is saved, renamed, removed and put back', async ({
+  launchApp,
+}) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  const folder = await folderFor(app)
+  await window.keyboard.press('Control+e')
+  await expect(dialog(window).getByRole('radio', { name: /^The open article/ })).toBeFocused()
+  await chooseFormats(window, 'Web page', 'Word document')
+  const preset = (name: string): ReturnType<Page['getByRole']> => window.getByRole('menuitem', { name })
+  const presets = dialog(window).getByRole('button', { name: 'Presets' })
+  await presets.click()
+  await preset('Save these choices…').click()
+  await dialog(window).getByRole('textbox', { name: 'Name of the preset' }).fill('Web and print')
+  await expectAccessible(window)
+  await portray(app, window, 'export-preset')
+  await window.keyboard.press('Enter')
+  await expect(presets).toContainText('Preset: Web and print')
+  await chooseFormats(window, 'Plain text')
+  await expect(presets).toHaveText('Presets')
+  await presets.click()
+  await preset('Web and print').click()
+  await expect(presets).toContainText('Preset: Web and print')
+  await presets.click()
+  await preset('Rename “Web and print”…').click()
+  await dialog(window).getByRole('textbox', { name: 'Name of the preset' }).fill('Both')
+  await window.keyboard.press('Enter')
+  await presets.click()
+  await preset('Remove “Both”').click()
+  await expect(presets).toHaveText('Presets')
+  await dialog(window).getByRole('button', { name: 'Put back' }).click()
+  await expect(presets).toContainText('Preset: Both')
+
+  await dialog(window)
+    .getByRole('checkbox', { name: /^Web page/ })
+    .focus()
+  await window.keyboard.press('Enter')
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('Exported 2 files')
+  const written = await readdir(folder)
+  expect(written.map((name) => name.split('.').at(-1)).sort()).toEqual(['docx', 'html', 'json'])
+  await expectVerified(folder)
+  await rm(dirname(folder), { recursive: true })
+})
+
 test('the selected articles alone', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   await openSample(window)
@@ -136,11 +190,12 @@ test('all that a filter finds, in every format, agrees with the command line', a
   await openSample(window)
   await window.keyboard.press('/')
   await window.keyboard.type('desk:world')
-  await expect(window.getByRole('option')).toHaveCount(2)
+  await expect(rows(window)).toHaveCount(2)
   for (const [format, extension] of Object.entries({ ...EXTENSIONS, 'Log of corrections': 'csv' })) {
     const folder = await folderFor(app)
     await window.keyboard.press('Control+e')
-    await choose(window, 'All 2 articles the filter finds', new RegExp(`^${format}`))
+    await choose(window, 'All 2 articles the filter finds')
+    await chooseFormats(window, format)
     await dialog(window)
       .getByRole('button', { name: /^Choose (folder|another)…/ })
       .click()
@@ -178,6 +233,10 @@ test('an article whose notice is stale is named, and goes out only when told to'
   const folder = await folderFor(app)
   await window.keyboard.press('Control+e')
   await choose(window, /^All 28 articles/)
+  await expect(dialog(window)).toContainText('1 article will be left out')
+  await expect(dialog(window)).toContainText('speaks of other corrections')
+  await expectAccessible(window)
+  await portray(app, window, 'export-outlook')
   await dialog(window).getByRole('button', { name: 'Choose folder and export' }).click()
   await dialog(window).waitFor({ state: 'detached' })
   await status(window).getByRole('button', { name: 'Exported 27 files, 1 left out' }).click()
@@ -188,6 +247,38 @@ test('an article whose notice is stale is named, and goes out only when told to'
   await tray(window).getByRole('button', { name: 'Export it anyway' }).click()
   await expect(tray(window)).toContainText('Exported 1 file')
   await expectVerified(folder)
+  await window.keyboard.press('Escape')
+
+  // Alone, nothing would be written: a message says so and leads to the reason.
+  await window.keyboard.press('/')
+  await window.keyboard.type(`id:${id}`)
+  await expect(rows(window)).toHaveCount(1)
+  await window.keyboard.press('Control+e')
+  await choose(window, 'The one article the filter finds')
+  await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await messages.getByRole('button', { name: 'Show why' }).click()
+  await expect(tray(window)).toContainText('Nothing exported, 1 left out')
+  await window.keyboard.press('Escape')
+
+  await window.keyboard.press('Control+e')
+  await choose(window, 'The one article the filter finds')
+  await chooseFormats(window, 'Web page', 'Word document')
+  await dialog(window).getByRole('button', { name: 'Compose the notice again and export' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(messages).toContainText('Exported 2 files')
+  await expect(messages.getByRole('button', { name: 'Show in folder' }).last()).toBeVisible()
+  const written = await readdir(folder)
+  const page = written.find((name) => name.endsWith('.html')) ?? ''
+  expect(written.filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+  expect(await readFile(join(folder, page), 'utf8')).toContain('Central African Republic')
+  await expectVerified(folder)
+  await rows(window).click()
+  const isStale = async (): Promise<boolean> =>
+    (await runCliJson<{ readonly stale: boolean }>('notice', archive, id)).document.stale
+  expect(await isStale()).toBe(false)
+  await window.keyboard.press('Control+z')
+  await expect.poll(isStale).toBe(true)
   await rm(dirname(folder), { recursive: true })
 })
 
@@ -228,20 +319,22 @@ test('long exports run beside each other in the background, are counted, cancell
   const page = again.window
   await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
-  const start = async (format: string): Promise<void> => {
+  // Two formats each, so that neither export is over before both run, however slow the clicks; no two write the same files.
+  const start = async (...formats: readonly string[]): Promise<void> => {
     await page.keyboard.press('Control+e')
-    await choose(page, /^All 2,528 articles/, new RegExp(`^${format}`))
+    await choose(page, /^All 2,528 articles/)
+    await chooseFormats(page, ...formats)
     await dialog(page)
       .getByRole('button', { name: /^(Export 2,528 articles|Choose folder and export)$/ })
       .click()
     await expect(dialog(page)).toHaveCount(0, { timeout: 60_000 })
   }
-  await start('Web page')
+  await start('Web page', 'Word document')
   const running = status(page).getByRole('button', { name: /^Export/ })
-  await expect(running).toContainText('of 2,528')
+  await expect(running).toContainText('of 5,056')
   await screenshot(page, 'export-running-bar')
-  await start('Markdown')
-  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 2,528')
+  await start('Plain text', 'Markdown')
+  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 5,056')
   await status(page)
     .getByRole('button', { name: /^2 exports/ })
     .click()
@@ -253,7 +346,7 @@ test('long exports run beside each other in the background, are counted, cancell
   await expectVerified(folder)
   await page.keyboard.press('Escape')
 
-  await start('Plain text')
+  await start('Corrigenda JSON')
   await expect(status(page)).toContainText('of 2,528')
   const asked = await answerQuestions(again.app, 0)
   await again.app.evaluate(({ app }) => app.quit())

@@ -60,6 +60,7 @@ const ACTS: readonly Channel[] = [
   'many:edit',
   'many:withdraw',
   'many:put-back',
+  'many:compose-notices',
   'many:remove',
   'acts:take-back',
   'import:run',

@@ -149,6 +149,12 @@ async function prepare(
   return failed
 }
 
+/** Articles that do not go out until their notice is composed again. */
+export function heldByNotice(failed: ExportReport['failed']): readonly string[] {
+  const held = failed.filter(({ problem: { code } }) => code === 'stale-notice' || code === 'notice-quotes-removed')
+  return held.map(({ id }) => id)
+}
+
 /** Why an article does not go out: its notice speaks of other corrections, or says again what was removed. */
 function refusalOf(article: ExportArticle, allowStale: boolean): 'stale-notice' | 'notice-quotes-removed' | null {
   if (article.isNoticeQuoting) return 'notice-quotes-removed'

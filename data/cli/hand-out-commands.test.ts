@@ -40,6 +40,71 @@ describe('export', () => {
     expect((await readdir(join(archive, 'exports'))).length).toBe(3)
   })
 
+  it('as a dry run says what would go out and what would not, and writes nothing; notices are composed again when asked', async () => {
+    type Held = { readonly id: string; readonly code: string; readonly message: string }
+    type Looked = { readonly dryRun?: true; readonly ready: number; readonly failed: readonly Held[] }
+    const id = await firstId(archive, 'headline:"peace accord"')
+    const out = join(folder, 'out')
+    const correct = async (find: string, replace: string): Promise<void> => {
+      const ruling = ['--category', 'name', '--reason', 'House style.', '--status', 'accepted']
+      expect((await typeCommand('correct', archive, id, '--find', find, '--replace', replace, ...ruling)).status).toBe(
+        0,
+      )
+    }
+    await correct('Francois Bozie', 'François Bozizé')
+    await typeCommand('notice', archive, id, '--compose')
+    await correct('Central Africa Republic', 'Central African Republic')
+
+    const look = ['export', archive, '--query', '', '--to', 'html,docx', '--dry-run'] as const
+    const looked = await typeJson<Looked>(...look, '--out', out)
+    expect(looked.status).toBe(1)
+    expect(looked.document).toMatchObject({ dryRun: true, failed: [{ id, code: 'stale-notice' }] })
+    expect((await typeJson<Looked>(...look, '--allow-stale')).document).toMatchObject({
+      ready: looked.document.ready + 1,
+      failed: [],
+    })
+    expect((await typeCommand(...look)).stderr).toContain(`Would not be exported: ${id}.`)
+    expect((await readdir(folder)).includes('out')).toBe(false)
+    expect(await readdir(join(archive, 'exports')).catch(() => [])).toEqual([])
+    expect((await typeCommand(...look, '--compose-notices')).status).toBe(2)
+
+    const args = ['export', archive, '--ids', id, '--to', 'html,docx', '--out', out] as const
+    expect((await typeJson<{ failed: readonly Held[] }>(...args)).document.failed).toMatchObject([{ id }])
+    const done = await typeJson<{ files: readonly object[]; failed: readonly Held[] }>(...args, '--compose-notices')
+    expect([done.status, done.document.files.length, done.document.failed]).toEqual([0, 2, []])
+    expect((await typeJson<{ stale: boolean }>('notice', archive, id)).document.stale).toBe(false)
+  })
+
+  it('writes reasons and the whole record into JSON only when asked', async () => {
+    const id = await firstId(archive, 'headline:"peace accord"')
+    const ruling = ['--category', 'name', '--reason', 'Our desk says SO.', '--status', 'accepted']
+    await typeCommand('correct', archive, id, '--find', 'Francois Bozie', '--replace', 'François Bozizé', ...ruling)
+    const written = async (...more: readonly string[]): Promise<string> => {
+      const args = [
+        'export',
+        archive,
+        '--ids',
+        id,
+        '--to',
+        'json',
+        '--out',
+        join(folder, 'out'),
+        '--allow-stale',
+        ...more,
+      ]
+      const { document } = await typeJson<{ files: { path: string }[] }>(...args)
+      return await readFile(document.files[0]?.path ?? '', 'utf8')
+    }
+    const plain = await written()
+    expect(plain).not.toContain('Our desk says SO.')
+    expect(JSON.parse(plain)).toMatchObject({
+      articles: [{ record: null, corrections: [{ after: 'François Bozizé' }] }],
+    })
+    expect(JSON.parse(await written('--with-reasons'))).toMatchObject({
+      articles: [{ record: { id }, corrections: [{ reason: 'Our desk says SO.' }] }],
+    })
+  })
+
   it('keeps footers only when asked and gives the original as it was', async () => {
     const id = await firstId(archive, 'bangui who gives the orders')
     const read = async (...more: readonly string[]): Promise<string> => {

@@ -73,20 +73,23 @@ export interface ExportArticle {
   readonly isNoticeQuoting: boolean
   /** top: between byline and text. */
   readonly noticePosition: NoticePosition
-  /** Accepted corrections, in the order of the log; none in the original view. */
+  /** Accepted corrections, in the order of the log; none in the original view. Reasons and notes are '' and null unless asked for. */
   readonly corrections: readonly ExportedCorrection[]
   /** All corrections, whatever their status. */
   readonly log: readonly ExportedCorrection[]
   /** Those whose wrong forms may stand in what machines read; none unless asked for. */
   readonly changes: readonly ExportedCorrection[]
-  /** Whether reasons may stand in copy: Word comments. Logs have them always. */
+  /** Whether reasons may stand in copy: Word comments, JSON. The log of corrections is a record of the house and has them always. */
   readonly withReasons: boolean
   /** How many corrections have words that were left out of this. */
   readonly leftOut: number
   readonly version: number
   readonly correctedAt: string | null
   readonly head: string
-  /** Everything, as it lies in the archive; null where that would give out what was removed, or what the desk noted for itself. */
+  /**
+   * Everything, as it lies in the archive, reasons and evidence included. null unless reasons are asked for, and where it would give out
+   * what was removed or what the desk noted for itself.
+   */
   readonly record: ArticleRecord | null
   /** A text of the house without what was removed: as it is, or `LEFT_OUT` when it repeats that. */
   readonly cleared: (text: string) => string
@@ -100,7 +103,7 @@ export interface GivenOut {
   readonly withRemoved?: boolean | undefined
   /** Before and after of each correction in what machines read (JSON-LD, front matter, manifest). */
   readonly withWrongForms?: boolean | undefined
-  /** The reasons of corrections, as comments in marked Word files. */
+  /** The reasons of corrections: comments in marked Word files; in JSON with the whole record. */
   readonly withReasons?: boolean | undefined
 }
 
@@ -127,7 +130,8 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
   const headline = isOriginal && record.headlineFrom !== 'line' ? [] : draw('headline')
   const isKept = ({ block }: ProjectedBlock): boolean => options.keepFooters || block.role !== 'footer'
   const log = article.corrections.map((correction, n) => exportedCorrection(article, correction, n + 1, removed))
-  const corrections = isOriginal ? [] : log.filter(({ status }) => status === 'accepted')
+  const accepted = isOriginal ? [] : log.filter(({ status }) => status === 'accepted')
+  const corrections = withReasons ? accepted : accepted.map((correction) => ({ ...correction, reason: '', note: null }))
   const notice = isOriginal ? null : article.notice
   const isQuoting = notice !== null && removed.isQuotedIn(notice.text)
   return {
@@ -157,7 +161,7 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
     version: isOriginal ? 1 : versionOf(article),
     correctedAt: isOriginal ? null : correctedAt(article),
     head: headHash(record),
-    record: removed.ids.size > 0 || (hasDeskNotes(record) && !withDeskNotes) ? null : record,
+    record: withReasons && removed.ids.size === 0 && (withDeskNotes || !hasDeskNotes(record)) ? record : null,
     cleared: (text) => (removed.isMentionedIn(text) ? LEFT_OUT : text),
   }
 }

@@ -238,7 +238,7 @@ describe('removed words', () => {
     const doubled = changed(imported('A\n\nHe waited for for for hours .\n\nHe left.'), 'for for for', 'for', 'grammar')
     const spaced = changed(doubled, 'hours .', 'hours.', 'punctuation')
     expect(drawn(spaced, 'marked').leftOut).toBe(0)
-    expect(drawn(spaced).record).not.toBeNull()
+    expect(drawn(spaced, 'corrected', { withReasons: true }).record).not.toBeNull()
   })
 
   it('of open proposals still stand in the text and are told to nobody', () => {
@@ -265,6 +265,16 @@ describe('wrong forms and reasons', () => {
     for (const format of public_)
       expect([format.name, written(article, format, 'corrected').includes('Bozie')]).toEqual([format.name, false])
     for (const format of public_) expect(written(article, format, 'marked')).not.toContain('SECRET')
+  })
+
+  it('and evidence and desk notes stand in JSON, which then is lossless, only when asked for', () => {
+    const finding = { kind: 'name', evidence: 'EVIDENCE' }
+    const record = { ...article.record, events: article.record.events.map((event) => ({ ...event, finding })) }
+    const found = { ...article, record } as unknown as Article
+    const json = EXPORT_FORMATS.find(({ name }) => name === 'json') as (typeof EXPORT_FORMATS)[number]
+    for (const view of VIEWS) expect(written(found, json, view)).not.toMatch(/SECRET|EVIDENCE/u)
+    for (const view of VIEWS)
+      expect(written(found, json, view, { withReasons: true })).toMatch(/SECRET[\s\S]*EVIDENCE/u)
   })
 
   it('stand in what machines read, and in Word comments, when asked for', () => {

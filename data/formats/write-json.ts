@@ -1,5 +1,5 @@
-// Corrigenda's own JSON: the article as the view shows it, and the whole record with its history, lossless, unless that would give
-// out words that were removed.
+// Corrigenda's own JSON: the article as the view shows it; with reasons also the whole record with its history, lossless, unless that
+// would give out words that were removed.
 import { blockText, noticeTitle, type ProjectedBlock } from '../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import { fieldText } from './plain-lines.ts'
@@ -41,7 +41,8 @@ function toDocument(article: ExportArticle): Record<string, unknown> {
         }
       : null,
     corrections: article.corrections.map(({ id, field, before, after, category, reason, author, decidedAt }) => {
-      return { id, field, before, after, category, reason, author, at: decidedAt }
+      const why = article.withReasons ? { reason } : {}
+      return { id, field, before, after, category, ...why, author, at: decidedAt }
     }),
     head: article.head,
     record: article.record,

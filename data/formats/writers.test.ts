@@ -136,7 +136,7 @@ describe('text and markdown', () => {
 describe('json', () => {
   it('carries the view and the whole record', () => {
     const article = corrected(imported('A\n\nBozize left.\n\nHe came back.'), 'Bozize', 'Bozizé')
-    const { articles } = JSON.parse(writeJson([drawn(article)]))
+    const { articles } = JSON.parse(writeJson([drawn(article, 'corrected', { withReasons: true })]))
     expect(articles[0].content.body[0]).toEqual({ type: 'p', text: 'Bozizé left.' })
     expect(articles[0].record).toEqual(JSON.parse(JSON.stringify(article.record)))
   })

@@ -16,6 +16,7 @@ const ACTS = [
   'put-back',
   'remove',
   'notice',
+  'compose-notices',
   'restore',
   'take-back',
   'rule',

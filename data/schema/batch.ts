@@ -9,7 +9,7 @@ export type LogHead = Readonly<z.infer<typeof logHeadSchema>>
 
 export const batchSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide', 'details', 'withdraw', 'put-back', 'remove']),
+  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide', 'details', 'withdraw', 'put-back', 'remove', 'notices']),
   at: instantSchema,
   by: authorSchema,
   articles: z.array(idSchema),

@@ -105,6 +105,7 @@ export interface Answers {
   'many:edit': ManyEdited
   'many:withdraw': ManyEdited
   'many:put-back': ManyEdited
+  'many:compose-notices': ManyEdited
   'many:remove': ManyEdited
   'integrity:verify': VerifyReport
   'integrity:pick': PickedFolder | null

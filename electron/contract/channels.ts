@@ -31,6 +31,7 @@ export const CHANNELS = [
   'many:edit',
   'many:withdraw',
   'many:put-back',
+  'many:compose-notices',
   'many:remove',
   'integrity:verify',
   'integrity:pick',

@@ -1,8 +1,28 @@
 // What a person has set for the app, kept in their profile; the same in every window.
-import { z } from '../../data/schema/index.ts'
+import { viewSchema, z } from '../../data/schema/index.ts'
 import { keyMapSchema } from './chord.ts'
+import { exportFormats, nameTemplate } from './requests/export-choices.ts'
 
 export const APPEARANCES = ['light', 'dark', 'system'] as const
+
+/**
+ * What to enter in the export dialog, under a name. Neither the folder nor the consent to hand out removed words is kept: those are given
+ * each time.
+ */
+export const exportPresetSchema = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  to: exportFormats,
+  view: viewSchema,
+  oneFile: z.boolean(),
+  nameTemplate,
+  keepFooters: z.boolean(),
+  recipient: z.string().max(200),
+  withWrongForms: z.boolean(),
+  withReasons: z.boolean(),
+})
+export type ExportPreset = Readonly<z.infer<typeof exportPresetSchema>>
+
+export const MOST_PRESETS = 50
 
 export const preferencesSchema = z.strictObject({
   /** Name that corrections carry; null: not asked yet. */
@@ -18,6 +38,8 @@ export const preferencesSchema = z.strictObject({
   confusables: z.boolean(),
   /** Whether the introduction was seen or skipped. */
   introduced: z.boolean(),
+  /** Of the export dialog, by name; no two have the same. */
+  exportPresets: z.array(exportPresetSchema).max(MOST_PRESETS),
 })
 export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>
 
@@ -30,4 +52,5 @@ export const DEFAULT_USER_SETTINGS: UserSettings = {
   keys: {},
   confusables: false,
   introduced: false,
+  exportPresets: [],
 }

@@ -15,6 +15,7 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
   'put-back': 'Putting Back',
   remove: 'Removing',
   notice: 'Reader Notice',
+  'compose-notices': 'Composing of Notices',
   restore: 'Restoring of a Version',
   'take-back': 'Taking Back',
   rule: 'Ruling',

@@ -108,6 +108,7 @@ test('settings of version 1 become those of today, and nothing of them is lost',
     opening: [],
     confusables: false,
     introduced: false,
+    exportPresets: [],
     version: 2,
     windows: [{ folder: lastArchive, bounds }],
   })

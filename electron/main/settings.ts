@@ -63,8 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The part of the settings that windows see and change. */
 export function userSettingsOf(settings: Settings): UserSettings {
-  const { author, appearance, textSize, density, singleKeys, keys, confusables, introduced } = settings
-  return { author, appearance, textSize, density, singleKeys, keys, confusables, introduced }
+  const { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets } = settings
+  return { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets }
 }
 
 /** The settings a file's text holds, or null when it holds none that this version understands. */

@@ -13,6 +13,7 @@ export const actWords = {
   'act.tag': 'tags “{what}” of {count, plural, one {one article} other {# articles}}',
   'act.details': 'changed {what}',
   'act.notice': 'reader notice',
+  'act.compose-notices': 'composed {count, plural, one {the notice of “{what}”} other {# notices}} again',
   'act.restore': 'restored the version of {what}',
   'act.restore-original': 'restored the text as published',
   'act.take-back': 'took back {count, plural, one {an old act} other {an act on # articles}}',

@@ -30,6 +30,7 @@ export const archiveHistoryWords = {
   'archive-history.put-back': 'Put back {count, plural, =0 {nothing} one {one article} other {# articles}}',
   'archive-history.remove':
     'Removed {count, plural, =0 {nothing} one {one withdrawn article} other {# withdrawn articles}}',
+  'archive-history.notices': 'Composed {count, plural, =0 {no notice} one {one notice} other {# notices}} again',
   'archive-history.export': 'Exported {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.undo': 'Taken back on {count, plural, one {one article} other {# articles}}: {what}',
   'archive-history.taken-back': 'taken back since',

@@ -15,6 +15,8 @@ export interface ChoiceListProps<T extends string> {
   readonly choices: readonly Choice<T>[]
   readonly chosen: T
   readonly isInLine?: boolean
+  /** Whether what is chosen has the focus from the beginning. */
+  readonly isFirst?: boolean
   readonly onChoose: (id: T) => void
 }
 
@@ -23,6 +25,7 @@ export function ChoiceList<T extends string>({
   choices,
   chosen,
   isInLine = false,
+  isFirst = false,
   onChoose,
 }: ChoiceListProps<T>) {
   return (
@@ -37,7 +40,13 @@ export function ChoiceList<T extends string>({
     >
       <Label className={classNames(styles.label)}>{label}</Label>
       {choices.map(({ id, label: name, hint, isDisabled = false }) => (
-        <Radio key={id} value={id} className={classNames(styles.choice)} isDisabled={isDisabled}>
+        <Radio
+          key={id}
+          value={id}
+          className={classNames(styles.choice)}
+          isDisabled={isDisabled}
+          autoFocus={isFirst && id === chosen}
+        >
           <span className={styles.dot} aria-hidden />
           <span className={styles.text}>
             <span className={styles.name}>{name}</span>

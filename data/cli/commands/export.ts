@@ -1,7 +1,15 @@
-import { type ExportOutlook, type ExportReport, exportArticles, foreseeExport } from '../../acts/export-articles.ts'
+import { composeNotices } from '../../acts/compose-notices.ts'
+import {
+  type ExportOutlook,
+  type ExportReport,
+  exportArticles,
+  foreseeExport,
+  heldByNotice,
+} from '../../acts/export-articles.ts'
 import { LEFT_OUT } from '../../corrections/index.ts'
 import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/export-formats.ts'
-import { ok, type Problem, VIEWS } from '../../schema/index.ts'
+import { type ActContext, ok, type Problem, type Result, VIEWS } from '../../schema/index.ts'
+import type { Archive } from '../../store/archive.ts'
 import {
   AUTHOR,
   CHOICE,
@@ -25,7 +33,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Write articles to files, with a manifest of hashes beside them.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
     ...AUTHOR,
@@ -36,6 +44,7 @@ export const exportCommand: Command = {
     'one-file': { type: 'boolean' },
     recipient: { type: 'string' },
     'allow-stale': { type: 'boolean' },
+    'compose-notices': { type: 'boolean' },
     footers: { type: 'boolean' },
     withdrawn: { type: 'boolean' },
     'with-wrong-forms': { type: 'boolean' },
@@ -49,6 +58,8 @@ export const exportCommand: Command = {
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const isTrial = flag(input, 'dry-run')
+    if (flag(input, 'compose-notices') && (isTrial || flag(input, 'allow-stale')))
+      throw new UsageError('give --compose-notices, --allow-stale or --dry-run, not two of them')
     const out = isTrial ? (text(input, 'out') ?? '') : filled(input, 'out')
     return withArchiveIfFree(input, async (archive, context, unwritable) => {
       const chosen = await chosenIds(input, archive)
@@ -70,10 +81,22 @@ export const exportCommand: Command = {
         onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
       } as const
       if (isTrial) return ok(outlook(await foreseeExport(archive, request), chosen.value.unread))
+      const composed = flag(input, 'compose-notices') ? await composeHeld(archive, request, context) : ok(null)
+      if (!composed.ok) return composed
       const done = await exportArticles(archive, request, context)
       return done.ok ? ok(answer(done.value, unwritable, chosen.value.unread)) : done
     })
   },
+}
+
+/** Composes the notices again that hold articles back, as one act. */
+async function composeHeld(
+  archive: Archive,
+  request: Parameters<typeof foreseeExport>[1],
+  context: ActContext,
+): Promise<Result<unknown>> {
+  const held = heldByNotice((await foreseeExport(archive, request)).failed)
+  return held.length > 0 ? await composeNotices(archive, held, context) : ok(null)
 }
 
 /** `--to html,docx` and `--to html --to docx` are the same. */

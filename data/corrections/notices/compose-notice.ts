@@ -2,6 +2,7 @@
 // is right, where. The internal reason never appears in it.
 import {
   type ActContext,
+  type ArticleRecord,
   articleChange,
   type Change,
   fail,
@@ -77,10 +78,21 @@ export function reclassNotice(article: Article, profile: Profile, house: NoticeP
   return ok({ ...wordedNotice(article, profile, notice.text, id, house), basis: notice.basis })
 }
 
-/** Logs a notice, or its withdrawal (null). */
+/** Logs a notice, or its withdrawal (null). Problem: no-change. */
 export function setNotice(article: Article, notice: Notice | null, context: ActContext): Result<Change> {
+  const record = withNotice(article, notice, context)
+  return record.ok ? ok(articleChange(article.record, record.value)) : record
+}
+
+/** The record with another notice, or with none; `batchId` is the act it is part of. Problem: no-change. */
+export function withNotice(
+  article: Article,
+  notice: Notice | null,
+  context: ActContext,
+  batchId?: string,
+): Result<ArticleRecord> {
   if (JSON.stringify(notice) === JSON.stringify(article.notice)) return fail('no-change', { what: article.record.id })
-  return ok(articleChange(article.record, appendEvents(article.record, [{ type: 'notice', notice }], context)))
+  return ok(appendEvents(article.record, [{ type: 'notice', notice }], context, batchId))
 }
 
 /**

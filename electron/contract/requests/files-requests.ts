@@ -1,9 +1,7 @@
 // What a window may ask about copy that comes in and goes out.
 import { ENCODINGS, idSchema, isLanguage, viewSchema, z } from '../../../data/schema/index.ts'
+import { exportFormat, exportFormats, nameTemplate } from './export-choices.ts'
 import { ids, job, nothing, token } from './parts.ts'
-
-const format = z.enum(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'])
-const nameTemplate = z.string().min(1).max(200)
 
 /** What goes out only when the exporter asks for it. */
 const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() }
@@ -37,13 +35,14 @@ export const filesRequests = {
   'import:run': z.strictObject({ token, job }),
   'export:pick': nothing,
   /** The name an article's file would get. */
-  'export:example': z.strictObject({ id: idSchema, to: format, oneFile: z.boolean(), nameTemplate }),
+  'export:example': z.strictObject({ id: idSchema, to: exportFormat, oneFile: z.boolean(), nameTemplate }),
   /** What an export would do: nothing is written. */
-  'export:outlook': z.strictObject({ job, ids, to: format, view: viewSchema, ...given }),
+  'export:outlook': z.strictObject({ job, ids, to: exportFormats, view: viewSchema, ...given }),
   'export:run': z.strictObject({
     job,
     ids,
-    to: format,
+    /** Written one after the other; each article is read once. */
+    to: exportFormats,
     view: viewSchema,
     folder: token,
     oneFile: z.boolean(),

@@ -8,6 +8,8 @@ export const manyRequests = {
   'many:edit': z.strictObject({ job, ids, edit: detailsEditSchema }),
   'many:withdraw': z.strictObject({ job, ids, reason: z.string().trim().min(1).max(REASON_MOST) }),
   'many:put-back': z.strictObject({ job, ids }),
+  /** Composes their notices again. */
+  'many:compose-notices': z.strictObject({ job, ids }),
   /** Withdrawn articles alone; the others are left and counted. */
   'many:remove': z.strictObject({ job, ids }),
 } as const

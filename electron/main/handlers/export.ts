@@ -53,7 +53,15 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       const { archive } = current
       if (!archive) return fail('not-an-archive', { folder: '' })
       const done = await jobs.run(job, async (signal) => {
-        const request = { ids, formats: [formatOf(to)], view, keepFooters: false, allowStale: false, ...given, signal }
+        const request = {
+          ids,
+          formats: to.map(formatOf),
+          view,
+          keepFooters: false,
+          allowStale: false,
+          ...given,
+          signal,
+        }
         return ok(await foreseeExport(archive, request))
       })
       if (!done.ok) return done
@@ -67,12 +75,11 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
     'export:run': async ({ job, folder: token, to, recipient, ...request }) => {
       const work = current.working
       const out = folders.get(token)
-      const format = formatOf(to)
       if (!work.ok) return work
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       const { archive } = work.value
       const run = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => {
-        const whole = { ...request, formats: [format], out, recipient: recipient || null, signal, onProgress }
+        const whole = { ...request, formats: to.map(formatOf), out, recipient: recipient || null, signal, onProgress }
         return exportArticles(archive, whole, current.context())
       }
       const report = await jobs.run(job, run, { asksBeforeClosing: true })

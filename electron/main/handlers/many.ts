@@ -1,5 +1,6 @@
 // Acts over many articles: their details, withdrawing, putting back, removing. Each is counted, can be cancelled, and is undone as one.
 import {
+  composeNotices,
   type EditedMany,
   editDetails,
   previewDetails,
@@ -56,6 +57,8 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
       act(job, 'withdraw', null, (archive, follow) => withdrawArticles(archive, ids, reason, who(), follow)),
     'many:put-back': ({ job, ids }) =>
       act(job, 'put-back', null, (archive, follow) => putBackArticles(archive, ids, who(), follow)),
+    'many:compose-notices': ({ job, ids }) =>
+      act(job, 'compose-notices', null, (archive, follow) => composeNotices(archive, ids, who(), follow)),
     'many:remove': ({ job, ids }) =>
       act(job, 'remove', '', (archive, follow) => removeArticles(archive, ids, who(), follow)),
   }

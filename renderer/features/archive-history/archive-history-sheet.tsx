@@ -6,6 +6,7 @@ import {
   FileInput,
   ListChecks,
   type LucideIcon,
+  Megaphone,
   PenLine,
   Scale,
   Tags,
@@ -39,6 +40,7 @@ const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
   withdraw: ArchiveX,
   'put-back': ArchiveRestore,
   remove: Trash2,
+  notices: Megaphone,
   export: Download,
 }
 

@@ -1,5 +1,6 @@
 // Names the files that are there already and asks what to do; nothing has been written so far.
 import { words } from '../../messages/words.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './export.module.css'
 import { answerExisting, withdrawExport } from './export-dialog-acts.ts'
@@ -24,15 +25,20 @@ export function ExistingFiles({ existing, folder }: ExistingFilesProps) {
         ))}
         {more > 0 && <li className={styles.more}>{words('export.more', { count: more })}</li>}
       </ul>
-      <div className={styles.foot}>
-        <TextButton kind="primary" isFocusedFirst onPress={() => void answerExisting('number')}>
-          {words('export.number')}
-        </TextButton>
-        <TextButton onPress={() => void answerExisting('overwrite')}>
-          {words('export.overwrite', { count: existing.length })}
-        </TextButton>
-        <TextButton onPress={withdrawExport}>{words('export.cancel')}</TextButton>
-      </div>
+      <DialogFoot
+        main={{
+          label: words('export.number'),
+          isFocusedFirst: true,
+          onPress: () => void answerExisting('number'),
+        }}
+        others={
+          <TextButton onPress={() => void answerExisting('overwrite')}>
+            {words('export.overwrite', { count: existing.length })}
+          </TextButton>
+        }
+        cancel={{ label: words('export.cancel'), onPress: withdrawExport }}
+        isSticky
+      />
     </div>
   )
 }

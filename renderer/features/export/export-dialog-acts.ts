@@ -3,11 +3,13 @@
 import { create } from 'zustand'
 import { type ExportForeseen, newId, type PickedFolder } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { isStopped, runCounted } from '../../app/running-acts.ts'
 import { idsToActOn } from '../../app/selection.ts'
 import { useViewState } from '../../app/view-state.ts'
+import { words } from '../../messages/words.ts'
 import { onProgress } from '../../queries/job-progress.ts'
 import { type ExportForm, type ExportRequest, FIRST_FORM, toRequest, whatNow } from './export-form.ts'
-import { dismissExport, jobOf, runAgain, startExport } from './export-jobs.ts'
+import { dismissExport, jobOf, runAgain, sayFailed, startExport } from './export-jobs.ts'
 
 export interface ExportDialogState {
   readonly isOpen: boolean
@@ -80,17 +82,18 @@ const MOST_FORESEEN = 500
 /** What the export that is entered would do; null where that would take long, or nothing is meant. */
 export async function foresee(form: ExportForm): Promise<ExportForeseen | null> {
   const ids = [...(await idsOf(form))]
-  if (ids.length === 0 || ids.length > MOST_FORESEEN) return null
+  if (ids.length === 0 || ids.length > MOST_FORESEEN || form.to.length === 0) return null
   const { to, view, withRemoved, withWrongForms, withReasons } = form
-  return await api.exportOutlook({ job: newId(), ids, to, view, withRemoved, withWrongForms, withReasons })
+  return await api.exportOutlook({ job: newId(), ids, to: [...to], view, withRemoved, withWrongForms, withReasons })
 }
 
-/** Composes the notices of these articles again, then exports. */
+/** Composes the notices of these articles again, as one act with one undo, then exports. Nothing is composed before a folder is chosen. */
 export async function composeAndExport(ids: readonly string[]): Promise<void> {
+  if (!useExportDialog.getState().folder && !(await chooseFolder())) return
   try {
-    for (const id of ids) await api.articleNotice({ id, notice: { compose: true } })
+    await runCounted(words('export.composing'), (job) => api.manyComposeNotices({ job, ids: [...ids] }))
   } catch (error) {
-    useExportDialog.setState({ problem: problemOf(error) })
+    if (!isStopped(error)) useExportDialog.setState({ problem: problemOf(error) })
     return
   }
   await runExport()
@@ -124,7 +127,10 @@ async function followInDialog({ id, end }: ReturnType<typeof startExport>): Prom
   })
   const state = await end
   stop()
-  if (!isMine()) return
+  if (!isMine()) {
+    if (state.kind === 'failed' && jobOf(id)) sayFailed(state)
+    return
+  }
   if (state.kind === 'asking') return
   if (state.kind === 'done') return closeExport()
   if (state.kind !== 'failed') return

@@ -2,8 +2,10 @@
 import type { FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
+import { CheckList } from '../../ui/check-list.tsx'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -12,17 +14,18 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './export.module.css'
 import { chooseFolder, closeExport, enter, runExport, useExportDialog } from './export-dialog-acts.ts'
-import { countOf, EXPORT_VIEWS, FORMATS } from './export-form.ts'
+import { choicesOf, countOf, EXPORT_VIEWS, FORMATS, withFormat } from './export-form.ts'
 import { type NamedScope, useExportScope } from './export-scope.ts'
 import { NameField } from './name-field.tsx'
 import { Outlook } from './outlook.tsx'
+import { PresetRow } from './preset-row.tsx'
 
 export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
   const { form, problem } = useExportDialog()
   const scope = useExportScope()
   const count = countOf(form.what, scope)
   const start = (): void => {
-    if (!isStarting && count > 0 && form.nameTemplate.trim() !== '') void runExport()
+    if (!isStarting && count > 0 && form.to.length > 0 && form.nameTemplate.trim() !== '') void runExport()
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -30,6 +33,7 @@ export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
   }
   return (
     <Form className={classNames(styles.form)} onSubmit={submit}>
+      <PresetRow />
       <div className={styles.columns} onKeyDownCapture={radioEnter(start)}>
         <div className={styles.column}>
           <WhatChoice scope={scope} />
@@ -42,10 +46,12 @@ export function ExportFields({ isStarting }: { readonly isStarting: boolean }) {
           <MoreFields count={count} />
         </div>
       </div>
-      {problem && <ErrorStrip problem={problem} onRetry={() => void runExport()} />}
-      <Outlook isStarting={isStarting} />
       <p className={styles.manifest}>{words('export.manifest-hint')}</p>
-      <Ways count={count} isStarting={isStarting} />
+      <div className={styles.foot}>
+        {problem && <ErrorStrip problem={problem} onRetry={() => void runExport()} />}
+        <Outlook isStarting={isStarting} />
+        <Ways count={count} isStarting={isStarting} />
+      </div>
     </Form>
   )
 }
@@ -60,7 +66,13 @@ function WhatChoice({ scope }: { readonly scope: NamedScope }) {
     { id: 'filter', label: all, isDisabled: found === 0 } as const,
   ]
   return (
-    <ChoiceList label={words('export.what')} choices={choices} chosen={what} onChoose={(id) => enter({ what: id })} />
+    <ChoiceList
+      label={words('export.what')}
+      choices={choices}
+      chosen={what}
+      isFirst
+      onChoose={(id) => enter({ what: id })}
+    />
   )
 }
 
@@ -72,19 +84,25 @@ function FormatChoice() {
     hint: words(`export.format-${id}-hint`),
   }))
   return (
-    <ChoiceList label={words('export.format')} choices={choices} chosen={to} onChoose={(id) => enter({ to: id })} />
+    <CheckList
+      label={words('export.format')}
+      choices={choices}
+      chosen={to}
+      error={to.length === 0 ? words('export.format-missing') : null}
+      onChange={(id, isOn) => enter({ to: withFormat(to, id, isOn) })}
+    />
   )
 }
 
 function ViewChoice() {
-  const { view, to } = useExportDialog((state) => state.form)
-  const isDisabled = to === 'log-csv' || to === 'json'
+  const form = useExportDialog((state) => state.form)
+  const isDisabled = !choicesOf(form).view
   const choices = EXPORT_VIEWS.map((id) => ({ id, label: words(`export.view-${id}`), isDisabled }))
   return (
     <ChoiceList
       label={words('export.view')}
       choices={choices}
-      chosen={view}
+      chosen={form.view}
       isInLine
       onChoose={(id) => enter({ view: id })}
     />
@@ -108,32 +126,33 @@ function FolderField() {
 
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
-  const { to, view, oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const can = choicesOf(form)
   return (
     <>
       <div className={styles.checks}>
         <LabelledCheckbox
           label={words('export.one-file')}
-          isSelected={to === 'log-csv' || oneFile}
-          isDisabled={to === 'log-csv' || count < 2}
+          isSelected={!can.oneFile || oneFile}
+          isDisabled={!can.oneFile || count < 2}
           onChange={(isOn) => enter({ oneFile: isOn })}
         />
         <LabelledCheckbox
           label={words('export.keep-footers')}
           isSelected={keepFooters}
-          isDisabled={to === 'log-csv'}
+          isDisabled={!can.keepFooters}
           onChange={(isOn) => enter({ keepFooters: isOn })}
         />
         <LabelledCheckbox
           label={words('export.with-wrong-forms')}
           isSelected={withWrongForms}
-          isDisabled={to === 'log-csv' || to === 'json' || to === 'text'}
+          isDisabled={!can.withWrongForms}
           onChange={(isOn) => enter({ withWrongForms: isOn })}
         />
         <LabelledCheckbox
-          label={words('export.with-reasons')}
+          label={words(form.to.includes('json') ? 'export.with-record' : 'export.with-reasons')}
           isSelected={withReasons}
-          isDisabled={to !== 'docx' || view !== 'marked'}
+          isDisabled={!can.withReasons}
           onChange={(isOn) => enter({ withReasons: isOn })}
         />
         <LabelledCheckbox
@@ -154,14 +173,16 @@ function MoreFields({ count }: { readonly count: number }) {
 }
 
 function Ways({ count, isStarting }: { readonly count: number; readonly isStarting: boolean }) {
-  const folder = useExportDialog((state) => state.folder)
+  const { folder, form } = useExportDialog()
   const isLong = useDelayed(isStarting)
+  const act = folder ? words('export.act', { count }) : words('export.act-choosing')
   return (
-    <div className={styles.foot}>
-      <TextButton kind="primary" type="submit" isDisabled={isStarting || count === 0}>
-        {isLong ? words('export.starting') : folder ? words('export.act', { count }) : words('export.act-choosing')}
-      </TextButton>
-      <TextButton onPress={closeExport}>{words(isLong ? 'export.in-background' : 'export.cancel')}</TextButton>
-    </div>
+    <DialogFoot
+      main={{
+        label: isLong ? words('export.starting') : act,
+        isDisabled: isStarting || count === 0 || form.to.length === 0,
+      }}
+      cancel={{ label: words(isLong ? 'export.in-background' : 'export.cancel'), onPress: closeExport }}
+    />
   )
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { countOf, FIRST_FORM, isNamedByTemplate, toRequest, whatNow } from './export-form.ts'
+import {
+  choicesOf,
+  countOf,
+  exampleFormat,
+  FIRST_FORM,
+  isNamedByTemplate,
+  toRequest,
+  whatNow,
+  withFormat,
+} from './export-form.ts'
 
 const SCOPE = { articleId: 'a', selected: 0, found: 28 }
 
@@ -23,10 +32,10 @@ describe('countOf', () => {
 
 describe('isNamedByTemplate', () => {
   it('is not asked for a log, nor for one file of several articles', () => {
-    expect(isNamedByTemplate({ to: 'text', oneFile: false }, 5)).toBe(true)
-    expect(isNamedByTemplate({ to: 'text', oneFile: true }, 5)).toBe(false)
-    expect(isNamedByTemplate({ to: 'text', oneFile: true }, 1)).toBe(true)
-    expect(isNamedByTemplate({ to: 'log-csv', oneFile: false }, 1)).toBe(false)
+    expect(isNamedByTemplate({ to: ['log-csv', 'text'], oneFile: false }, 5)).toBe(true)
+    expect(isNamedByTemplate({ to: ['text'], oneFile: true }, 5)).toBe(false)
+    expect(isNamedByTemplate({ to: ['text'], oneFile: true }, 1)).toBe(true)
+    expect(isNamedByTemplate({ to: ['log-csv'], oneFile: false }, 1)).toBe(false)
   })
 })
 
@@ -35,5 +44,29 @@ describe('toRequest', () => {
     const request = toRequest({ ...FIRST_FORM, recipient: ' The Agency ' }, ['a', 'b'], 'token')
     expect(request).toMatchObject({ ids: ['a', 'b'], folder: 'token', recipient: 'The Agency' })
     expect(request).toMatchObject({ ifExists: 'ask', allowStale: false })
+  })
+})
+
+describe('several formats', () => {
+  it('are kept in the order they are offered, each once', () => {
+    expect(withFormat(['docx'], 'html', true)).toEqual(['html', 'docx'])
+    expect(withFormat(['html', 'docx'], 'html', true)).toEqual(['html', 'docx'])
+    expect(withFormat(['html'], 'html', false)).toEqual([])
+  })
+
+  it('offer a choice when one of them has a use for it', () => {
+    expect(choicesOf({ to: ['log-csv'], view: 'marked' })).toEqual({
+      ...{ view: false, oneFile: false, keepFooters: false, withWrongForms: false, withReasons: false },
+    })
+    expect(choicesOf({ to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
+      ...{ view: true, withWrongForms: true, withReasons: false },
+    })
+    expect(choicesOf({ to: ['text', 'docx'], view: 'marked' }).withReasons).toBe(true)
+    expect(choicesOf({ to: ['log-csv', 'json'], view: 'corrected' }).withReasons).toBe(true)
+  })
+
+  it('give the example the name of a format that is named by the template', () => {
+    expect(exampleFormat(['docx', 'log-csv'])).toBe('docx')
+    expect(exampleFormat(['log-csv'])).toBe('log-csv')
   })
 })

@@ -2,7 +2,7 @@
 import type { Request } from '../../../electron/contract/index.ts'
 
 export type ExportRequest = Omit<Request<'export:run'>, 'job'>
-export type ExportFormatName = ExportRequest['to']
+export type ExportFormatName = ExportRequest['to'][number]
 export type ExportWhat = 'article' | 'selected' | 'filter'
 
 export const FORMATS = [
@@ -12,7 +12,8 @@ export const EXPORT_VIEWS = ['corrected', 'marked', 'original'] as const satisfi
 
 export interface ExportForm {
   readonly what: ExportWhat
-  readonly to: ExportFormatName
+  /** In the order they are offered; none while somebody is still choosing. */
+  readonly to: readonly ExportFormatName[]
   readonly view: ExportRequest['view']
   readonly oneFile: boolean
   readonly nameTemplate: string
@@ -25,7 +26,7 @@ export interface ExportForm {
 
 export const FIRST_FORM: ExportForm = {
   what: 'article',
-  to: 'text',
+  to: ['text'],
   view: 'corrected',
   oneFile: false,
   nameTemplate: '{date}-{headline}',
@@ -59,9 +60,42 @@ export function countOf(what: ExportWhat, { articleId, selected, found }: Export
   return what === 'filter' ? (found ?? 0) : articleId === null ? 0 : 1
 }
 
+/** Whether a format holds copy rather than a table of what was done to it. */
+function isOfCopy(to: ExportFormatName): boolean {
+  return to !== 'log-csv'
+}
+
+/** The formats with one more, or one less, in the order they are offered. */
+export function withFormat(
+  to: readonly ExportFormatName[],
+  name: ExportFormatName,
+  isOn: boolean,
+): readonly ExportFormatName[] {
+  return FORMATS.filter((format) => (format === name ? isOn : to.includes(format)))
+}
+
+/** The format an example of a file name is given in: the first that is named by the template. */
+export function exampleFormat(to: readonly ExportFormatName[]): ExportFormatName {
+  return to.find(isOfCopy) ?? to[0] ?? 'text'
+}
+
+/** Which of the further choices mean anything for the formats and the view chosen. */
+export function choicesOf({ to, view }: Pick<ExportForm, 'to' | 'view'>): {
+  readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons']: boolean
+} {
+  const isCopy = to.some(isOfCopy)
+  return {
+    view: isCopy,
+    oneFile: isCopy,
+    keepFooters: isCopy,
+    withWrongForms: to.some((format) => format === 'markdown' || format === 'html' || format === 'docx'),
+    withReasons: to.includes('json') || (to.includes('docx') && view === 'marked'),
+  }
+}
+
 /** Whether the files are named by the template: one file for all has a name of its own. */
 export function isNamedByTemplate({ to, oneFile }: Pick<ExportForm, 'to' | 'oneFile'>, count: number): boolean {
-  return to !== 'log-csv' && !(oneFile && count > 1)
+  return to.some(isOfCopy) && !(oneFile && count > 1)
 }
 
 /** The request of a form. A log is of every correction, whatever text is shown. */
@@ -69,7 +103,7 @@ export function toRequest(form: ExportForm, ids: readonly string[], folder: stri
   const { to, view, oneFile, nameTemplate, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
   return {
     ids: [...ids],
-    to,
+    to: [...to],
     view,
     folder,
     oneFile,

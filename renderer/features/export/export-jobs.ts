@@ -23,7 +23,12 @@ export interface ExportJob {
   readonly state: ExportState
 }
 
-export const useExportJobs = create<{ readonly jobs: readonly ExportJob[] }>()(() => ({ jobs: [] }))
+interface Exports {
+  readonly jobs: readonly ExportJob[]
+  readonly isTrayOpen: boolean
+}
+
+export const useExportJobs = create<Exports>()(() => ({ jobs: [], isTrayOpen: false }))
 
 export function jobOf(id: string): ExportJob | null {
   return useExportJobs.getState().jobs.find((job) => job.id === id) ?? null
@@ -56,11 +61,28 @@ async function follow({ id, request }: ExportJob): Promise<ExportState> {
   return state
 }
 
-/** How an export ended is seen and said; files that were written can be shown. What failed stays in the status bar. */
+/**
+ * How an export ended is seen and said: files that were written can be shown, and where none were, why. A failure is first shown
+ * where it was asked for (export-dialog-acts.ts).
+ */
 function sayHowItEnded(id: string, state: ExportState): void {
   const text = stateWords(state)
-  if (state.kind !== 'done' || state.done.files === 0) announce(text)
-  else showToast({ text, action: { label: words('tray.show'), onPress: () => showExport(id) } })
+  if (state.kind !== 'done') announce(text)
+  else if (state.done.files > 0)
+    showToast({ text, action: { label: words('tray.show'), onPress: () => showExport(id) } })
+  else showToast(state.done.failed.length > 0 ? { text, action: SHOW_WHY } : { text })
+}
+
+const SHOW_WHY = { label: words('tray.show-why'), onPress: (): void => openTray(true) }
+
+/** A message for a failure that nobody is looking at. */
+export function sayFailed(state: ExportState): void {
+  showToast({ text: stateWords(state), action: SHOW_WHY })
+}
+
+/** Opens or closes the list of exports. */
+export function openTray(isTrayOpen: boolean): void {
+  useExportJobs.setState({ isTrayOpen })
 }
 
 function endOf(done: ExportDone): ExportState {
@@ -121,5 +143,5 @@ export function dismissExport(id: string): void {
 
 /** Another archive, or none: main has stopped what ran. */
 export function forgetExports(): void {
-  useExportJobs.setState({ jobs: [] })
+  useExportJobs.setState({ jobs: [], isTrayOpen: false })
 }

@@ -24,7 +24,7 @@ const MOST_FAILED = 50
 
 export function JobEntry({ job }: { readonly job: ExportJob }) {
   const { request, folder, state } = job
-  const format = words(`tray.format-${request.to}`)
+  const format = listed(request.to.map((name) => words(`tray.format-${name}`)))
   const title = words('tray.title', { count: request.ids.length, format, folder })
   return (
     <li className={styles.job}>
@@ -37,6 +37,13 @@ export function JobEntry({ job }: { readonly job: ExportJob }) {
       {state.kind === 'done' && <DoneEntry job={job} done={state.done} />}
     </li>
   )
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** “text, Markdown and web pages”. */
+function listed(names: readonly string[]): string {
+  return LIST.format(names)
 }
 
 function RunningEntry({ job, title }: { readonly job: ExportJob; readonly title: string }) {

@@ -1,6 +1,6 @@
 // Exports in the status bar: how far they have come, how they ended. Behind it, each with what can be done about it.
 import { Check, TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { focusPane } from '../../app/pane-focus.ts'
 import { words } from '../../messages/words.ts'
@@ -9,7 +9,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useExportDialog } from './export-dialog-acts.ts'
-import { type ExportJob, forgetExports, stateWords, useExportJobs } from './export-jobs.ts'
+import { type ExportJob, forgetExports, openTray, stateWords, useExportJobs } from './export-jobs.ts'
 import { JobEntry } from './job-entry.tsx'
 import styles from './job-tray.module.css'
 
@@ -17,23 +17,23 @@ export function JobTray() {
   const jobs = useExportJobs((state) => state.jobs)
   const inDialog = useExportDialog((state) => state.jobId)
   const isAsking = useExportDialog((state) => state.isOpen)
-  const [isOpen, setOpen] = useState(false)
+  const isOpen = useExportJobs((state) => state.isTrayOpen)
   const shown = jobs.filter(({ id }) => id !== inDialog)
   const last = shown.at(-1)
   useEffect(() => forgetExports, [])
   useEffect(() => {
     if (!isOpen || last || isAsking) return
     // The last one was dismissed: the button that had the focus is gone.
-    setOpen(false)
+    openTray(false)
     requestAnimationFrame(() => focusPane('list'))
   }, [isOpen, last, isAsking])
   if (!last) return null
   return (
     <>
-      <Button className={classNames(styles.button)} onPress={() => setOpen(true)}>
+      <Button className={classNames(styles.button)} onPress={() => openTray(true)}>
         <TrayWords jobs={shown} last={last} />
       </Button>
-      <Sheet title={words('tray.label')} isOpen={isOpen && !isAsking} onClose={() => setOpen(false)} size="medium">
+      <Sheet title={words('tray.label')} isOpen={isOpen && !isAsking} onClose={() => openTray(false)} size="medium">
         <ul className={styles.jobs}>
           {shown.toReversed().map((job) => (
             <JobEntry key={job.id} job={job} />

@@ -8,7 +8,7 @@ import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { enter, useExportDialog } from './export-dialog-acts.ts'
-import { isNamedByTemplate, NAME_PARTS } from './export-form.ts'
+import { exampleFormat, isNamedByTemplate, NAME_PARTS } from './export-form.ts'
 
 const PAUSE_MS = 150
 
@@ -47,7 +47,8 @@ function useExample(count: number): string {
   const isOneFile = oneFile && count > 1
   const { data } = useQuery({
     queryKey: ['export-example', id, to, isOneFile, template],
-    queryFn: () => api.exportExample({ id: id ?? '', to, oneFile: isOneFile, nameTemplate: template }),
+    queryFn: () =>
+      api.exportExample({ id: id ?? '', to: exampleFormat(to), oneFile: isOneFile, nameTemplate: template }),
     enabled: id !== null && template !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,

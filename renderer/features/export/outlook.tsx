@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useViewState } from '../../app/view-state.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { TextButton } from '../../ui/text-button.tsx'
+import { NoteStrip } from '../../ui/note-strip.tsx'
 import styles from './export.module.css'
 import { composeAndExport, foresee, useExportDialog } from './export-dialog-acts.ts'
+
+/** More would push the form out of sight; the result names every article. */
+const MOST_REASONS = 3
 
 export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
   const archive = useOpenArchive()
@@ -35,18 +38,28 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
   const reasons = [...new Set(data.failed.map(({ problem }) => problemWords(problem).failed))]
   const isBarred = isStarting || archive.readOnly !== null
   return (
-    <div className={styles.outlook} role="status">
+    <div className={styles.outlook}>
       {data.failed.length > 0 && (
-        <span>
-          {words('export.will-leave-out', { count: data.failed.length })} {reasons.join(' ')}
-        </span>
+        <NoteStrip
+          title={words('export.will-leave-out', { count: data.failed.length })}
+          {...(stale.length > 0
+            ? {
+                way: {
+                  label: words('export.compose-and-export', { count: stale.length }),
+                  isDisabled: isBarred,
+                  onPress: () => void composeAndExport(stale),
+                },
+              }
+            : {})}
+        >
+          {reasons.slice(0, MOST_REASONS).join(' ')}
+        </NoteStrip>
       )}
-      {stale.length > 0 && (
-        <TextButton isDisabled={isBarred} onPress={() => void composeAndExport(stale)}>
-          {words('export.compose-and-export', { count: stale.length })}
-        </TextButton>
+      {data.withoutRemoved > 0 && (
+        <NoteStrip title={words('export.without-removed-title')}>
+          {words('export.without-removed', { count: data.withoutRemoved })}
+        </NoteStrip>
       )}
-      {data.withoutRemoved > 0 && <span>{words('export.without-removed', { count: data.withoutRemoved })}</span>}
     </div>
   )
 }

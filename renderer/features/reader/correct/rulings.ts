@@ -48,7 +48,7 @@ export function withReason(reasons: readonly string[], reason: string): readonly
 
 /** What checks noticed was once kept as a reason: “Prigozhin 1×; Prighozhin 1×. Neither is clearly right.” */
 function isEvidence(reason: string): boolean {
-  return /\d\u00a0?×|Neither is clearly right|owns nothing here/u.test(reason)
+  return /\d[\s\u00a0]?×|Neither is clearly right|owns nothing here/u.test(reason)
 }
 
 /** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */

@@ -1,0 +1,27 @@
+// Composing the notices of many articles again, as one act with one way back: what export needs when notices no longer match their
+// corrections.
+import { type Article, composeNotice, withNotice } from '../corrections/index.ts'
+import type { ActContext, ArticleRecord, Result } from '../schema/index.ts'
+import type { Archive } from '../store/archive.ts'
+import type { Follow } from '../store/pace.ts'
+import { type EditedMany, editMany } from './edit-many.ts'
+import { houseNotices } from './house-notices.ts'
+
+/**
+ * Composes the notice of each article in the house's words. Articles without an accepted correction are left and named. Problems: those
+ * of editMany.
+ */
+export async function composeNotices(
+  archive: Archive,
+  ids: readonly string[],
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<EditedMany>> {
+  const { profile: house } = await houseNotices(archive)
+  const { profile } = archive.manifest
+  const edit = (article: Article, batchId: string): Result<ArticleRecord> => {
+    const notice = composeNotice(article, profile, house)
+    return notice.ok ? withNotice(article, notice.value, context, batchId) : notice
+  }
+  return await editMany(archive, ids, { kind: 'notices', detail: {}, edit }, context, follow)
+}
