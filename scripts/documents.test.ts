@@ -1,0 +1,40 @@
+// The documents name real places: every path in backticks that begins at the top of the project, every relative link, and every decision
+// in their index.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const PROJECT = resolve(import.meta.dirname, '..')
+/** Decisions tell of their day; what they name may have moved since. */
+const GUIDES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')]
+const PATH = /`((?:data|electron|renderer|e2e|scripts|docs|\.ci|\.github)\/[\w./-]+)`/g
+const LINK = /\]\(([^)#\s]+)(?:#[^)]*)?\)/g
+
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(join(PROJECT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+}
+
+const textOf = (file: string): string => readFileSync(join(PROJECT, file), 'utf8')
+
+describe('documents', () => {
+  it.each(GUIDES)('%s names paths that exist', (file) => {
+    const named = [...textOf(file).matchAll(PATH)].map(([, path = '']) => path)
+    expect(named.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([])
+  })
+
+  it.each([...GUIDES, ...markdownIn('docs/decisions')])('%s links to files that exist', (file) => {
+    const links = [...textOf(file).matchAll(LINK)].map(([, target = '']) => target).filter((to) => !/^[a-z]+:/.test(to))
+    expect(links.filter((to) => !existsSync(join(PROJECT, dirname(file), to)))).toEqual([])
+  })
+
+  it('every decision is in the index, under its own title', () => {
+    const index = textOf('docs/decisions/README.md')
+    const unlisted = readdirSync(join(PROJECT, 'docs/decisions')).filter((name) => {
+      const [, title = ''] = /^# (.*)/.exec(textOf(`docs/decisions/${name}`)) ?? []
+      return name !== 'README.md' && !index.includes(`[${title}](${name})`)
+    })
+    expect(unlisted).toEqual([])
+  })
+})
