@@ -70,13 +70,9 @@ test('what is set takes effect and is kept', async ({ launchApp }) => {
   await screenshot(again.window, 'about')
 })
 
-test('who acts is asked once, before the first act', async ({ launchApp }) => {
+test('who acts is asked once, when the first archive is opened', async ({ launchApp }) => {
   const { app, window, userData } = await launchApp({ env: { CORRIGENDA_AUTHOR: '' } })
-  await openSample(window)
-  await window.keyboard.press('Control+t')
-  await window.keyboard.type('asked once')
-  await window.keyboard.press('Enter')
-  await window.keyboard.press('Control+Enter')
+  await window.getByRole('button', { name: 'Open the sample archive' }).click()
   const dialog = window.getByRole('dialog', { name: 'Who is correcting?' })
   await expect(dialog).toBeVisible()
   const name = dialog.getByRole('textbox', { name: 'Your name' })
@@ -85,6 +81,12 @@ test('who acts is asked once, before the first act', async ({ launchApp }) => {
   await portray(app, window, 'author')
   await name.fill('Ada Proof')
   await window.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(list(window)).toBeFocused()
+  await window.keyboard.press('Control+t')
+  await window.keyboard.type('asked once')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+Enter')
   await expect(window.getByRole('button', { name: /^Undo: tags “asked once”/ })).toBeEnabled()
   await window.keyboard.press('Control+t')
   await window.keyboard.type('second time')
