@@ -5,6 +5,7 @@ import { appInfo } from '../queries/app-info.ts'
 import { changeSettings, settingsNow } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'
 import { closeOverlay, openOverlay, useOverlay } from './overlay.ts'
+import { focusPane } from './pane-focus.ts'
 
 let waiting: (() => void)[] = []
 
@@ -40,5 +41,8 @@ export async function answerAuthor(author: string): Promise<void> {
   closeOverlay('author')
   const ready = waiting
   waiting = []
+  // Asked when the archive was opened: its list was not there yet to give the focus back to.
+  // The dialog has let go of the focus only after this frame.
+  if (ready.length === 0) requestAnimationFrame(() => requestAnimationFrame(() => focusPane('list')))
   for (const goOn of ready) goOn()
 }
