@@ -43,7 +43,7 @@ async function testInterop(): Promise<number> {
       (['accept', 'reject'] as const).map((answer) => ({ article, answer, file: join(folder, `${n}.docx`) })),
     )
     for (const { article, file } of cases) {
-      const view = { view: 'marked', keepFooters: true, withProposals: false } as const
+      const view = { view: 'marked', keepFooters: true, withProposals: false, withRemoved: true } as const
       await writeFile(file, writeDocx([exportArticle(article, profile, view)]))
     }
     const read = await paragraphsInLibreOffice(folder, cases)

@@ -12,7 +12,7 @@ type Answer = 'accept' | 'reject'
 const { profile } = newManifest('0123456789abcdef', 'Interop', '2026-11-24T10:00:00Z')
 const samples = trackedSamples()
 const marked = (article: Article) =>
-  exportArticle(article, profile, { view: 'marked', keepFooters: true, withProposals: false })
+  exportArticle(article, profile, { view: 'marked', keepFooters: true, withProposals: false, withRemoved: true })
 
 function wanted(article: Article, answer: Answer): readonly string[] {
   const textOf = (field: Field): string =>

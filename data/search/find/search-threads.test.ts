@@ -4,10 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import type { FindPattern, FoundArticle } from '../../schema/index.ts'
 import { makeArchive } from '../../testing/make-archive/make-archive.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { startThread } from '../../threads/start-thread.ts'
-import { type SearchOptions, TextSearch } from './search-texts.ts'
-import { threadsHere } from './search-threads.ts'
-import { TextCache } from './text-cache.ts'
+import type { SearchOptions, TextSearch } from './search-texts.ts'
 
 vi.mock('../../threads/start-thread.ts', { spy: true })
 
@@ -16,15 +13,20 @@ const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccent
 const ARTICLES = 2300
 
 it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
-  // Test files share a process: others may have had threads started.
+  // Test files share a process and its modules: those loaded before would not see the spy.
+  vi.resetModules()
+  const { startThread } = await import('../../threads/start-thread.ts')
+  const { TextSearch: Search } = await import('./search-texts.ts')
+  const { threadsHere } = await import('./search-threads.ts')
+  const { TextCache } = await import('./text-cache.ts')
   vi.mocked(startThread).mockClear()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const root = await temporaryFolder()
   await makeArchive(join(root, 'archive'), { articles: ARTICLES })
   const cache = new TextCache(join(root, 'archive'), join(root, 'cache'))
   cache.scan(() => true)
-  const one = new TextSearch(cache, Number.POSITIVE_INFINITY)
-  const several = new TextSearch(cache, 0)
+  const one = new Search(cache, Number.POSITIVE_INFINITY)
+  const several = new Search(cache, 0)
   onTestFinished(async () => {
     vi.useRealTimers()
     await several.close()
