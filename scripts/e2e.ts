@@ -10,7 +10,7 @@ import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
 
 const IN_CHROMIUM = '--chromium'
 /** In CI, where minutes count: the specs that touch the most of the window. At the desk all of them run. */
-const MOST_OF_THE_WINDOW = ['reading', 'correct', 'edit.spec', 'findings', 'names', 'search', 'archive-find', 'undo']
+const MOST_OF_THE_WINDOW = ['reading', 'correct', 'findings', 'search', 'undo']
 
 async function e2e(given: readonly string[]): Promise<number> {
   const asked = given.filter((arg) => arg !== IN_CHROMIUM)
