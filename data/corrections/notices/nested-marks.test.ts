@@ -14,6 +14,7 @@ describe('words in a wording', () => {
     ['to “{right}”; and', 'He waits…', 'to “He waits…”; and'],
     ['The firm is {right}.', 'Acme Inc.', 'The firm is Acme Inc.'],
     ['It read “{right}”.', 'He said: “Who paid?” and left', 'It read “He said: ‘Who paid?’ and left”.'],
+    ['It read {right}: so.', 'He said “No.”', 'It read He said “No”: so.'],
     ['It read “{right}”.', '“Who paid?”', 'It read “‘Who paid?’”'],
     ['It read “{right}”.', 'He said “it was ‘fine’ then”', 'It read “He said ‘it was “fine” then’”.'],
     ['It read “{right}”.', 'paid?” and left', 'It read “paid?’ and left”.'],
