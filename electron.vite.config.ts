@@ -73,9 +73,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: inProject('electron/main/index.ts'),
-          'check-worker': inProject('data/acts/check-worker.ts'),
+          'check-worker': inProject('data/checking/check-worker.ts'),
           // Threads lie beside the program.
-          'confusables-worker': inProject('data/search/confusables/confusables-worker.ts'),
+          'confusables-worker': inProject('data/checking/confusables/confusables-worker.ts'),
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
           'search-thread': inProject('data/search/find/search-thread.ts'),

@@ -1,8 +1,8 @@
 // `npm run bench:names`: 100,000 distinct names put into the index and clustered, in CPU seconds and memory; how many planted
 // variants are found; and what all checks cost for 1,000 words. Ends with 1 when a target is missed.
-import { CheckService } from '../data/checks/check-service.ts'
+import { CheckService } from '../data/checking/check-service.ts'
+import { loadLexicon } from '../data/checking/hunspell.ts'
 import { checkedCopy, wordsOf } from '../data/checks/checked-article.ts'
-import { loadLexicon } from '../data/checks/hunspell.ts'
 import { clusterNames } from '../data/checks/names/cluster-names.ts'
 import { NameIndex } from '../data/checks/names/name-index.ts'
 import { RuledNames } from '../data/checks/names/ruled-names.ts'

@@ -117,7 +117,7 @@ describe('walls', () => {
     const starters = sourcesIn('data').filter((file) =>
       /\bnew Worker\(/.test(readFileSync(join(PROJECT, file), 'utf8')),
     )
-    expect(starters).toEqual(['data/threads/start-thread.ts'])
+    expect(starters).toEqual(['data/work/start-thread.ts'])
   })
 
   it('has no circles between files', () => {

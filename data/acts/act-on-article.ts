@@ -1,7 +1,8 @@
 // An act on one article: read it, decide in a pure function, commit.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, openArticle } from '../corrections/index.ts'
 import { type Change, fail, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 
 /** Reads and replays one article. `id` may be the beginning of an id when it is the only one. */
 export async function readArticle(archive: Archive, id: string): Promise<Result<Article>> {

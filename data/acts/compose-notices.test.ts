@@ -1,14 +1,14 @@
 // Notices of several articles composed again on a real archive: one act, one undo, and export lets them out.
 import { describe, expect, it } from 'vitest'
+import type { Archive } from '../archive/archive.ts'
 import { correctFound, isNoticeStale, openArticle } from '../corrections/index.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../formats/export-formats.ts'
-import type { Archive } from '../store/archive.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../formats/writing/export-formats.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { actOnArticle } from './act-on-article.ts'
 import { composeNotices } from './compose-notices.ts'
-import { foreseeExport, heldByNotice } from './export-articles.ts'
-import { undoBatch } from './undo-batch.ts'
+import { foreseeExport, heldByNotice } from './export/export-articles.ts'
+import { undoBatch } from './undo/undo-batch.ts'
 
 const OTHER = 'Bridge shut\n\nThe bridge is shut.'
 const formats = EXPORT_FORMATS.filter(({ name }) => name === 'html') as readonly ExportFormat[]

@@ -1,11 +1,12 @@
 // Composing the notices of many articles again, as one act with one way back: what export needs when notices no longer match their
 // corrections.
+
+import type { Archive } from '../archive/archive.ts'
+import { houseNotices } from '../archive/house-notices.ts'
 import { type Article, composeNotice, withNotice } from '../corrections/index.ts'
 import type { ActContext, ArticleRecord, Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import type { Follow } from '../store/pace.ts'
+import type { Follow } from '../work/pace.ts'
 import { type EditedMany, editMany } from './edit-many.ts'
-import { houseNotices } from './house-notices.ts'
 
 /**
  * Composes the notice of each article in the house's words. Articles without an accepted correction are left and named. Problems: those

@@ -1,5 +1,7 @@
 // Corrections at many places of many articles as one act: what names written everywhere and replacing what was found have in common.
 // Places are of the corrected text; one that has changed since it was found, or that an open proposal changes, is left and counted.
+
+import type { Archive } from '../archive/archive.ts'
 import { actInTurn } from '../corrections/acts-in-turn.ts'
 import { type Article, correctSpans, type SpanEdit, workingSpanOf } from '../corrections/index.ts'
 import {
@@ -14,8 +16,7 @@ import {
   type Result,
   type StylebookChange,
 } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import type { Follow } from '../store/pace.ts'
+import type { Follow } from '../work/pace.ts'
 import { editMany } from './edit-many.ts'
 
 export interface PlacesCorrecting {

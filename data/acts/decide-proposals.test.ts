@@ -1,14 +1,14 @@
 // Many proposals decided on at once: one batch with one way back, what leans on others taken along, what is in the way left.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Archive } from '../archive/archive.ts'
+import { createArchive } from '../archive/open-archive.ts'
 import { correctFound } from '../corrections/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { createArchive } from '../store/open-archive.ts'
 import { testContext as context, recordOf } from '../testing/article-of.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { actOnArticle, readArticle } from './act-on-article.ts'
 import { decideProposals, type ProposalChoice } from './decide-proposals.ts'
-import { undoBatch } from './undo-batch.ts'
+import { undoBatch } from './undo/undo-batch.ts'
 
 let archive: Archive
 let [first, second] = ['', '']

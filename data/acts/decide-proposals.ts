@@ -1,5 +1,7 @@
 // Deciding on many proposals at once, in whichever articles they stand, as one act with one undo. What was decided on meanwhile,
 // or is in the way of itself, is left and counted: the others do not wait for it.
+
+import type { Archive } from '../archive/archive.ts'
 import { actInTurn } from '../corrections/acts-in-turn.ts'
 import { type Article, decide } from '../corrections/index.ts'
 import {
@@ -12,8 +14,7 @@ import {
   type RecordChange,
   type Result,
 } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import type { Follow } from '../store/pace.ts'
+import type { Follow } from '../work/pace.ts'
 import { editMany } from './edit-many.ts'
 
 /** Proposals of one act in one article: they are decided on as one. */

@@ -1,13 +1,13 @@
 // Details of many articles as one act, on a real archive: what changes can be seen before, one undo takes it back, later work stays.
 import { describe, expect, it } from 'vitest'
+import type { Archive } from '../archive/archive.ts'
 import { openArticle, publishedText } from '../corrections/index.ts'
 import { type DetailsEdit, NO_DETAILS } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { editDetails, previewDetails } from './edit-details.ts'
 import { tagArticles } from './tag-articles.ts'
-import { undoBatch } from './undo-batch.ts'
+import { undoBatch } from './undo/undo-batch.ts'
 
 const MARKET = 'Market moves\n\nThe fish market moves to the east mole.'
 

@@ -1,5 +1,7 @@
 // Changing details of any number of articles as one act: state, desk, source, date, language, byline, tags, and what the desk notes
 // for itself. What it would change can be seen before.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, correctSpans, openArticle, setMetadata, weaveOf } from '../corrections/index.ts'
 import {
   type ActContext,
@@ -16,10 +18,9 @@ import {
   ok,
   type Result,
 } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, Pace } from '../store/pace.ts'
 import { resolveTags, withTerms } from '../tags/vocabulary-terms.ts'
+import { guarded } from '../work/environment.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 import { type EditedMany, editMany } from './edit-many.ts'
 
 /** Changes details of all these articles. Problems: bad-input (a tag), no-change (nothing was asked for), those of editMany. */

@@ -1,5 +1,7 @@
 // The one way an act goes over many articles: read each, decide in a pure function, then commit all that changed as one batch with one
 // way back. Stopped, or refused by the disk, it changes nothing.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, headsOf, openArticle } from '../corrections/index.ts'
 import {
   type ActContext,
@@ -13,9 +15,8 @@ import {
   type StylebookChange,
   type Vocabulary,
 } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { guarded, mayPass } from '../store/environment.ts'
-import { type Follow, inPasses, Pace } from '../store/pace.ts'
+import { guarded, mayPass } from '../work/environment.ts'
+import { type Follow, inPasses, Pace } from '../work/pace.ts'
 
 export interface ManyEdit {
   readonly kind: Batch['kind']

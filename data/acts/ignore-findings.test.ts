@@ -1,11 +1,11 @@
 // Leaving findings over a real archive: what is left is found no more, by whoever checks, until it is asked again.
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import type { Archive } from '../store/archive.ts'
-import { ignoredFile } from '../store/side-file.ts'
+import type { Archive } from '../archive/archive.ts'
+import { ignoredFile } from '../archive/side-file.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { heedFindings, ignoreFinding } from './ignore-findings.ts'
-import { createSampleArchive } from './sample-archive.ts'
+import { createSampleArchive } from './import/sample-archive.ts'
 import { systemContext } from './system-context.ts'
 
 const context = systemContext('Ana Editor')

@@ -1,9 +1,10 @@
 // Leaving a finding as it stands, and asking about it again.
-import { contextOf } from '../checks/ignored.ts'
+
+import type { Archive } from '../archive/archive.ts'
+import { ignoredFile } from '../archive/side-file.ts'
+import { contextOf } from '../checking/ignored.ts'
 import { openArticle, publishedText } from '../corrections/index.ts'
 import { type ActContext, type Finding, type IgnoreScope, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { ignoredFile } from '../store/side-file.ts'
 
 export interface IgnoreRequest {
   readonly article: string

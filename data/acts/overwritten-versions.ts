@@ -1,4 +1,6 @@
 // Deciding between an article's version that was overwritten outside and what its file holds now.
+
+import type { Archive } from '../archive/archive.ts'
 import { headHash, openArticle, publishedText } from '../corrections/index.ts'
 import {
   type ActContext,
@@ -9,7 +11,6 @@ import {
   type Result,
   type Sha256,
 } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { inParallel } from '../store/disk.ts'
 import { goesOn, type Overwritten, overwrittenIn, overwrittenNamed, putAway, putBack } from '../store/overwritten.ts'
 

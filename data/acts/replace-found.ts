@@ -1,8 +1,9 @@
 // Find & correct: what an archive-wide search found is corrected there, as one act with one undo. The places are those somebody saw
 // and left selected; nothing is corrected that was not listed.
+
+import type { Archive } from '../archive/archive.ts'
 import { type ActContext, type Category, type Change, fail, ok, type PlaceEdit, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import type { Follow } from '../store/pace.ts'
+import type { Follow } from '../work/pace.ts'
 import { correctPlaces, type PlacesCorrected } from './correct-places.ts'
 
 export interface Replacing {

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createArchive, openArchive } from '../store/open-archive.ts'
+import { createArchive, openArchive } from '../archive/open-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { removeSearch, renameSearch, savedSearches, saveSearch } from './saved-searches.ts'
 import { systemContext } from './system-context.ts'

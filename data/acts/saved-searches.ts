@@ -1,8 +1,9 @@
 // Saved searches: kept, renamed and removed in the archive, for everyone who opens it.
+
+import type { Archive } from '../archive/archive.ts'
+import { searchesFile } from '../archive/side-file.ts'
 import { type ActContext, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import { parseQuery } from '../search/parse-query.ts'
-import type { Archive } from '../store/archive.ts'
-import { searchesFile } from '../store/side-file.ts'
 
 /** Every saved search, in the order they are shown. */
 export async function savedSearches(archive: Archive): Promise<Result<readonly SavedSearch[]>> {

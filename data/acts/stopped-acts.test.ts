@@ -3,16 +3,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Archive } from '../archive/archive.ts'
+import { createArchive } from '../archive/open-archive.ts'
 import type { Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { createArchive } from '../store/open-archive.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
-import { commitImport, type ImportPlan, ImportPlanner } from './import-copy.ts'
+import { commitImport, type ImportPlan, ImportPlanner } from './import/import-copy.ts'
 import { systemContext } from './system-context.ts'
 import { mergeTags, renameTag, tagArticles } from './tag-articles.ts'
-import { undoBatch } from './undo-batch.ts'
-import { UndoHistory } from './undo-history.ts'
+import { undoBatch } from './undo/undo-batch.ts'
+import { UndoHistory } from './undo/undo-history.ts'
 
 const context = systemContext('Ana Editor')
 const MANY = 40

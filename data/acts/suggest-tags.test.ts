@@ -1,10 +1,10 @@
 // Tags offered for an article of a real archive: those it does not have, under the names the archive knows them by.
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { ArchiveChecks } from '../checking/archive-checks.ts'
 import { CACHE_VARIABLE } from '../search/index-folder.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { ArchiveChecks } from './archive-checks.ts'
-import { createSampleArchive } from './sample-archive.ts'
+import { createSampleArchive } from './import/sample-archive.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { systemContext } from './system-context.ts'
 import { tagArticles } from './tag-articles.ts'

@@ -1,9 +1,10 @@
 // Which tags an article could carry, from the names it speaks of: tags of the archive first, each under its own name.
+
+import type { ArchiveChecks } from '../checking/archive-checks.ts'
 import { NAME_KINDS } from '../checks/names/names-to-tag.ts'
 import { ok, type Result, type TagSuggestion, tagSchema, type Vocabulary } from '../schema/index.ts'
 import { fold } from '../text/fold.ts'
 import { readArticle } from './act-on-article.ts'
-import type { ArchiveChecks } from './archive-checks.ts'
 import { countTags } from './tag-articles.ts'
 
 const MOST = 8

@@ -1,10 +1,11 @@
 // Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
+
+import type { Archive } from '../archive/archive.ts'
 import type { ActContext, Batch, Change, Result, Vocabulary } from '../schema/index.ts'
 import { ok } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import type { Follow } from '../store/pace.ts'
 import { replaceTag, tagArticle } from '../tags/tag-article.ts'
 import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
+import type { Follow } from '../work/pace.ts'
 import { editMany, type LeftArticle, type ManyEdit } from './edit-many.ts'
 
 export interface Tagged {

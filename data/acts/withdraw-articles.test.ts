@@ -1,14 +1,14 @@
 // Withdrawing, putting back and removing on a real archive: out of the lists, back with everything, and nothing ever destroyed.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkArticles } from '../checking/check-articles.ts'
 import { openArticle } from '../corrections/index.ts'
 import { statistics } from '../reports/statistics.ts'
 import { inArchive, withdrawnPath } from '../store/layout.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, reopened, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
-import { checkArticles } from './check-articles.ts'
 import { tagArticles } from './tag-articles.ts'
-import { undoBatch } from './undo-batch.ts'
+import { undoBatch } from './undo/undo-batch.ts'
 import { putBackArticles, removeArticles, withdrawArticles } from './withdraw-articles.ts'
 
 const ALL = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 } as const

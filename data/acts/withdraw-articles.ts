@@ -1,11 +1,12 @@
 // Taking articles out of the archive's daily use, and bringing them back. Withdrawn, an article stays a record like any other and is
 // left out of lists, finds, checks and exports. Removed, its record is set aside in withdrawn/; the batch says who did it and why, and
 // undoing the batch brings it back. Nothing is ever destroyed.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, isWithdrawn, openArticle, setMetadata } from '../corrections/index.ts'
 import { type ActContext, type ArticleRecord, type Batch, type Change, fail, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { guarded, mayPass } from '../store/environment.ts'
-import { type Follow, inPasses, Pace } from '../store/pace.ts'
+import { guarded, mayPass } from '../work/environment.ts'
+import { type Follow, inPasses, Pace } from '../work/pace.ts'
 import { type EditedMany, editMany, type LeftArticle } from './edit-many.ts'
 
 /** Withdraws articles for a reason. Those that are withdrawn already keep theirs. Problems: bad-input (no reason), those of editMany. */

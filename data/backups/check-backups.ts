@@ -4,12 +4,12 @@ import { basename, resolve } from 'node:path'
 import { type ActContext, BACKUP_RECORD, type Backup, fail, ok, type Result } from '../schema/index.ts'
 import { checkRooms } from '../store/check-rooms.ts'
 import { inParallel, writeDurably } from '../store/disk.ts'
-import { guarded } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { archiveBackups } from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { checkFile } from '../verify/check-file.ts'
+import { guarded } from '../work/environment.ts'
 import { type KnownBackup, listBackups, readBackup } from './list-backups.ts'
 
 export interface BackupCheckRequest {

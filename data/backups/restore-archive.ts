@@ -8,7 +8,6 @@ import { ActLog } from '../store/act-log.ts'
 import { checkRooms } from '../store/check-rooms.ts'
 import { manifestCodec } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
-import { guarded } from '../store/environment.ts'
 import { recover } from '../store/journal.ts'
 import {
   ARTICLES,
@@ -26,6 +25,7 @@ import { asidePath } from '../store/overwritten.ts'
 import { dropStaged, replaceFiles, stageCopy } from '../store/replace-files.ts'
 import { checkFile } from '../verify/check-file.ts'
 import { readChecked } from '../verify/read-checked.ts'
+import { guarded } from '../work/environment.ts'
 import { newestBackup, readBackup } from './list-backups.ts'
 import { hasSameContent } from './same-content.ts'
 

@@ -1,7 +1,7 @@
 // Lines that are not the story: credits and syndication footers, which are a kind of their own; links to other stories, calls to
 // subscribe, placeholders.
-import { isCredit } from '../formats/find-credits.ts'
-import { isFooter } from '../formats/find-footers.ts'
+import { isCredit } from '../formats/reading/find-credits.ts'
+import { isFooter } from '../formats/reading/find-footers.ts'
 import type { FindingEvidence } from '../schema/index.ts'
 import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
 

@@ -1,7 +1,7 @@
 // What a check is: one file, one kind of finding, told of a paragraph or an article, answering marks as data.
 import type { Block, Field, FindingKind, Said } from '../schema/index.ts'
 import type { Quotation } from '../text/quotations.ts'
-import type { CorrectedForm } from './corrected-index.ts'
+import type { CorrectedForm } from './names/corrected-index.ts'
 import type { CheckSetting } from './setting.ts'
 
 /**

@@ -4,7 +4,7 @@ import { countWords } from '../reports/statistics.ts'
 import type { Block, Field } from '../schema/index.ts'
 import { quotationsIn } from '../text/quotations.ts'
 import type { CheckedArticle, CheckedField } from './check.ts'
-import { correctedForms } from './corrected-forms.ts'
+import { correctedForms } from './names/corrected-forms.ts'
 
 /** The corrected text of an article, with the structure of its paragraphs. */
 export function checkedArticle(article: Article): CheckedArticle {

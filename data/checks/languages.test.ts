@@ -1,7 +1,7 @@
 // Which checks run for which language, and that copy of other languages is not measured by English.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CheckService } from './check-service.ts'
+import { CheckService } from '../checking/check-service.ts'
 import { checkedCopy } from './checked-article.ts'
 import { CHECKS } from './registry.ts'
 

@@ -1,10 +1,10 @@
 // The floors the checks must hold on the ground truth (data/testing/proofing); `npm run bench:proofing` prints the figures.
 
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CheckService } from '../checking/check-service.ts'
 import { type FindingKind, fixOf } from '../schema/index.ts'
 import { groundTruth } from '../testing/proofing/ground-truth.ts'
 import { type KindMetrics, measureProofing, type ProofingMetrics } from '../testing/proofing/measure.ts'
-import { CheckService } from './check-service.ts'
 import { checkedCopy } from './checked-article.ts'
 
 const share = ({ found, planted }: KindMetrics): number => found / planted

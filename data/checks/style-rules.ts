@@ -2,7 +2,7 @@
 // is broken off and named. It is tried again, on fewer and fewer articles as long as it fails.
 import { holdsOn } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
-import { runWithinWork } from '../threads/bounded-run.ts'
+import { runWithinWork } from '../work/bounded-run.ts'
 import { type ArticleCheck, type CheckedField, type FieldMark, PartlyChecked } from './check.ts'
 
 /** For all rules over one article; and for one rule, once they took longer. Real ones need a few milliseconds. */

@@ -18,9 +18,9 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         cli: resolve(project, 'data/cli/cli.ts'),
-        'check-worker': resolve(project, 'data/acts/check-worker.ts'),
+        'check-worker': resolve(project, 'data/checking/check-worker.ts'),
         // Threads lie beside the program.
-        'confusables-worker': resolve(project, 'data/search/confusables/confusables-worker.ts'),
+        'confusables-worker': resolve(project, 'data/checking/confusables/confusables-worker.ts'),
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
         'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
         'search-thread': resolve(project, 'data/search/find/search-thread.ts'),

@@ -1,6 +1,6 @@
 // Several acts on one article as one change: wording a correction anew, deciding on several statuses, categories of their own.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Change, Result } from '../schema/index.ts'
 import { type Article, openArticle } from './article.ts'

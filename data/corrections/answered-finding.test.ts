@@ -1,6 +1,6 @@
 // A correction that answers a finding keeps what the check noticed apart from the editor's reason, and hands it out nowhere.
 import { expect, it } from 'vitest'
-import { EXPORT_FORMATS } from '../formats/export-formats.ts'
+import { EXPORT_FORMATS } from '../formats/writing/export-formats.ts'
 import { context, drawn, imported, reopened } from '../testing/drawn-article.ts'
 import { correctAll } from './correct-all.ts'
 

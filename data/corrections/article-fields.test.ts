@@ -1,7 +1,7 @@
 // Fields an article came without: given, decided on, taken back, handed out, and proven like all others.
 import { describe, expect, it } from 'vitest'
-import { exportArticle } from '../formats/export-article.ts'
-import { writeHtml } from '../formats/write-html.ts'
+import { exportArticle } from '../formats/writing/export-article.ts'
+import { writeHtml } from '../formats/writing/write-html.ts'
 import { newManifest, type Result } from '../schema/index.ts'
 import { articleCodec } from '../store/codec.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'

@@ -1,8 +1,8 @@
 // One act that corrects a text in very many places: quick, and every correction proves the text it was made on.
 import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'
-import { readWireText } from '../formats/read-wire-text.ts'
-import { toArticleRecord } from '../formats/to-article-record.ts'
+import { readWireText } from '../formats/reading/read-wire-text.ts'
+import { toArticleRecord } from '../formats/reading/to-article-record.ts'
 import type { ArticleRecord, Event, Result, TextCorrection } from '../schema/index.ts'
 import { type Article, openArticle } from './article.ts'
 import { correctFound } from './correct.ts'

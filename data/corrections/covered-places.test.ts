@@ -1,6 +1,6 @@
 // Places an open proposal already changes: found wherever the proposal deletes some of them or writes into them.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { type Article, openArticle } from './article.ts'
 import { correctSpans } from './correct.ts'

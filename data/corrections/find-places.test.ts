@@ -1,6 +1,6 @@
 // What is typed finds what was typeset: exactly where it can, else however the signs are written.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, openArticle, publishedText } from './index.ts'
 

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path'
 import { BACKUP_RECORD } from '../schema/backup.ts'
 import { manifestHeadSchema } from '../schema/manifest.ts'
 import { fail, type Problem } from '../schema/problem.ts'
+import { fileKind, systemCode } from '../store/file-kind.ts'
 import { ARTICLES, BATCHES, JOURNAL, MANIFEST, SOURCES } from '../store/layout.ts'
-import { fileKind, systemCode } from './file-kind.ts'
 import { readImportFile } from './read-import-file.ts'
 
 /** Folders are followed this deep below the one that was named. */

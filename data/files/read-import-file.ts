@@ -2,7 +2,7 @@
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../schema/problem.ts'
-import { fileKind, systemCode } from './file-kind.ts'
+import { fileKind, systemCode } from '../store/file-kind.ts'
 
 /** 10 MB: a hundred times the longest story; what is larger is no copy. */
 export const MAX_IMPORT_BYTES = 10 * 1024 * 1024

@@ -1,10 +1,11 @@
 // The acts over many articles an article was part of, by the ids its log names: who did it, and to how many.
+
+import type { Archive } from '../archive/archive.ts'
 import { type ArticleBatch, type ArticleRecord, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { batchCodec } from '../store/codec.ts'
-import { guarded } from '../store/environment.ts'
 import { batchPath } from '../store/layout.ts'
 import { readRecord } from '../store/record-file.ts'
+import { guarded } from '../work/environment.ts'
 
 /** Batches that are gone or cannot be read are left out; `verify` names them. Problems: those of reading the article. */
 export async function articleBatches(archive: Archive, id: string): Promise<Result<readonly ArticleBatch[]>> {

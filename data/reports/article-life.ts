@@ -1,10 +1,11 @@
 // An article's life, gathered from its log, the batches it was part of and the exports it went out in.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, eventHash, type LogAct, logActs } from '../corrections/index.ts'
-import { exportArticle, type GivenOut } from '../formats/export-article.ts'
-import type { LifeEntry, Together } from '../formats/life-entry.ts'
-import { writeLife } from '../formats/write-life.ts'
+import { exportArticle, type GivenOut } from '../formats/writing/export-article.ts'
+import type { LifeEntry, Together } from '../formats/writing/life-entry.ts'
+import { writeLife } from '../formats/writing/write-life.ts'
 import type { ActContext, Batch } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
 
 /** The page of an article's life (HTML that stands alone). Throws the system's error when a room cannot be read. */

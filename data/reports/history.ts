@@ -1,7 +1,8 @@
 // Who did what, when and why: the log of one article or of the whole archive, imports, batches and exports included.
+
+import type { Archive } from '../archive/archive.ts'
 import { changeInWords, eventHash, openArticle, publishedText } from '../corrections/index.ts'
 import type { ArticleRecord, Batch, Event } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
 import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'

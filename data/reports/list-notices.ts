@@ -1,5 +1,7 @@
 // Every notice to readers in an archive, and where it stands: found by the index, read from the records, compared with what was exported.
-import { type HouseNotices, houseNotices } from '../acts/house-notices.ts'
+
+import type { Archive } from '../archive/archive.ts'
+import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'
 import {
   type Article,
   isNoticeStale,
@@ -9,9 +11,8 @@ import {
   publishedText,
 } from '../corrections/index.ts'
 import { type ListedNotice, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, Pace } from '../store/pace.ts'
+import { guarded } from '../work/environment.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 import { type Published, publishedNotices } from './published-notices.ts'
 
 /** `unread`: articles that are said to have a notice and cannot be read. */

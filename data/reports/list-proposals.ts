@@ -1,9 +1,10 @@
 // Everything that waits for a decision in an archive: found by the index, read from the records.
+
+import type { Archive } from '../archive/archive.ts'
 import { openArticle, openProposals } from '../corrections/index.ts'
 import { type OpenProposal, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
-import { guarded } from '../store/environment.ts'
-import { type Follow, Pace } from '../store/pace.ts'
+import { guarded } from '../work/environment.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 
 /** `unread`: articles that are said to have proposals and cannot be read. */
 export interface ProposalList {

@@ -1,10 +1,10 @@
 // Batches of a real archive as they are told: imports, tags, and what took them back.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/sample-archive.ts'
+import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { tagArticles } from '../acts/tag-articles.ts'
-import { undoBatch } from '../acts/undo-batch.ts'
+import { undoBatch } from '../acts/undo/undo-batch.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { loggedBatches } from './logged-batches.ts'
 

@@ -1,7 +1,7 @@
 // Acts of correcting across a real archive: with their reasons, taken back ones too, the newest first and no more than asked for.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/sample-archive.ts'
+import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, decide, openArticle } from '../corrections/index.ts'
 import type { Result } from '../schema/index.ts'

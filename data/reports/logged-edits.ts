@@ -1,13 +1,14 @@
 // Every act of correcting in an archive, newest first. The index does not know corrections that were taken back, so every file is
 // looked at; only those that hold a correction are read as records.
+
+import type { Archive } from '../archive/archive.ts'
 import { logActs, openArticle, publishedText } from '../corrections/index.ts'
 import { type LoggedEdit, type LoggedEdits, ok, type Result } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { inParallel } from '../store/disk.ts'
-import { guarded } from '../store/environment.ts'
 import { articlePath } from '../store/layout.ts'
-import { type Follow, Pace } from '../store/pace.ts'
 import { readPlainFile } from '../store/plain-file.ts'
+import { guarded } from '../work/environment.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 
 /** How a correction's event is written in a record's file. */
 const CORRECTS = '"type": "correct"'

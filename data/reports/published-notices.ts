@@ -1,11 +1,12 @@
 // Which notices were handed out, by the exports recorded in the archive. An export's record never changes, so each is read once.
+
+import type { Archive } from '../archive/archive.ts'
 import { type ExportBatch, ok } from '../schema/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { exportCodec } from '../store/codec.ts'
-import { guarded } from '../store/environment.ts'
 import { EXPORTS } from '../store/layout.ts'
 import { readRecord } from '../store/record-file.ts'
 import { namesInRoom } from '../store/scan.ts'
+import { guarded } from '../work/environment.ts'
 
 /** When the newest export of an article with exactly this notice was made, or null. */
 export type Published = (article: string, text: string) => string | null

@@ -1,6 +1,7 @@
 // Counts for reports: how much there is, what was corrected, by whom and when.
+
+import type { Archive } from '../archive/archive.ts'
 import { type Article, isWithdrawn, openArticle, publishedText } from '../corrections/index.ts'
-import type { Archive } from '../store/archive.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
 

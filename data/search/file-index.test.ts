@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { tagArticles } from '../acts/tag-articles.ts'
+import { openArchive } from '../archive/open-archive.ts'
 import type { ListRequest } from '../schema/index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
-import { openArchive } from '../store/open-archive.ts'
 import {
   archiveWith,
   FERRY,

@@ -1,8 +1,8 @@
 // The one thread that has an index file open, as the program asks it. It keeps the program alive while it owes an answer.
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
-import { KeepAlive } from '../threads/keep-alive.ts'
-import { startThread } from '../threads/start-thread.ts'
+import { KeepAlive } from '../work/keep-alive.ts'
+import { startThread } from '../work/start-thread.ts'
 import type { IndexStatus } from './article-index.ts'
 import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 

@@ -1,6 +1,6 @@
 // Search over headline, text and tags, case and accents ignored; queries that cannot be read say where.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { ListRequest } from '../schema/index.ts'
 import { fold, foldedWords, wordsWithPlaces } from '../text/fold.ts'

@@ -1,6 +1,6 @@
 // What is shown of an article a query found: its first answer below the headline, marked, in any script, as it reads now.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, openArticle } from '../corrections/index.ts'
 import type { ArticleRecord } from '../schema/index.ts'

@@ -1,8 +1,8 @@
 // Whether the folders of an archive are folders of its own. An archive may come from a stranger: a link in the place of one would have
 // us read, write and delete wherever it leads.
 import { lstat } from 'node:fs/promises'
-import { type FileKind, fileKind } from '../files/file-kind.ts'
 import { fail } from '../schema/index.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
 import { inArchive, JOURNAL, ROOMS, SET_ASIDE } from './layout.ts'
 
 const ALL_ROOMS = [...ROOMS, SET_ASIDE, `${SET_ASIDE}/overwritten`, `${SET_ASIDE}/${JOURNAL}`]

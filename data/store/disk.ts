@@ -5,7 +5,7 @@ import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'no
 import { dirname } from 'node:path'
 import { dirname as dirnameInside } from 'node:path/posix'
 import { newId } from '../schema/index.ts'
-import { type Follow, Pace } from './pace.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 import { checkedFolder, checkedPath, noFile } from './way.ts'
 
 const TEMP_ENDING = '.tmp'

@@ -3,6 +3,7 @@
 // that is not whole was damaged, and is set aside. So is one that came with the archive: only what this program wrote is carried out.
 import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path/posix'
+import type { Follow } from '../work/pace.ts'
 import {
   ensureFolders,
   isTemporary,
@@ -18,7 +19,6 @@ import {
 } from './disk.ts'
 import { entriesIn, filesIn, type Intent, type JournalEntry, writeJournal } from './journal-file.ts'
 import { JOURNAL, SET_ASIDE } from './layout.ts'
-import type { Follow } from './pace.ts'
 import { isJournalName, judgeNamed } from './pending-acts.ts'
 import { readPlainFile } from './plain-file.ts'
 import { dropStaged, finishReplacing, isPlanName, stagedFor } from './replace-files.ts'

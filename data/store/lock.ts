@@ -3,8 +3,8 @@
 import { link, lstat, mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { type FileKind, fileKind } from '../files/file-kind.ts'
 import { fail, newId, ok, type Result, z } from '../schema/index.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
 import { LOCK } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 

@@ -2,7 +2,7 @@
 // named, and never followed, opened or waited for.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
-import { fileKind } from '../files/file-kind.ts'
+import { fileKind } from './file-kind.ts'
 import { checkedPath, checkedPathSync, noFile } from './way.ts'
 
 /** No file of an archive comes near this; more is no text a program could hold. */

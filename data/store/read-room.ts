@@ -1,7 +1,7 @@
 // All records of a room whose files lie side by side (batches, exports); those that cannot be read are named.
 import { ok, type Problem } from '../schema/index.ts'
+import { guarded } from '../work/environment.ts'
 import type { Codec } from './codec.ts'
-import { guarded } from './environment.ts'
 import { readRecord } from './record-file.ts'
 import { namesInRoom } from './scan.ts'
 

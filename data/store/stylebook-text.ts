@@ -1,7 +1,8 @@
 // A file of the stylebook as text, for those who change it. People edit these files by hand and share them: what is no UTF-8 or
 // a link is never replaced by what was made of it.
-import type { FileKind } from '../files/file-kind.ts'
+
 import { type Change, fail, ProblemError } from '../schema/index.ts'
+import type { FileKind } from './file-kind.ts'
 import { isStylebookPath, LARGEST_STYLEBOOK_FILE, stylebookPath } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 

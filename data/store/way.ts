@@ -3,8 +3,8 @@
 import { lstatSync, type Stats } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileKind } from '../files/file-kind.ts'
 import { ProblemError } from '../schema/index.ts'
+import { fileKind } from './file-kind.ts'
 
 /**
  * The absolute path of a file or folder, given the folder nothing may lead out of (absolute) and a path inside it, with /. Throws a

@@ -3,12 +3,12 @@
 import { lstat } from 'node:fs/promises'
 import type { Low } from 'lowdb'
 import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
+import { type Follow, inPasses, Pace } from '../work/pace.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
 import { ensureFoldersOf, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { writeAct } from './journal.ts'
 import type { JournalEntry } from './journal-file.ts'
 import { articlePath, batchPath, exportPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
-import { type Follow, inPasses, Pace } from './pace.ts'
 import { type Sink, writeRecord } from './record-file.ts'
 import { checkedPath } from './way.ts'
 

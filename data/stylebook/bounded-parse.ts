@@ -1,6 +1,6 @@
 // Parsing with a bound: files of a stylebook may come from a stranger, and a pattern or a YAML text can be made to take years. What takes
 // too long is named and not used.
-import { runBounded } from '../threads/bounded-run.ts'
+import { runBounded } from '../work/bounded-run.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
 /** A house's whole stylebook takes some hundred milliseconds, on a busy computer a second or two. */

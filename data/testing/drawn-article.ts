@@ -1,8 +1,8 @@
 // Articles as the writers’ tests hand them out: imported, corrected, with a notice, drawn in a view.
-import { ImportPlanner } from '../acts/import-copy.ts'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { type Article, composeNotice, correctFound, openArticle, setNotice } from '../corrections/index.ts'
-import { exportArticle, type GivenOut } from '../formats/export-article.ts'
+import { exportArticle, type GivenOut } from '../formats/writing/export-article.ts'
 import { type MetadataPatch, newManifest, type View } from '../schema/index.ts'
 
 export const context = systemContext('Ana Editor')

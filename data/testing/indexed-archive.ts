@@ -1,12 +1,12 @@
 // Archives for the tests of the index: made of a few texts, opened for writing, closed again whatever happens.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commitImport, ImportPlanner } from '../acts/import-copy.ts'
+import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
+import type { Archive } from '../archive/archive.ts'
+import { createArchive, openArchive } from '../archive/open-archive.ts'
 import type { Result } from '../schema/index.ts'
 import type { ArticleIndex } from '../search/article-index.ts'
-import type { Archive } from '../store/archive.ts'
-import { createArchive, openArchive } from '../store/open-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export const TEST_CONTEXT = systemContext('Ana Editor')

@@ -32,7 +32,7 @@ import {
   WITHDRAWN,
 } from '../store/layout.ts'
 import { readPlainFile } from '../store/plain-file.ts'
-import { systemErrorName } from '../store/system-error.ts'
+import { systemErrorName } from '../work/system-error.ts'
 import { damageOf } from './check-article.ts'
 import { damageIn, readChecked } from './read-checked.ts'
 

@@ -1,9 +1,9 @@
 // Acts a crash broke off. While somebody writes, what lies in the journal is the act in the making, and no problem.
 import type { VerifyProblem } from '../schema/index.ts'
-import { toProblem } from '../store/environment.ts'
 import { JOURNAL } from '../store/layout.ts'
 import { isLocked } from '../store/lock.ts'
 import { pendingActs } from '../store/pending-acts.ts'
+import { toProblem } from '../work/environment.ts'
 
 const HALF_DONE = 'an act over several files may be half-done; the next program that writes completes it'
 const FOREIGN =

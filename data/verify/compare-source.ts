@@ -1,10 +1,10 @@
 // The original against the bytes it was read from. A forged original with fresh hashes is consistent in itself; it is not
 // what its source says. The same version of the reader must take the very same article out of the source. Another one
 // may part paragraphs differently or see a credit where there was none, but no version leaves out or adds a character.
-import { decodeKnown } from '../formats/decode-text.ts'
-import type { ReadArticle } from '../formats/read-article.ts'
-import { readerOf } from '../formats/readers.ts'
-import { marksOf } from '../formats/to-article-record.ts'
+import { decodeKnown } from '../formats/reading/decode-text.ts'
+import type { ReadArticle } from '../formats/reading/read-article.ts'
+import { readerOf } from '../formats/reading/readers.ts'
+import { marksOf } from '../formats/reading/to-article-record.ts'
 import type { ArticleRecord, Block, DamagePlace, Mark, Original } from '../schema/index.ts'
 
 /** In technical words; `place` where one character or line can be pointed at. */

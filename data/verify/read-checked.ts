@@ -1,10 +1,10 @@
 // Reads a record as verify does: what is wrong with a file is an answer, never an exception.
 import { type DamageReason, ProblemError, type Sha256 } from '../schema/index.ts'
 import type { Codec } from '../store/codec.ts'
-import { toProblem } from '../store/environment.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { readPlainFile } from '../store/plain-file.ts'
-import { systemErrorName } from '../store/system-error.ts'
+import { toProblem } from '../work/environment.ts'
+import { systemErrorName } from '../work/system-error.ts'
 
 export type Checked<T> =
   | { readonly value: T; readonly sha256: Sha256 }

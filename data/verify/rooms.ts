@@ -2,9 +2,9 @@
 // missing that may lie in it.
 import { ProblemError, type VerifyProblem } from '../schema/index.ts'
 import { isTemporary } from '../store/disk.ts'
-import { toProblem } from '../store/environment.ts'
 import { namesInRoom, namesInShards } from '../store/scan.ts'
-import { systemErrorName } from '../store/system-error.ts'
+import { toProblem } from '../work/environment.ts'
+import { systemErrorName } from '../work/system-error.ts'
 import { damageIn } from './read-checked.ts'
 
 export class Rooms {

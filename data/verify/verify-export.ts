@@ -1,11 +1,11 @@
 // Checks exported files against the manifests beside them, without the archive: one file, those of one manifest, or a folder.
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { systemCode } from '../files/file-kind.ts'
 import { readExportFile } from '../files/write-export-file.ts'
 import { type ExportProblem, type ExportVerdict, fail, ok, type Result } from '../schema/index.ts'
-import { guarded } from '../store/environment.ts'
+import { systemCode } from '../store/file-kind.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
+import { guarded } from '../work/environment.ts'
 import { damagedManifest, differenceOf, judgeFile, missingFile } from './compare-exported.ts'
 import { type FoundManifest, MANIFEST_ENDING, manifestsIn, readManifest } from './export-manifest.ts'
 

@@ -1,7 +1,7 @@
 // Verifying beside everything else a program does: in a thread of its own, counted, and ended at once when it is not wanted.
 import { fail } from '../schema/index.ts'
-import type { Follow } from '../store/pace.ts'
-import { startThread } from '../threads/start-thread.ts'
+import type { Follow } from '../work/pace.ts'
+import { startThread } from '../work/start-thread.ts'
 import type { FromVerifier, VerifyAnswers, VerifyRequest } from './verify-calls.ts'
 
 export type { VerifyRequest } from './verify-calls.ts'

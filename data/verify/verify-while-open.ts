@@ -1,7 +1,7 @@
 // Verifying an archive that is being worked on. Files are read one after the other while others may be written, so that what
 // is found may be of two moments: it is looked at once more, and only what is found both times counts.
 import { ok, type Result, type VerifyReport } from '../schema/index.ts'
-import type { Follow } from '../store/pace.ts'
+import type { Follow } from '../work/pace.ts'
 import { verifyInThread } from './verify-in-thread.ts'
 
 /** An open archive, as far as verifying it goes. */

@@ -1,7 +1,7 @@
 // The thread that verifies: it is started for one question and ends with its answer. Reading alone, it may be ended any time.
 import { parentPort, workerData } from 'node:worker_threads'
 import { assertNever, ok } from '../schema/index.ts'
-import { endOnRejection } from '../threads/end-on-rejection.ts'
+import { endOnRejection } from '../work/end-on-rejection.ts'
 import { verifyArchive, verifyArticle } from './verify-archive.ts'
 import type { FromVerifier, VerifyAnswers, VerifyRequest } from './verify-calls.ts'
 import { verifyExport } from './verify-export.ts'

@@ -2,7 +2,7 @@
 // the original. `npm run test:interop` asks LibreOffice the same of the same files.
 import type { Element, ElementContent } from 'hast'
 import { expect, it } from 'vitest'
-import { articleElement } from '../../data/formats/write-html.ts'
+import { articleElement } from '../../data/formats/writing/write-html.ts'
 import { type Article, exportArticle, type Field, newManifest, publishedText, writeDocx } from '../../data/index.ts'
 import { paragraphsWhen } from '../../data/testing/read-docx.ts'
 import { trackedSamples } from './tracked-copy.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startHarper } from '../../search/confusables/harper.ts'
+import { startHarper } from '../../checking/confusables/harper.ts'
 import { measureConfused } from '../../testing/proofing/measure-confused.ts'
 import { ALLOWED_RULES, HARPER } from './allowed-rules.ts'
 import { asAsked, type ConfusedPlace, confusedPlaces } from './confused-place.ts'

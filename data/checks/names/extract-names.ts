@@ -1,6 +1,6 @@
 // Takes the names out of a text: people, organisations, places, whatever begins with capitals and is no sentence’s first word.
 
-import { findDateline } from '../../formats/find-dateline.ts'
+import { findDateline } from '../../formats/reading/find-dateline.ts'
 import { seenText } from '../../text/hidden-characters.ts'
 import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
 import { countAccents, letters } from './letters.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../checking/hunspell.ts'
 import { misspell, randomFrom, surname } from '../../testing/proofing/misspell.ts'
-import { loadLexicon } from '../hunspell.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { clusterNames } from './cluster-names.ts'
 import { NameIndex } from './name-index.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../checking/hunspell.ts'
 import different from '../../testing/proofing/similar-but-different.json' with { type: 'json' }
-import { loadLexicon } from '../hunspell.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { distance } from './distance.ts'
 import { extractNames } from './extract-names.ts'

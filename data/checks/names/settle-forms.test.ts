@@ -1,8 +1,8 @@
 // What the evidence decides between forms of a name, and what only an editor can.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CheckService, NO_HOUSE } from '../check-service.ts'
+import { CheckService, NO_HOUSE } from '../../checking/check-service.ts'
+import { loadLexicon } from '../../checking/hunspell.ts'
 import { checkedCopy } from '../checked-article.ts'
-import { loadLexicon } from '../hunspell.ts'
 import { settleForms } from './settle-forms.ts'
 
 const plain = (form: string, support: number) => ({ form, support, isGiven: false })

@@ -1,7 +1,7 @@
 // Random slips in surnames of short stories: how many of them the name checks see, and how many they put the wrong way round.
 import { expect, it } from 'vitest'
+import { loadLexicon } from '../../checking/hunspell.ts'
 import { misspell, randomFrom, surname } from '../../testing/proofing/misspell.ts'
-import { loadLexicon } from '../hunspell.ts'
 import { extractNames } from './extract-names.ts'
 import { findNameVariants } from './find-name-variants.ts'
 import { NameIndex } from './name-index.ts'

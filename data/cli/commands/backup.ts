@@ -4,8 +4,8 @@ import { isWhole, listBackups } from '../../backups/list-backups.ts'
 import { type BackupReport, makeBackup } from '../../backups/make-backup.ts'
 import { type Backup, ok, type Result } from '../../schema/index.ts'
 import { checkRooms } from '../../store/check-rooms.ts'
-import { guarded } from '../../store/environment.ts'
 import { archiveBackups } from '../../store/layout.ts'
+import { guarded } from '../../work/environment.ts'
 import {
   AUTHOR,
   archiveFolder,

@@ -1,7 +1,7 @@
 import { text as readAll } from 'node:stream/consumers'
-import { type CheckAnswer, checkArticles } from '../../acts/check-articles.ts'
-import { ConfusablesThread } from '../../acts/confusables-thread.ts'
-import { type ArticleReport, CheckService, NO_HOUSE } from '../../checks/check-service.ts'
+import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
+import { type ArticleReport, CheckService, NO_HOUSE } from '../../checking/check-service.ts'
+import { ConfusablesThread } from '../../checking/confusables/confusables-thread.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
 import {
   ALL_REPORTED,

@@ -1,6 +1,6 @@
-import { checkSwitches, switchChecks } from '../../acts/check-switches.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { checkSwitches, switchChecks } from '../../checking/check-switches.ts'
 import { FINDING_KINDS, type FindingKind, ok, type Result } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import { type Command, type Input, type Output, text, UsageError, withArchive } from '../command.ts'
 
 export const checks: Command = {

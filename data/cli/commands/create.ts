@@ -1,5 +1,5 @@
+import { createArchive } from '../../archive/open-archive.ts'
 import { ok } from '../../schema/index.ts'
-import { createArchive } from '../../store/open-archive.ts'
 import { AUTHOR, archiveFolder, type Command, contextOf, text } from '../command.ts'
 
 export const create: Command = {

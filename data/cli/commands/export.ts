@@ -5,11 +5,11 @@ import {
   exportArticles,
   foreseeExport,
   heldByNotice,
-} from '../../acts/export-articles.ts'
+} from '../../acts/export/export-articles.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { LEFT_OUT } from '../../corrections/index.ts'
-import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/export-formats.ts'
+import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/writing/export-formats.ts'
 import { type ActContext, ok, type Problem, type Result, VIEWS } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import {
   AUTHOR,
   CHOICE,

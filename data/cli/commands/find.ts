@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts'
 import { isWithdrawn, openArticle } from '../../corrections/index.ts'
 import {
   type FindPattern,
@@ -9,7 +10,6 @@ import {
   type Result,
 } from '../../schema/index.ts'
 import { ArchiveFind } from '../../search/find/archive-find.ts'
-import type { Archive } from '../../store/archive.ts'
 import { argument, type Command, flag, type Input, type OptionsConfig, text, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { emphasised } from '../terminal-text.ts'

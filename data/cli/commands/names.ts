@@ -1,4 +1,4 @@
-import { findNameClusters, type NamesAnswer } from '../../acts/check-articles.ts'
+import { findNameClusters, type NamesAnswer } from '../../checking/check-articles.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, type Command, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'

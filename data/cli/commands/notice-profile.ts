@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { houseNotices, noticeProfileFrom, setHouseNotices } from '../../acts/house-notices.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { houseNotices, noticeProfileFrom, setHouseNotices } from '../../archive/house-notices.ts'
 import { shippedProfile } from '../../corrections/index.ts'
 import {
   fail,
@@ -10,8 +11,7 @@ import {
   type Result,
   SHIPPED_PROFILES,
 } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
-import { guarded } from '../../store/environment.ts'
+import { guarded } from '../../work/environment.ts'
 import {
   AUTHOR,
   type Command,

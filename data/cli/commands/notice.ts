@@ -1,5 +1,6 @@
 import { actOnArticle, readArticle } from '../../acts/act-on-article.ts'
-import { houseNotices } from '../../acts/house-notices.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { houseNotices } from '../../archive/house-notices.ts'
 import {
   type Article,
   classOf,
@@ -13,7 +14,6 @@ import {
   wordedNotice,
 } from '../../corrections/index.ts'
 import { type ActContext, type Notice, type NoticeProfile, ok, type Profile, type Result } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import {
   AUTHOR,
   argument,

@@ -1,6 +1,6 @@
 import { chooseVersion, listOverwritten } from '../../acts/overwritten-versions.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { fail, type OverwrittenVersion, ok, type Result } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import { AUTHOR, argument, type Command, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { table } from '../table.ts'

@@ -1,7 +1,7 @@
 // Rulings on names from the command line: what is one name, what is different, what is not ruled any more.
-import { type NamesRuling, nameRulings, ruleOnNames } from '../../acts/rule-on-names.ts'
+import { type NamesRuling, nameRulings, ruleOnNames } from '../../acts/stylebook/rule-on-names.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { type NameRuling, nameRulingSchema, ok, type Result } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import { filledIfGiven, type Input, needed, type OptionsConfig, type Output, UsageError } from '../command.ts'
 import { counted } from '../counted.ts'
 

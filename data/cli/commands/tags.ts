@@ -1,6 +1,6 @@
 import { countTags, mergeTags, renameTag, type Tagged } from '../../acts/tag-articles.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { ok, type Result } from '../../schema/index.ts'
-import type { Archive } from '../../store/archive.ts'
 import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'

@@ -1,4 +1,4 @@
-import { type BatchUndone, undoBatch } from '../../acts/undo-batch.ts'
+import { type BatchUndone, undoBatch } from '../../acts/undo/undo-batch.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Output, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'

@@ -1,6 +1,6 @@
 // Notices are composed from the edits, never show the wrong form or the internal reason, and know when they are stale.
 import { describe, expect, it } from 'vitest'
-import { ImportPlanner } from '../../acts/import-copy.ts'
+import { ImportPlanner } from '../../acts/import/import-copy.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { type Category, newManifest } from '../../schema/index.ts'
 import { type Article, openArticle } from '../article.ts'

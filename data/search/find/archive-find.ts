@@ -11,9 +11,9 @@ import {
   type Problem,
   type Result,
 } from '../../schema/index.ts'
-import { toProblem } from '../../store/environment.ts'
-import { KeepAlive } from '../../threads/keep-alive.ts'
-import { startThread } from '../../threads/start-thread.ts'
+import { toProblem } from '../../work/environment.ts'
+import { KeepAlive } from '../../work/keep-alive.ts'
+import { startThread } from '../../work/start-thread.ts'
 import { indexFolder } from '../index-folder.ts'
 import { compilePattern } from './compile-pattern.ts'
 import type { FindPlace, FromThread, ToThread } from './find-calls.ts'

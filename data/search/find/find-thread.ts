@@ -1,8 +1,8 @@
 // The thread that finds: it has the text cache open, works off one search after the other, and has other threads search with it.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { FindSummary } from '../../schema/index.ts'
-import { endOnRejection } from '../../threads/end-on-rejection.ts'
-import { Turns } from '../../threads/turns.ts'
+import { endOnRejection } from '../../work/end-on-rejection.ts'
+import { Turns } from '../../work/turns.ts'
 import type { FindCall, FindPlace, FromThread, ToThread } from './find-calls.ts'
 import { TextSearch } from './search-texts.ts'
 import { TextCache } from './text-cache.ts'

@@ -1,6 +1,6 @@
 // One stretch of the deck searched, in whichever thread: each article with a time limit, in slices short enough to be stopped.
 import type { FoundPlace } from '../../schema/index.ts'
-import { runBounded } from '../../threads/bounded-run.ts'
+import { runBounded } from '../../work/bounded-run.ts'
 import type { ArticleTexts } from './article-texts.ts'
 import type { Stretch } from './deck.ts'
 import { findInText } from './find-in-text.ts'

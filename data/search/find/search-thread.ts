@@ -1,6 +1,6 @@
 // A thread that searches what the thread that finds hands it. It reads the segments, which nobody changes, and nothing else.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { endOnRejection } from '../../threads/end-on-rejection.ts'
+import { endOnRejection } from '../../work/end-on-rejection.ts'
 import { compilePattern } from './compile-pattern.ts'
 import type { Deck, Stretch } from './deck.ts'
 import { neededWords } from './needed-words.ts'

@@ -6,7 +6,7 @@ import { makeArchive } from '../../testing/make-archive/make-archive.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import type { SearchOptions, TextSearch } from './search-texts.ts'
 
-vi.mock('../../threads/start-thread.ts', { spy: true })
+vi.mock('../../work/start-thread.ts', { spy: true })
 
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
 /** More than two stretches. */
@@ -15,7 +15,7 @@ const ARTICLES = 2300
 it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
   // Test files share a process and its modules: those loaded before would not see the spy.
   vi.resetModules()
-  const { startThread } = await import('../../threads/start-thread.ts')
+  const { startThread } = await import('../../work/start-thread.ts')
   const { TextSearch: Search } = await import('./search-texts.ts')
   const { threadsHere } = await import('./search-threads.ts')
   const { TextCache } = await import('./text-cache.ts')

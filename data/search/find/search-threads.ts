@@ -1,7 +1,7 @@
 // The threads that search for the one that finds: it hands them stretches of the deck, and they come back in order.
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { startThread } from '../../threads/start-thread.ts'
+import { startThread } from '../../work/start-thread.ts'
 import type { Deck } from './deck.ts'
 import type { FromSearchThread, SearchPlace, ToSearchThread } from './search-calls.ts'
 import { type Search, SearchRun, type StretchCall } from './search-run.ts'

@@ -2,7 +2,7 @@
 // also after articles were changed and taken out.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ImportPlanner } from '../../acts/import-copy.ts'
+import { ImportPlanner } from '../../acts/import/import-copy.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { correctFound, openArticle } from '../../corrections/index.ts'
 import { type ArticleRecord, CATEGORIES, SORT_KEYS } from '../../schema/index.ts'

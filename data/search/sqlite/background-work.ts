@@ -1,5 +1,5 @@
 // Long work in short steps, one piece after the other, with room between the steps for questions.
-import { Turns } from '../../threads/turns.ts'
+import { Turns } from '../../work/turns.ts'
 
 /** Longest time without looking whether somebody asks, in milliseconds; a single step may take longer. */
 const SLICE_MS = 12

@@ -1,7 +1,7 @@
 // The thread of the index: the one place that has its file open.
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
-import { endOnRejection } from '../../threads/end-on-rejection.ts'
+import { endOnRejection } from '../../work/end-on-rejection.ts'
 import type { IndexPlace, IndexTells } from './index-calls.ts'
 import { IndexService } from './index-service.ts'
 

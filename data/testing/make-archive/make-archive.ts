@@ -2,8 +2,9 @@
 // hash, and fast, because nothing of it has to survive a power cut and so nothing is synced.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { readWireText } from '../../formats/read-wire-text.ts'
-import { toArticleRecord } from '../../formats/to-article-record.ts'
+import { createArchive } from '../../archive/open-archive.ts'
+import { readWireText } from '../../formats/reading/read-wire-text.ts'
+import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
 import {
   type ArticleRecord,
   authorNamed,
@@ -15,10 +16,9 @@ import {
   type Vocabulary,
 } from '../../schema/index.ts'
 import { articleCodec, batchCodec, vocabularyCodec } from '../../store/codec.ts'
-import { guarded } from '../../store/environment.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { ARTICLES, articlePath, batchPath, inArchive, SOURCES, sourcePath, VOCABULARY } from '../../store/layout.ts'
-import { createArchive } from '../../store/open-archive.ts'
+import { guarded } from '../../work/environment.ts'
 import { composeStory } from './compose-story.ts'
 import { correctStory } from './correct-story.ts'
 import { Names } from './names.ts'

@@ -1,6 +1,6 @@
 // What a paragraph check says of a text, short enough to read in a test.
 
-import { ArchiveIndexes } from '../../checks/archive-indexes.ts'
+import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'

@@ -1,7 +1,7 @@
 // Measures the checks on the ground truth: what they find of each kind, what they mark wrongly, and how often their first
 // suggestion is the right one. An error counts as found only when its finding goes away once the error is put right.
 
-import { CheckService } from '../../checks/check-service.ts'
+import { CheckService } from '../../checking/check-service.ts'
 import { checkedCopy, wordsOf } from '../../checks/checked-article.ts'
 import type { Finding, FindingKind } from '../../schema/index.ts'
 import { groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'

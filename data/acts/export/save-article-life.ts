@@ -1,0 +1,25 @@
+// The page of an article's life, written to a file somebody chose.
+import { basename, dirname, resolve } from 'node:path'
+import type { Archive } from '../../archive/archive.ts'
+import type { Article } from '../../corrections/index.ts'
+import { writeExportFile } from '../../files/write-export-file.ts'
+import type { GivenOut } from '../../formats/writing/export-article.ts'
+import { articleLifePage } from '../../reports/article-life.ts'
+import { type ActContext, ok, type Result } from '../../schema/index.ts'
+import { guarded } from '../../work/environment.ts'
+
+/** Writes the page, over a file of that name if there is one: whoever chose it was asked. Problems: the environment's. */
+export async function saveArticleLife(
+  archive: Archive,
+  article: Article,
+  path: string,
+  context: ActContext,
+  given: Pick<GivenOut, 'withRemoved'> = {},
+): Promise<Result<null>> {
+  const file = resolve(path)
+  return await guarded(file, async () => {
+    const page = await articleLifePage(archive, article, context, given)
+    await writeExportFile(dirname(file), basename(file), Buffer.from(page), true)
+    return ok(null)
+  })
+}

@@ -1,0 +1,254 @@
+// Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
+// new comes in as one batch.
+
+import type { Archive } from '../../archive/archive.ts'
+import { headsOf } from '../../corrections/index.ts'
+import { decodeText, isEncodingSure } from '../../formats/reading/decode-text.ts'
+import { decodeWireText } from '../../formats/reading/detect-format.ts'
+import type { ReadArticle } from '../../formats/reading/read-article.ts'
+import { isTooDeep } from '../../formats/reading/read-html.ts'
+import { READERS, type ReadableFormat } from '../../formats/reading/readers.ts'
+import type { Recognised } from '../../formats/reading/recognise-language.ts'
+import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
+import { canBeWestern } from '../../formats/reading/western-text.ts'
+import {
+  type ActContext,
+  type ArticleRecord,
+  type Batch,
+  type Change,
+  fail,
+  type MetadataPatch,
+  ok,
+  type Problem,
+  type Result,
+  type SourceBytes,
+  type TextEncoding,
+  type Vocabulary,
+} from '../../schema/index.ts'
+import { identityOf } from '../../search/index-entry.ts'
+import { hashBytes } from '../../store/hash-bytes.ts'
+import { withTerms } from '../../tags/vocabulary-terms.ts'
+import type { Follow } from '../../work/pace.ts'
+
+/** Bytes somebody brings: a file, or copy the program itself ships. `metadata` is what is known beside the text. */
+export interface Copy {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly metadata?: MetadataPatch
+  /** What it is, where that is known: from the clipboard, or said by somebody. */
+  readonly format?: ReadableFormat
+}
+
+/** What somebody said about copy: its encoding, where it does not say that itself, and its language (BCP 47). */
+export interface CopyChoice {
+  readonly encoding?: TextEncoding | undefined
+  readonly language?: string | undefined
+}
+
+/** Choices for all of an import, and for single files by their names, which go before. */
+export interface CopyChoices extends CopyChoice {
+  readonly files?: Readonly<Record<string, CopyChoice>> | undefined
+}
+
+/** How the language of copy is known: said by somebody or by the source, recognised, or not: too little text, or nothing certain. */
+export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
+
+export interface PlannerOptions {
+  /** Take everything for this format, whatever it looks like or is called. */
+  readonly format?: ReadableFormat
+  /** Sources whose articles may be among those that cannot be read now. */
+  readonly doubtful?: ReadonlySet<string>
+  readonly choices?: CopyChoices
+  /** Tells the language of a text; without it copy that does not say its own is taken for English, as copy we wrote is. */
+  readonly recognise?: (text: string) => Recognised
+  /** Encodings a file may be in that does not say so. */
+  readonly suggest?: (bytes: Uint8Array) => readonly TextEncoding[]
+}
+
+export interface ImportPlan {
+  readonly batchId: string
+  readonly records: readonly ArticleRecord[]
+  readonly sources: readonly SourceBytes[]
+  /** Ids of records whose file does not say its encoding: what `source` names was guessed. */
+  readonly guessed: readonly string[]
+  /** By record: how its language is known. */
+  readonly languages: ReadonlyMap<string, LanguageOrigin>
+  readonly unchanged: readonly { readonly id: string; readonly source: string }[]
+  readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
+}
+
+/** Collects copy into a plan. Nothing is written; the same text twice, here or in the archive, comes in once. */
+export class ImportPlanner {
+  private readonly records: ArticleRecord[] = []
+  private readonly sources = new Map<string, SourceBytes>()
+  private readonly guessed: string[] = []
+  private readonly languages = new Map<string, LanguageOrigin>()
+  private readonly unchanged: { id: string; source: string }[] = []
+  private readonly failed: { source: string; problem: Problem }[] = []
+  private readonly planned = new Map<string, string>()
+  private readonly batchId: string
+
+  constructor(
+    /** Id of the article with this identity in the archive, or null. */
+    private readonly known: (identity: string) => string | null,
+    private readonly context: ActContext,
+    private readonly options: PlannerOptions = {},
+  ) {
+    this.batchId = context.newId()
+  }
+
+  /** Takes one piece of copy. */
+  add(copy: Copy): void {
+    const choice = this.choiceFor(copy.name)
+    const read = this.toRecord(copy, choice)
+    if (!read.ok) {
+      this.refuse(copy.name, this.withSuggestions(read.problem, copy.bytes))
+      return
+    }
+    const { record, origin } = read.value
+    const identity = identityOf(record)
+    const id = this.known(identity) ?? this.planned.get(identity)
+    if (id !== undefined) {
+      this.unchanged.push({ id, source: copy.name })
+      return
+    }
+    if (this.options.doubtful?.has(record.source.sha256)) {
+      this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
+      return
+    }
+    this.planned.set(identity, record.id)
+    this.records.push(record)
+    this.languages.set(record.id, origin)
+    const isSaid = choice.encoding === record.source.encoding
+    if (!isSaid && !isEncodingSure(copy.bytes, record.source.encoding)) this.guessed.push(record.id)
+    this.sources.set(record.source.sha256, { sha256: record.source.sha256, bytes: copy.bytes })
+  }
+
+  /** Notes a file that could not be taken. */
+  refuse(source: string, problem: Problem): void {
+    this.failed.push({ source, problem })
+  }
+
+  plan(): ImportPlan {
+    const { batchId, records, guessed, languages, unchanged, failed } = this
+    return { batchId, records, sources: [...this.sources.values()], guessed, languages, unchanged, failed }
+  }
+
+  private choiceFor(name: string): CopyChoice {
+    const { files = {}, encoding, language } = this.options.choices ?? {}
+    const own = Object.hasOwn(files, name) ? files[name] : undefined
+    return { encoding: own?.encoding ?? encoding, language: own?.language ?? language }
+  }
+
+  private withSuggestions(problem: Problem, bytes: Uint8Array): Problem {
+    if (problem.code !== 'unknown-encoding') return problem
+    const { path } = problem.details
+    return { code: problem.code, details: { path, candidates: this.options.suggest?.(bytes) ?? [] } }
+  }
+
+  private toRecord({ name, bytes, metadata, ...copy }: Copy, choice: CopyChoice): Result<Planned> {
+    const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
+    const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
+    const forced = copy.format ?? this.options.format
+    const format = forced ?? 'text'
+    const decoded = forced ? decodeText(bytes, name, given) : decodeWireText(bytes, name, given)
+    if (!decoded.ok) return decoded
+    const { text, encoding } = decoded.value
+    if (format === 'html' && isTooDeep(text))
+      return fail('unreadable', { path: name, detail: 'its tags are nested too deep' })
+    const reader = READERS[format]
+    const read = reader.read(text)
+    if (read.blocks.every((block) => block.text.trim() === '') && read.headline.text.trim() === '') {
+      return fail('empty-file', { path: name })
+    }
+    const { language, origin } = this.languageOf(proseOf(read), read.language, choice)
+    const isGuess = given === undefined && encoding === 'windows-1252'
+    if (isGuess && language !== null && !canBeWestern(language)) {
+      return fail('unknown-encoding', { path: name, candidates: [] })
+    }
+    const source = {
+      name,
+      sha256: hashBytes(bytes),
+      bytes: bytes.length,
+      format,
+      encoding,
+      importedAt: this.context.now(),
+      batchId: this.batchId,
+      reader: reader.version,
+    }
+    const known = { ...(language === null ? {} : { language }), ...metadata }
+    return ok({ record: toArticleRecord({ id: this.context.newId(), read, source, metadata: known }), origin })
+  }
+
+  private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {
+    if (language !== undefined) return { language, origin: 'given' }
+    if (declared !== null) return { language: declared, origin: 'declared' }
+    const found = this.options.recognise?.(text) ?? { kind: 'short' }
+    if (found.kind === 'sure') return { language: found.language, origin: 'recognised' }
+    return { language: found.kind === 'unclear' ? UNDETERMINED : null, origin: found.kind }
+  }
+}
+
+function proseOf({ headline, blocks }: ReadArticle): string {
+  return [headline.text, ...blocks.map(({ text }) => text)].join('\n')
+}
+
+/** BCP 47 for "nobody knows". */
+const UNDETERMINED = 'und'
+
+interface Planned {
+  readonly record: ArticleRecord
+  readonly origin: LanguageOrigin
+}
+
+/** null: what a new article has when nothing is known. */
+interface KnownLanguage {
+  readonly language: string | null
+  readonly origin: LanguageOrigin
+}
+
+/** The change a plan stands for; new tags join the vocabulary. */
+export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: ActContext): Change {
+  const { batchId, records, sources, failed, unchanged } = plan
+  const terms = withTerms(vocabulary, [...new Set(records.flatMap(({ metadata }) => metadata.tags))])
+  const batch: Batch = {
+    id: batchId,
+    kind: 'import',
+    at: context.now(),
+    by: context.author,
+    articles: records.map(({ id }) => id),
+    heads: headsOf(records),
+    detail: {
+      files: records.map(({ source }) => source.name),
+      unchanged: unchanged.length,
+      refused: failed.map(({ source }) => source),
+    },
+  }
+  const articles = records.map((after) => ({ before: null, after }))
+  return {
+    articles,
+    sources,
+    batch,
+    ...(terms === vocabulary ? {} : { vocabulary: { before: vocabulary, after: terms } }),
+  }
+}
+
+/**
+ * Commits a plan as one batch; copy that came in since it was made is left out. Answers what was committed, or null when
+ * nothing was new. Stopped, it brings nothing in. Problems: cancelled, those of commit.
+ */
+export async function commitImport(
+  archive: Archive,
+  plan: ImportPlan,
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<Change | null>> {
+  const known = await (await archive.wholeIndex()).identities()
+  const records = plan.records.filter((record) => !known.has(identityOf(record)))
+  if (records.length === 0) return ok(null)
+  const vocabulary = await archive.vocabulary()
+  if (!vocabulary.ok) return vocabulary
+  const change = importChange({ ...plan, records }, vocabulary.value, context)
+  const committed = await archive.commit(change, follow)
+  return committed.ok ? ok(change) : committed
+}

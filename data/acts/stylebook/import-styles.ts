@@ -1,0 +1,40 @@
+// Taking a Vale styles folder into the stylebook: first a plan, then all that was chosen of it as one act.
+import { basename } from 'node:path'
+import type { Archive } from '../../archive/archive.ts'
+import { type Change, fail, ok, type Result, type StylebookChange, type StylePlanEntry } from '../../schema/index.ts'
+import { readRuleFiles, readStylebookFiles } from '../../store/stylebook-files.ts'
+import { planStyles } from '../../stylebook/plan-styles.ts'
+import { guarded } from '../../work/environment.ts'
+import { stylebookChange } from './edit-stylebook.ts'
+
+/** What of a folder (absolute path) would come in; links are not followed. Problems: unreadable, those of the environment. */
+export async function planStylesFolder(archive: Archive, folder: string): Promise<Result<readonly StylePlanEntry[]>> {
+  return await guarded(folder, async () => {
+    const files = await readRuleFiles(folder)
+    return ok(planStyles(files, basename(folder), await readStylebookFiles(archive.folder)))
+  })
+}
+
+/**
+ * Takes in what is new of a plan, and what differs when `overwrite` says so; what is refused never comes in. Answers the change,
+ * to be remembered for undo. Problems: no-change, and those of stylebookChange and commit.
+ */
+export async function importStyles(
+  archive: Archive,
+  plan: readonly StylePlanEntry[],
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<Result<Change>> {
+  const wanted = plan.filter(({ state }) => state === 'new' || (state === 'differs' && overwrite))
+  const stylebook: StylebookChange[] = []
+  for (const { path, text, state } of wanted) {
+    const edited = await stylebookChange(archive, path, (before) =>
+      state === 'new' && before !== null ? fail('file-changed', { path }) : ok(text),
+    )
+    if (!edited.ok) return edited
+    stylebook.push(edited.value)
+  }
+  if (stylebook.length === 0) return fail('no-change', { what: '' })
+  const change: Change = { articles: [], stylebook }
+  const committed = await archive.commit(change)
+  return committed.ok ? ok(change) : committed
+}

@@ -1,0 +1,122 @@
+// Acts as undo keeps them: for each article how far its log reached before and after. Logs only grow, so that is enough to
+// have both sides again, in little memory and after a restart.
+import { headHash, headsOf } from '../../corrections/index.ts'
+import {
+  type ActName,
+  type ArticleRecord,
+  actNameSchema,
+  type Change,
+  fail,
+  idSchema,
+  ok,
+  type Result,
+  sha256Schema,
+  z,
+} from '../../schema/index.ts'
+
+const keptArticleSchema = z.strictObject({
+  id: idSchema,
+  /** Events of its log before the act; null: the act brought it in. */
+  from: z.int().min(0).nullable(),
+  /** Events of its log after the act, and the hash of the last of them: a log that does not match is another one. */
+  to: z.int().min(0),
+  head: sha256Schema,
+})
+
+const keptActSchema = z.strictObject({
+  name: actNameSchema,
+  articles: z.array(keptArticleSchema).readonly(),
+  /** Articles the act took out. */
+  withdrawn: z.array(idSchema).readonly(),
+  stylebook: z
+    .array(z.strictObject({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+    .readonly(),
+  /** The batch it was logged as, if it was. */
+  batch: idSchema.nullable(),
+})
+export type KeptAct = Readonly<z.infer<typeof keptActSchema>>
+
+const keptActsSchema = z.strictObject({
+  version: z.literal(1),
+  done: z.array(keptActSchema).readonly(),
+  undone: z.array(keptActSchema).readonly(),
+})
+/** Acts done and undone, the last one last. */
+export type KeptActs = Pick<Readonly<z.infer<typeof keptActsSchema>>, 'done' | 'undone'>
+
+/** Articles that acts written to disk may name together, so that writing them never takes long. */
+const MOST_ARTICLES = 20_000
+
+/** An act as it is kept. */
+export function keptAct(name: ActName, change: Change): KeptAct {
+  const { articles, restored = [], withdrawn = [], stylebook = [], batch } = change
+  const changed = articles.map(({ before, after }) => ({ before: before?.events.length ?? null, after }))
+  const cameIn = restored.map((after) => ({ before: null, after }))
+  const all = [...changed, ...cameIn]
+  const heads = batch?.heads ?? headsOf(all.map(({ after }) => after))
+  return {
+    name,
+    articles: all.map(({ before, after }) => ({
+      ...{ id: after.id, from: before, to: after.events.length },
+      head: heads[after.id] ?? headHash(after),
+    })),
+    withdrawn: withdrawn.map(({ id }) => id),
+    stylebook: stylebook.map(({ path, before, after }) => ({ path, before, after })),
+    batch: batch?.id ?? null,
+  }
+}
+
+/**
+ * The change an act was, from the records as they are now and those it took out. Problems: not-found; changed-meanwhile when
+ * an article's log is not the one the act was made in.
+ */
+export function changeOf(
+  { articles, withdrawn, stylebook }: KeptAct,
+  current: ReadonlyMap<string, ArticleRecord>,
+  takenOut: readonly ArticleRecord[],
+): Result<Change> {
+  const changes: { before: ArticleRecord | null; after: ArticleRecord }[] = []
+  for (const { id, from, to, head } of articles) {
+    const now = current.get(id)
+    if (!now) return fail('not-found', { what: 'article', id })
+    const after = upTo(now, to)
+    if (now.events.length < to || headHash(after) !== head) return fail('changed-meanwhile', { article: id })
+    changes.push({ before: from === null ? null : upTo(now, from), after })
+  }
+  const missing = withdrawn.find((id) => !takenOut.some((record) => record.id === id))
+  if (missing !== undefined) return fail('not-found', { what: 'article', id: missing })
+  return ok({
+    articles: changes,
+    ...(takenOut.length > 0 ? { withdrawn: takenOut } : {}),
+    ...(stylebook.length > 0 ? { stylebook } : {}),
+  })
+}
+
+/** The acts in a file's text; none when it holds none that this version understands. */
+export function parseKeptActs(text: string | null): KeptActs {
+  try {
+    const { done, undone } = keptActsSchema.parse(JSON.parse(text ?? ''))
+    return { done, undone }
+  } catch {
+    return { done: [], undone: [] }
+  }
+}
+
+/** The text of a file that keeps the last of these acts, as many as fit; one too large keeps those before it out as well. */
+export function keptActsText({ done, undone }: KeptActs): string {
+  const acts = { version: 1, done: lastThatFit(done), undone: lastThatFit(undone) }
+  return `${JSON.stringify(acts)}\n`
+}
+
+function lastThatFit(acts: readonly KeptAct[]): readonly KeptAct[] {
+  let left = MOST_ARTICLES
+  const tooLarge = acts.findLastIndex(({ articles, withdrawn }) => {
+    left -= articles.length + withdrawn.length
+    return left < 0
+  })
+  return acts.slice(tooLarge + 1)
+}
+
+function upTo(record: ArticleRecord, end: number): ArticleRecord {
+  return end === record.events.length ? record : { ...record, events: record.events.slice(0, end) }
+}

@@ -1,0 +1,158 @@
+// Undo and redo of the acts of an archive, each with its name, also those of earlier days where a file keeps them. Taking an act
+// back is itself an act: it adds events and never removes any. Several windows ask one history, also while it takes something back.
+
+import type { Archive } from '../../archive/archive.ts'
+import { openArticle, publishedText, reverse } from '../../corrections/index.ts'
+import {
+  type ActContext,
+  type ActName,
+  type ArticleRecord,
+  type Change,
+  fail,
+  ok,
+  type Result,
+  type SteppedAct,
+  type UndoState,
+} from '../../schema/index.ts'
+import { guarded } from '../../work/environment.ts'
+import { type Follow, inPasses, Pace } from '../../work/pace.ts'
+import { Turns } from '../../work/turns.ts'
+import { changeOf, type KeptAct, keptAct, keptActsText, parseKeptActs } from './kept-acts.ts'
+import { asUndoBatch, readWithdrawn } from './undo-batch.ts'
+
+/** More acts than this are not remembered. */
+const DEPTH = 200
+/** Articles named to people; the others are counted. */
+const MOST_NAMED = 100
+
+/** The file that keeps acts across restarts. */
+export interface ActsFile {
+  /** Its text; null: there is none. */
+  readonly read: () => string | null
+  /** Replaces it; must not throw. */
+  readonly write: (text: string) => void
+}
+
+export class UndoHistory {
+  private done: readonly KeptAct[] = []
+  private undone: readonly KeptAct[] = []
+  private readonly turns = new Turns()
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly context: () => ActContext,
+    private readonly file: ActsFile | null = null,
+  ) {
+    const kept = parseKeptActs(file?.read() ?? null)
+    this.done = kept.done
+    this.undone = kept.undone
+  }
+
+  get state(): UndoState {
+    return { undo: this.done.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null }
+  }
+
+  /** Remembers an act that was committed. What was undone before can no longer be redone. */
+  remember(name: ActName, change: Change): void {
+    this.keep([...this.done, keptAct(name, change)].slice(-DEPTH), [])
+  }
+
+  /** Takes the last act back. Problems: no-change (nothing to undo), cancelled, and what stands in the way. */
+  async undo(follow: Follow = {}): Promise<Result<SteppedAct>> {
+    return await this.turns.take(() => this.swap('undo', follow))
+  }
+
+  /** Does again what was undone last. Problems: no-change, cancelled, and what stands in the way. */
+  async redo(follow: Follow = {}): Promise<Result<SteppedAct>> {
+    return await this.turns.take(() => this.swap('redo', follow))
+  }
+
+  private keep(done: readonly KeptAct[], undone: readonly KeptAct[]): void {
+    this.done = done
+    this.undone = undone
+    this.file?.write(keptActsText({ done, undone }))
+  }
+
+  /** Reverses the last of one list and, once that is durable, moves it with its reversal to the other. */
+  private async swap(direction: 'undo' | 'redo', follow: Follow): Promise<Result<SteppedAct>> {
+    const last = (direction === 'undo' ? this.done : this.undone).at(-1)
+    if (!last) return fail('no-change', { what: '' })
+    const { reading, writing } = inPasses(follow, last.articles.length, ['reading', 'writing'])
+    const current = await this.currentRecords(last, reading)
+    if (!current.ok) return current
+    const change = changeOf(last, current.value.records, current.value.takenOut)
+    if (!change.ok) return change
+    const reversed = this.reversed(last, change.value, current.value.records)
+    if (!reversed.ok) return reversed
+    const committed = await this.archive.commit(reversed.value, writing)
+    if (!committed.ok) return committed
+    // Something else may have been remembered meanwhile: then it is not the last any more, and what was undone stays to be redone.
+    const swapped = keptAct(last.name, reversed.value)
+    const done = this.done.filter((act) => act !== last)
+    const undone = this.undone.filter((act) => act !== last)
+    if (direction === 'undo') this.keep(done, [...undone, swapped])
+    else this.keep([...done, swapped], undone)
+    return ok(stepped(last.name, reversed.value))
+  }
+
+  /** What takes the change back; an act logged as a batch is taken back by one, so that the archive's history shows it. */
+  private reversed({ batch }: KeptAct, change: Change, records: ReadonlyMap<string, ArticleRecord>): Result<Change> {
+    const context = this.context()
+    const id = context.newId()
+    const reversed = reverse(change, (article) => records.get(article), context, batch === null ? undefined : id)
+    return reversed.ok && batch !== null
+      ? ok(asUndoBatch(reversed.value, { undone: batch, left: [] }, context, id))
+      : reversed
+  }
+
+  private async currentRecords(act: KeptAct, follow: Follow): Promise<Result<CurrentRecords>> {
+    return await guarded(this.archive.folder, async () => {
+      const pace = new Pace(follow, act.articles.length)
+      const records = new Map<string, ArticleRecord>()
+      for (const { id } of act.articles) {
+        const record = await this.archive.readArticle(id)
+        if (record.ok) records.set(id, record.value)
+        else if (record.problem.code !== 'not-found') return record
+        await pace.step()
+      }
+      const takenOut: ArticleRecord[] = []
+      for (const id of act.withdrawn) {
+        const record = await readWithdrawn(this.archive, id)
+        if (!record.ok) return record
+        takenOut.push(record.value)
+      }
+      return ok({ records, takenOut })
+    })
+  }
+}
+
+interface CurrentRecords {
+  readonly records: ReadonlyMap<string, ArticleRecord>
+  readonly takenOut: readonly ArticleRecord[]
+}
+
+/** An act with what undoing it, or doing it again, has changed. */
+function stepped(name: ActName, { articles, withdrawn = [], restored = [] }: Change): SteppedAct {
+  const records = [...articles.map(({ after }) => after), ...restored, ...withdrawn]
+  return {
+    ...name,
+    articles: records.slice(0, MOST_NAMED).map((record) => ({ id: record.id, headline: headlineOf(record) })),
+    total: records.length,
+    isThere: withdrawn.length === 0,
+    correction: correctionIn(articles),
+  }
+}
+
+function headlineOf(record: ArticleRecord): string {
+  const article = openArticle(record)
+  return article.ok ? publishedText(article.value, 'headline') : ''
+}
+
+/** The first correction that events of a change speak of. */
+function correctionIn(articles: Change['articles']): string | null {
+  for (const { before, after } of articles) {
+    const event = after.events.slice(before?.events.length ?? 0).find(({ type }) => type === 'status')
+    if (event?.type === 'status') return event.ids[0] ?? null
+  }
+  return null
+}

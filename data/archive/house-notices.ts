@@ -1,0 +1,41 @@
+// How the house words its notices: the profile kept in the archive, or the neutral one as long as there is none.
+import { checkProfile, shippedProfile } from '../corrections/index.ts'
+import { fail, type NoticeProfile, noticeProfileSchema, ok, type Problem, type Result } from '../schema/index.ts'
+import type { Archive } from './archive.ts'
+import { readNoticeProfile, writeNoticeProfile } from './notice-profile-file.ts'
+
+/**
+ * `problem`: why the kept profile could not be used (damaged, bad-wording, environment); then `profile` is the neutral one and the
+ * file is left as it is.
+ */
+export interface HouseNotices {
+  readonly profile: NoticeProfile
+  readonly problem: Problem | null
+}
+
+/** The profile notices are composed and placed by. */
+export async function houseNotices(archive: Archive): Promise<HouseNotices> {
+  const kept = await readNoticeProfile(archive)
+  const neutral = shippedProfile('neutral', archive.manifest.profile)
+  if (!kept.ok) return { profile: neutral, problem: kept.problem }
+  if (kept.value === null) return { profile: neutral, problem: null }
+  const checked = checkProfile(kept.value)
+  return checked.ok ? { profile: kept.value, problem: null } : { profile: neutral, problem: checked.problem }
+}
+
+/**
+ * Keeps a profile. No notice that was written changes by it. Problems: bad-input (its shape), bad-wording, read-only, damaged (the
+ * file that is there), environment.
+ */
+export async function setHouseNotices(archive: Archive, profile: NoticeProfile): Promise<Result<null>> {
+  const checked = checkProfile(profile)
+  return checked.ok ? await writeNoticeProfile(archive, profile) : checked
+}
+
+/** A profile from somebody's JSON. Problem: bad-input naming the field. */
+export function noticeProfileFrom(value: unknown): Result<NoticeProfile> {
+  const read = noticeProfileSchema.safeParse(value)
+  if (read.success) return ok(read.data)
+  const [issue] = read.error.issues
+  return fail('bad-input', { path: issue?.path.join('.') || 'profile', detail: issue?.message ?? 'not valid' })
+}

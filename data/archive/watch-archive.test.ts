@@ -1,0 +1,201 @@
+// Files changed outside while an archive is open: read again and told; the archive's own saves are not.
+import { copyFile, cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import {
+  type Archive,
+  actOnArticle,
+  type Committed,
+  chooseVersion,
+  correctFound,
+  createSampleArchive,
+  headHash,
+  listOverwritten,
+  openArchive,
+  type Result,
+  readOverwritten,
+  systemContext,
+  watchArchive,
+} from '../index.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+
+const context = systemContext('Ana Editor')
+const options = { context, app: 'test', mode: 'write' } as const
+const ruling = { category: 'style', reason: '', status: 'accepted' } as const
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+const correct = (archive: Archive, id: string, find: string, replace: string) =>
+  actOnArticle(archive, id, (article) => correctFound(article, { find, replace, all: true }, ruling, context))
+
+/** The sample archive, watched, and a copy of it somebody else works on. */
+async function watched() {
+  const folder = await temporaryFolder()
+  const archive = value(await createSampleArchive(join(folder, 'archive'), { context, app: 'test' }))
+  const ids = await archive.articleIds()
+  await cp(archive.folder, join(folder, 'copy'), { recursive: true })
+  await rm(join(folder, 'copy', 'lock'))
+  const copy = value(await openArchive(join(folder, 'copy'), options))
+  const watching = await watchArchive(archive, (error) => {
+    throw error
+  })
+  onTestFinished(async () => {
+    watching.stop()
+    await archive.close()
+    await copy.close()
+  })
+  return { archive, copy, ids }
+}
+
+/** What the archive is told next of changes outside. */
+function nextOutside(archive: Archive): Promise<Committed> {
+  return new Promise((done) => {
+    const stop = archive.subscribe((committed) => {
+      if (committed.change !== null) return
+      stop()
+      done(committed)
+    })
+  })
+}
+
+/** As git and sync services do: a new file in the place of the old one. */
+async function bringOver(from: Archive, to: Archive, id: string): Promise<void> {
+  const target = inArchive(to.folder, articlePath(id))
+  await copyFile(inArchive(from.folder, articlePath(id)), `${target}.new`)
+  await rename(`${target}.new`, target)
+}
+
+it('reads an article again that was changed outside, and tells', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  const before = value(await archive.readArticle(id))
+  value(await correct(copy, id, 'the', 'thé'))
+  const told = nextOutside(archive)
+  value(await correct(archive, other, 'the', 'thé'))
+  await bringOver(copy, archive, id)
+  expect((await told).ids).toEqual([id])
+  const after = value(await archive.readArticle(id))
+  expect(after.events.length).toBeGreaterThan(before.events.length)
+  expect(after.events).toEqual(value(await copy.readArticle(id)).events)
+})
+
+it('refuses an act on what an article was before it was changed outside', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  const before = value(await archive.readArticle(id))
+  value(await correct(copy, id, 'the', 'thé'))
+  const told = nextOutside(archive)
+  await bringOver(copy, archive, id)
+  await told
+  expect(await archive.commit({ articles: [{ before, after: before }] })).toMatchObject({
+    problem: { code: 'changed-meanwhile' },
+  })
+  expect((await correct(archive, id, 'and', 'ánd')).ok).toBe(true)
+})
+
+it('keeps what is overwritten by a file that does not hold it, until somebody decides', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', lost = '', gone = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(archive, lost, 'the', 'thé'))
+  value(await correct(archive, gone, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  const mine = value(await archive.readArticle(id))
+  const theirs = value(await copy.readArticle(id))
+  expect(await listOverwritten(archive)).toEqual([])
+  for (const each of [id, lost]) {
+    const told = nextOutside(archive)
+    await bringOver(copy, archive, each)
+    expect((await told).ids).toEqual([each])
+  }
+  const told = nextOutside(archive)
+  await rm(inArchive(archive.folder, articlePath(gone)))
+  await told
+
+  const waiting = await listOverwritten(archive)
+  expect(waiting.map(({ article }) => article).toSorted()).toEqual([id, lost, gone].toSorted())
+  const named = (article: string): string => waiting.find((each) => each.article === article)?.name ?? ''
+  expect(value(await readOverwritten(archive, named(id)))).toEqual({ overwritten: mine, there: theirs })
+  expect(value(await readOverwritten(archive, named(gone))).there).toBeNull()
+
+  value(await chooseVersion(archive, { name: named(id), choice: 'overwritten' }, context))
+  value(await chooseVersion(archive, { name: named(gone), choice: 'overwritten' }, context))
+  value(await chooseVersion(archive, { name: named(lost), choice: 'there' }, context))
+  expect(await listOverwritten(archive)).toEqual([])
+  expect(value(await archive.readArticle(id))).toEqual(mine)
+  expect(value(await archive.readArticle(gone)).events.length).toBeGreaterThan(0)
+  expect(value(await archive.readArticle(lost))).toEqual(value(await copy.readArticle(lost)))
+  expect(await chooseVersion(archive, { name: named(id), choice: 'there' }, context)).toMatchObject({
+    problem: { code: 'not-found' },
+  })
+  const aside = await readdir(join(archive.folder, 'set-aside'), { recursive: true })
+  expect(aside.filter((path) => path.endsWith(`${id}.json`))).toHaveLength(1)
+  expect(aside.filter((path) => path.includes(lost))).toHaveLength(1)
+  expect((await correct(archive, id, 'and', 'ánd')).ok).toBe(true)
+})
+
+it('keeps nothing of an article that goes on from what was known, or that nobody has worked on', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', untouched = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  await bringOver(archive, copy, id)
+  await copy.refresh([articlePath(id)])
+  value(await correct(copy, id, 'and', 'ánd'))
+  value(await archive.readArticle(untouched))
+  const told = nextOutside(archive)
+  await bringOver(copy, archive, id)
+  await told
+  const toldAgain = nextOutside(archive)
+  await rm(inArchive(archive.folder, articlePath(untouched)))
+  await toldAgain
+  expect(await listOverwritten(archive)).toEqual([])
+})
+
+it('refuses a save on a file that was changed a moment before it, and keeps what the save began from', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  await bringOver(copy, archive, id)
+  expect(await correct(archive, id, 'of', 'óf')).toMatchObject({ problem: { code: 'changed-meanwhile' } })
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+  expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
+  expect((await correct(archive, id, 'of', 'óf')).ok).toBe(true)
+})
+
+it('destroys nothing while what is overwritten cannot be kept, and sees it when it can', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  value(await correct(copy, id, 'and', 'ánd'))
+  const inTheWay = join(archive.folder, 'set-aside')
+  await writeFile(inTheWay, '')
+  await bringOver(copy, archive, id)
+  await expect(archive.notice([articlePath(id), articlePath(other)])).rejects.toThrow()
+  expect((await correct(archive, id, 'of', 'óf')).ok).toBe(false)
+  await rm(inTheWay)
+  await archive.notice([])
+  expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+})
+
+it('puts back nothing over what was saved since it was looked at', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  value(await correct(archive, id, 'the', 'thé'))
+  await bringOver(copy, archive, id)
+  await archive.notice([articlePath(id)])
+  const [waiting] = await listOverwritten(archive)
+  const seen = headHash(value(await archive.readArticle(id)))
+  const name = waiting?.name ?? ''
+  const [decided, saved] = await Promise.all([
+    chooseVersion(archive, { name, choice: 'overwritten', there: seen }, context),
+    correct(archive, id, 'and', 'ánd'),
+  ])
+  expect([decided.ok, saved.ok]).toEqual([true, false])
+  expect(await chooseVersion(archive, { name, choice: 'there', there: seen }, context)).toMatchObject({ ok: false })
+})

@@ -1,0 +1,230 @@
+// The checks of an archive that stays open: a thread that is started by the first question, learns the names and words of the
+// whole archive while nobody asks, and hears of every change.
+
+import type { Archive } from '../archive/archive.ts'
+import { type ArticleCoverage, type IgnoredFinding, ok, type Result, type Unreported } from '../schema/index.ts'
+import { readStylebookFiles, stylebookChangedAt } from '../store/stylebook-files.ts'
+import { parseStylebook } from '../stylebook/stylebook.ts'
+import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-file.ts'
+import { guarded } from '../work/environment.ts'
+import { checkWanted, type Follow } from '../work/pace.ts'
+import { Turns } from '../work/turns.ts'
+import type { ArticleReport } from './check-service.ts'
+import { unreportedIn } from './check-switches.ts'
+import type { Learning } from './file-check-service.ts'
+import { type CheckThread, type HostChecks, startCheckWorker } from './start-check-worker.ts'
+
+/** What is found in one article. `learning`: how much of the archive it was compared with. */
+export interface ArticleFindings {
+  readonly report: ArticleReport
+  readonly learning: Learning
+  readonly coverage: ArticleCoverage
+  /** When the house’s stylebook was changed last; null: it has none. */
+  readonly houseStyleAt: string | null
+  /** Decisions to leave findings as they stand that kept some back. */
+  readonly left: readonly IgnoredFinding[]
+  /** What of the stylebook is not used. */
+  readonly stylebook: readonly StylebookProblem[]
+}
+
+/** The thread as whoever asks it sees it. */
+export interface AskedThread {
+  readonly service: CheckThread['service']
+  readonly files: readonly StylebookFile[]
+  readonly learning: Learning
+}
+
+interface Running {
+  readonly thread: CheckThread
+  readonly files: readonly StylebookFile[]
+  /** Whether it looks for confusables. */
+  confusables: boolean
+  learning: Learning
+}
+
+const NOTHING_YET: Learning = { done: 0, of: 1 }
+
+export class ArchiveChecks {
+  private running: Running | null = null
+  private newest = 0
+  private readonly turns = new Turns()
+  private isClosed = false
+  private readonly unsubscribe: () => void
+
+  /**
+   * `onLearnt` is called once all of the archive is known (null), after which any article may be found to read otherwise, and with the
+   * id of an article that alone may be; `onCovered`
+   * whenever something has been checked that was not, or counts as unchecked. `host`: where the checks run, when not in a thread.
+   * `wantsConfusables` is asked before each question.
+   */
+  constructor(
+    readonly archive: Archive,
+    private readonly onLearnt: (article: string | null) => void,
+    private readonly host?: HostChecks,
+    readonly onCovered: () => void = () => {},
+    private readonly wantsConfusables: () => boolean = () => false,
+  ) {
+    this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
+  }
+
+  /**
+   * What is found in an article now. Only the newest question counts: those still waiting are answered null. Problems:
+   * not-found, damaged, those of the environment. Throws when the thread breaks down; the next question starts another.
+   */
+  async findings(id: string): Promise<Result<ArticleFindings | null>> {
+    this.newest += 1
+    const mine = this.newest
+    return await this.ask(async (thread, { ignored, off }) => {
+      if (mine !== this.newest) return null
+      const here = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
+      return await this.report(thread, id, { ignored: here, off })
+    }).then((answer) => (answer.ok ? (answer.value ?? ok(null)) : answer))
+  }
+
+  /**
+   * Asks the thread that works by the stylebook as it is now, in its turn; null once the checks are closed. Problems: those of
+   * reading what has been left as it stands. Throws when the thread breaks down.
+   */
+  async ask<T>(question: (thread: AskedThread, unreported: Unreported) => Promise<T>): Promise<Result<T | null>> {
+    return await this.turns
+      .take(async () => {
+        if (this.isClosed) return ok(null)
+        const running = await this.current()
+        const unreported = await unreportedIn(this.archive)
+        if (!unreported.ok) return unreported
+        const { files, learning, thread } = running
+        const asked = { service: thread.service, files, learning }
+        return ok(await answered(running, question(asked, unreported.value)))
+      })
+      .catch((error: unknown) => {
+        if (this.isClosed) return ok(null)
+        throw error
+      })
+  }
+
+  /**
+   * Asks the thread once it knows the whole archive; articles learnt are counted. null once the checks are closed. Problems:
+   * cancelled, those of the environment. Throws when the thread breaks down.
+   */
+  async askWhole<T>(
+    question: (service: CheckThread['service']) => Promise<T>,
+    follow: Follow,
+  ): Promise<Result<T | null>> {
+    return await guarded(this.archive.folder, async () => {
+      for (;;) {
+        checkWanted(follow)
+        const learning = await this.learnMore()
+        if (learning === null) return ok(null)
+        follow.onProgress?.(learning.done, learning.of)
+        if (learning.done >= learning.of) break
+      }
+      return await this.turns.take(async () => {
+        if (this.isClosed) return ok(null)
+        const running = await this.current()
+        return ok(await answered(running, question(running.thread.service)))
+      })
+    })
+  }
+
+  private async learnMore(): Promise<Learning | null> {
+    return await this.turns.take(async () => {
+      if (this.isClosed) return null
+      const running = await this.current()
+      running.learning = await answered(running, running.thread.service.learnNext())
+      return running.learning
+    })
+  }
+
+  /** Ends the thread at once; questions not answered by then are answered null. */
+  async close(): Promise<void> {
+    this.isClosed = true
+    this.unsubscribe()
+    await this.stop()
+    await this.turns.done()
+  }
+
+  private async report(
+    { service, files, learning }: AskedThread,
+    id: string,
+    unreported: Unreported,
+  ): Promise<Result<ArticleFindings>> {
+    const found = await service.report(id, unreported)
+    if (!found.ok) return found
+    if (found.value.isNews) this.onCovered()
+    if (found.value.report.confusables === 'later') this.lookLater(service, id)
+    const { report, coverage } = found.value
+    const left = unreported.ignored.filter((one) => report.ignoredBy.includes(one.id))
+    const houseStyleAt = await stylebookChangedAt(this.archive.folder)
+    return ok({ report, coverage, left, houseStyleAt, learning, stylebook: parseStylebook(files).problems })
+  }
+
+  /** Confusables take seconds: the other findings are there at once, and windows are told to ask again. */
+  private lookLater(service: CheckThread['service'], id: string): void {
+    service.lookFor(id).then(
+      () => this.isClosed || this.onLearnt(id),
+      // The thread is gone, and whoever asked it hears of that.
+      () => {},
+    )
+  }
+
+  /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
+  private async current(): Promise<Running> {
+    const files = await readStylebookFiles(this.archive.folder)
+    const confusables = this.wantsConfusables()
+    if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) {
+      const { running } = this
+      if (running.confusables !== confusables)
+        await answered(running, running.thread.service.wantConfusables(confusables))
+      running.confusables = confusables
+      return running
+    }
+    await this.stop()
+    const { folder, manifest } = this.archive
+    const thread = startCheckWorker({ files, confusables, place: { archiveId: manifest.id, folder } }, this.host)
+    const running: Running = { thread, files, confusables, learning: NOTHING_YET }
+    this.running = running
+    thread.broken.catch(() => this.forget(running))
+    this.learnOn(running)
+    return running
+  }
+
+  /** One portion after the other, each in its turn among the questions. */
+  private learnOn(running: Running): void {
+    this.turns
+      .take(async () => {
+        if (this.running !== running || this.isClosed) return
+        running.learning = await answered(running, running.thread.service.learnNext())
+        const { done, of } = running.learning
+        if (done < of) this.learnOn(running)
+        else this.onLearnt(null)
+      })
+      .catch(() => this.forget(running))
+  }
+
+  private hear(ids: readonly string[]): void {
+    const { running } = this
+    if (!running || ids.length === 0) return
+    this.turns
+      .take(async () => {
+        if (this.running !== running) return
+        await answered(running, running.thread.service.changed(ids))
+        this.onCovered()
+      })
+      .catch(() => this.forget(running))
+  }
+
+  private forget(running: Running): void {
+    if (this.running === running) this.running = null
+  }
+
+  private async stop(): Promise<void> {
+    const { running } = this
+    this.running = null
+    await running?.thread.stop()
+  }
+}
+
+/** An answer of the thread, or its end. */
+async function answered<T>({ thread }: Running, answer: Promise<T>): Promise<T> {
+  return await Promise.race([answer, thread.broken])
+}

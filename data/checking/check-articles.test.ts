@@ -1,0 +1,64 @@
+// Checks over a real archive in their thread: what is read again, what is remembered, and how it stops.
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { actOnArticle } from '../acts/act-on-article.ts'
+import { createSampleArchive } from '../acts/import/sample-archive.ts'
+import { systemContext } from '../acts/system-context.ts'
+import type { Archive } from '../archive/archive.ts'
+import { correctFound } from '../corrections/index.ts'
+import { CACHE_VARIABLE } from '../search/index-folder.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { checkArticles, findNameClusters } from './check-articles.ts'
+
+const context = systemContext('Ana Editor')
+let archive: Archive
+
+beforeEach(async () => {
+  const folder = await temporaryFolder()
+  process.env[CACHE_VARIABLE] = join(folder, 'cache')
+  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
+  if (!made.ok) throw new Error(made.problem.code)
+  archive = made.value
+})
+
+afterEach(async () => {
+  delete process.env[CACHE_VARIABLE]
+  await archive.close()
+})
+
+/** Forms of the country’s name and the number of articles read for them. */
+async function formsAndRead(): Promise<{ forms: readonly string[]; read: number }> {
+  let read = 0
+  const onProgress = (what: string, _: number, of: number): void => {
+    if (what === 'reading') read = of
+  }
+  const found = await findNameClusters(archive, 0.5, { onProgress })
+  if (!found.ok) throw new Error(found.problem.code)
+  const cluster = found.value.clusters.find(({ canonical }) => canonical.form === 'Central African Republic')
+  return { forms: (cluster?.variants ?? []).map(({ form }) => form), read }
+}
+
+it('reads only what changed since it read last', async () => {
+  const ids = await archive.articleIds()
+  expect(await formsAndRead()).toEqual({ forms: ['Central Africa Republic'], read: ids.length })
+  const edit = { find: 'Central Africa Republic', replace: 'Central African Republic' }
+  const ruling = { category: 'name', reason: 'its name', status: 'accepted' } as const
+  const done: boolean[] = []
+  for (const id of ids) {
+    const corrected = await actOnArticle(archive, id, (article) => correctFound(article, edit, ruling, context))
+    if (corrected.ok) done.push(true)
+  }
+  expect(done).toHaveLength(1)
+  expect(await formsAndRead()).toEqual({ forms: [], read: 1 })
+}, 180_000)
+
+it('stops when asked and says so', async () => {
+  const stop = new AbortController()
+  const onProgress = (what: string): void => {
+    if (what === 'reading') stop.abort()
+  }
+  const done = await checkArticles(archive, { ids: null, kinds: ['repeated'] }, { onProgress, signal: stop.signal })
+  if (!done.ok) throw new Error(done.problem.code)
+  expect(done.value.isCancelled).toBe(true)
+  expect(done.value.reports).toEqual([])
+}, 120_000)

@@ -1,0 +1,186 @@
+// Runs the checks over articles of an archive, in a thread of its own, against the names and words of the whole archive.
+
+import type { Archive } from '../archive/archive.ts'
+import type { CheckedArticle } from '../checks/check.ts'
+import { checkedArticle } from '../checks/checked-article.ts'
+import { type Article, isWithdrawn, openArticle } from '../corrections/index.ts'
+import { type ArchiveCoverage, type FindingKind, type NameCluster, ok, type Result } from '../schema/index.ts'
+import type { UnreadRecord } from '../search/article-index.ts'
+import { articlePath } from '../store/layout.ts'
+import { readStylebookFiles } from '../store/stylebook-files.ts'
+import { parseStylebook } from '../stylebook/stylebook.ts'
+import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
+import type { ArticleReport } from './check-service.ts'
+import { unreportedIn } from './check-switches.ts'
+import { DigestCache } from './digest-cache.ts'
+import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
+
+export interface CheckRequest {
+  /** Articles to check; null for all. */
+  readonly ids: readonly string[] | null
+  /** Kinds of findings wanted; null for all. */
+  readonly kinds: readonly FindingKind[] | null
+  /** Whether confusables are looked for, which takes some hundred megabytes and half a second for 1,000 words. */
+  readonly confusables?: boolean
+}
+
+/** Progress is counted in articles, first read into the indexes, then checked. `signal` stops the work between articles. */
+export interface CheckOptions {
+  readonly onProgress?: (what: 'reading' | 'checking', done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+export interface CheckAnswer {
+  readonly reports: readonly ArticleReport[]
+  /** Articles that could not be read. */
+  readonly unread: readonly UnreadRecord[]
+  /** How much of the archive is checked now, by this check and those before. */
+  readonly coverage: ArchiveCoverage
+  /** What of the stylebook is not used. */
+  readonly stylebook: readonly StylebookProblem[]
+  readonly isCancelled: boolean
+}
+
+export interface NamesAnswer {
+  readonly clusters: readonly NameCluster[]
+  readonly unread: readonly UnreadRecord[]
+  readonly stylebook: readonly StylebookProblem[]
+  readonly isCancelled: boolean
+}
+
+/** Articles sent to the thread at once. */
+const AT_ONCE = 40
+
+/**
+ * Checks articles of an archive; what editors ignore, or have switched off, is left out. With all kinds the articles count as checked from then on,
+ * until they or the rules change. Problems: damaged (ignored.json, checks.json), those of the environment.
+ */
+export async function checkArticles(
+  archive: Archive,
+  { ids, kinds, confusables = false }: CheckRequest,
+  options: CheckOptions = {},
+): Promise<Result<CheckAnswer>> {
+  const unreported = await unreportedIn(archive)
+  if (!unreported.ok) return unreported
+  // A kind that is asked for by name is reported.
+  const asked = { ...unreported.value, off: [] }
+  return await inThread(
+    archive,
+    async (thread) => {
+      const all = await archive.articleIds()
+      const { unread, here } = await learn(archive, all, thread, options)
+      const wanted = ids ?? here
+      const reports: ArticleReport[] = []
+      const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
+      for await (const articles of readInPages(archive, wanted, options, progress)) {
+        const { service } = thread
+        if (kinds) reports.push(...(await service.check(articles.read, kinds, asked)))
+        else reports.push(...(await service.cover(articles.read, unreported.value)).reports)
+      }
+      const wantedIds = new Set(wanted)
+      const coverage = await thread.service.summary(unreported.value)
+      return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)), coverage }
+    },
+    options,
+    confusables,
+  )
+}
+
+/** Finds the names of an archive that look like spellings of one, of at least this confidence. */
+export async function findNameClusters(
+  archive: Archive,
+  leastConfidence: number,
+  options: CheckOptions = {},
+): Promise<Result<NamesAnswer>> {
+  return await inThread(
+    archive,
+    async (thread) => {
+      const { unread } = await learn(archive, await archive.articleIds(), thread, options)
+      return { clusters: await thread.service.clusters(leastConfidence), unread }
+    },
+    options,
+  )
+}
+
+async function inThread<T>(
+  archive: Archive,
+  work: (thread: CheckThread) => Promise<T>,
+  { signal }: CheckOptions,
+  confusables = false,
+): Promise<Result<T & Pick<CheckAnswer, 'stylebook' | 'isCancelled'>>> {
+  const files = await readStylebookFiles(archive.folder)
+  const thread = startCheckWorker({
+    files,
+    confusables,
+    place: { archiveId: archive.manifest.id, folder: archive.folder },
+  })
+  try {
+    const answer = await Promise.race([work(thread), thread.broken])
+    return ok({ ...answer, stylebook: parseStylebook(files).problems, isCancelled: signal?.aborted ?? false })
+  } finally {
+    await thread.stop()
+  }
+}
+
+interface Learnt {
+  readonly unread: readonly UnreadRecord[]
+  /** Articles that are not withdrawn. */
+  readonly here: readonly string[]
+}
+
+/** Tells the thread of all articles that are not withdrawn, reading those that changed since their digests were kept. */
+async function learn(
+  archive: Archive,
+  ids: readonly string[],
+  { service }: CheckThread,
+  options: CheckOptions,
+): Promise<Learnt> {
+  const unread: UnreadRecord[] = []
+  const out = new Set<string>()
+  const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids)
+  const digests = ids.flatMap((id) => cache.fresh(id) ?? [])
+  for (let at = 0; at < digests.length; at += AT_ONCE) await service.know(digests.slice(at, at + AT_ONCE))
+  const stale = ids.filter((id) => cache.fresh(id) === null)
+  const progress = (done: number): void => options.onProgress?.('reading', done, stale.length)
+  for await (const page of readInPages(archive, stale, options, progress)) {
+    unread.push(...page.failed)
+    for (const id of page.withdrawn) out.add(id)
+    cache.keep(await service.learn(page.read.filter(({ id }) => id === null || !out.has(id))))
+  }
+  await cache.save()
+  const here = ids.filter((id) => !out.has(id))
+  if (!options.signal?.aborted) await service.knowsAll(here)
+  return { unread, here }
+}
+
+interface Page {
+  readonly read: readonly CheckedArticle[]
+  readonly failed: readonly UnreadRecord[]
+  /** Ids of those read that are withdrawn. */
+  readonly withdrawn: readonly string[]
+}
+
+async function* readInPages(
+  archive: Archive,
+  ids: readonly string[],
+  { signal }: CheckOptions,
+  onProgress: (done: number) => void,
+): AsyncIterable<Page> {
+  for (let at = 0; at < ids.length && !signal?.aborted; at += AT_ONCE) {
+    const page = ids.slice(at, at + AT_ONCE)
+    const results = await Promise.all(page.map(async (id) => ({ id, article: await readOne(archive, id) })))
+    yield {
+      read: results.flatMap(({ article }) => (article.ok ? [checkedArticle(article.value)] : [])),
+      withdrawn: results.flatMap(({ id, article }) => (article.ok && isWithdrawn(article.value) ? [id] : [])),
+      failed: results.flatMap(({ id, article }) =>
+        article.ok ? [] : [{ id, path: articlePath(id), problem: article.problem }],
+      ),
+    }
+    onProgress(at + page.length)
+  }
+}
+
+async function readOne(archive: Archive, id: string): Promise<Result<Article>> {
+  const record = await archive.readArticle(id)
+  return record.ok ? openArticle(record.value) : record
+}

@@ -1,0 +1,186 @@
+// Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
+// of its own for an archive, and in place for a single text.
+
+import type { CheckedArticle } from '../checks/check.ts'
+import { wordsOf } from '../checks/checked-article.ts'
+import { textsToLookAt } from '../checks/confusables/confusables.ts'
+import type { KnownConfusables } from '../checks/confusables/confused-place.ts'
+import type { Lexicon } from '../checks/lexicon.ts'
+import { MarkMemory } from '../checks/mark-memory.ts'
+import { clusterNames } from '../checks/names/cluster-names.ts'
+import { Rulings } from '../checks/names/ruled-names.ts'
+import { checksOf, holdsIn } from '../checks/registry.ts'
+import { runChecks } from '../checks/run-checks.ts'
+import type { CheckSetting } from '../checks/setting.ts'
+import {
+  ALL_REPORTED,
+  type CheckFailure,
+  type Finding,
+  type FindingKind,
+  type NameCluster,
+  type NameRuling,
+  type Unreported,
+} from '../schema/index.ts'
+import type { StyleRule } from '../stylebook/style-rule.ts'
+import { ArchiveIndexes } from './archive-indexes.ts'
+import { type Digest, digestOf } from './digest.ts'
+import { loadLexicon, type Variety } from './hunspell.ts'
+import { withoutUnreported } from './ignored.ts'
+
+/** The house’s rules, parsed. */
+export interface House {
+  readonly rulings: readonly NameRuling[]
+  readonly rules: readonly StyleRule[]
+  /** Words the house accepts, as they are written. */
+  readonly accepted: readonly string[]
+  /** Changes whenever the rules do. */
+  readonly version: string
+}
+
+/** Who looks for confusables while they are wanted; `look` answers when all texts are known or cannot be. */
+export interface ConfusablesSource extends KnownConfusables {
+  readonly isWanted: boolean
+  readonly look: (texts: readonly string[]) => Promise<void>
+  readonly isDone: (texts: readonly string[]) => boolean
+}
+
+export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: '' }
+
+/** What was found in one article. */
+export interface ArticleReport {
+  readonly id: string | null
+  readonly words: number
+  readonly findings: readonly Finding[]
+  readonly failures: readonly CheckFailure[]
+  /** Whether confusables were looked for; they may come later. */
+  readonly confusables: 'off' | 'later' | 'looked-for'
+  /** How many checks have looked, and for which kinds: those that hold in the article’s language. */
+  readonly checks: number
+  readonly kinds: readonly FindingKind[]
+  /** Findings that are not reported. */
+  readonly ignored: readonly Finding[]
+  /** The decisions that kept those back. */
+  readonly ignoredBy: readonly string[]
+}
+
+/** Accepts everything: for languages there is no dictionary of. */
+const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
+
+export class CheckService {
+  private readonly indexes = new ArchiveIndexes()
+  private readonly memory = new MarkMemory()
+  private readonly rulings: Rulings
+  private readonly accepted: ReadonlySet<string>
+
+  /** `confusables`: who looks for them; null: nobody. */
+  constructor(
+    protected readonly house: House = NO_HOUSE,
+    private readonly confusables: ConfusablesSource | null = null,
+  ) {
+    this.rulings = new Rulings(house.rulings, house.accepted.filter(isName))
+    this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
+  }
+
+  /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
+  async learn(articles: readonly CheckedArticle[]): Promise<readonly Digest[]> {
+    const lexicon = await loadLexicon('en')
+    const digests = articles.flatMap((article) =>
+      article.id === null ? [] : [digestOf({ ...article, id: article.id }, lexicon)],
+    )
+    this.know(digests)
+    return digests
+  }
+
+  /** Takes digests made before into the indexes. */
+  know(digests: readonly Digest[]): void {
+    for (const digest of digests) this.indexes.take(digest)
+  }
+
+  /** Articles that are in the archive no more. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.indexes.remove(id)
+  }
+
+  /**
+   * Checks articles with the checks of some kinds, or with all; what is `unreported` is left out. `isWaiting` false: confusables are
+   * in the report only when they are known already.
+   */
+  async check(
+    articles: readonly CheckedArticle[],
+    kinds: readonly FindingKind[] | null,
+    unreported: Unreported = ALL_REPORTED,
+    isWaiting = true,
+  ): Promise<readonly ArticleReport[]> {
+    const reports: ArticleReport[] = []
+    for (const article of articles) {
+      const setting = await this.settingFor(article)
+      const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'
+      const checks = checksOf(kinds, looked === 'looked-for').filter((check) => holdsIn(check, article.language))
+      const { findings, failures } = runChecks(article, checks, setting, this.memory)
+      const heeded = withoutUnreported(article, findings, unreported)
+      reports.push({
+        ...{ id: article.id, words: wordsOf(article), failures, confusables: looked, ...heeded },
+        ...{
+          checks: checks.length,
+          kinds: [...new Set(checks.map(({ kind }) => kind))].filter((kind) => !unreported.off.includes(kind)),
+        },
+      })
+    }
+    return reports
+  }
+
+  private async lookAt(article: CheckedArticle, isWaiting: boolean): Promise<ArticleReport['confusables']> {
+    if (!this.confusables?.isWanted) return 'off'
+    const texts = textsToLookAt(article)
+    if (isWaiting) await this.confusables.look(texts)
+    return this.confusables.isDone(texts) ? 'looked-for' : 'later'
+  }
+
+  /** Names of the archive that look like one, the surest first. */
+  async clusters(leastConfidence: number): Promise<readonly NameCluster[]> {
+    const lexicon = await loadLexicon('en')
+    return clusterNames(this.indexes.names, this.rulings.on(null), lexicon, leastConfidence)
+  }
+
+  /** Ids of the articles any of these forms stands in, in the order they came in. */
+  articlesWith(forms: readonly string[]): readonly string[] {
+    return [...new Set(forms.flatMap((form) => this.indexes.names.articlesWith(form)))]
+  }
+
+  private async settingFor({ language, publishedAt }: CheckedArticle): Promise<CheckSetting> {
+    const variety = varietyOf(language)
+    const { names, words, copies, corrected } = this.indexes
+    return {
+      spelling: variety ? await loadLexicon(variety) : ANY_WORD,
+      lexicon: await loadLexicon('en'),
+      rulings: this.rulings,
+      rules: this.house.rules,
+      accepted: this.accepted,
+      names,
+      words,
+      copies,
+      corrected,
+      confusables: this.confusables,
+      language: variety ?? language,
+      key: `${language} ${this.house.version} ${this.house.rules.some(isDated) ? publishedAt : ''}`,
+    }
+  }
+}
+
+/** A plain name among the accepted terms, some of which are patterns. */
+function isName(term: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(term)
+}
+
+function isDated({ validFrom, validTo }: StyleRule): boolean {
+  return validFrom !== undefined || validTo !== undefined
+}
+
+/** The variety of English a BCP 47 tag names; null for other languages. */
+function varietyOf(language: string): Variety | null {
+  const [primary = '', ...rest] = language.toLowerCase().split('-')
+  if (primary !== 'en') return null
+  const region = rest.find((part) => part.length === 2)
+  if (region === 'us') return 'en-US'
+  return region === undefined ? 'en' : 'en-GB'
+}

@@ -1,0 +1,57 @@
+// Confusables of an archive, looked for only while somebody wants them, and with what was found in it before.
+
+import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import type { CheckPlace } from '../check-place.ts'
+import type { ConfusablesSource } from '../check-service.ts'
+import { ConfusablesFile } from './confusables-file.ts'
+import { ConfusablesThread } from './confusables-thread.ts'
+
+export class WantedConfusables implements ConfusablesSource {
+  private opening: Promise<ConfusablesThread> | null = null
+  private thread: ConfusablesThread | null = null
+  /** Counts those who wait for one article, so that only the newest is gone on for. */
+  private newest = 0
+
+  constructor(
+    private readonly place: CheckPlace,
+    public isWanted: boolean,
+  ) {}
+
+  /** From now on they are wanted, or not: then the memory is given back. */
+  async want(isWanted: boolean): Promise<void> {
+    if (this.isWanted === isWanted) return
+    this.isWanted = isWanted
+    const { opening } = this
+    this.opening = null
+    this.thread = null
+    await (await opening)?.close()
+  }
+
+  known(text: string): readonly ConfusedPlace[] | null {
+    return this.thread?.known(text) ?? null
+  }
+
+  isDone(texts: readonly string[]): boolean {
+    return this.thread?.isDone(texts) ?? false
+  }
+
+  async look(texts: readonly string[]): Promise<void> {
+    await (await this.opened())?.look(texts)
+  }
+
+  /** As `look`, but given up as soon as somebody asks for others. */
+  async lookForNewest(texts: readonly string[]): Promise<void> {
+    this.newest += 1
+    const mine = this.newest
+    await (await this.opened())?.look(texts, () => mine === this.newest)
+  }
+
+  private async opened(): Promise<ConfusablesThread | null> {
+    if (!this.isWanted) return null
+    this.opening ??= ConfusablesFile.open(this.place.archiveId, this.place.folder).then((kept) => {
+      this.thread = new ConfusablesThread(kept)
+      return this.thread
+    })
+    return await this.opening
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { checkedCopy } from '../checks/checked-article.ts'
+import type { Finding, IgnoredFinding } from '../schema/index.ts'
+import { contextOf, withoutUnreported } from './ignored.ts'
+
+const TEXT = 'The crew ate pizza. Then the crew ate pizza again, and the ferry left with nobody but the crew.'
+const article = (text = TEXT) => ({ ...checkedCopy(text, 'en', '2025-01-01'), id: 'a' })
+
+function findingAt(start: number, fix = 'pitta'): Finding {
+  return {
+    ...{ field: 'body', start, end: start + 5, quote: 'pizza', kind: 'spelling', check: 'spelling' },
+    ...{ message: 'misspelled', evidence: { word: 'pizza' }, suggestions: [fix], choice: null },
+    ...{ confidence: 0.9, inQuotation: false, group: null },
+  }
+}
+
+const [first, second] = [findingAt(13), findingAt(38)]
+
+function ignored(scope: IgnoredFinding['scope'], text = TEXT, id = 'a'): IgnoredFinding {
+  const author = { id: 'ana', name: 'Ana' }
+  const of = { check: 'spelling', quote: 'pizza', fix: 'pitta', ...contextOf(text, 13, 18) }
+  return { id: 'i', scope, article: id, author, at: '2025-01-01T00:00:00Z', ...of }
+}
+
+it('ignores one place, also when the text changes elsewhere, and leaves the other', () => {
+  expect(withoutUnreported(article(), [first, second], { ignored: [ignored('place')], off: [] })).toEqual({
+    findings: [second],
+    ignored: [first],
+    ignoredBy: ['i'],
+  })
+  const longer = article(TEXT.replace('nobody', 'nobody at all'))
+  expect(withoutUnreported(longer, [first], { ignored: [ignored('place')], off: [] }).findings).toEqual([])
+})
+
+it('ignores in one article, or everywhere', () => {
+  expect(withoutUnreported(article(), [first, second], { ignored: [ignored('article')], off: [] }).findings).toEqual([])
+  expect(withoutUnreported(article(), [first], { ignored: [ignored('article', TEXT, 'b')], off: [] }).findings).toEqual(
+    [first],
+  )
+  expect(withoutUnreported(article(), [first], { ignored: [ignored('archive', TEXT, 'b')], off: [] }).findings).toEqual(
+    [],
+  )
+})
+
+it('asks again when another fix is offered', () => {
+  const other = findingAt(13, 'piazza')
+  expect(withoutUnreported(article(), [other], { ignored: [ignored('archive')], off: [] }).findings).toEqual([other])
+})
+
+it('keeps back kinds that are switched off, and names no decision for it', () => {
+  const [first, second] = [findingAt(13), findingAt(38)]
+  const kept = withoutUnreported(article(), [first, second], { ignored: [], off: ['spelling'] })
+  expect(kept).toEqual({ findings: [], ignored: [first, second], ignoredBy: [] })
+})

@@ -1,0 +1,30 @@
+// An article that stands in the archive a second time, word for word or nearly.
+import type { ArticleCheck } from '../check.ts'
+
+/** Share of word sequences in common from which on two articles are worth a look: a rewritten lead stays above it. */
+const LEAST = 0.6
+const MOST = 5
+
+export const duplicateArticles: ArticleCheck = {
+  name: 'duplicate-articles',
+  kind: 'duplicate',
+  version: 1,
+  languages: 'all',
+  scope: 'article',
+  find: ({ id }, { copies }) =>
+    id === null
+      ? []
+      : copies
+          .copiesOf(id, LEAST)
+          .slice(0, MOST)
+          .map(({ article, likeness, isExact }) => ({
+            field: 'headline',
+            start: 0,
+            end: 0,
+            suggestions: [],
+            confidence: likeness,
+            message: 'duplicate-article',
+            evidence: { article, likeness, isExact },
+            group: `copies:${[id, article].sort().join(':')}`,
+          })),
+}

@@ -1,0 +1,94 @@
+// Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
+import { NAME_LANGUAGES } from '../../text/languages.ts'
+import type { ArticleCheck, CheckedArticle, CheckedField } from '../check.ts'
+import type { CheckSetting } from '../setting.ts'
+import type { CorrectedForm } from './corrected-index.ts'
+import { extractNames } from './extract-names.ts'
+import { findNameVariants, type NameVariant } from './find-name-variants.ts'
+import { groupPairs } from './group-pairs.ts'
+import type { Name } from './name.ts'
+import { returnedNames } from './returned-names.ts'
+import { ruledNames } from './ruled-names-check.ts'
+
+export const names: ArticleCheck = {
+  name: 'names',
+  kind: 'name',
+  version: 7,
+  languages: NAME_LANGUAGES,
+  scope: 'article',
+  find: (article, setting) => {
+    const places = namesOf(article, setting)
+    const variants = findNameVariants(
+      places.map(({ name }) => name),
+      {
+        archive: setting.names,
+        ruled: setting.rulings.on(article.publishedAt),
+        lexicon: setting.lexicon,
+        article: article.id,
+        decided: decidedWords(article.corrected),
+      },
+    )
+    const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
+    const groupOf = groupPairs(variants.map(({ between }) => between))
+    return variants
+      .map((variant) => toMark(variant, places, groupOf(variant.between[0])))
+      .filter((mark) => !said.some((other) => areOverlapping(mark, other)))
+  },
+}
+
+/** Words of names that were put right, as they read then; not those put right again. */
+function decidedWords(corrected: readonly CorrectedForm[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { from, to } of corrected.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    for (const word of from.split(/\s+/)) if (!to.split(/\s+/).includes(word)) words.delete(word)
+    for (const word of to.split(/\s+/)) if (!from.split(/\s+/).includes(word)) words.add(word)
+  }
+  return words
+}
+
+type PlacedMark = ReturnType<ArticleCheck['find']>[number]
+
+/** What the house has ruled on is said once, by the ruling, and what has come back by the correction it had. */
+function areOverlapping(a: PlacedMark, b: PlacedMark): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end
+}
+
+/** A name with the field it stands in; its offsets go on from field to field, as if they were one text. */
+interface PlacedName {
+  readonly name: Name
+  readonly field: CheckedField
+  readonly offset: number
+}
+
+/** Fields checked for names: a byline spells people as they want it. */
+function namesOf(article: CheckedArticle, { lexicon }: CheckSetting): readonly PlacedName[] {
+  const placed: PlacedName[] = []
+  let [offset, sentences] = [0, 0]
+  for (const field of article.fields) {
+    const text = withoutFurniture(field)
+    for (const name of extractNames(text, lexicon)) {
+      const moved = { ...name, start: name.start + offset, end: name.end + offset, sentence: name.sentence + sentences }
+      placed.push({ name: moved, field, offset })
+    }
+    offset += text.length + 1
+    sentences += text.length + 1
+  }
+  return placed
+}
+
+/** The text with credits and footers blanked out: they are not the article’s own words. */
+function withoutFurniture({ text, paragraphs }: CheckedField): string {
+  return paragraphs
+    .filter(({ block }) => block?.role !== undefined)
+    .reduce((left, { start, text: line }) => {
+      return left.slice(0, start) + ' '.repeat(line.length) + left.slice(start + line.length)
+    }, text)
+}
+
+function toMark(variant: NameVariant, places: readonly PlacedName[], group: string): PlacedMark {
+  const { start, end, suggestions, choice, confidence, evidence } = variant
+  const { field, offset } = places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
+  const place = { field: field.field, start: start - offset, end: end - offset }
+  const said = { ...(choice ? { choice } : {}), message: 'name-variant', evidence } as const
+  return { ...place, suggestions, confidence, ...said, group: `name:${group}` }
+}

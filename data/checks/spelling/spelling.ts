@@ -1,0 +1,37 @@
+// Lower-case words that no dictionary of the article’s English has and that the archive hardly uses.
+import type { Mark, ParagraphCheck } from '../check.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { CheckSetting } from '../setting.ts'
+import { suggestionsFor } from './spelling-suggestions.ts'
+import { unknownWords } from './unknown-words.ts'
+
+/** A word that so many other articles use is no misspelling. */
+const USUAL = 3
+
+export const spelling: ParagraphCheck = {
+  name: 'spelling',
+  kind: 'spelling',
+  version: 4,
+  languages: ['en'],
+  scope: 'paragraph',
+  find: ({ text, field }, setting) =>
+    field === 'byline'
+      ? []
+      : unknownWords(text, setting.spelling)
+          .filter(({ word }) => !setting.accepted.has(word) && setting.words.articlesWith(word, null) <= USUAL)
+          .map(({ word, start, end }) => markOf(word, { start, end }, setting)),
+}
+
+function markOf(word: string, place: { readonly start: number; readonly end: number }, setting: CheckSetting): Mark {
+  const suggestions = suggestionsFor(word, setting.spelling)
+  if (isOtherVariety(word, setting.lexicon)) {
+    const evidence = { language: setting.language }
+    return { ...place, suggestions, confidence: 0.6, message: 'other-variety', evidence }
+  }
+  return { ...place, suggestions, confidence: 0.85, message: 'misspelled', evidence: { word } }
+}
+
+/** “colour” in American copy: right on the other side of the ocean. */
+function isOtherVariety(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isWord(word)
+}

@@ -1,0 +1,36 @@
+// What every reader of a format answers: one article as it came in, not yet a record.
+import type { HeadlineOrigin } from '../../schema/article-record.ts'
+import type { Block, MarkType, Span } from '../../schema/original.ts'
+
+/** A format on a range of a block, in UTF-16 code units of its text; `href` of a link. */
+export interface ReadMark {
+  readonly type: MarkType
+  readonly from: number
+  readonly to: number
+  readonly href?: string
+}
+
+/**
+ * One line without LF: a paragraph, a heading, an item, or one line of verse or of a table (`pre`), whose later lines continue the
+ * block before (`cont`). A credit or a syndication footer is named as such and stays where it is.
+ */
+export interface ReadBlock extends Omit<Partial<Block>, 'role'> {
+  readonly text: string
+  readonly role?: 'credit' | 'footer'
+  readonly marks?: readonly ReadMark[]
+}
+
+/**
+ * headline: never empty, without LF; it stood in the source itself only when `from` is 'line'.
+ * byline: the line behind the headline, without LF. blocks: every other paragraph, in order, at least one.
+ * dateline: UTF-16 span in the body, which is the blocks joined by one LF. language: BCP 47, as the
+ * source itself says; null when it does not.
+ */
+export interface ReadArticle {
+  readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
+  readonly byline: string | null
+  readonly blocks: readonly ReadBlock[]
+  readonly dateline: Span | null
+  readonly source: string | null
+  readonly language: string | null
+}

@@ -1,0 +1,242 @@
+// Reads HTML as copy: paragraphs, headings, lists, quotations, preformatted lines, bold, emphasis and links become blocks and
+// marks. The tree is only looked at: nothing of it runs, nothing is fetched, and what is no text is left out.
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+import type { MarkType } from '../../schema/original.ts'
+import { isSafeAddress } from '../safe-address.ts'
+import { provisionalHeadline } from './provisional-headline.ts'
+import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
+
+/** As WIRE_READER. */
+export const HTML_READER = 1
+
+/** What holds no copy: it runs, is drawn, is typed into, or says something about the page. */
+const LEFT_OUT = new Set(
+  'script style noscript template head title meta link base iframe object embed applet svg math canvas audio video picture img map form input button select textarea option datalist progress meter dialog frame frameset noframes'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption legend h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+)
+/** Nobody writes elements deeper in others. */
+const DEEPEST = 2100
+/** The parser’s time grows with the square of the depth. */
+const DEEPEST_TAGS = 2000
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const DEEPEST_LIST = 8
+/** A shorter first line can be the headline. */
+const LONGEST_HEADLINE = 200
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Whether tags are nested deeper than any page has them: such HTML is not to be read. */
+export function isTooDeep(source: string): boolean {
+  let depth = 0
+  for (const { 1: slash, 2: name = '' } of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (slash === '/') depth = Math.max(0, depth - 1)
+    else if (!VOID.has(name.toLowerCase())) depth += 1
+    if (depth > DEEPEST_TAGS) return true
+  }
+  return false
+}
+
+type Kind = Pick<ReadBlock, 'type' | 'level' | 'ordered' | 'depth'>
+
+interface Inside {
+  readonly kind: Kind
+  /** Marks that are on here, with the address of a link. */
+  readonly on: Readonly<Partial<Record<MarkType, string>>>
+  readonly isPre: boolean
+  readonly depth: number
+  readonly lists: number
+  readonly ordered: boolean
+}
+
+/**
+ * Reads HTML, a page or a part of one, as an article: its first heading is the headline, else its title, else its first line
+ * when that can be one. `language`: as the page says. No problems; a page without any text has one empty block.
+ */
+export function readHtml(source: string): ReadArticle {
+  const root = /<(?:!doctype|html|head|body)\b/i.test(source) ? parse(source) : parseFragment(source)
+  const writer = new Blocks()
+  walk(root, { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }, writer)
+  const blocks = writer.done()
+  const [first] = blocks
+  const title = titleOf(root)
+  const about = { byline: null, dateline: null, source: null, language: languageOf(root) }
+  if (first && blocks.length > 1 && isHeadline(first)) {
+    return { headline: { text: first.text, from: 'line' }, blocks: blocks.slice(1), ...about }
+  }
+  const text = title ?? provisionalHeadline(first?.text ?? '')
+  const from = title === null ? 'provisional' : 'footer'
+  return { headline: { text, from }, blocks: blocks.length > 0 ? blocks : [{ text: '' }], ...about }
+}
+
+function isHeadline({ type, text }: ReadBlock): boolean {
+  return type === 'h' || (type === 'p' && text.length <= LONGEST_HEADLINE && !/[.:;,…]["'”’»)\]]*$/u.test(text))
+}
+
+function walk(node: Node, inside: Inside, writer: Blocks): void {
+  if (inside.depth > DEEPEST) return
+  if ('value' in node && node.nodeName === '#text') writer.add(node.value, inside)
+  else if ('tagName' in node) walkElement(node, inside, writer)
+  else if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside, writer)
+}
+
+function walkElement(element: Element, inside: Inside, writer: Blocks): void {
+  const { tagName: name } = element
+  const isHidden = attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true'
+  if (LEFT_OUT.has(name) || isHidden || isUnseen(attribute(element, 'style'))) return
+  if (name === 'br') {
+    writer.breakLine()
+    return
+  }
+  const next = within(element, { ...inside, depth: inside.depth + 1 })
+  const isBlock = BLOCKS.has(name)
+  if (isBlock) writer.end()
+  for (const child of element.childNodes) walk(child, next, writer)
+  if (isBlock) writer.end()
+}
+
+function attribute({ attrs }: Element, name: string): string | null {
+  return attrs.find((each) => each.name === name)?.value ?? null
+}
+
+function isUnseen(style: string | null): boolean {
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+function within(element: Element, inside: Inside): Inside {
+  const { tagName: name } = element
+  const style = attribute(element, 'style')
+  const heading = /^h([1-6])$/.exec(name)?.[1]
+  if (heading !== undefined) return { ...inside, kind: { type: 'h', level: Number(heading) } }
+  switch (name) {
+    case 'ul':
+    case 'menu':
+    case 'ol':
+      return { ...inside, lists: inside.lists + 1, ordered: name === 'ol' }
+    case 'li': {
+      const depth = Math.min(Math.max(inside.lists - 1, 0), DEEPEST_LIST)
+      return {
+        ...inside,
+        kind: { type: 'li', ...(inside.ordered ? { ordered: true } : {}), ...(depth > 0 ? { depth } : {}) },
+      }
+    }
+    case 'blockquote':
+      return { ...inside, kind: { type: 'quote' } }
+    case 'pre':
+      return { ...inside, kind: { type: 'pre' }, isPre: true }
+    case 'b':
+    case 'strong':
+      return { ...inside, on: isPlain(style) ? inside.on : { ...inside.on, strong: '' } }
+    case 'i':
+    case 'em':
+    case 'cite':
+      return { ...inside, on: { ...inside.on, em: '' } }
+    case 'a': {
+      const href = attribute(element, 'href')?.trim() ?? ''
+      return isSafeAddress(href) ? { ...inside, on: { ...inside.on, link: href } } : inside
+    }
+    default:
+      return { ...inside, on: { ...inside.on, ...styled(style) } }
+  }
+}
+
+/** Editors that put the clipboard into one bold element say in its style that it is not bold. */
+function isPlain(style: string | null): boolean {
+  return style !== null && /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style)
+}
+
+function styled(style: string | null): Partial<Record<MarkType, string>> {
+  if (style === null) return {}
+  const isStrong = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i.test(style)
+  return { ...(isStrong ? { strong: '' } : {}), ...(/font-style\s*:\s*italic/i.test(style) ? { em: '' } : {}) }
+}
+
+/** Collects text into blocks, blanks as a page shows them. */
+class Blocks {
+  private readonly all: ReadBlock[] = []
+  private text = ''
+  private kind: Kind = { type: 'p' }
+  private marks: ReadMark[] = []
+  private isContinued = false
+
+  add(value: string, { kind, on, isPre }: Inside): void {
+    const lines = isPre ? value.replaceAll(/\r\n?/g, '\n').split('\n') : [value.replaceAll(/[ \t\r\n\f]+/g, ' ')]
+    for (const [n, line] of lines.entries()) {
+      if (n > 0) this.endLine(true)
+      const isAtStart = this.text === '' || this.text.endsWith(' ')
+      const shown = !isPre && isAtStart ? line.replace(/^ /, '') : line
+      if (shown === '') continue
+      if (this.text === '') this.kind = kind
+      const from = this.text.length
+      this.text += shown
+      for (const [type, href] of Object.entries(on) as [MarkType, string][]) this.mark(type, from, href)
+    }
+  }
+
+  /** A line break inside of a block: what follows continues it. */
+  breakLine(): void {
+    if (this.text.trim() !== '') this.endLine(true)
+  }
+
+  end(): void {
+    this.endLine(false)
+  }
+
+  done(): readonly ReadBlock[] {
+    this.end()
+    return this.all
+  }
+
+  private mark(type: MarkType, from: number, href: string): void {
+    const last = this.marks.findLast((mark) => mark.type === type)
+    const to = this.text.length
+    if (last && last.to === from && (last.href ?? '') === href) this.marks[this.marks.indexOf(last)] = { ...last, to }
+    else this.marks.push({ type, from, to, ...(type === 'link' ? { href } : {}) })
+  }
+
+  private endLine(isContinued: boolean): void {
+    const text = this.kind.type === 'pre' ? this.text.trimEnd() : this.text.replace(/ +$/, '')
+    if (text.trim() !== '') {
+      const marks = this.marks.flatMap((mark) =>
+        mark.from < text.length ? [{ ...mark, to: Math.min(mark.to, text.length) }] : [],
+      )
+      const cont = this.isContinued && this.all.length > 0 ? { cont: true as const } : {}
+      this.all.push({ text, ...this.kind, ...cont, ...(marks.length > 0 ? { marks } : {}) })
+    }
+    this.isContinued = isContinued && (this.isContinued || text.trim() !== '')
+    this.text = ''
+    this.marks = []
+  }
+}
+
+function titleOf(root: Node): string | null {
+  const [text] = find(root, 'title')?.childNodes ?? []
+  const value = text && 'value' in text ? text.value.replaceAll(/\s+/g, ' ').trim() : ''
+  return value === '' ? null : value
+}
+
+function languageOf(root: Node): string | null {
+  const html = find(root, 'html')
+  try {
+    const lang = html && attribute(html, 'lang')
+    return lang ? (Intl.getCanonicalLocales(lang)[0] ?? null) : null
+  } catch {
+    return null
+  }
+}
+
+function find(node: Node, name: string, depth = 0): Element | null {
+  if ('tagName' in node && node.tagName === name) return node
+  if (!('childNodes' in node) || depth > 3) return null
+  for (const child of node.childNodes) {
+    const found = find(child, name, depth + 1)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+// A Word file: clean copy, or marked copy whose changes are tracked changes with author and date, so that a
+// receiver can accept or reject them one by one. After ECMA-376 (WordprocessingML).
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import { noticeTitle } from '../../corrections/index.ts'
+import { settleEnd } from './docx/document-end.ts'
+import { Links } from './docx/links.ts'
+import { Numbering } from './docx/numbering.ts'
+import { type Part, packageBytes, wordType } from './docx/package.ts'
+import { Paragraphs } from './docx/paragraphs.ts'
+import { stylesPart } from './docx/styles.ts'
+import { Tracking } from './docx/tracking.ts'
+import { textRun, val, w, wordRoot, xmlText } from './docx/word-xml.ts'
+import type { ExportArticle } from './export-article.ts'
+import { fieldText } from './plain-lines.ts'
+import { structuredData } from './structured-data.ts'
+
+/** A4 with margins of 2.5 cm, in twentieths of a point. */
+const PAGE = w('sectPr', {}, [
+  w('pgSz', { w: 11906, h: 16838 }),
+  w('pgMar', { top: 1417, right: 1417, bottom: 1417, left: 1417, header: 708, footer: 708, gutter: 0 }),
+])
+const MACHINE_PART = 'urn:corrigenda:articles'
+
+/** One or several articles as one .docx, each on a new page. Reasons stand in comments of marked copy, when they were asked for. */
+export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {
+  const isMarked = articles.some(({ view }) => view === 'marked')
+  const tracking = isMarked ? new Tracking(articles) : null
+  const numbering = new Numbering()
+  const links = new Links()
+  const paragraphs = new Paragraphs(tracking, numbering, links)
+  const body = articles.flatMap((article, n) => [
+    ...(n > 0 ? [w('p', {}, [w('r', {}, [w('br', { type: 'page' })])])] : []),
+    ...articleParagraphs(article, paragraphs, tracking),
+  ])
+  const [first] = articles
+  const parts: Part[] = [
+    part('styles', stylesPart(first?.metadata.language ?? 'en')),
+    part('numbering', numbering.part()),
+    part('settings', wordRoot('settings', isMarked ? [w('trackRevisions')] : [])),
+    ...(tracking?.hasComments ? [part('comments', tracking.comments())] : []),
+    { path: 'customXml/item1.xml', root: machinePart(articles), contentType: null, relation: 'customXml' },
+  ]
+  const document = wordRoot('document', [w('body', {}, [...settleEnd(body), PAGE])])
+  return packageBytes(document, parts, coreProperties(articles), links.all)
+}
+
+function part(name: string, root: Element): Part {
+  return { path: `word/${name}.xml`, root, contentType: wordType(name), relation: name }
+}
+
+function articleParagraphs(
+  article: ExportArticle,
+  paragraphs: Paragraphs,
+  tracking: Tracking | null,
+): readonly Element[] {
+  const isOnTop = article.noticePosition === 'top'
+  return [
+    ...paragraphs.of(article.headline, 'Heading1'),
+    ...paragraphs.of(article.standfirst, 'Standfirst'),
+    ...paragraphs.of(article.byline, 'Byline'),
+    ...(isOnTop ? noticeParagraph(article, tracking) : []),
+    ...paragraphs.of(article.body, null),
+    ...article.captions.flatMap((caption) => paragraphs.of(caption, 'Caption')),
+    ...(isOnTop ? [] : noticeParagraph(article, tracking)),
+  ]
+}
+
+/** In marked copy the notice is an insertion like the rest: the original had none. */
+function noticeParagraph({ notice, noticeBy }: ExportArticle, tracking: Tracking | null): readonly Element[] {
+  if (!notice) return []
+  const runs = [textRun(`${noticeTitle(notice)}: `, [w('b')], false), textRun(notice.text, [], false)]
+  const style = val('pStyle', 'Notice')
+  if (!tracking || !noticeBy) return [w('p', {}, [w('pPr', {}, [style]), ...runs])]
+  const mark = w('rPr', {}, [tracking.revision('ins', noticeBy)])
+  return [w('p', {}, [w('pPr', {}, [style, mark]), tracking.revision('ins', noticeBy, runs)])]
+}
+
+/** What machines read: version, notice, as in the page's JSON-LD. */
+function machinePart(articles: readonly ExportArticle[]): Element {
+  return x('articles', { xmlns: MACHINE_PART }, [
+    ...articles.map((article) => x('article', { id: article.id }, xmlText(JSON.stringify(structuredData(article))))),
+  ])
+}
+
+function coreProperties(articles: readonly ExportArticle[]): Element {
+  const [first] = articles
+  const title = articles.length === 1 && first ? fieldText(first.headline) : `${articles.length} articles`
+  const modified = articles.length === 1 ? (first?.correctedAt ?? null) : null
+  const stamp = modified === null ? [] : [`${new Date(modified).toISOString().slice(0, 19)}Z`]
+  const namespaces = {
+    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  }
+  return x('cp:coreProperties', namespaces, [
+    x('dc:title', xmlText(title)),
+    x('dc:language', first?.metadata.language ?? 'en'),
+    ...stamp.map((at) => x('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, at)),
+  ])
+}
