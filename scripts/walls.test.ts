@@ -8,6 +8,15 @@ const TOP_FOLDERS = ['.ci', '.github', 'data', 'docs', 'e2e', 'electron', 'node_
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
 
+/** What the app sees of data. */
+const DATA_INDEX = 'index.ts'
+/** The rooms of data, lowest first. A room knows those before it and none after it. */
+const DATA_RANKS: readonly string[] = [
+  ...['schema', 'work', 'text', 'corrections', 'tags', 'stylebook', 'formats', 'checks'],
+  ...['store', 'files', 'verify', 'backups', 'search', 'archive', 'checking', 'reports'],
+  ...['sample', 'acts', DATA_INDEX, 'cli', 'testing', 'faults'],
+]
+
 interface Import {
   readonly from: string
   readonly to: string
@@ -99,25 +108,39 @@ describe('walls', () => {
     expect(crossing('renderer/ui', (to) => to.startsWith('renderer/features/'))).toEqual([])
   })
 
-  it('in data only store, search, files, verify, cli, acts, testing, faults and backups touch the disk', () => {
-    const allowed = new Set(['store', 'search', 'files', 'verify', 'cli', 'acts', 'testing', 'faults', 'backups'])
-    for (const room of roomsIn('data').filter((name) => !allowed.has(name) && name !== 'threads')) {
-      expect(crossing(`data/${room}`, (to) => /^node:(fs|child_process|worker_threads|net|http)/.test(to))).toEqual([])
-    }
-    expect(crossing('data/acts', (to) => to.startsWith('node:fs'))).toEqual([])
+  it('each room of data has a rank, and imports its own and lower ones', () => {
+    expect([...roomsIn('data')].sort()).toEqual([...DATA_RANKS].filter((room) => room !== DATA_INDEX).sort())
+    const rankOf = (path: string): number => DATA_RANKS.indexOf(path.split('/').slice(1, 2).join())
+    const upward = importsOf('data').filter(({ from, to }) => to.startsWith('data/') && rankOf(to) > rankOf(from))
+    expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 
-  it('threads are started, and work is bounded, in data/threads alone, which knows nothing else', () => {
-    expect(
-      crossing(
-        'data/threads',
-        (to) => !['node:worker_threads', 'node:vm'].includes(to) && !to.startsWith('data/threads/'),
-      ),
-    ).toEqual([])
+  it('only these rooms of data touch the disk', () => {
+    const touching = [
+      'store',
+      'archive',
+      'search',
+      'checking',
+      'files',
+      'verify',
+      'backups',
+      'cli',
+      'testing',
+      'faults',
+    ]
+    for (const room of roomsIn('data').filter((name) => ![...touching, 'work'].includes(name))) {
+      expect(crossing(`data/${room}`, (to) => /^node:(fs|child_process|worker_threads|net|http)/.test(to))).toEqual([])
+    }
+  })
+
+  it('threads are started, and work is bounded, in data/work alone', () => {
     const starters = sourcesIn('data').filter((file) =>
       /\bnew Worker\(/.test(readFileSync(join(PROJECT, file), 'utf8')),
     )
     expect(starters).toEqual(['data/work/start-thread.ts'])
+    expect(importsOf('data').flatMap(({ from, to }) => (to === 'node:vm' ? [from] : []))).toEqual([
+      'data/work/bounded-run.ts',
+    ])
   })
 
   it('has no circles between files', () => {

@@ -3,6 +3,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { type Article, openArticle } from '../corrections/index.ts'
 import { type Change, fail, ok, type Result } from '../schema/index.ts'
+import { wholeIds } from '../store/scan.ts'
 
 /** Reads and replays one article. `id` may be the beginning of an id when it is the only one. */
 export async function readArticle(archive: Archive, id: string): Promise<Result<Article>> {
@@ -13,20 +14,6 @@ export async function readArticle(archive: Archive, id: string): Promise<Result<
   if (!found.ok) return found
   const record = await archive.readArticle(found.value[0] ?? id)
   return record.ok ? openArticle(record.value) : record
-}
-
-/** Ids from ids or their beginnings, each once; `known` are all there are. Problems: not-found, ambiguous-id. */
-export function wholeIds(given: readonly string[], known: readonly string[]): Result<readonly string[]> {
-  const all = new Set(known)
-  const ids = new Set<string>()
-  for (const id of given) {
-    const candidates = all.has(id) ? [id] : known.filter((candidate) => id.length >= 4 && candidate.startsWith(id))
-    const [only] = candidates
-    if (only === undefined) return fail('not-found', { what: 'article', id })
-    if (candidates.length > 1) return fail('ambiguous-id', { what: 'article', id, candidates: candidates.slice(0, 10) })
-    ids.add(only)
-  }
-  return ok([...ids])
 }
 
 /** Correction ids from ids or their beginnings. Problems: not-found, ambiguous-id. */

@@ -1,7 +1,7 @@
 // Makes what checks see out of an article of the archive, or out of plain copy.
 import { type Article, blockText, projectField, publishedText } from '../corrections/index.ts'
-import { countWords } from '../reports/statistics.ts'
 import type { Block, Field } from '../schema/index.ts'
+import { countWords } from '../text/count-words.ts'
 import { quotationsIn } from '../text/quotations.ts'
 import type { CheckedArticle, CheckedField } from './check.ts'
 import { correctedForms } from './names/corrected-forms.ts'

@@ -1,12 +1,12 @@
 // What a command is: its words, its options, and a function from what was typed to an answer.
 import type { ParseArgsConfig } from 'node:util'
-import { wholeIds } from '../acts/act-on-article.ts'
 import { loginName, systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { openArchive } from '../archive/open-archive.ts'
 import { type ActContext, ok, type Problem, type ProblemCode, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
+import { wholeIds } from '../store/scan.ts'
 import { guarded } from '../work/environment.ts'
 import type { Progress } from './progress.ts'
 import { brokenOffWords } from './words.ts'

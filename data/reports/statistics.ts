@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts'
 import { type Article, isWithdrawn, openArticle, publishedText } from '../corrections/index.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
+import { countWords } from '../text/count-words.ts'
 
 export interface Statistics {
   /** Those that are not withdrawn; everything below is of them. */
@@ -24,13 +25,6 @@ export interface Statistics {
   }
 }
 export type Counts = Readonly<Record<string, number>>
-
-const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
-
-/** Words of a text: runs of letters and digits, joined by apostrophes and hyphens. */
-export function countWords(text: string): number {
-  return text.match(WORDS)?.length ?? 0
-}
 
 /** Reads every article and counts; months are YYYY-MM of when a correction was made. */
 export async function statistics(

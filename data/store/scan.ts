@@ -1,6 +1,6 @@
 // Which files there are in an archive, without reading them.
 import { readdir, unlink } from 'node:fs/promises'
-import { ProblemError } from '../schema/index.ts'
+import { fail, ok, ProblemError, type Result } from '../schema/index.ts'
 import { inParallel, isTemporary } from './disk.ts'
 import { ARTICLES, BATCHES, EXPORTS, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
 import { checkedFolder, checkedPath } from './way.ts'
@@ -13,6 +13,20 @@ const RECORD = /^([0-9a-hjkmnp-tv-z]{16})\.json$/
 export async function listArticleIds(folder: string): Promise<readonly string[]> {
   const names = await namesInShards(folder, ARTICLES)
   return names.flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []).sort()
+}
+
+/** Ids from ids or their beginnings, each once; `known` are all there are. Problems: not-found, ambiguous-id. */
+export function wholeIds(given: readonly string[], known: readonly string[]): Result<readonly string[]> {
+  const all = new Set(known)
+  const ids = new Set<string>()
+  for (const id of given) {
+    const candidates = all.has(id) ? [id] : known.filter((candidate) => id.length >= 4 && candidate.startsWith(id))
+    const [only] = candidates
+    if (only === undefined) return fail('not-found', { what: 'article', id })
+    if (candidates.length > 1) return fail('ambiguous-id', { what: 'article', id, candidates: candidates.slice(0, 10) })
+    ids.add(only)
+  }
+  return ok([...ids])
 }
 
 /**

@@ -10,7 +10,7 @@ const WARN_ONLY = ['--unhandled-rejections=warn', '--import', 'tsx', '--input-ty
 /** What starts the process of the checks, and then a promise that fails unseen, as in Electron's own process. */
 const CHECKS = `
 process.parentPort = { postMessage: () => {}, on: () => {} }
-await import(${JSON.stringify(join(DATA, 'acts', 'check-worker.ts'))})
+await import(${JSON.stringify(join(DATA, 'checking', 'check-worker.ts'))})
 setTimeout(() => {}, 60_000)
 Promise.reject(new Error('nobody looks'))
 `

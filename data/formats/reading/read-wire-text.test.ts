@@ -135,7 +135,7 @@ describe('readWireText', () => {
   })
 })
 
-const SAMPLE = new URL('../../../shared/samples/wire-article.txt', import.meta.url)
+const SAMPLE = new URL('../../../../shared/samples/wire-article.txt', import.meta.url)
 
 describe('a published wire story', () => {
   it.skipIf(!existsSync(SAMPLE))('is read whole (skipped when ../shared/samples is absent)', () => {
