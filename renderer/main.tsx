@@ -4,9 +4,9 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
 import { askAhead } from './queries/ask-ahead.ts'
 import { followBroadcasts } from './queries/broadcasts.ts'
+import { App } from './window/app.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

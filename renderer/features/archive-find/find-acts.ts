@@ -10,10 +10,10 @@ import {
   newId,
 } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
-import { goToArticle } from '../../app/open-article.ts'
-import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
+import { goToArticle } from '../../session/article/open-article.ts'
+import { look, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { type FoundRow, rowsOf } from './found-rows.ts'
 

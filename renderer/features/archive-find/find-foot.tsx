@@ -1,5 +1,5 @@
 // The keys of the sheet along its lower edge.
-import { capsOf } from '../../app/key-names.ts'
+import { capsOf } from '../../session/keys/key-names.ts'
 import { KeyFoot, type KeyHint } from '../../ui/key-foot.tsx'
 
 const FINDING: readonly KeyHint[] = [

@@ -1,7 +1,8 @@
 // How the pattern is meant.
-import { useViewState } from '../../app/view-state.ts'
+
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { useViewState } from '../../session/view-state.ts'
 import { SwitchButton } from '../../ui/switch-button.tsx'
 import styles from './archive-find.module.css'
 import { setCorrecting, useCorrectFound } from './correct-found.ts'

@@ -1,14 +1,14 @@
 // The list pane: what is shown and in which order, then the rows, or why there are none.
 
-import { SelectionBar } from '../../app/many/selection-bar.tsx'
-import { useReady } from '../../app/ready.ts'
-import { filterBy, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
+import { useReady } from '../../session/ready.ts'
+import { filterBy, useViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import styles from './article-list.module.css'
 import { ArticleRows } from './article-rows.tsx'
+import { SelectionBar } from './chosen-articles-bar.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { useKeepPlace } from './keep-place.ts'
 import { emptinessOf } from './list-emptiness.ts'

@@ -1,12 +1,12 @@
 // The filters in force, each with a button that takes it away.
 import { BookmarkPlus, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { beginSavingSearch } from '../../app/saved-search-acts.ts'
-import { filterBy, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { filtersOf, isOr, withoutFilter } from '../../queries/filters.ts'
+import { filterBy, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { beginSavingSearch } from '../sidebar/searches/saved-search-acts.ts'
 import styles from './filter-chips.module.css'
 import { filterWords } from './filter-words.ts'
 

@@ -1,10 +1,10 @@
 // Keeps the open article and the list in step: the first article is opened by itself, and after a new filter, order or
 // change the open one is found again where it stands now. It is never closed because the list lost it.
 import { useEffect } from 'react'
-import { openAt } from '../../app/open-article.ts'
-import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import type { ListHead } from '../../queries/article-list.ts'
+import { openAt } from '../../session/article/open-article.ts'
+import { look, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 
 /** Milliseconds without a key after which a count is said. */

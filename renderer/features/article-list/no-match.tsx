@@ -1,11 +1,12 @@
 // No rows: which filters emptied the list and the way back, or that there is nothing to list.
-import { showWithdrawn } from '../../app/many/many-acts.ts'
-import { filterBy } from '../../app/view-state.ts'
+
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { filtersOf } from '../../queries/filters.ts'
+import { filterBy } from '../../session/view-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { showWithdrawn } from '../details/many/many-acts.ts'
 import { filterWords } from './filter-words.ts'
 
 export function NoMatch({ query }: { readonly query: string }) {

@@ -1,13 +1,13 @@
 // Choosing several articles of the list, as in any file manager: Ctrl adds or takes away one, Shift reaches from the one
 // chosen last, Ctrl A takes everything the filter finds. What is chosen stays in view-state.selectedIds.
 import { api } from '../../api.ts'
-import { showProblem } from '../../app/archive-acts.ts'
-import { openAt } from '../../app/open-article.ts'
-import { look, useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
+import { showProblem } from '../../session/archive-acts.ts'
+import { openAt } from '../../session/article/open-article.ts'
+import { look, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { beside, placesBetween, withToggled } from './selection-range.ts'
 

@@ -1,8 +1,8 @@
 // The rows in sight: the virtual list, scrolled to the selected place and back to its top for another list.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
-import { useViewState } from '../../app/view-state.ts'
 import type { ListView } from '../../queries/article-list.ts'
+import { useViewState } from '../../session/view-state.ts'
 
 /** CSS pixels; every row has the same height, so that nothing ever moves. */
 export const ROW_HEIGHTS = { comfortable: 82, compact: 56 } as const

@@ -2,8 +2,8 @@
 // and whether the same text is here already.
 import { useEffect } from 'react'
 import { type ImportPlanned, MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
-import { look } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
+import { look } from '../../session/view-state.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'

@@ -1,10 +1,10 @@
 // Shows articles that have just come in: the filter goes, the first of them in the order of the list is opened in its place.
 import { api } from '../../api.ts'
-import { look, useViewState } from '../../app/view-state.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { listPageOptions } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
+import { look, useViewState } from '../../session/view-state.ts'
 
 const PAGE = 500
 /** Looking further than this is not worth the wait: then the article is opened without its place. */

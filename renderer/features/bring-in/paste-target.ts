@@ -1,7 +1,7 @@
 // Takes what is pasted while no field has the focus: in the list, in an empty archive. Reading and correcting an article are left
 // alone, where a paste would be meant for the text.
 import { useEffect } from 'react'
-import { isTyping } from '../../app/typing.ts'
+import { isTyping } from '../../session/keys/typing.ts'
 import { takePasted } from './new-article-acts.ts'
 
 /** A dialog has the window to itself; a menu is on its way out when its entry pastes. */

@@ -1,8 +1,8 @@
 // What would come in and what would not, and why, before anything does.
 import { type ReactNode, useState } from 'react'
 import type { ImportPlanned } from '../../../electron/contract/index.ts'
-import { look } from '../../app/view-state.ts'
 import { type MessageId, problemWords, words } from '../../messages/words.ts'
+import { look } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'

@@ -1,10 +1,10 @@
 // What an export could mean now: the open article, those selected, what the filter finds.
 
 import { publishedText } from '../../../electron/contract/index.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
 import { useListHead } from '../../queries/article-list.ts'
+import { useViewState } from '../../session/view-state.ts'
 import type { ExportScope } from './export-form.ts'
 
 export interface NamedScope extends ExportScope {

@@ -1,8 +1,8 @@
 // What an export would leave out, said before it runs, with the way to put that right.
 import { useQuery } from '@tanstack/react-query'
-import { useViewState } from '../../app/view-state.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { useViewState } from '../../session/view-state.ts'
 import { NoteStrip } from '../../ui/note-strip.tsx'
 import styles from './export.module.css'
 import { composeAndExport, foresee, useExportDialog } from './export-dialog-acts.ts'

@@ -1,8 +1,8 @@
 // Which page of the guide is open, and at which section.
 import { create } from 'zustand'
-import { openOverlay, useOverlay } from '../../app/overlay.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { currentArchive } from '../../queries/archive.ts'
+import { openOverlay, useOverlay } from '../../session/overlay.ts'
+import { useViewState } from '../../session/view-state.ts'
 import { type Doing, topicOf } from './guide-topics.ts'
 
 interface GuideState {

@@ -1,5 +1,5 @@
 // Where the guide opens: at the section about what is being done. A section is named by its page and the fragment of its heading.
-import type { InspectorTab, ViewState } from '../../app/view-state.ts'
+import type { InspectorTab, ViewState } from '../../session/view-state.ts'
 
 /** 'page#section'; the first one that is being done counts. */
 export type Topic = `${string}#${string}`

@@ -1,5 +1,8 @@
 // Names, rules and word lists of the house, each with whether it is used; below, what can be added.
 import type { FileState, NameRuling, StylebookShown } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './house-style.module.css'
 import {
   beginEntry,
   chooseEntry,
@@ -8,10 +11,7 @@ import {
   nameEntry,
   pickStyles,
   useHouseStyle,
-} from '../../app/house-style/house-style-acts.ts'
-import { words } from '../../messages/words.ts'
-import { TextButton } from '../../ui/text-button.tsx'
-import styles from './house-style.module.css'
+} from './house-style-acts.ts'
 
 export interface EntryListProps {
   readonly shown: StylebookShown

@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'react'
 import type { RuleTrial } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
-import { type Entry, firstText, keepTyped, saveFile, useHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './house-style.module.css'
+import { type Entry, firstText, keepTyped, saveFile, useHouseStyle } from './house-style-acts.ts'
 import { TrialResult } from './trial-result.tsx'
 
 export interface FileFormProps {

@@ -1,12 +1,12 @@
 // One name of the house in a form: what becomes it, what it is not, and from when to when that holds.
 import { useState } from 'react'
-import { type Entry, keepTyped, saveName, useHouseStyle } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './house-style.module.css'
+import { type Entry, keepTyped, saveName, useHouseStyle } from './house-style-acts.ts'
 import { draftOf, mistakesIn, type NameDraft, rulingOf } from './name-draft.ts'
 
 export interface NameFormProps {

@@ -1,11 +1,11 @@
 // What of a folder of styles would come in, what is refused and why, and what is there already: nothing is replaced unasked.
 import { useState } from 'react'
 import type { StylesPicked } from '../../../electron/contract/index.ts'
-import { takeStyles } from '../../app/house-style/house-style-acts.ts'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import styles from './house-style.module.css'
+import { takeStyles } from './house-style-acts.ts'
 
 export interface StylesPlanProps {
   readonly picked: StylesPicked

@@ -1,13 +1,13 @@
 // The introduction: four steps on the sample archive, from a finding to an exported article. It follows what is done; each step can be
 // passed over, all of it skipped, and Help brings it back.
 import { create } from 'zustand'
-import { openSample } from '../../app/archive-acts.ts'
-import { changeSetting } from '../../app/change-setting.ts'
-import { checkTheRest, lookNow, openLookAt, showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
+import { openSample } from '../../session/archive-acts.ts'
+import { changeSetting } from '../../session/change-setting.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { checkTheRest, lookNow, openLookAt, showNeedsALook } from '../review/needs-a-look/look-acts.ts'
 
 export const STEPS = ['find', 'correct', 'notice', 'export'] as const
 export type Step = (typeof STEPS)[number]

@@ -1,13 +1,13 @@
 // The introduction over the panes: which step it is, what to do with which key, a button that does it, and the way out.
 import { useEffect, useRef } from 'react'
-import { COMMANDS, type Command } from '../../app/commands.ts'
-import { capsFor } from '../../app/key-names.ts'
-import { useViewState } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
+import { useViewState } from '../../session/view-state.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { COMMANDS, type Command } from '../../window/commands/commands.ts'
 import styles from './introduction.module.css'
 import { endIntroduction, goOnFrom, STEPS, type Step, useIntroduction } from './introduction-acts.ts'
 

@@ -1,12 +1,12 @@
 // The forms of a cluster: each can be left out, or chosen as the one to write, with how often it stands and why it is doubted.
 import { PencilLine } from 'lucide-react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
-import { leaveOut, useNamesState } from '../../app/names/names-state.ts'
 import { words } from '../../messages/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import styles from './names.module.css'
+import { leaveOut, useNamesState } from './names-state.ts'
 
 export interface ClusterFormsProps {
   readonly cluster: NameCluster

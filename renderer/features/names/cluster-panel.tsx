@@ -1,12 +1,10 @@
 // The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
 import { type KeyboardEvent, useId } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
-import { chooseForm, rememberOnly, tellApart, useNamesProblem, writeEverywhere } from '../../app/names/names-acts.ts'
-import { filledIn, meantBy, useNamesState } from '../../app/names/names-state.ts'
-import { focusPane } from '../../app/pane-focus.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useNamePlaces } from '../../queries/names.ts'
+import { focusPane } from '../../session/panes/pane-focus.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { numberOfKey } from '../../ui/number-key.ts'
@@ -14,6 +12,8 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { ClusterForms } from './cluster-forms.tsx'
 import { ClusterPlaces } from './cluster-places.tsx'
 import styles from './names.module.css'
+import { chooseForm, rememberOnly, tellApart, useNamesProblem, writeEverywhere } from './names-acts.ts'
+import { filledIn, meantBy, useNamesState } from './names-state.ts'
 
 export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
   const archive = useOpenArchive()

@@ -1,8 +1,8 @@
 // Where the doubted forms of a cluster stand: each place opens in its article.
 import type { NamesPlaced } from '../../../electron/contract/index.ts'
-import { openNamePlace } from '../../app/names/names-acts.ts'
 import { words } from '../../messages/words.ts'
 import styles from './names.module.css'
+import { openNamePlace } from './names-acts.ts'
 
 export function ClusterPlaces({ placed }: { readonly placed: NamesPlaced | null }) {
   const more = placed ? placed.total - placed.places.length : 0

@@ -1,7 +1,5 @@
 // The list pane when it lists names spelled in several ways: the surest first, and below them the ruling on the one chosen.
 import { useEffect } from 'react'
-import { openClusterAt, showNames, stopLooking } from '../../app/names/names-acts.ts'
-import { useNamesState } from '../../app/names/names-state.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useProgress } from '../../queries/job-progress.ts'
@@ -13,6 +11,8 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { ClusterPanel } from './cluster-panel.tsx'
 import { NameRows } from './name-rows.tsx'
 import styles from './names.module.css'
+import { openClusterAt, showNames, stopLooking } from './names-acts.ts'
+import { useNamesState } from './names-state.ts'
 
 export function NameList() {
   const archive = useOpenArchive()

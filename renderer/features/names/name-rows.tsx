@@ -2,8 +2,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
-import { chooseForm, openClusterAt, tellApart, writeEverywhere } from '../../app/names/names-acts.ts'
-import { useNamesState } from '../../app/names/names-state.ts'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { placeAfter } from '../../ui/list-keys.ts'
@@ -11,6 +9,8 @@ import list from '../../ui/list-row.module.css'
 import { ListRow } from '../../ui/list-row.tsx'
 import { numberOfKey } from '../../ui/number-key.ts'
 import styles from './names.module.css'
+import { chooseForm, openClusterAt, tellApart, writeEverywhere } from './names-acts.ts'
+import { useNamesState } from './names-state.ts'
 
 /** CSS pixels; every row has the same height, so that nothing ever moves. */
 const ROW_HEIGHT = 54

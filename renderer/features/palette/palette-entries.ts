@@ -1,9 +1,9 @@
 // What the palette shows for a text, in groups. Pure but for what the caller hands in.
 import type { ArticleRow, Facets } from '../../../electron/contract/index.ts'
-import type { PaletteCommand } from '../../app/palette-commands.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { facetQuery } from '../../queries/filters.ts'
 import type { TagCount } from '../../queries/tags.ts'
+import type { PaletteCommand } from '../../window/commands/palette-commands.ts'
 import { beginsWord, ranked } from './fuzzy.ts'
 import { readScope, SCOPES } from './palette-scope.ts'
 

@@ -1,11 +1,11 @@
 // The entries of the palette in their groups. The field keeps the focus; the active entry is its active descendant.
 import { FileText, Inbox, Newspaper, Tag, Terminal, Text } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { isCommand } from '../../app/commands.ts'
-import { capsFor } from '../../app/key-names.ts'
 import { words } from '../../messages/words.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
+import { isCommand } from '../../window/commands/commands.ts'
 import styles from './palette.module.css'
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts'
 

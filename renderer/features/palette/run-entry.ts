@@ -1,9 +1,10 @@
 // What an entry of the palette does. The palette is gone before, so that a command finds the focus where it was.
-import { runCommand } from '../../app/commands.ts'
-import { goToArticle } from '../../app/open-article.ts'
-import { closeOverlay } from '../../app/overlay.ts'
-import { focusPane } from '../../app/pane-focus.ts'
-import { filterBy, look } from '../../app/view-state.ts'
+
+import { goToArticle } from '../../session/article/open-article.ts'
+import { closeOverlay } from '../../session/overlay.ts'
+import { focusPane } from '../../session/panes/pane-focus.ts'
+import { filterBy, look } from '../../session/view-state.ts'
+import { runCommand } from '../../window/commands/commands.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { rememberCommand } from './recent-commands.ts'
 

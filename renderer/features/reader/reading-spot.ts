@@ -1,9 +1,9 @@
 // Where somebody is in the article, so that reading and editing each begin where the other one was: a place of the working text
 // and how far below the top of the pane its line stands.
 import type { Article, Field } from '../../../electron/contract/index.ts'
-import type { View } from '../../app/view-state.ts'
-import { type ShownPiece, shownPieces, shownSpan } from './correct/shown-pieces.ts'
-import { placeOfRange, rangeOfPlace, type ShownPlace } from './correct/text-places.ts'
+import { type ShownPiece, shownPieces, shownSpan } from '../../session/shown-text/shown-pieces.ts'
+import { placeOfRange, rangeOfPlace, type ShownPlace } from '../../session/shown-text/text-places.ts'
+import type { View } from '../../session/view-state.ts'
 
 export interface ReadingSpot {
   readonly field: Field

@@ -1,7 +1,7 @@
 // Original, marked or corrected text.
 import { Radio, RadioGroup } from 'react-aria-components'
-import { look, useViewState, VIEWS } from '../../app/view-state.ts'
 import { words } from '../../messages/words.ts'
+import { look, useViewState, VIEWS } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './reader.module.css'
 

@@ -1,7 +1,8 @@
 // What this is, and the versions of its parts, to read out when something is wrong.
-import { closeOverlay, useOverlay } from '../../app/overlay.ts'
+
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
+import { closeOverlay, useOverlay } from '../../session/overlay.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import styles from './settings.module.css'
 

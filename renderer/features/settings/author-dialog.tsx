@@ -1,10 +1,10 @@
 // Asks once who acts, before the first act that carries a name. The login name is offered, and taken when the sheet is put away.
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
-import { answerAuthor } from '../../app/ask-author.ts'
-import { useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
+import { answerAuthor } from '../../session/ask-author.ts'
+import { useOverlay } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'

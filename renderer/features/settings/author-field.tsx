@@ -1,10 +1,10 @@
 // The name that stands beside everything a person changes.
 import { useState } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
-import { changeSetting } from '../../app/change-setting.ts'
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
 import { useSettings } from '../../queries/settings.ts'
+import { changeSetting } from '../../session/change-setting.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './settings.module.css'
 

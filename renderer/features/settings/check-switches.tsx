@@ -1,10 +1,10 @@
 // Which kinds of findings are reported in the open archive: kept in its folder, for everybody who opens it.
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
-import { showProblem } from '../../app/archive-acts.ts'
 import { findingKindWords } from '../../messages/finding-words.ts'
 import { words } from '../../messages/words.ts'
 import { useCheckSwitches } from '../../queries/check-switches.ts'
+import { showProblem } from '../../session/archive-acts.ts'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import styles from './settings.module.css'
 

@@ -1,10 +1,10 @@
 // The size of article text, with a line of it to look at.
 import { Minus, Plus } from 'lucide-react'
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
-import { changeSetting } from '../../app/change-setting.ts'
-import { TEXT_SIZES } from '../../app/text-size.ts'
 import { words } from '../../messages/words.ts'
 import { useSettings } from '../../queries/settings.ts'
+import { changeSetting } from '../../session/change-setting.ts'
+import { TEXT_SIZES } from '../../session/text-size.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './settings.module.css'
 

@@ -17,7 +17,7 @@ import {
   searchKey,
   WITHDRAWN,
 } from './facet-sections.ts'
-import { SavedSearchItem } from './saved-search-item.tsx'
+import { SavedSearchItem } from './searches/saved-search-item.tsx'
 import styles from './sidebar.module.css'
 
 export interface FacetTreeProps {

@@ -2,13 +2,6 @@
 
 import { useDeferredValue } from 'react'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
-import { showHouseStyle } from '../../app/house-style/house-style-acts.ts'
-import { showNames } from '../../app/names/names-acts.ts'
-import { showNeedsALook } from '../../app/needs-a-look/look-acts.ts'
-import { showNotices } from '../../app/notices/notice-list-acts.ts'
-import { showProposals } from '../../app/proposals/proposal-acts.ts'
-import { openSearch } from '../../app/saved-search-acts.ts'
-import { filterBy, look, useViewState, type ViewState } from '../../app/view-state.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { useCoverage } from '../../queries/coverage.ts'
@@ -16,7 +9,13 @@ import { facetsIn, filtersOf } from '../../queries/filters.ts'
 import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
+import { filterBy, look, useViewState, type ViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { showHouseStyle } from '../house-style/house-style-acts.ts'
+import { showNames } from '../names/names-acts.ts'
+import { showNotices } from '../notices/list/notice-list-acts.ts'
+import { showNeedsALook } from '../review/needs-a-look/look-acts.ts'
+import { showProposals } from '../review/proposals/proposal-acts.ts'
 import {
   facetSections,
   HOUSE_STYLE,
@@ -29,6 +28,7 @@ import {
   WITHDRAWN,
 } from './facet-sections.ts'
 import { FacetTree } from './facet-tree.tsx'
+import { openSearch } from './searches/saved-search-acts.ts'
 import styles from './sidebar.module.css'
 
 const PLACES = {

@@ -1,6 +1,7 @@
 // What is being done, once it takes longer than a moment.
-import type { ArchiveAct, ArchiveActs } from '../../app/archive-acts.ts'
+
 import { type MessageId, words } from '../../messages/words.ts'
+import type { ArchiveAct, ArchiveActs } from '../../session/archive-acts.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './welcome.module.css'
 

@@ -2,9 +2,9 @@
 // holds a token for it, never its path. What is open stays open until the new archive is there.
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
-import { createArchive, dismissArchiveProblem, pickFolderToCreate, useArchiveActs } from '../../app/archive-acts.ts'
-import { closeOverlay, useOverlay } from '../../app/overlay.ts'
 import { words } from '../../messages/words.ts'
+import { createArchive, dismissArchiveProblem, pickFolderToCreate, useArchiveActs } from '../../session/archive-acts.ts'
+import { closeOverlay, useOverlay } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'

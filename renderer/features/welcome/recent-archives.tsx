@@ -3,8 +3,8 @@
 import { Button } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import type { RecentArchive } from '../../../electron/contract/index.ts'
-import { openRecent, useArchiveActs } from '../../app/archive-acts.ts'
 import { words } from '../../messages/words.ts'
+import { openRecent, useArchiveActs } from '../../session/archive-acts.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './recent-archives.module.css'
 

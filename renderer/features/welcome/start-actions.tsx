@@ -1,10 +1,10 @@
 // The three ways to begin.
 import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { beginCreating, openArchive, useArchiveActs } from '../../app/archive-acts.ts'
-import { COMMANDS } from '../../app/commands.ts'
 import { words } from '../../messages/words.ts'
+import { beginCreating, openArchive, useArchiveActs } from '../../session/archive-acts.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { COMMANDS } from '../../window/commands/commands.ts'
 import styles from './start-actions.module.css'
 
 export function StartActions() {

@@ -1,9 +1,9 @@
 // The categories as chips, each with the key that chooses it.
 import { Radio, RadioGroup } from 'react-aria-components'
 import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
-import { capsOf } from '../../../app/key-names.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
+import { capsOf } from '../../../session/keys/key-names.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { CATEGORY_KEYS } from './category-keys.ts'
 import styles from './correct-popover.module.css'

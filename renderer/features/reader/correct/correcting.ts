@@ -7,14 +7,14 @@ import {
   type LoggedCorrection,
   type SpanEdit,
 } from '../../../../electron/contract/index.ts'
-import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
+import { shownPieces, workingSpan } from '../../../session/shown-text/shown-pieces.ts'
+import { placeOfRange, type ShownPlace } from '../../../session/shown-text/text-places.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { rememberFocus } from '../../../ui/focus-return.ts'
 import type { FormatChange } from '../format/planned-format.ts'
 import { cutsNoWord } from './next-word.ts'
-import { shownPieces, workingSpan } from './shown-pieces.ts'
-import { placeOfRange, type ShownPlace } from './text-places.ts'
 
 /** A span of the working text and what it reads. */
 export type WorkingPlace = Required<Pick<SpanEdit, 'field' | 'from' | 'to'>> & { readonly before: string }

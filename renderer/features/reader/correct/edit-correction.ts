@@ -1,13 +1,13 @@
 // Opens the popover on a correction that is in the text, to give it other words, another reason or category.
 import type { LoggedCorrection } from '../../../../electron/contract/index.ts'
-import { look, useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { useRulings } from '../../../session/rulings.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { loggedFormat } from '../format/logged-format.ts'
 import { beginCorrecting } from './correcting.ts'
 import { placeWithout } from './place-without.ts'
-import { useRulings } from './rulings.ts'
 
 export function editCorrection({ article }: OpenedArticle, correction: LoggedCorrection): void {
   const weave = article.fields.get(correction.field)

@@ -1,6 +1,6 @@
 // The lines of the article on the page, each with the part of its field it holds: made once, then places are found without walking the page.
 import type { Field } from '../../../../electron/contract/index.ts'
-import { lengthOfLine, nodesOfLine, type ShownPlace } from './text-places.ts'
+import { lengthOfLine, nodesOfLine, type ShownPlace } from '../../../session/shown-text/text-places.ts'
 
 interface PlacedLine {
   readonly element: HTMLElement

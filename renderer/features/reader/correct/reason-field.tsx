@@ -2,13 +2,13 @@
 import type { KeyboardEvent } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'
-import { capsOf } from '../../../app/key-names.ts'
 import { words } from '../../../messages/words.ts'
+import { capsOf } from '../../../session/keys/key-names.ts'
+import { useRulings } from '../../../session/rulings.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import styles from './correct-popover.module.css'
 import { offeredReasons } from './reason-keys.ts'
-import { useRulings } from './rulings.ts'
 
 export interface ReasonFieldProps {
   readonly category: Category

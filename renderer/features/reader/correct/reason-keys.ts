@@ -1,6 +1,6 @@
 // Alt 1 to Alt 3 take one of the reasons given before, wherever a category is chosen.
 import type { Category } from '../../../../electron/contract/index.ts'
-import { useRulings } from './rulings.ts'
+import { useRulings } from '../../../session/rulings.ts'
 
 /** Reasons shown at once, each with its key; the arrow keys reach the others. */
 export const OFFERED = 3

@@ -1,8 +1,15 @@
 // Selecting words of the article by keyboard: the text is no editor, so it has no caret of its own to start from.
-import { useViewState } from '../../../app/view-state.ts'
+
+import {
+  fieldsShown,
+  maskedLines,
+  placeOfRange,
+  rangeOfPlace,
+  type ShownPlace,
+} from '../../../session/shown-text/text-places.ts'
+import { useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { grownByWord, nextWord, wordSpans } from './next-word.ts'
-import { fieldsShown, maskedLines, placeOfRange, rangeOfPlace, type ShownPlace } from './text-places.ts'
 
 /** Selects the next (1) or previous (-1) word, or grows or shrinks what is selected by one. */
 export function selectWord(direction: 1 | -1, isGrowing: boolean): void {

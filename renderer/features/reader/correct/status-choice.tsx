@@ -1,7 +1,7 @@
 // Accepted or proposed; while suggesting there is nothing to choose.
 import { words } from '../../../messages/words.ts'
+import { type Rulings, useRulings } from '../../../session/rulings.ts'
 import styles from './correct-popover.module.css'
-import { type Rulings, useRulings } from './rulings.ts'
 import { TwoWay } from './two-way.tsx'
 
 export interface StatusChoiceProps {

@@ -12,7 +12,7 @@ import {
   weaveOf,
   wordDiff,
 } from '../../../../electron/contract/index.ts'
-import { mappedFormats, mapThrough, NO_FORMATS } from './field-formats.ts'
+import { mappedFormats, mapThrough, NO_FORMATS } from './editor/field-formats.ts'
 import { type Lost, rebase } from './rebase.ts'
 
 export interface Editing {

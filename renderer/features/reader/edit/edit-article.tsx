@@ -8,12 +8,12 @@ import { classNames } from '../../../ui/class-names.ts'
 import type { Editing } from './drafted.ts'
 import styles from './edit-article.module.css'
 import { addCaption, followArticle, keepDraft, leaveEditing, useEditing } from './editing.ts'
-import { formatInEditors } from './editors.ts'
-import { FieldEditor } from './field-editor.tsx'
-import { knowFormatter } from './format-editor.ts'
+import { formatInEditors } from './editor/editors.ts'
+import { FieldEditor } from './editor/field-editor.tsx'
+import { knowFormatter } from './editor/format-editor.ts'
+import { LinkDialog } from './editor/link-dialog.tsx'
 import { GivenCaption, GivenFields } from './given-fields.tsx'
-import { LinkDialog } from './link-dialog.tsx'
-import { openSaveList } from './save-typed.ts'
+import { openSaveList } from './saving/save-typed.ts'
 
 const NOTHING_LOST: Editing['lost'] = []
 

@@ -1,14 +1,14 @@
 // The bar under the article while it is edited: how much was typed, that it is safe, and the ways out.
 import { memo, useDeferredValue } from 'react'
-import { capsOf } from '../../../app/key-names.ts'
-import styles from '../../../app/review/review-bar.module.css'
 import { words } from '../../../messages/words.ts'
+import { capsOf } from '../../../session/keys/key-names.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
+import styles from '../../review/corrections/review-bar.module.css'
 import { discardDraft, keepDraft, leaveEditing, useEditing } from './editing.ts'
-import { SaveList } from './save-list.tsx'
-import { changesIn, openSaveList } from './save-typed.ts'
+import { SaveList } from './saving/save-list.tsx'
+import { changesIn, openSaveList } from './saving/save-typed.ts'
 
 export function EditBar() {
   const problem = useEditing((state) => state.problem)

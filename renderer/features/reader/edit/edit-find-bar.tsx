@@ -6,7 +6,7 @@ import { findMatches } from '../find/find-matches.ts'
 import { useFind } from '../find/find-state.ts'
 import type { Editing } from './drafted.ts'
 import { useEditing } from './editing.ts'
-import { type Found, selectFound, showFound } from './editors.ts'
+import { type Found, selectFound, showFound } from './editor/editors.ts'
 
 const NO_TEXTS: Editing['texts'] = {}
 

@@ -1,10 +1,10 @@
 // Finding in the article while it is read: Ctrl Enter corrects the match, Ctrl Shift Enter all of them. Opened to correct, it does
 // so on Enter, and begins with what stands there exactly.
 import type { KeyboardEvent } from 'react'
-import { useViewState } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { useViewState } from '../../../session/view-state.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { correctMatches } from './correct-matches.ts'

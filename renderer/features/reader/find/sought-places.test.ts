@@ -1,8 +1,8 @@
 // Which words a query asks for, and where each view of an article shows them.
 import { describe, expect, it } from 'vitest'
 import { soughtWords, Weave } from '../../../../electron/contract/index.ts'
-import type { View } from '../../../app/view-state.ts'
-import { shownPieces } from '../correct/shown-pieces.ts'
+import { shownPieces } from '../../../session/shown-text/shown-pieces.ts'
+import type { View } from '../../../session/view-state.ts'
 import { readTexts, soughtPlaces } from './sought-places.ts'
 
 /** "Harbour wall" over "The General Bozie spoke", Bozie corrected to Bozizé (accepted), General to Mr (proposed). */

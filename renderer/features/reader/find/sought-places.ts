@@ -7,9 +7,9 @@ import {
   type Weave,
   wordsWithPlaces,
 } from '../../../../electron/contract/index.ts'
-import type { View } from '../../../app/view-state.ts'
-import { shownPieces, shownSpan } from '../correct/shown-pieces.ts'
-import type { ShownPlace } from '../correct/text-places.ts'
+import { shownPieces, shownSpan } from '../../../session/shown-text/shown-pieces.ts'
+import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
+import type { View } from '../../../session/view-state.ts'
 
 /** One text of a field, read word by word, and where the view shows its parts. */
 export interface ReadText {

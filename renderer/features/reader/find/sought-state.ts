@@ -1,9 +1,9 @@
 // The places of the words the list is filtered by in the open article, and the steps from one to the next.
 import { create } from 'zustand'
-import { look } from '../../../app/view-state.ts'
 import { words } from '../../../messages/words.ts'
+import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
+import { look } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import type { ShownPlace } from '../correct/text-places.ts'
 
 export const NOWHERE = -1
 

@@ -1,10 +1,10 @@
 // Marks the words the list is filtered by in the open article.
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { soughtWords } from '../../../../electron/contract/index.ts'
-import { useViewState, type View } from '../../../app/view-state.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { useListHead } from '../../../queries/article-list.ts'
+import { useViewState, type View } from '../../../session/view-state.ts'
 import { type ReadText, readTexts, soughtPlaces } from './sought-places.ts'
 import { forgetSought, NOWHERE, useSought } from './sought-state.ts'
 import { usePaintedPlaces } from './use-painted-places.ts'

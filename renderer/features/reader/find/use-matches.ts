@@ -2,11 +2,17 @@
 // matches of one letter: each is worked out when it is asked for, and only those in view are painted.
 import { useMemo } from 'react'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
-import type { View } from '../../../app/view-state.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import {
+  type ShownPiece,
+  shownPieces,
+  shownSpan,
+  type Unreachable,
+  workingSpan,
+} from '../../../session/shown-text/shown-pieces.ts'
+import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
+import type { View } from '../../../session/view-state.ts'
 import type { WorkingPlace } from '../correct/correcting.ts'
-import { type ShownPiece, shownPieces, shownSpan, type Unreachable, workingSpan } from '../correct/shown-pieces.ts'
-import type { ShownPlace } from '../correct/text-places.ts'
 import { findMatches } from './find-matches.ts'
 import { usePaintedPlaces } from './use-painted-places.ts'
 

@@ -1,8 +1,8 @@
 // Paints places of the article as it is shown, only those in view, and brings the one looked at there.
 import { useLayoutEffect } from 'react'
+import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
 import { paint } from '../../../ui/highlight.ts'
 import { PlacedLines } from '../correct/placed-lines.ts'
-import type { ShownPlace } from '../correct/text-places.ts'
 
 /** `places`: in reading order; `at`: the one looked at, from 0; any other number is none. The paint of that one has `-now` to its name. */
 export function usePaintedPlaces(name: 'found' | 'sought', places: readonly ShownPlace[], at: number): void {

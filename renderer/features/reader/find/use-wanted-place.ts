@@ -1,7 +1,7 @@
 // Goes to a place archive-wide find was asked to open: the find bar opens on its words, at this very match.
 import { useEffect } from 'react'
-import { look, useViewState, type WantedPlace } from '../../../app/view-state.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { look, useViewState, type WantedPlace } from '../../../session/view-state.ts'
 import { rememberFocus } from '../../../ui/focus-return.ts'
 import { useEditing } from '../edit/editing.ts'
 import { findMatches } from './find-matches.ts'

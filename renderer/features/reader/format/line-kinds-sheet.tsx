@@ -1,11 +1,11 @@
 // What a paragraph can be made, each with the letter that chooses it.
 import type { KeyboardEvent } from 'react'
-import { COMMANDS } from '../../../app/commands.ts'
-import { closeOverlay, useOverlay } from '../../../app/overlay.ts'
 import { words } from '../../../messages/words.ts'
+import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
+import { COMMANDS } from '../../../window/commands/commands.ts'
 import { useEditing } from '../edit/editing.ts'
 import { LINE_ACTS, type LineAct } from './format-act.ts'
 import { selectAgain } from './line-kinds.ts'

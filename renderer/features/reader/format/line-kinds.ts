@@ -1,5 +1,5 @@
 // Opens the list of what a paragraph can be made, and remembers the words selected: the list takes the focus.
-import { openOverlay } from '../../../app/overlay.ts'
+import { openOverlay } from '../../../session/overlay.ts'
 
 let selected: Range | null = null
 

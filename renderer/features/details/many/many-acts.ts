@@ -1,0 +1,110 @@
+// Acts over the articles chosen: their details, withdrawing, putting back, removing. One act each, counted in the status bar, with one
+// way back; what could not be changed is named.
+import type { ActName, ArticleState, DetailsEdit, ManyEdited } from '../../../../electron/contract/index.ts'
+import { api } from '../../../api.ts'
+import { stateWords } from '../../../messages/correction-words.ts'
+import { type MessageId, problemWords, words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
+import { wayBack } from '../../../session/acts/undo.ts'
+import { showProblem } from '../../../session/archive-acts.ts'
+import { type Overlay, openOverlay } from '../../../session/overlay.ts'
+import { idsToActOn } from '../../../session/selection.ts'
+import { filterBy, look, useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { showToast } from '../../../ui/toast.tsx'
+
+/** The query that lists what was withdrawn. */
+export const WITHDRAWN_QUERY = 'is:withdrawn'
+
+/** Opens a dialog for the articles an act would work on now, or says why it does not. */
+function openFor(overlay: Overlay, ids: readonly string[]): void {
+  if (currentArchive()?.readOnly !== null) announce(words('many.read-only'))
+  else if (ids.length === 0) announce(words('many.none-chosen'))
+  else openOverlay(overlay, { ids })
+}
+
+export function openEditDetails(ids: readonly string[] = idsToActOn()): void {
+  openFor('edit-details', ids)
+}
+
+export function openWithdraw(ids: readonly string[] = idsToActOn()): void {
+  openFor('withdraw', ids)
+}
+
+export function openRemove(ids: readonly string[] = idsToActOn()): void {
+  openFor('remove', ids)
+}
+
+/** Lists what was withdrawn. */
+export function showWithdrawn(): void {
+  filterBy(WITHDRAWN_QUERY)
+  look({ onePane: 'list', drawer: null })
+}
+
+export async function editDetailsOf(ids: readonly string[], edit: DetailsEdit): Promise<boolean> {
+  return await run('edit-details', 'many', (job) => api.manyEdit({ job, ids: [...ids], edit }))
+}
+
+export async function withdraw(ids: readonly string[], reason: string): Promise<boolean> {
+  return await run('withdraw', 'withdraw', (job) => api.manyWithdraw({ job, ids: [...ids], reason }))
+}
+
+export async function putBack(ids: readonly string[] = idsToActOn()): Promise<boolean> {
+  if (ids.length === 0) return false
+  return await run('put-back', 'put-back', (job) => api.manyPutBack({ job, ids: [...ids] }))
+}
+
+export async function removeForGood(ids: readonly string[]): Promise<boolean> {
+  return await run('remove', 'remove', (job) => api.manyRemove({ job, ids: [...ids] }))
+}
+
+/** Sets the state of all articles chosen, or of the open one. */
+export async function setStateOfChosen(state: ArticleState): Promise<void> {
+  const ids = idsToActOn()
+  if (ids.length === 0) return
+  const isDone = await editDetailsOf(ids, { set: { state }, addTags: [], removeTags: [] })
+  if (isDone) announce(words('details.announce-state', { state: stateWords(state) }))
+}
+
+/** Flags all articles chosen; when all of them are flagged, takes the flags away. */
+export async function switchFlagOfChosen(): Promise<void> {
+  const ids = idsToActOn()
+  if (ids.length === 0) return
+  const flagged = { set: { flag: true } as const, addTags: [], removeTags: [] }
+  try {
+    const { changes } = await runCounted(words('many.counting'), (job) =>
+      api.manyPreview({ job, ids: [...ids], edit: flagged }),
+    )
+    await editDetailsOf(ids, changes > 0 ? flagged : { ...flagged, set: { flag: null } })
+  } catch (error) {
+    if (!isStopped(error)) showProblem(error)
+  }
+}
+
+type Words = 'many' | 'withdraw' | 'put-back' | 'remove'
+
+/** Answers whether it was done, if only in part. */
+async function run(act: ActName['act'], name: Words, work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
+  try {
+    const { changed, left, named } = await runCounted(words(`${name}.running`), work)
+    // What is not in the list any more cannot stay chosen.
+    if (name !== 'many') look({ selectedIds: [] })
+    const done = words(`${name}.done` satisfies MessageId, { count: changed })
+    const [first] = named
+    const why = first ? problemWords(first.problem).failed : ''
+    const text = left > 0 ? `${done} ${words('many.left', { count: left, why })}` : done
+    if (changed > 0 || left > 0)
+      showToast({ text, ...(changed > 0 ? { action: wayBack({ act, count: changed }) } : {}) })
+    return true
+  } catch (error) {
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else showProblem(error)
+    return false
+  }
+}
+
+/** Whether the list shows what was withdrawn, so that its articles can be put back and removed. */
+export function useShowsWithdrawn(): boolean {
+  return useViewState(({ query, shown }) => shown === 'articles' && /(^|\s)is:"?withdrawn"?(\s|$)/iu.test(query))
+}

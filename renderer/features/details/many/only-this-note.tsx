@@ -1,0 +1,28 @@
+// Says over the article what it is not about: the others that are chosen, or that it is withdrawn.
+
+import { words } from '../../../messages/words.ts'
+import { useViewState } from '../../../session/view-state.ts'
+import styles from './many.module.css'
+
+export interface OnlyThisNoteProps {
+  /** Why the article is withdrawn; null: it is not. */
+  readonly withdrawn: string | null
+}
+
+export function OnlyThisNote({ withdrawn }: OnlyThisNoteProps) {
+  const count = useViewState((state) => state.selectedIds.length)
+  return (
+    <>
+      {count > 1 && (
+        <p className={styles.note} role="note">
+          {words('selection.only-this', { count })}
+        </p>
+      )}
+      {withdrawn !== null && (
+        <p className={styles.note} role="note">
+          {words('reader.withdrawn', { reason: withdrawn })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+// An act over many articles in words: tags “storm” of 12 articles, took back an import.
+import type { LoggedBatch } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+
+/** What a batch did; `known` are all of them, since an undo is told by what it took back. */
+export function batchWords({ kind, articles, what, tookBack }: LoggedBatch, known: readonly LoggedBatch[]): string {
+  const count = articles
+  if (kind !== 'undo') return words(`archive-history.${kind}`, { count, what })
+  const undone = known.find(({ id }) => id === tookBack)
+  return words('archive-history.undo', { count, what: undone ? batchWords(undone, known) : '' })
+}

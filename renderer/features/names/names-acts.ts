@@ -1,0 +1,158 @@
+// Going through the names of the archive: one name written everywhere, remembered, or told apart; then the next.
+import { create } from 'zustand'
+import type { NameCluster, NamePlace } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { client } from '../../queries/client.ts'
+import { jobOf, namesOptions } from '../../queries/names.ts'
+import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
+import { wayBack } from '../../session/acts/undo.ts'
+import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
+import { useRulings } from '../../session/rulings.ts'
+import { look } from '../../session/view-state.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { chooseCluster, meantBy, useNamesState } from './names-state.ts'
+
+/** What went wrong with the last ruling. */
+export const useNamesProblem = create<{ readonly problem: AnyProblem | null }>()(() => ({ problem: null }))
+
+/** Goes to the place where names are ruled on; the focus follows once they are listed. */
+export async function showNames(): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  // No article belongs to a name until one of its places is opened.
+  const none = { articleId: null, correctionId: null, findingId: null } as const
+  look({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null, ...none })
+  await client.ensureQueryData(namesOptions(archive.id)).catch(() => null)
+  focusPaneSoon('list')
+}
+
+/** Stops looking for names; what was found before stays. */
+export function stopLooking(): void {
+  const archive = currentArchive()
+  if (archive) void api.jobCancel({ job: jobOf(archive.id) }).catch(() => {})
+}
+
+/** The clusters as they are listed now. */
+export function clustersNow(): readonly NameCluster[] {
+  const archive = currentArchive()
+  const known = archive ? client.getQueryData(namesOptions(archive.id).queryKey) : undefined
+  return known?.clusters ?? []
+}
+
+/** Looks at the cluster at a place of the list, and says which it is. */
+export function openClusterAt(clusters: readonly NameCluster[], place: number): void {
+  const cluster = clusters[Math.min(Math.max(0, place), clusters.length - 1)]
+  if (!cluster) return
+  chooseCluster(cluster)
+  useNamesProblem.setState({ problem: null })
+  const others = cluster.variants.map(({ form }) => form).join(', ')
+  const values = { place: clusters.indexOf(cluster) + 1, total: clusters.length }
+  announce(words('names.announce', { ...values, name: cluster.canonical.form, others }))
+}
+
+/** Next (1) or previous (-1) cluster. */
+export function stepCluster(direction: 1 | -1): void {
+  const clusters = clustersNow()
+  const at = clusters.findIndex(({ canonical }) => canonical.form === useNamesState.getState().chosen)
+  openClusterAt(clusters, at < 0 ? 0 : at + direction)
+}
+
+/** Chooses the form of a number (from 0) where the evidence does not decide; whether there was one. */
+export function chooseForm({ choice }: NameCluster, number: number): boolean {
+  const form = choice?.[number]
+  if (form === undefined) return false
+  useNamesState.setState({ written: form })
+  announce(words('names.chosen', { form }))
+  return true
+}
+
+/** Says that an editor has to choose, and goes to where that is done. */
+function askForChoice({ choice }: NameCluster): void {
+  document.querySelector<HTMLElement>('[data-cluster-panel] input[type=text]')?.focus()
+  const forms = (choice ?? []).map((form, at) => words('names.numbered', { number: at + 1, form })).join(', ')
+  announce(words('names.choose-first', { forms }))
+}
+
+/**
+ * Writes the name chosen at every place of its other forms, and rules that they are it. Where the evidence does not decide and
+ * nothing is chosen yet, it asks.
+ */
+export async function writeEverywhere(cluster: NameCluster): Promise<void> {
+  const { name, others } = meantBy(cluster, useNamesState.getState())
+  if (name === '') {
+    askForChoice(cluster)
+    return
+  }
+  const status = useRulings.getState().isSuggesting ? 'proposed' : 'accepted'
+  const reason = words('names.reason', { name })
+  await decide(async () => {
+    const done = await runCounted(words('names.writing', { name }), (job) =>
+      api.namesWrite({ job, name, forms: [...others], status, reason }),
+    )
+    const count = done.corrected + done.proposed
+    return { text: words('names.written', { name, ...done }), act: { act: 'use-name', count } as const }
+  })
+}
+
+/** Rules that the forms are the name; no article is changed. */
+export async function rememberOnly(cluster: NameCluster): Promise<void> {
+  const { name, others } = meantBy(cluster, useNamesState.getState())
+  if (name === '') {
+    askForChoice(cluster)
+    return
+  }
+  await decide(async () => {
+    await api.namesRule({ ruling: { kind: 'merge', canonical: name, aliases: [...others] } })
+    return { text: words('names.remembered', { name }), act: { act: 'rule', count: 1 } as const }
+  })
+}
+
+/** Rules that the forms are names of different things: they are never shown together again. */
+export async function tellApart(cluster: NameCluster): Promise<void> {
+  const { form: name } = cluster.canonical
+  const { others } = meantBy(cluster, { ...useNamesState.getState(), written: name })
+  await decide(async () => {
+    await api.namesRule({ ruling: { kind: 'differ', name, others: [...others] } })
+    return {
+      text: words('names.told-apart', { name, others: others.join(', ') }),
+      act: { act: 'rule', count: 1 } as const,
+    }
+  })
+}
+
+interface Decided {
+  readonly text: string
+  readonly act: Parameters<typeof wayBack>[0]
+}
+
+/** Does it, says so with the way back, and goes on to the cluster that has come to the place of this one. */
+async function decide(act: () => Promise<Decided>): Promise<void> {
+  const archive = currentArchive()
+  if (archive?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  const at = clustersNow().findIndex(({ canonical }) => canonical.form === useNamesState.getState().chosen)
+  useNamesProblem.setState({ problem: null })
+  try {
+    const done = await act()
+    showToast({ text: done.text, action: wayBack(done.act) })
+    await client.refetchQueries({ queryKey: namesOptions(archive.id).queryKey }, { cancelRefetch: false })
+    const clusters = clustersNow()
+    const isStill = clusters.some(({ canonical }) => canonical.form === useNamesState.getState().chosen)
+    if (!isStill) openClusterAt(clusters, Math.max(0, at))
+    announce(done.text)
+  } catch (error) {
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else useNamesProblem.setState({ problem: problemOf(error) })
+  }
+}
+
+/** Opens the article a name stands in, at its place. */
+export function openNamePlace({ article, field, start, form }: NamePlace): void {
+  look({ articleId: article, correctionId: null, place: null, selectedIds: [], onePane: 'article' })
+  look({ wantedPlace: { articleId: article, field, start, match: form } })
+}

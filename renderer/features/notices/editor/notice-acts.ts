@@ -1,0 +1,40 @@
+// Composing, wording and withdrawing the notice of an article, from the inspector, the keys and the menu alike. What fails is kept
+// beside the notice, with a way to try again.
+import { create } from 'zustand'
+import type { Request } from '../../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../../api.ts'
+import { type MessageId, words } from '../../../messages/words.ts'
+import { announce } from '../../../ui/announcer.tsx'
+
+type Wanted = Request<'article:notice'>['notice']
+
+export interface FailedNotice {
+  readonly articleId: string
+  readonly problem: AnyProblem
+  readonly again: () => void
+}
+
+const useFailure = create<{ readonly failed: FailedNotice | null }>()(() => ({ failed: null }))
+
+/** What failed last on the notice of this article. */
+export function useFailedNotice(articleId: string): FailedNotice | null {
+  return useFailure(({ failed }) => (failed?.articleId === articleId ? failed : null))
+}
+
+export function dismissFailedNotice(): void {
+  useFailure.setState({ failed: null })
+}
+
+/** Answers whether it was done, and says so. */
+export async function setNotice(articleId: string, notice: Wanted, done: MessageId): Promise<boolean> {
+  try {
+    await api.articleNotice({ id: articleId, notice })
+    useFailure.setState({ failed: null })
+    announce(words(done))
+    return true
+  } catch (error) {
+    const again = (): void => void setNotice(articleId, notice, done)
+    useFailure.setState({ failed: { articleId, problem: problemOf(error), again } })
+    return false
+  }
+}

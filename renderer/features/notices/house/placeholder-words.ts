@@ -1,0 +1,7 @@
+// What a text of the profile may hold, in words below its field.
+import { words } from '../../../messages/words.ts'
+
+export function mayHold(placeholders: readonly string[]): string {
+  if (placeholders.length === 0) return words('house.holds-nothing')
+  return words('house.may-hold', { placeholders: placeholders.map((each) => `{${each}}`).join(', ') })
+}

@@ -1,0 +1,39 @@
+// Working through the notices: each opens with its article, what is stale is composed again where it stands.
+import { create } from 'zustand'
+import type { ListedNotice } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { client } from '../../../queries/client.ts'
+import { noticesOptions } from '../../../queries/notices.ts'
+import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
+import { look } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { setNotice } from '../editor/notice-acts.ts'
+import { ANY_NOTICE, type NoticeFilter } from './notice-filter.ts'
+
+export const useNoticeFilter = create<NoticeFilter>()(() => ANY_NOTICE)
+
+/** Goes to the place where the notices are listed; the focus follows once they are. */
+export async function showNotices(): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  look({ shown: 'notices', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  await client.ensureQueryData(noticesOptions(archive.id)).catch(() => null)
+  focusPaneSoon('list')
+}
+
+/** Opens the article of the notice at a place of the list, and says which it is. */
+export function openNoticeAt(notices: readonly ListedNotice[], place: number): void {
+  const notice = notices[Math.min(Math.max(0, place), notices.length - 1)]
+  if (!notice) return
+  const { article, headline, label, state, text } = notice
+  look({ articleId: article, tab: 'corrections', correctionId: null, place: null, selectedIds: [] })
+  const values = { place: notices.indexOf(notice) + 1, total: notices.length }
+  announce(words('notices.announce', { ...values, state: words(`notices.state-${state}`), label, text, headline }))
+}
+
+/** Composes the notice of an article again, in the words of the house. */
+export function composeAgain({ article }: ListedNotice): void {
+  if (currentArchive()?.readOnly !== null) announce(words('notices.read-only'))
+  else void setNotice(article, { compose: true }, 'notice.composed')
+}

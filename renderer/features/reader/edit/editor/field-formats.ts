@@ -1,0 +1,62 @@
+// What was set on a text beside its words while it was typed: marks, and what lines are. Everything else follows from the words.
+import type { BlockSetting, FieldFormats, Hunk, MarkSetting } from '../../../../../electron/contract/index.ts'
+
+export const NO_FORMATS: FieldFormats = { marks: [], blocks: [] }
+
+/** Where an offset of one text is in another; `assoc` says to which side of what is put in there it goes. */
+export type MapOffset = (offset: number, assoc: -1 | 1) => number
+
+/** With a mark set, over whatever was set of that type there. */
+export function withMark({ marks, blocks }: FieldFormats, setting: MarkSetting): FieldFormats {
+  const others = marks.flatMap((mark) => (mark.type === setting.type ? outside(mark, setting) : [mark]))
+  return { marks: [...others, setting], blocks }
+}
+
+/** With a line made something, whatever it was made before. */
+export function withBlock({ marks, blocks }: FieldFormats, setting: BlockSetting): FieldFormats {
+  return { marks, blocks: [...blocks.filter(({ at }) => at !== setting.at), setting] }
+}
+
+/** The parts of a mark before and behind another. */
+function outside(mark: MarkSetting, { from, to }: MarkSetting): readonly MarkSetting[] {
+  const parts = [
+    { ...mark, to: Math.min(mark.to, from) },
+    { ...mark, from: Math.max(mark.from, to) },
+  ]
+  return parts.filter((part) => part.from < part.to)
+}
+
+/**
+ * The same on a text that was changed: what stood on words that are gone is gone, and so is what was set on a line that has
+ * been joined to the one before. `text` is the text it has become.
+ */
+export function mappedFormats({ marks, blocks }: FieldFormats, map: MapOffset, text: string): FieldFormats {
+  return {
+    marks: marks
+      .map((mark) => ({ ...mark, from: map(mark.from, 1), to: map(mark.to, -1) }))
+      .filter(({ from, to }) => from < to),
+    blocks: blocks.flatMap(({ at, after }) => {
+      const start = text.lastIndexOf('\n', map(at, 1) - 1) + 1
+      return start >= map(at, -1) ? [{ at: start, after }] : []
+    }),
+  }
+}
+
+/** How offsets move when hunks are applied. */
+export function mapThrough(hunks: readonly Hunk[]): MapOffset {
+  return (offset, assoc) => {
+    let shift = 0
+    for (const { from, to, after } of hunks) {
+      if (to < offset || (to === offset && from < to)) shift += after.length - (to - from)
+      else if (from === to && from === offset && assoc === 1) shift += after.length
+      else if (from < offset) return from + shift + (assoc === 1 ? after.length : 0)
+      else break
+    }
+    return offset + shift
+  }
+}
+
+/** Whether nothing is set. */
+export function isPlain({ marks, blocks }: FieldFormats): boolean {
+  return marks.length === 0 && blocks.length === 0
+}

@@ -1,0 +1,33 @@
+// What the misspelt word under the caret, or under the pointer, could be, as entries of a menu.
+import { EditorView } from '@codemirror/view'
+import { words } from '../../../../messages/words.ts'
+import type { SpellingEntries } from '../../../../session/spelling-entries.ts'
+import { misspeltAt } from './live-spelling.ts'
+
+/** Entries of an editor; [] on a word that is not marked. A right click moves the caret there, as it does everywhere. */
+export const spellingInEditor: SpellingEntries = (element, point) => {
+  const view = EditorView.findFromDOM(element)
+  if (!view) return []
+  const { main } = view.state.selection
+  const at = (point && view.posAtCoords(point)) ?? main.head
+  if (main.empty || at < main.from || at > main.to) view.dispatch({ selection: { anchor: at } })
+  const found = misspeltAt(view, at, element.lang)
+  if (!found) return []
+  const { start, end, suggestions, word } = found
+  if (suggestions.length === 0) {
+    return [{ id: 'no-spelling', label: words('menu.no-spelling', { word }), isDisabled: true, run: () => undefined }]
+  }
+  return suggestions.map((suggestion) => ({
+    id: `spelling ${suggestion}`,
+    label: suggestion,
+    isDisabled: false,
+    run: () => {
+      view.dispatch({
+        changes: { from: start, to: end, insert: suggestion },
+        selection: { anchor: start + suggestion.length },
+        userEvent: 'input.spelling',
+      })
+      view.focus()
+    },
+  }))
+}

@@ -1,0 +1,195 @@
+// Deciding on corrections from the review bar, the cards and the keys: one at a time, then on to the next open one. What stands
+// in the way of a decision opens the dialog that explains it.
+import { create } from 'zustand'
+import {
+  type Article,
+  type Conflict,
+  type Decision,
+  groupByWeave,
+  isLive,
+  type LoggedCorrection,
+  offTogether,
+  openProposals,
+  type Status,
+  type Verb,
+} from '../../../../electron/contract/index.ts'
+import { api, problemOf } from '../../../api.ts'
+import { positionWords, statusWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { articleOptions, type OpenedArticle } from '../../../queries/article.ts'
+import { client } from '../../../queries/client.ts'
+import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
+import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
+import { inTurn } from '../../../session/article/article-turns.ts'
+import { look, selectCorrection, useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+
+/** What is to be decided on one article, as one act. */
+export interface Wanted {
+  readonly articleId: string
+  readonly decisions: readonly Decision[]
+  readonly note: string
+}
+
+export interface Review {
+  readonly conflict: {
+    readonly wanted: Wanted
+    readonly conflicts: readonly Conflict[]
+    readonly together: readonly string[]
+  } | null
+  /** The note that will go with the next decision; null while its field is closed. */
+  readonly note: string | null
+}
+
+export const useReview = create<Review>()(() => ({ conflict: null, note: null }))
+
+/** Notes, problems and conflicts belong to the article they arose in. */
+export function forgetReview(): void {
+  useReview.setState({ conflict: null, note: null })
+  forgetArticleProblem()
+}
+
+/** The article open now as it is known here. */
+export function openedNow(): OpenedArticle | null {
+  const archive = currentArchive()
+  const { articleId } = useViewState.getState()
+  if (!archive || articleId === null) return null
+  return client.getQueryData(articleOptions(archive.id, articleId).queryKey) ?? null
+}
+
+/** An article as messages about it name it. */
+export function articleOf({ article }: OpenedArticle): { readonly articleId: string; readonly headline: string } {
+  return { articleId: article.record.id, headline: article.fields.get('headline')?.publishedText() ?? '' }
+}
+
+/** The correction whose mark and card are selected. */
+export function activeCorrection(opened: OpenedArticle | null): NumberedCorrection | null {
+  const { correctionId } = useViewState.getState()
+  return opened?.corrections.find(({ correction }) => correction.id === correctionId) ?? null
+}
+
+/** Yes to what is open, back to what was taken back; null when the status leaves nothing to say yes to. */
+export function yesTo(status: Status): Verb | null {
+  if (status === 'proposed') return 'accept'
+  return status === 'accepted' ? null : 'reinstate'
+}
+
+/** No to what is open, back to what was accepted. */
+export function noTo(status: Status): Verb | null {
+  if (status === 'proposed') return 'reject'
+  return status === 'accepted' ? 'revert' : null
+}
+
+/** Yes (A) or no (R) to the selected correction. */
+export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id === undefined || currentArchive()?.readOnly !== null) return
+  await inTurn(id, async () => {
+    const opened = openedNow()
+    const active = activeCorrection(opened)
+    if (!opened || !active) return false
+    const verb = answer === 'yes' ? yesTo(active.correction.status) : noTo(active.correction.status)
+    if (verb === null) {
+      announce(words('review.already', { status: statusWords(active.correction.status) }))
+      return true
+    }
+    const note = useReview.getState().note?.trim() ?? ''
+    const decisions = [{ corrections: [...decidedWith(opened, active.correction)], verb }]
+    return await decideNow({ articleId: id, decisions, note })
+  })
+}
+
+/** Going through proposals, what was proposed as one is decided on as one; in an article each correction is decided on by itself. */
+function decidedWith({ article }: OpenedArticle, { id, status }: LoggedCorrection): readonly string[] {
+  if (useViewState.getState().shown !== 'proposals' || status !== 'proposed') return [id]
+  return openProposals(article).find(({ corrections }) => corrections.includes(id))?.corrections ?? [id]
+}
+
+/** Takes all decisions as one act. What stands in the way is explained in the dialog; anything else in the bar. */
+export async function decideOn(wanted: Wanted): Promise<void> {
+  await inTurn(wanted.articleId, () => decideNow(wanted))
+}
+
+/** Answers whether it was done. */
+async function decideNow(wanted: Wanted): Promise<boolean> {
+  const { articleId: id, decisions, note } = wanted
+  const opened = openedNow()
+  useReview.setState({ conflict: null })
+  forgetArticleProblem()
+  try {
+    const copied = decisions.map(({ corrections, verb }) => ({ corrections: [...corrections], verb }))
+    await api.articleDecide({ id, decisions: copied, note })
+    useReview.setState({ note: null })
+    await moveOn(wanted)
+    return true
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem.code === 'conflict') useReview.setState({ conflict: { wanted, ...problem.details } })
+    else if (opened) reportOnArticle(articleOf(opened), error, () => void decideOn(wanted))
+    return false
+  }
+}
+
+/** Selects the next open correction, and says what was done and where that has led. */
+async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
+  const archive = currentArchive()
+  if (!archive || useViewState.getState().articleId !== articleId) return
+  await client.invalidateQueries({ queryKey: articleOptions(archive.id, articleId).queryKey })
+  const now = openedNow()
+  if (!now) return
+  const { corrections } = now
+  const done = words(`review.done-${decisions.at(-1)?.verb ?? 'accept'}`)
+  // The list of proposals goes on by itself once it has heard of the decision.
+  if (useViewState.getState().shown === 'proposals') return announce(done)
+  const at = corrections.findIndex(({ correction }) => correction.id === useViewState.getState().correctionId)
+  const onwards = [...corrections.slice(at + 1), ...corrections.slice(0, at + 1)]
+  const next = onwards.find(({ correction }) => correction.status === 'proposed')
+  if (!next) {
+    announce(words('review.done-all', { done }))
+    return
+  }
+  if (useViewState.getState().view === 'original') look({ view: 'marked' })
+  selectCorrection(next.correction.id)
+  announce(`${done} ${positionWords(next, corrections.length)}`)
+}
+
+/** The corrections meant so far. */
+export function idsOf({ decisions }: Wanted): readonly string[] {
+  return decisions.flatMap(({ corrections }) => corrections)
+}
+
+/** Whether something is to be taken out of the text, rather than brought in. */
+export function isOff({ decisions }: Wanted): boolean {
+  return decisions.some(({ verb }) => verb === 'revert' || verb === 'reject')
+}
+
+/** What was wanted in place of what stands in its way: that is taken back first, with all that cannot stay without it. */
+export function instead(wanted: Wanted, conflicts: readonly Conflict[], article: Article): Wanted {
+  const known = new Map(article.corrections.map(({ id, status }) => [id, status]))
+  const isIn = (id: string): boolean => isLive(known.get(id) ?? 'rejected') && !idsOf(wanted).includes(id)
+  const inTheWay = [...new Set(conflicts.flatMap((conflict) => conflict.with))].filter(isIn)
+  const gone = [...groupByWeave(article, inTheWay)].flatMap(([weave, ids]) => offTogether(weave, ids)).filter(isIn)
+  const decisions = (['reject', 'revert'] as const).flatMap((verb) => {
+    const corrections = gone.filter((id) => noTo(known.get(id) ?? 'rejected') === verb)
+    return corrections.length > 0 ? [{ corrections, verb }] : []
+  })
+  return { ...wanted, decisions: [...decisions, ...wanted.decisions] }
+}
+
+/** What was wanted for all of `ids` too: to take them back, or to bring them in, whatever their statuses. */
+export function together(wanted: Wanted, ids: readonly string[], corrections: readonly LoggedCorrection[]): Wanted {
+  const groups = new Map<Verb, string[]>()
+  for (const id of new Set([...idsOf(wanted), ...ids])) {
+    const status = corrections.find((correction) => correction.id === id)?.status
+    const verb = status === undefined ? null : isOff(wanted) ? noTo(status) : yesTo(status)
+    if (verb) groups.set(verb, [...(groups.get(verb) ?? []), id])
+  }
+  // Proposals lean on what is accepted and never the other way round, so they go first when going and last when coming.
+  const order: readonly Verb[] = ['reject', 'revert', 'reinstate', 'accept']
+  const decisions = order.flatMap((verb) => {
+    const group = groups.get(verb)
+    return group ? [{ corrections: group, verb }] : []
+  })
+  return { ...wanted, decisions }
+}

@@ -1,0 +1,33 @@
+// What becomes what, and why, in the review bar itself: while the inspector with its cards is not in sight. Two lines at most.
+import { ArrowRight } from 'lucide-react'
+import { shortQuote } from '../../../messages/finding-words.ts'
+import { words } from '../../../messages/words.ts'
+import { useInspectorInSight } from '../../../session/panes/inspector-tabs.ts'
+import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
+import styles from './review-bar.module.css'
+
+export interface InShortProps {
+  /** '' when something is put in; null when it is about the article as a whole. */
+  readonly before: string | null
+  /** '' when something is taken out; null when only an editor can say. */
+  readonly after: string | null
+  readonly why: string
+}
+
+export function InShort({ before, after, why }: InShortProps) {
+  const isInSight = useInspectorInSight()
+  if (isInSight) return null
+  return (
+    <p className={styles.short}>
+      {before !== null && (
+        <span className={styles.change} dir="auto">
+          {after === null ? shortQuote(before) : before !== '' && <Deleted text={shortQuote(before)} />}
+          {after !== null && <ArrowRight size={13} role="img" aria-label={words('corrections.becomes')} />}
+          {after === '' && <span className={styles.nothing}>{words('findings.take-out')}</span>}
+          {after !== null && after !== '' && <Inserted text={shortQuote(after)} />}
+        </span>
+      )}{' '}
+      {why}
+    </p>
+  )
+}

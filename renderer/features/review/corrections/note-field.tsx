@@ -1,0 +1,35 @@
+// A note that goes with the next decision.
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import { words } from '../../../messages/words.ts'
+import { focusPane } from '../../../session/panes/pane-focus.ts'
+import { classNames } from '../../../ui/class-names.ts'
+import { useReview } from './decide.ts'
+import styles from './review-bar.module.css'
+
+export function NoteField() {
+  const note = useReview((review) => review.note)
+  const field = useRef<HTMLInputElement>(null)
+  const isOpen = note !== null
+  useEffect(() => {
+    if (isOpen) field.current?.focus()
+  }, [isOpen])
+  if (note === null) return null
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    if (event.key === 'Escape' || note.trim() === '') useReview.setState({ note: null })
+    focusPane('article')
+  }
+  return (
+    <TextField
+      className={classNames(styles.note)}
+      value={note}
+      onChange={(text) => useReview.setState({ note: text })}
+      maxLength={4000}
+    >
+      <Label>{words('review.note-label')}</Label>
+      <Input ref={field} placeholder={words('review.note-placeholder')} onKeyDown={onKeyDown} />
+    </TextField>
+  )
+}

@@ -1,0 +1,176 @@
+// Fixing what a check found: the fix becomes a correction of the finding's category. The check's evidence is no reason of the editor's:
+// it is kept apart, by the name of its rule.
+import { CATEGORY_OF_KIND } from '../../../../electron/contract/index.ts'
+import { api } from '../../../api.ts'
+import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../../messages/finding-words.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { articleOptions } from '../../../queries/article.ts'
+import { client } from '../../../queries/client.ts'
+import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
+import { inTurn } from '../../../session/article/article-turns.ts'
+import { focusPane } from '../../../session/panes/pane-focus.ts'
+import { useRulings } from '../../../session/rulings.ts'
+import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { beginCorrecting, type OfferedForm, showCorrectable } from '../../reader/correct/correcting.ts'
+import { articleOf, openedNow } from '../corrections/decide.ts'
+import { findingsNow, findingsSoon } from './article-findings.ts'
+import { cardsOf, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
+import { foundAgain, type PlacedFinding } from './placed-findings.ts'
+
+/** Corrects all of `places` to `fix` as one act, then goes on to the next finding. */
+export async function applyFix(places: readonly PlacedFinding[], fix: string): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id !== undefined && !isReadOnly()) await inTurn(id, () => fixNow(places, fix))
+}
+
+/** Answers whether it was done. Places that have moved meanwhile are corrected where they are now. */
+async function fixNow(wanted: readonly PlacedFinding[], fix: string): Promise<boolean> {
+  const opened = openedNow()
+  const known = findingsNow()?.findings ?? []
+  const places = [...new Set(wanted.flatMap((placed) => foundAgain(known, placed) ?? []))]
+  const [first] = places
+  if (!opened) return false
+  if (!first) {
+    announce(words('findings.gone'))
+    return false
+  }
+  const { id } = opened.article.record
+  const { finding } = first
+  const at = known.findIndex((placed) => placed.id === first.id)
+  forgetArticleProblem()
+  const edits = places.map(({ finding: { field, quote }, working }) => ({
+    field,
+    ...working,
+    before: quote,
+    after: fix,
+  }))
+  const ruling = {
+    category: CATEGORY_OF_KIND[finding.kind],
+    reason: decisionWords(finding, fix),
+    finding: answered(finding),
+    status: useRulings.getState().isSuggesting ? 'proposed' : 'accepted',
+  } as const
+  try {
+    await api.articleCorrect({ id, replaces: null, edits, ...ruling })
+  } catch (error) {
+    reportOnArticle(articleOf(opened), error, () => void applyFix(places, fix))
+    return false
+  }
+  const said = words('findings.applied', {
+    count: places.length,
+    quote: shortQuote(finding.quote),
+    fix: shortQuote(fix),
+  })
+  await moveOn(id, at, said)
+  return true
+}
+
+/** What a correction keeps of the finding it answers. */
+function answered(finding: PlacedFinding['finding']): { readonly rule: string; readonly evidence: string } {
+  return { rule: finding.check, evidence: evidenceWords(finding) }
+}
+
+/** The first fix of the selected finding; where the evidence does not decide, the choice there is. */
+export async function applyActive(): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id === undefined || isReadOnly()) return
+  // Which finding that is shows only when what was asked for before is done.
+  await inTurn(id, async () => {
+    const placed = activeFinding()
+    if (!placed) return false
+    const [best] = placed.finding.suggestions
+    if (best !== undefined && !isQuery(placed.finding)) return await fixNow([placed], best)
+    if (placed.finding.quote !== '') correctByHand(placed)
+    else announce(words('findings.nothing-to-apply'))
+    return false
+  })
+}
+
+/**
+ * Opens the popover on the words of a finding, filled in with the best fix if there is one; a choice is left to be made there. "All" are
+ * the places of its card.
+ */
+export function correctByHand(placed: PlacedFinding): void {
+  const { id, finding, working } = placed
+  const opened = openedNow()
+  if (!opened || isReadOnly()) return
+  const { field, quote, kind, suggestions } = finding
+  const here = { field, ...working, before: quote }
+  const card = findingsNow()?.cards.find(({ places }) => places.some((place) => place.id === id))
+  const others = (card?.places ?? []).filter((place) => place.id !== id && !place.finding.inQuotation)
+  showCorrectable()
+  beginCorrecting({
+    articleId: opened.article.record.id,
+    here,
+    all: [
+      here,
+      ...others.map((place) => ({ field: place.finding.field, ...place.working, before: place.finding.quote })),
+    ],
+    isAllChosen: false,
+    after: isChoice(finding) ? '' : (suggestions[0] ?? quote),
+    isFresh: true,
+    replaces: null,
+    found: { category: CATEGORY_OF_KIND[kind], reason: '', finding: answered(finding) },
+    ...(isChoice(finding) ? { choices: formsToChoose(placed) } : {}),
+  })
+}
+
+/** Opens the popover on the selected finding: it is answered in other words. */
+export function correctActiveByHand(): void {
+  const id = openedNow()?.article.record.id
+  if (id === undefined) return
+  void inTurn(id, async () => {
+    const placed = activeFinding()
+    if (placed && placed.finding.quote !== '') correctByHand(placed)
+    else announce(words('findings.nothing-to-apply'))
+    return false
+  })
+}
+
+function formsToChoose(placed: PlacedFinding): readonly OfferedForm[] {
+  const cards = cardsOf(findingsNow()?.findings ?? [placed])
+  const card = cards.find(({ places }) => places.some(({ id }) => id === placed.id))
+  return choicesAt(placed, card?.places ?? [placed]).map(({ form, used, wrong }) => ({
+    form,
+    said: used ? words('findings.used', used) : '',
+    choose: () => void applyFix(wrong, form),
+  }))
+}
+
+/** The finding whose underline and card are selected. */
+export function activeFinding(): PlacedFinding | null {
+  const { findingId } = useViewState.getState()
+  return findingsNow()?.findings.find(({ id }) => id === findingId) ?? null
+}
+
+/** Waits for the findings of the text as it is now, and selects the one that has come to the place of the one before. */
+export async function moveOn(articleId: string, at: number, said: string): Promise<void> {
+  const archive = currentArchive()
+  if (!archive || useViewState.getState().articleId !== articleId) return
+  await client.invalidateQueries({ queryKey: articleOptions(archive.id, articleId).queryKey })
+  const left = (await findingsSoon(articleId))?.findings ?? []
+  const next = left[Math.min(at, left.length - 1)]
+  const { articleId: now, tab } = useViewState.getState()
+  if (now !== articleId) return
+  // Somebody who has gone to another tab meanwhile is not called back.
+  if (tab !== 'findings') announce(said)
+  else if (next) {
+    selectFinding(next.id)
+    const place = left.indexOf(next) + 1
+    announce(`${said} ${words('findings.announce', { place, total: left.length, label: findingLabel(next.finding) })}`)
+  } else {
+    look({ findingId: null })
+    announce(words('findings.done-all', { done: said }))
+  }
+  // The button that was pressed may have gone with its card.
+  requestAnimationFrame(() => document.activeElement === document.body && focusPane('article'))
+}
+
+function isReadOnly(): boolean {
+  const isBarred = currentArchive()?.readOnly !== null
+  if (isBarred) announce(words('correct.read-only'))
+  return isBarred
+}

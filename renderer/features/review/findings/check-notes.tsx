@@ -1,0 +1,48 @@
+// What has to be known of a check beside its findings: kinds that could not be checked, names compared with a part of the
+// archive only, rules of the house that cannot be read.
+import { TriangleAlert } from 'lucide-react'
+import type { FindingsRead } from '../../../../electron/contract/index.ts'
+import { findingKindsWords } from '../../../messages/finding-words.ts'
+import { whenWords } from '../../../messages/when-words.ts'
+import { words } from '../../../messages/words.ts'
+import styles from './findings.module.css'
+import { LeftFindings } from './left-findings.tsx'
+
+export function CheckNotes({ read }: { readonly read: FindingsRead }) {
+  const { failed, compared, confusables, left, unusedRules } = read
+  return (
+    <>
+      {failed.length > 0 && (
+        <p className={styles.failed} role="alert">
+          <TriangleAlert size={14} aria-hidden />
+          <span>{words('findings.failed', { count: failed.length, kinds: findingKindsWords(failed) })}</span>
+        </p>
+      )}
+      {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
+      {confusables === 'later' && <p className={styles.note}>{words('findings.confusables-later')}</p>}
+      <Covered read={read} />
+      {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
+      <LeftFindings left={left} />
+    </>
+  )
+}
+
+/** Milliseconds a check counts as having been just now. */
+const JUST_NOW = 60_000
+
+/** What the article was checked by, and when, once all checks have run over it as it reads now. */
+function Covered({ read: { coverage, houseStyleAt } }: { readonly read: FindingsRead }) {
+  const { checkedAt, checks, failed } = coverage
+  if (checkedAt === null) return null
+  const isNow = Date.now() - Date.parse(checkedAt) < JUST_NOW
+  const when = isNow ? words('findings.just-now') : whenWords(checkedAt)
+  const done = checks - failed.length
+  return (
+    <p className={styles.note}>
+      {houseStyleAt === null
+        ? words('findings.covered', { when, checks: done })
+        : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}
+      {coverage.confusables ? '' : ` ${words('findings.confusables-off')}`}
+    </p>
+  )
+}

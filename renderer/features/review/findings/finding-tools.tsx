@@ -1,0 +1,112 @@
+// What can be done about the selected finding: put right here or at all its places, or, where only an editor can say, choose.
+import { Check, PencilLine } from 'lucide-react'
+import { IGNORE_SCOPES } from '../../../../electron/contract/index.ts'
+import { shortQuote } from '../../../messages/finding-words.ts'
+import { words } from '../../../messages/words.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import { goToArticle } from '../../../session/article/open-article.ts'
+import { goToDetail, type WantedDetail } from '../../../session/article/wanted-detail.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { applyFix, correctByHand } from './apply-fix.ts'
+import { type FindingCard, isQuery } from './finding-cards.ts'
+import { choicesAt, isChoice } from './finding-choice.ts'
+import styles from './findings.module.css'
+import { ignoreFinding } from './ignore-finding.ts'
+import type { PlacedFinding } from './placed-findings.ts'
+
+export interface FindingToolsProps {
+  readonly card: FindingCard
+  /** The place selected. */
+  readonly placed: PlacedFinding
+}
+
+/** Where the first of what is missing is filled in; null: in no detail. */
+function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
+  const [what] = finding.message === 'details-missing' ? finding.evidence.what : []
+  return what === 'published' ? 'publishedAt' : (what ?? null)
+}
+
+export function FindingTools({ card, placed }: FindingToolsProps) {
+  const { readOnly } = useOpenArchive()
+  const { finding } = placed
+  return (
+    <div className={styles.tools}>
+      {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
+      {finding.kind === 'missing' && (
+        <TextButton onPress={() => goToDetail(detailOf(finding))}>{words('findings.fill-in')}</TextButton>
+      )}
+      {readOnly === null && isChoice(finding) && <Forms card={card} placed={placed} />}
+      {readOnly === null && !isChoice(finding) && <Fixes card={card} placed={placed} />}
+      {readOnly === null && finding.quote !== '' && (finding.suggestions.length > 0 || isChoice(finding)) && (
+        <OtherWords placed={placed} />
+      )}
+      {readOnly === null && (
+        <div className={styles.leave}>
+          {IGNORE_SCOPES.map((scope) => (
+            <TextButton key={scope} kind="quiet" onPress={() => void ignoreFinding(placed, scope)}>
+              {words(`findings.ignore-${scope}`)}
+            </TextButton>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Opens the correction with the words, to be widened and answered in words of one's own. */
+function OtherWords({ placed }: { readonly placed: PlacedFinding }) {
+  return (
+    <TextButton onPress={() => correctByHand(placed)}>
+      {words('findings.other-words')} <KeyCaps keys={capsFor('edit-correction')} />
+    </TextButton>
+  )
+}
+
+function OtherArticle({ id }: { readonly id: string }) {
+  return <TextButton onPress={() => void goToArticle(id)}>{words('findings.open-other')}</TextButton>
+}
+
+/** The forms to choose from, numbered as in the popover: choosing one corrects the others wherever they are used. */
+function Forms({ card: { places }, placed }: FindingToolsProps) {
+  return choicesAt(placed, places).map(({ form, wrong }, at) => (
+    <TextButton key={form} onPress={() => void applyFix(wrong, form)}>
+      {words('findings.write-form', { number: at + 1, form, count: wrong.length })}
+    </TextButton>
+  ))
+}
+
+/** In a quotation nothing is put right without looking: the popover opens on it, filled in. */
+function Fixes({ card: { places }, placed }: FindingToolsProps) {
+  const { suggestions, quote } = placed.finding
+  const [best, ...others] = suggestions
+  const all = places.filter(({ finding }) => !isQuery(finding))
+  if (quote === '') return null
+  if (best === undefined || isQuery(placed.finding)) {
+    return (
+      <TextButton kind="primary" onPress={() => correctByHand(placed)}>
+        <PencilLine size={14} aria-hidden />
+        {words(best === undefined ? 'findings.correct' : 'findings.look')}
+      </TextButton>
+    )
+  }
+  return (
+    <>
+      <TextButton kind="primary" onPress={() => void applyFix([placed], best)}>
+        <Check size={14} aria-hidden />
+        {words('findings.apply')}
+      </TextButton>
+      {all.length > 1 && (
+        <TextButton onPress={() => void applyFix(all, best)}>
+          {words('findings.apply-all', { count: all.length })}
+        </TextButton>
+      )}
+      {others.slice(0, 3).map((other) => (
+        <TextButton key={other} kind="quiet" onPress={() => void applyFix([placed], other)}>
+          {other === '' ? words('findings.take-it-out') : shortQuote(other)}
+        </TextButton>
+      ))}
+    </>
+  )
+}

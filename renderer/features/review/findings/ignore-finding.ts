@@ -1,0 +1,62 @@
+// Leaving a finding as it stands: here, in this article, or everywhere. What was decided is kept in the archive and can be undone.
+import { fixOf, type IgnoreScope } from '../../../../electron/contract/index.ts'
+import { api } from '../../../api.ts'
+import { shortQuote } from '../../../messages/finding-words.ts'
+import { words } from '../../../messages/words.ts'
+import { client } from '../../../queries/client.ts'
+import { showProblem } from '../../../session/archive-acts.ts'
+import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
+import { inTurn } from '../../../session/article/article-turns.ts'
+import { showToast } from '../../../ui/toast.tsx'
+import { articleOf, openedNow } from '../corrections/decide.ts'
+import { activeFinding, moveOn } from './apply-fix.ts'
+import { findingsNow } from './article-findings.ts'
+import { foundAgain, type PlacedFinding } from './placed-findings.ts'
+
+/** Leaves the selected finding. */
+export async function ignoreActive(scope: IgnoreScope): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id === undefined) return
+  await inTurn(id, async () => {
+    const placed = activeFinding()
+    return placed ? await ignoreNow(placed, scope) : false
+  })
+}
+
+/** Leaves a finding, then goes on to the next one. The tab offers to ask again; a message too, when it is left everywhere. */
+export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): Promise<void> {
+  const id = openedNow()?.article.record.id
+  if (id !== undefined) await inTurn(id, () => ignoreNow(placed, scope))
+}
+
+/** Answers whether it was done. */
+async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boolean> {
+  const opened = openedNow()
+  const known = findingsNow()?.findings ?? []
+  const placed = foundAgain(known, wanted)
+  if (!opened || !placed) return false
+  const { id } = opened.article.record
+  const at = known.indexOf(placed)
+  forgetArticleProblem()
+  try {
+    const { check, field, start, end, quote } = placed.finding
+    const finding = { check, field, start, end, quote, fix: fixOf(placed.finding) }
+    const { decision } = await api.findingsIgnore({ id, scope, finding })
+    const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
+    // The tab says so of the others; nothing may lie over the bar while one goes through them.
+    if (scope === 'archive') {
+      showToast({ text, action: { label: words('findings.undo'), onPress: () => void heed([decision]) } })
+    }
+    await client.invalidateQueries({ queryKey: ['findings'] })
+    await moveOn(id, at, text)
+    return true
+  } catch (error) {
+    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, scope))
+    return false
+  }
+}
+
+/** Has what such decisions kept back asked about again. */
+export async function heed(decisions: readonly string[]): Promise<void> {
+  await api.findingsHeed({ decisions: [...decisions] }).catch(showProblem)
+}

@@ -1,0 +1,46 @@
+// What has been left as it stands in this article, by whom and how far, each to be asked about again.
+import type { IgnoredFinding } from '../../../../electron/contract/index.ts'
+import { shortQuote } from '../../../messages/finding-words.ts'
+import { whenWords } from '../../../messages/when-words.ts'
+import { words } from '../../../messages/words.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import { TextButton } from '../../../ui/text-button.tsx'
+import styles from './findings.module.css'
+import { heed } from './ignore-finding.ts'
+
+export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[] }) {
+  const { readOnly } = useOpenArchive()
+  if (left.length === 0) return null
+  return (
+    <details className={styles.left}>
+      <summary>{words('findings.ignored', { count: left.length })}</summary>
+      <ul>
+        {left.map((one) => (
+          <li key={one.id}>
+            <span>
+              <q dir="auto">{one.quote === '' ? words('findings.left-nothing') : shortQuote(one.quote)}</q>
+              {one.fix && one.quote !== '' && ` → ${shortQuote(one.fix)}`}
+              <small>
+                {words(`findings.left-${one.scope}`)}, {one.author.name}, {whenWords(one.at)}
+              </small>
+            </span>
+            {readOnly === null && (
+              <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void heed([one.id])}>
+                {words('findings.heed')}
+              </TextButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {readOnly === null && left.length > 1 && (
+        <TextButton kind="quiet" onPress={() => void heed(left.map(({ id }) => id))}>
+          {words('findings.heed-all')}
+        </TextButton>
+      )}
+    </details>
+  )
+}
+
+function askAgainLabel({ quote }: IgnoredFinding): string {
+  return words('findings.heed-one', { quote: quote === '' ? words('findings.left-nothing') : shortQuote(quote) })
+}

@@ -1,0 +1,34 @@
+// How much of the archive has been checked, and checking the rest.
+
+import type { ArchiveCoverage } from '../../../../electron/contract/index.ts'
+import { words } from '../../../messages/words.ts'
+import { TextButton } from '../../../ui/text-button.tsx'
+import { checkTheRest, useLookState } from './look-acts.ts'
+import styles from './needs-a-look.module.css'
+
+export function CoverageMeter({ coverage }: { readonly coverage: ArchiveCoverage }) {
+  const { articles, checked, clean } = coverage
+  const isChecking = useLookState((state) => state.isChecking)
+  const isAll = checked === articles
+  return (
+    <div className={styles.coverage}>
+      {!isAll && (
+        <span className={styles.track} aria-hidden>
+          <span className={styles.bar} style={{ width: `${(100 * checked) / articles}%` }} />
+        </span>
+      )}
+      <p className={styles.said}>
+        <span>
+          {words(isAll ? 'look.coverage-all' : 'look.coverage', { checked, articles })}
+          {', '}
+          {words('look.clean', { clean })}
+        </span>
+        {!isAll && (
+          <TextButton kind="quiet" isDisabled={isChecking} onPress={() => void checkTheRest()}>
+            {words(isChecking ? 'look.checking-now' : 'look.check-rest')}
+          </TextButton>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+// One article that needs a look: where and when it was published, how many findings it has, its headline, and of which kinds.
+import { TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import type { ArticleToLookAt, KindCount } from '../../../../electron/contract/index.ts'
+import { findingKindWords } from '../../../messages/finding-words.ts'
+import { words } from '../../../messages/words.ts'
+import { CalendarDate } from '../../../ui/calendar-date.tsx'
+import { ListRow, type RowPosition } from '../../../ui/list-row.tsx'
+import styles from './needs-a-look.module.css'
+
+export interface LookRowProps extends RowPosition {
+  readonly article: ArticleToLookAt
+  readonly isOpen: boolean
+}
+
+export const LookRow = memo(function LookRow({ id, index, start, total, article, isOpen }: LookRowProps) {
+  const { headline, published, source, findings, kinds, isChecked } = article
+  return (
+    <ListRow
+      position={{ id, index, start, total }}
+      className={styles.row}
+      isSelected={isOpen}
+      label={words('look.row', { headline, count: findings, kinds: kinds.map(kindWords).join(', ') })}
+    >
+      <span className={styles.facts}>
+        {source !== null && <b>{source}</b>}
+        {source !== null && <span aria-hidden>·</span>}
+        {published === null ? words('list.undated') : <CalendarDate value={published} />}
+        <span className={styles.count}>
+          <TriangleAlert size={12} aria-hidden />
+          {findings}
+        </span>
+      </span>
+      <span className={styles.headline}>{headline}</span>
+      <span className={styles.kinds}>
+        <span className={styles.which}>{kinds.map(kindWords).join(' · ')}</span>
+        {!isChecked && (
+          <span className={styles.before} title={words('look.found-before-hint')}>
+            {words('look.found-before')}
+          </span>
+        )}
+      </span>
+    </ListRow>
+  )
+})
+
+function kindWords({ kind, count }: KindCount): string {
+  return count === 1 ? findingKindWords(kind) : `${findingKindWords(kind)} ${count}`
+}

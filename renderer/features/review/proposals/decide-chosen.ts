@@ -1,0 +1,41 @@
+// A or R on several proposals: one act over all their articles, with one undo. What could not be decided on is told and stays listed.
+import { api } from '../../../api.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
+import { wayBack } from '../../../session/acts/undo.ts'
+import { showProblem } from '../../../session/archive-acts.ts'
+import { useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { showToast } from '../../../ui/toast.tsx'
+import { useReview } from '../corrections/decide.ts'
+import { chosenProposals, dropProposals } from './proposal-selection.ts'
+
+/** Decides on what is chosen among the proposals. Answers whether anything was, so that a key else means the open one. */
+export function decideOnChosen(verb: 'accept' | 'reject'): boolean {
+  if (useViewState.getState().shown !== 'proposals') return false
+  const proposals = chosenProposals().map(({ article, corrections }) => ({ article, corrections: [...corrections] }))
+  if (proposals.length === 0) return false
+  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
+  else void decide(proposals, verb)
+  return true
+}
+
+async function decide(
+  proposals: { article: string; corrections: string[] }[],
+  verb: 'accept' | 'reject',
+): Promise<void> {
+  const note = useReview.getState().note?.trim() ?? ''
+  try {
+    const done = await runCounted(words(`proposals.${verb}ing`), (job) =>
+      api.proposalsDecide({ job, proposals, verb, note }),
+    )
+    useReview.setState({ note: null })
+    dropProposals()
+    const action = wayBack({ act: verb, count: done.decided })
+    showToast({ text: words(`proposals.${verb}ed`, done), action })
+  } catch (error) {
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else showProblem(error)
+  }
+}

@@ -1,0 +1,64 @@
+// Going through the proposals of the archive as through mail: each is opened where it stands, and deciding goes on to the next.
+import { create } from 'zustand'
+import type { OpenProposal } from '../../../../electron/contract/index.ts'
+import { categoryWords, changeWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { client } from '../../../queries/client.ts'
+import { proposalsOptions } from '../../../queries/proposals.ts'
+import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { filteredProposals, NO_FILTER, type ProposalFilter } from './proposal-filter.ts'
+
+export const useProposalFilter = create<ProposalFilter>()(() => NO_FILTER)
+
+/** Goes to the place where everything proposed is decided on; the focus follows once it is listed. */
+export async function showProposals(): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  look({ shown: 'proposals', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  await client.ensureQueryData(proposalsOptions(archive.id)).catch(() => null)
+  focusPaneSoon('list')
+}
+
+/** The proposals the filter lets through now. */
+export function proposalsNow(): readonly OpenProposal[] {
+  const archive = currentArchive()
+  const known = archive ? client.getQueryData(proposalsOptions(archive.id).queryKey) : undefined
+  return filteredProposals(known?.proposals ?? [], useProposalFilter.getState(), new Date().toISOString())
+}
+
+/** Where the selected correction stands in a list of proposals; -1: it is none of them. */
+export function placeIn(proposals: readonly OpenProposal[], correctionId: string | null): number {
+  return correctionId === null ? -1 : proposals.findIndex(({ corrections }) => corrections.includes(correctionId))
+}
+
+/** Opens a proposal where it stands in its article. */
+export function openProposal({ article, corrections }: OpenProposal): void {
+  const { view, articleId } = useViewState.getState()
+  const [correctionId = null] = corrections
+  const isOther = articleId !== article
+  look({ correctionId, tab: 'corrections', ...(view === 'marked' ? {} : { view: 'marked' }) })
+  if (isOther) look({ articleId: article, correctionId, place: null, selectedIds: [] })
+}
+
+/** Opens the proposal at a place of the list, and says which it is. */
+export function openProposalAt(proposals: readonly OpenProposal[], place: number): void {
+  const proposal = proposals[Math.min(Math.max(0, place), proposals.length - 1)]
+  if (!proposal) return
+  openProposal(proposal)
+  const total = proposals.length
+  const values = { place: proposals.indexOf(proposal) + 1, total, category: categoryWords(proposal.category) }
+  announce(words('proposals.announce', { ...values, change: changeWords(proposal), headline: proposal.headline }))
+}
+
+/** Next (1) or previous (-1) proposal, whichever article it stands in. */
+export function stepProposal(direction: 1 | -1): void {
+  const proposals = proposalsNow()
+  const at = placeIn(proposals, useViewState.getState().correctionId)
+  const next = at + direction
+  if (proposals.length === 0 || (at >= 0 && (next < 0 || next >= proposals.length)))
+    announce(words('proposals.no-more'))
+  else openProposalAt(proposals, at < 0 ? 0 : next)
+}

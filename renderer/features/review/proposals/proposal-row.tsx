@@ -1,0 +1,46 @@
+// One proposal: what would become what, in which article, of which kind, by whom and since when.
+import { ArrowRight } from 'lucide-react'
+import { memo } from 'react'
+import type { OpenProposal } from '../../../../electron/contract/index.ts'
+import { categoryWords, changeWords } from '../../../messages/correction-words.ts'
+import { words } from '../../../messages/words.ts'
+import { CalendarDate } from '../../../ui/calendar-date.tsx'
+import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
+import { ListRow, type RowPosition } from '../../../ui/list-row.tsx'
+import styles from './proposals.module.css'
+
+export interface ProposalRowProps extends RowPosition {
+  readonly proposal: OpenProposal
+  readonly isSelected: boolean
+  /** Whether it is the open one of several selected. */
+  readonly isOpen: boolean
+}
+
+export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
+  const { id, index, start, total, proposal, isSelected, isOpen } = props
+  const { before, after, category, corrections, headline, by, at } = proposal
+  const count = corrections.length
+  return (
+    <ListRow
+      position={{ id, index, start, total }}
+      className={styles.row}
+      isSelected={isSelected}
+      isOpen={isOpen}
+      label={`${categoryWords(category)}. ${changeWords(proposal)}. ${headline}`}
+    >
+      <span className={styles.facts}>
+        <b>{categoryWords(category)}</b>
+        {count > 1 && <span className={styles.together}>{words('proposals.together', { count })}</span>}
+        <span className={styles.who}>
+          {by}, <CalendarDate value={at} />
+        </span>
+      </span>
+      <span className={styles.change} dir="auto">
+        {before !== '' && <Deleted text={before} />}
+        {before !== '' && after !== '' && <ArrowRight size={12} aria-hidden />}
+        {after !== '' && <Inserted text={after} />}
+      </span>
+      <span className={styles.headline}>{headline}</span>
+    </ListRow>
+  )
+})

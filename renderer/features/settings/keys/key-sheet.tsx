@@ -1,0 +1,81 @@
+// All keys on one sheet, drawn from the table that acts on them, and the filter language beside them.
+import { type MessageId, words } from '../../../messages/words.ts'
+import { useShortcutGroups } from '../../../session/keys/key-map.ts'
+import { capsOf } from '../../../session/keys/key-names.ts'
+import type { ShortcutGroup } from '../../../session/keys/shortcuts.ts'
+import { openOverlay } from '../../../session/overlay.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
+import { DialogFoot } from '../../../ui/dialog-foot.tsx'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { TextButton } from '../../../ui/text-button.tsx'
+import styles from './key-sheet.module.css'
+import { SingleKeysSwitch } from './single-keys-switch.tsx'
+
+const SYNTAX: readonly { readonly example: string; readonly label: MessageId }[] = [
+  { example: 'mole gales', label: 'syntax.words' },
+  { example: '"east mole"', label: 'syntax.phrase' },
+  { example: '-ferry', label: 'syntax.without' },
+  { example: 'tag:"public money"', label: 'syntax.field' },
+]
+
+export function KeySheet() {
+  const isOpen = useViewState((state) => state.isKeySheetOpen)
+  const groups = useShortcutGroups()
+  return (
+    <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => look({ isKeySheetOpen: false })} size="large">
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Keys key={group.label} group={group} />
+        ))}
+        <Syntax />
+      </div>
+      <DialogFoot others={<TextButton onPress={changeKeys}>{words('command.change-keys')}</TextButton>}>
+        <SingleKeysSwitch />
+      </DialogFoot>
+    </Sheet>
+  )
+}
+
+function changeKeys(): void {
+  look({ isKeySheetOpen: false })
+  openOverlay('keys')
+}
+
+function Keys({ group }: { readonly group: ShortcutGroup }) {
+  return (
+    <section>
+      <h3>{words(group.label)}</h3>
+      <dl>
+        {group.shortcuts.map(({ label, chords }) => (
+          <div key={label}>
+            <dt>{words(label)}</dt>
+            <dd>
+              {chords.map((chord) => (
+                <KeyCaps key={JSON.stringify(chord)} keys={capsOf(chord)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Syntax() {
+  return (
+    <section>
+      <h3>{words('syntax.title')}</h3>
+      <dl>
+        {SYNTAX.map(({ example, label }) => (
+          <div key={label}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd className={styles.meaning}>{words(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

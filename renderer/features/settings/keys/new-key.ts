@@ -1,0 +1,107 @@
+// Giving a command another key: what a key press means, why some keys cannot be had, and which command has it already.
+import { type Chord, type KeyMap, SEQUENCE_STARTS } from '../../../../electron/contract/index.ts'
+import type { MessageId } from '../../../messages/words.ts'
+import { isSingleKey, type KeyPress, type Shortcut, type ShortcutGroup } from '../../../session/keys/shortcuts.ts'
+import type { Command } from '../../../window/commands/commands.ts'
+
+/** Why a key cannot be given to a command. */
+export type Refusal = 'system' | 'clipboard' | 'typing' | 'focus' | 'menu' | 'sequence' | 'dead' | 'undo'
+
+/** What a press says: nothing yet (a modifier alone), a key that cannot be had, or a chord. */
+export type Pressed =
+  | { readonly kind: 'modifier' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'chord'; readonly chord: Chord }
+
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn', 'FnLock'])
+const UNREADABLE = new Set(['Dead', 'Unidentified', 'Process', 'Compose'])
+/** With Ctrl (Cmd): what every program does with them. */
+const CLIPBOARD = new Set(['c', 'x', 'v', 'a'])
+const UNDO = new Set(['z', 'y'])
+const SYSTEM = new Set(['q', 'w', 'm', 'n', 'o', 'h'])
+const SYSTEM_KEYS = new Set(['F10', 'F11', 'F12', 'PrintScreen', 'ContextMenu'])
+const TYPING = new Set([
+  ...['Enter', ' ', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'],
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+])
+
+/** Reads a key press as a chord. */
+export function pressedChord(press: KeyPress, isMac: boolean): Pressed {
+  if (MODIFIERS.has(press.key)) return { kind: 'modifier' }
+  const ctrl = isMac ? press.metaKey : press.ctrlKey
+  const hasOther = isMac ? press.ctrlKey : press.metaKey
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  const isShiftCounted = key.length > 1 || ((ctrl || press.altKey) && /^[a-z]$/.test(key))
+  const chord: Chord = {
+    key,
+    ...(ctrl ? { ctrl: true } : {}),
+    ...(press.altKey ? { alt: true } : {}),
+    ...(press.shiftKey && isShiftCounted ? { shift: true } : {}),
+  }
+  const why = hasOther ? 'system' : refusalOf(chord, isMac)
+  return why ? { kind: 'refused', why } : { kind: 'chord', chord }
+}
+
+/** Why a chord cannot be given to any command, or null. */
+export function refusalOf(chord: Chord, isMac: boolean): Refusal | null {
+  const { key, ctrl, alt, shift } = chord
+  if (UNREADABLE.has(key)) return 'dead'
+  if (key === 'Tab' || key === 'Escape') return 'focus'
+  if (SYSTEM_KEYS.has(key) || (alt && key === 'F4')) return 'system'
+  if (ctrl && !alt && CLIPBOARD.has(key)) return 'clipboard'
+  if (ctrl && !alt && UNDO.has(key)) return 'undo'
+  if (ctrl && !alt && !shift && SYSTEM.has(key)) return 'system'
+  if (ctrl && alt && ['0', '+', '-'].includes(key)) return 'system'
+  if (TYPING.has(key) && !(ctrl && alt)) return 'typing'
+  if (alt && !ctrl && key.length === 1) return 'menu'
+  if (alt && key.length === 1 && isMac) return 'menu'
+  const isStart = (SEQUENCE_STARTS as readonly string[]).includes(key)
+  return isSingleKey(chord) && isStart ? 'sequence' : null
+}
+
+/** Who has a chord already: a command that can lose it, or a use that no command stands for. */
+export interface Holder {
+  readonly label: MessageId
+  /** null: it cannot be taken. */
+  readonly command: Command | null
+}
+
+/** The holder of a chord where `command` would act; what formats and what does not never meet. */
+export function holderOf(chord: Chord, command: Command, groups: readonly ShortcutGroup[]): Holder | null {
+  const all = groups.flatMap(({ shortcuts }) => shortcuts)
+  const isFormat = all.find((shortcut) => shortcut.command === command)?.isFormat === true
+  const holder = all.find(
+    (other) =>
+      other.command !== command &&
+      (other.isFormat === true) === isFormat &&
+      other.chords.some((held) => isSameChord(held, chord)),
+  )
+  return holder ? { label: holder.label, command: takeable(holder) } : null
+}
+
+function takeable({ command }: Shortcut): Command | null {
+  return command === undefined || UNCHANGING.has(command) ? null : command
+}
+
+/** Commands whose keys are those of every program. */
+export const UNCHANGING: ReadonlySet<Command> = new Set<Command>(['undo', 'redo'])
+
+export function isSameChord(one: Chord, other: Chord): boolean {
+  return (
+    one.key.toLowerCase() === other.key.toLowerCase() &&
+    one.ctrl === other.ctrl &&
+    one.alt === other.alt &&
+    one.shift === other.shift &&
+    one.after === other.after
+  )
+}
+
+/** The keys with one given to a command; its holder, if it has one that can lose it, has none then. */
+export function withKey(keys: KeyMap, command: Command, chord: Chord | null, holder: Holder | null): KeyMap {
+  return { ...keys, ...(holder?.command ? { [holder.command]: null } : {}), [command]: chord }
+}
+
+/** The keys with a command's usual ones again, and the holder that comes by that, if one does. */
+export function withoutKey(keys: KeyMap, command: Command): KeyMap {
+  return Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command))
+}

@@ -1,0 +1,57 @@
+// Saving, renaming and removing searches; what went wrong is shown at the top of the window.
+import type { SavedSearch } from '../../../../electron/contract/index.ts'
+import { api } from '../../../api.ts'
+import { words } from '../../../messages/words.ts'
+import { currentArchive } from '../../../queries/archive.ts'
+import { orderOf } from '../../../queries/searches.ts'
+import { SORT_ORDERS } from '../../../queries/sort-orders.ts'
+import { showProblem } from '../../../session/archive-acts.ts'
+import { openOverlay } from '../../../session/overlay.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { showToast } from '../../../ui/toast.tsx'
+
+/** Asks for a name to save the search in force under. */
+export function beginSavingSearch(): void {
+  if (currentArchive()?.readOnly !== null) announce(words('searches.read-only'))
+  else if (useViewState.getState().query === '') announce(words('searches.nothing'))
+  else openOverlay('search-name')
+}
+
+/** Saves the search in force, or gives a saved one another name. */
+export async function nameSearch(name: string, search: SavedSearch | null): Promise<void> {
+  const { query, sort } = useViewState.getState()
+  const { sort: key, descending } = SORT_ORDERS[sort]
+  try {
+    if (search) await api.searchesRename({ id: search.id, name })
+    else await api.searchesSave({ name, query, sort: key, descending })
+    announce(words('searches.saved', { name }))
+  } catch (error) {
+    showProblem(error)
+  }
+}
+
+/** Removes a saved search; the message says how to have it back. */
+export async function removeSearch(search: SavedSearch): Promise<void> {
+  try {
+    const { id: _, ...removed } = await api.searchesRemove({ id: search.id })
+    const again = (): void => void api.searchesSave(removed).catch(showProblem)
+    const text = words('searches.removed', { name: removed.name })
+    showToast({ text, action: { label: words('searches.put-back'), onPress: again } })
+  } catch (error) {
+    showProblem(error)
+  }
+}
+
+/** Shows what a saved search finds. */
+export function openSearch(search: SavedSearch): void {
+  look({
+    shown: 'articles',
+    query: search.query,
+    sort: orderOf(search),
+    place: null,
+    selectedIds: [],
+    drawer: null,
+    onePane: 'list',
+  })
+}

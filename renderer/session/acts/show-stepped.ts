@@ -1,0 +1,29 @@
+// Shows what an act that was undone, or done again, has changed: its article at the very correction, or the list of its articles.
+import type { SteppedAct } from '../../../electron/contract/index.ts'
+import { goToArticle, openAt } from '../article/open-article.ts'
+import { openedSoon } from '../article/opened-soon.ts'
+import { focusPane } from '../panes/pane-focus.ts'
+import { filterBy, look, selectCorrection } from '../view-state.ts'
+
+/** More articles than this are shown by the first of them: a filter of ids grows with each. */
+const MOST_LISTED = 50
+
+export async function showStepped({ act, articles, total, correction }: SteppedAct): Promise<void> {
+  const [first] = articles
+  if (!first) return
+  if (articles.length > 1 && total <= MOST_LISTED) {
+    filterBy(articles.map(({ id }) => `id:${id}`).join(' OR '))
+    look({ onePane: 'list', drawer: null })
+    await openAt(0)
+    focusPane('list')
+    return
+  }
+  await goToArticle(first.id)
+  if (act === 'details' || act === 'tag') look({ tab: 'details' })
+  if (correction === null) return
+  const opened = await openedSoon(first.id)
+  if (opened?.corrections.some((one) => one.correction.id === correction)) {
+    look({ view: 'marked' })
+    selectCorrection(correction)
+  }
+}

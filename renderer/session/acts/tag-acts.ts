@@ -1,0 +1,41 @@
+// Changing tags from the dialog, the article and the details alike: one act for any number of articles, so one undo.
+import { api } from '../../api.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { showProblem } from '../archive-acts.ts'
+import { openOverlay } from '../overlay.ts'
+import { idsToActOn } from '../selection.ts'
+import { isStopped, runCounted } from './running-acts.ts'
+import { wayBack } from './undo.ts'
+
+/**
+ * Adds and removes tags; what went wrong is shown at the top of the window. Answers whether it was done. On many articles it
+ * is counted in the status bar and may be stopped there, which changes nothing.
+ */
+export async function changeTags(
+  ids: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<boolean> {
+  try {
+    const edit = { ids: [...ids], add: [...add], remove: [...remove] }
+    const { changed } = await runCounted(words('acts.tagging'), (job) => api.articlesTag({ ...edit, job }))
+    const text = words('tags.changed', { count: changed })
+    if (changed > 1) showToast({ text, action: wayBack({ act: 'tag', count: changed }) })
+    else announce(text)
+    return true
+  } catch (error) {
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else showProblem(error)
+    return false
+  }
+}
+
+/** Opens the tag dialog for these articles: without any given, for what an act would work on now. */
+export function openTags(ids: readonly string[] = idsToActOn()): void {
+  if (currentArchive()?.readOnly !== null) announce(words('tags.read-only'))
+  else if (ids.length === 0) announce(words('tags.nothing'))
+  else openOverlay('tags', { ids })
+}

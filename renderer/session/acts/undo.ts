@@ -1,0 +1,83 @@
+// Undo and redo. A message says what was undone and where, with ways to do it again and to see the place. What cannot be taken
+// back is explained in a strip that names the act; while somebody types, the keys and the menu mean the typing.
+import { create } from 'zustand'
+import type { ActName, SteppedAct } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { steppedWords } from '../../messages/act-words.ts'
+import { words } from '../../messages/words.ts'
+import { currentActs } from '../../queries/acts.ts'
+import { showToast, type ToastContent } from '../../ui/toast.tsx'
+import { isTyping } from '../keys/typing.ts'
+import { forgetOwnAct, ownActBefore, useOwnAct } from './own-act.ts'
+import { isStopped, runCounted } from './running-acts.ts'
+import { showStepped } from './show-stepped.ts'
+
+export type Direction = 'undo' | 'redo'
+
+interface Stuck {
+  readonly direction: Direction
+  readonly act: ActName
+  readonly problem: AnyProblem
+}
+
+export const useStuckAct = create<{ readonly stuck: Stuck | null }>()(() => ({ stuck: null }))
+
+export function dismissStuckAct(): void {
+  useStuckAct.setState({ stuck: null })
+}
+
+let isBusy = false
+
+/** Takes the last act back, or does it again; while somebody types, the last typing. */
+export async function stepActs(direction: Direction): Promise<void> {
+  if (isTyping(document.activeElement)) document.execCommand(direction)
+  else await step(direction)
+}
+
+/** A button of a message that takes back what the message tells of, as long as nothing else was done since. */
+export function wayBack({ act, count }: Pick<ActName, 'act' | 'count'>): NonNullable<ToastContent['action']> {
+  const takeBack = (): void => {
+    const last = currentActs().undo
+    if (last?.act === act && last.count === count) void step('undo')
+    else showToast({ text: words('undo.late') })
+  }
+  return { label: words('toast.undo'), onPress: takeBack }
+}
+
+/** Messages about undo and redo: only the last one is shown. */
+const TOPIC = 'undo'
+
+async function step(direction: Direction): Promise<void> {
+  const act = currentActs()[direction]
+  const own = direction === 'undo' ? ownActBefore(useOwnAct.getState(), act) : null
+  if (own) {
+    forgetOwnAct()
+    return await own.takeBack()
+  }
+  if (act === null) showToast({ text: words(`undo.nothing-${direction}`), topic: TOPIC })
+  if (act === null || isBusy) return
+  isBusy = true
+  dismissStuckAct()
+  try {
+    const done = await runCounted(words(`acts.${direction}ing`), (job) =>
+      direction === 'undo' ? api.actsUndo({ job }) : api.actsRedo({ job }),
+    )
+    showToast(steppedToast(direction, done))
+  } catch (error) {
+    if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else useStuckAct.setState({ stuck: { direction, act, problem: problemOf(error) } })
+  } finally {
+    isBusy = false
+  }
+}
+
+function steppedToast(direction: Direction, done: SteppedAct): ToastContent {
+  const other = direction === 'undo' ? 'redo' : 'undo'
+  const canShow = done.articles.length > 0 && done.isThere
+  return {
+    text: words(direction === 'undo' ? 'undo.undone' : 'undo.redone', { act: steppedWords(done) }),
+    action: { label: words(`toast.${other}`), onPress: () => void step(other) },
+    ...(canShow ? { also: { label: words('toast.show'), onPress: () => void showStepped(done) } } : {}),
+    topic: TOPIC,
+  }
+}

@@ -1,0 +1,33 @@
+// Changing what is known about the open article, from keys, the palette and the details alike.
+import type { ArticleState, MetadataPatch } from '../../../electron/contract/index.ts'
+import { type AnyProblem, api, problemOf } from '../../api.ts'
+import { articleOf, openedNow } from '../../features/review/corrections/decide.ts'
+import { stateWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { reportOnArticle } from './article-problem.tsx'
+
+/** Changes some metadata of an article; answers the problem, or null. What is so already is no problem. */
+export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {
+  const { tags, ...rest } = patch
+  try {
+    await api.articleDetails({ id, patch: { ...rest, ...(tags ? { tags: [...tags] } : {}) } })
+    return null
+  } catch (error) {
+    const problem = problemOf(error)
+    return problem.code === 'no-change' ? null : problem
+  }
+}
+
+/** Sets the state of the open article. */
+export async function setState(state: ArticleState): Promise<void> {
+  const opened = openedNow()
+  if (!opened) return
+  const article = articleOf(opened)
+  try {
+    await api.articleDetails({ id: article.articleId, patch: { state } })
+  } catch (error) {
+    if (problemOf(error).code !== 'no-change') return reportOnArticle(article, error, () => void setState(state))
+  }
+  announce(words('details.announce-state', { state: stateWords(state) }))
+}

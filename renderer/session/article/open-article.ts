@@ -1,0 +1,77 @@
+// Going from article to article, and from correction to correction inside one: what keys, list and reader all do alike.
+import { positionWords } from '../../messages/correction-words.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { articleOptions } from '../../queries/article.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { client } from '../../queries/client.ts'
+import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { focusPane } from '../panes/pane-focus.ts'
+import { look, selectCorrection, useViewState } from '../view-state.ts'
+
+/** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
+export async function openAt(place: number, { isSpoken = false } = {}): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort } = useViewState.getState()
+  look({ place })
+  const found = await client
+    .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
+    .catch(() => null)
+  const row = found?.articles[place % PAGE_SIZE]
+  const now = useViewState.getState()
+  if (!row || now.place !== place || now.query !== query || now.sort !== sort) return
+  if (now.articleId !== row.id) look({ articleId: row.id, correctionId: null })
+  const total = knownTotal(archive.id, { query, sort }) ?? place + 1
+  if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
+}
+
+/** Opens an article by its id; when the list as it is filtered shows it nearby, it is selected there too. */
+export async function goToArticle(id: string): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort } = useViewState.getState()
+  const page = await client.ensureQueryData(listPageOptions(archive.id, { query, sort }, 0)).catch(() => null)
+  const place = page?.articles.findIndex((row) => row.id === id) ?? -1
+  look({ shown: 'articles', selectedIds: [], onePane: 'article' })
+  if (place >= 0) await openAt(place)
+  else look({ articleId: id, correctionId: null, place: null })
+  requestAnimationFrame(() => focusPane('article'))
+}
+
+/** Next (1) or previous (-1) article of the list; from an article the list does not show, the first one. */
+export async function stepArticle(direction: 1 | -1): Promise<void> {
+  const archive = currentArchive()
+  if (!archive) return
+  const { query, sort, place } = useViewState.getState()
+  const head = client.getQueryData(listPageOptions(archive.id, { query, sort }, 0).queryKey)
+  const total = knownTotal(archive.id, { query, sort }) ?? head?.articles.length ?? 0
+  if (total === 0) return
+  const next = place === null ? 0 : Math.min(total - 1, Math.max(0, place + direction))
+  if (next === place) return
+  look({ selectedIds: [] })
+  await openAt(next, { isSpoken: true })
+}
+
+/**
+ * Next (1) or previous (-1) correction of the open article; answers whether there is one. Text that shows no marks is exchanged
+ * for the marked one.
+ */
+export function stepCorrection(direction: 1 | -1): boolean {
+  const archive = currentArchive()
+  const { articleId, correctionId } = useViewState.getState()
+  if (!archive || articleId === null) return false
+  const opened = client.getQueryData(articleOptions(archive.id, articleId).queryKey)
+  const next = opened ? stepThrough(opened.corrections, correctionId, direction) : null
+  if (!opened || !next) return false
+  goToCorrection(next, opened.corrections.length)
+  return true
+}
+
+/** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */
+export function goToCorrection(numbered: NumberedCorrection, total: number): void {
+  if (useViewState.getState().view !== 'marked') look({ view: 'marked' })
+  selectCorrection(numbered.correction.id)
+  announce(positionWords(numbered, total))
+}

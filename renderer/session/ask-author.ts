@@ -1,0 +1,48 @@
+// Who acts: asked once, when the first archive is opened and at the latest before the first act that will carry a name. It stands in the way of the act itself (api.ts), so that no
+// part of the window can forget it.
+import { guardActs } from '../api.ts'
+import { appInfo } from '../queries/app-info.ts'
+import { changeSettings, settingsNow } from '../queries/settings.ts'
+import { showProblem } from './archive-acts.ts'
+import { closeOverlay, openOverlay, useOverlay } from './overlay.ts'
+import { focusPane } from './panes/pane-focus.ts'
+
+let waiting: (() => void)[] = []
+
+/** Asks when an archive is opened that can be written in: no other dialog is open then, and no act has to wait for the answer. */
+export function askAuthorOnOpening(isWritable: boolean): void {
+  if (!isWritable) return
+  isAuthorKnown().then(
+    (isKnown) => {
+      if (!isKnown && useOverlay.getState().open === null) openOverlay('author')
+    },
+    () => undefined, // The act that needs the name says what went wrong.
+  )
+}
+
+async function isAuthorKnown(): Promise<boolean> {
+  const [{ author }, info] = await Promise.all([settingsNow(), appInfo()])
+  return author !== null || info.isAuthorGiven
+}
+
+/** Has every act wait until the author is known. */
+export function askAuthorBeforeActs(): void {
+  guardActs(async () => {
+    if (await isAuthorKnown()) return
+    const answered = new Promise<void>((resolve) => waiting.push(resolve))
+    openOverlay('author')
+    await answered
+  })
+}
+
+/** Takes the name and lets the acts that wait go on. */
+export async function answerAuthor(author: string): Promise<void> {
+  await changeSettings({ author }).catch(showProblem)
+  closeOverlay('author')
+  const ready = waiting
+  waiting = []
+  // Asked when the archive was opened: its list was not there yet to give the focus back to.
+  // The dialog has let go of the focus only after this frame.
+  if (ready.length === 0) requestAnimationFrame(() => requestAnimationFrame(() => focusPane('list')))
+  for (const goOn of ready) goOn()
+}

@@ -1,0 +1,35 @@
+// Names of keys as they are printed on caps, on this kind of computer.
+import type { Chord } from '../../../electron/contract/index.ts'
+import type { Command } from '../../window/commands/commands.ts'
+import { shortcutsNow } from './key-map.ts'
+import { IS_MAC } from './platform.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': 'Space',
+}
+
+/** The caps of a chord, in the order they are pressed. */
+export function capsOf({ key, ctrl, alt, shift, after }: Chord): readonly string[] {
+  const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  return [
+    ...(after ? [after.toUpperCase()] : []),
+    ...(ctrl ? [IS_MAC ? '⌘' : 'Ctrl'] : []),
+    ...(alt ? [IS_MAC ? '⌥' : 'Alt'] : []),
+    ...(shift ? [IS_MAC ? '⇧' : 'Shift'] : []),
+    name,
+  ]
+}
+
+/** The caps of the first chord of a command; none when it has no key. */
+export function capsFor(command: Command): readonly string[] {
+  const all = shortcutsNow().flatMap(({ shortcuts }) => shortcuts)
+  const chord = all.find((shortcut) => shortcut.command === command)?.chords[0]
+  return chord ? capsOf(chord) : []
+}

@@ -1,0 +1,71 @@
+// How somebody rules on corrections, remembered from one to the next: category, status, and the last reasons of each category.
+// Kept in the window's own storage.
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { CATEGORIES, type Category } from '../../electron/contract/index.ts'
+
+export interface Rulings {
+  readonly category: Category
+  readonly status: 'proposed' | 'accepted'
+  readonly reasons: Partial<Readonly<Record<Category, readonly string[]>>>
+  /** While it is on, whatever is corrected is proposed; `status` is what comes after. */
+  readonly isSuggesting: boolean
+}
+
+/** Reasons kept for each category. */
+const KEPT = 5
+
+const USUAL: Rulings = { category: 'name', status: 'accepted', reasons: {}, isSuggesting: false }
+
+export const useRulings = create<Rulings>()(
+  persist(() => USUAL, { name: 'corrigenda-rulings', version: 1, merge: (kept, usual) => readRulings(kept, usual) }),
+)
+
+/** The status a correction gets that is made now. */
+export function statusNow(): Rulings['status'] {
+  const { isSuggesting, status } = useRulings.getState()
+  return isSuggesting ? 'proposed' : status
+}
+
+/** Remembers a ruling that was made; its category only where it is that of words, which the next correction begins with. */
+export function rememberRuling(
+  ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string },
+  isOfWords = true,
+): void {
+  const { category } = ruling
+  useRulings.setState(({ reasons, status, isSuggesting, category: before }) => ({
+    category: isOfWords ? category : before,
+    status: isSuggesting ? status : ruling.status,
+    reasons: { ...reasons, [category]: withReason(reasons[category] ?? [], ruling.reason) },
+  }))
+}
+
+/** The newest first, each once. */
+export function withReason(reasons: readonly string[], reason: string): readonly string[] {
+  const clean = reason.trim()
+  return clean === '' ? reasons : [clean, ...reasons.filter((known) => known !== clean)].slice(0, KEPT)
+}
+
+/** What checks noticed was once kept as a reason: “Prigozhin 1×; Prighozhin 1×. Neither is clearly right.” */
+function isEvidence(reason: string): boolean {
+  return /\d[\s\u00a0]?×|Neither is clearly right|owns nothing here/u.test(reason)
+}
+
+/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+export function readRulings(kept: unknown, usual: Rulings): Rulings {
+  const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
+  const lists: Readonly<Record<string, unknown>> =
+    typeof old.reasons === 'object' && old.reasons !== null ? { ...old.reasons } : {}
+  const reasons = CATEGORIES.flatMap((category) => {
+    const list = lists[category]
+    return Array.isArray(list)
+      ? [[category, list.filter((reason) => typeof reason === 'string' && !isEvidence(reason))]]
+      : []
+  })
+  return {
+    category: CATEGORIES.find((category) => category === old.category) ?? usual.category,
+    status: old.status === 'proposed' || old.status === 'accepted' ? old.status : usual.status,
+    reasons: Object.fromEntries(reasons),
+    isSuggesting: old.isSuggesting === true,
+  }
+}

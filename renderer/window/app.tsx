@@ -1,0 +1,86 @@
+// The window: nothing yet, the welcome, or the workspace of the open archive.
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { RawIntlProvider } from 'react-intl'
+import { listen, problemOf } from '../api.ts'
+import { BrokenArchive } from '../features/integrity/recovery/broken-archive.tsx'
+import { Welcome } from '../features/welcome/welcome.tsx'
+import { nameArticlesBy } from '../messages/problem-values.ts'
+import { intl, words } from '../messages/words.ts'
+import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
+import { client } from '../queries/client.ts'
+import { knownHeadline } from '../queries/known-headlines.ts'
+import { askAuthorBeforeActs } from '../session/ask-author.ts'
+import { useReady } from '../session/ready.ts'
+import { useTextSize } from '../session/text-size.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { ContextMenu } from '../ui/context-menu.tsx'
+import { ErrorStrip } from '../ui/error-strip.tsx'
+import { keepFocus } from '../ui/keep-focus.ts'
+import { PaneBoundary } from '../ui/pane-boundary.tsx'
+import { useDelayed } from '../ui/use-delayed.ts'
+import styles from './app.module.css'
+import { runCommand } from './commands/commands.ts'
+import { followRightClicks } from './commands/open-context-menu.ts'
+import { useShortcuts } from './commands/use-shortcuts.ts'
+import { AppOverlays } from './overlays.tsx'
+import { Workspace } from './workspace.tsx'
+
+nameArticlesBy(knownHeadline)
+
+export function App() {
+  useEffect(askAuthorBeforeActs, [])
+  useEffect(followRightClicks, [])
+  useEffect(keepFocus, [])
+  useEffect(() => {
+    return listen('menu:command', ({ command }) => void runCommand(command))
+  }, [])
+  return (
+    <QueryClientProvider client={client}>
+      <RawIntlProvider value={intl}>
+        <PaneBoundary>
+          <Content />
+        </PaneBoundary>
+        <AppOverlays />
+        <ContextMenu />
+        <Announcer />
+      </RawIntlProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Content() {
+  useTextSize()
+  useShortcuts()
+  const { data: state, error, refetch } = useQuery(archiveStateOptions)
+  if (error) return <Failed error={error} onRetry={() => void refetch()} />
+  if (!state) return <Waiting />
+  if (state.kind === 'none')
+    return <Welcome recent={state.recent} broken={state.broken && <BrokenArchive broken={state.broken} />} />
+  return (
+    <OpenArchiveProvider value={state.archive}>
+      <Workspace key={archiveKey(state.archive)} archive={state.archive} />
+    </OpenArchiveProvider>
+  )
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  useReady(true)
+  return (
+    <main className={styles.alone}>
+      <ErrorStrip problem={problemOf(error)} onRetry={onRetry} />
+    </main>
+  )
+}
+
+/** The same empty frame as in index.html. */
+function Waiting() {
+  const isLong = useDelayed(true)
+  return (
+    <div className="shell" aria-busy>
+      <i />
+      <b>{isLong && <p className={styles.waiting}>{words('frame.loading')}</p>}</b>
+      <i />
+    </div>
+  )
+}

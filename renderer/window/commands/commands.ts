@@ -1,0 +1,119 @@
+// What a key, a button or a menu entry can make the window do, by name.
+import { openFindAndCorrect } from '../../features/archive-find/correct-found.ts'
+import { openArchiveFind } from '../../features/archive-find/find-acts.ts'
+import { beginBringIn } from '../../features/bring-in/bring-in-acts.ts'
+import { beginNewArticle } from '../../features/bring-in/new-article-acts.ts'
+import { openExport } from '../../features/export/export-dialog-acts.ts'
+import { backUpNow } from '../../features/integrity/recovery/recovery-acts.ts'
+import { introduce, openSampleIntroduced } from '../../features/introduction/introduction-acts.ts'
+import { stepCluster } from '../../features/names/names-acts.ts'
+import { stepSought } from '../../features/reader/find/sought-state.ts'
+import { stepLook } from '../../features/review/needs-a-look/look-acts.ts'
+import { stepProposal } from '../../features/review/proposals/proposal-acts.ts'
+import { stepAnywhere } from '../../features/review/step-anywhere.ts'
+import { stepReview } from '../../features/review/step-review.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { beginCreating, closeArchive, openArchive, openInNewWindow, openWindow } from '../../session/archive-acts.ts'
+import { stepArticle } from '../../session/article/open-article.ts'
+import { openOverlay } from '../../session/overlay.ts'
+import { callInspector, closeInspector } from '../../session/panes/inspector-tabs.ts'
+import { focusFilter, focusPane, focusSelectionBar, stepPane } from '../../session/panes/pane-focus.ts'
+import { arrangePanes, usePaneLayout } from '../../session/panes/pane-layout.ts'
+import { currentStep } from '../../session/panes/width-step.ts'
+import { filterBy, look, useViewState, type View } from '../../session/view-state.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { DESK_COMMANDS } from './desk-commands.ts'
+import { EDIT_COMMANDS } from './edit-acts.ts'
+import { FORMAT_COMMANDS } from './format-commands.ts'
+import { REVIEW_COMMANDS } from './review-commands.ts'
+
+export const COMMANDS = {
+  ...DESK_COMMANDS,
+  'next-pane': () => stepPane(1),
+  'previous-pane': () => stepPane(-1),
+  'next-article': () => stepOn(1),
+  'previous-article': () => stepOn(-1),
+  'next-correction': () => stepReview(1),
+  'previous-correction': () => stepReview(-1),
+  'next-anywhere': () => void stepAnywhere(1),
+  'previous-anywhere': () => void stepAnywhere(-1),
+  'next-sought': () => stepSought(1),
+  'previous-sought': () => stepSought(-1),
+  filter: focusFilter,
+  'clear-filter': clearFilter,
+  'view-original': () => show('original'),
+  'view-marked': () => show('marked'),
+  'view-corrected': () => show('corrected'),
+  sidebar: toggleSidebar,
+  inspector: toggleInspector,
+  'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
+  'find-in-archive': () => void (currentArchive() && openArchiveFind()),
+  'find-and-correct': () => void (currentArchive() && openFindAndCorrect()),
+  'new-article': () => void (currentArchive() && beginNewArticle()),
+  'bring-in': () => void (currentArchive() && beginBringIn()),
+  export: () => void (currentArchive() && openExport()),
+  backups: () => void (currentArchive() && openOverlay('backups')),
+  'back-up': () => void (currentArchive() && backUpNow()),
+  'new-archive': beginCreating,
+  'open-archive': () => void openArchive(),
+  'open-sample': () => void openSampleIntroduced(),
+  introduction: () => void introduce(),
+  'new-window': () => void openWindow(),
+  'open-in-new-window': () => void openInNewWindow(),
+  ...REVIEW_COMMANDS,
+  ...FORMAT_COMMANDS,
+  ...EDIT_COMMANDS,
+  'selection-bar': focusSelectionBar,
+  'close-archive': () => void (currentArchive() && closeArchive()),
+} as const satisfies Readonly<Record<string, () => void>>
+
+export type Command = keyof typeof COMMANDS
+
+/** Runs a command that came as a word, such as from the application menu; answers whether there is one. */
+export function runCommand(command: string): boolean {
+  if (!isCommand(command)) return false
+  COMMANDS[command]()
+  return true
+}
+
+export function isCommand(command: string): command is Command {
+  return Object.hasOwn(COMMANDS, command)
+}
+
+/** Next (1) or previous (-1) row of what the list pane lists. */
+function stepOn(direction: 1 | -1): void {
+  const { shown } = useViewState.getState()
+  if (shown === 'proposals') stepProposal(direction)
+  else if (shown === 'look') stepLook(direction)
+  else if (shown === 'names') stepCluster(direction)
+  else void stepArticle(direction)
+}
+
+function show(view: View): void {
+  if (useViewState.getState().view === view) return
+  look({ view })
+  announce(words('reader.announce-view', { view: words(`reader.${view}`) }))
+}
+
+function clearFilter(): void {
+  filterBy('')
+  focusPane('list')
+}
+
+function toggleSidebar(): void {
+  const step = currentStep()
+  // In a window for three panes it has given way to the inspector, and comes back in its place.
+  if (step === 'three' && useViewState.getState().drawer === 'inspector') {
+    closeInspector()
+    arrangePanes({ isSidebarShown: true })
+  } else if (step === 'four' || step === 'three')
+    arrangePanes({ isSidebarShown: !usePaneLayout.getState().isSidebarShown })
+  else look({ drawer: useViewState.getState().drawer === 'sidebar' ? null : 'sidebar' })
+}
+
+function toggleInspector(): void {
+  if (currentStep() === 'four') arrangePanes({ isInspectorShown: !usePaneLayout.getState().isInspectorShown })
+  else if (useViewState.getState().drawer === 'inspector') closeInspector()
+  else callInspector()
+}

@@ -1,0 +1,203 @@
+// What the menu of a right click, Shift F10 or the menu key offers, by what it is opened on: one table, of the commands there are
+// everywhere else too. An element says what it is with data-context, and which one with data-context-id.
+
+import { openSearch, removeSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive, recentNow } from '../../queries/archive.ts'
+import { facetsIn, facetValue } from '../../queries/filters.ts'
+import { searchesNow } from '../../queries/searches.ts'
+import { changeTags } from '../../session/acts/tag-acts.ts'
+import { forgetRecent, openRecent, openRecentInNewWindow } from '../../session/archive-acts.ts'
+import { capsFor, capsOf } from '../../session/keys/key-names.ts'
+import { openOverlay } from '../../session/overlay.ts'
+import { spellingEntries } from '../../session/spelling-entries.ts'
+import { filterBy, look, useViewState } from '../../session/view-state.ts'
+import type { MenuEntry } from '../../ui/context-menu.tsx'
+import { applies } from './command-applies.ts'
+import { COMMANDS, type Command } from './commands.ts'
+import { EDIT_KEYS } from './edit-acts.ts'
+
+/** What a menu was opened on. */
+export interface Opened {
+  /** What says its context; for a list, the row meant. */
+  readonly element: HTMLElement
+  /** data-context-id, or the key of an item of a tree. */
+  readonly id: string
+  /** Where the pointer is, in CSS pixels of the window; null: it was opened by a key. */
+  readonly point: { readonly x: number; readonly y: number } | null
+}
+
+/** A command; one under a name that fits better here; or something only this thing can do. */
+type Item = Command | { readonly command: Command; readonly label: string } | Omit<MenuEntry, 'keys'>
+
+interface Context {
+  readonly label: string
+  readonly groups: (opened: Opened) => readonly (readonly Item[])[]
+}
+
+const CLIPBOARD = [['cut', 'copy', 'paste'], ['select-text']] as const satisfies readonly (readonly Command[])[]
+const STATES = ['state-new', 'state-in-work', 'state-checked', 'state-done'] as const
+const FORMATS = ['bold', 'emphasis', 'link', 'line-kinds'] as const
+
+export const CONTEXTS = {
+  article: {
+    label: words('menu.article'),
+    groups: () => [
+      ['tag', 'export'],
+      STATES,
+      ['edit-text', 'compare-versions', 'article-integrity', 'save-life'],
+      ['select-all'],
+      ['new-article', 'paste-article'],
+    ],
+  },
+  text: {
+    label: words('menu.text'),
+    groups: () => [
+      ['find', 'find-in-archive', 'copy'],
+      ['edit-text', 'correct-words', 'compose-notice'],
+      ['view-original', 'view-marked', 'view-corrected'],
+      ['next-correction', 'previous-correction'],
+    ],
+  },
+  selection: {
+    label: words('menu.selection'),
+    groups: () => [['correct-selection', 'suggest-selection'], FORMATS, ['copy', 'find-in-archive']],
+  },
+  editor: {
+    label: words('menu.editor'),
+    groups: ({ element, point }) => [spellingEntries(element, point), ...CLIPBOARD, FORMATS, ['find']],
+  },
+  field: { label: words('menu.field'), groups: () => CLIPBOARD },
+  correction: {
+    label: words('menu.correction'),
+    groups: () => [
+      ['accept', 'reject', 'edit-correction', 'note'],
+      ['next-correction', 'previous-correction'],
+    ],
+  },
+  finding: {
+    label: words('menu.finding'),
+    groups: () => [
+      [
+        { command: 'accept', label: words('menu.fix') },
+        { command: 'edit-correction', label: words('menu.other-words') },
+        { command: 'reject', label: words('menu.ignore') },
+        { command: 'ignore-in-article', label: words('menu.ignore-in-article') },
+      ],
+      [
+        { command: 'next-correction', label: words('menu.next-finding') },
+        { command: 'previous-correction', label: words('menu.previous-finding') },
+      ],
+    ],
+  },
+  look: { label: words('menu.article'), groups: () => [['tag', 'export'], STATES, ['check-the-rest']] },
+  proposal: {
+    label: words('menu.correction'),
+    groups: () => [
+      ['accept', 'reject', 'edit-correction', 'note'],
+      ['tag', 'export'],
+    ],
+  },
+  notice: {
+    label: words('menu.article'),
+    groups: () => [
+      ['compose-notice', 'house-notices'],
+      ['tag', 'export'],
+    ],
+  },
+  tag: { label: words('menu.tag'), groups: ({ id }) => [facetItems(`tag:"${id}"`), [removeTag(id), 'tag']] },
+  place: { label: words('menu.place'), groups: ({ id }) => placeItems(id) },
+  'found-place': {
+    label: words('menu.found'),
+    groups: ({ element }) => [
+      [act('open-found', words('menu.open-found'), () => element.click())],
+      [act('copy-found', words('menu.copy-found'), () => void navigator.clipboard.writeText(element.innerText))],
+    ],
+  },
+  recent: { label: words('menu.recent'), groups: ({ id }) => [recentItems(id)] },
+} as const satisfies Readonly<Record<string, Context>>
+
+export type ContextName = keyof typeof CONTEXTS
+
+export function isContext(name: string | undefined): name is ContextName {
+  return name !== undefined && Object.hasOwn(CONTEXTS, name)
+}
+
+/** The entries of a context's menu, as things are now. */
+export function entriesOf(name: ContextName, opened: Opened): readonly (readonly MenuEntry[])[] {
+  const { groups }: Context = CONTEXTS[name]
+  return groups(opened).map((group) => group.map(entryOf))
+}
+
+function entryOf(item: Item): MenuEntry {
+  if (typeof item === 'object' && 'run' in item) return { ...item, keys: [] }
+  const command = typeof item === 'string' ? item : item.command
+  const label = typeof item === 'string' ? words(`command.${item}`) : item.label
+  const usual = Object.hasOwn(EDIT_KEYS, command) ? capsOf(EDIT_KEYS[command as keyof typeof EDIT_KEYS]) : []
+  return {
+    id: command,
+    label,
+    keys: usual.length > 0 ? usual : capsFor(command),
+    isDisabled: !applies(command),
+    run: COMMANDS[command],
+  }
+}
+
+function act(id: string, label: string, run: () => void, isDisabled = false): Omit<MenuEntry, 'keys'> {
+  return { id, label, run, isDisabled }
+}
+
+function filterTo(query: string): void {
+  filterBy(query)
+  look({ onePane: 'list', drawer: null })
+}
+
+/** Of a source, desk or tag, by the query that shows it. */
+function facetItems(query: string): readonly Item[] {
+  const now = useViewState.getState().query
+  return [
+    act('show', words('menu.show'), () => filterTo(query)),
+    act('narrow', words('menu.narrow'), () => filterTo(`${now} ${query}`), now === '' || facetsIn(now).has(query)),
+    act('exclude', words('menu.exclude'), () => filterTo(`${now} -${query}`.trim())),
+  ]
+}
+
+function removeTag(tag: string): Item {
+  const { articleId } = useViewState.getState()
+  const remove = (): void => void (articleId !== null && changeTags([articleId], [], [tag]))
+  return act('remove-tag', words('tags.remove', { tag }), remove, currentArchive()?.readOnly !== null)
+}
+
+function placeItems(key: string): readonly (readonly Item[])[] {
+  const search = searchesNow(currentArchive()?.id ?? '').find(({ id }) => key === `search:${id}`)
+  if (search) {
+    const isReadOnly = currentArchive()?.readOnly !== null
+    return [
+      [act('open-search', words('menu.show'), () => openSearch(search))],
+      [
+        act(
+          'rename',
+          words('searches.rename-this'),
+          () => openOverlay('search-name', { ids: [search.id] }),
+          isReadOnly,
+        ),
+        act('remove', words('searches.remove-this'), () => void removeSearch(search), isReadOnly),
+      ],
+    ]
+  }
+  if (facetValue(key) !== null) return [facetItems(key), ['save-search']]
+  return [
+    ['needs-a-look', 'proposed', 'names', 'house-style', 'notices'],
+    ['check-the-rest', 'house-notices'],
+  ]
+}
+
+function recentItems(id: string): readonly Item[] {
+  const recent = recentNow().find((each) => each.id === id)
+  if (!recent) return []
+  return [
+    act('open-recent', words('menu.open'), () => void openRecent(id, recent.title)),
+    act('open-recent-beside', words('menu.open-beside'), () => void openRecentInNewWindow(id, recent.title)),
+    act('forget-recent', words('menu.forget-recent'), () => void forgetRecent(id)),
+  ]
+}

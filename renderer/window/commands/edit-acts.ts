@@ -1,0 +1,23 @@
+// Cut, copy, paste and select all in whatever has the focus. Main does them: a page may not read the clipboard by itself.
+import { api } from '../../api.ts'
+import { showProblem } from '../../session/archive-acts.ts'
+
+const edit = (act: 'cut' | 'copy' | 'paste' | 'selectAll') => (): void =>
+  void api.windowEdit({ act }).catch(showProblem)
+
+export const EDIT_COMMANDS = {
+  cut: edit('cut'),
+  copy: edit('copy'),
+  paste: edit('paste'),
+  'paste-article': edit('paste'),
+  'select-text': edit('selectAll'),
+} as const satisfies Readonly<Record<string, () => void>>
+
+/** Their keys are the system's, which acts on them without the window. */
+export const EDIT_KEYS = {
+  cut: { key: 'x', ctrl: true },
+  copy: { key: 'c', ctrl: true },
+  paste: { key: 'v', ctrl: true },
+  'paste-article': { key: 'v', ctrl: true },
+  'select-text': { key: 'a', ctrl: true },
+} as const

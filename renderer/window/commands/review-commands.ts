@@ -1,0 +1,84 @@
+// What keys, buttons and menus do to the correction or finding selected, by name; commands.ts takes them in.
+
+import { setNotice } from '../../features/notices/editor/notice-acts.ts'
+import { correctSelection, showCorrectable } from '../../features/reader/correct/correcting.ts'
+import { editCorrection } from '../../features/reader/correct/edit-correction.ts'
+import { beginEditing, useEditing } from '../../features/reader/edit/editing.ts'
+import { openFind } from '../../features/reader/find/find-state.ts'
+import { activeCorrection, decideOnActive, openedNow, useReview } from '../../features/review/corrections/decide.ts'
+import { applyActive, correctActiveByHand } from '../../features/review/findings/apply-fix.ts'
+import { isReviewingFindings } from '../../features/review/findings/article-findings.ts'
+import { ignoreActive } from '../../features/review/findings/ignore-finding.ts'
+import { decideOnChosen } from '../../features/review/proposals/decide-chosen.ts'
+import { words } from '../../messages/words.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { showTab } from '../../session/panes/inspector-tabs.ts'
+import { useViewState } from '../../session/view-state.ts'
+import { announce } from '../../ui/announcer.tsx'
+
+export const REVIEW_COMMANDS = {
+  accept: () => void (isReviewingFindings() ? applyActive() : decideOnChosen('accept') || decideOnActive('yes')),
+  reject: () => void (isReviewingFindings() ? ignoreActive('place') : decideOnChosen('reject') || decideOnActive('no')),
+  'ignore-in-article': () => void (isReviewingFindings() && ignoreActive('article')),
+  'edit-correction': editActive,
+  note: takeNote,
+  'edit-text': () => void beginEditing(),
+  find: () => openFind(),
+  'correct-words': correctWords,
+  'correct-selection': () => correctSelected(false),
+  'suggest-selection': () => correctSelected(true),
+  'compose-notice': composeNow,
+} as const satisfies Readonly<Record<string, () => void>>
+
+/** The selected finding in other words, or the words of the selected correction; without either, the text itself. */
+function editActive(): void {
+  if (currentArchive()?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  if (isReviewingFindings() && useViewState.getState().findingId !== null) {
+    correctActiveByHand()
+    return
+  }
+  const opened = openedNow()
+  const active = activeCorrection(opened)
+  if (opened && active) editCorrection(opened, active.correction)
+  else void beginEditing()
+}
+
+/** Asks which words are wrong; Enter then opens the popover on them. */
+function correctWords(): void {
+  if (useEditing.getState().now || !openedNow()) return
+  if (currentArchive()?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  showCorrectable()
+  openFind('correct')
+}
+
+/** Opens the popover on the words selected. */
+function correctSelected(isProposed: boolean): void {
+  const opened = openedNow()
+  if (useEditing.getState().now || !opened) return
+  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
+  else correctSelection(opened.article, null, isProposed)
+}
+
+/** Composes the notice from the corrections; one that speaks of them already is left as it is worded. */
+function composeNow(): void {
+  const opened = openedNow()
+  if (!opened) return
+  if (currentArchive()?.readOnly !== null) {
+    announce(words('correct.read-only'))
+    return
+  }
+  showTab('corrections')
+  if (opened.article.notice && !opened.isNoticeStale) announce(words('notice.up-to-date'))
+  else void setNotice(opened.article.record.id, { compose: true }, 'notice.composed')
+}
+
+function takeNote(): void {
+  if (currentArchive()?.readOnly !== null || !activeCorrection(openedNow())) return
+  useReview.setState(({ note }) => ({ note: note ?? '' }))
+}

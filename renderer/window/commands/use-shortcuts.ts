@@ -1,0 +1,80 @@
+// Listens for the keys that act anywhere in the window.
+import { useEffect } from 'react'
+import { SEQUENCE_STARTS } from '../../../electron/contract/index.ts'
+import { useCorrecting } from '../../features/reader/correct/correcting.ts'
+import { currentArchive } from '../../queries/archive.ts'
+import { currentSettings, useSettings } from '../../queries/settings.ts'
+import { shortcutsNow } from '../../session/keys/key-map.ts'
+import { beginSequence, takeSequence } from '../../session/keys/key-sequence.ts'
+import { IS_MAC } from '../../session/keys/platform.ts'
+import { onReadingKey } from '../../session/keys/reading-keys.ts'
+import { isPressed, isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
+import { isTyping } from '../../session/keys/typing.ts'
+import { useViewState } from '../../session/view-state.ts'
+import { COMMANDS, type Command } from './commands.ts'
+import { canFormat } from './format-commands.ts'
+
+/** Acts on the window's keys while the component is shown. */
+export function useShortcuts(): void {
+  useSettings() // Asked for here, so that they are there when the first key is pressed.
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** Commands that make sense while a dialog has the keys. */
+const OVER_DIALOGS: readonly Command[] = ['sidebar', 'inspector', 'guide']
+/** Commands that make sense while no archive is open. */
+const WITHOUT_ARCHIVE: readonly Command[] = [
+  'guide',
+  'introduction',
+  'key-sheet',
+  'change-keys',
+  'settings',
+  'new-archive',
+]
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isTypedText(event)) return
+  const isOver = isOverlaid()
+  if (event.key === 'Escape') {
+    if (isOver || isTyping(event.target) || useViewState.getState().query === '') return
+    event.preventDefault()
+    COMMANDS['clear-filter']()
+    return
+  }
+  const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
+  const found = shortcutFor(event, IS_MAC, takeSequence(event.timeStamp), !isOver && canFormat(), shortcutsNow())
+  if (!found) {
+    const start = SEQUENCE_STARTS.find((key) => isPressed({ key }, event, IS_MAC))
+    if (start && !isBarred) beginSequence(start, event.timeStamp)
+    else if (!isOver && currentArchive() && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
+    return
+  }
+  if (found.isReview && !isReviewing()) return
+  if (isSingleKey(found.chord) && isBarred) return
+  if (isOver && !OVER_DIALOGS.includes(found.command)) return
+  if (!currentArchive() && !WITHOUT_ARCHIVE.includes(found.command)) return
+  if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
+  event.preventDefault()
+  COMMANDS[found.command]()
+}
+
+/** A character for a text field or the editor: nothing here is meant, and nobody should wait for finding that out. */
+function isTypedText({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && isTyping(target)
+}
+
+/** A dialog, drawer or menu lies over the panes and has the keys. */
+function isOverlaid(): boolean {
+  if (useCorrecting.getState().now) return true
+  // Everything else lies beside the page; looking through all of a long article would take longer than the key may.
+  const beside = [...document.body.children].filter(({ id }) => id !== 'root')
+  return beside.some((element) => element.querySelector('[role=dialog], [role=menu]'))
+}
+
+/** The focus is in the article, among its corrections, or in a list of them. */
+function isReviewing(): boolean {
+  return document.activeElement?.closest('[data-pane=article], [data-pane=inspector], [data-reviews]') != null
+}

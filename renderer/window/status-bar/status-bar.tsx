@@ -1,0 +1,53 @@
+// The status bar: that all is on this computer, how many articles, what limits the archive, three keys.
+import { HardDrive } from 'lucide-react'
+import type { ArchiveSummary } from '../../../electron/contract/index.ts'
+import { JobTray } from '../../features/export/job-tray.tsx'
+import { type MessageId, words } from '../../messages/words.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
+import { KeyCaps } from '../../ui/key-caps.tsx'
+import type { Command } from '../commands/commands.ts'
+import { DamagedFiles } from './damaged-files.tsx'
+import { OverwrittenNote } from './overwritten-note.tsx'
+import { ReadOnlyNote } from './read-only-note.tsx'
+import { RunningAct } from './running-act.tsx'
+import styles from './status-bar.module.css'
+import { SuggestNote } from './suggest-note.tsx'
+
+const HINTS: readonly { readonly command: Command; readonly label: MessageId }[] = [
+  { command: 'next-pane', label: 'status.hint-panes' },
+  { command: 'next-correction', label: 'status.hint-corrections' },
+  { command: 'key-sheet', label: 'status.hint-keys' },
+]
+
+export interface StatusBarProps {
+  readonly archive: ArchiveSummary
+  /** Without articles only the sheet of keys can be of use. */
+  readonly hasArticles: boolean
+}
+
+export function StatusBar({ archive, hasArticles }: StatusBarProps) {
+  const hints = hasArticles ? HINTS : HINTS.slice(-1)
+  return (
+    <footer className={styles.bar}>
+      <span className={styles.offline}>
+        <HardDrive size={13} aria-hidden />
+        {words('status.offline')}
+      </span>
+      <span className={styles.line} />
+      <span className={styles.count}>{words('status.articles', { count: archive.articles })}</span>
+      {archive.indexing && <span className={styles.count}>{words('status.indexing', archive.indexing)}</span>}
+      <SuggestNote isReadOnly={archive.readOnly !== null} />
+      <ReadOnlyNote readOnly={archive.readOnly} />
+      <DamagedFiles archive={archive} />
+      <OverwrittenNote overwritten={archive.overwritten} />
+      <span className={styles.space} />
+      <RunningAct />
+      <JobTray />
+      {hints.map(({ command, label }) => (
+        <span key={command} className={styles.hint}>
+          <KeyCaps keys={capsFor(command)} /> {words(label)}
+        </span>
+      ))}
+    </footer>
+  )
+}

@@ -1,0 +1,112 @@
+// The title bar: the archive, the filter of the list, and what concerns the whole window.
+import { CircleHelp, Download, PanelLeft, PanelRight, Settings, Terminal, Upload } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { ArchiveSummary } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
+import { usePaneLayout } from '../../session/panes/pane-layout.ts'
+import { useWidthStep } from '../../session/panes/width-step.ts'
+import { useViewState } from '../../session/view-state.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Tip } from '../../ui/tip.tsx'
+import { COMMANDS, type Command } from '../commands/commands.ts'
+import { AppearanceMenu } from './appearance-menu.tsx'
+import { ArchiveMenu } from './archive-menu.tsx'
+import { FilterField } from './filter-field.tsx'
+import styles from './title-bar.module.css'
+import { UndoButton } from './undo-button.tsx'
+
+export interface TitleBarProps {
+  readonly archive: ArchiveSummary
+  /** Without articles there are no panes to show and nothing to filter. */
+  readonly hasArticles: boolean
+}
+
+export function TitleBar({ archive, hasArticles }: TitleBarProps) {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.left}>
+        {hasArticles && <SidebarButton />}
+        <h1 className="visually-hidden">{archive.title}</h1>
+        <ArchiveMenu title={archive.title} />
+        <LabelledButton command="bring-in" label={words('title.import')} isDisabled={archive.readOnly !== null}>
+          <Download size={15} aria-hidden />
+        </LabelledButton>
+        {hasArticles && (
+          <LabelledButton command="export" label={words('title.export')}>
+            <Upload size={15} aria-hidden />
+          </LabelledButton>
+        )}
+      </div>
+      {hasArticles ? <FilterField /> : <span />}
+      <div className={styles.right}>
+        {hasArticles && <UndoButton direction="undo" />}
+        {hasArticles && <UndoButton direction="redo" />}
+        {hasArticles && <PaletteButton />}
+        <AppearanceMenu />
+        <IconButton label={words('title.keys')} keys={capsFor('key-sheet')} onPress={COMMANDS['key-sheet']}>
+          <CircleHelp size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={words('settings.title')} keys={capsFor('settings')} onPress={COMMANDS.settings}>
+          <Settings size={16} aria-hidden />
+        </IconButton>
+        {hasArticles && <InspectorButton />}
+      </div>
+    </header>
+  )
+}
+
+interface LabelledButtonProps {
+  readonly command: Command
+  readonly label: string
+  readonly isDisabled?: boolean
+  readonly children: ReactNode
+}
+
+/** What everybody looks for: an icon with its name beside it, as far as there is room. */
+function LabelledButton({ command, label, isDisabled = false, children }: LabelledButtonProps) {
+  return (
+    <Tip label={label} keys={capsFor(command)}>
+      <Button className={classNames(styles.labelled)} isDisabled={isDisabled} onPress={COMMANDS[command]}>
+        {children}
+        <span>{label}</span>
+      </Button>
+    </Tip>
+  )
+}
+
+function PaletteButton() {
+  return (
+    <IconButton label={words('title.palette')} keys={capsFor('palette')} onPress={COMMANDS.palette}>
+      <Terminal size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+function SidebarButton() {
+  const step = useWidthStep()
+  const isDrawer = useViewState((state) => state.drawer === 'sidebar')
+  const isWanted = usePaneLayout((layout) => layout.isSidebarShown)
+  const isShown = step === 'four' || step === 'three' ? isWanted : isDrawer
+  const label = words(isShown ? 'title.hide-sidebar' : 'title.show-sidebar')
+  return (
+    <IconButton label={label} keys={capsFor('sidebar')} onPress={COMMANDS.sidebar}>
+      <PanelLeft size={16} aria-hidden />
+    </IconButton>
+  )
+}
+
+function InspectorButton() {
+  const step = useWidthStep()
+  const isDrawer = useViewState((state) => state.drawer === 'inspector')
+  const isWanted = usePaneLayout((layout) => layout.isInspectorShown)
+  const isShown = step === 'four' ? isWanted : isDrawer
+  const label = words(isShown ? 'title.hide-inspector' : 'title.show-inspector')
+  return (
+    <IconButton label={label} keys={capsFor('inspector')} onPress={COMMANDS.inspector}>
+      <PanelRight size={16} aria-hidden />
+    </IconButton>
+  )
+}
