@@ -118,24 +118,27 @@ async function answerSelected(window: Page, press: Press, how: (typeof ANSWERS)[
   await expect(popover).toHaveCount(0)
 }
 
-/** Exports the open article; `format` and `view` are reached with the arrow keys. */
+/** Exports the open article as `format` alone, by keyboard: Tab goes on, Space ticks, the arrow keys choose the view. */
 async function exportAs(window: Page, press: Press, format: string, view: 'Corrected' | 'Marked'): Promise<void> {
   await press('Control+e')
   const dialog = window.getByRole('dialog', { name: 'Export', exact: true })
   await expect(dialog).toBeVisible()
-  const formats = dialog.getByRole('radio', { name: /^(Plain text|Web page)/ }).and(window.locator(':focus'))
-  const chosenFormat = dialog.getByRole('radiogroup', { name: 'Format' }).getByRole('radio', { checked: true })
-  for (let n = 0; n < 6 && !(await chosenFormat.and(window.locator(':focus')).count()); n += 1) {
-    if ((await formats.count()) > 0) break
-    await press('Tab')
-  }
-  const wanted = dialog.getByRole('radio', { name: new RegExp(`^${format}`) })
-  for (let n = 0; n < 6 && !(await wanted.isChecked()); n += 1) await press('ArrowDown')
+  const wanted = dialog.getByRole('checkbox', { name: new RegExp(`^${format}`) })
+  const ticked = dialog.getByRole('group', { name: 'Format' }).getByRole('checkbox', { checked: true })
   const shown = dialog.getByRole('radio', { name: new RegExp(`^${view}`) })
-  if (!(await shown.isChecked())) {
+  const focused = window.locator(':focus')
+  const isReady = async (): Promise<boolean> =>
+    (await wanted.isChecked()) && (await ticked.count()) === 1 && (await shown.isChecked())
+  for (let n = 0; n < 20 && !(await isReady()); n += 1) {
     await press('Tab')
-    for (let n = 0; n < 3 && !(await shown.isChecked()); n += 1) await press('ArrowRight')
+    const isWanted = (await wanted.and(focused).count()) === 1
+    const isTicked = (await ticked.and(focused).count()) === 1
+    if (isWanted !== isTicked && (isWanted || isTicked)) await press('Space')
+    const inViews = dialog.getByRole('radio', { name: /^(Original|Corrected|Marked)/ }).and(focused)
+    for (let m = 0; m < 3 && (await inViews.count()) === 1 && !(await shown.isChecked()); m += 1)
+      await press('ArrowRight')
   }
+  expect(await isReady(), `${format}, ${view}, can be chosen by keyboard`).toBe(true)
   await press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 1 file' })).toBeVisible()
