@@ -14,7 +14,7 @@ import {
 } from '@playwright/test'
 import { createSampleArchive, systemContext } from '../data/index.ts'
 import { DEFAULT_SETTINGS } from '../electron/main/settings.ts'
-import { isRootOnLinux } from '../scripts/display.ts'
+import { hasDisplay, isRootOnLinux, startVirtualScreen } from '../scripts/display.ts'
 import { reasonAgainst } from './chromium-exceptions.ts'
 import { CHROMIUM, chromiumWindow } from './chromium-window.ts'
 import { watchConsoles } from './console-watch.ts'
@@ -48,6 +48,8 @@ type Fixtures = {
 }
 
 type WorkerFixtures = {
+  /** Where the worker's windows appear: a virtual screen of its own, unless there is a display. */
+  readonly virtualScreen: string | null
   /** A folder with the sample archive, to be copied from. */
   readonly sampleArchive: string
 }
@@ -97,6 +99,18 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   allowedConsoleErrors: [[], { option: true }],
+
+  virtualScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
+    async ({}, use) => {
+      const virtual = hasDisplay() ? null : await startVirtualScreen()
+      if (virtual) process.env.DISPLAY = virtual.display
+      await use(virtual?.display ?? null)
+      virtual?.stop()
+      if (virtual) delete process.env.DISPLAY
+    },
+    { scope: 'worker', auto: true },
+  ],
 
   sampleArchive: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs

@@ -1,11 +1,13 @@
-// One Electron at a time: two beside each other take the focus from one another. At the desk nothing is tried twice; in CI a
+// One Electron a screen: two on one screen take the focus from each other. So there is one worker on a display, and without
+// a display two, each with a virtual screen of its own. On a developer's machine nothing is retried; in CI a
 // test may pass at its second try, and is then listed as flaky: a defect to find, but no reason to turn away a change.
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from '../scripts/display.ts'
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../out/test-results',
-  workers: 1,
+  workers: hasDisplay() ? 1 : 2,
   retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   // Opening an archive on a busy machine takes its time.

@@ -1,11 +1,14 @@
 // Where windows can appear and how Chromium may guard itself there: a real display or a virtual one (Xvfb), with
 // Chromium's sandbox or, as root, without.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { say } from './run-tool.ts'
 
 /** Larger than the window that tests and screenshots use, so that it never has to shrink. */
-const VIRTUAL_SCREEN = '-screen 0 1600x1000x24'
+const VIRTUAL_SCREEN = ['-screen', '0', '1600x1000x24']
 
 /** Only Linux runs without a display here: the other systems' runners have one. */
 export function hasDisplay(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): boolean {
@@ -14,7 +17,21 @@ export function hasDisplay(env: NodeJS.ProcessEnv = process.env, platform: strin
 
 /** The command as it must be run here: as it is on a display, otherwise on a virtual screen of its own. */
 export function onSomeDisplay(command: readonly string[]): readonly string[] {
-  return hasDisplay() ? command : ['xvfb-run', '-a', '-s', VIRTUAL_SCREEN, ...command]
+  return hasDisplay() ? command : ['xvfb-run', '-a', '-s', VIRTUAL_SCREEN.join(' '), ...command]
+}
+
+/** Starts a virtual screen and returns its name for DISPLAY, and what stops it. Throws when Xvfb cannot start. */
+export async function startVirtualScreen(): Promise<{ readonly display: string; readonly stop: () => void }> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...VIRTUAL_SCREEN], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  })
+  const number = once(server.stdio[3] as Readable, 'data').then(([line]) => String(line).trim())
+  const failed = once(server, 'exit').then(() => {
+    throw new Error('Xvfb ended before it had a screen.')
+  })
+  const display = `:${await Promise.race([number, failed])}`
+  failed.catch(() => undefined)
+  return { display, stop: () => void server.kill() }
 }
 
 export function isRootOnLinux(): boolean {

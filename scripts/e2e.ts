@@ -1,9 +1,10 @@
 // `npm run e2e`: the tests in e2e/ against the built app in a real Electron, on a display or a virtual one. Arguments
 // go to Playwright (`npm run e2e -- -g "opens an archive"`), and its exit code comes back. With --chromium, `npm run e2e:chromium`, the
 // window is a page in a Chromium of today, behind it the same main process.
+// Without a display every worker of Playwright starts a virtual screen of its own (e2e/launch.ts).
 import { buildWhenStale } from './build-when-stale.ts'
 import { ensureChromium } from './chromium.ts'
-import { explainSandbox, hasDisplay, onSomeDisplay } from './display.ts'
+import { explainSandbox, hasDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
 import { PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
 import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
@@ -29,7 +30,7 @@ async function e2e(given: readonly string[]): Promise<number> {
   delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
   const playwright = [process.execPath, toolFile('@playwright/test', 'playwright'), 'test']
   const command = [...playwright, '--config', 'e2e/playwright.config.ts', ...args]
-  return run(onSomeDisplay(command), { cwd: PROJECT, ownGroup: !hasDisplay() })
+  return run(command, { cwd: PROJECT, ownGroup: !hasDisplay() })
 }
 
 await runScript(() => e2e(process.argv.slice(2)))
