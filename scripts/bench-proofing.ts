@@ -9,7 +9,7 @@ const share = (part: number, of: number): string => (of === 0 ? '—' : (part / 
 console.log(`${metrics.texts} texts, ${metrics.errors} planted errors, ${metrics.words} words when put right`)
 for (const [name, tally] of Object.entries({ names, mechanical, spelling })) {
   console.log(
-    `${name.padEnd(11)} recall ${share(tally.found, tally.planted)} (${tally.found} of ${tally.planted})  right first ${share(tally.rightFirst, tally.found)}  in three ${share(tally.rightInThree, tally.found)}`,
+    `${name.padEnd(11)} recall ${share(tally.found, tally.planted)} (${tally.found} of ${tally.planted})  choices ${tally.choices}  right first ${share(tally.rightFirst, tally.found - tally.choices)}  in three ${share(tally.rightInThree, tally.found)}`,
   )
 }
 console.log(

@@ -6,7 +6,17 @@ import { distance } from '../names/distance.ts'
 /** Suggestions kept. */
 const MOST = 5
 const REMEMBERED = 20_000
-const known = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+/** Forms that are hardly further away than the nearest are as likely: which was meant, only an editor knows. */
+const TIE = 0.31
+/** How far a missing space is: as far as a doubled letter. */
+const SPACE = 0.5
+const known = new WeakMap<Lexicon, Map<string, WordSuggestions>>()
+
+/** Right forms of a word, the likeliest first. `tied`: the first so many are equally likely, so that an editor decides; at most 1 is no tie. */
+export interface WordSuggestions {
+  readonly forms: readonly string[]
+  readonly tied: number
+}
 
 /** Slips of very common words, which dictionaries do not rank by use. */
 const COMMON =
@@ -15,8 +25,8 @@ const COMMON =
 const COMMON_WORDS = COMMON.split(' ')
 
 /** At most five suggestions; made once for each word of a dictionary. */
-export function suggestionsFor(word: string, lexicon: Lexicon): readonly string[] {
-  const words = known.get(lexicon) ?? new Map<string, readonly string[]>()
+export function suggestionsFor(word: string, lexicon: Lexicon): WordSuggestions {
+  const words = known.get(lexicon) ?? new Map<string, WordSuggestions>()
   known.set(lexicon, words)
   const before = words.get(word)
   if (before) return before
@@ -26,16 +36,31 @@ export function suggestionsFor(word: string, lexicon: Lexicon): readonly string[
   return made
 }
 
-function ranked(word: string, lexicon: Lexicon): readonly string[] {
-  const common = COMMON_WORDS.filter((each) => distance(word, each, 1) <= 0.6)
-  const parted = partings(word, lexicon)
-  const others = lexicon.suggest(word).filter((each) => /^\p{Ll}/u.test(each))
-  const near = others
-    .map((each, at) => ({ each, cost: distance(word, each, 4) + at * 0.12 }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ each }) => each)
-  return [...new Set([...common, ...near.slice(0, 2), ...parted, ...near])].slice(0, MOST)
+interface Candidate {
+  readonly form: string
+  /** Weighted distance (`names/distance.ts`). */
+  readonly far: number
 }
+
+function ranked(word: string, lexicon: Lexicon): WordSuggestions {
+  const measured = (form: string): Candidate => ({ form, far: distance(word, form, 4) })
+  const common = COMMON_WORDS.map(measured).filter(({ far }) => far <= 0.6)
+  const parted = partings(word, lexicon).map((form) => ({ form, far: SPACE }))
+  const near = lexicon
+    .suggest(word)
+    .filter((each) => /^\p{Ll}/u.test(each))
+    .map(measured)
+    .map((candidate, at) => ({ ...candidate, cost: candidate.far + at * 0.12 }))
+    .sort((a, b) => a.cost - b.cost)
+  const likely = common.length > 0 ? nearestFirst(common) : nearestFirst([...near, ...parted])
+  const most = (likely[0]?.far ?? 0) + TIE
+  const tied = new Set(likely.filter(({ far }) => far < most).map(({ form }) => form))
+  const rest = [...common, ...near.slice(0, 2), ...parted, ...near].map(({ form }) => form)
+  return { forms: [...new Set([...tied, ...rest])].slice(0, MOST), tied: Math.min(tied.size, MOST) }
+}
+
+const nearestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted((a, b) => a.far - b.far)
 
 /** “atleast”, “alot”: two common words written as one. */
 function partings(word: string, lexicon: Lexicon): readonly string[] {

@@ -11,7 +11,7 @@ const USUAL = 3
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 4,
+  version: 5,
   languages: ['en'],
   scope: 'paragraph',
   find: ({ text, field }, setting) =>
@@ -23,12 +23,13 @@ export const spelling: ParagraphCheck = {
 }
 
 function markOf(word: string, place: { readonly start: number; readonly end: number }, setting: CheckSetting): Mark {
-  const suggestions = suggestionsFor(word, setting.spelling)
+  const { forms, tied } = suggestionsFor(word, setting.spelling)
+  const right = tied > 1 ? { suggestions: [], choice: forms } : { suggestions: forms }
   if (isOtherVariety(word, setting.lexicon)) {
     const evidence = { language: setting.language }
-    return { ...place, suggestions, confidence: 0.6, message: 'other-variety', evidence }
+    return { ...place, ...right, confidence: 0.6, message: 'other-variety', evidence }
   }
-  return { ...place, suggestions, confidence: 0.85, message: 'misspelled', evidence: { word } }
+  return { ...place, ...right, confidence: 0.85, message: 'misspelled', evidence: { word } }
 }
 
 /** “colour” in American copy: right on the other side of the ocean. */

@@ -10,7 +10,11 @@ export interface KindMetrics {
   readonly planted: number
   readonly found: number
   /** Findings whose first suggestion puts the error right; whose first three do. */
+  /** Found, but with several forms equally likely: nothing is suggested, an editor chooses. */
+  readonly choices: number
   readonly rightFirst: number
+  /** Those where the one form suggested is wrong. */
+  readonly wrongFirst: readonly string[]
   readonly rightInThree: number
   readonly missed: readonly string[]
 }
@@ -103,7 +107,9 @@ function tallyOf(
 class Tally implements KindMetrics {
   planted = 0
   found = 0
+  choices = 0
   rightFirst = 0
+  readonly wrongFirst: string[] = []
   rightInThree = 0
   readonly missed: string[] = []
 
@@ -128,8 +134,11 @@ class Tally implements KindMetrics {
     const right = withoutError(text, error)
     const put = (reads: string | undefined): boolean =>
       reads !== undefined && text.text.slice(0, hit.start) + reads + text.text.slice(hit.end) === right
-    if (put(hit.suggestions[0])) this.rightFirst += 1
-    if (hit.suggestions.slice(0, 3).some(put)) this.rightInThree += 1
+    const isChoice = hit.choice !== null
+    if (isChoice) this.choices += 1
+    else if (put(hit.suggestions[0])) this.rightFirst += 1
+    else this.wrongFirst.push(`${text.name}: “${error.wrong}” → “${hit.suggestions[0] ?? ''}” (right: “${error.right}”)`)
+    if ((hit.choice ?? hit.suggestions).slice(0, 3).some(put)) this.rightInThree += 1
   }
 }
 
