@@ -24,6 +24,8 @@ export async function spellTexts(
   const answer = await checks.ask(({ service }) => service.check(articles, ['spelling'], ALL_REPORTED, false))
   if (!answer.ok || answer.value === null) return answer.ok ? ok(null) : answer
   return ok(
-    answer.value.map(({ findings }) => findings.map(({ start, end, suggestions }) => ({ start, end, suggestions }))),
+    answer.value.map(({ findings }) =>
+      findings.map(({ start, end, suggestions, choice }) => ({ start, end, suggestions: choice ?? suggestions })),
+    ),
   )
 }

@@ -36,6 +36,10 @@ describe('on the ground truth', () => {
     const { spelling } = metrics
     expect(share(spelling), spelling.missed.join('\n')).toBeGreaterThanOrEqual(0.95)
     expect(spelling.rightInThree / spelling.found).toBeGreaterThanOrEqual(0.85)
+    expect(
+      spelling.wrongFirst.length / (spelling.found - spelling.choices),
+      spelling.wrongFirst.join('\n'),
+    ).toBeLessThan(0.05)
   })
 
   it('leaves clean copy nearly alone', () => {
