@@ -137,7 +137,8 @@ class Tally implements KindMetrics {
     const isChoice = hit.choice !== null
     if (isChoice) this.choices += 1
     else if (put(hit.suggestions[0])) this.rightFirst += 1
-    else this.wrongFirst.push(`${text.name}: “${error.wrong}” → “${hit.suggestions[0] ?? ''}” (right: “${error.right}”)`)
+    else
+      this.wrongFirst.push(`${text.name}: “${error.wrong}” → “${hit.suggestions[0] ?? ''}” (right: “${error.right}”)`)
     if ((hit.choice ?? hit.suggestions).slice(0, 3).some(put)) this.rightInThree += 1
   }
 }
