@@ -1,12 +1,13 @@
 // Checking the integrity of the archive, of one article, or of exported files: one check at a time, in the background of the
 // window; its outcome stays until the next one.
+
 import { create } from 'zustand'
 import { type ExportVerdict, publishedText, type VerifyReport } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { isStopped, runCounted, stopAct } from '../../session/acts/running-acts.ts'
+import { openedNow } from '../../session/article/opened.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { openedNow } from '../review/corrections/decide.ts'
 
 /** What is checked. */
 export type Subject =

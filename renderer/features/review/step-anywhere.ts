@@ -1,5 +1,6 @@
 // Next and previous correction over everything that is shown: from article to article of the list, from proposal to
 // proposal, or from finding to finding.
+
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
@@ -7,9 +8,9 @@ import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/ar
 import { client } from '../../queries/client.ts'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
 import { goToCorrection, openAt } from '../../session/article/open-article.ts'
+import { openedNow } from '../../session/article/opened.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { openedNow } from './corrections/decide.ts'
 import { stepFindingAnywhere } from './needs-a-look/look-acts.ts'
 import { stepProposal } from './proposals/proposal-acts.ts'
 

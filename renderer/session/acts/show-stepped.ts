@@ -1,7 +1,8 @@
 // Shows what an act that was undone, or done again, has changed: its article at the very correction, or the list of its articles.
+
 import type { SteppedAct } from '../../../electron/contract/index.ts'
 import { goToArticle, openAt } from '../article/open-article.ts'
-import { openedSoon } from '../article/opened-soon.ts'
+import { openedSoon } from '../article/opened.ts'
 import { focusPane } from '../panes/pane-focus.ts'
 import { filterBy, look, selectCorrection } from '../view-state.ts'
 

@@ -1,11 +1,12 @@
 // Changing what is known about the open article, from keys, the palette and the details alike.
+
 import type { ArticleState, MetadataPatch } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
-import { articleOf, openedNow } from '../../features/review/corrections/decide.ts'
 import { stateWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { reportOnArticle } from './article-problem.tsx'
+import { articleOf, openedNow } from './opened.ts'
 
 /** Changes some metadata of an article; answers the problem, or null. What is so already is no problem. */
 export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {

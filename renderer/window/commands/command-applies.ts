@@ -1,10 +1,11 @@
 // When a command offered beside something can do anything there: menus and toolbars switch off what cannot. A command that is not named
 // always can.
+
 import { selectedPlace } from '../../features/reader/correct/correcting.ts'
-import { activeCorrection, openedNow } from '../../features/review/corrections/decide.ts'
 import { findingsNow, isReviewingFindings } from '../../features/review/findings/article-findings.ts'
 import { currentActs } from '../../queries/acts.ts'
 import { currentArchive } from '../../queries/archive.ts'
+import { activeCorrection, openedNow } from '../../session/article/opened.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { idsToActOn } from '../../session/selection.ts'
 import { useViewState } from '../../session/view-state.ts'

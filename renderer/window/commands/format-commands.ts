@@ -6,9 +6,9 @@ import { formatEditor } from '../../features/reader/edit/editor/format-editor.ts
 import { type FormatAct, LINE_ACTS, type LineAct } from '../../features/reader/format/format-act.ts'
 import { formatSelection } from '../../features/reader/format/format-selection.ts'
 import { openLineKinds } from '../../features/reader/format/line-kinds.ts'
-import { openedNow } from '../../features/review/corrections/decide.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
+import { openedNow } from '../../session/article/opened.ts'
 import { announce } from '../../ui/announcer.tsx'
 
 export const FORMAT_COMMANDS = {

@@ -1,12 +1,13 @@
 // Going back: a version restored, an old act taken back. Each is an act of its own, with a way back in its turn.
+
 import { type ActName, newId } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { reportOnArticle } from '../../../session/article/article-problem.tsx'
+import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { showToast } from '../../../ui/toast.tsx'
-import { articleOf, openedNow } from '../../review/corrections/decide.ts'
 import { closeTakingBack, closeVersions, type OldAct } from './history-state.ts'
 
 /** Makes an article what it was after so many events. */

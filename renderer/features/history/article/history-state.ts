@@ -1,8 +1,9 @@
 // What of an article's history is being looked at: two versions compared, or an old act about to be taken back.
+
 import { create } from 'zustand'
 import { words } from '../../../messages/words.ts'
+import { openedNow } from '../../../session/article/opened.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { openedNow } from '../../review/corrections/decide.ts'
 
 /** Versions are counted in events: 0 is the original. */
 export interface ComparedVersions {

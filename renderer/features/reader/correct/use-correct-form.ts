@@ -1,4 +1,5 @@
 // What is filled in in the popover, and saving it. A save that fails keeps all of it.
+
 import { useRef, useState } from 'react'
 import type { Category, Field, Span } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -6,10 +7,10 @@ import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { settledTurns } from '../../../session/article/article-turns.ts'
+import { openedNow } from '../../../session/article/opened.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from '../../../session/rulings.ts'
 import { selectCorrection } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { openedNow } from '../../review/corrections/decide.ts'
 import { activeFinding, moveOn } from '../../review/findings/apply-fix.ts'
 import { findingsNow, isReviewingFindings } from '../../review/findings/article-findings.ts'
 import { formatChanges, isRefused } from '../format/format-changes.ts'

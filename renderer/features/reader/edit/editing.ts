@@ -1,5 +1,6 @@
 // Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
 // crash. The editors write here; saving and leaving read from here. One window at a time edits an article; main knows which.
+
 import { create } from 'zustand'
 import {
   type Draft,
@@ -14,11 +15,10 @@ import { shortName } from '../../../messages/act-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { forgetOwnAct, type OwnAct, rememberOwnAct, useOwnAct } from '../../../session/acts/own-act.ts'
-import { openedSoon } from '../../../session/article/opened-soon.ts'
+import { openedNow, openedSoon } from '../../../session/article/opened.ts'
 import { look, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
-import { openedNow } from '../../review/corrections/decide.ts'
 import { selectedPlace } from '../correct/correcting.ts'
 import { type ReadingSpot, scrollToSpot, spotRead } from '../reading-spot.ts'
 import { type Editing, openDraft, takenUp } from './drafted.ts'

@@ -19,9 +19,9 @@ import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions, type OpenedArticle } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
-import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
+import { activeCorrection, articleOf, openedNow } from '../../../session/article/opened.ts'
 import { look, selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 
@@ -48,25 +48,6 @@ export const useReview = create<Review>()(() => ({ conflict: null, note: null })
 export function forgetReview(): void {
   useReview.setState({ conflict: null, note: null })
   forgetArticleProblem()
-}
-
-/** The article open now as it is known here. */
-export function openedNow(): OpenedArticle | null {
-  const archive = currentArchive()
-  const { articleId } = useViewState.getState()
-  if (!archive || articleId === null) return null
-  return client.getQueryData(articleOptions(archive.id, articleId).queryKey) ?? null
-}
-
-/** An article as messages about it name it. */
-export function articleOf({ article }: OpenedArticle): { readonly articleId: string; readonly headline: string } {
-  return { articleId: article.record.id, headline: article.fields.get('headline')?.publishedText() ?? '' }
-}
-
-/** The correction whose mark and card are selected. */
-export function activeCorrection(opened: OpenedArticle | null): NumberedCorrection | null {
-  const { correctionId } = useViewState.getState()
-  return opened?.corrections.find(({ correction }) => correction.id === correctionId) ?? null
 }
 
 /** Yes to what is open, back to what was taken back; null when the status leaves nothing to say yes to. */

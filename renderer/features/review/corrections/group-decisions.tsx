@@ -1,9 +1,11 @@
 // What one act made at several places, decided on as one from the card of any of them.
+
 import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
+import { openedNow } from '../../../session/article/opened.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './card-decisions.module.css'
-import { decideOn, noTo, openedNow, yesTo } from './decide.ts'
+import { decideOn, noTo, yesTo } from './decide.ts'
 
 /** Nothing for a correction made by itself; those that were decided otherwise since are left out. */
 export function GroupDecisions({ numbered }: { readonly numbered: NumberedCorrection }) {

@@ -1,5 +1,6 @@
 // Fixing what a check found: the fix becomes a correction of the finding's category. The check's evidence is no reason of the editor's:
 // it is kept apart, by the name of its rule.
+
 import { CATEGORY_OF_KIND } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../../messages/finding-words.ts'
@@ -9,12 +10,12 @@ import { articleOptions } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
+import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
 import { useRulings } from '../../../session/rulings.ts'
 import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { beginCorrecting, type OfferedForm, showCorrectable } from '../../reader/correct/correcting.ts'
-import { articleOf, openedNow } from '../corrections/decide.ts'
 import { findingsNow, findingsSoon } from './article-findings.ts'
 import { cardsOf, isQuery } from './finding-cards.ts'
 import { choicesAt, isChoice } from './finding-choice.ts'

@@ -1,4 +1,5 @@
 // The findings of the open article with their cards, as the reader, the tab and the review of them all need them.
+
 import { useMemo } from 'react'
 import type { FindingsRead } from '../../../../electron/contract/index.ts'
 import { CallFailed } from '../../../api.ts'
@@ -6,8 +7,8 @@ import { currentArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
 import { type FindingsQuery, findingsOptions, useFindingsRead } from '../../../queries/findings.ts'
+import { openedNow } from '../../../session/article/opened.ts'
 import { useViewState } from '../../../session/view-state.ts'
-import { openedNow } from '../corrections/decide.ts'
 import { cardsOf, type FindingCard } from './finding-cards.ts'
 import { type PlacedFinding, placeFindings } from './placed-findings.ts'
 

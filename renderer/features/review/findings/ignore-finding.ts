@@ -1,4 +1,5 @@
 // Leaving a finding as it stands: here, in this article, or everywhere. What was decided is kept in the archive and can be undone.
+
 import { fixOf, type IgnoreScope } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
@@ -7,8 +8,8 @@ import { client } from '../../../queries/client.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
+import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { showToast } from '../../../ui/toast.tsx'
-import { articleOf, openedNow } from '../corrections/decide.ts'
 import { activeFinding, moveOn } from './apply-fix.ts'
 import { findingsNow } from './article-findings.ts'
 import { foundAgain, type PlacedFinding } from './placed-findings.ts'

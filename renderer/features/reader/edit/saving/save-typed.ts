@@ -1,4 +1,5 @@
 // What was typed becomes corrections: the list that is gone through before, and the acts that save it.
+
 import { create } from 'zustand'
 import { type Category, weaveOf } from '../../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../../api.ts'
@@ -7,10 +8,10 @@ import { words } from '../../../../messages/words.ts'
 import { currentArchive } from '../../../../queries/archive.ts'
 import { articleOptions } from '../../../../queries/article.ts'
 import { client } from '../../../../queries/client.ts'
+import { openedNow } from '../../../../session/article/opened.ts'
 import { type Rulings, rememberRuling } from '../../../../session/rulings.ts'
 import { selectCorrection } from '../../../../session/view-state.ts'
 import { announce } from '../../../../ui/announcer.tsx'
-import { openedNow } from '../../../review/corrections/decide.ts'
 import type { Editing } from '../drafted.ts'
 import { endDraft, followArticle, useEditing } from '../editing.ts'
 import { type TypedChange, typedChanges, usualCategory } from './typed-changes.ts'
