@@ -82,7 +82,6 @@ export const frameWords = {
   'menu.forget-recent': 'Remove from this list',
   'recent.forgotten': 'Removed from the list. The archive itself stays where it is.',
 
-  'command.context-menu': 'Menu of what is selected',
   'command.selection-bar': 'Bar beside the words selected',
   'selection.bar': 'Words selected',
   'command.cut': 'Cut',

@@ -3,7 +3,6 @@
 import { create } from 'zustand'
 import type { ArchiveSummary, PickedFolder } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { keepDraft } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, currentArchive } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
@@ -29,12 +28,19 @@ export function showProblem(error: unknown): void {
   useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
 }
 
+let keepWork = async (): Promise<unknown> => undefined
+
+/** Says how to keep what is being typed; it is called before another archive is opened and before this one is closed. */
+export function keepBeforeLeaving(keep: () => Promise<unknown>): void {
+  keepWork = keep
+}
+
 /** Runs one act and keeps its problem; answers whether it was done. A second one meanwhile is not begun. */
 async function perform(act: ArchiveAct, title: string, work: () => Promise<unknown>): Promise<boolean> {
   if (useArchiveActs.getState().busy) return false
   useArchiveActs.setState({ busy: { act, title }, problem: null })
   try {
-    await keepDraft()
+    await keepWork()
     await work()
     await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
     return true

@@ -1,16 +1,20 @@
 // The window: nothing yet, the welcome, or the workspace of the open archive.
+
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { RawIntlProvider } from 'react-intl'
 import { listen, problemOf } from '../api.ts'
 import { BrokenArchive } from '../features/integrity/recovery/broken-archive.tsx'
+import { keepDraft } from '../features/reader/edit/editing.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { nameArticlesBy } from '../messages/problem-values.ts'
 import { intl, words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
 import { client } from '../queries/client.ts'
 import { knownHeadline } from '../queries/known-headlines.ts'
+import { keepBeforeLeaving } from '../session/archive-acts.ts'
 import { askAuthorBeforeActs } from '../session/ask-author.ts'
+import { provideCommands, runNamed } from '../session/commands.ts'
 import { useReady } from '../session/ready.ts'
 import { useTextSize } from '../session/text-size.ts'
 import { Announcer } from '../ui/announcer.tsx'
@@ -20,20 +24,24 @@ import { keepFocus } from '../ui/keep-focus.ts'
 import { PaneBoundary } from '../ui/pane-boundary.tsx'
 import { useDelayed } from '../ui/use-delayed.ts'
 import styles from './app.module.css'
-import { runCommand } from './commands/commands.ts'
+import { commandApplies } from './commands/command-applies.ts'
+import { COMMANDS } from './commands/commands.ts'
 import { followRightClicks } from './commands/open-context-menu.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { AppOverlays } from './overlays.tsx'
+import { AppearanceMenu } from './title-bar/appearance-menu.tsx'
 import { Workspace } from './workspace.tsx'
 
 nameArticlesBy(knownHeadline)
+keepBeforeLeaving(keepDraft)
+provideCommands({ acts: COMMANDS, applies: commandApplies })
 
 export function App() {
   useEffect(askAuthorBeforeActs, [])
   useEffect(followRightClicks, [])
   useEffect(keepFocus, [])
   useEffect(() => {
-    return listen('menu:command', ({ command }) => void runCommand(command))
+    return listen('menu:command', ({ command }) => void runNamed(command))
   }, [])
   return (
     <QueryClientProvider client={client}>
@@ -56,7 +64,13 @@ function Content() {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />
   if (!state) return <Waiting />
   if (state.kind === 'none')
-    return <Welcome recent={state.recent} broken={state.broken && <BrokenArchive broken={state.broken} />} />
+    return (
+      <Welcome
+        appearance={<AppearanceMenu />}
+        recent={state.recent}
+        broken={state.broken && <BrokenArchive broken={state.broken} />}
+      />
+    )
   return (
     <OpenArchiveProvider value={state.archive}>
       <Workspace key={archiveKey(state.archive)} archive={state.archive} />

@@ -8,7 +8,7 @@ import { filterBy, useViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import styles from './article-list.module.css'
 import { ArticleRows } from './article-rows.tsx'
-import { SelectionBar } from './chosen-articles-bar.tsx'
+import { ChosenArticlesBar } from './chosen-articles-bar.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { useKeepPlace } from './keep-place.ts'
 import { emptinessOf } from './list-emptiness.ts'
@@ -41,7 +41,7 @@ export function ArticleList() {
       {emptiness === 'no-match' && <NoMatch query={query} />}
       {emptiness === 'nothing-here' && <NothingHere />}
       {emptiness === null && !head.problem && <ArticleRows archiveId={archive.id} view={view} {...head} />}
-      <SelectionBar />
+      <ChosenArticlesBar />
     </>
   )
 }

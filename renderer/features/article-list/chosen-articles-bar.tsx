@@ -1,16 +1,15 @@
 // What can be done with the articles chosen in the list, or with what was withdrawn.
+
 import { Pencil, Share, Tag, Trash2, Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { openTags } from '../../session/acts/tag-acts.ts'
+import { run } from '../../session/commands.ts'
 import { look, useViewState } from '../../session/view-state.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { COMMANDS } from '../../window/commands/commands.ts'
-import styles from '../details/many/many.module.css'
-import { openEditDetails, openRemove, openWithdraw, putBack, useShowsWithdrawn } from '../details/many/many-acts.ts'
+import styles from './chosen-articles-bar.module.css'
 
-export function SelectionBar() {
+export function ChosenArticlesBar() {
   const count = useViewState((state) => state.selectedIds.length)
   const isWritable = useOpenArchive().readOnly === null
   const isWithdrawn = useShowsWithdrawn()
@@ -23,9 +22,13 @@ export function SelectionBar() {
           <Way
             icon={<Undo2 size={14} aria-hidden />}
             label={words('selection.put-back')}
-            onPress={() => void putBack()}
+            onPress={() => run('put-back')}
           />
-          <Way icon={<Trash2 size={14} aria-hidden />} label={words('selection.remove')} onPress={() => openRemove()} />
+          <Way
+            icon={<Trash2 size={14} aria-hidden />}
+            label={words('selection.remove')}
+            onPress={() => run('remove')}
+          />
         </>
       )}
       {isWritable && (
@@ -33,17 +36,17 @@ export function SelectionBar() {
           <Way
             icon={<Pencil size={14} aria-hidden />}
             label={words('selection.edit')}
-            onPress={() => openEditDetails()}
+            onPress={() => run('edit-details')}
           />
-          <Way icon={<Tag size={14} aria-hidden />} label={words('selection.tag')} onPress={() => openTags()} />
+          <Way icon={<Tag size={14} aria-hidden />} label={words('selection.tag')} onPress={() => run('tag')} />
         </>
       )}
-      <Way icon={<Share size={14} aria-hidden />} label={words('selection.export')} onPress={COMMANDS.export} />
+      <Way icon={<Share size={14} aria-hidden />} label={words('selection.export')} onPress={() => run('export')} />
       {isWritable && !isWithdrawn && (
         <Way
           icon={<Trash2 size={14} aria-hidden />}
           label={words('selection.withdraw')}
-          onPress={() => openWithdraw()}
+          onPress={() => run('withdraw')}
         />
       )}
       <Way
@@ -67,4 +70,9 @@ function Way({ icon, label, onPress }: WayProps) {
       {icon} {label}
     </TextButton>
   )
+}
+
+/** Whether the list shows what was withdrawn, so that its articles can be put back and removed. */
+function useShowsWithdrawn(): boolean {
+  return useViewState(({ query, shown }) => shown === 'articles' && /(^|\s)is:"?withdrawn"?(\s|$)/iu.test(query))
 }

@@ -3,10 +3,10 @@ import { BookmarkPlus, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { filtersOf, isOr, withoutFilter } from '../../queries/filters.ts'
+import { run } from '../../session/commands.ts'
 import { filterBy, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { beginSavingSearch } from '../sidebar/searches/saved-search-acts.ts'
 import styles from './filter-chips.module.css'
 import { filterWords } from './filter-words.ts'
 
@@ -35,7 +35,7 @@ export function FilterChips() {
         )
       })}
       <li>
-        <IconButton label={words('searches.save-current')} onPress={beginSavingSearch}>
+        <IconButton label={words('searches.save-current')} onPress={() => run('save-search')}>
           <BookmarkPlus size={15} aria-hidden />
         </IconButton>
       </li>

@@ -3,10 +3,10 @@
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { filtersOf } from '../../queries/filters.ts'
+import { run } from '../../session/commands.ts'
 import { filterBy } from '../../session/view-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { showWithdrawn } from '../details/many/many-acts.ts'
 import { filterWords } from './filter-words.ts'
 
 export function NoMatch({ query }: { readonly query: string }) {
@@ -37,7 +37,7 @@ export function NothingHere() {
   return (
     <EmptyState title={words('list.nothing-title')}>
       <p>{words('list.all-withdrawn', { count: withdrawn })}</p>
-      <TextButton kind="primary" onPress={showWithdrawn}>
+      <TextButton kind="primary" onPress={() => run('withdrawn')}>
         {words('list.show-withdrawn')}
       </TextButton>
     </EmptyState>

@@ -1,13 +1,14 @@
 // The introduction over the panes: which step it is, what to do with which key, a button that does it, and the way out.
+
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
+import { type Command, run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { COMMANDS, type Command } from '../../window/commands/commands.ts'
 import styles from './introduction.module.css'
 import { endIntroduction, goOnFrom, STEPS, type Step, useIntroduction } from './introduction-acts.ts'
 
@@ -47,7 +48,7 @@ function Shown({ step, isExporting }: { readonly step: Step; readonly isExportin
         <TextButton isDisabled={isPreparing} onPress={() => goOnFrom(step)}>
           {words(step === 'export' ? 'introduction.finish' : 'introduction.next')}
         </TextButton>
-        <TextButton kind="primary" isDisabled={isPreparing} onPress={COMMANDS[command]}>
+        <TextButton kind="primary" isDisabled={isPreparing} onPress={() => run(command)}>
           {words(`introduction.do-${step}`)} <KeyCaps keys={capsFor(command)} />
         </TextButton>
       </span>

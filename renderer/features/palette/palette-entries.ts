@@ -3,7 +3,7 @@ import type { ArticleRow, Facets } from '../../../electron/contract/index.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { facetQuery } from '../../queries/filters.ts'
 import type { TagCount } from '../../queries/tags.ts'
-import type { PaletteCommand } from '../../window/commands/palette-commands.ts'
+import type { PaletteCommand } from '../../session/palette-commands.ts'
 import { beginsWord, ranked } from './fuzzy.ts'
 import { readScope, SCOPES } from './palette-scope.ts'
 

@@ -1,11 +1,12 @@
 // The entries of the palette in their groups. The field keeps the focus; the active entry is its active descendant.
+
 import { FileText, Inbox, Newspaper, Tag, Terminal, Text } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
+import { isCommand } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
-import { isCommand } from '../../window/commands/commands.ts'
 import styles from './palette.module.css'
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts'
 

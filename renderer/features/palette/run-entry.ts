@@ -1,10 +1,10 @@
 // What an entry of the palette does. The palette is gone before, so that a command finds the focus where it was.
 
 import { goToArticle } from '../../session/article/open-article.ts'
+import { runNamed } from '../../session/commands.ts'
 import { closeOverlay } from '../../session/overlay.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { filterBy, look } from '../../session/view-state.ts'
-import { runCommand } from '../../window/commands/commands.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { rememberCommand } from './recent-commands.ts'
 
@@ -13,7 +13,7 @@ export function runEntry(entry: PaletteEntry): void {
   if (entry.kind === 'command') {
     rememberCommand(entry.id)
     // The focus is back in its pane only after this frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => runCommand(entry.id)))
+    requestAnimationFrame(() => requestAnimationFrame(() => runNamed(entry.id)))
   } else if (entry.kind === 'filter') {
     filterBy(entry.query)
     look({ onePane: 'list' })

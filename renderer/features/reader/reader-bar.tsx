@@ -1,14 +1,15 @@
 // The bar over the article: the one before, the one after, where it stands in the list, and which text is shown.
+
 import { ArrowLeft, ChevronDown, ChevronUp, Search, SquarePen } from 'lucide-react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
+import { run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
 import { look, useViewState } from '../../session/view-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { COMMANDS } from '../../window/commands/commands.ts'
 import { useEditing } from './edit/editing.ts'
 import styles from './reader.module.css'
 import { ViewSwitch } from './view-switch.tsx'
@@ -29,7 +30,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
           label={words('reader.previous')}
           keys={capsFor('previous-article')}
           isDisabled={place === 0 || last < 0}
-          onPress={COMMANDS['previous-article']}
+          onPress={() => run('previous-article')}
         >
           <ChevronUp size={16} aria-hidden />
         </IconButton>
@@ -37,7 +38,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
           label={words('reader.next')}
           keys={capsFor('next-article')}
           isDisabled={place === last || last < 0}
-          onPress={COMMANDS['next-article']}
+          onPress={() => run('next-article')}
         >
           <ChevronDown size={16} aria-hidden />
         </IconButton>
@@ -56,11 +57,11 @@ function TextTools() {
   if (!hasArticle) return null
   return (
     <span className={styles.steps}>
-      <IconButton label={words('find.label')} keys={capsFor('find')} onPress={COMMANDS.find}>
+      <IconButton label={words('find.label')} keys={capsFor('find')} onPress={() => run('find')}>
         <Search size={15} aria-hidden />
       </IconButton>
       {readOnly === null && (
-        <IconButton label={words('review.edit-text')} keys={capsFor('edit-text')} onPress={COMMANDS['edit-text']}>
+        <IconButton label={words('review.edit-text')} keys={capsFor('edit-text')} onPress={() => run('edit-text')}>
           <SquarePen size={15} aria-hidden />
         </IconButton>
       )}

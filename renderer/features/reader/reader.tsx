@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
+import { useCorrecting } from '../../session/article/correcting.ts'
 import { takeWantedScroll } from '../../session/kept-view.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { deferred } from '../../ui/deferred.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
-import { OnlyThisNote } from '../details/many/only-this-note.tsx'
 import { ConflictDialog } from '../review/corrections/conflict-dialog.tsx'
 import { forgetReview } from '../review/corrections/decide.ts'
 import { ReviewBar } from '../review/corrections/review-bar.tsx'
@@ -17,7 +17,6 @@ import { FindingsBar } from '../review/findings/findings-bar.tsx'
 import { PaintedFindings } from '../review/findings/painted-findings.tsx'
 import { onArticleKey, onArticlePaste } from './correct/article-keys.ts'
 import { CorrectPopover } from './correct/correct-popover.tsx'
-import { useCorrecting } from './correct/correcting.ts'
 import { DraftNote } from './edit/draft-note.tsx'
 import { EditBar } from './edit/edit-bar.tsx'
 import { forgetEditing, leaveEditing, useEditing } from './edit/editing.ts'
@@ -26,9 +25,10 @@ import { useFind } from './find/find-state.ts'
 import { SoughtWords } from './find/sought-words.tsx'
 import { useWantedPlace } from './find/use-wanted-place.ts'
 import { useLeaveGone } from './leave-gone.ts'
+import { OnlyThisNote } from './only-this-note.tsx'
 import styles from './reader.module.css'
 import { ReaderBar } from './reader-bar.tsx'
-import { SelectionBar } from './selected-words-bar.tsx'
+import { SelectedWordsBar } from './selected-words-bar.tsx'
 import { ArticleText } from './text/article-text.tsx'
 import { copyWords } from './text/copy-words.ts'
 
@@ -100,7 +100,7 @@ export function Reader() {
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
       </section>
-      {opened && !problem && <SelectionBar />}
+      {opened && !problem && <SelectedWordsBar />}
       {isEditing && <EditBar />}
       {opened && !isEditing && !problem && <Bar opened={opened} />}
       {opened && <ConflictDialog opened={opened} />}

@@ -1,15 +1,16 @@
 // A small bar beside the words selected, with what is done to words most: as commands, under the names and keys they have everywhere.
 // It comes when the selection rests, never takes the focus, and Alt F10 goes to it.
+
 import { Bold, Copy, Italic, Link, PencilLine, Search, SpellCheck } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
+import { useCorrecting } from '../../session/article/correcting.ts'
+import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { applies } from '../../window/commands/command-applies.ts'
-import { COMMANDS, type Command } from '../../window/commands/commands.ts'
-import { selectedPlace, useCorrecting } from './correct/correcting.ts'
+import { selectedPlace } from './correct/correct-selection.ts'
 import styles from './selected-words-bar.module.css'
 
 interface Shown {
@@ -39,7 +40,7 @@ const RESTED = 300
 /** The bar's height with its distance from the words, in CSS pixels. */
 const HEIGHT = 44
 
-export function SelectionBar() {
+export function SelectedWordsBar() {
   const shown = useShown()
   useWayBack()
   const isCorrecting = useCorrecting((state) => state.now !== null)
@@ -60,7 +61,7 @@ export function SelectionBar() {
             label={words(`command.${command}`)}
             keys={keysOf(command)}
             isDisabled={!applies(command)}
-            onPress={COMMANDS[command]}
+            onPress={() => run(command)}
           >
             {ICONS[command]}
           </IconButton>

@@ -9,13 +9,9 @@ import { facetsIn, filtersOf } from '../../queries/filters.ts'
 import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
+import { type Command, run } from '../../session/commands.ts'
 import { filterBy, look, useViewState, type ViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { showHouseStyle } from '../house-style/house-style-acts.ts'
-import { showNames } from '../names/names-acts.ts'
-import { showNotices } from '../notices/list/notice-list-acts.ts'
-import { showNeedsALook } from '../review/needs-a-look/look-acts.ts'
-import { showProposals } from '../review/proposals/proposal-acts.ts'
 import {
   facetSections,
   HOUSE_STYLE,
@@ -40,12 +36,12 @@ const PLACES = {
 } as const
 
 /** Entries that lead to a place of their own. */
-const GO: Readonly<Record<string, () => void>> = {
-  [PROPOSED]: () => void showProposals(),
-  [NEEDS_A_LOOK]: () => void showNeedsALook(),
-  [NAMES]: () => void showNames(),
-  [HOUSE_STYLE]: showHouseStyle,
-  [NOTICES]: () => void showNotices(),
+const GO: Readonly<Record<string, Command>> = {
+  [PROPOSED]: 'proposed',
+  [NEEDS_A_LOOK]: 'needs-a-look',
+  [NAMES]: 'names',
+  [HOUSE_STYLE]: 'house-style',
+  [NOTICES]: 'notices',
 }
 
 export function Sidebar() {
@@ -60,7 +56,7 @@ export function Sidebar() {
   const choose = (key: string): void => {
     const go = GO[key]
     if (go) {
-      go()
+      run(go)
       return
     }
     const search = searches.find((each) => searchKey(each) === key)

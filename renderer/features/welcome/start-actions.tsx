@@ -1,10 +1,11 @@
 // The three ways to begin.
+
 import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { beginCreating, openArchive, useArchiveActs } from '../../session/archive-acts.ts'
+import { run } from '../../session/commands.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { COMMANDS } from '../../window/commands/commands.ts'
 import styles from './start-actions.module.css'
 
 export function StartActions() {
@@ -28,7 +29,7 @@ export function StartActions() {
           icon={BookOpenText}
           name={words('welcome.sample')}
           hint={words('welcome.sample-hint')}
-          onPress={COMMANDS['open-sample']}
+          onPress={() => run('open-sample')}
         />
       </div>
     </>

@@ -8,7 +8,6 @@ import { dismissArchiveProblem, useArchiveActs } from '../../session/archive-act
 import { useOverlay } from '../../session/overlay.ts'
 import { useReady } from '../../session/ready.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
-import { AppearanceMenu } from '../../window/title-bar/appearance-menu.tsx'
 import { BusyNote } from './busy-note.tsx'
 import { Masthead } from './masthead.tsx'
 import { RecentArchives } from './recent-archives.tsx'
@@ -16,20 +15,20 @@ import { StartActions } from './start-actions.tsx'
 import styles from './welcome.module.css'
 
 export interface WelcomeProps {
+  /** The menu of light, dark or as the system has it. */
+  readonly appearance: ReactNode
   readonly recent: readonly RecentArchive[]
   readonly broken: ReactNode
 }
 
-export function Welcome({ recent, broken }: WelcomeProps) {
+export function Welcome({ appearance, recent, broken }: WelcomeProps) {
   const problem = useArchiveActs((acts) => acts.problem)
   const isCreating = useOverlay(({ open }) => open === 'new-archive')
   const busy = useArchiveActs((acts) => acts.busy)
   useReady(true)
   return (
     <div className={styles.welcome}>
-      <header className={styles.bar}>
-        <AppearanceMenu />
-      </header>
+      <header className={styles.bar}>{appearance}</header>
       <main
         className={styles.main}
         data-focus-home

@@ -1,6 +1,7 @@
 // Names of keys as they are printed on caps, on this kind of computer.
+
 import type { Chord } from '../../../electron/contract/index.ts'
-import type { Command } from '../../window/commands/commands.ts'
+import type { Command } from '../commands.ts'
 import { shortcutsNow } from './key-map.ts'
 import { IS_MAC } from './platform.ts'
 

@@ -1,7 +1,8 @@
 // Every key of the window in one table: the handler acts by it and the sheet of keys is drawn from it.
+
 import type { Chord, SequenceStart } from '../../../electron/contract/index.ts'
 import type { MessageId } from '../../messages/words.ts'
-import type { Command } from '../../window/commands/commands.ts'
+import type { Command } from '../commands.ts'
 
 export interface Shortcut {
   readonly label: MessageId
@@ -58,7 +59,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
         chords: [{ key: 'o', ctrl: true, shift: true }],
         command: 'open-in-new-window',
       },
-      { label: 'command.context-menu', chords: [{ key: 'F10', shift: true }] },
+      { label: 'keys.context-menu', chords: [{ key: 'F10', shift: true }] },
       { label: 'command.guide', chords: [{ key: 'F1' }], command: 'guide' },
       { label: 'keys.sheet', chords: [{ key: '?' }], command: 'key-sheet' },
       { label: 'keys.left', chords: [{ key: 'ArrowLeft' }] },

@@ -52,6 +52,6 @@ export function focusFilter(): void {
 }
 
 /** Puts the focus into the bar beside the words selected, where one is shown. */
-export function focusSelectionBar(): void {
+export function focusSelectedWordsBar(): void {
   document.querySelector<HTMLElement>('[data-selection-bar] button:not(:disabled)')?.focus({ preventScroll: true })
 }

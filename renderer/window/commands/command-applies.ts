@@ -1,15 +1,15 @@
 // When a command offered beside something can do anything there: menus and toolbars switch off what cannot. A command that is not named
 // always can.
 
-import { selectedPlace } from '../../features/reader/correct/correcting.ts'
+import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { findingsNow, isReviewingFindings } from '../../features/review/findings/article-findings.ts'
 import { currentActs } from '../../queries/acts.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { activeCorrection, openedNow } from '../../session/article/opened.ts'
+import type { Command } from '../../session/commands.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { idsToActOn } from '../../session/selection.ts'
 import { useViewState } from '../../session/view-state.ts'
-import type { Command } from './commands.ts'
 import { canFormat } from './format-commands.ts'
 
 const isWritable = (): boolean => currentArchive()?.readOnly === null
@@ -55,7 +55,7 @@ const APPLIES: Partial<Readonly<Record<Command, () => boolean>>> = {
 }
 
 /** Whether it can do something as things are now. */
-export function applies(command: Command): boolean {
+export function commandApplies(command: Command): boolean {
   return APPLIES[command]?.() ?? true
 }
 

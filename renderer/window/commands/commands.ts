@@ -16,9 +16,10 @@ import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { beginCreating, closeArchive, openArchive, openInNewWindow, openWindow } from '../../session/archive-acts.ts'
 import { stepArticle } from '../../session/article/open-article.ts'
+import type { Command } from '../../session/commands.ts'
 import { openOverlay } from '../../session/overlay.ts'
 import { callInspector, closeInspector } from '../../session/panes/inspector-tabs.ts'
-import { focusFilter, focusPane, focusSelectionBar, stepPane } from '../../session/panes/pane-focus.ts'
+import { focusFilter, focusPane, focusSelectedWordsBar, stepPane } from '../../session/panes/pane-focus.ts'
 import { arrangePanes, usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { currentStep } from '../../session/panes/width-step.ts'
 import { filterBy, look, useViewState, type View } from '../../session/view-state.ts'
@@ -28,7 +29,7 @@ import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
 import { REVIEW_COMMANDS } from './review-commands.ts'
 
-export const COMMANDS = {
+export const COMMANDS: Readonly<Record<Command, () => void>> = {
   ...DESK_COMMANDS,
   'next-pane': () => stepPane(1),
   'previous-pane': () => stepPane(-1),
@@ -64,21 +65,8 @@ export const COMMANDS = {
   ...REVIEW_COMMANDS,
   ...FORMAT_COMMANDS,
   ...EDIT_COMMANDS,
-  'selection-bar': focusSelectionBar,
+  'selection-bar': focusSelectedWordsBar,
   'close-archive': () => void (currentArchive() && closeArchive()),
-} as const satisfies Readonly<Record<string, () => void>>
-
-export type Command = keyof typeof COMMANDS
-
-/** Runs a command that came as a word, such as from the application menu; answers whether there is one. */
-export function runCommand(command: string): boolean {
-  if (!isCommand(command)) return false
-  COMMANDS[command]()
-  return true
-}
-
-export function isCommand(command: string): command is Command {
-  return Object.hasOwn(COMMANDS, command)
 }
 
 /** Next (1) or previous (-1) row of what the list pane lists. */

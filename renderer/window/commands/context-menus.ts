@@ -8,13 +8,12 @@ import { facetsIn, facetValue } from '../../queries/filters.ts'
 import { searchesNow } from '../../queries/searches.ts'
 import { changeTags } from '../../session/acts/tag-acts.ts'
 import { forgetRecent, openRecent, openRecentInNewWindow } from '../../session/archive-acts.ts'
+import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { openOverlay } from '../../session/overlay.ts'
 import { spellingEntries } from '../../session/spelling-entries.ts'
 import { filterBy, look, useViewState } from '../../session/view-state.ts'
 import type { MenuEntry } from '../../ui/context-menu.tsx'
-import { applies } from './command-applies.ts'
-import { COMMANDS, type Command } from './commands.ts'
 import { EDIT_KEYS } from './edit-acts.ts'
 
 /** What a menu was opened on. */
@@ -139,7 +138,7 @@ function entryOf(item: Item): MenuEntry {
     label,
     keys: usual.length > 0 ? usual : capsFor(command),
     isDisabled: !applies(command),
-    run: COMMANDS[command],
+    run: () => run(command),
   }
 }
 

@@ -1,6 +1,6 @@
 // Commands that format: on words selected in the article that is read, or in the editor while the article is typed.
 
-import { selectedPlace } from '../../features/reader/correct/correcting.ts'
+import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { useEditing } from '../../features/reader/edit/editing.ts'
 import { formatEditor } from '../../features/reader/edit/editor/format-editor.ts'
 import { type FormatAct, LINE_ACTS, type LineAct } from '../../features/reader/format/format-act.ts'

@@ -1,6 +1,6 @@
 // Opens the menu of what a right click is on, or of what has the focus (Shift F10, the menu key). What is pointed at is selected first,
 // as a click would do it, so that the commands in the menu mean it.
-import { selectedPlace } from '../../features/reader/correct/correcting.ts'
+import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { look, useViewState } from '../../session/view-state.ts'
 import { showContextMenu } from '../../ui/context-menu.tsx'

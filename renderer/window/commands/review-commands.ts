@@ -1,7 +1,7 @@
 // What keys, buttons and menus do to the correction or finding selected, by name; commands.ts takes them in.
 
 import { setNotice } from '../../features/notices/editor/notice-acts.ts'
-import { correctSelection, showCorrectable } from '../../features/reader/correct/correcting.ts'
+import { correctSelection } from '../../features/reader/correct/correct-selection.ts'
 import { editCorrection } from '../../features/reader/correct/edit-correction.ts'
 import { beginEditing, useEditing } from '../../features/reader/edit/editing.ts'
 import { openFind } from '../../features/reader/find/find-state.ts'
@@ -12,6 +12,7 @@ import { ignoreActive } from '../../features/review/findings/ignore-finding.ts'
 import { decideOnChosen } from '../../features/review/proposals/decide-chosen.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
+import { showCorrectable } from '../../session/article/correcting.ts'
 import { activeCorrection, openedNow } from '../../session/article/opened.ts'
 import { showTab } from '../../session/panes/inspector-tabs.ts'
 import { useViewState } from '../../session/view-state.ts'

@@ -1,9 +1,11 @@
 // Listens for the keys that act anywhere in the window.
+
 import { useEffect } from 'react'
 import { SEQUENCE_STARTS } from '../../../electron/contract/index.ts'
-import { useCorrecting } from '../../features/reader/correct/correcting.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { currentSettings, useSettings } from '../../queries/settings.ts'
+import { useCorrecting } from '../../session/article/correcting.ts'
+import { type Command, run } from '../../session/commands.ts'
 import { shortcutsNow } from '../../session/keys/key-map.ts'
 import { beginSequence, takeSequence } from '../../session/keys/key-sequence.ts'
 import { IS_MAC } from '../../session/keys/platform.ts'
@@ -11,7 +13,6 @@ import { onReadingKey } from '../../session/keys/reading-keys.ts'
 import { isPressed, isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { useViewState } from '../../session/view-state.ts'
-import { COMMANDS, type Command } from './commands.ts'
 import { canFormat } from './format-commands.ts'
 
 /** Acts on the window's keys while the component is shown. */
@@ -41,7 +42,7 @@ function onKey(event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     if (isOver || isTyping(event.target) || useViewState.getState().query === '') return
     event.preventDefault()
-    COMMANDS['clear-filter']()
+    run('clear-filter')
     return
   }
   const isBarred = isTyping(event.target) || isOver || !currentSettings().singleKeys
@@ -58,7 +59,7 @@ function onKey(event: KeyboardEvent): void {
   if (!currentArchive() && !WITHOUT_ARCHIVE.includes(found.command)) return
   if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
-  COMMANDS[found.command]()
+  run(found.command)
 }
 
 /** A character for a text field or the editor: nothing here is meant, and nobody should wait for finding that out. */

@@ -1,11 +1,12 @@
 // The status bar: that all is on this computer, how many articles, what limits the archive, three keys.
+
 import { HardDrive } from 'lucide-react'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
 import { JobTray } from '../../features/export/job-tray.tsx'
 import { type MessageId, words } from '../../messages/words.ts'
+import type { Command } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
-import type { Command } from '../commands/commands.ts'
 import { DamagedFiles } from './damaged-files.tsx'
 import { OverwrittenNote } from './overwritten-note.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'

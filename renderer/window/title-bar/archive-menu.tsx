@@ -1,4 +1,5 @@
 // The archive's name, and behind it the ways to another archive.
+
 import { ChevronDown } from 'lucide-react'
 import {
   Button,
@@ -15,11 +16,11 @@ import type { RecentArchive } from '../../../electron/contract/index.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { useOpenArchive, useRecentArchives } from '../../queries/archive.ts'
 import { openRecentInNewWindow } from '../../session/archive-acts.ts'
+import { type Command, runNamed } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import menuStyles from '../../ui/menu.module.css'
-import { type Command, runCommand } from '../commands/commands.ts'
 import styles from './archive-menu.module.css'
 
 const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }[] = [
@@ -49,7 +50,7 @@ export function ArchiveMenu({ title }: { readonly title: string }) {
   const act = (key: string): void => {
     const archive = recent.find(({ id }) => id === key)
     if (archive) void openRecentInNewWindow(archive.id, archive.title)
-    else runCommand(key)
+    else runNamed(key)
   }
   return (
     <MenuTrigger>

@@ -1,9 +1,11 @@
 // The title bar: the archive, the filter of the list, and what concerns the whole window.
+
 import { CircleHelp, Download, PanelLeft, PanelRight, Settings, Terminal, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
+import { type Command, run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
@@ -11,7 +13,6 @@ import { useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tip } from '../../ui/tip.tsx'
-import { COMMANDS, type Command } from '../commands/commands.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import { ArchiveMenu } from './archive-menu.tsx'
 import { FilterField } from './filter-field.tsx'
@@ -46,10 +47,10 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
         {hasArticles && <UndoButton direction="redo" />}
         {hasArticles && <PaletteButton />}
         <AppearanceMenu />
-        <IconButton label={words('title.keys')} keys={capsFor('key-sheet')} onPress={COMMANDS['key-sheet']}>
+        <IconButton label={words('title.keys')} keys={capsFor('key-sheet')} onPress={() => run('key-sheet')}>
           <CircleHelp size={16} aria-hidden />
         </IconButton>
-        <IconButton label={words('settings.title')} keys={capsFor('settings')} onPress={COMMANDS.settings}>
+        <IconButton label={words('settings.title')} keys={capsFor('settings')} onPress={() => run('settings')}>
           <Settings size={16} aria-hidden />
         </IconButton>
         {hasArticles && <InspectorButton />}
@@ -69,7 +70,7 @@ interface LabelledButtonProps {
 function LabelledButton({ command, label, isDisabled = false, children }: LabelledButtonProps) {
   return (
     <Tip label={label} keys={capsFor(command)}>
-      <Button className={classNames(styles.labelled)} isDisabled={isDisabled} onPress={COMMANDS[command]}>
+      <Button className={classNames(styles.labelled)} isDisabled={isDisabled} onPress={() => run(command)}>
         {children}
         <span>{label}</span>
       </Button>
@@ -79,7 +80,7 @@ function LabelledButton({ command, label, isDisabled = false, children }: Labell
 
 function PaletteButton() {
   return (
-    <IconButton label={words('title.palette')} keys={capsFor('palette')} onPress={COMMANDS.palette}>
+    <IconButton label={words('title.palette')} keys={capsFor('palette')} onPress={() => run('palette')}>
       <Terminal size={16} aria-hidden />
     </IconButton>
   )
@@ -92,7 +93,7 @@ function SidebarButton() {
   const isShown = step === 'four' || step === 'three' ? isWanted : isDrawer
   const label = words(isShown ? 'title.hide-sidebar' : 'title.show-sidebar')
   return (
-    <IconButton label={label} keys={capsFor('sidebar')} onPress={COMMANDS.sidebar}>
+    <IconButton label={label} keys={capsFor('sidebar')} onPress={() => run('sidebar')}>
       <PanelLeft size={16} aria-hidden />
     </IconButton>
   )
@@ -105,7 +106,7 @@ function InspectorButton() {
   const isShown = step === 'four' ? isWanted : isDrawer
   const label = words(isShown ? 'title.hide-inspector' : 'title.show-inspector')
   return (
-    <IconButton label={label} keys={capsFor('inspector')} onPress={COMMANDS.inspector}>
+    <IconButton label={label} keys={capsFor('inspector')} onPress={() => run('inspector')}>
       <PanelRight size={16} aria-hidden />
     </IconButton>
   )

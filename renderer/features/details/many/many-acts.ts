@@ -10,7 +10,7 @@ import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { type Overlay, openOverlay } from '../../../session/overlay.ts'
 import { idsToActOn } from '../../../session/selection.ts'
-import { filterBy, look, useViewState } from '../../../session/view-state.ts'
+import { filterBy, look } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
@@ -102,9 +102,4 @@ async function run(act: ActName['act'], name: Words, work: (job: string) => Prom
     else showProblem(error)
     return false
   }
-}
-
-/** Whether the list shows what was withdrawn, so that its articles can be put back and removed. */
-export function useShowsWithdrawn(): boolean {
-  return useViewState(({ query, shown }) => shown === 'articles' && /(^|\s)is:"?withdrawn"?(\s|$)/iu.test(query))
 }

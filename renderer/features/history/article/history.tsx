@@ -19,10 +19,10 @@ import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { useArticleBatches } from '../../../queries/article-batches.ts'
+import { run } from '../../../session/commands.ts'
 import { ActionMenu } from '../../../ui/action-menu.tsx'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { verifyOpenArticle } from '../../integrity/integrity-acts.ts'
 import { actWords } from './event-words.ts'
 import styles from './history.module.css'
 import { saveLife } from './history-acts.ts'
@@ -49,7 +49,7 @@ export function History({ opened }: { readonly opened: OpenedArticle }) {
             {words('command.compare-versions')}
           </TextButton>
         )}
-        <TextButton onPress={() => void verifyOpenArticle()}>
+        <TextButton onPress={() => run('article-integrity')}>
           <ShieldCheck size={14} aria-hidden />
           {words('history.integrity')}
         </TextButton>

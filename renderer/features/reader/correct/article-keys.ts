@@ -1,13 +1,15 @@
 // What keys do in the article while it is read: words selected are typed over, Enter opens the popover or the editor, and words
 // are selected without a mouse.
+
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Article } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { currentSettings } from '../../../queries/settings.ts'
+import { useCorrecting } from '../../../session/article/correcting.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { beginEditing } from '../edit/editing.ts'
-import { correctSelection, selectedPlace, useCorrecting } from './correcting.ts'
+import { correctSelection, selectedPlace } from './correct-selection.ts'
 import { selectWord } from './select-words.ts'
 
 /** Acts on a key pressed in the reader; what it acts on goes no further. */

@@ -1,8 +1,8 @@
 // A correction that was begun while another one was still being saved: its places are carried over to the text as it is by then.
 import { type Article, headHash, wordDiff } from '../../../../electron/contract/index.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import type { Correcting, WorkingPlace } from '../../../session/article/correcting.ts'
 import { mapThrough } from '../edit/editor/field-formats.ts'
-import type { Correcting, WorkingPlace } from './correcting.ts'
 
 /** The same places in the article as it is now; one whose words have changed stays as it was, and the store says so. */
 export function carriedOver(

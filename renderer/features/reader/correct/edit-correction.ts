@@ -2,11 +2,11 @@
 import type { LoggedCorrection } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { beginCorrecting } from '../../../session/article/correcting.ts'
 import { useRulings } from '../../../session/rulings.ts'
 import { look, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { loggedFormat } from '../format/logged-format.ts'
-import { beginCorrecting } from './correcting.ts'
 import { placeWithout } from './place-without.ts'
 
 export function editCorrection({ article }: OpenedArticle, correction: LoggedCorrection): void {

@@ -1,5 +1,5 @@
 // The edits a filled-in popover stands for.
-import type { WorkingPlace } from './correcting.ts'
+import type { WorkingPlace } from '../../../session/article/correcting.ts'
 
 export type PlacedEdit = WorkingPlace & { readonly after: string }
 

@@ -1,11 +1,11 @@
 // The forms of a name among which the evidence does not decide, numbered: a digit chooses one as long as nothing is typed.
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
+import { type Correcting, type OfferedForm, stopCorrecting } from '../../../session/article/correcting.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { numberOfKey } from '../../../ui/number-key.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './correct-popover.module.css'
-import { type Correcting, type OfferedForm, stopCorrecting } from './correcting.ts'
 
 export function FormChoices({ choices }: { readonly choices: readonly OfferedForm[] }) {
   return (

@@ -1,11 +1,11 @@
 // Puts the popover below the words it is about, inside the pane that scrolls, and paints those words while it is open.
 import { type RefObject, useLayoutEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import type { Correcting, WorkingPlace } from '../../../session/article/correcting.ts'
 import { shownPieces, shownSpan } from '../../../session/shown-text/shown-pieces.ts'
 import { rangeOfPlace } from '../../../session/shown-text/text-places.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import { paint } from '../../../ui/highlight.ts'
-import type { Correcting, WorkingPlace } from './correcting.ts'
 import type { CorrectForm } from './use-correct-form.ts'
 
 const GAP = 8

@@ -2,8 +2,8 @@
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { beginCorrecting, type WorkingPlace } from '../../../session/article/correcting.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { beginCorrecting, type WorkingPlace } from '../correct/correcting.ts'
 import type { Match } from './use-matches.ts'
 
 /** On the match looked at, with all others that can be corrected to choose as well. */

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import type { WorkingPlace } from '../../../session/article/correcting.ts'
 import {
   type ShownPiece,
   shownPieces,
@@ -12,7 +13,6 @@ import {
 } from '../../../session/shown-text/shown-pieces.ts'
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
 import type { View } from '../../../session/view-state.ts'
-import type { WorkingPlace } from '../correct/correcting.ts'
 import { findMatches } from './find-matches.ts'
 import { usePaintedPlaces } from './use-painted-places.ts'
 

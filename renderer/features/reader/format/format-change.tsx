@@ -1,16 +1,17 @@
 // What a change of format does, as the popover shows it: the words as they will look, a field for a link's address, what
 // lines become, where a paragraph parts.
+
 import { useEffect, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { linkAddress } from '../../../../electron/contract/index.ts'
 import { blockWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
+import type { FormatChange, LineChange } from '../../../session/article/correcting.ts'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { FormattedText } from '../text/formatted-text.tsx'
 import styles from './format-change.module.css'
 import { formatTitle } from './format-words.ts'
-import type { FormatChange, LineChange } from './planned-format.ts'
 
 /** Code units of text shown on each side of a place where a paragraph parts. */
 const CONTEXT = 40

@@ -1,7 +1,7 @@
 // A change of format as the store takes it.
+
 import { linkAddress } from '../../../../electron/contract/index.ts'
-import type { WorkingPlace } from '../correct/correcting.ts'
-import type { FormatChange } from './planned-format.ts'
+import type { FormatChange, WorkingPlace } from '../../../session/article/correcting.ts'
 
 /** The edits, marks and lines of a format at a place; `after` is the address of a link, or what parts or joins lines. */
 export function formatChanges({ field, from, to, before }: WorkingPlace, format: FormatChange, after: string) {

@@ -1,11 +1,17 @@
 // Formatting the words selected in the article that is read: opens the popover on it, with what would change. The act itself
 // comes with Enter, as with any correction.
+
 import { type Article, markValues, workingLines } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
+import {
+  beginCorrecting,
+  type FormatChange,
+  type LineChange,
+  type WorkingPlace,
+} from '../../../session/article/correcting.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { beginCorrecting, selectedPlace, type WorkingPlace, workingPlace } from '../correct/correcting.ts'
+import { selectedPlace, workingPlace } from '../correct/correct-selection.ts'
 import { type FormatAct, isSameKind, joint, madeInto, partingAt } from './format-act.ts'
-import type { FormatChange, LineChange } from './planned-format.ts'
 
 /** Opens the popover, or says why nothing can be formatted. */
 export function formatSelection(article: Article, act: FormatAct): void {

@@ -1,7 +1,8 @@
 // Names of changes that are not of words, for the popover and the list of what was typed.
+
 import { blockWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
-import type { FormatChange } from './planned-format.ts'
+import type { FormatChange } from '../../../session/article/correcting.ts'
 
 /** "Make bold", "Make it Heading 2". */
 export function formatTitle(format: FormatChange): string {

@@ -1,11 +1,12 @@
 // What a paragraph can be made, each with the letter that chooses it.
+
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
+import { run } from '../../../session/commands.ts'
 import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { COMMANDS } from '../../../window/commands/commands.ts'
 import { useEditing } from '../edit/editing.ts'
 import { LINE_ACTS, type LineAct } from './format-act.ts'
 import { selectAgain } from './line-kinds.ts'
@@ -41,7 +42,7 @@ function choose(name: LineAct): void {
   closeOverlay('line-kinds')
   const act = (): void => {
     if (!useEditing.getState().now) selectAgain()
-    COMMANDS[name]()
+    run(name)
   }
   setTimeout(() => requestAnimationFrame(act))
 }

@@ -1,4 +1,5 @@
 // A correction of marks or of a line, already made, as a change that can be made anew: with another reason, category or address.
+
 import {
   type BlockCorrection,
   type Field,
@@ -6,7 +7,7 @@ import {
   type Weave,
   workingLines,
 } from '../../../../electron/contract/index.ts'
-import type { FormatChange } from './planned-format.ts'
+import type { FormatChange } from '../../../session/article/correcting.ts'
 
 /** `from`/`to`: where it is in the working text (UTF-16, half-open). `after`: the address of a link, '' for others. */
 export interface LoggedFormat {

@@ -3,8 +3,8 @@
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
+import { run } from '../../../session/commands.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { COMMANDS } from '../../../window/commands/commands.ts'
 import styles from './card-decisions.module.css'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { GroupDecisions } from './group-decisions.tsx'
@@ -15,7 +15,7 @@ export function CardDecisions({ numbered }: { readonly numbered: NumberedCorrect
   return (
     <>
       <div className={styles.decisions}>
-        {numbered.isInText && <TextButton onPress={COMMANDS['edit-correction']}>{words('review.edit')}</TextButton>}
+        {numbered.isInText && <TextButton onPress={() => run('edit-correction')}>{words('review.edit')}</TextButton>}
         <DecisionButtons status={numbered.correction.status} hasKeys={false} />
       </div>
       <GroupDecisions numbered={numbered} />

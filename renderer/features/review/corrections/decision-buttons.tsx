@@ -3,11 +3,11 @@ import { Check, RotateCcw, Undo2, X } from 'lucide-react'
 import type { Status } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { capsFor } from '../../../session/keys/key-names.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { useProposalSelection } from '../proposals/proposal-selection.ts'
 import { decideOnActive, noTo, yesTo } from './decide.ts'
-import styles from './review-bar.module.css'
 
 const ICONS = { accept: Check, reject: X, revert: Undo2, reinstate: RotateCcw } as const
 

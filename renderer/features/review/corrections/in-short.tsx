@@ -3,8 +3,8 @@ import { ArrowRight } from 'lucide-react'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useInspectorInSight } from '../../../session/panes/inspector-tabs.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
-import styles from './review-bar.module.css'
 
 export interface InShortProps {
   /** '' when something is put in; null when it is about the article as a whole. */

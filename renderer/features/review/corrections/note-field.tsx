@@ -3,9 +3,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { classNames } from '../../../ui/class-names.ts'
 import { useReview } from './decide.ts'
-import styles from './review-bar.module.css'
 
 export function NoteField() {
   const note = useReview((review) => review.note)

@@ -1,4 +1,5 @@
 // The bar under the article: from correction to correction, and a decision on each. It says why when nothing can be decided.
+
 import { MessageSquareText, PencilLine } from 'lucide-react'
 import { categoryWords, lineWords, placeWords, statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -6,14 +7,14 @@ import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 import { ArticleProblem } from '../../../session/article/article-problem.tsx'
+import { run } from '../../../session/commands.ts'
 import { capsFor } from '../../../session/keys/key-names.ts'
 import { useViewState } from '../../../session/view-state.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { COMMANDS } from '../../../window/commands/commands.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { InShort } from './in-short.tsx'
 import { NoteField } from './note-field.tsx'
-import styles from './review-bar.module.css'
 import { ReviewSteps } from './review-steps.tsx'
 import { WhatThereIs } from './what-there-is.tsx'
 
@@ -60,12 +61,12 @@ function ActiveTools({ numbered }: { readonly numbered: NumberedCorrection }) {
         <IconButton
           label={words('review.edit')}
           keys={capsFor('edit-correction')}
-          onPress={COMMANDS['edit-correction']}
+          onPress={() => run('edit-correction')}
         >
           <PencilLine size={15} aria-hidden />
         </IconButton>
       )}
-      <IconButton label={words('review.note')} keys={capsFor('note')} onPress={COMMANDS.note}>
+      <IconButton label={words('review.note')} keys={capsFor('note')} onPress={() => run('note')}>
         <MessageSquareText size={15} aria-hidden />
       </IconButton>
       <DecisionButtons status={numbered.correction.status} hasKeys />

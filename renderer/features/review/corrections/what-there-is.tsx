@@ -1,13 +1,14 @@
 // The bar of an article without corrections: how many findings there are, and the way to them.
+
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { run } from '../../../session/commands.ts'
 import { capsFor } from '../../../session/keys/key-names.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { COMMANDS } from '../../../window/commands/commands.ts'
 import { useArticleFindings } from '../findings/article-findings.ts'
-import styles from './review-bar.module.css'
 
 export function WhatThereIs({ opened }: { readonly opened: OpenedArticle }) {
   const { findings } = useArticleFindings(useOpenArchive().id, opened)
@@ -15,7 +16,7 @@ export function WhatThereIs({ opened }: { readonly opened: OpenedArticle }) {
   return (
     <>
       <span className={styles.position}>{words('review.findings', { count: findings.length })}</span>
-      <TextButton onPress={COMMANDS['tab-findings']}>
+      <TextButton onPress={() => run('tab-findings')}>
         {words('review.show-findings')} <KeyCaps keys={capsFor('tab-findings')} />
       </TextButton>
     </>

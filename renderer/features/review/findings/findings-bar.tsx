@@ -1,17 +1,18 @@
 // The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
+
 import { Check, PencilLine, X } from 'lucide-react'
 import { evidenceWords, findingKindWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { ArticleProblem } from '../../../session/article/article-problem.tsx'
+import { run } from '../../../session/commands.ts'
 import { capsFor } from '../../../session/keys/key-names.ts'
 import { useViewState } from '../../../session/view-state.ts'
+import styles from '../../../ui/article-bar.module.css'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { COMMANDS } from '../../../window/commands/commands.ts'
 import { InShort } from '../corrections/in-short.tsx'
-import styles from '../corrections/review-bar.module.css'
 import { ReviewSteps } from '../corrections/review-steps.tsx'
 import { useArticleFindings } from './article-findings.ts'
 import { isQuery } from './finding-cards.ts'
@@ -58,19 +59,19 @@ function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) 
   const act = isChoice(finding) ? 'choose' : finding.suggestions.length === 0 ? 'correct' : isAsked ? 'look' : 'apply'
   return (
     <span className={styles.decisions}>
-      <TextButton onPress={COMMANDS.reject}>
+      <TextButton onPress={() => run('reject')}>
         <X size={14} aria-hidden />
         {words('findings.ignore-place')}
         <KeyCaps keys={capsFor('reject')} />
       </TextButton>
       {finding.quote !== '' && finding.suggestions.length > 0 && (
-        <TextButton onPress={COMMANDS['edit-correction']}>
+        <TextButton onPress={() => run('edit-correction')}>
           {words('findings.other-words')}
           <KeyCaps keys={capsFor('edit-correction')} />
         </TextButton>
       )}
       {finding.quote !== '' && (
-        <TextButton kind="primary" onPress={COMMANDS.accept}>
+        <TextButton kind="primary" onPress={() => run('accept')}>
           {isAsked ? <PencilLine size={14} aria-hidden /> : <Check size={14} aria-hidden />}
           {words(`findings.${act}`)}
           <KeyCaps keys={capsFor('accept')} />

@@ -1,9 +1,11 @@
 // One command and its key: changed by pressing the new one, taken off, or made the usual one again.
+
 import { RotateCcw, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Chord, KeyMap } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { changeSetting } from '../../../session/change-setting.ts'
+import type { Command } from '../../../session/commands.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
 import { IS_MAC } from '../../../session/keys/platform.ts'
 import type { ShortcutGroup } from '../../../session/keys/shortcuts.ts'
@@ -11,7 +13,6 @@ import { announce } from '../../../ui/announcer.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import type { Command } from '../../../window/commands/commands.ts'
 import styles from './keys.module.css'
 import { type Holder, holderOf, pressedChord, type Refusal, withKey, withoutKey } from './new-key.ts'
 

@@ -1,8 +1,9 @@
 // Giving a command another key: what a key press means, why some keys cannot be had, and which command has it already.
+
 import { type Chord, type KeyMap, SEQUENCE_STARTS } from '../../../../electron/contract/index.ts'
 import type { MessageId } from '../../../messages/words.ts'
+import type { Command } from '../../../session/commands.ts'
 import { isSingleKey, type KeyPress, type Shortcut, type ShortcutGroup } from '../../../session/keys/shortcuts.ts'
-import type { Command } from '../../../window/commands/commands.ts'
 
 /** Why a key cannot be given to a command. */
 export type Refusal = 'system' | 'clipboard' | 'typing' | 'focus' | 'menu' | 'sequence' | 'dead' | 'undo'

@@ -8,11 +8,11 @@ import { canBeGiven, type Field, weaveOf } from '../../../../../electron/contrac
 import { fieldWords } from '../../../../messages/correction-words.ts'
 import { words } from '../../../../messages/words.ts'
 import { openedNow } from '../../../../session/article/opened.ts'
+import { run } from '../../../../session/commands.ts'
 import { shortcutsNow } from '../../../../session/keys/key-map.ts'
 import { IS_MAC } from '../../../../session/keys/platform.ts'
 import { shortcutFor } from '../../../../session/keys/shortcuts.ts'
 import { takeSpellingFrom } from '../../../../session/spelling-entries.ts'
-import { COMMANDS } from '../../../../window/commands/commands.ts'
 import { typeInto, useEditing } from '../editing.ts'
 import { clipboard } from './clipboard.ts'
 import { editorTheme } from './editor-theme.ts'
@@ -109,7 +109,7 @@ const formatKeys: Extension = Prec.highest(
     keydown: (event) => {
       const found = event.isComposing ? null : shortcutFor(event, IS_MAC, null, true, shortcutsNow())
       if (!found?.isFormat) return false
-      COMMANDS[found.command]()
+      run(found.command)
       return true
     },
   }),

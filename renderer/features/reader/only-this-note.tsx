@@ -1,8 +1,8 @@
 // Says over the article what it is not about: the others that are chosen, or that it is withdrawn.
 
-import { words } from '../../../messages/words.ts'
-import { useViewState } from '../../../session/view-state.ts'
-import styles from './many.module.css'
+import { words } from '../../messages/words.ts'
+import { useViewState } from '../../session/view-state.ts'
+import styles from './reader.module.css'
 
 export interface OnlyThisNoteProps {
   /** Why the article is withdrawn; null: it is not. */

@@ -1,76 +1,12 @@
-// What is being corrected in the popover: the places, what stands there, and which correction it takes the place of.
-import { create } from 'zustand'
-import {
-  type Article,
-  type Category,
-  findPlaces,
-  type LoggedCorrection,
-  type SpanEdit,
-} from '../../../../electron/contract/index.ts'
+// From what is selected in the article to the words of the working text, and correcting them.
+import { type Article, findPlaces } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
+import { beginCorrecting, type WorkingPlace } from '../../../session/article/correcting.ts'
 import { shownPieces, workingSpan } from '../../../session/shown-text/shown-pieces.ts'
 import { placeOfRange, type ShownPlace } from '../../../session/shown-text/text-places.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { rememberFocus } from '../../../ui/focus-return.ts'
-import type { FormatChange } from '../format/planned-format.ts'
 import { cutsNoWord } from './next-word.ts'
-
-/** A span of the working text and what it reads. */
-export type WorkingPlace = Required<Pick<SpanEdit, 'field' | 'from' | 'to'>> & { readonly before: string }
-
-/** A form of a name to choose: choosing it corrects the others and closes the popover. */
-export interface OfferedForm {
-  readonly form: string
-  /** How often it is used; '' when nobody has counted. */
-  readonly said: string
-  readonly choose: () => void
-}
-
-export interface Correcting {
-  readonly articleId: string
-  readonly here: WorkingPlace
-  /** Every place meant by "all", `here` among them. */
-  readonly all: readonly WorkingPlace[]
-  readonly isAllChosen: boolean
-  /** What stands in the field when it opens. */
-  readonly after: string
-  /** Whether the field opens with all of it selected; else the caret stands at its end. */
-  readonly isFresh: boolean
-  /** Whether it begins as a proposal, whatever was chosen last. */
-  readonly isProposed?: boolean
-  /** The correction whose words are being edited. */
-  readonly replaces: LoggedCorrection | null
-  /** What a check says of it, if one found it: the form begins with that. */
-  readonly found?: {
-    readonly category: Category
-    readonly reason: string
-    readonly finding?: { readonly rule: string; readonly evidence: string }
-  }
-  /** Forms among which the evidence does not decide: nothing is filled in until one is chosen or other words are typed. */
-  readonly choices?: readonly OfferedForm[]
-  /** What is changed, when it is not the words. */
-  readonly format?: FormatChange
-}
-
-export interface CorrectingState {
-  readonly now: Correcting | null
-  readonly returnFocus: () => void
-}
-
-export const useCorrecting = create<CorrectingState>()(() => ({ now: null, returnFocus: () => undefined }))
-
-export function beginCorrecting(now: Correcting): void {
-  useCorrecting.setState({ now, returnFocus: rememberFocus() })
-}
-
-/** Leaves everything as it was; the focus goes back to where it was. */
-export function stopCorrecting(): void {
-  const { now, returnFocus } = useCorrecting.getState()
-  if (!now) return
-  useCorrecting.setState({ now: null })
-  returnFocus()
-}
 
 /** What is selected in the article, or null when nothing is or it does not lie within one field. */
 export function selectedPlace(): ShownPlace | null {
@@ -133,9 +69,4 @@ export function everywhere(article: Article, here: WorkingPlace): readonly Worki
   })
   const others = places.filter(({ field, from, to }) => field !== here.field || to <= here.from || from >= here.to)
   return [here, ...others.map(({ field, from, to }) => ({ field, from, to, before: here.before }))]
-}
-
-/** Shows a text in which corrections can be made. */
-export function showCorrectable(): void {
-  if (useViewState.getState().view === 'original') look({ view: 'marked' })
 }

@@ -1,8 +1,8 @@
 // The commands the palette offers, in the order of its list; only those this window knows, so that none of them does nothing.
 
-import { actNameWords } from '../../messages/act-words.ts'
-import { words } from '../../messages/words.ts'
-import { currentActs } from '../../queries/acts.ts'
+import { actNameWords } from '../messages/act-words.ts'
+import { words } from '../messages/words.ts'
+import { currentActs } from '../queries/acts.ts'
 import { isCommand } from './commands.ts'
 
 export const OFFERED = [
