@@ -15,6 +15,7 @@ export { HouseNoticesSheet } from '../features/notices/house/house-notices-sheet
 export { OverwrittenSheet } from '../features/overwritten/overwritten-sheet.tsx'
 export { Palette } from '../features/palette/palette.tsx'
 export { LineKindsSheet } from '../features/reader/format/line-kinds-sheet.tsx'
+export { ConflictDialog } from '../features/review/corrections/conflict-dialog.tsx'
 export { AboutDialog } from '../features/settings/about-dialog.tsx'
 export { AuthorDialog } from '../features/settings/author-dialog.tsx'
 export { KeySheet } from '../features/settings/keys/key-sheet.tsx'

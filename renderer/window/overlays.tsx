@@ -25,6 +25,7 @@ const VersionsSheet = deferred(async () => (await import('./dialogs.ts')).Versio
 const OverwrittenSheet = deferred(async () => (await import('./dialogs.ts')).OverwrittenSheet)
 const HouseNoticesSheet = deferred(async () => (await import('./dialogs.ts')).HouseNoticesSheet)
 const TakeBackDialog = deferred(async () => (await import('./dialogs.ts')).TakeBackDialog)
+const ConflictDialog = deferred(async () => (await import('./dialogs.ts')).ConflictDialog)
 const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
 
 export function WorkOverlays() {
@@ -49,6 +50,7 @@ export function WorkOverlays() {
       <TakeBackDialog />
       <HouseNoticesSheet />
       <OverwrittenSheet />
+      <ConflictDialog />
     </>
   )
 }

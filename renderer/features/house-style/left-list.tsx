@@ -1,11 +1,12 @@
 // All findings of the archive that were left as they stand, the newest first: where, by whom, each to be asked about again.
+
 import { type IgnoredFinding, wordsAfter, wordsBefore } from '../../../electron/contract/index.ts'
 import { shortQuote } from '../../messages/finding-words.ts'
 import { whenWords } from '../../messages/when-words.ts'
 import { words } from '../../messages/words.ts'
+import { askAgain } from '../../session/acts/ask-again.ts'
 import { goToArticle } from '../../session/article/open-article.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { heed } from '../review/findings/ignore-finding.ts'
 import type { EntryListProps } from './entry-list.tsx'
 import styles from './house-style.module.css'
 
@@ -50,7 +51,11 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
           </TextButton>
         )}
         {!isReadOnly && (
-          <TextButton kind="quiet" label={words('findings.heed-one', { quote: what })} onPress={() => void heed([id])}>
+          <TextButton
+            kind="quiet"
+            label={words('findings.heed-one', { quote: what })}
+            onPress={() => void askAgain([id])}
+          >
             {words('findings.heed')}
           </TextButton>
         )}

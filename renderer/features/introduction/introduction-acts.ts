@@ -7,7 +7,6 @@ import { openSample } from '../../session/archive-acts.ts'
 import { changeSetting } from '../../session/change-setting.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { checkTheRest, lookNow, openLookAt, showNeedsALook } from '../review/needs-a-look/look-acts.ts'
 
 export const STEPS = ['find', 'correct', 'notice', 'export'] as const
 export type Step = (typeof STEPS)[number]
@@ -24,22 +23,19 @@ const OFF: Introduction = { step: null, isPreparing: false }
 export const useIntroduction = create<Introduction>()(() => OFF)
 
 /** Opens the sample; whoever has never seen the introduction gets it. */
-export async function openSampleIntroduced(): Promise<void> {
-  if ((await openSample()) && !currentSettings().introduced) await begin()
+export async function openSampleIntroduced(prepare: () => Promise<void>): Promise<void> {
+  if ((await openSample()) && !currentSettings().introduced) await begin(prepare)
 }
 
-/** Opens the sample with the introduction. */
-export async function introduce(): Promise<void> {
-  if (await openSample()) await begin()
+/** Opens the sample with the introduction. `prepare` finds something to begin with. */
+export async function introduce(prepare: () => Promise<void>): Promise<void> {
+  if (await openSample()) await begin(prepare)
 }
 
-async function begin(): Promise<void> {
+async function begin(prepare: () => Promise<void>): Promise<void> {
   useIntroduction.setState({ step: 'find', isPreparing: true })
-  await checkTheRest()
-  await showNeedsALook()
-  if (useIntroduction.getState().step === null) return
-  openLookAt(lookNow(), 0)
-  useIntroduction.setState({ isPreparing: false })
+  await prepare()
+  if (useIntroduction.getState().step !== null) useIntroduction.setState({ isPreparing: false })
 }
 
 /** Goes on to the step after `from`, unless another one is shown by now; after the last one it is over. */

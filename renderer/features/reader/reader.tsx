@@ -1,22 +1,18 @@
 // The reader pane: the bar over the article, then its text in the view chosen, or why there is none.
-import { useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { useArticle } from '../../queries/article.ts'
+import { type OpenedArticle, useArticle } from '../../queries/article.ts'
 import { useCorrecting } from '../../session/article/correcting.ts'
 import { takeWantedScroll } from '../../session/kept-view.ts'
-import { useViewState } from '../../session/view-state.ts'
+import { useViewState, type View } from '../../session/view-state.ts'
 import { deferred } from '../../ui/deferred.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
-import { ConflictDialog } from '../review/corrections/conflict-dialog.tsx'
-import { forgetReview } from '../review/corrections/decide.ts'
-import { ReviewBar } from '../review/corrections/review-bar.tsx'
-import { FindingsBar } from '../review/findings/findings-bar.tsx'
-import { PaintedFindings } from '../review/findings/painted-findings.tsx'
 import { onArticleKey, onArticlePaste } from './correct/article-keys.ts'
 import { CorrectPopover } from './correct/correct-popover.tsx'
+import type { WalkOn } from './correct/use-correct-form.ts'
 import { DraftNote } from './edit/draft-note.tsx'
 import { EditBar } from './edit/edit-bar.tsx'
 import { forgetEditing, leaveEditing, useEditing } from './edit/editing.ts'
@@ -35,7 +31,16 @@ import { copyWords } from './text/copy-words.ts'
 const EditArticle = deferred(async () => (await import('./edit/edit-mode.ts')).EditArticle)
 const EditFindBar = deferred(async () => (await import('./edit/edit-mode.ts')).EditFindBar)
 
-export function Reader() {
+/** What other features add to the article that is read. */
+export interface ReaderSlots {
+  /** Below the article. */
+  readonly Bar: ComponentType<{ readonly opened: OpenedArticle }>
+  /** Painted on its text, once that is there. */
+  readonly Painted: ComponentType<{ readonly opened: OpenedArticle; readonly view: View }>
+  readonly walkOn: WalkOn
+}
+
+export function Reader({ Bar, Painted, walkOn }: ReaderSlots) {
   const archive = useOpenArchive()
   const articleId = useViewState((state) => state.articleId)
   const view = useViewState((state) => state.view)
@@ -44,7 +49,6 @@ export function Reader() {
   useLeaveGone(problem)
   const scroller = useRef<HTMLElement>(null)
   const correcting = useCorrecting((state) => state.now)
-  const Bar = useViewState((state) => state.tab === 'findings') ? FindingsBar : ReviewBar
   const isFinding = useFind((state) => state.isOpen)
   const edited = useEditing((state) => state.now?.articleId ?? null)
   const editedIn = useEditing((state) => state.now?.archiveId ?? null)
@@ -90,12 +94,13 @@ export function Reader() {
         {opened && isEditing && <EditArticle opened={opened} />}
         {opened && !isEditing && !isSlow && !problem && <ArticleText opened={opened} view={view} />}
         {opened && !isEditing && !isSlow && !problem && <SoughtWords opened={opened} view={view} />}
-        {opened && !isEditing && !isSlow && !problem && <PaintedFindings opened={opened} view={view} />}
+        {opened && !isEditing && !isSlow && !problem && <Painted opened={opened} view={view} />}
         {opened && correcting?.articleId === shownId && correcting && (
           <CorrectPopover
             key={`${correcting.here.field}/${correcting.here.from}`}
             correcting={correcting}
             opened={opened}
+            walkOn={walkOn}
           />
         )}
         {articleId === null && <EmptyState title={words('reader.none')} />}
@@ -103,7 +108,6 @@ export function Reader() {
       {opened && !problem && <SelectedWordsBar />}
       {isEditing && <EditBar />}
       {opened && !isEditing && !problem && <Bar opened={opened} />}
-      {opened && <ConflictDialog opened={opened} />}
     </>
   )
 }
@@ -123,5 +127,4 @@ function PendingText() {
 
 function forgetWork(): void {
   useCorrecting.setState({ now: null })
-  forgetReview()
 }

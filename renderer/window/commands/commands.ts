@@ -8,7 +8,7 @@ import { backUpNow } from '../../features/integrity/recovery/recovery-acts.ts'
 import { introduce, openSampleIntroduced } from '../../features/introduction/introduction-acts.ts'
 import { stepCluster } from '../../features/names/names-acts.ts'
 import { stepSought } from '../../features/reader/find/sought-state.ts'
-import { stepLook } from '../../features/review/needs-a-look/look-acts.ts'
+import { goToFirstFinding, stepLook } from '../../features/review/needs-a-look/look-acts.ts'
 import { stepProposal } from '../../features/review/proposals/proposal-acts.ts'
 import { stepAnywhere } from '../../features/review/step-anywhere.ts'
 import { stepReview } from '../../features/review/step-review.ts'
@@ -58,8 +58,8 @@ export const COMMANDS: Readonly<Record<Command, () => void>> = {
   'back-up': () => void (currentArchive() && backUpNow()),
   'new-archive': beginCreating,
   'open-archive': () => void openArchive(),
-  'open-sample': () => void openSampleIntroduced(),
-  introduction: () => void introduce(),
+  'open-sample': () => void openSampleIntroduced(goToFirstFinding),
+  introduction: () => void introduce(goToFirstFinding),
   'new-window': () => void openWindow(),
   'open-in-new-window': () => void openInNewWindow(),
   ...REVIEW_COMMANDS,

@@ -7,8 +7,11 @@ import { HouseStyleEntry, HouseStyleList } from '../../features/house-style/hous
 import { NameList } from '../../features/names/name-list.tsx'
 import { NoticeList } from '../../features/notices/list/notice-list.tsx'
 import { Reader } from '../../features/reader/reader.tsx'
+import { walkOnFrom } from '../../features/review/findings/apply-fix.ts'
+import { PaintedFindings } from '../../features/review/findings/painted-findings.tsx'
 import { LookList } from '../../features/review/needs-a-look/look-list.tsx'
 import { ProposalList } from '../../features/review/proposals/proposal-list.tsx'
+import { ReviewBar } from '../../features/review/review-bar.tsx'
 import { Sidebar } from '../../features/sidebar/sidebar.tsx'
 import { words } from '../../messages/words.ts'
 import { isTyping } from '../../session/keys/typing.ts'
@@ -107,7 +110,13 @@ function ReaderPane({ isDrawn }: PaneProps) {
   const isOfArticles = useViewState((state) => state.shown !== 'house-style')
   return (
     <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
-      <PaneBoundary>{isOfArticles ? isDrawn && <Reader /> : <HouseStyleEntry />}</PaneBoundary>
+      <PaneBoundary>
+        {isOfArticles ? (
+          isDrawn && <Reader Bar={ReviewBar} Painted={PaintedFindings} walkOn={walkOnFrom} />
+        ) : (
+          <HouseStyleEntry />
+        )}
+      </PaneBoundary>
     </section>
   )
 }

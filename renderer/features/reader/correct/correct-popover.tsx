@@ -24,16 +24,17 @@ import { ReasonField } from './reason-field.tsx'
 import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
 import { useAnchor } from './use-anchor.ts'
-import { type CorrectForm, useCorrectForm } from './use-correct-form.ts'
+import { type CorrectForm, useCorrectForm, type WalkOn } from './use-correct-form.ts'
 import type { Side } from './widened.ts'
 
 export interface CorrectPopoverProps {
+  readonly walkOn: WalkOn
   readonly correcting: Correcting
   readonly opened: OpenedArticle
 }
 
-export function CorrectPopover({ correcting, opened }: CorrectPopoverProps) {
-  const { form, fill, save, problem, isBusy, widen, narrow, canWiden } = useCorrectForm(correcting, opened)
+export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverProps) {
+  const { form, fill, save, problem, isBusy, widen, narrow, canWiden } = useCorrectForm(correcting, opened, walkOn)
   const box = useRef<HTMLDivElement>(null)
   const [isTouched, setTouched] = useState(false)
   useAnchor(box, correcting, form, opened)

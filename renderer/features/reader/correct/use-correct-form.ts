@@ -12,8 +12,6 @@ import { openedNow } from '../../../session/article/opened.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from '../../../session/rulings.ts'
 import { selectCorrection } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { activeFinding, moveOn } from '../../review/findings/apply-fix.ts'
-import { findingsNow, isReviewingFindings } from '../../review/findings/article-findings.ts'
 import { formatChanges, isRefused } from '../format/format-changes.ts'
 import { carriedOver } from './carried-over.ts'
 import { everywhere } from './correct-selection.ts'
@@ -33,7 +31,11 @@ export interface CorrectForm {
   readonly isAll: boolean
 }
 
-export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
+/** What goes on once words are corrected, such as the review of findings: it is asked before, and returns how it goes on. */
+export type WalkOn = (corrected: WorkingPlace) => (articleId: string, said: string) => Promise<boolean>
+
+/** Where `walkOn` does not go on, the correction made is selected. */
+export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, walkOn: WalkOn) {
   const [form, setForm] = useState<CorrectForm>(() => startOf(correcting))
   const [problem, setProblem] = useState<AnyProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -61,7 +63,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
     try {
       await settledTurns(correcting.articleId)
       const now = openedNow() ?? opened
-      const at = findingAt(form.here)
+      const goOn = walkOn(form.here)
       const meant = { ...correcting, here: form.here, all: form.all }
       const made = await send(carriedOver(meant, begunOn, now), now, { ...form, status })
       const isOfWords = correcting.format === undefined && !correcting.found
@@ -70,7 +72,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
       getSelection()?.removeAllRanges()
       const [first] = made
       const said = words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() })
-      if (isReviewingFindings()) return await moveOn(correcting.articleId, at, said)
+      if (await goOn(correcting.articleId, said)) return
       if (first !== undefined) selectCorrection(first)
       announce(said)
     } catch (error) {
@@ -82,15 +84,6 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle) {
   }
   const canWiden = { before: wordAt('before') !== null, after: wordAt('after') !== null }
   return { form, fill, save, problem, isBusy, widen, narrow, canWiden }
-}
-
-/** The finding the walk goes on from: the one selected, or the first behind the words corrected. */
-function findingAt(here: WorkingPlace): number {
-  const findings = findingsNow()?.findings ?? []
-  const active = activeFinding()
-  if (active) return findings.findIndex(({ id }) => id === active.id)
-  const next = findings.findIndex(({ finding, working }) => finding.field === here.field && working.from >= here.from)
-  return Math.max(0, next)
 }
 
 function wideForm(form: CorrectForm, word: TakenIn, opened: OpenedArticle): CorrectForm {

@@ -15,6 +15,7 @@ import { shortName } from '../../../messages/act-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { forgetOwnAct, type OwnAct, rememberOwnAct, useOwnAct } from '../../../session/acts/own-act.ts'
+import { useEdited } from '../../../session/article/edited.ts'
 import { openedNow, openedSoon } from '../../../session/article/opened.ts'
 import { look, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -44,6 +45,8 @@ export const useEditing = create<EditingState>()(() => ({
   isSaving: false,
   spot: null,
 }))
+
+useEditing.subscribe(({ now }) => useEdited.setState({ articleId: now?.articleId ?? null }))
 
 /** A draft is never more than two seconds old, the time to write it included. */
 const pace = new KeepPace(() => void keepDraft(), { rest: 600, atMost: 1500 })

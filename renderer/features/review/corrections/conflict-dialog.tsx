@@ -3,17 +3,19 @@ import { ArrowRight } from 'lucide-react'
 import { type Conflict, type LoggedCorrection, sharedWords } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
-import type { OpenedArticle } from '../../../queries/article.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import styles from './conflict-dialog.module.css'
 import { decideOn, idsOf, instead, isOff, together, useReview } from './decide.ts'
 
-export function ConflictDialog({ opened }: { readonly opened: OpenedArticle }) {
+export function ConflictDialog() {
   const conflict = useReview((review) => review.conflict)
+  const { opened } = useArticle(useOpenArchive().id, conflict?.wanted.articleId ?? null)
   const close = (): void => useReview.setState({ conflict: null })
-  if (!conflict) return null
+  if (!conflict || !opened) return null
   const { wanted, conflicts, together: others } = conflict
   const isTakingBack = isOff(wanted)
   const { corrections } = opened.article

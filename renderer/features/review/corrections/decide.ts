@@ -44,11 +44,12 @@ export interface Review {
 
 export const useReview = create<Review>()(() => ({ conflict: null, note: null }))
 
-/** Notes, problems and conflicts belong to the article they arose in. */
-export function forgetReview(): void {
+// Notes, problems and conflicts belong to the article they arose in.
+useViewState.subscribe(({ articleId }, before) => {
+  if (articleId === before.articleId) return
   useReview.setState({ conflict: null, note: null })
   forgetArticleProblem()
-}
+})
 
 /** Yes to what is open, back to what was taken back; null when the status leaves nothing to say yes to. */
 export function yesTo(status: Status): Verb | null {

@@ -10,13 +10,18 @@ import { articleOptions } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
-import { beginCorrecting, type OfferedForm, showCorrectable } from '../../../session/article/correcting.ts'
+import {
+  beginCorrecting,
+  type OfferedForm,
+  showCorrectable,
+  type WorkingPlace,
+} from '../../../session/article/correcting.ts'
 import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
 import { useRulings } from '../../../session/rulings.ts'
 import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { findingsNow, findingsSoon } from './article-findings.ts'
+import { findingsNow, findingsSoon, isReviewingFindings } from './article-findings.ts'
 import { cardsOf, isQuery } from './finding-cards.ts'
 import { choicesAt, isChoice } from './finding-choice.ts'
 import { foundAgain, type PlacedFinding } from './placed-findings.ts'
@@ -145,6 +150,26 @@ function formsToChoose(placed: PlacedFinding): readonly OfferedForm[] {
 export function activeFinding(): PlacedFinding | null {
   const { findingId } = useViewState.getState()
   return findingsNow()?.findings.find(({ id }) => id === findingId) ?? null
+}
+
+/** After words were corrected by hand while findings are reviewed: on to the next finding. */
+export function walkOnFrom(corrected: WorkingPlace): (articleId: string, said: string) => Promise<boolean> {
+  const at = findingAt(corrected)
+  return async (articleId, said) => {
+    if (!isReviewingFindings()) return false
+    await moveOn(articleId, at, said)
+    return true
+  }
+}
+
+/** Place of the finding the walk goes on from: the one selected, or the first after the words corrected. */
+function findingAt(corrected: WorkingPlace): number {
+  const findings = findingsNow()?.findings ?? []
+  const active = activeFinding()
+  if (active) return findings.findIndex(({ id }) => id === active.id)
+  const isAfter = ({ finding, working }: PlacedFinding): boolean =>
+    finding.field === corrected.field && working.from >= corrected.from
+  return Math.max(0, findings.findIndex(isAfter))
 }
 
 /** Waits for the findings of the text as it is now, and selects the one that has come to the place of the one before. */

@@ -1,12 +1,13 @@
 // What has been left as it stands in this article, by whom and how far, each to be asked about again.
+
 import type { IgnoredFinding } from '../../../../electron/contract/index.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
+import { askAgain } from '../../../session/acts/ask-again.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './findings.module.css'
-import { heed } from './ignore-finding.ts'
 
 export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[] }) {
   const { readOnly } = useOpenArchive()
@@ -25,7 +26,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
               </small>
             </span>
             {readOnly === null && (
-              <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void heed([one.id])}>
+              <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void askAgain([one.id])}>
                 {words('findings.heed')}
               </TextButton>
             )}
@@ -33,7 +34,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
         ))}
       </ul>
       {readOnly === null && left.length > 1 && (
-        <TextButton kind="quiet" onPress={() => void heed(left.map(({ id }) => id))}>
+        <TextButton kind="quiet" onPress={() => void askAgain(left.map(({ id }) => id))}>
           {words('findings.heed-all')}
         </TextButton>
       )}

@@ -1,8 +1,8 @@
 // What the list of articles that need a look does by itself: it keeps its order, and goes on to the next article.
 import { useEffect, useRef } from 'react'
 import type { ArticleToLookAt } from '../../../../electron/contract/index.ts'
+import { useEdited } from '../../../session/article/edited.ts'
 import { useViewState } from '../../../session/view-state.ts'
-import { useEditing } from '../../reader/edit/editing.ts'
 import { openLookAt, useLookState } from './look-acts.ts'
 
 /** Remembers the order as it is shown, so that what is decided on moves no row. */
@@ -16,7 +16,7 @@ export function useKeptOrder(articles: readonly ArticleToLookAt[]): void {
 /** Opens the first article, and, once all of the one looked at is decided, the one that has its place then. */
 export function useFollowing(articles: readonly ArticleToLookAt[]): void {
   const articleId = useViewState((state) => state.articleId)
-  const isEditing = useEditing(({ now }) => now !== null)
+  const isEditing = useEdited(({ articleId: edited }) => edited !== null)
   const last = useRef<{ readonly place: number; readonly articleId: string | null }>({ place: -1, articleId: null })
   const place = articles.findIndex(({ id }) => id === articleId)
   useEffect(() => {

@@ -69,6 +69,13 @@ export async function checkTheRest(): Promise<void> {
   }
 }
 
+/** Checks the archive and goes to its first finding. */
+export async function goToFirstFinding(): Promise<void> {
+  await checkTheRest()
+  await showNeedsALook()
+  openLookAt(lookNow(), 0)
+}
+
 /** The articles as they are listed now. */
 export function lookNow(): readonly ArticleToLookAt[] {
   const archive = currentArchive()

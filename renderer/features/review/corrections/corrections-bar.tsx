@@ -1,4 +1,4 @@
-// The bar under the article: from correction to correction, and a decision on each. It says why when nothing can be decided.
+// The review bar while it is about corrections: from one to the next, and a decision on each. It says why when nothing can be decided.
 
 import { MessageSquareText, PencilLine } from 'lucide-react'
 import { categoryWords, lineWords, placeWords, statusWords } from '../../../messages/correction-words.ts'
@@ -18,7 +18,7 @@ import { NoteField } from './note-field.tsx'
 import { ReviewSteps } from './review-steps.tsx'
 import { WhatThereIs } from './what-there-is.tsx'
 
-export function ReviewBar({ opened }: { readonly opened: OpenedArticle }) {
+export function CorrectionsBar({ opened }: { readonly opened: OpenedArticle }) {
   const archive = useOpenArchive()
   const active = useViewState((state) => state.correctionId)
   const numbered = opened.corrections.find(({ correction }) => correction.id === active) ?? null
