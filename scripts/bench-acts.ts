@@ -1,75 +1,222 @@
-// `npm run bench:acts`: one act over 5,000 articles, durable and all or nothing, against the same files written one after
-// the other without any fsync. Interleaved in one run, as ratios of medians.
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+// `npm run bench:acts [-- --articles N] [--only WORD]`: every act over a whole archive, each in a program of its own: how long it takes,
+// against reading and parsing every record (and writing as many files, where it does), and the most memory it had (peak resident set).
+import { spawn } from 'node:child_process'
+import { link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { type Archive, tagArticles } from '../data/index.ts'
-import { articlePath, inArchive } from '../data/store/layout.ts'
-import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
-import { report } from './bench-report.ts'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { inParallel } from '../data/store/disk.ts'
+import { benchArchive, writableCopy } from './bench-archives.ts'
+import { type BenchLine, report } from './bench-report.ts'
+import { PROJECT, run, runScript, toolFile, typeScriptCommand } from './run-tool.ts'
 
-const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 5000)
-const ROUNDS = 5
-const AT_MOST = 3
+/** Megabytes, at any size of archive. */
+const MOST_MEMORY = 600
+/** Times the work that cannot be left out. */
+const MOST_TIME = 1.5
+const DEFAULT_ARTICLES = '5000'
+/** Prints the most memory the program had, in KB, when it ends: Linux's own count, which a parent's memory does not blur. */
+const PEAK = `data:text/javascript,import{readFileSync as r,writeSync as w}from'node:fs';process.on('exit',()=>{let k;try{k=/VmHWM:\\s+(\\d+)/.exec(r('/proc/self/status','utf8'))[1]}catch{k=process.resourceUsage().maxRSS}try{w(2,'\\nPEAK '+k+'\\n')}catch{}})`
 
-function story(n: number): string {
-  const sentence = 'The council heard on Monday that the harbour wall would be mended before the storms came back. '
-  const paragraphs = Array.from({ length: 8 }, (_, p) => `${p + 1}. ${sentence.repeat(4).trim()}`)
-  return `Harbour report ${n}\n\n${paragraphs.join('\n\n')}\n`
+/** What of an act cannot be left out, beside reading and parsing every record. */
+type Floor = 'read' | 'rewrite' | 'copies'
+
+interface WholeAct {
+  readonly name: string
+  readonly floor: Floor
+  /** Words for the built command line, or for bench-act.ts, which does what only the window asks for. */
+  readonly command: readonly string[] | ((state: State) => readonly string[])
+  readonly isScript?: boolean
 }
 
-async function tagAll(archive: Archive, ids: readonly string[], tag: string): Promise<void> {
-  const done = await tagArticles(archive, ids, { add: [tag], remove: [] }, BENCH_CONTEXT)
-  if (!done.ok) throw new Error(done.problem.code)
+interface State {
+  readonly archive: string
+  readonly out: string
+  readonly sources: string
+  /** The batch the last act was logged as. */
+  readonly batch: string
 }
 
-/** What a careless program does: each file anew and renamed, nothing synced. */
-async function looseWrites(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  for (const [path, bytes] of files) {
-    await writeFile(`${path}.tmp`, bytes)
-    await rename(`${path}.tmp`, path)
+const EVERYTHING = ['--query', '']
+const REASON = ['--reason', 'bench']
+
+function acts(): readonly WholeAct[] {
+  const cli = (
+    name: string,
+    floor: Floor,
+    command: (state: State) => readonly string[],
+    isScript = false,
+  ): WholeAct => ({ name, floor, command, isScript })
+  const exported = (format: string, ...more: readonly string[]) =>
+    cli(
+      `export --to ${[format, ...more].join(' ')}`,
+      more.length > 0 || format === 'log-csv' ? 'read' : 'copies',
+      (s) => [
+        ...[
+          'export',
+          s.archive,
+          ...EVERYTHING,
+          '--to',
+          format,
+          '--allow-stale',
+          '--out',
+          join(s.out, `${format}${more.length}`),
+        ],
+        ...more,
+      ],
+    )
+  const undone = (what: string) => cli(`undo of ${what}`, 'rewrite', (s) => ['undo', s.archive, s.batch])
+  return [
+    cli('stats', 'read', (s) => ['stats', s.archive]),
+    cli('history', 'read', (s) => ['history', s.archive]),
+    cli('notices listed', 'read', (s) => ['notices', s.archive]),
+    cli('tag', 'rewrite', (s) => ['tag', s.archive, ...EVERYTHING, '--add', 'bench']),
+    undone('the tags'),
+    cli('details', 'rewrite', (s) => ['details', s.archive], true),
+    cli('undo in the window', 'rewrite', (s) => ['undo', s.archive], true),
+    cli('redo in the window', 'rewrite', (s) => ['redo', s.archive], true),
+    cli('find and correct', 'rewrite', (s) => [
+      ...['replace', s.archive, 'the', 'ye', '--word', '--category', 'style', ...REASON, '--status', 'proposed'],
+    ]),
+    cli('decide on proposals', 'rewrite', (s) => ['decide', s.archive], true),
+    cli('a name used everywhere', 'rewrite', (s) => ['name', s.archive], true),
+    cli('compose notices', 'rewrite', (s) => ['notices', s.archive], true),
+    cli('withdraw', 'rewrite', (s) => ['withdraw', s.archive, ...EVERYTHING, ...REASON]),
+    cli('remove', 'rewrite', (s) => ['remove', s.archive, '--query', 'is:withdrawn', '--yes']),
+    undone('the removal'),
+    cli('put back', 'rewrite', (s) => ['put-back', s.archive, '--query', 'is:withdrawn']),
+    exported('json', '--one-file'),
+    exported('text', '--one-file'),
+    exported('html', '--one-file'),
+    exported('docx', '--one-file'),
+    exported('log-csv'),
+    exported('text'),
+    exported('json'),
+    exported('docx'),
+    cli('history after exports', 'read', (s) => ['history', s.archive]),
+    cli('check', 'read', (s) => ['check', s.archive]),
+    cli('import', 'rewrite', (s) => ['import', `${s.archive}-empty`, s.sources]),
+    cli('undo of the import', 'rewrite', (s) => ['undo', `${s.archive}-empty`, s.batch]),
+  ]
+}
+
+/** The files the articles came from, as somebody would bring them in. */
+async function wireFiles(made: string, to: string): Promise<string> {
+  await mkdir(to)
+  for (const shard of await readdir(join(made, 'sources'))) {
+    const names = await readdir(join(made, 'sources', shard))
+    await inParallel(names, (name) => link(join(made, 'sources', shard, name), join(to, `${name}.txt`)))
   }
+  return to
 }
 
-/** The files of the articles as they are now, under another folder. */
-async function copiesOf(archive: Archive, ids: readonly string[], folder: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  for (const id of ids) {
-    const path = inArchive(folder, articlePath(id))
-    await mkdir(dirname(path), { recursive: true })
-    files.set(path, await readFile(inArchive(archive.folder, articlePath(id))))
+interface Measured {
+  readonly seconds: number
+  readonly megabytes: number
+  readonly stdout: string
+}
+
+/** Runs a program to its end. Exit status 1 is an act done in part: what a made archive holds is not all as an act wants it. */
+async function measured(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
+  const [node = '', ...args] = command
+  const started = performance.now()
+  const child = spawn(node, ['--import', PEAK, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => {
+    // What is asked for is at the beginning.
+    if (stdout.length < 5000) stdout += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString()).slice(-3000)
+  })
+  const status = await new Promise<number | null>((done) => child.once('close', done))
+  const peak = /PEAK (\d+)/.exec(stderr)?.[1]
+  if (status === null || status > 1 || peak === undefined) {
+    throw new Error(`${args.join(' ')} ended with ${status}: ${stderr.trim()} ${stdout.slice(0, 500)}`)
   }
-  return files
+  return { seconds: (performance.now() - started) / 1000, megabytes: Number(peak) / 1024, stdout }
 }
 
-const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-'))
-try {
-  const { archive, ids } = await archiveOf(
-    join(folder, 'archive'),
-    Array.from({ length: ARTICLES }, (_, n) => story(n)),
+async function main(): Promise<number> {
+  const { articles: given, only } = parseArgs({
+    options: { articles: { type: 'string', default: DEFAULT_ARTICLES }, only: { type: 'string', default: '' } },
+  }).values
+  const articles = Number(given)
+  if (
+    (await run(
+      [
+        process.execPath,
+        toolFile('vite', 'vite'),
+        'build',
+        '--config',
+        'data/cli/vite.config.ts',
+        '--logLevel',
+        'warn',
+      ],
+      { cwd: PROJECT },
+    )) !== 0
   )
-  const [act, commit, loose]: [number[], number[], number[]] = [[], [], []]
-  let began = 0
-  const commitNow = archive.commit.bind(archive)
-  archive.commit = async (change) => {
-    began = performance.now()
-    const committed = await commitNow(change)
-    commit.push(performance.now() - began)
-    return committed
+    return 1
+  const made = await benchArchive(articles)
+  const root = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-acts-'))
+  const cache = join(root, 'cache')
+  const env = { ...process.env, CORRIGENDA_CACHE: cache, CORRIGENDA_STATE: join(root, 'state') }
+  const cli = [process.execPath, join(PROJECT, 'out', 'cli', 'cli.js')]
+  const script = typeScriptCommand(join(PROJECT, 'scripts', 'bench-act.ts'))
+  const lines: BenchLine[] = []
+  try {
+    await mkdir(cache)
+    const archive = join(root, 'archive')
+    await writableCopy(made, archive)
+    await measured([...cli, 'create', `${archive}-empty`], env)
+    await measured([...cli, 'reindex', archive], env)
+    const floors: Record<Floor, number> = { read: 0, rewrite: 0, copies: 0 }
+    const state = { archive, out: join(root, 'out'), sources: await wireFiles(made, join(root, 'wire')), batch: '' }
+    for (const floor of ['read', 'rewrite', 'copies'] as const) {
+      const done = await measured([...script, floor, archive, join(root, 'floor')], env)
+      floors[floor] = Number(/([\d.]+) s/.exec(done.stdout)?.[1])
+      lines.push({ what: `without which nothing goes: ${FLOORS[floor]}`, value: floors[floor], unit: 's' })
+      await rm(join(root, 'floor'), { recursive: true, force: true })
+    }
+    for (const { name, floor, command, isScript } of acts()) {
+      const words = typeof command === 'function' ? command(state) : command
+      const isWanted = name.includes(only)
+      if (!isWanted) continue
+      try {
+        const done = await measured(
+          [...(isScript ? script : cli), ...words, ...(isScript ? [] : ['--json', '--quiet'])],
+          env,
+        )
+        state.batch = /"batch": "([0-9a-z]+)"/.exec(done.stdout)?.[1] ?? state.batch
+        const against = floors[floor]
+        lines.push(
+          {
+            what: `${name} (${done.seconds.toFixed(1)} s), against ${FLOORS[floor]}`,
+            value: done.seconds / against,
+            unit: '×',
+            atMost: MOST_TIME,
+          },
+          { what: `${name}: most memory`, value: done.megabytes, unit: 'MB', atMost: MOST_MEMORY },
+        )
+        process.stderr.write(
+          `${name}: ${done.seconds.toFixed(1)} s (${(done.seconds / against).toFixed(2)}×), ${done.megabytes.toFixed(0)} MB\n`,
+        )
+      } catch (error) {
+        process.stderr.write(`${name}: ${(error as Error).message.slice(0, 600)}\n`)
+        lines.push({ what: `${name}: DIED`, value: Number.POSITIVE_INFINITY, unit: 'MB', atMost: MOST_MEMORY })
+      }
+    }
+    await report('acts', articles, lines)
+    return lines.some(({ value, atMost }) => atMost !== undefined && value > atMost) ? 1 : 0
+  } finally {
+    await rm(root, { recursive: true, force: true })
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    act.push(await timed(() => tagAll(archive, ids, `round ${round}`)))
-    const files = await copiesOf(archive, ids, join(folder, 'loose'))
-    loose.push(await timed(() => looseWrites(files)))
-  }
-  await archive.close()
-  const ratio = quantile(commit, 0.5) / quantile(loose, 0.5)
-  await report('acts', ARTICLES, [
-    { what: 'all files written in a loop, no fsync', value: quantile(loose, 0.5), unit: 'ms' },
-    { what: 'one act over all of them: durable, all or nothing', value: quantile(commit, 0.5), unit: 'ms' },
-    { what: 'the same with reading and deciding (bulk tag)', value: quantile(act, 0.5), unit: 'ms' },
-    { what: 'the act against the loop', value: ratio, unit: '×', atMost: AT_MOST },
-  ])
-} finally {
-  await rm(folder, { recursive: true, force: true })
 }
+
+const FLOORS: Readonly<Record<Floor, string>> = {
+  read: 'reading and parsing every record',
+  rewrite: 'that, and writing every record again durably',
+  copies: 'that, and writing a file an article',
+}
+
+await runScript(main)

@@ -15,6 +15,7 @@ import {
   type PlaceEdit,
   type Result,
   type StylebookChange,
+  type Undoable,
 } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { editMany } from './edit-many.ts'
@@ -35,7 +36,7 @@ export interface PlacesCorrecting {
  */
 export interface PlacesCorrected {
   readonly batch: string | null
-  readonly change: Change | null
+  readonly change: Undoable | null
   readonly articles: number
   readonly corrected: number
   readonly proposed: number

@@ -13,6 +13,7 @@ import {
   ok,
   type RecordChange,
   type Result,
+  type Undoable,
 } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { editMany } from './edit-many.ts'
@@ -33,7 +34,7 @@ export interface ProposalsDecision {
 /** Corrections by what became of them; `left`: decided on meanwhile, or others stand in the way. */
 export interface ProposalsDecided {
   readonly batch: string
-  readonly change: Change
+  readonly change: Undoable
   readonly articles: number
   readonly decided: number
   readonly left: number

@@ -1,8 +1,7 @@
-// The one way an act goes over many articles: read each, decide in a pure function, then commit all that changed as one batch with one
-// way back. Stopped, or refused by the disk, it changes nothing.
-
+// The one way an act goes over many articles: read each, decide in a pure function, hand it to the archive, and commit all that changed as
+// one batch with one way back. Stopped, or refused by the disk, it changes nothing. Only what it says of the articles stays in memory.
 import type { Archive } from '../archive/archive.ts'
-import { type Article, headsOf, openArticle } from '../corrections/index.ts'
+import { type Article, headHash, openArticle } from '../corrections/index.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -10,25 +9,14 @@ import {
   type Change,
   ok,
   type Problem,
-  type RecordChange,
   type Result,
   type StylebookChange,
+  type Undoable,
   type Vocabulary,
 } from '../schema/index.ts'
-import { guarded, mayPass } from '../work/environment.ts'
-import { type Follow, inPasses, Pace } from '../work/pace.ts'
-
-export interface ManyEdit {
-  readonly kind: Batch['kind']
-  /** For people: what was asked for, or what came of it once all articles are edited. */
-  readonly detail: Batch['detail'] | (() => Batch['detail'])
-  /** The article as it shall be; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
-  readonly edit: (article: Article, batchId: string) => Result<ArticleRecord>
-  /** The vocabulary as it shall be; it stays as it is without one. */
-  readonly terms?: Vocabulary
-  /** Files of the stylebook that change in the same act. */
-  readonly stylebook?: readonly StylebookChange[]
-}
+import { mayPass } from '../work/environment.ts'
+import { inOrder } from '../work/in-order.ts'
+import { type Follow, Pace } from '../work/pace.ts'
 
 /** An article that could not be changed, and why. */
 export interface LeftArticle {
@@ -42,86 +30,111 @@ export interface EditedMany {
   /** Ids of the articles changed. */
   readonly changed: readonly string[]
   readonly left: readonly LeftArticle[]
-  /** What was committed, to be remembered for undo; null when nothing was. */
-  readonly change: Change | null
+  /** To be remembered for undo; null when nothing was committed. */
+  readonly change: Undoable | null
 }
 
-/**
- * Edits all articles that need it, as one batch. An article that is damaged, gone or in the way of itself is left and named; the others
- * do not wait for it. Problems: cancelled, those of the environment and of commit.
- */
-export async function editMany(
-  archive: Archive,
-  ids: readonly string[],
-  { kind, detail, edit, terms, stylebook = [] }: ManyEdit,
-  context: ActContext,
-  follow: Follow = {},
-): Promise<Result<EditedMany>> {
-  const batchId = context.newId()
-  const { editing, writing } = inPasses(follow, ids.length, ['editing', 'writing'])
-  const edited = await editEach(archive, ids, (article) => edit(article, batchId), editing)
-  if (!edited.ok) return edited
-  const { articles, left } = edited.value
-  const before = await archive.vocabulary()
-  if (!before.ok) return before
-  const isNewTerms = terms !== undefined && terms !== before.value
-  const others = {
-    ...(isNewTerms ? { vocabulary: { before: before.value, after: terms } } : {}),
-    ...(stylebook.length > 0 ? { stylebook } : {}),
-  }
-  if (articles.length === 0 && !isNewTerms) return await commitOthers(archive, others, left)
-  const records = articles.map(({ after }) => after)
-  const changed = records.map(({ id }) => id)
-  const who = { at: context.now(), by: context.author }
-  const batch: Batch = {
-    id: batchId,
-    kind,
-    ...who,
-    articles: changed,
-    heads: headsOf(records),
-    detail: typeof detail === 'function' ? detail() : detail,
-  }
-  const change: Change = { articles, ...others, batch }
-  const committed = await archive.commit(change, writing)
-  return committed.ok ? ok({ batch: batchId, changed, left, change }) : committed
-}
+/** What an act does to one article. */
+export type ArticleStep = Pick<Change, 'articles' | 'withdrawn' | 'restored'>
 
-/** No article had to be changed: the stylebook alone, if that. */
-async function commitOthers(
-  archive: Archive,
-  others: Pick<Change, 'stylebook'>,
-  left: readonly LeftArticle[],
-): Promise<Result<EditedMany>> {
-  const change: Change | null = others.stylebook ? { articles: [], ...others } : null
-  const committed = change ? await archive.commit(change) : ok(null)
-  return committed.ok ? ok({ batch: null, changed: [], left, change }) : committed
-}
-
-interface EditedEach {
-  readonly articles: readonly RecordChange<ArticleRecord>[]
+/** Ids of the articles an act took out and brought back, and what it left. */
+export interface Moved {
+  readonly withdrawn: readonly string[]
+  readonly restored: readonly string[]
   readonly left: readonly LeftArticle[]
 }
 
-async function editEach(
+export interface ManySteps {
+  readonly kind: Batch['kind']
+  /** For people: what was asked for, and what came of it. */
+  readonly detail: (moved: Moved) => Batch['detail']
+  /** Reads an article and decides; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
+  readonly step: (id: string, batchId: string) => Promise<Result<ArticleStep>>
+  /** Whether one article that cannot be changed ends the act; otherwise it is left and named. */
+  readonly isAllOrNothing?: boolean
+  /** The vocabulary as it shall be; it stays as it is without one. */
+  readonly terms?: Vocabulary | undefined
+  /** Files of the stylebook that change in the same act. */
+  readonly stylebook?: readonly StylebookChange[] | undefined
+}
+
+/**
+ * Acts on all these articles as one batch. An article that is damaged, gone or in the way of itself is left and named; the others do not wait
+ * for it. Problems: cancelled, those of the environment and of commit; all-or-nothing, also those of an article.
+ */
+export async function actOnMany(
   archive: Archive,
-  ids: readonly string[],
-  edit: (article: Article) => Result<ArticleRecord>,
-  follow: Follow,
-): Promise<Result<EditedEach>> {
-  return await guarded(archive.folder, async () => {
+  ids: Iterable<string>,
+  steps: ManySteps,
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<EditedMany>> {
+  const { kind, detail, step, isAllOrNothing = false, terms, stylebook = [] } = steps
+  const batchId = context.newId()
+  const [articles, withdrawn, restored]: [string[], string[], string[]] = [[], [], []]
+  const heads: Record<string, string> = {}
+  const left: LeftArticle[] = []
+  let batch = null as Batch | null
+  const note = (done: ArticleStep): void => {
+    for (const { after } of done.articles) heads[after.id] = headHash(after)
+    for (const record of done.restored ?? []) heads[record.id] = headHash(record)
+    articles.push(...done.articles.map(({ after }) => after.id))
+    withdrawn.push(...(done.withdrawn ?? []).map(({ id }) => id))
+    restored.push(...(done.restored ?? []).map(({ id }) => id))
+  }
+  const committed = await archive.commitEach(async (act) => {
     const distinct = new Set(ids)
     const pace = new Pace(follow, distinct.size)
-    const articles: RecordChange<ArticleRecord>[] = []
-    const left: LeftArticle[] = []
-    for (const id of distinct) {
-      const record = await archive.readArticle(id)
-      const article = record.ok ? openArticle(record.value) : record
-      const edited = article.ok ? edit(article.value) : article
-      if (edited.ok && record.ok) articles.push({ before: record.value, after: edited.value })
-      else if (!edited.ok && mayPass(edited.problem)) return edited
-      else if (!edited.ok && edited.problem.code !== 'no-change') left.push({ id, problem: edited.problem })
+    const decide = async (id: string) => ({ id, done: await step(id, batchId) })
+    for await (const { id, done } of inOrder(distinct, decide)) {
+      if (done.ok) {
+        await act.take(done.value)
+        note(done.value)
+      } else if (done.problem.code !== 'no-change') {
+        if (isAllOrNothing || mayPass(done.problem)) return done
+        left.push({ id, problem: done.problem })
+      }
       await pace.step()
     }
-    return ok({ articles, left })
-  })
+    const before = await archive.vocabulary()
+    if (!before.ok) return before
+    const isNewTerms = terms !== undefined && terms !== before.value
+    const others = stylebook.length > 0 ? { stylebook } : {}
+    // No article had to be changed: the stylebook alone, if that.
+    if (articles.length + withdrawn.length + restored.length === 0 && !isNewTerms)
+      return ok(stylebook.length > 0 ? others : null)
+    const who = { at: context.now(), by: context.author }
+    batch = { id: batchId, kind, ...who, articles, heads, detail: detail({ withdrawn, restored, left }) }
+    return ok({ ...others, ...(isNewTerms ? { vocabulary: { before: before.value, after: terms } } : {}), batch })
+  }, follow)
+  if (!committed.ok) return committed
+  const changed = [...articles, ...withdrawn, ...restored]
+  if (batch !== null) return ok({ batch: batchId, changed, left, change: { batch: batchId, stylebook } })
+  return ok({ batch: null, changed, left, change: stylebook.length > 0 ? { articles: [], stylebook } : null })
+}
+
+export interface ManyEdit extends Pick<ManySteps, 'kind' | 'terms' | 'stylebook'> {
+  /** For people: what was asked for, or what came of it once all articles are edited. */
+  readonly detail: Batch['detail'] | (() => Batch['detail'])
+  /** The article as it shall be; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
+  readonly edit: (article: Article, batchId: string) => Result<ArticleRecord>
+}
+
+/** Edits all articles that need it, as actOnMany. */
+export async function editMany(
+  archive: Archive,
+  ids: Iterable<string>,
+  { detail, edit, ...others }: ManyEdit,
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<EditedMany>> {
+  const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+    const record = await archive.readArticle(id)
+    if (!record.ok) return record
+    const article = openArticle(record.value)
+    const edited = article.ok ? edit(article.value, batchId) : article
+    return edited.ok ? ok({ articles: [{ before: record.value, after: edited.value }] }) : edited
+  }
+  const told = (): Batch['detail'] => (typeof detail === 'function' ? detail() : detail)
+  return await actOnMany(archive, ids, { ...others, detail: told, step }, context, follow)
 }

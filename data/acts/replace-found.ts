@@ -2,7 +2,15 @@
 // and left selected; nothing is corrected that was not listed.
 
 import type { Archive } from '../archive/archive.ts'
-import { type ActContext, type Category, type Change, fail, ok, type PlaceEdit, type Result } from '../schema/index.ts'
+import {
+  type ActContext,
+  type Category,
+  fail,
+  ok,
+  type PlaceEdit,
+  type Result,
+  type Undoable,
+} from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { correctPlaces, type PlacesCorrected } from './correct-places.ts'
 
@@ -18,7 +26,7 @@ export interface Replacing {
 /** As PlacesCorrected, with something changed. */
 export interface Replaced extends PlacesCorrected {
   readonly batch: string
-  readonly change: Change
+  readonly change: Undoable
 }
 
 /** Corrects the places; stopped, it changes nothing. Problems: no-change (no place could be corrected), those of correctPlaces. */

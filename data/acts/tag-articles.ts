@@ -1,7 +1,7 @@
 // Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
 
 import type { Archive } from '../archive/archive.ts'
-import type { ActContext, Batch, Change, Result, Vocabulary } from '../schema/index.ts'
+import type { ActContext, Batch, Result, Undoable, Vocabulary } from '../schema/index.ts'
 import { ok } from '../schema/index.ts'
 import { replaceTag, tagArticle } from '../tags/tag-article.ts'
 import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
@@ -13,7 +13,7 @@ export interface Tagged {
   readonly batch: string | null
   readonly changed: number
   /** What was committed, to be remembered for undo; null when nothing was. */
-  readonly change: Change | null
+  readonly change: Undoable | null
   /** Articles that could not be tagged, and why. */
   readonly left: readonly LeftArticle[]
 }

@@ -4,10 +4,9 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { type Article, isWithdrawn, openArticle, setMetadata } from '../corrections/index.ts'
-import { type ActContext, type ArticleRecord, type Batch, type Change, fail, ok, type Result } from '../schema/index.ts'
-import { guarded, mayPass } from '../work/environment.ts'
-import { type Follow, inPasses, Pace } from '../work/pace.ts'
-import { type EditedMany, editMany, type LeftArticle } from './edit-many.ts'
+import { type ActContext, type ArticleRecord, fail, ok, type Result } from '../schema/index.ts'
+import type { Follow } from '../work/pace.ts'
+import { type ArticleStep, actOnMany, type EditedMany, editMany, type Moved } from './edit-many.ts'
 
 /** Withdraws articles for a reason. Those that are withdrawn already keep theirs. Problems: bad-input (no reason), those of editMany. */
 export async function withdrawArticles(
@@ -48,41 +47,13 @@ export async function removeArticles(
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<EditedMany>> {
-  const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
-  const found = await recordsOf(archive, ids, reading)
-  if (!found.ok) return found
-  const { records, left } = found.value
-  if (records.length === 0) return ok({ batch: null, changed: [], left, change: null })
-  const removed = records.map(({ id }) => id)
-  const batch: Batch = {
-    ...({ id: context.newId(), kind: 'remove', at: context.now(), by: context.author } as const),
-    articles: [],
-    detail: { withdrawn: removed },
+  const step = async (id: string): Promise<Result<ArticleStep>> => {
+    const read = await archive.readArticle(id)
+    const article = read.ok ? openArticle(read.value) : read
+    if (!article.ok) return article
+    if (!isWithdrawn(article.value)) return fail('not-withdrawn', { article: id })
+    return ok({ articles: [], withdrawn: [article.value.record] })
   }
-  const change: Change = { articles: [], withdrawn: records, batch }
-  const committed = await archive.commit(change, writing)
-  return committed.ok ? ok({ batch: batch.id, changed: removed, left, change }) : committed
-}
-
-async function recordsOf(
-  archive: Archive,
-  ids: readonly string[],
-  follow: Follow,
-): Promise<Result<{ readonly records: readonly ArticleRecord[]; readonly left: readonly LeftArticle[] }>> {
-  return await guarded(archive.folder, async () => {
-    const distinct = new Set(ids)
-    const pace = new Pace(follow, distinct.size)
-    const records: ArticleRecord[] = []
-    const left: LeftArticle[] = []
-    for (const id of distinct) {
-      const read = await archive.readArticle(id)
-      const article = read.ok ? openArticle(read.value) : read
-      if (!article.ok && mayPass(article.problem)) return article
-      if (!article.ok) left.push({ id, problem: article.problem })
-      else if (isWithdrawn(article.value)) records.push(article.value.record)
-      else left.push({ id, problem: { code: 'not-withdrawn', details: { article: id } } })
-      await pace.step()
-    }
-    return ok({ records, left })
-  })
+  const detail = ({ withdrawn }: Moved) => ({ withdrawn: [...withdrawn] })
+  return await actOnMany(archive, ids, { kind: 'remove', detail, step }, context, follow)
 }

@@ -7,7 +7,7 @@ import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, openArticle, reverse, setMetadata } from '../corrections/index.ts'
 import type { ArticleRecord, Result } from '../schema/index.ts'
-import { writeAct } from '../store/journal.ts'
+import { ActWriter } from '../store/act-writer.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
@@ -217,9 +217,9 @@ describe('after a crash', () => {
     const path = articlePath(id)
     const text = await readFile(inArchive(archive.folder, path), 'utf8')
     const journal = join(archive.folder, 'journal')
-    const entries = [{ path, text }]
-    const files = [{ folder: archive.folder, path, bytes: Buffer.from(text) }]
-    await writeAct(archive.folder, { id: 'whole', files, removed: [], before: () => entries, sources: [] })
+    const act = new ActWriter(archive.folder, 'whole')
+    await act.place(path, Buffer.from(text))
+    await act.carryOut(async () => text)
     expect(await readdir(journal)).toEqual([])
 
     await writeFile(join(journal, 'half.jsonl'), `${JSON.stringify({ path, text: 'broken' })}\n`)

@@ -22,19 +22,20 @@ import type { Lock } from '../store/lock.ts'
 import { readRecord } from '../store/record-file.ts'
 import { listArticleIds } from '../store/scan.ts'
 import { checkStylebook } from '../store/stylebook-text.ts'
-import { type Written, writeChange } from '../store/write-change.ts'
+import { type ChangeRest, isOneFile, writeOneFile } from '../store/write-change.ts'
 import { guarded, toProblem } from '../work/environment.ts'
-import { checkWanted, type Follow } from '../work/pace.ts'
+import { checkWanted, type Follow, Pace } from '../work/pace.ts'
 import { Turns } from '../work/turns.ts'
-import { checkChange } from './check-change.ts'
+import { checkBefore, checkGrowth } from './check-change.ts'
+import { GrowingAct } from './growing-act.ts'
 import { OutsideChanges } from './outside-changes.ts'
 import { RecordCache } from './record-cache.ts'
 
-/** What listeners hear after a commit is durable, and when files turn out to have been changed outside (change null). */
+/** What listeners hear after a commit is durable, and when files turn out to have been changed outside. `ids`: of the articles. */
 export interface Committed {
   readonly revision: number
   readonly ids: readonly string[]
-  readonly change: Change | null
+  readonly isOutside: boolean
 }
 
 export class Archive {
@@ -137,13 +138,31 @@ export class Archive {
   }
 
   /**
-   * Makes a change durable and answers the new revision. Commits happen one after the other; when one fails nothing is
+   * Makes a change durable and returns the new revision. Commits happen one after the other; when one fails nothing is
    * changed in memory. Articles of an act over many are counted; stopped, it changes nothing. Problems: read-only, cancelled,
    * changed-meanwhile, file-changed, damaged (a record that would not be valid), environment.
    */
   async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
-    if (!this.isWritable) return fail('read-only', { folder: this.folder })
-    return await this.quietly(() => guarded(this.folder, () => this.commitNow(change, follow)))
+    if (isOneFile(change)) return await this.inTurn(follow, () => this.commitOne(change))
+    const { articles, withdrawn = [], restored = [], sources = [], ...rest } = change
+    const pace = new Pace(follow, articles.length + withdrawn.length + restored.length)
+    const decide = async (act: GrowingAct): Promise<Result<ChangeRest>> => {
+      await act.take({ articles, withdrawn, restored, sources }, () => pace.step())
+      return ok(rest)
+    }
+    return await this.commitEach(decide, follow)
+  }
+
+  /**
+   * Makes an act durable that is decided article by article, in memory that does not grow with their number: `decide` hands each record to the
+   * act, and returns what else is in the change; null, or a problem, and nothing is changed. No other change is written meanwhile, so
+   * `decide` must not wait for one. Problems: those of `decide`, and as commit.
+   */
+  async commitEach(
+    decide: (act: GrowingAct) => Promise<Result<ChangeRest | null>>,
+    follow: Follow = {},
+  ): Promise<Result<number>> {
+    return await this.inTurn(follow, () => this.commitGrowing(decide, follow))
   }
 
   /**
@@ -202,38 +221,84 @@ export class Archive {
     }
   }
 
-  private async commitNow(wanted: Change, follow: Follow): Promise<Result<number>> {
-    checkWanted(follow)
-    if (this.isUnsettled) await this.settle()
-    const change = await this.acts.witnessed(wanted)
-    const problem =
-      (await checkChange(change, (id) => this.readArticle(id))) ?? (await checkStylebook(this.folder, change))
-    if (problem) return problem
-    const mayReplace = this.outside.checkUntouched(change.articles.flatMap(({ before }) => before?.id ?? []))
-    const isRefused = mayReplace.then(
-      () => false,
-      () => true,
+  private async inTurn(follow: Follow, work: () => Promise<Result<number>>): Promise<Result<number>> {
+    if (!this.isWritable) return fail('read-only', { folder: this.folder })
+    return await this.quietly(() =>
+      guarded(this.folder, async () => {
+        checkWanted(follow)
+        if (this.isUnsettled) await this.settle()
+        return await work()
+      }),
     )
-    let written: Written
+  }
+
+  /** A change of one file needs no journal. */
+  private async commitOne(wanted: Change): Promise<Result<number>> {
+    const [article] = wanted.articles
+    const problem = article && ((await checkBefore(article, (id) => this.readArticle(id))) ?? checkGrowth(article))
+    if (problem) return { ok: false, problem }
+    const change = await this.acts.witnessed(wanted)
+    const refused = await checkStylebook(this.folder, change)
+    if (refused) return refused
+    const mayReplace = article?.before ? this.outside.checkUntouched(article.before.id) : Promise.resolve()
+    const refusal = mayReplace.then(
+      () => null,
+      (error: unknown) => error,
+    )
     try {
-      written = await writeChange(this.folder, change, { ...follow, mayReplace })
+      await writeOneFile(this.folder, change, mayReplace)
     } catch (error) {
-      const problem = toProblem(error, this.folder)
-      if (!(await isRefused)) {
-        this.isUnsettled = true
-        this.cache.clear()
-      } else if (problem.code === 'changed-meanwhile') await this.refresh([articlePath(problem.details.article)])
-      throw new ProblemError(problem)
+      await this.failed(error, error === (await refusal))
     }
-    await this.acts.add(change)
-    for (const [id, { data }] of written.articles) if (data) this.cache.set(id, data)
-    for (const { id } of change.withdrawn ?? []) this.cache.delete(id)
-    if (change.vocabulary) this.terms = change.vocabulary.after
+    if (article) this.cache.set(article.after.id, article.after)
+    return ok(await this.committed(change, article ? [article.after.id] : []))
+  }
+
+  private async commitGrowing(
+    decide: (act: GrowingAct) => Promise<Result<ChangeRest | null>>,
+    follow: Follow,
+  ): Promise<Result<number>> {
+    const act = new GrowingAct(this.folder, (id) => this.readArticle(id), this.outside)
+    let isReplacing = false
+    try {
+      const decided = await decide(act)
+      const refused = decided.ok && decided.value ? await checkStylebook(this.folder, decided.value) : null
+      if (refused || !decided.ok || decided.value === null) {
+        await act.drop()
+        return refused ?? (decided.ok ? ok(this.revision) : decided)
+      }
+      const rest = await this.acts.witnessed(decided.value)
+      await act.end(rest)
+      checkWanted(follow)
+      isReplacing = true
+      await act.carryOut()
+      for (const id of act.ids) this.cache.delete(id)
+      for (const [id, record] of act.written) this.cache.set(id, record)
+      return ok(await this.committed(rest, act.ids))
+    } catch (error) {
+      await act.drop()
+      return await this.failed(error, !isReplacing && error instanceof ProblemError)
+    }
+  }
+
+  /** Throws what kept a change from being written. `isRefusal`: it was refused before anything was replaced. */
+  private async failed(error: unknown, isRefusal: boolean): Promise<never> {
+    const problem = toProblem(error, this.folder)
+    if (!isRefusal) {
+      this.isUnsettled = true
+      this.cache.clear()
+    } else if (problem.code === 'changed-meanwhile') await this.refresh([articlePath(problem.details.article)])
+    throw new ProblemError(problem)
+  }
+
+  /** A change is on disk: it is logged, the index reads its articles again, listeners are told. Returns the new revision. */
+  private async committed(rest: ChangeRest, ids: readonly string[]): Promise<number> {
+    await this.acts.add(rest)
+    if (rest.vocabulary) this.terms = rest.vocabulary.after
     this.commits += 1
-    const ids = idsIn(change)
     if (this.opened) (await this.opened).refresh(ids)
-    this.tell(ids, change)
-    return ok(this.revision)
+    this.tell(ids, false)
+    return this.revision
   }
 
   private async openIndex(): Promise<ArticleIndex> {
@@ -253,11 +318,11 @@ export class Archive {
   private forget(ids: readonly string[]): void {
     if (ids.length === 0) return
     for (const id of ids) this.cache.delete(id)
-    this.tell(ids, null)
+    this.tell(ids, true)
   }
 
-  private tell(ids: readonly string[], change: Change | null): void {
-    for (const listener of this.listeners) listener({ revision: this.revision, ids, change })
+  private tell(ids: readonly string[], isOutside: boolean): void {
+    for (const listener of this.listeners) listener({ revision: this.revision, ids, isOutside })
   }
 
   /** After a failed write: completes an act whose journal was committed before anything else is written. */
@@ -266,9 +331,4 @@ export class Archive {
     this.cache.clear()
     this.isUnsettled = false
   }
-}
-
-/** Every article a change touches. */
-function idsIn({ articles, restored = [], withdrawn = [] }: Change): readonly string[] {
-  return [...articles.map(({ after }) => after), ...restored, ...withdrawn].map(({ id }) => id)
 }

@@ -1,4 +1,5 @@
 // Tells what others did to the files of an open archive from what it did itself, and keeps what they have overwritten.
+import { lstat } from 'node:fs/promises'
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, ProblemError } from '../schema/index.ts'
 import { SEAL_ENDING, sealEndingOf } from '../store/codec.ts'
@@ -7,11 +8,14 @@ import { articleIdOf, articlePath } from '../store/layout.ts'
 import { loadArticle } from '../store/load-article.ts'
 import { keepOverwritten } from '../store/overwritten.ts'
 import { openPlainFile } from '../store/plain-file.ts'
+import { checkedPath } from '../store/way.ts'
 import type { RecordCache } from './record-cache.ts'
 
 export class OutsideChanges {
   /** Paths that could not be looked at, since what is known could not be kept: they are looked at again with the next. */
   private readonly unseen = new Set<string>()
+  /** By article: when the last act over many wrote its file (milliseconds). */
+  private own: ReadonlyMap<string, number> = new Map()
 
   constructor(
     private readonly folder: string,
@@ -37,25 +41,47 @@ export class OutsideChanges {
     return { changed, trouble }
   }
 
-  /** Throws a ProblemError `changed-meanwhile` when the file of one of these articles is not what is known of it. */
-  async checkUntouched(ids: readonly string[]): Promise<void> {
-    await inParallel(ids, async (id) => {
-      const known = this.cache.get(id)
-      if (known === undefined || (await this.endingOf(id)) === sealEndingOf(known)) return
-      if (await this.isChanged(articlePath(id))) {
-        throw new ProblemError({ code: 'changed-meanwhile', details: { article: id } })
-      }
+  /**
+   * Throws a ProblemError `changed-meanwhile` when the file of an article is not what is known of it. Returns when it was written
+   * (milliseconds); null when nothing is known of the article, or its file cannot be opened.
+   */
+  async checkUntouched(id: string): Promise<number | null> {
+    const known = this.cache.get(id)
+    if (known === undefined) return null
+    const now = await this.endingOf(id)
+    if (now?.ending !== sealEndingOf(known) && (await this.isChanged(articlePath(id)))) throw changedMeanwhile(id)
+    return now?.mtimeMs ?? null
+  }
+
+  /** Throws a ProblemError `changed-meanwhile` when the file of one of these articles was not written at that time (milliseconds). */
+  async checkTimes(times: ReadonlyMap<string, number>): Promise<void> {
+    await inParallel([...times.keys()], async (id) => {
+      if ((await this.timeOf(id)) !== times.get(id)) throw changedMeanwhile(id)
     })
+  }
+
+  /** Notes when this program wrote the files of articles that are not all kept in memory. */
+  noteOwn(times: ReadonlyMap<string, number>): void {
+    this.own = times
   }
 
   private async isChanged(path: string): Promise<boolean> {
     const id = articleIdOf(path)
     const known = id === null ? undefined : this.cache.get(id)
+    if (id !== null && known === undefined && this.own.has(id)) return (await this.timeOf(id)) !== this.own.get(id)
     if (known === undefined) return true
     const now = await this.fileNow(known.id)
     if (now !== null && headHash(now) === headHash(known)) return false
     await keepOverwritten(this.folder, known, now)
     return true
+  }
+
+  private async timeOf(id: string): Promise<number | null> {
+    const path = await checkedPath(this.folder, articlePath(id))
+    return await lstat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => null,
+    )
   }
 
   private async fileNow(id: string): Promise<ArticleRecord | null> {
@@ -65,19 +91,23 @@ export class OutsideChanges {
     )
   }
 
-  /** The last bytes of an article's file; null when they cannot be read. */
-  private async endingOf(id: string): Promise<string | null> {
+  /** The last bytes of an article's file and when it was written; null when they cannot be read. */
+  private async endingOf(id: string): Promise<{ readonly ending: string; readonly mtimeMs: number } | null> {
     const opened = await openPlainFile(this.folder, articlePath(id)).catch(() => null)
     if (opened === null) return null
     const { handle, stats } = opened
     try {
-      const { size } = stats
+      const { size, mtimeMs } = stats
       const { buffer } = await handle.read(Buffer.alloc(SEAL_ENDING), 0, SEAL_ENDING, Math.max(0, size - SEAL_ENDING))
-      return buffer.toString('latin1')
+      return { ending: buffer.toString('latin1'), mtimeMs }
     } catch {
       return null
     } finally {
       handle.close().catch(() => {})
     }
   }
+}
+
+function changedMeanwhile(article: string): ProblemError {
+  return new ProblemError({ code: 'changed-meanwhile', details: { article } })
 }

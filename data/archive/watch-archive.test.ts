@@ -55,7 +55,7 @@ async function watched() {
 function nextOutside(archive: Archive): Promise<Committed> {
   return new Promise((done) => {
     const stop = archive.subscribe((committed) => {
-      if (committed.change !== null) return
+      if (!committed.isOutside) return
       stop()
       done(committed)
     })

@@ -119,8 +119,7 @@ describe('an act that a crash broke off', () => {
   async function breakOff(how: 'ours' | 'cut'): Promise<void> {
     const path = 'journal/00000000000000aa.jsonl'
     const text = (await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).replace('"harbour"', '"Harbour"')
-    const bytes = Buffer.from(text)
-    await writeJournal(archive, path, { files: [{ folder: archive, path: 'vocabulary.json', bytes }], removed: [] })
+    await writeJournal(archive, path, [{ path: 'vocabulary.json', text }])
     if (how === 'ours') return
     await writeFile(inArchive(archive, path), `${JSON.stringify({ path: 'vocabulary.json', text })}\n`)
   }

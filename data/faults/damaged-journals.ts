@@ -3,8 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../schema/index.ts'
-import type { PendingFile } from '../store/disk.ts'
-import { writeJournal } from '../store/journal-file.ts'
+import { type JournalEntry, writeJournal } from '../store/journal-file.ts'
 import { inArchive, JOURNAL, SET_ASIDE } from '../store/layout.ts'
 import { listFiles } from '../store/list-files.ts'
 import { faultActs } from './acts.ts'
@@ -47,16 +46,16 @@ async function brokenOff(
   await runAct(act)
   const after = await stateOf(archive)
   const isWritten = /^(articles|batches)\/|^vocabulary\.json$/
-  const files: PendingFile[] = []
+  const entries: JournalEntry[] = []
   for (const path of [...(await listFiles(archive)).keys()].filter((each) => isWritten.test(each))) {
     const [bytes, old] = await Promise.all([
       readFile(join(archive, path)),
       readFile(join(workshop.base, path)).catch(() => null),
     ])
-    if (!old?.equals(bytes)) files.push({ folder: archive, path, bytes })
+    if (!old?.equals(bytes)) entries.push({ path, text: bytes.toString('utf8') })
   }
   const name = `${newId()}.jsonl`
   const path = `${JOURNAL}/${name}`
-  await writeJournal(archive, path, { files, removed: [] })
+  await writeJournal(archive, path, entries)
   return { name, journal: await readFile(inArchive(archive, path)), before, after }
 }

@@ -5,8 +5,8 @@ import { type Article, eventHash, type LogAct, logActs } from '../corrections/in
 import { exportArticle, type GivenOut } from '../formats/writing/export-article.ts'
 import type { LifeEntry, Together } from '../formats/writing/life-entry.ts'
 import { writeLife } from '../formats/writing/write-life.ts'
-import type { ActContext, Batch } from '../schema/index.ts'
-import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
+import type { ActContext } from '../schema/index.ts'
+import { type HandedOut, type LoggedActs, type LoggedBatchRecord, readLoggedActs } from './logged-acts.ts'
 
 /** The page of an article's life (HTML that stands alone). Throws the system's error when a room cannot be read. */
 export async function articleLifePage(
@@ -68,6 +68,6 @@ function exportEntry({ batch, file, article }: HandedOut): LifeEntry {
 }
 
 /** An act on this article alone is part of nothing. */
-function together(batch: Batch | undefined): Together | null {
-  return batch ? { id: batch.id, kind: batch.kind, articles: batch.articles.length } : null
+function together(batch: LoggedBatchRecord | undefined): Together | null {
+  return batch ? { id: batch.id, kind: batch.kind, articles: batch.articles } : null
 }

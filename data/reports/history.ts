@@ -2,7 +2,7 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { changeInWords, eventHash, openArticle, publishedText } from '../corrections/index.ts'
-import type { ArticleRecord, Batch, Event } from '../schema/index.ts'
+import type { ArticleRecord, Event } from '../schema/index.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
 import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
@@ -67,7 +67,7 @@ function bySeq({ entry: a }: Timed, { entry: b }: Timed): number {
 }
 
 /** Batches, each at the time of the first thing it did. */
-function batchEntries(batches: ReadonlyMap<string, Batch>, timed: readonly Timed[]): readonly Timed[] {
+function batchEntries(batches: LoggedActs['batches'], timed: readonly Timed[]): readonly Timed[] {
   const began = new Map<string, string>()
   for (const { entry, at } of timed) {
     const known = entry.what === 'export' || entry.batch === null ? null : (began.get(entry.batch) ?? at)
@@ -77,7 +77,7 @@ function batchEntries(batches: ReadonlyMap<string, Batch>, timed: readonly Timed
     at: began.get(id) ?? at,
     entry: {
       ...{ article: null, headline: '', seq: 0, at, by: by.name, what: 'batch' as const, batch: id },
-      detail: { kind, articles: articles.length, ...detail },
+      detail: { kind, articles, ...detail },
     },
   }))
 }

@@ -11,8 +11,11 @@ export interface HandedOut {
   readonly article: ExportedArticle
 }
 
+/** A batch without its articles, which may be many; `articles`: how many they are. */
+export type LoggedBatchRecord = Omit<Batch, 'articles' | 'heads'> & { readonly articles: number }
+
 export interface LoggedActs {
-  readonly batches: ReadonlyMap<string, Batch>
+  readonly batches: ReadonlyMap<string, LoggedBatchRecord>
   /** By article. */
   readonly exports: ReadonlyMap<string, readonly HandedOut[]>
   readonly unread: readonly UnreadFile[]
@@ -20,13 +23,17 @@ export interface LoggedActs {
 
 /** Reads both rooms of the archive in `folder`, absolute. Throws the system's error when a room cannot be read. */
 export async function readLoggedActs(folder: string): Promise<LoggedActs> {
-  const batches = await readRoom(folder, BATCHES, batchCodec)
-  const exports = await readRoom(folder, EXPORTS, exportCodec)
+  const batches = await readRoom(folder, BATCHES, batchCodec, withoutArticles)
+  const exports = await readRoom(folder, EXPORTS, exportCodec, (batch) => batch)
   return {
     batches: new Map(batches.values.map((batch) => [batch.id, batch])),
     exports: byArticle(exports.values),
     unread: [...batches.unread, ...exports.unread],
   }
+}
+
+function withoutArticles({ articles, heads: _, ...batch }: Batch): LoggedBatchRecord {
+  return { ...batch, articles: articles.length }
 }
 
 function byArticle(exports: readonly ExportBatch[]): ReadonlyMap<string, readonly HandedOut[]> {

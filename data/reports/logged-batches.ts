@@ -3,28 +3,29 @@ import type { Batch, ExportBatch, LoggedBatch } from '../schema/index.ts'
 import { batchCodec, exportCodec } from '../store/codec.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
 import { readRoom } from '../store/read-room.ts'
-import { leftOf } from './taken-back.ts'
+import { leftOf, type UndoBatch, undoIn } from './taken-back.ts'
 
 /** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
 export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
   const [batches, exports] = await Promise.all([
-    readRoom(folder, BATCHES, batchCodec),
-    readRoom(folder, EXPORTS, exportCodec),
+    readRoom(folder, BATCHES, batchCodec, (batch) => ({ told: ofBatch(batch), undo: undoIn(batch) })),
+    readRoom(folder, EXPORTS, exportCodec, ofExport),
   ])
-  const takenBackBy = takersBack(batches.values)
+  const undos = batches.values.map(({ undo }) => undo)
+  const takenBackBy = takersBack(undos)
   const told = [
-    ...batches.values.map((batch) => {
+    ...batches.values.map(({ told: batch }) => {
       const taker = takenBackBy(batch.id)
       // null while some of it is left to be taken back
-      return { ...ofBatch(batch), takenBackBy: taker !== null && leftOf(batch, batches.values) === null ? taker : null }
+      return { ...batch, takenBackBy: taker !== null && leftOf(batch, undos) === null ? taker : null }
     }),
-    ...exports.values.map(ofExport),
+    ...exports.values,
   ]
   return told.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
 /** Which batch took another one back, the newest of several; one that was itself taken back since counts for nothing. */
-function takersBack(batches: readonly Batch[]): (id: string) => string | null {
+function takersBack(batches: readonly UndoBatch[]): (id: string) => string | null {
   const takers = new Map<string, string[]>()
   for (const { id, detail } of [...batches].sort((one, other) => (one.at < other.at ? -1 : 1))) {
     if (typeof detail.undone !== 'string') continue

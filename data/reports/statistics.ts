@@ -5,6 +5,7 @@ import { type Article, isWithdrawn, openArticle, publishedText } from '../correc
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
 import { countWords } from '../text/count-words.ts'
+import { inOrder } from '../work/in-order.ts'
 
 export interface Statistics {
   /** Those that are not withdrawn; everything below is of them. */
@@ -32,42 +33,79 @@ export async function statistics(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Statistics> {
   const ids = await archive.articleIds()
-  const articles: Article[] = []
+  const tally = new Tally()
   const unread: UnreadFile[] = []
-  let withdrawn = 0
-  for (const [n, id] of ids.entries()) {
-    const record = await archive.readArticle(id)
+  const read = async (id: string) => ({ id, record: await archive.readArticle(id) })
+  let done = 0
+  for await (const { id, record } of inOrder(ids, read)) {
     const article = record.ok ? openArticle(record.value) : record
-    if (article.ok && isWithdrawn(article.value)) withdrawn += 1
-    else if (article.ok) articles.push(article.value)
+    if (article.ok) tally.take(article.value)
     else unread.push({ path: articlePath(id), problem: article.problem })
-    onProgress(n + 1, ids.length)
+    done += 1
+    onProgress(done, ids.length)
   }
-  const corrections = articles.flatMap((article) => article.corrections)
-  return {
-    articles: articles.length,
-    withdrawn,
-    words: articles.reduce((sum, article) => sum + wordsOf(article), 0),
-    corrected: articles.filter((article) => article.corrections.some(({ status }) => status === 'accepted')).length,
-    notices: articles.filter(({ notice }) => notice !== null).length,
-    unreadable: unread.length,
-    unread,
-    corrections: {
-      total: corrections.length,
-      byCategory: counts(corrections.map(({ category }) => category)),
-      byStatus: counts(corrections.map(({ status }) => status)),
-      byMonth: counts(corrections.map(({ createdAt }) => createdAt.slice(0, 7))),
-      byAuthor: counts(corrections.map(({ author }) => author.name)),
-    },
+  const { corrections, ...counted } = tally.counted
+  return { ...counted, unreadable: unread.length, unread, corrections }
+}
+
+class Tally {
+  private articles = 0
+  private withdrawn = 0
+  private words = 0
+  private corrected = 0
+  private notices = 0
+  private total = 0
+  private readonly byCategory = new Counting()
+  private readonly byStatus = new Counting()
+  private readonly byMonth = new Counting()
+  private readonly byAuthor = new Counting()
+
+  take(article: Article): void {
+    if (isWithdrawn(article)) {
+      this.withdrawn += 1
+      return
+    }
+    this.articles += 1
+    this.words += wordsOf(article)
+    this.corrected += article.corrections.some(({ status }) => status === 'accepted') ? 1 : 0
+    this.notices += article.notice === null ? 0 : 1
+    for (const { category, status, createdAt, author } of article.corrections) {
+      this.total += 1
+      this.byCategory.add(category)
+      this.byStatus.add(status)
+      this.byMonth.add(createdAt.slice(0, 7))
+      this.byAuthor.add(author.name)
+    }
+  }
+
+  get counted(): Omit<Statistics, 'unreadable' | 'unread'> {
+    const { articles, withdrawn, words, corrected, notices, total } = this
+    const { byCategory, byStatus, byMonth, byAuthor } = this
+    return {
+      ...{ articles, withdrawn, words, corrected, notices },
+      corrections: {
+        total,
+        byCategory: byCategory.counts,
+        byStatus: byStatus.counts,
+        byMonth: byMonth.counts,
+        byAuthor: byAuthor.counts,
+      },
+    }
+  }
+}
+
+class Counting {
+  private readonly found = new Map<string, number>()
+
+  add(value: string): void {
+    this.found.set(value, (this.found.get(value) ?? 0) + 1)
+  }
+
+  get counts(): Counts {
+    return Object.fromEntries([...this.found].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 }
 
 function wordsOf(article: Article): number {
   return [...article.fields.keys()].reduce((sum, field) => sum + countWords(publishedText(article, field)), 0)
-}
-
-function counts(values: readonly string[]): Counts {
-  const found = new Map<string, number>()
-  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1)
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

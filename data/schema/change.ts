@@ -38,6 +38,18 @@ export interface Change {
   readonly stylebook?: readonly StylebookChange[]
 }
 
+/**
+ * What is known of an act over many articles once it is done: the batch it was logged as, whose record names the articles, and the files of
+ * the stylebook that changed with them.
+ */
+export interface LoggedChange {
+  readonly batch: string
+  readonly stylebook: readonly StylebookChange[]
+}
+
+/** What undo can take back. */
+export type Undoable = Change | LoggedChange
+
 /** A change of one article. */
 export function articleChange(before: ArticleRecord, after: ArticleRecord): Change {
   return { articles: [{ before, after }] }

@@ -96,7 +96,7 @@ describe('opening', PATIENCE, () => {
     const [id = ''] = ids
     await reopened(folder, async (index, archive) => {
       const heard: (readonly string[])[] = []
-      archive.subscribe(({ ids: told, change }) => change === null && heard.push(told))
+      archive.subscribe(({ ids: told, isOutside }) => isOutside && heard.push(told))
       value(await archive.readArticle(id))
       await rm(inArchive(folder, articlePath(id)))
       await index.rescan()

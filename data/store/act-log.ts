@@ -36,7 +36,7 @@ export class ActLog {
   constructor(private readonly folder: string) {}
 
   /** A change whose batch and export name where the log is now. A log that is damaged or too short is mended first. */
-  async witnessed(change: Change): Promise<Change> {
+  async witnessed<T extends Pick<Change, 'batch' | 'exported'>>(change: T): Promise<T> {
     const { batch, exported } = change
     if (!batch && !exported) return change
     const log = await this.head()
@@ -57,7 +57,7 @@ export class ActLog {
   }
 
   /** Adds the batch and the export of a change that is on disk. Never fails: the act itself is done. */
-  async add({ batch, exported }: Change): Promise<void> {
+  async add({ batch, exported }: Pick<Change, 'batch' | 'exported'>): Promise<void> {
     const paths = [...(batch ? [batchPath(batch.id)] : []), ...(exported ? [exportPath(exported.id)] : [])]
     for (const path of paths) await this.addLine(path).catch(ignoreEnvironment)
   }

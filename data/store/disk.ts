@@ -33,22 +33,13 @@ export interface PendingFile {
  * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save. `mayReplace` is
  * waited for before the old file is replaced; when it rejects, that stands as it was.
  */
-export async function writeDurably({ bytes, ...place }: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
-  await writeInPortions(place, [bytes], mayReplace)
-}
-
-/** As `writeDurably`, of content that comes in portions, which are asked for one after the other. */
-export async function writeInPortions(
-  place: FilePlace,
-  portions: Iterable<Uint8Array>,
-  mayReplace: Promise<unknown> = Promise.resolve(),
-): Promise<void> {
+export async function writeDurably(file: PendingFile, mayReplace: Promise<unknown> = Promise.resolve()): Promise<void> {
   mayReplace.catch(() => {})
-  const path = await checkedPath(place.folder, place.path)
+  const path = await checkedPath(file.folder, file.path)
   const opening = openFolder(dirname(path))
   opening.catch(() => {})
   try {
-    const staged = await stage(place, portions)
+    const staged = await stage(file)
     const folder = await opening.catch((error: unknown) => discard(staged.temp, error))
     await mayReplace.catch((error: unknown) => discard(staged.temp, error))
     await publish(staged)
@@ -61,9 +52,69 @@ export async function writeInPortions(
 /** Where a file belongs: the folder nothing may lead out of (absolute), and the path inside it, with /. */
 export type FilePlace = Omit<PendingFile, 'bytes'>
 
-/** A file whose new content is safely on disk under a temporary name (an absolute path). */
+/** A file whose new content is safely on disk under a temporary name (an absolute path), and when it was written (milliseconds). */
 export interface StagedFile extends FilePlace {
   readonly temp: string
+  readonly mtimeMs: number
+}
+
+/**
+ * A file that grows under a temporary name in its folder, and takes its place once it is whole. Whatever throws here, the temporary file is
+ * removed.
+ */
+export class GrowingFile {
+  private size = 0
+
+  private constructor(
+    private readonly place: FilePlace,
+    private readonly temp: string,
+    private readonly handle: FileHandle,
+  ) {}
+
+  /** Begins one. `mark` is part of its temporary name: files of one act may share one. */
+  static async open(place: FilePlace, mark: string = newId()): Promise<GrowingFile> {
+    const temp = temporaryPath(await checkedPath(place.folder, place.path), mark)
+    return new GrowingFile(place, temp, await open(temp, 'wx', 0o644))
+  }
+
+  /** Writes more, behind what is there. */
+  async add(bytes: Uint8Array): Promise<void> {
+    await fill(this.handle, bytes, this.size).catch((error: unknown) => this.fail(error))
+    this.size += bytes.length
+  }
+
+  /** Makes what was written last, still under its temporary name. */
+  async settle(): Promise<StagedFile> {
+    try {
+      const [, { mtimeMs }] = await Promise.all([this.handle.sync(), checkArrived(this.handle, this.temp, this.size)])
+      await this.handle.close()
+      return { ...this.place, temp: this.temp, mtimeMs }
+    } catch (error) {
+      return await this.fail(error)
+    }
+  }
+
+  /** Gives it its place, durably. */
+  async finish(): Promise<void> {
+    await publish(await this.settle())
+    await syncFolder(dirname(this.temp))
+  }
+
+  /** Removes it: it is not wanted after all. */
+  async drop(): Promise<void> {
+    await this.handle.close().catch(() => {})
+    await unlink(this.temp).catch(() => {})
+  }
+
+  private async fail(error: unknown): Promise<never> {
+    await this.drop()
+    throw error
+  }
+}
+
+/** The name under which a file (absolute path) grows. */
+function temporaryPath(path: string, mark: string): string {
+  return `${path}.${mark}${TEMP_ENDING}`
 }
 
 /**
@@ -75,8 +126,8 @@ export async function stageMany(files: readonly PendingFile[], follow: Follow = 
   const pace = new Pace(follow, files.length)
   await ensureFoldersOf(files)
   try {
-    return await inParallel(files, async ({ bytes, ...place }) => {
-      const one = await stage(place, [bytes])
+    return await inParallel(files, async (file) => {
+      const one = await stage(file)
       staged.push(one)
       pace.count()
       return one
@@ -101,15 +152,37 @@ export async function publishMany(staged: readonly StagedFile[]): Promise<void> 
   await syncFoldersOf(staged)
 }
 
+/** As `publishMany`, of files inside one folder that were staged under one mark: their paths say all, however many they are. */
+export async function publishMarked(folder: string, paths: readonly string[], mark: string): Promise<void> {
+  await inParallel(paths, async (path) => {
+    const to = await checkedPath(folder, path)
+    await publish({ folder, path, temp: temporaryPath(to, mark) })
+  })
+  await syncParents(folder, paths)
+}
+
+/** As `unstage`, of files that were staged under one mark. */
+export async function unstageMarked(folder: string, paths: readonly string[], mark: string): Promise<void> {
+  await inParallel(paths, async (path) => {
+    await unlink(temporaryPath(await checkedPath(folder, path), mark)).catch(() => {})
+  })
+}
+
 /** Removes files durably, each folder synced once; files that are not there are fine. `paths` are inside the folder, with /. */
 export async function removeMany(folder: string, paths: readonly string[]): Promise<void> {
   await inParallel(paths, async (path) => await unlink(await checkedPath(folder, path)).catch(ignoreMissing))
-  await syncFoldersOf(paths.map((path) => ({ folder, path })))
+  await syncParents(folder, paths)
 }
 
 async function syncFoldersOf(places: readonly FilePlace[]): Promise<void> {
   const folders = await inParallel(places, async ({ folder, path }) => dirname(await checkedPath(folder, path)))
   await inParallel([...new Set(folders)], syncFolder)
+}
+
+/** Syncs the folders of files inside one folder, each once. */
+async function syncParents(folder: string, paths: readonly string[]): Promise<void> {
+  const one = new Map(paths.map((path) => [dirnameInside(path), path]))
+  await syncFoldersOf([...one.values()].map((path) => ({ folder, path })))
 }
 
 /** Makes a folder (absolute) and its parents, each durably. It is one the user named: links on the way are the user's. */
@@ -185,22 +258,11 @@ async function openFolder(path: string): Promise<FileHandle | null> {
   return process.platform === 'win32' ? null : await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
 }
 
-async function stage({ folder, path }: FilePlace, portions: Iterable<Uint8Array>): Promise<StagedFile> {
-  const temp = `${await checkedPath(folder, path)}.${newId()}${TEMP_ENDING}`
-  const handle = await open(temp, 'wx', 0o644)
-  try {
-    let size = 0
-    for (const bytes of portions) {
-      await fill(handle, bytes, size)
-      size += bytes.length
-    }
-    await Promise.all([handle.sync(), checkArrived(handle, temp, size)])
-    await handle.close()
-  } catch (error) {
-    await handle.close().catch(() => {})
-    await discard(temp, error)
-  }
-  return { temp, folder, path }
+/** Puts the whole content of a file on disk under a temporary name. */
+export async function stage({ bytes, ...place }: PendingFile, mark?: string): Promise<StagedFile> {
+  const file = await GrowingFile.open(place, mark)
+  await file.add(bytes)
+  return await file.settle()
 }
 
 /** Removes a temporary file that came to nothing, and throws on. */
@@ -221,15 +283,16 @@ async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promi
   }
 }
 
-/** Every byte is there, in the file that has the name. */
-async function checkArrived(handle: FileHandle, temp: string, length: number): Promise<void> {
+/** Checks that every byte is there, in the file that has the name; returns what it is. */
+async function checkArrived(handle: FileHandle, temp: string, length: number): Promise<Stats> {
   const [written, named]: readonly Stats[] = await Promise.all([handle.stat(), lstat(temp)])
   if (written?.size !== length)
     throw Object.assign(new Error(`${written?.size} of ${length} bytes arrived`), { code: 'EIO' })
   if (written.ino !== named?.ino || written.dev !== named.dev) throw noFile(temp, 'changed-while-read')
+  return written
 }
 
-async function publish({ temp, folder, path: inside }: StagedFile): Promise<void> {
+async function publish({ temp, folder, path: inside }: Omit<StagedFile, 'mtimeMs'>): Promise<void> {
   const path = await checkedPath(folder, inside).catch((error: unknown) => discard(temp, error))
   for (let left = RENAME_TRIES; ; left -= 1) {
     try {

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path/posix'
 import { z } from '../schema/index.ts'
-import { type PendingFile, writeInPortions } from './disk.ts'
-import { isOwnJournal, type JournalSeal, journalSealSchema, sealJournal } from './journal-seal.ts'
+import { type FilePlace, GrowingFile, type PendingFile } from './disk.ts'
+import { isOwnJournal, journalSealSchema, sealJournal } from './journal-seal.ts'
 import { isArchivePath } from './layout.ts'
 import { openPlainFile } from './plain-file.ts'
 
@@ -20,62 +20,75 @@ const commitSchema = z.strictObject({
 /** The line that commits is far shorter, in bytes. */
 const LONGEST_COMMIT = 2048
 
-/** About so much is written at once, in UTF-16 code units. */
+/** About so much is written and read at once, in UTF-16 code units. */
 const PORTION = 1 << 20
 
-/** What an act writes and removes. */
-export interface Intent {
-  /** What shall be in the archive: UTF-8. */
-  readonly files: readonly PendingFile[]
-  /** Paths inside the archive (with /) of files that go. */
-  readonly removed: readonly string[]
-}
+/** The journal of an act that is still being decided on: it grows under a temporary name, and counts once it is committed. */
+export class GrowingJournal {
+  private readonly hash = createHash('sha256')
+  private lines: string[] = []
+  private size = 0
+  private count = 0
 
-/** Writes the journal of an act durably, at a path inside the archive. Throws the system's error. */
-export async function writeJournal(folder: string, path: string, intent: Intent): Promise<void> {
-  const hash = createHash('sha256')
-  for (const bytes of portions(intent)) hash.update(bytes)
-  const by = await sealJournal(folder, basename(path), hash.digest('hex'))
-  await writeInPortions({ folder, path }, committed(intent, by))
-}
+  private constructor(
+    private readonly place: FilePlace,
+    private readonly file: GrowingFile,
+  ) {}
 
-/** All of a journal. The text is made twice, since the seal is of what comes before it: holding it would take as much again. */
-function* committed(intent: Intent, by: JournalSeal): Generator<Uint8Array> {
-  const hash = createHash('sha256')
-  for (const bytes of portions(intent)) {
-    hash.update(bytes)
-    yield bytes
+  /** Begins one, at a path inside the archive. Throws the system's error. */
+  static async begin(folder: string, path: string): Promise<GrowingJournal> {
+    const place = { folder, path }
+    return new GrowingJournal(place, await GrowingFile.open(place))
   }
-  const commit = intent.files.length + intent.removed.length
-  yield Buffer.from(`${JSON.stringify({ commit, sha256: hash.digest('hex'), by })}\n`)
-}
 
-function* portions(intent: Intent): Generator<Uint8Array> {
-  let lines: string[] = []
-  let size = 0
-  const gathered = (): Buffer => {
-    const bytes = Buffer.from(lines.join(''))
-    lines = []
-    size = 0
-    return bytes
-  }
-  for (const entry of entriesOf(intent)) {
+  /** Adds a file of the act. Call it again only when it is done. */
+  async add(entry: JournalEntry): Promise<void> {
     const line = `${JSON.stringify(entry)}\n`
-    lines.push(line)
-    size += line.length
-    if (size >= PORTION) yield gathered()
+    this.lines.push(line)
+    this.size += line.length
+    this.count += 1
+    if (this.size >= PORTION) await this.flush()
   }
-  yield gathered()
+
+  /** Commits the act: durable once this returns. */
+  async commit(): Promise<void> {
+    await this.flush()
+    const { folder, path } = this.place
+    const sha256 = this.hash.digest('hex')
+    const by = await sealJournal(folder, basename(path), sha256)
+    await this.file.add(Buffer.from(`${JSON.stringify({ commit: this.count, sha256, by })}\n`))
+    await this.file.finish()
+  }
+
+  /** Removes it: the act is not done. */
+  async drop(): Promise<void> {
+    await this.file.drop()
+  }
+
+  private async flush(): Promise<void> {
+    const bytes = Buffer.from(this.lines.join(''))
+    this.lines = []
+    this.size = 0
+    this.hash.update(bytes)
+    await this.file.add(bytes)
+  }
 }
 
-function* entriesOf({ files, removed }: Intent): Generator<JournalEntry> {
-  for (const { path, bytes } of files) yield { path, text: Buffer.from(bytes).toString('utf8') }
-  for (const path of removed) yield { path, text: null }
+/** Writes the journal of an act whose files are known already. Throws the system's error. */
+export async function writeJournal(folder: string, path: string, entries: readonly JournalEntry[]): Promise<void> {
+  const journal = await GrowingJournal.begin(folder, path)
+  for (const entry of entries) await journal.add(entry)
+  await journal.commit()
 }
 
 /** The files of an act that an entry of its journal names. */
 export function filesIn(folder: string, entries: readonly JournalEntry[]): readonly PendingFile[] {
   return entries.flatMap(({ path, text }) => (text === null ? [] : [{ folder, path, bytes: Buffer.from(text) }]))
+}
+
+/** The paths of an act's files that go. */
+export function goneIn(entries: readonly JournalEntry[]): readonly string[] {
+  return entries.filter(({ text }) => text === null).map(({ path }) => path)
 }
 
 /**

@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type Act, recover, writeAct } from './journal.ts'
-import { entriesIn, filesIn as filesOf, type JournalEntry, judgeJournal, writeJournal } from './journal-file.ts'
+import { ActWriter } from './act-writer.ts'
+import { recover } from './journal.ts'
+import { entriesIn, type JournalEntry, judgeJournal, writeJournal } from './journal-file.ts'
 import { inArchive } from './layout.ts'
 
 const CHANGED = 'articles/aa/one.json'
@@ -25,10 +26,17 @@ const before: readonly JournalEntry[] = [
   { path: GONE, text: 'two' },
 ]
 
-const removed = entries.flatMap(({ path, text }) => (text === null ? [path] : []))
-
-function actFrom(folder: string, start: readonly JournalEntry[]): Act {
-  return { id: 'act', files: filesOf(folder, entries), removed, before: () => start, sources: [] }
+async function writeAct(folder: string, beforeTakingBack: () => Promise<void> = async () => {}): Promise<void> {
+  const act = new ActWriter(folder, 'act')
+  for (const { path, text } of entries) {
+    if (text === null) await act.remove(path)
+    else await act.place(path, Buffer.from(text))
+  }
+  const texts = new Map(before.map(({ path, text }) => [path, text]))
+  await act.carryOut(async (path) => {
+    await beforeTakingBack()
+    return texts.get(path) ?? null
+  })
 }
 
 async function folderAsBefore(): Promise<string> {
@@ -52,28 +60,22 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
 
 it('is done as a whole', async () => {
   const folder = await folderAsBefore()
-  await writeAct(folder, actFrom(folder, before))
+  await writeAct(folder)
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'after', [NEW]: 'two', [VOCABULARY]: 'terms' })
 })
 
 it('is taken back when one of its files cannot be put in its place', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  const act = writeAct(
-    folder,
-    actFrom(
-      folder,
-      before.filter(({ path }) => path !== VOCABULARY),
-    ),
-  )
-  await expect(act).rejects.toMatchObject({ syscall: 'rename' })
+  const putAway = (): Promise<void> => rm(join(folder, VOCABULARY), { recursive: true, force: true })
+  await expect(writeAct(folder, putAway)).rejects.toMatchObject({ syscall: 'rename' })
   expect(await filesIn(folder)).toEqual({ [CHANGED]: 'before', [GONE]: 'two' })
 })
 
 it('keeps its journal when it can be neither done nor taken back, and is completed later', async () => {
   const folder = await folderAsBefore()
   await mkdir(join(folder, VOCABULARY, 'in the way'), { recursive: true })
-  await expect(writeAct(folder, actFrom(folder, before))).rejects.toThrow()
+  await expect(writeAct(folder)).rejects.toThrow()
   await expect(recover(folder)).rejects.toThrow()
   await rm(join(folder, VOCABULARY), { recursive: true })
   expect(await recover(folder)).toBe(1)
@@ -86,7 +88,7 @@ it('reads its journal back a portion at a time, whatever the texts hold, and tak
   const many = texts.map((text, n): JournalEntry => ({ path: `articles/aa/${n}.json`, text }))
   const name = 'act.jsonl'
   const path = join(folder, name)
-  await writeJournal(folder, name, { files: filesOf(folder, many), removed: [GONE] })
+  await writeJournal(folder, name, [...many, { path: GONE, text: null }])
   expect(await judgeJournal(folder, name)).toBe('own')
   const portions: (readonly JournalEntry[])[] = []
   for await (const portion of entriesIn(folder, name, 2)) portions.push(portion)

@@ -1,92 +1,23 @@
-// Acts over many files: the intent is written first, one line a file, ending with a commit line. After a crash a
-// committed journal is carried out, so that an act is never left half-done. A journal gets its name when all of it is on the disk: one
-// that is not whole was damaged, and is set aside. So is one that came with the archive: only what this program wrote is carried out.
+// What acts over many files left in journal/ when they were broken off: a committed journal is carried out, so that an act is never left
+// half-done. A journal gets its name when all of it is on the disk: one that is not whole was damaged, and is set aside. So is one that came
+// with the archive: only what this program wrote is carried out.
 import { lstat } from 'node:fs/promises'
-import { dirname } from 'node:path/posix'
-import type { Follow } from '../work/pace.ts'
 import {
-  ensureFolders,
   isTemporary,
   moveInside,
-  type PendingFile,
   publishMany,
   removeDurably,
   removeMany,
-  removeTemporaries,
   type StagedFile,
   stageMany,
   unstage,
 } from './disk.ts'
-import { entriesIn, filesIn, type Intent, type JournalEntry, writeJournal } from './journal-file.ts'
+import { entriesIn, filesIn, goneIn } from './journal-file.ts'
 import { JOURNAL, SET_ASIDE } from './layout.ts'
 import { isJournalName, judgeNamed } from './pending-acts.ts'
-import { readPlainFile } from './plain-file.ts'
 import { dropStaged, finishReplacing, isPlanName, stagedFor } from './replace-files.ts'
 import { namesInRoom } from './scan.ts'
 import { checkedPath } from './way.ts'
-
-/** An act over many files. */
-export interface Act extends Intent {
-  readonly id: string
-  /** The same files as they were (null: not there). */
-  readonly before: () => readonly JournalEntry[]
-  /** New files that do no harm on their own. They are in their places before the intent is written. */
-  readonly sources: readonly PendingFile[]
-}
-
-/**
- * Writes all files of an act so that a crash at any point leaves all of them or none. Everything is on disk under temporary
- * names before the intent is written: until then the act can be stopped (ProblemError `cancelled`) and leaves nothing. When
- * it throws later, what was put in its place already has been taken back with `before`. Only when the disk refuses that too
- * does the journal stay, and `recover` completes the act.
- */
-export async function writeAct(
-  folder: string,
-  { id, files, removed, before, sources }: Act,
-  follow: Follow = {},
-): Promise<void> {
-  const journal = `${JOURNAL}/${id}.jsonl`
-  const staged = await stageMany([...sources, ...files], follow)
-  try {
-    await publishMany(staged.slice(0, sources.length))
-    await ensureFolders(folder, [JOURNAL])
-    await writeJournal(folder, journal, { files, removed })
-  } catch (error) {
-    await unstage(staged)
-    // Its folder may have refused the sync when the intent was in its place.
-    await removeDurably({ folder, path: journal }).catch(() => {})
-    throw error
-  }
-  try {
-    await carryOut(folder, removed, staged.slice(sources.length))
-  } catch (error) {
-    const touched = [...files.map(({ path }) => path), ...removed]
-    if (await takeBack(folder, touched, before())) await removeDurably({ folder, path: journal }).catch(() => {})
-    throw error
-  }
-  await removeDurably({ folder, path: journal })
-}
-
-/** Puts every file back that is not as it was; `touched`: paths inside the archive. Answers whether all of them are as before. */
-async function takeBack(folder: string, touched: readonly string[], before: readonly JournalEntry[]): Promise<boolean> {
-  const textNow = (path: string): Promise<string | null> =>
-    readPlainFile(folder, path).then((bytes) => bytes.toString('utf8'), onMissing)
-  try {
-    const changed: JournalEntry[] = []
-    for (const entry of before) if ((await textNow(entry.path)) !== entry.text) changed.push(entry)
-    await carryOut(folder, goneIn(changed), await stageMany(filesIn(folder, changed)))
-    const parents = new Set(touched.map((path) => dirname(path)))
-    for (const parent of parents) await removeTemporaries(folder, parent === '.' ? '' : parent)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function onMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
-}
 
 /**
  * Finishes what a crash left, and sets aside journals that are damaged or came with the archive. What has no name a journal has is left
@@ -166,15 +97,6 @@ async function complete(folder: string, path: string): Promise<void> {
     await unstage(staged)
     throw error
   }
-  await carryOut(folder, gone, staged)
-}
-
-function goneIn(entries: readonly JournalEntry[]): readonly string[] {
-  return entries.filter(({ text }) => text === null).map(({ path }) => path)
-}
-
-/** First everything new is put in its place, then what goes is removed: a crash in between leaves both. */
-async function carryOut(folder: string, removed: readonly string[], staged: readonly StagedFile[]): Promise<void> {
   await publishMany(staged)
-  await removeMany(folder, removed)
+  await removeMany(folder, gone)
 }

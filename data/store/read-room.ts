@@ -16,16 +16,24 @@ export interface ReadRoom<T> {
   readonly unread: readonly UnreadFile[]
 }
 
-/** Reads a room; `folder` is the archive's, absolute. Throws the system's error when the room itself cannot be read. */
-export async function readRoom<T>(folder: string, room: string, codec: Codec<T>): Promise<ReadRoom<T>> {
-  const values: T[] = []
+/**
+ * Reads a room one record after the other, and keeps of each what `keep` returns: the record of an act over a whole archive is many
+ * megabytes. `folder` is the archive's, absolute. Throws the system's error when the room itself cannot be read.
+ */
+export async function readRoom<T, Kept>(
+  folder: string,
+  room: string,
+  codec: Codec<T>,
+  keep: (record: T) => Kept,
+): Promise<ReadRoom<Kept>> {
+  const values: Kept[] = []
   const unread: UnreadFile[] = []
   const names = (await namesInRoom(folder, room)).filter((name) => name.endsWith('.json'))
   for (const name of names.sort()) {
     const path = `${room}/${name}`
     const read = await guarded(path, async () => ok((await readRecord(folder, path, codec)).data))
     if (!read.ok) unread.push({ path, problem: read.problem })
-    else if (read.value !== null) values.push(read.value)
+    else if (read.value !== null) values.push(keep(read.value))
   }
   return { values, unread }
 }

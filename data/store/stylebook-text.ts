@@ -24,7 +24,7 @@ export async function readStylebookText(folder: string, path: string): Promise<s
 /** null when every file of the stylebook is as a change expects it. Problems: file-changed, and as readStylebookText throws. */
 export async function checkStylebook(
   folder: string,
-  { stylebook = [] }: Change,
+  { stylebook = [] }: Pick<Change, 'stylebook'>,
 ): Promise<ReturnType<typeof fail> | null> {
   for (const { path, before } of stylebook) {
     if ((await readStylebookText(folder, path)) !== before) return fail('file-changed', { path: stylebookPath(path) })

@@ -1,108 +1,47 @@
-// Puts a change on disk: one file as one durable save, several through the journal. Sources go first: they are addressed
+// Puts the records of a change on disk: one file as one durable save, several through the journal. Sources go first: they are addressed
 // by their content, so that one without its article does no harm.
 import { lstat } from 'node:fs/promises'
-import type { Low } from 'lowdb'
-import { type ArticleRecord, type Change, newId, type SourceBytes } from '../schema/index.ts'
-import { type Follow, inPasses, Pace } from '../work/pace.ts'
+import { type ArticleRecord, type Change, newId, type RecordChange, type SourceBytes } from '../schema/index.ts'
+import { ActWriter, textNow } from './act-writer.ts'
 import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
 import { ensureFoldersOf, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
-import { writeAct } from './journal.ts'
-import type { JournalEntry } from './journal-file.ts'
 import { articlePath, batchPath, exportPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
-import { type Sink, writeRecord } from './record-file.ts'
+import { writeRecord } from './record-file.ts'
 import { checkedPath } from './way.ts'
 
-/** The records to keep in memory once everything is on disk. */
-export interface Written {
-  readonly articles: ReadonlyMap<string, Low<ArticleRecord | null>>
+/** What a change holds beside articles and their sources. */
+export type ChangeRest = Omit<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
+
+/** Whether a change writes one file, removes none, and so needs no journal. */
+export function isOneFile({ articles, withdrawn = [], restored = [], sources: _, ...rest }: Change): boolean {
+  const { vocabulary, batch, exported, stylebook = [] } = rest
+  const files = [...articles, ...stylebook, ...[vocabulary, batch, exported].filter(Boolean)]
+  const isMoving = withdrawn.length + restored.length > 0 || stylebook.some(({ after }) => after === null)
+  return files.length === 1 && !isMoving
 }
 
 /**
- * Writes all records of a change, all or none. Throws the system's error, a ProblemError `cancelled` when it is asked to
- * stop early enough to leave nothing, and what `mayReplace` rejects with, which is waited for before anything is replaced.
+ * Writes the file of such a change at once, durably, behind its sources. Throws the system's error, and what `mayReplace` rejects with, which
+ * is waited for before anything is replaced.
  */
-export async function writeChange(
+export async function writeOneFile(
   folder: string,
-  change: Change,
-  { mayReplace, ...follow }: Follow & { readonly mayReplace?: Promise<unknown> } = {},
-): Promise<Written> {
-  const sources = await newSources(folder, change.sources ?? [])
-  const removed = [
-    ...(change.withdrawn ?? []).map(({ id }) => articlePath(id)),
-    ...(change.restored ?? []).map(({ id }) => withdrawnPath(id)),
-    ...goneFromStylebook(change),
-  ]
-  if (removed.length === 0 && countRecords(change) === 1) {
-    await publishMany(await stageMany(sources))
-    return await writeRecords(folder, change, (file) => saveAtOnce(file, mayReplace))
-  }
-  const count = articlesIn(change)
-  const { encoding, staging } = inPasses(follow, count, ['encoding', 'staging'])
-  const files: PendingFile[] = []
-  const pace = new Pace(encoding, count)
-  const written = await writeRecords(folder, change, async (file) => void files.push(file), pace)
-  const act = { id: newId(), files, removed, before: () => entriesBefore(change), sources }
-  await mayReplace
-  if (files.length + removed.length > 0) await writeAct(folder, act, staging)
-  return written
-}
-
-/** The files of a change as they were before it. */
-function entriesBefore(change: Change): readonly JournalEntry[] {
-  const { articles, withdrawn = [], restored = [], vocabulary, batch, exported, stylebook = [] } = change
-  const entry = <T>(path: string, codec: Codec<T>, before: T | null): JournalEntry => {
-    return { path, text: before === null ? null : codec.encode(before) }
-  }
-  return [
-    ...articles.map(({ before, after }) => entry(articlePath(after.id), articleCodec, before)),
-    ...withdrawn.map((record) => entry(articlePath(record.id), articleCodec, record)),
-    ...withdrawn.map(({ id }) => entry(withdrawnPath(id), articleCodec, null)),
-    ...restored.map((record) => entry(withdrawnPath(record.id), articleCodec, record)),
-    ...restored.map(({ id }) => entry(articlePath(id), articleCodec, null)),
-    ...(batch ? [entry(batchPath(batch.id), batchCodec, null)] : []),
-    ...(exported ? [entry(exportPath(exported.id), exportCodec, null)] : []),
-    ...(vocabulary ? [entry(VOCABULARY, vocabularyCodec, vocabulary.before)] : []),
-    ...stylebook.map(({ path, before }): JournalEntry => ({ path: stylebookPath(path), text: before })),
-  ]
-}
-
-function articlesIn({ articles, withdrawn = [], restored = [] }: Change): number {
-  return articles.length + withdrawn.length + restored.length
-}
-
-function countRecords(change: Change): number {
-  const others = [change.vocabulary, change.batch, change.exported].filter(Boolean)
-  return change.articles.length + others.length + (change.stylebook ?? []).length
-}
-
-async function writeRecords(folder: string, change: Change, sink: Sink, pace?: Pace): Promise<Written> {
-  const articles = new Map<string, Low<ArticleRecord | null>>()
-  for (const after of [...change.articles.map((article) => article.after), ...(change.restored ?? [])]) {
-    articles.set(after.id, await writeRecord(folder, articlePath(after.id), articleCodec, after, sink))
-    await pace?.step()
-  }
-  for (const record of change.withdrawn ?? []) {
-    await writeRecord(folder, withdrawnPath(record.id), articleCodec, record, sink)
-    await pace?.step()
-  }
-  const { vocabulary, batch, exported } = change
+  { articles, sources = [], vocabulary, batch, exported, stylebook = [] }: Change,
+  mayReplace: Promise<unknown>,
+): Promise<void> {
+  const files = await inParallel(sources, (source) => newSource(folder, source))
+  await publishMany(await stageMany(files.flatMap((file) => file ?? [])))
+  const sink = (file: PendingFile): Promise<void> => saveAtOnce(file, mayReplace)
+  for (const { after } of articles) await writeRecord(folder, articlePath(after.id), articleCodec, after, sink)
   if (vocabulary) await writeRecord(folder, VOCABULARY, vocabularyCodec, vocabulary.after, sink)
   if (batch) await writeRecord(folder, batchPath(batch.id), batchCodec, batch, sink)
   if (exported) await writeRecord(folder, exportPath(exported.id), exportCodec, exported, sink)
-  for (const { path, after } of change.stylebook ?? []) {
-    if (after !== null) await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after) })
-  }
-  return { articles }
-}
-
-function goneFromStylebook({ stylebook = [] }: Change): readonly string[] {
-  return stylebook.flatMap(({ path, before, after }) =>
-    after === null && before !== null ? [stylebookPath(path)] : [],
-  )
+  for (const { path, after } of stylebook)
+    await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after ?? '') })
 }
 
 /** One durable save; the folder is made when it is missing. */
-async function saveAtOnce(file: PendingFile, mayReplace?: Promise<unknown>): Promise<void> {
+async function saveAtOnce(file: PendingFile, mayReplace: Promise<unknown>): Promise<void> {
   try {
     await writeDurably(file, mayReplace)
   } catch (error) {
@@ -112,15 +51,126 @@ async function saveAtOnce(file: PendingFile, mayReplace?: Promise<unknown>): Pro
   }
 }
 
-/** The files of sources that are not there yet; the same bytes twice are one. */
-async function newSources(folder: string, sources: readonly SourceBytes[]): Promise<readonly PendingFile[]> {
-  const files = new Map(sources.map(({ sha256, bytes }) => [sourcePath(sha256), bytes]))
-  const found = await inParallel([...files], async ([path, bytes]) => {
-    const size = await lstat(await checkedPath(folder, path)).then(
-      (stats) => (stats.isFile() ? stats.size : -1),
-      () => -1,
-    )
-    return size === bytes.length ? [] : [{ folder, path, bytes }]
-  })
-  return found.flat()
+/** The file of a source; null when it is there already. */
+async function newSource(folder: string, { sha256, bytes }: SourceBytes): Promise<PendingFile | null> {
+  const path = sourcePath(sha256)
+  const size = await lstat(await checkedPath(folder, path)).then(
+    (stats) => (stats.isFile() ? stats.size : -1),
+    () => -1,
+  )
+  return size === bytes.length ? null : { folder, path, bytes }
 }
+
+/** Whether the file of a record may be replaced: rejects when it may not. `onWritten` is given the time of the new file. */
+export interface Replacing {
+  readonly mayReplace?: () => Promise<unknown>
+  readonly onWritten?: (mtimeMs: number) => void
+}
+
+/** Writes a change record by record through the journal: all of it or nothing, in memory that does not grow with the records. */
+export class ChangeWriter {
+  private readonly act: ActWriter
+  /** By path: how many events an article had, since logs only grow; NEW: there was none. */
+  private readonly events = new Map<string, number>()
+  /** By path of a record that goes: where it is from now on. */
+  private readonly moved = new Map<string, string>()
+  /** By path: the text of every other file. */
+  private readonly texts = new Map<string, string | null>()
+  private readonly sources = new Set<string>()
+
+  constructor(private readonly folder: string) {
+    this.act = new ActWriter(folder, newId())
+  }
+
+  /** Whether an article is part of the change already. */
+  has(id: string): boolean {
+    const path = articlePath(id)
+    return this.events.has(path) || this.moved.has(path)
+  }
+
+  /** An article's record before (null: it is new) and after. */
+  async article({ before, after }: RecordChange<ArticleRecord>, replacing: Replacing = {}): Promise<void> {
+    const path = articlePath(after.id)
+    this.events.set(path, before?.events.length ?? NEW)
+    await this.place(path, articleCodec, after, replacing)
+  }
+
+  /** An article that is taken out; its record is kept in withdrawn/. */
+  async withdraw(record: ArticleRecord, replacing: Replacing = {}): Promise<void> {
+    await this.move(articlePath(record.id), withdrawnPath(record.id), record, replacing)
+  }
+
+  /** An article that was taken out and comes back. */
+  async restore(record: ArticleRecord): Promise<void> {
+    await this.move(withdrawnPath(record.id), articlePath(record.id), record)
+  }
+
+  /** The untouched bytes of an import, unless they are there. */
+  async source(source: SourceBytes): Promise<void> {
+    if (this.sources.has(source.sha256)) return
+    this.sources.add(source.sha256)
+    const file = await newSource(this.folder, source)
+    if (file !== null) await this.act.source(file.path, file.bytes)
+  }
+
+  /** Everything that is no article. */
+  async rest({ batch, exported, vocabulary, stylebook = [] }: ChangeRest): Promise<void> {
+    if (vocabulary) await this.other(VOCABULARY, vocabularyCodec, vocabulary)
+    if (batch) await this.other(batchPath(batch.id), batchCodec, { before: null, after: batch })
+    if (exported) await this.other(exportPath(exported.id), exportCodec, { before: null, after: exported })
+    for (const { path: inside, before, after } of stylebook) {
+      const path = stylebookPath(inside)
+      if (after !== null) await this.act.place(path, Buffer.from(after))
+      else if (before !== null) await this.act.remove(path)
+      this.texts.set(path, before)
+    }
+  }
+
+  /** Waits until everything so far is on the disk under temporary names. Throws what went wrong. */
+  async settle(): Promise<void> {
+    await this.act.settle()
+  }
+
+  /** Puts everything in its place. When it throws, nothing is changed, or `recover` completes it. */
+  async carryOut(): Promise<void> {
+    if (!this.act.isEmpty) await this.act.carryOut((path) => this.before(path))
+  }
+
+  /** Leaves everything as it was. */
+  async drop(): Promise<void> {
+    await this.act.drop()
+  }
+
+  private async other<T>(path: string, codec: Codec<T>, { before, after }: RecordChange<T>): Promise<void> {
+    this.texts.set(path, before === null ? null : codec.encode(before))
+    await this.place(path, codec, after)
+  }
+
+  private async move(from: string, to: string, record: ArticleRecord, replacing?: Replacing): Promise<void> {
+    this.moved.set(from, to)
+    this.events.set(to, NEW)
+    await this.place(to, articleCodec, record, replacing)
+    await this.act.remove(from)
+  }
+
+  private async place<T>(path: string, codec: Codec<T>, value: T, replacing?: Replacing): Promise<void> {
+    await writeRecord(this.folder, path, codec, value, ({ bytes }) => this.act.place(path, bytes, replacing))
+  }
+
+  /** The text a file had before, from what there is now. */
+  private async before(path: string): Promise<string | null> {
+    const text = this.texts.get(path)
+    if (text !== undefined) return text
+    const now = await textNow(this.folder, path)
+    const moved = this.moved.get(path)
+    if (moved !== undefined) return now ?? (await textNow(this.folder, moved))
+    const length = this.events.get(path) ?? NEW
+    if (length === NEW || now === null) return null
+    const record = articleCodec.decode(now, path)
+    return record.events.length === length
+      ? now
+      : articleCodec.encode({ ...record, events: record.events.slice(0, length) })
+  }
+}
+
+const NEW = -1

@@ -59,10 +59,10 @@ export class ArchiveNews {
     const tellAgain = (): void => {
       this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how the archive is', error))
     }
-    archive.subscribe(({ revision, ids, change }) => {
+    archive.subscribe(({ revision, ids, isOutside }) => {
       if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
-      if (change === null) this.overwritten = null
-      if (change === null) tellAgain()
+      if (isOutside) this.overwritten = null
+      if (isOutside) tellAgain()
     })
     followIndex(await archive.index(), {
       onStatus: tellAgain,

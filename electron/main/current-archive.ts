@@ -16,11 +16,11 @@ import {
   type ArchiveSummary,
   type Broadcast,
   type Broadcasts,
-  type Change,
   fail,
   ok,
   type Problem,
   type Result,
+  type Undoable,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
 import { ArchiveNews } from './archive-news.ts'
@@ -99,7 +99,7 @@ export class CurrentArchive {
   }
 
   /** Remembers an act for undo and tells windows its name. */
-  rememberAct({ history }: OpenWork, name: ActName, change: Change): void {
+  rememberAct({ history }: OpenWork, name: ActName, change: Undoable): void {
     history.remember(name, change)
     this.tellActs(history)
   }

@@ -4,12 +4,12 @@
 import type { Archive } from '../../archive/archive.ts'
 import {
   type ActContext,
-  type Change,
   fail,
   type NamePlace,
   ok,
   type PlaceEdit,
   type Result,
+  type Undoable,
 } from '../../schema/index.ts'
 import type { Follow } from '../../work/pace.ts'
 import { correctPlaces } from '../correct-places.ts'
@@ -30,7 +30,7 @@ export interface NameWriting {
 /** Places by what became of them; `left`: in quotations, changed meanwhile, or in an open proposal. */
 export interface NameWritten {
   readonly batch: string | null
-  readonly change: Change
+  readonly change: Undoable
   readonly articles: number
   readonly corrected: number
   readonly proposed: number

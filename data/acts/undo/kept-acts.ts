@@ -1,6 +1,6 @@
-// Acts as undo keeps them: for each article how far its log reached before and after. Logs only grow, so that is enough to
-// have both sides again, in little memory and after a restart.
-import { headHash, headsOf } from '../../corrections/index.ts'
+// Acts as undo keeps them. An act that was logged is its batch, whose record says the rest. Of every other, for each article how far its log
+// reached before and after: logs only grow, so that is enough to have both sides again. Either takes little memory and survives a restart.
+import { headHash } from '../../corrections/index.ts'
 import {
   type ActName,
   type ArticleRecord,
@@ -11,6 +11,7 @@ import {
   ok,
   type Result,
   sha256Schema,
+  type Undoable,
   z,
 } from '../../schema/index.ts'
 
@@ -25,6 +26,7 @@ const keptArticleSchema = z.strictObject({
 
 const keptActSchema = z.strictObject({
   name: actNameSchema,
+  /** Empty when it was logged as a batch. */
   articles: z.array(keptArticleSchema).readonly(),
   /** Articles the act took out. */
   withdrawn: z.array(idSchema).readonly(),
@@ -44,25 +46,20 @@ const keptActsSchema = z.strictObject({
 /** Acts done and undone, the last one last. */
 export type KeptActs = Pick<Readonly<z.infer<typeof keptActsSchema>>, 'done' | 'undone'>
 
-/** Articles that acts written to disk may name together, so that writing them never takes long. */
-const MOST_ARTICLES = 20_000
-
 /** An act as it is kept. */
-export function keptAct(name: ActName, change: Change): KeptAct {
-  const { articles, restored = [], withdrawn = [], stylebook = [], batch } = change
-  const changed = articles.map(({ before, after }) => ({ before: before?.events.length ?? null, after }))
+export function keptAct(name: ActName, done: Undoable): KeptAct {
+  const kept = { name, articles: [], withdrawn: [], stylebook: [...(done.stylebook ?? [])] }
+  if (!('articles' in done)) return { ...kept, batch: done.batch }
+  const { articles, restored = [], withdrawn = [], batch } = done
+  if (batch) return { ...kept, batch: batch.id }
   const cameIn = restored.map((after) => ({ before: null, after }))
-  const all = [...changed, ...cameIn]
-  const heads = batch?.heads ?? headsOf(all.map(({ after }) => after))
   return {
-    name,
-    articles: all.map(({ before, after }) => ({
-      ...{ id: after.id, from: before, to: after.events.length },
-      head: heads[after.id] ?? headHash(after),
+    ...kept,
+    articles: [...articles, ...cameIn].map(({ before, after }) => ({
+      ...{ id: after.id, from: before?.events.length ?? null, to: after.events.length, head: headHash(after) },
     })),
     withdrawn: withdrawn.map(({ id }) => id),
-    stylebook: stylebook.map(({ path, before, after }) => ({ path, before, after })),
-    batch: batch?.id ?? null,
+    batch: null,
   }
 }
 
@@ -102,19 +99,9 @@ export function parseKeptActs(text: string | null): KeptActs {
   }
 }
 
-/** The text of a file that keeps the last of these acts, as many as fit; one too large keeps those before it out as well. */
+/** The text of a file that keeps these acts. */
 export function keptActsText({ done, undone }: KeptActs): string {
-  const acts = { version: 1, done: lastThatFit(done), undone: lastThatFit(undone) }
-  return `${JSON.stringify(acts)}\n`
-}
-
-function lastThatFit(acts: readonly KeptAct[]): readonly KeptAct[] {
-  let left = MOST_ARTICLES
-  const tooLarge = acts.findLastIndex(({ articles, withdrawn }) => {
-    left -= articles.length + withdrawn.length
-    return left < 0
-  })
-  return acts.slice(tooLarge + 1)
+  return `${JSON.stringify({ version: 1, done, undone })}\n`
 }
 
 function upTo(record: ArticleRecord, end: number): ArticleRecord {

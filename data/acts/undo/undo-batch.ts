@@ -1,36 +1,37 @@
 // Taking back a whole act of any age: an import, a bulk act, or an undo itself. Each article goes back on its own, as it
 // is by now, so that one that cannot does not hold up the others; later edits stay. Where the computer is the reason, nothing is
-// taken back: it can be tried again.
-
+// taken back: it can be tried again. What the act did is read from its batch, article by article.
 import type { Archive } from '../../archive/archive.ts'
-import { headsOf, logActs, reverse, reverseStretches } from '../../corrections/index.ts'
-import { leftOf } from '../../reports/taken-back.ts'
+import { eventHash, headHash, logActs, reverseStretches } from '../../corrections/index.ts'
+import { leftOf, undoIn } from '../../reports/taken-back.ts'
 import {
   type ActContext,
   type ArticleRecord,
   type Batch,
-  type Change,
   fail,
   ok,
-  type Problem,
   type Result,
+  type StylebookChange,
+  type Undoable,
 } from '../../schema/index.ts'
 import { articleCodec, batchCodec } from '../../store/codec.ts'
-import { BATCHES, withdrawnPath } from '../../store/layout.ts'
+import { BATCHES, batchPath, withdrawnPath } from '../../store/layout.ts'
 import { readRoom } from '../../store/read-room.ts'
 import { readRecord } from '../../store/record-file.ts'
-import { guarded, mayPass } from '../../work/environment.ts'
-import { type Follow, inPasses, Pace } from '../../work/pace.ts'
+import { namesInRoom } from '../../store/scan.ts'
+import { guarded } from '../../work/environment.ts'
+import type { Follow } from '../../work/pace.ts'
+import { type ArticleStep, actOnMany, type EditedMany, type LeftArticle, type Moved } from '../edit-many.ts'
 
 /**
- * `batch`: the new one, and `change` what was committed, to be remembered for undo; null when nothing had to be changed.
+ * `batch`: the new one, and `change` what is to be remembered for undo; null when nothing had to be changed.
  * `conflicts`: articles left as they are, and why.
  */
 export interface BatchUndone {
   readonly batch: string | null
-  readonly change: Change | null
+  readonly change: Undoable | null
   readonly reverted: readonly string[]
-  readonly conflicts: readonly { readonly id: string; readonly problem: Problem }[]
+  readonly conflicts: readonly LeftArticle[]
 }
 
 /** Takes a batch back; `given` is its id or the beginning of it (four letters). Problems: not-found, ambiguous-id, cancelled, those of commit. */
@@ -42,95 +43,91 @@ export async function undoBatch(
 ): Promise<Result<BatchUndone>> {
   const found = await findBatch(archive, given)
   if (!found.ok) return found
-  const batchId = context.newId()
-  const { batch, left: leftBefore } = found.value
-  const ids = leftBefore ?? [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
-  const { reading, writing } = inPasses(follow, ids.length, ['reading', 'writing'])
-  const changes: Change[] = []
-  const conflicts: { id: string; problem: Problem }[] = []
-  const read = await guarded(archive.folder, async () => {
-    const pace = new Pace(reading, ids.length)
-    for (const id of ids) {
-      const taken = await takeBackOn(archive, id, batch, context, batchId)
-      if (taken.ok) changes.push(taken.value)
-      else if (mayPass(taken.problem)) return taken
-      else conflicts.push({ id, problem: taken.problem })
-      await pace.step()
-    }
-    return ok(null)
-  })
-  if (!read.ok) return read
-  const all = asOneChange(changes)
-  if (idsOf(all).length === 0) return ok({ batch: null, change: null, reverted: [], conflicts })
-  const left = conflicts.flatMap(({ id, problem }) => (isUnread(problem) ? [id] : []))
-  const change = asUndoBatch(all, { undone: batch.id, left }, context, batchId)
-  const committed = await archive.commit(change, writing)
-  return committed.ok ? ok({ batch: batchId, change, reverted: idsOf(change), conflicts }) : committed
+  const left = await leftIn(archive, found.value)
+  const done = await takeBackBatch(archive, found.value, left === null ? {} : { only: left }, context, follow)
+  if (!done.ok) return done
+  const { batch, change, changed, left: conflicts } = done.value
+  return ok({ batch, change, reverted: changed, conflicts })
 }
 
-function asOneChange(changes: readonly Change[]): Change {
-  const withdrawn = changes.flatMap((change) => change.withdrawn ?? [])
-  const restored = changes.flatMap((change) => change.restored ?? [])
-  return {
-    articles: changes.flatMap((change) => change.articles),
-    ...(withdrawn.length > 0 ? { withdrawn } : {}),
-    ...(restored.length > 0 ? { restored } : {}),
-  }
+export interface TakingBack {
+  /** The articles that are left to do; all of the batch's without it. */
+  readonly only?: readonly string[]
+  /** Whether one article that cannot go back keeps all as they are. */
+  readonly isAllOrNothing?: boolean
+  /** Files of the stylebook that go back with it. */
+  readonly stylebook?: readonly StylebookChange[]
+  /** Is given what is done to each article. */
+  readonly onStep?: (step: ArticleStep) => void
 }
 
-/**
- * A change that takes the batch `undone` back but for the articles `left`, logged as a batch of its own under `id`; one that changes
- * no article is left as it is.
- */
-export function asUndoBatch(
-  change: Change,
-  { undone, left }: { readonly undone: string; readonly left: readonly string[] },
+/** Takes a batch back as a batch of its own. Problems: those of actOnMany; all-or-nothing also changed-meanwhile, when an article's log is another one. */
+export async function takeBackBatch(
+  archive: Archive,
+  batch: Batch,
+  { only, isAllOrNothing = false, stylebook, onStep }: TakingBack,
   context: ActContext,
-  id: string,
-): Change {
-  const { articles, withdrawn = [], restored = [] } = change
-  if (idsOf(change).length === 0) return change
-  const records = articles.map(({ after }) => after)
-  const named = (of: readonly ArticleRecord[]): string[] => of.map((record) => record.id)
-  const batch: Batch = {
-    ...{ id, kind: 'undo', at: context.now(), by: context.author },
-    articles: named(records),
-    heads: headsOf(records),
-    detail: {
-      ...{ undone, withdrawn: named(withdrawn) },
-      ...(restored.length > 0 ? { restored: named(restored) } : {}),
-      ...(left.length > 0 ? { left: [...left] } : {}),
-    },
+  follow: Follow,
+): Promise<Result<EditedMany>> {
+  const withdrawn = new Set(idsIn(batch, 'withdrawn'))
+  const cameIn = new Set([...(batch.kind === 'import' ? batch.articles : []), ...idsIn(batch, 'restored')])
+  const ids = only ?? [...batch.articles, ...withdrawn, ...idsIn(batch, 'restored')]
+  const takeBack = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+    const record = await archive.readArticle(id)
+    if (!record.ok && record.problem.code === 'not-found' && withdrawn.has(id)) {
+      const kept = await readWithdrawn(archive, id)
+      return kept.ok ? ok({ articles: [], restored: [kept.value] }) : kept
+    }
+    if (!record.ok) return record
+    if (cameIn.has(id)) return takeOut(record.value, batch)
+    return reverseIn(record.value, batch, isAllOrNothing, { ...context, batchId })
   }
-  return { ...change, batch }
+  const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+    const done = await takeBack(id, batchId)
+    if (done.ok) onStep?.(done.value)
+    return done
+  }
+  const detail = (moved: Moved): Batch['detail'] => detailOf(batch, moved)
+  const steps = { kind: 'undo', detail, step, isAllOrNothing, stylebook } as const
+  return await actOnMany(archive, ids, steps, context, follow)
 }
 
-function idsOf({ articles, withdrawn = [], restored = [] }: Change): readonly string[] {
-  return [...articles.map(({ after }) => after), ...withdrawn, ...restored].map(({ id }) => id)
+function detailOf({ id }: Batch, { withdrawn, restored, left }: Moved): Batch['detail'] {
+  const unread = left.filter(({ problem: { code } }) => code === 'damaged' || code === 'io')
+  return {
+    ...{ undone: id, withdrawn: [...withdrawn] },
+    ...(restored.length > 0 ? { restored: [...restored] } : {}),
+    ...(unread.length > 0 ? { left: unread.map(({ id: one }) => one) } : {}),
+  }
 }
 
-function isUnread({ code }: Problem): boolean {
-  return code === 'damaged' || code === 'io'
+/** What a batch brought in goes, unless it was worked on since. Batches of older versions do not say how it was then. */
+function takeOut(record: ArticleRecord, { heads }: Batch): Result<ArticleStep> {
+  const head = heads?.[record.id]
+  const isAsItCame = head === undefined ? record.events.length === 0 : headHash(record) === head
+  return isAsItCame ? ok({ articles: [], withdrawn: [record] }) : fail('changed-meanwhile', { article: record.id })
 }
 
-function idsIn({ detail }: Batch, name: 'withdrawn' | 'restored'): readonly string[] {
+/** Takes back what a batch did to an article that was there. Problems: as reverse; changed-meanwhile where the log has to be the one of the batch. */
+function reverseIn(
+  record: ArticleRecord,
+  { id, heads }: Batch,
+  isLogChecked: boolean,
+  context: ActContext & { readonly batchId: string },
+): Result<ArticleStep> {
+  const acts = logActs(record).filter(({ events }) => events[0]?.batchId === id)
+  const last = acts.at(-1)?.events.at(-1)
+  const head = heads?.[record.id]
+  if (isLogChecked && (last === undefined || (head !== undefined && eventHash(last) !== head)))
+    return fail('changed-meanwhile', { article: record.id })
+  const taken = reverseStretches(record, acts, context, context.batchId)
+  if (!taken.ok) return taken
+  return ok({ articles: taken.value === record ? [] : [{ before: record, after: taken.value }] })
+}
+
+function idsIn({ detail }: Pick<Batch, 'detail'>, name: 'withdrawn' | 'restored'): readonly string[] {
   const ids = detail[name]
   return Array.isArray(ids) ? ids : []
-}
-
-/** Takes back what a batch did to one article, which it may have taken out. Problems: as reverse, and those of reading. */
-async function takeBackOn(
-  archive: Archive,
-  id: string,
-  batch: Batch,
-  context: ActContext,
-  batchId: string,
-): Promise<Result<Change>> {
-  const record = await archive.readArticle(id)
-  if (record.ok || record.problem.code !== 'not-found' || !idsIn(batch, 'withdrawn').includes(id))
-    return record.ok ? takeBack(record.value, batch, context, batchId) : record
-  const withdrawn = await readWithdrawn(archive, id)
-  return withdrawn.ok ? ok({ articles: [], restored: [withdrawn.value] }) : withdrawn
 }
 
 /** The record of an article that was taken out. Problems: not-found, damaged, and those of the environment. */
@@ -142,29 +139,27 @@ export async function readWithdrawn(archive: Archive, id: string): Promise<Resul
   })
 }
 
-interface Found {
-  readonly batch: Batch
-  /** Articles an undo of it could not read, when it was taken back but for them: they alone are left to do. */
-  readonly left: readonly string[] | null
+/** The record of a batch. Problems: not-found, damaged, and those of the environment. */
+export async function readBatch(archive: Archive, id: string): Promise<Result<Batch>> {
+  const path = batchPath(id)
+  return await guarded(path, async () => {
+    const { data } = await readRecord(archive.folder, path, batchCodec)
+    return data ? ok(data) : fail('not-found', { what: 'batch', id })
+  })
 }
 
-async function findBatch(archive: Archive, given: string): Promise<Result<Found>> {
-  const { values } = await readRoom(archive.folder, BATCHES, batchCodec)
-  const found = values.filter(({ id }) => id === given || (given.length >= 4 && id.startsWith(given)))
+async function findBatch(archive: Archive, given: string): Promise<Result<Batch>> {
+  const names = await namesInRoom(archive.folder, BATCHES)
+  const ids = names.flatMap((name) => /^([0-9a-z]+)\.json$/.exec(name)?.[1] ?? []).sort()
+  const found = ids.filter((id) => id === given || (given.length >= 4 && id.startsWith(given)))
   const [only, ...others] = found
-  if (!only) return fail('not-found', { what: 'batch', id: given })
-  if (others.length === 0) return ok({ batch: only, left: leftOf(only, values) })
-  return fail('ambiguous-id', { what: 'batch', id: given, candidates: found.map(({ id }) => id).slice(0, 10) })
+  if (only === undefined) return fail('not-found', { what: 'batch', id: given })
+  if (others.length === 0) return await readBatch(archive, only)
+  return fail('ambiguous-id', { what: 'batch', id: given, candidates: found.slice(0, 10) })
 }
 
-/** Takes back what a batch did to one article. Problems: as reverse. */
-function takeBack(record: ArticleRecord, batch: Batch, context: ActContext, batchId: string): Result<Change> {
-  if (batch.kind === 'import' || idsIn(batch, 'restored').includes(record.id)) {
-    const came = { before: null, after: { ...record, events: [] } }
-    return reverse({ articles: [came] }, () => record, context, batchId)
-  }
-  const acts = logActs(record).filter(({ events }) => events[0]?.batchId === batch.id)
-  const taken = reverseStretches(record, acts, context, batchId)
-  if (!taken.ok) return taken
-  return ok({ articles: taken.value === record ? [] : [{ before: record, after: taken.value }] })
+/** Articles an undo of the batch could not read, when it was taken back but for them: they alone are left to do. null: all are. */
+async function leftIn(archive: Archive, batch: Batch): Promise<readonly string[] | null> {
+  const { values } = await readRoom(archive.folder, BATCHES, batchCodec, undoIn)
+  return leftOf(batch, values)
 }

@@ -12,13 +12,15 @@ import {
   ok,
   type Result,
   type SteppedAct,
+  type Undoable,
   type UndoState,
 } from '../../schema/index.ts'
 import { guarded } from '../../work/environment.ts'
 import { type Follow, inPasses, Pace } from '../../work/pace.ts'
 import { Turns } from '../../work/turns.ts'
+import type { ArticleStep } from '../edit-many.ts'
 import { changeOf, type KeptAct, keptAct, keptActsText, parseKeptActs } from './kept-acts.ts'
-import { asUndoBatch, readWithdrawn } from './undo-batch.ts'
+import { readBatch, readWithdrawn, takeBackBatch } from './undo-batch.ts'
 
 /** More acts than this are not remembered. */
 const DEPTH = 200
@@ -53,8 +55,8 @@ export class UndoHistory {
   }
 
   /** Remembers an act that was committed. What was undone before can no longer be redone. */
-  remember(name: ActName, change: Change): void {
-    this.keep([...this.done, keptAct(name, change)].slice(-DEPTH), [])
+  remember(name: ActName, done: Undoable): void {
+    this.keep([...this.done, keptAct(name, done)].slice(-DEPTH), [])
   }
 
   /** Takes the last act back. Problems: no-change (nothing to undo), cancelled, and what stands in the way. */
@@ -77,32 +79,43 @@ export class UndoHistory {
   private async swap(direction: 'undo' | 'redo', follow: Follow): Promise<Result<SteppedAct>> {
     const last = (direction === 'undo' ? this.done : this.undone).at(-1)
     if (!last) return fail('no-change', { what: '' })
-    const { reading, writing } = inPasses(follow, last.articles.length, ['reading', 'writing'])
-    const current = await this.currentRecords(last, reading)
-    if (!current.ok) return current
-    const change = changeOf(last, current.value.records, current.value.takenOut)
-    if (!change.ok) return change
-    const reversed = this.reversed(last, change.value, current.value.records)
+    const reversed =
+      last.batch === null ? await this.reverse(last, follow) : await this.reverseBatch(last, last.batch, follow)
     if (!reversed.ok) return reversed
-    const committed = await this.archive.commit(reversed.value, writing)
-    if (!committed.ok) return committed
     // Something else may have been remembered meanwhile: then it is not the last any more, and what was undone stays to be redone.
-    const swapped = keptAct(last.name, reversed.value)
+    const swapped = keptAct(last.name, reversed.value.change)
     const done = this.done.filter((act) => act !== last)
     const undone = this.undone.filter((act) => act !== last)
     if (direction === 'undo') this.keep(done, [...undone, swapped])
     else this.keep([...done, swapped], undone)
-    return ok(stepped(last.name, reversed.value))
+    return ok(reversed.value.told.stepped(last.name))
   }
 
-  /** What takes the change back; an act logged as a batch is taken back by one, so that the archive's history shows it. */
-  private reversed({ batch }: KeptAct, change: Change, records: ReadonlyMap<string, ArticleRecord>): Result<Change> {
-    const context = this.context()
-    const id = context.newId()
-    const reversed = reverse(change, (article) => records.get(article), context, batch === null ? undefined : id)
-    return reversed.ok && batch !== null
-      ? ok(asUndoBatch(reversed.value, { undone: batch, left: [] }, context, id))
-      : reversed
+  /** An act that was logged is taken back as one that is, so that the archive's history shows it. */
+  private async reverseBatch(act: KeptAct, batch: string, follow: Follow): Promise<Result<Reversed>> {
+    const record = await readBatch(this.archive, batch)
+    if (!record.ok) return record
+    const told = new Told()
+    const stylebook = act.stylebook.map(({ path, before, after }) => ({ path, before: after, after: before }))
+    const how = { isAllOrNothing: true, stylebook, onStep: (step: ArticleStep) => told.take(step) }
+    const done = await takeBackBatch(this.archive, record.value, how, this.context(), follow)
+    return done.ok ? ok({ change: done.value.change ?? { articles: [] }, told }) : done
+  }
+
+  private async reverse(act: KeptAct, follow: Follow): Promise<Result<Reversed>> {
+    const { reading, writing } = inPasses(follow, act.articles.length, ['reading', 'writing'])
+    const current = await this.currentRecords(act, reading)
+    if (!current.ok) return current
+    const { records, takenOut } = current.value
+    const change = changeOf(act, records, takenOut)
+    if (!change.ok) return change
+    const reversed = reverse(change.value, (article) => records.get(article), this.context())
+    if (!reversed.ok) return reversed
+    const committed = await this.archive.commit(reversed.value, writing)
+    if (!committed.ok) return committed
+    const told = new Told()
+    told.take(reversed.value)
+    return ok({ change: reversed.value, told })
   }
 
   private async currentRecords(act: KeptAct, follow: Follow): Promise<Result<CurrentRecords>> {
@@ -131,15 +144,31 @@ interface CurrentRecords {
   readonly takenOut: readonly ArticleRecord[]
 }
 
-/** An act with what undoing it, or doing it again, has changed. */
-function stepped(name: ActName, { articles, withdrawn = [], restored = [] }: Change): SteppedAct {
-  const records = [...articles.map(({ after }) => after), ...restored, ...withdrawn]
-  return {
-    ...name,
-    articles: records.slice(0, MOST_NAMED).map((record) => ({ id: record.id, headline: headlineOf(record) })),
-    total: records.length,
-    isThere: withdrawn.length === 0,
-    correction: correctionIn(articles),
+/** What takes an act back, committed, and what people are told of it. */
+interface Reversed {
+  readonly change: Undoable
+  readonly told: Told
+}
+
+/** What undoing an act, or doing it again, has changed. */
+class Told {
+  private readonly articles: { readonly id: string; readonly headline: string }[] = []
+  private total = 0
+  private isThere = true
+  private correction: string | null = null
+
+  take({ articles, withdrawn = [], restored = [] }: ArticleStep): void {
+    const records = [...articles.map(({ after }) => after), ...restored, ...withdrawn]
+    for (const record of records.slice(0, MOST_NAMED - this.articles.length))
+      this.articles.push({ id: record.id, headline: headlineOf(record) })
+    this.total += records.length
+    if (withdrawn.length > 0) this.isThere = false
+    this.correction ??= correctionIn(articles)
+  }
+
+  stepped(name: ActName): SteppedAct {
+    const { articles, total, isThere, correction } = this
+    return { ...name, articles, total, isThere, correction }
   }
 }
 

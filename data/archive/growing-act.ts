@@ -1,0 +1,128 @@
+// An act on any number of articles while it is decided: every record is checked against what the archive holds, goes to the disk under a
+// temporary name, and is not kept in memory. Nothing of it is in its place before all of it is.
+import {
+  type ArticleRecord,
+  type Change,
+  type Problem,
+  ProblemError,
+  type RecordChange,
+  type Result,
+  type SourceBytes,
+} from '../schema/index.ts'
+import { type ChangeRest, ChangeWriter } from '../store/write-change.ts'
+import { checkBefore, checkGrowth } from './check-change.ts'
+import type { OutsideChanges } from './outside-changes.ts'
+import { KEPT_RECORDS } from './record-cache.ts'
+
+/** What of a change is given away one record at a time. */
+type Records = Pick<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
+
+export class GrowingAct {
+  private readonly writer: ChangeWriter
+  /** Articles it changes, takes out or brings back. */
+  readonly ids: string[] = []
+  /** The last records written, as many as are kept in memory anyway. */
+  readonly written = new Map<string, ArticleRecord>()
+  /** By article: when its file was written that is going to be replaced, and that of the new one. */
+  private readonly times = new Map<string, number>()
+  private readonly newTimes = new Map<string, number>()
+
+  constructor(
+    folder: string,
+    private readonly read: (id: string) => Promise<Result<ArticleRecord>>,
+    private readonly outside: OutsideChanges,
+  ) {
+    this.writer = new ChangeWriter(folder)
+  }
+
+  /** All records of a change, one after the other; `step` is called after each. Throws as `article`. */
+  async take(
+    { articles, withdrawn = [], restored = [], sources = [] }: Records,
+    step: () => Promise<void> = async () => {},
+  ): Promise<void> {
+    for (const source of sources) await this.writer.source(source)
+    for (const article of articles) await this.article(article).then(step)
+    for (const record of withdrawn) await this.withdraw(record).then(step)
+    for (const record of restored) await this.restore(record).then(step)
+  }
+
+  /** The untouched bytes an article came from. */
+  async source(source: SourceBytes): Promise<void> {
+    await this.writer.source(source)
+  }
+
+  /**
+   * An article before (null: it is new) and after. Throws a ProblemError: changed-meanwhile, damaged (a record that rewrites its past or would
+   * not be valid), those of reading; and the system's error.
+   */
+  async article(change: RecordChange<ArticleRecord>): Promise<void> {
+    const { before, after } = change
+    await this.check(after.id, { before, after })
+    refuse(checkGrowth(change))
+    this.note(after.id, after)
+    await this.writer.article(change, this.replacing(before?.id ?? null, after.id))
+  }
+
+  /** An article that is taken out, as it is now. Throws as `article`. */
+  async withdraw(record: ArticleRecord): Promise<void> {
+    await this.check(record.id, { before: record, after: record })
+    this.note(record.id, null)
+    await this.writer.withdraw(record, this.replacing(record.id, null))
+  }
+
+  /** An article that was taken out and comes back as it was. Throws as `article`. */
+  async restore(record: ArticleRecord): Promise<void> {
+    await this.check(record.id, { before: null, after: record })
+    this.note(record.id, record)
+    await this.writer.restore(record)
+  }
+
+  /**
+   * Everything that is no article, once no more articles come; then waits until all of it is safely on the disk. Throws as `article`, also
+   * when others have changed one of the files meanwhile.
+   */
+  async end(rest: ChangeRest): Promise<void> {
+    await this.writer.rest(rest)
+    await this.writer.settle()
+    await this.outside.checkTimes(this.times)
+  }
+
+  /** Puts everything in its place. */
+  async carryOut(): Promise<void> {
+    await this.writer.carryOut()
+    this.outside.noteOwn(this.newTimes)
+  }
+
+  async drop(): Promise<void> {
+    await this.writer.drop()
+  }
+
+  private async check(id: string, change: RecordChange<ArticleRecord>): Promise<void> {
+    if (this.writer.has(id)) refuse({ code: 'changed-meanwhile', details: { article: id } })
+    refuse(await checkBefore(change, this.read))
+  }
+
+  private note(id: string, record: ArticleRecord | null): void {
+    this.ids.push(id)
+    if (record === null) return
+    this.written.set(id, record)
+    const [oldest] = this.written.keys()
+    if (this.written.size > KEPT_RECORDS && oldest !== undefined) this.written.delete(oldest)
+  }
+
+  private replacing(before: string | null, after: string | null) {
+    return {
+      mayReplace: async (): Promise<void> => {
+        const time = before === null ? null : await this.outside.checkUntouched(before)
+        if (before !== null && time !== null) this.times.set(before, time)
+      },
+      onWritten: (mtimeMs: number): void => {
+        if (after !== null) this.newTimes.set(after, mtimeMs)
+      },
+    }
+  }
+}
+
+function refuse(problem: Problem | null): void {
+  if (problem !== null) throw new ProblemError(problem)
+}

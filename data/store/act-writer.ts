@@ -1,0 +1,185 @@
+// Writes an act over many files, so that a crash at any point leaves all of them or none, in memory that does not grow with their content.
+// While the act is being decided each file goes to the disk under a temporary name and into the journal, which is committed once all of
+// them are there; then they take their places. Until the journal is committed the act can be dropped and leaves nothing.
+import { dirname } from 'node:path/posix'
+import {
+  ensureFolders,
+  publishMany,
+  publishMarked,
+  removeDurably,
+  removeMany,
+  removeTemporaries,
+  stage,
+  stageMany,
+  unstageMarked,
+} from './disk.ts'
+import { filesIn, GrowingJournal, goneIn, type JournalEntry } from './journal-file.ts'
+import { JOURNAL } from './layout.ts'
+import { readPlainFile } from './plain-file.ts'
+
+/** What a file held before the act: its text, null when there was none. Paths are inside the archive, with /. */
+export type TextBefore = (path: string) => Promise<string | null>
+
+/** Files put on the disk at once, and files looked at together when an act is taken back. */
+const AT_ONCE = 16
+const PORTION = 500
+
+export class ActWriter {
+  private readonly placed: string[] = []
+  private readonly removed: string[] = []
+  private readonly sources: string[] = []
+  private readonly folders = new Set<string>()
+  private readonly lanes: Promise<void>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve())
+  private next = 0
+  private failure: { readonly error: unknown } | null = null
+  private journal: GrowingJournal | null = null
+
+  /** `id`: of the act; it marks its temporary files. */
+  constructor(
+    private readonly folder: string,
+    private readonly id: string,
+  ) {}
+
+  /** Whether there is anything to write. */
+  get isEmpty(): boolean {
+    return this.placed.length + this.removed.length === 0
+  }
+
+  /**
+   * Takes a file whole (UTF-8); it goes to the disk meanwhile, once `mayReplace` allows it. `onWritten` is given the time of the file. Throws what
+   * went wrong with this or an earlier one.
+   */
+  async place(
+    path: string,
+    bytes: Uint8Array,
+    { mayReplace, onWritten }: { mayReplace?: () => Promise<unknown>; onWritten?: (mtimeMs: number) => void } = {},
+  ): Promise<void> {
+    await this.log({ path, text: Buffer.from(bytes).toString('utf8') })
+    await this.work(path, async () => {
+      await mayReplace?.()
+      this.placed.push(path)
+      const { mtimeMs } = await stage({ folder: this.folder, path, bytes }, this.id)
+      onWritten?.(mtimeMs)
+    })
+  }
+
+  /** Notes a file that goes. */
+  async remove(path: string): Promise<void> {
+    await this.log({ path, text: null })
+    this.removed.push(path)
+  }
+
+  /** Takes a new file that does no harm on its own: it is in its place before the act is committed, and no part of it. */
+  async source(path: string, bytes: Uint8Array): Promise<void> {
+    await this.work(path, async () => {
+      this.sources.push(path)
+      await stage({ folder: this.folder, path, bytes }, this.id)
+    })
+  }
+
+  /** Waits until all files taken so far are on the disk under their temporary names. Throws what went wrong. */
+  async settle(): Promise<void> {
+    await Promise.all(this.lanes)
+    this.check()
+  }
+
+  /** Removes whatever was put on the disk: the act is not done. */
+  async drop(): Promise<void> {
+    await Promise.all(this.lanes)
+    await unstageMarked(this.folder, [...this.placed, ...this.sources], this.id)
+    await this.journal?.drop()
+  }
+
+  /**
+   * Commits the journal and carries the act out. When it throws before the journal is committed, nothing is left; later, what was put in its
+   * place already has been taken back with `before`. Only when the disk refuses that too does the journal stay, and `recover` completes the act.
+   */
+  async carryOut(before: TextBefore): Promise<void> {
+    const { folder } = this
+    const journal = { folder, path: this.journalPath }
+    try {
+      await this.settle()
+      await publishMarked(folder, this.sources, this.id)
+      await this.journal?.commit()
+    } catch (error) {
+      await this.drop()
+      // Its folder may have refused the sync when the journal was in its place.
+      await removeDurably(journal).catch(() => {})
+      throw error
+    }
+    try {
+      // First everything new is put in its place, then what goes is removed: a crash in between leaves both.
+      await publishMarked(folder, this.placed, this.id)
+      await removeMany(folder, this.removed)
+    } catch (error) {
+      if (await this.takeBack(before)) await removeDurably(journal).catch(() => {})
+      throw error
+    }
+    await removeDurably(journal)
+  }
+
+  private get journalPath(): string {
+    return `${JOURNAL}/${this.id}.jsonl`
+  }
+
+  private async log(entry: JournalEntry): Promise<void> {
+    this.check()
+    if (this.journal === null) {
+      await ensureFolders(this.folder, [JOURNAL])
+      this.journal = await GrowingJournal.begin(this.folder, this.journalPath)
+    }
+    await this.journal.add(entry)
+  }
+
+  /** Runs work for a file in the next lane, after what is under way there. */
+  private async work(path: string, work: () => Promise<void>): Promise<void> {
+    const lane = this.next
+    this.next = (lane + 1) % AT_ONCE
+    await this.lanes[lane]
+    this.check()
+    const inside = dirname(path)
+    if (!this.folders.has(inside)) await ensureFolders(this.folder, [inside === '.' ? '' : inside])
+    this.folders.add(inside)
+    this.lanes[lane] = work().catch((error: unknown) => {
+      this.failure ??= { error }
+    })
+  }
+
+  private check(): void {
+    if (this.failure !== null) throw this.failure.error
+  }
+
+  /** Puts every file back that is not as it was. Returns whether all of them are as before. */
+  private async takeBack(before: TextBefore): Promise<boolean> {
+    const { folder } = this
+    // What went first: it is made again of what took its place elsewhere.
+    const touched = [...this.removed, ...this.placed]
+    try {
+      for (let at = 0; at < touched.length; at += PORTION) {
+        const changed: JournalEntry[] = []
+        for (const path of touched.slice(at, at + PORTION)) {
+          const text = await before(path)
+          if ((await textNow(folder, path)) !== text) changed.push({ path, text })
+        }
+        await publishMany(await stageMany(filesIn(folder, changed)))
+        await removeMany(folder, goneIn(changed))
+      }
+      const parents = new Set(touched.map((path) => dirname(path)))
+      for (const parent of parents) await removeTemporaries(folder, parent === '.' ? '' : parent)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+/** The text of a file now; null when there is none. Throws the system's error. */
+export async function textNow(folder: string, path: string): Promise<string | null> {
+  return await readPlainFile(folder, path).then(
+    (bytes) => bytes.toString('utf8'),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    },
+  )
+}

@@ -1,0 +1,103 @@
+// One act over a whole archive, for bench-acts.ts: what only the window asks for, and the work no act can do without.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type Archive,
+  composeNotices,
+  decideProposals,
+  editDetails,
+  listProposals,
+  openArchive,
+  UndoHistory,
+  writeNameEverywhere,
+} from '../data/index.ts'
+import type { NamePlace, Result } from '../data/schema/index.ts'
+import { articleCodec } from '../data/store/codec.ts'
+import { inParallel, writeDurably } from '../data/store/disk.ts'
+import { articlePath, inArchive } from '../data/store/layout.ts'
+import { BENCH_CONTEXT, BENCH_OPTIONS } from './bench-archives.ts'
+
+const [what = '', folder = '', extra = ''] = process.argv.slice(2)
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+const archive: Archive = value(await openArchive(folder, { ...BENCH_OPTIONS, mode: 'write' }))
+
+/** Reads and parses every record, some at once as any program would, and does with each what an act has to. */
+async function floor(then: (path: string, text: string) => Promise<unknown>): Promise<void> {
+  const ids = await archive.articleIds()
+  const started = performance.now()
+  await inParallel(ids, async (id) => {
+    const path = articlePath(id)
+    const text = await readFile(inArchive(folder, path), 'utf8')
+    articleCodec.decode(text, path)
+    await then(path, text)
+  })
+  console.log(`${((performance.now() - started) / 1000).toFixed(2)} s`)
+}
+
+/** Acts kept for undo across programs, beside the archive. */
+const file = {
+  read: (): string | null => {
+    try {
+      return readFileSync(`${folder}.acts.json`, 'utf8')
+    } catch {
+      return null
+    }
+  },
+  write: (text: string): void => writeFileSync(`${folder}.acts.json`, text),
+}
+const history = new UndoHistory(archive, () => BENCH_CONTEXT, file)
+
+/** The first word of every headline as a form of one name. */
+async function headlinePlaces(): Promise<readonly NamePlace[]> {
+  const index = await archive.wholeIndex()
+  const ids = await archive.articleIds()
+  const places: NamePlace[] = []
+  for (let at = 0; at < ids.length; at += 500) {
+    for (const { id, headline } of await index.rows(ids.slice(at, at + 500))) {
+      const [form = ''] = headline.split(' ')
+      const where = { article: id, field: 'headline', start: 0, end: form.length } as const
+      places.push({ form, ...where, inQuotation: false, before: '', after: '' })
+    }
+  }
+  return places
+}
+
+const works: Readonly<Record<string, () => Promise<unknown>>> = {
+  read: () => floor(async () => {}),
+  rewrite: () => floor((path, text) => writeDurably({ folder, path, bytes: Buffer.from(text) })),
+  copies: async () => {
+    await mkdir(extra, { recursive: true })
+    await floor((path, text) => writeFile(join(extra, path.slice(-21)), text))
+  },
+  details: async () => {
+    const edit = { set: { desk: 'Bench', source: 'Bench' }, addTags: [], removeTags: [] }
+    const done = value(await editDetails(archive, await archive.articleIds(), edit, BENCH_CONTEXT))
+    if (done.change) history.remember({ act: 'edit-details', count: done.changed.length, what: 'desk' }, done.change)
+  },
+  undo: async () => value(await history.undo()),
+  redo: async () => value(await history.redo()),
+  decide: async () => {
+    const { proposals } = value(await listProposals(archive, null))
+    const choices = proposals.map(({ article, corrections }) => ({ article, corrections }))
+    value(await decideProposals(archive, { proposals: choices, verb: 'accept', note: '' }, BENCH_CONTEXT))
+  },
+  name: async () => {
+    const act = {
+      name: 'Bench',
+      places: await headlinePlaces(),
+      reason: '',
+      quotations: 'propose',
+      ruling: null,
+    } as const
+    value(await writeNameEverywhere(archive, { ...act, status: 'accepted' }, BENCH_CONTEXT))
+  },
+  notices: async () => value(await composeNotices(archive, await archive.articleIds(), BENCH_CONTEXT)),
+}
+await works[what]?.()
+await archive.close()
