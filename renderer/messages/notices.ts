@@ -13,6 +13,7 @@ export const noticeWords = {
   'notices.state-published': 'Published',
   'notices.class': 'Class: {chosen}',
   'notices.any-class': 'Any class',
+  'notices.no-more': 'No more notices this way.',
   'notices.none-title': 'No article has a notice.',
   'notices.none-hint':
     'A notice is composed from the corrections of an article, at the foot of the right pane (Ctrl Shift N).',

@@ -5,7 +5,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
 import { client } from '../queries/client.ts'
 import { isSortOrder } from '../queries/sort-orders.ts'
-import { INSPECTOR_TABS, look, useViewState, VIEWS, type ViewState } from './view-state.ts'
+import { INSPECTOR_TABS, look, SHOWN, useViewState, VIEWS, type ViewState } from './view-state.ts'
 
 const PREFIX = 'corrigenda-view '
 /** Entries kept; the oldest go first. */
@@ -15,8 +15,6 @@ const MOST_WINDOWS = 20
 const PAUSE_MS = 400
 /** Longest wait for a place among the windows. */
 const CLAIM_WITHIN_MS = 500
-
-const SHOWN = ['articles', 'look', 'proposals', 'notices', 'names'] as const satisfies readonly ViewState['shown'][]
 
 export type KeptView = Pick<
   ViewState,
@@ -135,7 +133,7 @@ export function parseKeptView(text: string | null): KeptView | null {
   if (typeof articleId !== 'string' && articleId !== null) return null
   return {
     articleId,
-    shown: SHOWN.find((one) => one === shown) ?? 'articles',
+    shown: SHOWN.find((one) => one === shown && one !== 'house-style') ?? 'articles',
     query: typeof query === 'string' ? query : '',
     sort: isSortOrder(sort) ? sort : 'newest',
     place: typeof place === 'number' && Number.isInteger(place) && place >= 0 ? place : null,

@@ -8,6 +8,10 @@ export type View = (typeof VIEWS)[number]
 export const INSPECTOR_TABS = ['corrections', 'findings', 'details', 'history'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
+/** What the list pane may list. */
+export const SHOWN = ['articles', 'look', 'proposals', 'notices', 'names', 'house-style'] as const
+export type Shown = (typeof SHOWN)[number]
+
 /** UTF-16 offset of a match in the corrected text of a field. */
 export interface WantedPlace {
   readonly articleId: string
@@ -18,7 +22,7 @@ export interface WantedPlace {
 
 export interface ViewState {
   /** What the list pane lists. */
-  readonly shown: 'articles' | 'look' | 'proposals' | 'notices' | 'names' | 'house-style'
+  readonly shown: Shown
   /** Filter of the list, in the filter language. */
   readonly query: string
   readonly sort: SortOrder

@@ -16,14 +16,14 @@ export interface ListRowProps {
   /** Gives the row its height. */
   readonly className: string | undefined
   readonly isSelected: boolean
-  /** Whether this is what is being read, where that is not the same as being selected. */
+  /** Whether this is the open one, where others can be selected too. */
   readonly isOpen?: boolean
   /** Where the row's own text does not say enough. */
   readonly label?: string
   readonly children: ReactNode
 }
 
-export function ListRow({ position, className, isSelected, isOpen = false, label, children }: ListRowProps) {
+export function ListRow({ position, className, isSelected, isOpen = isSelected, label, children }: ListRowProps) {
   const { id, index, start, total } = position
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names this as its active descendant
@@ -42,4 +42,14 @@ export function ListRow({ position, className, isSelected, isOpen = false, label
       {children}
     </div>
   )
+}
+
+/** What the row is about, in small print. */
+export function RowFacts({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.facts}>{children}</span>
+}
+
+/** The last line of a row, such as the headline of its article. */
+export function RowFoot({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.foot}>{children}</span>
 }

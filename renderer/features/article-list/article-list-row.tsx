@@ -5,7 +5,7 @@ import { memo } from 'react'
 import { type ArticleRow, type Snippet, todayHere } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
-import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
+import { ListRow, RowFacts, type RowPosition } from '../../ui/list-row.tsx'
 import { StateIcon } from '../../ui/state-icon.tsx'
 import styles from './article-list-row.module.css'
 import { RowSnippet } from './row-snippet.tsx'
@@ -25,16 +25,16 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
   const { id, index, start, total, row, snippet, findings, isSelected, isOpen } = props
   return (
     <ListRow position={{ id, index, start, total }} className={styles.row} isSelected={isSelected} isOpen={isOpen}>
-      <span className={styles.facts}>
+      <RowFacts>
         <StateIcon state={row.state} />
-        <b className={styles.desk}>{row.desk ?? row.source ?? words('list.no-desk')}</b>
+        <b>{row.desk ?? row.source ?? words('list.no-desk')}</b>
         <span aria-hidden>·</span>
         <span className={styles.date}>
           {row.published === null ? words('list.undated') : <CalendarDate value={row.published} />}
         </span>
         <OwnMarks row={row} />
         <Counts row={row} findings={findings} />
-      </span>
+      </RowFacts>
       <span className={styles.headline}>{row.headline}</span>
       {snippet && <RowSnippet snippet={snippet} />}
     </ListRow>

@@ -1,4 +1,4 @@
-// What the list shows, how many there are, and the order they stand in.
+// How many articles the list has, and the order they are in.
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -10,41 +10,40 @@ import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './article-list.module.css'
 import { selectedWords } from './select-articles.ts'
 
-export interface ListHeadingProps {
+export interface ListCountProps {
   readonly total: number | null
   readonly isCounting: boolean
 }
 
-export function ListHeading({ total, isCounting }: ListHeadingProps) {
+/** How many articles are listed, or how many of them are chosen. */
+export function ListCount({ total, isCounting }: ListCountProps) {
   const intl = useIntl()
-  const isFiltered = useViewState((state) => state.query !== '')
-  const sort = useViewState((state) => state.sort)
   const chosen = useViewState((state) => state.selectedIds.length)
-  const order = words(SORT_ORDERS[sort].label)
   const isSlow = useDelayed(isCounting)
   const count = useLatest(total)
+  if (isSlow) return words('list.counting')
+  if (count === null) return null
+  return chosen > 0 ? <b className={styles.selected}>{selectedWords(chosen, count)}</b> : intl.formatNumber(count)
+}
+
+export function SortMenu() {
+  const sort = useViewState((state) => state.sort)
+  const order = words(SORT_ORDERS[sort].label)
   return (
-    <header className={styles.heading}>
-      <h2 className={chosen > 0 ? 'visually-hidden' : undefined}>{words(isFiltered ? 'list.filtered' : 'list.all')}</h2>
-      <span className={chosen > 0 ? styles.selected : styles.total}>
-        {isSlow && words('list.counting')}
-        {!isSlow && count !== null && (chosen > 0 ? selectedWords(chosen, count) : intl.formatNumber(count))}
-      </span>
-      <ChoiceMenu
-        label={words('list.sort-label')}
-        button={
-          <>
-            {order}
-            <ChevronDown size={14} aria-hidden />
-          </>
-        }
-        buttonLabel={words('list.sort', { order })}
-        buttonClass={styles.sort}
-        choices={SORT_ORDER_IDS.map((id) => ({ id, label: words(SORT_ORDERS[id].label) }))}
-        chosen={sort}
-        onChoose={(chosen) => look({ sort: chosen, place: null })}
-      />
-    </header>
+    <ChoiceMenu
+      label={words('list.sort-label')}
+      button={
+        <>
+          {order}
+          <ChevronDown size={14} aria-hidden />
+        </>
+      }
+      buttonLabel={words('list.sort', { order })}
+      buttonClass={styles.sort}
+      choices={SORT_ORDER_IDS.map((id) => ({ id, label: words(SORT_ORDERS[id].label) }))}
+      chosen={sort}
+      onChoose={(chosen) => look({ sort: chosen, place: null })}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 // Where the guide opens: at the section about what is being done. A section is named by its page and the fragment of its heading.
-import type { InspectorTab, ViewState } from '../../session/view-state.ts'
+import type { InspectorTab, Shown } from '../../session/view-state.ts'
 
 /** 'page#section'; the first one that is being done counts. */
 export type Topic = `${string}#${string}`
@@ -9,7 +9,7 @@ export interface Doing {
   /** Name of the dialog that lies over the window, if any. */
   readonly dialog: 'find' | 'export' | 'import' | 'history' | 'integrity' | 'notices' | 'keys' | 'tags' | null
   readonly isEditing: boolean
-  readonly shown: ViewState['shown']
+  readonly shown: Shown
   readonly tab: InspectorTab
   readonly isOfArticle: boolean
 }
@@ -25,7 +25,8 @@ const DIALOGS = {
   tags: 'guide#tags-details-undo',
 } as const satisfies Readonly<Record<NonNullable<Doing['dialog']>, Topic>>
 
-const PLACES: Readonly<Partial<Record<ViewState['shown'], Topic>>> = {
+const PLACES: Readonly<Record<Shown, Topic>> = {
+  articles: 'guide#reading',
   look: 'guide#what-needs-a-look',
   proposals: 'guide#proposed',
   notices: 'guide#notices-to-readers',
@@ -46,13 +47,12 @@ export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArti
   if (!isArchiveOpen) return 'guide#the-first-window'
   if (isEditing) return 'guide#correcting'
   if (isOfArticle) return TABS[tab]
-  return PLACES[shown] ?? 'guide#reading'
+  return PLACES[shown]
 }
 
 /** Every section the guide may open at. */
 export const TOPICS: readonly Topic[] = [
   'guide#the-first-window',
-  'guide#reading',
   ...Object.values(DIALOGS),
   ...Object.values(PLACES),
   ...Object.values(TABS),

@@ -6,9 +6,11 @@ import { useOpenArchive } from '../../queries/archive.ts'
 import { useStylebook } from '../../queries/stylebook.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
 import { look } from '../../session/view-state.ts'
+import type { Worklist } from '../../session/worklist.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { WorklistFrame } from '../../ui/worklist.tsx'
 import { EntryList } from './entry-list.tsx'
 import { FileForm } from './file-form.tsx'
 import styles from './house-style.module.css'
@@ -17,28 +19,26 @@ import { LeftList } from './left-list.tsx'
 import { NameForm } from './name-form.tsx'
 import { StylesPlan } from './styles-plan.tsx'
 
-/** In the list pane. */
-export function HouseStyleList() {
+/** Its entries are gone through as a form, not step by step. */
+export const HOUSE_STYLE: Worklist = {
+  List: HouseStyleList,
+  Entry: HouseStyleEntry,
+  step: () => undefined,
+  stepAnywhere: () => undefined,
+}
+
+function HouseStyleList() {
   const archive = useOpenArchive()
   const { shown, problem, retry } = useStylebook(archive.id)
   return (
-    <>
-      <header className={styles.heading}>
-        <h2>{words('house-style.title')}</h2>
-      </header>
-      {problem && (
-        <div className={styles.problem}>
-          <ErrorStrip problem={problem} onRetry={retry} />
-        </div>
-      )}
+    <WorklistFrame title={words('house-style.title')} total={null} problem={problem} onRetry={retry}>
       {!problem && shown === null && <p className={styles.note}>{words('house-style.reading')}</p>}
       {!problem && shown && <EntryList shown={shown} isReadOnly={archive.readOnly !== null} />}
-    </>
+    </WorklistFrame>
   )
 }
 
-/** Where articles are read. */
-export function HouseStyleEntry() {
+function HouseStyleEntry() {
   const archive = useOpenArchive()
   const step = useWidthStep()
   const { shown } = useStylebook(archive.id)

@@ -4,7 +4,7 @@ import { type IgnoredFinding, wordsAfter, wordsBefore } from '../../../electron/
 import { shortQuote } from '../../messages/finding-words.ts'
 import { whenWords } from '../../messages/when-words.ts'
 import { words } from '../../messages/words.ts'
-import { askAgain } from '../../session/acts/ask-again.ts'
+import { stopIgnoring } from '../../session/acts/stop-ignoring.ts'
 import { goToArticle } from '../../session/article/open-article.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import type { EntryListProps } from './entry-list.tsx'
@@ -54,7 +54,7 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
           <TextButton
             kind="quiet"
             label={words('findings.heed-one', { quote: what })}
-            onPress={() => void askAgain([id])}
+            onPress={() => void stopIgnoring([id])}
           >
             {words('findings.heed')}
           </TextButton>

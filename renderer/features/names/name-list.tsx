@@ -1,63 +1,117 @@
 // The list pane when it lists names spelled in several ways: the surest first, and below them the ruling on the one chosen.
-import { useEffect } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { NameCluster } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { jobOf, type NamesQuery, useNames } from '../../queries/names.ts'
+import { currentSettings } from '../../queries/settings.ts'
+import { stepOnwards } from '../../session/article/open-article.ts'
+import { useFollowing, type Worklist } from '../../session/worklist.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
+import { numberOfKey } from '../../ui/number-key.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { WorklistFrame } from '../../ui/worklist.tsx'
+import { WorklistRows } from '../../ui/worklist-rows.tsx'
 import { ClusterPanel } from './cluster-panel.tsx'
-import { NameRows } from './name-rows.tsx'
 import styles from './names.module.css'
-import { openClusterAt, showNames, stopLooking } from './names-acts.ts'
+import {
+  chooseForm,
+  openClusterAt,
+  showNames,
+  stepCluster,
+  stopLooking,
+  tellApart,
+  writeEverywhere,
+} from './names-acts.ts'
 import { useNamesState } from './names-state.ts'
 
-export function NameList() {
+export const NAMES: Worklist = {
+  List: NameList,
+  step: stepCluster,
+  stepAnywhere: (direction) => {
+    if (!stepOnwards(direction)) announce(words('mark.none-beyond'))
+  },
+}
+
+function NameList() {
   const archive = useOpenArchive()
-  const asked = useNames(archive.id)
+  const { found, isLooking, problem, retry } = useNames(archive.id)
   const chosen = useNamesState((state) => state.chosen)
-  const clusters = asked.found?.clusters ?? []
-  const cluster = clusters.find(({ canonical }) => canonical.form === chosen) ?? null
-  const [first] = clusters
-  useEffect(() => {
-    if (cluster === null && first) openClusterAt([first], 0)
-  }, [cluster, first])
+  const clusters = found?.clusters ?? []
+  const place = clusters.findIndex(({ canonical }) => canonical.form === chosen)
+  const cluster = clusters[place]
+  useFollowing({ items: found && clusters, place, openId: chosen, open: openClusterAt })
+  // Being stopped is no error: it says so and offers to go on.
+  const isStopped = problem?.code === 'cancelled'
   return (
-    <>
-      <Heading asked={asked} archiveId={archive.id} />
-      <Trouble asked={asked} />
-      {asked.found?.total === 0 && (
+    <WorklistFrame
+      title={words('names.title')}
+      total={found && totalWords(clusters.length, found.total)}
+      head={isLooking && found === null && <Looking archiveId={archive.id} />}
+      problem={isStopped ? null : problem}
+      onRetry={retry}
+    >
+      {isStopped && found === null && <Stopped retry={retry} />}
+      {found?.total === 0 && (
         <EmptyState title={words('names.none-title')}>
           <p>{words('names.none-hint')}</p>
         </EmptyState>
       )}
-      {clusters.length > 0 && <NameRows clusters={clusters} />}
+      {clusters.length > 0 && (
+        <WorklistRows
+          label={words('names.list')}
+          name="cluster"
+          className={styles.rows}
+          total={clusters.length}
+          place={place}
+          rowHeight={54}
+          onOpen={(at) => openClusterAt(clusters, at)}
+          onRead={({ isByKey }) => isByKey && focusRuling()}
+          onOwnKey={(event) => cluster !== undefined && isRuling(event, cluster)}
+        >
+          {(rows) =>
+            rows.map((row) => {
+              const one = clusters[row.index]
+              return one && <Row key={one.canonical.form} position={row} cluster={one} isChosen={one === cluster} />
+            })
+          }
+        </WorklistRows>
+      )}
       {cluster && <ClusterPanel key={cluster.canonical.form} cluster={cluster} />}
-    </>
+    </WorklistFrame>
   )
 }
 
-function Heading({ asked, archiveId }: { readonly asked: NamesQuery; readonly archiveId: string }) {
+function focusRuling(): void {
+  document.querySelector<HTMLElement>('[data-cluster-panel] input')?.focus()
+}
+
+/** A writes the name everywhere, R tells its forms apart, a number chooses one of them. */
+function isRuling(event: KeyboardEvent, cluster: NameCluster): boolean {
+  if (!currentSettings().singleKeys || event.ctrlKey || event.altKey || event.metaKey) return false
+  if (event.key === 'a') void writeEverywhere(cluster)
+  else if (event.key === 'r') void tellApart(cluster)
+  else {
+    const number = numberOfKey(event)
+    return number !== null && chooseForm(cluster, number)
+  }
+  return true
+}
+
+function Looking({ archiveId }: { readonly archiveId: string }) {
   const progress = useProgress(jobOf(archiveId))
-  const { found, isLooking } = asked
   return (
-    <header className={styles.heading}>
-      <div className={styles.title}>
-        <h2>{words('names.title')}</h2>
-        {found && <span className={styles.total}>{totalWords(found.clusters.length, found.total)}</span>}
-      </div>
-      {isLooking && found === null && (
-        <div className={styles.looking}>
-          <span>{words('names.looking')}</span>
-          <CountedProgress label={words('names.looking')} progress={progress} />
-          <TextButton kind="quiet" onPress={stopLooking}>
-            {words('names.stop')}
-          </TextButton>
-        </div>
-      )}
-    </header>
+    <div className={styles.looking}>
+      <span>{words('names.looking')}</span>
+      <CountedProgress label={words('names.looking')} progress={progress} />
+      <TextButton kind="quiet" onPress={stopLooking}>
+        {words('names.stop')}
+      </TextButton>
+    </div>
   )
 }
 
@@ -65,28 +119,41 @@ function totalWords(shown: number, total: number): string {
   return words(shown === total ? 'names.total' : 'names.of', { shown, total })
 }
 
-/** Being stopped is no error: it says so and offers to go on. */
-function Trouble({ asked: { problem, found, retry } }: { readonly asked: NamesQuery }) {
-  if (!problem) return null
-  if (problem.code === 'cancelled') {
-    if (found) return null
-    return (
-      <EmptyState title={words('names.stopped-title')}>
-        <TextButton
-          kind="primary"
-          onPress={() => {
-            retry()
-            void showNames()
-          }}
-        >
-          {words('names.again')}
-        </TextButton>
-      </EmptyState>
-    )
-  }
+function Stopped({ retry }: Pick<NamesQuery, 'retry'>) {
   return (
-    <div className={styles.problem}>
-      <ErrorStrip problem={problem} onRetry={retry} />
-    </div>
+    <EmptyState title={words('names.stopped-title')}>
+      <TextButton
+        kind="primary"
+        onPress={() => {
+          retry()
+          void showNames()
+        }}
+      >
+        {words('names.again')}
+      </TextButton>
+    </EmptyState>
+  )
+}
+
+interface RowProps {
+  readonly position: RowPosition
+  readonly cluster: NameCluster
+  readonly isChosen: boolean
+}
+
+function Row({ position, cluster: { canonical, variants, confidence, choice, isRuled }, isChosen }: RowProps) {
+  const others = variants.map(({ form }) => form).join(', ')
+  const sure = words('names.label', { name: canonical.form, others, sure: confidence })
+  return (
+    <ListRow position={position} className={styles.row} isSelected={isChosen} label={sure}>
+      <span className={styles.canonical} dir="auto">
+        <b>{canonical.form}</b>
+        {isRuled && <span className={styles.ruled}>{words('names.ruled')}</span>}
+        {choice && <span className={styles.ruled}>{words('names.asks')}</span>}
+      </span>
+      <span className={styles.others} dir="auto">
+        {others}
+      </span>
+    </ListRow>
   )
 }

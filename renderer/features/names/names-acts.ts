@@ -11,6 +11,7 @@ import { wayBack } from '../../session/acts/undo.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { useRulings } from '../../session/rulings.ts'
 import { look } from '../../session/view-state.ts'
+import { stepThroughItems } from '../../session/worklist.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { chooseCluster, meantBy, useNamesState } from './names-state.ts'
@@ -55,9 +56,9 @@ export function openClusterAt(clusters: readonly NameCluster[], place: number): 
 
 /** Next (1) or previous (-1) cluster. */
 export function stepCluster(direction: 1 | -1): void {
-  const clusters = clustersNow()
-  const at = clusters.findIndex(({ canonical }) => canonical.form === useNamesState.getState().chosen)
-  openClusterAt(clusters, at < 0 ? 0 : at + direction)
+  const items = clustersNow()
+  const place = items.findIndex(({ canonical }) => canonical.form === useNamesState.getState().chosen)
+  stepThroughItems({ items, place, open: openClusterAt }, direction, words('names.no-more'))
 }
 
 /** Chooses the form of a number (from 0) where the evidence does not decide; whether there was one. */

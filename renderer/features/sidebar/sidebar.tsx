@@ -10,7 +10,7 @@ import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { type Command, run } from '../../session/commands.ts'
-import { filterBy, look, useViewState, type ViewState } from '../../session/view-state.ts'
+import { filterBy, look, type Shown, useViewState, type ViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import {
   facetSections,
@@ -27,21 +27,13 @@ import { FacetTree } from './facet-tree.tsx'
 import { openSearch } from './searches/saved-search-acts.ts'
 import styles from './sidebar.module.css'
 
-const PLACES = {
-  look: NEEDS_A_LOOK,
-  proposals: PROPOSED,
-  names: NAMES,
-  notices: NOTICES,
-  'house-style': HOUSE_STYLE,
-} as const
-
-/** Entries that lead to a place of their own. */
-const GO: Readonly<Record<string, Command>> = {
-  [PROPOSED]: 'proposed',
-  [NEEDS_A_LOOK]: 'needs-a-look',
-  [NAMES]: 'names',
-  [HOUSE_STYLE]: 'house-style',
-  [NOTICES]: 'notices',
+/** Key of the entry that leads to a worklist of its own, and the command that goes there. */
+const PLACES: Readonly<Record<Exclude<Shown, 'articles'>, { readonly key: string; readonly go: Command }>> = {
+  look: { key: NEEDS_A_LOOK, go: 'needs-a-look' },
+  proposals: { key: PROPOSED, go: 'proposed' },
+  names: { key: NAMES, go: 'names' },
+  notices: { key: NOTICES, go: 'notices' },
+  'house-style': { key: HOUSE_STYLE, go: 'house-style' },
 }
 
 export function Sidebar() {
@@ -54,9 +46,9 @@ export function Sidebar() {
   const noticed = useNoticeCount(archive.id)
   const coverage = useCoverage(archive.id)
   const choose = (key: string): void => {
-    const go = GO[key]
-    if (go) {
-      run(go)
+    const place = Object.values(PLACES).find((one) => one.key === key)
+    if (place) {
+      run(place.go)
       return
     }
     const search = searches.find((each) => searchKey(each) === key)
@@ -92,7 +84,7 @@ export function Sidebar() {
 
 /** Key of the entry that is shown, or null when it is a list without one. */
 function selectedIn({ query, sort, shown }: ViewState, searches: readonly SavedSearch[]): string | null {
-  if (shown !== 'articles') return PLACES[shown]
+  if (shown !== 'articles') return PLACES[shown].key
   if (query === '') return LIBRARY
   if (query === WITHDRAWN) return WITHDRAWN
   const search = searches.find((each) => each.query === query && orderOf(each) === sort)

@@ -2,13 +2,13 @@
 import { positionWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { articleOptions } from '../../queries/article.ts'
 import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { focusPane } from '../panes/pane-focus.ts'
 import { look, selectCorrection, useViewState } from '../view-state.ts'
+import { openedNow } from './opened.ts'
 
 /** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
 export async function openAt(place: number, { isSpoken = false } = {}): Promise<void> {
@@ -59,14 +59,38 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
  * for the marked one.
  */
 export function stepCorrection(direction: 1 | -1): boolean {
-  const archive = currentArchive()
-  const { articleId, correctionId } = useViewState.getState()
-  if (!archive || articleId === null) return false
-  const opened = client.getQueryData(articleOptions(archive.id, articleId).queryKey)
+  const { correctionId } = useViewState.getState()
+  const opened = openedNow()
   const next = opened ? stepThrough(opened.corrections, correctionId, direction) : null
   if (!opened || !next) return false
   goToCorrection(next, opened.corrections.length)
   return true
+}
+
+/** Next (1) or previous (-1) correction in the text of the open article, none beyond its ends; returns whether there is one. */
+export function stepOnwards(direction: 1 | -1): boolean {
+  const corrections = openedNow()?.corrections ?? []
+  const next = beyond(corrections, useViewState.getState().correctionId, direction)
+  if (next) goToCorrection(next, corrections.length)
+  return next !== null
+}
+
+/** The correction in the text after (1) or before (-1) the selected one; null beyond the ends. */
+export function beyond(
+  corrections: readonly NumberedCorrection[],
+  selected: string | null,
+  direction: 1 | -1,
+): NumberedCorrection | null {
+  const onwards = direction === 1 ? corrections : corrections.toReversed()
+  const at = onwards.findIndex(({ correction }) => correction.id === selected)
+  return onwards.slice(at + 1).find(({ isInText }) => isInText) ?? null
+}
+
+/** Goes on to the article: shows it, and when that was asked for by key, gives it the focus. */
+export function readArticle({ isByKey }: { readonly isByKey: boolean }): void {
+  look({ onePane: 'article' })
+  // In a window of one pane the article appears only now.
+  if (isByKey) requestAnimationFrame(() => focusPane('article'))
 }
 
 /** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */

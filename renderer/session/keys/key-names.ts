@@ -1,9 +1,9 @@
 // Names of keys as they are printed on caps, on this kind of computer.
 
 import type { Chord } from '../../../electron/contract/index.ts'
+import { IS_MAC } from '../../ui/platform.ts'
 import type { Command } from '../commands.ts'
 import { shortcutsNow } from './key-map.ts'
-import { IS_MAC } from './platform.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',

@@ -6,16 +6,12 @@ import { beginNewArticle } from '../../features/bring-in/new-article-acts.ts'
 import { openExport } from '../../features/export/export-dialog-acts.ts'
 import { backUpNow } from '../../features/integrity/recovery/recovery-acts.ts'
 import { introduce, openSampleIntroduced } from '../../features/introduction/introduction-acts.ts'
-import { stepCluster } from '../../features/names/names-acts.ts'
 import { stepSought } from '../../features/reader/find/sought-state.ts'
-import { goToFirstFinding, stepLook } from '../../features/review/needs-a-look/look-acts.ts'
-import { stepProposal } from '../../features/review/proposals/proposal-acts.ts'
-import { stepAnywhere } from '../../features/review/step-anywhere.ts'
+import { goToFirstFinding } from '../../features/review/needs-a-look/needs-a-look-acts.ts'
 import { stepReview } from '../../features/review/step-review.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { beginCreating, closeArchive, openArchive, openInNewWindow, openWindow } from '../../session/archive-acts.ts'
-import { stepArticle } from '../../session/article/open-article.ts'
 import type { Command } from '../../session/commands.ts'
 import { openOverlay } from '../../session/overlay.ts'
 import { callInspector, closeInspector } from '../../session/panes/inspector-tabs.ts'
@@ -24,6 +20,7 @@ import { arrangePanes, usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { currentStep } from '../../session/panes/width-step.ts'
 import { filterBy, look, useViewState, type View } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { worklistNow } from '../worklists.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
 import { EDIT_COMMANDS } from './edit-acts.ts'
 import { FORMAT_COMMANDS } from './format-commands.ts'
@@ -33,12 +30,12 @@ export const COMMANDS: Readonly<Record<Command, () => void>> = {
   ...DESK_COMMANDS,
   'next-pane': () => stepPane(1),
   'previous-pane': () => stepPane(-1),
-  'next-article': () => stepOn(1),
-  'previous-article': () => stepOn(-1),
+  'next-article': () => worklistNow().step(1),
+  'previous-article': () => worklistNow().step(-1),
   'next-correction': () => stepReview(1),
   'previous-correction': () => stepReview(-1),
-  'next-anywhere': () => void stepAnywhere(1),
-  'previous-anywhere': () => void stepAnywhere(-1),
+  'next-anywhere': () => worklistNow().stepAnywhere(1),
+  'previous-anywhere': () => worklistNow().stepAnywhere(-1),
   'next-sought': () => stepSought(1),
   'previous-sought': () => stepSought(-1),
   filter: focusFilter,
@@ -67,15 +64,6 @@ export const COMMANDS: Readonly<Record<Command, () => void>> = {
   ...EDIT_COMMANDS,
   'selection-bar': focusSelectedWordsBar,
   'close-archive': () => void (currentArchive() && closeArchive()),
-}
-
-/** Next (1) or previous (-1) row of what the list pane lists. */
-function stepOn(direction: 1 | -1): void {
-  const { shown } = useViewState.getState()
-  if (shown === 'proposals') stepProposal(direction)
-  else if (shown === 'look') stepLook(direction)
-  else if (shown === 'names') stepCluster(direction)
-  else void stepArticle(direction)
 }
 
 function show(view: View): void {

@@ -18,7 +18,7 @@ import { openIntegrity, verifyOpenArticle } from '../../features/integrity/integ
 import { showNames } from '../../features/names/names-acts.ts'
 import { showNotices } from '../../features/notices/list/notice-list-acts.ts'
 import { printArticle } from '../../features/reader/print-article.ts'
-import { checkTheRest, showNeedsALook } from '../../features/review/needs-a-look/look-acts.ts'
+import { checkTheRest, showNeedsALook } from '../../features/review/needs-a-look/needs-a-look-acts.ts'
 import { showProposals } from '../../features/review/proposals/proposal-acts.ts'
 import { beginSavingSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
 import { currentArchive } from '../../queries/archive.ts'

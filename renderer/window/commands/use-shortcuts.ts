@@ -8,11 +8,11 @@ import { useCorrecting } from '../../session/article/correcting.ts'
 import { type Command, run } from '../../session/commands.ts'
 import { shortcutsNow } from '../../session/keys/key-map.ts'
 import { beginSequence, takeSequence } from '../../session/keys/key-sequence.ts'
-import { IS_MAC } from '../../session/keys/platform.ts'
 import { onReadingKey } from '../../session/keys/reading-keys.ts'
 import { isPressed, isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { useViewState } from '../../session/view-state.ts'
+import { IS_MAC } from '../../ui/platform.ts'
 import { canFormat } from './format-commands.ts'
 
 /** Acts on the window's keys while the component is shown. */

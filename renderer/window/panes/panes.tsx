@@ -1,16 +1,10 @@
 // The panes next to each other, as many as the window has room for. Where there is no room for the inspector, another pane gives
 // way while it is shown, so that it never covers the words it is about; the sidebar then lies over the others.
 import { X } from 'lucide-react'
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
-import { ArticleList } from '../../features/article-list/article-list.tsx'
-import { HouseStyleEntry, HouseStyleList } from '../../features/house-style/house-style-place.tsx'
-import { NameList } from '../../features/names/name-list.tsx'
-import { NoticeList } from '../../features/notices/list/notice-list.tsx'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { Reader } from '../../features/reader/reader.tsx'
 import { walkOnFrom } from '../../features/review/findings/apply-fix.ts'
 import { PaintedFindings } from '../../features/review/findings/painted-findings.tsx'
-import { LookList } from '../../features/review/needs-a-look/look-list.tsx'
-import { ProposalList } from '../../features/review/proposals/proposal-list.tsx'
 import { ReviewBar } from '../../features/review/review-bar.tsx'
 import { Sidebar } from '../../features/sidebar/sidebar.tsx'
 import { words } from '../../messages/words.ts'
@@ -18,10 +12,11 @@ import { isTyping } from '../../session/keys/typing.ts'
 import { closeInspector } from '../../session/panes/inspector-tabs.ts'
 import { usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
-import { useViewState, type ViewState } from '../../session/view-state.ts'
+import { useViewState } from '../../session/view-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PaneBoundary } from '../../ui/pane-boundary.tsx'
 import { usePainted } from '../../ui/use-painted.ts'
+import { useWorklist } from '../worklists.ts'
 import { Drawer } from './drawer.tsx'
 import { Inspector } from './inspector.tsx'
 import { PaneDivider } from './pane-divider.tsx'
@@ -37,8 +32,7 @@ export function Panes() {
   const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
   const isInspectorCalled = useViewState((state) => state.drawer === 'inspector')
-  // The house style has entries, no article.
-  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
+  const isOfArticles = useWorklist().Entry === undefined
   const { hasSidebar, hasList, hasReader, hasInspector } = panesIn(step, {
     isSidebarWanted,
     isInspectorWanted: isOfArticles && (step === 'four' ? isInspectorWanted : isInspectorCalled),
@@ -74,15 +68,6 @@ interface PaneProps {
   readonly isDrawn: boolean
 }
 
-const LISTS: Readonly<Record<ViewState['shown'], () => ReactNode>> = {
-  articles: () => <ArticleList />,
-  proposals: () => <ProposalList />,
-  look: () => <LookList />,
-  names: () => <NameList />,
-  notices: () => <NoticeList />,
-  'house-style': () => <HouseStyleList />,
-}
-
 function SidebarPane({ isDrawn }: PaneProps) {
   return (
     <nav
@@ -98,24 +83,23 @@ function SidebarPane({ isDrawn }: PaneProps) {
 }
 
 function ListPane() {
-  const shown = useViewState((state) => state.shown)
+  const { List } = useWorklist()
   return (
     <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
-      <PaneBoundary>{LISTS[shown]()}</PaneBoundary>
+      <PaneBoundary>
+        <List />
+      </PaneBoundary>
     </section>
   )
 }
 
 function ReaderPane({ isDrawn }: PaneProps) {
-  const isOfArticles = useViewState((state) => state.shown !== 'house-style')
+  const { Entry } = useWorklist()
   return (
     <section className={styles.reader} aria-label={words('reader.label')} data-pane="article">
       <PaneBoundary>
-        {isOfArticles ? (
-          isDrawn && <Reader Bar={ReviewBar} Painted={PaintedFindings} walkOn={walkOnFrom} />
-        ) : (
-          <HouseStyleEntry />
-        )}
+        {Entry && <Entry />}
+        {!Entry && isDrawn && <Reader Bar={ReviewBar} Painted={PaintedFindings} walkOn={walkOnFrom} />}
       </PaneBoundary>
     </section>
   )

@@ -6,10 +6,11 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { client } from '../../../queries/client.ts'
 import { noticesOptions } from '../../../queries/notices.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
-import { look } from '../../../session/view-state.ts'
+import { look, useViewState } from '../../../session/view-state.ts'
+import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { setNotice } from '../editor/notice-acts.ts'
-import { ANY_NOTICE, type NoticeFilter } from './notice-filter.ts'
+import { ANY_NOTICE, filteredNotices, type NoticeFilter } from './notice-filter.ts'
 
 export const useNoticeFilter = create<NoticeFilter>()(() => ANY_NOTICE)
 
@@ -30,6 +31,16 @@ export function openNoticeAt(notices: readonly ListedNotice[], place: number): v
   look({ articleId: article, tab: 'corrections', correctionId: null, place: null, selectedIds: [] })
   const values = { place: notices.indexOf(notice) + 1, total: notices.length }
   announce(words('notices.announce', { ...values, state: words(`notices.state-${state}`), label, text, headline }))
+}
+
+/** Next (1) or previous (-1) notice that the filter lets through. */
+export function stepNotice(direction: 1 | -1): void {
+  const archive = currentArchive()
+  const known = archive && client.getQueryData(noticesOptions(archive.id).queryKey)
+  const items = filteredNotices(known?.notices ?? [], useNoticeFilter.getState())
+  const { articleId } = useViewState.getState()
+  const place = items.findIndex(({ article }) => article === articleId)
+  stepThroughItems({ items, place, open: openNoticeAt }, direction, words('notices.no-more'))
 }
 
 /** Composes the notice of an article again, in the words of the house. */

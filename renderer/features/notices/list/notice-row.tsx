@@ -5,7 +5,7 @@ import type { ListedNotice } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { classNames } from '../../../ui/class-names.ts'
-import { ListRow, type RowPosition } from '../../../ui/list-row.tsx'
+import { ListRow, RowFacts, RowFoot, type RowPosition } from '../../../ui/list-row.tsx'
 import styles from './notices.module.css'
 
 const ICONS = { stale: TriangleAlert, draft: CircleDashed, published: Send } as const
@@ -26,7 +26,7 @@ export const NoticeRow = memo(function NoticeRow({ id, index, start, total, noti
       isSelected={isOpen}
       label={`${standing}. ${label}. ${text} ${headline}`}
     >
-      <span className={styles.facts}>
+      <RowFacts>
         <span className={classNames(styles.state, styles[state])}>
           <Icon size={12} aria-hidden />
           {standing}
@@ -35,11 +35,11 @@ export const NoticeRow = memo(function NoticeRow({ id, index, start, total, noti
         <span className={styles.when}>
           <CalendarDate value={publishedAt ?? at} />
         </span>
-      </span>
+      </RowFacts>
       <span className={styles.text} dir="auto">
         {text}
       </span>
-      <span className={styles.headline}>{headline}</span>
+      <RowFoot>{headline}</RowFoot>
     </ListRow>
   )
 })

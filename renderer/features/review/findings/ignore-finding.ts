@@ -5,7 +5,7 @@ import { api } from '../../../api.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { client } from '../../../queries/client.ts'
-import { askAgain } from '../../../session/acts/ask-again.ts'
+import { stopIgnoring } from '../../../session/acts/stop-ignoring.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
 import { articleOf, openedNow } from '../../../session/article/opened.ts'
@@ -46,7 +46,7 @@ async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boo
     const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
     // The tab says so of the others; nothing may lie over the bar while one goes through them.
     if (scope === 'archive') {
-      showToast({ text, action: { label: words('findings.undo'), onPress: () => void askAgain([decision]) } })
+      showToast({ text, action: { label: words('findings.undo'), onPress: () => void stopIgnoring([decision]) } })
     }
     await client.invalidateQueries({ queryKey: ['findings'] })
     await moveOn(id, at, text)

@@ -5,7 +5,7 @@ import { shortQuote } from '../../../messages/finding-words.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
-import { askAgain } from '../../../session/acts/ask-again.ts'
+import { stopIgnoring } from '../../../session/acts/stop-ignoring.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './findings.module.css'
 
@@ -26,7 +26,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
               </small>
             </span>
             {readOnly === null && (
-              <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void askAgain([one.id])}>
+              <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void stopIgnoring([one.id])}>
                 {words('findings.heed')}
               </TextButton>
             )}
@@ -34,7 +34,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
         ))}
       </ul>
       {readOnly === null && left.length > 1 && (
-        <TextButton kind="quiet" onPress={() => void askAgain(left.map(({ id }) => id))}>
+        <TextButton kind="quiet" onPress={() => void stopIgnoring(left.map(({ id }) => id))}>
           {words('findings.heed-all')}
         </TextButton>
       )}

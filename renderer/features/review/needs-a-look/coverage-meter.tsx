@@ -3,8 +3,8 @@
 import type { ArchiveCoverage } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { checkTheRest, useLookState } from './look-acts.ts'
 import styles from './needs-a-look.module.css'
+import { checkTheRest, useLookState } from './needs-a-look-acts.ts'
 
 export function CoverageMeter({ coverage }: { readonly coverage: ArchiveCoverage }) {
   const { articles, checked, clean } = coverage

@@ -8,6 +8,7 @@ import { client } from '../../../queries/client.ts'
 import { proposalsOptions } from '../../../queries/proposals.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
 import { look, useViewState } from '../../../session/view-state.ts'
+import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { filteredProposals, NO_FILTER, type ProposalFilter } from './proposal-filter.ts'
 
@@ -53,12 +54,9 @@ export function openProposalAt(proposals: readonly OpenProposal[], place: number
   announce(words('proposals.announce', { ...values, change: changeWords(proposal), headline: proposal.headline }))
 }
 
-/** Next (1) or previous (-1) proposal, whichever article it stands in. */
+/** Next (1) or previous (-1) proposal, whichever article it is in. */
 export function stepProposal(direction: 1 | -1): void {
-  const proposals = proposalsNow()
-  const at = placeIn(proposals, useViewState.getState().correctionId)
-  const next = at + direction
-  if (proposals.length === 0 || (at >= 0 && (next < 0 || next >= proposals.length)))
-    announce(words('proposals.no-more'))
-  else openProposalAt(proposals, at < 0 ? 0 : next)
+  const items = proposalsNow()
+  const place = placeIn(items, useViewState.getState().correctionId)
+  stepThroughItems({ items, place, open: openProposalAt }, direction, words('proposals.no-more'))
 }

@@ -1,4 +1,4 @@
-// How many proposals there are, and narrowing them: by category, author and age, each choice with its count.
+// Narrowing the proposals by category, author and age, each choice with its count; and deciding on several together.
 import { Check, X } from 'lucide-react'
 import type { Category, OpenProposal } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
@@ -7,70 +7,57 @@ import { capsFor, capsOf } from '../../../session/keys/key-names.ts'
 import { FilterMenu } from '../../../ui/filter-menu.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
+import { WorklistFilters } from '../../../ui/worklist.tsx'
 import { decideOnChosen } from './decide-chosen.ts'
 import { useProposalFilter } from './proposal-acts.ts'
 import { AGES, type Age, countedBy, type ProposalFilter } from './proposal-filter.ts'
 import { chooseAllProposals, keyOf, useProposalSelection } from './proposal-selection.ts'
 import styles from './proposals.module.css'
 
-export interface ProposalHeadingProps {
-  /** null until they are known. */
-  readonly proposals: readonly OpenProposal[] | null
-  /** Those the filter lets through. */
-  readonly shown: readonly OpenProposal[]
+export interface ProposalFiltersProps {
+  readonly proposals: readonly OpenProposal[]
   readonly filter: ProposalFilter
-  readonly isReadOnly: boolean
 }
 
-export function ProposalHeading({ proposals, shown, filter, isReadOnly }: ProposalHeadingProps) {
-  const all = proposals ?? []
-  const categories = countedBy(all, ({ category }) => category)
-  const authors = countedBy(all, ({ by }) => by)
+export function ProposalFilters({ proposals, filter }: ProposalFiltersProps) {
+  const categories = countedBy(proposals, ({ category }) => category)
+  const authors = countedBy(proposals, ({ by }) => by)
   const counted = (name: string, count: number): string => words('proposals.counted', { name, count })
   return (
-    <header className={styles.heading}>
-      <div className={styles.title}>
-        <h2>{words('proposals.title')}</h2>
-        <span className={styles.total}>
-          {proposals === null ? words('proposals.counting') : countWords(correctionsIn(shown), correctionsIn(all))}
-        </span>
-      </div>
-      <div className={styles.filters}>
-        <FilterMenu
-          label={(chosen) => words('proposals.category', { chosen })}
-          any={words('proposals.any-category')}
-          chosen={filter.category}
-          choices={categories.map(({ value, count }) => ({ id: value, label: counted(categoryWords(value), count) }))}
-          nameOf={(category: Category) => categoryWords(category)}
-          onChoose={(category) => useProposalFilter.setState({ category })}
-        />
-        <FilterMenu
-          label={(chosen) => words('proposals.author', { chosen })}
-          any={words('proposals.any-author')}
-          chosen={filter.author}
-          choices={authors.map(({ value, count }) => ({ id: value, label: counted(value, count) }))}
-          nameOf={(author: string) => author}
-          onChoose={(author) => useProposalFilter.setState({ author })}
-        />
-        <FilterMenu
-          label={(chosen) => words('proposals.age', { chosen })}
-          any={words('proposals.age-any')}
-          chosen={filter.age === 'any' ? null : filter.age}
-          choices={AGES.filter((age) => age !== 'any').map((age) => ({
-            id: age,
-            label: words(`proposals.age-${age}`),
-          }))}
-          nameOf={(age: Age) => words(`proposals.age-${age}`)}
-          onChoose={(age) => useProposalFilter.setState({ age: age ?? 'any' })}
-        />
-      </div>
-      {shown.length > 1 && !isReadOnly && <Together shown={shown} />}
-    </header>
+    <WorklistFilters>
+      <FilterMenu
+        label={(chosen) => words('proposals.category', { chosen })}
+        any={words('proposals.any-category')}
+        chosen={filter.category}
+        choices={categories.map(({ value, count }) => ({ id: value, label: counted(categoryWords(value), count) }))}
+        nameOf={(category: Category) => categoryWords(category)}
+        onChoose={(category) => useProposalFilter.setState({ category })}
+      />
+      <FilterMenu
+        label={(chosen) => words('proposals.author', { chosen })}
+        any={words('proposals.any-author')}
+        chosen={filter.author}
+        choices={authors.map(({ value, count }) => ({ id: value, label: counted(value, count) }))}
+        nameOf={(author: string) => author}
+        onChoose={(author) => useProposalFilter.setState({ author })}
+      />
+      <FilterMenu
+        label={(chosen) => words('proposals.age', { chosen })}
+        any={words('proposals.age-any')}
+        chosen={filter.age === 'any' ? null : filter.age}
+        choices={AGES.filter((age) => age !== 'any').map((age) => ({
+          id: age,
+          label: words(`proposals.age-${age}`),
+        }))}
+        nameOf={(age: Age) => words(`proposals.age-${age}`)}
+        onChoose={(age) => useProposalFilter.setState({ age: age ?? 'any' })}
+      />
+    </WorklistFilters>
   )
 }
 
 /** Several at once: those selected, or first of all everything shown. */
-function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
+export function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
   const keys = useProposalSelection((state) => state.chosen)
   const chosen = shown.filter((proposal) => keys.has(keyOf(proposal)))
   const count = chosen.length
@@ -85,7 +72,7 @@ function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
   }
   return (
     <div className={styles.choosing}>
-      <span className={styles.total}>{words('proposals.chosen', { count })}</span>
+      <span className={styles.count}>{words('proposals.chosen', { count })}</span>
       <span className={styles.both}>
         <TextButton label={words('proposals.reject-chosen', { count })} onPress={() => decideOnChosen('reject')}>
           <X size={14} aria-hidden /> {words('proposals.reject')} <KeyCaps keys={capsFor('reject')} />
@@ -100,13 +87,4 @@ function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
       </span>
     </div>
   )
-}
-
-/** What was proposed as one counts as the corrections it is, as it does in the sidebar. */
-function correctionsIn(proposals: readonly OpenProposal[]): number {
-  return proposals.reduce((sum, { corrections }) => sum + corrections.length, 0)
-}
-
-function countWords(shown: number, total: number): string {
-  return words(shown === total ? 'proposals.all' : 'proposals.of', { shown, total })
 }

@@ -6,7 +6,7 @@ import { categoryWords, changeWords } from '../../../messages/correction-words.t
 import { words } from '../../../messages/words.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
-import { ListRow, type RowPosition } from '../../../ui/list-row.tsx'
+import { ListRow, RowFacts, RowFoot, type RowPosition } from '../../../ui/list-row.tsx'
 import styles from './proposals.module.css'
 
 export interface ProposalRowProps extends RowPosition {
@@ -28,19 +28,19 @@ export const ProposalRow = memo(function ProposalRow(props: ProposalRowProps) {
       isOpen={isOpen}
       label={`${categoryWords(category)}. ${changeWords(proposal)}. ${headline}`}
     >
-      <span className={styles.facts}>
+      <RowFacts>
         <b>{categoryWords(category)}</b>
         {count > 1 && <span className={styles.together}>{words('proposals.together', { count })}</span>}
         <span className={styles.who}>
           {by}, <CalendarDate value={at} />
         </span>
-      </span>
+      </RowFacts>
       <span className={styles.change} dir="auto">
         {before !== '' && <Deleted text={before} />}
         {before !== '' && after !== '' && <ArrowRight size={12} aria-hidden />}
         {after !== '' && <Inserted text={after} />}
       </span>
-      <span className={styles.headline}>{headline}</span>
+      <RowFoot>{headline}</RowFoot>
     </ListRow>
   )
 })

@@ -5,15 +5,22 @@ import type { ArticleToLookAt, KindCount } from '../../../../electron/contract/i
 import { findingKindWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
-import { ListRow, type RowPosition } from '../../../ui/list-row.tsx'
+import { ListRow, RowFacts, type RowPosition } from '../../../ui/list-row.tsx'
 import styles from './needs-a-look.module.css'
 
-export interface LookRowProps extends RowPosition {
+export interface NeedsALookRowProps extends RowPosition {
   readonly article: ArticleToLookAt
   readonly isOpen: boolean
 }
 
-export const LookRow = memo(function LookRow({ id, index, start, total, article, isOpen }: LookRowProps) {
+export const NeedsALookRow = memo(function NeedsALookRow({
+  id,
+  index,
+  start,
+  total,
+  article,
+  isOpen,
+}: NeedsALookRowProps) {
   const { headline, published, source, findings, kinds, isChecked } = article
   return (
     <ListRow
@@ -22,7 +29,7 @@ export const LookRow = memo(function LookRow({ id, index, start, total, article,
       isSelected={isOpen}
       label={words('look.row', { headline, count: findings, kinds: kinds.map(kindWords).join(', ') })}
     >
-      <span className={styles.facts}>
+      <RowFacts>
         {source !== null && <b>{source}</b>}
         {source !== null && <span aria-hidden>·</span>}
         {published === null ? words('list.undated') : <CalendarDate value={published} />}
@@ -30,7 +37,7 @@ export const LookRow = memo(function LookRow({ id, index, start, total, article,
           <TriangleAlert size={12} aria-hidden />
           {findings}
         </span>
-      </span>
+      </RowFacts>
       <span className={styles.headline}>{headline}</span>
       <span className={styles.kinds}>
         <span className={styles.which}>{kinds.map(kindWords).join(' · ')}</span>

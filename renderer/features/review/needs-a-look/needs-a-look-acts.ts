@@ -14,6 +14,7 @@ import { runCounted, wasStoppedHere } from '../../../session/acts/running-acts.t
 import { showProblem } from '../../../session/archive-acts.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
 import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
+import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { findingsNow } from '../findings/article-findings.ts'
@@ -112,13 +113,12 @@ async function selectOne(id: string, at: 'start' | 'end'): Promise<void> {
   if (chosen) selectFinding(chosen.id)
 }
 
-/** Next (1) or previous (-1) article that needs a look. */
+/** Next (1) or previous (-1) article that needs a look, at its first finding or (end) its last. */
 export function stepLook(direction: 1 | -1, at: 'start' | 'end' = 'start'): void {
-  const articles = lookNow()
-  const place = articles.findIndex(({ id }) => id === useViewState.getState().articleId)
-  const next = place + direction
-  if (articles.length === 0 || (place >= 0 && (next < 0 || next >= articles.length))) announce(words('look.no-more'))
-  else openLookAt(articles, place < 0 ? 0 : next, at)
+  const items = lookNow()
+  const place = items.findIndex(({ id }) => id === useViewState.getState().articleId)
+  const open = (articles: readonly ArticleToLookAt[], next: number): void => openLookAt(articles, next, at)
+  stepThroughItems({ items, place, open }, direction, words('look.no-more'))
 }
 
 /** Next (1) or previous (-1) finding, in whichever article it stands. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { NumberedCorrection } from '../../queries/number-corrections.ts'
-import { beyond } from './step-anywhere.ts'
+import { beyond } from './open-article.ts'
 
 const of = (id: string, isInText = true) => ({ number: 1, isInText, correction: { id } }) as NumberedCorrection
 const corrections = [of('a'), of('b', false), of('c')]

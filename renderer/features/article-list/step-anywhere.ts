@@ -1,48 +1,19 @@
-// Next and previous correction over everything that is shown: from article to article of the list, from proposal to
-// proposal, or from finding to finding.
-
+// Next and previous correction through all articles of the list.
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
 import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
-import type { NumberedCorrection } from '../../queries/number-corrections.ts'
-import { goToCorrection, openAt } from '../../session/article/open-article.ts'
-import { openedNow } from '../../session/article/opened.ts'
+import { beyond, goToCorrection, openAt, stepOnwards } from '../../session/article/open-article.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { stepFindingAnywhere } from './needs-a-look/look-acts.ts'
-import { stepProposal } from './proposals/proposal-acts.ts'
 
 /** Pages of the list looked through for an article with corrections; nobody would wait for more. */
 const MOST_PAGES = 100
 
-/** Next (1) or previous (-1) correction of the view; the article's own first, then the articles after or before it. */
-export async function stepAnywhere(direction: 1 | -1): Promise<void> {
-  const { shown, correctionId } = useViewState.getState()
-  if (shown === 'proposals') {
-    stepProposal(direction)
-    return
-  }
-  if (shown === 'look') {
-    stepFindingAnywhere(direction)
-    return
-  }
-  const known = openedNow()?.corrections ?? []
-  const here = beyond(known, correctionId, direction)
-  if (here) goToCorrection(here, known.length)
-  else await stepToOther(direction)
-}
-
-/** The correction in the text after (1) or before (-1) the selected one; none beyond the ends. */
-export function beyond(
-  corrections: readonly NumberedCorrection[],
-  selected: string | null,
-  direction: 1 | -1,
-): NumberedCorrection | null {
-  const onwards = direction === 1 ? corrections : corrections.toReversed()
-  const at = onwards.findIndex(({ correction }) => correction.id === selected)
-  return onwards.slice(at + 1).find(({ isInText }) => isInText) ?? null
+/** Next (1) or previous (-1) correction: the article's own first, then those of the articles after or before it. */
+export function stepAnywhere(direction: 1 | -1): void {
+  if (!stepOnwards(direction)) void stepToOther(direction)
 }
 
 async function stepToOther(direction: 1 | -1): Promise<void> {

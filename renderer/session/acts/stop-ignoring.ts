@@ -3,6 +3,6 @@ import { api } from '../../api.ts'
 import { showProblem } from '../archive-acts.ts'
 
 /** Findings these decisions have hidden are shown again. */
-export async function askAgain(decisions: readonly string[]): Promise<void> {
+export async function stopIgnoring(decisions: readonly string[]): Promise<void> {
   await api.findingsHeed({ decisions: [...decisions] }).catch(showProblem)
 }

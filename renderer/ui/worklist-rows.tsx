@@ -1,0 +1,169 @@
+// The rows of a worklist as one listbox: only those in sight exist, the focus stays on the list, the open row is its active descendant.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { currentSettings } from '../queries/settings.ts'
+import { classNames } from './class-names.ts'
+import { placeAfter } from './list-keys.ts'
+import list from './list-row.module.css'
+import type { RowPosition } from './list-row.tsx'
+import { IS_MAC } from './platform.ts'
+
+export interface WorklistRowsProps {
+  readonly label: string
+  /** Begins the ids of the rows, and names the menu of a right click on one. */
+  readonly name: string
+  readonly total: number
+  /** The open row, from 0; -1: none of them. */
+  readonly place: number
+  /** CSS pixels; every row has the same height, so that nothing ever moves. */
+  readonly rowHeight: number
+  /** Opens a row, and it alone is chosen. */
+  readonly onOpen: (place: number) => void
+  /** Goes on to what was opened, by Enter or a click. */
+  readonly onRead: (how: { readonly isByKey: boolean }) => void
+  /** Where several can be chosen. */
+  readonly selection?: RowSelection
+  /** Keys of this list alone, before those of all lists; returns whether it was one. */
+  readonly onOwnKey?: (event: KeyboardEvent<HTMLElement>) => boolean
+  /** Whether the keys of reviewing act on the open row. */
+  readonly isReviewed?: boolean
+  readonly isBusy?: boolean
+  readonly density?: 'comfortable' | 'compact'
+  readonly className?: string | undefined
+  /** Another list of the same kind, such as one of another filter, begins at its top. */
+  readonly listKey?: string
+  /** Draws the rows in sight. */
+  readonly children: (shown: readonly RowPosition[]) => ReactNode
+}
+
+/** Choosing several rows, by place. */
+export interface RowSelection {
+  readonly onToggle: (place: number) => void
+  readonly onReach: (place: number) => void
+  readonly onAll: () => void
+  /** Back to the open one alone; returns whether more than that was chosen. */
+  readonly onDrop: (how?: { readonly isSpoken: boolean }) => boolean
+}
+
+export function WorklistRows(props: WorklistRowsProps) {
+  'use no memo'
+  const { label, name, total, place, rowHeight, selection, isReviewed = false, density } = props
+  const { scroller, rows } = useRows(props)
+  const shown = rows.getVirtualItems()
+  const openAlone = (next: number): void => {
+    selection?.onDrop()
+    props.onOpen(next)
+  }
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
+    if (!row) return
+    const clicked = Number(row.dataset.place)
+    if (selection && (IS_MAC ? event.metaKey : event.ctrlKey)) selection.onToggle(clicked)
+    else if (selection && event.shiftKey) selection.onReach(clicked)
+    else {
+      openAlone(clicked)
+      props.onRead({ isByKey: false })
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (props.onOwnKey?.(event)) {
+      event.preventDefault()
+      return
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      props.onRead({ isByKey: true })
+      return
+    }
+    if (selection && isSelecting(event, selection)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
+    const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / rowHeight) - 1)
+    const extent = { total, screen, hasLetters: currentSettings().singleKeys }
+    const next = placeAfter(event, place < 0 ? null : place, extent)
+    if (next === null) return
+    event.preventDefault()
+    if (event.shiftKey && selection) selection.onReach(next)
+    else openAlone(next)
+  }
+  const position = ({ index, start }: { readonly index: number; readonly start: number }): RowPosition => ({
+    ...{ id: `${name}-${index}`, index, start, total },
+  })
+  return (
+    <div
+      ref={scroller}
+      className={classNames(list.rows, props.className)}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={selection ? true : undefined}
+      aria-busy={props.isBusy}
+      aria-activedescendant={shown.some(({ index }) => index === place) ? `${name}-${place}` : undefined}
+      tabIndex={0}
+      data-pane-target
+      data-reviews={isReviewed || undefined}
+      data-context={name}
+      data-density={density}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={list.track} style={{ height: rows.getTotalSize() }}>
+        {props.children(shown.map(position))}
+      </div>
+    </div>
+  )
+}
+
+/** The rows in sight, scrolled to the open one. */
+function useRows({ total, place, rowHeight, listKey }: WorklistRowsProps) {
+  'use no memo'
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    // A guess for the first drawing; the list is measured right after.
+    initialRect: { width: 0, height: globalThis.innerHeight },
+    useFlushSync: false,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another height of every row
+  useEffect(() => {
+    rows.measure()
+  }, [rowHeight, rows])
+  useEffect(() => {
+    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
+  }, [place, rows])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => {
+    // Where it is there already, asking for it would have everything laid out at once.
+    if (place < 0 && rows.scrollOffset) rows.scrollToOffset(0)
+  }, [listKey, rows])
+  // What comes below takes its room from the list: the open row stays in sight.
+  useEffect(() => {
+    if (!scroller.current || place < 0) return
+    let height = scroller.current.clientHeight
+    const watcher = new ResizeObserver(() => {
+      const now = scroller.current?.clientHeight ?? height
+      if (now < height) rows.scrollToIndex(place, { align: 'auto' })
+      height = now
+    })
+    watcher.observe(scroller.current)
+    return () => watcher.disconnect()
+  }, [place, rows])
+  // What had the focus is gone: the list before this one, or a button of an empty place.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus()
+  }, [])
+  return { scroller, rows }
+}
+
+/** Ctrl A chooses all, Esc goes back to the open one. */
+function isSelecting(event: KeyboardEvent<HTMLElement>, { onAll, onDrop }: RowSelection): boolean {
+  const hasCtrl = IS_MAC ? event.metaKey : event.ctrlKey
+  if (event.key === 'Escape') return onDrop({ isSpoken: true })
+  if (event.key.toLowerCase() !== 'a' || !hasCtrl || event.shiftKey || event.altKey) return false
+  onAll()
+  return true
+}
