@@ -22,8 +22,13 @@ test('words are corrected with the keyboard only, then everywhere', async ({ lau
   await window.keyboard.press('Enter')
   await expect(popover(window)).toBeVisible()
   await expect(popover(window).getByLabel('Should read')).toBeFocused()
+  await window.keyboard.type('François')
   await window.keyboard.press('Escape')
   await expect(popover(window)).toHaveCount(0)
+  await expect(reader(window)).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(popover(window).getByLabel('Should read')).toHaveValue('François')
+  await window.keyboard.press('Escape')
   await expect(reader(window)).toBeFocused()
 
   await window.keyboard.type('François Bozizé')

@@ -24,6 +24,7 @@ export const correctingWords = {
   'correct.save': 'Save correction',
   'correct.save-all': '{count, plural, one {Save # correction} other {Save # corrections}}',
   'correct.saving': 'Saving…',
+  'correct.kept': 'Not corrected. What you typed is kept for these words.',
   'correct.cancel': 'Cancel',
   'correct.as-proposed': 'Save as proposed',
   'correct.done': '{count, plural, one {Correction saved} other {# corrections saved}}, {status}.',

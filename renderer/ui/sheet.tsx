@@ -32,8 +32,7 @@ export function Sheet({ title, isOpen, onClose, size, children }: SheetProps) {
           isDismissable
         >
           <Modal className={classNames(styles.sheet, styles[size])}>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a chord of whatever has the focus inside */}
-            <div onKeyDown={pressMain}>
+            <div onKeyDownCapture={pressMain}>
               <Dialog className={classNames(styles.dialog)}>
                 <header className={styles.head}>
                   <Heading slot="title" level={2}>
@@ -100,11 +99,14 @@ function Question({ onKeep, onDiscard }: QuestionProps) {
   )
 }
 
+/** Before the button that has the focus can take it for its own; a sheet opened from this one looks after itself. */
 function pressMain(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
   const mains = event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-main]:not(:disabled)')
   const main = [...mains].at(-1)
   if (!main) return
   event.preventDefault()
+  event.stopPropagation()
   main.click()
 }

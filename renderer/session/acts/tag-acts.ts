@@ -5,20 +5,24 @@ import { currentArchive } from '../../queries/archive.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { showProblem } from '../archive-acts.ts'
+import { reportOnArticle } from '../article/article-problem.tsx'
+import { articleOf, openedNow } from '../article/opened.ts'
 import { openOverlay } from '../overlay.ts'
 import { idsToActOn } from '../selection.ts'
 import { isStopped, runCounted } from './running-acts.ts'
 import { wayBack } from './undo.ts'
 
 /**
- * Adds and removes tags; what went wrong is shown at the top of the window. Answers whether it was done. On many articles it
- * is counted in the status bar and may be stopped there, which changes nothing.
+ * Adds and removes tags and returns whether it was done. What went wrong is shown at the article when it is the open one,
+ * otherwise at the top of the window. On many articles it is counted in the status bar and may be stopped there, which changes nothing.
  */
 export async function changeTags(
   ids: readonly string[],
   add: readonly string[],
   remove: readonly string[],
 ): Promise<boolean> {
+  const opened = openedNow()
+  const isOfOpen = opened !== null && ids.length === 1 && ids[0] === opened.article.record.id
   try {
     const edit = { ids: [...ids], add: [...add], remove: [...remove] }
     const { changed } = await runCounted(words('acts.tagging'), (job) => api.articlesTag({ ...edit, job }))
@@ -28,6 +32,7 @@ export async function changeTags(
     return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })
+    else if (isOfOpen) reportOnArticle(articleOf(opened), error)
     else showProblem(error)
     return false
   }

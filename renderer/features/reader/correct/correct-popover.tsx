@@ -1,11 +1,11 @@
 // The popover that turns words into a correction: what they should read, which kind of mistake it was and why, here or
-// everywhere. Enter saves, Esc leaves everything as it was.
+// everywhere. Enter saves, Esc leaves the article as it was and keeps what was typed for the same words.
 import { ArrowRight, ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { type Correcting, stopCorrecting } from '../../../session/article/correcting.ts'
+import type { Correcting } from '../../../session/article/correcting.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
 import { Deleted } from '../../../ui/changed-text.tsx'
 import { classNames } from '../../../ui/class-names.ts'
@@ -18,13 +18,14 @@ import { FormatChangeShown } from '../format/format-change.tsx'
 import { formatTitle } from '../format/format-words.ts'
 import { CategoryChips } from './category-chips.tsx'
 import { categoryOfKey } from './category-keys.ts'
+import type { CorrectForm } from './correct-form.ts'
 import styles from './correct-popover.module.css'
 import { choiceOfKey, choose, FormChoices } from './form-choices.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { reasonOfKey } from './reason-keys.ts'
 import { RulingChoices } from './ruling-choices.tsx'
 import { useAnchor } from './use-anchor.ts'
-import { type CorrectForm, useCorrectForm, type WalkOn } from './use-correct-form.ts'
+import { useCorrectForm, type WalkOn } from './use-correct-form.ts'
 import type { Side } from './widened.ts'
 
 export interface CorrectPopoverProps {
@@ -34,7 +35,11 @@ export interface CorrectPopoverProps {
 }
 
 export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverProps) {
-  const { form, fill, save, problem, isBusy, widen, narrow, canWiden } = useCorrectForm(correcting, opened, walkOn)
+  const { form, fill, save, leave, problem, isBusy, widen, narrow, canWiden } = useCorrectForm(
+    correcting,
+    opened,
+    walkOn,
+  )
   const box = useRef<HTMLDivElement>(null)
   const [isTouched, setTouched] = useState(false)
   useAnchor(box, correcting, form, opened)
@@ -52,7 +57,7 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
     else if (wider) widen(wider)
     else if (category) fill({ category })
     else if (reason !== null) fill({ reason })
-    else if (event.key === 'Escape') stopCorrecting()
+    else if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && !event.shiftKey && !isButton(event.target)) void save()
     else if (event.key === 'Tab') keepInside(event, box.current)
     else return
@@ -101,7 +106,7 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
         />
       )}
       <div className={styles.foot}>
-        <TextButton onPress={stopCorrecting}>
+        <TextButton onPress={leave}>
           {words('correct.cancel')} <KeyCaps keys={['Esc']} />
         </TextButton>
         <TextButton kind="primary" onPress={() => void save()}>

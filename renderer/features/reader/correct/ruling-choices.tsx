@@ -1,9 +1,9 @@
 // Here or everywhere, accepted or proposed.
 import { words } from '../../../messages/words.ts'
+import type { CorrectForm } from './correct-form.ts'
 import styles from './correct-popover.module.css'
 import { StatusChoice } from './status-choice.tsx'
 import { TwoWay } from './two-way.tsx'
-import type { CorrectForm } from './use-correct-form.ts'
 
 export interface RulingChoicesProps {
   readonly form: CorrectForm

@@ -6,7 +6,7 @@ import { shownPieces, shownSpan } from '../../../session/shown-text/shown-pieces
 import { rangeOfPlace } from '../../../session/shown-text/text-places.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import { paint } from '../../../ui/highlight.ts'
-import type { CorrectForm } from './use-correct-form.ts'
+import type { CorrectForm } from './correct-form.ts'
 
 const GAP = 8
 

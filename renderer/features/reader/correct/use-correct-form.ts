@@ -1,7 +1,7 @@
 // What is filled in in the popover, and saving it. A save that fails keeps all of it.
 
 import { useRef, useState } from 'react'
-import type { Category, Field, Span } from '../../../../electron/contract/index.ts'
+import type { Field, Span } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -14,29 +14,19 @@ import { selectCorrection } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { formatChanges, isRefused } from '../format/format-changes.ts'
 import { carriedOver } from './carried-over.ts'
+import type { CorrectForm } from './correct-form.ts'
 import { everywhere } from './correct-selection.ts'
 import { editsFor } from './edits-for.ts'
+import { keepLeftWords, takeLeftWords } from './left-words.ts'
 import { narrowed, type Side, type TakenIn, typedWith, typedWithout, widened, wordBeside } from './widened.ts'
-
-export interface CorrectForm {
-  /** The words that are corrected, wider than those it began with by what was taken in. */
-  readonly here: WorkingPlace
-  /** Every place meant by "all", `here` among them. */
-  readonly all: readonly WorkingPlace[]
-  readonly taken: readonly TakenIn[]
-  readonly after: string
-  readonly category: Category
-  readonly reason: string
-  readonly status: Rulings['status']
-  readonly isAll: boolean
-}
 
 /** What goes on once words are corrected, such as the review of findings: it is asked before, and returns how it goes on. */
 export type WalkOn = (corrected: WorkingPlace) => (articleId: string, said: string) => Promise<boolean>
 
 /** Where `walkOn` does not go on, the correction made is selected. */
 export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, walkOn: WalkOn) {
-  const [form, setForm] = useState<CorrectForm>(() => startOf(correcting))
+  const [begun] = useState<CorrectForm>(() => startOf(correcting))
+  const [form, setForm] = useState<CorrectForm>(() => takeLeftWords(correcting, begun) ?? begun)
   const [problem, setProblem] = useState<AnyProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
@@ -82,8 +72,13 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
       setBusy(false)
     }
   }
+  /** Closes the popover and keeps what was typed, in case Esc came too early. */
+  const leave = (): void => {
+    if (keepLeftWords(correcting, begun, form)) announce(words('correct.kept'))
+    stopCorrecting()
+  }
   const canWiden = { before: wordAt('before') !== null, after: wordAt('after') !== null }
-  return { form, fill, save, problem, isBusy, widen, narrow, canWiden }
+  return { form, fill, save, leave, problem, isBusy, widen, narrow, canWiden }
 }
 
 function wideForm(form: CorrectForm, word: TakenIn, opened: OpenedArticle): CorrectForm {
