@@ -33,6 +33,8 @@ const SENTENCES: Sentences = {
   'nothing-to-notice': () => 'No accepted correction of this article calls for a public notice.',
   'stale-notice': () =>
     'Its notice speaks of other corrections than those accepted now. Compose it again, or insist with --allow-stale.',
+  'cannot-write-back': ({ reason, detail }) =>
+    `The file it came from cannot take its corrections: ${WRITE_BACK_REASONS[reason]} (${detail}). Nothing of it was written; export it in another format.`,
   'notice-quotes-removed': () =>
     'Its notice repeats words that were removed from the article. Compose or word the notice again, or insist with --with-removed-words.',
   'bad-wording': ({ wording, reason, placeholder, at, known }) =>
@@ -85,6 +87,16 @@ const SENTENCES: Sentences = {
   'perhaps-here': () =>
     'It was brought in before, and its article may be among those that cannot be read now: mend or restore them first (“corrigenda verify” names them).',
   'no-manifest': ({ path }) => `There is no manifest beside ${path} to check it against.`,
+}
+
+const WRITE_BACK_REASONS: Readonly<Record<ProblemDetails['cannot-write-back']['reason'], string>> = {
+  charset: 'its encoding lacks a character',
+  control: 'it would need a control character',
+  structure: 'a correction changes paragraphs or formats in a way that cannot be written into it',
+  'no-place': 'a correction has no place in it',
+  proof: 'read again, it would not say exactly the corrected article',
+  'removed-words': 'it would still say what was removed',
+  format: 'files of this format cannot be handed back yet',
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {

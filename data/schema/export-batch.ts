@@ -29,6 +29,10 @@ export const exportedArticleSchema = z.strictObject({
 /** `head` is the hash of the last event (or the root) the exported text was made from. */
 export type ExportedArticle = Readonly<z.infer<typeof exportedArticleSchema>>
 
+/** A stretch of bytes of the file that came in, half-open, and how many bytes are there in the one that goes back. */
+export const changedPlaceSchema = z.strictObject({ at: z.int().min(0), end: z.int().min(0), bytes: z.int().min(0) })
+export type ChangedPlace = Readonly<z.infer<typeof changedPlaceSchema>>
+
 export const exportBatchSchema = z.strictObject({
   format: z.literal(EXPORT_MANIFEST_FORMAT),
   version: z.literal(1),
@@ -46,12 +50,15 @@ export const exportBatchSchema = z.strictObject({
       sha256: sha256Schema,
       bytes: z.int().min(0),
       articles: z.array(exportedArticleSchema),
+      from: sha256Schema.optional(),
+      changed: z.array(changedPlaceSchema).optional(),
     }),
   ),
   log: logHeadSchema.optional(),
 })
 /**
  * `to`: the formats, joined by +. `gave`: what goes out only when the exporter asks for it.
+ * `from`, `changed`: of a file that goes back as it came in, the SHA-256 of the original and, in order, all that differs from it.
  * The same document is in the archive's exports/ and, as the manifest, next to the exported files. `log`: where the log of acts was; in the
  * manifest that may be a moment earlier.
  */

@@ -42,6 +42,12 @@ export interface ProblemDetails {
   'broken-text': { readonly field: string; readonly path?: string }
   'nothing-to-notice': { readonly article: string }
   'stale-notice': { readonly article: string }
+  /** The file the article came from cannot take its corrections; see formats/places/write-back.ts. `detail`: in technical words. */
+  'cannot-write-back': {
+    readonly article: string
+    readonly reason: 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed-words' | 'format'
+    readonly detail: string
+  }
   /** The notice says again words that were removed from the article. */
   'notice-quotes-removed': { readonly article: string }
   /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may stand there. */

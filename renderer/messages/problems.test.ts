@@ -25,6 +25,7 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   'broken-text': { field: 'body' },
   'nothing-to-notice': { article: 'a1' },
   'stale-notice': { article: 'a1' },
+  'cannot-write-back': { article: 'a1', reason: 'charset', detail: 'windows-1252 has no Ł' },
   'notice-quotes-removed': { article: 'a1' },
   'bad-wording': {
     wording: 'number',

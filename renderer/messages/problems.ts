@@ -73,6 +73,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: 'Nothing was exported and the notice was kept.',
     next: 'Compose the notice again, then export.',
   },
+  'cannot-write-back': {
+    failed: 'The file this article came from cannot take its corrections ({detail}).',
+    safe: 'Nothing was written.',
+    next: 'Export it in another format.',
+  },
   'notice-quotes-removed': {
     failed: 'The reader notice repeats words that were removed from the article.',
     safe: 'Nothing was exported and the notice was kept.',

@@ -156,7 +156,10 @@ export function heldByNotice(failed: ExportReport['failed']): readonly string[] 
 }
 
 /** Why an article does not go out: its notice speaks of other corrections, or says again what was removed. */
-function refusalOf(article: ExportArticle, allowStale: boolean): 'stale-notice' | 'notice-quotes-removed' | null {
+export function refusalOf(
+  article: ExportArticle,
+  allowStale: boolean,
+): 'stale-notice' | 'notice-quotes-removed' | null {
   if (article.isNoticeQuoting) return 'notice-quotes-removed'
   return article.isNoticeStale && !allowStale && article.view !== 'original' ? 'stale-notice' : null
 }

@@ -108,7 +108,7 @@ export function fileName(
 }
 
 /** What the manifest says of an article; of its corrections no more than the copy itself. */
-function toExported({ id, title, head, version, corrections, changes, notice }: ExportArticle): ExportedArticle {
+export function toExported({ id, title, head, version, corrections, changes, notice }: ExportArticle): ExportedArticle {
   return {
     id,
     headline: title,

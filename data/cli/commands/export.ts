@@ -6,6 +6,7 @@ import {
   foreseeExport,
   heldByNotice,
 } from '../../acts/export/export-articles.ts'
+import { exportSources, SOURCE, type SourcesReport } from '../../acts/export/export-sources.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { LEFT_OUT } from '../../corrections/index.ts'
 import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/writing/export-formats.ts'
@@ -26,6 +27,7 @@ import {
   UsageError,
   withArchiveIfFree,
 } from '../command.ts'
+import { counted } from '../counted.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { sentenceFor } from '../words.ts'
 
@@ -55,6 +57,7 @@ export const exportCommand: Command = {
   },
   arity: [1, 1],
   run: (input) => {
+    if (isToSource(input)) return runToSource(input)
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const isTrial = flag(input, 'dry-run')
@@ -89,6 +92,62 @@ export const exportCommand: Command = {
   },
 }
 
+function isToSource(input: Input): boolean {
+  const names = texts(input, 'to').flatMap((each) => each.split(','))
+  if (!names.includes(SOURCE)) return false
+  if (names.length > 1) throw new UsageError('--to source is given alone')
+  const strange = ['one-file', 'footers', 'compose-notices', 'with-wrong-forms', 'with-reasons', 'with-removed-words']
+  const given = strange.find((name) => flag(input, name))
+  if (given) throw new UsageError(`--${given} does not go with --to source: the file goes back as it came, corrected`)
+  if ((text(input, 'view') ?? 'corrected') !== 'corrected')
+    throw new UsageError('--view does not go with --to source: the file goes back as it came, corrected')
+  return true
+}
+
+/** The files the articles came from, corrected. */
+function runToSource(input: Input): ReturnType<Command['run']> {
+  const dryRun = flag(input, 'dry-run')
+  const out = dryRun ? (text(input, 'out') ?? '') : filled(input, 'out')
+  return withArchiveIfFree(input, async (archive, context, unwritable) => {
+    const chosen = await chosenIds(input, archive)
+    if (!chosen.ok) return chosen
+    const request = {
+      ...{ ids: chosen.value.ids, out, dryRun, recipient: text(input, 'recipient') ?? null },
+      ...{ allowStale: flag(input, 'allow-stale'), withWithdrawn: flag(input, 'withdrawn') },
+      ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
+      onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
+    } as const
+    const done = await exportSources(archive, request, context)
+    return done.ok ? ok(sourcesAnswer(done.value, unwritable, chosen.value.unread)) : done
+  })
+}
+
+function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread: Chosen['unread']): Output {
+  const { batch, manifest, files } = report
+  const failures = failuresOf(report.failed)
+  const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
+  const lines = files.map(({ id, path, places, bytes, copies }) => {
+    const changes =
+      places === 0 ? 'nothing differs' : `${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
+    const also = copies.length > 0 ? `; headline also in ${copies.join(', ')}` : ''
+    return `${path || id}  (${changes}${also})`
+  })
+  const warnings = [
+    ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
+    ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
+    ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
+    ...unreadLines(unread),
+  ]
+  const document = {
+    ...{ batch, manifest: manifest || null, recorded: batch !== null, files, failed: failures },
+    unrecorded: unrecorded && { code: unrecorded.code, message: sentenceFor(unrecorded) },
+    ...unreadDocument(unread),
+  }
+  const isBroken = unrecorded !== null && unrecorded.code !== 'locked'
+  const isPartial = isBroken || failures.length + unread.length > 0 || files.length === 0
+  return { document, text: [...lines, ...(manifest === '' ? [] : [manifest])].join('\n'), warnings, isPartial }
+}
+
 /** Composes the notices again that hold articles back, as one act. */
 async function composeHeld(
   archive: Archive,
@@ -112,7 +171,7 @@ function formatNamed(name: string): ExportFormat {
   const format = EXPORT_FORMATS.find((each) => each.name === name)
   if (format) return format
   if (LATER_FORMATS.includes(name)) throw new UsageError(`the format “${name}” is not in this version`)
-  throw new UsageError(`--to is one of: ${EXPORT_FORMATS.map((each) => each.name).join(', ')}`)
+  throw new UsageError(`--to is one of: ${[...EXPORT_FORMATS.map((each) => each.name), SOURCE].join(', ')}`)
 }
 
 /** What would go out, and what would not. */

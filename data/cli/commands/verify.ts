@@ -2,10 +2,20 @@ import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open-archive.ts'
 import { fail, idSchema, ok, type Result, type VerifyReport } from '../../schema/index.ts'
 import { isArchiveFolder, listArticleIds, wholeIds } from '../../store/scan.ts'
+import { verifyAgainst } from '../../verify/verify-against.ts'
 import { verifyArchive, verifyArticle } from '../../verify/verify-archive.ts'
 import { verifyExport } from '../../verify/verify-export.ts'
 import { guarded } from '../../work/environment.ts'
-import { APP, archiveFolder, argument, type Command, contextOf, type Input, type Output } from '../command.ts'
+import {
+  APP,
+  archiveFolder,
+  argument,
+  type Command,
+  contextOf,
+  filledIfGiven,
+  type Input,
+  type Output,
+} from '../command.ts'
 import { counted } from '../counted.ts'
 import { detailWords } from '../words.ts'
 
@@ -54,19 +64,26 @@ async function judge(folder: string, input: Input): Promise<Result<VerifyReport>
 export const verifyExportCommand: Command = {
   name: 'verify-export',
   summary: 'Check an exported file, all files of a manifest, or a folder of them, without the archive.',
-  usage: 'corrigenda verify-export <file or folder>',
+  usage: 'corrigenda verify-export <file or folder> [--against ORIGINAL]',
   example: 'corrigenda verify-export corrected/2014-03-02-accord-signed.html',
-  options: {},
+  options: { against: { type: 'string' } },
   arity: [1, 1],
   run: async (input) => {
-    const verdict = await verifyExport(argument(input, 0), (done, of) => input.progress('Checking', done, of))
+    const against = filledIfGiven(input, 'against')
+    const verdict = await (against === undefined
+      ? verifyExport(argument(input, 0), (done, of) => input.progress('Checking', done, of))
+      : verifyAgainst(argument(input, 0), against))
     if (!verdict.ok) return verdict
     const { ok: isOk, problems, files, isSealed } = verdict.value
     const lines = problems.map(({ file, code, detail }) => `${file}: ${code}. ${detail}`)
     const seal = isSealed
       ? ''
       : ' The manifest carries no seal (an older version wrote it), so it may have been changed too.'
-    const text = isOk ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.${seal}` : lines.join('\n')
+    const beside =
+      isOk && against !== undefined ? ' Nothing differs from the original but the places its manifest lists.' : ''
+    const text = isOk
+      ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.${beside}${seal}`
+      : lines.join('\n')
     return ok({ document: { ok: isOk, sealed: isSealed, problems }, text, isPartial: !isOk })
   },
 }

@@ -65,8 +65,13 @@ function decodeGiven(bytes: Uint8Array, path: string, { encoding }: GivenEncodin
 export function decodeKnown(bytes: Uint8Array, encoding: string): string | null {
   const known = encodingNamed(encoding)
   if (known === null) return null
+  return decodeBytes(bytes.subarray(textStart(bytes, encoding)), known)
+}
+
+/** Where the text of bytes in a known encoding begins: behind their byte order mark when they have one. */
+export function textStart(bytes: Uint8Array, encoding: string): number {
   const marked = findMark(bytes)
-  return decodeBytes(bytes.subarray(marked?.encoding === known ? marked.from : 0), known)
+  return marked !== null && marked.encoding === encodingNamed(encoding) ? marked.from : 0
 }
 
 /** Whether a file says itself what it is encoded in: a byte order mark, or bytes that only UTF-8 has. Anything else is a guess. */

@@ -103,6 +103,38 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return text.replaceAll('\ufffd', (_, at: number) => String.fromCharCode(bytes[at] ?? 0))
 }
 
+/**
+ * The bytes of text in an encoding, by one of its names, without a byte order mark; null when the encoding lacks one of its
+ * characters, is unknown, or keeps state from one character to the next (ISO-2022-JP).
+ */
+export function encodeCharacters(text: string, encoding: string): Uint8Array | null {
+  const known = encodingNamed(encoding)
+  if (known === null || known === 'iso-2022-jp' || !text.isWellFormed()) return null
+  const bytes = encodeIn(text, known)
+  return decodeBytes(bytes, known) === text ? bytes : null
+}
+
+function encodeIn(text: string, encoding: TextEncoding): Buffer {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8')
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le')
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16()
+    case 'windows-1252':
+      return Buffer.concat(
+        [...text].map((character) =>
+          /[\u0081\u008d\u008f\u0090\u009d]/.test(character)
+            ? Buffer.of(character.charCodeAt(0))
+            : iconv.encode(character, encoding),
+        ),
+      )
+    default:
+      return iconv.encode(text, encoding === 'x-mac-cyrillic' ? 'maccyrillic' : encoding, { addBOM: false })
+  }
+}
+
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

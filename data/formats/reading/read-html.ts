@@ -31,6 +31,7 @@ const LONGEST_HEADLINE = 200
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
+type TextNode = DefaultTreeAdapterTypes.TextNode
 
 /** Whether tags are nested deeper than any page has them: such HTML is not to be read. */
 export function isTooDeep(source: string): boolean {
@@ -45,7 +46,7 @@ export function isTooDeep(source: string): boolean {
 
 type Kind = Pick<ReadBlock, 'type' | 'level' | 'ordered' | 'depth'>
 
-interface Inside {
+export interface Inside {
   readonly kind: Kind
   /** Marks that are on here, with the address of a link. */
   readonly on: Readonly<Partial<Record<MarkType, string>>>
@@ -60,9 +61,9 @@ interface Inside {
  * when that can be one. `language`: as the page says. No problems; a page without any text has one empty block.
  */
 export function readHtml(source: string): ReadArticle {
-  const root = /<(?:!doctype|html|head|body)\b/i.test(source) ? parse(source) : parseFragment(source)
+  const root = parseHtml(source)
   const writer = new Blocks()
-  walk(root, { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }, writer)
+  readShown(root, writer)
   const blocks = writer.done()
   const [first] = blocks
   const title = titleOf(root)
@@ -75,18 +76,36 @@ export function readHtml(source: string): ReadArticle {
   return { headline: { text, from }, blocks: blocks.length > 0 ? blocks : [{ text: '' }], ...about }
 }
 
+/** The tree of a page or of a part of one. `isPlaced`: its nodes say where in the source they are. */
+export function parseHtml(source: string, isPlaced = false): Node {
+  const options = { sourceCodeLocationInfo: isPlaced }
+  return /<(?:!doctype|html|head|body)\b/i.test(source) ? parse(source, options) : parseFragment(source, options)
+}
+
+/** Takes what a page shows, in the order it is read. */
+export interface ShownText {
+  add(value: string, inside: Inside, node: TextNode): void
+  breakLine(): void
+  end(): void
+}
+
+/** Goes through the text that is read as copy: nothing hidden, nothing that runs. */
+export function readShown(root: Node, taker: ShownText): void {
+  walk(root, { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }, taker)
+}
+
 function isHeadline({ type, text }: ReadBlock): boolean {
   return type === 'h' || (type === 'p' && text.length <= LONGEST_HEADLINE && !/[.:;,…]["'”’»)\]]*$/u.test(text))
 }
 
-function walk(node: Node, inside: Inside, writer: Blocks): void {
+function walk(node: Node, inside: Inside, writer: ShownText): void {
   if (inside.depth > DEEPEST) return
-  if ('value' in node && node.nodeName === '#text') writer.add(node.value, inside)
+  if ('value' in node && node.nodeName === '#text') writer.add(node.value, inside, node)
   else if ('tagName' in node) walkElement(node, inside, writer)
   else if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside, writer)
 }
 
-function walkElement(element: Element, inside: Inside, writer: Blocks): void {
+function walkElement(element: Element, inside: Inside, writer: ShownText): void {
   const { tagName: name } = element
   const isHidden = attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true'
   if (LEFT_OUT.has(name) || isHidden || isUnseen(attribute(element, 'style'))) return
@@ -158,7 +177,7 @@ function styled(style: string | null): Partial<Record<MarkType, string>> {
 }
 
 /** Collects text into blocks, blanks as a page shows them. */
-class Blocks {
+class Blocks implements ShownText {
   private readonly all: ReadBlock[] = []
   private text = ''
   private kind: Kind = { type: 'p' }

@@ -272,11 +272,16 @@ function wholeField(blocks: readonly ProjectedBlock[], view: View): readonly Pro
  * goes out, without marks: nobody read what it replaced. A name corrected in headline and story alike gives it none.
  */
 function givenHeadline(article: Article, headline: readonly ProjectedBlock[]): readonly ProjectedBlock[] {
-  const isCorrected = article.corrections.some(({ field, status }) => field === 'headline' && status === 'accepted')
-  const text = publishedText(article, 'headline').replace(/…$/u, '')
-  if (!isCorrected || publishedText(article, 'body').includes(text)) return []
+  if (!isHeadlineGiven(article)) return []
   return headline.map(({ block, runs, end }) => {
     const kept = runs.filter(({ kind }) => kind !== 'del')
     return { block, runs: kept.map((run) => ({ ...run, kind: 'same', correction: null })), end }
   })
+}
+
+/** Whether an editor gave a headline to copy that had only a provisional one. */
+export function isHeadlineGiven(article: Article): boolean {
+  const isCorrected = article.corrections.some(({ field, status }) => field === 'headline' && status === 'accepted')
+  const text = publishedText(article, 'headline').replace(/…$/u, '')
+  return isCorrected && !publishedText(article, 'body').includes(text)
 }

@@ -1,0 +1,112 @@
+// The same files back, from the command line: what came in, corrected, and a manifest that proves that nothing else differs.
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createArchive } from '../index.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { type Imported, OPTIONS } from '../testing/two-stories.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+
+const TEXT = 'Harbour reopens\r\n\r\nBozize spoke of the harbour\r\nat length.\r\n\r\nThe Bozize camp left.\r\n'
+const PAGE =
+  '<html><head><title>Harbour reopens</title></head><body><h1>Harbour reopens</h1>\n<p>The <b>Bozize</b> camp &amp; more, told.</p></body></html>'
+
+interface Sources {
+  readonly files: readonly { readonly id: string; readonly path: string; readonly places: number }[]
+  readonly failed: readonly { readonly id: string; readonly code: string; readonly message: string }[]
+  readonly manifest: string | null
+}
+
+async function brought(name: string, bytes: string | Uint8Array, ...options: readonly string[]) {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createArchive(archive, OPTIONS)
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+  const original = join(folder, name)
+  await writeFile(original, bytes)
+  const { document } = await typeJson<Imported>('import', archive, original, ...options)
+  const id = document.imported[0]?.id ?? ''
+  const correct = async (find: string, replace: string): Promise<void> => {
+    const ruling = ['--all', '--category', 'style', '--reason', 'House style.', '--status', 'accepted']
+    expect((await typeCommand('correct', archive, id, '--find', find, '--replace', replace, ...ruling)).status).toBe(0)
+  }
+  const args = [
+    'export',
+    archive,
+    '--ids',
+    id,
+    '--to',
+    'source',
+    '--out',
+    join(folder, 'out'),
+    '--allow-stale',
+  ] as const
+  return { folder, archive, original, id, correct, args }
+}
+
+describe('export --to source', () => {
+  it.each([
+    ['story.txt', TEXT, []],
+    ['page.html', PAGE, ['--format', 'html']],
+  ] as const)('gives %s back with the corrected characters alone changed', async (name, source, options) => {
+    const { correct, args, original } = await brought(name, source, ...options)
+    await correct('Bozize', 'Bozizé')
+    const { status, document } = await typeJson<Sources>(...args)
+    expect([status, document.failed]).toEqual([0, []])
+    const [file] = document.files
+    expect(basename(file?.path ?? '')).toBe(name)
+    expect(await readFile(file?.path ?? '', 'utf8')).toBe(source.replaceAll('Bozize', 'Bozizé'))
+    expect(file?.places).toBe(source.split('Bozize').length - 1)
+    expect((await typeJson('verify-export', file?.path ?? '')).status).toBe(0)
+    const checked = await typeCommand('verify-export', file?.path ?? '', '--against', original)
+    expect(checked.stdout).toContain('Nothing differs from the original')
+    const manifest = JSON.parse(await readFile(document.manifest ?? '', 'utf8'))
+    expect(manifest.files[0]).toMatchObject({
+      from: expect.stringMatching(/^[0-9a-f]{64}$/),
+      changed: expect.any(Array),
+    })
+  })
+
+  it('shows a receiver that something else was touched, or that the original is another', async () => {
+    const { args, original, folder, correct } = await brought('story.txt', TEXT)
+    await correct('length', 'great length')
+    const path = (await typeJson<Sources>(...args)).document.files[0]?.path ?? ''
+    await writeFile(join(folder, 'other.txt'), `${TEXT}.`)
+    const other = await typeJson<{ problems: { detail: string }[] }>(
+      'verify-export',
+      path,
+      '--against',
+      join(folder, 'other.txt'),
+    )
+    expect([other.status, other.document.problems[0]?.detail]).toEqual([
+      1,
+      'it was made from another file than this one',
+    ])
+    await writeFile(path, `${await readFile(path, 'utf8')} `)
+    expect((await typeJson('verify-export', path, '--against', original)).status).toBe(1)
+  })
+
+  it('names what cannot go into its file, and writes nothing of it', async () => {
+    const { args, correct, folder } = await brought(
+      'old.txt',
+      Buffer.from('Caf\xe9 reopens\r\n\r\nThe Lodz camp left for the caf\xe9.\r\n', 'latin1'),
+    )
+    await correct('Lodz', 'Łódź')
+    const { status, document } = await typeJson<Sources>(...args)
+    expect([status, document.files, document.failed[0]?.code]).toEqual([1, [], 'cannot-write-back'])
+    expect(document.failed[0]?.message).toContain('windows-1252 has no Ł')
+    expect(await readFile(join(folder, 'out', 'old.txt')).catch(() => null)).toBeNull()
+  })
+
+  it('as a dry run says what would change; other choices of exports do not go with it', async () => {
+    const { args, correct, folder } = await brought('story.txt', TEXT)
+    await correct('length', 'great length')
+    const looked = await typeCommand(...args, '--dry-run')
+    expect(looked.stdout).toContain('1 place changed, 6 bytes new')
+    expect(await readFile(join(folder, 'out', 'story.txt')).catch(() => null)).toBeNull()
+    expect((await typeCommand(...args, '--one-file')).status).toBe(2)
+    expect((await typeCommand(...args, '--to', 'html')).status).toBe(2)
+    expect((await typeCommand(...args, '--view', 'marked')).status).toBe(2)
+  })
+})

@@ -1,0 +1,16 @@
+// An article as it comes in from bytes in a known format and encoding, for tests of what goes back.
+import { ImportPlanner } from '../acts/import/import-copy.ts'
+import type { Article } from '../corrections/index.ts'
+import type { ReadableFormat } from '../formats/reading/readers.ts'
+import type { TextEncoding } from '../schema/index.ts'
+import { context, reopened } from './drawn-article.ts'
+
+/** Throws when the bytes are refused. */
+export function importedBytes(bytes: Uint8Array, format: ReadableFormat, encoding: TextEncoding): Article {
+  const choices = { files: { copy: { encoding } } }
+  const planner = new ImportPlanner(() => null, context, { format, choices })
+  planner.add({ name: 'copy', bytes })
+  const { records, failed } = planner.plan()
+  if (!records[0]) throw new Error(JSON.stringify(failed))
+  return reopened(records[0])
+}
