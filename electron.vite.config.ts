@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { WINDOW_CHANNELS } from './electron/contract/calls.ts'
 import { guideInside } from './scripts/guide-pages.ts'
 
 const NODE = 'node20.18'
@@ -87,6 +88,7 @@ export default defineConfig({
   },
   // One CommonJS file: a sandboxed preload can require() electron and nothing else, not even a file beside it.
   preload: {
+    define: { WINDOW_CHANNELS: JSON.stringify(WINDOW_CHANNELS) },
     build: {
       target: NODE,
       outDir: 'out/preload',

@@ -1,9 +1,12 @@
 // Unit tests stand beside the code they test and run in plain Node, on real files in temporary folders.
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { WINDOW_CHANNELS } from './electron/contract/calls.ts'
 import { testCacheFolder, testStateFolder } from './scripts/test-cache.ts'
 
 export default defineConfig({
+  // As the build does it (electron.vite.config.ts).
+  define: { WINDOW_CHANNELS: JSON.stringify(WINDOW_CHANNELS) },
   test: {
     include: ['{data,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,

@@ -94,7 +94,7 @@ test('an import of any age is taken back in the history of the archive, and what
     const edits = [{ field: 'body' as const, from: 0, to: word.length, before: word, after: 'Lively' }]
     const ruling = { category: 'fact', reason: 'not Dull', status: 'accepted' } as const
     await corrigenda.articleCorrect({ id, replaces: null, edits, ...ruling })
-    await corrigenda.articlesTag({ job: 'test', ids: [...ids], add: ['storm'], remove: [] })
+    await corrigenda.manyTag({ job: 'test', ids: [...ids], add: ['storm'], remove: [] })
   })
   await window.keyboard.press('Control+k')
   await window.getByRole('dialog').getByRole('combobox').fill('history of the archive')

@@ -1,14 +1,12 @@
 // A page is sandboxed, alone with the functions of the contract, and runs no script that is not ours.
 import { readFile } from 'node:fs/promises'
-import { CHANNELS, HIDDEN_CHANNELS, methodName } from '../electron/contract/channels.ts'
+import { methodName, WINDOW_CHANNELS } from '../electron/contract/index.ts'
 import { PRELOAD } from './app-window.ts'
 import { BLOCKED } from './console-watch.ts'
 import { expect, test } from './launch.ts'
 
-/** What a page has: one function per channel that carries no path, a way to listen, a way to hand over dropped files. */
-const hidden: readonly string[] = HIDDEN_CHANNELS
-const OPEN = CHANNELS.filter((channel) => !hidden.includes(channel)).map((channel) => methodName(channel))
-const FUNCTIONS = [...OPEN, 'importDropped', 'on'].sort()
+/** What a page has: one function per call that carries no path, a way to listen, a way to hand over dropped files. */
+const FUNCTIONS = [...WINDOW_CHANNELS.map((channel) => methodName(channel)), 'importDropped', 'on'].sort()
 
 // Playwright takes a bare array for a value with options.
 test.use({ allowedConsoleErrors: [BLOCKED, { scope: 'test' }] })

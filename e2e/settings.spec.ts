@@ -1,6 +1,9 @@
 // Settings take effect at once and are kept; who acts is asked once; about tells the versions.
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
+import { answerFolderDialogs } from './app-window.ts'
 import { chosen, foundBy, list, openSample, rows } from './desk.ts'
 import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, resize } from './portray.ts'
@@ -100,4 +103,69 @@ test('who acts is asked once, when the first archive is opened', async ({ launch
   const [id] = await foundBy(folder, 'tag:"asked once"')
   const { stdout } = await runCliJson('history', folder, id ?? '')
   expect(stdout).toContain('Ada Proof')
+})
+
+/** Proposes another first word for the two newest articles, and returns their ids. */
+async function propose(window: Page): Promise<readonly string[]> {
+  return await window.evaluate(async () => {
+    const { corrigenda } = globalThis.window
+    const newest = { query: '', sort: 'published', descending: true, offset: 0, limit: 2 } as const
+    const found = await corrigenda.articlesList(newest)
+    const ids = found.ok ? found.value.articles.map(({ id }) => id) : []
+    for (const id of ids) {
+      const read = await corrigenda.articleRead({ id })
+      const before = read.ok ? (read.value.record.fields.body?.text.split(' ')[0] ?? '') : ''
+      const edits = [{ field: 'body' as const, from: 0, to: before.length, before, after: 'Proposed' }]
+      await corrigenda.articleCorrect({ id, replaces: null, edits, category: 'fact', reason: '', status: 'proposed' })
+    }
+    return ids
+  })
+}
+
+test('whatever would be signed waits until someone has said who they are', async ({ launchApp }) => {
+  const { app, window, userData } = await launchApp({ env: { CORRIGENDA_AUTHOR: '' } })
+  const dialog = window.getByRole('dialog', { name: 'Who is correcting?' })
+  const answerAs = async (name: string): Promise<void> => {
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill(name)
+    await window.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+  }
+  const forgetName = () => window.evaluate(() => globalThis.window.corrigenda.settingsUpdate({ author: null }))
+  await window.getByRole('button', { name: 'Open the sample archive' }).click()
+  await answerAs('Ada Proof')
+  const [id = ''] = await propose(window)
+  await forgetName()
+
+  await window.keyboard.press('g')
+  await window.keyboard.press('p')
+  const proposals = window.getByRole('listbox', { name: /^Proposed corrections/ })
+  await expect(proposals).toBeFocused()
+  await expect.poll(() => proposals.getByRole('option').count()).toBeGreaterThan(1)
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('r')
+  await answerAs('Ines Marlowe')
+  await expect(proposals.getByRole('option')).toHaveCount(0)
+
+  await forgetName()
+  const ignored = await window.evaluate(async (article) => {
+    const finding = { check: 'spelling', field: 'body' as const, start: 0, end: 3, quote: 'The', fix: null }
+    return await globalThis.window.corrigenda.findingsIgnore({ id: article, scope: 'archive', finding })
+  }, id)
+  expect(ignored).toMatchObject({ ok: false, problem: { code: 'no-author' } })
+
+  const folder = join(userData, 'handed out')
+  await mkdir(folder)
+  await answerFolderDialogs(app, folder)
+  await window.keyboard.press('Control+e')
+  const form = window.getByRole('dialog', { name: 'Export', exact: true })
+  await form.getByRole('button', { name: 'Choose folder…' }).click()
+  await expect(form.getByText('handed out')).toBeVisible()
+  await form.getByRole('button', { name: /^Export \d+ articles?$/ }).click()
+  await answerAs('Beth Lowe')
+  await expect(window.getByRole('contentinfo').getByRole('button', { name: /^Exported/ })).toBeVisible()
+  const [manifest] = (await readdir(folder)).filter((name) => name.endsWith('.manifest.json'))
+  expect(await readFile(join(folder, manifest ?? ''), 'utf8')).toContain('Beth Lowe')
+  await app.close()
+  const { stdout } = await runCliJson('history', join(userData, SAMPLE), id)
+  expect(stdout).toContain('Ines Marlowe')
 })

@@ -25,7 +25,7 @@ test('an import that was worked on since stays, and the strip says why', async (
     await globalThis.window.corrigenda.importPlan({ token: picked.value.token, job: 'test' })
     const done = await globalThis.window.corrigenda.importRun({ token: picked.value.token, job: 'run' })
     const [first = ''] = done.ok ? done.value.ids : []
-    await globalThis.window.corrigenda.articlesTag({ job: 'tag', ids: [first], add: ['late'], remove: [] })
+    await globalThis.window.corrigenda.manyTag({ job: 'tag', ids: [first], add: ['late'], remove: [] })
     return first
   })
   expect(id).not.toBe('')

@@ -1,19 +1,15 @@
 // The only user of window.corrigenda. A reply becomes a value, or is thrown as a CallFailed that keeps its problem.
-import {
-  type Answer,
-  type Broadcast,
-  type Broadcasts,
-  CHANNELS,
-  type Channel,
-  type HiddenChannel,
-  type InternalProblem,
-  type MethodName,
-  methodName,
-  type PickedFiles,
-  type Problem,
-  type Reply,
-  type Request,
-  type WindowApi,
+import type {
+  Answer,
+  AnyProblem,
+  Broadcast,
+  Broadcasts,
+  MethodName,
+  PickedFiles,
+  Reply,
+  Request,
+  WindowApi,
+  WindowChannel,
 } from '../electron/contract/index.ts'
 
 declare global {
@@ -22,8 +18,7 @@ declare global {
   }
 }
 
-/** Whatever a call can answer instead of a value. */
-export type AnyProblem = Problem | InternalProblem
+export type { AnyProblem }
 export type AnyProblemCode = AnyProblem['code']
 
 /** A call that could not do its work; `problem` says why in a code and details. */
@@ -41,69 +36,42 @@ export function problemOf(error: unknown): AnyProblem {
   return { code: 'internal', details: { reference } }
 }
 
-async function valueIn<T>(pending: Promise<Reply<T>>): Promise<T> {
-  const reply = await pending
+function valueIn<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value
   throw new CallFailed(reply.problem)
 }
 
-/** Channels whose work is logged under somebody's name. */
-const ACTS: readonly Channel[] = [
-  'articles:tag',
-  'article:correct',
-  'find:correct',
-  'article:decide',
-  'article:details',
-  'article:notice',
-  'article:restore',
-  'article:take-back',
-  'many:edit',
-  'many:withdraw',
-  'many:put-back',
-  'many:compose-notices',
-  'many:remove',
-  'acts:take-back',
-  'import:run',
-  'names:rule',
-  'names:write',
-  'stylebook:write',
-  'stylebook:import',
-]
+let askWhoActs: (() => Promise<void>) | null = null
 
-let beforeAct = async (): Promise<void> => {}
-
-/** Has every act wait for this, such as for the name of who acts. */
-export function guardActs(guard: () => Promise<void>): void {
-  beforeAct = guard
+/** Has this ask who acts, and wait for the answer, when main refuses an act because it does not know. */
+export function whenAuthorIsMissing(ask: () => Promise<void>): void {
+  askWhoActs = ask
 }
 
-async function askGuarded(channel: Channel, request: unknown): Promise<unknown> {
-  if (ACTS.includes(channel)) await beforeAct()
-  return await ask(methodName(channel), request)
-}
-
-type AskedChannel = Exclude<Channel, HiddenChannel>
-type Api = { readonly [C in AskedChannel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
+type Api = { readonly [C in WindowChannel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
 type Bridge = Readonly<Record<string, (request: unknown) => Promise<Reply<unknown>>>>
 
 /** The bridge by name: one cast, because the contract's table already types both its ends. */
-async function ask(method: string, request: unknown): Promise<unknown> {
-  const call = (window.corrigenda as unknown as Bridge)[method]
-  if (!call) throw new Error(`the preload script offers no ${method}`)
-  return await valueIn(call(request))
+async function call(method: string, request: unknown): Promise<unknown> {
+  const send = (window.corrigenda as unknown as Bridge)[method]
+  if (!send) throw new Error(`the preload script offers no ${method}`)
+  const reply = await send(request)
+  if (reply.ok || reply.problem.code !== 'no-author' || askWhoActs === null) return valueIn(reply)
+  await askWhoActs()
+  return valueIn(await send(request))
 }
 
-/** Every channel as a function that answers its value or throws a CallFailed. */
-export const api = Object.fromEntries(
-  CHANNELS.map((channel) => [methodName(channel), (request: unknown) => askGuarded(channel, request)]),
-) as unknown as Api
+/** Every call as a function that returns its value or throws a CallFailed. */
+export const api = new Proxy({} as Api, {
+  get: (_, method: string) => (request: unknown) => call(method, request),
+})
 
-/** Calls the listener on each broadcast; answers a function that stops it. */
+/** Calls the listener on each broadcast; returns a function that stops it. */
 export function listen<B extends Broadcast>(broadcast: B, listener: (payload: Broadcasts[B]) => void): () => void {
   return window.corrigenda.on(broadcast, listener)
 }
 
-/** Hands dropped files and folders (File objects of the drop) to main; answers the token that stands for them. */
+/** Hands dropped files and folders (File objects of the drop) to main; returns the token that stands for them. */
 export async function importDropped(files: readonly File[]): Promise<PickedFiles> {
-  return await valueIn(window.corrigenda.importDropped(files))
+  return valueIn(await window.corrigenda.importDropped(files))
 }

@@ -116,7 +116,7 @@ describe('walls', () => {
     expect(
       crossing(
         'electron/preload',
-        (to) => to !== 'electron' && to !== 'electron/contract/channels.ts' && to !== 'electron/contract/window-api.ts',
+        (to) => to !== 'electron' && !/^electron\/contract\/(broadcasts|method-name|window-api)\.ts$/.test(to),
       ),
     ).toEqual([])
   })
@@ -162,6 +162,14 @@ describe('walls', () => {
     expect(importsOf('data').flatMap(({ from, to }) => (to === 'node:vm' ? [from] : []))).toEqual([
       'data/work/bounded-run.ts',
     ])
+  })
+
+  it('every query has a key made by keyOf, so that all of an archive is forgotten with it', () => {
+    const byHand = sourcesIn('renderer').filter((file) => {
+      const code = readFileSync(join(PROJECT, file), 'utf8')
+      return /\bqueryFn\b/.test(code) && /queryKey: \[/.test(code)
+    })
+    expect(byHand).toEqual([])
   })
 
   it('has no circles between files', () => {

@@ -3,8 +3,8 @@
 import type { Archive } from '../archive/archive.ts'
 import { headHash, openArticle, publishedText } from '../corrections/index.ts'
 import {
-  type ActContext,
   type ArticleRecord,
+  type ClockAndIds,
   fail,
   type OverwrittenVersion,
   ok,
@@ -54,7 +54,7 @@ export async function readOverwritten(
 export async function chooseVersion(
   archive: Archive,
   decision: VersionChoice,
-  context: ActContext,
+  clock: ClockAndIds,
 ): Promise<Result<null>> {
   const { name, choice, there } = decision
   const article = name.split('-')[0] ?? ''
@@ -65,8 +65,8 @@ export async function chooseVersion(
     if (there !== undefined && (now === null ? null : headHash(now)) !== there) {
       return fail('changed-meanwhile', { article })
     }
-    if (choice === 'there') await putAway(archive.folder, name, context.now())
-    else await putBack(archive.folder, found.value, context.now())
+    if (choice === 'there') await putAway(archive.folder, name, clock.now())
+    else await putBack(archive.folder, found.value, clock.now())
     return ok(null)
   })
 }

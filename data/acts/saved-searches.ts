@@ -2,7 +2,7 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { searchesFile } from '../archive/side-file.ts'
-import { type ActContext, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
+import { type ClockAndIds, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import { parseQuery } from '../search/parse-query.ts'
 
 /** Every saved search, in the order they are shown. */
@@ -14,7 +14,7 @@ export async function savedSearches(archive: Archive): Promise<Result<readonly S
 export async function saveSearch(
   archive: Archive,
   search: Omit<SavedSearch, 'id'>,
-  { newId }: ActContext,
+  { newId }: ClockAndIds,
 ): Promise<Result<SavedSearch>> {
   const read = parseQuery(search.query)
   if (!read.ok) return read

@@ -1,7 +1,7 @@
 // Checks backups before they are needed: every file is read again and proven, as restoring would, and the backup remembers
 // when that was and what was wrong. A backup with damage is not restored from, nor built on, while there is a better one.
 import { basename, resolve } from 'node:path'
-import { type ActContext, BACKUP_RECORD, type Backup, fail, ok, type Result } from '../schema/index.ts'
+import { BACKUP_RECORD, type Backup, type ClockAndIds, fail, ok, type Result } from '../schema/index.ts'
 import { checkRooms } from '../store/check-rooms.ts'
 import { inParallel, writeDurably } from '../store/disk.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
@@ -42,7 +42,7 @@ export interface BackupCheckReport {
  * no-backup, environment. */
 export async function checkBackups(
   request: BackupCheckRequest,
-  context: ActContext,
+  clock: ClockAndIds,
 ): Promise<Result<BackupCheckReport>> {
   const place = resolve(request.from ?? archiveBackups(resolve(request.folder)))
   return await guarded(place, async (): Promise<Result<BackupCheckReport>> => {
@@ -60,7 +60,7 @@ export async function checkBackups(
         done += 1
         request.onProgress?.(Math.min(done, of), of)
       }
-      const found = await checkOne(backup, { known, count, signal: request.signal, at: context.now() })
+      const found = await checkOne(backup, { known, count, signal: request.signal, at: clock.now() })
       if (found === null) return ok({ checked, isCancelled: true })
       checked.push(await remembered(backup, found))
     }

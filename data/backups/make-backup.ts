@@ -3,10 +3,10 @@
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
-  type ActContext,
   BACKUP_RECORD,
   type Backup,
   type BackupReason,
+  type ClockAndIds,
   fail,
   type Manifest,
   ok,
@@ -59,7 +59,7 @@ export interface BackupReport {
 const CANCELLED: BackupReport = { folder: null, record: null, copied: 0, removed: [] }
 
 /** Makes a backup and removes those it supersedes. Problems: unsafe, damaged (no readable manifest), environment. */
-export async function makeBackup(request: BackupRequest, { now }: ActContext): Promise<Result<BackupReport>> {
+export async function makeBackup(request: BackupRequest, { now }: ClockAndIds): Promise<Result<BackupReport>> {
   const folder = resolve(request.folder)
   const into = resolve(request.into ?? inArchive(folder, BACKUPS))
   return await guarded(into, async () => {

@@ -10,9 +10,13 @@ export function authorNamed(name: string): Author {
   return { id: clean.toLocaleLowerCase('en'), name: clean }
 }
 
-/** What every act needs from outside to stay a pure function: who, when, and fresh ids. */
-export interface ActContext {
-  readonly author: Author
+/** The time (ISO 8601, UTC) and fresh ids: what stays outside a pure function that signs nothing. */
+export interface ClockAndIds {
   readonly now: () => string
   readonly newId: () => string
+}
+
+/** What every act needs from outside to stay a pure function: who, when, and fresh ids. */
+export interface ActContext extends ClockAndIds {
+  readonly author: Author
 }

@@ -1,7 +1,7 @@
 // What a person has set for the app, kept in their profile; the same in every window.
 import { viewSchema, z } from '../../data/schema/index.ts'
 import { keyMapSchema } from './chord.ts'
-import { exportFormats, nameTemplate } from './requests/export-choices.ts'
+import { exportFormats, nameTemplate } from './export-choices.ts'
 
 export const APPEARANCES = ['light', 'dark', 'system'] as const
 

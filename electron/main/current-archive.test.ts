@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as library from '../../data/index.ts'
-import type { ArchiveState, ArchiveSummary, ArticleRecord, Result } from '../contract/index.ts'
+import type { ArchiveState, ArchiveSummary, ArticleRecord, Reply } from '../contract/index.ts'
 import { newId } from '../contract/index.ts'
 import { CurrentArchive } from './current-archive.ts'
 import { openLog } from './log.ts'
@@ -50,7 +50,7 @@ function startApp(some: Partial<typeof library> = {}): CurrentArchive {
 const at = (name: string) => join(root, name)
 const lastState = () => told.filter(([name]) => name === 'archive:state').at(-1)?.[1] as ArchiveState
 
-function summary(result: Result<ArchiveSummary>): ArchiveSummary {
+function summary(result: Reply<ArchiveSummary>): ArchiveSummary {
   if (!result.ok) throw new Error(result.problem.code)
   return result.value
 }
@@ -226,7 +226,7 @@ test('the state waits for an opening that was asked for before', async () => {
 test('what somebody else wrote is tried again, and nothing is not', async () => {
   const other = await elsewhere('shared')
   const app = startApp()
-  expect(await app.openAgain()).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
+  expect(await app.openAgain()).toEqual({ ok: false, problem: { code: 'nothing-open', details: {} } })
   expect(summary(await app.open(at('shared'))).readOnly).not.toBeNull()
   await other.close()
   expect(summary(await app.openAgain()).readOnly).toBeNull()

@@ -16,10 +16,11 @@ import {
   type ArchiveSummary,
   type Broadcast,
   type Broadcasts,
-  fail,
   ok,
   type Problem,
+  type Reply,
   type Result,
+  refuse,
   type Undoable,
 } from '../contract/index.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
@@ -42,7 +43,7 @@ export type RestoreFollow = Pick<RestoreRequest, 'onProgress' | 'signal'>
 export interface CurrentArchiveOptions {
   readonly library: ArchiveLibrary
   readonly opener: Opener
-  /** Who acts, asked anew for every act: the author may change in the settings. */
+  /** Who takes acts back: asked each time, since the author may change in the settings. */
   readonly context: () => ActContext
   readonly settings: SettingsFile
   /** Absolute path of the folder the sample archive lives in. */
@@ -61,7 +62,7 @@ export interface CurrentArchiveOptions {
 
 export class CurrentArchive {
   private opened: OpenedArchive | null = null
-  private work: OpenWork | null = null
+  private atWork: OpenWork | null = null
   private broken: BrokenFolder | null = null
   /** Folder of an archive that is being opened, made or restored. */
   private underway: string | null = null
@@ -83,19 +84,14 @@ export class CurrentArchive {
     return this.archive?.folder ?? this.underway ?? this.broken?.folder ?? null
   }
 
-  /** The open archive and its undo history, or the problem not-an-archive of no folder. */
-  get working(): Result<OpenWork> {
-    return this.work ? ok(this.work) : fail('not-an-archive', { folder: '' })
+  /** The open archive and its undo history, or null. */
+  get work(): OpenWork | null {
+    return this.atWork
   }
 
   /** Whether the last archive could not be opened because of its own files; windows then offer ways back. */
   get isBroken(): boolean {
     return this.broken !== null
-  }
-
-  /** Who acts now. */
-  context(): ActContext {
-    return this.options.context()
   }
 
   /** Remembers an act for undo and tells windows its name. */
@@ -106,14 +102,14 @@ export class CurrentArchive {
 
   /** Tells windows what undo and redo would do now. */
   tellActs(history: UndoHistory): void {
-    if (history === this.work?.history) this.options.broadcast('acts:state', history.state)
+    if (history === this.atWork?.history) this.options.broadcast('acts:state', history.state)
   }
 
-  /** The archive that is open, once every opening asked for before is done. Problems: why it cannot be opened, not-an-archive. */
-  async summary(): Promise<Result<ArchiveSummary>> {
+  /** The archive that is open, once every opening asked for before is done. Problems: why it cannot be opened, nothing-open. */
+  async summary(): Promise<Reply<ArchiveSummary>> {
     return await this.turns.take(async () => {
       if (this.opened) return ok(await this.news.summary(this.opened))
-      return this.broken ? { ok: false, problem: this.broken.problem } : fail('not-an-archive', { folder: '' })
+      return this.broken ? { ok: false, problem: this.broken.problem } : refuse('nothing-open', {})
     })
   }
 
@@ -145,10 +141,10 @@ export class CurrentArchive {
     })
   }
 
-  /** Tries again what was opened for reading only, or could not be opened because of its own files. Problems: not-an-archive, openArchive's. */
-  async openAgain(): Promise<Result<ArchiveSummary>> {
-    return await this.turns.take(() =>
-      this.folder === null ? Promise.resolve(fail('not-an-archive', { folder: '' })) : this.openNow(this.folder),
+  /** Tries again what was opened for reading only, or could not be opened because of its own files. Problems: nothing-open, openArchive's. */
+  async openAgain(): Promise<Reply<ArchiveSummary>> {
+    return await this.turns.take(async () =>
+      this.folder === null ? refuse('nothing-open', {}) : await this.openNow(this.folder),
     )
   }
 
@@ -158,18 +154,18 @@ export class CurrentArchive {
   }
 
   /**
-   * Brings files of the archive that is open, or that could not be opened, back from its newest backup, and opens it anew.
-   * Call endWork first. Problems: restoreArchive's; the archive is opened again all the same.
+   * Brings files of the archive that is open, or that could not be opened, back from its newest backup, and opens it again.
+   * Call endWork first. Problems: nothing-open, restoreArchive's; the archive is opened again all the same.
    */
-  async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Result<RestoreReport>> {
+  async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Reply<RestoreReport>> {
     const { library, opener } = this.options
     const { folder } = this
     return await this.at(folder, async () => {
-      if (folder === null) return fail('not-an-archive', { folder: '' })
+      if (folder === null) return refuse('nothing-open', {})
       await this.opened?.archive.close()
       this.opened = null
-      this.work = null
-      const done = await library.restoreArchive({ folder, what, app: opener.app, ...follow }, this.options.context())
+      this.atWork = null
+      const done = await library.restoreArchive({ folder, what, app: opener.app, ...follow }, opener.context)
       const opened = await this.openNow(folder)
       return done.ok && !opened.ok ? opened : done
     })
@@ -236,8 +232,9 @@ export class CurrentArchive {
     this.broken = null
     this.opened = opened
     const file = opened.readOnly === null ? (this.options.actsFile?.(archive) ?? null) : null
-    this.work = { archive, history: new UndoHistory(archive, () => this.options.context(), file) }
-    this.tellActs(this.work.history)
+    const work = { archive, history: new UndoHistory(archive, () => this.options.context(), file) }
+    this.atWork = work
+    this.tellActs(work.history)
     await this.news.follow(opened)
     this.remember(archive)
     await this.news.tell()
@@ -248,7 +245,7 @@ export class CurrentArchive {
   private async release(): Promise<void> {
     const before = this.opened
     this.opened = null
-    this.work = null
+    this.atWork = null
     if (before) await this.options.beforeClosing?.()
     await before?.archive.close().catch((error: unknown) => this.options.log.trouble('closing the archive', error))
   }

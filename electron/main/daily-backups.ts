@@ -1,4 +1,5 @@
 // A backup a day, in the background, of every archive that is open for writing. Nobody waits for it; a failure is logged.
+import { systemClock } from '../../data/index.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import type { CurrentArchive } from './current-archive.ts'
 import type { Jobs } from './jobs.ts'
@@ -26,7 +27,7 @@ export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, job
       const { makeBackup } = await import('./seldom-wanted.ts')
       const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
       const made = await jobs.run('daily-backup', (signal) =>
-        makeBackup({ folder, reason: 'daily', quietly, signal }, current.context()),
+        makeBackup({ folder, reason: 'daily', quietly, signal }, systemClock),
       )
       if (made.ok) await current.tellState()
       else log.trouble(`the daily backup could not be made: ${made.problem.code}`)

@@ -12,15 +12,17 @@ import { appHandlers } from './handlers/app.ts'
 import { archiveHandlers } from './handlers/archive.ts'
 import { articleHandlers } from './handlers/article.ts'
 import { articlesHandlers } from './handlers/articles.ts'
-import { draftHandlers } from './handlers/drafts.ts'
+import { draftHandlers } from './handlers/draft.ts'
 import { findingsHandlers } from './handlers/findings.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { jobHandlers } from './handlers/job.ts'
 import { later } from './handlers/later.ts'
 import { manyHandlers } from './handlers/many.ts'
 import { proposalsHandlers } from './handlers/proposals.ts'
 import { searchesHandlers } from './handlers/searches.ts'
 import { settingsHandlers } from './handlers/settings.ts'
-import { windowHandlers } from './handlers/windows.ts'
+import { tagsHandlers } from './handlers/tags.ts'
+import { windowHandlers } from './handlers/window.ts'
 import type { Log } from './log.ts'
 import { printWindow } from './print-window.ts'
 import { folderOf } from './recent-archives.ts'
@@ -92,46 +94,48 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
   const changed = (): void => desk.tell('findings:changed', {})
   const work = { current, jobs, checker, changed }
   return {
-    ...articlesHandlers(current, jobs, checker),
-    ...articleHandlers(current, () => printWindow(windowId)),
+    ...articlesHandlers(checker),
+    ...articleHandlers(current, printWindow),
     ...manyHandlers(current, jobs),
-    ...findingsHandlers({ current, checker, log, changed }),
-    ...searchesHandlers(current, () => desk.tell('searches:changed', {})),
+    ...findingsHandlers({ checker, log, changed }),
+    ...searchesHandlers(() => desk.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current, jobs),
-    ...draftHandlers(current, drafts),
-    ...later(['backups'], async () => {
+    ...draftHandlers(drafts),
+    ...tagsHandlers(checker),
+    ...jobHandlers(jobs),
+    ...later('backups', async () => {
       const { backupsHandlers } = await import('./handlers/backups.ts')
       return backupsHandlers(current, jobs, () => desk.tell('archive:restored', {}))
     }),
-    ...later(['overwritten'], async () => (await import('./handlers/overwritten.ts')).overwrittenHandlers(current)),
-    ...later(['find'], async () => {
+    ...later('overwritten', async () => (await import('./handlers/overwritten.ts')).overwrittenHandlers(current)),
+    ...later('find', async () => {
       const { findHandlers } = await import('./handlers/find.ts')
       return findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) })
     }),
-    ...later(['coverage', 'suggestions'], async () => (await import('./handlers/coverage.ts')).coverageHandlers(work)),
-    ...later(['names'], async () => (await import('./handlers/names.ts')).namesHandlers(work)),
-    ...later(['stylebook'], async () => {
+    ...later('coverage', async () => (await import('./handlers/coverage.ts')).coverageHandlers(checker, jobs)),
+    ...later('names', async () => (await import('./handlers/names.ts')).namesHandlers(work)),
+    ...later('stylebook', async () => {
       const { stylebookHandlers } = await import('./handlers/stylebook.ts')
       return stylebookHandlers({ current, changed, pickStyles: (id) => dialogs.pickFolder('styles', id) })
     }),
-    ...later(['import'], async () => {
+    ...later('import', async () => {
       const { importHandlers } = await import('./handlers/import.ts')
       return importHandlers({ current, jobs, pickFiles: dialogs.pickCopy })
     }),
-    ...later(['export', 'job'], async () => {
+    ...later('export', async () => {
       const { exportHandlers } = await import('./handlers/export.ts')
       const pickFolder = (id: number): Promise<string | null> => dialogs.pickFolder('export', id)
       const { pickPage } = dialogs
-      return exportHandlers({ current, jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder })
+      return exportHandlers({ jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder })
     }),
-    ...later(['notices'], async () => {
+    ...later('notices', async () => {
       const { noticesHandlers } = await import('./handlers/notices.ts')
-      return noticesHandlers(current, () => desk.tell('notices:changed', {}))
+      return noticesHandlers(() => desk.tell('notices:changed', {}))
     }),
-    ...later(['integrity'], async () => {
+    ...later('integrity', async () => {
       const { integrityHandlers } = await import('./handlers/integrity.ts')
-      return integrityHandlers({ current, jobs, tokens: picked.exported, pickExported: dialogs.pickExported })
+      return integrityHandlers({ jobs, tokens: picked.exported, pickExported: dialogs.pickExported })
     }),
   }
 }

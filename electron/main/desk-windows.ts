@@ -1,6 +1,6 @@
 // The windows of the app: each sits at a desk, asks before closing it would stop work, and is kept for the next start.
 import type { BrowserWindow } from 'electron'
-import type { Problem } from '../contract/index.ts'
+import type { AnyProblem, Problem } from '../contract/index.ts'
 import type { AppPage } from './app-origin.ts'
 import { ClosingQuestion } from './ask-before-closing.ts'
 import type { Desk } from './desk.ts'
@@ -21,7 +21,7 @@ export interface DeskWindowsOptions {
   /** Called when another window is in front. */
   readonly onFront: () => void
   /** Called when an archive (absolute path) that was open last could not be opened. */
-  readonly onProblem: (folder: string, problem: Problem) => void
+  readonly onProblem: (folder: string, problem: AnyProblem) => void
 }
 
 /** An archive on a disk that is not there now is tried again at the next start. */

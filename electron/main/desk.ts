@@ -86,8 +86,7 @@ export class Desk {
 
   /** What undo and redo would do. */
   get acts(): UndoState {
-    const { working } = this.current
-    return working.ok ? working.value.history.state : NO_ACTS
+    return this.current.work?.history.state ?? NO_ACTS
   }
 
   /** How many jobs closing this window would stop that somebody may want to wait for: none while another one looks on. */

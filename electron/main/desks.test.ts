@@ -108,8 +108,8 @@ const lastState = (id: number) =>
 
 async function act(id: number, what: string): Promise<void> {
   const current = desks.of(id)?.current
-  const work = current?.working
-  if (work?.ok) current?.rememberAct(work.value, { act: 'tag', count: 1, what }, { articles: [] })
+  const work = current?.work
+  if (work) current?.rememberAct(work, { act: 'tag', count: 1, what }, { articles: [] })
 }
 
 test('two windows have an archive each, with undo and news of its own; leaving closes both, and what was open is known still', async () => {
@@ -120,8 +120,8 @@ test('two windows have an archive each, with undo and news of its own; leaving c
   expect(told).toEqual([{ to: one, name: 'acts:state', payload: { undo: expect.anything(), redo: null } }])
   expect(desks.of(one)?.acts.undo).toMatchObject({ what: 'harbour' })
   expect(desks.of(other)?.acts.undo).toBeNull()
-  expect(desks.handlersOf(one)).toMatchObject({ windowId: one, desk: desks.of(one) })
-  expect(desks.handlersOf(99)).toBeNull()
+  expect(desks.seatOf(one)?.handlers).toMatchObject({ windowId: one, desk: desks.of(one) })
+  expect(desks.seatOf(99)).toBeNull()
   await desks.leaveAll()
   expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, false])
   expect([desks.of(one)?.folder, desks.of(other)?.folder]).toEqual([at('Courier'), at('Echo')])

@@ -1,13 +1,17 @@
 // All desks, and which window sits at which. A window goes to another desk to open another archive, so that nobody else loses
 // theirs; an archive that is open already is shown by its own window; a desk that nobody looks at any more is cleared.
 import { Turns } from '../../data/index.ts'
-import { type ArchiveSummary, ok, type Problem, type Result } from '../contract/index.ts'
+import { type AnyProblem, type ArchiveSummary, ok, type Reply } from '../contract/index.ts'
 import { type CurrentArchive, isSameFolder } from './current-archive.ts'
 import type { Desk } from './desk.ts'
 import type { Handlers } from './handlers/handlers.ts'
 
 /** What a window may do about archives. */
-export type ArchiveWays = Pick<CurrentArchive, 'state' | 'open' | 'create' | 'openSample' | 'openAgain' | 'close'>
+export interface ArchiveWays extends Pick<CurrentArchive, 'state' | 'openAgain' | 'close'> {
+  readonly open: (folder: string) => Promise<Reply<ArchiveSummary>>
+  readonly create: (folder: string, title: string) => Promise<Reply<ArchiveSummary>>
+  readonly openSample: () => Promise<Reply<ArchiveSummary>>
+}
 
 export interface DesksOptions {
   /** A desk with nothing on it yet; `folder` (absolute path): what will lie on it. */
@@ -27,7 +31,7 @@ interface Seat {
   readonly handlers: Handlers
 }
 
-type Work = (current: CurrentArchive) => Promise<Result<ArchiveSummary>>
+type Work = (current: CurrentArchive) => Promise<Reply<ArchiveSummary>>
 
 export class Desks {
   private readonly desks = new Set<Desk>()
@@ -41,8 +45,9 @@ export class Desks {
     return this.seats.get(windowId)?.desk ?? null
   }
 
-  handlersOf(windowId: number): Handlers | null {
-    return this.seats.get(windowId)?.handlers ?? null
+  /** The handlers of a window, with the archive that is open at its desk. */
+  seatOf(windowId: number): Pick<Seat, 'handlers' | 'desk'> | null {
+    return this.seats.get(windowId) ?? null
   }
 
   /** How many jobs quitting would stop that somebody may want to wait for. */
@@ -119,14 +124,14 @@ export class Desks {
    * Shows an archive in a window of its own, or the window that has it. Problems: openArchive's; none when the new window
    * offers ways back to an archive that its own files keep from being opened.
    */
-  async openBeside(windowId: number, folder: string): Promise<Result<null>> {
+  async openBeside(windowId: number, folder: string): Promise<Reply<null>> {
     return await this.turns.take(async () =>
       (await this.shown(folder)) ? ok(null) : await this.openAnew(windowId, folder),
     )
   }
 
   /** Shows an archive that no window asked for: in this one while nothing is open there. Answers what stands in the way. */
-  async show(windowId: number | null, folder: string): Promise<Problem | null> {
+  async show(windowId: number | null, folder: string): Promise<AnyProblem | null> {
     return await this.turns.take(async () => {
       if (await this.shown(folder)) return null
       const done = await this.openInFree(windowId, folder)
@@ -134,7 +139,7 @@ export class Desks {
     })
   }
 
-  private async openInFree(windowId: number | null, folder: string): Promise<Result<null>> {
+  private async openInFree(windowId: number | null, folder: string): Promise<Reply<null>> {
     const desk = windowId === null ? null : this.of(windowId)
     if (windowId === null || !desk || desk.isInUse) return await this.openAnew(windowId, folder)
     this.options.raise(desk.windows)
@@ -142,7 +147,7 @@ export class Desks {
     return done.ok || desk.current.isBroken ? ok(null) : done
   }
 
-  private async openAnew(windowId: number | null, folder: string): Promise<Result<null>> {
+  private async openAnew(windowId: number | null, folder: string): Promise<Reply<null>> {
     const desk = this.lay(folder)
     const done = await desk.current.open(folder)
     if (!done.ok && !desk.current.isBroken) {
@@ -153,14 +158,14 @@ export class Desks {
     return ok(null)
   }
 
-  private async openIn(here: Desk, windowId: number, folder: string, work: Work): Promise<Result<ArchiveSummary>> {
+  private async openIn(here: Desk, windowId: number, folder: string, work: Work): Promise<Reply<ArchiveSummary>> {
     const there = await this.deskWith(folder)
     if (there === here) return await work(here.current)
     return (await this.shown(folder)) ?? (await this.goTo(here, windowId, work))
   }
 
   /** Opens an archive in a window: where it is as long as nothing lies there, else at a new desk, to which it goes if all is well. */
-  private async goTo(here: Desk, windowId: number, work: Work): Promise<Result<ArchiveSummary>> {
+  private async goTo(here: Desk, windowId: number, work: Work): Promise<Reply<ArchiveSummary>> {
     if (!here.isInUse && here.windows.size === 1) return await work(here.current)
     const desk = this.lay(null)
     const done = await work(desk.current)
@@ -197,7 +202,7 @@ export class Desks {
   }
 
   /** Raises the window that has an archive, and answers what it shows; null when none has. */
-  private async shown(folder: string): Promise<Result<ArchiveSummary> | null> {
+  private async shown(folder: string): Promise<Reply<ArchiveSummary> | null> {
     const desk = await this.deskWith(folder)
     if (desk === null) return null
     this.options.raise(desk.windows)

@@ -1,7 +1,7 @@
 // The questions and messages of the main process as native dialogs. Words come from words.ts.
 import { dirname, join } from 'node:path'
 import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
-import type { Problem } from '../contract/index.ts'
+import type { AnyProblem } from '../contract/index.ts'
 import type { DialogFolders, DialogPurpose } from './dialog-folders.ts'
 import type { FolderPurpose } from './handlers/archive.ts'
 import { nameOf, withoutPaths } from './hide-paths.ts'
@@ -77,7 +77,7 @@ async function ask(options: OpenDialogOptions, windowId: number): Promise<readon
 }
 
 /** Says that an archive could not be opened, where no window asked for it. */
-export async function tellCannotOpen(folder: string, problem: Problem): Promise<void> {
+export async function tellCannotOpen(folder: string, problem: AnyProblem): Promise<void> {
   await showMessage({ type: 'warning', ...cannotOpen(nameOf(folder), withoutPaths(problem)), buttons: [TROUBLE.close] })
 }
 

@@ -1,5 +1,5 @@
 // Windows never see paths: before a problem leaves for a window, the folders in its details become names. Pure.
-import type { Problem } from '../contract/index.ts'
+import type { AnyProblem } from '../contract/index.ts'
 
 const SEPARATOR = /[/\\]/
 const IS_PATH = /^(\/|[A-Za-z]:[/\\]|\\\\)/
@@ -25,12 +25,12 @@ export function placeOf(folder: string): string {
 const HOLDS_PATHS = new Set(['folder', 'path', 'detail', 'id'])
 
 /** The same problem with names in the place of absolute paths. */
-export function withoutPaths(problem: Problem): Problem {
+export function withoutPaths<P extends AnyProblem>(problem: P): P {
   const details = Object.entries(problem.details).map(([key, value]) => [
     key,
     HOLDS_PATHS.has(key) && typeof value === 'string' ? hidden(value) : value,
   ])
-  return { ...problem, details: Object.fromEntries(details) } as Problem
+  return { ...problem, details: Object.fromEntries(details) }
 }
 
 function hidden(text: string): string {

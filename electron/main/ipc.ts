@@ -11,7 +11,7 @@ export function answerWindows(options: AnswerOptions): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, async (event, ...args: readonly unknown[]) => {
       const windowId = BrowserWindow.fromWebContents(event.sender)?.id ?? -1
-      return await answerCall({ channel, sender: factsOf(event), args, context: { windowId } }, options)
+      return await answerCall({ channel, sender: factsOf(event), args, windowId }, options)
     })
   }
 }

@@ -1,8 +1,8 @@
 // Puts the parts of the running app together: settings, desks, windows, menu, IPC.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
-import { loginName, systemContext } from '../../data/index.ts'
-import type { AppInfo, Problem } from '../contract/index.ts'
+import { loginName, systemClock, systemContext } from '../../data/index.ts'
+import { type AnyProblem, type AppInfo, authorNamed } from '../contract/index.ts'
 import { actsFileIn } from './acts-files.ts'
 import type { AppPage } from './app-origin.ts'
 import { archiveLibrary } from './archive-library.ts'
@@ -51,7 +51,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     windows.keep()
     menu.follow()
   }
-  const onProblem = (wanted: string, problem: Problem): void => {
+  const onProblem = (wanted: string, problem: AnyProblem): void => {
     tellCannotOpen(wanted, problem).catch((error: unknown) => log.trouble(`telling about ${wanted}`, error))
   }
   const deskOptions: DeskOptions = {
@@ -86,7 +86,17 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
       if (next.confusables !== before.confusables) broadcast('findings:changed', {})
     },
   }
-  answerWindows({ handlersOf: (id) => desks.handlersOf(id), page, log })
+  answerWindows({
+    ...{ page, log, clock: systemClock },
+    seatOf: (id) => {
+      const seat = desks.seatOf(id)
+      return seat && { handlers: seat.handlers, work: seat.desk.current.work }
+    },
+    author: () => {
+      const name = settings.get().author ?? process.env.CORRIGENDA_AUTHOR
+      return name ? authorNamed(name) : null
+    },
+  })
   windows.openLast(folder)
   return {
     show,
@@ -97,7 +107,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   }
 }
 
-/** Who works here: CORRIGENDA_AUTHOR, as for the command line, else the login name. */
+/** The name to suggest, and in locks: CORRIGENDA_AUTHOR, as for the command line, else the login name. Acts are never signed with the login name unasked. */
 function loginAuthor(): string {
   return process.env.CORRIGENDA_AUTHOR || loginName()
 }

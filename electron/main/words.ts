@@ -1,5 +1,5 @@
 // Every word the main process shows: menus, dialogs, the message when something goes wrong. Windows have their own.
-import type { Problem } from '../contract/index.ts'
+import type { AnyProblem } from '../contract/index.ts'
 
 export const APP_NAME = 'Corrigenda'
 
@@ -156,7 +156,7 @@ export const TROUBLE = {
 } as const
 
 /** What to say when an archive could not be opened by the menu, the command line or at the start. */
-export function cannotOpen(name: string, problem: Problem): { readonly message: string; readonly detail: string } {
+export function cannotOpen(name: string, problem: AnyProblem): { readonly message: string; readonly detail: string } {
   return { message: `“${name}” could not be opened`, detail: `${reason(problem)} Nothing was changed.` }
 }
 
@@ -168,7 +168,7 @@ const UNSAFE: Readonly<Record<string, string>> = {
   'block-device': 'a device',
 }
 
-function reason(problem: Problem): string {
+function reason(problem: AnyProblem): string {
   switch (problem.code) {
     case 'not-an-archive':
       return 'There is no Corrigenda archive in this folder. It may have been moved or renamed.'

@@ -1,6 +1,6 @@
 // What a window gets from the preload script: the functions of the contract, and nothing of Electron.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { BROADCASTS, CHANNELS, HIDDEN_CHANNELS, methodName } from '../contract/channels.ts'
+import { BROADCASTS, methodName, WINDOW_CHANNELS } from '../contract/index.ts'
 
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
@@ -22,19 +22,16 @@ async function exposed(): Promise<Exposed> {
 
 beforeEach(() => vi.clearAllMocks())
 
-const hidden: readonly string[] = HIDDEN_CHANNELS
-const OPEN_CHANNELS = CHANNELS.filter((channel) => !hidden.includes(channel))
-
-test('exposes one function per channel and a way to listen, frozen', async () => {
+test('exposes one function per call and a way to listen, frozen', async () => {
   const api = await exposed()
-  const functions = [...OPEN_CHANNELS.map((channel) => methodName(channel)), 'importDropped', 'on']
+  const functions = [...WINDOW_CHANNELS.map((channel) => methodName(channel)), 'importDropped', 'on']
   expect(Object.keys(api).sort()).toEqual(functions.sort())
   expect(Object.isFrozen(api)).toBe(true)
 })
 
-test('each function invokes its own channel with one request, whatever else it is given', async () => {
+test('each function makes its own call with one request, whatever else it is given', async () => {
   const api = await exposed()
-  for (const channel of OPEN_CHANNELS) {
+  for (const channel of WINDOW_CHANNELS) {
     api[methodName(channel)]?.({ some: 'request' }, 'more', 'arguments')
     expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(channel, { some: 'request' })
   }

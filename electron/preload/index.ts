@@ -1,8 +1,12 @@
-// Runs sandboxed in every window before its page: puts one frozen function per channel on `window.corrigenda`.
+// Runs sandboxed in every window before its page: puts one frozen function per call on `window.corrigenda`.
 // Nothing of Electron crosses: no generic invoke, no event object, no other name than those of the contract.
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { BROADCASTS, type Broadcast, CHANNELS, HIDDEN_CHANNELS, methodName } from '../contract/channels.ts'
+import { BROADCASTS, type Broadcast } from '../contract/broadcasts.ts'
+import { methodName } from '../contract/method-name.ts'
 import type { WindowApi } from '../contract/window-api.ts'
+
+/** The calls a page may make (electron/contract/calls.ts): electron.vite.config.ts puts their names here, so that no schemas come along. */
+declare const WINDOW_CHANNELS: readonly string[]
 
 type Listener = (payload: unknown) => void
 
@@ -29,8 +33,7 @@ function pathOf(file: unknown): string {
   }
 }
 
-const hidden: readonly string[] = HIDDEN_CHANNELS
-const calls = CHANNELS.filter((channel) => !hidden.includes(channel)).map((channel) => [
+const calls = WINDOW_CHANNELS.map((channel) => [
   methodName(channel),
   (request: unknown): Promise<unknown> => ipcRenderer.invoke(channel, request),
 ])

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { InternalProblem, ProblemDetails } from '../../electron/contract/index.ts'
+import type { CallProblemDetails, ProblemDetails } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
 import { nameArticlesBy } from './problem-values.ts'
 import { problemSentences } from './problems.ts'
 import { problemWords } from './words.ts'
 
 /** One problem of each code: exhaustive by type, so a new code without an example does not compile. */
-const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], InternalProblem['details']>> = {
+const EXAMPLES: ProblemDetails & CallProblemDetails = {
   'not-found': { what: 'article', id: 'a1' },
   'ambiguous-id': { what: 'article', id: 'a', candidates: ['a1', 'a2'] },
   'no-match': { find: 'Bozie', coveredBy: [], standing: 0 },
@@ -67,6 +67,8 @@ const EXAMPLES: ProblemDetails & Readonly<Record<InternalProblem['code'], Intern
   unreadable: { path: 'wire.txt', detail: 'cut short' },
   'perhaps-here': { path: 'story.txt' },
   'no-manifest': { path: 'export' },
+  'nothing-open': {},
+  'no-author': {},
   internal: { reference: 'b7' },
   refused: { reference: 'b8' },
   'invalid-request': { reference: 'b9' },

@@ -254,6 +254,16 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: FILES_KEPT,
     next: 'Keep the exported folder together and check it again.',
   },
+  'nothing-open': {
+    failed: 'No archive is open in this window.',
+    safe: NOTHING_CHANGED,
+    next: 'Open the archive and try again.',
+  },
+  'no-author': {
+    failed: 'Corrigenda does not know whose name this should carry.',
+    safe: NOTHING_CHANGED,
+    next: 'Enter your name in the settings and try again.',
+  },
   internal: {
     failed: 'Something in Corrigenda went wrong that should not have.',
     safe: 'The archive on the disk is as it was after the last change that was acknowledged.',

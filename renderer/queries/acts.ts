@@ -2,9 +2,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { UndoState } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 
-const actsOptions = queryOptions({ queryKey: ['acts'], queryFn: () => api.actsState({}) })
+const actsOptions = queryOptions({ queryKey: keyOf('acts:state'), queryFn: () => api.actsState({}) })
 const NOTHING: UndoState = { undo: null, redo: null }
 
 export function useActs(): UndoState {

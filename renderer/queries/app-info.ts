@@ -2,9 +2,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { AppInfo } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 
-const appInfoOptions = queryOptions({ queryKey: ['app-info'], queryFn: () => api.appInfo({}) })
+const appInfoOptions = queryOptions({ queryKey: keyOf('app:info'), queryFn: () => api.appInfo({}) })
 
 /** Null until main has answered. */
 export function useAppInfo(): AppInfo | null {

@@ -4,9 +4,12 @@ import { createContext, useContext } from 'react'
 import type { ArchiveState, ArchiveSummary, RecentArchive } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
 import { useAppInfo } from './app-info.ts'
-import { client } from './client.ts'
+import { askAgain, client, forgetArchive, keyOf } from './client.ts'
 
-export const archiveStateOptions = queryOptions({ queryKey: ['archive'], queryFn: () => api.archiveState({}) })
+export const archiveStateOptions = queryOptions({
+  queryKey: keyOf('archive:state'),
+  queryFn: () => api.archiveState({}),
+})
 
 /** Version of the app, or null until it is known. */
 export function useAppVersion(): string | null {
@@ -45,17 +48,8 @@ export function takeArchiveState(state: ArchiveState): void {
   const before = currentArchive()
   client.setQueryData(archiveStateOptions.queryKey, state)
   if (state.kind === 'open' && before && archiveKey(state.archive) === archiveKey(before)) return
-  client.removeQueries({ queryKey: ['articles'] })
-  client.removeQueries({ queryKey: ['article'] })
-  client.removeQueries({ queryKey: ['tags'] })
-  client.removeQueries({ queryKey: ['searches'] })
-  client.removeQueries({ queryKey: ['proposals'] })
-  client.removeQueries({ queryKey: ['coverage'] })
-  client.removeQueries({ queryKey: ['check-switches'] })
-  client.removeQueries({ queryKey: ['notices'] })
-  client.removeQueries({ queryKey: ['house-notices'] })
-  client.removeQueries({ queryKey: ['logged-batches'] })
-  void client.invalidateQueries({ queryKey: ['acts'] })
+  forgetArchive()
+  void askAgain('acts')
 }
 
 const OpenArchiveContext = createContext<ArchiveSummary | null>(null)

@@ -2,15 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ArticleBatch, ArticleRecord } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
+import { keyOf } from './client.ts'
 
 const NONE: readonly ArticleBatch[] = []
 
 /** None until they are known. Asked for again when the log has grown. */
 export function useArticleBatches(archiveId: string, { id, events }: ArticleRecord): readonly ArticleBatch[] {
   const found = useQuery({
-    queryKey: ['article-batches', archiveId, id, events.length],
+    queryKey: keyOf('article:batches', archiveId, id, events.length),
     queryFn: () => api.articleBatches({ id }),
-    placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
+    placeholderData: (before, query) => (query?.queryKey[3] === id ? before : undefined),
   })
   return found.data ?? NONE
 }

@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
 import { usePaused } from './use-paused.ts'
 
@@ -27,7 +27,7 @@ export interface ListView {
 export function listPageOptions(archiveId: string, { query, sort }: ListView, page: number) {
   const order = SORT_ORDERS[sort]
   return queryOptions({
-    queryKey: ['articles', archiveId, query, sort, page],
+    queryKey: keyOf('articles:list', archiveId, query, sort, page),
     queryFn: () =>
       api.articlesList({
         query,
@@ -43,7 +43,7 @@ export function listPageOptions(archiveId: string, { query, sort }: ListView, pa
 /** Where the text of some rows answers the filter: asked for after them, and only for rows in sight. */
 export function snippetOptions(archiveId: string, query: string, ids: readonly string[]) {
   return queryOptions({
-    queryKey: ['articles', archiveId, 'snippets', query, ids],
+    queryKey: keyOf('articles:snippets', archiveId, query, ids),
     queryFn: async (): Promise<ReadonlyMap<string, Snippet>> => {
       const found = await api.articlesSnippets({ query, ids: [...ids] })
       return new Map(found.map((snippet) => [snippet.id, snippet]))
@@ -79,7 +79,7 @@ export interface ListHead {
 /** How many articles a filter finds, in all and by tag, source, desk and state. */
 export function countsOptions(archiveId: string, query: string) {
   return queryOptions({
-    queryKey: ['articles', archiveId, 'counts', query],
+    queryKey: keyOf('articles:counts', archiveId, query),
     queryFn: () => api.articlesCounts({ query }),
     ...untilWhole,
   })

@@ -3,6 +3,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { type Article, openArticle } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, problemOf } from '../api.ts'
+import { keyOf } from './client.ts'
 import { type NumberedCorrection, numberCorrections } from './number-corrections.ts'
 
 export interface OpenedArticle {
@@ -15,7 +16,7 @@ export interface OpenedArticle {
 /** An article by its id. */
 export function articleOptions(archiveId: string, id: string) {
   return queryOptions({
-    queryKey: ['article', archiveId, id],
+    queryKey: keyOf('article:read', archiveId, id),
     queryFn: async (): Promise<OpenedArticle> => {
       const { record, ...facts } = await api.articleRead({ id })
       const opened = openArticle(record)

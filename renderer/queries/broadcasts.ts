@@ -2,7 +2,7 @@
 import { listen } from '../api.ts'
 import { takeActs } from './acts.ts'
 import { currentArchive, takeArchiveState } from './archive.ts'
-import { askAgain, client } from './client.ts'
+import { askAgain, client, isOfArticle } from './client.ts'
 import { takeProgress } from './job-progress.ts'
 import { followNotices } from './notices.ts'
 import { followProposals } from './proposals.ts'
@@ -16,24 +16,21 @@ export function followBroadcasts(): void {
   listen('job:progress', takeProgress)
   listen('searches:changed', () => void askAgain('searches'))
   listen('notices:changed', () => {
-    for (const kind of ['house-notices', 'notices', 'article']) void askAgain(kind)
+    for (const room of ['notices', 'article'] as const) void askAgain(room)
   })
   listen('findings:changed', ({ article }) => {
     if (article !== undefined) {
-      void client.invalidateQueries({
-        predicate: ({ queryKey: [what, , id] }) => what === 'findings' && id === article,
-      })
+      void client.invalidateQueries({ predicate: (query) => isOfArticle(query, 'findings:read', [article]) })
       return
     }
     void askAgain('findings')
-    void askAgain('check-switches')
     void askAgain('coverage')
     void askAgain('names')
     void askAgain('stylebook')
   })
   listen('coverage:changed', () => void askAgain('coverage'))
   listen('archive:restored', () => {
-    for (const kind of ['article', 'articles', 'tags']) void askAgain(kind)
+    for (const room of ['article', 'articles', 'tags'] as const) void askAgain(room)
   })
   listen('archive:changed', ({ ids }) => {
     const archive = currentArchive()
@@ -44,9 +41,6 @@ export function followBroadcasts(): void {
     void askAgain('stylebook')
     void askAgain('overwritten')
     void askAgain('names')
-    void askAgain('name-places')
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] === 'article' && ids.includes(String(queryKey[2])),
-    })
+    void client.invalidateQueries({ predicate: (query) => isOfArticle(query, 'article:read', ids) })
   })
 }

@@ -2,9 +2,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CheckSwitch } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
+import { keyOf } from './client.ts'
 
 function switchesOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['check-switches', archiveId], queryFn: () => api.findingsSwitches({}) })
+  return queryOptions({ queryKey: keyOf('findings:switches', archiveId), queryFn: () => api.findingsSwitches({}) })
 }
 
 /** null until they are known. */

@@ -3,16 +3,16 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArchiveCoverage, ArticleToLookAt, FindingKind, LookList } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 
 /** Milliseconds the list and the article have for themselves when an archive is opened. */
 const LATER = 1200
 
 export function coverageOptions(archiveId: string) {
   return queryOptions({
-    queryKey: ['coverage', archiveId, 'summary'],
+    queryKey: keyOf('coverage:read', archiveId),
     queryFn: async ({ signal }): Promise<ArchiveCoverage> => {
-      if (client.getQueryData(['coverage', archiveId, 'summary']) === undefined) await wait(LATER, signal)
+      if (client.getQueryData(keyOf('coverage:read', archiveId)) === undefined) await wait(LATER, signal)
       return known(await api.coverageRead({}))
     },
   })
@@ -26,7 +26,7 @@ export function useCoverage(archiveId: string): ArchiveCoverage | null {
 /** The articles that need a look, those of one kind or (null) all. */
 export function lookOptions(archiveId: string, kind: FindingKind | null) {
   return queryOptions({
-    queryKey: ['coverage', archiveId, 'look', kind],
+    queryKey: keyOf('coverage:look', archiveId, kind),
     queryFn: async (): Promise<LookList> => known(await api.coverageLook({ kind })),
   })
 }
@@ -50,7 +50,7 @@ export function useLook(archiveId: string, kind: FindingKind | null): Look {
 /** Undecided findings of some articles, by id; null: not checked. */
 export function findingCountsOptions(archiveId: string, ids: readonly string[]) {
   return queryOptions({
-    queryKey: ['coverage', archiveId, 'counts', ids],
+    queryKey: keyOf('coverage:counts', archiveId, ids),
     queryFn: async (): Promise<ReadonlyMap<string, number | null>> => {
       const counts = known(await api.coverageCounts({ ids: [...ids] }))
       return new Map(ids.map((id, at) => [id, counts[at] ?? null]))

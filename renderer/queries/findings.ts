@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { type FindingsRead, headHash } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import type { OpenedArticle } from './article.ts'
+import { keyOf } from './client.ts'
 
 /** Milliseconds an article has to be looked at before it is checked. */
 const SETTLED = 250
@@ -14,7 +15,7 @@ const KEPT = 60_000
 /** What is found in an article as it reads now. */
 export function findingsOptions(archiveId: string, { article: { record } }: OpenedArticle) {
   return queryOptions({
-    queryKey: ['findings', archiveId, record.id, headHash(record)],
+    queryKey: keyOf('findings:read', archiveId, record.id, headHash(record)),
     queryFn: async ({ signal }): Promise<FindingsRead> => {
       await settled(signal)
       const read = await api.findingsRead({ id: record.id })
@@ -39,10 +40,10 @@ export function useFindingsRead(archiveId: string, opened: OpenedArticle | null)
   const id = opened?.article.record.id
   const asked = useMemo(() => (opened ? findingsOptions(archiveId, opened) : null), [archiveId, opened])
   const found = useQuery({
-    queryKey: asked?.queryKey ?? ['findings'],
+    queryKey: asked?.queryKey ?? keyOf('findings:read', archiveId),
     queryFn: asked?.queryFn ?? skipToken,
     gcTime: KEPT,
-    placeholderData: (before, query) => (query?.queryKey[2] === id ? before : undefined),
+    placeholderData: (before, query) => (query?.queryKey[3] === id ? before : undefined),
   })
   return {
     read: found.data ?? null,

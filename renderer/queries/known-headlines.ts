@@ -5,9 +5,9 @@ import { client } from './client.ts'
 
 /** The headline of an article read or listed before, or null. */
 export function knownHeadline(id: string): string | null {
-  for (const [[, , readId], opened] of client.getQueriesData<OpenedArticle>({ queryKey: ['article'] }))
+  for (const [[, , , readId], opened] of client.getQueriesData<OpenedArticle>({ queryKey: ['article', 'read'] }))
     if (readId === id && opened) return opened.article.fields.get('headline')?.publishedText() || null
-  for (const [, page] of client.getQueriesData<ListPage>({ queryKey: ['articles'] })) {
+  for (const [, page] of client.getQueriesData<ListPage>({ queryKey: ['articles', 'list'] })) {
     const row = Array.isArray(page?.articles) ? page.articles.find((one) => one.id === id) : undefined
     if (row) return row.headline || null
   }

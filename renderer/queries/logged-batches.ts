@@ -2,9 +2,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { LoggedBatch } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { keyOf } from './client.ts'
 
 function loggedBatchesOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['logged-batches', archiveId], queryFn: () => api.actsLogged({}) })
+  return queryOptions({ queryKey: keyOf('acts:logged', archiveId), queryFn: () => api.actsLogged({}) })
 }
 
 export interface LoggedBatches {

@@ -2,11 +2,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { NameCluster, NamesFound, NamesPlaced } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { keyOf } from './client.ts'
 import { forgetProgress } from './job-progress.ts'
 
 export function namesOptions(archiveId: string) {
   return queryOptions({
-    queryKey: ['names', archiveId],
+    queryKey: keyOf('names:clusters', archiveId),
     queryFn: async ({ signal }): Promise<NamesFound> => {
       const job = jobOf(archiveId)
       const stop = (): void => void api.jobCancel({ job }).catch(() => {})
@@ -55,7 +56,7 @@ export function formsOf({ canonical, variants }: NameCluster): readonly string[]
 export function useNamePlaces(archiveId: string, cluster: NameCluster): NamesPlaced | null {
   const forms = cluster.variants.map(({ form }) => form)
   const asked = useQuery({
-    queryKey: ['name-places', archiveId, ...forms],
+    queryKey: keyOf('names:places', archiveId, ...forms),
     queryFn: () => api.namesPlaces({ forms: [...forms] }),
   })
   return asked.data ?? null

@@ -3,13 +3,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { HouseNotices, ListedNotice } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { askAgain, client } from './client.ts'
+import { askAgain, client, keyOf } from './client.ts'
 
 /** Above this, reading the whole list again is no more work. */
 const MANY = 200
 
 export function noticesOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['notices', archiveId], queryFn: () => api.noticesList({ ids: null }) })
+  return queryOptions({ queryKey: keyOf('notices:list', archiveId), queryFn: () => api.noticesList({ ids: null }) })
 }
 
 export interface Notices {
@@ -33,16 +33,16 @@ export function useNotices(archiveId: string): Notices {
 /** How many articles have a notice, as the index counts them; null until counted. */
 export function useNoticeCount(archiveId: string): number | null {
   const queryFn = async (): Promise<number> => (await api.articlesCounts({ query: 'has:notice' })).total
-  return useQuery({ queryKey: ['articles', archiveId, 'noticed'], queryFn }).data ?? null
+  return useQuery({ queryKey: keyOf('articles:counts', archiveId, 'noticed'), queryFn }).data ?? null
 }
 
 /** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
 export async function followNotices(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = noticesOptions(archiveId)
-  if (client.getQueryData(queryKey) === undefined) return await askAgain(...queryKey)
+  if (client.getQueryData(queryKey) === undefined) return await askAgain('notices', 'list')
   const isFew = ids.length > 0 && ids.length <= MANY
   const fresh = isFew ? await api.noticesList({ ids: [...ids] }).catch(() => null) : null
-  if (!fresh) return await askAgain(...queryKey)
+  if (!fresh) return await askAgain('notices', 'list')
   client.setQueryData(queryKey, (known) => {
     if (!known) return known
     const kept = known.notices.filter(({ article }) => !ids.includes(article))
@@ -51,7 +51,7 @@ export async function followNotices(archiveId: string, ids: readonly string[]): 
 }
 
 export function houseNoticesOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['house-notices', archiveId], queryFn: () => api.noticesHouse({}) })
+  return queryOptions({ queryKey: keyOf('notices:house', archiveId), queryFn: () => api.noticesHouse({}) })
 }
 
 /** How the house words its notices; null until it is known. */

@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { OpenProposal } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
-import { askAgain, client } from './client.ts'
+import { askAgain, client, keyOf } from './client.ts'
 
 /** Above this, reading the whole list again is no more work. */
 const MANY = 200
@@ -10,7 +10,7 @@ const MANY = 200
 const COUNTED = 500
 
 export function proposalsOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['proposals', archiveId], queryFn: () => api.proposalsList({ ids: null }) })
+  return queryOptions({ queryKey: keyOf('proposals:list', archiveId), queryFn: () => api.proposalsList({ ids: null }) })
 }
 
 export interface Proposals {
@@ -33,7 +33,7 @@ export function useProposals(archiveId: string): Proposals {
 
 /** How many corrections are proposed in all, as the index counts them; null until counted. */
 export function useProposedCount(archiveId: string): number | null {
-  return useQuery({ queryKey: ['articles', archiveId, 'proposed'], queryFn: countProposed }).data ?? null
+  return useQuery({ queryKey: keyOf('articles:list', archiveId, 'proposed'), queryFn: countProposed }).data ?? null
 }
 
 async function countProposed(): Promise<number> {
@@ -49,10 +49,10 @@ async function countProposed(): Promise<number> {
 /** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
 export async function followProposals(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = proposalsOptions(archiveId)
-  if (client.getQueryData(queryKey) === undefined) return await askAgain(...queryKey)
+  if (client.getQueryData(queryKey) === undefined) return await askAgain('proposals', 'list')
   const isFew = ids.length > 0 && ids.length <= MANY
   const fresh = isFew ? await api.proposalsList({ ids: [...ids] }).catch(() => null) : null
-  if (!fresh) return await askAgain(...queryKey)
+  if (!fresh) return await askAgain('proposals', 'list')
   client.setQueryData(queryKey, (known) => {
     if (!known) return known
     const kept = known.proposals.filter(({ article }) => !ids.includes(article))

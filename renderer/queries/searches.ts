@@ -2,19 +2,19 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SavedSearch } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 import { SORT_ORDER_IDS, SORT_ORDERS, type SortOrder } from './sort-orders.ts'
 
 const NONE: readonly SavedSearch[] = []
 
 /** Every saved search, in the order they were saved. */
 export function useSavedSearches(archiveId: string): readonly SavedSearch[] {
-  return useQuery({ queryKey: ['searches', archiveId], queryFn: () => api.searchesList({}) }).data ?? NONE
+  return useQuery({ queryKey: keyOf('searches:list', archiveId), queryFn: () => api.searchesList({}) }).data ?? NONE
 }
 
 /** The same as far as they are known here, for code outside components. */
 export function searchesNow(archiveId: string): readonly SavedSearch[] {
-  return client.getQueryData<readonly SavedSearch[]>(['searches', archiveId]) ?? NONE
+  return client.getQueryData<readonly SavedSearch[]>(keyOf('searches:list', archiveId)) ?? NONE
 }
 
 /** The order of the list a saved search asks for. */

@@ -2,9 +2,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { DEFAULT_USER_SETTINGS, type UserSettings } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 
-export const settingsOptions = queryOptions({ queryKey: ['settings'], queryFn: () => api.settingsRead({}) })
+export const settingsOptions = queryOptions({ queryKey: keyOf('settings:read'), queryFn: () => api.settingsRead({}) })
 
 /** The settings; the usual ones until main has answered. */
 export function useSettings(): UserSettings {

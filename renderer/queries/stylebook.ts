@@ -2,9 +2,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { StylebookShown } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { keyOf } from './client.ts'
 
 export function stylebookOptions(archiveId: string) {
-  return queryOptions({ queryKey: ['stylebook', archiveId], queryFn: () => api.stylebookRead({}) })
+  return queryOptions({ queryKey: keyOf('stylebook:read', archiveId), queryFn: () => api.stylebookRead({}) })
 }
 
 export interface StylebookQuery {

@@ -4,7 +4,7 @@ import type { TagSuggestion } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
 import { articleOptions } from './article.ts'
 import type { ListView } from './article-list.ts'
-import { client } from './client.ts'
+import { client, keyOf } from './client.ts'
 import { SORT_ORDERS } from './sort-orders.ts'
 
 export interface TagCount {
@@ -16,7 +16,7 @@ const NONE: readonly TagCount[] = []
 
 /** Every tag of the archive, those of its vocabulary that nothing carries yet included. */
 export function useTags(archiveId: string): readonly TagCount[] {
-  return useQuery({ queryKey: ['tags', archiveId], queryFn: () => api.tagsList({}) }).data ?? NONE
+  return useQuery({ queryKey: keyOf('tags:list', archiveId), queryFn: () => api.tagsList({}) }).data ?? NONE
 }
 
 const NO_SUGGESTIONS: readonly TagSuggestion[] = []
@@ -25,8 +25,8 @@ const NO_SUGGESTIONS: readonly TagSuggestion[] = []
 export function useTagSuggestions(archiveId: string, ids: readonly string[]): readonly TagSuggestion[] {
   const [id = ''] = ids
   const found = useQuery({
-    queryKey: ['tags', archiveId, 'suggested', id],
-    queryFn: async () => (await api.suggestionsTags({ id })) ?? NO_SUGGESTIONS,
+    queryKey: keyOf('tags:suggested', archiveId, id),
+    queryFn: async () => (await api.tagsSuggested({ id })) ?? NO_SUGGESTIONS,
     enabled: ids.length === 1,
     staleTime: 0,
   })

@@ -1,6 +1,6 @@
-// Who acts: asked once, when the first archive is opened and at the latest before the first act that will carry a name. It stands in the way of the act itself (api.ts), so that no
-// part of the window can forget it.
-import { guardActs } from '../api.ts'
+// Who acts: asked once, when the first archive is opened, and at the latest when main refuses an act because it does not know. Which calls are
+// acts is declared in the contract, and api.ts sends the act again, so that no part of the window can forget to ask.
+import { whenAuthorIsMissing } from '../api.ts'
 import { appInfo } from '../queries/app-info.ts'
 import { changeSettings, settingsNow } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'
@@ -25,10 +25,9 @@ async function isAuthorKnown(): Promise<boolean> {
   return author !== null || info.isAuthorGiven
 }
 
-/** Has every act wait until the author is known. */
-export function askAuthorBeforeActs(): void {
-  guardActs(async () => {
-    if (await isAuthorKnown()) return
+/** Has acts that main refuses because it does not know the author wait until it does. */
+export function askAuthorForActs(): void {
+  whenAuthorIsMissing(async () => {
     const answered = new Promise<void>((resolve) => waiting.push(resolve))
     openOverlay('author')
     await answered

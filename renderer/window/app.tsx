@@ -13,7 +13,7 @@ import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries
 import { client } from '../queries/client.ts'
 import { knownHeadline } from '../queries/known-headlines.ts'
 import { keepBeforeLeaving } from '../session/archive-acts.ts'
-import { askAuthorBeforeActs } from '../session/ask-author.ts'
+import { askAuthorForActs } from '../session/ask-author.ts'
 import { provideCommands, runNamed } from '../session/commands.ts'
 import { useReady } from '../session/ready.ts'
 import { useTextSize } from '../session/text-size.ts'
@@ -37,7 +37,7 @@ keepBeforeLeaving(keepDraft)
 provideCommands({ acts: COMMANDS, applies: commandApplies })
 
 export function App() {
-  useEffect(askAuthorBeforeActs, [])
+  useEffect(askAuthorForActs, [])
   useEffect(followRightClicks, [])
   useEffect(keepFocus, [])
   useEffect(() => {

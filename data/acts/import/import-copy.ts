@@ -16,6 +16,7 @@ import {
   type ArticleRecord,
   type Batch,
   type Change,
+  type ClockAndIds,
   fail,
   type MetadataPatch,
   ok,
@@ -91,10 +92,10 @@ export class ImportPlanner {
   constructor(
     /** Id of the article with this identity in the archive, or null. */
     private readonly known: (identity: string) => string | null,
-    private readonly context: ActContext,
+    private readonly clock: ClockAndIds,
     private readonly options: PlannerOptions = {},
   ) {
-    this.batchId = context.newId()
+    this.batchId = clock.newId()
   }
 
   /** Takes one piece of copy. */
@@ -172,12 +173,12 @@ export class ImportPlanner {
       bytes: bytes.length,
       format,
       encoding,
-      importedAt: this.context.now(),
+      importedAt: this.clock.now(),
       batchId: this.batchId,
       reader: reader.version,
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
-    return ok({ record: toArticleRecord({ id: this.context.newId(), read, source, metadata: known }), origin })
+    return ok({ record: toArticleRecord({ id: this.clock.newId(), read, source, metadata: known }), origin })
   }
 
   private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {

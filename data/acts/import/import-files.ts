@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { readImportFile } from '../../files/read-import-file.ts'
 import type { ReadableFormat } from '../../formats/reading/readers.ts'
-import { type ActContext, ok, type Problem, type Result } from '../../schema/index.ts'
+import { type ActContext, type ClockAndIds, ok, type Problem, type Result } from '../../schema/index.ts'
 import { SOURCES } from '../../store/layout.ts'
 import { namesInShards } from '../../store/scan.ts'
 import {
@@ -63,13 +63,13 @@ export interface PlannedImport {
 export async function planImport(
   archive: Archive,
   request: Omit<ImportRequest, 'dryRun'>,
-  context: ActContext,
+  clock: ClockAndIds,
 ): Promise<PlannedImport> {
   const { signal, onProgress } = request
   const index = await archive.wholeIndex()
   const known = await index.identities()
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
-  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, context, {
+  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, clock, {
     ...(await languageTools()),
     ...{ doubtful, choices: request.choices ?? {} },
     ...(request.format === undefined ? {} : { format: request.format }),

@@ -31,7 +31,7 @@ import {
   wordedNotice,
 } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
-import type { CurrentArchive } from '../current-archive.ts'
+import type { CurrentArchive, OpenWork } from '../current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 interface Acted {
@@ -39,64 +39,73 @@ interface Acted {
   readonly name: ActName
 }
 
-/** Handlers of article:*. Problems: not-an-archive of no folder, and those of the acts. */
-export function articleHandlers(current: CurrentArchive, print: () => Promise<boolean>): RoomHandlers<'article'> {
+/** Handlers of article:*. Problems: those of the acts. */
+export function articleHandlers(
+  current: CurrentArchive,
+  print: (windowId: number) => Promise<boolean>,
+): RoomHandlers<'article'> {
+  /** Acts on one article, and remembers the act for undo. */
+  const act = async <T>(
+    open: OpenWork,
+    id: string,
+    decideOn: (article: Article, profile: Profile) => Result<Acted & { readonly answer: T }>,
+  ): Promise<Result<T>> => {
+    const { archive } = open
+    const done = await actOnArticle(archive, id, (article) => decideOn(article, archive.manifest.profile))
+    if (!done.ok) return done
+    current.rememberAct(open, done.value.name, done.value.change)
+    return ok(done.value.answer)
+  }
   return {
-    'article:read': async ({ id }) => {
-      const { archive } = current
-      return archive ? await readDocument(archive, id) : fail('not-an-archive', { folder: '' })
-    },
-    'article:batches': async ({ id }) => {
-      const { archive } = current
-      return archive ? await articleBatches(archive, id) : fail('not-an-archive', { folder: '' })
-    },
-    'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status, finding }) =>
-      act(current, id, (article) => {
+    'article:read': ({ id }, { archive }) => readDocument(archive, id),
+    'article:batches': ({ id }, { archive }) => articleBatches(archive, id),
+    'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status, finding }, call) =>
+      act(call, id, (article) => {
         const ruling = { category, reason, status, finding }
         const changes = { edits, marks, blocks }
         const done =
           replaces === null
-            ? correctAll(article, changes, ruling, current.context())
-            : recorrect(article, replaces, changes, ruling, current.context())
+            ? correctAll(article, changes, ruling, call)
+            : recorrect(article, replaces, changes, ruling, call)
         if (!done.ok) return done
         const { change, corrections } = done.value
         const name = { act: 'correct', count: corrections.length, what: edits[0]?.after ?? wordsOf(change) } as const
         return ok({ change, name, answer: { corrections } })
       }),
-    'article:decide': ({ id, decisions, note }) =>
-      act(current, id, (article) => {
-        const change = decideEach(article, decisions, note, current.context())
+    'article:decide': ({ id, decisions, note }, call) =>
+      act(call, id, (article) => {
+        const change = decideEach(article, decisions, note, call)
         return change.ok ? ok({ change: change.value, name: nameOf(article, decisions), answer: null }) : change
       }),
-    'article:details': ({ id, patch }) =>
-      act(current, id, (article) => {
+    'article:details': ({ id, patch }, call) =>
+      act(call, id, (article) => {
         const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-        const record = setMetadata(article, given, current.context())
+        const record = setMetadata(article, given, call)
         if (!record.ok) return record
         const name = { act: 'details', count: 1, what: Object.keys(given).join(', ') } as const
         return ok({ change: articleChange(article.record, record.value), name, answer: null })
       }),
-    'article:notice': async ({ id, notice }) => {
-      const house = current.archive ? await houseNotices(current.archive) : null
-      return await act(current, id, (article, profile) => {
+    'article:notice': async ({ id, notice }, call) => {
+      const house = await houseNotices(call.archive)
+      return await act(call, id, (article, profile) => {
         const next = nextNotice(article, profile, house, notice)
-        const change = next.ok ? setNotice(article, next.value, current.context()) : next
+        const change = next.ok ? setNotice(article, next.value, call) : next
         if (!change.ok) return change
         const what = next.ok ? (next.value?.text ?? '') : ''
         return ok({ change: change.value, name: { act: 'notice', count: 1, what }, answer: null })
       })
     },
-    'article:print': async () => ok({ isPrinted: await print() }),
-    'article:restore': ({ id, events }) =>
-      act(current, id, ({ record }) => {
-        const change = restoreVersion(record, events, current.context())
+    'article:print': async (_, { windowId }) => ok({ isPrinted: await print(windowId) }),
+    'article:restore': ({ id, events }, call) =>
+      act(call, id, ({ record }) => {
+        const change = restoreVersion(record, events, call)
         const what = record.events[events - 1]?.at ?? ''
         return change.ok ? ok({ change: change.value, name: { act: 'restore', count: 1, what }, answer: null }) : change
       }),
-    'article:take-back': ({ id, from, to, withOthers }) =>
-      act(current, id, ({ record }) => {
+    'article:take-back': ({ id, from, to, withOthers }, call) =>
+      act(call, id, ({ record }) => {
         const takeBack = withOthers ? takeBackTogether : takeBackAlone
-        const done = takeBack(record, { from, to }, current.context())
+        const done = takeBack(record, { from, to }, call)
         const name = { act: 'take-back', count: 1, what: '' } as const
         return done.ok ? ok({ change: done.value.change, name, answer: null }) : done
       }),
@@ -123,29 +132,13 @@ function nameOf(article: Article, decisions: readonly Decision[]): ActName {
   return { act: most?.verb ?? 'accept', count, what: first?.after || (first?.before ?? '') }
 }
 
-/** Acts on one article of the open archive, and remembers the act for undo. */
-async function act<T>(
-  current: CurrentArchive,
-  id: string,
-  decideOn: (article: Article, profile: Profile) => Result<Acted & { readonly answer: T }>,
-): Promise<Result<T>> {
-  const work = current.working
-  if (!work.ok) return work
-  const { archive } = work.value
-  const done = await actOnArticle(archive, id, (article) => decideOn(article, archive.manifest.profile))
-  if (!done.ok) return done
-  current.rememberAct(work.value, done.value.name, done.value.change)
-  return ok(done.value.answer)
-}
-
 function nextNotice(
   article: Article,
   profile: Profile,
-  house: HouseNotices | null,
+  house: HouseNotices,
   wanted: Request<'article:notice'>['notice'],
 ): Result<Notice | null> {
   if (wanted === null) return ok(null)
-  if (!house) return fail('not-an-archive', { folder: '' })
   if ('compose' in wanted) return composeNotice(article, profile, house.profile)
   if ('reclass' in wanted) return reclassNotice(article, profile, house.profile, wanted.reclass)
   if (!classOf(house.profile, wanted.class)) return fail('bad-input', { path: 'class', detail: wanted.class })

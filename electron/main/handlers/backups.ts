@@ -12,38 +12,27 @@ import type { CurrentArchive } from '../current-archive.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of backups:*; `restored` is called when files were brought back. Problems: not-an-archive of no folder, makeBackup's and restoreArchive's. */
+/** Handlers of backups:*; `restored` is called when files were brought back. Problems: nothing-open, makeBackup's and restoreArchive's. */
 export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: () => void): RoomHandlers<'backups'> {
   return {
-    'backups:list': async () => {
-      const work = current.working
-      if (!work.ok) return work
-      const { archive } = work.value
-      return ok((await listBackups(archiveBackups(archive.folder))).map(listed).reverse())
-    },
-    'backups:check': async ({ job }) => {
-      const work = current.working
-      if (!work.ok) return work
-      const { archive } = work.value
-      const { folder } = archive
-      const done = await jobs.run(job, (signal, onProgress) =>
-        checkBackups({ folder, signal, onProgress }, current.context()),
-      )
+    'backups:list': async (_, { archive }) =>
+      ok((await listBackups(archiveBackups(archive.folder))).map(listed).reverse()),
+    'backups:check': async ({ job }, call) => {
+      const { folder } = call.archive
+      const done = await jobs.run(job, (signal, onProgress) => checkBackups({ folder, signal, onProgress }, call))
       if (!done.ok) return done
       await current.tellState()
       const { checked, isCancelled } = done.value
       const bad = checked.filter(({ record }) => !isSound(record)).length
       return ok({ checked: checked.length, bad, isCancelled })
     },
-    'backups:make': async ({ job }) => {
-      const work = current.working
-      if (!work.ok) return work
-      const { archive } = work.value
+    'backups:make': async ({ job }, call) => {
+      const { archive } = call
       const made = await jobs.run(job, (signal, tell) => {
         const onProgress = (_: string, done: number, of: number): void => tell(done, of)
         const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
         const { folder } = archive
-        return makeBackup({ folder, reason: 'asked', isThorough: true, quietly, signal, onProgress }, current.context())
+        return makeBackup({ folder, reason: 'asked', isThorough: true, quietly, signal, onProgress }, call)
       })
       if (!made.ok) return made
       await current.tellState()

@@ -10,13 +10,11 @@ import {
   saveArticleLife,
 } from '../../../data/index.ts'
 import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
 import { nameOf, withoutPaths } from '../hide-paths.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface ExportHandlerOptions {
-  readonly current: CurrentArchive
   readonly jobs: Jobs
   /** Folders (absolute paths) the window picked, by their tokens: good for other archives too. */
   readonly folders: Map<string, string>
@@ -31,9 +29,8 @@ export interface ExportHandlerOptions {
 /** Only the newest folders and finished exports are remembered. */
 const MOST = 32
 
-/** Handlers of export:* and job:*. A token or job that is unknown is not-found. */
-export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'export'> & RoomHandlers<'job'> {
-  const { current, jobs, folders } = options
+/** Handlers of export:*. A token or job that is unknown is not-found. */
+export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptions): RoomHandlers<'export'> {
   const finished = new Map<string, string>()
   return {
     'export:pick': async (_, { windowId }) => {
@@ -43,59 +40,40 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       keep(folders, token, folder)
       return ok({ token, name: nameOf(folder) })
     },
-    'export:example': async ({ id, to, ...request }) => {
-      const work = current.working
-      if (!work.ok) return work
-      const name = await exampleName(work.value.archive, id, { ...request, format: formatOf(to) })
+    'export:example': async ({ id, to, ...request }, { archive }) => {
+      const name = await exampleName(archive, id, { ...request, format: formatOf(to) })
       return name.ok ? ok({ name: name.value }) : name
     },
-    'export:outlook': async ({ job, ids, to, view, ...given }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
-      const done = await jobs.run(job, async (signal) => {
-        const request = {
-          ids,
-          formats: to.map(formatOf),
-          view,
-          keepFooters: false,
-          allowStale: false,
-          ...given,
-          signal,
-        }
-        return ok(await foreseeExport(archive, request))
-      })
-      if (!done.ok) return done
-      const { ready, failed, withoutRemoved } = done.value
-      return ok({
-        ready,
-        failed: failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) })),
-        withoutRemoved,
-      })
-    },
-    'export:run': async ({ job, folder: token, to, recipient, ...request }) => {
-      const work = current.working
+    'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
+      jobs.run(job, async (signal) => {
+        const formats = to.map(formatOf)
+        const request = { ids, formats, view, keepFooters: false, allowStale: false, ...given, signal }
+        const { ready, failed, withoutRemoved } = await foreseeExport(archive, request)
+        return ok({ ready, failed: failedForWindows(failed), withoutRemoved })
+      }),
+    'export:run': async ({ job, folder: token, to, recipient, ...request }, call) => {
       const out = folders.get(token)
-      if (!work.ok) return work
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
-      const { archive } = work.value
-      const run = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => {
-        const whole = { ...request, formats: to.map(formatOf), out, recipient: recipient || null, signal, onProgress }
-        return exportArticles(archive, whole, current.context())
-      }
-      const report = await jobs.run(job, run, { asksBeforeClosing: true })
+      const formats = to.map(formatOf)
+      const report = await jobs.run(
+        job,
+        (signal, onProgress) => {
+          const whole = { ...request, formats, out, recipient: recipient || null, signal, onProgress }
+          return exportArticles(call.archive, whole, call)
+        },
+        { asksBeforeClosing: true },
+      )
       if (!report.ok) return report
       if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
       return ok(forWindows(report.value))
     },
-    'export:life': async ({ job, id }, { windowId }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
-      const article = await readArticle(archive, id)
+    'export:life': async ({ job, id }, call) => {
+      const article = await readArticle(call.archive, id)
       if (!article.ok) return article
-      const path = await options.pickPage(`${id}.html`, windowId)
+      const path = await options.pickPage(`${id}.html`, call.windowId)
       if (path === null) return ok(null)
-      const saved = await saveArticleLife(archive, article.value, path, current.context())
-      if (!saved.ok) return { ok: false, problem: withoutPaths(saved.problem) }
+      const saved = await saveArticleLife(call.archive, article.value, path, call)
+      if (!saved.ok) return saved
       keep(finished, job, path)
       return ok({ name: nameOf(path) })
     },
@@ -103,10 +81,6 @@ export function exportHandlers(options: ExportHandlerOptions): RoomHandlers<'exp
       const path = finished.get(job)
       if (path === undefined) return fail('not-found', { what: 'file', id: job })
       options.showFile(path)
-      return ok(null)
-    },
-    'job:cancel': ({ job }) => {
-      jobs.cancel(job)
       return ok(null)
     },
   }
@@ -124,10 +98,14 @@ function keep(map: Map<string, string>, key: string, value: string): void {
 function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: ExportReport): ExportDone {
   return {
     files: files.length,
-    failed: failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) })),
+    failed: failedForWindows(failed),
     existing,
     isCancelled,
     isRecorded: batch !== null,
     isListed: unlisted === null,
   }
+}
+
+function failedForWindows(failed: ExportReport['failed']): ExportDone['failed'] {
+  return failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) }))
 }

@@ -3,13 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import * as library from '../../../data/index.ts'
 import type { Broadcasts, FindPattern } from '../../contract/index.ts'
-import { CurrentArchive } from '../current-archive.ts'
+import type { CurrentArchive } from '../current-archive.ts'
 import { Finder } from '../finder.ts'
 import { Jobs } from '../jobs.ts'
-import { openLog } from '../log.ts'
-import { openSettings } from '../settings-file.ts'
+import { archiveIn, callOn } from '../testing/archive-in.ts'
 import { findHandlers } from './find.ts'
 
 const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false }
@@ -22,21 +20,13 @@ let find: ReturnType<typeof findHandlers>['find:run']
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corrigenda-find-'))
   vi.stubEnv('CORRIGENDA_CACHE', join(root, 'cache'))
-  const log = openLog(root)
   const jobs = new Jobs(() => {})
   const finder = new Finder()
-  current = new CurrentArchive({
-    library,
-    opener: { context: library.systemContext('Test'), app: 'test' },
-    context: () => library.systemContext('Test'),
-    settings: openSettings(join(root, 'settings.json'), log),
-    sampleFolder: join(root, 'sample'),
-    broadcast: () => {},
+  current = archiveIn(root, {
     beforeClosing: async () => {
       await jobs.stopAll()
       await finder.close()
     },
-    log,
   })
   told = []
   const handlers = findHandlers({ current, jobs, finder, tell: (news) => void told.push(news) })
@@ -49,10 +39,9 @@ afterEach(async () => {
 })
 
 const ask = (pattern: Partial<FindPattern>, query: string | null = null) =>
-  find({ job: 'one', pattern: { ...PLAIN, ...pattern }, query }, { windowId: 1 })
+  find({ job: 'one', pattern: { ...PLAIN, ...pattern }, query }, callOn(current))
 
 test('finds in the open archive and tells the places under the name of the search', async () => {
-  expect(await ask({ text: 'x' })).toMatchObject({ ok: false, problem: { code: 'not-an-archive' } })
   await current.openSample()
   const found = await ask({ text: 'bozize' })
   if (!found.ok) throw new Error(found.problem.code)

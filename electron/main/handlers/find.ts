@@ -1,6 +1,6 @@
 // Finding in all articles, reported as it is found, and correcting what was found.
 import { replaceFound } from '../../../data/index.ts'
-import { type Broadcasts, fail, ok, type Request } from '../../contract/index.ts'
+import { type Broadcasts, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import type { Finder } from '../finder.ts'
 import type { Jobs } from '../jobs.ts'
@@ -16,14 +16,11 @@ export interface FindHandlerOptions {
 /** Places a window is told of; those beyond are counted. */
 const MOST = 5000
 
-/** Handlers of find:*. Without an open archive the problem is not-an-archive of no folder. */
-export function findHandlers(options: FindHandlerOptions): RoomHandlers<'find'> {
-  const { current, jobs, finder, tell } = options
+/** Handlers of find:*. Problems: bad-query, bad-pattern, those of replaceFound. */
+export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions): RoomHandlers<'find'> {
   return {
-    'find:run': async ({ job, pattern, query }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
-      return await jobs.run(job, async (signal, count) => {
+    'find:run': ({ job, pattern, query }, { archive }) =>
+      jobs.run(job, async (signal, count) => {
         let stage: Broadcasts['find:told']['stage'] | null = null
         const { withdrawn } = (await archive.index()).status
         // With nothing withdrawn all of them are looked through, known to the index or not.
@@ -42,24 +39,18 @@ export function findHandlers(options: FindHandlerOptions): RoomHandlers<'find'> 
             },
           },
         )
-      })
-    },
-    'find:correct': async (request) => await correctFound(options, request),
+      }),
+    'find:correct': ({ job, ...replacing }, call) =>
+      jobs.run(
+        job,
+        async (signal, onProgress) => {
+          const done = await replaceFound(call.archive, replacing, call, { signal, onProgress })
+          if (!done.ok) return done
+          const { change, articles, corrected, proposed, left } = done.value
+          current.rememberAct(call, { act: 'correct', count: corrected + proposed, what: replacing.find }, change)
+          return ok({ articles, corrected, proposed, left: left.length })
+        },
+        { asksBeforeClosing: true },
+      ),
   }
-}
-
-async function correctFound({ current, jobs }: FindHandlerOptions, { job, ...replacing }: Request<'find:correct'>) {
-  const work = current.working
-  if (!work.ok) return work
-  return await jobs.run(
-    job,
-    async (signal, onProgress) => {
-      const done = await replaceFound(work.value.archive, replacing, current.context(), { signal, onProgress })
-      if (!done.ok) return done
-      const { change, articles, corrected, proposed, left } = done.value
-      current.rememberAct(work.value, { act: 'correct', count: corrected + proposed, what: replacing.find }, change)
-      return ok({ articles, corrected, proposed, left: left.length })
-    },
-    { asksBeforeClosing: true },
-  )
 }

@@ -1,4 +1,4 @@
-// What the checks find in an article.
+// What the checks find in an article, what is left as it stands, and which checks report.
 import {
   type ArticleFindings,
   checkSwitches,
@@ -7,59 +7,40 @@ import {
   spellTexts,
   switchChecks,
 } from '../../../data/index.ts'
-import { type FindingsRead, fail, ok } from '../../contract/index.ts'
+import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
 import type { Checker } from '../checker.ts'
-import type { CurrentArchive } from '../current-archive.ts'
 import type { Log } from '../log.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface FindingsHandlerOptions {
-  readonly current: CurrentArchive
   readonly checker: Checker
   readonly log: Log
   /** Called when an article may be found to read otherwise. */
   readonly changed: () => void
 }
 
-/** Handlers of findings:*. Without an open archive the problem is not-an-archive of no folder. */
-export function findingsHandlers({ current, checker, log, changed }: FindingsHandlerOptions): RoomHandlers<'findings'> {
+/** Handlers of findings:*. */
+export function findingsHandlers({ checker, log, changed }: FindingsHandlerOptions): RoomHandlers<'findings'> {
+  const telling = async <T>(work: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await work
+    if (result.ok) changed()
+    return result
+  }
   return {
-    'findings:read': async ({ id }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
+    'findings:read': async ({ id }, { archive }) => {
       const found = await checker.of(archive).findings(id)
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found
       for (const { check, detail } of found.value.report.failures) log.trouble(`the check ${check} on ${id}: ${detail}`)
       return ok(forWindows(found.value))
     },
-    'findings:spell': async ({ texts, language }) => {
-      const { archive } = current
-      return archive ? await spellTexts(checker.of(archive), texts, language) : fail('not-an-archive', { folder: '' })
+    'findings:spell': ({ texts, language }, { archive }) => spellTexts(checker.of(archive), texts, language),
+    'findings:ignore': async ({ id, ...request }, call) => {
+      const done = await telling(ignoreFinding(call.archive, { article: id, ...request }, call))
+      return done.ok ? ok({ decision: done.value }) : done
     },
-    'findings:ignore': async ({ id, ...request }) => {
-      const work = current.working
-      if (!work.ok) return work
-      const done = await ignoreFinding(work.value.archive, { article: id, ...request }, current.context())
-      if (!done.ok) return done
-      changed()
-      return ok({ decision: done.value })
-    },
-    'findings:heed': async ({ decisions }) => {
-      const work = current.working
-      const done = work.ok ? await heedFindings(work.value.archive, decisions) : work
-      if (done.ok) changed()
-      return done
-    },
-    'findings:switches': async () => {
-      const { archive } = current
-      return archive ? await checkSwitches(archive) : fail('not-an-archive', { folder: '' })
-    },
-    'findings:switch': async ({ kinds, isOn }) => {
-      const work = current.working
-      const done = work.ok ? await switchChecks(work.value.archive, kinds, isOn) : work
-      if (done.ok) changed()
-      return done
-    },
+    'findings:heed': ({ decisions }, { archive }) => telling(heedFindings(archive, decisions)),
+    'findings:switches': (_, { archive }) => checkSwitches(archive),
+    'findings:switch': ({ kinds, isOn }, { archive }) => telling(switchChecks(archive, kinds, isOn)),
   }
 }
 

@@ -3,16 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as library from '../../../data/index.ts'
-import { MOST_PASTED, type PickedFiles, type Result } from '../../contract/index.ts'
-import { filesRequests } from '../../contract/requests/files-requests.ts'
-import { CurrentArchive } from '../current-archive.ts'
+import { calls, MOST_PASTED, type PickedFiles, type Reply } from '../../contract/index.ts'
+import type { CurrentArchive } from '../current-archive.ts'
 import { Jobs } from '../jobs.ts'
-import { openLog } from '../log.ts'
-import { openSettings } from '../settings-file.ts'
+import { archiveIn, callOn } from '../testing/archive-in.ts'
 import { importHandlers } from './import.ts'
 
-const context = { windowId: 7 }
 const HTML =
   '<h1>The ferry sails again</h1><p>It left at noon.<script>alert(1)</script></p><img src="https://example.org/a.png">'
 
@@ -22,16 +18,7 @@ let handlers: ReturnType<typeof importHandlers>
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'corrigenda-import-'))
-  const log = openLog(root)
-  current = new CurrentArchive({
-    library,
-    opener: { context: library.systemContext('Test'), app: 'test' },
-    context: () => library.systemContext('Test'),
-    settings: openSettings(join(root, 'settings.json'), log),
-    sampleFolder: join(root, 'sample'),
-    broadcast: () => {},
-    log,
-  })
+  current = archiveIn(root)
   handlers = importHandlers({ current, jobs: new Jobs(() => {}), pickFiles: async () => null })
   value(await current.create(join(root, 'archive'), 'Courier'))
 })
@@ -40,36 +27,36 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-function value<T>(result: Result<T>): T {
+function value<T>(result: Reply<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }
 
 async function paste(text: string, headline = ''): Promise<PickedFiles> {
-  return value(await handlers['import:paste']({ format: 'html', text, headline }, context))
+  return value(await handlers['import:paste']({ format: 'html', text, headline }, callOn(current)))
 }
 
 test('HTML that was pasted comes in once, with its own bytes as the source', async () => {
   const { token, names } = await paste(HTML)
   expect(names).toEqual(['new-article.html'])
   const choices = { files: { 'new-article.html': { language: 'en-GB' } }, language: 'fr' }
-  const plan = value(await handlers['import:plan']({ token, job: 'a', choices }, context))
+  const plan = value(await handlers['import:plan']({ token, job: 'a', choices }, callOn(current)))
   expect(plan.fresh).toMatchObject([
     { headline: 'The ferry sails again', opening: 'It left at noon.', language: 'en-GB', languageFrom: 'given' },
   ])
-  const { ids } = value(await handlers['import:run']({ token, job: 'b' }, context))
+  const { ids } = value(await handlers['import:run']({ token, job: 'b' }, callOn(current)))
   expect(ids).toHaveLength(1)
-  const archive = value(current.working).archive
+  const { archive } = callOn(current)
   const record = value(await archive.readArticle(ids[0] ?? ''))
   expect(record.source).toMatchObject({ format: 'html', bytes: HTML.length, encoding: 'utf-8' })
 
   const again = await paste(HTML)
-  const planned = value(await handlers['import:plan']({ token: again.token, job: 'c' }, context))
+  const planned = value(await handlers['import:plan']({ token: again.token, job: 'c' }, callOn(current)))
   expect(planned).toMatchObject({ fresh: [], here: [{ id: ids[0] }] })
 })
 
 test('what no window of ours sends is refused', () => {
-  const isFine = (request: object) => filesRequests['import:paste'].safeParse(request).success
+  const isFine = (request: object) => calls['import:paste'].request.safeParse(request).success
   const fine = { format: 'html', text: 'x', headline: '' }
   expect(isFine(fine)).toBe(true)
   for (const some of [
@@ -80,7 +67,7 @@ test('what no window of ours sends is refused', () => {
     { path: '/etc/passwd' },
   ])
     expect(isFine({ ...fine, ...some }), Object.keys(some)[0]).toBe(false)
-  const plan = filesRequests['import:plan']
+  const plan = calls['import:plan'].request
   const asked = { token: '0'.repeat(16), job: 'a' }
   expect(plan.safeParse({ ...asked, choices: { encoding: 'windows-1251', language: 'ru' } }).success).toBe(true)
   for (const choices of [{ encoding: 'rot13' }, { language: 'not a language' }, { files: { a: { path: 'x' } } }])

@@ -47,36 +47,30 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       const composed = composeCopy(format, text, headline)
       return ok(issue([], [{ name: NEW_ARTICLE[composed.format], ...composed }]))
     },
-    'import:plan': async ({ token, job, choices = {} }) => {
-      const work = current.working
+    'import:plan': async ({ token, job, choices = {} }, call) => {
       const picked = picks.get(token)
-      if (!work.ok) return work
       if (!picked) return fail('not-found', { what: 'file', id: token })
-      const { archive } = work.value
       const { paths, copies } = picked
       const planned = await jobs.run(job, (signal, onProgress) =>
-        planImport(archive, { paths, copies, choices, signal, onProgress }, current.context()),
+        planImport(call.archive, { paths, copies, choices, signal, onProgress }, call),
       )
       // Stopped, it leaves the plan there was before.
       if (!planned.isCancelled) picks.set(token, { ...picked, planned })
       return ok(forWindows(planned))
     },
-    'import:run': async ({ token, job }) => {
-      const work = current.working
+    'import:run': async ({ token, job }, call) => {
       const planned = picks.get(token)?.planned
-      if (!work.ok) return work
       if (!planned) return fail('not-found', { what: 'file', id: token })
-      const { archive } = work.value
       const committed = await jobs.run(
         job,
-        (signal, onProgress) => commitImport(archive, planned.plan, current.context(), { signal, onProgress }),
+        (signal, onProgress) => commitImport(call.archive, planned.plan, call, { signal, onProgress }),
         { asksBeforeClosing: true },
       )
       if (!committed.ok) return committed // The token stays good, so that it can be tried again.
       picks.delete(token)
       const ids = committed.value?.articles.map(({ after }) => after.id) ?? []
       const what = planned.plan.records[0]?.source.name ?? ''
-      if (committed.value) current.rememberAct(work.value, { act: 'import', count: ids.length, what }, committed.value)
+      if (committed.value) current.rememberAct(call, { act: 'import', count: ids.length, what }, committed.value)
       return ok({ ids })
     },
   }

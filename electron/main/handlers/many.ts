@@ -1,4 +1,4 @@
-// Acts over many articles: their details, withdrawing, putting back, removing. Each is counted, can be cancelled, and is undone as one.
+// Acts over many articles: their details and tags, withdrawing, putting back, removing. Each is counted, can be cancelled, and is undone as one.
 import {
   composeNotices,
   type EditedMany,
@@ -6,11 +6,12 @@ import {
   previewDetails,
   putBackArticles,
   removeArticles,
+  tagArticles,
   withdrawArticles,
 } from '../../../data/index.ts'
-import { type ActName, detailsNamed, fail, type ManyEdited, ok, type Result } from '../../contract/index.ts'
+import { type ActName, detailsNamed, type ManyEdited, ok, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
-import type { CurrentArchive } from '../current-archive.ts'
+import type { CurrentArchive, OpenWork } from '../current-archive.ts'
 import type { Jobs } from '../jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
@@ -22,45 +23,53 @@ interface Follow {
   readonly onProgress: (done: number, of: number) => void
 }
 
-/** Handlers of many:*. Without an open archive the problem is not-an-archive of no folder. */
+/** Handlers of many:*. Problems: cancelled, those of the act. */
 export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'many'> {
+  /** `what`: what the act is named by; null: the headline, if it is of one article. */
   const act = async (
     job: string,
-    act: ActName['act'],
-    what: string | null,
-    work: (archive: Archive, follow: Follow) => Promise<Result<EditedMany>>,
+    open: OpenWork,
+    { act, what }: { readonly act: ActName['act']; readonly what: string | null },
+    work: (follow: Follow) => Promise<Result<EditedMany>>,
   ): Promise<Result<ManyEdited>> => {
-    const working = current.working
-    if (!working.ok) return working
-    const { archive } = working.value
-    const done = await jobs.run(job, (signal, onProgress) => work(archive, { signal, onProgress }), {
-      asksBeforeClosing: true,
-    })
+    const done = await jobs.run(job, (signal, onProgress) => work({ signal, onProgress }), { asksBeforeClosing: true })
     if (!done.ok) return done
     const { changed, left, change } = done.value
-    const name = what ?? (await headlineOf(archive, changed))
-    if (change) current.rememberAct(working.value, { act, count: changed.length, what: name }, change)
+    const name = what ?? (await headlineOf(open.archive, changed))
+    if (change) current.rememberAct(open, { act, count: changed.length, what: name }, change)
     return ok({ changed: changed.length, left: left.length, named: left.slice(0, MOST_NAMED) })
   }
-  const who = () => current.context()
   return {
-    'many:preview': async ({ job, ids, edit }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
-      return await jobs.run(job, (signal, onProgress) => previewDetails(archive, ids, edit, { signal, onProgress }))
-    },
-    'many:edit': ({ job, ids, edit }) =>
-      act(job, 'edit-details', detailsNamed(edit).join(', '), (archive, follow) =>
-        editDetails(archive, ids, edit, who(), follow),
+    'many:preview': ({ job, ids, edit }, { archive }) =>
+      jobs.run(job, (signal, onProgress) => previewDetails(archive, ids, edit, { signal, onProgress })),
+    'many:edit': ({ job, ids, edit }, call) =>
+      act(job, call, { act: 'edit-details', what: detailsNamed(edit).join(', ') }, (follow) =>
+        editDetails(call.archive, ids, edit, call, follow),
       ),
-    'many:withdraw': ({ job, ids, reason }) =>
-      act(job, 'withdraw', null, (archive, follow) => withdrawArticles(archive, ids, reason, who(), follow)),
-    'many:put-back': ({ job, ids }) =>
-      act(job, 'put-back', null, (archive, follow) => putBackArticles(archive, ids, who(), follow)),
-    'many:compose-notices': ({ job, ids }) =>
-      act(job, 'compose-notices', null, (archive, follow) => composeNotices(archive, ids, who(), follow)),
-    'many:remove': ({ job, ids }) =>
-      act(job, 'remove', '', (archive, follow) => removeArticles(archive, ids, who(), follow)),
+    'many:tag': async ({ job, ids, add, remove }, call) => {
+      const tagged = await jobs.run(
+        job,
+        (signal, onProgress) => tagArticles(call.archive, ids, { add, remove }, call, { signal, onProgress }),
+        { asksBeforeClosing: true },
+      )
+      if (!tagged.ok) return tagged
+      const { changed, change } = tagged.value
+      const what = [...add, ...remove].join(', ')
+      if (change) current.rememberAct(call, { act: 'tag', count: changed, what }, change)
+      return ok({ changed })
+    },
+    'many:withdraw': ({ job, ids, reason }, call) =>
+      act(job, call, { act: 'withdraw', what: null }, (follow) =>
+        withdrawArticles(call.archive, ids, reason, call, follow),
+      ),
+    'many:put-back': ({ job, ids }, call) =>
+      act(job, call, { act: 'put-back', what: null }, (follow) => putBackArticles(call.archive, ids, call, follow)),
+    'many:compose-notices': ({ job, ids }, call) =>
+      act(job, call, { act: 'compose-notices', what: null }, (follow) =>
+        composeNotices(call.archive, ids, call, follow),
+      ),
+    'many:remove': ({ job, ids }, call) =>
+      act(job, call, { act: 'remove', what: '' }, (follow) => removeArticles(call.archive, ids, call, follow)),
   }
 }
 

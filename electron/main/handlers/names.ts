@@ -1,14 +1,6 @@
 // Names across the archive that is open: clusters, where they stand, rulings on them, and a name written everywhere.
 import { readArticle, ruleOnNames, writeNameEverywhere } from '../../../data/index.ts'
-import {
-  fail,
-  type NamePlace,
-  type NamesFound,
-  ok,
-  publishedText,
-  type Request,
-  type Result,
-} from '../../contract/index.ts'
+import { type NamePlace, type NamesFound, ok, publishedText, type Request, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive-library.ts'
 import type { Checker } from '../checker.ts'
 import type { CurrentArchive } from '../current-archive.ts'
@@ -30,24 +22,19 @@ const MOST_CLUSTERS = 1000
 const MOST_PLACES = 200
 const NOTHING: NamesFound = { clusters: [], total: 0 }
 
-/** Handlers of names:*. Without an open archive the problem is not-an-archive of no folder. */
-export function namesHandlers(options: NamesHandlerOptions): RoomHandlers<'names'> {
-  const { current, jobs, checker, changed } = options
+/** Handlers of names:*. Problems: cancelled, those of the acts. */
+export function namesHandlers({ current, jobs, checker, changed }: NamesHandlerOptions): RoomHandlers<'names'> {
   return {
-    'names:clusters': async ({ job }) => {
-      const { archive } = current
-      if (!archive) return fail('not-an-archive', { folder: '' })
-      return await jobs.run(job, async (signal, onProgress) => {
+    'names:clusters': ({ job }, { archive }) =>
+      jobs.run(job, async (signal, onProgress) => {
         const found = await checker.of(archive).askWhole((service) => service.clusters(LEAST), { signal, onProgress })
         if (!found.ok) return found
         const clusters = found.value
         return ok(clusters ? { clusters: clusters.slice(0, MOST_CLUSTERS), total: clusters.length } : NOTHING)
-      })
-    },
-    'names:places': async ({ forms }) => {
-      const { archive } = current
-      const places = archive ? await placesOf(checker, archive, forms) : fail('not-an-archive', { folder: '' })
-      if (!places.ok || !archive) return places.ok ? fail('not-an-archive', { folder: '' }) : places
+      }),
+    'names:places': async ({ forms }, { archive }) => {
+      const places = await placesOf(checker, archive, forms)
+      if (!places.ok) return places
       const shown = places.value.slice(0, MOST_PLACES)
       const headlines = await headlinesOf(archive, shown)
       return ok({
@@ -56,43 +43,32 @@ export function namesHandlers(options: NamesHandlerOptions): RoomHandlers<'names
         inQuotations: places.value.filter(({ inQuotation }) => inQuotation).length,
       })
     },
-    'names:rule': async ({ ruling }) => {
-      const work = current.working
-      if (!work.ok) return work
-      const done = await ruleOnNames(work.value.archive, ruling)
+    'names:rule': async ({ ruling }, call) => {
+      const done = await ruleOnNames(call.archive, ruling)
       if (!done.ok) return done
-      current.rememberAct(work.value, { act: 'rule', count: 1, what: nameIn(ruling) }, done.value)
+      current.rememberAct(call, { act: 'rule', count: 1, what: nameIn(ruling) }, done.value)
       changed()
       return ok(null)
     },
-    'names:write': async (request) => await writeName(options, request),
+    'names:write': ({ job, name, forms, status, reason }, call) =>
+      jobs.run(
+        job,
+        async (signal, onProgress) => {
+          const wrong = forms.filter((form) => form !== name)
+          const places = await placesOf(checker, call.archive, wrong)
+          if (!places.ok) return places
+          const ruling = { kind: 'merge', canonical: name, aliases: wrong } as const
+          const writing = { name, places: places.value, reason, status, quotations: 'propose', ruling } as const
+          const done = await writeNameEverywhere(call.archive, writing, call, { signal, onProgress })
+          if (!done.ok) return done
+          const { change, articles, corrected, proposed, left } = done.value
+          current.rememberAct(call, { act: 'use-name', count: corrected + proposed, what: name }, change)
+          changed()
+          return ok({ articles, corrected, proposed, left })
+        },
+        { asksBeforeClosing: true },
+      ),
   }
-}
-
-async function writeName(
-  { current, jobs, checker, changed }: NamesHandlerOptions,
-  { job, name, forms, status, reason }: Request<'names:write'>,
-) {
-  const work = current.working
-  if (!work.ok) return work
-  const { archive } = work.value
-  const wrong = forms.filter((form) => form !== name)
-  return await jobs.run(
-    job,
-    async (signal, onProgress) => {
-      const places = await placesOf(checker, archive, wrong)
-      if (!places.ok) return places
-      const ruling = { kind: 'merge', canonical: name, aliases: wrong } as const
-      const writing = { name, places: places.value, reason, status, quotations: 'propose', ruling } as const
-      const done = await writeNameEverywhere(archive, writing, current.context(), { signal, onProgress })
-      if (!done.ok) return done
-      const { change, articles, corrected, proposed, left } = done.value
-      current.rememberAct(work.value, { act: 'use-name', count: corrected + proposed, what: name }, change)
-      changed()
-      return ok({ articles, corrected, proposed, left })
-    },
-    { asksBeforeClosing: true },
-  )
 }
 
 async function placesOf(

@@ -1,21 +1,15 @@
 // The notices of the open archive, and how the house words them.
 import { houseNotices, listNotices, setHouseNotices } from '../../../data/index.ts'
-import { fail, ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
+import { ok } from '../../contract/index.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/**
- * Handlers of notices:*; `changed` is called when another profile was kept. Problems: not-an-archive of no folder, those of
- * listNotices and setHouseNotices.
- */
-export function noticesHandlers(current: CurrentArchive, changed: () => void): RoomHandlers<'notices'> {
-  const none = fail('not-an-archive', { folder: '' })
+/** Handlers of notices:*; `changed` is called when another profile was kept. Problems: listNotices's and setHouseNotices's. */
+export function noticesHandlers(changed: () => void): RoomHandlers<'notices'> {
   return {
-    'notices:list': async ({ ids }) => (current.archive ? await listNotices(current.archive, ids) : none),
-    'notices:house': async () => (current.archive ? ok(await houseNotices(current.archive)) : none),
-    'notices:set-house': async ({ profile }) => {
-      const work = current.working
-      const done = work.ok ? await setHouseNotices(work.value.archive, profile) : work
+    'notices:list': ({ ids }, { archive }) => listNotices(archive, ids),
+    'notices:house': async (_, { archive }) => ok(await houseNotices(archive)),
+    'notices:set-house': async ({ profile }, { archive }) => {
+      const done = await setHouseNotices(archive, profile)
       if (done.ok) changed()
       return done
     },

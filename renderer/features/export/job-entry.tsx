@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { ExportDone } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { problemWords, words } from '../../messages/words.ts'
+import { useOpenArchive } from '../../queries/archive.ts'
+import { keyOf } from '../../queries/client.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -112,8 +114,9 @@ function LeftOut({ failed }: Pick<ExportDone, 'failed'>) {
 
 /** The headline of an article, or its id while or when it cannot be found. */
 function Headline({ id }: { readonly id: string }) {
+  const archive = useOpenArchive()
   const { data } = useQuery({
-    queryKey: ['articles', 'headline', id],
+    queryKey: keyOf('articles:list', archive.id, 'headline', id),
     queryFn: () => api.articlesList({ query: `id:${id}`, sort: 'published', descending: true, offset: 0, limit: 1 }),
   })
   return <b>{data?.articles[0]?.headline ?? id}</b>

@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
+import { keyOf } from '../../queries/client.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { enter, useExportDialog } from './export-dialog-acts.ts'
@@ -46,7 +47,7 @@ function useExample(count: number): string {
   const template = useSettled(nameTemplate.trim())
   const isOneFile = oneFile && count > 1
   const { data } = useQuery({
-    queryKey: ['export-example', id, to, isOneFile, template],
+    queryKey: keyOf('export:example', archive.id, id, to, isOneFile, template),
     queryFn: () =>
       api.exportExample({ id: id ?? '', to: exampleFormat(to), oneFile: isOneFile, nameTemplate: template }),
     enabled: id !== null && template !== '',

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { keyOf } from '../../queries/client.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { NoteStrip } from '../../ui/note-strip.tsx'
 import styles from './export.module.css'
@@ -16,9 +17,8 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
   const { articleId, selectedIds, query } = useViewState()
   const { what, to, view, withRemoved, withWrongForms } = form
   const { data } = useQuery({
-    queryKey: [
-      'articles',
-      'export-outlook',
+    queryKey: keyOf(
+      'export:outlook',
       archive.id,
       what,
       articleId,
@@ -28,7 +28,7 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
       view,
       withRemoved,
       withWrongForms,
-    ],
+    ),
     queryFn: () => foresee(form),
     gcTime: 0,
   })

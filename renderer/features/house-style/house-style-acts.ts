@@ -4,7 +4,7 @@ import type { FileState, NameRuling, StylesPicked } from '../../../electron/cont
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { client } from '../../queries/client.ts'
+import { askAgain } from '../../queries/client.ts'
 import { wayBack } from '../../session/acts/undo.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { look } from '../../session/view-state.ts'
@@ -131,7 +131,7 @@ async function save(
   try {
     const done = await act()
     const text = words(next ? 'house-style.saved' : 'house-style.done', { name })
-    await client.invalidateQueries({ queryKey: ['stylebook'] })
+    await askAgain('stylebook')
     showToast({ text, action: wayBack(done) })
     announce(text)
     if (entry) keepTyped(entry.key, null)

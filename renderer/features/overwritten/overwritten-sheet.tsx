@@ -11,6 +11,7 @@ import {
 import { api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { keyOf } from '../../queries/client.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { Differences } from '../../ui/differences/differences.tsx'
@@ -47,7 +48,7 @@ function Versions({ shown, all }: VersionsProps) {
   const { isBusy, problem } = useOverwritten()
   const { name } = shown
   const { data, error } = useQuery({
-    queryKey: ['overwritten', id, name],
+    queryKey: keyOf('overwritten:read', id, name),
     queryFn: () => api.overwrittenRead({ name }),
     gcTime: 0,
   })

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { api } from '../../api.ts'
 import { useActs } from '../../queries/acts.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
+import { keyOf } from '../../queries/client.ts'
 import { queryOfDraft } from '../../queries/filters.ts'
 import { useTags } from '../../queries/tags.ts'
 import { paletteCommands } from '../../session/palette-commands.ts'
@@ -17,7 +18,7 @@ export function usePaletteSource(archiveId: string, text: string): PaletteSource
   const { row, typed } = readScope(text)
   const query = row.scope === 'everything' ? queryOfDraft(typed) : ''
   const found = useQuery({
-    queryKey: ['articles', archiveId, 'palette', query],
+    queryKey: keyOf('articles:list', archiveId, 'palette', query),
     queryFn: () => api.articlesList({ query, sort: 'relevance', descending: true, offset: 0, limit: MOST_ARTICLES }),
     enabled: query !== '',
     placeholderData: keepPreviousData,

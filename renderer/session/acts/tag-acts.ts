@@ -25,7 +25,7 @@ export async function changeTags(
   const isOfOpen = opened !== null && ids.length === 1 && ids[0] === opened.article.record.id
   try {
     const edit = { ids: [...ids], add: [...add], remove: [...remove] }
-    const { changed } = await runCounted(words('acts.tagging'), (job) => api.articlesTag({ ...edit, job }))
+    const { changed } = await runCounted(words('acts.tagging'), (job) => api.manyTag({ ...edit, job }))
     const text = words('tags.changed', { count: changed })
     if (changed > 1) showToast({ text, action: wayBack({ act: 'tag', count: changed }) })
     else announce(text)

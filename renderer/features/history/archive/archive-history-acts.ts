@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { BatchTakenBack, LoggedBatch } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
-import { client } from '../../../queries/client.ts'
+import { askAgain } from '../../../queries/client.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
@@ -58,7 +58,7 @@ export async function takeBatchBack({ id: batch }: LoggedBatch): Promise<void> {
     else useArchiveHistory.setState({ problem: problemOf(error) })
   }
   useArchiveHistory.setState({ running: null })
-  await client.invalidateQueries({ queryKey: ['logged-batches'] })
+  await askAgain('acts')
 }
 
 /** "Taken back on 11 articles; one was left as it is." */

@@ -1,10 +1,11 @@
 // The backups of the archive: when each was made and last checked, with what it came to; checking them all, and making another.
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { type BackupListed, newId } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
-import { client } from '../../../queries/client.ts'
+import { useOpenArchive } from '../../../queries/archive.ts'
+import { askAgain, keyOf } from '../../../queries/client.ts'
 import { forgetProgress, useProgress } from '../../../queries/job-progress.ts'
 import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -26,7 +27,6 @@ interface Backups {
 
 const QUIET: Backups = { job: null, isChecking: false, done: null, problem: null }
 const useBackups = create<Backups>()(() => QUIET)
-const listOptions = queryOptions({ queryKey: ['backups'], queryFn: () => api.backupsList({}), staleTime: 0, gcTime: 0 })
 
 export function BackupsSheet() {
   const isOpen = useOverlay(({ open }) => open === 'backups')
@@ -42,7 +42,13 @@ export function BackupsSheet() {
 }
 
 function BackupList({ onClose }: { readonly onClose: () => void }) {
-  const { data: backups, error } = useQuery(listOptions)
+  const { id } = useOpenArchive()
+  const { data: backups, error } = useQuery({
+    queryKey: keyOf('backups:list', id),
+    queryFn: () => api.backupsList({}),
+    staleTime: 0,
+    gcTime: 0,
+  })
   const { job, isChecking, done, problem } = useBackups()
   const shown = problem ?? (error ? problemOf(error) : null)
   const count = backups?.length ?? 0
@@ -134,6 +140,6 @@ async function run(isChecking: boolean, work: (job: string) => Promise<string>):
     useBackups.setState({ job: null, problem: problemOf(error) })
   } finally {
     forgetProgress(job)
-    await client.invalidateQueries(listOptions)
+    await askAgain('backups')
   }
 }

@@ -4,7 +4,7 @@ import type { Request } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
 import { archiveStateOptions } from '../../../queries/archive.ts'
-import { client } from '../../../queries/client.ts'
+import { askAgain, client } from '../../../queries/client.ts'
 import { runCounted } from '../../../session/acts/running-acts.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -46,8 +46,8 @@ export async function bringBack(what: RestoreWhat): Promise<void> {
     useRecovery.setState({ job: null, problem: problemOf(error) })
   }
   client.removeQueries({ queryKey: ['article'] })
-  void client.invalidateQueries({ queryKey: ['articles'] })
-  void client.invalidateQueries({ queryKey: ['tags'] })
+  void askAgain('articles')
+  void askAgain('tags')
   await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
 }
 

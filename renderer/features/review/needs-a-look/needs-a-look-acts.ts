@@ -7,8 +7,8 @@ import { findingLabel } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions } from '../../../queries/article.ts'
-import { client } from '../../../queries/client.ts'
-import { coverageOptions, inKeptOrder, lookOptions } from '../../../queries/coverage.ts'
+import { askAgain, client } from '../../../queries/client.ts'
+import { inKeptOrder, lookOptions } from '../../../queries/coverage.ts'
 import { findingsOptions } from '../../../queries/findings.ts'
 import { runCounted, wasStoppedHere } from '../../../session/acts/running-acts.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
@@ -64,9 +64,9 @@ export async function checkTheRest(): Promise<void> {
     showProblem(error)
   } finally {
     useLookState.setState({ isChecking: false })
-    void client.invalidateQueries({ queryKey: coverageOptions(archive.id).queryKey.slice(0, 2) })
+    void askAgain('coverage')
     // A list by findings is in another order now.
-    void client.invalidateQueries({ queryKey: ['articles', archive.id] })
+    void askAgain('articles')
   }
 }
 

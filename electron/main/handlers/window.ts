@@ -1,5 +1,5 @@
 // More windows: on the same archive, or on another one, which comes as a token of a folder the user picked or as one opened before.
-import { fail, ok, type Result } from '../../contract/index.ts'
+import { fail, ok, type Reply, type Result } from '../../contract/index.ts'
 import type { FolderTokens } from '../folder-tokens.ts'
 import type { RoomHandlers } from './handlers.ts'
 
@@ -13,7 +13,7 @@ export interface WindowHandlerOptions {
   /** Opens a window on what the asking one shows. */
   readonly openWindow: () => void
   /** Shows an archive (absolute path) in a window of its own, or the window that has it. */
-  readonly openBeside: (folder: string) => Promise<Result<null>>
+  readonly openBeside: (folder: string) => Promise<Reply<null>>
   /** What the Edit menu does to the field that has the focus in the asking window. */
   readonly edit: (act: EditAct) => void
 }

@@ -1,5 +1,8 @@
-// What windows are told of the archive as a whole: which is open, what of it is damaged or was overwritten, its backups.
-import type { ArticleRecord, BackupReason, OverwrittenVersion, Problem, Profile } from '../../data/schema/index.ts'
+// What a window may ask about archives as a whole: which is open, opening, making and closing them.
+import { idSchema, type OverwrittenVersion, type Problem, type Profile, z } from '../../../data/schema/index.ts'
+import { answers, nothing, type Room, token } from '../call.ts'
+import type { PickedFolder } from '../picked.ts'
+import type { BackupInfo } from './backups.ts'
 
 /** An archive opened before, newest first. `place` is a name of its folder for people, not a path to use. */
 export interface RecentArchive {
@@ -23,51 +26,11 @@ export interface DamagedFile {
   readonly problem: Problem
 }
 
-/** A backup that was checked. `isWhole`: nothing was damaged when it was made. */
-export interface BackupInfo {
-  readonly name: string
-  readonly at: string
-  readonly reason: BackupReason
-  readonly articles: number
-  readonly isWhole: boolean
-}
-
 /** An archive that could not be opened because of its own files, and the backup that could bring it back. */
 export interface BrokenArchive {
   readonly place: string
   readonly problem: Problem
   readonly backup: BackupInfo | null
-}
-
-/** A backup as it is listed. `checked`: when all of it was read again last, and how many files were missing or damaged then. */
-export interface BackupListed extends BackupInfo {
-  readonly bytes: number
-  /** Files that were damaged already when it was made. */
-  readonly damaged: number
-  readonly checked: { readonly at: string; readonly bad: number } | null
-}
-
-export interface BackupsChecked {
-  readonly checked: number
-  /** Backups with files missing or damaged. */
-  readonly bad: number
-  readonly isCancelled: boolean
-}
-
-export interface BackupMade {
-  readonly articles: number
-  /** Files that were damaged: each kept as it was in the backup before, where there was one. */
-  readonly damaged: number
-  readonly isCancelled: boolean
-}
-
-export interface Restored {
-  readonly files: number
-  /** When the backup was made. */
-  readonly at: string
-  /** Folder inside the archive that holds what was replaced; null: nothing was there to replace. */
-  readonly aside: string | null
-  readonly isCancelled: boolean
 }
 
 export interface ArchiveSummary {
@@ -89,12 +52,31 @@ export interface ArchiveSummary {
   readonly indexing: { readonly done: number; readonly of: number } | null
 }
 
-/** Of an article whose file was overwritten outside: what it held, and what it holds; null when that is gone or cannot be read. */
-export interface OverwrittenVersions {
-  readonly overwritten: ArticleRecord
-  readonly there: ArticleRecord | null
-}
-
 export type ArchiveState =
   | { readonly kind: 'none'; readonly recent: readonly RecentArchive[]; readonly broken: BrokenArchive | null }
   | { readonly kind: 'open'; readonly archive: ArchiveSummary; readonly recent: readonly RecentArchive[] }
+
+const recent = z.strictObject({ id: idSchema })
+
+export const archive = {
+  'archive:state': { needs: 'nothing', request: nothing, answer: answers<ArchiveState>() },
+  'archive:pick': {
+    needs: 'nothing',
+    request: z.strictObject({ purpose: z.enum(['open', 'create']) }),
+    answer: answers<PickedFolder | null>(),
+  },
+  /** When another window has the archive, that one came to the front and this one shows what it showed. */
+  'archive:open': { needs: 'nothing', request: z.strictObject({ token }), answer: answers<ArchiveSummary>() },
+  'archive:create': {
+    needs: 'nothing',
+    request: z.strictObject({ token, title: z.string().trim().min(1).max(200) }),
+    answer: answers<ArchiveSummary>(),
+  },
+  'archive:open-sample': { needs: 'nothing', request: nothing, answer: answers<ArchiveSummary>() },
+  'archive:open-recent': { needs: 'nothing', request: recent, answer: answers<ArchiveSummary>() },
+  /** Takes it off the list of recent archives; nothing happens to the archive. */
+  'archive:forget-recent': { needs: 'nothing', request: recent, answer: answers<null>() },
+  /** Tries the archive once more that is open for reading only, or could not be opened because of its own files. */
+  'archive:open-again': { needs: 'nothing', request: nothing, answer: answers<ArchiveSummary>() },
+  'archive:close': { needs: 'nothing', request: nothing, answer: answers<null>() },
+} as const satisfies Room<'archive'>

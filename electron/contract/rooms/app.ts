@@ -1,0 +1,18 @@
+// What a window may ask about the app itself.
+import { answers, nothing, type Room } from '../call.ts'
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly platform: string
+  /** The name to suggest to someone who has not said who they are: CORRIGENDA_AUTHOR, or the login name. */
+  readonly author: string
+  /** Whether CORRIGENDA_AUTHOR gives the name, so that no one needs to be asked. */
+  readonly isAuthorGiven: boolean
+}
+
+export const app = {
+  'app:info': { needs: 'nothing', request: nothing, answer: answers<AppInfo>() },
+} as const satisfies Room<'app'>

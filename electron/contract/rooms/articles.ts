@@ -1,0 +1,26 @@
+// What a window may ask about lists of articles.
+import {
+  idSchema,
+  type ListCounts,
+  type ListPage,
+  listRequestSchema,
+  type Snippet,
+  z,
+} from '../../../data/schema/index.ts'
+import { answers, type Room } from '../call.ts'
+
+const query = z.string().max(2000)
+
+export const articles = {
+  'articles:list': { needs: 'open', request: listRequestSchema, answer: answers<ListPage>() },
+  /** How many a query finds, in all and by tag, source, desk and state: the page is there before. */
+  'articles:counts': { needs: 'open', request: z.strictObject({ query }), answer: answers<ListCounts>() },
+  /** All articles a query finds, for selecting everything. */
+  'articles:ids': { needs: 'open', request: z.strictObject({ query }), answer: answers<readonly string[]>() },
+  /** Where the text of these articles matches a query; for rows in sight. */
+  'articles:snippets': {
+    needs: 'open',
+    request: z.strictObject({ query, ids: z.array(idSchema).min(1).max(100) }),
+    answer: answers<readonly Snippet[]>(),
+  },
+} as const satisfies Room<'articles'>

@@ -1,0 +1,60 @@
+// What a window may ask about the backups of an archive.
+import { type BackupReason, z } from '../../../data/schema/index.ts'
+import { answers, ids, job, nothing, type Room } from '../call.ts'
+
+/** A backup that was checked. `isWhole`: nothing was damaged when it was made. */
+export interface BackupInfo {
+  readonly name: string
+  readonly at: string
+  readonly reason: BackupReason
+  readonly articles: number
+  readonly isWhole: boolean
+}
+
+/** A backup as it is listed. `checked`: when all of it was read again last, and how many files were missing or damaged then. */
+export interface BackupListed extends BackupInfo {
+  readonly bytes: number
+  /** Files that were damaged already when it was made. */
+  readonly damaged: number
+  readonly checked: { readonly at: string; readonly bad: number } | null
+}
+
+export interface BackupsChecked {
+  readonly checked: number
+  /** Backups with files missing or damaged. */
+  readonly bad: number
+  readonly isCancelled: boolean
+}
+
+export interface BackupMade {
+  readonly articles: number
+  /** Files that were damaged: each kept as it was in the backup before, where there was one. */
+  readonly damaged: number
+  readonly isCancelled: boolean
+}
+
+export interface Restored {
+  readonly files: number
+  /** When the backup was made. */
+  readonly at: string
+  /** Folder inside the archive that holds what was replaced; null: nothing was there to replace. */
+  readonly aside: string | null
+  readonly isCancelled: boolean
+}
+
+export const backups = {
+  /** Newest first. */
+  'backups:list': { needs: 'open', request: nothing, answer: answers<readonly BackupListed[]>() },
+  /** Reads every file of every backup again, and has each remember what was found. */
+  'backups:check': { needs: 'open', request: z.strictObject({ job }), answer: answers<BackupsChecked>() },
+  'backups:make': { needs: 'open', request: z.strictObject({ job }), answer: answers<BackupMade>() },
+  /** Brings files back from the newest whole backup and opens the archive again; also one that its own files keep from being opened. */
+  'backups:restore': {
+    needs: 'nothing',
+    request: z.strictObject({
+      job,
+      what: z.union([z.enum(['everything', 'damaged']), z.strictObject({ ids })]),
+    }),
+    answer: answers<Restored>(),
+  },
+} as const satisfies Room<'backups'>

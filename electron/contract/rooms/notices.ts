@@ -1,0 +1,30 @@
+// What a window may ask about reader notices, and how the house words them.
+import {
+  type ListedNotice,
+  type NoticeProfile,
+  noticeProfileSchema,
+  type Problem,
+  z,
+} from '../../../data/schema/index.ts'
+import { answers, ids, nothing, type Room } from '../call.ts'
+
+/** How the house words its notices. `problem`: why its own profile cannot be used, so that this is the neutral one. */
+export interface HouseNotices {
+  readonly profile: NoticeProfile
+  readonly problem: Problem | null
+}
+
+export const notices = {
+  /** Notices of these articles, or of all (null). */
+  'notices:list': {
+    needs: 'open',
+    request: z.strictObject({ ids: ids.nullable() }),
+    answer: answers<{ readonly notices: readonly ListedNotice[]; readonly unread: number }>(),
+  },
+  'notices:house': { needs: 'open', request: nothing, answer: answers<HouseNotices>() },
+  'notices:set-house': {
+    needs: 'writable',
+    request: z.strictObject({ profile: noticeProfileSchema }),
+    answer: answers<null>(),
+  },
+} as const satisfies Room<'notices'>

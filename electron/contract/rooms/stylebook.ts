@@ -1,0 +1,54 @@
+// What a window may ask about the house style.
+import {
+  type FileState,
+  type IgnoredFinding,
+  type NameRuling,
+  type RuleTrial,
+  type StylePlanEntry,
+  z,
+} from '../../../data/schema/index.ts'
+import { answers, nothing, type Room, token } from '../call.ts'
+
+/** What the house rules: names in the order of names.yml, and all other files with what is not used of them. */
+export interface StylebookShown {
+  readonly rulings: readonly NameRuling[]
+  readonly files: readonly FileState[]
+  /** Findings left as they stand, the newest first; at most so many as a window lists. `leftTotal`: all of them. */
+  readonly left: readonly IgnoredFinding[]
+  readonly leftTotal: number
+}
+
+/** A folder of styles and what of it would come in. */
+export interface StylesPicked {
+  readonly token: string
+  readonly name: string
+  readonly plan: readonly Omit<StylePlanEntry, 'text'>[]
+}
+
+const path = z.string().min(1).max(300)
+const text = z.string().max(2_000_000)
+
+export const stylebook = {
+  'stylebook:read': { needs: 'open', request: nothing, answer: answers<StylebookShown>() },
+  /** Tries the text of a file before it is saved, a rule on its examples and on sentences. */
+  'stylebook:try': {
+    needs: 'open',
+    request: z.strictObject({ path, text, sentences: z.array(z.string().max(2000)).max(50) }),
+    answer: answers<RuleTrial>(),
+  },
+  /** Writes a file, or removes it (`after` null), as long as it reads as `before`. */
+  'stylebook:write': {
+    needs: 'writable',
+    isAct: true,
+    request: z.strictObject({ path, before: text.nullable(), after: text.nullable() }),
+    answer: answers<null>(),
+  },
+  /** Asks for a folder of styles and says what of it would come in; the token is good for one stylebook:import. */
+  'stylebook:pick': { needs: 'open', request: nothing, answer: answers<StylesPicked | null>() },
+  'stylebook:import': {
+    needs: 'writable',
+    isAct: true,
+    request: z.strictObject({ token, overwrite: z.boolean() }),
+    answer: answers<{ readonly taken: number }>(),
+  },
+} as const satisfies Room<'stylebook'>

@@ -1,0 +1,13 @@
+// The tags of the open archive, and those an article could carry.
+import { countTags, suggestTags } from '../../../data/index.ts'
+import { ok } from '../../contract/index.ts'
+import type { Checker } from '../checker.ts'
+import type { RoomHandlers } from './handlers.ts'
+
+/** Handlers of tags:*. Problems: suggestTags's. */
+export function tagsHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'tags'> {
+  return {
+    'tags:list': async (_, { archive }) => ok(await countTags(archive)),
+    'tags:suggested': ({ id }, { archive }) => suggestTags(checker.of(archive), id),
+  }
+}

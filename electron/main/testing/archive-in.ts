@@ -1,0 +1,31 @@
+// What tests of the main process share: the archive of a window on real files, and calls as answer-call.ts makes them.
+import { join } from 'node:path'
+import * as library from '../../../data/index.ts'
+import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../current-archive.ts'
+import type { WindowCall } from '../handlers/handlers.ts'
+import { openLog } from '../log.ts'
+import { openSettings } from '../settings-file.ts'
+
+/** A place for one archive, with its settings, log and sample in a folder (absolute path). */
+export function archiveIn(root: string, more: Partial<CurrentArchiveOptions> = {}): CurrentArchive {
+  const log = openLog(root)
+  return new CurrentArchive({
+    library,
+    opener: { context: library.systemContext('Test'), app: 'test' },
+    context: () => library.systemContext('Test'),
+    settings: openSettings(join(root, 'settings.json'), log),
+    sampleFolder: join(root, 'sample'),
+    broadcast: () => {},
+    log,
+    ...more,
+  })
+}
+
+/** A call that needs nothing. */
+export const windowCall: WindowCall = { windowId: 7, ...library.systemClock }
+
+/** A call about the archive that is open, signed by a test. */
+export function callOn({ work }: CurrentArchive): WindowCall & OpenWork & ReturnType<typeof library.systemContext> {
+  if (!work) throw new Error('no archive is open')
+  return { ...windowCall, ...library.systemContext('Test'), ...work }
+}
