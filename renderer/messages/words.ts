@@ -8,7 +8,17 @@ import { type ProblemSentences, problemSentences } from './problems.ts'
 
 export type MessageId = keyof typeof en
 
-export const intl = createIntl({ locale: 'en-GB', messages: { ...en, ...problemMessages() } }, createIntlCache())
+export const intl = createIntl(
+  { locale: 'en-GB', messages: { ...en, ...problemMessages() }, onError: reportMessage },
+  createIntlCache(),
+)
+
+/** A message that lacks a value, or does not exist, is a bug: thrown where it can be mended, and in a built app written to the console, which fails e2e tests. */
+function reportMessage(error: Error): void {
+  if (!import.meta.env.PROD) throw error
+  // biome-ignore lint/suspicious/noConsole: the console of a window is where tests and bug reports look
+  console.error(error.message)
+}
 
 /** The message of an id with its values filled in. */
 export function words(id: MessageId, values?: MessageValues): string {
