@@ -15,7 +15,7 @@ export const intl = createIntl(
 
 /** A message that lacks a value, or does not exist, is a bug: thrown where it can be mended, and in a built app written to the console, which fails e2e tests. */
 function reportMessage(error: Error): void {
-  if (!import.meta.env.PROD) throw error
+  if (!import.meta.env?.PROD) throw error
   // biome-ignore lint/suspicious/noConsole: the console of a window is where tests and bug reports look
   console.error(error.message)
 }
