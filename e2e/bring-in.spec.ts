@@ -1,4 +1,4 @@
-// Bringing copy in, as an editor does it: chosen or dropped, looked through, planned, brought in, taken out again.
+// Importing as an editor does it: files chosen or dropped, read, planned, imported, and removed again with one undo.
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -11,7 +11,7 @@ import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-const dialog = (window: Page) => window.getByRole('dialog', { name: 'Bring in copy' })
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Import', exact: true })
 const part = (window: Page, title: string) =>
   dialog(window)
     .locator('section')
@@ -48,22 +48,22 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await window.keyboard.press('Tab')
   await window.keyboard.press('Enter')
   await expect(part(window, '3 new articles')).toContainText('Harbour wall, sitting 1')
-  await expect(part(window, '1 comes twice')).toContainText('b-again.txt')
-  const refused = part(window, '3 files cannot be taken')
+  await expect(part(window, '1 duplicate')).toContainText('b-again.txt')
+  const refused = part(window, '3 files cannot be imported')
   await expect(refused).toContainText('e-empty.txt is empty.')
   await expect(refused).toContainText('f-picture.jpg')
-  await expect(refused).toContainText('g-huge.txt is larger than can be read')
+  await expect(refused).toContainText('g-huge.txt is too large to read')
   await expect(refused).not.toContainText(dirname(copy))
   await expectAccessible(window)
   await portray(app, window, 'bring-in-plan')
 
-  await expect(dialog(window).getByRole('button', { name: 'Bring in 3 articles' })).toBeFocused()
+  await expect(dialog(window).getByRole('button', { name: 'Import 3 articles' })).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(dialog(window)).toHaveCount(0)
-  await expect(window.getByText('Brought in 3 articles').first()).toBeVisible()
+  await expect(window.getByText('Imported 3 articles').first()).toBeVisible()
   await expect(window.getByText('31 articles')).toBeVisible()
   await expect(chosen(window)).toContainText('Harbour wall')
-  // Copy without a date has just come in, so it stands where the newest does.
+  // An undated article has just been imported, so it is listed as the newest.
   await expect(chosen(window)).toHaveAttribute('aria-posinset', '1')
   await expect(window.getByRole('article')).toContainText('harbour wall until the tide')
   await expect(list(window)).toBeFocused()
@@ -105,10 +105,10 @@ test('what is here already is said, and leads to the article', async ({ launchAp
     await window.keyboard.press('Control+Shift+I')
     await dialog(window).getByRole('button', { name: 'Choose files…' }).click()
     if (time === 'second') break
-    await dialog(window).getByRole('button', { name: 'Bring in 1 article' }).click()
+    await dialog(window).getByRole('button', { name: 'Import 1 article' }).click()
     await expect(dialog(window)).toHaveCount(0)
   }
-  await expect(dialog(window)).toContainText('Nothing here is new.')
+  await expect(dialog(window)).toContainText('Nothing new here.')
   await expect(dialog(window).getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()
   await expectAccessible(window)
   await portray(app, window, 'bring-in-nothing-new')
@@ -122,19 +122,19 @@ test('files and folders dropped anywhere come to the plan, and an empty archive 
   await answerFolderDialogs(app, join(userData, 'new'))
   await window.getByRole('button', { name: 'New archive' }).click()
   await window.getByRole('textbox', { name: 'Title' }).fill('The Wexmouth Courier')
-  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
-  await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
+  await window.getByRole('button', { name: 'Choose a folder and create…' }).click()
+  await expect(window.getByText('No articles yet.')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'empty-archive')
 
   const copy = await mixedCopy()
   await drag(window, [copy], false)
-  await expect(window.getByText('Drop to bring in')).toBeVisible()
+  await expect(window.getByText('Drop to import')).toBeVisible()
   await portray(app, window, 'drop-target')
   await drag(window, [join(copy, 'wire'), join(copy, 'a-harbour.txt')])
-  await expect(window.getByText('Drop to bring in')).toHaveCount(0)
+  await expect(window.getByText('Drop to import')).toHaveCount(0)
   await expect(part(window, '2 new articles')).toBeVisible()
-  await dialog(window).getByRole('button', { name: 'Bring in 2 articles' }).click()
+  await dialog(window).getByRole('button', { name: 'Import 2 articles' }).click()
   await expect(list(window)).toBeFocused()
   await expect(window.getByRole('option')).toHaveCount(2)
   await rm(dirname(copy), { recursive: true })
@@ -149,7 +149,7 @@ test('looking through thousands of files is counted and can be stopped', async (
   await dialog(window).getByRole('button', { name: 'Choose a folder…' }).click()
   await expect(dialog(window).getByText(/of 6,000$/)).toBeVisible()
   await screenshot(window, 'bring-in-looking')
-  await dialog(window).getByRole('button', { name: 'Stop looking' }).click()
+  await dialog(window).getByRole('button', { name: 'Stop reading' }).click()
   await expect(dialog(window).getByRole('button', { name: 'Choose files…' })).toBeFocused()
   await resize(app, window, 720, 450)
   await screenshot(window, 'bring-in-zoomed')
@@ -167,9 +167,9 @@ test('an archive open for reading only takes nothing in and says why', async ({ 
   const { window } = await launchApp({ userData: first.userData })
   await expect(chosen(window)).toBeVisible()
   await window.keyboard.press('Control+Shift+I')
-  await expect(window.getByRole('alert')).toContainText('is open for reading only')
+  await expect(window.getByRole('alert')).toContainText('is read-only')
   await expect(dialog(window)).toHaveCount(0)
   await drag(window, [archive], false)
-  await expect(window.getByText('Nothing can be brought in')).toBeVisible()
+  await expect(window.getByText('Nothing can be imported')).toBeVisible()
   await screenshot(window, 'drop-read-only')
 })

@@ -1,5 +1,5 @@
 // The window of a test in a Chromium of today, with the real main process behind it: the page comes from the build with the headers the app
-// sends, and every call and broadcast goes through the real window, which stays open beside it. CORRIGENDA_CHROMIUM names the browser;
+// sends, and every call and broadcast goes through the real window, which stays open next to it. CORRIGENDA_CHROMIUM names the browser;
 // `npm run e2e:chromium` sets it. What cannot be tried this way is named in chromium-exceptions.ts.
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'

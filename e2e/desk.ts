@@ -1,4 +1,4 @@
-// What the specs of the desk share: the sample archive and its list, what is announced, somebody else's lock, and the command line.
+// What the specs share: the sample archive and its list, announcements, a lock held by someone else, and the command line.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -50,7 +50,7 @@ interface Shown {
   readonly metadata?: { readonly tags: readonly string[] }
 }
 
-/** Closes the app and answers the sample archive's folder, once the command line has found it in order. */
+/** Closes the app and returns the sample archive's folder, once the command line has verified it. */
 export async function closeAndVerify({ app, userData }: Launched): Promise<string> {
   await app.close()
   const folder = join(userData, SAMPLE)

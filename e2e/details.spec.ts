@@ -1,4 +1,4 @@
-// Details are changed where they stand, as events; an archive somebody else has can only be read, and says so.
+// Details are edited in place, as events; a locked archive is read-only, and says so.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCliJson } from '../data/testing/run-cli.ts'
@@ -38,7 +38,7 @@ test('details are changed in place and undone by name', async ({ launchApp }) =>
   await panel.getByRole('button', { name: /^Change Published/ }).click()
   await panel.getByRole('textbox', { name: 'Published' }).fill('2025-02-30')
   await window.keyboard.press('Enter')
-  await expect(panel.getByRole('alert')).toContainText('no such day')
+  await expect(panel.getByRole('alert')).toContainText('does not exist')
   await expectAccessible(window)
   await screenshot(window, 'details-error')
   await panel.getByRole('textbox', { name: 'Published' }).fill('2025-03-14')
@@ -61,16 +61,16 @@ test('details are changed in place and undone by name', async ({ launchApp }) =>
   expect(stdout).toContain('Night desk')
 })
 
-test('an archive somebody else has is text with the reason, until it is free', async ({ launchApp }) => {
+test('the details of a locked archive are plain text with the reason, until it is free', async ({ launchApp }) => {
   const first = await launchApp()
   await openSample(first.window)
   const folder = await closeAndVerify(first)
   await holdLock(folder)
   const { app, window } = await launchApp({ userData: first.userData })
-  await expect(window.getByText(/Anna Lindqvist is writing in this archive on desk-2/)).toBeVisible()
+  await expect(window.getByText(/Anna Lindqvist has had this archive open on desk-2/)).toBeVisible()
   await expect(chosen(window)).toBeVisible()
   await window.keyboard.press('Control+i')
-  await expect(window.getByText('Only to be read: Anna Lindqvist')).toBeVisible()
+  await expect(window.getByText('Read-only: Anna Lindqvist')).toBeVisible()
   await expect(window.getByRole('button', { name: /^Change Desk/ })).toHaveCount(0)
   await window.keyboard.press('Control+t')
   await expect(window.getByRole('dialog')).toHaveCount(0)
@@ -78,9 +78,9 @@ test('an archive somebody else has is text with the reason, until it is free', a
   await portray(app, window, 'read-only')
   await portrayForced(window, 'read-only')
   await window.getByRole('button', { name: 'Try again' }).click()
-  await expect(window.getByText(/is writing in this archive on desk-2/)).toBeVisible()
+  await expect(window.getByText(/has had this archive open on desk-2/)).toBeVisible()
   await window.waitForTimeout(500)
   await rm(join(folder, 'lock'))
   await window.getByRole('button', { name: 'Try again' }).click()
-  await expect(window.getByText(/is writing in this archive on desk-2/)).toHaveCount(0)
+  await expect(window.getByText(/has had this archive open on desk-2/)).toHaveCount(0)
 })

@@ -124,9 +124,11 @@ test('a draft of an article that was changed meanwhile is carried over as far as
 
   const { app, window } = await launchApp({ userData: first.userData })
   await openWorld({ app, window, userData: first.userData })
-  await expect(window.getByRole('note')).toContainText('The article has changed since this draft was typed')
+  await expect(window.getByRole('note')).toContainText('The article has changed since this draft')
   await window.getByRole('button', { name: 'Continue editing' }).click()
-  await expect(window.getByRole('note')).toContainText('One typed change met words that have been corrected since')
+  await expect(window.getByRole('note')).toContainText(
+    'One edit could not be kept because its words have been corrected since',
+  )
   await expect(window.getByText('1 change', { exact: true })).toBeVisible()
   await expect(editor(window, 'headline')).toContainText('2 years')
   await expectAccessible(window)

@@ -39,7 +39,7 @@ async function choose(window: Page, name: string | RegExp): Promise<void> {
 /** Ticks these formats and no others. */
 async function chooseFormats(window: Page, ...names: readonly string[]): Promise<void> {
   const formats = dialog(window).getByRole('group', { name: 'Formats' })
-  for (const name of [...Object.keys(EXTENSIONS), 'Log of corrections']) {
+  for (const name of [...Object.keys(EXTENSIONS), 'Correction log']) {
     const box = formats.getByRole('checkbox', { name: new RegExp(`^${name}`) })
     await box.setChecked(names.includes(name), { force: true })
   }
@@ -64,7 +64,7 @@ async function expectVerified(folder: string): Promise<void> {
   }
 }
 
-test('the open article: the name it gets, where it lies, and asking before anything is overwritten', async ({
+test('the open article: its file name and folder, and the question before anything is overwritten', async ({
   launchApp,
 }) => {
   const { app, window } = await launchApp()
@@ -103,7 +103,7 @@ test('the open article: the name it gets, where it lies, and asking before anyth
   await window.keyboard.press('Control+e')
   await expect(dialog(window).getByRole('textbox', { name: 'Recipient' })).toHaveValue('The Agency')
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
-  await expect(dialog(window)).toContainText('One file is there already in handed out')
+  await expect(dialog(window)).toContainText('One file already exists in handed out')
   await expect(dialog(window)).toContainText(file ?? '')
   await expectAccessible(window)
   await portray(app, window, 'export-exists')
@@ -153,7 +153,7 @@ test('several formats at once, by keyboard, and as a preset that is saved, renam
   await presets.click()
   await preset('Remove “Both”').click()
   await expect(presets).toHaveText('Presets')
-  await dialog(window).getByRole('button', { name: 'Put back' }).click()
+  await dialog(window).getByRole('button', { name: 'Undo' }).click()
   await expect(presets).toContainText('Preset: Both')
 
   await dialog(window)
@@ -177,7 +177,7 @@ test('the selected articles alone', async ({ launchApp }) => {
   await expect(chosen(window)).toHaveCount(3)
   await window.keyboard.press('Control+e')
   await expect(dialog(window).getByRole('radio', { name: 'The 3 selected articles' })).toBeChecked()
-  await dialog(window).getByRole('button', { name: 'Choose folder and export' }).click()
+  await dialog(window).getByRole('button', { name: 'Choose a folder and export' }).click()
   await expect(status(window).getByRole('button', { name: 'Exported 3 files' })).toBeVisible()
   expect((await readdir(folder)).filter((name) => name.endsWith('.txt'))).toHaveLength(3)
   await expect(chosen(window)).toHaveCount(3)
@@ -191,10 +191,10 @@ test('all that a filter finds, in every format, agrees with the command line', a
   await window.keyboard.press('/')
   await window.keyboard.type('desk:world')
   await expect(rows(window)).toHaveCount(2)
-  for (const [format, extension] of Object.entries({ ...EXTENSIONS, 'Log of corrections': 'csv' })) {
+  for (const [format, extension] of Object.entries({ ...EXTENSIONS, 'Correction log': 'csv' })) {
     const folder = await folderFor(app)
     await window.keyboard.press('Control+e')
-    await choose(window, 'All 2 articles the filter finds')
+    await choose(window, 'All 2 filtered articles')
     await chooseFormats(window, format)
     await dialog(window)
       .getByRole('button', { name: /^Choose (folder|another)…/ })
@@ -233,15 +233,15 @@ test('an article whose notice is stale is named, and goes out only when told to'
   const folder = await folderFor(app)
   await window.keyboard.press('Control+e')
   await choose(window, /^All 28 articles/)
-  await expect(dialog(window)).toContainText('1 article will be left out')
-  await expect(dialog(window)).toContainText('speaks of other corrections')
+  await expect(dialog(window)).toContainText('1 article will be skipped')
+  await expect(dialog(window)).toContainText('accepted corrections have changed')
   await expectAccessible(window)
   await portray(app, window, 'export-outlook')
-  await dialog(window).getByRole('button', { name: 'Choose folder and export' }).click()
+  await dialog(window).getByRole('button', { name: 'Choose a folder and export' }).click()
   await dialog(window).waitFor({ state: 'detached' })
-  await status(window).getByRole('button', { name: 'Exported 27 files, 1 left out' }).click()
+  await status(window).getByRole('button', { name: 'Exported 27 files, 1 skipped' }).click()
   await expect(tray(window)).toContainText('Two years after peace accord')
-  await expect(tray(window)).toContainText('speaks of other corrections')
+  await expect(tray(window)).toContainText('accepted corrections have changed')
   await expectAccessible(window)
   await portray(app, window, 'export-tray-stale')
   await tray(window).getByRole('button', { name: 'Export it anyway' }).click()
@@ -254,17 +254,17 @@ test('an article whose notice is stale is named, and goes out only when told to'
   await window.keyboard.type(`id:${id}`)
   await expect(rows(window)).toHaveCount(1)
   await window.keyboard.press('Control+e')
-  await choose(window, 'The one article the filter finds')
+  await choose(window, 'The one filtered article')
   await dialog(window).getByRole('button', { name: 'Export 1 article' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
   await messages.getByRole('button', { name: 'Show why' }).click()
-  await expect(tray(window)).toContainText('Nothing exported, 1 left out')
+  await expect(tray(window)).toContainText('Nothing exported, 1 skipped')
   await window.keyboard.press('Escape')
 
   await window.keyboard.press('Control+e')
-  await choose(window, 'The one article the filter finds')
+  await choose(window, 'The one filtered article')
   await chooseFormats(window, 'Web page', 'Word document')
-  await dialog(window).getByRole('button', { name: 'Compose the notice again and export' }).click()
+  await dialog(window).getByRole('button', { name: 'Recompose the notice and export' }).click()
   await expect(dialog(window)).toHaveCount(0)
   await expect(messages).toContainText('Exported 2 files')
   await expect(messages.getByRole('button', { name: 'Show in folder' }).last()).toBeVisible()
@@ -305,7 +305,7 @@ test('a folder that cannot be written to comes back into the dialog with all tha
   await rm(dirname(folder), { recursive: true })
 })
 
-test('long exports run beside each other in the background, are counted, cancelled, and ask before the window closes', async ({
+test('long exports run side by side in the background, show progress, can be cancelled, and ask before the window closes', async ({
   launchApp,
 }) => {
   const { app, window, userData } = await launchApp()
@@ -325,7 +325,7 @@ test('long exports run beside each other in the background, are counted, cancell
     await choose(page, /^All 2,528 articles/)
     await chooseFormats(page, ...formats)
     await dialog(page)
-      .getByRole('button', { name: /^(Export 2,528 articles|Choose folder and export)$/ })
+      .getByRole('button', { name: /^(Export 2,528 articles|Choose a folder and export)$/ })
       .click()
     await expect(dialog(page)).toHaveCount(0, { timeout: 60_000 })
   }
@@ -351,7 +351,7 @@ test('long exports run beside each other in the background, are counted, cancell
   const asked = await answerQuestions(again.app, 0)
   await again.app.evaluate(({ app }) => app.quit())
   await expect.poll(async () => (await asked()).length).toBe(1)
-  expect((await asked())[0]).toContain('Work is still going on')
+  expect((await asked())[0]).toContain('Work is still in progress')
   await expect(status(page)).toContainText('of 2,528')
   await answerQuestions(again.app, 1)
   const gone = new Promise((resolve) => again.app.process().once('exit', resolve))

@@ -77,7 +77,7 @@ async function openArticle(window: Page, headline: RegExp): Promise<void> {
   await expect(article(window).getByRole('heading', { name: headline })).toBeVisible()
 }
 
-/** What was left as it stands is listed with the house style. */
+/** Ignored findings are listed with the house style. */
 async function lookThroughLeft(window: Page): Promise<void> {
   await reader(window).focus()
   await window.keyboard.press('g')
@@ -86,10 +86,8 @@ async function lookThroughLeft(window: Page): Promise<void> {
     .getByRole('navigation', { name: 'Names, rules and word lists' })
     .getByRole('button', { name: /one finding/ })
     .click()
-  const entry = window.getByRole('region', { name: 'Entry of the house style' })
-  await expect(entry.getByRole('listitem').filter({ hasText: 'definately → definitely' })).toContainText(
-    'at this place',
-  )
+  const entry = window.getByRole('region', { name: 'House style entry' })
+  await expect(entry.getByRole('listitem').filter({ hasText: 'definately → definitely' })).toContainText('here')
   await expectAccessible(window)
 }
 
@@ -112,7 +110,7 @@ async function switchKindOff(app: Parameters<typeof portray>[0], window: Page): 
 /** Two spellings, of which nothing says that one is right: A fills in nothing, a digit or other words decide. */
 async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
   await openArticle(window, /Court bars/)
-  await expect(card(window, /Spelled in two ways.*Check which is right/)).toBeVisible({ timeout: 60_000 })
+  await expect(card(window, /Spelled “.*” .* and “.*Check which is right/)).toBeVisible({ timeout: 60_000 })
   await reader(window).focus()
   await window.keyboard.press('F8')
   await portray(app, window, 'findings-choice')
@@ -126,20 +124,20 @@ async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Pro
   await window.keyboard.press('Enter')
   await expectAnnounced(window, 'Choose a form, or type one.')
   await window.keyboard.press('1')
-  await expectAnnounced(window, /^“Bozie” is put right\./)
+  await expectAnnounced(window, /^Fixed “Bozie”\./)
   await expect(article(window)).toContainText('Francois BozieBozize')
 }
 
 /** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
 async function lookForConfusables(window: Page): Promise<void> {
   await openArticle(window, /Ferry runs/)
-  await expect(window.getByText(/Confused words are switched off/)).toBeVisible()
+  await expect(window.getByText(/The check for confused words is off/)).toBeVisible()
   await window.keyboard.press('Control+,')
-  await window.getByRole('switch', { name: /Look for confused words/ }).focus()
+  await window.getByRole('switch', { name: /Check for confused words/ }).focus()
   await window.keyboard.press('Space')
   await window.keyboard.press('Escape')
   await expect(card(window, /Confused words: “could of”/)).toBeVisible({ timeout: 60_000 })
-  await expect(window.getByText(/are switched off/)).toHaveCount(0)
+  await expect(window.getByText(/check for confused words is off/)).toHaveCount(0)
 }
 
 test('findings are gone through with the review keys and put right', async ({ launchApp }) => {
@@ -147,7 +145,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   const { app, window } = await launchApp({ args: [archive] })
   await openArticle(window, /Ferry runs/)
   await tab(window).click()
-  await expect(card(window, /no byline, date of publication or source/)).toBeVisible({ timeout: 60_000 })
+  await expect(card(window, /no byline, publication date or source/)).toBeVisible({ timeout: 60_000 })
   await openArticle(window, /Harbour pact/)
   await expect(card(window, /Repetition: “the the”/)).toBeVisible({ timeout: 60_000 })
   expect(await underlined(window, 'finding-wording')).toContain('the the')
@@ -162,7 +160,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   await reader(window).focus()
   await window.keyboard.press('F8')
   await window.keyboard.press('a')
-  await expectAnnounced(window, /“the the” is put right\. Finding 2 of 10: Spelling: “definately”/)
+  await expectAnnounced(window, /Fixed “the the”\. Finding 2 of 10: Spelling: “definately”/)
   // In a quotation nothing is put right unasked.
   await expect(bar(window)).toContainText('Finding 2 of 10')
   await window.keyboard.press('a')
@@ -170,17 +168,17 @@ test('findings are gone through with the review keys and put right', async ({ la
   await expect(popover.getByLabel('Should read')).toHaveValue('definitely')
   await window.keyboard.press('Escape')
   await expect(tab(window)).toHaveText('Findings10')
-  // It is left as it stands, here; and the newsletter everywhere.
+  // It is ignored here, and the newsletter everywhere.
   await reader(window).focus()
   await window.keyboard.press('r')
-  await expectAnnounced(window, /“definately” is left as it stands\. Finding 2 of 9: Name: “Clementine Aubertin”/)
+  await expectAnnounced(window, /“definately” ignored\. Finding 2 of 9: Name: “Clementine Aubertin”/)
   await card(window, /Boilerplate/).click()
   await card(window, /Boilerplate/)
-    .getByRole('button', { name: 'Leave it everywhere' })
+    .getByRole('button', { name: 'Ignore everywhere' })
     .click()
   await expect(tab(window)).toHaveText('Findings8')
   await portray(app, window, 'findings-left')
-  await window.getByRole('button', { name: 'Ask again' }).last().click()
+  await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
   await expect(tab(window)).toHaveText('Findings9')
   await switchKindOff(app, window)
   await lookThroughLeft(window)
@@ -239,7 +237,7 @@ test('a finding is answered in other words, wider and at all its places, and the
   await expect(card(window, /Name: “Francois Bozie”/)).toBeVisible({ timeout: 60_000 })
   await card(window, /Name: “Francois Bozie”/).click()
   await card(window, /Name: “Francois Bozie”/)
-    .getByRole('button', { name: /^Other words…/ })
+    .getByRole('button', { name: /^Other fix…/ })
     .click()
   const popover = window.getByRole('dialog', { name: 'Correct' })
   await expect(popover.getByRole('radio', { name: 'Name' })).toBeChecked()

@@ -26,7 +26,7 @@ async function foreignCopy(): Promise<string> {
   return folder
 }
 
-const dialog = (window: Page) => window.getByRole('dialog', { name: 'Bring in copy' })
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Import', exact: true })
 
 test('a file refused for its encoding is read in the one that is chosen there, and a language is chosen for one and for all', async ({
   launchApp,
@@ -37,8 +37,8 @@ test('a file refused for its encoding is read in the one that is chosen there, a
   await answerFolderDialogs(app, copy)
   await window.keyboard.press('Control+Shift+I')
   await dialog(window).getByRole('button', { name: 'Choose a folder…' }).click()
-  await expect(dialog(window)).toContainText('Too short to tell its language; taken as English (en)')
-  await expect(dialog(window)).toContainText('does not say what encoding it is in')
+  await expect(dialog(window)).toContainText('Too short to detect the language; using English (en)')
+  await expect(dialog(window)).toContainText('is not known')
   await expectAccessible(window)
   await portray(app, window, 'import-choices-refused')
   await dialog(window)
@@ -46,24 +46,24 @@ test('a file refused for its encoding is read in the one that is chosen there, a
     .click()
   await window.getByRole('menuitemradio', { name: 'windows-1251 (Cyrillic)' }).click()
   await expect(dialog(window)).toContainText('Порт снова открыт после бури')
-  await expect(dialog(window)).toContainText('Russian (ru), as recognised')
-  await expect(dialog(window).getByRole('button', { name: /Bring in 2 articles/ })).toBeFocused()
+  await expect(dialog(window)).toContainText('Russian (ru), detected')
+  await expect(dialog(window).getByRole('button', { name: /Import 2 articles/ })).toBeFocused()
 
   await dialog(window).getByRole('button', { name: 'Change… the language of short.txt' }).click()
   await window.keyboard.type('Danish')
   await window.keyboard.press('Enter')
-  await expect(dialog(window)).toContainText('Danish (da), as you chose')
+  await expect(dialog(window)).toContainText('Danish (da), your choice')
   await dialog(window)
     .getByRole('button', { name: /choose one for all files/ })
     .click()
   await window.keyboard.type('Norwegian (no)')
   await window.keyboard.press('Enter')
-  await expect(dialog(window)).toContainText('Norwegian (no), as you chose')
-  await expect(dialog(window)).toContainText('Danish (da), as you chose')
-  await dialog(window).getByRole('button', { name: 'Recognise each' }).click()
-  await expect(dialog(window)).toContainText('Russian (ru), as recognised')
+  await expect(dialog(window)).toContainText('Norwegian (no), your choice')
+  await expect(dialog(window)).toContainText('Danish (da), your choice')
+  await dialog(window).getByRole('button', { name: 'Detect for each file' }).click()
+  await expect(dialog(window)).toContainText('Russian (ru), detected')
   await portray(app, window, 'import-choices')
-  await dialog(window).getByRole('button', { name: 'Bring in 2 articles' }).click()
+  await dialog(window).getByRole('button', { name: 'Import 2 articles' }).click()
   await expect(dialog(window)).toHaveCount(0)
   await window.getByRole('option', { name: /Порт снова открыт/ }).click()
   await expect(article(window)).toContainText('Городской совет')
@@ -71,7 +71,7 @@ test('a file refused for its encoding is read in the one that is chosen there, a
   await rm(dirname(copy), { recursive: true })
 })
 
-/** Changes one article in the newest backup, in a file of its own, as backups share what did not change; answers its path. */
+/** Changes one article in the newest backup, in a file of its own, as backups share what did not change; returns its path. */
 async function damageABackup(backups: string): Promise<string> {
   const name = (await readdir(backups)).sort().at(-1) ?? ''
   const files = await readdir(join(backups, name, 'articles'), { recursive: true, withFileTypes: true })
@@ -96,10 +96,10 @@ test('backups are listed with when they were made and checked, and a damaged one
   await expect(sheet.getByRole('status')).toContainText('every file was checked')
   const rows = sheet.getByRole('listitem')
   await expect(rows.first()).toContainText('28 articles')
-  await expect(rows.first()).toContainText('Every file sound, checked')
+  await expect(rows.first()).toContainText('All files intact, checked')
   await sheet.getByRole('button', { name: 'Check backups' }).click()
-  await expect(sheet.getByRole('status')).toContainText('every file is sound')
-  await expect(rows.first()).toContainText('Every file sound, checked')
+  await expect(sheet.getByRole('status')).toContainText('every file is intact')
+  await expect(rows.first()).toContainText('All files intact, checked')
   const broken = await damageABackup(join(userData, 'Sample archive', 'backups'))
   await sheet.getByRole('button', { name: 'Check backups' }).click()
   await expect(sheet.getByRole('status')).toContainText('damaged')

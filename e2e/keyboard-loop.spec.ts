@@ -52,14 +52,14 @@ async function createArchive(window: Page): Promise<void> {
   await expect(window.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await window.keyboard.type('Littoral Desk')
   await window.keyboard.press('Enter')
-  await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
+  await expect(window.getByText('No articles yet.')).toBeVisible()
 }
 
 async function bringIn(window: Page): Promise<void> {
   await window.keyboard.press('Control+Shift+I')
   await expect(window.getByRole('button', { name: 'Choose files…' })).toBeFocused()
   await window.keyboard.press('Enter')
-  await expect(window.getByRole('button', { name: 'Bring in 1 article' })).toBeFocused()
+  await expect(window.getByRole('button', { name: 'Import 1 article' })).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(chosen(window)).toBeVisible()
   await expect(list(window)).toBeFocused()
@@ -102,7 +102,7 @@ async function correctNames(window: Page): Promise<void> {
   await expectAnnounced(window, 'Correction saved, proposed.')
   await expect(reader(window)).toBeFocused()
   await window.keyboard.press('a')
-  await expectAnnounced(window, 'Accepted. No open corrections are left.')
+  await expectAnnounced(window, 'Accepted. No open corrections left.')
 }
 
 async function notice(window: Page): Promise<void> {

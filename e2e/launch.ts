@@ -77,10 +77,10 @@ function environment(userData: string, extra: Readonly<Record<string, string>> =
   return { ...Object.fromEntries(given), ...own, ...extra }
 }
 
-/** The process is kept beside the app, which forgets it once it has quit. */
+/** The process of each app, kept here because Playwright forgets it once the app has quit. */
 type Started = { readonly app: ElectronApplication; readonly process: ReturnType<ElectronApplication['process']> }
 
-/** Asks the app to quit and answers whether it did. One that does not is ended, or it would hold up all tests. */
+/** Asks the app to quit and returns whether it did. If it does not, it is killed, so that it cannot hold up all tests. */
 async function quits({ app, process }: Started): Promise<boolean> {
   if (process.exitCode !== null || process.signalCode !== null) return true
   const ender = setTimeout(() => process.kill('SIGKILL'), CLOSE_WITHIN_MS)

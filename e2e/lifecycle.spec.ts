@@ -27,7 +27,7 @@ async function openSample(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.corrigenda.archiveOpenSample({}))).toMatchObject({ ok: true })
 }
 
-/** Lets the app quit by itself; answers its exit code. */
+/** Lets the app quit by itself; returns its exit code. */
 async function quit(app: ElectronApplication): Promise<number | null> {
   const child = app.process()
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -152,7 +152,7 @@ test('makes an archive in a picked folder, once, and not in a full one', async (
   expect(await readdir(join(userData, 'new'))).toContain('archive.json')
 })
 
-test('settings nobody can read are set aside and the app starts', async ({ launchApp }) => {
+test('unreadable settings are set aside and the app starts', async ({ launchApp }) => {
   const first = await launchApp()
   const { userData } = first
   await quit(first.app)
@@ -198,7 +198,7 @@ test('the menu speaks to the window, follows the archive and changes the appeara
   expect(await again.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
 })
 
-test('a bug nobody caught is logged under a reference and told', async ({ launchApp }) => {
+test('an uncaught bug is logged under a reference and reported', async ({ launchApp }) => {
   const { app, window: page, userData } = await launchApp()
   const asked = await answerQuestions(app, 0)
   await app.evaluate(() => void setTimeout(() => Promise.reject(new Error('tried on purpose')), 0))
@@ -213,7 +213,7 @@ test('a bug nobody caught is logged under a reference and told', async ({ launch
 test.describe('a page that dies', () => {
   test.use({ allowedConsoleErrors: [[/the window crashed/], { scope: 'test' }] })
 
-  test('is told about and loaded again, with the archive still open', async ({ launchApp }) => {
+  test('is reported and reloaded, with the archive still open', async ({ launchApp }) => {
     const { app, window: page, userData } = await launchApp()
     await openSample(page)
     const asked = await answerQuestions(app, 0)

@@ -14,7 +14,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   // A right click selects the row it is on, as a click does.
   await rows(window).nth(2).click({ button: 'right' })
   await expect(rows(window).nth(2)).toHaveAttribute('aria-selected', 'true')
-  await expect(menu).toHaveAccessibleName('What can be done with the article')
+  await expect(menu).toHaveAccessibleName('Article')
   await expectAccessible(window)
   await screenshot(window, 'menu-article')
   await item('State: checked').click()
@@ -50,7 +50,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   const word = ((await article(window).locator('p').nth(1).textContent()) ?? '').split(' ')[1] ?? ''
   await selectWords(window, word)
   await window.keyboard.press('Shift+F10')
-  await expect(menu).toHaveAccessibleName('What can be done with the words selected')
+  await expect(menu).toHaveAccessibleName('Selected words')
   await screenshot(window, 'menu-selection')
   await item('Suggest a correction…').click()
   const popover = window.getByRole('dialog', { name: /Correct/ })
@@ -60,7 +60,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   await window.keyboard.press('Escape')
   await reader(window).focus()
   await window.keyboard.press('Shift+F10')
-  await expect(menu).toHaveAccessibleName('What can be done with the text')
+  await expect(menu).toHaveAccessibleName('Text')
   await window.keyboard.press('Escape')
 
   // An entry of the sidebar.
@@ -68,7 +68,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
     .getByRole('row', { name: /^Sport/ })
     .first()
     .click({ button: 'right' })
-  await item('Leave its articles out').click()
+  await item('Exclude from list').click()
   await expect(window.getByRole('combobox', { name: 'Filter the articles' })).toHaveValue(/^-/)
 })
 
@@ -105,7 +105,7 @@ test('fields and the editor can cut, copy and paste by their menu', async ({ lau
 test('words selected have a bar, and misspelt ones are marked while they are typed', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   await openSample(window)
-  const bar = window.getByRole('toolbar', { name: 'Words selected' })
+  const bar = window.getByRole('toolbar', { name: 'Selected words' })
   // A line of the text itself: byline and reading time are no words of it.
   const line = article(window)
     .locator('p')

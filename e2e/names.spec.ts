@@ -30,7 +30,7 @@ async function archiveOfStories(): Promise<string> {
   return archive
 }
 
-const list = (window: Page) => window.getByRole('listbox', { name: /Names spelled in several ways/ })
+const list = (window: Page) => window.getByRole('listbox', { name: /Names spelled several ways/ })
 const panel = (window: Page) => window.locator('[data-cluster-panel]')
 
 /** Begins a rule in the house style, which fails its own example at first, and tries it on a sentence. */
@@ -38,13 +38,13 @@ async function writeRule(window: Page): Promise<void> {
   await window.keyboard.press('g')
   await window.keyboard.press('y')
   await window.getByRole('button', { name: 'Add a rule' }).click()
-  const sheet = window.getByRole('region', { name: 'Entry of the house style' })
+  const sheet = window.getByRole('region', { name: 'House style entry' })
   const text = sheet.getByRole('textbox', { name: 'Text of the file' })
   await text.fill('extends: substitution\nswap: {Kiev: Kyiv}\nspecs: [{from: in Kiev, to: in Lviv}]\n')
-  await expect(sheet.getByText('It cannot be used: one of its own examples fails.')).toBeVisible()
-  await expect(sheet.getByRole('button', { name: 'Keep as not used' })).toBeVisible()
+  await expect(sheet.getByText('This cannot be used: one of its own examples fails.')).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Save as not used' })).toBeVisible()
   await text.fill('extends: substitution\nswap: {Kiev: Kyiv}\nspecs: [{from: in Kiev, to: in Kyiv}]\n')
-  await sheet.getByRole('textbox', { name: 'Try it on' }).fill('She left Kiev on Friday.')
+  await sheet.getByRole('textbox', { name: 'Try it out' }).fill('She left Kiev on Friday.')
   await expect(sheet.getByText('She left Kiev on Friday. becomes She left Kyiv on Friday.')).toBeVisible()
 }
 
@@ -59,7 +59,7 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   await expect(list(window).getByRole('option')).toHaveCount(2)
 
   await list(window).getByRole('option', { name: /Bozi/ }).click()
-  await expect(panel(window)).toContainText('One place is in a quotation and will be proposed.')
+  await expect(panel(window)).toContainText('One place is in a quotation and will only be proposed.')
   await expectAccessible(window)
   await portray(app, window, 'names')
   await panel(window)
@@ -71,7 +71,7 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   // Three mentions against two decide nothing: A asks, and a digit chooses.
   await list(window).focus()
   await window.keyboard.press('a')
-  const as = panel(window).getByRole('textbox', { name: 'Write it' })
+  const as = panel(window).getByRole('textbox', { name: 'Spell it' })
   await expect(as).toBeFocused()
   await expect(as).toHaveValue('')
   await window.keyboard.press('1')

@@ -38,7 +38,7 @@ async function archiveOfCopy(): Promise<string> {
   return archive
 }
 
-const needsALook = (window: Page) => window.getByRole('listbox', { name: 'Articles with findings, the worst first' })
+const needsALook = (window: Page) => window.getByRole('listbox', { name: 'Articles with findings, worst first' })
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
 const active = (window: Page) => cards(window).getByRole('row', { selected: true })
 
@@ -54,10 +54,10 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   const list = needsALook(window)
   const looked = list.getByRole('option')
   await expect(looked).toHaveCount(1, { timeout: 60_000 })
-  await expect(window.getByText('1 of 3 articles checked with the present rules')).toBeVisible()
+  await expect(window.getByText('1 of 3 articles checked with the current rules')).toBeVisible()
   await window.getByRole('button', { name: 'Check the rest' }).click()
   await expect(looked).toHaveCount(3, { timeout: 60_000 })
-  await expect(window.getByText('All 3 articles are checked with the present rules, 0 clean')).toBeVisible()
+  await expect(window.getByText('All 3 articles are checked with the current rules, 0 clean')).toBeVisible()
   // What was open stayed where it was, until the place is gone to again.
   await window.keyboard.press('g')
   await window.keyboard.press('h')
@@ -110,8 +110,8 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   const crane = rows(window).filter({ hasText: 'Old cranes' })
   await expect(crane.getByText('Checked: no findings')).toBeAttached()
   await crane.click()
-  await window.getByText(/left as it stands\./).click()
-  await expect(window.getByRole('button', { name: /^Ask again about “something missing”/ }).first()).toBeVisible()
+  await window.getByText(/ignored finding/).click()
+  await expect(window.getByRole('button', { name: /^Stop ignoring “something missing”/ }).first()).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'look-library')
   await app.close()

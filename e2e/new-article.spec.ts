@@ -10,7 +10,7 @@ import { expectAccessible, portray } from './portray.ts'
 test.describe.configure({ timeout: 240_000 })
 
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'New article' })
-const main = (window: Page) => dialog(window).getByRole('button', { name: 'Bring in article' })
+const main = (window: Page) => dialog(window).getByRole('button', { name: 'Create article' })
 
 const HTML = `<meta charset="utf-8"><h1>Le port rouvre après la tempête</h1>
 <script>document.title = 'executed'; window.opened = true</script>
@@ -45,8 +45,8 @@ test('HTML on the clipboard becomes an article with Ctrl V and Enter, and nothin
   await openSample(window)
   await onClipboard(app, { html: HTML, text: 'Le port rouvre après la tempête' })
   await window.keyboard.press('Control+v')
-  await expect(dialog(window)).toContainText('Without one: “Le port rouvre après la tempête”')
-  await expect(dialog(window)).toContainText('French (fr), as recognised')
+  await expect(dialog(window)).toContainText('If empty: “Le port rouvre après la tempête”')
+  await expect(dialog(window)).toContainText('French (fr), detected')
   await expect(dialog(window)).toContainText('parlé longuement de la digue')
   await expect(dialog(window).locator('img, script')).toHaveCount(0)
   await expect(main(window)).toBeFocused()
@@ -64,7 +64,7 @@ test('HTML on the clipboard becomes an article with Ctrl V and Enter, and nothin
   expect(asked.filter((url) => url.includes('pictures.example.org'))).toEqual([])
 
   await window.keyboard.press('Control+v')
-  await expect(dialog(window)).toContainText('This text is in the archive already.')
+  await expect(dialog(window)).toContainText('This text is already in the archive.')
   await expect(main(window)).toBeDisabled()
   await portray(app, window, 'new-article-here')
   await dialog(window).getByRole('button', { name: 'Open the article' }).press('Enter')
@@ -97,14 +97,14 @@ test('an article is typed, its language chosen; menus paste; text alone and file
   await portray(app, window, 'new-article-empty')
   await headline.fill('It is over.')
   await dialog(window).getByRole('textbox', { name: 'Text' }).fill('No.')
-  await expect(dialog(window)).toContainText('Too short to tell its language; taken as English (en)')
+  await expect(dialog(window)).toContainText('Too short to detect the language; using English (en)')
   await window.keyboard.press('Escape')
   await expect(dialog(window).getByRole('alertdialog')).toBeVisible()
   await window.keyboard.press('Escape')
   await dialog(window).getByRole('button', { name: 'Change the language…' }).click()
   await window.keyboard.type('Swahili')
   await window.keyboard.press('Enter')
-  await expect(dialog(window)).toContainText('Swahili (sw), as you chose')
+  await expect(dialog(window)).toContainText('Swahili (sw), your choice')
   await portray(app, window, 'new-article-typed')
   await main(window).press('Enter')
   await expect(dialog(window)).toHaveCount(0)
@@ -119,7 +119,7 @@ test('an article is typed, its language chosen; menus paste; text alone and file
   await window.keyboard.press('Shift+F10')
   await window.getByRole('menuitem', { name: /Paste as a new article/ }).click()
   await expect(dialog(window).getByRole('textbox', { name: 'Text' })).toHaveValue(/^Harbour wall/)
-  await expect(dialog(window)).toContainText('Without one: “Harbour wall to be rebuilt”')
+  await expect(dialog(window)).toContainText('If empty: “Harbour wall to be rebuilt”')
   await main(window).click()
   await expect(chosen(window)).toContainText('Harbour wall to be rebuilt')
 
@@ -135,7 +135,7 @@ test('an empty archive begins with an article that is pasted into the dialog', a
   await answerFolderDialogs(app, join(userData, 'new'))
   await window.getByRole('button', { name: 'New archive' }).click()
   await window.getByRole('textbox', { name: 'Title' }).fill('The Wexmouth Courier')
-  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
+  await window.getByRole('button', { name: 'Choose a folder and create…' }).click()
   await window.getByRole('button', { name: 'New article…' }).click()
   await onClipboard(app, { html: HTML, text: 'Le port' })
   await dialog(window).getByRole('textbox', { name: 'Headline' }).fill('By the harbour')

@@ -14,7 +14,7 @@ test.describe.configure({ timeout: 240_000 })
 
 const RULING = ['--category', 'name', '--reason', 'Agency.', '--status', 'accepted']
 
-/** A copy of the archive that somebody else works on, and the path of the article inside both. */
+/** A copy of the archive that someone else works on, and the path of the article inside both. */
 async function elsewhere({ userData }: Launched): Promise<{
   readonly correct: (find: string, replace: string) => Promise<void>
   readonly bringOver: () => Promise<void>
@@ -65,9 +65,11 @@ test('what others correct is shown, and carried into what is being typed', async
   await typeOver(window, 'text', 'for for for', 'for')
   await other.correct('Francois Bozie', 'F. Bozizé')
   await other.bringOver()
-  await expect(window.getByRole('note')).toContainText('One typed change met words that have been corrected since')
+  await expect(window.getByRole('note')).toContainText(
+    'One edit could not be kept because its words have been corrected since',
+  )
   await expect(window.getByRole('note')).toContainText('You typed: Francois Bozie → François Bozizé')
-  await expect(window.getByRole('note')).toContainText('There now: Francois Bozie → F. Bozizé')
+  await expect(window.getByRole('note')).toContainText('Now reads: Francois Bozie → F. Bozizé')
   await expect(editor(window, 'text')).toContainText('F. Bozizé')
   await expect(window.getByText('1 change', { exact: true })).toBeVisible()
   await expectAccessible(window)
@@ -77,7 +79,7 @@ test('what others correct is shown, and carried into what is being typed', async
   expect(shown.corrections.map(({ after }) => after)).toEqual(['Three years', 'F. Bozizé'])
 })
 
-test('an article overwritten outside is kept, shown beside what is there, and brought back', async ({ launchApp }) => {
+test('an article overwritten outside is kept, shown next to the current file, and restored', async ({ launchApp }) => {
   const launched = await launchApp()
   const { app, window } = launched
   await openWorld(launched)
@@ -96,7 +98,7 @@ test('an article overwritten outside is kept, shown beside what is there, and br
   await expect(both.locator('del').filter({ hasText: 'Three' }).first()).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'overwritten')
-  await sheet.getByRole('button', { name: 'Bring back as it was' }).click()
+  await sheet.getByRole('button', { name: 'Restore the saved version' }).click()
   await expect(sheet).toHaveCount(0)
   await expect(note).toHaveCount(0)
   await expect(article(window)).toContainText('François Bozizé')
@@ -105,8 +107,8 @@ test('an article overwritten outside is kept, shown beside what is there, and br
   await other.remove()
   await expect(note).toBeVisible()
   await note.press('Enter')
-  await expect(sheet).toContainText('The article’s file is gone, or cannot be read.')
-  await sheet.getByRole('button', { name: 'Bring back as it was' }).press('Enter')
+  await expect(sheet).toContainText('The article’s file is missing or cannot be read.')
+  await sheet.getByRole('button', { name: 'Restore the saved version' }).press('Enter')
   await expect(rows(window).filter({ hasText: WORLD })).toHaveCount(1)
   const shown = await shownAfterwards(launched)
   expect(shown.corrections.map(({ after }) => after)).toEqual(['François Bozizé'])

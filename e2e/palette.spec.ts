@@ -34,7 +34,7 @@ test('the palette runs commands, jumps to articles and filters', async ({ launch
 
   await window.keyboard.press('Control+k')
   await field.fill('?')
-  await expect(palette.getByRole('group', { name: 'What to look through' })).toBeVisible()
+  await expect(palette.getByRole('group', { name: 'Search in' })).toBeVisible()
   await portray(app, window, 'palette-prefixes')
   await field.fill('#')
   await expect(palette.getByRole('group', { name: 'Tags' })).toBeVisible()
@@ -48,7 +48,7 @@ test('the palette runs commands, jumps to articles and filters', async ({ launch
 
   await window.keyboard.press('Control+k')
   await field.fill('qqqq')
-  await expect(palette.getByText('Nothing is called that.')).toBeVisible()
+  await expect(palette.getByText('No matches.')).toBeVisible()
   await window.keyboard.press('Escape')
   await expect(palette).toHaveCount(0)
 })

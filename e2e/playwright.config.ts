@@ -1,6 +1,6 @@
-// One Electron a screen: two on one screen take the focus from each other. So there is one worker on a display, and without
-// a display two, each with a virtual screen of its own. On a developer's machine nothing is retried; in CI a
-// test may pass at its second try, and is then listed as flaky: a defect to find, but no reason to turn away a change.
+// One Electron per screen: two on one screen take the focus from each other. So there is one worker on a display, and two
+// without, each with its own virtual screen. On a developer's machine nothing is retried; in CI a
+// test may pass at its second try and is then listed as flaky: a defect to find, but no reason to reject a change.
 import { defineConfig } from '@playwright/test'
 import { hasDisplay } from '../scripts/display.ts'
 
@@ -10,7 +10,7 @@ export default defineConfig({
   workers: hasDisplay() ? 1 : 2,
   retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
-  // Opening an archive on a busy machine takes its time.
+  // Opening an archive takes longer on a busy machine.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

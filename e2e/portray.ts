@@ -6,7 +6,7 @@ import { expect, screenshot } from './launch.ts'
 
 const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
 const APPEARANCES = ['dark', 'light'] as const
-/** In CI, where nobody looks and minutes count, each state is drawn and examined once. */
+/** In CI, where time is short, each state is captured and examined once. */
 const IS_QUICK = Boolean(process.env.CI)
 
 export async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {

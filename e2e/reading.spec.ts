@@ -147,7 +147,7 @@ test('filters come and go, and say so when nothing matches', async ({ launchApp 
   await window.keyboard.press('/')
   await expect(window.locator('[data-filter-field]')).toBeFocused()
   await window.keyboard.type('zeppelin desk:council')
-  await expect(window.getByText('No article matches.')).toBeVisible()
+  await expect(window.getByText('No matching articles.')).toBeVisible()
   await expect(window.getByText('2 filters together leave nothing of 28 articles')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'no-match')
@@ -165,7 +165,7 @@ test('filters come and go, and say so when nothing matches', async ({ launchApp 
   await expect(window.locator('[data-filter-field]')).toHaveValue('tag:"harbour"')
 
   await window.locator('[data-filter-field]').fill('tagg:"harb')
-  await expect(window.getByRole('alert')).toContainText('there is no field of that name')
+  await expect(window.getByRole('alert')).toContainText('there is no field with that name')
   await expectAccessible(window)
   await portray(app, window, 'bad-filter')
   await window.getByRole('button', { name: 'Remove filter', exact: true }).click()

@@ -1,4 +1,4 @@
-// A disk that is full or read-only while somebody corrects: it is said, what was typed stays, and once there is room again
+// A disk that is full or read-only while a correction is made: the error is shown, the text typed stays, and once there is room again
 // the same press of a key saves it. On a real file system of its own, which only root on Linux may mount.
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
@@ -58,7 +58,7 @@ test('a save the disk refuses is said, kept, and done once it can be', async ({ 
   await expect(window.getByRole('article')).toContainText('Francois')
   const filler = await fillUp()
   await correctOnce(window, 'Francois', 'François')
-  await expect(popover(window).getByRole('alert')).toContainText('There is no room left on the disk')
+  await expect(popover(window).getByRole('alert')).toContainText('The disk is full')
   await expect(popover(window).getByLabel('Should read')).toHaveValue('François')
   await screenshot(window, 'refusing-disk-full')
   await rm(filler)
@@ -68,7 +68,7 @@ test('a save the disk refuses is said, kept, and done once it can be', async ({ 
 
   await run('mount', ['-o', 'remount,ro', disk])
   await correctOnce(window, 'Bozie', 'Bozizé')
-  await expect(popover(window).getByRole('alert')).toContainText('does not allow')
+  await expect(popover(window).getByRole('alert')).toContainText('You do not have permission')
   await run('mount', ['-o', 'remount,rw', disk])
   await popover(window).getByLabel('Should read').press('Enter')
   await expect(popover(window)).toHaveCount(0)

@@ -29,7 +29,7 @@ const OUTSIDE_THE_BUNDLE = [
   '/.%2e/main/index.js',
 ]
 
-test('app:// serves nothing beside the bundle, to pages or to anybody', async ({ launchApp }) => {
+test('app:// serves only the bundle, to pages or anyone else', async ({ launchApp }) => {
   const { app, window: page } = await launchApp()
   const toPage = await page.evaluate(
     (paths) =>
@@ -75,7 +75,7 @@ test('a page may not fetch files, other hosts of app:// or the network', async (
   expect(answered).toEqual([])
 })
 
-test('the page does not leave, wherever it is told to go', async ({ launchApp }) => {
+test('the page never navigates away, whatever the address', async ({ launchApp }) => {
   const { app, window: page } = await launchApp()
   const before = await whereabouts(app, page)
   for (const url of [

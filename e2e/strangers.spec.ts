@@ -23,7 +23,7 @@ test('an archive that leads out of its folder is refused at the start, in words,
   await expect(second.window.getByRole('button', { name: 'Open the sample archive' })).toBeVisible()
   await second.window.getByRole('button', { name: 'Open the sample archive' }).click()
   await expect(
-    second.window.getByText(/“journal” in it is a link, which could lead out of the archive/).first(),
+    second.window.getByText(/“journal” in it is a link, which could lead outside the archive/).first(),
   ).toBeVisible()
   await expect(second.window.getByText(/Nothing was read, changed or deleted through it/).first()).toBeVisible()
   await second.app.close()

@@ -59,16 +59,16 @@ test('many articles are tagged in one act, which is undone in one', async ({ lau
   await window.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
   await expectAnnounced(window, 'Tags of 3 articles changed')
-  await expect(window.getByRole('button', { name: 'Undo: tags “second look” of 3 articles' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: 'Undo: changed tags “second look” on 3 articles' })).toBeEnabled()
   await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toBeVisible()
 
   await window.keyboard.press('Control+z')
-  await expectAnnounced(window, 'Undone: tags “second look” of 3 articles')
+  await expectAnnounced(window, 'Undone: changed tags “second look” on 3 articles')
   await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toHaveCount(0)
   await window.keyboard.press('Control+Shift+Z')
   await expect(window.getByRole('article').getByRole('button', { name: 'Remove tag second look' })).toBeVisible()
   await window.getByRole('article').getByRole('button', { name: 'Remove tag second look' }).click()
-  await expect(window.getByRole('button', { name: 'Undo: tags “second look” of one article' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: 'Undo: changed tags “second look” on one article' })).toBeEnabled()
 
   const labels = await app.evaluate(({ Menu }) => {
     const edit = Menu.getApplicationMenu()?.items.find(({ label }) => label.includes('Edit'))
@@ -109,14 +109,14 @@ test('a tag on thousands of articles is counted; cancelled it changes nothing', 
   expect(document.total).toBe(1500)
 })
 
-test('while somebody types, Ctrl Z means the typing', async ({ launchApp }) => {
+test('while typing, Ctrl Z undoes the typing', async ({ launchApp }) => {
   const { window } = await launchApp()
   await openSample(window)
   await window.keyboard.press('Control+t')
   await window.keyboard.type('quiet word')
   await window.keyboard.press('Enter')
   await window.keyboard.press('Control+Enter')
-  const undo = window.getByRole('button', { name: /^Undo: tags “quiet word”/ })
+  const undo = window.getByRole('button', { name: /^Undo: changed tags “quiet word”/ })
   await expect(undo).toBeEnabled()
   await window.keyboard.press('/')
   await window.keyboard.type('mole')

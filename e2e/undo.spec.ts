@@ -12,7 +12,7 @@ import { openWorld, popover, WORLD } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-test('an import that was worked on since stays, and the strip says why', async ({ launchApp }) => {
+test('an import that was edited since stays, and the strip says why', async ({ launchApp }) => {
   const launched = await launchApp()
   const { app, window } = launched
   await openSample(window)
@@ -29,13 +29,13 @@ test('an import that was worked on since stays, and the strip says why', async (
     return first
   })
   expect(id).not.toBe('')
-  await expect(window.getByRole('button', { name: 'Undo: tags “late” of one article' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: 'Undo: changed tags “late” on one article' })).toBeEnabled()
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('button', { name: /^Undo: imported/ })).toBeEnabled()
   await window.keyboard.press('Control+z')
   const strip = window.getByRole('alert')
-  await expect(strip).toContainText('This could not be undone: imported')
-  await expect(strip).toContainText('worked on since')
+  await expect(strip).toContainText('Could not undo this: imported')
+  await expect(strip).toContainText('edited since')
   await expectAccessible(window)
   await portray(app, window, 'undo-stuck')
   await strip.getByRole('button', { name: 'Dismiss' }).click()
@@ -97,11 +97,11 @@ test('a draft that was discarded comes back with Ctrl Z, which takes nothing els
   await expect(bar).toContainText('1 change')
   await bar.getByRole('button', { name: 'Discard' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
-  await expect(messages).toContainText(`Discarded what was typed in “${WORLD}`)
+  await expect(messages).toContainText(`Discarded your edits to “${WORLD}`)
   await expect(window.getByRole('button', { name: /^Undo: discarded what was typed/ })).toBeEnabled()
   await window.keyboard.press('Control+z')
   await expect(editor(window, 'text')).toContainText('bands')
-  await expect(messages).toContainText('Restored what was typed')
+  await expect(messages).toContainText('Restored your edits')
   await window.keyboard.press('Escape')
   await expect(article(window)).toContainText('Omdurman')
   await window.keyboard.press('Control+z')

@@ -97,7 +97,7 @@ test('New archive leaves what is open alone until it is there, and Esc asks befo
 
   await answerFolderDialogs(app, join(await mkdtemp(join(tmpdir(), 'corrigenda-new-')), 'echo'))
   await window.keyboard.press('Enter')
-  await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
+  await expect(window.getByText('No articles yet.')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
 })
 
@@ -123,5 +123,5 @@ test('a recent archive can be removed from the list', async ({ launchApp }) => {
   await window.getByRole('menuitem', { name: 'Close this archive' }).click()
   await window.getByRole('button', { name: /Skelhaven Courier/ }).click({ button: 'right' })
   await window.getByRole('menuitem', { name: 'Remove from this list' }).click()
-  await expect(window.getByText('Archives you have opened will be listed here.')).toBeVisible()
+  await expect(window.getByText('Archives you open will be listed here.')).toBeVisible()
 })

@@ -26,7 +26,7 @@ async function recordFiles(archive: string): Promise<readonly string[]> {
 test('the welcome says what can be done, and is accessible', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   await expect(window.getByRole('heading', { name: 'Corrigenda' })).toBeVisible()
-  await expect(window.getByText('Archives you have opened will be listed here.')).toBeVisible()
+  await expect(window.getByText('Archives you open will be listed here.')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'welcome')
 })
@@ -36,21 +36,21 @@ test('a new archive is made, is empty, and is recent once closed', async ({ laun
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-new-'))
   await window.getByRole('button', { name: 'New archive' }).click()
   await expect(window.getByLabel('Title')).toBeFocused()
-  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
-  await expect(window.getByText('Give the archive a title.')).toBeVisible()
+  await window.getByRole('button', { name: 'Choose a folder and create…' }).click()
+  await expect(window.getByText('Enter a title for the archive.')).toBeVisible()
   await window.getByLabel('Title').fill('The Tolderbridge Echo')
   await expectAccessible(window)
   await portray(app, window, 'new-archive')
 
   await writeFile(join(folder, 'shopping.txt'), 'eggs')
   await answerFolderDialogs(app, folder)
-  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
-  await expect(window.getByRole('alert')).toContainText('has files in it')
+  await window.getByRole('button', { name: 'Choose a folder and create…' }).click()
+  await expect(window.getByRole('alert')).toContainText('is not empty')
   await portray(app, window, 'new-archive-refused')
 
   await rm(join(folder, 'shopping.txt'))
-  await window.getByRole('button', { name: 'Choose folder and create…' }).click()
-  await expect(window.getByText('Nothing has been filed here yet.')).toBeVisible()
+  await window.getByRole('button', { name: 'Choose a folder and create…' }).click()
+  await expect(window.getByText('No articles yet.')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'empty-archive')
 
@@ -151,7 +151,7 @@ test('what a person has arranged is kept, and every panel can be reached at 200 
   await expect(article(window)).toBeVisible()
 })
 
-test('an archive somebody else has, with damaged files in it, says so', async ({ launchApp }) => {
+test('a locked archive with damaged files shows both', async ({ launchApp }) => {
   const first = await launchApp()
   await openSample(first.window)
   await first.app.close()

@@ -12,7 +12,7 @@ import { expect, test } from './launch.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** Presses somebody needs at most, besides the words typed. */
+/** The most key presses needed, besides the words typed. */
 const MOST_PRESSES = 60
 
 const STORY = `Aid convoys wait at the border of the Central African Republic

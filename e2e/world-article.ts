@@ -30,7 +30,7 @@ export interface Shown {
   readonly notice: { readonly class: string; readonly text: string; readonly stale: boolean } | null
 }
 
-/** Closes the app, proves the archive, and answers the article as the command line shows it. */
+/** Closes the app, verifies the archive, and returns the article as the command line shows it. */
 export async function shownAfterwards({ app, userData }: Launched): Promise<Shown> {
   await app.close()
   const archive = join(userData, SAMPLE)

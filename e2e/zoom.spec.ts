@@ -22,7 +22,7 @@ async function picture(app: ElectronApplication, window: Page, name: string): Pr
   await writeFile(file, Buffer.from(png, 'base64'))
 }
 
-/** What can be pressed or typed into and lies partly beyond the window, with no way to scroll there; and words that are cut. */
+/** Controls that are partly outside the window with no way to scroll to them, and words that are cut off. */
 async function troubles(window: Page): Promise<readonly string[]> {
   await drawn(window)
   return await window.evaluate(() => {

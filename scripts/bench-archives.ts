@@ -11,7 +11,7 @@ import { ARTICLES, SOURCES } from '../data/store/layout.ts'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { PROJECT } from './run-tool.ts'
 
-/** Benches never touch the search indexes of whoever runs them, and leave none of their own. */
+/** Benches never touch the search indexes of the user who runs them, and leave none behind. */
 if (process.env.CORRIGENDA_CACHE === undefined) {
   const cache = join(tmpdir(), `corrigenda-bench-cache-${process.pid}`)
   process.env.CORRIGENDA_CACHE = cache
@@ -28,7 +28,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-/** The value below which a share `q` of the times lies; NaN of none. */
+/** The value below which the share `q` of the times is; NaN if there are none. */
 export function quantile(times: readonly number[], q: number): number {
   const sorted = [...times].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN

@@ -21,7 +21,7 @@ export async function makeEmptyApp(folder: string): Promise<string> {
   return folder
 }
 
-/** Starts the app in a folder, ours or the empty one, with a profile of its own; answers when its window is ready. */
+/** Starts the app in a folder, ours or the empty one, with its own profile. Resolves when its window is ready. */
 export async function launch(
   folder: string,
   userData: string,

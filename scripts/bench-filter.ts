@@ -45,7 +45,7 @@ async function typeAway(page: Page, words: string): Promise<readonly number[]> {
   return times
 }
 
-/** One letter begins every word: it is asked for after a pause, and leaves what stands there until then. */
+/** One letter begins every word: it is searched for after a pause, and the list stays as it is until then. */
 function isLetterAlone(typed: string): boolean {
   return /(?:^|[\s-]).$/.test(typed)
 }

@@ -12,7 +12,7 @@ import { indexIsWhole } from './watch-page.ts'
 
 const AT_MOST_MORE = 150
 const PAGES = 200
-/** Megabytes of memory the main process has of its own or shares with nobody who matters: its resident set. */
+/** The resident set of the main process, in megabytes. */
 async function mainMemory(app: ElectronApplication): Promise<number> {
   return await app.evaluate(() => process.memoryUsage.rss() / 2 ** 20)
 }

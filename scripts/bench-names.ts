@@ -37,7 +37,7 @@ const before = process.memoryUsage().rss
 const { names, variants } = madeUpNames()
 const start = process.cpuUsage()
 const index = new NameIndex()
-/** Fifty names an article; right names stand in two articles, variants in one. */
+/** Fifty names per article; right names are in two articles, variants in one. */
 for (let at = 0; at < names.length; at += 50) {
   const page = names.slice(at, at + 50).map((text) => ({ text, words: text.split(' '), count: 1 }))
   index.take(`${at}`, `${at}`, page)

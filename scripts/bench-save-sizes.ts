@@ -28,7 +28,7 @@ async function articleIn(archive: Archive, id: string): Promise<Article> {
   return article.value
 }
 
-/** Corrects the first longer word of an article somebody has open; answers how long that took. */
+/** Corrects the first longer word of an open article; returns how long that took, in milliseconds. */
 async function correctOne(archive: Archive, id: string): Promise<number> {
   const article = await articleIn(archive, id)
   return await timed(() => correctFirst(archive, article))
@@ -42,7 +42,7 @@ async function correctFirst(archive: Archive, article: Article): Promise<void> {
   if (!committed.ok) throw new Error(committed.problem.code)
 }
 
-/** Articles nobody has worked on, so that any word can be corrected. */
+/** Articles without corrections, so that any word can be corrected. */
 async function untouched(archive: Archive): Promise<readonly string[]> {
   const ids = (await archive.articleIds()).slice(0, 2 * SAVES)
   const texts = await Promise.all(ids.map((id) => readFile(inArchive(archive.folder, articlePath(id)), 'utf8')))

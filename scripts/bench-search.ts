@@ -93,7 +93,7 @@ async function opening(folder: string, metadata: string): Promise<void> {
   note('against bare readdir + stat', median(times.verified) / median(times.bare), '×', 2.2)
 }
 
-/** Pages as somebody types, then counts and facets of everything found. */
+/** Pages as a query is typed, then counts and facets of all results. */
 async function searching(folder: string, index: ArticleIndex): Promise<void> {
   const queries = await typedQueries(index, ASKED_OF_A_KIND)
   const typed = [...new Set(queries.flatMap(({ query }) => typing(query)))]
@@ -158,7 +158,7 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** One JSON file with the rows of all lists, beside the archive: what opening is measured against. */
+/** One JSON file with the rows of all lists, next to the archive: opening is compared with reading it. */
 async function metadataFile(archiveFolder: string, folder: string): Promise<string> {
   const archive = await opened(archiveFolder)
   const index = await archive.wholeIndex()

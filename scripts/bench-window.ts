@@ -43,7 +43,7 @@ async function starts(root: string): Promise<Starts> {
   return times
 }
 
-/** From the launch to the moment the selector stands in the page. */
+/** From the launch to the moment the selector is in the page. */
 async function startOnce(folder: string, userData: string, args: readonly string[], ready: string): Promise<number> {
   let app: ElectronApplication | null = null
   const time = await timed(async () => {

@@ -38,7 +38,7 @@ function sweep(folder) {
   }
 }
 
-/** Puts a new build in place. The entry goes last and in one step, so nobody ever imports half of a build. */
+/** Puts a new build in place. The entry comes last and in one step, so half a build is never imported. */
 function publish(built, out, startedAt) {
   const files = fs
     .readdirSync(built, { recursive: true, withFileTypes: true })

@@ -31,7 +31,7 @@ function touch(claim: string): void {
   if (statSync(claim, { throwIfNoEntry: false }) !== undefined) utimesSync(claim, new Date(), new Date())
 }
 
-/** Removes the claims of runs that ended without cleaning up and answers the names of the living ones, oldest first. */
+/** Removes the claims of runs that ended without cleaning up, and returns the names of the live ones, oldest first. */
 export function sweepDeadClaims(folder: string, now = Date.now()): readonly string[] {
   const living: string[] = []
   for (const name of readdirSync(folder)) {

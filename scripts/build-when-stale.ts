@@ -1,5 +1,5 @@
-// Builds the app when its sources are newer than what was built from them, so that nobody starts or tests yesterday's
-// app by mistake and nobody waits for a build that changes nothing.
+// Builds the app if its sources are newer than the build, so that no one starts or tests yesterday's
+// app by mistake, or waits for a build that changes nothing.
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isStale } from './newest-change.mjs'
@@ -17,7 +17,7 @@ export function isAppStale(project: string): boolean {
   return existsSync(inProject(UNFINISHED)) || isStale(SOURCES.map(inProject), OUTPUTS.map(inProject))
 }
 
-/** Marks what is built as not to be used. For whoever writes to out/ something other than a finished build. */
+/** Marks the build as unusable. Call it before writing anything to out/ other than a finished build. */
 export function markUnfinished(project: string): void {
   const marker = join(project, UNFINISHED)
   mkdirSync(dirname(marker), { recursive: true })

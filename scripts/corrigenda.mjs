@@ -18,7 +18,7 @@ if (failure !== undefined) {
   process.exit(EXIT_NOT_BUILT)
 }
 
-// npm runs us in the project; relative paths are meant from where the user stood. Started by hand, we stand there.
+// npm runs this in the project, but relative paths refer to the user's folder (INIT_CWD). Without npm, that is the current folder.
 const { INIT_CWD } = process.env
 if (INIT_CWD && process.cwd() === PROJECT) process.chdir(INIT_CWD)
 process.argv[1] = CLI

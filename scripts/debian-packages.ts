@@ -73,7 +73,7 @@ export type Machine = {
 
 export type NextStep = 'nothing' | 'install' | 'tell'
 
-/** Installs by itself only where nobody sits at a desktop and we may: as root, without a display, with apt. */
+/** Installs without asking only as root, without a display and with apt: never on someone’s desktop. */
 export function nextStep(machine: Machine): NextStep {
   if (!machine.isLinux || machine.packages.length + machine.unknown.length === 0) return 'nothing'
   const mayInstall = machine.isRoot && machine.hasApt && !machine.hasDisplay

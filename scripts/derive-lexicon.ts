@@ -23,7 +23,7 @@ for (const [word, tags] of Object.entries(model.one.lexicon)) {
     if (has && !(group === 'place' && NO_PLACES.test(word))) groups[group]?.push(word)
   }
 }
-// All given names stand under male and female already; only those of neither are listed again.
+// Male and female given names are listed already; only names that are neither are added.
 const sexed = new Set([...(groups.male ?? []), ...(groups.female ?? [])])
 groups.given = (groups.given ?? []).filter((word) => !sexed.has(word))
 const lines = Object.entries(groups).map(

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const PROJECT = resolve(import.meta.dirname, '..')
-/** Decisions tell of their day; what they name may have moved since. */
+/** Decisions describe their time; files they name may have moved since. */
 const GUIDES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')]
 const PATH = /`((?:data|electron|renderer|e2e|scripts|docs|\.ci|\.github)\/[\w./-]+)`/g
 const LINK = /\]\(([^)#\s]+)(?:#[^)]*)?\)/g

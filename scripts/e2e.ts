@@ -10,7 +10,7 @@ import { PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
 import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
 
 const IN_CHROMIUM = '--chromium'
-/** In CI, where minutes count: the specs that touch the most of the window. At the desk all of them run. */
+/** In CI, where minutes count: the specs that touch the most of the window. Locally all of them run. */
 const MOST_OF_THE_WINDOW = ['reading', 'correct', 'findings', 'search', 'undo']
 
 async function e2e(given: readonly string[]): Promise<number> {
@@ -23,7 +23,7 @@ async function e2e(given: readonly string[]): Promise<number> {
   await ensureSystemLibraries(binary)
   explainSandbox(folder)
   if (chromium === null && !(await ensureProgram('strace', 'what shows that no socket is opened')))
-    say('Without strace nobody watches for sockets: e2e/offline is skipped.')
+    say('Without strace there is no check for sockets: e2e/offline is skipped.')
   await buildWhenStale()
   if (chromium !== null) process.env.CORRIGENDA_CHROMIUM = chromium.binary
   console.log(`End-to-end tests on Electron ${version}${chromium ? `, their window in ${chromium.version}` : ''}`)

@@ -19,7 +19,7 @@ function readArguments() {
   return { modules, target: undefined }
 }
 
-/** Makes Electron answer with the app's name, version and folder, and says which file starts it. */
+/** Makes Electron report the app's name, version and folder, and returns the file that starts it. */
 function introduce(target) {
   if (!statSync(target).isDirectory()) {
     app.setAppPath(dirname(target))

@@ -33,7 +33,7 @@ test('everything of the archive is taken but the app in it and its snapshot', ()
   expect(placeInStandIn('Cypress/browser_v8_context_snapshot.bin')).toBeUndefined()
 })
 
-test('there is a stand-in for Linux x64 alone, in the cache folder of the user', () => {
+test('there is a stand-in only for Linux x64, in the user’s cache folder', () => {
   expect(canStandIn('linux', 'x64')).toBe(true)
   expect(canStandIn('linux', 'arm64')).toBe(false)
   expect(canStandIn('darwin', 'x64')).toBe(false)

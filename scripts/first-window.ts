@@ -1,5 +1,5 @@
 // Opens the built app on a virtual display and takes a picture of its first window: what `npm start` does on a
-// machine nobody looks at. Run by start.ts under xvfb-run, once Electron and its libraries are there.
+// machine without a display. Run by start.ts under xvfb-run, once Electron and its libraries are there.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'

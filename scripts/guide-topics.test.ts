@@ -20,8 +20,8 @@ test('every topic is a section of the documents', () => {
 test('a dialog counts before the place, the place before the list', () => {
   expect(topicOf({ ...READING, isArchiveOpen: false })).toBe('guide#the-first-window')
   expect(topicOf(READING)).toBe('guide#reading')
-  expect(topicOf({ ...READING, shown: 'names' })).toBe('guide#names-of-the-whole-archive')
+  expect(topicOf({ ...READING, shown: 'names' })).toBe('guide#names-across-the-archive')
   expect(topicOf({ ...READING, isOfArticle: true })).toBe('guide#findings')
   expect(topicOf({ ...READING, isEditing: true, isOfArticle: true })).toBe('guide#correcting')
-  expect(topicOf({ ...READING, dialog: 'export' })).toBe('guide#handing-out')
+  expect(topicOf({ ...READING, dialog: 'export' })).toBe('guide#exporting')
 })

@@ -1,5 +1,5 @@
 // How the scripts start other programs: tools of node_modules through this Node (no shell, no npx), Ctrl C left to
-// the child, a failure that is nobody's bug shown as a sentence instead of a stack.
+// the child, and a failure that is not a bug is shown as a sentence instead of a stack.
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -36,7 +36,7 @@ export function typeScriptCommand(file: string): readonly string[] {
 }
 
 /**
- * Runs a command to its end and answers its exit code (128 + signal when a signal ended it). Signals that reach us
+* Runs a command to its end and returns its exit code (128 + signal when a signal ended it). Signals that reach us
  * go to the child, which decides how to end. With `ownGroup` they go to all its descendants: xvfb-run alone would
  * die and leave its X server behind.
  */
@@ -62,7 +62,7 @@ export function run(
   })
 }
 
-/** Runs a command silently and answers what it printed on stdout. Throws with the end of what it said when it fails. */
+/** Runs a command silently and returns its stdout. If it fails, throws with the end of its output. */
 export async function capture(command: readonly string[], options: SpawnOptions = {}): Promise<string> {
   const [program = '', ...args] = command
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -82,7 +82,7 @@ export async function capture(command: readonly string[], options: SpawnOptions 
   return said.out
 }
 
-/** Runs a script's main function and ends the process with the exit code it answers. */
+/** Runs a script's main function and ends the process with the exit code it returns. */
 export async function runScript(main: () => Promise<number>): Promise<never> {
   try {
     process.exit(await main())

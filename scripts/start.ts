@@ -12,7 +12,7 @@ async function start(args: readonly string[]): Promise<number> {
   await ensureSystemLibraries(binary)
   explainSandbox(folder)
   await buildWhenStale()
-  // npm moved us into the project; paths in the arguments are meant from where the user stood.
+  // npm changed to the project's folder, but paths in the arguments refer to the user's.
   const cwd = process.env.INIT_CWD ?? process.cwd()
   delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
   if (hasDisplay()) {

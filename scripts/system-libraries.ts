@@ -7,7 +7,7 @@ import { installableNames, type Machine, missingLibraries, nextStep, packagesFor
 import { hasDisplay, isRootOnLinux } from './display.ts'
 import { CannotGoOn, capture, say } from './run-tool.ts'
 
-/** Where a program of this name lies (absolute path), or null. */
+/** The absolute path of the program with this name, or null. */
 export function pathOf(program: string): string | null {
   const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
   return places.find(isProgram) ?? null

@@ -1,5 +1,5 @@
 // Tests keep search indexes, and the secret that journals are sealed with, in folders of their own, removed afterwards: never in those of
-// whoever runs them.
+// the user who runs them.
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

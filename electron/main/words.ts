@@ -33,11 +33,11 @@ export const MENU = {
   editDetails: 'Edit &Details…',
   flag: 'F&lag',
   withdraw: '&Withdraw…',
-  putBack: '&Put Back',
+  putBack: 'Rest&ore',
   remove: 'Remo&ve Withdrawn…',
   withdrawn: 'Withdra&wn Articles',
   print: '&Print Article…',
-  selectFound: 'Select All &Found',
+  selectFound: 'Select All &Filtered',
   article: '&Article',
   nextArticle: 'Ne&xt Article',
   previousArticle: '&Previous Article',
@@ -45,13 +45,13 @@ export const MENU = {
   previousCorrection: 'Previous C&orrection or Finding',
   nextAnywhere: 'Next Correction in Any Article',
   previousAnywhere: 'Previous Correction in Any Article',
-  needsALook: '&What Needs a Look',
-  checkTheRest: 'Check A&ll Articles',
+  needsALook: 'Needs a &Look',
+  checkTheRest: 'Check All &Unchecked Articles',
   proposed: '&Proposed Corrections',
-  notices: '&Notices to Readers',
+  notices: 'Reader &Notices',
   names: 'Na&mes Across the Archive',
   houseStyle: '&House Style…',
-  suggest: 'Suggest Instead of Correct',
+  suggest: 'Turn Suggesting On or Off',
   accept: '&Accept Correction',
   reject: '&Reject Correction',
   correctWords: 'Correct &Words…',
@@ -61,7 +61,7 @@ export const MENU = {
   bold: '&Bold',
   emphasis: '&Emphasis',
   link: '&Link…',
-  lineKinds: '&Make the Paragraph…',
+  lineKinds: 'Paragraph St&yle…',
   lines: {
     'line-paragraph': '&Paragraph',
     'line-heading-2': '&Heading',
@@ -69,17 +69,17 @@ export const MENU = {
     'line-quote': '&Quotation',
     'line-item': 'List &Item',
     'line-numbered': '&Numbered Item',
-    'split-line': 'Begin a Paragraph &Here',
-    'join-lines': '&Join with the Next',
+    'split-line': 'Start a Paragraph &Here',
+    'join-lines': '&Join with the Next Paragraph',
   },
   states: '&State',
-  state: { 'state-new': '&New', 'state-in-work': 'In &Work', 'state-checked': '&Checked', 'state-done': '&Done' },
+  state: { 'state-new': '&New', 'state-in-work': '&In Progress', 'state-checked': '&Checked', 'state-done': '&Done' },
   findings: '&Findings',
   details: '&Details',
   history: '&History',
   compareVersions: 'Compare Versions…',
-  saveLife: 'Save the &Life of the Article to Print…',
-  articleIntegrity: 'Check &Integrity of the Article…',
+  saveLife: '&Save Article History…',
+  articleIntegrity: 'Check Article &Integrity…',
   view: '&View',
   original: '&Original',
   marked: '&Marked',
@@ -92,10 +92,10 @@ export const MENU = {
   density: 'Compact or Comfortable &List',
   textLarger: 'L&arger Article Text',
   textSmaller: 'S&maller Article Text',
-  textUsual: 'Usual Article &Text',
+  textUsual: 'Reset Article &Text Size',
   palette: 'Search or Run a &Command…',
   guide: '&Guide',
-  introduction: '&Introduction on the Sample Archive',
+  introduction: '&Introduction with the Sample Archive',
   keys: '&Keyboard Shortcuts',
   changeKeys: '&Change Keys…',
   window: '&Window',
@@ -108,12 +108,12 @@ export const FOLDER_DIALOGS = {
   open: { title: 'Open an archive', buttonLabel: 'Open' },
   create: { title: 'Choose an empty folder for the new archive', buttonLabel: 'Choose' },
   export: { title: 'Choose a folder for the exported files', buttonLabel: 'Choose' },
-  styles: { title: 'Choose a folder of Vale styles', buttonLabel: 'Look through' },
+  styles: { title: 'Choose a folder of Vale styles', buttonLabel: 'Choose' },
 } as const
 
 export const COPY_DIALOGS = {
-  files: { title: 'Choose copy to bring in', buttonLabel: 'Look through' },
-  folder: { title: 'Choose folders of copy to bring in', buttonLabel: 'Look through' },
+  files: { title: 'Choose files to import', buttonLabel: 'Choose' },
+  folder: { title: 'Choose folders to import', buttonLabel: 'Choose' },
 } as const
 
 export const EXPORTED_DIALOGS = {
@@ -122,7 +122,7 @@ export const EXPORTED_DIALOGS = {
 } as const
 
 export const PAGE_DIALOG = {
-  title: 'Save the life of the article',
+  title: 'Save article history',
   buttonLabel: 'Save',
 } as const
 
@@ -130,9 +130,9 @@ export const PAGE_DIALOG = {
 export const PAGE_KIND = 'Web page'
 
 export const CLOSING = {
-  question: 'Work is still going on',
+  question: 'Work is still in progress',
   detail:
-    'Closing stops it. An export ends after the file being written; the files written by then stay in their folder, with a list of them. Anything else is cancelled and changes nothing.',
+    'Closing stops it. An export stops after the current file; files already written stay in their folder, with a list of them. Anything else is cancelled and changes nothing.',
   stay: 'Keep the window open',
   close: 'Stop and close',
 } as const
@@ -146,11 +146,11 @@ export const LINK = {
 export const TROUBLE = {
   title: 'Something went wrong in Corrigenda',
   detail: (reference: string) =>
-    `Everything saved so far is safe in the archive. The log says more under the reference ${reference}.`,
+    `Everything saved so far is safe in the archive. See the log for details, under reference ${reference}.`,
   windowGone: 'The window stopped working',
   windowDetail: (reference: string) =>
-    `Everything saved so far is safe in the archive. Load the window again to go on. The log says more under the reference ${reference}.`,
-  reload: 'Load again',
+    `Everything saved so far is safe in the archive. Reload the window to continue. See the log for details, under reference ${reference}.`,
+  reload: 'Reload',
   showLog: 'Show log',
   close: 'Close',
 } as const
@@ -175,18 +175,18 @@ function reason(problem: AnyProblem): string {
     case 'too-new':
       return 'A newer version of Corrigenda made this archive. Update Corrigenda to open it.'
     case 'damaged':
-      return `The file ${problem.details.path} of this archive is damaged. A backup of the archive may have a good one.`
+      return `The file ${problem.details.path} of this archive is damaged. A backup of the archive may have an intact copy.`
     case 'unsafe':
-      return `“${problem.details.path}” in this archive is ${UNSAFE[problem.details.kind] ?? 'not a plain file or folder'}, which could lead out of it. Nothing was read or changed through it. If the archive came from someone else, ask for a copy without links.`
+      return `“${problem.details.path}” in this archive is ${UNSAFE[problem.details.kind] ?? 'not a plain file or folder'}, which could lead outside it. Nothing was read or changed through it. If the archive came from someone else, ask for a copy without links.`
     case 'not-reopened':
-      return 'Corrigenda ended last time while it was being opened. Open it from the list of archives if you trust it.'
+      return 'Corrigenda stopped while opening it last time. If you trust it, open it from the list of archives.'
     case 'no-permission':
-      return 'You may not read this folder. Ask whoever owns it, or sign in as somebody who may.'
+      return 'You do not have permission to read this folder. Ask its owner for access.'
     case 'disk-full':
-      return 'The disk is full. Make some room and try again.'
+      return 'The disk is full. Free some space and try again.'
     case 'locked':
       return `${problem.details.holder} has it open. Close it there and try again.`
     default:
-      return `The system could not read it (${problem.code}). Check that the disk is connected and try again.`
+      return `It could not be read (${problem.code}). Check that the disk is connected and try again.`
   }
 }

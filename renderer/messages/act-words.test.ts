@@ -5,8 +5,8 @@ describe('actNameWords', () => {
   it('names one thing by itself and several by their number', () => {
     expect(actNameWords({ act: 'correct', count: 1, what: 'Bozizé' })).toBe('corrected “Bozizé”')
     expect(actNameWords({ act: 'correct', count: 3, what: 'Bozizé' })).toBe('corrected 3 places')
-    expect(actNameWords({ act: 'tag', count: 12, what: 'harbour' })).toBe('tags “harbour” of 12 articles')
-    expect(actNameWords({ act: 'tag', count: 1, what: 'harbour' })).toBe('tags “harbour” of one article')
+    expect(actNameWords({ act: 'tag', count: 12, what: 'harbour' })).toBe('changed tags “harbour” on 12 articles')
+    expect(actNameWords({ act: 'tag', count: 1, what: 'harbour' })).toBe('changed tags “harbour” on one article')
   })
 
   it('says what was changed of the details', () => {

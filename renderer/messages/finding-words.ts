@@ -11,7 +11,7 @@ export function findingKindsWords(kinds: readonly FindingKind[]): string {
   return kinds.map((kind) => findingKindWords(kind).toLowerCase()).join(', ')
 }
 
-/** "Name: “Bozie”. Spelled in two ways: Bozie 3×, Bozizé 1× here, in 412 other articles." */
+/** "Name: “Bozie”. Spelled “Bozie” 3 times here and “Bozizé” once here (and in 412 other articles)." */
 export function findingLabel(finding: Finding): string {
   const values = { kind: findingKindWords(finding.kind), evidence: evidenceWords(finding) }
   if (finding.quote.trim() === '') return words('findings.label-whole', values)
@@ -27,16 +27,18 @@ export function decisionWords({ message }: Finding, fix: string): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 const LONGEST = 120
 
-/** A quote in one line; of a long one its beginning. */
+/** A quote on one line, cut short when it is long. */
 export function shortQuote(quote: string): string {
   const line = quote.replaceAll(/\s+/g, ' ')
   return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()}…` : line
 }
 
-/** What stands there and why it is doubted, in a sentence or two. */
+/** What may be wrong and why, in a sentence or two. */
 export function evidenceWords(finding: Finding): string {
   switch (finding.message) {
     case 'name-variant':
@@ -71,6 +73,10 @@ export function evidenceWords(finding: Finding): string {
       const what = OR.format(finding.evidence.what.map((each) => words('evidence.detail', { what: each })))
       return words('evidence.details-missing', { what })
     }
+    case 'other-variety': {
+      const { language } = finding.evidence
+      return words('evidence.other-variety', { language: LANGUAGES.of(language) ?? language })
+    }
     case 'style-rule': {
       const { message, rule } = finding.evidence
       return words('evidence.style-rule', { message, rule })
@@ -80,18 +86,19 @@ export function evidenceWords(finding: Finding): string {
   }
 }
 
+/** The forms of a name with how often each is used; `where` says "in this article" once when no form is used elsewhere. */
 function variantWords({ forms, isRuled }: FindingEvidence['name-variant'], isChoice: boolean): string {
-  if (isRuled && !isChoice) {
-    const others = forms.slice(1).map(formWords).join(', ')
-    return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: others })
-  }
-  return words(isChoice ? 'evidence.name-variant-choice' : 'evidence.name-variant', {
-    count: forms.length,
-    forms: forms.map(formWords).join('; '),
-  })
+  const isOnlyHere = forms.every(({ articles }) => articles === 0)
+  const said = (listed: readonly NameForm[]): string => AND.format(listed.map((each) => formWords(each, isOnlyHere)))
+  if (isRuled && !isChoice)
+    return words('evidence.name-variant-ruled', { ruled: forms[0]?.form ?? '', forms: said(forms.slice(1)) })
+  const values = { forms: said(forms), where: isOnlyHere ? 'here' : 'archive' }
+  return words(isChoice ? 'evidence.name-variant-choice' : 'evidence.name-variant', values)
 }
 
-function formWords({ form, here, articles }: NameForm): string {
-  if (articles === 0) return words('evidence.form-here', { form, here })
-  return words(here === 0 ? 'evidence.form-only-elsewhere' : 'evidence.form-elsewhere', { form, here, articles })
+function formWords({ form, here, articles }: NameForm, isOnlyHere: boolean): string {
+  const values = { form, here, articles }
+  if (here === 0) return words('evidence.form-only-elsewhere', values)
+  if (articles > 0) return words('evidence.form-elsewhere', values)
+  return words(isOnlyHere ? 'evidence.form' : 'evidence.form-here', values)
 }

@@ -3,6 +3,6 @@ export const guideWords = {
   'guide.title': 'Guide',
   'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
-  'guide.none': 'No section has these words.',
+  'guide.none': 'No matches.',
   'command.guide': 'Guide',
 } as const

@@ -8,12 +8,12 @@ export const introductionWords = {
   'introduction.step-export': 'Export',
   'introduction.preparing': 'Checking the sample archive…',
   'introduction.find':
-    'Needs a look lists the articles with findings, the worst first. What is in doubt in the open one is underlined. Go to the next finding.',
+    'Needs a look lists articles with findings, worst first. Doubtful words in the open article are underlined. Go to the next finding.',
   'introduction.correct':
-    'The bar below the article says what is wrong. Fix it, give it other words, or ignore it. What was published is never changed; every correction can be taken back.',
+    'The bar below the article says what is wrong. Fix it, correct it another way, or ignore it. The published text never changes, and you can revert any correction.',
   'introduction.notice': 'Compose the notice that tells readers what was corrected. You can edit it on the right.',
   'introduction.export':
-    'Hand the corrected article out: as a web page, as Word with tracked changes, or in the format your system reads.',
+    'Export the corrected article: as a web page, as Word with tracked changes, or in the format your system reads.',
   'introduction.do-find': 'Next finding',
   'introduction.do-correct': 'Fix it',
   'introduction.do-notice': 'Compose the notice',
@@ -21,6 +21,7 @@ export const introductionWords = {
   'introduction.next': 'Next step',
   'introduction.finish': 'Finish',
   'introduction.skip': 'Skip the introduction',
-  'introduction.done': 'That is the whole loop. The guide (F1) has the rest; Help brings the introduction back.',
-  'command.introduction': 'Introduction on the sample archive',
+  'introduction.done':
+    'That is the whole loop. The guide (F1) has the rest. To see this again, choose Introduction in Help.',
+  'command.introduction': 'Introduction with the sample archive',
 } as const

@@ -11,7 +11,7 @@ export const listWords = {
   'sidebar.toggle': 'Show or hide {name}',
 
   'list.label': 'Articles',
-  'list.nothing-title': 'No articles to list.',
+  'list.nothing-title': 'No articles.',
   'list.nothing-hint': 'Imported articles appear here.',
   'list.all': 'All articles',
   'list.filtered': 'Filtered articles',
@@ -50,12 +50,12 @@ export const listWords = {
   'filter.has': 'has {value}',
   'filter.headline': 'headline {value}',
   'filter.id': 'id {value}',
-  'filter.none-title': 'No article matches.',
+  'filter.none-title': 'No matching articles.',
   'filter.none-hint':
-    '{count, plural, one {One filter leaves} other {# filters together leave}} nothing of {total, plural, one {# article} other {# articles}}:',
+    '{count, plural, one {This filter leaves} other {These # filters together leave}} none of {total, plural, one {# article} other {# articles}}:',
 
   'state.new': 'New',
-  'state.in-work': 'In work',
+  'state.in-work': 'In progress',
   'state.checked': 'Checked',
   'state.done': 'Done',
 } as const

@@ -1,41 +1,41 @@
-// Reasons some problems carry, as the part of a sentence they stand for. Exhaustive by type.
+// The reasons some problems carry, each as part of a sentence. Exhaustive by type.
 import type { DamageCode, ProblemDetails } from '../../electron/contract/index.ts'
 
 type Reason = DamageCode | ProblemDetails['bad-query' | 'bad-wording']['reason']
 
 const REASONS: { readonly [R in Reason]: string } = {
-  'not-json': 'it is not readable as JSON',
+  'not-json': 'it is not valid JSON',
   schema: 'parts of it are missing or of the wrong kind',
   seal: 'it was changed outside Corrigenda',
   bytes: 'it is not valid text',
-  original: 'the original no longer matches its fingerprint',
-  chain: 'its log has been broken',
+  original: 'the original no longer matches its hash',
+  chain: 'its log is broken',
   replay: 'its log does not fit its text',
-  misplaced: 'it lies in the wrong place',
-  'no-file': 'it is no plain file',
-  'source-missing': 'the file it came from is gone',
-  'source-changed': 'the file it came from was changed',
-  'source-differs': 'its original is not what the file it came from says',
-  'rolled-back': 'it was put back to an earlier state, or its log was cut',
-  missing: 'it is gone',
-  unreadable: 'the disk does not give it out',
-  'broken-off': 'an act over several files is half-done',
-  foreign: 'you did not write this journal on this computer, so it is not carried out',
-  'unclosed-quote': 'a quotation mark is opened and not closed',
-  'unknown-field': 'there is no field of that name',
+  misplaced: 'it is in the wrong place',
+  'no-file': 'it is not a plain file',
+  'source-missing': 'its source file is missing',
+  'source-changed': 'its source file was changed',
+  'source-differs': 'its original differs from its source file',
+  'rolled-back': 'it was rolled back to an earlier state, or its log was cut',
+  missing: 'it is missing',
+  unreadable: 'the disk could not read it',
+  'broken-off': 'a change to several files was interrupted',
+  foreign: 'this journal was not written by you on this computer, so it was not applied',
+  'unclosed-quote': 'a quotation mark is never closed',
+  'unknown-field': 'there is no field with that name',
   'unknown-value': 'this field has no such value',
-  'bad-date': 'this is no date and no span of dates, such as 2019, 2019-05, 2019..2021 or 2019-05..',
-  'dangling-or': 'OR stands between two terms',
-  'empty-term': 'there is no word in this part',
-  'unknown-placeholder': 'it has a placeholder nobody knows',
+  'bad-date': 'this is not a date or range such as 2019, 2019-05, 2019..2021 or 2019-05..',
+  'dangling-or': 'OR needs a term on each side',
+  'empty-term': 'this part has no word',
+  'unknown-placeholder': 'it has an unknown placeholder',
   'missing-placeholder': 'it lacks a placeholder it needs',
-  'stray-brace': 'a brace stands without its partner',
-  'needs-brackets': 'a placeholder that is not known of every article stands outside of [brackets]',
+  'stray-brace': 'a brace has no partner',
+  'needs-brackets': 'a placeholder that some articles lack must be in [brackets]',
   'must-say': 'its label or its text must say this word',
-  'empty-wording': 'it says nothing',
+  'empty-wording': 'it is empty',
 }
 
-/** The words for a reason; one nobody knows is given as it is. */
+/** The words for a reason; an unknown one is returned as it is. */
 export function reasonWords(reason: string): string {
   return isReason(reason) ? REASONS[reason] : reason
 }

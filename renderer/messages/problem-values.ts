@@ -26,7 +26,7 @@ export function problemValues(problem: AnyProblem): MessageValues {
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
     else if (name === 'detail' && typeof detail === 'string') values[name] = systemErrorWords(detail)
-    else if (name === 'kind' && typeof detail === 'string') values[name] = KINDS[detail] ?? 'no plain file or folder'
+    else if (name === 'kind' && typeof detail === 'string') values[name] = KINDS[detail] ?? 'not a plain file or folder'
     else if (name === 'at' && typeof detail === 'number') values[name] = detail + 1
     else if (typeof detail === 'string' || typeof detail === 'number') values[name] = detail
   }
@@ -45,13 +45,13 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
-/** An ISO instant as people write it; anything else as it is. */
+/** An ISO instant in words; anything else unchanged. */
 function instantInWords(instant: string): string {
   const date = new Date(instant)
   return Number.isNaN(date.getTime()) ? instant : INSTANT.format(date)
 }
 
-/** Everything known about a problem as text to send to somebody. */
+/** Everything known about a problem as text to send in a report. */
 export function problemDetailsText(problem: AnyProblem): string {
   return `Corrigenda problem: ${problem.code}\n${JSON.stringify(problem.details, null, 2)}`
 }

@@ -90,9 +90,9 @@ describe('problemWords', () => {
 
   it('gives reasons in words', () => {
     const { failed } = problemWords({ code: 'damaged', details: EXAMPLES.damaged })
-    expect(failed).toBe('a1.json cannot be trusted: it is not readable as JSON.')
+    expect(failed).toBe('a1.json cannot be trusted: it is not valid JSON.')
     const query = problemWords({ code: 'bad-query', details: EXAMPLES['bad-query'] })
-    expect(query.failed).toBe('The filter cannot be read at character 1: a quotation mark is opened and not closed.')
+    expect(query.failed).toBe('The filter cannot be read at character 1: a quotation mark is never closed.')
   })
 
   it('names the holder of a lock and the time as people write it', () => {

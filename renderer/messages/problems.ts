@@ -1,7 +1,7 @@
 // One set of sentences per problem: what failed, what is safe, what to do next. Exhaustive by type over every code.
 import type { AnyProblemCode } from '../api.ts'
 
-/** ICU messages; what may stand in braces is listed in problem-values.ts. */
+/** ICU messages; problem-values.ts lists what braces may contain. */
 export interface ProblemSentences {
   readonly failed: string
   readonly safe: string
@@ -9,8 +9,8 @@ export interface ProblemSentences {
 }
 
 const NOTHING_CHANGED = 'Nothing was changed.'
-const ARCHIVE_UNTOUCHED = 'The archive was not touched.'
-const FILES_KEPT = 'The file was left where it is, exactly as it is.'
+const ARCHIVE_UNTOUCHED = 'The archive was not changed.'
+const FILES_KEPT = 'The file was not changed.'
 
 export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentences } = {
   'not-found': {
@@ -21,56 +21,56 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   'ambiguous-id': {
     failed: '{count, plural, one {One {what} begins} other {# {what}s begin}} with {id}.',
     safe: NOTHING_CHANGED,
-    next: 'Give more characters of the one you mean: {candidates}.',
+    next: 'Enter more characters of the one you mean: {candidates}.',
   },
   'no-match': {
-    failed: '“{find}” does not stand in this article.',
+    failed: '“{find}” is not in this article.',
     safe: NOTHING_CHANGED,
-    next: 'Check capitals and accents, which count here, or look whether it is corrected already.',
+    next: 'Check its case and accents, which must match. It may be corrected already.',
   },
   'several-matches': {
-    failed: '“{find}” stands in {count, plural, one {one place} other {# places}}.',
+    failed: '“{find}” appears in {count, plural, one {one place} other {# places}}.',
     safe: NOTHING_CHANGED,
-    next: 'Choose one of the places, or all of them.',
+    next: 'Choose one of them, or all.',
   },
   'no-change': {
-    failed: 'That would have changed nothing.',
-    safe: 'Everything is as you wanted it already.',
-    next: 'Nothing needs to be done.',
+    failed: 'That would change nothing.',
+    safe: 'Everything is already as you want it.',
+    next: 'There is nothing to do.',
   },
   'out-of-range': {
-    failed: 'The place named, {from} to {to}, lies outside the {field}, which has {length} characters.',
+    failed: 'Characters {from} to {to} are outside the {field}, which has {length} characters.',
     safe: NOTHING_CHANGED,
-    next: 'Open the article again and choose the place anew.',
+    next: 'Open the article again and choose the place again.',
   },
   'text-moved': {
-    failed: 'The {field} no longer reads “{expected}” in that place; it reads “{found}”.',
+    failed: 'The {field} no longer reads “{expected}” there. It reads “{found}”.',
     safe: NOTHING_CHANGED,
-    next: 'Open the article again and look at the place as it is now.',
+    next: 'Open the article again to see how it reads now.',
   },
   conflict: {
-    failed: '{count, plural, one {One correction stands} other {# corrections stand}} in the way of this decision.',
-    safe: 'No correction was decided; all keep the status they had.',
-    next: 'Decide on them together with this one.',
+    failed: '{count, plural, one {Another correction is} other {# other corrections are}} in the way of this decision.',
+    safe: 'Every correction keeps its status.',
+    next: 'Decide on them together.',
   },
   'wrong-status': {
-    failed: 'The correction is {status}; for this it would have to be {wanted}.',
+    failed: 'The correction is {status}, but this needs one that is {wanted}.',
     safe: NOTHING_CHANGED,
-    next: 'Look at the correction as it stands now and decide again.',
+    next: 'Check the correction and decide again.',
   },
   'broken-text': {
-    failed: 'The {field} holds half a character, which no file could keep.',
+    failed: 'The {field} contains half a character, which cannot be saved.',
     safe: NOTHING_CHANGED,
-    next: 'Type the word anew and save again.',
+    next: 'Type the word again and save.',
   },
   'nothing-to-notice': {
-    failed: 'Nothing accepted in this article calls for a reader notice.',
+    failed: 'No accepted correction in this article needs a reader notice.',
     safe: NOTHING_CHANGED,
-    next: 'Accept a correction of a public category first, or word the notice yourself.',
+    next: 'Accept a correction that readers should know about, or write the notice yourself.',
   },
   'stale-notice': {
-    failed: 'The reader notice speaks of other corrections than those accepted now.',
-    safe: 'Nothing was exported and the notice was kept.',
+    failed: 'The accepted corrections have changed since the reader notice was composed.',
+    safe: 'Nothing was exported, and the notice was kept.',
     next: 'Compose the notice again, then export.',
   },
   'cannot-write-back': {
@@ -80,38 +80,38 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   },
   'notice-quotes-removed': {
     failed: 'The reader notice repeats words that were removed from the article.',
-    safe: 'Nothing was exported and the notice was kept.',
-    next: 'Compose the notice again or change its wording, then export.',
+    safe: 'Nothing was exported, and the notice was kept.',
+    next: 'Compose the notice again or edit it, then export.',
   },
   'bad-wording': {
     failed: 'The wording “{wording}” cannot be used: {reason}: “{placeholder}”, character {at}.',
     safe: NOTHING_CHANGED,
-    next: '{count, plural, =0 {Change the wording and save again.} other {It may hold: {known}.}}',
+    next: '{count, plural, =0 {Change the wording and save again.} other {Available placeholders: {known}.}}',
   },
   'bad-query': {
     failed: 'The filter cannot be read at character {at}: {reason}.',
     safe: NOTHING_CHANGED,
-    next: '{count, plural, =0 {Mend the filter, or remove it.} other {Known are: {known}.}}',
+    next: '{count, plural, =0 {Fix or clear the filter.} other {Use one of these: {known}.}}',
   },
   'bad-pattern': {
-    failed: 'The pattern is wrong at character {at}: {detail}.',
+    failed: 'The pattern has an error at character {at}: {detail}.',
     safe: NOTHING_CHANGED,
-    next: 'Mend the pattern, or search for it as plain text.',
+    next: 'Fix the pattern, or search for it as plain text.',
   },
   'bad-input': {
-    failed: 'What was asked for could not be understood: {detail}.',
+    failed: 'That could not be understood: {detail}.',
     safe: NOTHING_CHANGED,
     next: 'Check what you entered and try again.',
   },
   'changed-meanwhile': {
-    failed: 'The article was changed elsewhere while you were at work on it.',
-    safe: 'The other change was kept, and yours is still here.',
-    next: 'Look at the article as it is now, then save again.',
+    failed: 'The article was changed elsewhere while you were working on it.',
+    safe: 'Both changes are safe: the other one was saved, and yours is still here.',
+    next: 'Check how the article reads now, then save again.',
   },
   withdrawn: {
-    failed: 'The article is withdrawn, so it is left out.',
+    failed: 'The article is withdrawn, so it was skipped.',
     safe: NOTHING_CHANGED,
-    next: 'Put it back first if it is to go out.',
+    next: 'To include it, restore it first.',
   },
   'not-withdrawn': {
     failed: 'Only withdrawn articles can be removed.',
@@ -119,54 +119,54 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Withdraw the article first.',
   },
   'file-changed': {
-    failed: '{path} was changed elsewhere in the meantime.',
-    safe: 'The file is as it was changed there; nothing was written over it.',
-    next: 'Look at it as it is now, then make your change again.',
+    failed: '{path} was changed elsewhere.',
+    safe: 'That change was kept. Nothing was overwritten.',
+    next: 'Check the file, then make your change again.',
   },
   'ruled-otherwise': {
-    failed: 'The house has ruled on {form} already: the name is {name}.',
+    failed: 'House style already has an entry for {form}: the name is {name}.',
     safe: NOTHING_CHANGED,
-    next: 'Change or remove that entry of the house style first.',
+    next: 'Change or remove that entry first.',
   },
   cancelled: {
-    failed: 'That was cancelled.',
+    failed: 'Cancelled.',
     safe: NOTHING_CHANGED,
-    next: 'It can be started again at any time.',
+    next: 'You can start again at any time.',
   },
   'read-only': {
-    failed: '{folder} is open for reading only.',
+    failed: '{folder} is read-only.',
     safe: NOTHING_CHANGED,
-    next: 'Close it wherever else it is open, or ask for permission to write in its folder, then open it again.',
+    next: 'Close it elsewhere, or get permission to write to its folder, then open it again.',
   },
   locked: {
     failed: '{holder} has had {folder} open for writing on {host} since {since}.',
     safe: ARCHIVE_UNTOUCHED,
-    next: 'Close it there and try again. Until then it can be read.',
+    next: 'Close it there and try again. Until then, you can read it here.',
   },
   'not-an-archive': {
-    failed: '{folder} is not an archive: there is no archive.json in it.',
-    safe: 'The folder was left as it is.',
-    next: 'Choose the folder that holds archive.json, or make a new archive in an empty folder.',
+    failed: '{folder} is not an archive: it has no archive.json.',
+    safe: 'The folder was not changed.',
+    next: 'Choose the folder that contains archive.json, or create a new archive in an empty folder.',
   },
   unsafe: {
-    failed: '{folder} was not opened: “{path}” in it is {kind}, which could lead out of the archive.',
+    failed: '{folder} was not opened: “{path}” in it is {kind}, which could lead outside the archive.',
     safe: 'Nothing was read, changed or deleted through it.',
-    next: 'If the archive is yours, put a real file or folder in its place. If it came from someone else, ask them for a copy without links.',
+    next: 'If the archive is yours, replace it with a real file or folder. Otherwise, ask the sender for a copy without links.',
   },
   'not-reopened': {
-    failed: '{folder} was not opened again: Corrigenda ended last time while it was being opened.',
+    failed: '{folder} was not reopened: Corrigenda stopped while opening it last time.',
     safe: ARCHIVE_UNTOUCHED,
-    next: 'Open it from the list of archives if you trust it.',
+    next: 'If you trust it, open it from the list of archives.',
   },
   'folder-not-empty': {
-    failed: '{folder} has files in it, and a new archive needs an empty folder.',
-    safe: 'The files in it were left alone.',
-    next: 'Make a new folder, or choose an empty one.',
+    failed: '{folder} is not empty. A new archive needs an empty folder.',
+    safe: 'Its files were not changed.',
+    next: 'Create a new folder, or choose an empty one.',
   },
   'no-backup': {
     failed: 'There is no backup in {folder}.',
     safe: ARCHIVE_UNTOUCHED,
-    next: 'Choose the folder that holds the backups, or another copy of the archive.',
+    next: 'Choose the folder with the backups, or another copy of the archive.',
   },
   'other-archive': {
     failed: '{folder} is a backup of another archive, “{title}”.',
@@ -175,34 +175,34 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   },
   'too-new': {
     failed:
-      '{folder} was made by a newer Corrigenda: its format is version {version}, and this one reads up to {supported}.',
+      '{folder} was made by a newer Corrigenda: its format is version {version}, and this Corrigenda reads up to version {supported}.',
     safe: ARCHIVE_UNTOUCHED,
     next: 'Open it with the newer Corrigenda.',
   },
   damaged: {
     failed: '{path} cannot be trusted: {reason}.',
-    safe: 'It was left as it is and nothing was written over it.',
-    next: 'Bring the file back from a backup, then try again.',
+    safe: 'It was not changed or overwritten.',
+    next: 'Restore the file from a backup, then try again.',
   },
   'disk-full': {
-    failed: 'There is no room left on the disk to write {path}.',
-    safe: 'What was there before is intact.',
+    failed: 'The disk is full: {path} could not be written.',
+    safe: 'What was saved before is intact.',
     next: 'Free some space, then try again.',
   },
   'no-permission': {
-    failed: 'This computer does not allow {path} to be read or written.',
+    failed: 'You do not have permission to read or write {path}.',
     safe: NOTHING_CHANGED,
-    next: 'Ask for permission on the folder, or choose another one.',
+    next: 'Get permission for the folder, or choose another one.',
   },
   'too-many-files': {
-    failed: 'This computer allows no more files to be opened at once, so {path} could not be.',
+    failed: '{path} could not be opened: too many files are open on this computer.',
     safe: NOTHING_CHANGED,
     next: 'Close other programs, then try again.',
   },
   'name-taken': {
-    failed: 'Something else is called {path} already, where a file or folder of that name is needed.',
-    safe: 'It was left as it is.',
-    next: 'Choose another folder, or move what is there out of the way, then try again.',
+    failed: 'Something else is already called {path}, where a file or folder with that name is needed.',
+    safe: 'It was not changed.',
+    next: 'Choose another folder, or move or rename what is there, then try again.',
   },
   io: {
     failed: '{path} could not be read or written: {detail}.',
@@ -210,34 +210,34 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Check that the disk or network folder is connected, then try again.',
   },
   'too-large': {
-    failed: '{path} is larger than can be read: {bytes, number} bytes, and the limit is {limit, number}.',
+    failed: '{path} is too large to read: {bytes, number} bytes, and the limit is {limit, number}.',
     safe: FILES_KEPT,
-    next: 'Split the file and bring in the parts.',
+    next: 'Split the file and import the parts.',
   },
   'empty-file': {
     failed: '{path} is empty.',
     safe: FILES_KEPT,
-    next: 'Get the file again from where it came from.',
+    next: 'Get a new copy of the file.',
   },
   'binary-file': {
-    failed: '{path} holds no text.',
+    failed: '{path} is not text.',
     safe: FILES_KEPT,
-    next: 'Choose the text, web page or document it belongs to.',
+    next: 'Choose the text file, web page or document it belongs to.',
   },
   'unknown-encoding': {
-    failed: '{path} does not say what encoding it is in, and it is not guessed.',
+    failed: 'The encoding of {path} is not known.',
     safe: FILES_KEPT,
-    next: 'Choose its encoding, then look at its first lines.',
+    next: 'Choose its encoding, then check its first lines.',
   },
   'not-in-encoding': {
-    failed: '{path} is not in {encoding}: some of its bytes mean nothing there.',
+    failed: '{path} is not in {encoding}: some of its bytes are not valid in it.',
     safe: FILES_KEPT,
     next: 'Choose another encoding.',
   },
   'unsupported-format': {
-    failed: '{path} is in a format that cannot be read yet: {format}.',
+    failed: '{path} is in a format that cannot be read: {format}.',
     safe: FILES_KEPT,
-    next: 'Save it as plain text or HTML and bring that in.',
+    next: 'Save it as plain text or HTML and import that.',
   },
   unreadable: {
     failed: '{path} could not be read: {detail}.',
@@ -245,14 +245,14 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Open it in the program that made it and save it again.',
   },
   'perhaps-here': {
-    failed: 'It was brought in before, and its article may be among those that cannot be read now.',
+    failed: 'It was imported before, and its article may be one of those that cannot be read now.',
     safe: FILES_KEPT,
-    next: 'Mend or restore the damaged records first, then bring it in again.',
+    next: 'Restore the damaged files first, then import it again.',
   },
   'no-manifest': {
-    failed: 'No list of its files stands beside {path}, so it cannot be compared with one.',
+    failed: 'There is no list of exported files next to {path} to check it against.',
     safe: FILES_KEPT,
-    next: 'Keep the exported folder together and check it again.',
+    next: 'Check the whole exported folder, with its list.',
   },
   'nothing-open': {
     failed: 'No archive is open in this window.',
@@ -265,9 +265,9 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Enter your name in the settings and try again.',
   },
   internal: {
-    failed: 'Something in Corrigenda went wrong that should not have.',
-    safe: 'The archive on the disk is as it was after the last change that was acknowledged.',
-    next: 'Try again. If it happens again, copy the details and send them with a word on what you did. Reference: {reference}.',
+    failed: 'Something went wrong in Corrigenda.',
+    safe: 'The archive is as it was after the last saved change.',
+    next: 'Try again. If it happens again, copy the details and report them. Reference: {reference}.',
   },
   refused: {
     failed: 'Corrigenda refused a request that did not come from its own window.',
@@ -275,8 +275,8 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'Close the window and open it again. Reference: {reference}.',
   },
   'invalid-request': {
-    failed: 'The window asked for something in a form that Corrigenda does not accept.',
+    failed: 'The window sent a request that Corrigenda does not accept.',
     safe: NOTHING_CHANGED,
-    next: 'Copy the details and report them: this is a mistake of ours. Reference: {reference}.',
+    next: 'This is a bug: copy the details and report them. Reference: {reference}.',
   },
 }

@@ -1,7 +1,7 @@
 // Words of what is proposed: the place where it is decided on, and suggesting.
 export const proposalWords = {
-  'command.proposed': 'Go to what is proposed',
-  'command.suggest': 'Suggest instead of correct, on or off',
+  'command.proposed': 'Go to proposed corrections',
+  'command.suggest': 'Turn suggesting on or off',
   'command.next-anywhere': 'Next correction in any article',
   'command.previous-anywhere': 'Previous correction in any article',
 
@@ -21,16 +21,16 @@ export const proposalWords = {
   'proposals.age-week': 'Last seven days',
   'proposals.age-older': 'Older than seven days',
   'proposals.counted': '{name} ({count, number})',
-  'proposals.none-title': 'Nothing waits for a decision.',
-  'proposals.none-hint': 'Corrections that are proposed, by you or others, come here to be accepted or rejected.',
-  'proposals.none-suggest': 'Suggest instead of correct',
-  'proposals.none-filtered': 'Nothing proposed is like that.',
-  'proposals.clear': 'Show everything proposed',
+  'proposals.none-title': 'No proposed corrections.',
+  'proposals.none-hint': 'Corrections proposed by you or others appear here, to be accepted or rejected.',
+  'proposals.none-suggest': 'Start suggesting',
+  'proposals.none-filtered': 'No matching proposals.',
+  'proposals.clear': 'Show all proposals',
   'proposals.unread': '{count, plural, one {One article} other {# articles}} could not be read.',
   'proposals.together': '{count} as one',
   'proposals.announce': '{place} of {total}: {category}. {change}. {headline}',
   'proposals.chosen': '{count, plural, one {One selected} other {# selected}}',
-  'proposals.chosen-none': 'Nothing is selected any more.',
+  'proposals.chosen-none': 'Nothing is selected now.',
   'proposals.choose-all': 'Select all',
   'proposals.accept': 'Accept',
   'proposals.reject': 'Reject',
@@ -39,18 +39,18 @@ export const proposalWords = {
   'proposals.accepting': 'Accepting',
   'proposals.rejecting': 'Rejecting',
   'proposals.accepted':
-    'Accepted {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was left: another stands in its way.} other { # were left: others stand in their way.}}',
+    'Accepted {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was skipped: another correction is in its way.} other { # were skipped: other corrections are in their way.}}',
   'proposals.rejected':
-    'Rejected {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was left: another leans on it.} other { # were left: others lean on them.}}',
-  'proposals.no-more': 'No more proposals this way.',
+    'Rejected {decided, plural, one {one correction} other {# corrections}} in {articles, plural, one {one article} other {# articles}}.{left, plural, =0 {} one { One was skipped: another correction depends on it.} other { # were skipped: other corrections depend on them.}}',
+  'proposals.no-more': 'No more proposals.',
 
-  'mark.none-beyond': 'No more corrections in the articles of this list.',
+  'mark.none-beyond': 'No more corrections in the listed articles.',
 
   'suggest.state': 'Suggesting',
-  'suggest.end': 'Suggesting: corrections are proposed. Stop suggesting',
-  'suggest.on': 'Suggesting: what you correct is proposed',
-  'suggest.off': 'Correcting: what you correct is accepted, unless you choose otherwise',
-  'suggest.hint': 'You are suggesting: it will be proposed.',
+  'suggest.end': 'Suggesting: your corrections are proposed. Stop suggesting',
+  'suggest.on': 'Suggesting: your corrections will be proposed',
+  'suggest.off': 'Correcting: your corrections are accepted, unless you choose otherwise',
+  'suggest.hint': 'Suggesting: this will be proposed.',
   'suggest.no-rewording':
-    'While suggesting, select the words and type: an accepted correction stays until that is decided on.',
+    'While suggesting, select the words and type. An accepted correction stays until your proposal is decided.',
 } as const

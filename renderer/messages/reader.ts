@@ -13,7 +13,7 @@ export const readerWords = {
   'reader.corrected': 'Corrected',
   'reader.announce-view': '{view} text shown',
   'reader.length': '{words, plural, one {# word} other {# words}} · {minutes, number} min',
-  'reader.provisional': 'No headline stood in the copy; this is its first sentence, shortened.',
+  'reader.provisional': 'The copy had no headline. This is its first sentence, shortened.',
   'reader.none': 'Choose an article from the list.',
   'reader.tags': 'Tags',
   'reader.show-tag': 'Show articles tagged {tag}',

@@ -15,7 +15,7 @@ export const tagWords = {
   'tags.on-some': 'On some of them',
   'tags.removed': 'To be removed',
   'tags.none': 'No tags yet.',
-  'tags.reading': 'Looking at the tags…',
+  'tags.reading': 'Loading tags…',
   'tags.some-count': '{count, number} of {total, number}',
   'tags.remove': 'Remove tag {tag}',
   'tags.add-to-all': 'Add {tag} to all',
@@ -26,7 +26,7 @@ export const tagWords = {
   'tags.add-short': 'tag',
   'tags.changed': 'Tags of {count, plural, one {one article} other {# articles}} changed',
   'tags.nothing': 'Open an article first.',
-  'tags.read-only': 'This archive can only be read.',
+  'tags.read-only': 'This archive is read-only.',
   'tags.hint-add': 'add',
   'tags.hint-done': 'done',
 } as const

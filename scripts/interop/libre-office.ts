@@ -1,4 +1,4 @@
-// LibreOffice as a second opinion: it opens Word files, answers all tracked changes and says what it then reads.
+// LibreOffice as a second opinion: it opens Word files, accepts or rejects all tracked changes, and returns the resulting text.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ function isHere(): boolean {
   return isOnPath('soffice') && spawnSync(PYTHON, ['-c', 'import uno']).status === 0
 }
 
-/** null when LibreOffice can be used, else why not and what to do. Installs it where nobody sits at a desktop. */
+/** null if LibreOffice can be used, otherwise the reason and what to do. Installs it on machines without a desktop. */
 export async function whyNoLibreOffice(): Promise<string | null> {
   if (isHere()) return null
   const next = nextStep(machineLacking(PACKAGES))

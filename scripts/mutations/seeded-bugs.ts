@@ -4,7 +4,7 @@ export interface SeededBug {
   readonly name: string
   /** In data/corrections. */
   readonly file: string
-  /** Text of the file that stands there exactly once, and what the bug makes of it. */
+  /** Text that is in the file exactly once, and what the bug makes of it. */
   readonly find: string
   readonly replace: string
 }

@@ -38,11 +38,11 @@ describe('readDetail', () => {
   })
 
   it.each([
-    ['2025-02-30', 'no such day'],
+    ['2025-02-30', 'That day does not exist'],
     ['14 March', 'not a date'],
-    ['2025-13-01', 'no such day'],
+    ['2025-13-01', 'That day does not exist'],
     ['soon', 'not a date'],
-    ['2025-03-14 25:00', 'no such time'],
+    ['2025-03-14 25:00', 'That time does not exist'],
     ['14/3/25', 'four digits'],
   ])('refuses the date %s', (typed, why) => expect(patch('publishedAt', typed)).toContain(why))
 
@@ -63,6 +63,6 @@ describe('readDetail', () => {
 
   it('takes addresses of the web alone', () => {
     expect(patch('url', 'https://example.org/a')).toEqual({ url: 'https://example.org/a' })
-    expect(patch('url', 'javascript:alert(1)')).toContain('whole address')
+    expect(patch('url', 'javascript:alert(1)')).toContain('full address')
   })
 })

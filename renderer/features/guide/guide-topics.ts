@@ -16,21 +16,21 @@ export interface Doing {
 
 const DIALOGS = {
   find: 'guide#finding-in-the-archive',
-  export: 'guide#handing-out',
-  import: 'guide#bringing-copy-in',
-  history: 'guide#going-back',
-  integrity: 'guide#proving-it',
-  notices: 'guide#notices-to-readers',
-  keys: 'guide#finding-your-way',
+  export: 'guide#exporting',
+  import: 'guide#importing',
+  history: 'guide#history-and-versions',
+  integrity: 'guide#checking-integrity',
+  notices: 'guide#reader-notices',
+  keys: 'guide#commands-and-keys',
   tags: 'guide#tags-details-undo',
 } as const satisfies Readonly<Record<NonNullable<Doing['dialog']>, Topic>>
 
 const PLACES: Readonly<Record<Shown, Topic>> = {
   articles: 'guide#reading',
-  look: 'guide#what-needs-a-look',
+  look: 'guide#needs-a-look',
   proposals: 'guide#proposed',
-  notices: 'guide#notices-to-readers',
-  names: 'guide#names-of-the-whole-archive',
+  notices: 'guide#reader-notices',
+  names: 'guide#names-across-the-archive',
   'house-style': 'guide#house-style',
 }
 
@@ -38,7 +38,7 @@ const TABS: Readonly<Record<InspectorTab, Topic>> = {
   corrections: 'guide#correcting',
   findings: 'guide#findings',
   details: 'guide#tags-details-undo',
-  history: 'guide#going-back',
+  history: 'guide#history-and-versions',
 }
 
 /** The section about what is being done. */

@@ -53,10 +53,10 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
         {!isReadOnly && (
           <TextButton
             kind="quiet"
-            label={words('findings.heed-one', { quote: what })}
+            label={words('findings.stop-ignoring-one', { quote: what })}
             onPress={() => void stopIgnoring([id])}
           >
-            {words('findings.heed')}
+            {words('findings.stop-ignoring')}
           </TextButton>
         )}
       </span>

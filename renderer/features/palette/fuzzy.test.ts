@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fuzzyScore, ranked } from './fuzzy.ts'
 
-const COMMANDS = ['Next article', 'Show the original text', 'Tag…', 'Usual article text', 'Settings…', 'State: new']
+const COMMANDS = [
+  'Next article',
+  'Show the original text',
+  'Tag…',
+  'Reset article text size',
+  'Settings…',
+  'State: new',
+]
 const best = (typed: string) => ranked(typed, COMMANDS, (name) => name)[0]
 
 describe('fuzzyScore', () => {

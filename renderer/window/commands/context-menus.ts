@@ -196,7 +196,7 @@ function recentItems(id: string): readonly Item[] {
   if (!recent) return []
   return [
     act('open-recent', words('menu.open'), () => void openRecent(id, recent.title)),
-    act('open-recent-beside', words('menu.open-beside'), () => void openRecentInNewWindow(id, recent.title)),
+    act('open-recent-beside', words('menu.open-window'), () => void openRecentInNewWindow(id, recent.title)),
     act('forget-recent', words('menu.forget-recent'), () => void forgetRecent(id)),
   ]
 }

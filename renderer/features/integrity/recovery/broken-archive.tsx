@@ -42,7 +42,7 @@ export function BrokenArchive({ broken: { place, problem, backup } }: { readonly
 }
 
 function Way({ what, at }: { readonly what: 'damaged' | 'everything'; readonly at: string }) {
-  const name = what === 'damaged' ? 'broken.mend' : 'broken.everything'
+  const name = what === 'damaged' ? 'broken.restore' : 'broken.everything'
   return (
     <div className={styles.way}>
       <TextButton kind={what === 'damaged' ? 'primary' : 'plain'} onPress={() => void bringBack(what)}>

@@ -71,7 +71,7 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
       {!isWording && canWrite && (!notice || isNoticeStale || isNoticeWordingOld) && (
         <div className={styles.ways}>
           {canCompose && (
-            <TextButton onPress={compose}>{words(notice ? 'notice.compose-anew' : 'notice.compose')}</TextButton>
+            <TextButton onPress={compose}>{words(notice ? 'notice.compose-again' : 'notice.compose')}</TextButton>
           )}
           {!notice && (
             <TextButton kind="quiet" onPress={word}>

@@ -24,7 +24,7 @@ export function editCorrection({ article }: OpenedArticle, correction: LoggedCor
   const articleId = article.record.id
   if (correction.kind !== 'text') {
     const logged = loggedFormat(weave, correction)
-    if (!logged) announce(words('review.not-anew'))
+    if (!logged) announce(words('review.not-editable-form'))
     else {
       const { here, format, after } = logged
       beginCorrecting({

@@ -73,7 +73,7 @@ export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
     if (!opened || !active) return false
     const verb = answer === 'yes' ? yesTo(active.correction.status) : noTo(active.correction.status)
     if (verb === null) {
-      announce(words('review.already', { status: statusWords(active.correction.status) }))
+      announce(words('review.already', { status: statusWords(active.correction.status).toLowerCase() }))
       return true
     }
     const note = useReview.getState().note?.trim() ?? ''

@@ -27,7 +27,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
             </span>
             {readOnly === null && (
               <TextButton kind="quiet" label={askAgainLabel(one)} onPress={() => void stopIgnoring([one.id])}>
-                {words('findings.heed')}
+                {words('findings.stop-ignoring')}
               </TextButton>
             )}
           </li>
@@ -35,7 +35,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
       </ul>
       {readOnly === null && left.length > 1 && (
         <TextButton kind="quiet" onPress={() => void stopIgnoring(left.map(({ id }) => id))}>
-          {words('findings.heed-all')}
+          {words('findings.stop-ignoring-all')}
         </TextButton>
       )}
     </details>
@@ -43,5 +43,7 @@ export function LeftFindings({ left }: { readonly left: readonly IgnoredFinding[
 }
 
 function askAgainLabel({ quote }: IgnoredFinding): string {
-  return words('findings.heed-one', { quote: quote === '' ? words('findings.left-nothing') : shortQuote(quote) })
+  return words('findings.stop-ignoring-one', {
+    quote: quote === '' ? words('findings.left-nothing') : shortQuote(quote),
+  })
 }
