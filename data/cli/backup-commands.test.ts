@@ -67,7 +67,9 @@ it('lists what was overwritten outside, and brings it back or leaves what is the
       .status,
   ).toBe(0)
   const corrected = await readFile(record)
-  expect((await typeCommand('overwritten', archive)).stdout).toContain('No article was overwritten outside.')
+  expect((await typeCommand('overwritten', archive)).stdout).toContain(
+    'No articles were overwritten outside Corrigenda.',
+  )
   const opened = await openArchive(archive, { context: systemContext('Ana Editor'), app: 'test', mode: 'write' })
   if (!opened.ok) throw new Error(opened.problem.code)
   const overwrite = async (): Promise<void> => {
@@ -90,7 +92,7 @@ it('lists backups and checks them, and names what is damaged in one', async () =
   const { archive, id } = await sample()
   expect((await typeCommand('backup', archive, '--list')).stdout).toContain('There is no backup')
   await typeCommand('backup', archive)
-  expect((await typeCommand('backup', archive, '--check')).stdout).toContain('every file is sound')
+  expect((await typeCommand('backup', archive, '--check')).stdout).toContain('every file is intact')
   const { document } = await typeJson<{ backups: { name: string; checked: { at: string } }[] }>(
     'backup',
     archive,

@@ -63,7 +63,7 @@ describe('correct and decide', () => {
     const caption = await typeCommand(...fill, '--field', 'caption:1', '--replace', 'Lorries at the border.')
     expect([caption.status, caption.stdout]).toEqual([
       0,
-      expect.stringContaining('“Lorries at the border.” put in as caption:1, accepted'),
+      expect.stringContaining('“Lorries at the border.” added as caption:1, accepted'),
     ])
     expect((await typeCommand('show', archive, id, '--as', 'text')).stdout).toContain('Lorries at the border.')
     expect(await errorOf(...fill, '--field', 'headline', '--replace', 'x')).toEqual([1, 'text-moved'])
@@ -94,7 +94,7 @@ describe('correct and decide', () => {
       '99',
       ...reason,
     )
-    expect([late.status, late.stderr]).toEqual([1, expect.stringMatching(/“State” stands in \d+ places only/)])
+    expect([late.status, late.stderr]).toEqual([1, expect.stringMatching(/“State” appears in only \d+ places/)])
   })
 
   it('keeps proposals out of the corrected text until they are accepted', async () => {

@@ -31,9 +31,9 @@ export function runOnMany(input: Input, doing: string, done: Done, act: Act): Re
 function answer(done: Done, { ids, unread }: Chosen, { batch, changed, left }: EditedMany): Output {
   const named = left.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
-    ids.length === 0 ? 'No article was found.' : doneWords(done, changed.length, ids.length),
-    ...(batch === null ? [] : [`corrigenda undo takes it back: ${batch}`]),
-    ...named.map(({ id, message }) => `Left as it is: ${id}. ${message}`),
+    ids.length === 0 ? 'No articles found.' : doneWords(done, changed.length, ids.length),
+    ...(batch === null ? [] : [`To undo this, use corrigenda undo with batch ${batch}`]),
+    ...named.map(({ id, message }) => `Left unchanged: ${id}. ${message}`),
   ]
   return {
     document: { batch, changed: changed.length, left: named, ...unreadDocument(unread) },
@@ -51,7 +51,7 @@ function doneWords(done: Done, changed: number, of: number): string {
     case 'withdrew':
       return `Withdrew ${changed} of ${articles}.`
     case 'put back':
-      return `Put back ${changed} of ${articles}.`
+      return `Restored ${changed} of ${articles}.`
     case 'removed':
       return `Removed ${changed} of ${articles}.`
     default:

@@ -1,4 +1,4 @@
-// Every sentence the command line says about a finding: what stands there and why it is doubted. One entry a message.
+// Every sentence of the command line about a finding: what may be wrong, and why. One entry for each message.
 import type { Finding, FindingEvidence, FindingMessage, NameForm } from '../schema/index.ts'
 import { counted } from './counted.ts'
 
@@ -8,44 +8,46 @@ const SENTENCES: Sentences = {
   'name-variant': ({ forms, isRuled }, { choice }) => {
     const said = forms.map(formText).join(', ')
     if (isRuled && choice === null)
-      return `The house writes “${forms[0]?.form ?? ''}”; ${forms.slice(1).map(formText).join(', ')}.`
-    const spelled = `Spelled in ${forms.length === 2 ? 'two' : 'several'} ways: ${said}.`
+      return `House style is “${forms[0]?.form ?? ''}”. Found ${forms.slice(1).map(formText).join(', ')}.`
+    const spelled = `Spelled ${said}.`
     return choice === null ? spelled : `${spelled} Check which is right.`
   },
   'name-ruled': ({ canonical, note, source }) =>
-    `The house writes “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
+    `House style is “${canonical}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}.`,
   'name-returned': ({ reads, article, at, articles }) =>
-    `Corrected before, and back: “${reads}” since ${at.slice(0, 10)}, in article ${article}${articles > 1 ? ` and ${counted(articles - 1, 'other')}` : ''}.`,
-  'doubled-word': ({ word, times }) => `“${word}” stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
-  'wrong-article': ({ word }) => `Before “${word}” stands the other article.`,
+    `This spelling was corrected to “${reads}” on ${at.slice(0, 10)}, in article ${article}${articles > 1 ? ` and ${counted(articles - 1, 'other')}` : ''}. Now it is back.`,
+  'doubled-word': ({ word, times }) => `“${word}” appears ${times === 2 ? 'twice' : `${times} times`} in a row.`,
+  'wrong-article': ({ word }) => `Use the other article (a or an) before “${word}”.`,
   confused: ({ what }) => CONFUSED[what],
-  'space-doubled': () => 'More blanks than one.',
-  'space-before-mark': ({ mark }) => `A blank before “${mark}”.`,
-  'space-missing': ({ mark }) => `No blank after “${mark}”.`,
-  'mark-doubled': ({ mark }) => `“${mark}” stands twice.`,
+  'space-doubled': () => 'More than one space.',
+  'space-before-mark': ({ mark }) => `Space before “${mark}”.`,
+  'space-missing': ({ mark }) => `No space after “${mark}”.`,
+  'mark-doubled': ({ mark }) => `“${mark}” appears twice.`,
   'stop-missing': () => 'The paragraph ends without a full stop.',
-  'comma-missing': () => 'No comma before the closing mark.',
+  'comma-missing': () => 'No comma before the closing quotation mark.',
   'possessive-stray': ({ name }) => `${name} owns nothing here.`,
   'quote-style': ({ wanted }) => `Most quotation marks here are ${wanted}.`,
-  'quote-unclosed': ({ mark }) => `“${mark}” opens a quotation that is not closed.`,
-  'quote-unopened': ({ mark }) => `“${mark}” closes a quotation that was not opened.`,
-  'bracket-unbalanced': ({ mark }) => `“${mark}” has no partner.`,
-  mojibake: ({ reads }) => (reads === null ? 'Damaged characters.' : `Damaged characters; they were “${reads}”.`),
-  entity: ({ reads }) => `Markup for “${reads}”.`,
-  'replacement-character': () => 'A character was lost when the copy was decoded.',
-  'control-character': ({ code }) =>
-    `A hidden character, invisible to readers: U+${code.toString(16).toUpperCase().padStart(4, '0')}.`,
+  'quote-unclosed': ({ mark }) => `“${mark}” opens a quotation that is never closed.`,
+  'quote-unopened': ({ mark }) => `“${mark}” closes a quotation that was never opened.`,
+  'bracket-unbalanced': ({ mark }) => `“${mark}” has no matching bracket.`,
+  mojibake: ({ reads }) =>
+    reads === null
+      ? 'Garbled characters: the copy was read in the wrong encoding.'
+      : `Garbled characters. This should read “${reads}”.`,
+  entity: ({ reads }) => `HTML code for “${reads}”.`,
+  'replacement-character': () => 'A character was lost before the copy was imported.',
+  'control-character': ({ code }) => `Invisible character: U+${code.toString(16).toUpperCase().padStart(4, '0')}.`,
   'weekday-differs': ({ weekday, date }) => `${date} was a ${weekday}.`,
-  'no-such-date': ({ date }) => `There is no ${date}.`,
-  'range-backwards': ({ from, to }) => `From ${from} to ${to} goes backwards.`,
-  'percent-sum': ({ sum, parts }) => `${parts.join(' + ')} makes ${sum} per cent.`,
-  'number-malformed': () => 'A number that is not written right.',
-  'sentence-repeated': () => 'This sentence stood before in the article.',
-  'paragraph-repeated': () => 'This paragraph stood before in the article.',
+  'no-such-date': ({ date }) => `There is no such date as ${date}.`,
+  'range-backwards': ({ from, to }) => `The range runs backwards, from ${from} to ${to}.`,
+  'percent-sum': ({ sum, parts }) => `${parts.join(' + ')} = ${sum} per cent, not 100.`,
+  'number-malformed': () => 'This number is badly formed.',
+  'sentence-repeated': () => 'This sentence appears earlier in the article.',
+  'paragraph-repeated': () => 'This paragraph appears earlier in the article.',
   'boilerplate-line': ({ what }) => `${BOILERPLATE[what]} in the body.`,
-  redundant: () => 'Says the same twice.',
-  'accent-missing': () => 'Usually written with its accent.',
-  misspelled: ({ word }) => `“${word}” is in no dictionary and hardly in the archive.`,
+  redundant: () => 'This says the same thing twice.',
+  'accent-missing': () => 'Usually written with an accent.',
+  misspelled: ({ word }) => `“${word}” is not in the dictionary, and rare in this archive.`,
   'other-variety': ({ language }) => `Not the spelling of ${language}.`,
   'style-rule': ({ message }) => message,
   'field-missing': ({ what }) => `The article has no ${what}.`,
@@ -57,8 +59,8 @@ const SENTENCES: Sentences = {
 }
 
 const CONFUSED: Readonly<Record<FindingEvidence['confused']['what'], string>> = {
-  word: 'Easily confused with another word.',
-  form: 'It seems to be the wrong form.',
+  word: 'Often confused with another word.',
+  form: 'This looks like the wrong form.',
   phrase: 'A set phrase, perhaps misheard.',
 }
 
@@ -74,7 +76,7 @@ const BOILERPLATE: Readonly<Record<FindingEvidence['boilerplate-line']['what'], 
 
 const MISSING: Readonly<Record<FindingEvidence['details-missing']['what'][number], string>> = {
   byline: 'byline',
-  published: 'date of publication',
+  published: 'publication date',
   source: 'source',
 }
 

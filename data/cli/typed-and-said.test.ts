@@ -58,7 +58,7 @@ describe('what is typed', () => {
     const read = document.imported.map(({ source, encoding, guessed }) => [source, encoding, guessed])
     expect(read).toEqual(files.map(([name, _, encoding, guessed]) => [name, encoding, guessed]))
     const { stdout } = await typeCommand('import', archive, join(folder, 'copy'))
-    expect(stdout).toContain('(1252.txt, read as windows-1252, a guess)')
+    expect(stdout).toContain('(1252.txt, read as windows-1252 (a guess))')
     expect(stdout).toContain('(marked.txt, read as utf-16le)')
   })
 })

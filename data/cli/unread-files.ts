@@ -20,7 +20,7 @@ export function unreadLines(unread: readonly Unread[]): readonly string[] {
   if (unread.length === 0) return []
   const count = counted(unread.length, 'file')
   return [
-    `${count} could not be read and ${unread.length === 1 ? 'is' : 'are'} left out:`,
+    `${count} could not be read and ${unread.length === 1 ? 'was' : 'were'} skipped:`,
     ...byPath(unread).map(lineOf),
   ]
 }

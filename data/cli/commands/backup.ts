@@ -26,7 +26,7 @@ const STEPS = { copying: 'Copying', checking: 'Checking' } as const
 export const backup: Command = {
   name: 'backup',
   summary:
-    'Make a checked backup; those of the last 7 days and 4 weeks are kept. Or list the backups, or read them all again and check them.',
+    'Make a checked backup, or list or check the backups. One a day is kept for 7 days, and one a week for 4 weeks.',
   usage: 'corrigenda backup <archive> [--out F] [--list | --check]',
   example: 'corrigenda backup courier --out /mnt/usb/courier-backups',
   options: { ...AUTHOR, out: { type: 'string' }, list: { type: 'boolean' }, check: { type: 'boolean' } },
@@ -87,8 +87,8 @@ async function check(input: Input, into: string | undefined): Promise<Result<Out
   const verdict = isCancelled
     ? `Stopped after ${counted(checked.length, 'backup')}.`
     : bad === 0
-      ? `Checked ${counted(checked.length, 'backup')}: every file is sound.`
-      : `Checked ${counted(checked.length, 'backup')}: ${bad} damaged. “corrigenda backup” makes a new, checked one.`
+      ? `Checked ${counted(checked.length, 'backup')}: every file is intact.`
+      : `Checked ${counted(checked.length, 'backup')}: ${bad} damaged. “corrigenda backup” makes a new one.`
   const document = {
     folder: from,
     isCancelled,
@@ -115,12 +115,12 @@ function stateWords({ damaged, checked }: Backup): string {
 
 function answer({ folder, record, copied, removed }: BackupReport): Output {
   if (folder === null || record === null) {
-    return { document: { backup: null, isCancelled: true }, text: 'Stopped; no backup was made.', isPartial: true }
+    return { document: { backup: null, isCancelled: true }, text: 'Stopped. No backup was made.', isPartial: true }
   }
   const { at, articles, files, bytes, damaged } = record
   const lines = [
     ...damaged.map(({ path, reason, isKept }) => {
-      return `${path} is damaged (${reason}): ${isKept ? 'kept as it was in the backup before' : 'left out'}`
+      return `${path} is damaged (${reason}): ${isKept ? 'kept as in the previous backup' : 'left out'}`
     }),
     ...removed.map((name) => `removed the older backup ${name}`),
     `Backed up ${counted(articles, 'article')} (${counted(files, 'file')}, ${counted(copied, 'file')} new) in ${folder}`,

@@ -31,7 +31,7 @@ import { readKinds } from './checks.ts'
 
 export const check: Command = {
   name: 'check',
-  summary: 'Find what a careful copy editor would find: names first, then words, marks, dates, style.',
+  summary: 'Find errors: names, spelling, grammar, punctuation, dates, numbers, house style.',
   usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--confusables] | check --text - [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
   options: {
@@ -106,7 +106,7 @@ function answer({ reports, unread, stylebook, coverage }: Checked): Output {
   const document = coverage ? { ...found, coverage } : found
   const lines = [
     ...reports.flatMap(reportLines),
-    ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” broke down (${detail}).`),
+    ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” failed (${detail}).`),
     ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
     `${counted(findings.length, 'finding')} in ${counted(reports.length, 'article')} of ${counted(words, 'word')}.`,
@@ -118,9 +118,8 @@ function answer({ reports, unread, stylebook, coverage }: Checked): Output {
 function coverageLine({ articles, checked, clean, undecided, withConfusables }: ArchiveCoverage): string {
   const open = `${counted(undecided, 'finding')} undecided`
   const [done, right] = [checked, clean].map((count) => count.toLocaleString('en-GB'))
-  const too =
-    withConfusables > 0 ? ` Confused words were looked for in ${withConfusables.toLocaleString('en-GB')}.` : ''
-  return `Checked by the rules of today: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
+  const too = withConfusables > 0 ? ` Checked for confused words: ${withConfusables.toLocaleString('en-GB')}.` : ''
+  return `Checked with the current rules: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
 }
 
 /** A finding as --json shows it; its message is the sentence people read. */

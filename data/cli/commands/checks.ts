@@ -5,7 +5,7 @@ import { type Command, type Input, type Output, text, UsageError, withArchive } 
 
 export const checks: Command = {
   name: 'checks',
-  summary: 'Show which kinds of findings the archive is told of, or switch kinds on and off.',
+  summary: 'Show which kinds of findings are reported in this archive, or switch kinds on and off.',
   usage: `corrigenda checks <archive> [--on k,...] [--off k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda checks courier --off missing,redundancy --on credit',
   options: { on: { type: 'string' }, off: { type: 'string' } },
@@ -13,7 +13,7 @@ export const checks: Command = {
   run: (input) => {
     const [on, off] = [kindsIn(input, 'on'), kindsIn(input, 'off')]
     const both = on.find((kind) => off.includes(kind))
-    if (both) throw new UsageError(`${both} is given with --on and with --off`)
+    if (both) throw new UsageError(`${both} is given with both --on and --off`)
     if (on.length + off.length === 0) return withArchive(input, 'read', show)
     return withArchive(input, 'write', async (archive) => {
       for (const [kinds, isOn] of [
@@ -44,7 +44,7 @@ function kindsIn(input: Input, name: 'on' | 'off'): readonly FindingKind[] {
 export function readKinds(given: string, option: string): readonly FindingKind[] {
   return given.split(',').map((word) => {
     const kind = FINDING_KINDS.find((each) => each === word.trim())
-    if (!kind) throw new UsageError(`${option} takes, parted by commas: ${FINDING_KINDS.join(', ')}`)
+    if (!kind) throw new UsageError(`${option} takes, separated by commas: ${FINDING_KINDS.join(', ')}`)
     return kind
   })
 }

@@ -18,7 +18,7 @@ import {
 
 export const correct: Command = {
   name: 'correct',
-  summary: 'Correct what reads --find in one article.',
+  summary: 'Correct text in one article.',
   usage:
     'corrigenda correct <archive> <id> --find S --replace S [--nth N | --all] [--field F] --category C --reason R [--status proposed|accepted]',
   example: 'corrigenda correct courier 7k2m9q4w --find Bozize --replace Bozizé --category name --reason "stylebook"',
@@ -49,7 +49,7 @@ export const correct: Command = {
       const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
       const what =
         edit.find === ''
-          ? `“${edit.replace}” put in as ${edit.field}`
+          ? `“${edit.replace}” added as ${edit.field}`
           : `“${edit.find}” → “${edit.replace}” in ${places}`
       const summary = `${what}, ${status}: ${corrections.join(' ')}`
       return ok({
@@ -69,7 +69,7 @@ function coveredText(covered: readonly CoveredPlace[]): readonly string[] {
   if (covered.length === 0) return []
   const places = covered.length === 1 ? 'One more place was' : `${covered.length} more places were`
   const left = covered.map(({ field, context, corrections }) => `  ${field}: ${context} (${corrections.join(' ')})`)
-  return [`${places} left: open proposals already change it. Decide on them:`, ...left]
+  return [`${places} skipped, because open proposals already change them. Decide on those first:`, ...left]
 }
 
 function readEdit(input: Input): FindEdit {

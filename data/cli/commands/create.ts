@@ -4,7 +4,7 @@ import { AUTHOR, archiveFolder, type Command, contextOf, text } from '../command
 
 export const create: Command = {
   name: 'create',
-  summary: 'Make an empty archive in a folder of its own.',
+  summary: 'Create an empty archive in its own folder.',
   usage: 'corrigenda create <archive> [--title T]',
   example: 'corrigenda create courier --title "The Courier, 1998–2025"',
   options: { ...AUTHOR, title: { type: 'string' } },
@@ -18,7 +18,7 @@ export const create: Command = {
     await created.value.close()
     return ok({
       document: { archive: folder, title: manifest.title },
-      text: `Made the archive “${manifest.title}” in ${folder}`,
+      text: `Created the archive “${manifest.title}” in ${folder}`,
     })
   },
 }

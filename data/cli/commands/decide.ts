@@ -7,8 +7,8 @@ import { AUTHOR, argument, type Command, filledIfGiven, withArchive } from '../c
 const SUMMARIES: Readonly<Record<Verb, string>> = {
   accept: 'Accept proposed corrections.',
   reject: 'Reject proposed corrections; they stay in the log.',
-  revert: 'Take back accepted corrections; the others stay.',
-  reinstate: 'Bring rejected or reverted corrections back as accepted.',
+  revert: 'Revert accepted corrections.',
+  reinstate: 'Restore rejected or reverted corrections, as accepted.',
 }
 
 export const decisions: readonly Command[] = (Object.keys(VERBS) as Verb[]).map((verb) => ({

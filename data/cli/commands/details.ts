@@ -93,12 +93,12 @@ function editIn(input: Input): DetailsEdit {
 }
 
 const TROUBLES: Readonly<Record<DateTrouble, string>> = {
-  'not-a-date': 'is no date; write it as 30 June 2021 or 2021-06-30',
-  'no-such-day': 'is no day of the calendar',
+  'not-a-date': 'is not a date; write it as 30 June 2021 or 2021-06-30',
+  'no-such-day': 'does not exist',
   'no-such-time': 'has a time that does not exist',
-  'short-year': 'needs a year of four digits',
-  'unknown-zone': 'names an unknown time zone; write UTC, +02:00 or Europe/Paris',
-  'wrong-weekday': 'falls on another day of the week',
+  'short-year': 'needs a year with four digits',
+  'unknown-zone': 'has an unknown time zone; write UTC, +02:00 or Europe/Paris',
+  'wrong-weekday': 'does not match its weekday',
 }
 
 /** A date as people write it; null when it is empty. One with two readings is refused with both. */
@@ -129,7 +129,7 @@ function languageIn(input: Input): string | undefined {
   } catch {
     // Said below.
   }
-  throw new UsageError(`--language “${typed}” is no language code; write en, fr or pt-BR`)
+  throw new UsageError(`--language “${typed}” is not a language code; write en, fr or pt-BR`)
 }
 
 function preview(input: Input, edit: DetailsEdit): ReturnType<Command['run']> {

@@ -33,7 +33,7 @@ import { sentenceFor } from '../words.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write articles to files, with a manifest of hashes beside them.',
+  summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
     'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
@@ -202,7 +202,7 @@ function failuresOf(
 function removedLines(articles: number): readonly string[] {
   if (articles === 0) return []
   const which = articles === 1 ? 'one article' : `${articles} articles`
-  return [`Words that were removed from ${which} are left out (${LEFT_OUT}). --with-removed-words includes them.`]
+  return [`Words removed from ${which} are left out (${LEFT_OUT}). To include them, use --with-removed-words.`]
 }
 
 /** `unwritable`: why the archive was opened for reading only. An archive in use elsewhere is no fault of the export. */
@@ -214,7 +214,7 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   const warnings = [
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...removedLines(report.withoutRemoved),
-    ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
+    ...(files.length === 0 && failures.length === 0 ? ['No articles found.'] : []),
     ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
     ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),

@@ -25,10 +25,10 @@ const SKIPPED = {
 const ENDS: { readonly [E in FindSummary['end']]: (searched: string) => string } = {
   whole: () => '',
   stopped: (searched) => `; stopped after ${searched}`,
-  'too-slow': (searched) => `; given up after ${searched}: the pattern takes too long`,
+  'too-slow': (searched) => `; stopped after ${searched}: the pattern takes too long`,
 }
 
-/** How a pattern is meant; the same for every command that takes one. */
+/** The options of a pattern, the same for every command that takes one. */
 export const PATTERN: OptionsConfig = {
   regex: { type: 'boolean' },
   case: { type: 'boolean' },
@@ -146,7 +146,7 @@ function textOf(found: readonly FoundArticle[], summary: FindSummary): string {
   const listed = found.reduce((sum, { places }) => sum + places.length, 0)
   return [
     ...found.map(articleText),
-    ...skipped.map(({ id, reason }) => `${id} was left out: ${SKIPPED[reason]}.`),
+    ...skipped.map(({ id, reason }) => `${id} was skipped: ${SKIPPED[reason]}.`),
     `${counted(hits, 'hit')} in ${counted(articles, 'article')}${hits > listed ? `, ${listed} of them listed` : ''}` +
       ENDS[end](counted(searched, 'article')),
   ].join('\n')

@@ -9,7 +9,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const history: Command = {
   name: 'history',
-  summary: 'Who did what, when and why; for one article or all.',
+  summary: 'Show who did what, when and why, for one article or all.',
   usage: 'corrigenda history <archive> [id] [--as text|html] [--with-removed-words]',
   example: 'corrigenda history courier 7k2m9q4w --as html > life.html',
   options: { as: { type: 'string' }, 'with-removed-words': { type: 'boolean' } },
@@ -56,7 +56,7 @@ function historyText(entries: readonly HistoryEntry[], withArticle: boolean): st
     entry.what,
     summary(entry),
   ])
-  return rows.length > 0 ? table(rows) : 'Nothing has happened yet.'
+  return rows.length > 0 ? table(rows) : 'No history yet.'
 }
 
 function summary({ what, detail }: HistoryEntry): string {

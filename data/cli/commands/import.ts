@@ -26,7 +26,7 @@ const STDIN = '-'
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Bring in files or folders of plain wire text (“-” is what is piped in); --format html reads HTML. The same text never comes in twice.',
+    'Import files or folders of plain text, or standard input (“-”). With --format html, import HTML. The same text is never imported twice.',
   usage: 'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
@@ -67,7 +67,7 @@ async function fromStdin(): Promise<readonly Copy[]> {
   let size = 0
   for await (const portion of process.stdin as AsyncIterable<Buffer>) {
     size += portion.length
-    if (size > MAX_IMPORT_BYTES) throw new UsageError('what is piped in is larger than 10 MB; nothing was brought in')
+    if (size > MAX_IMPORT_BYTES) throw new UsageError('standard input is larger than 10 MB. Nothing was imported')
     portions.push(portion)
   }
   return [{ name: 'stdin', bytes: new Uint8Array(Buffer.concat(portions)) }]
@@ -93,14 +93,14 @@ function languageNamed(code: string): string | null {
 
 /** What is not English, or not known. */
 function languageWords(language: string, origin: LanguageOrigin): string {
-  if (origin === 'unclear') return ', language unclear: say it with --language'
+  if (origin === 'unclear') return ', language unclear: choose one with --language'
   return language === 'en' || origin === 'short' ? '' : `, ${language}`
 }
 
 /** What a file was read as, where it is not UTF-8; a file that does not say so itself should be looked at. */
 function encodingWords(encoding: string, guessed: boolean): string {
   if (encoding === 'utf-8') return ''
-  return guessed ? `, read as ${encoding}, a guess` : `, read as ${encoding}`
+  return guessed ? `, read as ${encoding} (a guess)` : `, read as ${encoding}`
 }
 
 function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun: boolean): Output {
@@ -136,7 +136,7 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
         `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)})`,
       ].join('  '),
     ),
-    ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `twice: ${source}`)),
+    ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `duplicate: ${source}`)),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,

@@ -12,7 +12,7 @@ const LEAST = 0.6
 export const names: Command = {
   name: 'names',
   summary:
-    'Show names that are spelled in several ways across the archive, the surest first; rule on them in names.yml.',
+    'Show names spelled several ways across the archive, most certain first, or record rulings on them in names.yml.',
   usage:
     'corrigenda names <archive> [--min-confidence X]\n  names <archive> rulings\n  names <archive> merge <form...> --into NAME [--note N] [--source S] [--from DAY] [--until DAY]\n  names <archive> differ <name> <other...>\n  names <archive> forget <name>',
   example: 'corrigenda names courier merge "Francois Bozie" Bozie --into "François Bozizé" --source "Style committee"',
@@ -52,7 +52,7 @@ function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
     }),
     ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
-    `${counted(clusters.length, 'name')} spelled in several ways.`,
+    `${counted(clusters.length, 'name')} spelled several ways.`,
   ]
   return {
     document: { clusters: shown, stylebook, ...unreadDocument(unread) },

@@ -27,7 +27,7 @@ import { houseProblemWords } from '../words.ts'
 
 export const noticeProfile: Command = {
   name: 'notice-profile',
-  summary: 'Show how the house words its notices to readers, choose a profile, or adapt it.',
+  summary: 'Show the wording of reader notices, choose a profile, or change its wording.',
   usage: `corrigenda notice-profile <archive> [--use ${SHIPPED_PROFILES.join('|')} | --from FILE] [--position ${NOTICE_POSITIONS.join('|')}] [--language L] [--set KEY=WORDING ...]`,
   example: 'corrigenda notice-profile courier --use reuters-like --set "number=figure in {where} to {right}"',
   options: {

@@ -29,7 +29,7 @@ import { houseProblemWords } from '../words.ts'
 
 export const notice: Command = {
   name: 'notice',
-  summary: 'Show, compose or word the public notice of an article.',
+  summary: 'Show, compose or write the reader notice of an article.',
   usage: 'corrigenda notice <archive> <id> [--compose | --text T] [--class C]',
   example: 'corrigenda notice courier 7k2m9q4w --compose',
   options: { ...AUTHOR, compose: { type: 'boolean' }, text: { type: 'string' }, class: { type: 'string' } },
@@ -105,9 +105,9 @@ function answer(article: Article, { profile, house, isSure }: Rules): Result<Out
   const stale = isNoticeStale(article, profile)
   const oldWording = isSure && isWordingOld(article, profile, house)
   const mark = stale
-    ? '\n(stale: the corrections have changed since; compose it anew with --compose)'
+    ? '\n(out of date: the corrections have changed since; compose it again with --compose)'
     : oldWording
-      ? '\n(the house words it otherwise by now; compose it anew with --compose)'
+      ? '\n(the house wording has changed since; compose it again with --compose)'
       : ''
   return ok({
     document: { class: current.class, label: noticeTitle(current), text: current.text, stale, oldWording },

@@ -5,7 +5,7 @@ import { table } from '../table.ts'
 
 export const notices: Command = {
   name: 'notices',
-  summary: 'List the notices to readers: stale, drafts, published.',
+  summary: 'List reader notices: out of date, draft, published.',
   usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')}]`,
   example: 'corrigenda notices courier --state stale',
   options: { state: { type: 'string' } },

@@ -10,7 +10,7 @@ const CHOICES = { 'bring-back': 'overwritten', leave: 'there' } as const
 
 export const overwritten: Command = {
   name: 'overwritten',
-  summary: 'List articles that were overwritten outside Corrigenda; bring one back as it was, or leave what is there.',
+  summary: 'List articles overwritten outside Corrigenda. Restore the saved version of one, or keep the current file.',
   usage: 'corrigenda overwritten <archive> [bring-back VERSION | leave VERSION]',
   example: 'corrigenda overwritten courier bring-back 3f8k2m9q',
   options: AUTHOR,
@@ -39,7 +39,7 @@ function named(versions: readonly OverwrittenVersion[], beginning: string): Resu
 async function waiting(archive: Archive): Promise<Output> {
   const versions = await listOverwritten(archive)
   const rows = table(versions.map(({ name, headline }) => [name.replace('.json', ''), headline]))
-  const text = versions.length === 0 ? 'No article was overwritten outside.' : rows
+  const text = versions.length === 0 ? 'No articles were overwritten outside Corrigenda.' : rows
   const head = versions.length === 0 ? [] : [`${counted(versions.length, 'version')} to decide on:`]
   return { document: { overwritten: versions }, text: [...head, text].join('\n') }
 }

@@ -5,7 +5,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const reindex: Command = {
   name: 'reindex',
-  summary: 'Make the search index anew from the records. It looks after itself; this is for when in doubt.',
+  summary: 'Rebuild the search index. It normally updates itself; use this if in doubt.',
   usage: 'corrigenda reindex <archive>',
   example: 'corrigenda reindex courier',
   options: {},

@@ -40,12 +40,12 @@ const REASONS: { readonly [R in Reason]: (count: number) => string } = {
   quotation: (count) => `${counted(count, 'place')} in quotations (--include-quotations corrects them too)`,
   address: (count) => `${counted(count, 'place')} in addresses (--include-addresses corrects them too)`,
   excepted: (count) => `${counted(count, 'place')} named by --except`,
-  changed: (count) => `${counted(count, 'place')} that an open proposal changes, or that changed meanwhile`,
+  changed: (count) => `${counted(count, 'place')} changed since, or changed by an open proposal`,
 }
 
 export const replace: Command = {
   name: 'replace',
-  summary: 'Correct every place a text or a regular expression is found at, as one act.',
+  summary: 'Correct every match of a text or regular expression, as one act.',
   usage:
     'corrigenda replace <archive> <pattern> <replacement> [--regex] [--case] [--word] [--accents] [--query Q] [--keep-case] ' +
     '[--include-quotations] [--include-addresses] [--except id[:field][:start]]... --category C --reason R ' +
@@ -167,14 +167,14 @@ function outputOf(input: Input, { edits, skipped, unread, found, batch }: Told):
   const document = { batch, articles, applied: edits.length, skipped, ...(isDry ? { places } : {}) }
   const left = (Object.keys(REASONS) as Reason[]).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length
-    return count > 0 ? [`Left: ${REASONS[reason](count)}.`] : []
+    return count > 0 ? [`Skipped: ${REASONS[reason](count)}.`] : []
   })
-  const files = unread.map(({ id }) => `${id} was left out: its file cannot be read.`)
+  const files = unread.map(({ id }) => `${id} was skipped: its file cannot be read.`)
   const what = `“${argument(input, 1)}” → “${argument(input, 2)}”`
   const where = `${counted(edits.length, 'place')} in ${counted(articles, 'article')}`
   const total = isDry ? `${what}: would correct ${where}.` : `${what}: corrected ${where}.`
   const lines = isDry ? placeLines(edits, found) : []
-  const undo = batch === null ? [] : [`Take it back with: corrigenda undo ${argument(input, 0)} ${batch}`]
+  const undo = batch === null ? [] : [`To undo this: corrigenda undo ${argument(input, 0)} ${batch}`]
   return {
     document,
     text: [...lines, ...left, ...files, total, ...undo].join('\n'),

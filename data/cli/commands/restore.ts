@@ -18,7 +18,7 @@ const STEPS = { comparing: 'Comparing', copying: 'Copying' } as const
 
 export const restore: Command = {
   name: 'restore',
-  summary: 'Bring an archive, or some articles, back from a backup. What is replaced is set aside, never destroyed.',
+  summary: 'Restore an archive, or some articles, from a backup. Replaced files are set aside, never deleted.',
   usage: 'corrigenda restore <archive> [--from F] [--damaged | --ids a,b]',
   example: 'corrigenda restore courier --from /mnt/usb/courier-backups --damaged',
   options: { ...AUTHOR, from: { type: 'string' }, ids: { type: 'string' }, damaged: { type: 'boolean' } },
@@ -48,11 +48,11 @@ function whatOf(input: Input): RestoreWhat {
 
 function answer(report: RestoreReport): Output {
   const { backup, at, restored, removed, aside, isCancelled } = report
-  if (isCancelled) return { document: report, text: 'Stopped; nothing was changed.', isPartial: true }
+  if (isCancelled) return { document: report, text: 'Stopped. Nothing was changed.', isPartial: true }
   const lines = [
-    ...restored.map((path) => `brought back: ${path}`),
+    ...restored.map((path) => `restored: ${path}`),
     ...removed.map((path) => `not in the backup, set aside: ${path}`),
-    ...(aside === null ? [] : [`What was replaced lies in ${aside}, exactly as it was.`]),
+    ...(aside === null ? [] : [`Replaced files are in ${aside}, unchanged.`]),
     `Restored ${counted(restored.length, 'file')} from ${backup} (made ${at})`,
   ]
   return { document: report, text: lines.join('\n') }

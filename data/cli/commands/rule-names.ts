@@ -25,7 +25,7 @@ export async function ruleByVerb(input: Input, archive: Archive, verb: RulingVer
 /** Every ruling, in the order of the file. */
 export async function listRulings(archive: Archive): Promise<Result<Output>> {
   const rulings = await nameRulings(archive)
-  const lines = [...rulings.map(rulingText), `${counted(rulings.length, 'name')} ruled on.`]
+  const lines = [...rulings.map(rulingText), `${counted(rulings.length, 'name')} in house style.`]
   return ok({ document: { rulings }, text: lines.join('\n') })
 }
 

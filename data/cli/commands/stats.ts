@@ -6,7 +6,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const stats: Command = {
   name: 'stats',
-  summary: 'Counts for reports: articles, words, corrections by category, status, month and author.',
+  summary: 'Show counts: articles, words, and corrections by category, status, month and author.',
   usage: 'corrigenda stats <archive>',
   example: 'corrigenda stats courier --json',
   options: {},

@@ -9,7 +9,7 @@ import { counted } from '../counted.ts'
 
 export const stylebook: Command = {
   name: 'stylebook',
-  summary: 'List the house’s rules and names with what of them is not used; take in the rules of a Vale styles folder.',
+  summary: 'List house style rules and names, with any that are not used, or import a folder of Vale styles.',
   usage: 'corrigenda stylebook <archive> [import <folder> [--dry-run] [--overwrite]]',
   example: 'corrigenda stylebook courier import ~/vale/styles --dry-run',
   options: { ...AUTHOR, 'dry-run': { type: 'boolean' }, overwrite: { type: 'boolean' } },
@@ -31,7 +31,7 @@ export const stylebook: Command = {
   },
 }
 
-/** Findings left as they stand are listed too: they are decisions of the house like any rule. */
+/** Ignored findings are listed too: they are house decisions, as rules are. */
 async function list(archive: Archive): Promise<Result<Output>> {
   const ignored = await ignoredFile.read(archive)
   if (!ignored.ok) return ignored
@@ -42,16 +42,16 @@ async function list(archive: Archive): Promise<Result<Output>> {
     return `${path}  ${said}`
   })
   const left = ignored.value.map(leftLine)
-  const total = `${counted(files.length, 'file')}; ${counted(left.length, 'finding')} left as ${left.length === 1 ? 'it stands' : 'they stand'}.`
+  const total = `${counted(files.length, 'file')}; ${counted(left.length, 'ignored finding')}.`
   return ok({ document: { files, left: ignored.value }, text: [...lines, ...left, total].join('\n') })
 }
 
 function leftLine({ scope, article, check, quote, fix, author, at }: IgnoredFinding): string {
   const where =
-    scope === 'archive' ? 'everywhere' : scope === 'article' ? `in ${article}` : `at one place of ${article}`
+    scope === 'archive' ? 'everywhere' : scope === 'article' ? `in ${article}` : `at one place in ${article}`
   const instead = fix === null || fix === '' ? '' : ` → ${fix}`
   const what = quote === '' ? 'something missing' : `“${quote.replaceAll(/\s+/g, ' ')}”${instead}`
-  return `left as it stands ${where}: ${what}  ${check}, ${author.name}, ${at.slice(0, 10)}`
+  return `ignored ${where}: ${what}  ${check}, ${author.name}, ${at.slice(0, 10)}`
 }
 
 function answer(
@@ -63,11 +63,11 @@ function answer(
   const left = overwrite ? [] : of('differs')
   const refused = of('refused')
   const lines = [
-    ...taken.map(({ path }) => `${isDry ? 'would take' : 'taken'}: ${path}`),
-    ...of('same').map(({ path }) => `already there: ${path}`),
-    ...left.map(({ path }) => `left, another file has its name: ${path} (--overwrite takes it)`),
+    ...taken.map(({ path }) => `${isDry ? 'would import' : 'imported'}: ${path}`),
+    ...of('same').map(({ path }) => `already here: ${path}`),
+    ...left.map(({ path }) => `skipped, a different file has this name: ${path} (use --overwrite to replace it)`),
     ...refused.map(({ path, detail }) => `refused: ${path} (${detail})`),
-    `${isDry ? 'Would take' : 'Took'} ${counted(taken.length, 'file')}.`,
+    `${isDry ? 'Would import' : 'Imported'} ${counted(taken.length, 'file')}.`,
   ]
   const paths = (entries: readonly StylePlanEntry[]): readonly string[] => entries.map(({ path }) => path)
   return {

@@ -8,7 +8,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
   name: 'tag',
-  summary: 'Give and take tags, on one article or all that a query finds.',
+  summary: 'Add or remove tags, on one article or all that a query finds.',
   usage: 'corrigenda tag <archive> (--ids a,b | --query Q) [--add T]... [--remove T]...',
   example: 'corrigenda tag courier --query "bangui" --add africa --add "central african republic"',
   options: {
@@ -31,10 +31,10 @@ export const tag: Command = {
         ids.length > 0 ? await tagArticles(archive, ids, edit, context, follow) : ok({ batch: null, changed: 0 })
       if (!tagged.ok) return tagged
       const { batch, changed } = tagged.value
-      const summary = `Changed the tags of ${changed} of ${counted(ids.length, 'article')}.`
+      const summary = `Changed tags on ${changed} of ${counted(ids.length, 'article')}.`
       return ok({
         document: { batch, changed, ...unreadDocument(unread) },
-        text: ids.length === 0 ? 'No article was found.' : summary,
+        text: ids.length === 0 ? 'No articles found.' : summary,
         warnings: unreadLines(unread),
         isPartial: ids.length === 0 || unread.length > 0,
       })
@@ -48,5 +48,5 @@ function checkEdit({ add, remove }: { readonly add: readonly string[]; readonly 
   if (both.some((name) => name.trim() === '')) throw new UsageError('a tag may not be empty')
   const goes = new Set(remove.map(fold))
   const contradiction = add.find((name) => goes.has(fold(name)))
-  if (contradiction !== undefined) throw new UsageError(`“${contradiction}” cannot be added and removed at once`)
+  if (contradiction !== undefined) throw new UsageError(`“${contradiction}” cannot be both added and removed`)
 }

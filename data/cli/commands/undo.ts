@@ -7,7 +7,7 @@ import { sentenceFor } from '../words.ts'
 
 export const undo: Command = {
   name: 'undo',
-  summary: 'Take back a whole act: an import, a bulk change, or an undo. Later edits are kept.',
+  summary: 'Undo a whole act: an import, a bulk change or an earlier undo. Later edits are kept.',
   usage: 'corrigenda undo <archive> <batch>',
   example: 'corrigenda undo courier 3f8k2m9q',
   options: { ...AUTHOR },
@@ -24,8 +24,8 @@ export const undo: Command = {
 function answer({ batch, reverted, conflicts }: BatchUndone): Output {
   const left = conflicts.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
-    reverted.length === 0 ? 'There was nothing to take back.' : `Taken back on ${counted(reverted.length, 'article')}.`,
-    ...left.map(({ id, message }) => `Left as it is: ${id}. ${message}`),
+    reverted.length === 0 ? 'There was nothing to undo.' : `Undone in ${counted(reverted.length, 'article')}.`,
+    ...left.map(({ id, message }) => `Left unchanged: ${id}. ${message}`),
   ]
   const document = { batch, reverted, conflicts: left }
   return { document, text: lines.join('\n'), isPartial: left.length > 0 || reverted.length === 0 }

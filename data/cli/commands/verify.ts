@@ -21,7 +21,8 @@ import { detailWords } from '../words.ts'
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'Prove that nothing was edited silently: seals, originals, hash chain, rebuild, files on disk.',
+  summary:
+    'Prove that nothing was edited silently: check seals, originals, hash chains and files, and rebuild every article.',
   usage: 'corrigenda verify <archive> [id]',
   example: 'corrigenda verify courier',
   options: {},
@@ -63,7 +64,7 @@ async function judge(folder: string, input: Input): Promise<Result<VerifyReport>
 
 export const verifyExportCommand: Command = {
   name: 'verify-export',
-  summary: 'Check an exported file, all files of a manifest, or a folder of them, without the archive.',
+  summary: 'Check an exported file, all files in a manifest, or a folder. The archive is not needed.',
   usage: 'corrigenda verify-export <file or folder> [--against ORIGINAL]',
   example: 'corrigenda verify-export corrected/2014-03-02-accord-signed.html',
   options: { against: { type: 'string' } },

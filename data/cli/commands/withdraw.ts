@@ -4,7 +4,7 @@ import { runOnMany } from '../edited-many.ts'
 
 export const withdraw: Command = {
   name: 'withdraw',
-  summary: 'Withdraw articles: they stay in the archive and are left out of lists, finds, checks and exports.',
+  summary: 'Withdraw articles: they stay in the archive, but are left out of lists, searches, checks and exports.',
   usage: 'corrigenda withdraw <archive> (--ids a,b | --query Q) --reason R',
   example: 'corrigenda withdraw courier --ids 3f8k2m9q --reason "Published by mistake"',
   options: { ...AUTHOR, ...CHOICE, reason: { type: 'string' } },
@@ -19,24 +19,23 @@ export const withdraw: Command = {
 
 export const putBack: Command = {
   name: 'put-back',
-  summary: 'Put withdrawn articles back.',
+  summary: 'Restore withdrawn articles.',
   usage: 'corrigenda put-back <archive> (--ids a,b | --query Q)',
   example: 'corrigenda put-back courier --query "is:withdrawn desk:sport"',
   options: { ...AUTHOR, ...CHOICE },
   arity: [1, 1],
-  run: (input) => runOnMany(input, 'Putting back', 'put back', putBackArticles),
+  run: (input) => runOnMany(input, 'Restoring', 'put back', putBackArticles),
 }
 
 export const remove: Command = {
   name: 'remove',
-  summary: 'Remove withdrawn articles from the archive. Their records are set aside; undo brings them back.',
+  summary: 'Remove withdrawn articles from the archive. Their records are set aside, and undo restores them.',
   usage: 'corrigenda remove <archive> (--ids a,b | --query Q) --yes',
   example: 'corrigenda remove courier --query is:withdrawn --yes',
   options: { ...AUTHOR, ...CHOICE, yes: { type: 'boolean' } },
   arity: [1, 1],
   run: (input) => {
-    if (!flag(input, 'yes'))
-      throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” shows what there is')
+    if (!flag(input, 'yes')) throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” lists them')
     return runOnMany(input, 'Removing', 'removed', removeArticles)
   },
 }
