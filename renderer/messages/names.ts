@@ -3,7 +3,7 @@ export const namesWords = {
   'command.names': 'Go to names',
   'keys.names': 'Names across the archive',
 
-  'names.no-more': 'No more names this way.',
+  'names.no-more': 'No more names.',
   'names.title': 'Names',
   'names.total': '{total, number}',
   'names.of': '{shown, number} of {total, number}',
