@@ -107,7 +107,7 @@ test('a place without notices keeps no article of another list open, and Alt wit
   await expect(headline).not.toHaveText(first)
   await expect(active).toContainText(await headline.innerText())
   await window.keyboard.press('Alt+ArrowDown')
-  await expectAnnounced(window, 'No more notices this way.')
+  await expectAnnounced(window, 'No more notices.')
   await expect(active).toHaveAttribute('aria-posinset', '2')
   await window.keyboard.press('Alt+ArrowUp')
   await expect(active).toHaveAttribute('aria-posinset', '1')
