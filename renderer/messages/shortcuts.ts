@@ -2,7 +2,7 @@
 export const shortcutWords = {
   'keys.title': 'Keyboard shortcuts',
   'keys.everywhere': 'Everywhere',
-  'keys.context-menu': 'Menu of what is selected',
+  'keys.context-menu': 'Context menu',
   'keys.list': 'In the list',
   'keys.article': 'In the article',
   'keys.next-pane': 'Next pane',
