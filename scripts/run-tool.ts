@@ -36,7 +36,7 @@ export function typeScriptCommand(file: string): readonly string[] {
 }
 
 /**
-* Runs a command to its end and returns its exit code (128 + signal when a signal ended it). Signals that reach us
+ * Runs a command to its end and returns its exit code (128 + signal when a signal ended it). Signals that reach us
  * go to the child, which decides how to end. With `ownGroup` they go to all its descendants: xvfb-run alone would
  * die and leave its X server behind.
  */
