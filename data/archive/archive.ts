@@ -196,7 +196,7 @@ export class Archive {
     return await this.turns.take(work)
   }
 
-  /** Calls the listener after each commit; answers a function that stops it. */
+  /** Calls the listener after each commit; returns a function that stops it. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
@@ -307,7 +307,7 @@ export class Archive {
     return index
   }
 
-  /** Files the index found changed while nobody was told of it: what is known of some may have to be kept. */
+  /** Files the index found changed while no one was told of it: what is known of some may have to be kept. */
   private foundChanged(ids: readonly string[]): void {
     const known = new Set(ids.filter((id) => this.cache.get(id) !== undefined))
     this.forget(ids.filter((id) => !known.has(id)))

@@ -32,7 +32,7 @@ export async function setHouseNotices(archive: Archive, profile: NoticeProfile):
   return checked.ok ? await writeNoticeProfile(archive, profile) : checked
 }
 
-/** A profile from somebody's JSON. Problem: bad-input naming the field. */
+/** A profile from someone's JSON. Problem: bad-input naming the field. */
 export function noticeProfileFrom(value: unknown): Result<NoticeProfile> {
   const read = noticeProfileSchema.safeParse(value)
   if (read.success) return ok(read.data)

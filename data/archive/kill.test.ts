@@ -23,7 +23,7 @@ const SAVES_AT_MOST_A_LIFE = 20
 const context = systemContext('Ana Editor')
 const options = { context, app: 'test' }
 
-/** Starts a writer, lets it save some times and a moment more, kills it; answers the last number it acknowledged. */
+/** Starts a writer, lets it save some times and a moment more, kills it; returns the last number it acknowledged. */
 async function writeAndDie(folder: string, id: string, from: number): Promise<number> {
   const child = spawn(process.execPath, ['--import', 'tsx', WRITER, folder, id, String(from)], {
     stdio: ['ignore', 'pipe', 'inherit'],

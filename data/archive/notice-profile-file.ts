@@ -1,4 +1,4 @@
-// notices.json: the house profile of notices, in a file of its own beside the articles.
+// notices.json: the house profile of notices, in a file of its own next to the articles.
 import { fail, type NoticeProfile, ok, type Result } from '../schema/index.ts'
 import { noticesCodec } from '../store/codec.ts'
 import { NOTICES } from '../store/layout.ts'

@@ -119,7 +119,7 @@ async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: O
   return ok(new Archive(folder, manifest, null))
 }
 
-/** Reads the manifest; one of an older format is backed up with the whole archive before it is written anew. */
+/** Reads the manifest; one of an older format is backed up with the whole archive before it is rewritten. */
 async function bringUpToDate(folder: string, { context, onProgress }: OpenOptions): Promise<Result<ReadManifest>> {
   const read = await readManifest(folder)
   if (!read.ok || read.value.version === ARCHIVE_VERSION) return read

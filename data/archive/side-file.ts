@@ -1,4 +1,4 @@
-// What an archive keeps beside its articles, in a file of its own: saved searches, findings that are left as they stand. It says
+// What an archive keeps next to its articles, in a file of its own: saved searches, findings that are left as they are. It says
 // nothing of what was published, and so is in no article's log.
 import { type CheckSwitch, fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import { type Codec, checkSwitchesCodec, ignoredCodec, searchesCodec } from '../store/codec.ts'

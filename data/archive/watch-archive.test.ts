@@ -32,7 +32,7 @@ function value<T>(result: Result<T>): T {
 const correct = (archive: Archive, id: string, find: string, replace: string) =>
   actOnArticle(archive, id, (article) => correctFound(article, { find, replace, all: true }, ruling, context))
 
-/** The sample archive, watched, and a copy of it somebody else works on. */
+/** The sample archive, watched, and a copy of it someone else works on. */
 async function watched() {
   const folder = await temporaryFolder()
   const archive = value(await createSampleArchive(join(folder, 'archive'), { context, app: 'test' }))

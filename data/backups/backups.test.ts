@@ -27,7 +27,7 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 
-/** A context whose clock stands at a day and hour of January 2026. */
+/** A context whose clock is at a day and hour of January 2026. */
 const onDay = (day: number, hour = 9) => ({
   ...context,
   now: () => new Date(Date.UTC(2026, 0, day, hour)).toISOString(),

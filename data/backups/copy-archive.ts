@@ -1,4 +1,4 @@
-// Copies the files of an archive into the folder of a backup, also while somebody works on it: what changed meanwhile is
+// Copies the files of an archive into the folder of a backup, also while someone works on it: what changed meanwhile is
 // copied again, until nothing did. A file that the backup before has too is linked, and takes no room of its own.
 import { link, lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -18,7 +18,7 @@ export interface CopyRequest {
   readonly before: string | null
   /** Paths the backup before has damaged: they are copied and never linked. */
   readonly spoiled?: ReadonlySet<string>
-  /** Runs work while no change is written; for an archive that somebody else writes, it just runs it. */
+  /** Runs work while no change is written; for an archive that someone else writes, it just runs it. */
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>
   readonly onProgress: (done: number, of: number) => void
   readonly signal?: AbortSignal | undefined
@@ -26,7 +26,7 @@ export interface CopyRequest {
 
 export interface Copied {
   readonly files: ReadonlyMap<string, ListedFile>
-  /** Paths that were copied, not linked: what nobody has checked yet. */
+  /** Paths that were copied, not linked: what no one has checked yet. */
   readonly copied: ReadonlySet<string>
 }
 
@@ -115,7 +115,7 @@ async function linked(from: string, to: string): Promise<boolean> {
 
 /**
  * false: the file went meanwhile; the next look takes notice. What is still there and could not be copied is the copy's fault: its folder
- * is not there, as Node answers nothing of a folder it was refused beside others that were made.
+ * is not there, as Node answers nothing of a folder it was refused next to others that were made.
  */
 async function copiedIfThere(from: FilePlace, to: FilePlace): Promise<boolean> {
   try {

@@ -35,7 +35,7 @@ export type BackupStep = 'copying' | 'checking'
 export interface BackupRequest {
   /** The archive (its folder). */
   readonly folder: string
-  /** Folder that gets the backup beside older ones; the archive's own backups/ when it is not given. */
+  /** Folder that gets the backup next to older ones; the archive's own backups/ when it is not given. */
   readonly into?: string
   readonly reason: BackupReason
   /** Checks every file, not only those that are new since the backup before. */
@@ -118,7 +118,7 @@ async function fill(request: BackupRequest, { folder, into, making, at }: Places
   return ok({ folder: making, record, copied: copied.copied.size, removed: [] })
 }
 
-/** Checks what nobody has checked yet, and puts the version of the backup before in the place of what is damaged. */
+/** Checks what no one has checked yet, and puts the version of the backup before in the place of what is damaged. */
 async function checkCopy(
   { isThorough = false, onProgress = () => {}, signal }: BackupRequest,
   making: string,
@@ -177,7 +177,7 @@ function recordOf({ id, title }: Manifest, facts: Facts): Backup {
   }
 }
 
-/** Hashes of the files in the making whose damage nobody could see later. */
+/** Hashes of the files in the making whose damage no one could see later. */
 async function hashesOf(making: string, { files }: Copied): Promise<Record<string, Sha256>> {
   const paths = [...files.keys()].filter((path) => !isSealed(path))
   const hashed = await inParallel(paths, async (path) => [path, hashBytes(await readPlainFile(making, path))] as const)
@@ -189,7 +189,7 @@ async function removeSuperseded(into: string, { archive }: Backup): Promise<read
   return await removeBackups(into, superseded(mine))
 }
 
-/** 2026-11-24T10.20.31Z: sorts by time and may stand on every file system. */
+/** 2026-11-24T10.20.31Z: sorts by time and may be on every file system. */
 function freeName(at: string, taken: readonly string[]): string {
   const base = `${at.slice(0, 19).replaceAll(':', '.')}Z`
   const free = (name: string): boolean => !taken.includes(name)

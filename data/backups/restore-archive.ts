@@ -34,7 +34,7 @@ export type RestoreWhat = 'everything' | 'damaged' | { readonly ids: readonly st
 export type RestoreStep = 'comparing' | 'copying'
 
 export interface RestoreRequest {
-  /** The archive (its folder). Nobody may have it open for writing. */
+  /** The archive (its folder). No one may have it open for writing. */
   readonly folder: string
   /** A backup, or a folder of backups: then the newest whole one. The archive's own backups/ when it is not given. */
   readonly from?: string

@@ -38,7 +38,7 @@ const YOU_OR_ONE =
 /** Letters whose names begin with a vowel. */
 const VOWEL_LETTER = /^[AEFHILMNORSX]/
 
-/** Whether a word begins with the sound of a vowel; null where both are heard or nobody can tell. */
+/** Whether a word begins with the sound of a vowel; null where both are heard or no one can tell. */
 function beginsWithVowelSound(word: string): boolean | null {
   if (/^\d/.test(word)) return digitsBeginWithVowel(word)
   if (/^\p{Lu}(?:[-\d.]|$)/u.test(word)) return /^[A-Z]/.test(word) ? VOWEL_LETTER.test(word) : null
@@ -60,7 +60,7 @@ function digitsBeginWithVowel(word: string): boolean | null {
   return false
 }
 
-/** Abbreviations with a vowel that nobody reads as a word. */
+/** Abbreviations with a vowel that no one reads as a word. */
 const READ_BY_LETTER = new Set(['FBI', 'HIV', 'LSE', 'MEP', 'MIT', 'MRI', 'NGO', 'RAF', 'RSPCA', 'SUV', 'LGBTQI'])
 
 /** Abbreviations are read letter by letter when they are short or have no vowel; others may be words (NATO, a SIM card). */

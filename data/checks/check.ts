@@ -6,7 +6,7 @@ import type { CheckSetting } from './setting.ts'
 
 /**
  * A place with what is to be said of it. `start`/`end` are UTF-16 offsets in the text the check was given; suggestions
- * replace what stands there, best first. `choice`: an editor chooses among these forms, and nothing is suggested. `group`
+ * replace what is there, best first. `choice`: an editor chooses among these forms, and nothing is suggested. `group`
  * ties together marks about one thing.
  */
 export type Mark = Said & {

@@ -1,4 +1,4 @@
-// “for for for”: a word that stands twice or more in a row. Doubles that are good English are listed.
+// “for for for”: a word that appears twice or more in a row. Doubles that are good English are listed.
 import { isEnglish, NEVER_TWICE, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { FUNCTION_WORDS } from './names/lexicon.ts'

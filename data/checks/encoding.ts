@@ -1,4 +1,4 @@
-// Characters that went through the wrong encoding, markup that was left in the text, and characters nobody sees.
+// Characters that went through the wrong encoding, markup that was left in the text, and characters no one sees.
 import { characterEntities } from 'character-entities'
 import { hiddenCharactersIn } from '../text/hidden-characters.ts'
 import { mojibakeIn } from '../text/mojibake.ts'

@@ -3,7 +3,7 @@
 import { CONVENTIONS, conventionsOf, isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
-/** A mark that stands twice; dots that are no ellipsis. */
+/** A doubled mark; dots that are no ellipsis. */
 const TWICE = /([,;:])\1+|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{L})[!?]*\.[!?](?=\s|$)/gu
 const SPEECH = '(?:said|says|told|added|asked|wrote|warned|explained|recalled|replied|insisted|argued|noted|concluded)'
 const NO_COMMA = new RegExp(

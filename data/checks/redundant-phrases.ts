@@ -1,7 +1,7 @@
 // Phrases that say the same twice: “$3 million dollars”, “HIV virus”, “revert back”. What may be taken out is the suggestion.
 import type { Mark, ParagraphCheck } from './check.ts'
 
-/** What stands there, and what is enough; $1 is the first group. */
+/** What is there, and what is enough; $1 is the first group. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(\$\s?[\d.,]+\s?(?:thousand|million|billion|trillion|m|bn)?)\sdollars\b/giu, '$1'],
   [/(£\s?[\d.,]+\s?(?:thousand|million|billion|trillion|m|bn)?)\spounds\b/giu, '$1'],

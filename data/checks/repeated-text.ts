@@ -1,4 +1,4 @@
-// A sentence or a whole paragraph that stood before in the article.
+// A sentence or a whole paragraph that was before in the article.
 import type { Field } from '../schema/index.ts'
 import type { ArticleCheck, CheckedField, Mark } from './check.ts'
 

@@ -1,4 +1,4 @@
-// What checks know beside the text: dictionaries, the house’s rules and the archive’s indexes.
+// What checks know besides the text: dictionaries, the house’s rules and the archive’s indexes.
 
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import type { KnownConfusables } from './confusables/confused-place.ts'
@@ -21,7 +21,7 @@ export interface CheckSetting {
   readonly words: WordIndex
   readonly copies: CopyIndex
   readonly corrected: CorrectedIndex
-  /** null: nobody looks for them. */
+  /** null: no one looks for them. */
   readonly confusables: KnownConfusables | null
   /** en, en-GB, en-US, or the article’s tag when it is not English. */
   readonly language: string

@@ -1,4 +1,4 @@
-// Several acts on one article as one change: wording a correction anew, deciding on several statuses, categories of their own.
+// Several acts on one article as one change: rewording a correction, deciding on several statuses, categories of their own.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'

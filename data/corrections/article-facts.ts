@@ -26,7 +26,7 @@ export function correctedAt(article: Article): string | null {
 
 /**
  * The accepted corrections a reader has to be told of: those of the house's public categories, in parts that readers
- * get to see. What was corrected in a syndication footer or a provisional headline stands in the log alone.
+ * get to see. What was corrected in a syndication footer or a provisional headline is in the log alone.
  */
 export function publicCorrections(article: Article, profile: Profile): readonly LoggedCorrection[] {
   const isPublic = ({ status, category }: LoggedCorrection): boolean =>

@@ -33,7 +33,7 @@ export function weaveOf({ fields }: { readonly fields: ReadonlyMap<Field, Weave>
   return fields.get(field) ?? (canBeGiven(field) ? Weave.of('') : undefined)
 }
 
-/** The name of one more caption beside those there are: caption:1, caption:2. */
+/** The name of one more caption besides those there are: caption:1, caption:2. */
 export function nextCaption(fields: readonly Field[]): Field {
   let number = fields.filter(isCaption).length + 1
   while (fields.includes(`${CAPTION}${number}`)) number += 1

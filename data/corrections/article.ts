@@ -1,4 +1,4 @@
-// An article as it stands today, derived from its record: one weave per field, statuses, metadata, notice.
+// An article as it is today, derived from its record: one weave per field, statuses, metadata, notice.
 import {
   type ArticleRecord,
   type Author,
@@ -88,7 +88,7 @@ interface Replay {
   lastEvent: string | null
 }
 
-/** Applies one event in place; answers what is wrong with it, in technical words, or null. */
+/** Applies one event in place; returns what is wrong with it, in technical words, or null. */
 function applyEvent(state: Replay, event: Event): string | null {
   if (event.type === 'correct') return applyCorrection(state, event)
   state.act = null

@@ -56,7 +56,7 @@ export interface Chain {
   readonly broken: number | null
 }
 
-/** Walks the chain up to the first event that does not follow what stands before it. */
+/** Walks the chain up to the first event that does not follow what is before it. */
 export function chainOf(record: ArticleRecord): Chain {
   const heads = [rootHash(record)]
   for (const [position, event] of record.events.entries()) {

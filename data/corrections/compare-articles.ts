@@ -13,7 +13,7 @@ export interface FieldDifference {
   readonly hunks: readonly Hunk[]
 }
 
-/** A correction that stands otherwise; null where it does not exist yet. */
+/** A correction that is otherwise; null where it does not exist yet. */
 export interface StatusDifference {
   readonly correction: LoggedCorrection
   readonly before: Status | null

@@ -59,7 +59,7 @@ function checkDeleters(segment: Segment, isActive: IsActive, add: Add): void {
   for (const correction of rest) add(correction, first, 'overlap')
 }
 
-/** Nothing visible may stand inside what an active correction deleted. */
+/** Nothing visible may be inside what an active correction deleted. */
 function checkInside(weave: Weave, correction: number, position: number, isActive: IsActive, add: Add): void {
   const segment = weave.segments[position] as Segment
   if (segment.deletedBy.includes(correction) || !weave.isVisible(segment, isActive)) return
@@ -68,7 +68,7 @@ function checkInside(weave: Weave, correction: number, position: number, isActiv
 }
 
 /**
- * What stands in the way of giving all `ids` the status `to` in one step. Only the final state has to be valid, since
+ * What is in the way of giving all `ids` the status `to` in one step. Only the final state has to be valid, since
  * some sets can only be taken back together. Every id must belong to this weave.
  */
 export function conflictsOf(weave: Weave, ids: readonly string[], to: Status): readonly Conflict[] {

@@ -14,7 +14,7 @@ export function datelineNow({ record, fields }: Article): string | null {
     const { by, at, deletedBy } = segment
     const isVisible = weave.isVisible(segment, weave.isPublished)
     if (by !== ORIGINAL) {
-      // What replaces the end of the dateline stands behind it.
+      // What replaces the end of the dateline is behind it.
       if (isVisible && (isInside || correcting.has(by))) text += segment.text
       continue
     }

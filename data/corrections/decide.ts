@@ -54,7 +54,7 @@ export function decide(
   return ok(articleChange(article.record, record))
 }
 
-/** What stands in the way of giving all ids a status, over all fields. */
+/** What is in the way of giving all ids a status, over all fields. */
 export function statusConflicts(article: Article, ids: readonly string[], to: Status): readonly Conflict[] {
   return [...groupByWeave(article, ids)].flatMap(([weave, mine]) => conflictsOf(weave, mine, to))
 }

@@ -21,7 +21,7 @@ export function findPlaces(field: Field, text: string, find: string): readonly P
 
 /**
  * Every place that reads like this but for how quotation marks, dashes, blanks and ellipses are written and for invisible characters: what
- * nobody can see or type is no reason not to find it.
+ * no one can see or type is no reason not to find it.
  */
 export function findTypedPlaces(field: Field, text: string, find: string): readonly Place[] {
   if (find.trim() === '') return []

@@ -47,7 +47,7 @@ function isDecisionOnAll(act: readonly Event[], ids: readonly string[]): boolean
 
 /**
  * The change that takes a stretch of the log back, made on the article as it is by now: later edits elsewhere stay, and what
- * was decided anew since stays decided. Problems: out-of-range, no-change (nothing of it is left), conflict, damaged.
+ * was decided again since stays decided. Problems: out-of-range, no-change (nothing of it is left), conflict, damaged.
  */
 export function takeBackStretch(record: ArticleRecord, stretch: Stretch, context: ActContext): Result<Change> {
   const { from, to } = stretch

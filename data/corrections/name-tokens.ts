@@ -6,7 +6,7 @@ export interface NameToken {
   readonly word: string
   readonly from: number
   readonly to: number
-  /** Something stands before it, such as a quotation mark: no name reaches over it from the left. */
+  /** Something is before it, such as a quotation mark: no name reaches over it from the left. */
   readonly opens: boolean
   /** A comma, a stop, a possessive: no name goes on behind it. */
   readonly closes: boolean

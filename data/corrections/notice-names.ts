@@ -10,7 +10,7 @@ export interface NamedPlace {
   readonly place: number | string
 }
 
-/** Where a corrected word stands: UTF-16 code units of the line, half-open. Headings may be in title case. */
+/** Where a corrected word is: UTF-16 code units of the line, half-open. Headings may be in title case. */
 export interface WordPlace {
   readonly line: string
   readonly from: number
@@ -65,7 +65,7 @@ export class ArticleNames {
     return hasArticle ? `the ${name}` : name
   }
 
-  /** A sentence's first word is a name when it has its capital elsewhere too, or at least never stands without. */
+  /** A sentence's first word is a name when it has its capital elsewhere too, or at least never is without. */
   private belongs(token: NameToken): boolean {
     if (!isNameWord(token)) return false
     if (!token.isFirst || this.capital.has(token.word)) return true

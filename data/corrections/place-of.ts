@@ -1,11 +1,11 @@
-// Where a correction stands in the corrected text of its field.
+// Where a correction is in the corrected text of its field.
 import type { Span } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import type { Anchor } from './formats.ts'
 import type { Weave } from './weave.ts'
 
 /**
- * Where an accepted correction's text stands in the corrected text of its field, in UTF-16 code units, half-open; an
+ * Where an accepted correction's text is in the corrected text of its field, in UTF-16 code units, half-open; an
  * empty range for a pure deletion. null when it is not accepted.
  */
 export function placeOf(article: Article, id: string): { readonly from: number; readonly to: number } | null {

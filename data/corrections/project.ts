@@ -122,7 +122,7 @@ class Projector {
     })
   }
 
-  /** What the original line was whose characters come first, or the empty one that stood there; null when there was none. */
+  /** What the original line was whose characters come first, or the empty one that was there; null when there was none. */
   private publishedBlock(lines: readonly WovenLine[]): Block | null {
     const part = lines.flatMap(({ parts }) => parts).find(({ segment }) => segment.by === ORIGINAL)
     if (part) return this.weave.originalBlock(part.segment.at + part.from)

@@ -5,8 +5,8 @@ import { placeOf } from './place-of.ts'
 import { blockText, type ProjectedBlock, projectField } from './project.ts'
 
 /**
- * where: the paragraph's number from 1, or the part it stands in ('headline', 'byline', 'caption', 'credits',
- * 'subheading'). isBetween: the text is gone, and what stands there is the gap behind paragraph `where` (0: before the
+ * where: the paragraph's number from 1, or the part it is in ('headline', 'byline', 'caption', 'credits',
+ * 'subheading'). isBetween: the text is gone, and what is there is the gap behind paragraph `where` (0: before the
  * first). line, from, to: the line and the span of the correction in it, in UTF-16 code units.
  */
 export interface ReadingPlace {
@@ -18,7 +18,7 @@ export interface ReadingPlace {
   readonly to: number
 }
 
-/** Where an accepted correction stands in the article as it reads now. */
+/** Where an accepted correction is in the article as it reads now. */
 export function readingPlace(article: Article, { id, field, before }: LoggedCorrection): ReadingPlace {
   const { from, to } = placeOf(article, id) ?? { from: 0, to: 0 }
   const lines = projectField(article, field, 'corrected')

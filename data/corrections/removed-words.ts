@@ -43,7 +43,7 @@ export function removedWords(article: Article): RemovedWords {
   return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyIn(mentionable, text) }
 }
 
-/** Legal corrections, and those that took words out which do not stand there still, as a doubled word does. */
+/** Legal corrections, and those that took words out which are no longer there, as a doubled word does. */
 function isRemoving(correction: LoggedCorrection, published: string): boolean {
   const { kind, category, before, after } = correction
   if (category === 'legal') return true

@@ -77,7 +77,7 @@ function reverseOne(
 }
 
 /**
- * What goes makes room before what comes back: a correction that was worded anew and its successor share their words. What
+ * What goes makes room before what comes back: a correction that was reworded and its successor share their words. What
  * comes back as proposed may lean on what comes back as accepted, never the other way round.
  */
 const RESTORE_ORDER: readonly (readonly [to: Status, isComing: boolean])[] = [

@@ -1,4 +1,4 @@
-// Changing metadata is an event like any other, with what stood there before.
+// Changing metadata is an event like any other, with what was there before.
 import { type ActContext, type ArticleRecord, fail, type MetadataPatch, ok, type Result } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { appendEvents } from './chain.ts'

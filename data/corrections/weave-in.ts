@@ -90,7 +90,7 @@ function part(segment: Segment, from: number, to: number): readonly Segment[] {
   return from < to ? [{ ...segment, text: segment.text.slice(from, to), at: segment.at + from }] : []
 }
 
-/** In place, and only behind the first one: corrections of one act come left to right, where little stands behind. */
+/** In place, and only behind the first one: corrections of one act come left to right, where little is behind. */
 export function replaceSegments(segments: Segment[], { first, end, segments: woven }: Woven): void {
   const rest = segments.slice(end)
   segments.length = first

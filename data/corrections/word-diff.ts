@@ -56,7 +56,7 @@ export function applyHunks(text: string, hunks: readonly Hunk[]): string {
   return out + text.slice(position)
 }
 
-/** Whether an offset stands between two graphemes. */
+/** Whether an offset is between two graphemes. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true
   if (isPlain(text, offset - 1) && isPlain(text, offset)) return true

@@ -1,4 +1,4 @@
-// Where a span of the corrected text stands in the working text, on which corrections are made.
+// Where a span of the corrected text is in the working text, on which corrections are made.
 import type { Span } from '../schema/index.ts'
 import type { Weave } from './weave.ts'
 

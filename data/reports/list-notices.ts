@@ -1,4 +1,4 @@
-// Every notice to readers in an archive, and where it stands: found by the index, read from the records, compared with what was exported.
+// Every notice to readers in an archive, and where it is: found by the index, read from the records, compared with what was exported.
 
 import type { Archive } from '../archive/archive.ts'
 import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'

@@ -1,4 +1,4 @@
-// What an archive keeps beside the logs of its articles: batches, and exports by the articles they handed out.
+// What an archive keeps next to the logs of its articles: batches, and exports by the articles they handed out.
 import type { Batch, ExportBatch, ExportedArticle } from '../schema/index.ts'
 import { batchCodec, exportCodec } from '../store/codec.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'

@@ -8,7 +8,7 @@ export type CheckSwitch = Readonly<z.infer<typeof checkSwitchSchema>>
 
 export const checkSwitchesSchema = z.strictObject({ kinds: z.array(checkSwitchSchema).max(200) })
 
-/** checks.json: the kinds somebody has switched; the others are as they come. */
+/** checks.json: the kinds someone has switched; the others are as they come. */
 export interface CheckSwitches {
   readonly kinds: readonly CheckSwitch[]
 }
@@ -21,7 +21,7 @@ export function allSwitches(kept: readonly CheckSwitch[]): readonly CheckSwitch[
   })
 }
 
-/** What checks find and nobody is told of. */
+/** What checks find and no one is told of. */
 export interface Unreported {
   readonly ignored: readonly IgnoredFinding[]
   readonly off: readonly FindingKind[]

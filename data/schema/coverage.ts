@@ -8,7 +8,7 @@ export interface ArchiveCoverage {
   readonly checked: number
   /** Of those checked: nothing undecided, and no check broke down. */
   readonly clean: number
-  /** Findings nobody has decided on, in the articles checked. */
+  /** Findings no one has decided on, in the articles checked. */
   readonly undecided: number
   /** Articles with undecided findings, those among them that have changed since they were checked. */
   readonly toLookAt: number
@@ -33,7 +33,7 @@ export interface KindCount {
   readonly count: number
 }
 
-/** An article with findings nobody has decided on. `kinds`: the worst first. `isChecked` false: found before its text or the rules changed. */
+/** An article with findings no one has decided on. `kinds`: the worst first. `isChecked` false: found before its text or the rules changed. */
 export interface ArticleToLookAt {
   readonly id: string
   readonly headline: string

@@ -15,7 +15,7 @@ export const noticeSchema = z.strictObject({
 })
 
 /**
- * The public correction text. `composed` is false once somebody edited the wording; `basis` is the hash of the public
+ * The public correction text. `composed` is false once someone edited the wording; `basis` is the hash of the public
  * corrections it speaks of: when that changes the notice is stale. `label` is the class as readers see it (without one its id,
  * capitalised). `wording` is the hash of the house wording it was composed with, absent for the neutral one.
  */

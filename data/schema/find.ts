@@ -11,7 +11,7 @@ export const findPatternSchema = z.strictObject({
   isWord: z.boolean(),
 })
 /**
- * `text` as it stands, or a regular expression (JavaScript's, with Unicode). Case and accents are ignored unless they are
+ * `text` as it is, or a regular expression (JavaScript's, with Unicode). Case and accents are ignored unless they are
  * asked for. `isWord`: no letter, mark, digit or underscore on either side, in any script.
  */
 export type FindPattern = Readonly<z.infer<typeof findPatternSchema>>

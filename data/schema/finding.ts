@@ -50,7 +50,7 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   duplicate: 'other',
 }
 
-/** One form of a name: how often it stands in this article, and in how many others of the archive. */
+/** One form of a name: how often it is in this article, and in how many others of the archive. */
 export interface NameForm {
   readonly form: string
   readonly here: number
@@ -73,7 +73,7 @@ export interface FindingEvidence {
     readonly validFrom: string | null
     readonly validTo: string | null
   }
-  /** A spelling that was corrected before and stands here again. */
+  /** A spelling that was corrected before and is here again. */
   'name-returned': {
     readonly reads: string
     /** The article it was corrected in last, and when (ISO 8601). */

@@ -1,4 +1,4 @@
-// A finding an editor has decided to leave as it stands: at one place, in one article, or wherever it is found.
+// A finding an editor has decided to leave as it is: at one place, in one article, or wherever it is found.
 import { authorSchema } from './author.ts'
 import { idSchema } from './id.ts'
 import { z } from './zod.ts'
@@ -13,7 +13,7 @@ export const ignoredFindingSchema = z.strictObject({
   /** Where it was ignored; with the scope archive it holds in all other articles too. */
   article: idSchema,
   check: z.string().min(1).max(100),
-  /** What stands there; '' for what is missing. */
+  /** What is there; '' for what is missing. */
   quote: z.string().max(100_000),
   /** The best fix it was offered, or null: other evidence is another question. */
   fix: z.string().max(100_000).nullable(),

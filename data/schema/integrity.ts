@@ -1,7 +1,7 @@
 // What a check of an archive, or of exported files, may find: codes and places, no words.
 import type { DamageReason } from './problem.ts'
 
-/** source-differs: the original is not what its source says. rolled-back: it once stood in a state that is not in its log. broken-off: an act over several files is half-done.
+/** source-differs: the original is not what its source says. rolled-back: it once was in a state that is not in its log. broken-off: an act over several files is half-done.
  * foreign: a journal this user's program on this computer did not write. */
 export type DamageCode =
   | DamageReason
@@ -14,7 +14,7 @@ export type DamageCode =
 
 /**
  * Where something is that no logged edit covers. text: line and character of the field, from 1 (UTF-16 code units; null:
- * the line as a whole), what stands there and what its source has, both as excerpts. event: an entry of the log, from 1.
+ * the line as a whole), what is there and what its source has, both as excerpts. event: an entry of the log, from 1.
  */
 export type DamagePlace =
   | { readonly kind: 'field'; readonly field: string }

@@ -6,7 +6,7 @@ const WEB = /^https?:\/\/[^/?#]/iu
 const MAIL = /^mailto:[^@]+@[^@]+$/iu
 
 /**
- * The address in what somebody typed or pasted: "www.…" and mail addresses are completed. null: it is no address of http,
+ * The address in what someone typed or pasted: "www.…" and mail addresses are completed. null: it is no address of http,
  * https or mailto, or holds blanks or control characters, which browsers skip and people do not see.
  */
 export function linkAddress(typed: string): string | null {

@@ -67,7 +67,7 @@ export interface Facets {
 }
 
 /**
- * One page of a list. `total` is null while nobody has counted: the page is there at once, counts come with ListCounts.
+ * One page of a list. `total` is null while no one has counted: the page is there at once, counts come with ListCounts.
  * `isGrowing`: the index is still being made or looked through, so that there may be more.
  */
 export interface ListPage {

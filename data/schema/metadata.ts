@@ -1,4 +1,4 @@
-// What is known about an article beside its text. The values as imported stand in the record; later ones are events.
+// What is known about an article besides its text. The values as imported stand in the record; later ones are events.
 import { instantSchema } from './id.ts'
 import { z } from './zod.ts'
 
@@ -32,7 +32,7 @@ export const metadataSchema = z.strictObject({
 /**
  * language: BCP 47; source: the publication or agency the copy names; publishedAt: ISO 8601 instant or date;
  * tags: in the order they were given; state: the editor's own. The last four are the desk's alone and never exported; absent and null
- * mean the same. note: plain text; due: the day by which somebody is to look at it; withdrawn: why it was taken out of the lists.
+ * mean the same. note: plain text; due: the day by which someone is to look at it; withdrawn: why it was taken out of the lists.
  */
 export type Metadata = Readonly<Omit<z.infer<typeof metadataSchema>, 'tags'>> & { readonly tags: readonly string[] }
 export type ArticleState = Metadata['state']

@@ -1,4 +1,4 @@
-// A version of an article that something outside Corrigenda has overwritten, and that waits for somebody to decide.
+// A version of an article that something outside Corrigenda has overwritten, and that waits for someone to decide.
 
 export interface OverwrittenVersion {
   /** Names it for whoever decides. */

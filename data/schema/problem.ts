@@ -11,7 +11,7 @@ export interface Conflict {
   readonly with: readonly string[]
 }
 
-/** One place where a searched text stands; `from`/`to` are UTF-16 offsets in the field's working text. */
+/** One place where a searched text is; `from`/`to` are UTF-16 offsets in the field's working text. */
 export interface Place {
   readonly field: string
   readonly from: number
@@ -50,7 +50,7 @@ export interface ProblemDetails {
   }
   /** The notice says again words that were removed from the article. */
   'notice-quotes-removed': { readonly article: string }
-  /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may stand there. */
+  /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may be there. */
   'bad-wording': {
     readonly wording: string
     readonly reason:
@@ -68,7 +68,7 @@ export interface ProblemDetails {
     readonly query: string
     readonly at: number
     readonly reason: 'unclosed-quote' | 'unknown-field' | 'unknown-value' | 'bad-date' | 'dangling-or' | 'empty-term'
-    /** What could stand there, where that is a closed list. */
+    /** What could be there, where that is a closed list. */
     readonly known?: readonly string[]
   }
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
@@ -124,7 +124,7 @@ export interface ProblemDetails {
   'binary-file': { readonly path: string }
   /** No encoding is likely enough; `candidates`: those it reads as a language in, the likeliest first. */
   'unknown-encoding': { readonly path: string; readonly candidates: readonly string[] }
-  /** The bytes are not in the encoding somebody named. */
+  /** The bytes are not in the encoding someone named. */
   'not-in-encoding': { readonly path: string; readonly encoding: string }
   'unsupported-format': { readonly path: string; readonly format: string }
   unreadable: { readonly path: string; readonly detail: string }

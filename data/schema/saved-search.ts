@@ -1,4 +1,4 @@
-// A search somebody wants to come back to: its query and order under a name, kept in the archive for everyone.
+// A search someone wants to come back to: its query and order under a name, kept in the archive for everyone.
 import { idSchema } from './id.ts'
 import { sortKeySchema } from './list.ts'
 import { z } from './zod.ts'

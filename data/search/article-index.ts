@@ -50,13 +50,13 @@ export interface ArticleIndex {
   readonly idsLike: (prefix: string) => Promise<readonly string[]>
   /** Articles whose records were written or removed: whatever is asked after this call knows of it. */
   readonly refresh: (ids: readonly string[]) => void
-  /** Looks for records that came, went or changed since they were read; answers when all of them are known. */
+  /** Looks for records that came, went or changed since they were read; resolves when all of them are known. */
   readonly rescan: () => Promise<void>
-  /** Throws away what is known and reads every record; answers when that is done. */
+  /** Throws away what is known and reads every record; resolves when that is done. */
   readonly rebuild: () => Promise<void>
   /** Answers once everything is known that there was when it was asked. */
   readonly settled: (onProgress?: (done: number, of: number) => void) => Promise<void>
-  /** Calls the listener whenever the status changes; answers a function that stops it. */
+  /** Calls the listener whenever the status changes; returns a function that stops it. */
   readonly subscribe: (listener: IndexListener) => () => void
   readonly close: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-// Facts about an article that a query can ask for beside its words, each as one short string: "tag=harbour wall",
+// Facts about an article that a query can ask for besides its words, each as one short string: "tag=harbour wall",
 // "date=2019-05", "has=notice". The index keeps every fact as one term.
 import { type Article, correctedAt } from '../corrections/index.ts'
 import { fold } from '../text/fold.ts'

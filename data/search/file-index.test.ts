@@ -1,4 +1,4 @@
-// The index in the cache folder: opening reads no record, what changed outside is found, a broken index is made anew.
+// The index in the cache folder: opening reads no record, what changed outside is found, a broken index is rebuilt.
 import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'

@@ -116,7 +116,7 @@ export class FileIndex implements ArticleIndex {
     const { articles } = this.known
     this.thread = this.another(this.thread)
     const thread = await this.thread
-    // A file that cannot be opened any more is made anew, empty.
+    // A file that cannot be opened any more is rebuilt, empty.
     if (this.known.articles !== articles) await thread.ask((calls) => calls.rescan())
   }
 

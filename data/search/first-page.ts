@@ -1,4 +1,4 @@
-// The beginning of the list as it was last known, in a file beside the index: it is shown the moment an archive is opened,
+// The beginning of the list as it was last known, in a file next to the index: it is shown the moment an archive is opened,
 // before the index is. Derived and never trusted for longer than that; whatever cannot be read is as good as missing.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -48,6 +48,6 @@ export function keepFirstPage(folder: string, { articles, withdrawn, unread, pag
     writeFileSync(temporary, `${JSON.stringify({ version: VERSION, articles, withdrawn, unread, page })}\n`)
     renameSync(temporary, join(folder, FILE))
   } catch {
-    // It is made anew next time.
+    // It is rebuilt next time.
   }
 }

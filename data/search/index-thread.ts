@@ -30,7 +30,7 @@ export class IndexThread {
     this.alive = new KeepAlive(worker)
   }
 
-  /** Starts the thread; answers what it knows before anything is read. Throws when it cannot work. */
+  /** Starts the thread; returns what it knows before anything is read. Throws when it cannot work. */
   static async start(
     place: IndexPlace,
     tell: IndexTells['tell'],

@@ -54,7 +54,7 @@ export class MemoryIndex {
     return [...this.entries.keys()]
   }
 
-  /** Takes in an article, or takes it in anew. */
+  /** Takes in an article, or takes it in again. */
   add(entry: IndexEntry): void {
     this.last = null
     this.entries.set(entry.row.id, held(entry))

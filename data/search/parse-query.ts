@@ -9,7 +9,7 @@ import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } f
 type Wrong = Omit<ProblemDetails['bad-query'], 'query' | 'at'>
 type Read = { readonly ok: true; readonly value: Condition } | { readonly ok: false; readonly wrong: Wrong }
 
-/** One term as it was typed. `field` as written; `isLast`: nothing stands after it. */
+/** One term as it was typed. `field` as written; `isLast`: nothing is after it. */
 interface Typed {
   readonly field: string | null
   readonly value: string
@@ -19,7 +19,7 @@ interface Typed {
 
 /**
  * Reads a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
- * without its partner, a field nobody knows, a value the field does not have, a date that is none, an OR with nothing
+ * without its partner, a field no one knows, a value the field does not have, a date that is none, an OR with nothing
  * on one side, a field without a value. A term without a letter or digit is passed over.
  */
 export function parseQuery(query: string): Result<Query> {

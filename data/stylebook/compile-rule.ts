@@ -57,7 +57,7 @@ function isSpared(quote: string, spared: readonly RegExp[]): boolean {
   })
 }
 
-/** V8 compiles an expression when it is first used, anew for wide characters, and better when it is used again. */
+/** V8 compiles an expression when it is first used, again for wide characters, and better when it is used again. */
 function prepare(expression: RegExp): void {
   for (const text of ['', '’', '', '’']) {
     expression.lastIndex = 0
@@ -137,7 +137,7 @@ function areAlike(a: string, b: string, ignoresCase: boolean): boolean {
   return ignoresCase ? a.toLowerCase() === b.toLowerCase() : a === b
 }
 
-/** What `raw` has stands right before the tokens (behind them with `append`), as one pattern with them. */
+/** What `raw` has is right before the tokens (behind them with `append`), as one pattern with them. */
 function existence(file: Existence): Finder {
   const tokens = file.tokens.filter((token) => token.trim() !== '').map(readPattern)
   const raw = readPattern(file.raw.join(''))

@@ -4,7 +4,7 @@ import type { NamesEdit } from './edit-names.ts'
 
 type Rulings = readonly NameRuling[]
 
-/** What stands beside a ruling: within which days it holds, why, who says so. */
+/** What is next to a ruling: within which days it holds, why, who says so. */
 export type RulingGrounds = Pick<NameRuling, 'validFrom' | 'validTo' | 'note' | 'source'>
 
 /** “These are one name”: `aliases` become `canonical`. */

@@ -1,4 +1,4 @@
-// Changing entries of names.yml as an editor would by hand: the entry alone is written anew, every other line, comment and the
+// Changing entries of names.yml as an editor would by hand: the entry alone is rewritten, every other line, comment and the
 // order stay. What comes out is read again before it counts.
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml'
@@ -84,7 +84,7 @@ function holds(text: string, path: string, wanted: readonly unknown[]): boolean 
   return read.ok && isDeepStrictEqual(plain(read.value.values), plain(wanted))
 }
 
-/** The text with one entry written anew in its place; null where the list is not written one line after the other. */
+/** The text with one entry rewritten in its place; null where the list is not written one line after the other. */
 function splice(text: string, list: YAMLSeq, at: number, { before, after }: NamesEdit): string | null {
   if (list.flow) return null
   if (before === null) return appended(text, list, after)
@@ -110,7 +110,7 @@ function appended(text: string, list: YAMLSeq, after: NameRuling | null): string
   return `${text}${gap}${lines.join(newline(text))}${newline(text)}`
 }
 
-/** The whole document written anew: where an entry cannot be told from its neighbours in the text. */
+/** The whole document rewritten: where an entry cannot be told from its neighbours in the text. */
 function rewritten(text: string, path: string, at: number, { after }: NamesEdit): string | null {
   const read = readNames(text, path)
   if (!read.ok) return null
@@ -125,7 +125,7 @@ function rewritten(text: string, path: string, at: number, { after }: NamesEdit)
   return document.toString({ lineWidth: 0 }).replaceAll('\n', newline(text))
 }
 
-/** An entry’s own lines, without what stands around it. */
+/** An entry’s own lines, without what is around it. */
 function rendered(node: YAMLMap): readonly string[] {
   const alone = node.clone() as YAMLMap
   alone.commentBefore = null

@@ -6,7 +6,7 @@ import type { NameRuling } from '../schema/index.ts'
 const LISTS = ['aliases', 'notVariantOf'] as const
 const TEXTS = ['validFrom', 'validTo', 'note', 'source'] as const
 
-/** Makes an entry say what the ruling says; what is empty stands there not at all. */
+/** Makes an entry say what the ruling says; what is empty is there not at all. */
 export function setEntry(entry: YAMLMap, ruling: NameRuling): void {
   setText(entry, 'name', ruling.name)
   for (const key of LISTS) setList(entry, key, ruling[key])

@@ -1,5 +1,5 @@
 // What a rule file may hold: Vale's layout for `substitution` and `existence`, with validity and examples of our own. Whatever
-// else stands there is refused by name, since a rule that is half understood marks the wrong things.
+// else is there is refused by name, since a rule that is half understood marks the wrong things.
 import { z } from '../schema/index.ts'
 
 const day = z.iso.date()

@@ -1,4 +1,4 @@
-// The controlled terms: what somebody types leads to one term, however it is cased or which alias it is.
+// The controlled terms: what someone types leads to one term, however it is cased or which alias it is.
 import { fail, ok, type Result, type Term, tagSchema, type Vocabulary } from '../schema/index.ts'
 import { tagKey } from './tag-key.ts'
 

@@ -1,5 +1,5 @@
 // Folding for search only: case, accents, the letters that decomposition leaves alone, signs that are written in several ways, and
-// characters nobody sees. Text itself is never folded.
+// characters no one sees. Text itself is never folded.
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
@@ -79,7 +79,7 @@ export function foldedWords(text: string): readonly string[] {
   )
 }
 
-/** A word as it stands in a text, by UTF-16 offset, and folded. */
+/** A word as it is in a text, by UTF-16 offset, and folded. */
 export interface FoldedWord {
   readonly from: number
   readonly to: number

@@ -1,4 +1,4 @@
-// Characters in a text that nobody sees, where they are no part of how it is written.
+// Characters in a text that no one sees, where they are no part of how it is written.
 import { INVISIBLE } from './fold.ts'
 
 /** A hidden character: UTF-16 offset and code point. */

@@ -1,6 +1,6 @@
 // Names of months and weekdays as people write them, in the languages copy comes in, taken from Intl so that no list is kept by hand.
 
-/** Languages whose names are known beside those asked for. English goes first: where two languages differ, it decides. */
+/** Languages whose names are known besides those asked for. English goes first: where two languages differ, it decides. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'ro', 'hu']
 
 export interface CalendarNames {

@@ -1,5 +1,5 @@
-// The source of a regular expression that finds a text as it stands, or with any case and accents, at the text's own
-// offsets: é is found by e, ß by ss, also where a mark stands apart from its letter.
+// The source of a regular expression that finds a text as it is, or with any case and accents, at the text's own
+// offsets: é is found by e, ß by ss, also where a mark is apart from its letter.
 import { INVISIBLE } from './fold.ts'
 import { ligaturesOf, type Unit, unitsOf, variantsOf } from './letter-variants.ts'
 
@@ -75,7 +75,7 @@ export function escapeSource(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-/** A character class, one of whose members stands here. */
+/** A character class, one of whose members is here. */
 export function escapeInClass(characters: string): string {
   return characters.replaceAll(/[\\\]^[-]/g, '\\$&')
 }

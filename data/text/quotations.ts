@@ -1,4 +1,4 @@
-// Where somebody else's words stand in a text: nothing between quotation marks may be changed without asking.
+// Where someone else's words stand in a text: nothing between quotation marks may be changed without asking.
 
 /** A quotation with its marks, in UTF-16 code units, half-open. `isClosed` is false when its end mark is missing. */
 export interface Quotation {
@@ -9,7 +9,7 @@ export interface Quotation {
   readonly isClosed: boolean
 }
 
-/** What closes a quotation, by the mark that opened it. Straight marks are told apart by what stands beside them. */
+/** What closes a quotation, by the mark that opened it. Straight marks are told apart by what is next to them. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -31,12 +31,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
 }
 const WORD = /[\p{L}\p{N}]/u
 const OPENS_AFTER = /[\s([{—–\-/“„«»‹›‘‚"']/u
-/** ’90s, ’em, ’tis: an apostrophe that stands where a quotation could begin. */
+/** ’90s, ’em, ’tis: an apostrophe that is where a quotation could begin. */
 const ELISION = /^['‘](?:\d0s|\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n['’]|round\b|bout\b)/iu
 
 /**
  * All quotations of a text, left to right, outermost only, of any usual style of marks. A quotation over several
- * paragraphs (lines) that opens each of them anew is one. One that is never closed ends with its paragraph.
+ * paragraphs (lines) that opens each of them again is one. One that is never closed ends with its paragraph.
  */
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = []
@@ -95,7 +95,7 @@ function opens(text: string, at: number): boolean {
   return (before === undefined || OPENS_AFTER.test(before)) && !ELISION.test(text.slice(at, at + 8))
 }
 
-/** Marks that may close as well as open; which, what stands beside them tells. */
+/** Marks that may close as well as open; which, what is next to them tells. */
 const AMBIGUOUS = /["'‘‚”»›]/u
 
 function hasCloser(text: string, at: number, mark: string): boolean {
@@ -112,7 +112,7 @@ function isSingle(mark: string): boolean {
   return mark === '‘' || mark === "'" || mark === '‚'
 }
 
-/** Index of the mark that opens the next paragraph anew, or null. Blank lines between do not count. */
+/** Index of the mark that opens the next paragraph again, or null. Blank lines between do not count. */
 function reopening(text: string, newline: number, mark: string): number | null {
   const next = /^\s*/u.exec(text.slice(newline, newline + 200))
   const at = newline + (next?.[0].length ?? 0)

@@ -1,5 +1,5 @@
 // Dates as people write them: 30 June 2021, June 30, 2021, 30/6/2021, 30.6.2021, 2021-06-30, with a time and a zone or without.
-// Where a date can be read two ways, both are returned: nobody guesses.
+// Where a date can be read two ways, both are returned: no one guesses.
 import { calendarNames } from './month-names.ts'
 import { instantOf, readTime, type TimeOfDay } from './read-time.ts'
 
@@ -23,7 +23,7 @@ export interface DateHabits {
   readonly order?: DateOrder
   /** Which reading goes first. */
   readonly likely?: DateOrder
-  /** Locales (BCP 47) whose names of months are known beside the usual ones. */
+  /** Locales (BCP 47) whose names of months are known besides the usual ones. */
   readonly locales?: readonly string[]
   /** Zone (IANA) of times without one; the computer’s own unless told. */
   readonly zone?: string

@@ -10,7 +10,7 @@ export interface TimeOfDay {
 }
 
 export interface TimeRead {
-  /** What stands before the time. */
+  /** What is before the time. */
   readonly rest: string
   /** null: no time was written. */
   readonly time: TimeOfDay | null | 'no-such-time' | 'unknown-zone'
@@ -66,7 +66,7 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'p' ? 12 : 0)
 }
 
-/** undefined: nobody knows it. */
+/** undefined: no one knows it. */
 function zoneOf(offset: string | undefined, name: string | undefined): TimeOfDay['zone'] | undefined {
   if (offset !== undefined) return offsetOf(offset)
   if (name === undefined) return null

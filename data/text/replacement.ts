@@ -7,7 +7,7 @@ export interface Replacement {
   readonly keepsCase: boolean
 }
 
-/** Why a place found is left as it is unless somebody asks for it. */
+/** Why a place found is left as it is unless someone asks for it. */
 export type LeftOut = 'quotation' | 'address'
 
 export function leftOutBecause({ inQuotation, inAddress }: FoundPlace): LeftOut | null {

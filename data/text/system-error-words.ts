@@ -1,4 +1,4 @@
-// What the errors of the system mean to somebody who works: the same words in the window and on the command line.
+// What the errors of the system mean to someone who works: the same words in the window and on the command line.
 
 const WORDS: Readonly<Record<string, string>> = {
   E2BIG: 'too much was asked for at once',

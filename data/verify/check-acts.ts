@@ -20,7 +20,7 @@ const LOGGED_WITHIN_MS = 500
 export async function checkActs(folder: string, known: Witnesses): Promise<readonly Problem[]> {
   const problems = await problemsNow(folder, known)
   if (!problems.some(({ id }) => id === ACT_LOG) || !(await isLocked(folder))) return problems
-  // Somebody works on the archive: the line of an act comes a moment after its record.
+  // Someone works on the archive: the line of an act comes a moment after its record.
   await new Promise((resolve) => setTimeout(resolve, LOGGED_WITHIN_MS))
   return await problemsNow(folder, known)
 }

@@ -1,4 +1,4 @@
-// Acts a crash broke off. While somebody writes, what lies in the journal is the act in the making, and no problem.
+// Acts a crash broke off. While someone writes, what lies in the journal is the act in the making, and no problem.
 import type { VerifyProblem } from '../schema/index.ts'
 import { JOURNAL } from '../store/layout.ts'
 import { isLocked } from '../store/lock.ts'

@@ -1,4 +1,4 @@
-// Reads the manifests that lie beside exported files. One of an older version has no seal: it can be read, and says less.
+// Reads the manifests that lie next to exported files. One of an older version has no seal: it can be read, and says less.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'

@@ -1,4 +1,4 @@
-// What a forger would do who knows the format: change a record and work out every hash in it anew. The record is then
+// What a forger would do who knows the format: change a record and work out every hash in it again. The record is then
 // consistent in itself; its source, the batches and the exports still know better.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ async function made(bytes: Uint8Array | string = WIRE_COPY): Promise<Made> {
   return { folder, id, path, record: async () => articleCodec.decode(await readFile(path, 'utf8'), path) }
 }
 
-/** The record with its chain worked out anew. */
+/** The record with its chain worked out again. */
 function rechained(record: ArticleRecord): ArticleRecord {
   let head = rootHash(record)
   const events = record.events.map((event): Event => {

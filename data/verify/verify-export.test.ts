@@ -1,4 +1,4 @@
-// An exported file is what was exported under its name, and its manifest is what was written beside it.
+// An exported file is what was exported under its name, and its manifest is what was written next to it.
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'

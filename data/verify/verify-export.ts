@@ -1,4 +1,4 @@
-// Checks exported files against the manifests beside them, without the archive: one file, those of one manifest, or a folder.
+// Checks exported files against the manifests next to them, without the archive: one file, those of one manifest, or a folder.
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
@@ -75,7 +75,7 @@ async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Res
   return ok(verdict(problems, isSealed, names.length))
 }
 
-/** Names of the files somebody sees in a folder, but for manifests. */
+/** Names of the files someone sees in a folder, but for manifests. */
 async function exportedNames(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)

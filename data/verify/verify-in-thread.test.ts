@@ -1,4 +1,4 @@
-// Verifying beside other work, in its real thread: counted, stopped at once, and true although somebody saves meanwhile.
+// Verifying next to other work, in its real thread: counted, stopped at once, and true although someone saves meanwhile.
 import { rmSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Verifying beside everything else a program does: in a thread of its own, counted, and ended at once when it is not wanted.
+// Verifying next to everything else a program does: in a thread of its own, counted, and ended at once when it is not wanted.
 import { fail } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { startThread } from '../work/start-thread.ts'

@@ -5,7 +5,7 @@ import { Script } from 'node:vm'
 const SLOT = Symbol.for('corrigenda.bounded-run')
 const script = new Script(`globalThis[Symbol.for('corrigenda.bounded-run')]()`)
 
-/** Runs the work; answers whether it came to its end within `ms`. Starting costs a thread: do much at a time. */
+/** Runs the work; returns whether it came to its end within `ms`. Starting costs a thread: do much at a time. */
 export function runBounded(work: () => void, ms: number): boolean {
   const slots = globalThis as Record<symbol, unknown>
   slots[SLOT] = work

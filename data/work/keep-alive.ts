@@ -1,4 +1,4 @@
-// A thread keeps the program alive exactly as long as somebody waits for it: not at rest, and to the very end of closing it,
+// A thread keeps the program alive exactly as long as someone waits for it: not at rest, and to the very end of closing it,
 // or the program ends in the middle of what was asked.
 import type { Worker } from 'node:worker_threads'
 
@@ -9,7 +9,7 @@ export class KeepAlive {
     worker.unref()
   }
 
-  /** Somebody waits. Each is to be followed by `release`, but for the one that waits for the thread to end. */
+  /** Someone waits. Each is to be followed by `release`, but for the one that waits for the thread to end. */
   hold(): void {
     this.waiting += 1
     this.worker.ref()

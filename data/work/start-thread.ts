@@ -1,4 +1,4 @@
-// Starts the threads the program has: built, they lie beside it; run from sources, they are built first.
+// Starts the threads the program has: built, they lie next to it; run from sources, they are built first.
 import { Worker } from 'node:worker_threads'
 
 /** Names of the built files, as the build configurations give them. */

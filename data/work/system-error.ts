@@ -6,7 +6,7 @@ const NAMES = new Map(Object.entries(constants.errno).map(([name, number]) => [n
 /** What Node says of files itself, without asking the system. */
 const OF_NODE = new Set(['ERR_FS_FILE_TOO_LARGE', 'ERR_FS_EISDIR', 'ERR_FS_CP_EINVAL'])
 
-/** The name of the system's error ("ENOSPC", "EDQUOT", "error 200" for one nobody knows); null: a bug, not the environment. */
+/** The name of the system's error ("ENOSPC", "EDQUOT", "error 200" for one no one knows); null: a bug, not the environment. */
 export function systemErrorName(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   const { code, errno } = error as NodeJS.ErrnoException

@@ -2,7 +2,7 @@
 export class Turns {
   private last: Promise<unknown> = Promise.resolve()
 
-  /** Does the work after all that was asked for before, and answers what it comes to. */
+  /** Does the work after all that was asked for before, and returns what it comes to. */
   async take<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.last.then(work)
     this.last = mine.catch(() => {})

@@ -1,4 +1,4 @@
-// What the app is: its versions, and who acts as long as nobody gave a name.
+// What the app is: its versions, and who acts as long as no one gave a name.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { AppInfo } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'

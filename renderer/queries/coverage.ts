@@ -1,4 +1,4 @@
-// What has been checked of the archive and which articles need a look, as the checks' thread knows it. Nobody asks for it while
+// What has been checked of the archive and which articles need a look, as the checks' thread knows it. No one asks for it while
 // an archive is being opened: the list and the article come first.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArchiveCoverage, ArticleToLookAt, FindingKind, LookList } from '../../electron/contract/index.ts'

@@ -1,4 +1,4 @@
-// What can stand behind tag:, desk:, state: and the other fields with known values, while one is typed at the end of the filter.
+// What can be behind tag:, desk:, state: and the other fields with known values, while one is typed at the end of the filter.
 import {
   ARTICLE_STATES,
   CATEGORIES,

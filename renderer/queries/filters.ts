@@ -3,7 +3,7 @@
 
 import { hasWord, queryTerms } from '../../electron/contract/index.ts'
 
-/** One term of a query. `text` is exactly what stands in the query. */
+/** One term of a query. `text` is exactly what is in the query. */
 export interface Filter {
   readonly text: string
   readonly field: string | null
@@ -51,7 +51,7 @@ export function facetValue(key: string): string | null {
 }
 
 /**
- * Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it stands, and the last of
+ * Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it is, and the last of
  * them is more than the one letter that every word begins with.
  */
 export function isOfWords(draft: string): boolean {

@@ -26,7 +26,7 @@ export function useProgress(job: string): Progress | null {
   return useProgressStore(({ jobs }) => jobs[job] ?? null)
 }
 
-/** Calls the listener whenever a job has come further; answers a function that stops it. */
+/** Calls the listener whenever a job has come further; returns a function that stops it. */
 export function onProgress(listener: (job: string) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -36,7 +36,7 @@ export function useNoticeCount(archiveId: string): number | null {
   return useQuery({ queryKey: keyOf('articles:counts', archiveId, 'noticed'), queryFn }).data ?? null
 }
 
-/** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
+/** Takes in that articles have changed ([]: no one knows which), as long as a list is kept. */
 export async function followNotices(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = noticesOptions(archiveId)
   if (client.getQueryData(queryKey) === undefined) return await askAgain('notices', 'list')

@@ -46,7 +46,7 @@ async function countProposed(): Promise<number> {
   }
 }
 
-/** Takes in that articles have changed ([]: nobody knows which), as long as a list is kept. */
+/** Takes in that articles have changed ([]: no one knows which), as long as a list is kept. */
 export async function followProposals(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = proposalsOptions(archiveId)
   if (client.getQueryData(queryKey) === undefined) return await askAgain('proposals', 'list')

@@ -35,7 +35,7 @@ export function keepBeforeLeaving(keep: () => Promise<unknown>): void {
   keepWork = keep
 }
 
-/** Runs one act and keeps its problem; answers whether it was done. A second one meanwhile is not begun. */
+/** Runs one act and keeps its problem; returns whether it was done. A second one meanwhile is not begun. */
 async function perform(act: ArchiveAct, title: string, work: () => Promise<unknown>): Promise<boolean> {
   if (useArchiveActs.getState().busy) return false
   useArchiveActs.setState({ busy: { act, title }, problem: null })
@@ -45,7 +45,7 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
     await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
     return true
   } catch (error) {
-    // A token stands for a folder once only, so making an archive begins with choosing the folder anew.
+    // A token stands for a folder once only, so making an archive begins with choosing the folder again.
     const again = act === 'create' ? null : (): void => void perform(act, title, work)
     useArchiveActs.setState({ problem: { of: problemOf(error), again } })
     return false
@@ -54,7 +54,7 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
   }
 }
 
-/** Opens an archive; answers whether it is in this window. Says so when another window has it and came to the front instead. */
+/** Opens an archive; returns whether it is in this window. Says so when another window has it and came to the front instead. */
 async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveSummary | null>): Promise<boolean> {
   let opened: ArchiveSummary | null = null
   await perform(act, title, async () => {
@@ -112,7 +112,7 @@ export async function openRecentInNewWindow(id: string, title: string): Promise<
   await perform('recent', title, () => api.windowOpenRecent({ id }))
 }
 
-/** Opens the archive that is open once more, to write in it if that is possible by now; answers whether it is. */
+/** Opens the archive that is open once more, to write in it if that is possible by now; returns whether it is. */
 export async function reopenArchive(title: string): Promise<boolean> {
   await perform('recent', title, () => api.archiveOpenAgain({}))
   return currentArchive()?.readOnly === null

@@ -33,7 +33,7 @@ export function takeWantedScroll(articleId: string | undefined): number {
   return top
 }
 
-/** Brings back what was looked at and keeps it from then on; answers whether it is back. */
+/** Brings back what was looked at and keeps it from then on; returns whether it is back. */
 export function useKeptView(archiveKey: string): boolean {
   const [place, setPlace] = useState<string | null>(null)
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useKeptView(archiveKey: string): boolean {
   return place !== null
 }
 
-/** Claims the first place no other window of the archive has; answers a function that gives it up. */
+/** Claims the first place no other window of the archive has; returns a function that gives it up. */
 function claimPlace(archiveKey: string, onPlace: (place: string) => void): () => void {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => {
@@ -127,7 +127,7 @@ function dropOldest(): void {
   for (const { key } of dated.sort((one, other) => other.at - one.at).slice(MOST)) localStorage.removeItem(key)
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
 export function parseKeptView(text: string | null): KeptView | null {
   const { shown, query, sort, place, articleId, view, tab, onePane, scroll } = parsed(text)
   if (typeof articleId !== 'string' && articleId !== null) return null

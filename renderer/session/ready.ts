@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { loadDeferred } from '../ui/deferred.tsx'
 
-/** What nobody sees yet is loaded this long after. */
+/** What no one sees yet is loaded this long after. */
 const DEFERRED_MS = 500
 
 /** Marks the window ready once `isReady` has held for a frame. */

@@ -1,4 +1,4 @@
-// How somebody rules on corrections, remembered from one to the next: category, status, and the last reasons of each category.
+// How someone rules on corrections, remembered from one to the next: category, status, and the last reasons of each category.
 // Kept in the window's own storage.
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
@@ -51,7 +51,7 @@ function isEvidence(reason: string): boolean {
   return /\d[\s\u00a0]?×|Neither is clearly right|owns nothing here/u.test(reason)
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
 export function readRulings(kept: unknown, usual: Rulings): Rulings {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
   const lists: Readonly<Record<string, unknown>> =

@@ -29,12 +29,12 @@ export interface ViewState {
   /** Place of the open article in the list, from 0; null while the list does not show it. */
   readonly place: number | null
   readonly articleId: string | null
-  /** Articles chosen in the list beside the open one, in the order of the list; [] while only the open one is meant. */
+  /** Articles chosen in the list besides the open one, in the order of the list; [] while only the open one is meant. */
   readonly selectedIds: readonly string[]
   readonly view: View
   /** The correction whose mark and card are selected. */
   readonly correctionId: string | null
-  /** The finding whose underline and card are selected; one that stands no more counts for nothing. */
+  /** The finding whose underline and card are selected; one that is gone counts for nothing. */
   readonly findingId: string | null
   readonly tab: InspectorTab
   /** A side pane called for in a window too narrow to have it next to the others: the sidebar lies over them, another gives way to the inspector. */

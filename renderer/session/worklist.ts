@@ -7,7 +7,7 @@ import { look, useViewState } from './view-state.ts'
 export interface Worklist {
   /** What the list pane shows. */
   readonly List: ComponentType
-  /** What stands where articles are read, if the items are no articles and lead to none; the inspector is then not shown either. */
+  /** What is where articles are read, if the items are no articles and lead to none; the inspector is then not shown either. */
   readonly Entry?: ComponentType
   /** Opens the next (1) or previous (-1) item. */
   readonly step: (direction: 1 | -1) => void

@@ -1,4 +1,4 @@
-// A button that opens a menu of things to do with what it stands beside.
+// A button that opens a menu of things to do with what it is next to.
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { classNames } from './class-names.ts'

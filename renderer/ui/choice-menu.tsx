@@ -11,7 +11,7 @@ export interface ChoiceMenuProps<T extends string> {
   readonly button: ReactNode
   readonly buttonLabel: string
   readonly buttonClass: string | undefined
-  /** Whether the button shows no words, so that its name has to appear beside it. */
+  /** Whether the button shows no words, so that its name has to appear next to it. */
   readonly isIcon?: boolean
   readonly choices: readonly { readonly id: T; readonly label: string }[]
   readonly chosen: T

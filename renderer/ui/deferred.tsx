@@ -1,9 +1,9 @@
-// Parts of the window that nobody needs at its start: they are loaded once it has been drawn, so that they do not hold it up.
+// Parts of the window that no one needs at its start: they are loaded once it has been drawn, so that they do not hold it up.
 import { type ComponentType, type FunctionComponent, useSyncExternalStore } from 'react'
 
 const parts: (() => Promise<void>)[] = []
 
-/** A component whose code comes later; until then nothing stands in its place. */
+/** A component whose code comes later; until then nothing is in its place. */
 export function deferred<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
   let Loaded: ComponentType<P> | null = null
   const listeners = new Set<() => void>()

@@ -6,7 +6,7 @@ import styles from './filter-menu.module.css'
 export interface FilterMenuProps<T extends string> {
   /** The button's name, given what is chosen in words. */
   readonly label: (chosen: string) => string
-  /** What stands there when nothing is narrowed. */
+  /** What is there when nothing is narrowed. */
   readonly any: string
   /** null: any. */
   readonly chosen: T | null

@@ -1,4 +1,4 @@
-// Paints ranges of the page without changing it (CSS Custom Highlight API); what each name looks like stands in highlight.css.
+// Paints ranges of the page without changing it (CSS Custom Highlight API); what each name looks like is in highlight.css.
 export type HighlightName =
   | 'target'
   | 'sought'

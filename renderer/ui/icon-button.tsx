@@ -1,4 +1,4 @@
-// A button that shows only an icon; its name and keys appear beside it.
+// A button that shows only an icon; its name and keys appear next to it.
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'

@@ -4,7 +4,7 @@
 /** Frames that whoever took the element away has to put the focus somewhere themselves. */
 const PATIENCE = 3
 
-/** Watches for as long as the page is shown; answers a function that stops. */
+/** Watches for as long as the page is shown; returns a function that stops. */
 export function keepFocus(): () => void {
   let pane: string | null = null
   let isWaiting = false

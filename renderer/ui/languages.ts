@@ -22,7 +22,7 @@ export function languages(): readonly Language[] {
   return known
 }
 
-/** "French (fr)"; the code alone when nobody has a name for it. */
+/** "French (fr)"; the code alone when no one has a name for it. */
 export function shownLanguage(code: string): string {
   const name = nameOf(code)
   return name === null ? code : `${name} (${code})`

@@ -1,4 +1,4 @@
-// A line of a list of which only the lines in sight exist: where it stands, and how it looks when it is selected.
+// A line of a list of which only the lines in sight exist: where it is, and how it looks when it is selected.
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './list-row.module.css'

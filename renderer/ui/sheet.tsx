@@ -1,4 +1,4 @@
-// A sheet of paper laid over the window. Esc, the cross or a click beside it puts it away, and asks first when that would lose
+// A sheet of paper laid over the window. Esc, the cross or a click next to it puts it away, and asks first when that would lose
 // something typed. Ctrl Enter presses its main button.
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'

@@ -8,7 +8,7 @@ export interface SwitchButtonProps {
   /** What it means, on pointing at it. */
   readonly hint: string
   readonly isSelected: boolean
-  /** Whether it stands at the far end of its row. */
+  /** Whether it is at the far end of its row. */
   readonly isApart?: boolean
   readonly onChange: (isSelected: boolean) => void
 }

@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect } from 'react'
 /** Provided by the sheet. */
 export const Unsaved = createContext<(isUnsaved: boolean) => void>(() => undefined)
 
-/** Has Esc, the cross and a click beside the sheet ask first for as long as something is unsaved. */
+/** Has Esc, the cross and a click next to the sheet ask first for as long as something is unsaved. */
 export function useUnsaved(isUnsaved: boolean): void {
   const tell = useContext(Unsaved)
   useEffect(() => {

@@ -1,5 +1,5 @@
 // Words taken for others, wrong forms of verbs and misheard phrases, as a library in a thread of its own finds them. It costs some
-// hundred megabytes, so that it runs only where somebody wants it; what it has said of a paragraph is looked up here.
+// hundred megabytes, so that it runs only where someone wants it; what it has said of a paragraph is looked up here.
 import { isEnglish } from '../../text/languages.ts'
 import type { CheckedArticle, Paragraph, ParagraphCheck } from '../check.ts'
 

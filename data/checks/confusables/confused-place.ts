@@ -1,4 +1,4 @@
-// What the library says of a text, in our terms: places in UTF-16 code units, fixes as they would stand there. Pure.
+// What the library says of a text, in our terms: places in UTF-16 code units, fixes as they would be there. Pure.
 import { ALLOWED_RULES, type ConfusedWhat } from './allowed-rules.ts'
 
 /** A place in a paragraph, with what should perhaps stand there, best first. */
@@ -55,7 +55,7 @@ function placeOf(text: string, asked: string, lint: Lint): ConfusedPlace | null 
   return { start, end, suggestions, what, rule }
 }
 
-/** Releases count in code points or in UTF-16 code units: it is the one by which its own quote stands there; else null. */
+/** Releases count in code points or in UTF-16 code units: it is the one by which its own quote is there; else null. */
 function spanOf(asked: string, { from, to, quote }: Lint): readonly [number, number] | null {
   if (quote === '') return null
   const isQuote = ([start, end]: readonly [number, number]): boolean => asked.slice(start, end) === quote
@@ -64,7 +64,7 @@ function spanOf(asked: string, { from, to, quote }: Lint): readonly [number, num
   return ([[from, to] as const, [unitsBefore(from), unitsBefore(to)] as const] as const).find(isQuote) ?? null
 }
 
-/** With a capital where one stood, and apostrophes as the text has them. */
+/** With a capital where one was, and apostrophes as the text has them. */
 function asWritten(fix: string, quote: string, text: string): string {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(quote) && /^\p{Ll}/u.test(fix)
   const cased = isCapital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix

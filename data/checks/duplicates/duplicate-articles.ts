@@ -1,4 +1,4 @@
-// An article that stands in the archive a second time, word for word or nearly.
+// An article that is in the archive a second time, word for word or nearly.
 import type { ArticleCheck } from '../check.ts'
 
 /** Share of word sequences in common from which on two articles are worth a look: a rewritten lead stays above it. */

@@ -15,7 +15,7 @@ export interface ArchiveVariant {
   readonly isRuled: boolean
 }
 
-/** A name must stand in so many other articles to be believed, and in so many times more than the form doubted. */
+/** A name must be in so many other articles to be believed, and in so many times more than the form doubted. */
 const BELIEVED = 3
 const TIMES_MORE = { letters: 5, similar: 10 }
 

@@ -88,7 +88,7 @@ function withoutCalendar(run: Run): Run {
   return run.length > 1 && last && CALENDAR_WORDS.has(last.lower) ? trimmed(run.slice(0, -1)) : run
 }
 
-/** Index of the last title that stands before a name, outside “of …” and “for …”; −1 when there is none. */
+/** Index of the last title that is before a name, outside “of …” and “for …”; −1 when there is none. */
 function lastTitle(run: Run): number {
   return run.findLastIndex((token, index) => {
     const next = run[index + 1]

@@ -37,7 +37,7 @@ export interface NameSources {
 }
 
 const LEAST_CONFIDENCE = 0.5
-/** What it costs a pair that nobody can say which side is right. */
+/** What it costs a pair that no one can say which side is right. */
 const UNDECIDED = 0.05
 
 /** All doubtful names, in the order of the text. Where nothing decides between two forms, the places of both are returned. */
@@ -163,7 +163,7 @@ function placesIn(form: Form): readonly { readonly start: number; readonly end: 
 }
 
 /**
- * Two findings of one place as one, the surer first. The house’s word stands; otherwise what is a choice stays one, and two
+ * Two findings of one place as one, the surer first. The house’s word counts; otherwise what is a choice stays one, and two
  * that would put different things there become one.
  */
 function merged(a: NameVariant, b: NameVariant): NameVariant {

@@ -1,4 +1,4 @@
-// The names of one article by form: how often each stands there, and which full name a single word belongs to.
+// The names of one article by form: how often each is there, and which full name a single word belongs to.
 import { letters } from './letters.ts'
 import type { Name, NameType } from './name.ts'
 
@@ -49,7 +49,7 @@ export class Forms {
     return this.owners.get(lowered(word)) ?? []
   }
 
-  /** Times a word or a sequence of words stands in names of the article. */
+  /** Times a word or a sequence of words is in names of the article. */
   count(part: string): number {
     if (!part.includes(' ')) return this.wordCounts.get(lowered(part)) ?? 0
     const wanted = lowered(part).split(' ')

@@ -4,7 +4,7 @@ import { letters } from './letters.ts'
 import { nameKeys } from './name-keys.ts'
 import { SortedKeys } from './sorted-keys.ts'
 
-/** A name with its words, and how often it stands in one article. */
+/** A name with its words, and how often it is in one article. */
 export interface CountedName {
   readonly text: string
   readonly words: readonly string[]
@@ -54,7 +54,7 @@ export class NameIndex {
 
   /**
    * Takes in the names of an article, in place of those it had. `identity` is equal for copies of one text: a name in ten
-   * syndicated copies stands in one article.
+   * syndicated copies is in one article.
    */
   take(article: string, identity: string, names: readonly CountedName[]): void {
     this.remove(article)
@@ -84,7 +84,7 @@ export class NameIndex {
     return id === undefined ? undefined : this.entries[id]
   }
 
-  /** Times a name stands in the archive. */
+  /** Times a name is in the archive. */
   mentionsOf(text: string): number {
     const id = this.byText.get(text)
     return id === undefined ? 0 : (this.entries[id] as Entry).mentions
@@ -97,7 +97,7 @@ export class NameIndex {
     return [...this.articles].filter(([, { ids }]) => ids.includes(id)).map(([article]) => article)
   }
 
-  /** Whether a name stands in an article that counts. */
+  /** Whether a name is in an article that counts. */
   isIn(article: string | null, text: string): boolean {
     const mine = article === null ? undefined : this.articles.get(article)
     const id = this.byText.get(text)

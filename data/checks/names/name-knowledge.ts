@@ -1,4 +1,4 @@
-// What is known of names beside the article that is checked: the archive’s other articles, and the house’s rulings.
+// What is known of names besides the article that is checked: the archive’s other articles, and the house’s rulings.
 import type { Forms } from './forms.ts'
 import type { NameIndex } from './name-index.ts'
 import type { RuledNames } from './ruled-names.ts'
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly isRuled: boolean
 }
 
-/** A word of a canonical name weighs as if it stood in so many articles. */
+/** A word of a canonical name weighs as if it was in so many articles. */
 const RULED_WEIGHT = 1000
 
 export class NameKnowledge {

@@ -4,7 +4,7 @@ import type { Form, Forms } from './forms.ts'
 
 export type How = FindingEvidence['name-variant']['how']
 
-/** One side: a form, the part of it that is compared (the whole or some words), and how often that part stands here. */
+/** One side: a form, the part of it that is compared (the whole or some words), and how often that part is here. */
 export interface Side {
   readonly form: Form
   readonly part: string

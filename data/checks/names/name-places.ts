@@ -8,7 +8,7 @@ import { extractNames } from './extract-names.ts'
 
 const CONTEXT = 40
 
-/** The places in reading order. Bylines spell people as they want it, credits and footers are nobody's words: both are left out. */
+/** The places in reading order. Bylines spell people as they want it, credits and footers are no one's words: both are left out. */
 export function namePlaces(
   article: CheckedArticle & { readonly id: string },
   forms: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// A name as it stands in a text.
+// A name as it is in a text.
 
 export type NameType = 'person' | 'organisation' | 'place' | 'unknown'
 

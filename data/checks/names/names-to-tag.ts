@@ -13,7 +13,7 @@ export const NAME_KINDS: ReadonlySet<NameType> = new Set(['person', 'organisatio
 export interface NameToTag {
   readonly text: string
   readonly type: NameType
-  /** How often it stands in headline and text, short references included. */
+  /** How often it is in headline and text, short references included. */
   readonly count: number
   /** “Russian”, “Kurds”: people or something of a place; a tag only where the archive has it. */
   readonly isDemonym: boolean

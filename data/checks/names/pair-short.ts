@@ -80,7 +80,7 @@ function likenessOfWord(short: Form, word: string, lexicon: Lexicon): Similarity
   return isPlural(short, word, lexicon) ? null : similarity
 }
 
-/** “Republicans” beside “Republican”: an inflection, unless the short form is no word and only lacks letters. */
+/** “Republicans” next to “Republican”: an inflection, unless the short form is no word and only lacks letters. */
 function isPlural(short: Form, word: string, lexicon: Lexicon): boolean {
   const bare = letters(word)
   if (/ss$/.test(short.text) || /ss$/.test(word) || !isInflection(short.bare, bare)) return false

@@ -7,7 +7,7 @@ import type { CorrectedSpelling, KnownCorrection } from './corrected-index.ts'
 import { letters } from './letters.ts'
 import { ruledNames } from './ruled-names-check.ts'
 
-/** The right name stands in so many times more articles than the form, or the form was corrected in more than it stands in. */
+/** The right name is in so many times more articles than the form, or the form was corrected in more than it stands in. */
 const TIMES_MORE = 5
 
 export const returnedNames: ArticleCheck = {
@@ -75,7 +75,7 @@ function areOneName(a: string, b: string, lexicon: CheckSetting['lexicon']): boo
   return compareNames(a.split(/\s+/), b.split(/\s+/), lexicon) !== null
 }
 
-/** Of a single word, articles in whose names it stands. */
+/** Of a single word, articles in whose names it is. */
 function articlesWith(form: string, names: CheckSetting['names']): number {
   const known = names.find(form)?.articles ?? 0
   return form.includes(' ') ? known : Math.max(known, names.spellingsOf(form).get(form) ?? 0)

@@ -3,7 +3,7 @@ import { holdsOn, type NameRuling } from '../../schema/index.ts'
 import { lowered } from './forms.ts'
 import { NameIndex } from './name-index.ts'
 
-/** An alias with what should stand in its place. */
+/** An alias with what should be in its place. */
 export interface Alias {
   readonly text: string
   readonly reads: string
@@ -11,7 +11,7 @@ export interface Alias {
 }
 
 export class RuledNames {
-  /** Canonical names as an index of their own: each stands in one “article”. */
+  /** Canonical names as an index of their own: each is in one “article”. */
   readonly index = new NameIndex()
   /** Every name the house has written down, whatever day its rulings hold on. */
   readonly listed = new NameIndex()

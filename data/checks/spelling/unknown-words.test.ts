@@ -1,4 +1,4 @@
-// Words that no dictionary has and that English makes at will, beside those that are misspelled.
+// Words that no dictionary has and that English makes at will, next to those that are misspelled.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLexicon } from '../../checking/hunspell.ts'
 import type { Lexicon } from '../lexicon.ts'

@@ -4,7 +4,7 @@ import { seenText } from '../../text/hidden-characters.ts'
 import type { Lexicon } from '../lexicon.ts'
 
 export interface UnknownWord {
-  /** As it stands in the text, with straight apostrophes. */
+  /** As it is in the text, with straight apostrophes. */
   readonly word: string
   /** UTF-16 offsets. */
   readonly start: number

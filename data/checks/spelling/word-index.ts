@@ -1,4 +1,4 @@
-// Words of the archive that no dictionary has, with the number of articles each stands in: what enough articles use is no
+// Words of the archive that no dictionary has, with the number of articles each is in: what enough articles use is no
 // misspelling. Derived, kept up to date article by article.
 
 export class WordIndex {

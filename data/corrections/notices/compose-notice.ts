@@ -53,7 +53,7 @@ export function composeNotice(
   return ok({ class: id, ...labelOf(noticeClass), text, composed: true, basis, ...wordingOf(profile, house, id) })
 }
 
-/** A notice somebody worded; it speaks of the corrections accepted now. The label is the house's of today. */
+/** A notice someone worded; it speaks of the corrections accepted now. The label is the house's of today. */
 export function wordedNotice(
   article: Article,
   profile: Profile,
@@ -66,7 +66,7 @@ export function wordedNotice(
 }
 
 /**
- * The article's notice in another class: composed anew when it was composed, since classes word things their own way; else its
+ * The article's notice in another class: composed again when it was composed, since classes word things their own way; else its
  * words are kept. Problem: bad-input of a class the house does not have.
  */
 export function reclassNotice(article: Article, profile: Profile, house: NoticeProfile, id: string): Result<Notice> {
@@ -157,7 +157,7 @@ function clausesOf(
   return [...new Set([...(names.length > 0 ? [misspelled(article, names, house)] : []), ...clauses])]
 }
 
-/** What is known of an article beside its corrections. A provisional headline was never published. */
+/** What is known of an article besides its corrections. A provisional headline was never published. */
 function factsOf(article: Article, corrections: number, house: NoticeProfile): Facts {
   return {
     published: dayInWords(article.metadata.publishedAt, house),

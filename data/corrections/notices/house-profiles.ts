@@ -33,7 +33,7 @@ const NEUTRAL_WORDINGS: Wordings = {
   subheading: 'the subheading',
 }
 
-/** Says what was wrong beside what is right. */
+/** Says what was wrong next to what is right. */
 const AP_LIKE_WORDINGS: Wordings = {
   ...NEUTRAL_WORDINGS,
   one: 'The article[ published on {published}] {clause}.',

@@ -1,4 +1,4 @@
-// What a class of notice would say of corrections nobody made: for looking at wordings while they are changed.
+// What a class of notice would say of corrections no one made: for looking at wordings while they are changed.
 import type { NoticeClass, NoticeProfile } from '../../schema/index.ts'
 import { inSeries, placesInWords } from './places-in-words.ts'
 import { dayInWords, type Facts, sentencesOf } from './sentences.ts'

@@ -2,7 +2,7 @@
 import { fail, ok, type ProblemDetails, type Result } from '../../schema/index.ts'
 import { nestedMarks, withOneStop } from './nested-marks.ts'
 
-/** What may stand in a wording, what has to, and what is not known of every article and so has to stand in brackets. */
+/** What may be in a wording, what has to, and what is not known of every article and so has to be in brackets. */
 export interface Placeholders {
   readonly may: readonly string[]
   /** Of each group at least one. */
@@ -41,7 +41,7 @@ export function checkTemplate(name: string, text: string, { may, must, unsure }:
   return missing ? bad('missing-placeholder', missing[0] ?? '', text.length) : ok(null)
 }
 
-/** Where a brace stands that opens or closes nothing, or null. */
+/** Where a brace is that opens or closes nothing, or null. */
 function strayBrace(text: string): number | null {
   const stray = /[{}]/u.exec(text.replaceAll(PLACEHOLDER, (whole) => ' '.repeat(whole.length)))
   return stray ? stray.index : null

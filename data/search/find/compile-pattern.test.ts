@@ -77,7 +77,7 @@ describe('a text', () => {
   })
 })
 
-/** What a code point folds to, with where it stands. */
+/** What a code point folds to, with where it is. */
 interface Piece {
   readonly from: number
   readonly to: number

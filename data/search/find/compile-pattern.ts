@@ -1,4 +1,4 @@
-// From what somebody looks for to one regular expression over the text as it stands, so that offsets need no mapping.
+// From what someone looks for to one regular expression over the text as it is, so that offsets need no mapping.
 import { type FindPattern, fail, ok, type Result } from '../../schema/index.ts'
 import { exactSource, foldedSource, NO_WORD_FOLLOWS, NO_WORD_PRECEDES } from '../../text/pattern-source.ts'
 import { rewriteRegex } from './rewrite-regex.ts'

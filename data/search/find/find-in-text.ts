@@ -1,4 +1,4 @@
-// All places of a pattern in one text, with what stands around them.
+// All places of a pattern in one text, with what is around them.
 import type { FoundPlace, Span } from '../../schema/index.ts'
 import { addressesIn } from '../../text/addresses.ts'
 import { isInQuotation, quotationsIn } from '../../text/quotations.ts'

@@ -10,7 +10,7 @@ export interface FindingsOptions {
   /** Places beyond these are counted, not told. */
   readonly limit: number
   readonly onFound: (articles: readonly FoundArticle[]) => void
-  /** Counts articles; answers whether to go on. */
+  /** Counts articles; returns whether to go on. */
   readonly step: (done: number, of: number) => boolean
 }
 

@@ -7,7 +7,7 @@ import { parseRegex } from './rewrite-regex.ts'
 
 /** Tells where a pattern may be found in texts, given as their bytes are kept (`encodeTexts`), each as one character. */
 export interface MayHold {
-  /** Where the word that is likely to be the rarest stands next, from a place on; Infinity where it does not. */
+  /** Where the word that is likely to be the rarest is next, from a place on; Infinity where it does not. */
   readonly next: (kept: string, from: number) => number
   /** Whether an article that has this word has the others too. */
   readonly rest: (kept: string) => boolean
@@ -38,7 +38,7 @@ export function neededWords({ text, isRegex }: FindPattern): MayHold | null {
 
 /**
  * The words of a text that are not all ASCII, folded: what `encodeTexts` puts before a text. Wherever a pattern meets letters that
- * fold to ASCII, their word stands in the text as it is, or here.
+ * fold to ASCII, their word is in the text as it is, or here.
  */
 export function foldedApart(texts: readonly string[]): string {
   const words = texts.flatMap((text) => (BEYOND_ASCII.test(text) ? (text.match(WORD_BEYOND_ASCII) ?? []) : []))
@@ -73,7 +73,7 @@ function neededByAny(alternatives: readonly AST.Alternative[]): readonly OneOf[]
   return best.every((words) => shortestOf(words) >= SHORTEST) ? [best.flat()] : []
 }
 
-/** Letters that stand side by side are one run; whatever else stands between ends it. */
+/** Letters that stand side by side are one run; whatever else is between ends it. */
 function neededBy({ elements }: AST.Alternative): readonly OneOf[] {
   const needs: OneOf[] = []
   let run = ''

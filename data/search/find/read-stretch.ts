@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly mayHold: MayHold | null
 }
 
-/** The articles of a stretch in which the pattern may stand, and those the cache has lost. */
+/** The articles of a stretch in which the pattern may be, and those the cache has lost. */
 export function readStretch(options: ReadOptions, { from, to }: Stretch): readonly Loaded[] {
   const loaded: Loaded[] = []
   for (let n = from; n < to; ) {

@@ -1,4 +1,4 @@
-// A regular expression somebody typed, made to know every script: letters with any accents unless they count, and \b and
+// A regular expression someone typed, made to know every script: letters with any accents unless they count, and \b and
 // \w that see “é” as a letter. A wrong expression is told with its place.
 import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp'
 import { fail, ok, type Result } from '../../schema/index.ts'
@@ -91,7 +91,7 @@ function rewritten(node: AST.Element, how: Sensitivity): string {
   }
 }
 
-/** What stands in brackets: everything but the alternatives is left as it was typed. */
+/** What is in brackets: everything but the alternatives is left as it was typed. */
 function around(node: Node & { readonly alternatives: AST.Alternative[] }, how: Sensitivity): string {
   const from = (node.alternatives[0] as AST.Alternative).start - node.start
   const opening = node.raw.slice(0, from)

@@ -12,7 +12,7 @@ export interface Search {
   readonly deck: Deck
   readonly sought: Sought
   readonly stretches: Iterator<Stretch>
-  /** Takes the parts in the order of the stretches; answers whether to go on. */
+  /** Takes the parts in the order of the stretches; returns whether to go on. */
   readonly onPart: (part: Part) => boolean
   /** Places still to be told. */
   readonly left: () => number

@@ -1,4 +1,4 @@
-// A thread that searches what the thread that finds hands it. It reads the segments, which nobody changes, and nothing else.
+// A thread that searches what the thread that finds hands it. It reads the segments, which no one changes, and nothing else.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
 import { compilePattern } from './compile-pattern.ts'

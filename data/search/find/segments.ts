@@ -21,7 +21,7 @@ export class SegmentWriter {
     this.file = openSync(join(folder, this.name), 'wx')
   }
 
-  /** Appends texts and answers where they lie. */
+  /** Appends texts and returns where they lie. */
   append(bytes: Buffer): Pick<Entry, 'segment' | 'at' | 'length' | 'sum'> {
     const at = this.size
     this.waiting.push(bytes)

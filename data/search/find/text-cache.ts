@@ -11,12 +11,12 @@ import { type ArticleTexts, encodeTexts, textsIn } from './article-texts.ts'
 import { isNext, SegmentReader, SegmentWriter } from './segments.ts'
 import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
 
-/** Called often; answers whether to go on. */
+/** Called often; returns whether to go on. */
 export type Step = (done: number, of: number) => boolean
 
 /** A catalogue is written when this many entries changed since the last one, and at the end. */
 const UNWRITTEN = 500
-/** When so much of the segments is out of order or dead, they are written anew. */
+/** When so much of the segments is out of order or dead, they are rewritten. */
 const LOOSE_SHARE = 0.3
 /** Segments no catalogue names may be another program's that is just being written. */
 const ORPHAN_AFTER_MS = 3_600_000

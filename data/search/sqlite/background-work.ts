@@ -1,7 +1,7 @@
 // Long work in short steps, one piece after the other, with room between the steps for questions.
 import { Turns } from '../../work/turns.ts'
 
-/** Longest time without looking whether somebody asks, in milliseconds; a single step may take longer. */
+/** Longest time without looking whether someone asks, in milliseconds; a single step may take longer. */
 const SLICE_MS = 12
 
 export class BackgroundWork {

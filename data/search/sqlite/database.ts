@@ -8,7 +8,7 @@ export interface Database {
   readonly engine: 'node:sqlite' | 'node-sqlite3-wasm'
   /** Runs statements that answer nothing. */
   readonly exec: (sql: string) => void
-  /** Runs one statement; answers how many rows it changed. */
+  /** Runs one statement; returns how many rows it changed. */
   readonly run: (sql: string, ...values: readonly SqlValue[]) => number
   readonly all: (sql: string, ...values: readonly SqlValue[]) => readonly SqlRow[]
   readonly get: (sql: string, ...values: readonly SqlValue[]) => SqlRow | undefined

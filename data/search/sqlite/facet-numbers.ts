@@ -10,7 +10,7 @@ type Kind = (typeof KINDS)[number]
 export class FacetNumbers {
   private readonly numbers = new Map<string, number>()
   private readonly names: { readonly kind: Kind; readonly name: string }[] = []
-  /** The numbers of each article, by slot; null until somebody counts. */
+  /** The numbers of each article, by slot; null until someone counts. */
   private bySlot: NumberLists | null = null
 
   constructor(private readonly database: Database) {

@@ -25,7 +25,7 @@ export interface IndexCalls {
   readonly refresh: (ids: readonly string[]) => void | Promise<void>
   /** Answers once every file was looked at, and read where it had to be. */
   readonly rescan: () => Promise<void>
-  /** Throws the index away and makes it anew; answers when that is done. */
+  /** Throws the index away and rebuilds it; resolves when that is done. */
   readonly rebuild: () => Promise<void>
   /** Whether a new thread could go on with the file in less memory than this one holds by now. */
   readonly isOutgrown: () => boolean

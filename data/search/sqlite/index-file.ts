@@ -1,4 +1,4 @@
-// The index file of an archive: opened, or made anew when it is missing, of another version or damaged.
+// The index file of an archive: opened, or rebuilt when it is missing, of another version or damaged.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
@@ -41,7 +41,7 @@ function tryOpen(path: string, engine: Engine | undefined): Database | null {
     database = openDatabase(path, engine)
     if (prepare(database)) return database
   } catch {
-    // Not a database, or one that cannot be read: made anew.
+    // Not a database, or one that cannot be read: rebuilt.
   }
   database?.close()
   return null

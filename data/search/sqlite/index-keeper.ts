@@ -1,5 +1,5 @@
 // Keeps the index in step with the record files: at once for what was just saved, in the background for everything that
-// changed while nobody looked. Background work goes in short steps, so that questions never wait long.
+// changed while no one looked. Background work goes in short steps, so that questions never wait long.
 import { articleFiles, readArticleFile, type Stamp } from '../../store/article-file.ts'
 import { articlePath } from '../../store/layout.ts'
 import type { IndexStatus, UnreadRecord } from '../article-index.ts'
@@ -114,7 +114,7 @@ export class IndexKeeper {
     this.hasDoneBulk ||= isBulk
   }
 
-  /** Reads files from a place in the list on, until there is a run of them; answers the place of the next. */
+  /** Reads files from a place in the list on, until there is a run of them; returns the place of the next. */
   private *readRun(ids: readonly string[], from: number): Generator<void, number> {
     let at = from
     while (at < ids.length && !this.run.isFull) {

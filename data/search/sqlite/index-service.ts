@@ -1,5 +1,5 @@
 // The index as its thread offers it: questions are answered at once, reading goes on in the background. An index file that
-// turns out to be damaged is thrown away and made anew; nothing is lost, since everything in it comes from the records.
+// turns out to be damaged is thrown away and rebuilt; nothing is lost, since everything in it comes from the records.
 import { ok } from '../../schema/index.ts'
 import { readArticleFile } from '../../store/article-file.ts'
 import { FIRST_PAGE, keepFirstPage } from '../first-page.ts'
@@ -10,7 +10,7 @@ import type { IndexCalls, IndexPlace, IndexTells } from './index-calls.ts'
 import { openIndexFile, renewIndexFile } from './index-file.ts'
 import { IndexKeeper } from './index-keeper.ts'
 
-/** More articles than this are read again in the background, so that nobody waits for them. */
+/** More articles than this are read again in the background, so that no one waits for them. */
 const AT_ONCE = 64
 /** The first page is kept for the next start this long after a change. */
 const KEEP_AFTER_MS = 1000

@@ -5,7 +5,7 @@ import type { KnownWord } from './known-words.ts'
 
 /**
  * A fact as one term of the index. The tokenizer takes every character beyond ASCII for a letter and parts words at all ASCII signs, so
- * that each of those becomes a character of its own from the area nobody writes with.
+ * that each of those becomes a character of its own from the area no one writes with.
  */
 export function factTerm(fact: string): string {
   return fact.replaceAll(/[\0-/:-@[-`{-\x7f]/g, (sign) => String.fromCharCode(0xf600 + sign.charCodeAt(0)))
@@ -15,7 +15,7 @@ export function factTerm(fact: string): string {
 export type WordsLike = (beginning: string) => readonly KnownWord[] | null
 
 /**
- * The FTS5 expression for a query; null when it asks for everything. With `wordsLike` the beginning of a word stands as the words
+ * The FTS5 expression for a query; null when it asks for everything. With `wordsLike` the beginning of a word is as the words
  * themselves where they can be named: the same hits, and the first of them sooner.
  */
 export function matchExpression(query: Query, wordsLike: WordsLike = () => null): string | null {

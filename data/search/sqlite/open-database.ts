@@ -67,8 +67,8 @@ function openNative(path: string, { DatabaseSync }: NodeSqlite): Database {
 }
 
 /**
- * The engine in WebAssembly locks by a folder beside the file, which a killed process leaves behind. Whoever opens the
- * index holds the archive's lock, so that nobody else can have it open: a folder that is there is a leftover.
+ * The engine in WebAssembly locks by a folder next to the file, which a killed process leaves behind. Whoever opens the
+ * index holds the archive's lock, so that no one else can have it open: a folder that is there is a leftover.
  */
 function openWasm(path: string): Database {
   rmSync(`${path}.lock`, { recursive: true, force: true })

@@ -28,7 +28,7 @@ export class ReadRun {
     for (const { length } of entry.words) this.size += length
   }
 
-  /** Leaves out an article whose file was read anew meanwhile. */
+  /** Leaves out an article whose file was read again meanwhile. */
   forget(id: string): void {
     this.articles.delete(id)
   }

@@ -1,4 +1,4 @@
-// The tables of the index file. It is derived: another version is thrown away and made anew.
+// The tables of the index file. It is derived: another version is thrown away and rebuilt.
 import type { Database } from './database.ts'
 
 export const INDEX_VERSION = 5

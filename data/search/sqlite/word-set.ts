@@ -77,7 +77,7 @@ export class WordSet {
     return Buffer.from(this.pool.buffer, this.used - length - 1, length).toString()
   }
 
-  /** Twice as many places, and every word put to its own anew. */
+  /** Twice as many places, and every word put to its own again. */
   private spread(): void {
     const { places, hashes } = this
     this.places = new Uint32Array(places.length * 2)
@@ -102,7 +102,7 @@ function slotOf(hash: number, last: number): number {
   return (hash ^ (hash >>> 15)) & last
 }
 
-/** Each byte as it stands in a word, ASCII letters in lower case; END for one that parts words. */
+/** Each byte as it is in a word, ASCII letters in lower case; END for one that parts words. */
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte)
   return byte >= 0x80 ? byte : /[A-Za-z0-9]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : END

@@ -27,7 +27,7 @@ export async function runCounted<T>(label: string, act: (job: string) => Promise
 
 const stoppedHere = new Set<string>()
 
-/** Whether somebody stopped it in this window; else it was stopped because its archive was closed. */
+/** Whether someone stopped it in this window; else it was stopped because its archive was closed. */
 export function wasStoppedHere(job: string): boolean {
   return stoppedHere.has(job)
 }

@@ -1,5 +1,5 @@
 // Undo and redo. A message says what was undone and where, with ways to do it again and to see the place. What cannot be taken
-// back is explained in a strip that names the act; while somebody types, the keys and the menu mean the typing.
+// back is explained in a strip that names the act; while someone types, the keys and the menu mean the typing.
 import { create } from 'zustand'
 import type { ActName, SteppedAct } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -28,7 +28,7 @@ export function dismissStuckAct(): void {
 
 let isBusy = false
 
-/** Takes the last act back, or does it again; while somebody types, the last typing. */
+/** Takes the last act back, or does it again; while someone types, the last typing. */
 export async function stepActs(direction: Direction): Promise<void> {
   if (isTyping(document.activeElement)) document.execCommand(direction)
   else await step(direction)

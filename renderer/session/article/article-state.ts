@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { reportOnArticle } from './article-problem.tsx'
 import { articleOf, openedNow } from './opened.ts'
 
-/** Changes some metadata of an article; answers the problem, or null. What is so already is no problem. */
+/** Changes some metadata of an article; returns the problem, or null. What is so already is no problem. */
 export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {
   const { tags, ...rest } = patch
   try {

@@ -1,4 +1,4 @@
-// What is being corrected in the popover: the places, what stands there, and which correction it takes the place of. The reader shows the
+// What is being corrected in the popover: the places, what is there, and which correction it takes the place of. The reader shows the
 // popover; whoever found something to correct opens it from here.
 import { create } from 'zustand'
 import type { Block, Category, LoggedCorrection, SpanEdit } from '../../../electron/contract/index.ts'
@@ -11,7 +11,7 @@ export type WorkingPlace = Required<Pick<SpanEdit, 'field' | 'from' | 'to'>> & {
 /** A form of a name to choose: choosing it corrects the others and closes the popover. */
 export interface OfferedForm {
   readonly form: string
-  /** How often it is used; '' when nobody has counted. */
+  /** How often it is used; '' when no one has counted. */
   readonly said: string
   readonly choose: () => void
 }
@@ -36,9 +36,9 @@ export interface Correcting {
   /** Every place meant by "all", `here` among them. */
   readonly all: readonly WorkingPlace[]
   readonly isAllChosen: boolean
-  /** What stands in the field when it opens. */
+  /** What is in the field when it opens. */
   readonly after: string
-  /** Whether the field opens with all of it selected; else the caret stands at its end. */
+  /** Whether the field opens with all of it selected; else the caret is at its end. */
   readonly isFresh: boolean
   /** Whether it begins as a proposal, whatever was chosen last. */
   readonly isProposed?: boolean

@@ -55,7 +55,7 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
 }
 
 /**
- * Next (1) or previous (-1) correction of the open article; answers whether there is one. Text that shows no marks is exchanged
+ * Next (1) or previous (-1) correction of the open article; returns whether there is one. Text that shows no marks is exchanged
  * for the marked one.
  */
 export function stepCorrection(direction: 1 | -1): boolean {

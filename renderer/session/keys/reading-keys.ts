@@ -7,7 +7,7 @@ const ORDER: readonly Pane[] = ['sidebar', 'list', 'article', 'inspector']
 /** Part of what is seen that one press leaves behind. */
 const SCREEN = 0.86
 
-/** Acts on a key without modifiers pressed in a pane; answers whether it meant anything. */
+/** Acts on a key without modifiers pressed in a pane; returns whether it meant anything. */
 export function onReadingKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return false
   const pane = paneOf(event.target)

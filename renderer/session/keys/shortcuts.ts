@@ -219,7 +219,7 @@ export function isPressed(chord: Chord, press: KeyPress, isMac: boolean): boolea
   return keyOf(press, hasCtrl) === chord.key.toLowerCase()
 }
 
-/** Plus needs Shift on many keyboards, and nobody presses that for Ctrl +. */
+/** Plus needs Shift on many keyboards, and no one presses that for Ctrl +. */
 function keyOf({ key }: KeyPress, hasCtrl: boolean): string {
   return hasCtrl && key === '=' ? '+' : key.toLowerCase()
 }

@@ -1,4 +1,4 @@
-// Whether somebody is writing: then letters are text, and undo means the typing.
+// Whether someone is writing: then letters are text, and undo means the typing.
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -31,7 +31,7 @@ export function focusPane(name: Pane): void {
 /** Frames to wait for a pane to be drawn: half a second. */
 const MOST_FRAMES = 30
 
-/** Puts the focus into a pane as soon as it has drawn what takes it, unless somebody puts it elsewhere meanwhile. */
+/** Puts the focus into a pane as soon as it has drawn what takes it, unless someone puts it elsewhere meanwhile. */
 export function focusPaneSoon(name: Pane): void {
   const held = document.activeElement
   const attempt = (left: number): void => {
@@ -51,7 +51,7 @@ export function focusFilter(): void {
   field?.select()
 }
 
-/** Puts the focus into the bar beside the words selected, where one is shown. */
+/** Puts the focus into the bar next to the words selected, where one is shown. */
 export function focusSelectedWordsBar(): void {
   document.querySelector<HTMLElement>('[data-selection-bar] button:not(:disabled)')?.focus({ preventScroll: true })
 }

@@ -52,7 +52,7 @@ function boundedWidth(pane: SizedPane, width: unknown): number {
   return Math.round(Math.min(most, Math.max(least, width)))
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may stand in a profile. */
+/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
 export function readPaneLayout(kept: unknown, usual: PaneLayout): PaneLayout {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
   const flag = (name: 'isSidebarShown' | 'isInspectorShown'): boolean => {

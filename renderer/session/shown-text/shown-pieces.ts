@@ -1,4 +1,4 @@
-// What a view shows of a field, piece by piece, and where each piece stands in the working text. Corrections are made on the
+// What a view shows of a field, piece by piece, and where each piece is in the working text. Corrections are made on the
 // working text, so every place a person points at goes through here.
 import { isGraphemeBoundary, type Span, type Weave } from '../../../electron/contract/index.ts'
 import type { View } from '../view-state.ts'

@@ -1,4 +1,4 @@
-// Between the page and the text of a field: where a selection stands in what is shown of it, and where shown text stands on
+// Between the page and the text of a field: where a selection is in what is shown of it, and where shown text stands on
 // the page. A line of a field is an element with data-field; lines follow each other as in the text.
 import type { Field, Span } from '../../../electron/contract/index.ts'
 
