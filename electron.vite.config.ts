@@ -11,6 +11,9 @@ import { guideInside } from './scripts/guide-pages.ts'
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
+/** What was bundled, with its licences: scripts/package/ makes the notices of a package from it. The preload script bundles nothing. */
+const LICENSES = { fileName: 'licenses.json' }
+
 const inProject = (path: string) => resolve(import.meta.dirname, path)
 
 /** SQLite compiled to WebAssembly is looked for beside the code that starts it. */
@@ -71,9 +74,13 @@ export default defineConfig({
       sourcemap: true,
       minify: true,
       externalizeDeps: false,
+      license: LICENSES,
       rolldownOptions: {
         input: {
+          entry: inProject('electron/main/entry.ts'),
           index: inProject('electron/main/index.ts'),
+          // The command line of a package (electron/main/entry.ts).
+          cli: inProject('data/cli/cli.ts'),
           'check-worker': inProject('data/checking/check-worker.ts'),
           // Threads lie beside the program.
           'confusables-worker': inProject('data/checking/confusables/confusables-worker.ts'),
@@ -109,6 +116,7 @@ export default defineConfig({
       outDir: inProject('out/renderer'),
       sourcemap: true,
       minify: true,
+      license: LICENSES,
       assetsInlineLimit: 0,
       // The bundle comes from the disk: its size costs no waiting for a network.
       chunkSizeWarningLimit: 2000,

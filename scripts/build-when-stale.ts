@@ -6,7 +6,7 @@ import { isStale } from './newest-change.mjs'
 import { CannotGoOn, PROJECT, run, say, toolFile } from './run-tool.ts'
 
 const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts']
-const OUTPUTS = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const OUTPUTS = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
 /** There from the start of a build to its end: a build that was cut short left something newer than its sources. */
 const UNFINISHED = 'out/.unfinished'

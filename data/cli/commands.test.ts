@@ -47,6 +47,7 @@ describe('usage', () => {
     }
     expect((await typeCommand()).stdout).toBe(overview.stdout)
     expect((await typeCommand('correct', '--help')).stdout).toContain('--nth')
+    expect((await typeCommand('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/)
   })
 })
 

@@ -14,6 +14,13 @@ const COMMON: OptionsConfig = {
   help: { type: 'boolean', short: 'h' },
 }
 
+/** What every program understands, and the command it means here. */
+const MEANT_BY_OPTION: ReadonlyMap<string, string> = new Map([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+])
+
 interface ErrorDocument {
   readonly code: string
   readonly message: string
@@ -41,7 +48,7 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
 function read(argv: readonly string[]): { readonly command: Command; readonly input: Input } {
   const at = argv.findIndex((word) => word !== '--json' && word !== '--quiet')
   const word = argv[at] ?? 'help'
-  const name = word === '--help' || word === '-h' ? 'help' : word
+  const name = MEANT_BY_OPTION.get(word) ?? word
   const command = COMMANDS.find((each) => each.name === name)
   if (!command)
     throw new UsageError(`There is no command “${name}”.${suggestion(name)} “corrigenda help” lists them all.`)

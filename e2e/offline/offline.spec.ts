@@ -7,19 +7,11 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createSampleArchive, systemContext } from '../../data/index.ts'
 import { sandboxArguments } from '../../scripts/display.ts'
+import { internetCalls, TRACE_SOCKETS } from '../../scripts/internet-sockets.ts'
 import { isOnPath } from '../../scripts/system-libraries.ts'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
 const CLI = join(PROJECT, 'scripts', 'corrigenda.mjs')
-/** Whatever could leave: bytes need an address, or a socket that listens. */
-const CALLS = 'trace=socket,connect,bind,sendto,sendmsg,sendmmsg'
-/**
- * Sockets of the machine itself (unix) and of its kernel (netlink) lead nowhere else. One thing is let pass: a datagram socket that is
- * never given an address. Chromium makes some at every start and asks the kernel about its network cards through them (ioctl, in
- * net/base/network_interfaces_linux.cc); no switch stops that, and nothing is sent.
- */
-const INTERNET = /socket\(AF_(?:INET6?|PACKET)(?!6?, SOCK_DGRAM(?:\||,))|sa_family=AF_(?:INET|PACKET)/
-
 let folder: string
 
 test.beforeEach(async () => {
@@ -35,8 +27,10 @@ type Watched = { readonly output: string; readonly status: number | null; readon
 /** Runs a program and returns every socket it or any process it started asked for. */
 async function watched(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Watched> {
   const trace = join(folder, `trace-${process.hrtime.bigint()}`)
-  const strace = ['-f', '--seccomp-bpf', '-qq', '-e', CALLS, '-o', trace]
-  const child = spawn('strace', [...strace, ...command], { cwd: PROJECT, env: { ...process.env, ...env } })
+  const child = spawn('strace', [...TRACE_SOCKETS, '-o', trace, ...command], {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+  })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const status = await ended(child)
@@ -47,8 +41,6 @@ async function ended(child: ChildProcess): Promise<number | null> {
   return await new Promise((done) => child.once('close', done))
 }
 
-const internet = (calls: readonly string[]) => calls.filter((call) => INTERNET.test(call))
-
 for (const [what, script] of [
   ['a connection', "require('node:net').connect({ host: '127.0.0.1', port: 1 }).on('error', () => {})"],
   ['a server', "require('node:net').createServer().listen(0, '127.0.0.1', function () { this.close() })"],
@@ -57,7 +49,7 @@ for (const [what, script] of [
 ] as const)
   test(`the trace would show ${what}`, async () => {
     const { calls } = await watched([process.execPath, '-e', script])
-    expect(internet(calls)).not.toEqual([])
+    expect(internetCalls(calls)).not.toEqual([])
   })
 
 test('a session in the window opens no internet socket', async () => {
@@ -75,7 +67,7 @@ test('a session in the window opens no internet socket', async () => {
   expect(output).toContain('\ndone')
   // What the trace saw at all: the display and its own processes are reached through the machine’s own sockets.
   expect(calls.some((call) => call.includes('socket(AF_UNIX'))).toBe(true)
-  expect(internet(calls), output).toEqual([])
+  expect(internetCalls(calls), output).toEqual([])
 })
 
 test('the command line opens none either', async () => {
@@ -95,6 +87,6 @@ test('the command line opens none either', async () => {
   for (const command of commands) {
     const { output, calls } = await watched([process.execPath, CLI, ...command])
     expect(output).not.toContain('Unknown')
-    expect(internet(calls), command[0]).toEqual([])
+    expect(internetCalls(calls), command[0]).toEqual([])
   }
 })

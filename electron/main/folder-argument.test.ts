@@ -11,6 +11,11 @@ test.each<[readonly string[], boolean, string | null]>([
   [['electron', '--no-sandbox', '.', 'Archive'], false, '/work/Archive'],
   [['electron', '--inspect=0', '.', '--user-data-dir=/tmp/x', '../Archive'], false, '/Archive'],
   [['corrigenda', ''], true, null],
+  // A double click on an archive's file.
+  [['corrigenda', '/srv/Archive/archive.json'], true, '/srv/Archive'],
+  [['corrigenda', 'archive.json'], true, '/work'],
+  [['corrigenda', 'archive.json/'], true, '/work'],
+  [['corrigenda', 'my-archive.json'], true, '/work/my-archive.json'],
 ])('%j (packaged: %s) names %s', (argv, isPackaged, folder) =>
   expect(folderArgument(argv, isPackaged, '/work')).toBe(folder === null ? null : resolve(folder)),
 )

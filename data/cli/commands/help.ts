@@ -2,7 +2,8 @@ import { ok } from '../../schema/index.ts'
 import { argument, type Command, UsageError } from '../command.ts'
 import { table } from '../table.ts'
 
-const COMMON =
+/** What holds for every command, for people. */
+export const COMMON_HELP =
   'Every command takes --json (one document on stdout, messages on stderr), --quiet and --help.\n' +
   'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
   'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written.'
@@ -24,7 +25,7 @@ export function helpFor(commands: () => readonly Command[]): Command {
       const { summary, usage, example } = command
       return ok({
         document: entryOf(command),
-        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\n${COMMON}`,
+        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\n${COMMON_HELP}`,
       })
     },
   }
@@ -36,5 +37,5 @@ function entryOf({ name, summary, usage, example }: Command): Record<string, str
 
 function overview(commands: readonly Command[]): string {
   const rows = commands.map(({ name, summary }) => [`  ${name}`, summary])
-  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON}`
+  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON_HELP}`
 }

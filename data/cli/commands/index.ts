@@ -28,6 +28,7 @@ import { tag } from './tag.ts'
 import { tags } from './tags.ts'
 import { undo } from './undo.ts'
 import { verify, verifyExportCommand } from './verify.ts'
+import { version } from './version.ts'
 import { putBack, remove, withdraw } from './withdraw.ts'
 
 export const COMMANDS: readonly Command[] = [
@@ -62,5 +63,6 @@ export const COMMANDS: readonly Command[] = [
   restore,
   overwritten,
   reindex,
+  version,
   helpFor(() => COMMANDS),
 ]

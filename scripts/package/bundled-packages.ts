@@ -1,0 +1,116 @@
+// The packages whose code or data is inside the app, as the build lists them, and the two papers made from that list: the notices their
+// licences ask for and the software bill of materials.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+export interface BundledPackage {
+  readonly name: string
+  readonly version: string
+  /** SPDX expression, as the package states it. */
+  readonly licence: string
+  /** The whole text of its licence. */
+  readonly text: string
+}
+
+/** What the builds of main and renderer write (electron.vite.config.ts). */
+const LISTS = ['out/main/licenses.json', 'out/renderer/licenses.json']
+
+/** Packages that no built file imports, but whose data was worked into ours (scripts/derive-lexicon.ts). */
+const DERIVED_FROM = ['compromise']
+
+/** Every package inside the built app of `project`, each version once, by name. Throws when a licence text is missing. */
+export function bundledPackages(project: string): readonly BundledPackage[] {
+  const listed = LISTS.flatMap(
+    (list) => JSON.parse(readFileSync(join(project, list), 'utf8')) as readonly Listed[],
+  ).map(({ name, version, identifier, text }) => ({
+    name,
+    version,
+    licence: (identifier ?? '').replace(/^\((.*)\)$/, '$1'),
+    text: text ?? '',
+  }))
+  const all = new Map(
+    [...listed, ...DERIVED_FROM.map((name) => installed(project, name))].map((each) => [
+      `${each.name}@${each.version}`,
+      each,
+    ]),
+  )
+  const bare = [...all.values()].filter(({ licence, text }) => licence === '' || text.trim() === '')
+  if (bare.length > 0) throw new Error(`No licence text is known for ${bare.map(({ name }) => name).join(', ')}`)
+  return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1))
+}
+
+interface Listed {
+  readonly name: string
+  readonly version: string
+  readonly identifier?: string | null
+  readonly text?: string | null
+}
+
+function installed(project: string, name: string): BundledPackage {
+  const file = createRequire(join(project, 'package.json')).resolve(`${name}/package.json`)
+  const { version, license } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly version: string
+    readonly license: string
+  }
+  return { name, version, licence: license, text: readFileSync(join(dirname(file), 'LICENSE'), 'utf8') }
+}
+
+/** THIRD-PARTY-NOTICES.txt. */
+export function notices(packages: readonly BundledPackage[], electron: string): string {
+  const line = '-'.repeat(80)
+  const head = [
+    'Corrigenda contains the work of others, under the licences below.',
+    '',
+    `Electron ${electron}: LICENSE.electron.txt beside this file. Chromium and what it contains: LICENSES.chromium.html.`,
+    'SQLite, inside node-sqlite3-wasm, is in the public domain.',
+    '',
+  ].join('\n')
+  const parts = packages.map(
+    ({ name, version, licence, text }) => `${line}\n${name} ${version} (${licence})\n${line}\n\n${text.trim()}\n`,
+  )
+  return [head, ...parts].join('\n')
+}
+
+export interface Described {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+  /** Version of the Electron in the package. */
+  readonly electron: string
+  readonly madeAt: Date
+}
+
+/** The software bill of materials: a CycloneDX 1.6 document. */
+export function billOfMaterials(
+  packages: readonly BundledPackage[],
+  { name, version, license, electron, madeAt }: Described,
+): object {
+  const library = (each: Pick<BundledPackage, 'name' | 'version' | 'licence'>, type = 'library') => {
+    const purl = `pkg:npm/${each.name.replace('@', '%40')}@${each.version}`
+    return {
+      type,
+      'bom-ref': purl,
+      name: each.name,
+      version: each.version,
+      licenses: [{ expression: each.licence }],
+      purl,
+    }
+  }
+  const parts = [
+    library({ name: 'electron', version: electron, licence: 'MIT' }, 'framework'),
+    ...packages.map((each) => library(each)),
+  ]
+  const app = `${name}@${version}`
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      timestamp: madeAt.toISOString(),
+      component: { type: 'application', 'bom-ref': app, name, version, licenses: [{ expression: license }] },
+    },
+    components: parts,
+    dependencies: [{ ref: app, dependsOn: parts.map((part) => part['bom-ref']) }],
+  }
+}

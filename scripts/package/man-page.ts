@@ -1,0 +1,53 @@
+// The man page corrigenda(1), from the same table of commands as `corrigenda help`.
+import type { Command } from '../../data/cli/command.ts'
+import { COMMON_HELP } from '../../data/cli/commands/help.ts'
+
+/** What roff would read as its own: the backslash, hyphens it may turn into dashes, and a dot or quote that begins a line. */
+function plain(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll(/^(?=[.'])/gm, '\\&')
+}
+
+const section = (name: string, ...lines: readonly string[]): string => [`.SH ${name}`, ...lines].join('\n')
+
+const commandLines = ({ summary, usage, example }: Command): string =>
+  ['.TP', `.B ${plain(usage).replaceAll('\n', '\n.br\n')}`, plain(summary), '.br', `Example: ${plain(example)}`].join(
+    '\n',
+  )
+
+/** The page in roff. `day`: when the release was made (YYYY-MM-DD). */
+export function manPage(commands: readonly Command[], version: string, day: string): string {
+  return [
+    `.TH CORRIGENDA 1 ${day} "Corrigenda ${version}" "User Commands"`,
+    section('NAME', 'corrigenda \\- look after an archive of published articles'),
+    section(
+      'SYNOPSIS',
+      '.B corrigenda',
+      '.I command',
+      '.RI [ archive ]',
+      '.RI [ options ]',
+      '.br',
+      '.B corrigenda open',
+      '.RI [ archive ]',
+    ),
+    section(
+      'DESCRIPTION',
+      'Finds what is wrong in published articles, corrects it without losing what was published, tells readers and exports corrected copy.',
+      'An archive is a folder. Everything happens on this computer; nothing is sent anywhere.',
+      '.PP',
+      '.B corrigenda open',
+      'opens the window, on the archive if one is named. Every other command works without a display.',
+    ),
+    section('COMMANDS', ...commands.map(commandLines)),
+    section('COMMON OPTIONS AND EXIT STATUS', plain(COMMON_HELP).replaceAll('\n', '\n.PP\n')),
+    section(
+      'ENVIRONMENT',
+      '.TP\n.B CORRIGENDA_AUTHOR\nWho acts, where no author is given.',
+      '.TP\n.B CORRIGENDA_CACHE\nFolder for the search index instead of the one in the user\\(aqs cache.',
+    ),
+    section('FILES', '.TP\n.I ~/.config/corrigenda\nSettings, drafts and the log of the window.'),
+    '',
+  ].join('\n')
+}

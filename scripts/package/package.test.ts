@@ -1,0 +1,136 @@
+// The papers of a package and what goes into it, without making one; test-package.ts installs the real thing.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../data/cli/commands/index.ts'
+import { PROJECT } from '../run-tool.ts'
+import { billOfMaterials, bundledPackages, notices } from './bundled-packages.ts'
+import { control, dependsOn } from './debian-package.ts'
+import { manPage } from './man-page.ts'
+import { readManifest, stageApp } from './stage-app.ts'
+
+let project: string
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'corrigenda-package-'))
+})
+afterEach(() => rmSync(project, { recursive: true, force: true }))
+
+function put(path: string, content: string): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true })
+  writeFileSync(join(project, path), content)
+}
+
+const listed = (name: string, version: string, identifier: string, text: string) => ({
+  name,
+  version,
+  identifier,
+  text,
+})
+
+function putLists(main: readonly object[], renderer: readonly object[]): void {
+  put('package.json', '{}')
+  put('node_modules/compromise/package.json', '{"name": "compromise", "version": "14.0.0", "license": "MIT"}')
+  put('node_modules/compromise/LICENSE', 'Copyright of compromise')
+  put('out/main/licenses.json', JSON.stringify(main))
+  put('out/renderer/licenses.json', JSON.stringify(renderer))
+}
+
+describe('what was bundled', () => {
+  it('is each package once, by name, with those whose data we use', () => {
+    const zod = listed('zod', '4.0.0', 'MIT', 'Copyright of zod')
+    putLists(
+      [zod, listed('nanoid', '5.0.0', 'MIT', 'five')],
+      [zod, listed('nanoid', '3.0.0', '(MIT AND BSD)', 'three')],
+    )
+    const packages = bundledPackages(project)
+    expect(packages.map(({ name, version, licence }) => `${name} ${version} ${licence}`)).toEqual([
+      'compromise 14.0.0 MIT',
+      'nanoid 3.0.0 MIT AND BSD',
+      'nanoid 5.0.0 MIT',
+      'zod 4.0.0 MIT',
+    ])
+    const text = notices(packages, '45.0.0')
+    for (const { text: licence } of packages) expect(text).toContain(licence)
+  })
+
+  it('is refused without a licence text', () => {
+    putLists([listed('bare', '1.0.0', 'MIT', ' ')], [])
+    expect(() => bundledPackages(project)).toThrow('bare')
+  })
+
+  it('is in the bill of materials, with Electron', () => {
+    putLists([listed('@noble/hashes', '2.0.0', 'MIT', 'text')], [])
+    const described = { name: 'corrigenda', version: '1.2.3', license: 'MIT', electron: '45.4.1', madeAt: new Date(0) }
+    expect(billOfMaterials(bundledPackages(project), described)).toMatchObject({
+      bomFormat: 'CycloneDX',
+      metadata: { timestamp: '1970-01-01T00:00:00.000Z', component: { name: 'corrigenda', version: '1.2.3' } },
+      components: [
+        { name: 'electron', version: '45.4.1' },
+        { name: '@noble/hashes', purl: 'pkg:npm/%40noble/hashes@2.0.0' },
+        { name: 'compromise' },
+      ],
+    })
+  })
+})
+
+it('the app has no source maps, nor lines that name them', () => {
+  const code = 'export{};\n//# sourceMappingURL=entry.js.map\n'
+  put(
+    'package.json',
+    '{"name": "corrigenda", "version": "1.2.3", "main": "out/main/entry.js", "devDependencies": {"vite": "8"}}',
+  )
+  for (const file of [
+    'main/entry.js',
+    'main/entry.js.map',
+    'main/licenses.json',
+    'preload/index.cjs',
+    'renderer/index.html',
+  ])
+    put(`out/${file}`, code)
+  put('out/first-window.png', '')
+  const app = join(project, 'app')
+  stageApp(project, app)
+  const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(files.map(({ name }) => name).sort()).toEqual(['entry.js', 'index.cjs', 'index.html', 'package.json'])
+  expect(readFileSync(join(app, 'out/main/entry.js'), 'utf8')).toBe('export{};\n')
+  expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toEqual({
+    ...{ name: 'corrigenda', version: '1.2.3', main: 'out/main/entry.js' },
+  })
+})
+
+describe('the Debian package', () => {
+  it('depends on the packages of the libraries Electron links against, under both names', () => {
+    const ldd =
+      '\tlibffmpeg.so => /x/libffmpeg.so (0x1)\n\tlibasound.so.2 => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x2)\n'
+    expect(dependsOn(ldd)).toEqual(['libasound2 | libasound2t64'])
+  })
+
+  it('says what it is; a pre-release comes before its release', () => {
+    const text = control({ name: 'corrigenda', version: '1.0.0-beta.1', description: 'What it does.' }, 1234, [
+      'a | b',
+      'c',
+    ])
+    expect(text).toContain('\nVersion: 1.0.0~beta.1\n')
+    expect(text).toContain('\nInstalled-Size: 1234\nDepends: a | b, c\n')
+    expect(text).toMatch(/\nDescription: .+\n What it does\.\n$/)
+  })
+})
+
+describe('the man page', () => {
+  const page = manPage(COMMANDS, readManifest(PROJECT).version, '2026-11-30')
+
+  it('explains every command', () => {
+    for (const { name } of COMMANDS) expect(page).toContain(name.replaceAll('-', '\\-'))
+  })
+
+  it('has no line that roff would take for a request of ours by mistake', () => {
+    const requests = page.split('\n').filter((line) => /^[.']/.test(line))
+    expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|PP|br)(?: |$)/.test(line))).toEqual([])
+  })
+})
+
+it.each([16, 32, 48, 64, 128, 256, 512])('the icon of %i pixels has that size', (size) => {
+  const bytes = readFileSync(join(import.meta.dirname, 'files', `icon-${size}.png`))
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size])
+})

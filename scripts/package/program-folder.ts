@@ -1,0 +1,54 @@
+// The program as it is installed on Linux: Electron with our app in it. Two lines of fuses decide what Electron still does beside that.
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { createPackageFromFiles } from '@electron/asar'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+
+/** The program's file, beside which `bin/corrigenda` is the command line. */
+export const PROGRAM = 'corrigenda-desktop'
+
+/** Parts of an Electron that are no part of a program made with it: its default app, and what the stand-in adds. */
+const NOT_OURS = new Set([
+  'resources/app',
+  'resources/default_app.asar',
+  'resources/app-update.yml',
+  'corrigenda-seal.json',
+])
+
+export interface ProgramParts {
+  /** An Electron distribution. */
+  readonly electron: string
+  /** What stageApp made. */
+  readonly app: string
+  readonly project: string
+}
+
+/** Makes the folder anew. */
+export async function makeProgramFolder(folder: string, { electron, app, project }: ProgramParts): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await cp(electron, folder, { recursive: true, filter: (file) => !NOT_OURS.has(relative(electron, file)) })
+  await rename(join(folder, 'electron'), join(folder, PROGRAM))
+  const [licence] = (await readdir(folder)).filter((name) => /^LICENSE(\.electron\.txt)?$/.test(name))
+  if (licence === undefined) throw new Error(`${electron} holds no licence`)
+  await rename(join(folder, licence), join(folder, 'LICENSE.electron.txt'))
+  await cp(join(project, 'LICENSE'), join(folder, 'LICENSE'))
+  await mkdir(join(folder, 'bin'))
+  await cp(join(import.meta.dirname, 'files', 'corrigenda'), join(folder, 'bin', 'corrigenda'))
+  await createPackageFromFiles(app, join(folder, 'resources', 'app.asar'), [...(await filesIn(app))])
+  await flipFuses(join(folder, PROGRAM), {
+    version: FuseVersion.V1,
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableCookieEncryption]: false,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: false,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false, // Windows and macOS alone have it.
+    [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+  })
+}
+
+/** Every folder and file in a folder, in one order on every machine. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).sort().map((name) => join(folder, name))
+}
