@@ -11,7 +11,17 @@ import { gfm } from 'micromark-extension-gfm'
 
 const DOCS = resolve(import.meta.dirname, '..', 'docs')
 /** In the order of the guide's contents. The others are for those who build the app. */
-const DOCUMENTS = ['guide', 'search', 'checks', 'backups', 'install', 'command-line', 'archive-format'] as const
+const DOCUMENTS = [
+  'guide',
+  'search',
+  'checks',
+  'backups',
+  'install',
+  'administer',
+  'privacy',
+  'command-line',
+  'archive-format',
+] as const
 
 export interface GuideSection {
   /** The heading as a fragment, as GitHub makes it. */

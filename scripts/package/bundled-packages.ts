@@ -1,8 +1,7 @@
 // The packages whose code or data is inside the app, as the build lists them, and the two papers made from that list: the notices their
 // licences ask for and the software bill of materials.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 export interface BundledPackage {
   readonly name: string
@@ -48,12 +47,12 @@ interface Listed {
 }
 
 function installed(project: string, name: string): BundledPackage {
-  const file = createRequire(join(project, 'package.json')).resolve(`${name}/package.json`)
-  const { version, license } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const read = (file: string): string => readFileSync(join(project, 'node_modules', name, file), 'utf8')
+  const { version, license } = JSON.parse(read('package.json')) as {
     readonly version: string
     readonly license: string
   }
-  return { name, version, licence: license, text: readFileSync(join(dirname(file), 'LICENSE'), 'utf8') }
+  return { name, version, licence: license, text: read('LICENSE') }
 }
 
 /** THIRD-PARTY-NOTICES.txt. */

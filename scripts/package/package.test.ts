@@ -29,7 +29,6 @@ const listed = (name: string, version: string, identifier: string, text: string)
 })
 
 function putLists(main: readonly object[], renderer: readonly object[]): void {
-  put('package.json', '{}')
   put('node_modules/compromise/package.json', '{"name": "compromise", "version": "14.0.0", "license": "MIT"}')
   put('node_modules/compromise/LICENSE', 'Copyright of compromise')
   put('out/main/licenses.json', JSON.stringify(main))

@@ -54,6 +54,8 @@ async function makePackages(args: readonly string[]): Promise<number> {
   const made = [deb, tarball, bill]
   const sums = await Promise.all(made.map(async (file) => `${await sha256(file)}  ${basename(file)}\n`))
   writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''))
+  const installed = await capture(['dpkg-deb', '--field', deb, 'Installed-Size'])
+  say(`${(Number(installed) / 1024).toFixed(1).padStart(7)} MiB installed`)
   for (const file of made) say(`${(statSync(file).size / 1e6).toFixed(1).padStart(7)} MB  ${file}`)
   return 0
 }
