@@ -82,7 +82,8 @@ function start(command: readonly string[], display: string): Running {
   const [program = '', ...args] = command
   const child = spawn(program, args, {
     cwd: HOME,
-    env: signedIn({ DISPLAY: display }),
+    // The name is given, so that no question for it covers the window.
+    env: signedIn({ DISPLAY: display, CORRIGENDA_AUTHOR: 'Test Editor' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
