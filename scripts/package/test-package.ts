@@ -255,7 +255,7 @@ async function testPackage(deb: string, folder: string): Promise<void> {
   })
   await step('removing and purging leave nothing behind, and everything of the user as it was', async () => {
     await apt('remove', 'corrigenda')
-    await apt('purge', 'corrigenda')
+    await capture(['dpkg', '--purge', 'corrigenda'])
     const left = [
       INSTALLED,
       '/usr/bin/corrigenda',
