@@ -21,6 +21,8 @@ const commandLines = ({ summary, usage, example }: Command): string =>
 export function manPage(commands: readonly Command[], version: string, day: string): string {
   return [
     `.TH CORRIGENDA 1 ${day} "Corrigenda ${version}" "User Commands"`,
+    // What is typed is neither stretched nor hyphenated.
+    '.ad l\n.nh',
     section('NAME', 'corrigenda \\- look after an archive of published articles'),
     section(
       'SYNOPSIS',
@@ -46,6 +48,7 @@ export function manPage(commands: readonly Command[], version: string, day: stri
       'ENVIRONMENT',
       '.TP\n.B CORRIGENDA_AUTHOR\nWho acts, where no author is given.',
       '.TP\n.B CORRIGENDA_CACHE\nFolder for the search index instead of the one in the user\\(aqs cache.',
+      '.TP\n.B CORRIGENDA_STATE\nFolder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.',
     ),
     section('FILES', '.TP\n.I ~/.config/corrigenda\nSettings, drafts and the log of the window.'),
     '',

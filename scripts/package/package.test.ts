@@ -125,7 +125,7 @@ describe('the man page', () => {
 
   it('has no line that roff would take for a request of ours by mistake', () => {
     const requests = page.split('\n').filter((line) => /^[.']/.test(line))
-    expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|PP|br)(?: |$)/.test(line))).toEqual([])
+    expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|PP|br|ad|nh)(?: |$)/.test(line))).toEqual([])
   })
 })
 
