@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createSampleArchive, systemContext } from '../../data/index.ts'
-import { sandboxArguments } from '../../scripts/display.ts'
+import { hasDisplay, sandboxArguments, startVirtualScreen } from '../../scripts/display.ts'
 import { internetCalls, TRACE_SOCKETS } from '../../scripts/internet-sockets.ts'
 import { isOnPath } from '../../scripts/system-libraries.ts'
 
@@ -62,7 +62,10 @@ test('a session in the window opens no internet socket', async () => {
     CORRIGENDA_AUTHOR: 'Test Editor',
     CORRIGENDA_CACHE: join(folder, 'cache'),
   }
-  const { output, status, calls } = await watched(app, env)
+  const screen = hasDisplay() ? null : await startVirtualScreen()
+  const { output, status, calls } = await watched(app, screen ? { ...env, DISPLAY: screen.display } : env).finally(() =>
+    screen?.stop(),
+  )
   expect(status, output).toBe(0)
   expect(output).toContain('\ndone')
   // What the trace saw at all: the display and its own processes are reached through the machine’s own sockets.
