@@ -76,7 +76,7 @@ function acts(): readonly WholeAct[] {
     cli('undo in the window', 'rewrite', (s) => ['undo', s.archive], true),
     cli('redo in the window', 'rewrite', (s) => ['redo', s.archive], true),
     cli('find and correct', 'rewrite', (s) => [
-      ...['replace', s.archive, 'the', 'ye', '--word', '--category', 'style', ...REASON, '--status', 'proposed'],
+      ...['replace', s.archive, 'said', 'told', '--word', '--category', 'style', ...REASON, '--status', 'proposed'],
     ]),
     cli('decide on proposals', 'rewrite', (s) => ['decide', s.archive], true),
     cli('a name used everywhere', 'rewrite', (s) => ['name', s.archive], true),

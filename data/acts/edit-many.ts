@@ -35,7 +35,7 @@ export interface EditedMany {
 }
 
 /** What an act does to one article. */
-export type ArticleStep = Pick<Change, 'articles' | 'withdrawn' | 'restored'>
+export type ArticleStep = Pick<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
 
 /** Ids of the articles an act took out and brought back, and what it left. */
 export interface Moved {

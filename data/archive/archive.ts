@@ -15,8 +15,9 @@ import type { ArticleIndex, UnreadRecord } from '../search/article-index.ts'
 import { openIndexOf } from '../search/open-index.ts'
 import { ActLog } from '../store/act-log.ts'
 import { vocabularyCodec } from '../store/codec.ts'
+import { type ExportHead, type ListedFile, writeExportRecord } from '../store/export-record.ts'
 import { recover } from '../store/journal.ts'
-import { articleIdOf, articlePath, VOCABULARY } from '../store/layout.ts'
+import { articleIdOf, articlePath, batchPath, exportPath, VOCABULARY } from '../store/layout.ts'
 import { loadArticle } from '../store/load-article.ts'
 import type { Lock } from '../store/lock.ts'
 import { readRecord } from '../store/record-file.ts'
@@ -221,6 +222,18 @@ export class Archive {
     }
   }
 
+  /** Records an export durably; `files` are gone through once. Problems: read-only, environment. */
+  async recordExport(head: ExportHead, files: Iterable<ListedFile>): Promise<Result<null>> {
+    const recorded = await this.inTurn({}, async () => {
+      const path = exportPath(head.id)
+      const log = await this.acts.head()
+      await writeExportRecord({ folder: this.folder, path }, { ...head, ...(log && { log }) }, files)
+      await this.acts.add(path)
+      return ok(await this.committed({}, []))
+    })
+    return recorded.ok ? ok(null) : recorded
+  }
+
   private async inTurn(follow: Follow, work: () => Promise<Result<number>>): Promise<Result<number>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
     return await this.quietly(() =>
@@ -293,7 +306,7 @@ export class Archive {
 
   /** A change is on disk: it is logged, the index reads its articles again, listeners are told. Returns the new revision. */
   private async committed(rest: ChangeRest, ids: readonly string[]): Promise<number> {
-    await this.acts.add(rest)
+    if (rest.batch) await this.acts.add(batchPath(rest.batch.id))
     if (rest.vocabulary) this.terms = rest.vocabulary.after
     this.commits += 1
     if (this.opened) (await this.opened).refresh(ids)

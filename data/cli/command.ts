@@ -28,8 +28,10 @@ export interface Input {
  * stderr beside the text; the document says the same. `isCopy`: the text is copy handed out, which goes into files and pipes as it is.
  */
 export interface Output {
+  /** At its top level, a list may also come one item after the other. */
   readonly document: unknown
-  readonly text: string
+  /** Or its lines, one after the other. */
+  readonly text: string | Iterable<string>
   readonly warnings?: readonly string[]
   readonly isPartial?: boolean
   readonly isCopy?: boolean

@@ -5,7 +5,7 @@ import { type Command, type Input, type OptionsConfig, type Output, UsageError }
 import { COMMANDS } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
-import { writeCopy, writeJson, writeText } from './terminal-text.ts'
+import { writeCopy, writeJson, writeJsonInPieces, writeLines, writeText } from './terminal-text.ts'
 import { sentenceAlone } from './words.ts'
 
 const COMMON: OptionsConfig = {
@@ -37,7 +37,7 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
       const { code, details } = result.problem
       return answerError(isJson, { code, message: sentenceAlone(result.problem), details }, exitStatusOf(code))
     }
-    print(isJson, result.value)
+    await print(isJson, result.value)
     return result.value.isPartial ? EXIT.partly : EXIT.done
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -80,11 +80,11 @@ function suggestion(name: string): string {
   return near ? ` Did you mean “${near.name}”?` : ''
 }
 
-function print(isJson: boolean, { document, text, warnings = [], isCopy = false }: Output): void {
-  const lines = text.endsWith('\n') ? text : `${text}\n`
-  if (isJson) writeJson(process.stdout, document)
-  else if (text !== '') (isCopy ? writeCopy : writeText)(process.stdout, lines)
-  if (!isJson) for (const line of warnings) writeText(process.stderr, `${line}\n`)
+async function print(isJson: boolean, { document, text, warnings = [], isCopy = false }: Output): Promise<void> {
+  if (isJson) return await writeJsonInPieces(process.stdout, document)
+  if (typeof text !== 'string') await writeLines(process.stdout, text)
+  else if (text !== '') (isCopy ? writeCopy : writeText)(process.stdout, text.endsWith('\n') ? text : `${text}\n`)
+  for (const line of warnings) writeText(process.stderr, `${line}\n`)
 }
 
 function answerError(isJson: boolean, error: ErrorDocument, status: ExitStatus): ExitStatus {

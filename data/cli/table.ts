@@ -4,16 +4,19 @@ const WIDEST = 64
 
 /** One line a row; columns padded to their widest cell (in graphemes), the last one not. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const cut = rows.map((row) => row.map(shorten))
-  const widths = (cut[0] ?? []).map((_, column) => Math.max(...cut.map((row) => width(row[column] ?? ''))))
-  return cut
-    .map((row) =>
-      row
-        .map((cell, column) => pad(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return [...tableLines(rows)].join('\n')
+}
+
+/** As `table`, line by line; the rows are gone through twice. */
+export function* tableLines(rows: Iterable<readonly string[]>): Generator<string> {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(shorten(cell)))
+  }
+  for (const row of rows) {
+    const cells = row.map((cell, column) => pad(shorten(cell), widths[column] ?? 0))
+    yield cells.join('  ').trimEnd()
+  }
 }
 
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -22,12 +25,16 @@ function graphemes(cell: string): readonly string[] {
   return [...GRAPHEMES.segment(cell)].map(({ segment }) => segment)
 }
 
+/** Every character of plain text is a grapheme of its own. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/
+
 function width(cell: string): number {
-  return graphemes(cell).length
+  return PLAIN.test(cell) ? cell.length : graphemes(cell).length
 }
 
 function shorten(cell: string): string {
   const line = cell.replaceAll(/[\p{Cc}]+/gu, ' ')
+  if (line.length <= WIDEST) return line
   const parts = graphemes(line)
   return parts.length > WIDEST ? `${parts.slice(0, WIDEST - 1).join('')}…` : line
 }

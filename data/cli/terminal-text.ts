@@ -3,6 +3,8 @@
 // (U+2400 and on) or as U+FFFD, wherever the output goes: a pager or the log of a build obeys them too. Only copy that is handed out into
 // a file or a pipe goes as it is.
 
+import { once } from 'node:events'
+
 const SHOWN_AS_IT_IS = new Set(['\n', '\t'])
 /** Controls of ASCII and Latin-1, the ends of lines that only some programs know, and every direction that is imposed. */
 const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
@@ -37,10 +39,81 @@ export function writeCopy(stream: NodeJS.WriteStream, text: string): void {
 
 /** Writes a document as JSON that says exactly the same, with everything a terminal would obey as an escape. */
 export function writeJson(stream: NodeJS.WriteStream, document: unknown): void {
-  const text = JSON.stringify(document, null, 2).replaceAll(OBEYED, (control) =>
+  stream.write(`${jsonText(document)}\n`)
+}
+
+/** As `writeJson`, of a document whose lists may be too long to be held: at its top level they come one item after the other. */
+export async function writeJsonInPieces(stream: NodeJS.WriteStream, document: unknown): Promise<void> {
+  if (!hasSequence(document)) return writeJson(stream, document)
+  await writeInPieces(stream, jsonPieces(document))
+  stream.write('\n')
+}
+
+/** Writes many lines for people, as `writeText`. */
+export async function writeLines(stream: NodeJS.WriteStream, lines: Iterable<string>): Promise<void> {
+  for (const portion of portionsOf(withEnds(lines))) {
+    writeText(stream, portion)
+    if (stream.writableNeedDrain) await once(stream, 'drain')
+  }
+}
+
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(OBEYED, (control) =>
     control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  stream.write(`${text}\n`)
+}
+
+type Document = Readonly<Record<string, unknown>>
+
+function hasSequence(document: unknown): document is Document {
+  return typeof document === 'object' && document !== null && Object.values(document).some(isSequence)
+}
+
+function isSequence(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value
+}
+
+function* jsonPieces(document: Document): Generator<string> {
+  let before = '{\n'
+  for (const [key, value] of Object.entries(document)) {
+    if (value === undefined) continue
+    yield `${before}  ${jsonText(key)}: `
+    before = ',\n'
+    if (isSequence(value)) yield* listPieces(value)
+    else yield jsonText(value).replaceAll('\n', '\n  ')
+  }
+  yield '\n}'
+}
+
+function* listPieces(items: Iterable<unknown>): Generator<string> {
+  let n = 0
+  for (const item of items) {
+    yield `${n === 0 ? '[' : ','}\n    ${jsonText(item).replaceAll('\n', '\n    ')}`
+    n += 1
+  }
+  yield n === 0 ? '[]' : '\n  ]'
+}
+
+function* withEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`
+}
+
+/** About so much is written at once, in UTF-16 code units. */
+const PORTION = 1 << 16
+
+function* portionsOf(pieces: Iterable<string>): Generator<string> {
+  let portion = ''
+  for (const piece of pieces) {
+    portion += piece
+    if (portion.length < PORTION) continue
+    yield portion
+    portion = ''
+  }
+  yield portion
+}
+
+async function writeInPieces(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
+  for (const portion of portionsOf(pieces)) if (!stream.write(portion)) await once(stream, 'drain')
 }
 
 /** Draws a line over the one before it on a terminal; '' clears it. */

@@ -1,6 +1,6 @@
 // A correction that answers a finding keeps what the check noticed apart from the editor's reason, and hands it out nowhere.
 import { expect, it } from 'vitest'
-import { EXPORT_FORMATS } from '../formats/writing/export-formats.ts'
+import { EXPORT_FORMATS, fileOf } from '../formats/writing/export-formats.ts'
 import { context, drawn, imported, reopened } from '../testing/drawn-article.ts'
 import { correctAll } from './correct-all.ts'
 
@@ -19,7 +19,7 @@ it('keeps evidence in a field of its own', () => {
   })
   for (const format of EXPORT_FORMATS.filter(({ name }) => name !== 'json' && name !== 'docx'))
     for (const view of ['original', 'marked', 'corrected'] as const)
-      expect(String(format.write([drawn(after, view, { withReasons: true, withWrongForms: true })]))).not.toContain(
+      expect(String(fileOf(format, [drawn(after, view, { withReasons: true, withWrongForms: true })]))).not.toContain(
         'EVIDENCE',
       )
 })

@@ -1,41 +1,54 @@
 // The only writer of export files. An existing file is never overwritten unless asked: the new one is numbered.
-import { link, readdir, unlink, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, link, readdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { newId, ProblemError } from '../schema/index.ts'
-import { ensureFolder, writeDurably } from '../store/disk.ts'
+import { syncFolder, writeDurably } from '../store/disk.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 
 const MAX_NUMBER = 10_000
 
-/** Writes bytes under a name in a folder (made when missing) and answers the name it got. Throws the system's error. */
+/** Writes bytes under a name in a folder that is there, and returns the name it got. Throws the system's error. */
 export async function writeExportFile(
   folder: string,
   name: string,
   bytes: Uint8Array,
   overwrite: boolean,
 ): Promise<string> {
-  await ensureFolder(folder)
   if (overwrite) {
     await writeDurably({ folder, path: name, bytes })
     return name
   }
-  const temp = join(folder, `.${newId()}.tmp`)
+  const temp = temporaryIn(folder)
   try {
     await writeFile(temp, bytes, { flag: 'wx' })
-    return await placeNumbered(folder, name, temp, bytes)
+    return await placeNumbered(folder, name, temp)
   } finally {
     await unlink(temp).catch(() => {})
   }
 }
 
-async function placeNumbered(folder: string, name: string, temp: string, bytes: Uint8Array): Promise<string> {
+/** What somebody exports grows here, out of sight, in the folder it is for. */
+export function temporaryIn(folder: string): string {
+  return join(folder, `.${newId()}.tmp`)
+}
+
+/** Gives a file that is whole (absolute path, in the same folder) its name, and returns the name it got. Throws the system's error. */
+export async function placeExportFile(folder: string, name: string, temp: string, overwrite: boolean): Promise<string> {
+  if (!overwrite) return await placeNumbered(folder, name, temp)
+  await rename(temp, join(folder, name))
+  await syncFolder(folder)
+  return name
+}
+
+async function placeNumbered(folder: string, name: string, temp: string): Promise<string> {
   for (let number = 1; number < MAX_NUMBER; number += 1) {
     const numbered = number === 1 ? name : withNumber(name, number)
     const path = join(folder, numbered)
     try {
       await link(temp, path).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code === 'EEXIST') throw error
-        await writeNew(path, bytes)
+        await copyNew(temp, path)
       })
       return numbered
     } catch (error) {
@@ -46,8 +59,8 @@ async function placeNumbered(folder: string, name: string, temp: string, bytes: 
 }
 
 /** For file systems without hard links. A file the disk had no room for is taken away again. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes, { flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
+async function copyNew(temp: string, path: string): Promise<void> {
+  await copyFile(temp, path, constants.COPYFILE_EXCL).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') await unlink(path).catch(() => {})
     throw error
   })
@@ -62,6 +75,11 @@ function withNumber(name: string, number: number): string {
 export async function existingFiles(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const present = new Set(await readdir(folder).catch(() => []))
   return [...new Set(names)].filter((name) => present.has(name))
+}
+
+/** Whether nothing is in a folder, or there is none. */
+export async function isEmptyFolder(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length === 0
 }
 
 /** Reads a file somebody exported, whole, up to a limit. Throws the system's error; its code is what is there, when that is no plain file. */

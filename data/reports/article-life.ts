@@ -18,7 +18,7 @@ export async function articleLifePage(
   const { profile, title } = archive.manifest
   const draw = (view: 'marked' | 'original') =>
     exportArticle(article, profile, { view, keepFooters: true, withProposals: true, withRemoved })
-  const acts = await readLoggedActs(archive.folder)
+  const acts = await readLoggedActs(archive.folder, article.record.id)
   return writeLife({
     marked: draw('marked'),
     original: draw('original'),
@@ -42,7 +42,7 @@ export function lifeOf({ record }: Article, { batches, exports }: LoggedActs): r
     source: source.name,
   }
   const places = new Map(record.events.map((event, n) => [eventHash(event), n + 1]))
-  const handedOut = (exports.get(record.id) ?? []).map((one) => ({ one, after: places.get(one.article.head) ?? 0 }))
+  const handedOut = (exports.get(record.id) ?? []).map((one) => ({ one, after: places.get(one.head) ?? 0 }))
   const outBetween = (from: number, to: number): readonly LifeEntry[] =>
     handedOut.filter(({ after }) => after > from && after <= to).map(({ one }) => exportEntry(one))
   return [
@@ -58,12 +58,11 @@ function actEntry(act: LogAct, batches: LoggedActs['batches']): LifeEntry {
   return { kind: 'act', at: first?.at ?? '', by: first?.by.name ?? null, together: together(batch), act }
 }
 
-function exportEntry({ batch, file, article }: HandedOut): LifeEntry {
+function exportEntry({ batch, file, version, articles }: HandedOut): LifeEntry {
   const { at, by, to, view, recipient, id } = batch
-  const articles = new Set(batch.files.flatMap((each) => each.articles.map(({ id: one }) => one))).size
   return {
     ...{ kind: 'export', at, by: by.name, together: { id, kind: 'export', articles } },
-    ...{ file, to, view, recipient, version: article.version },
+    ...{ file, to, view, recipient, version },
   }
 }
 

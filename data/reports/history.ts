@@ -5,7 +5,9 @@ import { changeInWords, eventHash, openArticle, publishedText } from '../correct
 import type { ArticleRecord, Event } from '../schema/index.ts'
 import { articlePath } from '../store/layout.ts'
 import type { UnreadFile } from '../store/read-room.ts'
-import { type HandedOut, type LoggedActs, readLoggedActs } from './logged-acts.ts'
+import { inOrder } from '../work/in-order.ts'
+import { Packed } from '../work/packed.ts'
+import { type HandedOut, type LoggedActs, type LoggedBatchRecord, readLoggedActs } from './logged-acts.ts'
 
 /** One entry. `what` is import, export, batch or the event's type; `detail` holds what that type says. */
 export interface HistoryEntry {
@@ -23,7 +25,7 @@ export interface HistoryEntry {
 
 /** Entries, and the files that could not be read and are therefore left out. */
 export interface History {
-  readonly entries: readonly HistoryEntry[]
+  readonly entries: Iterable<HistoryEntry>
   readonly unread: readonly UnreadFile[]
 }
 
@@ -33,9 +35,18 @@ interface Timed {
   readonly at: string
 }
 
+/** What decides where an entry comes, and its place among those that are packed. */
+interface Place {
+  readonly at: string
+  readonly article: string
+  readonly seq: number
+  readonly isExport: number
+  readonly place: number
+}
+
 /** Everything done to one article, in the order of its log, whatever the clock said. */
 export async function articleHistory(archive: Archive, record: ArticleRecord): Promise<History> {
-  const acts = await readLoggedActs(archive.folder)
+  const acts = await readLoggedActs(archive.folder, record.id)
   return { entries: entriesOf(record, acts), unread: acts.unread }
 }
 
@@ -48,38 +59,48 @@ export async function archiveHistory(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<History> {
   const acts = await readLoggedActs(archive.folder)
-  const timed: Timed[] = []
+  const entries = new Packed<HistoryEntry>()
+  const places: Place[] = []
+  const began = new Map<string, string>()
+  const add = (entry: HistoryEntry, at: string): void => {
+    places.push({
+      ...{ at, article: entry.article ?? '', seq: entry.seq },
+      isExport: isExport(entry),
+      place: entries.length,
+    })
+    entries.add(entry)
+  }
   const unread = [...acts.unread]
   const ids = await archive.articleIds()
-  for (const [n, id] of ids.entries()) {
-    const record = await archive.readArticle(id)
-    if (record.ok) timed.push(...inLogOrder(entriesOf(record.value, acts)))
-    else unread.push({ path: articlePath(id), problem: record.problem })
-    onProgress(n + 1, ids.length)
+  const read = async (id: string) => ({ id, record: await archive.readArticle(id) })
+  let done = 0
+  for await (const { id, record } of inOrder(ids, read)) {
+    if (!record.ok) unread.push({ path: articlePath(id), problem: record.problem })
+    for (const { entry, at } of record.ok ? inLogOrder(entriesOf(record.value, acts)) : []) {
+      add(entry, at)
+      const known = entry.what === 'export' || entry.batch === null ? null : (began.get(entry.batch) ?? at)
+      if (entry.batch !== null && known !== null) began.set(entry.batch, at < known ? at : known)
+    }
+    done += 1
+    onProgress(done, ids.length)
   }
-  const all = [...batchEntries(acts.batches, timed), ...timed]
-  all.sort((a, b) => compare(a.at, b.at) || compare(a.entry.article ?? '', b.entry.article ?? '') || bySeq(a, b))
-  return { entries: all.map(({ entry }) => entry), unread }
+  for (const batch of acts.batches.values()) add(batchEntry(batch), began.get(batch.id) ?? batch.at)
+  places.sort(
+    (a, b) => compare(a.at, b.at) || compare(a.article, b.article) || a.seq - b.seq || a.isExport - b.isExport,
+  )
+  return { entries: { [Symbol.iterator]: () => inPlaces(entries, places) }, unread }
 }
 
-function bySeq({ entry: a }: Timed, { entry: b }: Timed): number {
-  return a.seq - b.seq || isExport(a) - isExport(b)
+function* inPlaces(entries: Packed<HistoryEntry>, places: readonly Place[]): Generator<HistoryEntry> {
+  for (const { place } of places) yield entries.at(place)
 }
 
-/** Batches, each at the time of the first thing it did. */
-function batchEntries(batches: LoggedActs['batches'], timed: readonly Timed[]): readonly Timed[] {
-  const began = new Map<string, string>()
-  for (const { entry, at } of timed) {
-    const known = entry.what === 'export' || entry.batch === null ? null : (began.get(entry.batch) ?? at)
-    if (entry.batch !== null && known !== null) began.set(entry.batch, at < known ? at : known)
+/** A batch comes at the time of the first thing it did. */
+function batchEntry({ id, kind, at, by, articles, detail }: LoggedBatchRecord): HistoryEntry {
+  return {
+    ...{ article: null, headline: '', seq: 0, at, by: by.name, what: 'batch' as const, batch: id },
+    detail: { kind, articles, ...detail },
   }
-  return [...batches.values()].map(({ id, kind, at, by, articles, detail }) => ({
-    at: began.get(id) ?? at,
-    entry: {
-      ...{ article: null, headline: '', seq: 0, at, by: by.name, what: 'batch' as const, batch: id },
-      detail: { kind, articles, ...detail },
-    },
-  }))
 }
 
 /** Each entry with the latest time up to it: a clock that went back puts nothing before what it followed. */
@@ -122,9 +143,9 @@ function exportEntries(
 ): readonly HistoryEntry[] {
   if (handedOut.length === 0) return []
   const places = new Map(events.map((event) => [eventHash(event), event.seq]))
-  return handedOut.map(({ batch: { id, at, by, to, view, recipient }, file, article }) => ({
-    ...{ ...head, seq: places.get(article.head) ?? 0, at, by: by.name, what: 'export' as const, batch: id },
-    detail: { file, to, view, recipient, version: article.version },
+  return handedOut.map(({ batch: { id, at, by, to, view, recipient }, file, head: handed, version }) => ({
+    ...{ ...head, seq: places.get(handed) ?? 0, at, by: by.name, what: 'export' as const, batch: id },
+    detail: { file, to, view, recipient, version },
   }))
 }
 

@@ -1,14 +1,17 @@
 // What an archive keeps next to the logs of its articles: batches, and exports by the articles they handed out.
-import type { Batch, ExportBatch, ExportedArticle } from '../schema/index.ts'
-import { batchCodec, exportCodec } from '../store/codec.ts'
+import type { Batch } from '../schema/index.ts'
+import { batchCodec } from '../store/codec.ts'
+import { type ExportHead, type ListedArticle, readExportRecord } from '../store/export-record.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
-import { readRoom, type UnreadFile } from '../store/read-room.ts'
+import { readEach, readRoom, type UnreadFile } from '../store/read-room.ts'
 
-/** One article in one export; `file` is the name of the file it went out in. */
+/** One article in one export; `file` is the name of the file it went out in, `articles` how many the export handed out. */
 export interface HandedOut {
-  readonly batch: ExportBatch
+  readonly batch: ExportHead
+  readonly articles: number
   readonly file: string
-  readonly article: ExportedArticle
+  readonly head: string
+  readonly version: number
 }
 
 /** A batch without its articles, which may be many; `articles`: how many they are. */
@@ -21,31 +24,33 @@ export interface LoggedActs {
   readonly unread: readonly UnreadFile[]
 }
 
-/** Reads both rooms of the archive in `folder`, absolute. Throws the system's error when a room cannot be read. */
-export async function readLoggedActs(folder: string): Promise<LoggedActs> {
+/**
+ * Reads both rooms of the archive in `folder`, absolute; what exports handed out, of all articles or of `only` one. Throws the system's error
+ * when a room cannot be read.
+ */
+export async function readLoggedActs(folder: string, only: string | null = null): Promise<LoggedActs> {
   const batches = await readRoom(folder, BATCHES, batchCodec, withoutArticles)
-  const exports = await readRoom(folder, EXPORTS, exportCodec, (batch) => batch)
+  const found = new Map<string, HandedOut[]>()
+  const exports = await readEach(folder, EXPORTS, async (path) => {
+    const ids = new Set<string>()
+    const keep = ({ file, article: { id, head, version } }: ListedArticle) => {
+      ids.add(id)
+      return only === null || id === only ? { id, file, head, version } : null
+    }
+    return await readExportRecord(folder, path, keep, ({ id, ...out }, batch) => {
+      const handedOut = { ...out, batch, articles: ids.size }
+      const known = found.get(id)
+      if (known) known.push(handedOut)
+      else found.set(id, [handedOut])
+    })
+  })
   return {
     batches: new Map(batches.values.map((batch) => [batch.id, batch])),
-    exports: byArticle(exports.values),
+    exports: found,
     unread: [...batches.unread, ...exports.unread],
   }
 }
 
 function withoutArticles({ articles, heads: _, ...batch }: Batch): LoggedBatchRecord {
   return { ...batch, articles: articles.length }
-}
-
-function byArticle(exports: readonly ExportBatch[]): ReadonlyMap<string, readonly HandedOut[]> {
-  const found = new Map<string, HandedOut[]>()
-  for (const batch of exports) {
-    for (const { name: file, articles } of batch.files) {
-      for (const article of articles) {
-        const known = found.get(article.id)
-        if (known) known.push({ batch, file, article })
-        else found.set(article.id, [{ batch, file, article }])
-      }
-    }
-  }
-  return found
 }

@@ -1,15 +1,16 @@
 // Acts over many articles, and exports, of any age: enough to tell of each and to take it back, without reading an article.
-import type { Batch, ExportBatch, LoggedBatch } from '../schema/index.ts'
-import { batchCodec, exportCodec } from '../store/codec.ts'
+import type { Batch, LoggedBatch } from '../schema/index.ts'
+import { batchCodec } from '../store/codec.ts'
+import { type ListedArticle, readExportRecord } from '../store/export-record.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
-import { readRoom } from '../store/read-room.ts'
+import { readEach, readRoom } from '../store/read-room.ts'
 import { leftOf, type UndoBatch, undoIn } from './taken-back.ts'
 
 /** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
 export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
   const [batches, exports] = await Promise.all([
     readRoom(folder, BATCHES, batchCodec, (batch) => ({ told: ofBatch(batch), undo: undoIn(batch) })),
-    readRoom(folder, EXPORTS, exportCodec, ofExport),
+    readEach(folder, EXPORTS, (path) => loggedExport(folder, path)),
   ])
   const undos = batches.values.map(({ undo }) => undo)
   const takenBackBy = takersBack(undos)
@@ -57,10 +58,17 @@ function ofBatch({ id, kind, at, by, articles, detail }: Batch): Omit<LoggedBatc
   return { id, kind, at, by: by.name, articles: articles.length + moved, what, tookBack }
 }
 
-function ofExport({ id, at, by, to, view, recipient, files }: ExportBatch): LoggedBatch {
-  const articles = new Set(files.flatMap((file) => file.articles.map((article) => article.id))).size
+async function loggedExport(folder: string, path: string): Promise<LoggedBatch | null> {
+  const ids = new Set<string>()
+  const note = ({ article }: ListedArticle): null => {
+    ids.add(article.id)
+    return null
+  }
+  const head = await readExportRecord(folder, path, note, () => {})
+  if (head === null) return null
+  const { id, at, by, to, view, recipient } = head
   const what = [to, view, ...(recipient ? [recipient] : [])].join(', ')
-  return { id, kind: 'export', at, by: by.name, articles, what, tookBack: null, takenBackBy: null }
+  return { id, kind: 'export', at, by: by.name, articles: ids.size, what, tookBack: null, takenBackBy: null }
 }
 
 function listIn(value: Batch['detail'][string] | undefined): readonly string[] {

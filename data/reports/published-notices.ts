@@ -1,10 +1,9 @@
 // Which notices were handed out, by the exports recorded in the archive. An export's record never changes, so each is read once.
 
 import type { Archive } from '../archive/archive.ts'
-import { type ExportBatch, ok } from '../schema/index.ts'
-import { exportCodec } from '../store/codec.ts'
+import { ok } from '../schema/index.ts'
+import { type ListedArticle, readExportRecord } from '../store/export-record.ts'
 import { EXPORTS } from '../store/layout.ts'
-import { readRecord } from '../store/record-file.ts'
 import { namesInRoom } from '../store/scan.ts'
 import { guarded } from '../work/environment.ts'
 
@@ -26,21 +25,19 @@ export async function publishedNotices(archive: Archive): Promise<Published> {
   for (const name of await namesInRoom(archive.folder, EXPORTS)) {
     if (!name.endsWith('.json') || names.has(name)) continue
     const path = `${EXPORTS}/${name}`
-    const read = await guarded(path, async () => ok((await readRecord(archive.folder, path, exportCodec)).data))
-    if (!read.ok || read.value === null) continue
-    names.add(name)
-    takeIn(newest, read.value)
+    const read = await guarded(path, async () => ok(await takeIn(newest, archive.folder, path)))
+    if (read.ok) names.add(name)
   }
   return (article, text) => newest.get(keyOf(article, text)) ?? null
 }
 
-function takeIn(newest: Map<string, string>, { at, files }: ExportBatch): void {
-  for (const { id, notice } of files.flatMap(({ articles }) => articles)) {
-    if (notice === null) continue
-    const key = keyOf(id, notice)
+async function takeIn(newest: Map<string, string>, folder: string, path: string): Promise<void> {
+  const keyed = ({ article: { id, notice } }: ListedArticle): string | null =>
+    notice === null ? null : keyOf(id, notice)
+  await readExportRecord(folder, path, keyed, (key, { at }) => {
     const before = newest.get(key)
     if (before === undefined || before < at) newest.set(key, at)
-  }
+  })
 }
 
 function keyOf(article: string, text: string): string {

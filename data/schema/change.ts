@@ -2,7 +2,6 @@
 // the first against what it has, and so that the act can be taken back (corrections/reverse.ts).
 import type { ArticleRecord } from './article-record.ts'
 import type { Batch } from './batch.ts'
-import type { ExportBatch } from './export-batch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One record before and after. `before` null: it is new. An existing article only ever grows by events. */
@@ -28,7 +27,6 @@ export interface Change {
   readonly articles: readonly RecordChange<ArticleRecord>[]
   readonly vocabulary?: RecordChange<Vocabulary>
   readonly batch?: Batch
-  readonly exported?: ExportBatch
   readonly sources?: readonly SourceBytes[]
   /** Articles taken out again, as they are now: an import undone. Their records are kept in withdrawn/. */
   readonly withdrawn?: readonly ArticleRecord[]

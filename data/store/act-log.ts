@@ -1,14 +1,15 @@
 // acts.jsonl: one line for each batch and each export, so that a record taken away later is missed. Each record names in turn where the
 // log stood when it was written, so that a log cut short, emptied or taken away is missed too. Lines are only ever added, after the act is
 // durable: a crash in between leaves an act without its line, which the next writer adds.
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
 import { type Change, type LogHead, newId, type Sha256, sha256Schema, z } from '../schema/index.ts'
 import { batchCodec, type Codec, exportCodec } from './codec.ts'
 import { inParallel, moveInside, syncFolder, writeDurably } from './disk.ts'
 import { hashBytes } from './hash-bytes.ts'
-import { ACT_LOG, BATCHES, batchPath, EXPORTS, exportPath, SET_ASIDE } from './layout.ts'
-import { readPlainFile } from './plain-file.ts'
+import { ACT_LOG, BATCHES, EXPORTS, SET_ASIDE } from './layout.ts'
+import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { namesInRoom } from './scan.ts'
 import { checkedPath } from './way.ts'
 
@@ -35,17 +36,11 @@ export class ActLog {
 
   constructor(private readonly folder: string) {}
 
-  /** A change whose batch and export name where the log is now. A log that is damaged or too short is mended first. */
-  async witnessed<T extends Pick<Change, 'batch' | 'exported'>>(change: T): Promise<T> {
-    const { batch, exported } = change
-    if (!batch && !exported) return change
-    const log = await this.head()
-    if (log === null) return change
-    return {
-      ...change,
-      ...(batch && { batch: { ...batch, log } }),
-      ...(exported && { exported: { ...exported, log } }),
-    }
+  /** A change whose batch names where the log is now. A log that is damaged or too short is mended first. */
+  async witnessed<T extends Pick<Change, 'batch'>>(change: T): Promise<T> {
+    const { batch } = change
+    const log = batch ? await this.head() : null
+    return log === null ? change : { ...change, batch: { ...batch, log } }
   }
 
   /** Where the log is now; null when the disk does not say. */
@@ -56,10 +51,9 @@ export class ActLog {
     )
   }
 
-  /** Adds the batch and the export of a change that is on disk. Never fails: the act itself is done. */
-  async add({ batch, exported }: Pick<Change, 'batch' | 'exported'>): Promise<void> {
-    const paths = [...(batch ? [batchPath(batch.id)] : []), ...(exported ? [exportPath(exported.id)] : [])]
-    for (const path of paths) await this.addLine(path).catch(ignoreEnvironment)
+  /** Adds the record of a batch or an export, at its path inside the archive, once it is on disk. Never fails: the act itself is done. */
+  async add(path: string): Promise<void> {
+    await this.addLine(path).catch(ignoreEnvironment)
   }
 
   private async current(): Promise<Known> {
@@ -68,13 +62,25 @@ export class ActLog {
   }
 
   private async addLine(path: string): Promise<void> {
-    const sha256 = hashBytes(await readPlainFile(this.folder, path))
+    const sha256 = await hashFile(this.folder, path)
     // A record that is there makes a log without its line too short, which is mended by adding it.
     const { lines, head, size, inode } = this.known ?? (await this.current())
     const line = lineOf({ path, sha256, prev: head })
     this.known = null
     const added = await append(this.folder, `${line}\n`, { size, inode })
     this.known = added && { ...added, lines: lines + 1, head: hashLine(line) }
+  }
+}
+
+/** The hash of a file that may be large. */
+async function hashFile(folder: string, path: string): Promise<Sha256> {
+  const { handle } = await openPlainFile(folder, path)
+  try {
+    const hash = createHash('sha256')
+    for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk)
+    return hash.digest('hex')
+  } finally {
+    await handle.close().catch(() => {})
   }
 }
 

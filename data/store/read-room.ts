@@ -26,14 +26,26 @@ export async function readRoom<T, Kept>(
   codec: Codec<T>,
   keep: (record: T) => Kept,
 ): Promise<ReadRoom<Kept>> {
+  return await readEach(folder, room, async (path) => {
+    const { data } = await readRecord(folder, path, codec)
+    return data === null ? null : keep(data)
+  })
+}
+
+/** As `readRoom`, where `read` reads the record at a path inside the archive; null when there is none. */
+export async function readEach<Kept>(
+  folder: string,
+  room: string,
+  read: (path: string) => Promise<Kept | null>,
+): Promise<ReadRoom<Kept>> {
   const values: Kept[] = []
   const unread: UnreadFile[] = []
   const names = (await namesInRoom(folder, room)).filter((name) => name.endsWith('.json'))
   for (const name of names.sort()) {
     const path = `${room}/${name}`
-    const read = await guarded(path, async () => ok((await readRecord(folder, path, codec)).data))
-    if (!read.ok) unread.push({ path, problem: read.problem })
-    else if (read.value !== null) values.push(keep(read.value))
+    const record = await guarded(path, async () => ok(await read(path)))
+    if (!record.ok) unread.push({ path, problem: record.problem })
+    else if (record.value !== null) values.push(record.value)
   }
   return { values, unread }
 }

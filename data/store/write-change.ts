@@ -3,9 +3,9 @@
 import { lstat } from 'node:fs/promises'
 import { type ArticleRecord, type Change, newId, type RecordChange, type SourceBytes } from '../schema/index.ts'
 import { ActWriter, textNow } from './act-writer.ts'
-import { articleCodec, batchCodec, type Codec, exportCodec, vocabularyCodec } from './codec.ts'
+import { articleCodec, batchCodec, type Codec, vocabularyCodec } from './codec.ts'
 import { ensureFoldersOf, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
-import { articlePath, batchPath, exportPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
+import { articlePath, batchPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
 import { writeRecord } from './record-file.ts'
 import { checkedPath } from './way.ts'
 
@@ -14,8 +14,8 @@ export type ChangeRest = Omit<Change, 'articles' | 'withdrawn' | 'restored' | 's
 
 /** Whether a change writes one file, removes none, and so needs no journal. */
 export function isOneFile({ articles, withdrawn = [], restored = [], sources: _, ...rest }: Change): boolean {
-  const { vocabulary, batch, exported, stylebook = [] } = rest
-  const files = [...articles, ...stylebook, ...[vocabulary, batch, exported].filter(Boolean)]
+  const { vocabulary, batch, stylebook = [] } = rest
+  const files = [...articles, ...stylebook, ...[vocabulary, batch].filter(Boolean)]
   const isMoving = withdrawn.length + restored.length > 0 || stylebook.some(({ after }) => after === null)
   return files.length === 1 && !isMoving
 }
@@ -26,7 +26,7 @@ export function isOneFile({ articles, withdrawn = [], restored = [], sources: _,
  */
 export async function writeOneFile(
   folder: string,
-  { articles, sources = [], vocabulary, batch, exported, stylebook = [] }: Change,
+  { articles, sources = [], vocabulary, batch, stylebook = [] }: Change,
   mayReplace: Promise<unknown>,
 ): Promise<void> {
   const files = await inParallel(sources, (source) => newSource(folder, source))
@@ -35,7 +35,6 @@ export async function writeOneFile(
   for (const { after } of articles) await writeRecord(folder, articlePath(after.id), articleCodec, after, sink)
   if (vocabulary) await writeRecord(folder, VOCABULARY, vocabularyCodec, vocabulary.after, sink)
   if (batch) await writeRecord(folder, batchPath(batch.id), batchCodec, batch, sink)
-  if (exported) await writeRecord(folder, exportPath(exported.id), exportCodec, exported, sink)
   for (const { path, after } of stylebook)
     await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after ?? '') })
 }
@@ -114,10 +113,9 @@ export class ChangeWriter {
   }
 
   /** Everything that is no article. */
-  async rest({ batch, exported, vocabulary, stylebook = [] }: ChangeRest): Promise<void> {
+  async rest({ batch, vocabulary, stylebook = [] }: ChangeRest): Promise<void> {
     if (vocabulary) await this.other(VOCABULARY, vocabularyCodec, vocabulary)
     if (batch) await this.other(batchPath(batch.id), batchCodec, { before: null, after: batch })
-    if (exported) await this.other(exportPath(exported.id), exportCodec, { before: null, after: exported })
     for (const { path: inside, before, after } of stylebook) {
       const path = stylebookPath(inside)
       if (after !== null) await this.act.place(path, Buffer.from(after))

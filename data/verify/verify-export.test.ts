@@ -32,7 +32,7 @@ async function exported(runs = 1): Promise<Exported> {
   }
   await made.value.close()
   if (!report?.ok) throw new Error('not exported')
-  return { folder, manifest: report.value.manifest, files: report.value.files.map(({ path }) => path) }
+  return { folder, manifest: report.value.manifest, files: Array.from(report.value.files, ({ path }) => path) }
 }
 
 async function verdictOn(path: string): Promise<readonly (string | boolean)[]> {

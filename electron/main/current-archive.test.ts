@@ -183,7 +183,7 @@ test('after a large import windows are told once more when every article is know
     writeFileSync(join(folder, `${n}.txt`), `Harbour wall, sitting ${n}\n\nThe council met for sitting ${n}.\n`)
   }
   const planned = await library.planImport(archive, { paths: [folder] }, opener.context)
-  expect(await library.commitImport(archive, planned.plan, opener.context)).toMatchObject({ ok: true })
+  expect(await library.commitPlanned(archive, planned, opener.context)).toMatchObject({ ok: true })
   const index = await archive.wholeIndex()
   await app.state()
   const before = told.length

@@ -3,19 +3,33 @@ import { join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
 import { isWithdrawn, openArticle } from '../../corrections/index.ts'
-import { existingFiles } from '../../files/write-export-file.ts'
+import { existingFiles, isEmptyFolder } from '../../files/write-export-file.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import {
   type ActContext,
+  type ArticleRecord,
   EXPORT_MANIFEST_FORMAT,
-  type ExportBatch,
   fail,
   ok,
   type Problem,
   type Result,
 } from '../../schema/index.ts'
+import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { guarded } from '../../work/environment.ts'
-import { type ExportRequest, type FileGroup, fileName, writeGroups, writeManifest } from './export-files.ts'
+import { inOrder } from '../../work/in-order.ts'
+import { ExportFiles, type ExportRequest, fileName } from './export-files.ts'
+
+/** A file that was written (absolute path), and the articles in it. */
+export interface ReportedFile {
+  readonly path: string
+  readonly sha256: string
+  readonly articles: readonly string[]
+}
+
+/** The files of an export, which may be many: each is told when it is asked for. */
+export interface ReportedFiles extends Iterable<ReportedFile> {
+  readonly length: number
+}
 
 export interface ExportReport {
   /** null when nothing was recorded in the archive. */
@@ -25,7 +39,7 @@ export interface ExportReport {
   /** Absolute path of the manifest; '' when no file was written, or when `unlisted` says why there is none. */
   readonly manifest: string
   readonly unlisted: Problem | null
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly articles: readonly string[] }[]
+  readonly files: ReportedFiles
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   readonly isCancelled: boolean
   /** Names that are there already, when asked to ask: then nothing was written. */
@@ -50,7 +64,7 @@ export async function foreseeExport(
   request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
 ): Promise<ExportOutlook> {
   let [ready, withoutRemoved] = [0, 0]
-  const failed = await prepare(archive, request, (article) => {
+  const failed = await prepare(archive, request, async (article) => {
     ready += 1
     if (isWithoutRemoved(article, request)) withoutRemoved += 1
   })
@@ -68,38 +82,51 @@ export async function exportArticles(
   request: ExportRequest,
   context: ActContext,
 ): Promise<Result<ExportReport>> {
-  const ready: ExportArticle[] = []
-  const failed = await prepare(archive, request, (article) => ready.push(article))
-  const groups = toGroups(ready, request)
+  const tooMany = checkCount(request)
+  if (tooMany) return tooMany
   const folder = resolve(request.out)
-  if (request.ifExists === 'ask' && !request.signal?.aborted) {
-    const names = groups.map((group) => fileName(group, request))
-    const existing = await existingFiles(folder, names)
-    if (existing.length > 0) return ok({ ...NOTHING_WRITTEN, failed, existing })
-  }
-  const { written, broken, isCancelled } = await writeGroups(folder, groups, request)
-  const missed = broken ? groups.slice(written.length).flatMap(({ articles }) => articles) : []
-  const missedIds = [...new Set(missed.map(({ id }) => id))]
-  const allFailed = [...failed, ...missedIds.map((id) => ({ id, problem: broken as Problem }))]
-  if (written.length === 0)
+  const existing = request.ifExists === 'ask' ? await existingOf(archive, folder, request) : null
+  if (existing && existing.names.length > 0)
+    return ok({ ...NOTHING_WRITTEN, failed: existing.failed, existing: existing.names })
+  const files = new ExportFiles(folder, request)
+  const missed: string[] = []
+  let withoutRemoved = 0
+  const failed = await prepare(archive, request, async (article) => {
+    if (isWithoutRemoved(article, request)) withoutRemoved += 1
+    if (!(await files.take(article))) missed.push(article.id)
+  })
+  const isCancelled = request.signal?.aborted ?? false
+  if (isCancelled) await files.drop()
+  else missed.unshift(...(await files.finish()))
+  const { broken } = files
+  const allFailed = broken ? [...failed, ...missed.map((id) => ({ id, problem: broken }))] : failed
+  if (files.count === 0)
     return broken ? fail(broken.code, broken.details as never) : ok({ ...NOTHING_WRITTEN, failed, isCancelled })
   const log = await archive.actLog()
-  const batch = { ...toBatch(archive, request, written, context), ...(log && { log }) }
-  const manifest = await guarded(folder, async () => ok(await writeManifest(folder, batch)))
-  const recorded = await archive.commit({ articles: [], exported: batch })
+  const head = headOf(archive, request, context)
+  const place = { folder, path: `${head.id}.manifest.json` }
+  // The same document, with a seal: what the archive keeps names where the log is when it is written.
+  const manifest = await guarded(folder, async () =>
+    ok(await writeExportRecord(place, { ...head, ...(log && { log }) }, files.files())),
+  )
+  const recorded = await archive.recordExport(head, files.files())
   return ok({
-    batch: recorded.ok ? batch.id : null,
+    batch: recorded.ok ? head.id : null,
     unrecorded: recorded.ok ? null : recorded.problem,
-    manifest: manifest.ok ? manifest.value : '',
+    manifest: manifest.ok ? join(folder, place.path) : '',
     unlisted: manifest.ok ? null : manifest.problem,
-    files: written.map(({ name, sha256, articles }) => {
-      return { path: join(folder, name), sha256, articles: articles.map(({ id }) => id) }
-    }),
+    files: { length: files.count, [Symbol.iterator]: () => reported(folder, files) },
     failed: allFailed,
     isCancelled,
     existing: [],
-    withoutRemoved: ready.filter((article) => isWithoutRemoved(article, request)).length,
+    withoutRemoved,
   })
+}
+
+function* reported(folder: string, files: ExportFiles): Generator<ReportedFile> {
+  for (const { name, sha256, articles } of files.files()) {
+    yield { path: join(folder, name), sha256, articles: Array.from(articles, ({ id }) => id) }
+  }
 }
 
 const NOTHING_WRITTEN: ExportReport = {
@@ -107,44 +134,73 @@ const NOTHING_WRITTEN: ExportReport = {
   ...{ failed: [], isCancelled: false, existing: [], withoutRemoved: 0 },
 }
 
-function toGroups(ready: readonly ExportArticle[], { oneFile, formats }: ExportRequest): readonly FileGroup[] {
-  if (ready.length === 0) return []
-  return [...new Set(formats)].flatMap((format): readonly FileGroup[] =>
-    oneFile || format.isOneFile
-      ? [{ format, articles: ready }]
-      : ready.map((article) => ({ format, articles: [article] })),
-  )
+/** A file that is made as a whole has room for so many articles. */
+function checkCount({ ids, formats, oneFile }: ExportRequest): ReturnType<typeof fail> | null {
+  const count = new Set(ids).size
+  const small = formats.find((format) => oneFile && 'bytes' in format && count > format.most)
+  if (!small || !('bytes' in small)) return null
+  const most = small.most.toLocaleString('en-GB')
+  return fail('bad-input', {
+    path: 'one file',
+    detail: `${small.words.label}: one file holds at most ${most} articles`,
+  })
+}
+
+/** Names of files the export would write and that are there already, and the articles that would not go out. */
+async function existingOf(
+  archive: Archive,
+  folder: string,
+  request: ExportRequest,
+): Promise<{ readonly names: readonly string[]; readonly failed: ExportReport['failed'] } | null> {
+  if (await isEmptyFolder(folder)) return null
+  const formats = [...new Set(request.formats)]
+  const names: string[] = []
+  let [count, first]: [number, ExportArticle | null] = [0, null]
+  const { onProgress: _, ...quietly } = request
+  const failed = await prepare(archive, quietly, async (article) => {
+    count += 1
+    first ??= article
+    for (const format of formats)
+      if (!request.oneFile && !format.isLog) names.push(fileName({ format, articles: [article] }, request))
+  })
+  const articles = count === 1 && first ? [first] : []
+  for (const format of formats)
+    if (count > 0 && (request.oneFile || format.isLog)) names.push(fileName({ format, articles }, request))
+  return request.signal?.aborted ? null : { names: await existingFiles(folder, names), failed }
 }
 
 /** Draws each article that may go out; returns those that may not, and why. */
 async function prepare(
   archive: Archive,
   request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
-  take: (article: ExportArticle) => void,
+  take: (article: ExportArticle) => Promise<void>,
 ): Promise<ExportReport['failed']> {
   const failed: { id: string; problem: Problem }[] = []
-  const { view, keepFooters, allowStale, withRemoved, withWrongForms, withReasons } = request
+  const { view, keepFooters, allowStale, withRemoved, withWrongForms, withReasons, onProgress } = request
   const { position } = (await houseNotices(archive)).profile
   const given = { withRemoved, withWrongForms, withReasons }
   const options = { view, keepFooters, withProposals: false, noticePosition: position, ...given }
-  for (const id of new Set(request.ids)) {
-    if (request.signal?.aborted) break
-    const record = await archive.readArticle(id)
+  const { profile } = archive.manifest
+  const draw = (record: Result<ArticleRecord>): Result<ExportArticle> => {
     const article = record.ok ? openArticle(record.value) : record
-    if (!article.ok) {
-      failed.push({ id, problem: article.problem })
-      continue
-    }
-    if (isWithdrawn(article.value) && !request.withWithdrawn) {
-      const reason = article.value.metadata.withdrawn ?? ''
-      failed.push({ id, problem: { code: 'withdrawn', details: { article: id, reason } } })
-      continue
-    }
-    const { profile } = archive.manifest
+    if (!article.ok) return article
+    const { id } = article.value.record
+    if (isWithdrawn(article.value) && !request.withWithdrawn)
+      return fail('withdrawn', { article: id, reason: article.value.metadata.withdrawn ?? '' })
     const prepared = exportArticle(article.value, profile, options)
     const code = refusalOf(prepared, allowStale)
-    if (code) failed.push({ id, problem: { code, details: { article: id } } })
-    else take(prepared)
+    return code ? fail(code, { article: id }) : ok(prepared)
+  }
+  const ids = new Set(request.ids)
+  const read = async (id: string) => ({ id, record: await archive.readArticle(id) })
+  let done = 0
+  for await (const { id, record } of inOrder(ids, read)) {
+    if (request.signal?.aborted) break
+    const article = draw(record)
+    if (article.ok) await take(article.value)
+    else failed.push({ id, problem: article.problem })
+    done += 1
+    onProgress?.(done, ids.size)
   }
   return failed
 }
@@ -174,12 +230,11 @@ function isWithoutRemoved(
   )
 }
 
-function toBatch(
+function headOf(
   archive: Archive,
   { formats, view, recipient, withRemoved, withWrongForms, withReasons }: ExportRequest,
-  files: ExportBatch['files'],
   context: ActContext,
-): ExportBatch {
+): ExportHead {
   const { id, title } = archive.manifest
   const to = [...new Set(formats)].map(({ name }) => name).join('+')
   const gave = [
@@ -196,6 +251,5 @@ function toBatch(
     view,
     recipient,
     ...(gave.length > 0 ? { gave } : {}),
-    files,
   }
 }

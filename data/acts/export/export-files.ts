@@ -1,19 +1,21 @@
-// The files of an export: their names, their bytes, and the manifest that lists them.
-import { join } from 'node:path'
+// The files of an export, written as its articles come, and what the record of the export says of them.
 import type { Archive } from '../../archive/archive.ts'
 import { openArticle } from '../../corrections/index.ts'
+import { CopyFile, type WrittenFile } from '../../files/copy-file.ts'
 import { DEFAULT_TEMPLATE, nameFromTemplate } from '../../files/file-name.ts'
 import { writeExportFile } from '../../files/write-export-file.ts'
 import { type ExportArticle, exportArticle, type GivenOut } from '../../formats/writing/export-article.ts'
-import type { ExportFormat } from '../../formats/writing/export-formats.ts'
-import { type ExportBatch, type ExportedArticle, ok, type Problem, type Result, type View } from '../../schema/index.ts'
-import { exportCodec } from '../../store/codec.ts'
+import { type ExportFormat, fileOf } from '../../formats/writing/export-formats.ts'
+import { type ExportedArticle, ok, type Problem, type Result, type View } from '../../schema/index.ts'
+import { ensureFolder } from '../../store/disk.ts'
+import type { ListedFile } from '../../store/export-record.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { guarded } from '../../work/environment.ts'
+import { Packed } from '../../work/packed.ts'
 
 export interface ExportRequest extends GivenOut {
   readonly ids: readonly string[]
-  /** Written one after the other; each article is drawn once. */
+  /** Each article is drawn once for all of them. */
   readonly formats: readonly ExportFormat[]
   readonly view: View
   readonly out: string
@@ -28,40 +30,113 @@ export interface ExportRequest extends GivenOut {
   /** Of file names; see files/file-name.ts. */
   readonly nameTemplate?: string
   readonly signal?: AbortSignal
+  /** Counts articles. */
   readonly onProgress?: (done: number, of: number) => void
 }
 
-type ExportedFile = ExportBatch['files'][number]
+/** Writes the files of an export article by article, and knows what it wrote. A disk that takes no more ends it. */
+export class ExportFiles {
+  /** What the record of the export lists: files of one article, and those of all. */
+  private readonly single: Packed<WrittenFile & { readonly article: ExportedArticle }>[]
+  private readonly whole: ListedFile[] = []
+  private readonly growing: { readonly format: ExportFormat; readonly file: CopyFile | ExportArticle[] }[]
+  private readonly listed = new Packed<ExportedArticle>()
+  /** Formats with a file an article. */
+  private readonly each: readonly ExportFormat[]
+  private first: ExportArticle | null = null
+  private names = 0
+  private isReady = false
+  /** Why the disk took no more files. */
+  broken: Problem | null = null
 
-/** `broken` is why the disk took no more files. */
-export interface WrittenFiles {
-  readonly written: ExportedFile[]
-  readonly broken: Problem | null
-  readonly isCancelled: boolean
-}
-
-/** Articles that go into one file. */
-export interface FileGroup {
-  readonly format: ExportFormat
-  readonly articles: readonly ExportArticle[]
-}
-
-/** Writes one file a group until all are written, the caller has had enough, or the disk fails (`broken`). */
-export async function writeGroups(
-  folder: string,
-  groups: readonly FileGroup[],
-  request: ExportRequest,
-): Promise<WrittenFiles> {
-  const written: ExportedFile[] = []
-  const isLate = request.signal?.aborted ?? false
-  for (const group of groups) {
-    if (request.signal?.aborted) break
-    const file = await guarded(folder, async () => ok(await writeGroup(folder, group, request)))
-    if (!file.ok) return { written, broken: file.problem, isCancelled: false }
-    written.push(file.value)
-    request.onProgress?.(written.length, groups.length)
+  constructor(
+    private readonly folder: string,
+    private readonly request: ExportRequest,
+  ) {
+    const formats = [...new Set(request.formats)]
+    const isWhole = (format: ExportFormat): boolean => request.oneFile || format.isLog === true
+    this.each = formats.filter((format) => !isWhole(format))
+    this.single = this.each.map(() => new Packed())
+    this.growing = formats.filter(isWhole).map((format) => ({
+      format,
+      file: 'bytes' in format ? [] : new CopyFile(folder, format),
+    }))
   }
-  return { written, broken: null, isCancelled: isLate || written.length < groups.length }
+
+  /** How many files there are. */
+  get count(): number {
+    return this.names + this.whole.length
+  }
+
+  /** Every file with its articles, in the order of the formats. */
+  *files(): Generator<ListedFile> {
+    for (const files of this.single) {
+      for (const { article, ...file } of files) yield { ...file, articles: [article] }
+    }
+    yield* this.whole
+  }
+
+  /** Writes what there is to write of one article. Returns whether all of it was. */
+  async take(article: ExportArticle): Promise<boolean> {
+    if (this.broken) return false
+    const done = await guarded(this.folder, async () => {
+      if (!this.isReady) await ensureFolder(this.folder)
+      this.isReady = true
+      this.first ??= article
+      const listed = toExported(article)
+      for (const [n, format] of this.each.entries()) {
+        const file = await this.write(format, [article])
+        this.single[n]?.add({ ...file, article: listed })
+        this.names += 1
+      }
+      for (const { file } of this.growing) {
+        if (Array.isArray(file)) file.push(article)
+        else await file.add(article)
+      }
+      if (this.growing.length > 0) this.listed.add(listed)
+      return ok(null)
+    })
+    if (!done.ok) this.broken = done.problem
+    return done.ok
+  }
+
+  /** Gives the files of all articles their names. Returns the ids of articles that are in none for it. */
+  async finish(): Promise<readonly string[]> {
+    if (this.growing.length === 0) return []
+    const done = await guarded(this.folder, async () => {
+      if (this.broken) return ok(false)
+      for (const { format, file } of this.growing) {
+        const written = await this.finishOne(format, file)
+        if (written) this.whole.push({ ...written, articles: this.listed })
+      }
+      return ok(true)
+    })
+    if (!done.ok) this.broken = done.problem
+    if (done.ok && done.value) return []
+    await this.drop()
+    return Array.from(this.listed, ({ id }) => id)
+  }
+
+  /** Leaves nothing of files that are not whole. */
+  async drop(): Promise<void> {
+    for (const { file } of this.growing) if (!Array.isArray(file)) await file.drop()
+  }
+
+  private async finishOne(format: ExportFormat, file: CopyFile | ExportArticle[]): Promise<WrittenFile | null> {
+    const name = fileName(
+      { format, articles: this.listed.length === 1 && this.first ? [this.first] : [] },
+      this.request,
+    )
+    if (!Array.isArray(file)) return await file.finish(name, this.request.ifExists === 'overwrite')
+    return file.length > 0 ? await this.write(format, file) : null
+  }
+
+  private async write(format: ExportFormat, articles: readonly ExportArticle[]): Promise<WrittenFile> {
+    const bytes = Buffer.from(fileOf(format, articles))
+    const name = fileName({ format, articles }, this.request)
+    const placed = await writeExportFile(this.folder, name, bytes, this.request.ifExists === 'overwrite')
+    return { name: placed, sha256: hashBytes(bytes), bytes: bytes.length }
+  }
 }
 
 /** The name the file of an article would get, if nothing of that name is there. Problems: not-found, damaged. */
@@ -79,22 +154,14 @@ export async function exampleName(
   return ok(fileName({ format: request.format, articles }, request))
 }
 
-async function writeGroup(folder: string, group: FileGroup, request: ExportRequest): Promise<ExportedFile> {
-  const { format, articles } = group
-  const bytes = Buffer.from(format.write(articles))
-  const name = await writeExportFile(folder, fileName(group, request), bytes, request.ifExists === 'overwrite')
-  const sha256 = hashBytes(bytes)
-  return { name, sha256, bytes: bytes.length, articles: articles.map(toExported) }
-}
-
 /** The name of the file these articles go into. */
 export function fileName(
-  { articles, format }: FileGroup,
+  { articles, format }: { readonly format: ExportFormat; readonly articles: readonly ExportArticle[] },
   { nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'nameTemplate'>,
 ): string {
   const [first] = articles
-  if (articles.length !== 1 || !first || format.isOneFile) {
-    return `${format.isOneFile ? 'corrections' : 'articles'}.${format.extension}`
+  if (articles.length !== 1 || !first || format.isLog) {
+    return `${format.isLog ? 'corrections' : 'articles'}.${format.extension}`
   }
   const { publishedAt, source, desk } = first.metadata
   const parts = {
@@ -121,10 +188,4 @@ export function toExported({ id, title, head, version, corrections, changes, not
     }),
     notice: notice?.text ?? null,
   }
-}
-
-/** The manifest carries a seal, as records do: the SHA-256 of every byte before it. Throws the system's error. */
-export async function writeManifest(folder: string, batch: ExportBatch): Promise<string> {
-  const bytes = Buffer.from(exportCodec.encode(batch))
-  return join(folder, await writeExportFile(folder, `${batch.id}.manifest.json`, bytes, false))
 }

@@ -18,12 +18,15 @@ import {
   type Problem,
   type Result,
 } from '../../schema/index.ts'
+import { ensureFolder } from '../../store/disk.ts'
+import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { sourcePath } from '../../store/layout.ts'
 import { readPlainFile } from '../../store/plain-file.ts'
 import { guarded } from '../../work/environment.ts'
+import { Packed } from '../../work/packed.ts'
 import { refusalOf } from './export-articles.ts'
-import { toExported, writeManifest } from './export-files.ts'
+import { toExported } from './export-files.ts'
 
 /** The name of this way of exporting, beside those of the formats. */
 export const SOURCE = 'source'
@@ -73,7 +76,7 @@ export async function exportSources(
   context: ActContext,
 ): Promise<Result<SourcesReport>> {
   const files: SourceBack[] = []
-  const listed: ExportBatch['files'][number][] = []
+  const listed = new Packed<ExportBatch['files'][number]>()
   const failed: { id: string; problem: Problem }[] = []
   const folder = resolve(request.out)
   const ids = [...new Set(request.ids)]
@@ -83,7 +86,7 @@ export async function exportSources(
     const file = prepared.ok ? await handBack(folder, prepared.value, request) : prepared
     if (file.ok) {
       files.push(file.value.file)
-      listed.push(file.value.listed)
+      listed.add(file.value.listed)
     } else if (prepared.ok && listed.length === 0) return file
     else failed.push({ id, problem: file.problem })
     request.onProgress?.(n + 1, ids.length)
@@ -92,16 +95,19 @@ export async function exportSources(
   if (request.dryRun || listed.length === 0) return ok(nothing)
   const log = await archive.actLog()
   const { id, title } = archive.manifest
-  const batch: ExportBatch = {
+  const head: ExportHead = {
     ...{ format: EXPORT_MANIFEST_FORMAT, version: 1, id: context.newId(), archive: { id, title } },
     ...{ at: context.now(), by: context.author, to: SOURCE, view: 'corrected', recipient: request.recipient },
-    ...{ files: listed, ...(log && { log }) },
   }
-  const manifest = await guarded(folder, async () => ok(await writeManifest(folder, batch)))
+  const place = { folder, path: `${head.id}.manifest.json` }
+  const manifest = await guarded(folder, async () =>
+    ok(await writeExportRecord(place, { ...head, ...(log && { log }) }, listed)),
+  )
   if (!manifest.ok) return manifest
-  const recorded = await archive.commit({ articles: [], exported: batch })
+  const recorded = await archive.recordExport(head, listed)
   const unrecorded = recorded.ok ? null : recorded.problem
-  return ok({ batch: recorded.ok ? batch.id : null, unrecorded, manifest: manifest.value, files, failed })
+  const path = join(folder, place.path)
+  return ok({ batch: recorded.ok ? head.id : null, unrecorded, manifest: path, files, failed })
 }
 
 interface Prepared {
@@ -145,7 +151,10 @@ async function handBack(
   const name = fileNameOf(article)
   const placed = dryRun
     ? ok(name)
-    : await guarded(folder, async () => ok(await writeExportFile(folder, name, bytes, ifExists === 'overwrite')))
+    : await guarded(folder, async () => {
+        await ensureFolder(folder)
+        return ok(await writeExportFile(folder, name, bytes, ifExists === 'overwrite'))
+      })
   if (!placed.ok) return placed
   const sha256 = hashBytes(bytes)
   const places = changed.map((edit) => ({ at: edit.at, end: edit.end, bytes: edit.bytes.length }))

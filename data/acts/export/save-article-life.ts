@@ -6,6 +6,7 @@ import { writeExportFile } from '../../files/write-export-file.ts'
 import type { GivenOut } from '../../formats/writing/export-article.ts'
 import { articleLifePage } from '../../reports/article-life.ts'
 import { type ActContext, ok, type Result } from '../../schema/index.ts'
+import { ensureFolder } from '../../store/disk.ts'
 import { guarded } from '../../work/environment.ts'
 
 /** Writes the page, over a file of that name if there is one: whoever chose it was asked. Problems: the environment's. */
@@ -19,6 +20,7 @@ export async function saveArticleLife(
   const file = resolve(path)
   return await guarded(file, async () => {
     const page = await articleLifePage(archive, article, context, given)
+    await ensureFolder(dirname(file))
     await writeExportFile(dirname(file), basename(file), Buffer.from(page), true)
     return ok(null)
   })

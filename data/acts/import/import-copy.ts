@@ -70,24 +70,36 @@ export interface ImportPlan {
   readonly batchId: string
   readonly records: readonly ArticleRecord[]
   readonly sources: readonly SourceBytes[]
-  /** Ids of records whose file does not say its encoding: what `source` names was guessed. */
-  readonly guessed: readonly string[]
-  /** By record: how its language is known. */
-  readonly languages: ReadonlyMap<string, LanguageOrigin>
   readonly unchanged: readonly { readonly id: string; readonly source: string }[]
   readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
 }
 
-/** Collects copy into a plan. Nothing is written; the same text twice, here or in the archive, comes in once. */
-export class ImportPlanner {
-  private readonly records: ArticleRecord[] = []
-  private readonly sources = new Map<string, SourceBytes>()
-  private readonly guessed: string[] = []
-  private readonly languages = new Map<string, LanguageOrigin>()
-  private readonly unchanged: { id: string; source: string }[] = []
-  private readonly failed: { source: string; problem: Problem }[] = []
+/** New copy as it is told before it comes in; the copy itself is read again then, so that little of it is in memory. */
+export interface FreshArticle {
+  readonly id: string
+  readonly headline: string
+  /** How the text begins; '' but for the first few. */
+  readonly opening: string
+  readonly source: ArticleRecord['source']
+  readonly language: string
+  readonly languageFrom: LanguageOrigin
+  /** Whether the file does not say its encoding: what `source` names was guessed. */
+  readonly isGuess: boolean
+}
+
+/** So many articles are told with how their text begins, and so many characters of it. */
+const OPENED = 20
+const OPENING = 1500
+
+/** Decides for each piece of copy whether it is new, here already, or refused. Nothing is written; the same text twice comes in once. */
+export class CopyIntake {
+  readonly fresh: FreshArticle[] = []
+  /** Tags of what is new. */
+  readonly tags = new Set<string>()
+  readonly unchanged: { id: string; source: string }[] = []
+  readonly failed: { source: string; problem: Problem }[] = []
+  readonly batchId: string
   private readonly planned = new Map<string, string>()
-  private readonly batchId: string
 
   constructor(
     /** Id of the article with this identity in the archive, or null. */
@@ -98,31 +110,28 @@ export class ImportPlanner {
     this.batchId = clock.newId()
   }
 
-  /** Takes one piece of copy. */
-  add(copy: Copy): void {
+  /** Takes one piece of copy; returns its record when it is new, null when it is here or refused, which is noted. */
+  take(copy: Copy): ArticleRecord | null {
     const choice = this.choiceFor(copy.name)
     const read = this.toRecord(copy, choice)
     if (!read.ok) {
       this.refuse(copy.name, this.withSuggestions(read.problem, copy.bytes))
-      return
+      return null
     }
     const { record, origin } = read.value
     const identity = identityOf(record)
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
       this.unchanged.push({ id, source: copy.name })
-      return
+      return null
     }
     if (this.options.doubtful?.has(record.source.sha256)) {
       this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
-      return
+      return null
     }
     this.planned.set(identity, record.id)
-    this.records.push(record)
-    this.languages.set(record.id, origin)
-    const isSaid = choice.encoding === record.source.encoding
-    if (!isSaid && !isEncodingSure(copy.bytes, record.source.encoding)) this.guessed.push(record.id)
-    this.sources.set(record.source.sha256, { sha256: record.source.sha256, bytes: copy.bytes })
+    this.note(record, copy, origin, choice)
+    return record
   }
 
   /** Notes a file that could not be taken. */
@@ -130,9 +139,28 @@ export class ImportPlanner {
     this.failed.push({ source, problem })
   }
 
-  plan(): ImportPlan {
-    const { batchId, records, guessed, languages, unchanged, failed } = this
-    return { batchId, records, sources: [...this.sources.values()], guessed, languages, unchanged, failed }
+  /**
+   * The record of copy that was found new, made again to come in with a batch. Problems: file-changed, when the copy is another one by now;
+   * those of reading it.
+   */
+  again({ id, source }: FreshArticle, copy: Copy, batchId: string): Result<ArticleRecord> {
+    const read = this.toRecord(copy, this.choiceFor(copy.name))
+    if (!read.ok) return read
+    const { record } = read.value
+    if (record.source.sha256 !== source.sha256) return fail('file-changed', { path: source.name })
+    return ok({ ...record, id, source: { ...source, batchId } })
+  }
+
+  private note(record: ArticleRecord, copy: Copy, languageFrom: LanguageOrigin, choice: CopyChoice): void {
+    const { id, source, metadata, fields } = record
+    const isSaid = choice.encoding === source.encoding
+    for (const tag of metadata.tags) this.tags.add(tag)
+    this.fresh.push({
+      ...{ id, source, language: metadata.language, languageFrom },
+      headline: fields.headline?.text ?? '',
+      opening: this.fresh.length < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
+      isGuess: !isSaid && !isEncodingSure(copy.bytes, source.encoding),
+    })
   }
 
   private choiceFor(name: string): CopyChoice {
@@ -187,6 +215,26 @@ export class ImportPlanner {
     const found = this.options.recognise?.(text) ?? { kind: 'short' }
     if (found.kind === 'sure') return { language: found.language, origin: 'recognised' }
     return { language: found.kind === 'unclear' ? UNDETERMINED : null, origin: found.kind }
+  }
+}
+
+/** Collects copy that is in memory anyway into a plan. */
+export class ImportPlanner extends CopyIntake {
+  private readonly records: ArticleRecord[] = []
+  private readonly sources = new Map<string, SourceBytes>()
+
+  /** Takes one piece of copy. */
+  add(copy: Copy): void {
+    const record = this.take(copy)
+    if (record === null) return
+    const { sha256 } = record.source
+    this.records.push(record)
+    this.sources.set(sha256, { sha256, bytes: copy.bytes })
+  }
+
+  plan(): ImportPlan {
+    const { batchId, records, unchanged, failed } = this
+    return { batchId, records, sources: [...this.sources.values()], unchanged, failed }
   }
 }
 

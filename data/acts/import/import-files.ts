@@ -4,17 +4,15 @@ import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { readImportFile } from '../../files/read-import-file.ts'
 import type { ReadableFormat } from '../../formats/reading/readers.ts'
-import { type ActContext, type ClockAndIds, ok, type Problem, type Result } from '../../schema/index.ts'
+import { type ActContext, type ClockAndIds, fail, ok, type Problem, type Result } from '../../schema/index.ts'
+import { identityOf } from '../../search/index-entry.ts'
 import { SOURCES } from '../../store/layout.ts'
 import { namesInShards } from '../../store/scan.ts'
-import {
-  type Copy,
-  type CopyChoices,
-  commitImport,
-  type ImportPlan,
-  ImportPlanner,
-  type PlannerOptions,
-} from './import-copy.ts'
+import { withTerms } from '../../tags/vocabulary-terms.ts'
+import { inOrder } from '../../work/in-order.ts'
+import type { Follow } from '../../work/pace.ts'
+import { type ArticleStep, actOnMany, type EditedMany } from '../edit-many.ts'
+import { type Copy, type CopyChoices, CopyIntake, type PlannerOptions } from './import-copy.ts'
 
 export interface ImportRequest {
   readonly paths: readonly string[]
@@ -41,8 +39,7 @@ export interface Skipped {
 export interface ImportReport {
   /** null when nothing came in. */
   readonly batch: string | null
-  readonly plan: ImportPlan
-  readonly skipped: readonly Skipped[]
+  readonly planned: PlannedImport
   readonly isCancelled: boolean
 }
 
@@ -52,11 +49,14 @@ interface Found {
   readonly problems: readonly { readonly source: string; readonly problem: Problem }[]
 }
 
-/** What an import would do, and what it was asked for. */
-export interface PlannedImport {
-  readonly plan: ImportPlan
+/** What an import would do. */
+export interface PlannedImport extends Pick<CopyIntake, 'fresh' | 'unchanged' | 'failed'> {
   readonly skipped: readonly Skipped[]
   readonly isCancelled: boolean
+  /** For commitPlanned. */
+  readonly intake: CopyIntake
+  /** By id of the new article: its copy, or the file (absolute path) it is in. */
+  readonly copies: ReadonlyMap<string, Copy | string>
 }
 
 /** Looks through files and folders and writes nothing. */
@@ -69,22 +69,73 @@ export async function planImport(
   const index = await archive.wholeIndex()
   const known = await index.identities()
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
-  const planner = new ImportPlanner((identity) => known.get(identity) ?? null, clock, {
+  const intake = new CopyIntake((identity) => known.get(identity) ?? null, clock, {
     ...(await languageTools()),
     ...{ doubtful, choices: request.choices ?? {} },
     ...(request.format === undefined ? {} : { format: request.format }),
   })
+  const copies = new Map<string, Copy | string>()
   const { files, skipped, problems } = await findAll(request.paths, signal)
-  for (const copy of request.copies ?? []) planner.add(copy)
-  for (const { source, problem } of problems) planner.refuse(source, problem)
-  for (const [n, { path, name }] of files.entries()) {
-    if (signal?.aborted) break
-    const bytes = await readImportFile(path)
-    if (bytes.ok) planner.add({ name, bytes: bytes.value })
-    else planner.refuse(name, bytes.problem)
-    onProgress?.(n + 1, files.length)
+  for (const copy of request.copies ?? []) {
+    const record = intake.take(copy)
+    if (record) copies.set(record.id, copy)
   }
-  return { plan: planner.plan(), skipped, isCancelled: signal?.aborted ?? false }
+  for (const { source, problem } of problems) intake.refuse(source, problem)
+  const read = async ({ path, name }: Found['files'][number]) => ({ path, name, bytes: await readImportFile(path) })
+  let done = 0
+  for await (const { path, name, bytes } of inOrder(files, read)) {
+    if (signal?.aborted) break
+    const record = bytes.ok ? intake.take({ name, bytes: bytes.value }) : null
+    if (!bytes.ok) intake.refuse(name, bytes.problem)
+    if (record) copies.set(record.id, path)
+    done += 1
+    onProgress?.(done, files.length)
+  }
+  const { fresh, unchanged, failed } = intake
+  return { fresh, unchanged, failed, skipped, isCancelled: signal?.aborted ?? false, intake, copies }
+}
+
+/**
+ * Brings in what was planned as one batch, all or nothing; copy that came in since is left out. Each file is read again. Problems: file-changed
+ * (it holds another copy by now), those of reading a file, cancelled, those of commit.
+ */
+export async function commitPlanned(
+  archive: Archive,
+  { fresh, intake, copies, unchanged, failed }: PlannedImport,
+  context: ActContext,
+  follow: Follow = {},
+): Promise<Result<EditedMany>> {
+  const known = await (await archive.wholeIndex()).identities()
+  const vocabulary = await archive.vocabulary()
+  if (!vocabulary.ok) return vocabulary
+  const byId = new Map(fresh.map((article) => [article.id, article]))
+  const files: string[] = []
+  const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+    const [article, from] = [byId.get(id), copies.get(id)]
+    if (article === undefined || from === undefined) return fail('no-change', { what: id })
+    const copy = typeof from === 'string' ? await copyIn(from, article.source.name) : ok(from)
+    const record = copy.ok ? intake.again(article, copy.value, batchId) : copy
+    if (!copy.ok || !record.ok) return record as Result<never>
+    if (known.has(identityOf(record.value))) return fail('no-change', { what: id })
+    files.push(article.source.name)
+    const { sha256 } = article.source
+    return ok({ articles: [{ before: null, after: record.value }], sources: [{ sha256, bytes: copy.value.bytes }] })
+  }
+  const refused = failed.map(({ source }) => source)
+  const detail = () => ({ files, unchanged: unchanged.length, refused })
+  const terms = fresh.length > 0 ? withTerms(vocabulary.value, [...intake.tags]) : undefined
+  return await actOnMany(
+    archive,
+    byId.keys(),
+    { kind: 'import', detail, step, terms, isAllOrNothing: true },
+    context,
+    follow,
+  )
+}
+
+async function copyIn(path: string, name: string): Promise<Result<Copy>> {
+  const bytes = await readImportFile(path)
+  return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
 }
 
 /** Imports files and folders. Cancelled, it imports nothing. Problems: read-only, environment. */
@@ -94,12 +145,13 @@ export async function importFiles(
   context: ActContext,
 ): Promise<Result<ImportReport>> {
   const planned = await planImport(archive, request, context)
-  if (request.dryRun || planned.isCancelled) return ok({ batch: null, ...planned })
+  const { isCancelled } = planned
+  if (request.dryRun || isCancelled) return ok({ batch: null, planned, isCancelled })
   const { signal, onWritten } = request
   const follow = { ...(signal ? { signal } : {}), ...(onWritten ? { onProgress: onWritten } : {}) }
-  const committed = await commitImport(archive, planned.plan, context, follow)
-  if (!committed.ok && committed.problem.code === 'cancelled') return ok({ batch: null, ...planned, isCancelled: true })
-  return committed.ok ? ok({ batch: committed.value?.batch?.id ?? null, ...planned }) : committed
+  const done = await commitPlanned(archive, planned, context, follow)
+  if (!done.ok && done.problem.code === 'cancelled') return ok({ batch: null, planned, isCancelled: true })
+  return done.ok ? ok({ batch: done.value.batch, planned, isCancelled }) : done
 }
 
 /** Loaded when copy comes in: the library is large, and most starts of the program need none of it. */

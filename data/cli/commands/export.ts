@@ -9,7 +9,7 @@ import {
 import { exportSources, SOURCE, type SourcesReport } from '../../acts/export/export-sources.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { LEFT_OUT } from '../../corrections/index.ts'
-import { EXPORT_FORMATS, type ExportFormat, LATER_FORMATS } from '../../formats/writing/export-formats.ts'
+import { EXPORT_FORMATS, type ExportFormat, formatNamed } from '../../formats/writing/export-formats.ts'
 import { type ActContext, ok, type Problem, type Result, VIEWS } from '../../schema/index.ts'
 import {
   AUTHOR,
@@ -35,7 +35,8 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]\n' +
+    EXPORT_FORMATS.map(({ name, words }) => `  ${name.padEnd(10)} ${words.label}. ${words.hint}`).join('\n'),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
     ...AUTHOR,
@@ -164,13 +165,12 @@ function readFormats(input: Input): readonly ExportFormat[] {
     .flatMap((each) => each.split(','))
     .map((name) => name.trim())
   if (names.length === 0) throw new UsageError('--to is needed')
-  return names.map(formatNamed)
+  return names.map(asked)
 }
 
-function formatNamed(name: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((each) => each.name === name)
+function asked(name: string): ExportFormat {
+  const format = formatNamed(name)
   if (format) return format
-  if (LATER_FORMATS.includes(name)) throw new UsageError(`the format “${name}” is not in this version`)
   throw new UsageError(`--to is one of: ${[...EXPORT_FORMATS.map((each) => each.name), SOURCE].join(', ')}`)
 }
 
@@ -210,7 +210,6 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   const { batch, manifest, unlisted, files, failed } = report
   const failures = failuresOf(failed)
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
-  const lines = [...files.map(({ path }) => path), ...(manifest === '' ? [] : [manifest])]
   const warnings = [
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...removedLines(report.withoutRemoved),
@@ -231,5 +230,10 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   }
   const isBroken = unlisted !== null || (unrecorded !== null && unrecorded.code !== 'locked')
   const isPartial = isBroken || failures.length + unread.length > 0 || files.length === 0
-  return { document, text: lines.join('\n'), warnings, isPartial }
+  return { document, text: { [Symbol.iterator]: () => pathsOf(files, manifest) }, warnings, isPartial }
+}
+
+function* pathsOf(files: ExportReport['files'], manifest: string): Generator<string> {
+  for (const { path } of files) yield path
+  if (manifest !== '') yield manifest
 }

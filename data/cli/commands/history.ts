@@ -4,7 +4,7 @@ import { archiveHistory, articleHistory, type History, type HistoryEntry } from 
 import { ok } from '../../schema/index.ts'
 import { argument, type Command, flag, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
-import { table } from '../table.ts'
+import { tableLines } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const history: Command = {
@@ -42,21 +42,31 @@ const FORMS = ['text', 'html'] as const
 function answer({ entries, unread }: History, withArticle: boolean): Output {
   return {
     document: { events: entries, ...unreadDocument(unread) },
-    text: historyText(entries, withArticle),
+    text: historyLines(entries, withArticle),
     warnings: unreadLines(unread),
     isPartial: unread.length > 0,
   }
 }
 
-function historyText(entries: readonly HistoryEntry[], withArticle: boolean): string {
-  const rows = entries.map((entry) => [
-    entry.at.replace('T', ' ').slice(0, 19),
-    entry.by ?? '—',
-    ...(withArticle ? [entry.article ?? '—'] : []),
-    entry.what,
-    summary(entry),
-  ])
-  return rows.length > 0 ? table(rows) : 'No history yet.'
+function* historyLines(entries: Iterable<HistoryEntry>, withArticle: boolean): Generator<string> {
+  let isEmpty = true
+  for (const line of tableLines({ [Symbol.iterator]: () => rowsOf(entries, withArticle) })) {
+    isEmpty = false
+    yield line
+  }
+  if (isEmpty) yield 'No history yet.'
+}
+
+function* rowsOf(entries: Iterable<HistoryEntry>, withArticle: boolean): Generator<readonly string[]> {
+  for (const entry of entries) {
+    yield [
+      entry.at.replace('T', ' ').slice(0, 19),
+      entry.by ?? '—',
+      ...(withArticle ? [entry.article ?? '—'] : []),
+      entry.what,
+      summary(entry),
+    ]
+  }
 }
 
 function summary({ what, detail }: HistoryEntry): string {

@@ -103,19 +103,17 @@ function encodingWords(encoding: string, guessed: boolean): string {
   return guessed ? `, read as ${encoding} (a guess)` : `, read as ${encoding}`
 }
 
-function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun: boolean): Output {
-  const guessed = new Set(plan.guessed)
-  const planned = new Set(plan.records.map(({ id }) => id))
+function answer({ batch, planned }: ImportReport, archive: string, dryRun: boolean): Output {
+  const { fresh, skipped } = planned
+  const ids = new Set(fresh.map(({ id }) => id))
   /** What is only looked at gets no id that would never exist. */
-  const shownId = (id: string): string | null => (dryRun && planned.has(id) ? null : id)
-  const imported = plan.records.map(({ id, fields, source, metadata: { language } }) => {
+  const shownId = (id: string): string | null => (dryRun && ids.has(id) ? null : id)
+  const imported = fresh.map(({ id, headline, source, language, languageFrom, isGuess: guessed }) => {
     const { name, format, encoding } = source
-    const headline = fields.headline?.text ?? ''
-    const known = { language, languageFrom: plan.languages.get(id) ?? 'given' }
-    return { id: shownId(id), headline, source: name, format, encoding, guessed: guessed.has(id), ...known }
+    return { id: shownId(id), headline, source: name, format, encoding, guessed, language, languageFrom }
   })
-  const unchanged = plan.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
-  const failed = plan.failed.map(({ source, problem }) => ({
+  const unchanged = planned.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
+  const failed = planned.failed.map(({ source, problem }) => ({
     source,
     code: problem.code,
     message: sentenceFor(problem),
@@ -141,6 +139,6 @@ function answer({ batch, plan, skipped }: ImportReport, archive: string, dryRun:
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
   ]
-  const isPartial = failed.length > 0 || imported.length + plan.unchanged.length === 0
+  const isPartial = failed.length > 0 || imported.length + planned.unchanged.length === 0
   return { document, text: lines.join('\n'), isPartial }
 }

@@ -6,7 +6,7 @@ import { lifeOf } from '../../reports/article-life.ts'
 import { VIEWS } from '../../schema/index.ts'
 import { context, drawn, imported, profile, reopened } from '../../testing/drawn-article.ts'
 import { exportArticle } from './export-article.ts'
-import { EXPORT_FORMATS } from './export-formats.ts'
+import { EXPORT_FORMATS, fileOf } from './export-formats.ts'
 import { writeLife } from './write-life.ts'
 
 const NOTES = { note: 'Ask the lawyer', flag: true, due: '2031-07-19', withdrawn: 'Sent by mistake' } as const
@@ -21,7 +21,7 @@ describe('what the desk notes', () => {
   it.each(EXPORT_FORMATS.flatMap((format) => VIEWS.map((view) => [format.name, view, format] as const)))(
     'is not in %s, %s',
     (_, view, format) => {
-      const bytes = format.write([drawn(noted(), view)])
+      const bytes = fileOf(format, [drawn(noted(), view)])
       const text =
         typeof bytes === 'string'
           ? bytes

@@ -1,34 +1,44 @@
-// The formats an export can be written in. To add one: write its file and name it here.
+// The formats an export can be written in, in the order they are offered. To add one: write its file and name it here.
+import { type ExportFormatInfo, fail, ok, type Result } from '../../schema/index.ts'
 import type { ExportArticle } from './export-article.ts'
-import { writeDocx } from './write-docx.ts'
-import { writeHtml } from './write-html.ts'
-import { writeJson } from './write-json.ts'
-import { writeLogCsv } from './write-log-csv.ts'
-import { writeMarkdown } from './write-markdown.ts'
-import { writeText } from './write-text.ts'
+import type { ExportFormat } from './export-format.ts'
+import { textIn } from './sections.ts'
+import { DOCX } from './write-docx.ts'
+import { HTML } from './write-html.ts'
+import { JSON_COPY } from './write-json.ts'
+import { LOG_CSV } from './write-log-csv.ts'
+import { MARKDOWN } from './write-markdown.ts'
+import { TEXT } from './write-text.ts'
 
-export interface ExportFormat {
-  readonly name: string
-  /** Of the file, without the dot. */
-  readonly extension: string
-  /** Text is written as UTF-8. */
-  readonly write: (articles: readonly ExportArticle[]) => string | Uint8Array
-  /** A log of all articles is always one file. */
-  readonly isOneFile: boolean
-  /** Holds what corrections changed in every view: a record of the house rather than copy. */
-  readonly showsHistory: boolean
+export type { ExportFormat } from './export-format.ts'
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [TEXT, MARKDOWN, HTML, DOCX, JSON_COPY, LOG_CSV]
+
+/** The format of a name; undefined when there is none. */
+export function formatNamed(name: string): ExportFormat | undefined {
+  return EXPORT_FORMATS.find((format) => format.name === name)
 }
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { name: 'text', extension: 'txt', write: writeText, isOneFile: false, showsHistory: false },
-  { name: 'markdown', extension: 'md', write: writeMarkdown, isOneFile: false, showsHistory: false },
-  { name: 'html', extension: 'html', write: writeHtml, isOneFile: false, showsHistory: false },
-  { name: 'docx', extension: 'docx', write: writeDocx, isOneFile: false, showsHistory: false },
-  { name: 'json', extension: 'json', write: writeJson, isOneFile: false, showsHistory: true },
-  { name: 'log-csv', extension: 'csv', write: writeLogCsv, isOneFile: true, showsHistory: true },
-]
+/** The formats of these names. Problems: bad-input; a preset may name one that is gone. */
+export function formatsNamed(names: readonly string[]): Result<readonly ExportFormat[]> {
+  const unknown = names.find((name) => formatNamed(name) === undefined)
+  if (unknown !== undefined) return fail('bad-input', { path: 'to', detail: `there is no format “${unknown}”` })
+  return ok(names.flatMap((name) => formatNamed(name) ?? []))
+}
 
-/** Formats of the command line that a later version will write. */
-export const LATER_FORMATS: readonly string[] = [
-  ...['pdf', 'epub', 'ninjs-1.6', 'ninjs-2.2', 'ninjs-3.1', 'newsml-g2', 'nitf', 'csv', 'rss', 'bundle'],
-]
+/** What people are told of the formats. */
+export function formatInfos(): readonly ExportFormatInfo[] {
+  return EXPORT_FORMATS.map((format) => {
+    if ('bytes' in format) {
+      const { bytes: _, most: __, ...info } = format
+      return info
+    }
+    const { sections: _, ...info } = format
+    return info
+  })
+}
+
+/** The whole content of a file of these articles, which all are in memory; text is written as UTF-8. */
+export function fileOf(format: ExportFormat, articles: readonly ExportArticle[]): string | Uint8Array {
+  return 'bytes' in format ? format.bytes(articles) : textIn(format.sections, articles)
+}

@@ -8,7 +8,7 @@ import type { Category } from '../../schema/index.ts'
 import { VIEWS } from '../../schema/index.ts'
 import { context, drawn, imported, noticed, profile, reopened } from '../../testing/drawn-article.ts'
 import { exportArticle, type GivenOut } from './export-article.ts'
-import { EXPORT_FORMATS } from './export-formats.ts'
+import { EXPORT_FORMATS, fileOf } from './export-formats.ts'
 import { writeLife } from './write-life.ts'
 
 function changed(
@@ -45,7 +45,7 @@ function written(
   view: (typeof VIEWS)[number],
   given: GivenOut = {},
 ): string {
-  const bytes = format.write([drawn(article, view, given)])
+  const bytes = fileOf(format, [drawn(article, view, given)])
   if (typeof bytes === 'string') return bytes
   return Object.entries(unzipSync(bytes))
     .map(([name, part]) => `${name}\n${strFromU8(part)}`)

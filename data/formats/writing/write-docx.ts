@@ -12,6 +12,7 @@ import { stylesPart } from './docx/styles.ts'
 import { Tracking } from './docx/tracking.ts'
 import { textRun, val, w, wordRoot, xmlText } from './docx/word-xml.ts'
 import type { ExportArticle } from './export-article.ts'
+import type { WholeFormat } from './export-format.ts'
 import { fieldText } from './plain-lines.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -21,6 +22,23 @@ const PAGE = w('sectPr', {}, [
   w('pgMar', { top: 1417, right: 1417, bottom: 1417, left: 1417, header: 708, footer: 708, gutter: 0 }),
 ])
 const MACHINE_PART = 'urn:corrigenda:articles'
+
+/** A word processor opens no more than some hundred pages at ease. */
+const MOST = 2000
+
+export const DOCX: WholeFormat = {
+  name: 'docx',
+  extension: 'docx',
+  words: {
+    label: 'Word document',
+    hint: 'As marked text: tracked changes to accept or reject.',
+    files: 'Word documents',
+  },
+  hasMachineData: true,
+  reasonsIn: ['marked'],
+  bytes: writeDocx,
+  most: MOST,
+}
 
 /** One or several articles as one .docx, each on a new page. Reasons stand in comments of marked copy, when they were asked for. */
 export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {

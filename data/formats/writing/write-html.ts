@@ -7,8 +7,10 @@ import { type Format, noticeTitle, type ProjectedBlock, type Run } from '../../c
 import type { NoticePosition } from '../../schema/index.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { type ExportArticle, type ExportedCorrection, firstSentence } from './export-article.ts'
+import type { TextFormat } from './export-format.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { fieldText, groupBlocks } from './plain-lines.ts'
+import { textIn, type WholeFile } from './sections.ts'
 import { structuredData } from './structured-data.ts'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -16,30 +18,46 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** Shows that the end of a paragraph was put in or taken out. */
 const LINE_END = '¶'
 
+export const HTML: TextFormat = {
+  name: 'html',
+  extension: 'html',
+  words: {
+    label: 'Web page',
+    hint: 'A clean page, with its details as data for machines.',
+    files: 'web pages',
+  },
+  hasMachineData: true,
+  sections: [
+    {
+      open: (file) => emptyPage(file).slice(0, emptyPage(file).indexOf(END_OF_HEAD)),
+      each: (article) => toHtml(h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
+      close: () => `${END_OF_HEAD}<body><main>`,
+    },
+    { each: (article) => toHtml(articleElement(article)), close: () => '</main></body></html>\n' },
+  ],
+}
+
+const END_OF_HEAD = '</head>'
+
+function emptyPage({ count, first }: WholeFile): string {
+  const title = count === 1 ? titleOf(first) : `${count} articles`
+  return htmlPage({ language: first.metadata.language, title, style: HTML_STYLE, main: [] })
+}
+
 /** One or several articles as one HTML page. */
 export function writeHtml(articles: readonly ExportArticle[]): string {
-  const [first] = articles
-  const title = articles.length === 1 && first ? titleOf(first) : `${articles.length} articles`
-  return htmlPage({
-    language: first?.metadata.language ?? 'en',
-    title,
-    style: HTML_STYLE,
-    data: articles.map((article) => h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
-    main: articles.map(articleElement),
-  })
+  return textIn(HTML.sections, articles)
 }
 
 export interface HtmlPage {
   readonly language: string
   readonly title: string
   readonly style: string
-  /** For machines, in the head. */
-  readonly data?: readonly Element[]
   readonly main: readonly Element[]
 }
 
 /** A page that stands alone, needs nothing and can run nothing. */
-export function htmlPage({ language, title, style, data = [], main }: HtmlPage): string {
+export function htmlPage({ language, title, style, main }: HtmlPage): string {
   const page = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -47,7 +65,6 @@ export function htmlPage({ language, title, style, data = [], main }: HtmlPage):
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', title),
       h('style', style),
-      ...data,
     ]),
     h('body', [h('main', [...main])]),
   ])

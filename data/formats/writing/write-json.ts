@@ -1,14 +1,38 @@
 // Corrigenda's own JSON: the article as the view shows it; with reasons also the whole record with its history, lossless, unless that
 // would give out words that were removed.
 import { blockText, noticeTitle, type ProjectedBlock } from '../../corrections/index.ts'
+import { VIEWS } from '../../schema/index.ts'
 import type { ExportArticle } from './export-article.ts'
+import type { TextFormat } from './export-format.ts'
 import { fieldText } from './plain-lines.ts'
+import { textIn } from './sections.ts'
 
 export const JSON_FORMAT = 'corrigenda-articles'
 
+export const JSON_COPY: TextFormat = {
+  name: 'json',
+  extension: 'json',
+  words: {
+    label: 'Corrigenda JSON',
+    hint: 'The article and its corrections as data for programs.',
+    files: 'JSON',
+  },
+  showsHistory: true,
+  reasonsIn: VIEWS,
+  holdsRecord: true,
+  sections: [
+    {
+      open: () => `{\n  "format": ${JSON.stringify(JSON_FORMAT)},\n  "version": 1,\n  "articles": [\n    `,
+      each: (article, n) =>
+        `${n > 0 ? ',\n    ' : ''}${JSON.stringify(toDocument(article), null, 2).replaceAll('\n', '\n    ')}`,
+      close: () => '\n  ]\n}\n',
+    },
+  ],
+}
+
 /** One or several articles as one JSON document. `content` is the view asked for, `record` everything. */
 export function writeJson(articles: readonly ExportArticle[]): string {
-  return `${JSON.stringify({ format: JSON_FORMAT, version: 1, articles: articles.map(toDocument) }, null, 2)}\n`
+  return textIn(JSON_COPY.sections, articles)
 }
 
 function toDocument(article: ExportArticle): Record<string, unknown> {

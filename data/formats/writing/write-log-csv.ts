@@ -3,6 +3,8 @@
 // sort is quoted, or it would end its record.
 import { stringify } from 'csv-stringify/sync'
 import type { ExportArticle } from './export-article.ts'
+import type { TextFormat } from './export-format.ts'
+import { textIn } from './sections.ts'
 
 const COLUMNS = [
   'article',
@@ -25,14 +27,34 @@ const COLUMNS = [
 
 const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
 
-/** All corrections of the articles, one row each, CRLF line ends (RFC 4180). */
-export function writeLogCsv(articles: readonly ExportArticle[]): string {
-  const rows = articles.flatMap((article) => rowsOf(article).map((row) => row.map(safeCell)))
-  return stringify([[...COLUMNS], ...rows], {
-    bom: true,
+export const LOG_CSV: TextFormat = {
+  name: 'log-csv',
+  extension: 'csv',
+  words: {
+    label: 'Log of corrections',
+    hint: 'A table for a spreadsheet, one line a correction.',
+    files: 'a log of corrections',
+  },
+  isLog: true,
+  showsHistory: true,
+  sections: [
+    {
+      open: () => `\ufeff${table([COLUMNS])}`,
+      each: (article) => table(rowsOf(article).map((row) => row.map(safeCell))),
+    },
+  ],
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], {
     record_delimiter: '\r\n',
     quoted_match: /[\r\n\v\f\u0085\u2028\u2029]/u,
   })
+}
+
+/** All corrections of the articles, one row each, CRLF line ends (RFC 4180). */
+export function writeLogCsv(articles: readonly ExportArticle[]): string {
+  return textIn(LOG_CSV.sections, articles)
 }
 
 /** A cell no spreadsheet takes for a formula. */

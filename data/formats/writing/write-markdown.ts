@@ -6,13 +6,41 @@ import { noticeTitle, type ProjectedBlock, type Run } from '../../corrections/in
 import { escapeHtml } from '../escape-html.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import type { ExportArticle } from './export-article.ts'
+import type { TextFormat } from './export-format.ts'
 import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
+import { textIn } from './sections.ts'
+
+export const MARKDOWN: TextFormat = {
+  name: 'markdown',
+  extension: 'md',
+  words: {
+    label: 'Markdown',
+    hint: 'With the details as front matter, for a site builder.',
+    files: 'Markdown',
+  },
+  hasMachineData: true,
+  sections: [
+    {
+      open: ({ count }) => (count === 1 ? '---\n' : `---\n${ARTICLES}`),
+      each: (article, _, isAlone) => {
+        const matter = frontMatter(article)
+        return isAlone ? yaml(matter) : yaml({ articles: [matter] }).slice(ARTICLES.length)
+      },
+      close: () => '---\n\n',
+    },
+    { each: (article, n) => `${n > 0 ? '\n---\n\n' : ''}${markdownBody(article)}` },
+  ],
+}
+
+const ARTICLES = 'articles:\n'
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 })
+}
 
 /** One or several articles as Markdown; before and after of corrections stand in the front matter only, when they were asked for. */
 export function writeMarkdown(articles: readonly ExportArticle[]): string {
-  const matter =
-    articles.length === 1 ? frontMatter(articles[0] as ExportArticle) : { articles: articles.map(frontMatter) }
-  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${articles.map(markdownBody).join('\n---\n\n')}`
+  return textIn(MARKDOWN.sections, articles)
 }
 
 /** One article as Markdown without front matter. */

@@ -1,13 +1,26 @@
 // Plain text: headline, byline and all blocks parted by blank lines; the notice at the end or before the text.
 import { noticeTitle, type ProjectedBlock } from '../../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
+import type { TextFormat } from './export-format.ts'
 import { groupBlocks, markedText } from './plain-lines.ts'
+import { textIn } from './sections.ts'
 
 const BETWEEN_ARTICLES = `\n\n${'*'.repeat(24)}\n\n`
 
+export const TEXT: TextFormat = {
+  name: 'text',
+  extension: 'txt',
+  words: {
+    label: 'Plain text',
+    hint: 'Headline, byline and paragraphs, with the notice.',
+    files: 'text',
+  },
+  sections: [{ each: (article, n) => `${n > 0 ? BETWEEN_ARTICLES : ''}${oneArticle(article)}`, close: () => '\n' }],
+}
+
 /** One or several articles as plain text, LF line ends, a final newline. */
 export function writeText(articles: readonly ExportArticle[]): string {
-  return `${articles.map(oneArticle).join(BETWEEN_ARTICLES)}\n`
+  return textIn(TEXT.sections, articles)
 }
 
 function oneArticle(article: ExportArticle): string {

@@ -64,7 +64,8 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
         { asksBeforeClosing: true },
       )
       if (!report.ok) return report
-      if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
+      const [first] = report.value.files
+      if (report.value.manifest) keep(finished, job, first?.path ?? report.value.manifest)
       return ok(forWindows(report.value))
     },
     'export:life': async ({ job, id }, call) => {

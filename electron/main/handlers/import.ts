@@ -1,6 +1,6 @@
 // Bringing copy in: what was picked or dropped is looked through first, then brought in as one batch.
-import { type Copy, commitImport, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
-import { type FreshCopy, fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
+import { type Copy, commitPlanned, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
+import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../current-archive.ts'
 import { nameOf, shownName, withoutPaths } from '../hide-paths.ts'
 import type { Jobs } from '../jobs.ts'
@@ -24,9 +24,6 @@ interface Picked {
 const MOST = 8
 /** What copy that is no file is called, where a file's name would stand. */
 const NEW_ARTICLE = { text: 'new-article.txt', html: 'new-article.html' } as const
-/** So many articles are told with how their text begins, and so many characters of it. */
-const OPENED = 20
-const OPENING = 1500
 
 /** Handlers of import:*. A token that is unknown or no longer remembered is not-found. */
 export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOptions): RoomHandlers<'import'> {
@@ -63,39 +60,25 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       if (!planned) return fail('not-found', { what: 'file', id: token })
       const committed = await jobs.run(
         job,
-        (signal, onProgress) => commitImport(call.archive, planned.plan, call, { signal, onProgress }),
+        (signal, onProgress) => commitPlanned(call.archive, planned, call, { signal, onProgress }),
         { asksBeforeClosing: true },
       )
       if (!committed.ok) return committed // The token stays good, so that it can be tried again.
       picks.delete(token)
-      const ids = committed.value?.articles.map(({ after }) => after.id) ?? []
-      const what = planned.plan.records[0]?.source.name ?? ''
-      if (committed.value) current.rememberAct(call, { act: 'import', count: ids.length, what }, committed.value)
+      const { changed: ids, change } = committed.value
+      const what = planned.fresh[0]?.source.name ?? ''
+      if (change) current.rememberAct(call, { act: 'import', count: ids.length, what }, change)
       return ok({ ids })
     },
   }
 }
 
-function forWindows({ plan, skipped, isCancelled }: PlannedImport): ImportPlanned {
+function forWindows({ fresh, unchanged, failed, skipped, isCancelled }: PlannedImport): ImportPlanned {
   return {
-    fresh: freshOf(plan),
-    here: plan.unchanged,
-    refused: plan.failed.map(({ source, problem }) => ({ source: shownName(source), problem: withoutPaths(problem) })),
+    fresh: fresh.map(({ source: { name, encoding }, ...article }) => ({ ...article, source: name, encoding })),
+    here: unchanged,
+    refused: failed.map(({ source, problem }) => ({ source: shownName(source), problem: withoutPaths(problem) })),
     skipped,
     isCancelled,
   }
-}
-
-function freshOf({ records, languages, guessed }: PlannedImport['plan']): readonly FreshCopy[] {
-  const guesses = new Set(guessed)
-  return records.map(({ id, fields, source, metadata: { language } }, n) => ({
-    id,
-    headline: fields.headline?.text ?? '',
-    source: source.name,
-    language,
-    languageFrom: languages.get(id) ?? 'given',
-    encoding: source.encoding,
-    isGuess: guesses.has(id),
-    opening: n < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
-  }))
 }

@@ -1,0 +1,28 @@
+// What people are told of a format copy can be written in, and which choices mean anything for it. Each is declared in the file that writes
+// it (data/formats/writing).
+import type { View } from './export-batch.ts'
+
+export interface ExportFormatInfo {
+  /** As it is typed behind --to, and kept in presets and in the records of exports. */
+  readonly name: string
+  /** Of its files, without the dot. */
+  readonly extension: string
+  readonly words: {
+    /** In a list of formats. */
+    readonly label: string
+    /** A sentence below it. */
+    readonly hint: string
+    /** In the middle of a sentence: “12 articles as web pages”. */
+    readonly files: string
+  }
+  /** A table of what was done to the articles, always one file for all, rather than copy. */
+  readonly isLog?: boolean
+  /** Holds what corrections changed in every view: a record of the house rather than copy. */
+  readonly showsHistory?: boolean
+  /** Has data for machines, which can hold the wrong forms of corrections. */
+  readonly hasMachineData?: boolean
+  /** The views in which it can show the reasons of corrections. */
+  readonly reasonsIn?: readonly View[]
+  /** Holds the whole record of an article together with the reasons. */
+  readonly holdsRecord?: boolean
+}

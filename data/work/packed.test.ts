@@ -1,0 +1,17 @@
+// Values come back as they went in, in their order and at their places, over many portions.
+import { expect, it } from 'vitest'
+import { Packed } from './packed.ts'
+
+it('gives back what was added', () => {
+  const packed = new Packed<{ readonly n: number; readonly text: string }>()
+  const value = (n: number) => ({ n, text: `line\nbreak “${'é'.repeat(n % 500)}”` })
+  const all = Array.from({ length: 3000 }, (_, n) => value(n))
+  for (const one of all) packed.add(one)
+  expect(packed.length).toBe(3000)
+  expect([...packed]).toEqual(all)
+  for (const place of [0, 2999, 1, 1500, 1499, 700]) expect(packed.at(place)).toEqual(value(place))
+})
+
+it('is empty at the start', () => {
+  expect([...new Packed()]).toEqual([])
+})
