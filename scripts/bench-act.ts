@@ -30,14 +30,12 @@ const archive: Archive = value(await openArchive(folder, { ...BENCH_OPTIONS, mod
 /** Reads and parses every record, some at once as any program would, and does with each what an act has to. */
 async function floor(then: (path: string, text: string) => Promise<unknown>): Promise<void> {
   const ids = await archive.articleIds()
-  const started = performance.now()
   await inParallel(ids, async (id) => {
     const path = articlePath(id)
     const text = await readFile(inArchive(folder, path), 'utf8')
     articleCodec.decode(text, path)
     await then(path, text)
   })
-  console.log(`${((performance.now() - started) / 1000).toFixed(2)} s`)
 }
 
 /** Acts kept for undo across programs, beside the archive. */

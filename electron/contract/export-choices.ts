@@ -1,6 +1,7 @@
 // What can be chosen for an export, as requests and kept presets have it.
 import { z } from '../../data/schema/index.ts'
 
-export const exportFormat = z.enum(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'])
-export const exportFormats = z.array(exportFormat).min(1).max(exportFormat.options.length)
+/** The name of a format; export:formats says which there are. */
+export const exportFormat = z.string().regex(/^[a-z0-9.-]{1,40}$/)
+export const exportFormats = z.array(exportFormat).min(1).max(100)
 export const nameTemplate = z.string().min(1).max(200)

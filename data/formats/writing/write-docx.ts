@@ -31,7 +31,7 @@ export const DOCX: WholeFormat = {
   extension: 'docx',
   words: {
     label: 'Word document',
-    hint: 'As marked text: tracked changes to accept or reject.',
+    hint: 'Marked text becomes tracked changes to accept or reject.',
     files: 'Word documents',
   },
   hasMachineData: true,

@@ -23,7 +23,7 @@ export const HTML: TextFormat = {
   extension: 'html',
   words: {
     label: 'Web page',
-    hint: 'A clean page, with its details as data for machines.',
+    hint: 'A clean page with machine-readable details.',
     files: 'web pages',
   },
   hasMachineData: true,

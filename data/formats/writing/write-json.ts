@@ -14,7 +14,7 @@ export const JSON_COPY: TextFormat = {
   extension: 'json',
   words: {
     label: 'Corrigenda JSON',
-    hint: 'The article and its corrections as data for programs.',
+    hint: 'The article and its corrections, for other programs.',
     files: 'JSON',
   },
   showsHistory: true,

@@ -31,9 +31,9 @@ export const LOG_CSV: TextFormat = {
   name: 'log-csv',
   extension: 'csv',
   words: {
-    label: 'Log of corrections',
-    hint: 'A table for a spreadsheet, one line a correction.',
-    files: 'a log of corrections',
+    label: 'Correction log',
+    hint: 'A spreadsheet table with one row per correction.',
+    files: 'a correction log',
   },
   isLog: true,
   showsHistory: true,

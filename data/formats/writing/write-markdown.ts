@@ -15,7 +15,7 @@ export const MARKDOWN: TextFormat = {
   extension: 'md',
   words: {
     label: 'Markdown',
-    hint: 'With the details as front matter, for a site builder.',
+    hint: 'With details as front matter, for a site builder.',
     files: 'Markdown',
   },
   hasMachineData: true,

@@ -1,5 +1,5 @@
 // What a window may ask about copy that goes out.
-import { idSchema, type Problem, viewSchema, z } from '../../../data/schema/index.ts'
+import { type ExportFormatInfo, idSchema, type Problem, viewSchema, z } from '../../../data/schema/index.ts'
 import { answers, ids, job, nothing, type Room, token } from '../call.ts'
 import { exportFormat, exportFormats, nameTemplate } from '../export-choices.ts'
 import type { PickedFolder } from '../picked.ts'
@@ -29,6 +29,8 @@ const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReaso
 
 export const exporting = {
   'export:pick': { needs: 'nothing', request: nothing, answer: answers<PickedFolder | null>() },
+  /** The formats copy can be written in, in the order they are offered. */
+  'export:formats': { needs: 'nothing', request: nothing, answer: answers<readonly ExportFormatInfo[]>() },
   /** The name an article's file would get. */
   'export:example': {
     needs: 'open',

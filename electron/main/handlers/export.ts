@@ -1,11 +1,12 @@
 // Handing corrected copy out, in the background, to a folder the user picked.
 import {
-  EXPORT_FORMATS,
   type ExportFormat,
   type ExportReport,
   exampleName,
   exportArticles,
   foreseeExport,
+  formatInfos,
+  formatsNamed,
   readArticle,
   saveArticleLife,
 } from '../../../data/index.ts'
@@ -40,25 +41,30 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       keep(folders, token, folder)
       return ok({ token, name: nameOf(folder) })
     },
+    'export:formats': () => ok(formatInfos()),
     'export:example': async ({ id, to, ...request }, { archive }) => {
-      const name = await exampleName(archive, id, { ...request, format: formatOf(to) })
+      const formats = formatsNamed([to])
+      if (!formats.ok) return formats
+      const name = await exampleName(archive, id, { ...request, format: formats.value[0] as ExportFormat })
       return name.ok ? ok({ name: name.value }) : name
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
       jobs.run(job, async (signal) => {
-        const formats = to.map(formatOf)
-        const request = { ids, formats, view, keepFooters: false, allowStale: false, ...given, signal }
+        const formats = formatsNamed(to)
+        if (!formats.ok) return formats
+        const request = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given, signal }
         const { ready, failed, withoutRemoved } = await foreseeExport(archive, request)
         return ok({ ready, failed: failedForWindows(failed), withoutRemoved })
       }),
     'export:run': async ({ job, folder: token, to, recipient, ...request }, call) => {
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
-      const formats = to.map(formatOf)
+      const formats = formatsNamed(to)
+      if (!formats.ok) return formats
       const report = await jobs.run(
         job,
         (signal, onProgress) => {
-          const whole = { ...request, formats, out, recipient: recipient || null, signal, onProgress }
+          const whole = { ...request, formats: formats.value, out, recipient: recipient || null, signal, onProgress }
           return exportArticles(call.archive, whole, call)
         },
         { asksBeforeClosing: true },
@@ -85,10 +91,6 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       return ok(null)
     },
   }
-}
-
-function formatOf(to: string): ExportFormat {
-  return EXPORT_FORMATS.find(({ name }) => name === to) as ExportFormat
 }
 
 function keep(map: Map<string, string>, key: string, value: string): void {

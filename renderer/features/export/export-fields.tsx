@@ -2,6 +2,7 @@
 import type { FormEvent } from 'react'
 import { Form } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
+import { useExportFormats } from '../../queries/export-formats.ts'
 import { CheckList } from '../../ui/check-list.tsx'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -14,7 +15,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './export.module.css'
 import { chooseFolder, closeExport, enter, runExport, useExportDialog } from './export-dialog-acts.ts'
-import { choicesOf, countOf, EXPORT_VIEWS, FORMATS, withFormat } from './export-form.ts'
+import { choicesOf, chosenOf, countOf, EXPORT_VIEWS, withFormat } from './export-form.ts'
 import { type NamedScope, useExportScope } from './export-scope.ts'
 import { NameField } from './name-field.tsx'
 import { Outlook } from './outlook.tsx'
@@ -78,25 +79,22 @@ function WhatChoice({ scope }: { readonly scope: NamedScope }) {
 
 function FormatChoice() {
   const { to } = useExportDialog((state) => state.form)
-  const choices = FORMATS.map((id) => ({
-    id,
-    label: words(`export.format-${id}`),
-    hint: words(`export.format-${id}-hint`),
-  }))
+  const formats = useExportFormats()
+  const choices = formats.map(({ name, words: { label, hint } }) => ({ id: name, label, hint }))
   return (
     <CheckList
       label={words('export.format')}
       choices={choices}
       chosen={to}
       error={to.length === 0 ? words('export.format-missing') : null}
-      onChange={(id, isOn) => enter({ to: withFormat(to, id, isOn) })}
+      onChange={(id, isOn) => enter({ to: withFormat(formats, to, id, isOn) })}
     />
   )
 }
 
 function ViewChoice() {
   const form = useExportDialog((state) => state.form)
-  const isDisabled = !choicesOf(form).view
+  const isDisabled = !choicesOf(useExportFormats(), form).view
   const choices = EXPORT_VIEWS.map((id) => ({ id, label: words(`export.view-${id}`), isDisabled }))
   return (
     <ChoiceList
@@ -127,7 +125,9 @@ function FolderField() {
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
   const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
-  const can = choicesOf(form)
+  const formats = useExportFormats()
+  const can = choicesOf(formats, form)
+  const holdsRecord = chosenOf(formats, form.to).some((format) => format.holdsRecord)
   return (
     <>
       <div className={styles.checks}>
@@ -150,7 +150,7 @@ function MoreFields({ count }: { readonly count: number }) {
           onChange={(isOn) => enter({ withWrongForms: isOn })}
         />
         <LabelledCheckbox
-          label={words(form.to.includes('json') ? 'export.with-record' : 'export.with-reasons')}
+          label={words(holdsRecord ? 'export.with-record' : 'export.with-reasons')}
           isSelected={withReasons}
           isDisabled={!can.withReasons}
           onChange={(isOn) => enter({ withReasons: isOn })}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ExportFormatInfo } from '../../../electron/contract/index.ts'
 import {
   choicesOf,
   countOf,
@@ -10,6 +11,16 @@ import {
   withFormat,
 } from './export-form.ts'
 
+const format = (name: string, more: Partial<ExportFormatInfo> = {}): ExportFormatInfo => {
+  return { name, extension: name, words: { label: name, hint: '', files: name }, ...more }
+}
+const FORMATS = [
+  format('text'),
+  format('html', { hasMachineData: true }),
+  format('docx', { hasMachineData: true, reasonsIn: ['marked'] }),
+  format('json', { reasonsIn: ['original', 'marked', 'corrected'] }),
+  format('log-csv', { isLog: true }),
+]
 const SCOPE = { articleId: 'a', selected: 0, found: 28 }
 
 describe('whatNow', () => {
@@ -32,10 +43,10 @@ describe('countOf', () => {
 
 describe('isNamedByTemplate', () => {
   it('is not asked for a log, nor for one file of several articles', () => {
-    expect(isNamedByTemplate({ to: ['log-csv', 'text'], oneFile: false }, 5)).toBe(true)
-    expect(isNamedByTemplate({ to: ['text'], oneFile: true }, 5)).toBe(false)
-    expect(isNamedByTemplate({ to: ['text'], oneFile: true }, 1)).toBe(true)
-    expect(isNamedByTemplate({ to: ['log-csv'], oneFile: false }, 1)).toBe(false)
+    expect(isNamedByTemplate(FORMATS, { to: ['log-csv', 'text'], oneFile: false }, 5)).toBe(true)
+    expect(isNamedByTemplate(FORMATS, { to: ['text'], oneFile: true }, 5)).toBe(false)
+    expect(isNamedByTemplate(FORMATS, { to: ['text'], oneFile: true }, 1)).toBe(true)
+    expect(isNamedByTemplate(FORMATS, { to: ['log-csv'], oneFile: false }, 1)).toBe(false)
   })
 })
 
@@ -49,24 +60,24 @@ describe('toRequest', () => {
 
 describe('several formats', () => {
   it('are kept in the order they are offered, each once', () => {
-    expect(withFormat(['docx'], 'html', true)).toEqual(['html', 'docx'])
-    expect(withFormat(['html', 'docx'], 'html', true)).toEqual(['html', 'docx'])
-    expect(withFormat(['html'], 'html', false)).toEqual([])
+    expect(withFormat(FORMATS, ['docx'], 'html', true)).toEqual(['html', 'docx'])
+    expect(withFormat(FORMATS, ['html', 'docx'], 'html', true)).toEqual(['html', 'docx'])
+    expect(withFormat(FORMATS, ['html'], 'html', false)).toEqual([])
   })
 
   it('offer a choice when one of them has a use for it', () => {
-    expect(choicesOf({ to: ['log-csv'], view: 'marked' })).toEqual({
+    expect(choicesOf(FORMATS, { to: ['log-csv'], view: 'marked' })).toEqual({
       ...{ view: false, oneFile: false, keepFooters: false, withWrongForms: false, withReasons: false },
     })
-    expect(choicesOf({ to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
+    expect(choicesOf(FORMATS, { to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
       ...{ view: true, withWrongForms: true, withReasons: false },
     })
-    expect(choicesOf({ to: ['text', 'docx'], view: 'marked' }).withReasons).toBe(true)
-    expect(choicesOf({ to: ['log-csv', 'json'], view: 'corrected' }).withReasons).toBe(true)
+    expect(choicesOf(FORMATS, { to: ['text', 'docx'], view: 'marked' }).withReasons).toBe(true)
+    expect(choicesOf(FORMATS, { to: ['log-csv', 'json'], view: 'corrected' }).withReasons).toBe(true)
   })
 
   it('give the example the name of a format that is named by the template', () => {
-    expect(exampleFormat(['docx', 'log-csv'])).toBe('docx')
-    expect(exampleFormat(['log-csv'])).toBe('log-csv')
+    expect(exampleFormat(FORMATS, ['docx', 'log-csv'])).toBe('docx')
+    expect(exampleFormat(FORMATS, ['log-csv'])).toBe('log-csv')
   })
 })

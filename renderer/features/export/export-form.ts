@@ -1,19 +1,17 @@
 // What a person has entered for an export, and the request it makes. Pure; kept while the window is open.
-import type { Request } from '../../../electron/contract/index.ts'
+import type { ExportFormatInfo, Request } from '../../../electron/contract/index.ts'
 
 export type ExportRequest = Omit<Request<'export:run'>, 'job'>
-export type ExportFormatName = ExportRequest['to'][number]
 export type ExportWhat = 'article' | 'selected' | 'filter'
 
-export const FORMATS = [
-  ...(['text', 'markdown', 'html', 'docx', 'json', 'log-csv'] as const),
-] as const satisfies readonly ExportFormatName[]
+/** The formats there are, in the order they are offered. */
+export type Formats = readonly ExportFormatInfo[]
 export const EXPORT_VIEWS = ['corrected', 'marked', 'original'] as const satisfies readonly ExportRequest['view'][]
 
 export interface ExportForm {
   readonly what: ExportWhat
   /** In the order they are offered; none while somebody is still choosing. */
-  readonly to: readonly ExportFormatName[]
+  readonly to: readonly string[]
   readonly view: ExportRequest['view']
   readonly oneFile: boolean
   readonly nameTemplate: string
@@ -60,42 +58,49 @@ export function countOf(what: ExportWhat, { articleId, selected, found }: Export
   return what === 'filter' ? (found ?? 0) : articleId === null ? 0 : 1
 }
 
+/** Those of the formats that were chosen. */
+export function chosenOf(formats: Formats, to: readonly string[]): Formats {
+  return formats.filter(({ name }) => to.includes(name))
+}
+
 /** Whether a format holds copy rather than a table of what was done to it. */
-function isOfCopy(to: ExportFormatName): boolean {
-  return to !== 'log-csv'
+function isOfCopy({ isLog = false }: ExportFormatInfo): boolean {
+  return !isLog
 }
 
 /** The formats with one more, or one less, in the order they are offered. */
-export function withFormat(
-  to: readonly ExportFormatName[],
-  name: ExportFormatName,
-  isOn: boolean,
-): readonly ExportFormatName[] {
-  return FORMATS.filter((format) => (format === name ? isOn : to.includes(format)))
+export function withFormat(formats: Formats, to: readonly string[], name: string, isOn: boolean): readonly string[] {
+  return formats.map((format) => format.name).filter((each) => (each === name ? isOn : to.includes(each)))
 }
 
 /** The format an example of a file name is given in: the first that is named by the template. */
-export function exampleFormat(to: readonly ExportFormatName[]): ExportFormatName {
-  return to.find(isOfCopy) ?? to[0] ?? 'text'
+export function exampleFormat(formats: Formats, to: readonly string[]): string {
+  return chosenOf(formats, to).find(isOfCopy)?.name ?? to[0] ?? 'text'
 }
 
 /** Which of the further choices mean anything for the formats and the view chosen. */
-export function choicesOf({ to, view }: Pick<ExportForm, 'to' | 'view'>): {
-  readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons']: boolean
-} {
-  const isCopy = to.some(isOfCopy)
+export function choicesOf(
+  formats: Formats,
+  { to, view }: Pick<ExportForm, 'to' | 'view'>,
+): { readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons']: boolean } {
+  const chosen = chosenOf(formats, to)
+  const isCopy = chosen.some(isOfCopy)
   return {
     view: isCopy,
     oneFile: isCopy,
     keepFooters: isCopy,
-    withWrongForms: to.some((format) => format === 'markdown' || format === 'html' || format === 'docx'),
-    withReasons: to.includes('json') || (to.includes('docx') && view === 'marked'),
+    withWrongForms: chosen.some(({ hasMachineData }) => hasMachineData),
+    withReasons: chosen.some(({ reasonsIn = [] }) => reasonsIn.includes(view)),
   }
 }
 
 /** Whether the files are named by the template: one file for all has a name of its own. */
-export function isNamedByTemplate({ to, oneFile }: Pick<ExportForm, 'to' | 'oneFile'>, count: number): boolean {
-  return to.some(isOfCopy) && !(oneFile && count > 1)
+export function isNamedByTemplate(
+  formats: Formats,
+  { to, oneFile }: Pick<ExportForm, 'to' | 'oneFile'>,
+  count: number,
+): boolean {
+  return chosenOf(formats, to).some(isOfCopy) && !(oneFile && count > 1)
 }
 
 /** The request of a form. A log is of every correction, whatever text is shown. */

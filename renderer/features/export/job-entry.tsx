@@ -5,11 +5,13 @@ import { api } from '../../api.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { keyOf } from '../../queries/client.ts'
+import { useExportFormats } from '../../queries/export-formats.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { decideLater } from './export-dialog-acts.ts'
+import { chosenOf } from './export-form.ts'
 import {
   cancelExport,
   dismissExport,
@@ -26,7 +28,8 @@ const MOST_FAILED = 50
 
 export function JobEntry({ job }: { readonly job: ExportJob }) {
   const { request, folder, state } = job
-  const format = listed(request.to.map((name) => words(`tray.format-${name}`)))
+  const formats = chosenOf(useExportFormats(), request.to)
+  const format = listed(formats.map((one) => one.words.files))
   const title = words('tray.title', { count: request.ids.length, format, folder })
   return (
     <li className={styles.job}>

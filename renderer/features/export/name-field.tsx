@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { keyOf } from '../../queries/client.ts'
+import { useExportFormats } from '../../queries/export-formats.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { enter, useExportDialog } from './export-dialog-acts.ts'
@@ -15,7 +16,7 @@ const PAUSE_MS = 150
 
 export function NameField({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
-  const isUsed = isNamedByTemplate(form, count)
+  const isUsed = isNamedByTemplate(useExportFormats(), form, count)
   const example = useExample(count)
   const parts = NAME_PARTS.map((part) => `{${part}}`).join(' ')
   return (
@@ -39,6 +40,7 @@ export function NameField({ count }: { readonly count: number }) {
 /** The name the first of the articles would get; '' while it is not known. */
 function useExample(count: number): string {
   const archive = useOpenArchive()
+  const formats = useExportFormats()
   const { what, to, oneFile, nameTemplate } = useExportDialog((state) => state.form)
   const { articleId, selectedIds, query, sort } = useViewState()
   const { firstPage } = useListHead(archive.id, { query, sort })
@@ -49,7 +51,7 @@ function useExample(count: number): string {
   const { data } = useQuery({
     queryKey: keyOf('export:example', archive.id, id, to, isOneFile, template),
     queryFn: () =>
-      api.exportExample({ id: id ?? '', to: exampleFormat(to), oneFile: isOneFile, nameTemplate: template }),
+      api.exportExample({ id: id ?? '', to: exampleFormat(formats, to), oneFile: isOneFile, nameTemplate: template }),
     enabled: id !== null && template !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,

@@ -1,0 +1,18 @@
+// The formats copy can be written in, as they are declared where they are written.
+import { useQuery } from '@tanstack/react-query'
+import type { ExportFormatInfo } from '../../electron/contract/index.ts'
+import { api } from '../api.ts'
+import { keyOf } from './client.ts'
+
+const NONE: readonly ExportFormatInfo[] = []
+
+/** In the order they are offered; none for the moment until they are known. They never change while the program runs. */
+export function useExportFormats(): readonly ExportFormatInfo[] {
+  const { data } = useQuery({
+    queryKey: keyOf('export:formats'),
+    queryFn: () => api.exportFormats({}),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  })
+  return data ?? NONE
+}
