@@ -91,7 +91,8 @@ export async function exportArticles(
   const files = new ExportFiles(folder, request)
   const missed: string[] = []
   let withoutRemoved = 0
-  const failed = await prepare(archive, request, async (article) => {
+  const counted = { ...request, onProgress: inFiles(request) }
+  const failed = await prepare(archive, counted, async (article) => {
     if (isWithoutRemoved(article, request)) withoutRemoved += 1
     if (!(await files.take(article))) missed.push(article.id)
   })
@@ -132,6 +133,13 @@ function* reported(folder: string, files: ExportFiles): Generator<ReportedFile> 
 const NOTHING_WRITTEN: ExportReport = {
   ...{ batch: null, unrecorded: null, manifest: '', unlisted: null, files: [] },
   ...{ failed: [], isCancelled: false, existing: [], withoutRemoved: 0 },
+}
+
+/** Counts files where an article goes into several, and articles otherwise. */
+function inFiles({ formats, oneFile, onProgress }: ExportRequest): (done: number, of: number) => void {
+  const each = [...new Set(formats)].filter((format) => !oneFile && !format.isLog).length
+  const files = Math.max(1, each)
+  return (done, of) => onProgress?.(done * files, of * files)
 }
 
 /** A file that is made as a whole has room for so many articles. */

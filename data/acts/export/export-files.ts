@@ -30,7 +30,7 @@ export interface ExportRequest extends GivenOut {
   /** Of file names; see files/file-name.ts. */
   readonly nameTemplate?: string
   readonly signal?: AbortSignal
-  /** Counts articles. */
+  /** Counts files; of a file of many articles, the articles. */
   readonly onProgress?: (done: number, of: number) => void
 }
 
