@@ -2,7 +2,7 @@
 import { checkProfile, shippedProfile } from '../corrections/index.ts'
 import { fail, type NoticeProfile, noticeProfileSchema, ok, type Problem, type Result } from '../schema/index.ts'
 import type { Archive } from './archive.ts'
-import { readNoticeProfile, writeNoticeProfile } from './notice-profile-file.ts'
+import { noticeProfileFile } from './side-file.ts'
 
 /**
  * `problem`: why the kept profile could not be used (damaged, bad-wording, environment); then `profile` is the neutral one and the
@@ -15,7 +15,7 @@ export interface HouseNotices {
 
 /** The profile notices are composed and placed by. */
 export async function houseNotices(archive: Archive): Promise<HouseNotices> {
-  const kept = await readNoticeProfile(archive)
+  const kept = await noticeProfileFile.read(archive)
   const neutral = shippedProfile('neutral', archive.manifest.profile)
   if (!kept.ok) return { profile: neutral, problem: kept.problem }
   if (kept.value === null) return { profile: neutral, problem: null }
@@ -29,7 +29,7 @@ export async function houseNotices(archive: Archive): Promise<HouseNotices> {
  */
 export async function setHouseNotices(archive: Archive, profile: NoticeProfile): Promise<Result<null>> {
   const checked = checkProfile(profile)
-  return checked.ok ? await writeNoticeProfile(archive, profile) : checked
+  return checked.ok ? await noticeProfileFile.change(archive, () => ok(profile)) : checked
 }
 
 /** A profile from someone's JSON. Problem: bad-input naming the field. */

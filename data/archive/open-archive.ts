@@ -14,7 +14,7 @@ import {
 } from '../schema/index.ts'
 import { ActLog } from '../store/act-log.ts'
 import { checkRooms } from '../store/check-rooms.ts'
-import { manifestCodec } from '../store/codec.ts'
+import { manifestCodec, withoutMark } from '../store/codec.ts'
 import { ensureFolder, ensureFolders, isTemporary, writeDurably } from '../store/disk.ts'
 import { recover } from '../store/journal.ts'
 import { GIT_ATTRIBUTES, GIT_IGNORE, MANIFEST, ROOMS } from '../store/layout.ts'
@@ -147,7 +147,7 @@ async function readManifest(folder: string): Promise<Result<ReadManifest>> {
     throw error
   })
   if (bytes === null) return fail('not-an-archive', { folder })
-  const text = bytes.toString('utf8')
+  const text = withoutMark(bytes.toString('utf8'))
   const version = versionOf(text)
   if (version !== null && version > ARCHIVE_VERSION)
     return fail('too-new', { folder, version, supported: ARCHIVE_VERSION })

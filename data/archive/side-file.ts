@@ -1,40 +1,72 @@
-// What an archive keeps next to its articles, in a file of its own: saved searches, findings that are left as they are. It says
-// nothing of what was published, and so is in no article's log.
-import { type CheckSwitch, fail, type IgnoredFinding, ok, type Result, type SavedSearch } from '../schema/index.ts'
-import { type Codec, checkSwitchesCodec, ignoredCodec, searchesCodec } from '../store/codec.ts'
-import { CHECK_SWITCHES, IGNORED, SEARCHES } from '../store/layout.ts'
+// What an archive keeps next to its articles, each in a file of its own: saved searches, ignored findings, switched kinds of findings,
+// the house profile of notices. None of it is part of an article's log.
+import {
+  type CheckSwitch,
+  fail,
+  type IgnoredFinding,
+  type NoticeProfile,
+  ok,
+  type Result,
+  type SavedSearch,
+} from '../schema/index.ts'
+import { type Codec, checkSwitchesCodec, ignoredCodec, noticesCodec, searchesCodec } from '../store/codec.ts'
+import { CHECK_SWITCHES, IGNORED, NOTICES, SEARCHES } from '../store/layout.ts'
 import { readRecord, writeRecord } from '../store/record-file.ts'
 import { guarded } from '../work/environment.ts'
 import type { Archive } from './archive.ts'
 
-/** A list of entries, in the order they were added or are shown. */
-export interface SideFile<T> {
-  /** The entries; none when there is no file yet. Problems: damaged, environment. */
-  readonly read: (archive: Archive) => Promise<Result<readonly T[]>>
-  /** Changes the entries durably, after all that was asked for before. Problems: read-only, those of `edit`, damaged, environment. */
-  readonly change: (archive: Archive, edit: (entries: readonly T[]) => Result<readonly T[]>) => Promise<Result<null>>
+/** The one way to read and change a side file. A file that cannot be read is never replaced. */
+export interface SideFile<Value, Edited = Value> {
+  /** What the file holds. Problems: damaged, environment. */
+  readonly read: (archive: Archive) => Promise<Result<Value>>
+  /** Changes it durably, after all changes asked for before. Problems: read-only, those of `edit`, damaged, environment. */
+  readonly change: (archive: Archive, edit: (value: Value) => Result<Edited>) => Promise<Result<null>>
 }
 
-/** searches.json */
-export const searchesFile = sideFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
-/** ignored.json */
-export const ignoredFile = sideFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
+/** searches.json: in the order they are shown. */
+export const searchesFile = listFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
+/** ignored.json: in the order they were ignored. */
+export const ignoredFile = listFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
 /** checks.json */
-export const checksFile = sideFile<'kinds', CheckSwitch>(CHECK_SWITCHES, 'kinds', checkSwitchesCodec)
+export const checksFile = listFile<'kinds', CheckSwitch>(CHECK_SWITCHES, 'kinds', checkSwitchesCodec)
+/** notices.json: null until a profile is chosen. */
+export const noticeProfileFile: SideFile<NoticeProfile | null, NoticeProfile> = sideFile(
+  NOTICES,
+  noticesCodec,
+  (profile) => profile,
+  (profile) => profile,
+)
 
-type Listed<Key extends string, T> = Readonly<Record<Key, readonly T[]>>
+/** A file that is one list of entries; none when there is no file yet. */
+function listFile<Key extends string, T>(
+  path: string,
+  key: Key,
+  codec: Codec<Readonly<Record<Key, readonly T[]>>>,
+): SideFile<readonly T[]> {
+  return sideFile(
+    path,
+    codec,
+    (file) => file?.[key] ?? [],
+    (entries) => ({ [key]: entries }) as Readonly<Record<Key, readonly T[]>>,
+  )
+}
 
-function sideFile<Key extends string, T>(path: string, key: Key, codec: Codec<Listed<Key, T>>): SideFile<T> {
-  const read = async ({ folder }: Archive): Promise<Result<readonly T[]>> =>
-    await guarded(path, async () => ok((await readRecord(folder, path, codec)).data?.[key] ?? []))
-  const change: SideFile<T>['change'] = async (archive, edit) => {
+function sideFile<File, Value, Edited>(
+  path: string,
+  codec: Codec<File>,
+  valueIn: (file: File | null) => Value,
+  fileWith: (value: Edited) => File,
+): SideFile<Value, Edited> {
+  const read = async ({ folder }: Archive): Promise<Result<Value>> =>
+    await guarded(path, async () => ok(valueIn((await readRecord(folder, path, codec)).data)))
+  const change: SideFile<Value, Edited>['change'] = async (archive, edit) => {
     if (!archive.isWritable) return fail('read-only', { folder: archive.folder })
     return await archive.quietly(async () => {
       const known = await read(archive)
       const edited = known.ok ? edit(known.value) : known
       if (!edited.ok) return edited
       return await guarded(path, async () => {
-        await writeRecord(archive.folder, path, codec, { [key]: edited.value } as Listed<Key, T>)
+        await writeRecord(archive.folder, path, codec, fileWith(edited.value))
         return ok(null)
       })
     })

@@ -1,11 +1,11 @@
 // Digests of articles kept in the user's cache folder, each with the stamp of the file it was made of, so that names and copies
 // of a large archive are known without reading all of it again. Derived: whatever cannot be read is made anew.
-import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { newId } from '../schema/index.ts'
 import { indexFolder } from '../search/index-folder.ts'
 import { inParallel } from '../store/disk.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { CacheFile } from '../work/cache-file.ts'
 import { DIGEST_VERSION, type Digest } from './digest.ts'
 
 interface Kept {
@@ -13,25 +13,26 @@ interface Kept {
   readonly digest: Digest
 }
 
-const FILE = 'digests.jsonl'
-
 export class DigestCache {
   private isChanged = false
 
   private constructor(
-    private readonly folder: string,
+    private readonly file: CacheFile<Kept>,
     private readonly kept: Map<string, Kept>,
     private readonly stamps: ReadonlyMap<string, string>,
   ) {}
 
   /** What is kept of an archive's articles; those whose files changed since are not fresh. */
   static async open(archiveId: string, archive: string, ids: readonly string[]): Promise<DigestCache> {
-    const folder = await indexFolder(archiveId, archive)
+    const path = join(await indexFolder(archiveId, archive), 'digests.jsonl')
+    const file = new CacheFile(path, { version: DIGEST_VERSION }, keptOf)
+    const kept = new Map<string, Kept>()
+    await file.read((each) => kept.set(each.digest.id, each))
     const stamps = await inParallel(
       ids,
       async (id) => [id, await stampOf(inArchive(archive, articlePath(id)))] as const,
     )
-    return new DigestCache(folder, await readKept(join(folder, FILE)), new Map(stamps))
+    return new DigestCache(file, kept, new Map(stamps))
   }
 
   /** The digest of an article whose file is as it was, else null. */
@@ -48,18 +49,10 @@ export class DigestCache {
     }
   }
 
-  /** Writes what is kept of articles that still are; a cache folder that cannot be written is no problem. */
+  /** Writes what is kept of articles that still exist. */
   async save(): Promise<void> {
     if (!this.isChanged) return
-    const lines = [...this.kept].filter(([id]) => this.stamps.has(id)).map(([, kept]) => JSON.stringify(kept))
-    const temporary = join(this.folder, `${FILE}.${newId()}.tmp`)
-    try {
-      await mkdir(this.folder, { recursive: true })
-      await writeFile(temporary, `${[JSON.stringify({ version: DIGEST_VERSION }), ...lines].join('\n')}\n`)
-      await rename(temporary, join(this.folder, FILE))
-    } catch {
-      // It is made anew next time.
-    }
+    await this.file.replace([...this.kept].flatMap(([id, kept]) => (this.stamps.has(id) ? kept : [])))
   }
 }
 
@@ -68,18 +61,7 @@ async function stampOf(path: string): Promise<string> {
   return stats ? `${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}` : ''
 }
 
-async function readKept(path: string): Promise<Map<string, Kept>> {
-  const kept = new Map<string, Kept>()
-  const text = await readFile(path, 'utf8').catch(() => '')
-  const [head = '', ...lines] = text.split('\n')
-  if (head !== JSON.stringify({ version: DIGEST_VERSION })) return kept
-  for (const line of lines) {
-    try {
-      const each = JSON.parse(line) as Kept
-      kept.set(each.digest.id, each)
-    } catch {
-      // A line cut off by a crash.
-    }
-  }
-  return kept
+function keptOf(line: unknown): Kept | null {
+  const kept = line as Kept
+  return typeof kept.digest.id === 'string' ? kept : null
 }

@@ -34,7 +34,7 @@ export interface Hostile {
   readonly make: (place: HostilePlace) => Promise<void>
 }
 
-const ROOMS = ['articles', 'sources', 'batches', 'exports', 'withdrawn', 'journal', 'campaigns', 'backups', 'stylebook']
+const ROOMS = ['articles', 'sources', 'batches', 'exports', 'withdrawn', 'journal', 'backups', 'stylebook']
 const FILES = [
   ...[
     'archive.json',

@@ -1,9 +1,9 @@
 // The beginning of the list as it was last known, in a file next to the index: it is shown the moment an archive is opened,
 // before the index is. Derived and never trusted for longer than that; whatever cannot be read is as good as missing.
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ListPage, type ListRequest, newId } from '../schema/index.ts'
+import type { ListPage, ListRequest } from '../schema/index.ts'
+import { replaceCacheSync } from '../work/cache-file.ts'
 import type { IndexStatus } from './article-index.ts'
 
 /** What a window shows first: all articles, the newest at the top. */
@@ -42,11 +42,9 @@ export async function readFirstPage(folder: string): Promise<FirstPage | null> {
 
 /** Keeps what is known now; a cache folder that cannot be written is no problem. */
 export function keepFirstPage(folder: string, { articles, withdrawn, unread, page }: FirstPage): void {
-  const temporary = join(folder, `${FILE}.${newId()}.tmp`)
   try {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(temporary, `${JSON.stringify({ version: VERSION, articles, withdrawn, unread, page })}\n`)
-    renameSync(temporary, join(folder, FILE))
+    const text = `${JSON.stringify({ version: VERSION, articles, withdrawn, unread, page })}\n`
+    replaceCacheSync(join(folder, FILE), text)
   } catch {
     // It is rebuilt next time.
   }

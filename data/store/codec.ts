@@ -85,8 +85,13 @@ function sealNoted(record: ArticleRecord, text: string): string {
 function plain<T>(schema: z.ZodType, migrate = (value: unknown): unknown => value): Codec<T> {
   return {
     encode: (value) => `${JSON.stringify(schema.parse(value), null, 2)}\n`,
-    decode: (text, path) => checked<T>(schema, migrate(parseJson(text, path)), path),
+    decode: (text, path) => checked<T>(schema, migrate(parseJson(withoutMark(text), path)), path),
   }
+}
+
+/** Some editors put a byte order mark before UTF-8. A file without a seal may have been saved by one. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
 }
 
 type Reshape = (value: Json) => Json

@@ -27,7 +27,7 @@ export const SET_ASIDE = 'set-aside'
 export const ACT_LOG = 'acts.jsonl'
 
 /** Folders made with a new archive. */
-export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, WITHDRAWN, JOURNAL, 'campaigns', BACKUPS, STYLEBOOK] as const
+export const ROOMS = [ARTICLES, SOURCES, BATCHES, EXPORTS, WITHDRAWN, JOURNAL, BACKUPS, STYLEBOOK] as const
 export const GIT_IGNORE = 'journal/\nbackups/\nset-aside/overwritten/\nlock\nlock.*\n*.tmp\n'
 /** Records are sealed byte for byte: git must not touch their line ends. */
 export const GIT_ATTRIBUTES = '*.json -text\n*.jsonl -text\nsources/** -text\n'
@@ -62,9 +62,14 @@ export function isStylebookPath(path: string): boolean {
 /** No file of rules comes near this, in bytes. */
 export const LARGEST_STYLEBOOK_FILE = 2_000_000
 
-/** What an archive holds, beside its stylebook: the files an act writes, and those that only a backup brings back. */
-const IN_ARCHIVE =
-  /^(?:articles\/[0-9a-f]{2}\/[0-9a-z]{1,40}\.json|(?:batches|exports|withdrawn)\/[0-9a-z]{1,40}\.json|sources\/[0-9a-f]{2}\/[0-9a-f]{64}|(?:archive|vocabulary|searches|ignored|notices)\.json|acts\.jsonl|\.git(?:ignore|attributes))$/
+/** Files at the top of an archive. */
+const AT_TOP: ReadonlySet<string> = new Set([
+  ...[MANIFEST, VOCABULARY, SEARCHES, IGNORED, CHECK_SWITCHES, NOTICES, ACT_LOG],
+  ...['.gitignore', '.gitattributes'],
+])
+/** Files in its folders, except the stylebook. */
+const IN_ROOM =
+  /^(?:articles\/[0-9a-f]{2}\/[0-9a-z]{1,40}\.json|(?:batches|exports|withdrawn)\/[0-9a-z]{1,40}\.json|sources\/[0-9a-f]{2}\/[0-9a-f]{64})$/
 
 /**
  * Whether a path (with /) is one of the closed list of files an archive holds. Journals, plans and backups name no others: what they name
@@ -72,7 +77,9 @@ const IN_ARCHIVE =
  */
 export function isArchivePath(path: string): boolean {
   return (
-    IN_ARCHIVE.test(path) || (path.startsWith(`${STYLEBOOK}/`) && isStylebookPath(path.slice(STYLEBOOK.length + 1)))
+    AT_TOP.has(path) ||
+    IN_ROOM.test(path) ||
+    (path.startsWith(`${STYLEBOOK}/`) && isStylebookPath(path.slice(STYLEBOOK.length + 1)))
   )
 }
 

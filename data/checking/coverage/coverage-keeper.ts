@@ -1,24 +1,36 @@
-// Keeps what has been checked of an archive, in memory and in the user's cache folder, and answers what is asked of it.
+// Keeps what has been checked of an archive, in memory and in the user's cache folder, one line a check: the last one of an article counts.
+// Lines are added as articles are checked, so that work broken off is kept.
+import { join } from 'node:path'
 import type { CheckedArticle } from '../../checks/check.ts'
 import { confusables } from '../../checks/confusables/confusables.ts'
 import type { ArticleCoverage } from '../../schema/index.ts'
+import { indexFolder } from '../../search/index-folder.ts'
+import { CacheFile } from '../../work/cache-file.ts'
 import type { ArticleReport } from '../check-service.ts'
-import type { Coverage } from './coverage.ts'
-import { CoverageFile } from './coverage-file.ts'
+import type { CheckedEntry, Coverage } from './coverage.ts'
 import { noteFindings } from './noted-finding.ts'
 import { textVersion } from './text-version.ts'
+
+/** Raised whenever lines say something else: older ones are then forgotten. */
+const VERSION = 1
+/** The file is written again once so many of its lines no longer count. */
+const MOST_DEAD = 1000
 
 export class CoverageKeeper {
   private constructor(
     readonly coverage: Coverage,
-    private readonly file: CoverageFile,
-  ) {
-    for (const entry of file.entries) coverage.note(entry)
-  }
+    private readonly file: CacheFile<CheckedEntry>,
+  ) {}
 
   /** Takes in what was kept of an archive before. `folder`: the archive's (absolute path). */
   static async open(archiveId: string, folder: string, coverage: Coverage): Promise<CoverageKeeper> {
-    return new CoverageKeeper(coverage, await CoverageFile.open(archiveId, folder))
+    const path = join(await indexFolder(archiveId, folder), 'coverage.jsonl')
+    const file = new CacheFile(path, { coverage: VERSION }, entryOf)
+    const entries = new Map<string, CheckedEntry>()
+    const lines = await file.read((entry) => entries.set(entry.id, entry))
+    if (lines > entries.size + MOST_DEAD) await file.replace(entries.values())
+    for (const entry of entries.values()) coverage.note(entry)
+    return new CoverageKeeper(coverage, file)
   }
 
   /**
@@ -61,4 +73,9 @@ export class CoverageKeeper {
     const checks = ran + (looked && looking !== 'looked-for' ? 1 : 0)
     return { checkedAt: entry?.at ?? null, checks, confusables: looked, failed: entry?.failed ?? [] }
   }
+}
+
+function entryOf(line: unknown): CheckedEntry | null {
+  const entry = line as CheckedEntry
+  return typeof entry.id === 'string' && Array.isArray(entry.findings) ? entry : null
 }

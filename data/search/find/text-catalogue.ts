@@ -1,10 +1,11 @@
 // What the text cache holds and where: one line of columns, which reads in a fraction of the time of a line an article,
 // and a line with its hash. Segments are never changed once a catalogue names them, and the catalogue is replaced as a
 // whole, so that several programs may use one cache at a time; at worst one does again what another did.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { idSchema, newId, z } from '../../schema/index.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
+import { replaceCacheSync } from '../../work/cache-file.ts'
 
 const FORMAT = 'corrigenda-texts'
 const VERSION = 3
@@ -60,14 +61,7 @@ export function readCatalogue(folder: string): readonly Entry[] {
 /** Replaces the catalogue. Throws the system's error; the old one then stands. */
 export function writeCatalogue(folder: string, entries: readonly Entry[]): void {
   const text = JSON.stringify(toColumns(entries))
-  const temp = join(folder, `${CATALOGUE}.${newId()}.tmp`)
-  try {
-    writeFileSync(temp, `${text}\n${hashBytes(text)}`)
-    renameSync(temp, join(folder, CATALOGUE))
-  } catch (error) {
-    rmSync(temp, { force: true })
-    throw error
-  }
+  replaceCacheSync(join(folder, CATALOGUE), `${text}\n${hashBytes(text)}`)
 }
 
 function toColumns(entries: readonly Entry[]): z.infer<typeof catalogueSchema> {

@@ -1,0 +1,132 @@
+// Derived data in the user's cache folder: a head that names the version, then one JSON value a line. A cache is never trusted and never a
+// problem: what cannot be read is derived again, and a folder that cannot be written to keeps nothing.
+import { createReadStream, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { newId } from '../schema/index.ts'
+import { Turns } from './turns.ts'
+
+/** Characters read or written at once: a large cache is never one string. */
+const PORTION = 1 << 20
+
+export class CacheFile<T> {
+  private readonly head: string
+  private readonly turns = new Turns()
+  private isStarted = false
+  private isCut = false
+
+  /**
+   * `path` is absolute; null keeps nothing. A file with another `head` is as good as none. `entryIn` returns the entry of a line, or null for
+   * one that is not valid.
+   */
+  constructor(
+    private readonly path: string | null,
+    head: object,
+    private readonly entryIn: (line: unknown) => T | null,
+  ) {
+    this.head = JSON.stringify(head)
+  }
+
+  /** Calls `take` for each entry in the order they were added, and returns how many lines the file has besides its head. */
+  async read(take: (entry: T) => void): Promise<number> {
+    let lines = 0
+    let rest = ''
+    const hear = (line: string): boolean => {
+      if (!this.isStarted) {
+        this.isStarted = line === this.head
+        return this.isStarted
+      }
+      lines += 1
+      const entry = this.parsed(line)
+      if (entry !== null) take(entry)
+      return true
+    }
+    try {
+      if (this.path === null) return 0
+      for await (const portion of createReadStream(this.path, { encoding: 'utf8', highWaterMark: PORTION })) {
+        const whole = `${rest}${portion}`.split('\n')
+        rest = whole.pop() ?? ''
+        if (!whole.every(hear)) return 0
+      }
+      this.isCut = rest !== ''
+    } catch {
+      this.isCut = true
+    }
+    return lines
+  }
+
+  /** Adds entries at the end; in a file of another version they are all there is. */
+  async add(entries: readonly T[]): Promise<void> {
+    await this.turns.take(async () => {
+      if (this.path === null || entries.length === 0) return
+      if (!this.isStarted) return await this.write(this.path, entries)
+      // A line cut off by a crash must not take the next one with it.
+      const lead = this.isCut ? '\n' : ''
+      this.isCut = false
+      await appendFile(this.path, lead + entries.map(lineOf).join('')).catch(() => {
+        this.isCut = true
+      })
+    })
+  }
+
+  /** Puts a file with these entries and no others in its place, in one step. */
+  async replace(entries: Iterable<T>): Promise<void> {
+    await this.turns.take(async () => {
+      if (this.path !== null) await this.write(this.path, entries)
+    })
+  }
+
+  private async write(path: string, entries: Iterable<T>): Promise<void> {
+    const temporary = temporaryFor(path)
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      const file = await open(temporary, 'wx')
+      try {
+        let text = `${this.head}\n`
+        for (const entry of entries) {
+          text += lineOf(entry)
+          if (text.length < PORTION) continue
+          await file.writeFile(text)
+          text = ''
+        }
+        await file.writeFile(text)
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, path)
+      this.isStarted = true
+      this.isCut = false
+    } catch {
+      await rm(temporary, { force: true }).catch(() => {})
+    }
+  }
+
+  private parsed(line: string): T | null {
+    try {
+      return this.entryIn(JSON.parse(line))
+    } catch {
+      return null
+    }
+  }
+}
+
+/** Puts a cache that is one text in its place, in one step. For threads that do one thing at a time. Throws the system's error. */
+export function replaceCacheSync(path: string, text: string): void {
+  const temporary = temporaryFor(path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, text)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function temporaryFor(path: string): string {
+  return `${path}.${newId()}.tmp`
+}
+
+function lineOf(entry: unknown): string {
+  return `${JSON.stringify(entry)}\n`
+}
