@@ -15,7 +15,7 @@ export async function typedQueries(index: ArticleIndex, count: number): Promise<
   const { articles } = index.status
   for (let n = 0; n < count; n += 1) {
     const offset = Math.floor((((n * 7919 + 13) % (count * 31)) / (count * 31)) * articles)
-    const page = await index.page({ query: '', sort: 'published', descending: true, offset, limit: 1 })
+    const page = await index.ask('page', { query: '', sort: 'published', descending: true, offset, limit: 1 })
     const row = page.ok ? page.value.articles[0] : undefined
     if (!row) continue
     const words = row.headline.match(/[\p{L}\p{N}]+/gu) ?? []

@@ -36,7 +36,7 @@ async function opened(folder: string): Promise<Archive> {
 }
 
 async function firstPage(index: ArticleIndex): Promise<void> {
-  const page = await index.page({ query: '', ...PAGE })
+  const page = await index.ask('page', { query: '', ...PAGE })
   if (!page.ok || page.value.articles.length === 0) throw new Error('the first page is empty')
 }
 
@@ -79,7 +79,7 @@ async function opening(folder: string, metadata: string): Promise<void> {
     const index = await archive.index()
     await firstPage(index)
     times.page.push(performance.now() - start)
-    await index.page({ query: 'council', ...PAGE })
+    await index.ask('page', { query: 'council', ...PAGE })
     times.search.push(performance.now() - start)
     await index.settled()
     times.verified.push(performance.now() - start)
@@ -97,13 +97,13 @@ async function opening(folder: string, metadata: string): Promise<void> {
 async function searching(folder: string, index: ArticleIndex): Promise<void> {
   const queries = await typedQueries(index, ASKED_OF_A_KIND)
   const typed = [...new Set(queries.flatMap(({ query }) => typing(query)))]
-  for (const query of typed) await index.page({ query, ...PAGE })
+  for (const query of typed) await index.ask('page', { query, ...PAGE })
   const pages: number[] = []
-  for (const query of typed) pages.push(await timed(() => index.page({ query, ...PAGE })))
+  for (const query of typed) pages.push(await timed(() => index.ask('page', { query, ...PAGE })))
   const counts: number[] = []
   const files: number[] = []
   for (const { kind, query } of queries) {
-    counts.push(await timed(() => index.counts(query)))
+    counts.push(await timed(() => index.ask('counts', query)))
     if (kind === 'one word' && hasRipgrep()) files.push(await timed(async () => ripgrep(folder, query)))
   }
   note(`top 50 as you type, ${typed.length} queries of ten kinds, warm: median`, quantile(pages, 0.5), 'ms')
@@ -113,8 +113,8 @@ async function searching(folder: string, index: ArticleIndex): Promise<void> {
   if (files.length === 0) say('against rg: skipped, there is no ripgrep')
   else note('against rg over the files, medians', quantile(counts, 0.5) / quantile(files, 0.5), '×', 1 / 8)
   const deep = { query: '', ...PAGE, offset: Math.floor(index.status.articles * 0.9), limit: 100 }
-  note(`page at ${deep.offset}, first time`, await timed(() => index.page(deep)), 'ms')
-  note('the next page', await timed(() => index.page({ ...deep, offset: deep.offset + 100 })), 'ms')
+  note(`page at ${deep.offset}, first time`, await timed(() => index.ask('page', deep)), 'ms')
+  note('the next page', await timed(() => index.ask('page', { ...deep, offset: deep.offset + 100 })), 'ms')
 }
 
 /** From the moment a save is acknowledged until a search would find it. */
@@ -162,7 +162,7 @@ async function main(): Promise<number> {
 async function metadataFile(archiveFolder: string, folder: string): Promise<string> {
   const archive = await opened(archiveFolder)
   const index = await archive.wholeIndex()
-  const rows = await index.page({ query: '', ...PAGE, limit: index.status.articles })
+  const rows = await index.ask('page', { query: '', ...PAGE, limit: index.status.articles })
   await archive.close()
   if (!rows.ok) throw new CannotGoOn(rows.problem.code)
   const path = join(folder, 'metadata.json')

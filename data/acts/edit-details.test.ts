@@ -115,7 +115,7 @@ describe('editing the details of many', () => {
     )
     value(await editDetails(archive, [other], asked({ set: { due: '2999-01-01', note: 'Ask Ana' } }), TEST_CONTEXT))
     const index = await archive.wholeIndex()
-    const found = async (query: string) => value(await index.ids(query))
+    const found = async (query: string) => value(await index.ask('ids', query))
     expect(await found('flag:yes')).toEqual([one])
     expect((await found('flag:no')).toSorted()).toEqual(ids.slice(1).toSorted())
     expect(await found('due:<today')).toEqual([one])

@@ -66,7 +66,7 @@ export async function previewDetails(
     const pace = new Pace(follow, ids.length)
     for (let at = 0; at < ids.length; at += PORTION) {
       const portion = ids.slice(at, at + PORTION)
-      for (const row of await index.rows(portion)) tally.count(row)
+      for (const row of await index.ask('rows', portion)) tally.count(row)
       for (const _ of portion) await pace.step()
     }
     return ok(tally.preview)

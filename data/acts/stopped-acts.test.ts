@@ -89,7 +89,7 @@ describe('stopped', () => {
       if (tagged.ok && tagged.value.change) history.remember({ act: 'tag', count: MANY, what: '' }, tagged.value.change)
       return tagged
     })
-    const tagged = async () => value(await (await archive.wholeIndex()).ids('tag:harbour')).length
+    const tagged = async () => value(await (await archive.wholeIndex()).ask('ids', 'tag:harbour')).length
     expect(await tagged()).toBe(MANY)
     await stopEverywhere((follow) => history.undo(follow))
     expect(await tagged()).toBe(0)
@@ -101,7 +101,7 @@ describe('stopped', () => {
     const ids =
       value(await commitImport(archive, copyOf('ferry'), context))?.articles.map(({ after }) => after.id) ?? []
     value(await tagArticles(archive, ids, { add: ['harbour'], remove: [] }, context))
-    const tagged = async (tag: string) => value(await (await archive.wholeIndex()).ids(`tag:${tag}`)).length
+    const tagged = async (tag: string) => value(await (await archive.wholeIndex()).ask('ids', `tag:${tag}`)).length
     await stopEverywhere((follow) => renameTag(archive, 'harbour', 'quay', context, follow))
     expect([await tagged('harbour'), await tagged('quay')]).toEqual([0, MANY])
     value(await tagArticles(archive, ids.slice(0, 1), { add: ['mole'], remove: [] }, context))

@@ -23,7 +23,7 @@ it('offers what an article names, known tags first and under their own name, and
     await archive.close()
     vi.unstubAllEnvs()
   })
-  const found = await (await archive.wholeIndex()).ids('headline:"peace accord"')
+  const found = await (await archive.wholeIndex()).ask('ids', 'headline:"peace accord"')
   const [id = ''] = found.ok ? found.value : []
   const names = async (): Promise<readonly (readonly [string, boolean])[]> => {
     const asked = await suggestTags(checks, id)

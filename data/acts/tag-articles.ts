@@ -94,7 +94,10 @@ async function replaceEverywhere(
   const old = termFor(known, from)?.name ?? from
   const kept = termFor(terms.value, name)?.name ?? name
   // Those that are withdrawn as well.
-  const ids = await (await archive.wholeIndex()).ids(`tag:"${old.replaceAll('"', '')}" is:withdrawn OR -is:withdrawn`)
+  const ids = await (await archive.wholeIndex()).ask(
+    'ids',
+    `tag:"${old.replaceAll('"', '')}" is:withdrawn OR -is:withdrawn`,
+  )
   const found = ids.ok ? ids.value : []
   const detail = { from: old, to: kept }
   return await editAll(
@@ -133,7 +136,7 @@ async function editAll(
 export async function countTags(
   archive: Archive,
 ): Promise<readonly { readonly name: string; readonly count: number }[]> {
-  const counts = await (await archive.index()).counts('')
+  const counts = await (await archive.index()).ask('counts', '')
   const used = counts.ok ? counts.value.facets.tags : []
   const vocabulary = await archive.vocabulary()
   const unused = vocabulary.ok

@@ -24,23 +24,23 @@ describe('a withdrawn article', () => {
       await reopened(folder, async (index) => {
         expect(index.status).toMatchObject({ articles: 1, withdrawn: 1 })
         for (const sort of ['published', 'headline', 'relevance'] as const) {
-          const page = value(await index.page({ ...ALL, sort }))
+          const page = value(await index.ask('page', { ...ALL, sort }))
           expect([page.total, page.articles.map(({ id }) => id)]).toEqual([1, [kept]])
         }
-        const counts = value(await index.counts(''))
+        const counts = value(await index.ask('counts', ''))
         expect([counts.total, counts.facets.tags, counts.facets.states]).toEqual([
           1,
           [{ name: 'sea', count: 1 }],
           [{ name: 'new', count: 1 }],
         ])
-        expect(value(await index.ids(''))).toEqual([kept])
-        expect(value(await index.ids('tag:sea'))).toEqual([kept])
-        expect(value(await index.ids('-ferry'))).toEqual([])
-        expect(value(await index.page({ ...ALL, query: 'harbour' })).articles).toEqual([])
-        expect(value(await index.ids('is:withdrawn'))).toEqual([gone])
-        expect(value(await index.ids('harbour is:withdrawn'))).toEqual([gone])
-        expect(value(await index.ids('-is:withdrawn'))).toEqual([kept])
-        expect(value(await index.page({ ...ALL, query: 'is:withdrawn' })).articles[0]).toMatchObject({
+        expect(value(await index.ask('ids', ''))).toEqual([kept])
+        expect(value(await index.ask('ids', 'tag:sea'))).toEqual([kept])
+        expect(value(await index.ask('ids', '-ferry'))).toEqual([])
+        expect(value(await index.ask('page', { ...ALL, query: 'harbour' })).articles).toEqual([])
+        expect(value(await index.ask('ids', 'is:withdrawn'))).toEqual([gone])
+        expect(value(await index.ask('ids', 'harbour is:withdrawn'))).toEqual([gone])
+        expect(value(await index.ask('ids', '-is:withdrawn'))).toEqual([kept])
+        expect(value(await index.ask('page', { ...ALL, query: 'is:withdrawn' })).articles[0]).toMatchObject({
           isWithdrawn: true,
         })
       })
@@ -48,7 +48,7 @@ describe('a withdrawn article', () => {
     await archive.close()
     await look()
     // Copy that was withdrawn is not brought in a second time.
-    await reopened(folder, async (index) => expect([...(await index.identities()).values()]).toHaveLength(2))
+    await reopened(folder, async (index) => expect([...(await index.ask('identities')).values()]).toHaveLength(2))
     expect((await verifyArchive(folder)).problems).toEqual([])
   })
 
@@ -66,7 +66,7 @@ describe('a withdrawn article', () => {
     expect(await reason()).toBe('Twice')
     expect(value(await putBackArticles(archive, [id], TEST_CONTEXT)).changed).toEqual([id])
     expect(await reason()).toBeNull()
-    expect(value(await (await archive.wholeIndex()).ids(''))).toEqual([id])
+    expect(value(await (await archive.wholeIndex()).ask('ids', ''))).toEqual([id])
     await archive.close()
   })
 
@@ -87,7 +87,7 @@ describe('a withdrawn article', () => {
     expect((await verifyArchive(folder)).problems).toEqual([])
     value(await undoBatch(archive, removed.batch ?? '', TEST_CONTEXT))
     expect(value(await archive.readArticle(gone))).toEqual(before)
-    expect(value(await (await archive.wholeIndex()).ids('is:withdrawn'))).toEqual([gone])
+    expect(value(await (await archive.wholeIndex()).ask('ids', 'is:withdrawn'))).toEqual([gone])
     await archive.close()
     expect((await verifyArchive(folder)).problems).toEqual([])
   })

@@ -172,8 +172,8 @@ describe('commit', () => {
     archive.subscribe((committed) => heard.push(committed.ids))
     value(await correct(archive, ids[0] as string, 'Harbour', 'Port'))
     expect(heard).toEqual([[ids[0]]])
-    expect(value(await index.ids('port'))).toEqual([ids[0]])
-    expect(value(await index.ids('headline:harbour'))).toEqual([])
+    expect(value(await index.ask('ids', 'port'))).toEqual([ids[0]])
+    expect(value(await index.ask('ids', 'headline:harbour'))).toEqual([])
   })
 
   it('can be reversed by an act of its own, later edits kept', async () => {

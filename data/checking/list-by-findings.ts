@@ -10,7 +10,7 @@ export async function listByFindings(
   { query, descending, offset, limit }: ListRequest,
 ): Promise<Result<ListPage>> {
   const index = await checks.archive.index()
-  const found = await index.ids(query)
+  const found = await index.ask('ids', query)
   if (!found.ok) return found
   const ids = found.value.toReversed()
   const counted = await findingCounts(checks, ids)
@@ -20,6 +20,6 @@ export async function listByFindings(
   const [known, unknown] = [keyed.filter(({ count }) => count !== null), keyed.filter(({ count }) => count === null)]
   known.sort((a, b) => sign * ((a.count ?? 0) - (b.count ?? 0)))
   const wanted = [...known, ...unknown].slice(offset, offset + limit).map(({ id }) => id)
-  const articles = await index.rows(wanted)
+  const articles = await index.ask('rows', wanted)
   return ok({ articles, total: ids.length, isGrowing: index.status.progress !== null })
 }

@@ -180,7 +180,7 @@ export async function chosenIds(input: Input, archive: Archive): Promise<Result<
   if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')
   if (query !== undefined) {
     const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
-    const found = await index.ids(query)
+    const found = await index.ask('ids', query)
     return found.ok ? ok({ ids: found.value, unread: index.status.unread }) : found
   }
   const given = (ids ?? '').split(',').map((id) => id.trim())

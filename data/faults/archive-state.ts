@@ -12,7 +12,7 @@ export async function stateWithLists(folder: string): Promise<string> {
   const archive = opened.value
   const ids = await archive.articleIds()
   const index = await archive.wholeIndex()
-  const [all, found] = [await index.ids(''), await index.ids('harbour')]
+  const [all, found] = [await index.ask('ids', ''), await index.ask('ids', 'harbour')]
   await archive.close()
   const isRight = all.ok && found.ok && all.value.length === ids.length && found.value.length === ids.length
   return `${await stateOf(folder)}\n${isRight ? 'lists: right' : '! lists: other articles than there are'}`

@@ -27,7 +27,7 @@ export async function listNotices(
   wanted: readonly string[] | null,
   follow: Follow = {},
 ): Promise<Result<NoticeList>> {
-  const found = wanted === null ? await (await archive.index()).ids('has:notice') : ok(wanted)
+  const found = wanted === null ? await (await archive.index()).ask('ids', 'has:notice') : ok(wanted)
   if (!found.ok) return found
   return await guarded(archive.folder, async () => {
     const pace = new Pace(follow, found.value.length)

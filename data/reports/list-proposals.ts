@@ -18,7 +18,7 @@ export async function listProposals(
   wanted: readonly string[] | null,
   follow: Follow = {},
 ): Promise<Result<ProposalList>> {
-  const found = wanted === null ? await (await archive.index()).ids('has:proposal') : ok(wanted)
+  const found = wanted === null ? await (await archive.index()).ask('ids', 'has:proposal') : ok(wanted)
   if (!found.ok) return found
   return await guarded(archive.folder, async () => {
     const pace = new Pace(follow, found.value.length)

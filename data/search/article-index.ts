@@ -32,22 +32,46 @@ export interface IndexStatus {
 /** What listeners hear: how far the index is, and the articles found to differ from what it knew (not those committed). */
 export type IndexListener = (status: IndexStatus, foundChanged: readonly string[]) => void
 
+/** What can be asked of an index, answered from what is known so far. To add a question: its line here, and its answer in both kinds of index. */
+export interface Questions {
+  /** A page of the articles a query finds. Problem: bad-query. */
+  readonly page: (request: ListRequest) => Result<ListPage>
+  /** How many a query finds, in all and by tag, source, desk and state. Problem: bad-query. */
+  readonly counts: (query: string) => Result<ListCounts>
+  /** Ids of all articles a query finds, oldest first. Problem: bad-query. */
+  readonly ids: (query: string) => Result<readonly string[]>
+  /** The rows of these articles, in their order; unknown ones are left out. */
+  readonly rows: (ids: readonly string[]) => readonly ArticleRow[]
+  /** For those of these articles whose text matches a query, where it does. Problem: bad-query. */
+  readonly snippets: (query: string, ids: readonly string[]) => Result<readonly Snippet[]>
+  /** The article with each original text, by the hash of headline and body: what decides "already in the archive". */
+  readonly identities: () => ReadonlyMap<Sha256, string>
+}
+
+export type Ask = <Q extends keyof Questions>(
+  question: Q,
+  ...given: Parameters<Questions[Q]>
+) => Promise<ReturnType<Questions[Q]>>
+
+/** The questions as an index answers them. */
+export type Answers = {
+  readonly [Q in keyof Questions]: (
+    ...given: Parameters<Questions[Q]>
+  ) => ReturnType<Questions[Q]> | Promise<ReturnType<Questions[Q]>>
+}
+
+/** The answer to one question. */
+export function answerOf<Q extends keyof Questions>(
+  answers: Answers,
+  question: Q,
+  given: Parameters<Questions[Q]>,
+): ReturnType<Answers[Q]> {
+  return (answers[question] as (...given: Parameters<Questions[Q]>) => ReturnType<Answers[Q]>)(...given)
+}
+
 export interface ArticleIndex {
   readonly status: IndexStatus
-  /** A page of the articles a query finds, from what is known so far. Problem: bad-query. */
-  readonly page: (request: ListRequest) => Promise<Result<ListPage>>
-  /** How many a query finds, in all and by tag, source, desk and state. Problem: bad-query. */
-  readonly counts: (query: string) => Promise<Result<ListCounts>>
-  /** Ids of all articles a query finds, oldest first. Problem: bad-query. */
-  readonly ids: (query: string) => Promise<Result<readonly string[]>>
-  /** The rows of these articles, in their order; unknown ones are left out. */
-  readonly rows: (ids: readonly string[]) => Promise<readonly ArticleRow[]>
-  /** For those of these articles whose text answers a query, where it does. Problem: bad-query. */
-  readonly snippets: (query: string, ids: readonly string[]) => Promise<Result<readonly Snippet[]>>
-  /** The article with each original text, by the hash of headline and body: what decides "already in the archive". */
-  readonly identities: () => Promise<ReadonlyMap<Sha256, string>>
-  /** Ids that begin like this, at most ten. */
-  readonly idsLike: (prefix: string) => Promise<readonly string[]>
+  readonly ask: Ask
   /** Articles whose records were written or removed: whatever is asked after this call knows of it. */
   readonly refresh: (ids: readonly string[]) => void
   /** Looks for records that came, went or changed since they were read; resolves when all of them are known. */

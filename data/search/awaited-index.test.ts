@@ -21,7 +21,7 @@ async function made(): Promise<{ readonly folder: string; readonly ids: readonly
 }
 
 async function headlines(index: ArticleIndex): Promise<readonly string[]> {
-  return value(await index.page(FIRST_PAGE)).articles.map(({ headline }) => headline)
+  return value(await index.ask('page', FIRST_PAGE)).articles.map(({ headline }) => headline)
 }
 
 describe('an archive opened again', PATIENCE, () => {
@@ -34,9 +34,9 @@ describe('an archive opened again', PATIENCE, () => {
     // Without the file of the index the list still stands; only the kept page can have answered.
     await rm(join(cache, 'index.db'))
     expect((await headlines(index)).toSorted()).toEqual(['Ferry late', 'Harbour wall mended'])
-    expect(value(await index.page({ ...FIRST_PAGE, limit: 1 })).articles).toHaveLength(1)
+    expect(value(await index.ask('page', { ...FIRST_PAGE, limit: 1 })).articles).toHaveLength(1)
     await index.settled()
-    expect(value(await index.page({ ...FIRST_PAGE, query: 'ferry' })).articles).toHaveLength(1)
+    expect(value(await index.ask('page', { ...FIRST_PAGE, query: 'ferry' })).articles).toHaveLength(1)
     await archive.close()
   })
 
@@ -61,10 +61,10 @@ describe('an archive opened again', PATIENCE, () => {
     await archive.index()
     value(await tagArticles(archive, [ids[0] ?? ''], { add: ['harbour'], remove: [] }, TEST_CONTEXT))
     const index = await archive.index()
-    expect(value(await index.page({ ...FIRST_PAGE, query: 'tag:harbour' })).articles).toHaveLength(1)
+    expect(value(await index.ask('page', { ...FIRST_PAGE, query: 'tag:harbour' })).articles).toHaveLength(1)
     await archive.close()
     const again = await openToWrite(folder)
-    expect(value(await (await again.index()).page(FIRST_PAGE)).articles.map(({ tags }) => tags)).toContainEqual([
+    expect(value(await (await again.index()).ask('page', FIRST_PAGE)).articles.map(({ tags }) => tags)).toContainEqual([
       'harbour',
     ])
     await again.close()

@@ -1,8 +1,7 @@
 // An index that is opened when something is asked of it that the list as last known does not answer. Starting the search takes
 // as long as drawing the window; so the window is drawn from what is kept, and the index comes meanwhile.
-import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
-import { ok } from '../schema/index.ts'
-import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
+import { type ArticleRow, type ListRequest, ok } from '../schema/index.ts'
+import type { ArticleIndex, Ask, IndexListener, IndexStatus, Questions } from './article-index.ts'
 import { answerFrom, FIRST_PAGE, type FirstPage } from './first-page.ts'
 
 /** With nothing asked it is opened after this long all the same: files may have changed since the list was kept. */
@@ -29,33 +28,12 @@ export class AwaitedIndex implements ArticleIndex {
     return this.opened?.status ?? { articles, withdrawn, unread, progress: { done: 0, of: 0 } }
   }
 
-  async page(request: ListRequest): Promise<Result<ListPage>> {
-    const kept = this.opened === null ? answerFrom(this.first, request) : null
-    return kept ? ok(kept) : await (await this.inner()).page(request)
-  }
-
-  async counts(query: string): Promise<Result<ListCounts>> {
-    return await (await this.inner()).counts(query)
-  }
-
-  async ids(query: string): Promise<Result<readonly string[]>> {
-    return await (await this.inner()).ids(query)
-  }
-
-  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
-    return await (await this.inner()).rows(ids)
-  }
-
-  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
-    return await (await this.inner()).snippets(query, ids)
-  }
-
-  async identities(): Promise<ReadonlyMap<Sha256, string>> {
-    return await (await this.inner()).identities()
-  }
-
-  async idsLike(prefix: string): Promise<readonly string[]> {
-    return await (await this.inner()).idsLike(prefix)
+  readonly ask: Ask = async (question, ...given) => {
+    if (question === 'page' && this.opened === null) {
+      const kept = answerFrom(this.first, given[0] as ListRequest)
+      if (kept) return ok(kept) as ReturnType<Questions[typeof question]>
+    }
+    return await (await this.inner()).ask(question, ...given)
   }
 
   /** Opening looks at all files, but in its own time: what is asked after this has to know of these. */
@@ -107,7 +85,7 @@ export class AwaitedIndex implements ArticleIndex {
 
   /** After a crash the list kept is older than the index: whoever has shown it is told of what differs. */
   private async compare(index: ArticleIndex): Promise<void> {
-    const page = await index.page(FIRST_PAGE)
+    const page = await index.ask('page', FIRST_PAGE)
     const differing = page.ok ? differingRows(this.first.page.articles, page.value.articles) : []
     if (!this.isClosed) this.tell(index.status, differing)
   }

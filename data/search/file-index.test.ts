@@ -24,7 +24,7 @@ import { CACHE_VARIABLE, cacheFolder, indexFolder } from './index-folder.ts'
 const ALL: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 }
 
 async function headlines(index: ArticleIndex, query = ''): Promise<readonly string[]> {
-  return value(await index.page({ ...ALL, query })).articles.map(({ headline }) => headline)
+  return value(await index.ask('page', { ...ALL, query })).articles.map(({ headline }) => headline)
 }
 
 async function indexOf(folder: string): Promise<string> {
@@ -40,11 +40,14 @@ describe('snippets', PATIENCE, () => {
     const { folder, ids } = await archiveWith(HARBOUR, FERRY)
     const wanted = [{ id: ids[1] ?? '', text: 'The ferry came late on Monday.', marks: [{ from: 4, to: 9 }] }]
     const reading = value(await openArchive(folder, { ...TEST_OPTIONS, mode: 'read' }))
-    expect(value(await (await reading.index()).snippets('ferr', ids))).toEqual(wanted)
+    expect(value(await (await reading.index()).ask('snippets', 'ferr', ids))).toEqual(wanted)
     await reading.close()
     await reopened(folder, async (index) => {
-      expect(value(await index.snippets('ferr', [...ids, 'gone']))).toEqual(wanted)
-      expect(await index.snippets('colour:red', ids)).toMatchObject({ ok: false, problem: { code: 'bad-query' } })
+      expect(value(await index.ask('snippets', 'ferr', [...ids, 'gone']))).toEqual(wanted)
+      expect(await index.ask('snippets', 'colour:red', ids)).toMatchObject({
+        ok: false,
+        problem: { code: 'bad-query' },
+      })
     })
   })
 })
@@ -112,7 +115,7 @@ describe('opening', PATIENCE, () => {
       value(await tagArticles(archive, ids.slice(0, 1), { add: ['quay'], remove: [] }, TEST_CONTEXT))
       expect(await headlines(index, 'tag:quay')).toEqual(['Harbour wall mended'])
       value(await tagArticles(archive, ids, { add: ['news'], remove: [] }, TEST_CONTEXT))
-      expect(value(await index.counts('')).facets.tags).toEqual([
+      expect(value(await index.ask('counts', '')).facets.tags).toEqual([
         { name: 'news', count: 2 },
         { name: 'quay', count: 1 },
       ])
@@ -153,7 +156,7 @@ describe('an index that cannot be used', PATIENCE, () => {
     await reopened(folder, async (index) => {
       expect((await headlines(index)).toSorted()).toEqual(['Ferry late', 'Harbour wall mended'])
       expect(await headlines(index, 'old harb')).toEqual(['Harbour wall mended'])
-      expect(value(await index.counts('mond')).total).toBe(1)
+      expect(value(await index.ask('counts', 'mond')).total).toBe(1)
     })
   })
 

@@ -1,7 +1,6 @@
 // The index kept in the user's cache folder, seen from the program: every question goes to the one thread that has the file
 // open. Only whoever holds the archive's lock may open it.
-import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../schema/index.ts'
-import type { ArticleIndex, IndexListener, IndexStatus } from './article-index.ts'
+import type { ArticleIndex, Ask, IndexListener, IndexStatus } from './article-index.ts'
 import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
 import { BULK } from './sqlite/bulk.ts'
 import type { IndexPlace, IndexTells } from './sqlite/index-calls.ts'
@@ -34,37 +33,11 @@ export class FileIndex implements ArticleIndex {
     return this.known
   }
 
-  async page(request: ListRequest): Promise<Result<ListPage>> {
-    return await this.ask((calls) => calls.page(request))
-  }
-
-  async counts(query: string): Promise<Result<ListCounts>> {
-    return await this.ask((calls) => calls.counts(query))
-  }
-
-  async ids(query: string): Promise<Result<readonly string[]>> {
-    return await this.ask((calls) => calls.ids(query))
-  }
-
-  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
-    return await this.ask((calls) => calls.snippets(query, ids))
-  }
-
-  async identities(): Promise<ReadonlyMap<Sha256, string>> {
-    return await this.ask((calls) => calls.identities())
-  }
-
-  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
-    return await this.ask((calls) => calls.rows(ids))
-  }
-
-  async idsLike(prefix: string): Promise<readonly string[]> {
-    return await this.ask((calls) => calls.idsLike(prefix))
-  }
+  readonly ask: Ask = async (question, ...given) => await this.call((calls) => calls.$call(question, ...given))
 
   refresh(ids: readonly string[]): void {
     const read: Question<void> = async (calls) => await calls.refresh(ids)
-    void (ids.length < BULK ? this.settle(() => this.ask(read)) : this.readAll(read)).catch(() => {})
+    void (ids.length < BULK ? this.settle(() => this.call(read)) : this.readAll(read)).catch(() => {})
   }
 
   async rescan(): Promise<void> {
@@ -101,7 +74,7 @@ export class FileIndex implements ArticleIndex {
 
   private async readAll(read: Question<void>): Promise<void> {
     await this.settle(async () => {
-      await this.ask(read)
+      await this.call(read)
       await this.renewOutgrown()
     })
   }
@@ -111,7 +84,7 @@ export class FileIndex implements ArticleIndex {
    * waits for it. With other reading under way, and where no file keeps the index, it stays as it is.
    */
   private async renewOutgrown(): Promise<void> {
-    const isOutgrown = await this.ask((calls) => calls.isOutgrown())
+    const isOutgrown = await this.call((calls) => calls.isOutgrown())
     if (!isOutgrown || this.isClosed || this.unsettled.size > 1) return
     const { articles } = this.known
     this.thread = this.another(this.thread)
@@ -134,7 +107,7 @@ export class FileIndex implements ArticleIndex {
     await done.finally(() => this.unsettled.delete(done))
   }
 
-  private async ask<T>(question: Question<T>): Promise<T> {
+  private async call<T>(question: Question<T>): Promise<T> {
     return await (await this.thread).ask(question)
   }
 }

@@ -34,8 +34,8 @@ describe('a large index', { timeout: 240_000 }, () => {
       const asked = (async () => {
         const answers = new Set<boolean>()
         for (let isDone = false; !isDone; ) {
-          isDone = await Promise.race([made.then(() => true), index.counts('').then(() => false)])
-          answers.add((await index.page(FIRST_PAGE)).ok)
+          isDone = await Promise.race([made.then(() => true), index.ask('counts', '').then(() => false)])
+          answers.add((await index.ask('page', FIRST_PAGE)).ok)
         }
         return answers
       })()
@@ -43,18 +43,18 @@ describe('a large index', { timeout: 240_000 }, () => {
       await made
       expect([...(await asked)]).toEqual([true])
       expect(starts).toHaveBeenCalledTimes(3)
-      expect(value(await index.counts('')).total).toBe(BULK)
-      expect(value(await index.counts('tag:quay')).total).toBe(1)
+      expect(value(await index.ask('counts', '')).total).toBe(BULK)
+      expect(value(await index.ask('counts', 'tag:quay')).total).toBe(1)
     })
     starts.mockClear()
-    await reopened(folder, async (index) => expect(value(await index.counts('')).total).toBe(BULK))
+    await reopened(folder, async (index) => expect(value(await index.ask('counts', '')).total).toBe(BULK))
     expect(starts).toHaveBeenCalledTimes(1)
   })
 
   it('stays with its thread where no file keeps it', async () => {
     const folder = await largeArchive()
     vi.stubEnv(CACHE_VARIABLE, await notAFolder())
-    await reopened(folder, async (index) => expect(value(await index.counts('')).total).toBe(BULK))
+    await reopened(folder, async (index) => expect(value(await index.ask('counts', '')).total).toBe(BULK))
     expect(starts).toHaveBeenCalledTimes(1)
     vi.unstubAllEnvs()
   })

@@ -102,11 +102,6 @@ export class MemoryIndex {
     return new Map([...this.entries.values()].map(({ identity, row }) => [identity, row.id]))
   }
 
-  /** Ids that begin like this, at most ten. */
-  idsLike(prefix: string): readonly string[] {
-    return [...this.entries.keys()].filter((id) => id.startsWith(prefix)).slice(0, 10)
-  }
-
   private sorted(query: Query, sort: SortKey, descending: boolean): readonly Held[] {
     const sign = descending ? -1 : 1
     const compare = sort === 'relevance' ? relevance(query) : compareBy(sort)

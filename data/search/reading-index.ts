@@ -1,18 +1,16 @@
 // The index of those who only read an archive: made in memory by reading every record, kept nowhere.
-import {
-  type ArticleRecord,
-  type ArticleRow,
-  type ListCounts,
-  type ListPage,
-  type ListRequest,
-  ok,
-  type Result,
-  type Sha256,
-  type Snippet,
-} from '../schema/index.ts'
+import { type ArticleRecord, ok, type Result } from '../schema/index.ts'
 import { inParallel } from '../store/disk.ts'
 import { articlePath } from '../store/layout.ts'
-import type { ArticleIndex, IndexListener, IndexStatus, UnreadRecord } from './article-index.ts'
+import {
+  type Answers,
+  type ArticleIndex,
+  type Ask,
+  answerOf,
+  type IndexListener,
+  type IndexStatus,
+  type UnreadRecord,
+} from './article-index.ts'
 import { toIndexEntry } from './index-entry.ts'
 import { MemoryIndex } from './memory-index.ts'
 import { parseQuery } from './parse-query.ts'
@@ -35,6 +33,20 @@ export class ReadingIndex implements ArticleIndex {
   private reading: Promise<void>
   private refreshing: Promise<void> = Promise.resolve()
 
+  private readonly answers: Answers = {
+    page: (request) => this.growing(this.memory.page(request)),
+    counts: (query) => this.growing(this.memory.counts(query)),
+    ids: (query) => this.memory.ids(query),
+    rows: (ids) => this.memory.rows(ids),
+    identities: () => this.memory.identities(),
+    snippets: async (query, ids) => {
+      const read = parseQuery(query)
+      if (!read.ok) return read
+      const records = await inParallel(ids, (id) => this.source.readArticle(id))
+      return ok(records.flatMap((record) => (record.ok ? (snippetOf(record.value, read.value) ?? []) : [])))
+    },
+  }
+
   constructor(private readonly source: RecordSource) {
     this.reading = this.readAll()
   }
@@ -44,43 +56,9 @@ export class ReadingIndex implements ArticleIndex {
     return { articles, withdrawn, progress: this.progress, unread: [...this.unread.values()] }
   }
 
-  async page(request: ListRequest): Promise<Result<ListPage>> {
+  readonly ask: Ask = async (question, ...given) => {
     await this.refreshing
-    const page = this.memory.page(request)
-    return page.ok ? ok({ ...page.value, isGrowing: this.progress !== null }) : page
-  }
-
-  async counts(query: string): Promise<Result<ListCounts>> {
-    await this.refreshing
-    const counts = this.memory.counts(query)
-    return counts.ok ? ok({ ...counts.value, isGrowing: this.progress !== null }) : counts
-  }
-
-  async ids(query: string): Promise<Result<readonly string[]>> {
-    await this.refreshing
-    return this.memory.ids(query)
-  }
-
-  async snippets(query: string, ids: readonly string[]): Promise<Result<readonly Snippet[]>> {
-    const read = parseQuery(query)
-    if (!read.ok) return read
-    const records = await inParallel(ids, (id) => this.source.readArticle(id))
-    return ok(records.flatMap((record) => (record.ok ? (snippetOf(record.value, read.value) ?? []) : [])))
-  }
-
-  async identities(): Promise<ReadonlyMap<Sha256, string>> {
-    await this.refreshing
-    return this.memory.identities()
-  }
-
-  async rows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
-    await this.refreshing
-    return this.memory.rows(ids)
-  }
-
-  async idsLike(prefix: string): Promise<readonly string[]> {
-    await this.refreshing
-    return this.memory.idsLike(prefix)
+    return await answerOf(this.answers, question, given)
   }
 
   refresh(ids: readonly string[]): void {
@@ -117,6 +95,10 @@ export class ReadingIndex implements ArticleIndex {
     this.listeners.clear()
     // What went wrong was told to those who asked.
     await this.settled().catch(() => {})
+  }
+
+  private growing<T>(found: Result<T>): Result<T> {
+    return found.ok ? ok({ ...found.value, isGrowing: this.progress !== null }) : found
   }
 
   private async readAll(): Promise<void> {

@@ -190,7 +190,7 @@ test('after a large import windows are told once more when every article is know
   for (const open of gates) open()
   const isToldOfList = () => told.slice(before).some(([name]) => name === 'archive:changed')
   await expect.poll(isToldOfList).toBe(true)
-  const page = await index.page({ query: '', sort: 'headline', descending: false, offset: 0, limit: 500 })
+  const page = await index.ask('page', { query: '', sort: 'headline', descending: false, offset: 0, limit: 500 })
   expect(page).toMatchObject({ ok: true, value: { total: 198, isGrowing: false } })
   await expect.poll(() => lastState()).toMatchObject({ archive: { articles: 198, indexing: null } })
 })

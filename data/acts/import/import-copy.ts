@@ -292,7 +292,7 @@ export async function commitImport(
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<Change | null>> {
-  const known = await (await archive.wholeIndex()).identities()
+  const known = await (await archive.wholeIndex()).ask('identities')
   const records = plan.records.filter((record) => !known.has(identityOf(record)))
   if (records.length === 0) return ok(null)
   const vocabulary = await archive.vocabulary()

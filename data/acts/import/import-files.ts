@@ -67,7 +67,7 @@ export async function planImport(
 ): Promise<PlannedImport> {
   const { signal, onProgress } = request
   const index = await archive.wholeIndex()
-  const known = await index.identities()
+  const known = await index.ask('identities')
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
   const intake = new CopyIntake((identity) => known.get(identity) ?? null, clock, {
     ...(await languageTools()),

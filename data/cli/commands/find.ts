@@ -72,7 +72,7 @@ export async function searchedIds(input: Input, archive: Archive): Promise<Resul
   const query = text(input, 'query')
   if (query === undefined) return ok(null)
   const index = await archive.wholeIndex((done, of) => input.progress(STAGES.reading, done, of))
-  return await index.ids(query)
+  return await index.ask('ids', query)
 }
 
 /** Ctrl C ends the search; what was found until then is told. */

@@ -27,7 +27,7 @@ export const list: Command = {
     } as const
     return withArchiveIfFree(input, async (archive) => {
       const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
-      const [page, counts] = [await index.page(request), await index.counts(request.query)]
+      const [page, counts] = [await index.ask('page', request), await index.ask('counts', request.query)]
       if (!page.ok) return page
       if (!counts.ok) return counts
       const { unread } = index.status

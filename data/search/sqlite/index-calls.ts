@@ -1,6 +1,5 @@
 // What the index's own thread can be asked, and what it tells unasked: one description for both sides.
-import type { ArticleRow, ListCounts, ListPage, ListRequest, Result, Sha256, Snippet } from '../../schema/index.ts'
-import type { IndexStatus } from '../article-index.ts'
+import type { IndexStatus, Questions } from '../article-index.ts'
 import type { Engine } from './open-database.ts'
 
 /** Where the thread works: absolute paths of the archive and of the folder its index lies in. */
@@ -11,16 +10,9 @@ export interface IndexPlace {
   readonly engine?: Engine
 }
 
-export interface IndexCalls {
+export interface IndexCalls extends Questions {
   /** What is known before anything is read. */
   readonly status: () => IndexStatus
-  readonly page: (request: ListRequest) => Result<ListPage>
-  readonly counts: (query: string) => Result<ListCounts>
-  readonly ids: (query: string) => Result<readonly string[]>
-  readonly rows: (ids: readonly string[]) => readonly ArticleRow[]
-  readonly snippets: (query: string, ids: readonly string[]) => Result<readonly Snippet[]>
-  readonly identities: () => ReadonlyMap<Sha256, string>
-  readonly idsLike: (prefix: string) => readonly string[]
   /** Answers once these articles are known as their files are now. */
   readonly refresh: (ids: readonly string[]) => void | Promise<void>
   /** Answers once every file was looked at, and read where it had to be. */

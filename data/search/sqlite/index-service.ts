@@ -59,7 +59,6 @@ export class IndexService implements IndexCalls {
   readonly identities: IndexCalls['identities'] = () => this.guarded(() => this.keeper.reader.identities())
 
   readonly rows: IndexCalls['rows'] = (ids) => this.guarded(() => this.keeper.reader.rowsOf(ids))
-  readonly idsLike: IndexCalls['idsLike'] = (prefix) => this.guarded(() => this.keeper.reader.idsLike(prefix))
 
   readonly refresh: IndexCalls['refresh'] = (ids) =>
     ids.length > AT_ONCE

@@ -94,12 +94,6 @@ export class ListReader {
     })
   }
 
-  /** Ids that begin like this, at most ten. */
-  idsLike(prefix: string): readonly string[] {
-    const sql = 'SELECT id FROM files WHERE slot IS NOT NULL AND id >= ? AND id < ? ORDER BY id LIMIT 10'
-    return this.tables.database.all(sql, prefix, `${prefix}~`).map(({ id }) => String(id))
-  }
-
   /** The first of a date order without finding the rest; null when that would not be quicker. */
   private early(
     query: Query,

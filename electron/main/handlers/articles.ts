@@ -9,9 +9,9 @@ export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'ar
     'articles:list': async (request, { archive }) =>
       request.sort === 'findings'
         ? await listByFindings(checker.of(archive), request)
-        : await (await archive.index()).page(request),
-    'articles:counts': async ({ query }, { archive }) => await (await archive.index()).counts(query),
-    'articles:ids': async ({ query }, { archive }) => await (await archive.index()).ids(query),
-    'articles:snippets': async ({ query, ids }, { archive }) => await (await archive.index()).snippets(query, ids),
+        : await (await archive.index()).ask('page', request),
+    'articles:counts': async ({ query }, { archive }) => await (await archive.index()).ask('counts', query),
+    'articles:ids': async ({ query }, { archive }) => await (await archive.index()).ask('ids', query),
+    'articles:snippets': async ({ query, ids }, { archive }) => await (await archive.index()).ask('snippets', query, ids),
   }
 }

@@ -25,7 +25,7 @@ export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions
         const { withdrawn } = (await archive.index()).status
         // With nothing withdrawn all of them are looked through, known to the index or not.
         const wanted = query ?? (withdrawn > 0 ? '' : null)
-        const ids = wanted === null ? null : await (await archive.wholeIndex(count)).ids(wanted)
+        const ids = wanted === null ? null : await (await archive.wholeIndex(count)).ask('ids', wanted)
         if (ids?.ok === false) return ids
         return await finder.of(archive).find(
           { pattern, ids: ids?.value ?? null, limit: MOST },

@@ -76,6 +76,6 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
 /** What the only article is called; '' of several, and of one that is gone. */
 async function headlineOf(archive: Archive, ids: readonly string[]): Promise<string> {
   if (ids.length !== 1) return ''
-  const [row] = await (await archive.index()).rows(ids)
+  const [row] = await (await archive.index()).ask('rows', ids)
   return row?.headline ?? ''
 }
