@@ -28,8 +28,7 @@ async function correctedRecord(folder: string): Promise<string> {
   const { archive, ids } = await archiveOf(folder, [story()])
   const [id = ''] = ids
   for (let act = 0; act < CORRECTIONS / IN_ONE_ACT; act += 1) {
-    const record = await archive.readArticle(id)
-    const article = record.ok ? openArticle(record.value) : record
+    const article = await archive.openArticle(id)
     if (!article.ok) throw new Error(article.problem.code)
     const text = article.value.fields.get('body')?.workingText() ?? ''
     const places = [...text.matchAll(/Bozie/g)]

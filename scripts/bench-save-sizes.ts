@@ -2,7 +2,7 @@
 // as many as were asked for (which begins with the very same thousand), in turns.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Archive, type Article, correctFound, openArchive, openArticle, publishedText } from '../data/index.ts'
+import { type Archive, type Article, correctFound, openArchive, publishedText } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
 import { BENCH_CONTEXT, BENCH_OPTIONS, benchArchive, quantile, timed, writableCopy } from './bench-archives.ts'
 import type { BenchLine } from './bench-report.ts'
@@ -22,8 +22,7 @@ async function opened(folder: string): Promise<Archive> {
 }
 
 async function articleIn(archive: Archive, id: string): Promise<Article> {
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
+  const article = await archive.openArticle(id)
   if (!article.ok) throw new Error(article.problem.code)
   return article.value
 }

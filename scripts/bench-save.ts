@@ -4,7 +4,7 @@ import { cp, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { JSONFilePreset } from 'lowdb/node'
-import { type Archive, correctFound, openArticle } from '../data/index.ts'
+import { type Archive, correctFound } from '../data/index.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
 import { archiveOf, articlesAsked, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
 import { report } from './bench-report.ts'
@@ -39,8 +39,7 @@ async function bareSave(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function correctOne(archive: Archive, id: string): Promise<void> {
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
+  const article = await archive.openArticle(id)
   if (!article.ok) throw new Error(article.problem.code)
   const done = correctFound(article.value, { find: 'Bozie', replace: 'Bozizé' }, ruling, BENCH_CONTEXT)
   if (!done.ok) throw new Error(done.problem.code)

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright'
-import { correctSpans, createSampleArchive, openArticle } from '../data/index.ts'
+import { correctSpans, createSampleArchive } from '../data/index.ts'
 import { archiveOf, articlesAsked, BENCH_CONTEXT, BENCH_OPTIONS, quantile, timed } from './bench-archives.ts'
 import { launch, makeEmptyApp, onDisplay } from './bench-electron.ts'
 import { filtering } from './bench-filter.ts'
@@ -66,8 +66,7 @@ async function longArticle(folder: string): Promise<void> {
   for (let n = 0; n < sentences.length; n += 5) paragraphs.push(sentences.slice(n, n + 5).join(' '))
   const { archive, ids } = await archiveOf(folder, [`The long meeting\n\n${paragraphs.join('\n\n')}\n`])
   const [id = ''] = ids
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
+  const article = await archive.openArticle(id)
   if (!article.ok) throw new Error(article.problem.code)
   const text = article.value.fields.get('body')?.workingText() ?? ''
   const places = [...text.matchAll(/Bozie/g)]

@@ -1,19 +1,17 @@
 // An act on one article: read it, decide in a pure function, commit.
 
 import type { Archive } from '../archive/archive.ts'
-import { type Article, openArticle } from '../corrections/index.ts'
+import type { Article } from '../corrections/index.ts'
 import { type Change, fail, ok, type Result } from '../schema/index.ts'
 import { wholeIds } from '../store/scan.ts'
 
 /** Reads and replays one article. `id` may be the beginning of an id when it is the only one. */
 export async function readArticle(archive: Archive, id: string): Promise<Result<Article>> {
-  const whole = await archive.readArticle(id)
-  if (whole.ok) return openArticle(whole.value)
-  if (whole.problem.code !== 'not-found' || id.length < 4) return whole
+  const whole = await archive.openArticle(id)
+  if (whole.ok || whole.problem.code !== 'not-found' || id.length < 4) return whole
   const found = wholeIds([id], await archive.articleIds())
   if (!found.ok) return found
-  const record = await archive.readArticle(found.value[0] ?? id)
-  return record.ok ? openArticle(record.value) : record
+  return await archive.openArticle(found.value[0] ?? id)
 }
 
 /** Correction ids from ids or their beginnings. Problems: not-found, ambiguous-id. */

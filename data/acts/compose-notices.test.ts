@@ -1,7 +1,7 @@
 // Notices of several articles composed again on a real archive: one act, one undo, and export lets them out.
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
-import { correctFound, isNoticeStale, openArticle } from '../corrections/index.ts'
+import { correctFound, isNoticeStale } from '../corrections/index.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../formats/writing/export-formats.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
@@ -22,7 +22,7 @@ async function correct(archive: Archive, id: string, find: string, replace: stri
   value(done)
 }
 
-const read = async (archive: Archive, id: string) => value(openArticle(value(await archive.readArticle(id))))
+const read = async (archive: Archive, id: string) => value(await archive.openArticle(id))
 
 describe('composing notices again', () => {
   it('lets held articles out, as one act that is undone as one; an article without corrections is left and named', async () => {

@@ -1,7 +1,7 @@
 // Details of many articles as one act, on a real archive: what changes can be seen before, one undo takes it back, later work stays.
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
-import { openArticle, publishedText } from '../corrections/index.ts'
+import { publishedText } from '../corrections/index.ts'
 import { type DetailsEdit, NO_DETAILS } from '../schema/index.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
@@ -15,7 +15,7 @@ async function open(): Promise<{ readonly archive: Archive; readonly ids: readon
   const { folder, ids } = await archiveWith(HARBOUR, FERRY, MARKET)
   return { archive: await openToWrite(folder), ids }
 }
-const articleOf = async (archive: Archive, id: string) => value(openArticle(value(await archive.readArticle(id))))
+const articleOf = async (archive: Archive, id: string) => value(await archive.openArticle(id))
 const asked = (edit: Partial<DetailsEdit>): DetailsEdit => ({ ...NO_DETAILS, ...edit })
 
 describe('editing the details of many', () => {

@@ -3,7 +3,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { ignoredFile } from '../archive/side-file.ts'
 import { contextOf } from '../checking/ignored.ts'
-import { openArticle, publishedText } from '../corrections/index.ts'
+import { publishedText } from '../corrections/index.ts'
 import { type ActContext, type Finding, type IgnoreScope, ok, type Result } from '../schema/index.ts'
 
 export interface IgnoreRequest {
@@ -18,8 +18,7 @@ export async function ignoreFinding(
   { article: id, scope, finding }: IgnoreRequest,
   { author, now, newId }: ActContext,
 ): Promise<Result<string>> {
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
+  const article = await archive.openArticle(id)
   if (!article.ok) return article
   const { check, field, start, end, quote, fix } = finding
   const around = contextOf(article.value.fields.has(field) ? publishedText(article.value, field) : '', start, end)

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkArticles } from '../checking/check-articles.ts'
-import { openArticle } from '../corrections/index.ts'
 import { statistics } from '../reports/statistics.ts'
 import { inArchive, withdrawnPath } from '../store/layout.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, reopened, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
@@ -62,7 +61,7 @@ describe('a withdrawn article', () => {
       batch: null,
       changed: [],
     })
-    const reason = async () => value(openArticle(value(await archive.readArticle(id)))).metadata.withdrawn
+    const reason = async () => value(await archive.openArticle(id)).metadata.withdrawn
     expect(await reason()).toBe('Twice')
     expect(value(await putBackArticles(archive, [id], TEST_CONTEXT)).changed).toEqual([id])
     expect(await reason()).toBeNull()

@@ -36,7 +36,7 @@ async function archiveWith(
 const STORY = 'Harbour opens\n\nThe harbour wil open on Monday, the council said.'
 
 async function correct(archive: Archive, id: string, find = 'wil', replace = 'will'): Promise<Result<number>> {
-  const article = value(openArticle(value(await archive.readArticle(id))))
+  const article = value(await archive.openArticle(id))
   const done = value(
     correctFound(article, { find, replace }, { category: 'spelling', reason: '', status: 'accepted' }, context),
   )
@@ -49,7 +49,7 @@ describe('an archive', () => {
     value(await correct(archive, ids[0] as string))
     await archive.close()
     const again = value(await openArchive(archive.folder, { ...options, mode: 'read' }))
-    const article = value(openArticle(value(await again.readArticle(ids[0] as string))))
+    const article = value(await again.openArticle(ids[0] as string))
     expect(article.fields.get('body')?.publishedText()).toBe('The harbour will open on Monday, the council said.')
     expect(article.fields.get('body')?.original).toContain('wil open')
   })
@@ -179,14 +179,14 @@ describe('commit', () => {
   it('can be reversed by an act of its own, later edits kept', async () => {
     const { archive, ids } = await archiveWith(STORY)
     const id = ids[0] as string
-    const article = value(openArticle(value(await archive.readArticle(id))))
+    const article = value(await archive.openArticle(id))
     const ruling = { category: 'spelling', reason: '', status: 'accepted' } as const
     const done = value(correctFound(article, { find: 'wil', replace: 'will' }, ruling, context))
     value(await archive.commit(done.change))
     value(await correct(archive, id, 'Monday', 'Tuesday'))
     const current = value(await archive.readArticle(id))
     value(await archive.commit(value(reverse(done.change, () => current, context))))
-    const text = value(openArticle(value(await archive.readArticle(id))))
+    const text = value(await archive.openArticle(id))
       .fields.get('body')
       ?.publishedText()
     expect(text).toBe('The harbour wil open on Tuesday, the council said.')
@@ -205,7 +205,7 @@ describe('commit', () => {
     await tagged(['harbour', 'council', 'front page'])
     const current = value(await archive.readArticle(id))
     value(await archive.commit(value(reverse({ articles: [first] }, () => current, context))))
-    expect(value(openArticle(value(await archive.readArticle(id)))).metadata.tags).toEqual(['front page'])
+    expect(value(await archive.openArticle(id)).metadata.tags).toEqual(['front page'])
   })
 })
 

@@ -1,4 +1,5 @@
 // An open archive: reads records on demand, commits changes in one queue, tells listeners. Memory follows disk.
+import { type Article, openArticle } from '../corrections/index.ts'
 import {
   type ArticleRecord,
   type Change,
@@ -86,6 +87,12 @@ export class Archive {
       if (this.isWritable) this.cache.set(id, record)
       return ok(record)
     })
+  }
+
+  /** One article as it reads now. Problems: those of `readArticle`, and damaged for a log that cannot be replayed. */
+  async openArticle(id: string): Promise<Result<Article>> {
+    const record = await this.readArticle(id)
+    return record.ok ? openArticle(record.value) : record
   }
 
   /** The index over all articles: opened on first use, kept up to date by every commit. It may still be growing. */

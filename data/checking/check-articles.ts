@@ -3,7 +3,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { CheckedArticle } from '../checks/check.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
-import { type Article, isWithdrawn, openArticle } from '../corrections/index.ts'
+import { type Article, isWithdrawn } from '../corrections/index.ts'
 import { type ArchiveCoverage, type FindingKind, type NameCluster, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { articlePath } from '../store/layout.ts'
@@ -181,6 +181,5 @@ async function* readInPages(
 }
 
 async function readOne(archive: Archive, id: string): Promise<Result<Article>> {
-  const record = await archive.readArticle(id)
-  return record.ok ? openArticle(record.value) : record
+  return await archive.openArticle(id)
 }

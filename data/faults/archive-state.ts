@@ -2,7 +2,7 @@
 // is read as the next start of the app would: opened for writing, which completes or drops what was broken off.
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listBackups, openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
+import { listBackups, openArchive, publishedText, verifyArchive } from '../index.ts'
 import { FAULT_OPTIONS } from './workshop.ts'
 
 /** The state with what lists say, which come from the index: as the articles say, or a sentence beginning with "!". */
@@ -25,8 +25,7 @@ export async function stateOf(folder: string): Promise<string> {
   const archive = opened.value
   const articles: string[] = []
   for (const id of await archive.articleIds()) {
-    const record = await archive.readArticle(id)
-    const article = record.ok ? openArticle(record.value) : record
+    const article = await archive.openArticle(id)
     if (!article.ok) articles.push(`! ${article.problem.code} ${id}`)
     else {
       const { metadata, corrections } = article.value

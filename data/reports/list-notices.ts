@@ -2,14 +2,7 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'
-import {
-  type Article,
-  isNoticeStale,
-  isWordingOld,
-  noticeTitle,
-  openArticle,
-  publishedText,
-} from '../corrections/index.ts'
+import { type Article, isNoticeStale, isWordingOld, noticeTitle, publishedText } from '../corrections/index.ts'
 import { type ListedNotice, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
 import { type Follow, Pace } from '../work/pace.ts'
@@ -36,8 +29,7 @@ export async function listNotices(
     const notices: ListedNotice[] = []
     let unread = 0
     for (const id of found.value) {
-      const record = await archive.readArticle(id)
-      const article = record.ok ? openArticle(record.value) : record
+      const article = await archive.openArticle(id)
       if (article.ok) notices.push(...listed(archive, article.value, house, published))
       else if (article.problem.code !== 'not-found') unread += 1
       await pace.step()

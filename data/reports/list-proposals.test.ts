@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
-import { correctFound, decide, openArticle } from '../corrections/index.ts'
+import { correctFound, decide } from '../corrections/index.ts'
 import type { Result } from '../schema/index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { listProposals } from './list-proposals.ts'
@@ -22,7 +22,7 @@ it('are listed with what was proposed, by whom, and as one where they were propo
   const before = value(await listProposals(archive, null)).proposals
   const ids = (await archive.articleIds()).filter((id) => !before.some(({ article }) => article === id))
   const [id = ''] = ids
-  const read = async () => value(openArticle(value(await archive.readArticle(id))))
+  const read = async () => value(await archive.openArticle(id))
   const ruling = { category: 'style', reason: 'House style', status: 'proposed' } as const
   const edit = { find: ' the ', replace: ' THE ', field: 'body', all: true } as const
   value(await archive.commit(value(correctFound(await read(), edit, ruling, context)).change))

@@ -1,7 +1,7 @@
 // Everything that waits for a decision in an archive: found by the index, read from the records.
 
 import type { Archive } from '../archive/archive.ts'
-import { openArticle, openProposals } from '../corrections/index.ts'
+import { openProposals } from '../corrections/index.ts'
 import { type OpenProposal, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
 import { type Follow, Pace } from '../work/pace.ts'
@@ -25,8 +25,7 @@ export async function listProposals(
     const proposals: OpenProposal[] = []
     let unread = 0
     for (const id of found.value) {
-      const record = await archive.readArticle(id)
-      const article = record.ok ? openArticle(record.value) : record
+      const article = await archive.openArticle(id)
       if (article.ok) proposals.push(...openProposals(article.value))
       else if (article.problem.code !== 'not-found') unread += 1
       await pace.step()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
-import { correctFound, decide, openArticle } from '../corrections/index.ts'
+import { correctFound, decide } from '../corrections/index.ts'
 import type { Result } from '../schema/index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { loggedEdits } from './logged-edits.ts'
@@ -19,7 +19,7 @@ it('are told with what, why and who, also once they were taken back', async () =
   const archive = value(await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' }))
   const before = value(await loggedEdits(archive, 1000))
   const [id = ''] = await archive.articleIds()
-  const read = async () => value(openArticle(value(await archive.readArticle(id))))
+  const read = async () => value(await archive.openArticle(id))
   const ruling = { category: 'style', reason: 'House style', status: 'accepted' } as const
   const edit = { find: ' the ', replace: ' THE ', field: 'body', all: true } as const
   const made = value(correctFound(await read(), edit, ruling, context))

@@ -2,7 +2,7 @@
 // looked at; only those that hold a correction are read as records.
 
 import type { Archive } from '../archive/archive.ts'
-import { logActs, openArticle, publishedText } from '../corrections/index.ts'
+import { logActs, publishedText } from '../corrections/index.ts'
 import { type LoggedEdit, type LoggedEdits, ok, type Result } from '../schema/index.ts'
 import { inParallel } from '../store/disk.ts'
 import { articlePath } from '../store/layout.ts'
@@ -35,8 +35,7 @@ async function editsOf(archive: Archive, id: string): Promise<readonly LoggedEdi
   const bytes = await readPlainFile(archive.folder, articlePath(id)).catch(() => null)
   if (bytes === null) return null
   if (!bytes.includes(CORRECTS)) return []
-  const record = await archive.readArticle(id)
-  const article = record.ok ? openArticle(record.value) : record
+  const article = await archive.openArticle(id)
   if (!article.ok) return null
   const headline = publishedText(article.value, 'headline')
   const known = new Map(article.value.corrections.map((correction) => [correction.id, correction]))

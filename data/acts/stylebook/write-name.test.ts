@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
 import { createArchive } from '../../archive/open-archive.ts'
 import { ArchiveChecks } from '../../checking/archive-checks.ts'
-import { openArticle, publishedText } from '../../corrections/index.ts'
+import { publishedText } from '../../corrections/index.ts'
 import { CACHE_VARIABLE } from '../../search/index-folder.ts'
 import { recordOf } from '../../testing/article-of.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
@@ -44,8 +44,7 @@ afterEach(async () => {
 const texts = async (): Promise<readonly string[]> =>
   await Promise.all(
     ids.map(async (id) => {
-      const record = await archive.readArticle(id)
-      const article = record.ok ? openArticle(record.value) : record
+      const article = await archive.openArticle(id)
       return article.ok ? publishedText(article.value, 'body') : ''
     }),
   )

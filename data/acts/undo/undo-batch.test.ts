@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
-import { correctFound, fail, openArticle, type Result } from '../../index.ts'
+import { correctFound, fail, type Result } from '../../index.ts'
 import { loggedBatches } from '../../reports/logged-batches.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { verifyArchive } from '../../verify/verify-archive.ts'
@@ -24,7 +24,7 @@ async function sample(): Promise<{ readonly archive: Archive; readonly ids: read
   return { archive, ids: await archive.articleIds() }
 }
 
-const articleOf = async (archive: Archive, id: string) => value(openArticle(value(await archive.readArticle(id))))
+const articleOf = async (archive: Archive, id: string) => value(await archive.openArticle(id))
 const tagsOf = async (archive: Archive, id: string) => (await articleOf(archive, id)).metadata.tags
 
 describe('undoing a batch', () => {

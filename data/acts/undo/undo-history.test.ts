@@ -45,7 +45,7 @@ async function prepared(): Promise<Prepared> {
 
 async function bodyOf(archive: Archive, id: string): Promise<string> {
   return (
-    value(openArticle(value(await archive.readArticle(id))))
+    value(await archive.openArticle(id))
       .fields.get('body')
       ?.publishedText() ?? ''
   )
@@ -58,7 +58,7 @@ async function correct(
   find: string,
   replace: string,
 ): Promise<Change> {
-  const article = value(openArticle(value(await archive.readArticle(id))))
+  const article = value(await archive.openArticle(id))
   const ruling = { category: 'name', reason: '', status: 'accepted' } as const
   const { change } = value(correctFound(article, { find, replace, field: 'body' }, ruling, context))
   value(await archive.commit(change))
@@ -121,7 +121,7 @@ describe('undo', () => {
 
   it('does not take out an import that was worked on elsewhere, and says so', async () => {
     const { archive, history, id } = await prepared()
-    const article = value(openArticle(value(await archive.readArticle(id))))
+    const article = value(await archive.openArticle(id))
     const ruling = { category: 'name', reason: '', status: 'proposed' } as const
     const { change } = value(correctFound(article, { find: 'Monday', replace: 'Friday' }, ruling, context))
     value(await archive.commit(change))

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts'
-import { isWithdrawn, openArticle } from '../../corrections/index.ts'
+import { isWithdrawn } from '../../corrections/index.ts'
 import {
   type FindPattern,
   type FindProgress,
@@ -120,8 +120,7 @@ async function withoutWithdrawn(
 ): Promise<FindSummary> {
   const gone: FoundArticle[] = []
   for (const each of found) {
-    const record = await archive.readArticle(each.id)
-    const article = record.ok ? openArticle(record.value) : record
+    const article = await archive.openArticle(each.id)
     if (article.ok && isWithdrawn(article.value)) gone.push(each)
   }
   onFound(found.filter((each) => !gone.includes(each)))
