@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { ignoredFile } from '../archive/side-file.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { heedFindings, ignoreFinding } from './ignore-findings.ts'
+import { ignoreFinding, stopIgnoring } from './ignore-findings.ts'
 import { createSampleArchive } from './import/sample-archive.ts'
 import { systemContext } from './system-context.ts'
 
@@ -30,6 +30,6 @@ it('keeps who left what, with the text around it, and forgets it again', async (
   expect(known).toMatchObject({ ok: true, value: [{ article: id, before: text.slice(0, 5), author: context.author }] })
   const missing = await ignoreFinding(archive, { article: '0123456789abcdef', scope: 'place', finding }, context)
   expect(missing).toMatchObject({ ok: false, problem: { code: 'not-found' } })
-  await heedFindings(archive, [left.ok ? left.value : ''])
+  await stopIgnoring(archive, [left.ok ? left.value : ''])
   expect(await ignoredFile.read(archive)).toEqual({ ok: true, value: [] })
 }, 60_000)

@@ -28,6 +28,6 @@ export async function ignoreFinding(
 }
 
 /** Forgets decisions, so that what they kept back is asked about again; ids that are unknown are fine. */
-export async function heedFindings(archive: Archive, ids: readonly string[]): Promise<Result<null>> {
+export async function stopIgnoring(archive: Archive, ids: readonly string[]): Promise<Result<null>> {
   return await ignoredFile.change(archive, (ignored) => ok(ignored.filter(({ id }) => !ids.includes(id))))
 }

@@ -114,8 +114,8 @@ export class Archive {
   }
 
   /**
-   * Takes notice of files that were changed outside (paths inside the archive, with /): what is kept of them in memory is
-   * forgotten, the index reads them again, listeners hear of the articles.
+   * Reads files again that were changed outside (paths inside the archive, with /): what is kept of them in memory is forgotten, the index
+   * is refreshed, and listeners are called with the articles.
    */
   async refresh(paths: readonly string[]): Promise<void> {
     if (paths.includes(VOCABULARY)) this.terms = null
@@ -126,12 +126,12 @@ export class Archive {
   }
 
   /**
-   * Looks at files that may have been changed outside and takes notice of those that were. What this archive wrote itself
-   * is as it knows it, and is left alone; what was overwritten is kept (overwritten.ts).
+   * Compares files that may have been changed outside (paths inside the archive, with /) with what is known of them, and refreshes those that
+   * were. What this archive wrote itself is left alone; what was overwritten is kept (store/overwritten.ts).
    */
-  async notice(paths: readonly string[]): Promise<void> {
+  async checkOutside(paths: readonly string[]): Promise<void> {
     await this.quietly(async () => {
-      const { changed, trouble } = await this.outside.look(paths)
+      const { changed, trouble } = await this.outside.check(paths)
       await this.refresh(changed)
       if (trouble !== null) throw trouble
     })
@@ -331,7 +331,7 @@ export class Archive {
   private foundChanged(ids: readonly string[]): void {
     const known = new Set(ids.filter((id) => this.cache.get(id) !== undefined))
     this.forget(ids.filter((id) => !known.has(id)))
-    if (known.size > 0) this.notice([...known].map(articlePath)).catch(() => {})
+    if (known.size > 0) this.checkOutside([...known].map(articlePath)).catch(() => {})
   }
 
   /** Records changed outside: nothing kept of them is good any more. */

@@ -26,7 +26,7 @@ export class OutsideChanges {
    * Looks at files (paths inside the archive) that may have been changed. Answers those that hold another thing than is known, after
    * what is known was kept if it is lost with that, and what kept it from looking at some: nothing of these is forgotten.
    */
-  async look(paths: readonly string[]): Promise<{ readonly changed: readonly string[]; readonly trouble: unknown }> {
+  async check(paths: readonly string[]): Promise<{ readonly changed: readonly string[]; readonly trouble: unknown }> {
     const changed: string[] = []
     let trouble: unknown = null
     for (const path of new Set([...this.unseen, ...paths])) {

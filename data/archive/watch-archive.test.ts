@@ -175,10 +175,10 @@ it('destroys nothing while what is overwritten cannot be kept, and sees it when 
   const inTheWay = join(archive.folder, 'set-aside')
   await writeFile(inTheWay, '')
   await bringOver(copy, archive, id)
-  await expect(archive.notice([articlePath(id), articlePath(other)])).rejects.toThrow()
+  await expect(archive.checkOutside([articlePath(id), articlePath(other)])).rejects.toThrow()
   expect((await correct(archive, id, 'of', 'óf')).ok).toBe(false)
   await rm(inTheWay)
-  await archive.notice([])
+  await archive.checkOutside([])
   expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
   expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
 })
@@ -188,7 +188,7 @@ it('puts back nothing over what was saved since it was looked at', async () => {
   const [id = ''] = ids
   value(await correct(archive, id, 'the', 'thé'))
   await bringOver(copy, archive, id)
-  await archive.notice([articlePath(id)])
+  await archive.checkOutside([articlePath(id)])
   const [waiting] = await listOverwritten(archive)
   const seen = headHash(value(await archive.readArticle(id)))
   const name = waiting?.name ?? ''

@@ -27,7 +27,7 @@ export async function watchArchive(archive: Archive, onTrouble: (error: unknown)
   const look = (): void => {
     const paths = [...waiting]
     waiting.clear()
-    archive.notice(paths).catch((error: unknown) => {
+    archive.checkOutside(paths).catch((error: unknown) => {
       onTrouble(error)
       timer = setTimeout(look, LOOK_AGAIN_MS)
     })

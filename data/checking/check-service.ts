@@ -117,9 +117,9 @@ export class CheckService {
       const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'
       const checks = checksOf(kinds, looked === 'looked-for').filter((check) => holdsIn(check, article.language))
       const { findings, failures } = runChecks(article, checks, setting, this.memory)
-      const heeded = withoutUnreported(article, findings, unreported)
+      const parted = withoutUnreported(article, findings, unreported)
       reports.push({
-        ...{ id: article.id, words: wordsOf(article), failures, confusables: looked, ...heeded },
+        ...{ id: article.id, words: wordsOf(article), failures, confusables: looked, ...parted },
         ...{
           checks: checks.length,
           kinds: [...new Set(checks.map(({ kind }) => kind))].filter((kind) => !unreported.off.includes(kind)),

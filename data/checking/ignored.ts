@@ -14,7 +14,7 @@ export function contextOf(text: string, start: number, end: number): Pick<Ignore
   }
 }
 
-export interface Heeded {
+export interface PartedFindings {
   readonly findings: readonly Finding[]
   /** Those kept back. */
   readonly ignored: readonly Finding[]
@@ -27,7 +27,7 @@ export function withoutUnreported(
   { id, fields }: CheckedArticle,
   findings: readonly Finding[],
   { ignored, off }: Unreported,
-): Heeded {
+): PartedFindings {
   const mine = ignored.filter(({ scope, article }) => scope === 'archive' || article === id)
   const texts = new Map(fields.map(({ field, text }) => [field, text]))
   const ignoredBy = new Set<string>()

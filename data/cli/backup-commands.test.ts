@@ -75,7 +75,7 @@ it('lists what was overwritten outside, and brings it back or leaves what is the
   const overwrite = async (): Promise<void> => {
     await opened.value.readArticle(id)
     await writeFile(record, published)
-    await opened.value.notice([articlePath(id)])
+    await opened.value.checkOutside([articlePath(id)])
   }
   await overwrite()
   await opened.value.close()

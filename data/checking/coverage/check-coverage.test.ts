@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnArticle } from '../../acts/act-on-article.ts'
-import { heedFindings, ignoreFinding } from '../../acts/ignore-findings.ts'
+import { stopIgnoring, ignoreFinding } from '../../acts/ignore-findings.ts'
 import { createSampleArchive } from '../../acts/import/sample-archive.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { tagArticles } from '../../acts/tag-articles.ts'
@@ -100,7 +100,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
     context,
   )
   expect(await countOf(id)).toBeLessThan(count)
-  expect(await heedFindings(archive, [value(decision)])).toMatchObject({ ok: true })
+  expect(await stopIgnoring(archive, [value(decision)])).toMatchObject({ ok: true })
   expect(await countOf(id)).toBe(count)
 
   expect((await tagArticles(archive, [id], { add: ['Looked at'], remove: [] }, context)).ok).toBe(true)

@@ -1,4 +1,4 @@
-// The rules of harper.js that are heeded, by name: what they find is nearly always wrong, and they were silent on 70,000 words of
+// The rules of harper.js that are used, by name: what they find is nearly always wrong, and they were silent on 70,000 words of
 // other prose. All others stay off, whatever a release of it adds: most are about taste, and those about names and marks misfire on news.
 
 /** The release the rules were tried with; package.json pins it. */

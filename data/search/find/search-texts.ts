@@ -2,7 +2,7 @@
 import type { FindPattern, FindSummary, FoundArticle } from '../../schema/index.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { bytesOf, type Deck, DeckOfList, stretchesOf } from './deck.ts'
-import { Findings } from './findings.ts'
+import { Hits } from './hits.ts'
 import { neededWords } from './needed-words.ts'
 import { type Part, searchStretch } from './search-stretch.ts'
 import { SearchThreads, threadsHere } from './search-threads.ts'
@@ -51,30 +51,30 @@ export class TextSearch {
     const list = this.cache.list()
     const deck = this.deckOf(list)
     const chosen = ids && placesOf(list, ids)
-    const findings = new Findings(this.cache, list, chosen, { ...options, pattern: compiled.value })
+    const hits = new Hits(this.cache, list, chosen, { ...options, pattern: compiled.value })
     const stretches = stretchesOf(deck, chosen, STRETCH)
     const onPart = (part: Part): boolean => {
-      findings.take(part)
-      return !findings.isOver
+      hits.take(part)
+      return !hits.isOver
     }
-    const threads = findings.isOver ? null : await this.threadsFor(bytesOf(deck, chosen))
+    const threads = hits.isOver ? null : await this.threadsFor(bytesOf(deck, chosen))
     if (threads) {
       const sought = { pattern, chosen, stop }
       try {
-        await threads.search({ deck, sought, stretches, onPart, left: () => findings.left })
+        await threads.search({ deck, sought, stretches, onPart, left: () => hits.left })
       } finally {
         this.rest = setTimeout(() => void this.endThreads(), REST_MS).unref()
       }
-      return findings.summary
+      return hits.summary
     }
     const here = { deck, chosen, reader: this.reader, mayHold: neededWords(pattern), pattern: compiled.value }
-    const goOn = (): boolean => !findings.isOver
+    const goOn = (): boolean => !hits.isOver
     while (goOn()) {
       const { value: stretch, done } = stretches.next()
       if (done) break
-      for (const part of searchStretch({ ...here, goOn }, stretch, findings.left)) findings.take(part)
+      for (const part of searchStretch({ ...here, goOn }, stretch, hits.left)) hits.take(part)
     }
-    return findings.summary
+    return hits.summary
   }
 
   /** Ends the threads. */

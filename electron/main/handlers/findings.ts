@@ -2,7 +2,7 @@
 import {
   type ArticleFindings,
   checkSwitches,
-  heedFindings,
+  stopIgnoring,
   ignoreFinding,
   spellTexts,
   switchChecks,
@@ -38,7 +38,7 @@ export function findingsHandlers({ checker, log, changed }: FindingsHandlerOptio
       const done = await telling(ignoreFinding(call.archive, { article: id, ...request }, call))
       return done.ok ? ok({ decision: done.value }) : done
     },
-    'findings:heed': ({ decisions }, { archive }) => telling(heedFindings(archive, decisions)),
+    'findings:heed': ({ decisions }, { archive }) => telling(stopIgnoring(archive, decisions)),
     'findings:switches': (_, { archive }) => checkSwitches(archive),
     'findings:switch': ({ kinds, isOn }, { archive }) => telling(switchChecks(archive, kinds, isOn)),
   }

@@ -5,7 +5,7 @@ import { type FoundIn, MOST_SLOW, type Outcome, type Part, searchFields, textOf 
 import type { TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
 
-export interface FindingsOptions {
+export interface HitsOptions {
   readonly pattern: RegExp
   /** Places beyond these are counted, not told. */
   readonly limit: number
@@ -14,7 +14,7 @@ export interface FindingsOptions {
   readonly step: (done: number, of: number) => boolean
 }
 
-export class Findings {
+export class Hits {
   /** Places still to be told. */
   left: number
   private searched = 0
@@ -30,7 +30,7 @@ export class Findings {
     private readonly cache: TextCache,
     private readonly list: readonly Entry[],
     private readonly chosen: Chosen,
-    private readonly options: FindingsOptions,
+    private readonly options: HitsOptions,
   ) {
     this.left = options.limit
     this.of = chosen?.length ?? list.length
