@@ -57,7 +57,7 @@ async function headlinePlaces(): Promise<readonly NamePlace[]> {
   const ids = await archive.articleIds()
   const places: NamePlace[] = []
   for (let at = 0; at < ids.length; at += 500) {
-    for (const { id, headline } of await index.rows(ids.slice(at, at + 500))) {
+    for (const { id, headline } of await index.ask('rows', ids.slice(at, at + 500))) {
       const [form = ''] = headline.split(' ')
       const where = { article: id, field: 'headline', start: 0, end: form.length } as const
       places.push({ form, ...where, inQuotation: false, before: '', after: '' })
