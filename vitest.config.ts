@@ -9,8 +9,9 @@ export default defineConfig({
   define: { WINDOW_CHANNELS: JSON.stringify(WINDOW_CHANNELS) },
   test: {
     include: ['{data,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A limit for what hangs. On a busy machine a test that starts threads takes a minute.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
     // Files share a process and its loaded modules, which saves more than half of the time: a test leaves nothing behind.
     isolate: false,

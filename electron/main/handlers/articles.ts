@@ -12,6 +12,7 @@ export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'ar
         : await (await archive.index()).ask('page', request),
     'articles:counts': async ({ query }, { archive }) => await (await archive.index()).ask('counts', query),
     'articles:ids': async ({ query }, { archive }) => await (await archive.index()).ask('ids', query),
-    'articles:snippets': async ({ query, ids }, { archive }) => await (await archive.index()).ask('snippets', query, ids),
+    'articles:snippets': async ({ query, ids }, { archive }) =>
+      await (await archive.index()).ask('snippets', query, ids),
   }
 }

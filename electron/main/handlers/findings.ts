@@ -2,9 +2,9 @@
 import {
   type ArticleFindings,
   checkSwitches,
-  stopIgnoring,
   ignoreFinding,
   spellTexts,
+  stopIgnoring,
   switchChecks,
 } from '../../../data/index.ts'
 import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
