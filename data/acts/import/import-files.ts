@@ -105,7 +105,7 @@ export async function commitPlanned(
   context: ActContext,
   follow: Follow = {},
 ): Promise<Result<EditedMany>> {
-  const known = await (await archive.wholeIndex()).identities()
+  const known = await (await archive.wholeIndex()).ask('identities')
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
   const byId = new Map(fresh.map((article) => [article.id, article]))
