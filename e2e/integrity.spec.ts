@@ -49,7 +49,7 @@ test('the archive, one article and exported files are verified, and problems are
   await expect(sheet.getByRole('heading', { name: '1 problem found' })).toBeVisible()
   const item = sheet.getByRole('list', { name: 'Problems found' }).getByRole('listitem')
   await expect(item).toContainText('It was changed outside Corrigenda.')
-  await expect(item).toContainText(/In the text, paragraph 1, from character \d+ : it reads “Forged/)
+  await expect(item).toContainText(/In the text, paragraph 1, from character \d+: it reads “Forged/)
   await item.getByRole('button', { name: /^Restore…/ }).click()
   await expectAccessible(window)
   await portray(app, window, 'integrity-found')
