@@ -98,7 +98,7 @@ test('a draft that was discarded comes back with Ctrl Z, which takes nothing els
   await bar.getByRole('button', { name: 'Discard' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
   await expect(messages).toContainText(`Discarded your edits to “${WORLD}`)
-  await expect(window.getByRole('button', { name: /^Undo: discarded what was typed/ })).toBeEnabled()
+  await expect(window.getByRole('button', { name: /^Undo: discarded edits to/ })).toBeEnabled()
   await window.keyboard.press('Control+z')
   await expect(editor(window, 'text')).toContainText('bands')
   await expect(messages).toContainText('Restored your edits')
