@@ -14,7 +14,9 @@ async function backUpByMenu(window: Page): Promise<void> {
   await window.getByRole('menuitem', { name: 'Back up now' }).click()
   const messages = window.getByRole('region', { name: 'Messages' })
   await expect(
-    messages.getByText(/^Backed up 28 articles; every file was checked\. The backup is in the archive’s “backups” folder/),
+    messages.getByText(
+      /^Backed up 28 articles; every file was checked\. The backup is in the archive’s “backups” folder/,
+    ),
   ).toBeVisible()
 }
 
