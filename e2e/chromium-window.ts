@@ -6,9 +6,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type ElectronApplication, type Page } from '@playwright/test'
 import { BROADCASTS } from '../electron/contract/broadcasts.ts'
-import { contentSecurityPolicy, SECURITY_HEADERS } from '../electron/main/content-security-policy.ts'
-import { contentType } from '../electron/main/content-types.ts'
-import { withNonce } from '../electron/main/page-nonce.ts'
+import { contentSecurityPolicy, SECURITY_HEADERS } from '../electron/main/protocol/content-security-policy.ts'
+import { contentType } from '../electron/main/protocol/content-types.ts'
+import { withNonce } from '../electron/main/protocol/page-nonce.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
 
 /** A name that exists nowhere: every request to it is answered here. Secure, as app:// is. */

@@ -1,7 +1,7 @@
 // Wherever a dialog or an act leads, the focus is somewhere: keys that act in a pane would be dead without a word otherwise. Walks the
 // commands of the menu, so that a new one is walked too.
 import type { ElectronApplication, Page } from '@playwright/test'
-import { MENU_COMMANDS, type MenuCommand } from '../electron/main/menu-commands.ts'
+import { MENU_COMMANDS, type MenuCommand } from '../electron/main/menus/menu-commands.ts'
 import { list, openSample, reader } from './desk.ts'
 import { expect, test } from './launch.ts'
 

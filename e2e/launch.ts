@@ -13,7 +13,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { createSampleArchive, systemContext } from '../data/index.ts'
-import { DEFAULT_SETTINGS } from '../electron/main/settings.ts'
+import { DEFAULT_SETTINGS } from '../electron/main/user-data/settings.ts'
 import { hasDisplay, isRootOnLinux, startVirtualScreen } from '../scripts/display.ts'
 import { reasonAgainst } from './chromium-exceptions.ts'
 import { CHROMIUM, chromiumWindow } from './chromium-window.ts'

@@ -1,5 +1,5 @@
 // The Electron checklist (design note safety.md) on the running app: what a page may not do, tried by a page. What the
-// sources alone can prove is in electron/main/electron-checklist.test.ts.
+// sources alone can prove is in electron/main/security/electron-checklist.test.ts.
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerQuestions, logOf } from './app-window.ts'
 import { BLOCKED } from './console-watch.ts'

@@ -1,10 +1,10 @@
 // The start of the app: what must happen before Electron is ready. One instance per user; a second one hands its folder
 // to the first and ends.
 import { app } from 'electron'
-import { registerAppScheme } from './app-protocol.ts'
 import { folderArgument } from './folder-argument.ts'
+import { registerAppScheme } from './protocol/app-protocol.ts'
 import { runApp } from './run-app.ts'
-import { stayOffline } from './stay-offline.ts'
+import { stayOffline } from './security/stay-offline.ts'
 
 registerAppScheme()
 stayOffline(app)

@@ -1,8 +1,8 @@
 // Bugs nobody caught, pages that died, files that did not load: all of it goes to the log under a short reference, and
 // what the user has to know is said once.
 import { app, BrowserWindow, shell, type WebContents } from 'electron'
-import { tellTrouble, tellWindowGone } from './dialogs.ts'
 import type { Log } from './log.ts'
+import { tellTrouble, tellWindowGone } from './windows/dialogs.ts'
 
 /** Watches the main process and its helper processes. */
 export function watchProcess(log: Log): void {

@@ -1,9 +1,9 @@
 // Undo and redo, and old acts listed and taken back.
 import { loggedBatches, loggedEdits, readArticle, undoBatch } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
-import type { CurrentArchive, OpenWork } from '../current-archive.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Archive } from '../archive/archive-library.ts'
+import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** More than anyone goes through; the rest is counted. */

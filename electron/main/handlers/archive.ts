@@ -1,8 +1,8 @@
 // Opening, making and closing archives. Folders come as tokens of folders the user picked, never as paths.
 import { fail, ok, type Result } from '../../contract/index.ts'
-import type { ArchiveWays } from '../desks.ts'
-import type { FolderTokens } from '../folder-tokens.ts'
-import { nameOf } from '../hide-paths.ts'
+import type { FolderTokens } from '../calls/folder-tokens.ts'
+import { nameOf } from '../calls/hide-paths.ts'
+import type { ArchiveWays } from '../sessions/sessions.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export type FolderPurpose = 'open' | 'create'

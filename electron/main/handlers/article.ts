@@ -30,8 +30,8 @@ import {
   takeBackTogether,
   wordedNotice,
 } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
-import type { CurrentArchive, OpenWork } from '../current-archive.ts'
+import type { Archive } from '../archive/archive-library.ts'
+import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 interface Acted {

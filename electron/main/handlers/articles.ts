@@ -1,6 +1,6 @@
 // Finding articles of the open archive.
 import { listByFindings } from '../../../data/index.ts'
-import type { Checker } from '../checker.ts'
+import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of articles:*. Problems: those of the index, such as bad-query. */

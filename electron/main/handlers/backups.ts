@@ -8,8 +8,8 @@ import {
   makeBackup,
 } from '../../../data/index.ts'
 import { type BackupListed, ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
-import type { Jobs } from '../jobs.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of backups:*; `restored` is called when files were brought back. Problems: nothing-open, makeBackup's and restoreArchive's. */

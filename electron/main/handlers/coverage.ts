@@ -1,7 +1,7 @@
 // What the checks know of the open archive: what has been checked, which articles need a look, and checking the rest.
 import { archiveCoverage, articlesToLookAt, checkRest, findingCounts } from '../../../data/index.ts'
-import type { Checker } from '../checker.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Checker } from '../sessions/checker.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Articles a window lists; the others are counted and come as these are decided on. */

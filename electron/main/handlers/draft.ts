@@ -1,7 +1,7 @@
 // Drafts of typing that is not saved yet. One window at a time types in an article.
 import { ok } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
-import type { DraftHome, Drafts } from '../drafts.ts'
+import type { Archive } from '../archive/archive-library.ts'
+import type { DraftHome, Drafts } from '../user-data/drafts.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of draft:*. Problems: those of Drafts. */

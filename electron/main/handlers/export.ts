@@ -11,8 +11,8 @@ import {
   saveArticleLife,
 } from '../../../data/index.ts'
 import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
-import { nameOf, withoutPaths } from '../hide-paths.ts'
-import type { Jobs } from '../jobs.ts'
+import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface ExportHandlerOptions {

@@ -1,9 +1,9 @@
 // Finding in all articles, reported as it is found, and correcting what was found.
 import { replaceFound } from '../../../data/index.ts'
 import { type Broadcasts, ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
-import type { Finder } from '../finder.ts'
-import type { Jobs } from '../jobs.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
+import type { Finder } from '../sessions/finder.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface FindHandlerOptions {

@@ -8,8 +8,8 @@ import {
   switchChecks,
 } from '../../../data/index.ts'
 import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
-import type { Checker } from '../checker.ts'
 import type { Log } from '../log.ts'
+import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface FindingsHandlerOptions {

@@ -10,7 +10,7 @@ import type {
   Reply,
   Request,
 } from '../../contract/index.ts'
-import type { OpenWork } from '../current-archive.ts'
+import type { OpenWork } from '../archive/current-archive.ts'
 
 /** What every handler knows: which window asks, as dialogs need to know, the time, and fresh ids. */
 export interface WindowCall extends ClockAndIds {

@@ -1,9 +1,9 @@
 // Bringing copy in: what was picked or dropped is looked through first, then brought in as one batch.
 import { type Copy, commitPlanned, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
 import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
-import { nameOf, shownName, withoutPaths } from '../hide-paths.ts'
-import type { Jobs } from '../jobs.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
+import { nameOf, shownName, withoutPaths } from '../calls/hide-paths.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface ImportHandlerOptions {

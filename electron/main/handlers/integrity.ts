@@ -2,9 +2,9 @@
 // files the user picked.
 import { verifyInThread, verifyWhileOpen } from '../../../data/index.ts'
 import { fail, ok } from '../../contract/index.ts'
-import type { FolderTokens } from '../folder-tokens.ts'
-import { nameOf } from '../hide-paths.ts'
-import type { Jobs } from '../jobs.ts'
+import type { FolderTokens } from '../calls/folder-tokens.ts'
+import { nameOf } from '../calls/hide-paths.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface IntegrityHandlerOptions {

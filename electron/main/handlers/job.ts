@@ -1,6 +1,6 @@
 // Stopping work that a window has started.
 import { ok } from '../../contract/index.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of job:*. */

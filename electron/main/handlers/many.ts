@@ -10,9 +10,9 @@ import {
   withdrawArticles,
 } from '../../../data/index.ts'
 import { type ActName, detailsNamed, type ManyEdited, ok, type Result } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
-import type { CurrentArchive, OpenWork } from '../current-archive.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Archive } from '../archive/archive-library.ts'
+import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** At most so many articles that were left are named to a window; all are counted. */

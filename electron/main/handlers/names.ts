@@ -1,10 +1,10 @@
 // Names across the archive that is open: clusters, where they stand, rulings on them, and a name written everywhere.
 import { readArticle, ruleOnNames, writeNameEverywhere } from '../../../data/index.ts'
 import { type NamePlace, type NamesFound, ok, publishedText, type Request, type Result } from '../../contract/index.ts'
-import type { Archive } from '../archive-library.ts'
-import type { Checker } from '../checker.ts'
-import type { CurrentArchive } from '../current-archive.ts'
-import type { Jobs } from '../jobs.ts'
+import type { Archive } from '../archive/archive-library.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
+import type { Checker } from '../sessions/checker.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface NamesHandlerOptions {

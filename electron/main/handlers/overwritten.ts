@@ -1,6 +1,6 @@
 // Deciding between an article's version that was overwritten outside and the one that is there.
 import { chooseVersion, readOverwritten } from '../../../data/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of overwritten:*. Problems: readOverwritten's and chooseVersion's. */

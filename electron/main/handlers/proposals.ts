@@ -1,8 +1,8 @@
 // What waits for a decision in the open archive, and decisions on many of them at once.
 import { decideProposals, listProposals } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
-import type { CurrentArchive } from '../current-archive.ts'
-import type { Jobs } from '../jobs.ts'
+import type { CurrentArchive } from '../archive/current-archive.ts'
+import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of proposals:*. Problems: those of listProposals and decideProposals. */

@@ -1,7 +1,7 @@
 // What a person sets for the app; every window hears of a change.
 import { ok, type UserSettings } from '../../contract/index.ts'
-import { userSettingsOf } from '../settings.ts'
-import type { SettingsFile } from '../settings-file.ts'
+import { userSettingsOf } from '../user-data/settings.ts'
+import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of settings:*. `onChange` hears the settings as they are then, and as they were. */

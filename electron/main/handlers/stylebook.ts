@@ -8,8 +8,8 @@ import {
   writeStylebookFile,
 } from '../../../data/index.ts'
 import { type Change, fail, newId, ok } from '../../contract/index.ts'
-import type { CurrentArchive, OpenWork } from '../current-archive.ts'
-import { nameOf } from '../hide-paths.ts'
+import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
+import { nameOf } from '../calls/hide-paths.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export interface StylebookHandlerOptions {

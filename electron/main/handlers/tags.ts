@@ -1,7 +1,7 @@
 // The tags of the open archive, and those an article could carry.
 import { countTags, suggestTags } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
-import type { Checker } from '../checker.ts'
+import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of tags:*. Problems: suggestTags's. */

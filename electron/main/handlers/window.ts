@@ -1,6 +1,6 @@
 // More windows: on the same archive, or on another one, which comes as a token of a folder the user picked or as one opened before.
 import { fail, ok, type Reply, type Result } from '../../contract/index.ts'
-import type { FolderTokens } from '../folder-tokens.ts'
+import type { FolderTokens } from '../calls/folder-tokens.ts'
 import type { RoomHandlers } from './handlers.ts'
 
 export type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'

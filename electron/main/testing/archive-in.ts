@@ -1,10 +1,10 @@
 // What tests of the main process share: the archive of a window on real files, and calls as answer-call.ts makes them.
 import { join } from 'node:path'
 import * as library from '../../../data/index.ts'
-import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../current-archive.ts'
+import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../archive/current-archive.ts'
 import type { WindowCall } from '../handlers/handlers.ts'
 import { openLog } from '../log.ts'
-import { openSettings } from '../settings-file.ts'
+import { openSettings } from '../user-data/settings-file.ts'
 
 /** A place for one archive, with its settings, log and sample in a folder (absolute path). */
 export function archiveIn(root: string, more: Partial<CurrentArchiveOptions> = {}): CurrentArchive {

@@ -1,0 +1,99 @@
+// What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
+import { listOverwritten, Turns } from '../../../data/index.ts'
+import type { ArchiveState, ArchiveSummary, Broadcast, Broadcasts, OverwrittenVersion } from '../../contract/index.ts'
+import type { Log } from '../log.ts'
+import { forWindows } from '../user-data/recent-archives.ts'
+import type { SettingsFile } from '../user-data/settings-file.ts'
+import type { Archive, OpenedArchive } from './archive-library.ts'
+import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
+import { followIndex } from './follow-index.ts'
+
+export interface ArchiveNewsOptions {
+  readonly settings: SettingsFile
+  readonly broadcast: <B extends Broadcast>(broadcast: B, payload: Broadcasts[B]) => void
+  readonly log: Log
+  /** The archive that is open now, or the folder that could not be opened. */
+  readonly held: () => { readonly opened: OpenedArchive | null; readonly broken: BrokenFolder | null }
+}
+
+export class ArchiveNews {
+  /** What of the state grows with the index, as windows were last told. */
+  private told = ''
+  /** One state after the other, answers included: the one that reaches a window last is the newest. */
+  private readonly turns = new Turns()
+  /** Versions that wait to be decided on; read again only when something may have changed about them. */
+  private overwritten: { readonly of: Archive; readonly list: Promise<readonly OverwrittenVersion[]> } | null = null
+
+  constructor(private readonly options: ArchiveNewsOptions) {}
+
+  /** What is open now. */
+  async state(): Promise<ArchiveState> {
+    return await this.turns.take(() => this.stateNow())
+  }
+
+  private async stateNow(): Promise<ArchiveState> {
+    const { opened, broken } = this.options.held()
+    const recent = forWindows(this.options.settings.get().recent)
+    if (opened === null) return { kind: 'none', recent, broken: await brokenForWindows(broken) }
+    const archive = await this.summary(opened)
+    return { kind: 'open', archive, recent }
+  }
+
+  /** The open archive for windows. Where what was overwritten cannot be looked for, nobody is kept from working. */
+  async summary(opened: OpenedArchive): Promise<ArchiveSummary> {
+    const { archive } = opened
+    if (this.overwritten?.of !== archive) {
+      this.overwritten = { of: archive, list: listOverwritten(archive).catch(() => []) }
+    }
+    return await summaryOf(opened, await this.overwritten.list)
+  }
+
+  /** Tells windows what is open now. */
+  async tell(): Promise<void> {
+    await this.turns.take(async () => this.broadcastState(await this.stateNow()))
+  }
+
+  /** Tells windows of every change of an archive and of its growing index, for as long as it is the open one. */
+  async follow(opened: OpenedArchive): Promise<void> {
+    const { archive } = opened
+    const tellAgain = (): void => {
+      this.tellGrowth(opened).catch((error: unknown) => this.options.log.trouble('telling how the archive is', error))
+    }
+    archive.subscribe(({ revision, ids, isOutside }) => {
+      if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision, ids })
+      if (isOutside) this.overwritten = null
+      if (isOutside) tellAgain()
+    })
+    followIndex(await archive.index(), {
+      onStatus: tellAgain,
+      onGrown: () => {
+        if (this.isOpen(opened)) this.options.broadcast('archive:changed', { revision: archive.revision, ids: [] })
+      },
+    })
+  }
+
+  /** The state says how many articles there are, how far the index is and what was overwritten: told when that differs. */
+  private async tellGrowth(opened: OpenedArchive): Promise<void> {
+    await this.turns.take(async () => {
+      if (!this.isOpen(opened)) return
+      const state = await this.stateNow()
+      if (this.isOpen(opened) && growthOf(state) !== this.told) this.broadcastState(state)
+    })
+  }
+
+  private broadcastState(state: ArchiveState): void {
+    this.told = growthOf(state)
+    this.options.broadcast('archive:state', state)
+  }
+
+  private isOpen(opened: OpenedArchive): boolean {
+    return this.options.held().opened === opened
+  }
+}
+
+/** What of a state grows with the index; '' when no archive is open. */
+function growthOf(state: ArchiveState): string {
+  if (state.kind === 'none') return ''
+  const { articles, withdrawn, indexing, damaged, overwritten } = state.archive
+  return JSON.stringify([articles, withdrawn, indexing, damaged, overwritten])
+}

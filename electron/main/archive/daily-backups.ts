@@ -1,0 +1,46 @@
+// A backup a day, in the background, of every archive that is open for writing. Nobody waits for it; a failure is logged.
+import { systemClock } from '../../../data/index.ts'
+import type { Log } from '../log.ts'
+import type { Jobs } from '../sessions/jobs.ts'
+import type { OpenedArchive } from './archive-library.ts'
+import type { CurrentArchive } from './current-archive.ts'
+
+/** The first minutes belong to the person who opened the archive. */
+const AFTER_OPENING_MS = 3 * 60_000
+const LOOK_EVERY_MS = 60 * 60_000
+const DAY_MS = 24 * 60 * 60_000
+
+export interface DailyBackupsOptions {
+  readonly current: CurrentArchive
+  readonly jobs: Jobs
+  readonly log: Log
+}
+
+/** Looks after an archive that was just opened, until it is closed. */
+export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, jobs, log }: DailyBackupsOptions): void {
+  if (readOnly !== null) return
+  const look = async (): Promise<void> => {
+    if (current.archive !== archive) return
+    const state = await current.state()
+    if (state.kind === 'open' && isDue(state.archive.backup?.at ?? null, Date.now())) {
+      const { folder } = archive
+      const { makeBackup } = await import('./seldom-wanted.ts')
+      const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
+      const made = await jobs.run('daily-backup', (signal) =>
+        makeBackup({ folder, reason: 'daily', quietly, signal }, systemClock),
+      )
+      if (made.ok) await current.tellState()
+      else log.trouble(`the daily backup could not be made: ${made.problem.code}`)
+    }
+    later(LOOK_EVERY_MS)
+  }
+  const later = (ms: number): void => {
+    setTimeout(() => look().catch((error: unknown) => log.trouble('the daily backup', error)), ms).unref()
+  }
+  later(AFTER_OPENING_MS)
+}
+
+/** Whether the newest backup is a day old. One that seems to come from the future was made by a clock that went wrong. */
+export function isDue(newest: string | null, now: number): boolean {
+  return newest === null || Math.abs(now - Date.parse(newest)) >= DAY_MS
+}

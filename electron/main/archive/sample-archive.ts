@@ -1,0 +1,35 @@
+// The sample archive is made when somebody first asks for it, and from then on is an archive like any other.
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fail, newId, ok, type Result } from '../../contract/index.ts'
+import type { ArchiveLibrary, Opener } from './archive-library.ts'
+
+/**
+ * Sees to it that the sample archive is in its folder (absolute path). It is made beside it and then renamed, so that
+ * a crash leaves no half of it. Problems: those of createSampleArchive, and io.
+ */
+export async function provideSample(folder: string, library: ArchiveLibrary, opener: Opener): Promise<Result<null>> {
+  if (await stat(folder).catch(() => null)) return ok(null)
+  const making = `${folder}.making-${newId()}`
+  try {
+    await sweep(folder)
+    const made = await library.createSampleArchive(making, opener)
+    if (made.ok) {
+      await made.value.close()
+      await rename(making, folder)
+      return ok(null)
+    }
+    await rm(making, { recursive: true, force: true })
+    return made
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return fail('io', { path: folder, detail: (error as Error).message })
+  }
+}
+
+/** Removes what an earlier attempt left. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(dirname(folder)).catch(() => [])
+  const left = names.filter((name) => name.startsWith(`${basename(folder)}.making-`))
+  for (const name of left) await rm(join(dirname(folder), name), { recursive: true, force: true })
+}

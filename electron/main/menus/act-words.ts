@@ -1,0 +1,34 @@
+// Names of acts as the Edit menu shows them. The window has its own, in renderer/messages.
+import type { ActName } from '../../contract/index.ts'
+
+const VERBS: { readonly [A in ActName['act']]: string } = {
+  import: 'Import',
+  correct: 'Correction',
+  accept: 'Accepting',
+  reject: 'Rejecting',
+  revert: 'Reverting',
+  reinstate: 'Restoring',
+  tag: 'Tags',
+  details: 'Details Change',
+  'edit-details': 'Details Change',
+  withdraw: 'Withdrawal',
+  'put-back': 'Restoring',
+  remove: 'Removal',
+  notice: 'Reader Notice',
+  'compose-notices': 'Recomposing Notices',
+  restore: 'Restoring a Version',
+  'take-back': 'Reverting',
+  rule: 'Ruling',
+  'use-name': 'Use of Name',
+  stylebook: 'House Style',
+}
+const MOST = 30
+
+/** "Correction “Bozizé”", "Tags “harbour” (12)"; & is doubled, since a single one marks a key. */
+export function menuActName({ act, count, what }: ActName): string {
+  const line = [...what.replaceAll(/\s+/gu, ' ').trim()]
+  const short = line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
+  const name = act === 'details' || act === 'edit-details' || act === 'notice' || short === '' ? '' : ` “${short}”`
+  const many = count > 1 ? ` (${count})` : ''
+  return `${VERBS[act]}${name}${many}`.replaceAll('&', '&&')
+}

@@ -1,0 +1,67 @@
+// Installs the native menu and does what its items say that needs no window.
+import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
+import { broadcast, tellWindow } from '../calls/ipc.ts'
+import type { Log } from '../log.ts'
+import type { Desk } from '../sessions/session.ts'
+import { userSettingsOf } from '../user-data/settings.ts'
+import type { SettingsFile } from '../user-data/settings-file.ts'
+import { frontWindow } from '../windows/window.ts'
+import { type MenuActions, menuTemplate } from './menu-template.ts'
+
+export interface MenuOptions {
+  readonly settings: SettingsFile
+  readonly log: Log
+  /** The window in front; one is opened when there is none. */
+  readonly show: () => BrowserWindow
+  /** The desk that the window in front looks at: what can be done there is what the menu offers. */
+  readonly deskInFront: () => Desk | null
+}
+
+export interface AppMenu {
+  /** Shows what can be done now in the window in front. */
+  follow(): void
+  /** Applies settings that changed. */
+  apply(): void
+}
+
+/** Applies the appearance kept in the settings and makes the menu. */
+export function createMenu(options: MenuOptions): AppMenu {
+  const { settings, log } = options
+  let shown = ''
+  const actions: MenuActions = {
+    command(command) {
+      const isFirst = frontWindow() === null
+      const window = options.show()
+      if (isFirst && command === 'new-window') return
+      whenLoaded(window, () => tellWindow(window.id, 'menu:command', { command }))
+    },
+    setAppearance: (appearance) => {
+      settings.update({ appearance })
+      apply()
+      broadcast('settings:changed', userSettingsOf(settings.get()))
+    },
+    showLog: () => shell.showItemInFolder(log.file),
+  }
+  const follow = (): void => {
+    const { appearance, keys } = settings.get()
+    const isMac = process.platform === 'darwin'
+    const desk = options.deskInFront()
+    const doable = { isArchiveOpen: Boolean(desk?.current.archive), acts: desk?.acts ?? { undo: null, redo: null } }
+    const state = { ...doable, appearance, keys, isDevelopment: !app.isPackaged, isMac }
+    const next = JSON.stringify(state)
+    if (next === shown) return
+    shown = next
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)))
+  }
+  const apply = (): void => {
+    nativeTheme.themeSource = settings.get().appearance
+    follow()
+  }
+  apply()
+  return { follow, apply }
+}
+
+function whenLoaded({ webContents }: BrowserWindow, work: () => void): void {
+  if (webContents.isLoading()) webContents.once('did-finish-load', work)
+  else work()
+}

@@ -1,0 +1,69 @@
+// Serves app://corrigenda/ from the built bundle, and nothing beside it. Every answer carries the security headers;
+// every load of the page gets a nonce of its own.
+import { randomBytes } from 'node:crypto'
+import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
+import type { Log } from '../log.ts'
+import { APP_SCHEME, type AppPage } from './app-origin.ts'
+import { bundlePath } from './bundle-path.ts'
+import { contentSecurityPolicy, developmentPolicy, SECURITY_HEADERS } from './content-security-policy.ts'
+import { contentType } from './content-types.ts'
+import { withNonce } from './page-nonce.ts'
+import { readInside } from './read-inside.ts'
+
+/** Chromium's net::ERR_FAILED. */
+const FAILED = -2
+
+/** Makes app:// a scheme like https: with origins, secure, and `fetch`. Must be called before the app is ready. */
+export function registerAppScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }])
+}
+
+/**
+ * Answers app:// in a session with the files below `root` (absolute path). Deprecated but there from Electron 25 to 45 at least:
+ * the newer `protocol.handle` speaks in fetch's Request and Response, for which Node loads all of its HTTP client, a
+ * third of what the main process does at a start.
+ */
+export function serveBundle(session: Session, root: string, log: Log): void {
+  session.protocol.registerBufferProtocol(APP_SCHEME, (request, respond) => {
+    answer(request, root, log).then(respond, (error: unknown) => {
+      log.trouble(`serving ${request.url.slice(0, 200)}`, error)
+      respond({ error: FAILED })
+    })
+  })
+}
+
+/** Gives pages of the development server a policy too; in a packaged app there is none. */
+export function guardDevelopmentPage(session: Session, page: AppPage): void {
+  if (!page.isDevelopment) return
+  session.webRequest.onHeadersReceived({ urls: [`${page.origin}/*`] }, ({ responseHeaders }, callback) => {
+    callback({ responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [developmentPolicy(page.origin)] } })
+  })
+}
+
+async function answer({ method, url }: ProtocolRequest, root: string, log: Log): Promise<ProtocolResponse> {
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405)
+  const found = bundlePath(url, root)
+  if (found.kind === 'refused') {
+    log.note(`refused to serve ${url.slice(0, 200)}`)
+    return refusal(found.status)
+  }
+  const bytes = await readInside(found.path, root)
+  if (bytes === null) return refusal(404)
+  const nonce = newNonce()
+  const body = found.isPage ? Buffer.from(withNonce(bytes.toString('utf8'), nonce)) : bytes
+  const data = method === 'HEAD' ? Buffer.alloc(0) : body
+  return { statusCode: 200, headers: { ...headers(nonce), 'Content-Type': contentType(found.path) }, data }
+}
+
+function refusal(statusCode: 403 | 404 | 405): ProtocolResponse {
+  return { statusCode, headers: headers(newNonce()), data: Buffer.alloc(0) }
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+function headers(nonce: string): Record<string, string> {
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Cache-Control': 'no-store' }
+}

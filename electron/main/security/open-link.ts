@@ -1,0 +1,30 @@
+// Opens a link in the browser or the mail program, after asking. The only user of shell.openExternal.
+import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import type { Log } from '../log.ts'
+import { LINK } from '../words.ts'
+import { linkToAskAbout } from './navigation.ts'
+
+let isAsking = false
+
+/** Shows the whole address and asks. One question at a time: a page cannot bury the user in dialogs. */
+export async function askToOpenLink(link: string, contents: WebContents, log: Log): Promise<void> {
+  const window = BrowserWindow.fromWebContents(contents)
+  if (isAsking || window === null) return
+  isAsking = true
+  try {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: LINK.question,
+      detail: link,
+      buttons: [LINK.open, LINK.cancel],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    })
+    if (response === 0 && linkToAskAbout(link) === link) await shell.openExternal(link)
+  } catch (error) {
+    log.trouble('opening a link', error)
+  } finally {
+    isAsking = false
+  }
+}

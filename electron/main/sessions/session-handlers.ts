@@ -1,0 +1,141 @@
+// How the calls of one window are answered at the desk it sits at. What it picked in dialogs is named by tokens of its own: in
+// another window they are worth nothing.
+import { BrowserWindow } from 'electron'
+import type { AppInfo, UserSettings } from '../../contract/index.ts'
+import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts'
+import { actsHandlers } from '../handlers/acts.ts'
+import { appHandlers } from '../handlers/app.ts'
+import { archiveHandlers } from '../handlers/archive.ts'
+import { articleHandlers } from '../handlers/article.ts'
+import { articlesHandlers } from '../handlers/articles.ts'
+import { draftHandlers } from '../handlers/draft.ts'
+import { findingsHandlers } from '../handlers/findings.ts'
+import type { Handlers } from '../handlers/handlers.ts'
+import { jobHandlers } from '../handlers/job.ts'
+import { later } from '../handlers/later.ts'
+import { manyHandlers } from '../handlers/many.ts'
+import { proposalsHandlers } from '../handlers/proposals.ts'
+import { searchesHandlers } from '../handlers/searches.ts'
+import { settingsHandlers } from '../handlers/settings.ts'
+import { tagsHandlers } from '../handlers/tags.ts'
+import { windowHandlers } from '../handlers/window.ts'
+import type { Log } from '../log.ts'
+import type { Drafts } from '../user-data/drafts.ts'
+import { folderOf } from '../user-data/recent-archives.ts'
+import type { SettingsFile } from '../user-data/settings-file.ts'
+import type { Dialogs } from '../windows/dialogs.ts'
+import { printWindow } from '../windows/print-window.ts'
+import type { Desk, TellWindow } from './session.ts'
+import type { Desks } from './sessions.ts'
+
+/** What all windows share. */
+export interface DeskHandlerOptions {
+  readonly info: AppInfo
+  readonly settings: SettingsFile
+  readonly log: Log
+  readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
+  readonly drafts: Drafts
+  readonly dialogs: Dialogs
+  readonly tellWindow: TellWindow
+  /** Shows a file (absolute path) in the system's file manager. */
+  readonly showFile: (path: string) => void
+  /** Called with the settings a window changed, and as they were. */
+  readonly onSettings: (next: UserSettings, before: UserSettings) => void
+}
+
+interface Picked {
+  readonly folders: FolderTokens
+  readonly exported: FolderTokens
+  readonly exportFolders: Map<string, string>
+}
+
+/** The handlers of a window, by the desk it sits at. */
+export function handlersFor(windowId: number, options: DeskHandlerOptions): (desk: Desk) => Handlers {
+  const picked = { folders: createFolderTokens(), exported: createFolderTokens(), exportFolders: new Map() }
+  return (desk) => {
+    options.drafts.end(windowId) // Whoever sits down types in nothing yet.
+    return { ...windowsOwn(windowId, picked, options), ...workOn(desk, windowId, picked, options) }
+  }
+}
+
+/** The app, its settings, and which archive the window shows. */
+function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerOptions) {
+  const { info, settings, desks, dialogs, onSettings } = options
+  const recentFolder = (id: string) => folderOf(settings.get().recent, id)
+  const forgetRecent = (id: string): void => {
+    settings.update({ recent: settings.get().recent.filter((entry) => entry.id !== id) })
+    void desks.tellRecent()
+  }
+  return {
+    ...appHandlers(info),
+    ...settingsHandlers(settings, onSettings),
+    ...archiveHandlers({
+      current: desks.ways(windowId),
+      recentFolder,
+      forgetRecent,
+      tokens: folders,
+      pickFolder: dialogs.pickFolder,
+    }),
+    ...windowHandlers({
+      recentFolder,
+      tokens: folders,
+      openWindow: () => desks.openWindow(windowId),
+      openBeside: (folder) => desks.openBeside(windowId, folder),
+      edit: (act) => BrowserWindow.fromId(windowId)?.webContents[act](),
+    }),
+  }
+}
+
+/** Everything about the archive on the desk. What others there have to hear of is told to all who look at it. */
+function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandlerOptions) {
+  const { log, drafts, dialogs, tellWindow, showFile } = options
+  const { current, checker, finder } = desk
+  const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
+  const changed = (): void => desk.tell('findings:changed', {})
+  const work = { current, jobs, checker, changed }
+  return {
+    ...articlesHandlers(checker),
+    ...articleHandlers(current, printWindow),
+    ...manyHandlers(current, jobs),
+    ...findingsHandlers({ checker, log, changed }),
+    ...searchesHandlers(() => desk.tell('searches:changed', {})),
+    ...actsHandlers(current, jobs),
+    ...proposalsHandlers(current, jobs),
+    ...draftHandlers(drafts),
+    ...tagsHandlers(checker),
+    ...jobHandlers(jobs),
+    ...later('backups', async () => {
+      const { backupsHandlers } = await import('../handlers/backups.ts')
+      return backupsHandlers(current, jobs, () => desk.tell('archive:restored', {}))
+    }),
+    ...later('overwritten', async () => (await import('../handlers/overwritten.ts')).overwrittenHandlers(current)),
+    ...later('find', async () => {
+      const { findHandlers } = await import('../handlers/find.ts')
+      return findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) })
+    }),
+    ...later('coverage', async () => (await import('../handlers/coverage.ts')).coverageHandlers(checker, jobs)),
+    ...later('names', async () => (await import('../handlers/names.ts')).namesHandlers(work)),
+    ...later('stylebook', async () => {
+      const { stylebookHandlers } = await import('../handlers/stylebook.ts')
+      return stylebookHandlers({ current, changed, pickStyles: (id) => dialogs.pickFolder('styles', id) })
+    }),
+    ...later('import', async () => {
+      const { importHandlers } = await import('../handlers/import.ts')
+      return importHandlers({ current, jobs, pickFiles: dialogs.pickCopy })
+    }),
+    ...later('export', async () => {
+      const { exportHandlers } = await import('../handlers/export.ts')
+      const pickFolder = (id: number): Promise<string | null> => dialogs.pickFolder('export', id)
+      const { pickPage } = dialogs
+      return exportHandlers({ jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder })
+    }),
+    ...later('notices', async () => {
+      const { noticesHandlers } = await import('../handlers/notices.ts')
+      return noticesHandlers(() => desk.tell('notices:changed', {}))
+    }),
+    ...later('integrity', async () => {
+      const { integrityHandlers } = await import('../handlers/integrity.ts')
+      return integrityHandlers({ jobs, tokens: picked.exported, pickExported: dialogs.pickExported })
+    }),
+  }
+}

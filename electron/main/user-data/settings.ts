@@ -1,0 +1,86 @@
+// What the app remembers for this user: windows, appearance, archives opened before. Pure; settings-file.ts keeps it.
+import {
+  DEFAULT_USER_SETTINGS,
+  idSchema,
+  instantSchema,
+  preferencesSchema,
+  type UserSettings,
+  z,
+} from '../../contract/index.ts'
+
+export { APPEARANCES } from '../../contract/index.ts'
+export type Appearance = UserSettings['appearance']
+
+const folderSchema = z.string().min(1).max(10_000)
+const coordinate = z.int().min(-100_000).max(100_000)
+const boundsSchema = z.object({
+  x: coordinate,
+  y: coordinate,
+  width: z.int().min(1).max(100_000),
+  height: z.int().min(1).max(100_000),
+  isMaximized: z.boolean(),
+})
+/** Of the window when it is neither maximised nor full screen, in screen coordinates independent of scaling. */
+export type SavedBounds = Readonly<z.infer<typeof boundsSchema>>
+
+const windowSchema = z.object({ folder: folderSchema.nullable(), bounds: boundsSchema.nullable() })
+/** A window to open at the next start: the folder (absolute path) of the archive it shows, null for none, and where it stands. */
+export type SavedWindow = Readonly<z.infer<typeof windowSchema>>
+
+export const MOST_WINDOWS = 50
+
+const recentSchema = z.object({
+  id: idSchema,
+  folder: folderSchema,
+  title: z.string().min(1).max(200),
+  openedAt: instantSchema,
+})
+export type RecentFolder = Readonly<z.infer<typeof recentSchema>>
+
+export const MOST_RECENT = 10
+
+const settingsSchema = z.object({
+  version: z.literal(2),
+  windows: z.array(windowSchema).max(MOST_WINDOWS).readonly(),
+  ...preferencesSchema.shape,
+  recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
+  /** Folders (absolute paths) the app is opening by itself as it starts: one that is still here at the next start never came to an end. */
+  opening: z.array(folderSchema).max(MOST_WINDOWS).readonly().default([]),
+  /** Where dialogs begin (absolute paths), by what they are for (dialog-folders.ts). */
+  dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
+})
+/** `recent`: newest first; `windows`: those open last, the one in front last. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  windows: [],
+  ...DEFAULT_USER_SETTINGS,
+  recent: [],
+  opening: [],
+  dialogFolders: {},
+}
+
+/** The part of the settings that windows see and change. */
+export function userSettingsOf(settings: Settings): UserSettings {
+  const { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets } = settings
+  return { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets }
+}
+
+/** The settings a file's text holds, or null when it holds none that this version understands. */
+export function parseSettings(text: string): Settings | null {
+  try {
+    return settingsSchema.parse({ ...DEFAULT_USER_SETTINGS, ...upToDate(JSON.parse(text)) })
+  } catch {
+    return null
+  }
+}
+
+/** Version 1 knew one window: its `bounds`, and its archive as `lastArchive`. Only the folder of exports was remembered at first. */
+function upToDate(kept: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { exportFolder, ...rest } = kept
+  const folders = typeof exportFolder === 'string' ? { dialogFolders: { export: exportFolder } } : {}
+  if (kept.version !== 1) return { ...folders, ...rest }
+  const { bounds, lastArchive, ...others } = rest
+  return { ...folders, ...others, version: 2, windows: [{ folder: lastArchive, bounds }] }
+}

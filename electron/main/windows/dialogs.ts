@@ -1,0 +1,111 @@
+// The questions and messages of the main process as native dialogs. Words come from words.ts.
+import { dirname, join } from 'node:path'
+import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
+import type { AnyProblem } from '../../contract/index.ts'
+import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
+import type { FolderPurpose } from '../handlers/archive.ts'
+import type { DialogFolders, DialogPurpose } from '../user-data/dialog-folders.ts'
+import {
+  CLOSING,
+  COPY_DIALOGS,
+  cannotOpen,
+  EXPORTED_DIALOGS,
+  FOLDER_DIALOGS,
+  PAGE_DIALOG,
+  PAGE_KIND,
+  TROUBLE,
+} from '../words.ts'
+import { frontWindow } from './window.ts'
+
+export interface Dialogs {
+  /** Asks for a folder; returns its absolute path, or null when the user cancels. */
+  pickFolder(purpose: FolderPurpose | 'export' | 'styles', windowId: number): Promise<string | null>
+  /** Asks for files of copy, or for folders of them; returns absolute paths, or null. */
+  pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null>
+  /** Asks for an exported file, or for a folder of them; returns its absolute path, or null. */
+  pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null>
+  /** Asks where to save a page of this name; returns the absolute path, or null. The system asks before a file is replaced. */
+  pickPage(name: string, windowId: number): Promise<string | null>
+}
+
+/** Dialogs that begin where the last one for the same purpose ended. */
+export function dialogsIn(folders: DialogFolders): Dialogs {
+  const open = async (purpose: DialogPurpose, options: OpenDialogOptions, windowId: number) => {
+    const picked = await ask({ ...options, defaultPath: folders.startOf(purpose) }, windowId)
+    const [first] = picked ?? []
+    // What files are written into is likely to be wanted again; what is picked is shown among its neighbours.
+    if (first !== undefined) folders.remember(purpose, purpose === 'export' ? first : dirname(first))
+    return picked
+  }
+  return {
+    async pickFolder(purpose, windowId) {
+      const isToRead = purpose === 'open' || purpose === 'styles'
+      const properties = ['openDirectory' as const, ...(isToRead ? [] : (['createDirectory'] as const))]
+      return (await open(purpose, { ...FOLDER_DIALOGS[purpose], properties }, windowId))?.[0] ?? null
+    },
+    async pickCopy(what, windowId) {
+      const kind = what === 'files' ? ('openFile' as const) : ('openDirectory' as const)
+      return await open('import', { ...COPY_DIALOGS[what], properties: [kind, 'multiSelections'] }, windowId)
+    },
+    async pickExported(what, windowId) {
+      const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
+      return (await open('verify', { ...EXPORTED_DIALOGS[what], properties }, windowId))?.[0] ?? null
+    },
+    async pickPage(name, windowId) {
+      const path = await askToSave(join(folders.startOf('page'), name), windowId)
+      if (path !== null) folders.remember('page', dirname(path))
+      return path
+    },
+  }
+}
+
+async function askToSave(defaultPath: string, windowId: number): Promise<string | null> {
+  const window = BrowserWindow.fromId(windowId)
+  const options = { ...PAGE_DIALOG, filters: [{ name: PAGE_KIND, extensions: ['html'] }], defaultPath }
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : filePath
+}
+
+async function ask(options: OpenDialogOptions, windowId: number): Promise<readonly string[] | null> {
+  const window = BrowserWindow.fromId(windowId)
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? null : filePaths
+}
+
+/** Says that an archive could not be opened, where no window asked for it. */
+export async function tellCannotOpen(folder: string, problem: AnyProblem): Promise<void> {
+  await showMessage({ type: 'warning', ...cannotOpen(nameOf(folder), withoutPaths(problem)), buttons: [TROUBLE.close] })
+}
+
+/** Says that there was a bug; answers whether the user wants to see the log. */
+export async function tellTrouble(reference: string): Promise<boolean> {
+  const buttons = [TROUBLE.close, TROUBLE.showLog]
+  return (
+    (await showMessage({ type: 'error', message: TROUBLE.title, detail: TROUBLE.detail(reference), buttons })) === 1
+  )
+}
+
+/** Asks whether to close a window, or the app (null), although exports run (at least one). */
+export async function askToStopWork(window: BrowserWindow | null): Promise<boolean> {
+  const buttons = [CLOSING.stay, CLOSING.close]
+  const question = { message: CLOSING.question, detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
+  return (await showMessage({ type: 'question', ...question }, window)) === 1
+}
+
+/** Says that a window's page died; answers whether to load it again. */
+export async function tellWindowGone(reference: string, window: BrowserWindow | null): Promise<boolean> {
+  const buttons = [TROUBLE.reload, TROUBLE.close]
+  const detail = TROUBLE.windowDetail(reference)
+  return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons }, window)) === 0
+}
+
+/** Over the window it is about; else over the one in front. */
+async function showMessage(options: MessageBoxOptions, about: BrowserWindow | null = null): Promise<number> {
+  const window = about ?? frontWindow()
+  const whole = { noLink: true, ...options }
+  return (await (window ? dialog.showMessageBox(window, whole) : dialog.showMessageBox(whole))).response
+}
