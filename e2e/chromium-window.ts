@@ -6,9 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type ElectronApplication, type Page } from '@playwright/test'
 import { BROADCASTS } from '../electron/contract/broadcasts.ts'
+import { contentType, withNonce } from '../electron/main/protocol/bundle.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '../electron/main/protocol/content-security-policy.ts'
-import { contentType } from '../electron/main/protocol/content-types.ts'
-import { withNonce } from '../electron/main/protocol/page-nonce.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
 
 /** A name that exists nowhere: every request to it is answered here. Secure, as app:// is. */

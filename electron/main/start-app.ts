@@ -1,4 +1,4 @@
-// Puts the parts of the running app together: settings, desks, windows, menu, IPC.
+// Puts the parts of the running app together: settings, sessions, windows, menu, IPC.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { loginName, systemClock, systemContext } from '../../data/index.ts'
@@ -9,15 +9,15 @@ import type { Log } from './log.ts'
 import { createMenu } from './menus/menu.ts'
 import type { AppPage } from './protocol/app-origin.ts'
 import { checksInProcess } from './sessions/check-process.ts'
-import { Desk, type DeskOptions } from './sessions/session.ts'
-import { type DeskHandlerOptions, handlersFor } from './sessions/session-handlers.ts'
-import { Desks } from './sessions/sessions.ts'
+import { Session, type SessionOptions } from './sessions/session.ts'
+import { handlersFor, type SessionHandlerOptions } from './sessions/session-handlers.ts'
+import { Sessions } from './sessions/sessions.ts'
 import { actsFileIn } from './user-data/acts-files.ts'
 import { dialogFolders } from './user-data/dialog-folders.ts'
 import { Drafts } from './user-data/drafts.ts'
 import { openSettings } from './user-data/settings-file.ts'
 import { dialogsIn, tellCannotOpen } from './windows/dialogs.ts'
-import { DeskWindows } from './windows/session-windows.ts'
+import { SessionWindows } from './windows/session-windows.ts'
 import { frontWindow, raiseOneOf } from './windows/window.ts'
 import { APP_NAME, SAMPLE_NAME } from './words.ts'
 
@@ -54,7 +54,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const onProblem = (wanted: string, problem: AnyProblem): void => {
     tellCannotOpen(wanted, problem).catch((error: unknown) => log.trouble(`telling about ${wanted}`, error))
   }
-  const deskOptions: DeskOptions = {
+  const sessionOptions: SessionOptions = {
     ...{ settings, sampleFolder, log, tellWindow, onChange },
     library: archiveLibrary,
     actsFile: actsFileIn(inUserData('undo'), log),
@@ -62,21 +62,21 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),
     wantsConfusables: () => settings.get().confusables,
-    onOpened: () => void desks.tellRecent(),
+    onOpened: () => void sessions.tellRecent(),
   }
-  const desks: Desks = new Desks({
-    makeDesk: (wanted) => new Desk(deskOptions, wanted),
-    openWindow: (desk, beside) => windows.openBeside(desk, beside),
+  const sessions: Sessions = new Sessions({
+    makeSession: (wanted) => new Session(sessionOptions, wanted),
+    openWindow: (session, beside) => windows.openBeside(session, beside),
     raise: raiseOneOf,
     handlersFor: (id) => handlersFor(id, handlerOptions),
     sampleFolder,
   })
   const onFront = (): void => menu.follow()
-  const windows: DeskWindows = new DeskWindows({ page, preload, settings, drafts, desks, onFront, onProblem })
+  const windows: SessionWindows = new SessionWindows({ page, preload, settings, drafts, sessions, onFront, onProblem })
   const show = (): BrowserWindow => windows.show()
-  const menu = createMenu({ settings, log, show, deskInFront: () => windows.deskInFront })
-  const handlerOptions: DeskHandlerOptions = {
-    ...{ settings, log, desks, drafts, tellWindow },
+  const menu = createMenu({ settings, log, show, sessionInFront: () => windows.sessionInFront })
+  const handlerOptions: SessionHandlerOptions = {
+    ...{ settings, log, sessions, drafts, tellWindow },
     dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),
     info: infoOfThisApp(),
     showFile: (path) => shell.showItemInFolder(path),
@@ -89,8 +89,8 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   answerWindows({
     ...{ page, log, clock: systemClock },
     seatOf: (id) => {
-      const seat = desks.seatOf(id)
-      return seat && { handlers: seat.handlers, work: seat.desk.current.work }
+      const seat = sessions.seatOf(id)
+      return seat && { handlers: seat.handlers, work: seat.session.current.work }
     },
     author: () => {
       const name = settings.get().author ?? process.env.CORRIGENDA_AUTHOR
@@ -101,9 +101,9 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   return {
     show,
     openAndTell: (wanted) => {
-      void desks.show(frontWindow()?.id ?? null, wanted).then((problem) => problem && onProblem(wanted, problem))
+      void sessions.show(frontWindow()?.id ?? null, wanted).then((problem) => problem && onProblem(wanted, problem))
     },
-    leave: () => desks.leaveAll(),
+    leave: () => sessions.leaveAll(),
   }
 }
 

@@ -1,11 +1,20 @@
 // What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
-import { listOverwritten, Turns } from '../../../data/index.ts'
-import type { ArchiveState, ArchiveSummary, Broadcast, Broadcasts, OverwrittenVersion } from '../../contract/index.ts'
+import { archiveBackups, isWhole, listOverwritten, newestBackup, Turns } from '../../../data/index.ts'
+import type {
+  ArchiveState,
+  ArchiveSummary,
+  BackupInfo,
+  Broadcast,
+  Broadcasts,
+  BrokenArchive,
+  OverwrittenVersion,
+  Problem,
+} from '../../contract/index.ts'
+import { placeOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { Log } from '../log.ts'
 import { forWindows } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { Archive, OpenedArchive } from './archive-library.ts'
-import { type BrokenFolder, brokenForWindows, summaryOf } from './archive-summary.ts'
 import { followIndex } from './follow-index.ts'
 
 export interface ArchiveNewsOptions {
@@ -96,4 +105,38 @@ function growthOf(state: ArchiveState): string {
   if (state.kind === 'none') return ''
   const { articles, withdrawn, indexing, damaged, overwritten } = state.archive
   return JSON.stringify([articles, withdrawn, indexing, damaged, overwritten])
+}
+
+// What windows may know of an archive: no paths, the newest backup.
+
+/** An archive that its own files keep from being opened. */
+export interface BrokenFolder {
+  readonly folder: string
+  readonly problem: Problem
+}
+
+async function summaryOf(
+  { archive, readOnly }: OpenedArchive,
+  overwritten: readonly OverwrittenVersion[],
+): Promise<ArchiveSummary> {
+  const { id, title, profile } = archive.manifest
+  const { articles, withdrawn, unread, progress } = (await archive.index()).status
+  const damaged = unread.map((record) => ({ ...record, problem: withoutPaths(record.problem) }))
+  const backup = await newestBackupOf(archive.folder)
+  const place = placeOf(archive.folder)
+  return { id, title, place, articles, withdrawn, profile, readOnly, damaged, overwritten, backup, indexing: progress }
+}
+
+async function brokenForWindows(broken: BrokenFolder | null): Promise<BrokenArchive | null> {
+  if (broken === null) return null
+  const { folder, problem } = broken
+  return { place: placeOf(folder), problem: withoutPaths(problem), backup: await newestBackupOf(folder) }
+}
+
+/** null also when the backups cannot be looked at: that keeps nobody from working. */
+async function newestBackupOf(folder: string): Promise<BackupInfo | null> {
+  const found = await newestBackup(archiveBackups(folder)).catch(() => null)
+  if (found === null) return null
+  const { at, reason, articles } = found.record
+  return { name: found.name, at, reason, articles, isWhole: isWhole(found.record) }
 }

@@ -1,4 +1,4 @@
-// Holds the archive that is open at a desk, and tells its windows about it. Opening and closing happen one after the other; the
+// Holds the archive that is open in a session, and tells its windows about it. Opening and closing happen one after the other; the
 // archive before is closed only once its successor is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
 import {
@@ -27,8 +27,7 @@ import type { Log } from '../log.ts'
 import { withOpened } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'
-import { ArchiveNews } from './archive-news.ts'
-import type { BrokenFolder } from './archive-summary.ts'
+import { ArchiveNews, type BrokenFolder } from './archive-news.ts'
 import { indexToShow } from './follow-index.ts'
 import { provideSample } from './sample-archive.ts'
 

@@ -2,7 +2,7 @@
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import { broadcast, tellWindow } from '../calls/ipc.ts'
 import type { Log } from '../log.ts'
-import type { Desk } from '../sessions/session.ts'
+import type { Session } from '../sessions/session.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { frontWindow } from '../windows/window.ts'
@@ -13,8 +13,8 @@ export interface MenuOptions {
   readonly log: Log
   /** The window in front; one is opened when there is none. */
   readonly show: () => BrowserWindow
-  /** The desk that the window in front looks at: what can be done there is what the menu offers. */
-  readonly deskInFront: () => Desk | null
+  /** The session of the window in front: what can be done there is what the menu offers. */
+  readonly sessionInFront: () => Session | null
 }
 
 export interface AppMenu {
@@ -45,8 +45,11 @@ export function createMenu(options: MenuOptions): AppMenu {
   const follow = (): void => {
     const { appearance, keys } = settings.get()
     const isMac = process.platform === 'darwin'
-    const desk = options.deskInFront()
-    const doable = { isArchiveOpen: Boolean(desk?.current.archive), acts: desk?.acts ?? { undo: null, redo: null } }
+    const session = options.sessionInFront()
+    const doable = {
+      isArchiveOpen: Boolean(session?.current.archive),
+      acts: session?.acts ?? { undo: null, redo: null },
+    }
     const state = { ...doable, appearance, keys, isDevelopment: !app.isPackaged, isMac }
     const next = JSON.stringify(state)
     if (next === shown) return

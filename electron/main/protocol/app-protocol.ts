@@ -4,11 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
 import type { Log } from '../log.ts'
 import { APP_SCHEME, type AppPage } from './app-origin.ts'
-import { bundlePath } from './bundle-path.ts'
+import { bundlePath, contentType, readInside, withNonce } from './bundle.ts'
 import { contentSecurityPolicy, developmentPolicy, SECURITY_HEADERS } from './content-security-policy.ts'
-import { contentType } from './content-types.ts'
-import { withNonce } from './page-nonce.ts'
-import { readInside } from './read-inside.ts'
 
 /** Chromium's net::ERR_FAILED. */
 const FAILED = -2

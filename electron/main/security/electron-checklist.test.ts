@@ -87,7 +87,7 @@ test('the page and its styles name nothing remote', () => {
 test('the preload script knows Electron and the names of the contract, nothing else', () => {
   const imports = preload.flatMap(({ code }) => code.match(/^import (?!type).*$/gm) ?? [])
   const sources = imports.map((line) => line.match(/from '(.*)'/)?.[1])
-  expect(sources.sort()).toEqual(['../../contract/broadcasts.ts', '../../contract/method-name.ts', 'electron'])
+  expect(sources.sort()).toEqual(['../contract/broadcasts.ts', '../contract/method-name.ts', 'electron'])
 })
 
 test('the main process sees the contract and the front door of the data library, and no window', () => {

@@ -1,4 +1,4 @@
-// How the calls of one window are answered at the desk it sits at. What it picked in dialogs is named by tokens of its own: in
+// How the calls of one window are answered in the session it belongs to. What it picked in dialogs is named by tokens of its own: in
 // another window they are worth nothing.
 import { BrowserWindow } from 'electron'
 import type { AppInfo, UserSettings } from '../../contract/index.ts'
@@ -25,15 +25,15 @@ import { folderOf } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { Dialogs } from '../windows/dialogs.ts'
 import { printWindow } from '../windows/print-window.ts'
-import type { Desk, TellWindow } from './session.ts'
-import type { Desks } from './sessions.ts'
+import type { Session, TellWindow } from './session.ts'
+import type { Sessions } from './sessions.ts'
 
 /** What all windows share. */
-export interface DeskHandlerOptions {
+export interface SessionHandlerOptions {
   readonly info: AppInfo
   readonly settings: SettingsFile
   readonly log: Log
-  readonly desks: Pick<Desks, 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
+  readonly sessions: Pick<Sessions, 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
   readonly drafts: Drafts
   readonly dialogs: Dialogs
   readonly tellWindow: TellWindow
@@ -49,28 +49,28 @@ interface Picked {
   readonly exportFolders: Map<string, string>
 }
 
-/** The handlers of a window, by the desk it sits at. */
-export function handlersFor(windowId: number, options: DeskHandlerOptions): (desk: Desk) => Handlers {
+/** The handlers of a window, by the session it belongs to. */
+export function handlersFor(windowId: number, options: SessionHandlerOptions): (session: Session) => Handlers {
   const picked = { folders: createFolderTokens(), exported: createFolderTokens(), exportFolders: new Map() }
-  return (desk) => {
-    options.drafts.end(windowId) // Whoever sits down types in nothing yet.
-    return { ...windowsOwn(windowId, picked, options), ...workOn(desk, windowId, picked, options) }
+  return (session) => {
+    options.drafts.end(windowId) // Who has just come types in nothing yet.
+    return { ...windowsOwn(windowId, picked, options), ...workOn(session, windowId, picked, options) }
   }
 }
 
 /** The app, its settings, and which archive the window shows. */
-function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerOptions) {
-  const { info, settings, desks, dialogs, onSettings } = options
+function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandlerOptions) {
+  const { info, settings, sessions, dialogs, onSettings } = options
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   const forgetRecent = (id: string): void => {
     settings.update({ recent: settings.get().recent.filter((entry) => entry.id !== id) })
-    void desks.tellRecent()
+    void sessions.tellRecent()
   }
   return {
     ...appHandlers(info),
     ...settingsHandlers(settings, onSettings),
     ...archiveHandlers({
-      current: desks.ways(windowId),
+      current: sessions.ways(windowId),
       recentFolder,
       forgetRecent,
       tokens: folders,
@@ -79,26 +79,26 @@ function windowsOwn(windowId: number, { folders }: Picked, options: DeskHandlerO
     ...windowHandlers({
       recentFolder,
       tokens: folders,
-      openWindow: () => desks.openWindow(windowId),
-      openBeside: (folder) => desks.openBeside(windowId, folder),
+      openWindow: () => sessions.openWindow(windowId),
+      openBeside: (folder) => sessions.openBeside(windowId, folder),
       edit: (act) => BrowserWindow.fromId(windowId)?.webContents[act](),
     }),
   }
 }
 
-/** Everything about the archive on the desk. What others there have to hear of is told to all who look at it. */
-function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandlerOptions) {
+/** Everything about the archive of the session. What concerns others there is told to all its windows. */
+function workOn(session: Session, windowId: number, picked: Picked, options: SessionHandlerOptions) {
   const { log, drafts, dialogs, tellWindow, showFile } = options
-  const { current, checker, finder } = desk
-  const jobs = desk.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
-  const changed = (): void => desk.tell('findings:changed', {})
+  const { current, checker, finder } = session
+  const jobs = session.jobs.heardBy((progress) => tellWindow(windowId, 'job:progress', progress))
+  const changed = (): void => session.tell('findings:changed', {})
   const work = { current, jobs, checker, changed }
   return {
     ...articlesHandlers(checker),
     ...articleHandlers(current, printWindow),
     ...manyHandlers(current, jobs),
     ...findingsHandlers({ checker, log, changed }),
-    ...searchesHandlers(() => desk.tell('searches:changed', {})),
+    ...searchesHandlers(() => session.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),
     ...proposalsHandlers(current, jobs),
     ...draftHandlers(drafts),
@@ -106,7 +106,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
     ...jobHandlers(jobs),
     ...later('backups', async () => {
       const { backupsHandlers } = await import('../handlers/backups.ts')
-      return backupsHandlers(current, jobs, () => desk.tell('archive:restored', {}))
+      return backupsHandlers(current, jobs, () => session.tell('archive:restored', {}))
     }),
     ...later('overwritten', async () => (await import('../handlers/overwritten.ts')).overwrittenHandlers(current)),
     ...later('find', async () => {
@@ -131,7 +131,7 @@ function workOn(desk: Desk, windowId: number, picked: Picked, options: DeskHandl
     }),
     ...later('notices', async () => {
       const { noticesHandlers } = await import('../handlers/notices.ts')
-      return noticesHandlers(() => desk.tell('notices:changed', {}))
+      return noticesHandlers(() => session.tell('notices:changed', {}))
     }),
     ...later('integrity', async () => {
       const { integrityHandlers } = await import('../handlers/integrity.ts')

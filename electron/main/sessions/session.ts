@@ -1,10 +1,10 @@
-// A desk: what works on one archive (jobs, searching, checks, undo, watching, backups) and the windows that look at it. They hear
-// of it and of nothing else. Only an open archive is looked at by several.
-import type { HostChecks } from '../../../data/index.ts'
+// A session: what works on one archive (jobs, searching, checks, undo, watching, backups) and the windows that show it. They hear
+// of it and of nothing else. Only a session with an open archive has several windows.
+import { type Archive, type HostChecks, watchArchive } from '../../../data/index.ts'
 import type { Broadcast, Broadcasts, UndoState } from '../../contract/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions } from '../archive/current-archive.ts'
 import { backUpDaily } from '../archive/daily-backups.ts'
-import { watchOpenArchive } from '../archive/watch-open-archive.ts'
+import type { Log } from '../log.ts'
 import { Checker } from './checker.ts'
 import { Finder } from './finder.ts'
 import { Jobs } from './jobs.ts'
@@ -12,7 +12,7 @@ import { Jobs } from './jobs.ts'
 /** Tells one window; one that is gone hears nothing. */
 export type TellWindow = <B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]) => void
 
-export interface DeskOptions
+export interface SessionOptions
   extends Pick<
     CurrentArchiveOptions,
     'library' | 'opener' | 'context' | 'settings' | 'sampleFolder' | 'log' | 'actsFile'
@@ -30,8 +30,8 @@ export interface DeskOptions
 
 const NO_ACTS: UndoState = { undo: null, redo: null }
 
-export class Desk {
-  /** Ids of the windows that look at it. */
+export class Session {
+  /** Ids of its windows. */
   readonly windows = new Set<number>()
   readonly jobs = new Jobs(() => {})
   readonly finder = new Finder()
@@ -40,7 +40,7 @@ export class Desk {
 
   /** `kept` (absolute path): what the next start is to open again as long as nothing was opened or closed here. */
   constructor(
-    private readonly options: DeskOptions,
+    private readonly options: SessionOptions,
     private kept: string | null = null,
   ) {
     const { jobs, finder } = this
@@ -79,7 +79,7 @@ export class Desk {
     this.kept = null
   }
 
-  /** Whether an archive lies on it, or is being put there. */
+  /** Whether an archive is open in it, or being opened. */
   get isInUse(): boolean {
     return this.current.folder !== null && !this.current.isBroken
   }
@@ -94,9 +94,17 @@ export class Desk {
     return this.windows.has(windowId) && this.windows.size === 1 ? this.jobs.awaited : 0
   }
 
-  /** Tells the windows that look at it. */
+  /** Tells its windows. */
   tell<B extends Broadcast>(name: B, payload: Broadcasts[B]): void {
     for (const id of this.windows) this.options.tellWindow(id, name, payload)
     if (name === 'archive:state' || name === 'acts:state') this.options.onChange()
   }
+}
+
+/** Watches an open archive for files others change, until it is closed. Windows hear of them as of any change. */
+function watchOpenArchive(archive: Archive, log: Log): void {
+  watchArchive(archive, (error) => log.trouble('looking at files changed outside', error)).then(
+    ({ stop }) => archive.onClose(stop),
+    (error: unknown) => log.trouble('watching the archive', error),
+  )
 }

@@ -8,8 +8,8 @@ import type { ArchiveState } from '../../contract/index.ts'
 import type { Handlers } from '../handlers/handlers.ts'
 import { openLog } from '../log.ts'
 import { openSettings } from '../user-data/settings-file.ts'
-import { Desk } from './session.ts'
-import { Desks } from './sessions.ts'
+import { Session } from './session.ts'
+import { Sessions } from './sessions.ts'
 
 /** An index that is done at once: archives in here have no articles, and starting its thread takes most of opening one. */
 const EMPTY_INDEX = {
@@ -30,13 +30,13 @@ const context = library.systemContext('Test')
 const opener = { context, app: 'test' }
 
 let root: string
-let desks: Desks
+let sessions: Sessions
 let told: { readonly to: number; readonly name: string; readonly payload: unknown }[]
 let raised: number[]
 let windows: number
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'corrigenda-desks-'))
+  root = mkdtempSync(join(tmpdir(), 'corrigenda-sessions-'))
   told = []
   raised = []
   windows = 0
@@ -57,36 +57,36 @@ beforeEach(() => {
     },
     wantsConfusables: () => false,
     tellWindow: (to: number, name: string, payload: unknown) => void told.push({ to, name, payload }),
-    onOpened: () => void desks.tellRecent(),
+    onOpened: () => void sessions.tellRecent(),
     onChange: () => {},
   }
-  desks = new Desks({
-    makeDesk: (folder) => new Desk(options, folder),
-    openWindow: (desk) => void newWindow(desk),
+  sessions = new Sessions({
+    makeSession: (folder) => new Session(options, folder),
+    openWindow: (session) => void newWindow(session),
     raise: (ids) => raised.push(...ids),
-    handlersFor: (windowId) => (desk) => ({ windowId, desk }) as unknown as Handlers,
+    handlersFor: (windowId) => (session) => ({ windowId, session }) as unknown as Handlers,
     sampleFolder: options.sampleFolder,
   })
 })
 afterEach(async () => {
-  await desks.leaveAll()
+  await sessions.leaveAll()
   rmSync(root, { recursive: true })
 })
 
 const at = (name: string) => join(root, name)
 const isLocked = (name: string) => readdirSync(at(name)).includes('lock')
 
-/** A window at a desk; without one at an empty one, as when the app starts. */
-function newWindow(desk = desks.lay(null)): number {
+/** A window in a session; without one in an empty one, as when the app starts. */
+function newWindow(session = sessions.make(null)): number {
   windows += 1
-  desks.seat(windows, desk)
+  sessions.seat(windows, session)
   return windows
 }
 
 /** A window with a new archive. */
 async function windowOn(name: string): Promise<number> {
   const id = newWindow()
-  expect(await desks.ways(id).create(at(name), name)).toMatchObject({ ok: true })
+  expect(await sessions.ways(id).create(at(name), name)).toMatchObject({ ok: true })
   return id
 }
 
@@ -99,7 +99,7 @@ async function made(...names: readonly string[]): Promise<void> {
 
 /** What a window shows: the title of its archive, or null. */
 async function shownIn(id: number): Promise<string | null> {
-  const state = await desks.ways(id).state()
+  const state = await sessions.ways(id).state()
   return state.kind === 'open' ? state.archive.title : null
 }
 
@@ -107,7 +107,7 @@ const lastState = (id: number) =>
   told.findLast(({ to, name }) => to === id && name === 'archive:state')?.payload as ArchiveState
 
 async function act(id: number, what: string): Promise<void> {
-  const current = desks.of(id)?.current
+  const current = sessions.of(id)?.current
   const work = current?.work
   if (work) current?.rememberAct(work, { act: 'tag', count: 1, what }, { articles: [] })
 }
@@ -118,50 +118,50 @@ test('two windows have an archive each, with undo and news of its own; leaving c
   told = []
   await act(one, 'harbour')
   expect(told).toEqual([{ to: one, name: 'acts:state', payload: { undo: expect.anything(), redo: null } }])
-  expect(desks.of(one)?.acts.undo).toMatchObject({ what: 'harbour' })
-  expect(desks.of(other)?.acts.undo).toBeNull()
-  expect(desks.seatOf(one)?.handlers).toMatchObject({ windowId: one, desk: desks.of(one) })
-  expect(desks.seatOf(99)).toBeNull()
-  await desks.leaveAll()
+  expect(sessions.of(one)?.acts.undo).toMatchObject({ what: 'harbour' })
+  expect(sessions.of(other)?.acts.undo).toBeNull()
+  expect(sessions.seatOf(one)?.handlers).toMatchObject({ windowId: one, session: sessions.of(one) })
+  expect(sessions.seatOf(99)).toBeNull()
+  await sessions.leaveAll()
   expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, false])
-  expect([desks.of(one)?.folder, desks.of(other)?.folder]).toEqual([at('Courier'), at('Echo')])
+  expect([sessions.of(one)?.folder, sessions.of(other)?.folder]).toEqual([at('Courier'), at('Echo')])
 })
 
 test('another archive takes the place of the one nobody else looks at, whose lock is given back', async () => {
   const one = await windowOn('Courier')
   await made('Echo')
   await act(one, 'harbour')
-  expect(await desks.ways(one).open(at('Echo'))).toMatchObject({ ok: true, value: { title: 'Echo' } })
+  expect(await sessions.ways(one).open(at('Echo'))).toMatchObject({ ok: true, value: { title: 'Echo' } })
   expect(lastState(one)).toMatchObject({ kind: 'open', archive: { title: 'Echo' } })
-  expect(desks.of(one)).toMatchObject({ folder: at('Echo'), acts: { undo: null } })
+  expect(sessions.of(one)).toMatchObject({ folder: at('Echo'), acts: { undo: null } })
   expect([isLocked('Courier'), isLocked('Echo')]).toEqual([false, true])
 })
 
 test('windows on one archive hear of each other; only the one that opens another, or closes it, goes', async () => {
   const one = await windowOn('Courier')
   await made('Echo')
-  desks.openWindow(one)
-  desks.openWindow(one)
+  sessions.openWindow(one)
+  sessions.openWindow(one)
   told = []
   await act(2, 'harbour')
   expect(told.map(({ to, name }) => `${to} ${name}`)).toEqual(['1 acts:state', '2 acts:state', '3 acts:state'])
   const nowhere = { code: 'not-an-archive' }
-  expect(await desks.ways(one).open(at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
-  expect(await desks.openBeside(one, at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
-  expect(await desks.show(one, at('nowhere'))).toMatchObject(nowhere)
-  expect([desks.of(one), await shownIn(2), windows]).toEqual([desks.of(3), 'Courier', 3])
-  await desks.ways(2).open(at('Echo'))
-  await desks.ways(3).close()
+  expect(await sessions.ways(one).open(at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
+  expect(await sessions.openBeside(one, at('nowhere'))).toMatchObject({ ok: false, problem: nowhere })
+  expect(await sessions.show(one, at('nowhere'))).toMatchObject(nowhere)
+  expect([sessions.of(one), await shownIn(2), windows]).toEqual([sessions.of(3), 'Courier', 3])
+  await sessions.ways(2).open(at('Echo'))
+  await sessions.ways(3).close()
   expect([await shownIn(one), await shownIn(2), await shownIn(3)]).toEqual(['Courier', 'Echo', null])
-  expect([desks.of(one)?.folder, desks.of(3)?.folder]).toEqual([at('Courier'), null])
+  expect([sessions.of(one)?.folder, sessions.of(3)?.folder]).toEqual([at('Courier'), null])
   expect([isLocked('Courier'), isLocked('Echo')]).toEqual([true, true])
 })
 
 test('an archive another window has is raised there, by whatever way it is asked for', async () => {
   const [one, other] = [await windowOn('Courier'), await windowOn('Echo')]
-  expect(await desks.ways(other).open(`${root}/./Courier/`)).toMatchObject({ ok: true, value: { title: 'Courier' } })
-  expect(await desks.openBeside(other, at('Courier'))).toEqual({ ok: true, value: null })
-  expect(await desks.show(other, at('Courier'))).toBeNull()
+  expect(await sessions.ways(other).open(`${root}/./Courier/`)).toMatchObject({ ok: true, value: { title: 'Courier' } })
+  expect(await sessions.openBeside(other, at('Courier'))).toEqual({ ok: true, value: null })
+  expect(await sessions.show(other, at('Courier'))).toBeNull()
   expect(raised).toEqual([one, one, one])
   expect([await shownIn(other), windows]).toEqual(['Echo', 2])
 })
@@ -169,28 +169,28 @@ test('an archive another window has is raised there, by whatever way it is asked
 test('two windows that open one archive at the same time do not fight for it', async () => {
   await made('Courier')
   const [one, other] = [newWindow(), newWindow()]
-  await Promise.all([desks.ways(one).open(at('Courier')), desks.ways(other).open(at('Courier'))])
+  await Promise.all([sessions.ways(one).open(at('Courier')), sessions.ways(other).open(at('Courier'))])
   expect(await shownIn(one)).toBe('Courier')
-  expect(await desks.ways(one).state()).toMatchObject({ archive: { readOnly: null } })
+  expect(await sessions.ways(one).state()).toMatchObject({ archive: { readOnly: null } })
   expect([await shownIn(other), raised]).toEqual([null, [one]])
 })
 
 test('an archive nobody asked for opens where nothing is open, else in a window of its own', async () => {
   await made('Courier', 'Echo')
   const one = newWindow()
-  expect(await desks.show(one, at('Courier'))).toBeNull()
+  expect(await sessions.show(one, at('Courier'))).toBeNull()
   expect([await shownIn(one), windows]).toEqual(['Courier', 1])
-  expect(await desks.show(one, at('Echo'))).toBeNull()
+  expect(await sessions.show(one, at('Echo'))).toBeNull()
   expect([await shownIn(one), await shownIn(2)]).toEqual(['Courier', 'Echo'])
-  expect(await desks.show(null, at('Echo'))).toBeNull()
+  expect(await sessions.show(null, at('Echo'))).toBeNull()
   expect(windows).toBe(2)
 })
 
 test('a window that is still opening an archive keeps it', async () => {
   await made('Courier', 'Echo')
-  const one = newWindow(desks.lay(at('Courier')))
-  const opening = desks.of(one)?.current.open(at('Courier'))
-  expect(await desks.show(one, at('Echo'))).toBeNull()
+  const one = newWindow(sessions.make(at('Courier')))
+  const opening = sessions.of(one)?.current.open(at('Courier'))
+  expect(await sessions.show(one, at('Echo'))).toBeNull()
   await opening
   expect([await shownIn(one), await shownIn(2)]).toEqual(['Courier', 'Echo'])
 })
@@ -199,26 +199,26 @@ test('a damaged archive gets a window that offers ways back, one only', async ()
   const one = await windowOn('Courier')
   await made('Echo')
   writeFileSync(join(at('Echo'), 'archive.json'), '{')
-  expect(await desks.openBeside(one, at('Echo'))).toEqual({ ok: true, value: null })
-  expect(await desks.ways(2).state()).toMatchObject({ kind: 'none', broken: { problem: { code: 'damaged' } } })
-  expect(await desks.openBeside(one, at('Echo'))).toEqual({ ok: true, value: null })
+  expect(await sessions.openBeside(one, at('Echo'))).toEqual({ ok: true, value: null })
+  expect(await sessions.ways(2).state()).toMatchObject({ kind: 'none', broken: { problem: { code: 'damaged' } } })
+  expect(await sessions.openBeside(one, at('Echo'))).toEqual({ ok: true, value: null })
   expect([windows, raised]).toEqual([2, [2]])
 })
 
 test('jobs outlive a window while another one looks at the archive, and the last one stops them', async () => {
   const one = await windowOn('Courier')
-  desks.openWindow(one)
-  const desk = desks.of(one)
-  const stopped = desk?.jobs.run('export', (signal) => new Promise((end) => signal.addEventListener('abort', end)), {
+  sessions.openWindow(one)
+  const session = sessions.of(one)
+  const stopped = session?.jobs.run('export', (signal) => new Promise((end) => signal.addEventListener('abort', end)), {
     asksBeforeClosing: true,
   })
-  expect([desk?.awaitedBy(one), desk?.awaitedBy(2), desks.awaited]).toEqual([0, 0, 1])
-  desks.leave(one)
-  await desks.settled()
-  expect([isLocked('Courier'), desk?.awaitedBy(2), desk?.jobs.awaited]).toEqual([true, 1, 1])
-  desks.leave(2)
-  expect(desks.awaited).toBe(0)
-  await desks.settled()
+  expect([session?.awaitedBy(one), session?.awaitedBy(2), sessions.awaited]).toEqual([0, 0, 1])
+  sessions.leave(one)
+  await sessions.settled()
+  expect([isLocked('Courier'), session?.awaitedBy(2), session?.jobs.awaited]).toEqual([true, 1, 1])
+  sessions.leave(2)
+  expect(sessions.awaited).toBe(0)
+  await sessions.settled()
   await stopped
   expect(isLocked('Courier')).toBe(false)
 })
@@ -226,16 +226,16 @@ test('jobs outlive a window while another one looks at the archive, and the last
 test('an archive that is being closed with its window can be opened again at once', async () => {
   const one = await windowOn('Courier')
   const other = newWindow()
-  desks.leave(one)
-  await desks.ways(other).open(at('Courier'))
-  expect(await desks.ways(other).state()).toMatchObject({ kind: 'open', archive: { readOnly: null } })
+  sessions.leave(one)
+  await sessions.ways(other).open(at('Courier'))
+  expect(await sessions.ways(other).state()).toMatchObject({ kind: 'open', archive: { readOnly: null } })
   expect(raised).toEqual([])
 })
 
 test('a new window of one with nothing open has nothing open, and both hear of archives opened before', async () => {
   const one = newWindow()
-  desks.openWindow(one)
-  expect(desks.of(2)).not.toBe(desks.of(one))
-  await desks.ways(2).create(at('Courier'), 'Courier')
+  sessions.openWindow(one)
+  expect(sessions.of(2)).not.toBe(sessions.of(one))
+  await sessions.ways(2).create(at('Courier'), 'Courier')
   await expect.poll(() => lastState(one)).toMatchObject({ kind: 'none', recent: [{ title: 'Courier' }] })
 })

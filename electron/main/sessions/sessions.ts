@@ -1,10 +1,10 @@
-// All desks, and which window sits at which. A window goes to another desk to open another archive, so that nobody else loses
-// theirs; an archive that is open already is shown by its own window; a desk that nobody looks at any more is cleared.
+// All sessions, and which window belongs to which. A window moves to another session to open another archive, so that no one else loses
+// theirs; an archive that is open already is shown by its own window; a session without windows is closed.
 import { Turns } from '../../../data/index.ts'
 import { type AnyProblem, type ArchiveSummary, ok, type Reply } from '../../contract/index.ts'
 import { type CurrentArchive, isSameFolder } from '../archive/current-archive.ts'
 import type { Handlers } from '../handlers/handlers.ts'
-import type { Desk } from './session.ts'
+import type { Session } from './session.ts'
 
 /** What a window may do about archives. */
 export interface ArchiveWays extends Pick<CurrentArchive, 'state' | 'openAgain' | 'close'> {
@@ -13,67 +13,67 @@ export interface ArchiveWays extends Pick<CurrentArchive, 'state' | 'openAgain' 
   readonly openSample: () => Promise<Reply<ArchiveSummary>>
 }
 
-export interface DesksOptions {
-  /** A desk with nothing on it yet; `folder` (absolute path): what will lie on it. */
-  readonly makeDesk: (folder: string | null) => Desk
-  /** Opens a window that sits at a desk; `beside`: the window it was asked for in. */
-  readonly openWindow: (desk: Desk, beside: number | null) => void
+export interface SessionsOptions {
+  /** A session with nothing open yet; `folder` (absolute path): what will be. */
+  readonly makeSession: (folder: string | null) => Session
+  /** Opens a window in a session; `beside`: the window it was asked for in. */
+  readonly openWindow: (session: Session, beside: number | null) => void
   /** Brings the one of these windows forward that was in front last. */
   readonly raise: (windowIds: ReadonlySet<number>) => void
-  /** Answers how a window's calls are answered, wherever it sits. What it picked (files, folders) is its own. */
-  readonly handlersFor: (windowId: number) => (desk: Desk) => Handlers
+  /** Returns the handlers of a window's calls by session. What it picked (files, folders) is its own. */
+  readonly handlersFor: (windowId: number) => (session: Session) => Handlers
   readonly sampleFolder: string
 }
 
 interface Seat {
-  readonly desk: Desk
-  readonly handlersAt: (desk: Desk) => Handlers
+  readonly session: Session
+  readonly handlersAt: (session: Session) => Handlers
   readonly handlers: Handlers
 }
 
 type Work = (current: CurrentArchive) => Promise<Reply<ArchiveSummary>>
 
-export class Desks {
-  private readonly desks = new Set<Desk>()
+export class Sessions {
+  private readonly sessions = new Set<Session>()
   private readonly seats = new Map<number, Seat>()
   private readonly turns = new Turns()
 
-  constructor(private readonly options: DesksOptions) {}
+  constructor(private readonly options: SessionsOptions) {}
 
-  /** The desk a window sits at. */
-  of(windowId: number): Desk | null {
-    return this.seats.get(windowId)?.desk ?? null
+  /** The session a window belongs to. */
+  of(windowId: number): Session | null {
+    return this.seats.get(windowId)?.session ?? null
   }
 
-  /** The handlers of a window, with the archive that is open at its desk. */
-  seatOf(windowId: number): Pick<Seat, 'handlers' | 'desk'> | null {
+  /** The handlers of a window, and its session. */
+  seatOf(windowId: number): Pick<Seat, 'handlers' | 'session'> | null {
     return this.seats.get(windowId) ?? null
   }
 
   /** How many jobs quitting would stop that somebody may want to wait for. */
   get awaited(): number {
-    const looked = [...this.desks].filter(({ windows }) => windows.size > 0)
+    const looked = [...this.sessions].filter(({ windows }) => windows.size > 0)
     return looked.reduce((sum, { jobs }) => sum + jobs.awaited, 0)
   }
 
-  /** A new desk. `folder` (absolute path): what is about to be opened there. Nobody looks at it yet. */
-  lay(folder: string | null): Desk {
-    const desk = this.options.makeDesk(folder)
-    this.desks.add(desk)
-    return desk
+  /** A new session, without windows yet. `folder` (absolute path): what is about to be opened in it. */
+  make(folder: string | null): Session {
+    const session = this.options.makeSession(folder)
+    this.sessions.add(session)
+    return session
   }
 
-  /** Seats a window that was just opened. */
-  seat(windowId: number, desk: Desk): void {
-    this.sit(windowId, desk, this.options.handlersFor(windowId))
+  /** Takes in a window that was just opened. */
+  seat(windowId: number, session: Session): void {
+    this.sit(windowId, session, this.options.handlersFor(windowId))
   }
 
-  /** A window was closed; the last one at a desk leaves it to be cleared. */
+  /** A window was closed; with the last one its session is closed. */
   leave(windowId: number): void {
-    const desk = this.of(windowId)
+    const session = this.of(windowId)
     this.seats.delete(windowId)
-    desk?.windows.delete(windowId)
-    if (desk) void this.turns.take(() => this.clearIfLeft(desk))
+    session?.windows.delete(windowId)
+    if (session) void this.turns.take(() => this.closeIfLeft(session))
   }
 
   /** Answers once every archive that is being closed is. */
@@ -84,21 +84,21 @@ export class Desks {
   /** Closes all archives because the app ends. */
   async leaveAll(): Promise<void> {
     await this.turns.take(async () => {
-      await Promise.all([...this.desks].map((desk) => desk.current.leave()))
+      await Promise.all([...this.sessions].map((session) => session.current.leave()))
     })
   }
 
   /** Windows with nothing open list the archives opened before: one was opened elsewhere. */
   async tellRecent(): Promise<void> {
-    await Promise.all([...this.desks].map(async ({ isInUse, current }) => isInUse || (await current.tellState())))
+    await Promise.all([...this.sessions].map(async ({ isInUse, current }) => isInUse || (await current.tellState())))
   }
 
   /** What a window may do about archives. Opening answers ok too when another window has it and was raised. */
   ways(windowId: number): ArchiveWays {
-    const here = (): Desk => {
-      const desk = this.of(windowId)
-      if (!desk) throw new Error(`window ${windowId} has left`)
-      return desk
+    const here = (): Session => {
+      const session = this.of(windowId)
+      if (!session) throw new Error(`window ${windowId} has left`)
+      return session
     }
     return {
       state: () => here().current.state(),
@@ -116,8 +116,8 @@ export class Desks {
 
   /** Opens a window on the same archive; where there is none, one with nothing open. */
   openWindow(windowId: number): void {
-    const desk = this.of(windowId)
-    this.options.openWindow(desk?.isInUse ? desk : this.lay(null), windowId)
+    const session = this.of(windowId)
+    this.options.openWindow(session?.isInUse ? session : this.make(null), windowId)
   }
 
   /**
@@ -140,81 +140,81 @@ export class Desks {
   }
 
   private async openInFree(windowId: number | null, folder: string): Promise<Reply<null>> {
-    const desk = windowId === null ? null : this.of(windowId)
-    if (windowId === null || !desk || desk.isInUse) return await this.openAnew(windowId, folder)
-    this.options.raise(desk.windows)
-    const done = await desk.current.open(folder)
-    return done.ok || desk.current.isBroken ? ok(null) : done
+    const session = windowId === null ? null : this.of(windowId)
+    if (windowId === null || !session || session.isInUse) return await this.openAnew(windowId, folder)
+    this.options.raise(session.windows)
+    const done = await session.current.open(folder)
+    return done.ok || session.current.isBroken ? ok(null) : done
   }
 
   private async openAnew(windowId: number | null, folder: string): Promise<Reply<null>> {
-    const desk = this.lay(folder)
-    const done = await desk.current.open(folder)
-    if (!done.ok && !desk.current.isBroken) {
-      this.desks.delete(desk)
+    const session = this.make(folder)
+    const done = await session.current.open(folder)
+    if (!done.ok && !session.current.isBroken) {
+      this.sessions.delete(session)
       return done
     }
-    this.options.openWindow(desk, windowId)
+    this.options.openWindow(session, windowId)
     return ok(null)
   }
 
-  private async openIn(here: Desk, windowId: number, folder: string, work: Work): Promise<Reply<ArchiveSummary>> {
-    const there = await this.deskWith(folder)
+  private async openIn(here: Session, windowId: number, folder: string, work: Work): Promise<Reply<ArchiveSummary>> {
+    const there = await this.sessionWith(folder)
     if (there === here) return await work(here.current)
     return (await this.shown(folder)) ?? (await this.goTo(here, windowId, work))
   }
 
-  /** Opens an archive in a window: where it is as long as nothing lies there, else at a new desk, to which it goes if all is well. */
-  private async goTo(here: Desk, windowId: number, work: Work): Promise<Reply<ArchiveSummary>> {
+  /** Opens an archive in a window: where it is as long as nothing is open there, else in a new session, to which it moves if all is well. */
+  private async goTo(here: Session, windowId: number, work: Work): Promise<Reply<ArchiveSummary>> {
     if (!here.isInUse && here.windows.size === 1) return await work(here.current)
-    const desk = this.lay(null)
-    const done = await work(desk.current)
-    if (done.ok) await this.move(windowId, desk)
-    else this.desks.delete(desk)
+    const session = this.make(null)
+    const done = await work(session.current)
+    if (done.ok) await this.move(windowId, session)
+    else this.sessions.delete(session)
     return done
   }
 
-  private async close(here: Desk, windowId: number): Promise<void> {
+  private async close(here: Session, windowId: number): Promise<void> {
     if (here.windows.size === 1) await here.current.close()
-    else await this.move(windowId, this.lay(null))
+    else await this.move(windowId, this.make(null))
   }
 
-  private async move(windowId: number, desk: Desk): Promise<void> {
+  private async move(windowId: number, session: Session): Promise<void> {
     const before = this.seats.get(windowId)
     if (before) {
-      before.desk.windows.delete(windowId)
-      this.sit(windowId, desk, before.handlersAt)
-      await desk.current.tellState()
-      await this.clearIfLeft(before.desk)
+      before.session.windows.delete(windowId)
+      this.sit(windowId, session, before.handlersAt)
+      await session.current.tellState()
+      await this.closeIfLeft(before.session)
     }
-    await this.clearIfLeft(desk) // The window may have been closed meanwhile.
+    await this.closeIfLeft(session) // The window may have been closed meanwhile.
   }
 
-  private sit(windowId: number, desk: Desk, handlersAt: Seat['handlersAt']): void {
-    desk.windows.add(windowId)
-    this.seats.set(windowId, { desk, handlersAt, handlers: handlersAt(desk) })
+  private sit(windowId: number, session: Session, handlersAt: Seat['handlersAt']): void {
+    session.windows.add(windowId)
+    this.seats.set(windowId, { session, handlersAt, handlers: handlersAt(session) })
   }
 
-  private async clearIfLeft(desk: Desk): Promise<void> {
-    if (desk.windows.size > 0) return
-    await desk.current.leave()
-    this.desks.delete(desk)
+  private async closeIfLeft(session: Session): Promise<void> {
+    if (session.windows.size > 0) return
+    await session.current.leave()
+    this.sessions.delete(session)
   }
 
   /** Raises the window that has an archive, and answers what it shows; null when none has. */
   private async shown(folder: string): Promise<Reply<ArchiveSummary> | null> {
-    const desk = await this.deskWith(folder)
-    if (desk === null) return null
-    this.options.raise(desk.windows)
-    return await desk.current.summary()
+    const session = await this.sessionWith(folder)
+    if (session === null) return null
+    this.options.raise(session.windows)
+    return await session.current.summary()
   }
 
-  /** The desk an archive lies on, or is being put on. */
-  private async deskWith(folder: string): Promise<Desk | null> {
-    for (const desk of this.desks) {
-      await this.clearIfLeft(desk)
-      const { folder: lying } = desk.current
-      if (lying !== null && (await isSameFolder(lying, folder))) return desk
+  /** The session an archive is open in, or being opened. */
+  private async sessionWith(folder: string): Promise<Session | null> {
+    for (const session of this.sessions) {
+      await this.closeIfLeft(session)
+      const { folder: there } = session.current
+      if (there !== null && (await isSameFolder(there, folder))) return session
     }
     return null
   }

@@ -1,9 +1,9 @@
-// The windows of the app: each sits at a desk, asks before closing it would stop work, and is kept for the next start.
+// The windows of the app: each belongs to a session, asks before closing it would stop work, and is kept for the next start.
 import type { BrowserWindow } from 'electron'
 import type { AnyProblem, Problem } from '../../contract/index.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
-import type { Desk } from '../sessions/session.ts'
-import type { Desks } from '../sessions/sessions.ts'
+import type { Session } from '../sessions/session.ts'
+import type { Sessions } from '../sessions/sessions.ts'
 import type { Drafts } from '../user-data/drafts.ts'
 import { MOST_WINDOWS, type SavedBounds } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
@@ -11,13 +11,13 @@ import { ClosingQuestion } from './ask-before-closing.ts'
 import { allWindows, boundsBeside, boundsOf, frontWindow, openWindow, raise } from './window.ts'
 import { windowsAtStart } from './windows-at-start.ts'
 
-export interface DeskWindowsOptions {
+export interface SessionWindowsOptions {
   readonly page: AppPage
   /** Absolute path of the built preload script. */
   readonly preload: string
   readonly settings: SettingsFile
   readonly drafts: Drafts
-  readonly desks: Desks
+  readonly sessions: Sessions
   /** Called when another window is in front. */
   readonly onFront: () => void
   /** Called when an archive (absolute path) that was open last could not be opened. */
@@ -27,29 +27,29 @@ export interface DeskWindowsOptions {
 /** An archive on a disk that is not there now is tried again at the next start. */
 const MAY_PASS: ReadonlySet<Problem['code']> = new Set(['not-an-archive', 'no-permission', 'io', 'locked'])
 
-export class DeskWindows {
+export class SessionWindows {
   private readonly closing: ClosingQuestion
   /** Folders of archives whose opening never came to an end when the app was started before. */
   private readonly unended: Set<string>
 
-  constructor(private readonly options: DeskWindowsOptions) {
-    const { desks, settings } = options
+  constructor(private readonly options: SessionWindowsOptions) {
+    const { sessions, settings } = options
     this.unended = new Set(settings.get().opening)
     if (this.unended.size > 0) settings.update({ opening: [] })
     const onQuitting = (): void => this.keep()
-    this.closing = new ClosingQuestion(() => desks.awaited, onQuitting)
+    this.closing = new ClosingQuestion(() => sessions.awaited, onQuitting)
   }
 
-  /** The desk that the window in front looks at. */
-  get deskInFront(): Desk | null {
+  /** The session of the window in front. */
+  get sessionInFront(): Session | null {
     const window = frontWindow()
-    return window && this.options.desks.of(window.id)
+    return window && this.options.sessions.of(window.id)
   }
 
   /** Brings the window in front forward; when all were closed, opens those open last. */
   show(): BrowserWindow {
     const window = frontWindow()
-    return window ? raise(window.id) : this.openLast(null, this.options.desks.settled())
+    return window ? raise(window.id) : this.openLast(null, this.options.sessions.settled())
   }
 
   /**
@@ -59,51 +59,51 @@ export class DeskWindows {
   openLast(named: string | null, free: Promise<void> | null = null): BrowserWindow {
     const starts = windowsAtStart(this.options.settings.get().windows, named)
     // Before any window: its first question for the state waits for this opening and is answered with the archive.
-    const desks = new Map<string | null, Desk>()
+    const sessions = new Map<string | null, Session>()
     for (const { folder } of starts)
-      if (!desks.has(folder)) desks.set(folder, this.begin(folder, free, folder === named))
+      if (!sessions.has(folder)) sessions.set(folder, this.begin(folder, free, folder === named))
     const opened = starts.map((start) =>
-      this.open(desks.get(start.folder) as Desk, start.bounds, start === starts.at(-1)),
+      this.open(sessions.get(start.folder) as Session, start.bounds, start === starts.at(-1)),
     )
     return opened.at(-1) as BrowserWindow
   }
 
-  /** Opens a window at a desk, a little beside the one it was asked for in. */
-  openBeside(desk: Desk, windowId: number | null): void {
-    this.open(desk, boundsBeside(windowId), true)
+  /** Opens a window in a session, a little beside the one it was asked for in. */
+  openBeside(session: Session, windowId: number | null): void {
+    this.open(session, boundsBeside(windowId), true)
     this.keep()
     this.options.onFront()
   }
 
   /** Keeps for the next start which windows there are. One that is closed while others stay is forgotten. */
   keep(): void {
-    const { desks, settings } = this.options
+    const { sessions, settings } = this.options
     if (this.closing.isLeaving) return
     const windows = allWindows().map((window) => {
-      return { folder: desks.of(window.id)?.folder ?? null, bounds: boundsOf(window) }
+      return { folder: sessions.of(window.id)?.folder ?? null, bounds: boundsOf(window) }
     })
     if (windows.length > 0) settings.update({ windows: windows.slice(-MOST_WINDOWS) })
   }
 
   /** `isAsked`: somebody asked for this archive just now. */
-  private begin(folder: string | null, free: Promise<void> | null, isAsked: boolean): Desk {
-    const { desks, onProblem } = this.options
-    if (folder === null) return desks.lay(null)
+  private begin(folder: string | null, free: Promise<void> | null, isAsked: boolean): Session {
+    const { sessions, onProblem } = this.options
+    if (folder === null) return sessions.make(null)
     if (this.unended.delete(folder) && !isAsked) {
       onProblem(folder, { code: 'not-reopened', details: { folder } })
-      return desks.lay(null)
+      return sessions.make(null)
     }
-    const desk = desks.lay(folder)
+    const session = sessions.make(folder)
     this.note(folder, true)
     const open = async (): Promise<void> => {
       await free
-      const done = await desk.current.open(folder)
-      if (done.ok || desk.current.isBroken) return
-      if (!MAY_PASS.has(done.problem.code)) desk.forget()
+      const done = await session.current.open(folder)
+      if (done.ok || session.current.isBroken) return
+      if (!MAY_PASS.has(done.problem.code)) session.forget()
       onProblem(folder, done.problem)
     }
     void open().finally(() => this.note(folder, false))
-    return desk
+    return session
   }
 
   /** Notes an opening that nobody asked for just now, until it comes to an end: the next start does not try one again that never did. */
@@ -113,15 +113,15 @@ export class DeskWindows {
     settings.update({ opening: isOpening ? [...others, folder] : others })
   }
 
-  private open(desk: Desk, bounds: SavedBounds | null, takesKeys: boolean): BrowserWindow {
-    const { page, preload, desks, drafts, onFront } = this.options
+  private open(session: Session, bounds: SavedBounds | null, takesKeys: boolean): BrowserWindow {
+    const { page, preload, sessions, drafts, onFront } = this.options
     const window = openWindow({ page, preload, bounds, takesKeys, onFront, onArranged: () => this.keep() })
     const { id } = window
-    desks.seat(id, desk)
-    this.closing.guard(window, () => desks.of(id)?.awaitedBy(id) ?? 0)
+    sessions.seat(id, session)
+    this.closing.guard(window, () => sessions.of(id)?.awaitedBy(id) ?? 0)
     window.webContents.on('did-navigate', () => drafts.end(id))
     window.once('closed', () => {
-      desks.leave(id)
+      sessions.leave(id)
       drafts.end(id)
       this.keep()
       onFront()

@@ -1,8 +1,10 @@
-// app:// serves the bundle and nothing beside it, however the way out is written.
-import { sep } from 'node:path'
+// The bundle is served and nothing beside it, however the way out is written; every load gets a nonce of its own.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { bundlePath } from './bundle-path.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bundlePath, NONCE_PLACEHOLDER, readInside, withNonce } from './bundle.ts'
 
 const ROOT = '/opt/corrigenda/out/renderer'
 
@@ -76,4 +78,46 @@ test('no path leads outside the bundle', () => {
     }),
     { numRuns: 5000 },
   )
+})
+
+describe('a link in the bundle leads nowhere but into the bundle', () => {
+  let root: string
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'corrigenda-bundle-'))
+    for (const folder of ['bundle', 'bundle-two']) mkdirSync(join(root, folder))
+    writeFileSync(join(root, 'secret.txt'), 'secret')
+    writeFileSync(join(root, 'bundle-two', 'secret.txt'), 'secret')
+    writeFileSync(join(root, 'bundle', 'page.txt'), 'page')
+    symlinkSync(join(root, 'secret.txt'), join(root, 'bundle', 'out.txt'))
+    symlinkSync(join(root, 'bundle-two'), join(root, 'bundle', 'beside'))
+    symlinkSync('page.txt', join(root, 'bundle', 'in.txt'))
+  })
+  afterEach(() => rmSync(root, { recursive: true }))
+
+  const read = async (name: string) =>
+    (await readInside(join(root, 'bundle', name), join(root, 'bundle')))?.toString() ?? null
+
+  test.each([
+    ['page.txt', 'page'],
+    ['in.txt', 'page'],
+    ['out.txt', null],
+    ['beside/secret.txt', null],
+    ['missing.txt', null],
+    ['.', null],
+  ])('%s reads as %j', async (name, text) => expect(await read(name)).toBe(text))
+})
+
+const META = '<meta property="csp-nonce" nonce="N">'
+
+test('fills every placeholder', () => {
+  const html = `<head><meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}"><style nonce="${NONCE_PLACEHOLDER}"></style></head>`
+  expect(withNonce(html, 'N')).toBe(`<head>${META}<style nonce="N"></style></head>`)
+})
+
+test('adds the element when the page has none', () => {
+  expect(withNonce('<html><head lang="en"><title>x</title></head>', 'N')).toContain(`<head lang="en">\n    ${META}`)
+})
+
+test('takes a nonce as it is, whatever a replacement pattern would make of it', () => {
+  expect(withNonce('<head></head>', "$&$'")).toContain(`nonce="$&$'"`)
 })
