@@ -1,14 +1,14 @@
 // Wherever a dialog or an act leads, the focus is somewhere: keys that act in a pane would be dead without a word otherwise. Walks the
 // commands of the menu, so that a new one is walked too.
 import type { ElectronApplication, Page } from '@playwright/test'
-import { MENU_COMMANDS, type MenuCommand } from '../electron/main/menus/menu-commands.ts'
+import { COMMANDS, type Command, commandRows } from '../electron/contract/index.ts'
 import { list, openSample, reader } from './desk.ts'
 import { expect, test } from './launch.ts'
 
 test.describe.configure({ timeout: 600_000 })
 
 /** They open a dialog of the system or another window, or leave the archive; the last two are walked at the end. */
-const NOT_WALKED: readonly MenuCommand[] = [
+const NOT_WALKED: readonly Command[] = [
   'new-window',
   'open-in-new-window',
   'open-archive',
@@ -61,7 +61,9 @@ for (const from of ['list', 'article', 'inspector'] as const) {
     const { app, window } = await launchApp()
     await openSample(window)
     const lost: string[] = []
-    for (const command of MENU_COMMANDS.filter((each) => !NOT_WALKED.includes(each))) {
+    for (const command of COMMANDS.filter((command) => commandRows[command].menu).filter(
+      (each) => !NOT_WALKED.includes(each),
+    )) {
       await run(app, 'library')
       await run(app, 'tab-findings')
       if (from === 'list') await list(window).focus()

@@ -1,6 +1,5 @@
 // Words of the archive's history: acts over many articles, and taking them back.
 export const archiveHistoryWords = {
-  'command.archive-history': 'History of the archive…',
   'archive.history': 'History of the archive…',
   'archive-history.title': 'History of the archive',
   'archive-history.label': 'Changes to many articles, newest first',

@@ -113,18 +113,6 @@ export const detailsWords = {
   'list.show-withdrawn': 'Show withdrawn articles',
   'reader.withdrawn': 'This article is withdrawn: {reason}',
 
-  'command.edit-details': 'Edit details of the selected articles…',
-  'command.withdraw': 'Withdraw the selected articles…',
-  'command.put-back': 'Restore the selected articles',
-  'command.remove': 'Remove the selected withdrawn articles…',
-  'command.withdrawn': 'Withdrawn',
-  'command.flag': 'Flag the selected articles, or remove the flag',
-  'command.print': 'Print the article…',
-  'keys.edit-details': 'Edit details of the selected articles',
-  'keys.flag': 'Flag, or remove the flag',
-  'keys.print': 'Print the article',
-  'keys.withdrawn': 'Withdrawn articles',
-
   'print.editing': 'Save your edits or stop editing, then print.',
   'print.nothing': 'Open an article to print it.',
   'print.failed': 'The article could not be printed.',

@@ -30,8 +30,6 @@ export const editingWords = {
   'find.placeholder-correct': 'Words to correct',
   'find.exact': 'Exact match',
   'find.exact-hint': 'Match case and accents',
-  'command.next-sought': 'Next filter match in the article',
-  'command.previous-sought': 'Previous filter match in the article',
   'sought.none': 'No filter matches are marked in this article',
   'find.position': '{place, number} of {total, number}',
   'find.none': 'No matches',

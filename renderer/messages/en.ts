@@ -3,6 +3,7 @@ import { actWords } from './acts.ts'
 import { archiveFindWords } from './archive-find.ts'
 import { archiveHistoryWords } from './archive-history.ts'
 import { bringInWords } from './bring-in.ts'
+import { commandWords } from './command-words.ts'
 import { correctingWords } from './correcting.ts'
 import { deskWords } from './desk.ts'
 import { detailsWords } from './details.ts'
@@ -32,6 +33,7 @@ import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
 
 export const en = {
+  ...commandWords,
   ...frameWords,
   ...formattingWords,
   ...welcomeWords,

@@ -1,18 +1,5 @@
 // Words of formatting: marks, links and what a line is.
 export const formattingWords = {
-  'command.bold': 'Bold',
-  'command.emphasis': 'Emphasis',
-  'command.link': 'Link…',
-  'command.line-kinds': 'Paragraph style…',
-  'command.line-paragraph': 'Make it a paragraph',
-  'command.line-heading-2': 'Make it a heading',
-  'command.line-heading-3': 'Make it a smaller heading',
-  'command.line-quote': 'Make it a quotation',
-  'command.line-item': 'Make it a list item',
-  'command.line-numbered': 'Make it a numbered item',
-  'command.split-line': 'Start a new paragraph here',
-  'command.join-lines': 'Join with the next paragraph',
-
   'format.select': 'Select words within one part of the article first.',
   'format.text-only': 'Only the text of the article has paragraphs, headings and lists.',
   'format.is-already': 'No change needed.',

@@ -4,5 +4,4 @@ export const guideWords = {
   'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
   'guide.none': 'No matches.',
-  'command.guide': 'Guide',
 } as const

@@ -24,9 +24,6 @@ export const historyWords = {
   'history.integrity': 'Check integrity…',
   'history.save-life': 'Save article history…',
   'history.life-saved': 'Saved as {name}: who did what, when and why, with both texts, ready to read or print.',
-  'command.save-life': 'Save the article’s history to print…',
-
-  'command.compare-versions': 'Compare versions…',
 
   'versions.title': 'Article versions',
   'versions.only-one': 'This article has not been changed yet.',

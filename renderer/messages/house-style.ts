@@ -1,8 +1,5 @@
 // Words of the house style: names, rules and word lists, and taking in the styles of a folder.
 export const houseStyleWords = {
-  'command.house-style': 'House style…',
-  'keys.house-style': 'House style',
-
   'house-style.title': 'House style',
   'house-style.list': 'Names, rules and word lists',
   'house-style.names': 'Names',

@@ -1,7 +1,5 @@
 // Words of the integrity sheet: the proof that nothing was edited silently, and what to do where it fails.
 export const integrityWords = {
-  'command.integrity': 'Check integrity…',
-  'command.article-integrity': 'Check the integrity of this article…',
   'archive.integrity': 'Check integrity…',
 
   'integrity.title': 'Integrity',

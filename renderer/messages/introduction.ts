@@ -23,5 +23,4 @@ export const introductionWords = {
   'introduction.skip': 'Skip the introduction',
   'introduction.done':
     'That is the whole loop. The guide (F1) has the rest. To see this again, choose Introduction in Help.',
-  'command.introduction': 'Introduction with the sample archive',
 } as const

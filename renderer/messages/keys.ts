@@ -1,6 +1,5 @@
 // Words of changing keys.
 export const keyWords = {
-  'command.change-keys': 'Change keys…',
   'keys.own': 'No key by default',
   'change-keys.title': 'Keys',
   'change-keys.filter': 'Find a command',

@@ -1,8 +1,5 @@
 // Words of the place where names of the whole archive are ruled on.
 export const namesWords = {
-  'command.names': 'Go to names',
-  'keys.names': 'Names across the archive',
-
   'names.no-more': 'No more names.',
   'names.title': 'Names',
   'names.total': '{total, number}',

@@ -1,8 +1,5 @@
 // Words of the articles that need a look, and of how much of the archive has been checked.
 export const needsALookWords = {
-  'command.needs-a-look': 'Go to what needs a look',
-  'command.check-the-rest': 'Check all unchecked articles',
-
   'look.title': 'Needs a look',
   'look.count': '{name}, {count, plural, one {# article} other {# articles}}',
   'look.list': 'Articles with findings, worst first',

@@ -1,8 +1,5 @@
 // Words of the notices: the place that lists them, and the wording of the house.
 export const noticeWords = {
-  'command.notices': 'Go to reader notices',
-  'command.house-notices': 'Notice wording',
-
   'notices.title': 'Notices',
   'notices.count': '{name}, {count, plural, one {# article} other {# articles}}',
   'notices.list': 'Reader notices: out of date, draft, published',

@@ -1,10 +1,5 @@
 // Words of what is proposed: the place where it is decided on, and suggesting.
 export const proposalWords = {
-  'command.proposed': 'Go to proposed corrections',
-  'command.suggest': 'Turn suggesting on or off',
-  'command.next-anywhere': 'Next correction in any article',
-  'command.previous-anywhere': 'Previous correction in any article',
-
   'proposals.title': 'Proposed',
   'proposals.count': '{name}, {count, plural, one {# correction} other {# corrections}}',
   'proposals.list': 'Proposed corrections, newest first',

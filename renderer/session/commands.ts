@@ -1,11 +1,8 @@
 // What a key, a button or a menu entry can make the window do, by name. The features say what each command does; whoever offers one
 // knows no more than its name.
-import type { MessageId } from '../messages/words.ts'
+import { COMMANDS, type Command } from '../../electron/contract/index.ts'
 
-type CommandIn<Id> = Id extends `command.${infer Name}` ? Name : never
-
-/** Each command has a label in the messages: these are all there are. */
-export type Command = CommandIn<MessageId>
+export type { Command }
 
 /** What every command does, and whether it can do something as things are now. */
 export interface Commands {
@@ -35,5 +32,5 @@ export function applies(command: Command): boolean {
 }
 
 export function isCommand(name: string): name is Command {
-  return commands !== null && Object.hasOwn(commands.acts, name)
+  return (COMMANDS as readonly string[]).includes(name)
 }

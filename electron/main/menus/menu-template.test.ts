@@ -1,8 +1,8 @@
 // The menu offers what can be done now, and nothing that only developers need.
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
+import { COMMANDS, type Command, commandRows } from '../../contract/index.ts'
 import { MENU } from '../words.ts'
-import { MENU_COMMANDS } from './menu-commands.ts'
 import { type MenuState, menuTemplate } from './menu-template.ts'
 
 type Items = readonly MenuItemConstructorOptions[]
@@ -27,7 +27,9 @@ function flat(items: Items): Items {
 }
 
 const menu = (state: Partial<MenuState> = {}, does = actions()) => flat(menuTemplate({ ...STATE, ...state }, does))
+const labelOf = (command: Command) => commandRows[command].menu?.label ?? ''
 const item = (items: Items, label: string) => items.find((entry) => entry.label === label)
+const itemOf = (items: Items, command: Command) => item(items, labelOf(command))
 const click = (entry: MenuItemConstructorOptions | undefined) => (entry?.click as (() => void) | undefined)?.()
 
 test('has the menus every platform expects', () => {
@@ -38,18 +40,10 @@ test('has the menus every platform expects', () => {
 
 test('without an archive there is nothing to close or view', () => {
   const items = menu({ isArchiveOpen: false })
-  for (const label of [
-    MENU.closeArchive,
-    MENU.original,
-    MENU.marked,
-    MENU.corrected,
-    MENU.tag,
-    MENU.export,
-    MENU.undo,
-  ]) {
-    expect(item(items, label)?.enabled).toBe(false)
+  for (const command of ['close-archive', 'view-original', 'tag', 'export', 'undo'] as const) {
+    expect(itemOf(items, command)?.enabled, command).toBe(false)
   }
-  expect(item(items, MENU.openArchive)?.enabled).not.toBe(false)
+  expect(itemOf(items, 'open-archive')?.enabled).not.toBe(false)
 })
 
 test('reloading and the developer tools are for development', () => {
@@ -67,16 +61,18 @@ test('one appearance is chosen, another can be', () => {
   expect(does.setAppearance).toHaveBeenCalledWith('light')
 })
 
-test('every command the window knows has an item', () => {
+test('every command that has a place in the menu is there once', () => {
   const does = actions()
   for (const entry of menu({}, does)) click(entry)
-  expect(vi.mocked(does.command).mock.calls.flat().sort()).toEqual([...MENU_COMMANDS].sort())
+  expect(vi.mocked(does.command).mock.calls.flat().sort()).toEqual(
+    COMMANDS.filter((command) => commandRows[command].menu).sort(),
+  )
 })
 
 test('undo and redo carry the names of their acts, and leave the keys to the window', () => {
   const items = menu({ acts: { undo: { act: 'correct', count: 1, what: 'Bozizé' }, redo: null } })
-  expect(item(items, `${MENU.undo} Correction “Bozizé”`)).toMatchObject({ registerAccelerator: false })
-  expect(item(items, MENU.redo)).toBeDefined()
+  expect(item(items, `${labelOf('undo')} Correction “Bozizé”`)).toMatchObject({ registerAccelerator: false })
+  expect(itemOf(items, 'redo')).toBeDefined()
 })
 
 test('no two items share an accelerator', () => {
@@ -92,7 +88,19 @@ test('shows the keys that were given to commands', () => {
     'tab-details': { key: 'ArrowUp', alt: true, shift: true },
   } as const
   const items = menu({ keys })
-  expect(item(items, MENU.export)).toMatchObject({ accelerator: 'CmdOrCtrl+F7', registerAccelerator: false })
-  expect(item(items, MENU.details)?.accelerator).toBe('Alt+Shift+Up')
-  for (const label of [MENU.tag, MENU.accept]) expect(item(items, label)?.accelerator).toBeUndefined()
+  expect(itemOf(items, 'export')).toMatchObject({ accelerator: 'CmdOrCtrl+F7', registerAccelerator: false })
+  expect(itemOf(items, 'tab-details')?.accelerator).toBe('Alt+Shift+Up')
+  for (const command of ['tag', 'accept'] as const) expect(itemOf(items, command)?.accelerator).toBeUndefined()
+})
+
+test('a key of words to format that means something else elsewhere is not shown, one of its own is', () => {
+  const items = menu()
+  expect(itemOf(items, 'bold')?.accelerator).toBeUndefined()
+  expect(itemOf(items, 'sidebar')?.accelerator).toBe('CmdOrCtrl+B')
+  expect(itemOf(items, 'line-kinds')?.accelerator).toBe('CmdOrCtrl+Shift+K')
+})
+
+test('the menu acts on keys that are wanted while no window is open, and only shows the others', () => {
+  const acting = menu().filter(({ registerAccelerator }) => registerAccelerator)
+  expect(acting.map(({ accelerator }) => accelerator)).toEqual(['CmdOrCtrl+N', 'CmdOrCtrl+O', 'CmdOrCtrl+Shift+O'])
 })

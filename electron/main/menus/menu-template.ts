@@ -1,11 +1,18 @@
-// What the native menu holds, for a given state of the app. Pure: menu.ts installs it.
+// What the native menu holds, for a given state of the app: the commands of the contract in their places, and what the system does
+// itself. Pure: menu.ts installs it.
 import type { MenuItemConstructorOptions } from 'electron'
-import type { KeyMap, UndoState } from '../../contract/index.ts'
+import {
+  type Chord,
+  COMMANDS,
+  type Command,
+  commandRows,
+  type KeyMap,
+  type MenuName,
+  type UndoState,
+} from '../../contract/index.ts'
 import { APPEARANCES, type Appearance } from '../user-data/settings.ts'
 import { MENU } from '../words.ts'
-import { acceleratorOf } from './accelerator.ts'
 import { menuActName } from './act-words.ts'
-import type { MenuCommand } from './menu-commands.ts'
 
 export interface MenuState {
   readonly isArchiveOpen: boolean
@@ -18,146 +25,86 @@ export interface MenuState {
 }
 
 export interface MenuActions {
-  readonly command: (command: MenuCommand) => void
+  readonly command: (command: Command) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showLog: () => void
 }
 
 type Item = MenuItemConstructorOptions
 type Items = Item[]
-/** An item that runs a command of the window. */
-type CommandItem = (label: string, command: MenuCommand, accelerator?: string) => Item
+/** The commands of a menu that stand between two of its lines; parts count from 1. */
+type Part = (menu: MenuName, part: number) => Items
 
 const LINE: Item = { type: 'separator' }
 
 /** The whole menu. */
 export function menuTemplate(state: MenuState, actions: MenuActions): Items {
-  const { isMac } = state
-  // The window acts on the keys itself, since it knows who is typing; the menu only shows them.
-  const always: CommandItem = (label, command, usual) => {
-    const own = state.keys[command]
-    const accelerator = own === undefined ? usual : acceleratorOf(own)
-    const shown = accelerator === undefined ? {} : { accelerator, registerAccelerator: false }
-    return { label, click: () => actions.command(command), ...shown }
-  }
-  const work: CommandItem = (...item) => ({ ...always(...item), enabled: state.isArchiveOpen })
+  const part: Part = (menu, number) =>
+    COMMANDS.filter((command) => {
+      const place = commandRows[command].menu
+      return place?.in === menu && place.part === number
+    }).map((command) => itemOf(command, state, actions))
+  const parted = (menu: MenuName, ...numbers: readonly number[]): Items =>
+    numbers.flatMap((number, n) => [...(n > 0 ? [LINE] : []), ...part(menu, number)])
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: MENU.file, submenu: fileMenu(state, always, work) },
-    { label: MENU.edit, submenu: editMenu(state, work) },
-    { label: MENU.article, submenu: articleMenu(work) },
-    { label: MENU.view, submenu: viewMenu(state, actions, work) },
+    ...(state.isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: MENU.file, submenu: [...parted('file', 1, 2, 3, 4, 5), ...(state.isMac ? [] : quit())] },
+    { label: MENU.edit, submenu: [...part('edit', 1), LINE, ...clipboard(), LINE, ...parted('edit', 3, 4)] },
+    {
+      label: MENU.article,
+      submenu: [
+        ...parted('article', 1, 2, 3, 4),
+        LINE,
+        { label: MENU.format, submenu: parted('format', 1, 2) },
+        { label: MENU.states, submenu: part('state', 1) },
+        ...part('article', 5),
+      ],
+    },
+    { label: MENU.view, submenu: viewMenu(state, actions, part) },
     { label: MENU.window, role: 'window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
-    { label: MENU.help, role: 'help', submenu: helpMenu(actions, always) },
+    {
+      label: MENU.help,
+      role: 'help',
+      submenu: [...parted('help', 1, 2), { label: MENU.showLog, click: actions.showLog }, ...part('help', 3)],
+    },
   ]
 }
 
-function fileMenu({ isMac }: MenuState, always: CommandItem, work: CommandItem): Items {
-  const quit: Items = isMac ? [] : [LINE, { label: MENU.quit, role: 'quit' }]
-  // Their keys act without an archive too, where the window listens to none.
-  const anywhere: CommandItem = (...item) => ({ ...always(...item), registerAccelerator: true })
-  return [
-    anywhere(MENU.newWindow, 'new-window', 'CmdOrCtrl+N'),
-    LINE,
-    always(MENU.newArchive, 'new-archive'),
-    anywhere(MENU.openArchive, 'open-archive', 'CmdOrCtrl+O'),
-    anywhere(MENU.openInNewWindow, 'open-in-new-window', 'CmdOrCtrl+Shift+O'),
-    always(MENU.openSample, 'open-sample'),
-    LINE,
-    work(MENU.newArticle, 'new-article'),
-    work(MENU.bringIn, 'bring-in', 'CmdOrCtrl+Shift+I'),
-    work(MENU.export, 'export', 'CmdOrCtrl+E'),
-    work(MENU.print, 'print', 'CmdOrCtrl+Shift+P'),
-    work(MENU.backUp, 'back-up'),
-    work(MENU.backups, 'backups'),
-    work(MENU.archiveHistory, 'archive-history'),
-    work(MENU.integrity, 'integrity'),
-    LINE,
-    always(MENU.settings, 'settings', 'CmdOrCtrl+,'),
-    LINE,
-    work(MENU.closeArchive, 'close-archive'),
-    ...quit,
-  ]
+/** The window acts on the keys itself, since it knows who is typing; the menu only shows them. */
+function itemOf(command: Command, { acts, keys, isArchiveOpen }: MenuState, actions: MenuActions): Item {
+  const { menu, needs, isMenuKey = false } = commandRows[command]
+  const own = keys[command]
+  const accelerator = acceleratorOf(own === undefined ? usualKey(command) : own)
+  // Undo and redo are always there to press: while somebody types they mean the typing.
+  const act = command === 'undo' || command === 'redo' ? acts[command] : null
+  return {
+    label: `${menu?.label}${act ? ` ${menuActName(act)}` : ''}`,
+    click: () => actions.command(command),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: isMenuKey }),
+    ...(needs === 'nothing' ? {} : { enabled: isArchiveOpen }),
+  }
 }
 
-/** Undo and redo are always there to press: while somebody types they mean the typing. */
-function editMenu({ acts }: MenuState, work: CommandItem): Items {
-  const named = (label: string, act: UndoState['undo']): string =>
-    act === null ? label : `${label} ${menuActName(act)}`
-  return [
-    work(named(MENU.undo, acts.undo), 'undo', 'CmdOrCtrl+Z'),
-    work(named(MENU.redo, acts.redo), 'redo', 'CmdOrCtrl+Shift+Z'),
-    LINE,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
-    LINE,
-    work(MENU.selectFound, 'select-all'),
-    work(MENU.find, 'find', 'CmdOrCtrl+F'),
-    work(MENU.findInArchive, 'find-in-archive', 'CmdOrCtrl+Shift+F'),
-    work(MENU.findAndCorrect, 'find-and-correct', 'CmdOrCtrl+Shift+H'),
-    work(MENU.tag, 'tag', 'CmdOrCtrl+T'),
-    work(MENU.editDetails, 'edit-details', 'CmdOrCtrl+Shift+D'),
-    work(MENU.flag, 'flag'),
-    LINE,
-    work(MENU.withdraw, 'withdraw'),
-    work(MENU.putBack, 'put-back'),
-    work(MENU.remove, 'remove'),
-  ]
+/** The key a menu shows; none of one that formats words and does something else everywhere else. */
+function usualKey(command: Command): Chord | null {
+  const { keys: [key] = [], isFormat } = commandRows[command]
+  const isShared = isFormat && COMMANDS.some((other) => other !== command && hasKey(other, key))
+  return key === undefined || isShared ? null : key
 }
 
-function articleMenu(work: CommandItem): Items {
-  const states = Object.entries(MENU.state) as [keyof typeof MENU.state, string][]
-  return [
-    work(MENU.nextArticle, 'next-article', 'Alt+Down'),
-    work(MENU.previousArticle, 'previous-article', 'Alt+Up'),
-    LINE,
-    work(MENU.nextCorrection, 'next-correction', 'F8'),
-    work(MENU.previousCorrection, 'previous-correction', 'Shift+F8'),
-    work(MENU.nextAnywhere, 'next-anywhere', 'CmdOrCtrl+F8'),
-    work(MENU.previousAnywhere, 'previous-anywhere', 'CmdOrCtrl+Shift+F8'),
-    work(MENU.accept, 'accept'),
-    work(MENU.reject, 'reject'),
-    LINE,
-    work(MENU.needsALook, 'needs-a-look'),
-    work(MENU.proposed, 'proposed'),
-    work(MENU.notices, 'notices'),
-    work(MENU.withdrawn, 'withdrawn'),
-    work(MENU.checkTheRest, 'check-the-rest'),
-    work(MENU.names, 'names'),
-    work(MENU.houseStyle, 'house-style'),
-    LINE,
-    work(MENU.suggest, 'suggest', 'CmdOrCtrl+Shift+S'),
-    work(MENU.correctWords, 'correct-words'),
-    work(MENU.editArticle, 'edit-text', 'F2'),
-    work(MENU.composeNotice, 'compose-notice', 'CmdOrCtrl+Shift+N'),
-    LINE,
-    { label: MENU.format, submenu: formatMenu(work) },
-    { label: MENU.states, submenu: states.map(([command, label]) => work(label, command)) },
-    work(MENU.findings, 'tab-findings', 'CmdOrCtrl+Alt+2'),
-    work(MENU.details, 'tab-details', 'CmdOrCtrl+Alt+3'),
-    work(MENU.history, 'tab-history', 'CmdOrCtrl+Alt+4'),
-    work(MENU.compareVersions, 'compare-versions'),
-    work(MENU.articleIntegrity, 'article-integrity'),
-    work(MENU.saveLife, 'save-life'),
-  ]
+function hasKey(command: Command, key: Chord | undefined): boolean {
+  return commandRows[command].keys?.some((one) => JSON.stringify(one) === JSON.stringify(key)) ?? false
 }
 
-/** The keys of bold, emphasis and link are those of other items too, so that none are shown here. */
-function formatMenu(work: CommandItem): Items {
-  const lines = Object.entries(MENU.lines) as [keyof typeof MENU.lines, string][]
-  return [
-    work(MENU.bold, 'bold'),
-    work(MENU.emphasis, 'emphasis'),
-    work(MENU.link, 'link'),
-    LINE,
-    work(MENU.lineKinds, 'line-kinds', 'CmdOrCtrl+Shift+K'),
-    ...lines.map(([command, label]) => work(label, command)),
-  ]
+function quit(): Items {
+  return [LINE, { label: MENU.quit, role: 'quit' }]
 }
 
-function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions, work: CommandItem): Items {
+function clipboard(): Items {
+  return [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
+}
+
+function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions, part: Part): Items {
   const appearances = APPEARANCES.map(
     (choice): Item => ({
       label: MENU.appearances[choice],
@@ -168,21 +115,14 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
   )
   const forDevelopers: Items = [LINE, { role: 'reload' }, { role: 'toggleDevTools', accelerator: 'F12' }]
   return [
-    work(MENU.palette, 'palette', 'CmdOrCtrl+K'),
+    ...part('view', 1),
     LINE,
-    work(MENU.original, 'view-original'),
-    work(MENU.marked, 'view-marked'),
-    work(MENU.corrected, 'view-corrected'),
+    ...part('view', 2),
     LINE,
-    work(MENU.sidebar, 'sidebar', 'CmdOrCtrl+B'),
-    work(MENU.inspector, 'inspector', 'CmdOrCtrl+Shift+B'),
-    work(MENU.filter, 'filter'),
-    work(MENU.density, 'density'),
+    ...part('view', 3),
     { label: MENU.appearance, submenu: appearances },
     LINE,
-    work(MENU.textLarger, 'text-larger', 'CmdOrCtrl+Plus'),
-    work(MENU.textSmaller, 'text-smaller', 'CmdOrCtrl+-'),
-    work(MENU.textUsual, 'text-usual', 'CmdOrCtrl+0'),
+    ...part('view', 4),
     LINE,
     // Their usual keys are those of the article's text.
     { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
@@ -193,14 +133,20 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
   ]
 }
 
-function helpMenu(actions: MenuActions, always: CommandItem): Items {
-  return [
-    always(MENU.guide, 'guide', 'F1'),
-    always(MENU.introduction, 'introduction'),
-    LINE,
-    always(MENU.keys, 'key-sheet'),
-    always(MENU.changeKeys, 'change-keys'),
-    { label: MENU.showLog, click: actions.showLog },
-    always(MENU.about, 'about'),
-  ]
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ' ': 'Space',
+  '+': 'Plus',
+}
+
+/** What the menu shows of a chord; nothing of none, of sequences and of plain characters, which menus have no way to show. */
+function acceleratorOf(chord: Chord | null): string | undefined {
+  if (chord === null || chord.after !== undefined) return undefined
+  const { key, ctrl, alt, shift } = chord
+  if (key.length === 1 && !ctrl && !alt) return undefined
+  const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  return [...(ctrl ? ['CmdOrCtrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join('+')
 }

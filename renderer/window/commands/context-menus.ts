@@ -1,6 +1,7 @@
 // What the menu of a right click, Shift F10 or the menu key offers, by what it is opened on: one table, of the commands there are
 // everywhere else too. An element says what it is with data-context, and which one with data-context-id.
 
+import { commandRows } from '../../../electron/contract/index.ts'
 import { openSearch, removeSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive, recentNow } from '../../queries/archive.ts'
@@ -14,7 +15,6 @@ import { openOverlay } from '../../session/overlay.ts'
 import { spellingEntries } from '../../session/spelling-entries.ts'
 import { filterBy, look, useViewState } from '../../session/view-state.ts'
 import type { MenuEntry } from '../../ui/context-menu.tsx'
-import { EDIT_KEYS } from './edit-acts.ts'
 
 /** What a menu was opened on. */
 export interface Opened {
@@ -132,11 +132,11 @@ function entryOf(item: Item): MenuEntry {
   if (typeof item === 'object' && 'run' in item) return { ...item, keys: [] }
   const command = typeof item === 'string' ? item : item.command
   const label = typeof item === 'string' ? words(`command.${item}`) : item.label
-  const usual = Object.hasOwn(EDIT_KEYS, command) ? capsOf(EDIT_KEYS[command as keyof typeof EDIT_KEYS]) : []
+  const { systemKey } = commandRows[command]
   return {
     id: command,
     label,
-    keys: usual.length > 0 ? usual : capsFor(command),
+    keys: systemKey ? capsOf(systemKey) : capsFor(command),
     isDisabled: !applies(command),
     run: () => run(command),
   }

@@ -12,12 +12,3 @@ export const EDIT_COMMANDS = {
   'paste-article': edit('paste'),
   'select-text': edit('selectAll'),
 } as const satisfies Readonly<Record<string, () => void>>
-
-/** Their keys are the system's, which acts on them without the window. */
-export const EDIT_KEYS = {
-  cut: { key: 'x', ctrl: true },
-  copy: { key: 'c', ctrl: true },
-  paste: { key: 'v', ctrl: true },
-  'paste-article': { key: 'v', ctrl: true },
-  'select-text': { key: 'a', ctrl: true },
-} as const

@@ -1,11 +1,11 @@
 // Listens for the keys that act anywhere in the window.
 
 import { useEffect } from 'react'
-import { SEQUENCE_STARTS } from '../../../electron/contract/index.ts'
+import { commandRows, SEQUENCE_STARTS } from '../../../electron/contract/index.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { currentSettings, useSettings } from '../../queries/settings.ts'
 import { useCorrecting } from '../../session/article/correcting.ts'
-import { type Command, run } from '../../session/commands.ts'
+import { run } from '../../session/commands.ts'
 import { shortcutsNow } from '../../session/keys/key-map.ts'
 import { beginSequence, takeSequence } from '../../session/keys/key-sequence.ts'
 import { onReadingKey } from '../../session/keys/reading-keys.ts'
@@ -24,18 +24,6 @@ export function useShortcuts(): void {
   }, [])
 }
 
-/** Commands that make sense while a dialog has the keys. */
-const OVER_DIALOGS: readonly Command[] = ['sidebar', 'inspector', 'guide']
-/** Commands that make sense while no archive is open. */
-const WITHOUT_ARCHIVE: readonly Command[] = [
-  'guide',
-  'introduction',
-  'key-sheet',
-  'change-keys',
-  'settings',
-  'new-archive',
-]
-
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isTypedText(event)) return
   const isOver = isOverlaid()
@@ -53,10 +41,11 @@ function onKey(event: KeyboardEvent): void {
     else if (!isOver && currentArchive() && !isTyping(event.target) && onReadingKey(event)) event.preventDefault()
     return
   }
+  const { isOverDialogs, needs } = commandRows[found.command]
   if (found.isReview && !isReviewing()) return
   if (isSingleKey(found.chord) && isBarred) return
-  if (isOver && !OVER_DIALOGS.includes(found.command)) return
-  if (!currentArchive() && !WITHOUT_ARCHIVE.includes(found.command)) return
+  if (isOver && !isOverDialogs) return
+  if (!currentArchive() && needs !== 'nothing') return
   if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
   run(found.command)

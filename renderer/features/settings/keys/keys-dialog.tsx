@@ -8,7 +8,7 @@ import type { Command } from '../../../session/commands.ts'
 import { useShortcutGroups } from '../../../session/keys/key-map.ts'
 import type { ShortcutGroup } from '../../../session/keys/shortcuts.ts'
 import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
-import { OFFERED } from '../../../session/palette-commands.ts'
+import { LISTED } from '../../../session/palette-commands.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { LabelledField } from '../../../ui/labelled-field.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
@@ -90,7 +90,7 @@ function commandGroups(groups: readonly ShortcutGroup[]): readonly CommandGroup[
     }))
   const named = new Set(keyed.flatMap(({ shortcuts }) => shortcuts.map(({ command }) => command)))
   const own = groups.flatMap(({ shortcuts }) => shortcuts)
-  const others = OFFERED.filter((command) => !named.has(command) && !UNCHANGING.has(command)).map((command) => ({
+  const others = LISTED.filter((command) => !named.has(command) && !UNCHANGING.has(command)).map((command) => ({
     label: `command.${command}` as const,
     chords: own.find((shortcut) => shortcut.command === command)?.chords ?? [],
     command,

@@ -55,7 +55,7 @@ describe('giving a key', () => {
   it('names who has it, takes it from there and gives it back', () => {
     const chord = { key: 'e', ctrl: true } as const
     const holder = holderOf(chord, 'density', SHORTCUTS)
-    expect(holder).toEqual({ label: 'keys.export', command: 'export' })
+    expect(holder).toEqual({ label: 'sheet.export', command: 'export' })
     const keys = withKey({}, 'density', chord, holder)
     const groups = withKeys(SHORTCUTS, keys)
     expect(shortcutFor(ctrl('e'), false, null, false, groups)?.command).toBe('density')
