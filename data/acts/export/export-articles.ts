@@ -91,8 +91,9 @@ export async function exportArticles(
   const files = new ExportFiles(folder, request)
   const missed: string[] = []
   let withoutRemoved = 0
-  const counted = { ...request, onProgress: inFiles(request) }
-  const failed = await prepare(archive, counted, async (article) => {
+  const count = inFiles(request)
+  const onProgress = (done: number, of: number): void => (files.broken ? undefined : count(done, of))
+  const failed = await prepare(archive, { ...request, onProgress }, async (article) => {
     if (isWithoutRemoved(article, request)) withoutRemoved += 1
     if (!(await files.take(article))) missed.push(article.id)
   })
