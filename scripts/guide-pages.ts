@@ -13,6 +13,7 @@ const DOCS = resolve(import.meta.dirname, '..', 'docs')
 /** In the order of the guide's contents. The others are for those who build the app. */
 const DOCUMENTS = [
   'guide',
+  'formats',
   'search',
   'checks',
   'backups',

@@ -140,6 +140,7 @@ export const SKIP_REASONS = {
   'too-many': 'too many files in one import',
   archive: 'a Corrigenda archive; open it instead of importing it',
   backup: 'a backup of a Corrigenda archive; restore from it instead of importing it',
+  'no-copy': 'it has no text of its own',
 } as const
 
 const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {

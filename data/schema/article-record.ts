@@ -14,10 +14,11 @@ export const sourceFileSchema = z.strictObject({
   importedAt: instantSchema,
   batchId: idSchema,
   reader: z.int().min(1).optional(),
+  item: z.string().min(1).max(2000).optional(),
 })
 /**
  * The file an article came from; its untouched bytes lie in sources/, addressed by `sha256`. `reader`: which version of
- * the format's reader took the article out of them, so that verify can do it again (absent: 1).
+ * the format's reader took the article out of them, so that verify can do it again (absent: 1). `item`: which of a file's articles it is.
  */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 

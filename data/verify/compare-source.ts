@@ -18,9 +18,13 @@ export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): 
   const { format, encoding, reader = 1 } = record.source
   const known = readerOf(format)
   if (known === null) return { detail: `there is no reader for the format ${format}` }
-  const text = decodeKnown(bytes, encoding)
+  const text = known.isBinary ? '' : decodeKnown(bytes, encoding)
   if (text === null) return { detail: `the source is not ${encoding}` }
-  if (reader === known.version) return differenceFromReading(record, known.read(text))
+  if (reader === known.version) {
+    const read = known.read({ bytes, text, path: record.source.name })
+    const article = read.ok ? read.value.articles.find(({ item }) => item === record.source.item) : undefined
+    return article ? differenceFromReading(record, article) : { detail: 'the source has no such article' }
+  }
   return format === 'text' ? differenceFromText(record, text) : null
 }
 

@@ -5,7 +5,7 @@ export const bringInWords = {
 
   'bring-in.title': 'Import',
   'bring-in.hint':
-    'Each file becomes an article. You see what is new before anything is imported, and the files are not changed.',
+    'Plain text, Word files, feeds, WordPress exports, agency files and tables become articles. You see what is new before anything is imported, and the files are not changed.',
   'bring-in.files': 'Choose files…',
   'bring-in.folder': 'Choose a folder…',
   'bring-in.drop-hint': 'Files and folders can also be dropped anywhere on the window.',
@@ -86,6 +86,7 @@ export const bringInWords = {
   'plan.skip-symbolic-link': 'a link to somewhere else',
   'plan.skip-too-deep': 'nested too deep in folders',
   'plan.skip-too-many': 'too many files for one import',
+  'plan.skip-no-copy': 'has no text of its own',
   'plan.skip-other': 'skipped',
   'plan.announce':
     '{fresh, plural, =0 {Nothing new} one {# new article} other {# new articles}}, {here} already in the archive, {refused} refused',

@@ -237,7 +237,7 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   'unsupported-format': {
     failed: '{path} is in a format that cannot be read: {format}.',
     safe: FILES_KEPT,
-    next: 'Save it as plain text or HTML and import that.',
+    next: 'Save it as plain text or as a Word file (.docx) and import that.',
   },
   unreadable: {
     failed: '{path} could not be read: {detail}.',

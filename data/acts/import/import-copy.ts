@@ -3,14 +3,15 @@
 
 import type { Archive } from '../../archive/archive.ts'
 import { headsOf } from '../../corrections/index.ts'
-import { decodeText, isEncodingSure } from '../../formats/reading/decode-text.ts'
-import { decodeWireText } from '../../formats/reading/detect-format.ts'
-import type { ReadArticle } from '../../formats/reading/read-article.ts'
+import { decodeText, type GivenEncoding, isEncodingSure } from '../../formats/reading/decode-text.ts'
+import { declaredEncoding, type RecognisedFile, recogniseFile } from '../../formats/reading/detect-format.ts'
+import type { ReadArticle, ReadFile } from '../../formats/reading/read-article.ts'
 import { isTooDeep } from '../../formats/reading/read-html.ts'
 import { READERS, type ReadableFormat } from '../../formats/reading/readers.ts'
 import type { Recognised } from '../../formats/reading/recognise-language.ts'
 import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
 import { canBeWestern } from '../../formats/reading/western-text.ts'
+import { withTrackedChanges } from '../../formats/reading/with-tracked-changes.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -98,7 +99,10 @@ export class CopyIntake {
   readonly tags = new Set<string>()
   readonly unchanged: { id: string; source: string }[] = []
   readonly failed: { source: string; problem: Problem }[] = []
+  /** What in files of many articles is none, by file and title: pictures, menus, items of a link alone. */
+  readonly passed: string[] = []
   readonly batchId: string
+  private last: ReadCopy | null = null
   private readonly planned = new Map<string, string>()
 
   constructor(
@@ -110,28 +114,38 @@ export class CopyIntake {
     this.batchId = clock.newId()
   }
 
-  /** Takes one piece of copy; returns its record when it is new, null when it is here or refused, which is noted. */
-  take(copy: Copy): ArticleRecord | null {
+  /** Takes one piece of copy, which may hold several articles; returns the records that are new. What is here or refused is noted. */
+  take(copy: Copy): readonly ArticleRecord[] {
     const choice = this.choiceFor(copy.name)
-    const read = this.toRecord(copy, choice)
+    const read = this.read(copy, choice)
     if (!read.ok) {
       this.refuse(copy.name, this.withSuggestions(read.problem, copy.bytes))
-      return null
+      return []
     }
-    const { record, origin } = read.value
+    for (const title of read.value.skipped) this.passed.push(`${copy.name}: ${title}`)
+    if (read.value.articles.length === 0) this.refuse(copy.name, { code: 'empty-file', details: { path: copy.name } })
+    return read.value.articles.flatMap((article) => {
+      const planned = this.toRecord(copy, choice, { ...read.value, article })
+      if (planned.ok) return this.takeOne(copy, choice, planned.value)
+      this.refuse(copy.name, this.withSuggestions(planned.problem, copy.bytes))
+      return []
+    })
+  }
+
+  private takeOne(copy: Copy, choice: CopyChoice, { record, origin }: Planned): readonly ArticleRecord[] {
     const identity = identityOf(record)
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
       this.unchanged.push({ id, source: copy.name })
-      return null
+      return []
     }
     if (this.options.doubtful?.has(record.source.sha256)) {
       this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
-      return null
+      return []
     }
     this.planned.set(identity, record.id)
     this.note(record, copy, origin, choice)
-    return record
+    return [record]
   }
 
   /** Notes a file that could not be taken. */
@@ -144,11 +158,15 @@ export class CopyIntake {
    * those of reading it.
    */
   again({ id, source }: FreshArticle, copy: Copy, batchId: string): Result<ArticleRecord> {
-    const read = this.toRecord(copy, this.choiceFor(copy.name))
+    const choice = this.choiceFor(copy.name)
+    const read = this.read(copy, choice)
     if (!read.ok) return read
-    const { record } = read.value
-    if (record.source.sha256 !== source.sha256) return fail('file-changed', { path: source.name })
-    return ok({ ...record, id, source: { ...source, batchId } })
+    const article = read.value.articles.find(({ item }) => item === source.item)
+    if (read.value.sha256 !== source.sha256 || !article) return fail('file-changed', { path: source.name })
+    const planned = this.toRecord(copy, choice, { ...read.value, article })
+    if (!planned.ok) return planned
+    const record = { ...planned.value.record, id, source: { ...source, batchId } }
+    return ok(withTrackedChanges(record, article.changes ?? [], this.clock))
   }
 
   private note(record: ArticleRecord, copy: Copy, languageFrom: LanguageOrigin, choice: CopyChoice): void {
@@ -175,38 +193,42 @@ export class CopyIntake {
     return { code: problem.code, details: { path, candidates: this.options.suggest?.(bytes) ?? [] } }
   }
 
-  private toRecord({ name, bytes, metadata, ...copy }: Copy, choice: CopyChoice): Result<Planned> {
+  private read({ name, bytes, ...copy }: Copy, choice: CopyChoice): Result<ReadCopy> {
+    const sha256 = hashBytes(bytes)
+    // Articles of one file come in one after the other.
+    if (this.last?.sha256 === sha256 && this.last.name === name) return ok(this.last)
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
     const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
     const forced = copy.format ?? this.options.format
-    const format = forced ?? 'text'
-    const decoded = forced ? decodeText(bytes, name, given) : decodeWireText(bytes, name, given)
-    if (!decoded.ok) return decoded
-    const { text, encoding } = decoded.value
+    const file = forced ? decodedAs(forced, bytes, name, given) : recogniseFile(bytes, name, given)
+    if (!file.ok) return file
+    const { format, text, encoding } = file.value
     if (format === 'html' && isTooDeep(text))
       return fail('unreadable', { path: name, detail: 'its tags are nested too deep' })
-    const reader = READERS[format]
-    const read = reader.read(text)
-    if (read.blocks.every((block) => block.text.trim() === '') && read.headline.text.trim() === '') {
+    const read = READERS[format].read({ bytes, text, path: name })
+    const isGuess = given === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
+    if (!read.ok) return read
+    this.last = { name, format, encoding, isGuess, sha256, ...read.value }
+    return ok(this.last)
+  }
+
+  private toRecord({ name, bytes, metadata }: Copy, choice: CopyChoice, read: ReadCopy & ArticleRead): Result<Planned> {
+    const { article, format, encoding, isGuess, sha256 } = read
+    if (article.blocks.every((block) => block.text.trim() === '') && article.headline.text.trim() === '') {
       return fail('empty-file', { path: name })
     }
-    const { language, origin } = this.languageOf(proseOf(read), read.language, choice)
-    const isGuess = given === undefined && encoding === 'windows-1252'
+    const { language, origin } = this.languageOf(proseOf(article), article.language, choice)
     if (isGuess && language !== null && !canBeWestern(language)) {
       return fail('unknown-encoding', { path: name, candidates: [] })
     }
     const source = {
-      name,
-      sha256: hashBytes(bytes),
-      bytes: bytes.length,
-      format,
-      encoding,
-      importedAt: this.clock.now(),
-      batchId: this.batchId,
-      reader: reader.version,
+      ...{ name, sha256, bytes: bytes.length, format, encoding },
+      ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: READERS[format].version },
+      ...(article.item === undefined ? {} : { item: article.item }),
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
-    return ok({ record: toArticleRecord({ id: this.clock.newId(), read, source, metadata: known }), origin })
+    const record = toArticleRecord({ id: this.clock.newId(), read: article, source, metadata: known })
+    return ok({ record, origin })
   }
 
   private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {
@@ -225,11 +247,15 @@ export class ImportPlanner extends CopyIntake {
 
   /** Takes one piece of copy. */
   add(copy: Copy): void {
-    const record = this.take(copy)
-    if (record === null) return
-    const { sha256 } = record.source
-    this.records.push(record)
-    this.sources.set(sha256, { sha256, bytes: copy.bytes })
+    const taken = this.fresh.length
+    this.take(copy)
+    for (const article of this.fresh.slice(taken)) {
+      const record = this.again(article, copy, this.batchId)
+      if (!record.ok) continue
+      const { sha256 } = record.value.source
+      this.records.push(record.value)
+      this.sources.set(sha256, { sha256, bytes: copy.bytes })
+    }
   }
 
   plan(): ImportPlan {
@@ -244,6 +270,31 @@ function proseOf({ headline, blocks }: ReadArticle): string {
 
 /** BCP 47 for "nobody knows". */
 const UNDETERMINED = 'und'
+
+/** A file that was read. `isGuess`: nothing says that it is in its encoding. */
+interface ReadCopy extends ReadFile {
+  readonly name: string
+  readonly sha256: string
+  readonly format: ReadableFormat
+  readonly encoding: TextEncoding
+  readonly isGuess: boolean
+}
+
+interface ArticleRead {
+  readonly article: ReadArticle
+}
+
+/** A file taken for a format, whatever it looks like. */
+function decodedAs(
+  format: ReadableFormat,
+  bytes: Uint8Array,
+  path: string,
+  given: GivenEncoding | undefined,
+): Result<RecognisedFile> {
+  if (READERS[format].isBinary) return ok({ format, text: '', encoding: 'utf-8' })
+  const decoded = decodeText(bytes, path, given)
+  return decoded.ok ? ok({ ...decoded.value, format }) : decoded
+}
 
 interface Planned {
   readonly record: ArticleRecord

@@ -33,7 +33,7 @@ export interface ImportRequest {
 
 export interface Skipped {
   readonly source: string
-  readonly reason: SkipReason
+  readonly reason: SkipReason | 'no-copy'
 }
 
 export interface ImportReport {
@@ -77,22 +77,30 @@ export async function planImport(
   const copies = new Map<string, Copy | string>()
   const { files, skipped, problems } = await findAll(request.paths, signal)
   for (const copy of request.copies ?? []) {
-    const record = intake.take(copy)
-    if (record) copies.set(record.id, copy)
+    for (const record of intake.take(copy)) copies.set(record.id, copy)
   }
   for (const { source, problem } of problems) intake.refuse(source, problem)
   const read = async ({ path, name }: Found['files'][number]) => ({ path, name, bytes: await readImportFile(path) })
   let done = 0
   for await (const { path, name, bytes } of inOrder(files, read)) {
     if (signal?.aborted) break
-    const record = bytes.ok ? intake.take({ name, bytes: bytes.value }) : null
+    const records = bytes.ok ? intake.take({ name, bytes: bytes.value }) : []
     if (!bytes.ok) intake.refuse(name, bytes.problem)
-    if (record) copies.set(record.id, path)
+    for (const record of records) copies.set(record.id, path)
     done += 1
     onProgress?.(done, files.length)
   }
   const { fresh, unchanged, failed } = intake
-  return { fresh, unchanged, failed, skipped, isCancelled: signal?.aborted ?? false, intake, copies }
+  const passed = intake.passed.map((source) => ({ source, reason: 'no-copy' as const }))
+  return {
+    fresh,
+    unchanged,
+    failed,
+    skipped: [...skipped, ...passed],
+    isCancelled: signal?.aborted ?? false,
+    intake,
+    copies,
+  }
 }
 
 /**
@@ -110,6 +118,7 @@ export async function commitPlanned(
   if (!vocabulary.ok) return vocabulary
   const byId = new Map(fresh.map((article) => [article.id, article]))
   const files: string[] = []
+  const given = new Set<string>()
   const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
     const [article, from] = [byId.get(id), copies.get(id)]
     if (article === undefined || from === undefined) return fail('no-change', { what: id })
@@ -119,7 +128,9 @@ export async function commitPlanned(
     if (known.has(identityOf(record.value))) return fail('no-change', { what: id })
     files.push(article.source.name)
     const { sha256 } = article.source
-    return ok({ articles: [{ before: null, after: record.value }], sources: [{ sha256, bytes: copy.value.bytes }] })
+    const sources = given.has(sha256) ? [] : [{ sha256, bytes: copy.value.bytes }]
+    given.add(sha256)
+    return ok({ articles: [{ before: null, after: record.value }], sources })
   }
   const refused = failed.map(({ source }) => source)
   const detail = () => ({ files, unchanged: unchanged.length, refused })

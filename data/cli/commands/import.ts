@@ -26,7 +26,7 @@ const STDIN = '-'
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Import files or folders of plain text, or standard input (“-”). With --format html, import HTML. The same text is never imported twice.',
+    'Import files or folders, or standard input (“-”): plain text, Word, feeds, WordPress exports, ninjs, NITF, CSV. With --format html, import HTML. The same text is never imported twice.',
   usage: 'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {

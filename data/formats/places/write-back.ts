@@ -149,7 +149,8 @@ function disproof(article: Article, bytes: Uint8Array): Refusal | null {
   const { format, encoding } = article.record.source
   const characters = placeCharacters(bytes, encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
-  const read = readerOf(format)?.read(characters.text)
+  const file = readerOf(format)?.read({ bytes, text: characters.text, path: '' })
+  const read = file?.ok ? file.value.articles[0] : undefined
   if (!read) return refuse('proof', `there is no reader for ${format}`)
   const difference = differenceOf(article, read)
   if (difference !== null && !(format === 'text' && isTextAsWanted(article, characters.text)))

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { composeCopy } from './compose-copy.ts'
-import { READERS } from './readers.ts'
+import { readHtml } from './read-html.ts'
+import { readWireText } from './read-wire-text.ts'
+
+const readPasted = (format: 'text' | 'html', text: string) => (format === 'html' ? readHtml(text) : readWireText(text))
 
 const STORY = 'The council met on Monday and spoke about the harbour wall.\n\nNobody asked for the figures.\n'
 
 function read({ format, bytes }: ReturnType<typeof composeCopy>) {
-  const { headline, blocks } = READERS[format].read(new TextDecoder().decode(bytes))
+  const { headline, blocks } = readPasted(format, new TextDecoder().decode(bytes))
   return { headline, lines: blocks.map(({ text }) => text) }
 }
 
@@ -40,7 +43,7 @@ describe('composeCopy', () => {
 
   it('keeps the paragraphs, verse and signs of a text whose headline has to be marked up', () => {
     const verse = 'O harbour,\n  O wall,\n  O tide\n\nA < B & “C”\n\n  x   1\n  yy  2\n  zz  3\n'
-    const plain = READERS.text.read(verse).blocks.map(({ text }) => text.trim())
+    const plain = readWireText(verse).blocks.map(({ text }) => text.trim())
     const marked = read(composeCopy('text', verse, 'It is over.'))
     expect(marked.lines.map((line) => line.trim()).join('|')).toContain('A < B & “C”')
     expect(marked.lines).toHaveLength(plain.length)

@@ -2,11 +2,13 @@
 import { escapeHtml } from '../escape-html.ts'
 import { withPlainLineEnds } from './line-ends.ts'
 import { readWireText } from './read-wire-text.ts'
-import type { ReadableFormat } from './readers.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
+/** What a clipboard or a keyboard gives. */
+export type PastedFormat = 'text' | 'html'
+
 export interface Composed {
-  readonly format: ReadableFormat
+  readonly format: PastedFormat
   readonly bytes: Uint8Array
 }
 
@@ -14,7 +16,7 @@ export interface Composed {
  * The bytes (UTF-8) of copy somebody pasted or typed. Without a headline of its own they are exactly the text. A headline that
  * was typed stands in front, as a line where it reads as a headline there, and else marked up as one, so that it always is.
  */
-export function composeCopy(format: ReadableFormat, text: string, headline = ''): Composed {
+export function composeCopy(format: PastedFormat, text: string, headline = ''): Composed {
   const line = headline.replaceAll(/\s+/gu, ' ').trim()
   if (line === '') return { format, bytes: bytesOf(text) }
   const marked = `<h1>${escapeHtml(line)}</h1>\n`

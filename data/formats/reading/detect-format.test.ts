@@ -1,6 +1,6 @@
 // What each format looks like, and prose that only begins like one.
 import { describe, expect, it } from 'vitest'
-import { decodeWireText, detectFormat } from './detect-format.ts'
+import { detectFormat, recogniseFile } from './detect-format.ts'
 
 describe('detectFormat', () => {
   it.each([
@@ -69,14 +69,13 @@ describe('detectFormat', () => {
   })
 })
 
-describe('decodeWireText', () => {
+describe('recogniseFile', () => {
   it('answers the decoded copy', () => {
-    const value = { text: 'The fair opened.', encoding: 'utf-8' }
-    expect(decodeWireText(Buffer.from('The fair opened.'), 'story.txt')).toEqual({ ok: true, value })
+    const value = { format: 'text', text: 'The fair opened.', encoding: 'utf-8' }
+    expect(recogniseFile(Buffer.from('The fair opened.'), 'story.txt')).toEqual({ ok: true, value })
   })
 
   it.each([
-    ['docx', 'PK\x03\x04...word/document.xml...', 'story.txt'],
     ['xlsx', 'PK\x03\x04...xl/workbook.xml...', 'table'],
     ['odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'story'],
     ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
@@ -85,12 +84,12 @@ describe('decodeWireText', () => {
     ['markdown', 'The fair opened.', 'story.md'],
   ])('names %s as not supported', (format, content, path) => {
     const problem = { code: 'unsupported-format', details: { path, format } }
-    expect(decodeWireText(Buffer.from(content, 'latin1'), path)).toEqual({ ok: false, problem })
+    expect(recogniseFile(Buffer.from(content, 'latin1'), path)).toEqual({ ok: false, problem })
   })
 
   it('calls a photograph and a bare ZIP binary, and nothing empty', () => {
     const codeOf = (content: string): unknown => {
-      const result = decodeWireText(Buffer.from(content, 'latin1'), 'x')
+      const result = recogniseFile(Buffer.from(content, 'latin1'), 'x')
       return !result.ok && result.problem.code
     }
     expect(['\x89PNG\r\n\x1a\n', 'PK\x03\x04 a.txt', ''].map(codeOf)).toEqual([

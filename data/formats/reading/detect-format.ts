@@ -1,8 +1,13 @@
 // Says what a file is, by its content first and its name second, so that a web page does not become an article full of
-// tags. This version imports wire text only and names what else it was given.
+// tags. What is not read yet is named.
 import { fail, ok, type Result } from '../../schema/problem.ts'
+import { isFeed } from '../feed/read-feed.ts'
+import { isNinjs } from '../ninjs/read-ninjs.ts'
+import { isNitf } from '../nitf/read-nitf.ts'
 import { type DecodedText, decodeText, type GivenEncoding } from './decode-text.ts'
+import { encodingNamed } from './encodings.ts'
 import { type BinaryFormat, findBinaryFormat } from './file-signatures.ts'
+import type { ReadableFormat } from './readers.ts'
 
 export type TextFormat = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | 'rtf'
 export type Format = TextFormat | BinaryFormat
@@ -35,18 +40,41 @@ export function detectFormat(text: string, name: string): Format {
   return BY_EXTENSION.get(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? 'text'
 }
 
+/** A file whose format is one that is read; `text` is '' where that is no text. */
+export interface RecognisedFile extends DecodedText {
+  readonly format: ReadableFormat
+}
+
 /**
- * The wire text in the bytes of a file, decoded. `path` is what problems carry and what the extension is read from.
- * Problems: `unsupported-format` (named: 'docx', 'html' …), and those of decodeText: `empty-file`, `binary-file`,
+ * What the bytes of a file are, by their content: plain text, a table, a Word file, a feed, or what agencies send. `path` is what problems carry and what the
+ * extension is read from. Problems: `unsupported-format` (named: 'html', 'pdf' …), and those of decodeText: `empty-file`, `binary-file`,
  * `broken-text`, `unknown-encoding`, `not-in-encoding`.
  */
-export function decodeWireText(bytes: Uint8Array, path: string, given?: GivenEncoding): Result<DecodedText> {
+export function recogniseFile(bytes: Uint8Array, path: string, given?: GivenEncoding): Result<RecognisedFile> {
   const binary = findBinaryFormat(bytes)
+  if (binary === 'docx') return ok({ format: 'docx', text: '', encoding: 'utf-8' })
   if (binary !== null && DOCUMENTS.has(binary)) return fail('unsupported-format', { path, format: binary })
-  const decoded = decodeText(bytes, path, given)
+  const decoded = decodeText(bytes, path, given ?? declaredEncoding(bytes))
   if (!decoded.ok) return decoded
-  const format = detectFormat(decoded.value.text, path)
-  return format === 'text' ? ok(decoded.value) : fail('unsupported-format', { path, format })
+  const { text } = decoded.value
+  const format = detectFormat(text, path)
+  const known = readableFormat(format, text)
+  return known === null ? fail('unsupported-format', { path, format }) : ok({ ...decoded.value, format: known })
+}
+
+/** What of XML and JSON is read; null: it is known, and not read yet. */
+function readableFormat(format: Format, text: string): ReadableFormat | null {
+  if (format === 'text' || format === 'csv') return format
+  if (format === 'xml') return isFeed(text) ? 'feed' : isNitf(text) ? 'nitf' : null
+  return format === 'json' && isNinjs(text) ? 'ninjs' : null
+}
+
+/** What XML says of its own encoding; bytes that are certainly something else are read as that. */
+export function declaredEncoding(bytes: Uint8Array): GivenEncoding | undefined {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  const name = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]
+  const encoding = name === undefined ? null : encodingNamed(name)
+  return encoding === null ? undefined : { encoding }
 }
 
 const HTML_ROOT = /^<(?:!doctype\s+html|html|head|body)[\s>]/i

@@ -1,5 +1,6 @@
 // What every reader of a format answers: one article as it came in, not yet a record.
 import type { HeadlineOrigin } from '../../schema/article-record.ts'
+import type { MetadataPatch } from '../../schema/metadata.ts'
 import type { Block, MarkType, Span } from '../../schema/original.ts'
 
 /** A format on a range of a block, in UTF-16 code units of its text; `href` of a link. */
@@ -27,10 +28,35 @@ export interface ReadBlock extends Omit<Partial<Block>, 'role'> {
  * source itself says; null when it does not.
  */
 export interface ReadArticle {
+  /** Which of a file's articles it is, where one file has several. */
+  readonly item?: string
+  /** What the file says about it beside its text. */
+  readonly metadata?: MetadataPatch
+  /** Changes somebody tracked in the file and nobody decided on, in order. */
+  readonly changes?: readonly TrackedChange[]
   readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
   readonly byline: string | null
   readonly blocks: readonly ReadBlock[]
   readonly dateline: Span | null
   readonly source: string | null
   readonly language: string | null
+}
+
+/**
+ * A change tracked in a word processor: from..to of a field as it came in (UTF-16, half-open) is to read `after`. author, at: as
+ * the file says them, '' where it does not.
+ */
+export interface TrackedChange {
+  readonly field: 'headline' | 'body'
+  readonly from: number
+  readonly to: number
+  readonly after: string
+  readonly author: string
+  readonly at: string
+}
+
+/** The articles of a file, and the titles of what in it is none. */
+export interface ReadFile {
+  readonly articles: readonly ReadArticle[]
+  readonly skipped: readonly string[]
 }

@@ -62,18 +62,27 @@ export interface Inside {
  */
 export function readHtml(source: string): ReadArticle {
   const root = parseHtml(source)
-  const writer = new Blocks()
-  readShown(root, writer)
-  const blocks = writer.done()
+  const blocks = blocksOf(root)
   const [first] = blocks
   const title = titleOf(root)
   const about = { byline: null, dateline: null, source: null, language: languageOf(root) }
-  if (first && blocks.length > 1 && isHeadline(first)) {
+  if (first && blocks.length > 1 && isHeadlineBlock(first)) {
     return { headline: { text: first.text, from: 'line' }, blocks: blocks.slice(1), ...about }
   }
   const text = title ?? provisionalHeadline(first?.text ?? '')
   const from = title === null ? 'provisional' : 'footer'
   return { headline: { text, from }, blocks: blocks.length > 0 ? blocks : [{ text: '' }], ...about }
+}
+
+/** The text of HTML as blocks, for formats that have the headline elsewhere. */
+export function readHtmlBlocks(source: string): readonly ReadBlock[] {
+  return blocksOf(parseHtml(source))
+}
+
+function blocksOf(root: Node): readonly ReadBlock[] {
+  const writer = new Blocks()
+  readShown(root, writer)
+  return writer.done()
 }
 
 /** The tree of a page or of a part of one. `isPlaced`: its nodes say where in the source they are. */
@@ -94,7 +103,8 @@ export function readShown(root: Node, taker: ShownText): void {
   walk(root, { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }, taker)
 }
 
-function isHeadline({ type, text }: ReadBlock): boolean {
+/** Whether a first line can be the headline: a heading, or a short one that is no sentence. */
+export function isHeadlineBlock({ type = 'p', text }: ReadBlock): boolean {
   return type === 'h' || (type === 'p' && text.length <= LONGEST_HEADLINE && !/[.:;,…]["'”’»)\]]*$/u.test(text))
 }
 

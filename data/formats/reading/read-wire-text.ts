@@ -39,6 +39,11 @@ export function readWireText(source: string): ReadArticle {
   }
 }
 
+/** Plain text without a headline of its own as blocks, for formats that have the headline elsewhere. */
+export function plainBlocks(text: string): readonly ReadBlock[] {
+  return splitParagraphs(withPlainLineEnds(text)).flatMap(toBlocks)
+}
+
 /** A paragraph as one block, verse and tables as one a line. */
 function toBlocks({ text, kept }: Paragraph): readonly ReadBlock[] {
   if (kept === null) return [{ text }]

@@ -26,6 +26,7 @@ export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle)
       ...emptyMetadata(),
       source: read.source,
       ...(read.language === null ? {} : { language: read.language }),
+      ...read.metadata,
       ...metadata,
     },
     headlineFrom: read.headline.from,

@@ -116,6 +116,7 @@ function Refused({ why }: { readonly why: ImportPlanned['refused'][number]['prob
 }
 
 function skipWords(reason: string): string {
-  if (reason === 'symbolic-link' || reason === 'too-deep' || reason === 'too-many') return words(`plan.skip-${reason}`)
+  if (reason === 'symbolic-link' || reason === 'too-deep' || reason === 'too-many' || reason === 'no-copy')
+    return words(`plan.skip-${reason}`)
   return words('plan.skip-other')
 }

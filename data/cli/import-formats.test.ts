@@ -1,0 +1,110 @@
+// Word files and feeds from the command line to the archive: content decides what a file is, verify proves the articles against
+// it, and undo takes all of it back.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeDocx } from '../formats/writing/write-docx.ts'
+import { createArchive } from '../index.ts'
+import { corrected, drawn, imported } from '../testing/drawn-article.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { OPTIONS } from '../testing/two-stories.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+
+const FEED = `<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><title>The Courier</title>
+<item><title>Harbour reopens</title><guid>a</guid><category>Harbour</category><description>&lt;p&gt;The harbour of \u041a\u0438\u0457\u0432 reopened.&lt;/p&gt;</description></item>
+<item><title>Market closes</title><guid>b</guid><description>The market closed.</description></item>
+<item><title>A link</title><guid>c</guid></item></channel></rss>`
+
+async function emptyArchive(): Promise<{ readonly folder: string; readonly archive: string }> {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createArchive(archive, OPTIONS)
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+  return { folder, archive }
+}
+
+interface Report {
+  readonly batch: string
+  readonly imported: readonly {
+    readonly id: string
+    readonly headline: string
+    readonly format: string
+    readonly encoding: string
+  }[]
+  readonly unchanged: readonly object[]
+  readonly skipped: readonly { readonly source: string; readonly reason: string }[]
+  readonly failed: readonly { readonly source: string; readonly message: string }[]
+}
+
+describe('import', () => {
+  it('brings a tracked Word file in with its changes as proposals, whatever it is called', async () => {
+    const { folder, archive } = await emptyArchive()
+    const story = corrected(imported('Accord signed in Kolo\n\nThe Bozize camp met.\n'), 'Bozize', 'Bozizé')
+    await writeFile(join(folder, 'story.dat'), writeDocx([drawn(story, 'marked')]))
+    const { document } = await typeJson<Report>('import', archive, join(folder, 'story.dat'))
+    expect(document.imported).toMatchObject([{ headline: 'Accord signed in Kolo', format: 'docx' }])
+    const id = document.imported[0]?.id ?? ''
+    expect((await typeCommand('show', archive, id, '--view', 'original')).stdout).toContain('The Bozize camp met.')
+    const history = await typeCommand('history', archive, id)
+    expect(history.stdout).toContain('Bozizé')
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+    expect((await typeCommand('undo', archive, document.batch)).status).toBe(0)
+    expect((await typeJson<{ total: number }>('list', archive)).document.total).toBe(0)
+  })
+
+  it('brings every item of a feed in once, in the encoding it declares, and names those without text', async () => {
+    const { folder, archive } = await emptyArchive()
+    const bytes = Buffer.from([...FEED].map((c) => ({ К: 0xca, и: 0xe8, ї: 0xbf, в: 0xe2 })[c] ?? c.charCodeAt(0)))
+    await writeFile(join(folder, 'feed.txt'), bytes)
+    const first = (await typeJson<Report>('import', archive, join(folder, 'feed.txt'))).document
+    expect(first.imported.map(({ headline, format, encoding }) => [headline, format, encoding])).toEqual([
+      ['Harbour reopens', 'feed', 'windows-1251'],
+      ['Market closes', 'feed', 'windows-1251'],
+    ])
+    expect(first.skipped).toEqual([{ source: 'feed.txt: A link', item: null, reason: 'no-copy' }])
+    const id = first.imported[0]?.id ?? ''
+    expect((await typeCommand('show', archive, id)).stdout).toContain('The harbour of Київ reopened.')
+    expect((await typeJson<{ total: number }>('list', archive, 'tag:harbour')).document.total).toBe(1)
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+    const second = (await typeJson<Report>('import', archive, join(folder, 'feed.txt'))).document
+    expect([second.imported.length, second.unchanged.length]).toEqual([0, 2])
+  })
+
+  it('brings agency files and tables in by their content, and proves each article against its own item', async () => {
+    const { folder, archive } = await emptyArchive()
+    const ninjs = {
+      items: ['One', 'Two'].map((headline) => ({
+        uri: `urn:${headline}`,
+        headline,
+        body_text: `${headline} was told.`,
+      })),
+    }
+    const nitf =
+      '<nitf><body><body.head><hedline><hl1>Three</hl1></hedline></body.head><body.content><p>Three was told.</p></body.content></body></nitf>'
+    const table = 'id;title;body;tags\n1;Four;"Four was told.";harbour\n2;Five;"Five was told.";\n'
+    const files = { 'a.txt': JSON.stringify(ninjs), 'b.dat': nitf, 'c.csv': table }
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    const paths = Object.keys(files).map((name) => join(folder, name))
+    const { document } = await typeJson<Report>('import', archive, ...paths)
+    expect(document.imported.map(({ headline, format }) => `${headline} ${format}`)).toEqual([
+      ...['One ninjs', 'Two ninjs', 'Three nitf', 'Four csv', 'Five csv'],
+    ])
+    expect((await typeJson<{ total: number }>('list', archive, 'tag:harbour')).document.total).toBe(1)
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('refuses a feed and a Word file that are broken, by name', async () => {
+    const { folder, archive } = await emptyArchive()
+    await writeFile(join(folder, 'broken.xml'), '<rss><channel><item><title>x</item></channel></rss>')
+    await writeFile(join(folder, 'broken.docx'), 'PK\x03\x04 word/document.xml and no more')
+    const { status, document } = await typeJson<Report>(
+      ...['import', archive, join(folder, 'broken.xml'), join(folder, 'broken.docx')],
+    )
+    expect([status, ...document.failed.map(({ message }) => message)]).toEqual([
+      1,
+      'It cannot be read (it is not well-formed XML, line 1).',
+      'It cannot be read (its ZIP is damaged).',
+    ])
+  })
+})

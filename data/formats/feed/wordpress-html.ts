@@ -1,0 +1,35 @@
+// What WordPress keeps of a post as HTML: its own shortcodes stand for players and pictures, and posts of the classic editor
+// part paragraphs by blank lines, which it turns into elements when it shows them.
+
+/** The shortcodes WordPress itself has. Others are a plugin's, and nobody knows which of their words are copy. */
+const SHORTCODES = /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)(?:\s[^\]]{0,2000})?\]/gi
+const BLOCK =
+  /^<\/?(?:p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|div|blockquote|pre|figure|hr|section|form|iframe|!--)/i
+
+/** The HTML of a post as a reader gets it. */
+export function wordpressHtml(content: string): string {
+  const text = content.replaceAll('\r\n', '\n').replaceAll(SHORTCODES, '')
+  const isOfBlocks = /<!-- wp:|<p[\s>]/i.test(text)
+  return isOfBlocks ? text : paragraphsOf(text)
+}
+
+function paragraphsOf(text: string): string {
+  // What stands in <pre> keeps its lines.
+  return text
+    .split(/(<pre[\s>][\s\S]*?<\/pre>)/i)
+    .map((part) =>
+      /^<pre/i.test(part)
+        ? part
+        : part
+            .split(/\n[ \t]*\n+/)
+            .map(paragraph)
+            .join('\n'),
+    )
+    .join('\n')
+}
+
+function paragraph(text: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '' || BLOCK.test(trimmed)) return trimmed
+  return `<p>${trimmed.replaceAll('\n', '<br>\n')}</p>`
+}

@@ -1,0 +1,61 @@
+// Reads NITF, the XML that agencies send one story in.
+import type { MetadataPatch } from '../../schema/metadata.ts'
+import { fail, ok, type Result } from '../../schema/problem.ts'
+import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { provisionalHeadline } from '../reading/provisional-headline.ts'
+import type { ReadArticle } from '../reading/read-article.ts'
+import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
+import { asHtml } from '../xml/as-html.ts'
+import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
+
+/** As WIRE_READER. */
+export const NITF_READER = 1
+
+const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE\s+nitf[^>[]*>\s*|<!--[\s\S]{0,10000}?-->\s*){0,20}<nitf[\s>]/
+/** NITF’s own elements by what they are in HTML; null: no copy. */
+const AS_HTML: Readonly<Record<string, string | null>> = {
+  ...{ hl1: 'h1', hl2: 'h2', bq: 'blockquote', block: 'div', 'body.content': 'div', q: 'span' },
+  ...{ media: null, note: null, ednote: null, fn: null, 'media-caption': null },
+}
+
+/** Whether XML is NITF. */
+export function isNitf(text: string): boolean {
+  return ROOT.test(text)
+}
+
+/** The story. Problems: unreadable, too-large. */
+export function readNitf(text: string, path: string): Result<ReadArticle> {
+  const parsed = parseXml(text, path)
+  if (!parsed.ok) return parsed
+  const [head, body] = [childOf(parsed.value, 'head'), childOf(parsed.value, 'body')]
+  const top = childOf(body, 'body.head')
+  const content = childOf(body, 'body.content')
+  const html = content ? asHtml(content, AS_HTML) : ''
+  if (isTooDeep(html)) return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+  const blocks = readHtmlBlocks(html)
+  const hedline = childOf(top, 'hedline') ?? childOf(body, 'hedline')
+  const headline = oneLine(childOf(hedline, 'hl1')?.text ?? '') || oneLine(childOf(head, 'title')?.text ?? '')
+  const language = parsed.value.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? ''
+  return ok({
+    headline:
+      headline === ''
+        ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
+        : { text: headline, from: 'line' },
+    byline: oneLine(childOf(top, 'byline')?.text ?? '') || null,
+    blocks: blocks.length > 0 ? blocks : [{ text: '' }],
+    dateline: null,
+    source:
+      oneLine(childOf(childOf(top, 'distributor'), 'org')?.text ?? childOf(top, 'distributor')?.text ?? '').slice(
+        0,
+        500,
+      ) || null,
+    language: knownLanguage(language),
+    metadata: metadataOf(childOf(head, 'docdata')),
+  })
+}
+
+function metadataOf(docdata: XmlElement | undefined): MetadataPatch {
+  const at = knownDate(childOf(docdata, 'date.issue')?.attributes.norm ?? '')
+  const keys = childrenOf(childOf(docdata, 'key-list'), 'keyword').map(({ attributes }) => attributes.key ?? '')
+  return { tags: knownTags(keys), ...(at === null ? {} : { publishedAt: at }) }
+}
