@@ -100,6 +100,7 @@ test('a place without notices keeps no article of another list open, and Alt wit
   const list = window.getByRole('listbox', { name: /Reader notices/ })
   const active = list.getByRole('option', { selected: true })
   await expect(list).toBeFocused()
+  await window.keyboard.press('Home')
   await expect(active).toHaveAttribute('aria-posinset', '1')
   const first = await headline.innerText()
   await window.keyboard.press('Alt+ArrowDown')

@@ -41,7 +41,7 @@ it('gives each article the language of its text, and says where it is unclear', 
     ['fr', 'recognised'],
     ['und', 'unclear'],
   ])
-  expect((await typeCommand('import', archive, wire)).stdout).toContain('language unclear: say it with --language')
+  expect((await typeCommand('import', archive, wire)).stdout).toContain('language unclear: choose one with --language')
   const said = await archiveAnd({ 'sw.txt': FOREIGN_COPY.sw })
   const { document: given } = await typeJson<Imported>('import', ...said, '--language', 'SW')
   expect(given.imported).toMatchObject([{ language: 'sw', languageFrom: 'given' }])
