@@ -1,4 +1,4 @@
-// The program as it is installed on Linux: Electron with our app in it. Two lines of fuses decide what Electron still does beside that.
+// The program as it is installed on Linux: Electron with our app in it, and fuses that switch off what else Electron could do.
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { createPackageFromFiles } from '@electron/asar'
@@ -7,7 +7,7 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 /** The program's file, beside which `bin/corrigenda` is the command line. */
 export const PROGRAM = 'corrigenda-desktop'
 
-/** Parts of an Electron that are no part of a program made with it: its default app, and what the stand-in adds. */
+/** Files of an Electron distribution that a program made with it leaves out: its default app, and what the stand-in adds. */
 const NOT_OURS = new Set([
   'resources/app',
   'resources/default_app.asar',
@@ -48,7 +48,7 @@ export async function makeProgramFolder(folder: string, { electron, app, project
   })
 }
 
-/** Every folder and file in a folder, in one order on every machine. */
+/** Every folder and file in a folder, in the same order on every machine. */
 async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder, { recursive: true })).sort().map((name) => join(folder, name))
 }
