@@ -70,7 +70,7 @@ test('the details of a locked archive are plain text with the reason, until it i
   await expect(window.getByText(/Anna Lindqvist has had this archive open on desk-2/)).toBeVisible()
   await expect(chosen(window)).toBeVisible()
   await window.keyboard.press('Control+i')
-  await expect(window.getByText('Read-only: Anna Lindqvist')).toBeVisible()
+  await expect(window.getByText('Read-only: Anna Lindqvist has this archive open.')).toBeVisible()
   await expect(window.getByRole('button', { name: /^Change Desk/ })).toHaveCount(0)
   await window.keyboard.press('Control+t')
   await expect(window.getByRole('dialog')).toHaveCount(0)
