@@ -102,7 +102,7 @@ test('proposals of all articles are narrowed, accepted, rejected and reworded by
 
   await window.keyboard.press('Control+Shift+s')
   await expectAnnounced(window, 'Suggesting: your corrections will be proposed')
-  const state = window.getByRole('button', { name: 'Suggesting' })
+  const state = window.getByRole('button', { name: /^Suggesting:/ })
   await expect(state).toBeVisible()
   await window.getByRole('region', { name: 'Article text' }).focus()
   await window.keyboard.press('c')

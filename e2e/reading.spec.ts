@@ -148,7 +148,7 @@ test('filters come and go, and say so when nothing matches', async ({ launchApp 
   await expect(window.locator('[data-filter-field]')).toBeFocused()
   await window.keyboard.type('zeppelin desk:council')
   await expect(window.getByText('No matching articles.')).toBeVisible()
-  await expect(window.getByText('2 filters together leave nothing of 28 articles')).toBeVisible()
+  await expect(window.getByText('2 filters together leave none of 28 articles')).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'no-match')
 
