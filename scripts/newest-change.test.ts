@@ -52,8 +52,9 @@ test('a source that does not exist says nothing; the oldest output counts', () =
   expect(oldestOutput([at('out/a.js'), at('out/b.js')])).toBe(200_000)
 })
 
-test('the app is stale until all three parts are built, and after an interrupted build', () => {
+test('the app is stale until all its parts are built, and after an interrupted build', () => {
   write('electron/main/index.ts', 100)
+  write('out/main/entry.js', 200)
   write('out/main/index.js', 200)
   write('out/preload/index.cjs', 200)
   expect(isAppStale(folder)).toBe(true)
