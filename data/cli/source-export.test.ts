@@ -1,6 +1,6 @@
 // The same files back, from the command line: what came in, corrected, and a manifest that proves that nothing else differs.
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createArchive } from '../index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -61,6 +61,9 @@ describe('export --to source', () => {
     expect((await typeJson('verify-export', file?.path ?? '')).status).toBe(0)
     const checked = await typeCommand('verify-export', file?.path ?? '', '--against', original)
     expect(checked.stdout).toContain('Nothing differs from the original')
+    for (const all of [document.manifest ?? '', dirname(file?.path ?? '')]) {
+      expect((await typeCommand('verify-export', all, '--against', original)).stdout).toContain('Nothing differs')
+    }
     const manifest = JSON.parse(await readFile(document.manifest ?? '', 'utf8'))
     expect(manifest.files[0]).toMatchObject({
       from: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -83,6 +86,13 @@ describe('export --to source', () => {
       1,
       'it was made from another file than this one',
     ])
+    const folderAgainst = await typeCommand(
+      'verify-export',
+      join(folder, 'out'),
+      '--against',
+      join(folder, 'other.txt'),
+    )
+    expect([folderAgainst.status, folderAgainst.stdout]).toEqual([1, expect.stringContaining('no file in it was made')])
     await writeFile(path, `${await readFile(path, 'utf8')} `)
     expect((await typeJson('verify-export', path, '--against', original)).status).toBe(1)
   })

@@ -1,36 +1,60 @@
 // A file that went back as it came in, against the one that came in: whoever holds both sees, without the archive, that nothing
 // but the places its manifest lists was touched.
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
 import { type ChangedPlace, type ExportVerdict, fail, ok, type Result } from '../schema/index.ts'
 import { systemCode } from '../store/file-kind.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
-import { manifestsIn } from './export-manifest.ts'
+import { type FoundManifest, MANIFEST_ENDING, manifestsIn, readManifest } from './export-manifest.ts'
 import { verifyExport } from './verify-export.ts'
 
 /**
- * Checks one exported file as verifyExport does, and then byte by byte against the original it was made from. Problems:
- * no-manifest, unreadable, environment. A manifest that names no original, or another one, is said in the verdict.
+ * Checks an exported file as verifyExport does, and then byte by byte against the original it was made from. Given a manifest or a folder,
+ * every file in it that was made from the original. Problems: no-manifest, unreadable, environment. A manifest that names no original, or
+ * another one, is said in the verdict.
  */
 export async function verifyAgainst(path: string, original: string): Promise<Result<ExportVerdict>> {
-  const file = resolve(path)
-  const verdict = await verifyExport(file)
+  const given = resolve(path)
+  const verdict = await verifyExport(given)
   if (!verdict.ok || !verdict.value.ok) return verdict
-  const [after, before] = await Promise.all([read(file), read(resolve(original))])
-  if (typeof after === 'string') return fail('unreadable', { path: file, detail: after })
+  const before = await read(resolve(original))
   if (typeof before === 'string') return fail('unreadable', { path: resolve(original), detail: before })
-  const name = basename(file)
-  const manifests = await manifestsIn(dirname(file))
-  const sha256 = hashBytes(after)
-  const listed = manifests
-    .flatMap(({ batch }) => batch?.files ?? [])
-    .find((each) => each.name === name && each.sha256 === sha256 && each.from !== undefined)
-  const detail = listed
-    ? differenceFrom(before, after, listed)
-    : 'its manifest does not say which file it was made from'
-  return detail === null
-    ? verdict
-    : ok({ ...verdict.value, ok: false, problems: [{ file: name, code: 'changed', detail }] })
+  const listed = (await manifestsNear(given)).flatMap(({ batch }) => batch?.files ?? [])
+  const isOne = !(await isFolder(given)) && !given.endsWith(MANIFEST_ENDING)
+  // verifyExport has found the file to be one that a manifest lists.
+  const meant = listed.filter(({ name, from }) =>
+    isOne ? name === basename(given) && from !== undefined : from === hashBytes(before),
+  )
+  const folder = (await isFolder(given)) ? given : dirname(given)
+  let compared = 0
+  for (const each of meant) {
+    const file = await read(join(folder, each.name))
+    if (typeof file === 'string') return fail('unreadable', { path: join(folder, each.name), detail: file })
+    // An older manifest of the folder may list a file that was written over since.
+    if (hashBytes(file) !== each.sha256) continue
+    compared += 1
+    const detail = differenceFrom(before, file, each)
+    if (detail !== null) return ok(withProblem(verdict.value, each.name, detail))
+  }
+  if (compared > 0) return verdict
+  const detail = isOne
+    ? 'its manifest does not say which file it was made from'
+    : 'no file in it was made from this one'
+  return ok(withProblem(verdict.value, basename(given), detail))
+}
+
+async function manifestsNear(path: string): Promise<readonly FoundManifest[]> {
+  if (path.endsWith(MANIFEST_ENDING)) return [await readManifest(dirname(path), basename(path))]
+  return await manifestsIn((await isFolder(path)) ? path : dirname(path))
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory()
+}
+
+function withProblem(verdict: ExportVerdict, file: string, detail: string): ExportVerdict {
+  return { ...verdict, ok: false, problems: [{ file, code: 'changed', detail }] }
 }
 
 async function read(path: string): Promise<Buffer | string> {
