@@ -1,13 +1,10 @@
 // The checks of an open archive over real files in their real thread: asking, learning, hearing of changes, closing.
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnArticle } from '../acts/act-on-article.ts'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { correctFound } from '../corrections/index.ts'
-import { CACHE_VARIABLE } from '../search/index-folder.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { closeCachedSample, openCachedSample } from '../testing/cached-sample.ts'
 import { ArchiveChecks } from './archive-checks.ts'
 
 const context = systemContext('Ana Editor')
@@ -17,11 +14,7 @@ let checks: ArchiveChecks
 let learnt: Promise<void>
 
 beforeEach(async () => {
-  const folder = await temporaryFolder()
-  process.env[CACHE_VARIABLE] = join(folder, 'cache')
-  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  archive = await openCachedSample(context)
   learnt = new Promise((resolve) => {
     checks = new ArchiveChecks(archive, () => resolve())
   })
@@ -29,8 +22,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await checks.close()
-  delete process.env[CACHE_VARIABLE]
-  await archive.close()
+  await closeCachedSample(archive)
 })
 
 /** Quotes of the names found in an article, and how many articles it was compared with. */

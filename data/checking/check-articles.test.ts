@@ -1,29 +1,21 @@
 // Checks over a real archive in their thread: what is read again, what is remembered, and how it stops.
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnArticle } from '../acts/act-on-article.ts'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { correctFound } from '../corrections/index.ts'
-import { CACHE_VARIABLE } from '../search/index-folder.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { closeCachedSample, openCachedSample } from '../testing/cached-sample.ts'
 import { checkArticles, findNameClusters } from './check-articles.ts'
 
 const context = systemContext('Ana Editor')
 let archive: Archive
 
 beforeEach(async () => {
-  const folder = await temporaryFolder()
-  process.env[CACHE_VARIABLE] = join(folder, 'cache')
-  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  archive = await openCachedSample(context)
 })
 
 afterEach(async () => {
-  delete process.env[CACHE_VARIABLE]
-  await archive.close()
+  await closeCachedSample(archive)
 })
 
 /** Forms of the country’s name and the number of articles read for them. */

@@ -5,14 +5,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnArticle } from '../../acts/act-on-article.ts'
 import { ignoreFinding, stopIgnoring } from '../../acts/ignore-findings.ts'
-import { createSampleArchive } from '../../acts/import/sample-archive.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { tagArticles } from '../../acts/tag-articles.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { correctFound } from '../../corrections/index.ts'
 import type { ArchiveCoverage, Finding, Result } from '../../schema/index.ts'
-import { CACHE_VARIABLE, indexFolder } from '../../search/index-folder.ts'
-import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { indexFolder } from '../../search/index-folder.ts'
+import { closeCachedSample, openCachedSample } from '../../testing/cached-sample.ts'
 import { ArchiveChecks } from '../archive-checks.ts'
 import { checkArticles } from '../check-articles.ts'
 import { listByFindings } from '../list-by-findings.ts'
@@ -23,18 +22,13 @@ let archive: Archive
 let checks: ArchiveChecks
 
 beforeEach(async () => {
-  const folder = await temporaryFolder()
-  process.env[CACHE_VARIABLE] = join(folder, 'cache')
-  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  archive = await openCachedSample(context)
   checks = opened()
 })
 
 afterEach(async () => {
   await checks.close()
-  delete process.env[CACHE_VARIABLE]
-  await archive.close()
+  await closeCachedSample(archive)
 })
 
 const opened = (): ArchiveChecks => new ArchiveChecks(archive, () => {})
