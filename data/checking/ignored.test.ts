@@ -9,7 +9,13 @@ const article = (text = TEXT) => ({ ...checkedCopy(text, 'en', '2025-01-01'), id
 function findingAt(start: number, fix = 'pitta'): Finding {
   return {
     ...{ field: 'body', start, end: start + 5, quote: 'pizza', kind: 'spelling', check: 'spelling' },
-    ...{ message: 'misspelled', evidence: { word: 'pizza' }, suggestions: [fix], choice: null },
+    ...{
+      message: 'misspelled',
+      says: 'Not in the dictionary.',
+      evidence: { word: 'pizza' },
+      suggestions: [fix],
+      choice: null,
+    },
     ...{ confidence: 0.9, inQuotation: false, group: null },
   }
 }

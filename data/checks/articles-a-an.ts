@@ -10,6 +10,30 @@ export const aOrAn: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['a honest man', 'a honest', 'an honest'],
+      ['an new vaccine', 'an new', 'a new'],
+      ['A exhibition opens', 'A exhibition', 'An exhibition'],
+      ['an university', 'an university', 'a university'],
+      ['a 8-year plan', 'a 8-year', 'an 8-year'],
+      ['an 10-year plan', 'an 10-year', 'a 10-year'],
+      ['a FBI agent', 'a FBI', 'an FBI'],
+      ['a X-ray', 'a X-ray', 'an X-ray'],
+      ['an UN envoy', 'an UN', 'a UN'],
+      ['called “a old trick”', 'a old', 'an old'],
+    ],
+    clean: [
+      'a European union, a one-off, a ewe, a Ukrainian, a unit, a useful user',
+      'an hour, an heir, an MP, an 11th hour, an 18-month wait, an 800-page book',
+      'an unimportant, an uninvited, an unidentified umbrella',
+      'a historic day and an historic day',
+      'vitamin A is good, Serie A opens',
+      'a NATO base, a SIM card, a USB port, a UNESCO site',
+      'from A to B',
+      'a 110-year lease',
+    ],
+  },
   find: ({ text }) => [...text.matchAll(PAIR)].flatMap((match) => markOf(match, text)),
 }
 
@@ -22,7 +46,15 @@ function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
   const right = `${article[0]}${wantsAn ? 'n' : ''}${gap}${word}`
   const evidence = { word }
   return [
-    { start, end: start + all.length, suggestions: [right], confidence: 0.93, message: 'wrong-article', evidence },
+    {
+      start,
+      end: start + all.length,
+      suggestions: [right],
+      confidence: 0.93,
+      message: 'wrong-article',
+      evidence,
+      says: `Use the other article (a or an) before “${word}”.`,
+    },
   ]
 }
 

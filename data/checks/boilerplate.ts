@@ -2,10 +2,18 @@
 // subscribe, placeholders.
 import { isCredit } from '../formats/reading/find-credits.ts'
 import { isFooter } from '../formats/reading/find-footers.ts'
-import type { FindingEvidence } from '../schema/index.ts'
 import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
 
-type What = FindingEvidence['boilerplate-line']['what']
+const WORDS = {
+  credit: 'A credit line',
+  footer: 'A syndication footer',
+  link: 'A link to another story',
+  subscription: 'A call to subscribe',
+  copyright: 'A copyright line',
+  promotion: 'A promotion',
+  placeholder: 'A placeholder',
+}
+type What = keyof typeof WORDS
 
 /** Lines that are boilerplate as a whole. */
 const LINES: readonly (readonly [What, RegExp])[] = [
@@ -52,6 +60,14 @@ export const boilerplate: ParagraphCheck = {
   version: 2,
   languages: 'all',
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['Read more: the river story', 'Read more: the river story', ''],
+      ['© 2023 Coast Wire', '© 2023 Coast Wire', ''],
+      ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
+    ],
+    clean: ['She read more than he did.', 'He will follow us on foot.', '(He was edited by hand.)', 'A related: story'],
+  },
   find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => !CREDITS.has(evidence.what)),
 }
 
@@ -61,10 +77,17 @@ export const credits: ParagraphCheck = {
   version: 1,
   languages: 'all',
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Ann Vale; Editing by Bo Lund)', ''],
+      ['It ended. (Edited by Ann Vale)', '(Edited by Ann Vale)', ''],
+    ],
+    clean: ['She edited it by hand.', 'Read more: the river story'],
+  },
   find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => CREDITS.has(evidence.what)),
 }
 
-type Line = Extract<Mark, { message: 'boilerplate-line' }>
+type Line = Mark & { readonly evidence: { readonly what: What } }
 
 function linesIn({ text, field, block }: Paragraph): readonly Line[] {
   if (field === 'byline' || text.trim() === '') return []
@@ -83,5 +106,5 @@ function whatOf(text: string): What | null {
 
 function markOf(what: What, start: number, quote: string, confidence: number): Line {
   const place = { start, end: start + quote.length, suggestions: [''] }
-  return { ...place, confidence, message: 'boilerplate-line', evidence: { what } }
+  return { ...place, confidence, message: 'boilerplate-line', evidence: { what }, says: `${WORDS[what]} in the text.` }
 }

@@ -44,6 +44,12 @@ export interface CheckedArticle {
   readonly corrected: readonly CorrectedForm[]
 }
 
+/** What a check must find, each with its quote and its best suggestion, and what it must leave alone. */
+export interface Examples {
+  readonly found: readonly (readonly [text: string, quote: string, reads: string | undefined])[]
+  readonly clean: readonly string[]
+}
+
 interface CheckHead {
   /** Kebab-case, unique. */
   readonly name: string
@@ -57,6 +63,8 @@ interface CheckHead {
 /** Looks at one paragraph at a time; its answers are remembered by the paragraph’s text. */
 export interface ParagraphCheck extends CheckHead {
   readonly scope: 'paragraph'
+  /** Tried by examples.test.ts on copy in English. */
+  readonly examples: Examples
   readonly find: (paragraph: Paragraph, setting: CheckSetting) => readonly Mark[]
 }
 

@@ -24,6 +24,24 @@ export const dates: ParagraphCheck = {
   version: 2,
   languages: 'all',
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['on Friday, March 15, 2023, he', 'Friday, March 15, 2023', 'Wednesday, March 15, 2023'],
+      ['on Monday 6 February 2019.', 'Monday 6 February 2019', 'Wednesday 6 February 2019'],
+      ['on 31 June', '31 June', undefined],
+      ['February 30', 'February 30', undefined],
+      ['29 February 2023', '29 February 2023', undefined],
+      ['from 2015 to 2012', '2015 to 2012', '2012 to 2015'],
+    ],
+    clean: [
+      'Wednesday 6 February 2019',
+      '29 February 2024',
+      'March 15,000 people',
+      'he may 32 times',
+      'from 300 BC to 200',
+      'in 1999-2000',
+    ],
+  },
   find: ({ text }, { language }) => [
     ...(isEnglish(language) ? [MONTH_FIRST, DAY_FIRST] : []).flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(dateMark),
@@ -42,14 +60,30 @@ function dateMark(match: RegExpMatchArray): readonly Mark[] {
   const title = `${Number(day)} ${name[0]?.toUpperCase()}${name.slice(1)}${year ? ` ${year}` : ''}`
   if (Number(day) < 1 || Number(day) > daysIn(number, year)) {
     const evidence = { date: title }
-    return [{ ...place, suggestions: [], confidence: 0.95, message: 'no-such-date', evidence }]
+    return [
+      {
+        ...place,
+        suggestions: [],
+        confidence: 0.95,
+        message: 'no-such-date',
+        evidence,
+        says: `There is no such date as ${title}.`,
+      },
+    ]
   }
   if (!weekday || !year) return []
   const right = weekdayOf(Number(year), number, Number(day))
   if (right.toLowerCase() === weekday.toLowerCase()) return []
   const suggestions = [right + all.slice(weekday.length)]
   return [
-    { ...place, suggestions, confidence: 0.92, message: 'weekday-differs', evidence: { weekday: right, date: title } },
+    {
+      ...place,
+      suggestions,
+      confidence: 0.92,
+      message: 'weekday-differs',
+      evidence: { weekday: right, date: title },
+      says: `${title} was a ${right}.`,
+    },
   ]
 }
 
@@ -69,5 +103,13 @@ function backwards(match: RegExpMatchArray, text: string): readonly Mark[] {
   if (Number(from) <= Number(to) || /\bBCE?\b/.test(text.slice(start, start + all.length + 6))) return []
   const suggestions = [all.replace(from, '\u0000').replace(to, from).replace('\u0000', to)]
   const place = { start, end: start + all.length, suggestions }
-  return [{ ...place, confidence: 0.8, message: 'range-backwards', evidence: { from, to } }]
+  return [
+    {
+      ...place,
+      confidence: 0.8,
+      message: 'range-backwards',
+      evidence: { from, to },
+      says: `The range runs backwards, from ${from} to ${to}.`,
+    },
+  ]
 }

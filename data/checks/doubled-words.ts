@@ -21,6 +21,29 @@ export const doubledWords: ParagraphCheck = {
   version: 2,
   languages: ['en', ...Object.keys(NEVER_TWICE)],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['responsible for for for the most', 'for for for', 'for'],
+      ['lost the the trust', 'the the', 'the'],
+      ['The the town', 'The the', 'The'],
+      ['By By Staff Reporter', 'By By', 'By'],
+      ['said that that the company had', 'that that', 'that'],
+      ['those who who are trapped', 'who who', 'who'],
+      ['one line ends is\nis here', 'is\nis', 'is'],
+      ['état état', 'état état', 'état'],
+    ],
+    clean: [
+      'all that she had had to do',
+      'he knew that that man was there',
+      'They heard Duran Duran in Walla Walla.',
+      'Boutros Boutros-Ghali spoke',
+      'a very very long day',
+      'no, no, no',
+      'the the-then mayor',
+      'Will will come',
+      'the 10 10 cars',
+    ],
+  },
   find: ({ text }, { language }) =>
     [...text.matchAll(DOUBLE)]
       .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word))
@@ -33,8 +56,9 @@ function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
   const words = all.split(/\s+/)
   if (words.length === 2 && isRight(words, text.slice(start + all.length))) return []
   const evidence = { word, times: words.length }
+  const says = `“${word}” appears ${words.length === 2 ? 'twice' : `${words.length} times`} in a row.`
   const confidence = LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
-  return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence }]
+  return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence, says }]
 }
 
 /** A legitimate double, and names: “Duran Duran”, “a man named Will will”. */

@@ -15,13 +15,62 @@ export const encoding: ParagraphCheck = {
   version: 3,
   languages: 'all',
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['To repair\fthe wall', '\f', ' '],
+      ['First line\u2028second line', '\u2028', ' '],
+      ['Itâ€™s', 'â€™', '’'],
+      ['GrÃ¼nwald', 'Ã¼', 'ü'],
+      ['Cï¿½te', 'ï¿½', undefined],
+      ['Kenya &amp; Uganda', '&amp;', '&'],
+      ['it&#8217;s', '&#8217;', '’'],
+      ['lost \ufffd here', '\ufffd', undefined],
+      ['zero\u200bwidth', '\u200b', ''],
+      ['har\u00adbour', '\u00ad', ''],
+      ['har\u200dbour', '\u200d', ''],
+      ['a\u2060b', '\u2060', ''],
+      ['the\u202eport', '\u202e', ''],
+      ['كـتاب', 'ـ', ''],
+      ['\ufeffThe', '\ufeff', ''],
+      ['one\u2028two', '\u2028', ' '],
+      ['a \ufffc picture', '\ufffc', ''],
+      ['minister\u00e2\u0080\u0099s', '\u00e2\u0080\u0099', '’'],
+      ['minister\u0092s', '\u0092', '’'],
+      ['a\u0081b', '\u0081', ''],
+      ['it‚Äôs', '‚Äô', '’'],
+      ['caf√©', '√©', 'é'],
+      ['BucureÈ™ti', 'È™', 'ș'],
+      ['â‚¬5', 'â‚¬', '€'],
+      ['Ð˜Ð²Ð°Ð½', 'Ð˜Ð²Ð°Ð½', 'Иван'],
+      ['ðŸ˜€', 'ðŸ˜€', '😀'],
+      ['it ended.â€', 'â€', undefined],
+    ],
+    clean: [
+      ...['AT&T; R&D; &nosuch;', 'São Paulo, Ângela, Åsa, naïve', 'Brandt & Lowe', '“AMANHÔ, disse', '„HYVÄ“ und „Ü“'],
+      ...[
+        '« CAFÉ»…',
+        'la letra “Ñ”',
+        '√2',
+        'می\u200cخواهم',
+        '👩\u200d🚒',
+        'שלום\u200f!',
+        'ไทย\u200bแลนด์',
+        '‚Äpfel‘',
+        'ـــ',
+      ],
+    ],
+  },
   find: ({ text }) => [...mojibake(text), ...entities(text), ...lost(text), ...hidden(text)],
 }
 
 function mojibake(text: string): readonly Mark[] {
   return mojibakeIn(text).map(({ start, end, reads }) => {
     const suggestions = reads === null ? [] : [reads]
-    return { start, end, suggestions, confidence: 0.93, message: 'mojibake', evidence: { reads } }
+    const says =
+      reads === null
+        ? 'Garbled characters: the copy was read in the wrong encoding.'
+        : `Garbled characters. This should read “${reads}”.`
+    return { start, end, suggestions, confidence: 0.93, message: 'mojibake', evidence: { reads }, says }
   })
 }
 
@@ -30,7 +79,15 @@ function entities(text: string): readonly Mark[] {
     const reads = decoded(all.slice(1, -1))
     if (reads === null) return []
     const place = { start: index, end: index + all.length, suggestions: [reads] }
-    return [{ ...place, confidence: 0.95, message: 'entity', evidence: { reads } } as const]
+    return [
+      {
+        ...place,
+        confidence: 0.95,
+        message: 'entity',
+        evidence: { reads },
+        says: `HTML code for “${reads}”.`,
+      } as const,
+    ]
   })
 }
 
@@ -44,7 +101,13 @@ function decoded(name: string): string | null {
 function lost(text: string): readonly Mark[] {
   return [...text.matchAll(/\ufffd+/g)].map(({ 0: all, index }) => {
     const place = { start: index, end: index + all.length, suggestions: [] }
-    return { ...place, confidence: 0.95, message: 'replacement-character', evidence: {} }
+    return {
+      ...place,
+      confidence: 0.95,
+      message: 'replacement-character',
+      evidence: {},
+      says: 'A character was lost before the copy was imported.',
+    }
   })
 }
 
@@ -55,8 +118,9 @@ function hidden(text: string): readonly Mark[] {
     .filter(({ at }) => !damaged.some(({ start, end }) => at >= start && at < end))
     .map(({ at, code }) => {
       const place = { start: at, end: at + 1, suggestions: [gapFor(text, at)] }
-      const group = `hidden:${code.toString(16)}`
-      return { ...place, confidence: 0.9, message: 'control-character', evidence: { code }, group } as const
+      const [group, hex] = [`hidden:${code.toString(16)}`, code.toString(16).toUpperCase().padStart(4, '0')]
+      const says = `Invisible character: U+${hex}.`
+      return { ...place, confidence: 0.9, message: 'control-character', evidence: { code }, says, group } as const
     })
 }
 

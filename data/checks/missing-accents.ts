@@ -90,6 +90,14 @@ export const missingAccents: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['The attache left', 'attache', 'attaché'],
+      ['a coup d’etat', 'coup d’etat', 'coup d’état'],
+      ['Cliche', 'Cliche', 'Cliché'],
+    ],
+    clean: ['a cafe, a facade, naive', 'the attachés', 'rose, lame, pate'],
+  },
   find: ({ text }) => [...text.matchAll(PATTERN)].flatMap(({ 0: all, index }) => markOf(all, index)),
 }
 
@@ -98,9 +106,9 @@ function markOf(all: string, start: number): readonly Mark[] {
   if (word === undefined || /^\p{Lu}{2}/u.test(all)) return []
   const cased = /^\p{Lu}/u.test(all) ? word.charAt(0).toUpperCase() + word.slice(1) : word
   const right = all.includes("'") ? cased.replaceAll('’', "'") : cased
-  return [
-    { start, end: start + all.length, suggestions: [right], confidence: 0.8, message: 'accent-missing', evidence: {} },
-  ]
+  const place = { start, end: start + all.length, suggestions: [right] }
+  const says = 'Usually written with an accent.'
+  return [{ ...place, confidence: 0.8, message: 'accent-missing', evidence: {}, says }]
 }
 
 function plain(word: string): string {

@@ -15,9 +15,24 @@ const fieldChecks = FIELDS.map(
     find: (article) =>
       article.id === null || has(article, what)
         ? []
-        : [{ ...nowhere(what), confidence: 0.9, message: 'field-missing', evidence: { what } }],
+        : [
+            {
+              ...nowhere(what),
+              confidence: 0.9,
+              message: 'field-missing',
+              evidence: { what },
+              says: `The article has no ${what === 'body' ? 'text' : what}.`,
+            },
+          ],
   }),
 )
+
+const DETAILS: Readonly<Record<Detail, string>> = {
+  byline: 'byline',
+  published: 'publication date',
+  source: 'source',
+}
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 type Detail = FindingEvidence['details-missing']['what'][number]
 
@@ -31,7 +46,15 @@ const detailsCheck: ArticleCheck = {
     const what = article.id === null ? [] : missingIn(article)
     if (what.length === 0) return []
     const confidence = what.includes('published') ? 0.6 : 0.3
-    return [{ ...nowhere('headline'), confidence, message: 'details-missing', evidence: { what } }]
+    return [
+      {
+        ...nowhere('headline'),
+        confidence,
+        message: 'details-missing',
+        evidence: { what },
+        says: `The article has no ${OR.format(what.map((each) => DETAILS[each]))}.`,
+      },
+    ]
   },
 }
 

@@ -15,6 +15,13 @@ export const misspelledDays: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['on Teusday', 'Teusday', 'Tuesday'],
+      ['Septmber rain', 'Septmber', 'September'],
+    ],
+    clean: ['On Tuesday and Augustus'],
+  },
   find: ({ text }, { lexicon }) =>
     [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }): readonly Mark[] => {
       const right = NAMES.filter((name) => name[0] === word[0] && Math.abs(name.length - word.length) <= 1).find(
@@ -22,6 +29,14 @@ export const misspelledDays: ParagraphCheck = {
       )
       if (right === undefined || lexicon.isWord(word) || lexicon.isWord(word.toLowerCase())) return []
       const place = { start: index, end: index + word.length, suggestions: [right] }
-      return [{ ...place, confidence: 0.85, message: 'misspelled', evidence: { word } }]
+      return [
+        {
+          ...place,
+          confidence: 0.85,
+          message: 'misspelled',
+          evidence: { word },
+          says: 'Not in the dictionary, and rare in this archive.',
+        },
+      ]
     }),
 }

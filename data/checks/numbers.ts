@@ -17,6 +17,24 @@ export const numbers: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['some 1,0000 people', '1,0000', undefined],
+      ['at 13 p.m. on', '13 p.m.', undefined],
+      [
+        'Of these 45% agreed, 30% did not and the rest, 35%, left.',
+        '45% agreed, 30% did not and the rest, 35%',
+        undefined,
+      ],
+    ],
+    clean: [
+      'Rs 1,00,000 and 12,34,567',
+      '1,200 and 2,400,000.5',
+      'Of these 45% agreed, 30% did not and the remaining 25% left.',
+      'Shares rose 4% and fell 30%.',
+      '12 p.m. and 12:30 am',
+    ],
+  },
   find: ({ text }) => [...malformed(text), ...sums(text)],
 }
 
@@ -25,7 +43,13 @@ function malformed(text: string): readonly Mark[] {
     .filter(({ 0: all, index }) => !/^\d{1,2},\d{4}$/.test(all) || !isDay(text, index))
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }
-      return { ...place, confidence: 0.75, message: 'number-malformed', evidence: {} }
+      return {
+        ...place,
+        confidence: 0.75,
+        message: 'number-malformed',
+        evidence: {},
+        says: 'This number is badly formed.',
+      }
     })
 }
 
@@ -44,6 +68,7 @@ function sums(text: string): readonly Mark[] {
     const [first, last] = [parts[0], parts.at(-1)]
     if (!first || !last || parts.length < 2 || Math.abs(sum - 100) <= ROUNDING) return []
     const place = { start: index + first.index, end: index + last.index + last[0].length, suggestions: [] }
-    return [{ ...place, confidence: 0.8, message: 'percent-sum', evidence: { sum, parts: values } } as const]
+    const says = `${values.join(' + ')} = ${sum} per cent, not 100.`
+    return [{ ...place, confidence: 0.8, message: 'percent-sum', evidence: { sum, parts: values }, says }]
   })
 }

@@ -20,6 +20,22 @@ export const punctuation: ParagraphCheck = {
   version: 2,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['billion,, the two', ',,', ','],
+      ['forgotten.. “If', '..', '.'],
+      ['“robbers” she said', '”', ',”'],
+      ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
+      ['The response was to be sent within the next three weeks', 'weeks', 'weeks.'],
+    ],
+    clean: [
+      'Wait... what?',
+      'He met a friend of Ann’s, who left.',
+      '“Yes,” she said.',
+      'A list of things',
+      'Really?! Yes!!',
+    ],
+  },
   find: (paragraph, { language }) => {
     const { text, field, block } = paragraph
     const isProse = field === 'body' && block?.role === undefined && (block === null || block.type === 'p')
@@ -36,7 +52,13 @@ function twice(text: string): readonly Mark[] {
     const mark = all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
     const right = /^[,;]\.$/.test(all) ? '.' : /[!?]$/.test(all) ? (all.at(-1) as string) : mark
     const place = { start: index, end: index + all.length, suggestions: [right] }
-    return { ...place, confidence: 0.9, message: 'mark-doubled', evidence: { mark: all } }
+    return {
+      ...place,
+      confidence: 0.9,
+      message: 'mark-doubled',
+      evidence: { mark: all },
+      says: `“${all}” appears twice.`,
+    }
   })
 }
 
@@ -45,7 +67,15 @@ function noComma(text: string): readonly Mark[] {
     const mark = match[1] as string
     if (!/[“"]/.test(text.slice(Math.max(0, match.index - 400), match.index))) return []
     const place = { start: match.index, end: match.index + 1, suggestions: [`,${mark}`] }
-    return [{ ...place, confidence: 0.8, message: 'comma-missing', evidence: {} } as const]
+    return [
+      {
+        ...place,
+        confidence: 0.8,
+        message: 'comma-missing',
+        evidence: {},
+        says: 'No comma before the closing quotation mark.',
+      } as const,
+    ]
   })
 }
 
@@ -54,7 +84,15 @@ function strayPossessive(text: string): readonly Mark[] {
     const [all, , name = ''] = match
     if (/(?:\bof|\bat|\blike)\s+(?:[\p{L}’'.-]+\s+){0,3}$/u.test(text.slice(0, match.index))) return []
     const place = { start: match.index, end: match.index + all.length, suggestions: [name] }
-    return [{ ...place, confidence: 0.7, message: 'possessive-stray', evidence: { name } } as const]
+    return [
+      {
+        ...place,
+        confidence: 0.7,
+        message: 'possessive-stray',
+        evidence: { name },
+        says: 'Stray possessive: no noun follows.',
+      } as const,
+    ]
   })
 }
 
@@ -68,5 +106,13 @@ function stopMissing(text: string): readonly Mark[] {
   )
     return []
   const place = { start: last.index, end, suggestions: [`${last[0]}.`] }
-  return [{ ...place, confidence: 0.75, message: 'stop-missing', evidence: {} }]
+  return [
+    {
+      ...place,
+      confidence: 0.75,
+      message: 'stop-missing',
+      evidence: {},
+      says: 'The paragraph ends without a full stop.',
+    },
+  ]
 }

@@ -75,7 +75,13 @@ type Pair = readonly [string, string] | null
 function markOf(field: Field, text: string, at: number, wanted: Style, double: Pair): Placed {
   const reads = rightMark(text, at, wanted, double)
   const place = { field, start: at, end: at + 1, suggestions: reads === null ? [] : [reads] }
-  return { ...place, confidence: 0.75, message: 'quote-style', evidence: { wanted } }
+  return {
+    ...place,
+    confidence: 0.75,
+    message: 'quote-style',
+    evidence: { wanted },
+    says: `Most quotation marks here are ${wanted}.`,
+  }
 }
 
 /** null: the language has several. */

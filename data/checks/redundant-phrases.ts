@@ -53,6 +53,14 @@ export const redundantPhrases: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['$3 million dollars', '$3 million dollars', '$3 million'],
+      ['the HIV virus', 'HIV virus', 'HIV'],
+      ['Revert back to it', 'Revert back', 'Revert'],
+    ],
+    clean: ['$3 million Canadian dollars', 'the HIV test', 'the end results in'],
+  },
   find: ({ text }) => PHRASES.flatMap((phrase) => marksOf(text, phrase)),
 }
 
@@ -63,6 +71,6 @@ function marksOf(text: string, [pattern, enough]: (typeof PHRASES)[number]): rea
     const isCapital = /^\p{Lu}/u.test(all) && /^\p{Ll}/u.test(filled)
     const right = isCapital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled
     const place = { start: match.index, end: match.index + all.length, suggestions: [right] }
-    return { ...place, confidence: 0.7, message: 'redundant', evidence: {} }
+    return { ...place, confidence: 0.7, message: 'redundant', evidence: {}, says: 'This says the same thing twice.' }
   })
 }

@@ -30,7 +30,7 @@ function inField({ field, text, paragraphs }: CheckedField): readonly Placed[] {
   for (const paragraph of paragraphs) {
     const first = note(paragraph.text, paragraph.start)
     if (first !== undefined) {
-      found.push(markOf(field, paragraph.start, paragraph.text, { message: 'paragraph-repeated', evidence: { first } }))
+      found.push(markOf(field, paragraph.start, paragraph.text, 'paragraph', first))
       continue
     }
     for (const { segment, index } of SENTENCES.segment(paragraph.text)) {
@@ -39,16 +39,17 @@ function inField({ field, text, paragraphs }: CheckedField): readonly Placed[] {
       const before = note(segment, start)
       if (before === undefined) continue
       const place = withBlankBefore(text, start, segment)
-      found.push(markOf(field, place.start, place.quote, { message: 'sentence-repeated', evidence: { first: before } }))
+      found.push(markOf(field, place.start, place.quote, 'sentence', before))
     }
   }
   return found
 }
 
-type Repeat = Extract<Mark, { message: 'sentence-repeated' | 'paragraph-repeated' }>
-
-function markOf(field: Field, start: number, quote: string, said: Pick<Repeat, 'message' | 'evidence'>): Placed {
-  return { field, start, end: start + quote.length, suggestions: [''], confidence: 0.9, ...said } as Placed
+/** `first`: where it stands for the first time. */
+function markOf(field: Field, start: number, quote: string, what: 'sentence' | 'paragraph', first: number): Placed {
+  const place = { field, start, end: start + quote.length, suggestions: [''] }
+  const says = `This ${what} appears earlier in the article.`
+  return { ...place, confidence: 0.9, message: `${what}-repeated`, evidence: { first }, says }
 }
 
 /** A sentence goes with the blank after it, or with the one before when it is the last of its paragraph. */

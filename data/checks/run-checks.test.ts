@@ -17,18 +17,27 @@ const setting: CheckSetting = {
   ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, corrected: indexes.corrected },
   ...{ confusables: null, language: 'en', key: 'k' },
 }
+const examples = { found: [], clean: [] }
 const copy = (text: string) => checkedCopy(text, 'en', '2024-01-01')
 
 /** Marks every “x”, and counts how often it was asked. */
 function countingCheck(): ParagraphCheck & { asked: string[] } {
   const asked: string[] = []
   return {
-    ...{ name: 'x', kind: 'style', version: 1, languages: 'all', scope: 'paragraph', asked },
+    ...{ name: 'x', kind: 'style', version: 1, languages: 'all', scope: 'paragraph', examples, asked },
     find: ({ text }) => {
       asked.push(text)
       const evidence = { rule: 'x', message: 'x', link: null }
       return [...text.matchAll(/x/g)].map(({ index }) => {
-        return { start: index, end: index + 1, suggestions: ['y'], confidence: 1, message: 'style-rule', evidence }
+        return {
+          start: index,
+          end: index + 1,
+          suggestions: ['y'],
+          confidence: 1,
+          message: 'style-rule',
+          evidence,
+          says: 'x',
+        }
       })
     },
   }
@@ -73,7 +82,7 @@ describe('runChecks', () => {
 
   it('reports a check that breaks down and goes on with the others', () => {
     const broken: ParagraphCheck = {
-      ...{ name: 'broken', kind: 'style', version: 1, languages: 'all', scope: 'paragraph' },
+      ...{ name: 'broken', kind: 'style', version: 1, languages: 'all', scope: 'paragraph', examples },
       find: () => {
         throw new TypeError('no such thing')
       },
@@ -85,8 +94,8 @@ describe('runChecks', () => {
 
   it('takes a mark outside of the text for a failure of the check', () => {
     const far: ParagraphCheck = {
-      ...{ name: 'far', kind: 'redundancy', version: 1, languages: 'all', scope: 'paragraph' },
-      find: () => [{ start: 0, end: 99, suggestions: [], confidence: 1, message: 'redundant', evidence: {} }],
+      ...{ name: 'far', kind: 'redundancy', version: 1, languages: 'all', scope: 'paragraph', examples },
+      find: () => [{ start: 0, end: 99, suggestions: [], confidence: 1, message: 'redundant', evidence: {}, says: '' }],
     }
     expect(runChecks(copy('x'), [far], setting, new MarkMemory()).failures).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 // Runs checks over one article: what was said of a paragraph is remembered, one that breaks down takes no other with it.
-import type { CheckFailure, Finding, Said } from '../schema/index.ts'
+import type { CheckFailure, Finding } from '../schema/index.ts'
 import { isInQuotation } from '../text/quotations.ts'
 import {
   type Check,
@@ -77,7 +77,7 @@ function toFinding(check: Check, field: CheckedField, mark: Mark, offset: number
   const [start, end] = [mark.start + offset, mark.end + offset]
   if (start < 0 || end < start || end > field.text.length) throw new RangeError(`${start}–${end} of ${field.field}`)
   const quoteBlock = field.paragraphs.findLast((paragraph) => paragraph.start <= start)?.block?.type === 'quote'
-  const { message, evidence, choice = null, confidence, group = null } = mark
+  const { message, evidence, says, choice = null, confidence, group = null } = mark
   return {
     field: field.field,
     start,
@@ -85,7 +85,7 @@ function toFinding(check: Check, field: CheckedField, mark: Mark, offset: number
     quote: field.text.slice(start, end),
     kind: check.kind,
     check: check.name,
-    ...({ message, evidence } as Said),
+    ...{ message, evidence, says },
     suggestions: choice === null ? mark.suggestions : [],
     choice,
     confidence: Math.round(confidence * 100) / 100,

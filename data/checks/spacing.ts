@@ -17,6 +17,23 @@ export const spacing: ParagraphCheck = {
   version: 2,
   languages: 'all',
   scope: 'paragraph',
+  examples: {
+    found: [
+      ['one  two', '  ', ' '],
+      ['comment .', ' .', '.'],
+      ['fairness ,” he said', ' ,', ','],
+      ['by 2028.The project', '.', '. '],
+      ['the pier,the slipway', ',', ', '],
+      ['( so', '( ', '('],
+    ],
+    clean: [
+      'See www.example.com or a.b@c.org.',
+      'It cost 1,200.50 at 10:30.',
+      'He paused ... and went on.',
+      'Ms. O.J. Vale',
+      'e.g. this',
+    ],
+  },
   find: ({ text, block }, { language }) => {
     if (block?.type === 'pre') return []
     const conventions = conventionsOf(language)
@@ -44,14 +61,20 @@ function doubled(text: string): readonly Mark[] {
     .filter(({ 0: all, index }) => !/[,;:!?.]/.test(text[index + all.length] ?? ''))
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [' '] }
-      return { ...place, confidence: 0.9, message: 'space-doubled', evidence: {} }
+      return { ...place, confidence: 0.9, message: 'space-doubled', evidence: {}, says: 'More than one space.' }
     })
 }
 
 function beforeMark(text: string): readonly Mark[] {
   return [...text.matchAll(BEFORE_MARK)].map(({ 0: all, 1: mark = '', index }) => {
     const place = { start: index, end: index + all.length, suggestions: [mark] }
-    return { ...place, confidence: 0.93, message: 'space-before-mark', evidence: { mark } }
+    return {
+      ...place,
+      confidence: 0.93,
+      message: 'space-before-mark',
+      evidence: { mark },
+      says: `Space before “${mark}”.`,
+    }
   })
 }
 
@@ -61,7 +84,13 @@ function noneAfter(text: string): readonly Mark[] {
     const start = mark === '' ? index - 1 : index
     const quote = mark === '' ? '”' : mark
     const place = { start, end: start + 1, suggestions: [`${quote} `] }
-    return { ...place, confidence: 0.85, message: 'space-missing', evidence: { mark: quote } }
+    return {
+      ...place,
+      confidence: 0.85,
+      message: 'space-missing',
+      evidence: { mark: quote },
+      says: `No space after “${quote}”.`,
+    }
   })
 }
 
@@ -70,6 +99,12 @@ function afterOpening(text: string): readonly Mark[] {
     const start = index - 1
     const mark = text[start] as string
     const place = { start, end: index + all.length, suggestions: [mark] }
-    return { ...place, confidence: 0.85, message: 'space-before-mark', evidence: { mark } }
+    return {
+      ...place,
+      confidence: 0.85,
+      message: 'space-before-mark',
+      evidence: { mark },
+      says: `Space before “${mark}”.`,
+    }
   })
 }

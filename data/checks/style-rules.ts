@@ -96,8 +96,9 @@ function marksOf(rule: StyleRule, fields: readonly CheckedField[]): readonly Fie
       paragraph.block?.role === undefined
         ? rule.find(paragraph).map(({ start, end, suggestions, message }) => ({
             ...{ field, start: start + offset, end: end + offset, suggestions, confidence: rule.confidence },
-            message: 'style-rule' as const,
+            message: 'style-rule',
             evidence: { rule: rule.name, message, link: rule.link },
+            says: `${message} (${rule.name})`,
           }))
         : [],
     ),

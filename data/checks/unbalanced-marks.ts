@@ -20,7 +20,13 @@ function unclosed({ field, quotations }: CheckedField): readonly Placed[] {
     .filter(({ isClosed }) => !isClosed)
     .map(({ from, mark }) => {
       const place = { field, start: from, end: from + 1, suggestions: [] }
-      return { ...place, confidence: 0.8, message: 'quote-unclosed', evidence: { mark } }
+      return {
+        ...place,
+        confidence: 0.8,
+        message: 'quote-unclosed',
+        evidence: { mark },
+        says: `“${mark}” opens a quotation that is never closed.`,
+      }
     })
 }
 
@@ -31,7 +37,13 @@ function unopened({ field, text, quotations }: CheckedField): readonly Placed[] 
     .filter(({ index }) => !/[\s(—]$/u.test(text.slice(0, index)) && index > 0)
     .map(({ 0: mark, index }) => {
       const place = { field, start: index, end: index + 1, suggestions: [] }
-      return { ...place, confidence: 0.8, message: 'quote-unopened', evidence: { mark } }
+      return {
+        ...place,
+        confidence: 0.8,
+        message: 'quote-unopened',
+        evidence: { mark },
+        says: `“${mark}” closes a quotation that was never opened.`,
+      }
     })
 }
 
@@ -50,7 +62,13 @@ function brackets({ field, paragraphs }: CheckedField): readonly Placed[] {
     const unclosed = open.filter(({ at }) => !/[:;]-?$/.test(text.slice(0, at)))
     return [...lone, ...unclosed].map(({ mark, at }) => {
       const place = { field, start: start + at, end: start + at + 1, suggestions: [] }
-      return { ...place, confidence: 0.75, message: 'bracket-unbalanced', evidence: { mark } } as const
+      return {
+        ...place,
+        confidence: 0.75,
+        message: 'bracket-unbalanced',
+        evidence: { mark },
+        says: `“${mark}” has no matching bracket.`,
+      } as const
     })
   })
 }

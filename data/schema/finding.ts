@@ -1,5 +1,4 @@
-// What a check noticed: where, of which kind, how sure, with its evidence and fixes as data. Words for it live in the
-// command line's table and in renderer/messages; nothing in here is a sentence.
+// What a check noticed: where, of which kind, how sure, with its evidence, its fixes, and the sentence editors read.
 import type { Category } from './correction.ts'
 import type { Field } from './original.ts'
 
@@ -50,14 +49,14 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   duplicate: 'other',
 }
 
-/** One form of a name: how often it is in this article, and in how many others of the archive. */
+/** One form of a name: how often it stands in this article, and in how many others of the archive. */
 export interface NameForm {
   readonly form: string
   readonly here: number
   readonly articles: number
 }
 
-/** Every message a finding can carry, with the shape of its evidence. */
+/** Evidence the program itself works with, by message. What other messages carry is for those who read `--json`. */
 export interface FindingEvidence {
   'name-variant': {
     /** All forms, the best attested first. */
@@ -66,67 +65,25 @@ export interface FindingEvidence {
     /** The first form is one the house has ruled on. */
     readonly isRuled: boolean
   }
-  'name-ruled': {
-    readonly canonical: string
-    readonly note: string | null
-    readonly source: string | null
-    readonly validFrom: string | null
-    readonly validTo: string | null
-  }
-  /** A spelling that was corrected before and is here again. */
-  'name-returned': {
-    readonly reads: string
-    /** The article it was corrected in last, and when (ISO 8601). */
-    readonly article: string
-    readonly at: string
-    /** Articles it was corrected in. */
-    readonly articles: number
-  }
-  'doubled-word': { readonly word: string; readonly times: number }
-  'wrong-article': { readonly word: string }
-  /** One word for another, a wrong form of a verb, a set phrase misheard; `rule` is the library’s name for it. */
-  confused: { readonly what: 'word' | 'form' | 'phrase'; readonly rule: string }
-  'space-doubled': Nothing
-  'space-before-mark': { readonly mark: string }
-  'space-missing': { readonly mark: string }
-  'mark-doubled': { readonly mark: string }
-  'stop-missing': Nothing
-  'comma-missing': Nothing
-  'possessive-stray': { readonly name: string }
-  'quote-style': { readonly wanted: 'curly' | 'straight' }
-  'quote-unclosed': { readonly mark: string }
-  'quote-unopened': { readonly mark: string }
-  'bracket-unbalanced': { readonly mark: string }
-  mojibake: { readonly reads: string | null }
-  entity: { readonly reads: string }
-  'replacement-character': Nothing
-  'control-character': { readonly code: number }
-  'weekday-differs': { readonly weekday: string; readonly date: string }
-  'no-such-date': { readonly date: string }
-  'range-backwards': { readonly from: string; readonly to: string }
-  'percent-sum': { readonly sum: number; readonly parts: readonly number[] }
-  'number-malformed': Nothing
-  'sentence-repeated': { readonly first: number }
-  'paragraph-repeated': { readonly first: number }
-  'boilerplate-line': {
-    readonly what: 'credit' | 'footer' | 'link' | 'subscription' | 'copyright' | 'promotion' | 'placeholder'
-  }
-  redundant: Nothing
-  'accent-missing': Nothing
-  misspelled: { readonly word: string }
-  'other-variety': { readonly language: string }
-  'style-rule': { readonly rule: string; readonly message: string; readonly link: string | null }
   'field-missing': { readonly what: 'headline' | 'body' }
   'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
 }
-type Nothing = Readonly<Record<never, never>>
-export type FindingMessage = keyof FindingEvidence
 
-/** A message with its evidence. */
-export type Said = {
-  readonly [M in FindingMessage]: { readonly message: M; readonly evidence: FindingEvidence[M] }
-}[FindingMessage]
+/** What a check says: the name of its message, the evidence as data, and both in a sentence or two for editors. */
+export interface Said {
+  readonly message: string
+  readonly evidence: object
+  readonly says: string
+}
+
+/** The evidence of a finding with this message; null for any other finding. */
+export function evidenceOf<M extends keyof FindingEvidence>(
+  { message, evidence }: Pick<Said, 'message' | 'evidence'>,
+  wanted: M,
+): FindingEvidence[M] | null {
+  return message === wanted ? (evidence as FindingEvidence[M]) : null
+}
 
 /**
  * `start`/`end` are UTF-16 offsets, half-open, in the corrected text of `field`; the text there is `quote`. Each of
@@ -155,7 +112,8 @@ export type Finding = Said & {
  * are missing; null: none of these.
  */
 export function fixOf(finding: Finding): string | null {
-  if (finding.message === 'details-missing') return finding.evidence.what.join(', ')
+  const missing = evidenceOf(finding, 'details-missing')
+  if (missing) return missing.what.join(', ')
   const { quote, suggestions, choice } = finding
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }

@@ -86,7 +86,14 @@ it('takes out what an editor has left as it stands: at its place, in the article
   const at = (start: number): Finding =>
     ({
       ...{ field: 'body', start, end: start + 3, quote: 'teh', kind: 'spelling', check: 'spelling' },
-      ...{ message: 'misspelled', evidence: { word: 'teh' }, suggestions: ['the'], choice: null, confidence: 0.9 },
+      ...{
+        message: 'misspelled',
+        says: 'Not in the dictionary.',
+        evidence: { word: 'teh' },
+        suggestions: ['the'],
+        choice: null,
+        confidence: 0.9,
+      },
       ...{ inQuotation: false, group: null },
     }) as Finding
   const findings = noteFindings(article, [at(8), at(23)])

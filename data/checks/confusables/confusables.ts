@@ -2,9 +2,16 @@
 // hundred megabytes, so that it runs only where someone wants it; what it has said of a paragraph is looked up here.
 import { isEnglish } from '../../text/languages.ts'
 import type { CheckedArticle, Paragraph, ParagraphCheck } from '../check.ts'
+import type { ConfusedPlace } from './confused-place.ts'
 
 /** What the check and its findings are called. */
 export const CONFUSABLES = 'confusables'
+
+const WORDS: Readonly<Record<ConfusedPlace['what'], string>> = {
+  word: 'Often confused with another word.',
+  form: 'This looks like the wrong form.',
+  phrase: 'A set phrase, perhaps misheard.',
+}
 
 export const confusables: ParagraphCheck = {
   name: CONFUSABLES,
@@ -12,13 +19,16 @@ export const confusables: ParagraphCheck = {
   version: 1,
   languages: ['en'],
   scope: 'paragraph',
+  // Those of its library are in allowed-rules.test.ts.
+  examples: { found: [], clean: [] },
   find: (paragraph, { confusables: source }) => {
     if (!source || !isLookedAt(paragraph)) return []
     const places = source.known(paragraph.text)
     if (places === null) throw new Error('a paragraph was not looked at')
     return places.map(({ start, end, suggestions, what, rule }) => {
       const evidence = { what, rule }
-      return { start, end, suggestions, confidence: 0.75, message: 'confused', evidence }
+      const says = WORDS[what]
+      return { start, end, suggestions, confidence: 0.75, message: 'confused', evidence, says }
     })
   },
 }

@@ -25,6 +25,9 @@ export const duplicateArticles: ArticleCheck = {
             confidence: likeness,
             message: 'duplicate-article',
             evidence: { article, likeness, isExact },
+            says: isExact
+              ? 'The same text as another article.'
+              : `About ${Math.round(likeness * 100)}% the same as another article.`,
             group: `copies:${[id, article].sort().join(':')}`,
           })),
 }

@@ -34,8 +34,8 @@ const service_ = (rulings: readonly NameRuling[] = []): CheckService =>
 const returned = async (text: string): Promise<readonly (readonly [string, string | undefined, string])[]> => {
   const [report] = await service.check([checkedCopy(text, 'en', '2024-01-01')], ['name'])
   return (report?.findings ?? []).flatMap((finding) =>
-    finding.message === 'name-returned'
-      ? [[finding.quote, finding.suggestions[0], finding.evidence.article] as const]
+    finding.message === 'name-returned' && 'article' in finding.evidence
+      ? [[finding.quote, finding.suggestions[0], String(finding.evidence.article)] as const]
       : [],
   )
 }

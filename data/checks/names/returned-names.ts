@@ -27,6 +27,8 @@ export const returnedNames: ArticleCheck = {
   },
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
 function marksIn(
   { field, text, paragraphs }: CheckedField,
   { corrected }: CheckSetting,
@@ -40,8 +42,9 @@ function marksIn(
     const latest = latestOf(spelling)
     const articles = new Set(spelling.corrections.map(({ article }) => article)).size
     const evidence = { reads: latest.to, article: latest.article, at: latest.at, articles }
-    const group = `returned:${spelling.form}`
-    return [{ field, start, end, suggestions: [latest.to], confidence: 0.9, message: 'name-returned', evidence, group }]
+    const says = `This spelling was corrected to “${latest.to}” on ${DAY.format(new Date(latest.at))}${articles > 1 ? ` and in ${articles} articles in all` : ''}. Now it is back.`
+    const said = { message: 'name-returned', evidence, says, group: `returned:${spelling.form}` }
+    return [{ field, start, end, suggestions: [latest.to], confidence: 0.9, ...said }]
   })
 }
 

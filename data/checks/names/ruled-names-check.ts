@@ -51,6 +51,7 @@ function markOf({ text, reads, ruling }: Alias, start: number): Mark {
     confidence: 0.99,
     message: 'name-ruled',
     evidence: { canonical: name, ...nulled },
+    says: `House style is “${name}”${note ? `: ${note}` : '.'}`,
     group: `name:${name}`,
   }
 }

@@ -25,7 +25,6 @@ import {
   withArchive,
 } from '../command.ts'
 import { counted } from '../counted.ts'
-import { findingSentence } from '../finding-words.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { readKinds } from './checks.ts'
 
@@ -138,7 +137,7 @@ function rowOf(id: string | null, finding: Finding): Record<string, unknown> {
     group,
     evidence,
   } = finding
-  const row = { id, field, start, end, quote, kind, check: name, message: findingSentence(finding), suggestions }
+  const row = { id, field, start, end, quote, kind, check: name, message: finding.says, suggestions }
   return { ...row, choice, confidence, inQuotation, group, evidence: { message: finding.message, ...evidence } }
 }
 
@@ -153,7 +152,12 @@ function findingLine(finding: Finding): string {
   const offered = choice ? ` → ${choice.join(' or ')}? [choose]` : ''
   const fix = best === undefined ? offered : best === '' ? ' → (take out)' : ` → ${best}`
   const query = inQuotation ? ' [in a quotation: ask]' : ''
-  return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${findingSentence(finding)}`
+  return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${finding.says}${elsewhere(finding)}`
+}
+
+/** Which other article a finding is about: on the command line it has no link. */
+function elsewhere({ evidence }: Finding): string {
+  return 'article' in evidence ? ` (article ${evidence.article})` : ''
 }
 
 function shortened(quote: string): string {

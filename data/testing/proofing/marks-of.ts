@@ -2,18 +2,24 @@
 
 import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
+import type { Lexicon } from '../../checks/lexicon.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'
 
 const { names, words, copies, corrected } = new ArchiveIndexes()
-const lexicon = { isWord: () => true, suggest: () => [] }
+/** Every word is right. */
+const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
 const SETTING: CheckSetting = {
-  ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
+  ...{ spelling: ANY_WORD, lexicon: ANY_WORD, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
   ...{ names, words, copies, corrected, confusables: null, language: 'en', key: '' },
 }
 
 /** Each mark as the words it stands on and its first suggestion. */
-export function marksOf(check: ParagraphCheck, text: string): readonly (readonly [string, string | undefined])[] {
-  const marks = check.find({ text, field: 'body', block: null }, SETTING)
+export function marksOf(
+  check: ParagraphCheck,
+  text: string,
+  lexicon: Lexicon = ANY_WORD,
+): readonly (readonly [string, string | undefined])[] {
+  const marks = check.find({ text, field: 'body', block: null }, { ...SETTING, spelling: lexicon, lexicon })
   return marks.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])
 }

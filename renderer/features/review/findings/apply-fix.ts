@@ -3,7 +3,7 @@
 
 import { CATEGORY_OF_KIND } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
-import { decisionWords, evidenceWords, findingLabel, shortQuote } from '../../../messages/finding-words.ts'
+import { decisionWords, findingLabel, shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions } from '../../../queries/article.ts'
@@ -76,7 +76,7 @@ async function fixNow(wanted: readonly PlacedFinding[], fix: string): Promise<bo
 
 /** What a correction keeps of the finding it answers. */
 function answered(finding: PlacedFinding['finding']): { readonly rule: string; readonly evidence: string } {
-  return { rule: finding.check, evidence: evidenceWords(finding) }
+  return { rule: finding.check, evidence: finding.says }
 }
 
 /** The first fix of the selected finding; where the evidence does not decide, the choice there is. */

@@ -1,5 +1,5 @@
 // Where the evidence does not decide between forms of a name: what each of them would change, for card and popover alike. Pure.
-import type { Finding } from '../../../../electron/contract/index.ts'
+import { evidenceOf, type Finding } from '../../../../electron/contract/index.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 /** A form an editor may choose. */
@@ -21,7 +21,7 @@ export function isChoice({ choice }: Pick<Finding, 'choice'>): boolean {
  */
 export function choicesAt(placed: PlacedFinding, places: readonly PlacedFinding[]): readonly FormChoice[] {
   const { finding } = placed
-  const counted = finding.message === 'name-variant' ? finding.evidence.forms : []
+  const counted = evidenceOf(finding, 'name-variant')?.forms ?? []
   return (finding.choice ?? [])
     .map((form) => ({
       form,

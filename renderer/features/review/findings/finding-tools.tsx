@@ -1,6 +1,6 @@
 // What can be done about the selected finding: put right here or at all its places, or, where only an editor can say, choose.
 import { Check, PencilLine } from 'lucide-react'
-import { IGNORE_SCOPES } from '../../../../electron/contract/index.ts'
+import { evidenceOf, IGNORE_SCOPES } from '../../../../electron/contract/index.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -24,16 +24,17 @@ export interface FindingToolsProps {
 
 /** Where the first of what is missing is filled in; null: in no detail. */
 function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
-  const [what] = finding.message === 'details-missing' ? finding.evidence.what : []
+  const [what] = evidenceOf(finding, 'details-missing')?.what ?? []
   return what === 'published' ? 'publishedAt' : (what ?? null)
 }
 
 export function FindingTools({ card, placed }: FindingToolsProps) {
   const { readOnly } = useOpenArchive()
   const { finding } = placed
+  const copy = evidenceOf(finding, 'duplicate-article')
   return (
     <div className={styles.tools}>
-      {finding.message === 'duplicate-article' && <OtherArticle id={finding.evidence.article} />}
+      {copy && <OtherArticle id={copy.article} />}
       {finding.kind === 'missing' && (
         <TextButton onPress={() => goToDetail(detailOf(finding))}>{words('findings.fill-in')}</TextButton>
       )}

@@ -1,7 +1,7 @@
 // The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
 
 import { Check, PencilLine, X } from 'lucide-react'
-import { evidenceWords, findingKindWords } from '../../../messages/finding-words.ts'
+import { findingKindWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
@@ -51,7 +51,7 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
 function FindingInShort({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const [best = null] = finding.suggestions
   const after = isChoice(finding) ? null : best
-  return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={evidenceWords(finding)} />
+  return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={finding.says} />
 }
 
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {

@@ -50,7 +50,13 @@ function doubled(text: string, quote: string, suggestion: string): Finding {
   const start = text.indexOf(quote)
   return {
     ...{ field: 'body', start, end: start + quote.length, quote, kind: 'spelling', check: 'spelling' },
-    ...{ message: 'misspelled', evidence: { word: quote }, suggestions: [suggestion], choice: null },
+    ...{
+      message: 'misspelled',
+      says: 'Not in the dictionary.',
+      evidence: { word: quote },
+      suggestions: [suggestion],
+      choice: null,
+    },
     ...{ confidence: 0.9, inQuotation: false, group: null },
   }
 }

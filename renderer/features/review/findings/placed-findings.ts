@@ -1,5 +1,5 @@
 // Findings with the places they have in the working text, on which corrections are made. Pure.
-import type { Article, Finding, Span, Weave } from '../../../../electron/contract/index.ts'
+import { type Article, evidenceOf, type Finding, type Span, type Weave } from '../../../../electron/contract/index.ts'
 import { type ShownPiece, shownPieces } from '../../../session/shown-text/shown-pieces.ts'
 
 export interface PlacedFinding {
@@ -23,7 +23,7 @@ export function placeFindings(article: Article, findings: readonly Finding[]): r
   }
   const placed = findings.flatMap((finding): readonly PlacedFinding[] => {
     const { field, start, end, check, quote } = finding
-    const what = finding.message === 'field-missing' ? finding.evidence.what : ''
+    const what = evidenceOf(finding, 'field-missing')?.what ?? ''
     const id = `${article.record.id}/${check}/${field}/${start}-${end}/${what}`
     const weave = article.fields.get(field)
     if (start === end || !weave) return [{ id, finding, working: { from: 0, to: 0 } }]
