@@ -1,12 +1,11 @@
 // Dates that cannot be: a weekday that was another, a day the month has not, years that run backwards.
 import { isEnglish } from '../text/languages.ts'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/lexicon.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTH = `(?<month>${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
+const MONTH = `(?<month>${MONTHS.join('|')}|(?:${SHORT_MONTHS.join('|')})\\.?)`
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const WEEKDAY = '(?:(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day),?\\s+)?'
+const WEEKDAY = `(?:(?<weekday>${WEEKDAYS.join('|')}),?\\s+)?`
 const YEAR = '(?:,?\\s+(?<year>[12]\\d{3}))?(?!\\d)'
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}${MONTH}\\s+${DAY}(?!\\d|,\\d{3}|[:.]\\d)${YEAR}`, 'giu')
 const DAY_FIRST = new RegExp(
@@ -57,7 +56,7 @@ function dateMark(match: RegExpMatchArray): readonly Mark[] {
   const [start, all] = [match.index ?? 0, match[0].trimEnd()]
   const place = { start, end: start + all.length }
   const name = MONTHS[number] as string
-  const title = `${Number(day)} ${name[0]?.toUpperCase()}${name.slice(1)}${year ? ` ${year}` : ''}`
+  const title = `${Number(day)} ${capitalised(name)}${year ? ` ${year}` : ''}`
   if (Number(day) < 1 || Number(day) > daysIn(number, year)) {
     const evidence = { date: title }
     return [
@@ -93,7 +92,11 @@ function daysIn(month: number, year: string | undefined): number {
 }
 
 function weekdayOf(year: number, month: number, day: number): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] as string
+  return capitalised(WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] as string)
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function backwards(match: RegExpMatchArray, text: string): readonly Mark[] {

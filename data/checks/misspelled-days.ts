@@ -1,12 +1,14 @@
 // Names of days and months with a slip (“Teusday”): they have capitals, so the spelling check leaves them to the name checks,
 // which know nothing of them.
+import { MONTHS, WEEKDAYS } from '../text/lexicon.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { distance } from './names/distance.ts'
 
-const NAMES =
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February August September October November December'.split(
-    ' ',
-  )
+/** Shorter ones are also words, or a slip away from one. */
+const LEAST_LETTERS = 6
+const NAMES = [...WEEKDAYS, ...MONTHS]
+  .filter(({ length }) => length >= LEAST_LETTERS)
+  .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 const CAPITALISED = /(?<![\p{L}\p{N}\p{M}’'-])\p{Lu}\p{Ll}{5,9}(?![\p{L}\p{N}\p{M}’'-])/gu
 
 export const misspelledDays: ParagraphCheck = {

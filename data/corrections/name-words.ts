@@ -1,44 +1,37 @@
-// Words that begin with a capital and yet belong to no name, and small words that do belong to one. English copy only;
+// Words that begin with a capital and yet belong to no name, and small words that do belong to one, as notices need them. English copy only;
 // a word that is missing here makes a notice speak of a name in its short form, or of one word too many.
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import * as lexicon from '../text/lexicon.ts'
 
 /** Never part of a name, wherever they stand with a capital. */
-export const FUNCTION_WORDS = setOf(
-  'a about above across after again against all along also although amid among an and another any are around as at ' +
-    'back because been before behind being below beneath beside between beyond both but by can could despite did do does ' +
-    'down during each either even every except few for former from had has have he her here hers him his how however i if ' +
-    'in inside instead into is it its just last late later least less like many may me meanwhile might mine more most ' +
-    'much must my near neither never new next no none nor not nothing now of off often on once one only onto opposite or ' +
-    'other our ours out outside over own past per perhaps previous quite rather same several shall she should since so ' +
-    'some soon still such than that the their theirs them then there these they this those though three through ' +
-    'throughout thus till to today together tomorrow tonight too toward towards two under unless unlike until up upon us ' +
-    'versus very via was we were what whatever when where whereas whether which while who whom whose why will with within ' +
-    'without would yesterday yet you young your',
-)
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...lexicon.FUNCTION_WORDS,
+  ...lexicon.wordSet(
+    'above across again along any around back behind being below beneath beside beyond down either except few ' +
+      'hers him inside into late least less me mine much near neither never new none nothing off often once onto ' +
+      'opposite ours out outside own past per previous quite rather same several shall soon theirs them throughout ' +
+      'thus till together tonight too toward towards unless up upon us versus very via whatever whereas whether ' +
+      'young your',
+  ),
+])
 
-/** What people are called before their names; a notice names them without. */
-export const TITLES = setOf(
-  'president minister premier chancellor senator governor mayor ambassador secretary secretary-general professor prof dr ' +
-    'mr mrs ms mx miss gen sen rep gov rev hon col lt capt sgt maj cpl cmdr adm pres colonel captain lieutenant sergeant ' +
-    'commander admiral congressman congresswoman representative councillor alderman spokesman spokeswoman chairman ' +
-    'chairwoman archbishop bishop cardinal rabbi imam judge',
-)
+/** What people are called before their names; a notice names them without. A king, a saint or a sister keeps the title. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...lexicon.TITLES,
+  ...lexicon.wordSet('secretary-general mx hon cpl cmdr pres commander'),
+])
 
-export const CALENDAR = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-)
+export const CALENDAR: ReadonlySet<string> = new Set([...lexicon.WEEKDAYS, ...lexicon.MONTHS, ...lexicon.SHORT_MONTHS])
 
-/** Small words inside names of people: they also begin a name ("van Dijk"). */
-export const PARTICLES = setOf(
-  'de del della dello degli di da das dos du des van von der den ten ter te zu zum zur af av la le el al bin bint ibn ben y',
-)
+/** They also begin a name ("van Dijk"). */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...lexicon.PARTICLES,
+  ...lexicon.wordSet('dello degli te zum zur bint'),
+])
 
-/** Institutions and places whose names go on after "of". */
-export const HEADS_OF = setOf(
-  'academy archdiocese association bank battle bay board cape chamber church city coast college commission committee ' +
-    'confederation congress council county court democratic department diocese duchess duke federation free gulf house ' +
-    'institute isle kingdom league ministry museum office organisation organization parliament party people port ' +
-    'principality republic school sea society state states strait straits sultanate treaty union university',
-)
+/** Institutions and places whose names go on after "of", also those that are no name by themselves. */
+export const HEADS_OF: ReadonlySet<string> = new Set([
+  ...lexicon.HEAD_NOUNS,
+  ...lexicon.wordSet(
+    'archdiocese coast democratic diocese duchess duke free people principality states straits sultanate',
+  ),
+])
