@@ -1,5 +1,4 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
-import type { NameForm } from '../../schema/index.ts'
 import { NAME_LANGUAGES } from '../../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from '../check.ts'
 import type { CheckSetting } from '../setting.ts'
@@ -10,6 +9,7 @@ import { groupPairs } from './group-pairs.ts'
 import type { Name } from './name.ts'
 import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
+import { variantSentence } from './variant-sentence.ts'
 
 export const names: ArticleCheck = {
   name: 'names',
@@ -97,23 +97,4 @@ function toMark(variant: NameVariant, places: readonly PlacedName[], group: stri
     says: variantSentence(evidence, choice !== undefined),
   } as const
   return { ...place, suggestions, confidence, ...said, group: `name:${group}` }
-}
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-/** The forms of a name with how often each is used; “in this article” is said once when no form is used elsewhere. */
-function variantSentence({ forms, isRuled }: NameVariant['evidence'], isChoice: boolean): string {
-  const isOnlyHere = forms.every(({ articles }) => articles === 0)
-  const listed = (some: readonly NameForm[]): string => AND.format(some.map((form) => formWords(form, isOnlyHere)))
-  if (isRuled && !isChoice) return `House style is “${forms[0]?.form}”. Found ${listed(forms.slice(1))}.`
-  const spelled = `Spelled ${listed(forms)}${isOnlyHere ? ' in this article' : ''}.`
-  return isChoice ? `${spelled} Check which is right.` : spelled
-}
-
-function formWords({ form, here, articles }: NameForm, isOnlyHere: boolean): string {
-  const elsewhere = `${articles.toLocaleString('en-GB')} other article${articles === 1 ? '' : 's'}`
-  if (here === 0) return `“${form}” in ${elsewhere}`
-  const times = `“${form}” ${here === 1 ? 'once' : here === 2 ? 'twice' : `${here} times`}`
-  if (articles > 0) return `${times} here (and in ${elsewhere})`
-  return isOnlyHere ? times : `${times} here`
 }

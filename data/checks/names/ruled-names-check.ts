@@ -51,7 +51,7 @@ function markOf({ text, reads, ruling }: Alias, start: number): Mark {
     confidence: 0.99,
     message: 'name-ruled',
     evidence: { canonical: name, ...nulled },
-    says: `House style is “${name}”${note ? `: ${note}` : '.'}`,
+    says: `House style is “${name}”${note ? `: ${note}` : ''}${source ? ` (${source})` : ''}${!source && /[.!?]$/u.test(note ?? '') ? '' : '.'}`,
     group: `name:${name}`,
   }
 }

@@ -9,7 +9,8 @@ import type { CheckSetting } from '../../checks/setting.ts'
 const { names, words, copies, corrected } = new ArchiveIndexes()
 /** Every word is right. */
 const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
-const SETTING: CheckSetting = {
+/** Nothing is known but the text. */
+export const SETTING: CheckSetting = {
   ...{ spelling: ANY_WORD, lexicon: ANY_WORD, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
   ...{ names, words, copies, corrected, confusables: null, language: 'en', key: '' },
 }

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, FindingEvidence, NameForm } from '../../electron/contract/index.ts'
-import { evidenceWords } from './finding-words.ts'
-
-const PLACED = {
-  field: 'body',
-  start: 0,
-  end: 5,
-  quote: 'Bozie',
-  kind: 'name',
-  check: 'names',
-  suggestions: [],
-  confidence: 0.9,
-  inQuotation: false,
-  group: null,
-} as const satisfies Partial<Finding>
+import type { NameForm } from '../../schema/index.ts'
+import { variantSentence } from './variant-sentence.ts'
 
 function variant(forms: readonly NameForm[], also: { isRuled?: boolean; isChoice?: boolean } = {}): string {
-  const evidence: FindingEvidence['name-variant'] = { forms, how: 'typing', isRuled: also.isRuled ?? false }
-  return evidenceWords({ ...PLACED, message: 'name-variant', evidence, choice: also.isChoice ? ['Bozie'] : null })
+  return variantSentence({ forms, how: 'typing', isRuled: also.isRuled ?? false }, also.isChoice ?? false)
 }
 
 describe('the evidence of a name', () => {
@@ -55,9 +41,4 @@ describe('the evidence of a name', () => {
       ),
     ).toBe('House style is “Bozizé”. Found “Bozie” once here.')
   })
-})
-
-it('names a language in words', () => {
-  const finding = { ...PLACED, message: 'other-variety', evidence: { language: 'en-GB' }, choice: null } as const
-  expect(evidenceWords(finding)).toBe('Not British English spelling.')
 })
