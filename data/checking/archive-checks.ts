@@ -94,7 +94,7 @@ export class ArchiveChecks {
         if (!unreported.ok) return unreported
         const { files, learning, thread } = running
         const asked = { service: thread.service, files, learning }
-        return ok(await answered(running, question(asked, unreported.value)))
+        return ok(await question(asked, unreported.value))
       })
       .catch((error: unknown) => {
         if (this.isClosed) return ok(null)
@@ -121,7 +121,7 @@ export class ArchiveChecks {
       return await this.turns.take(async () => {
         if (this.isClosed) return ok(null)
         const running = await this.current()
-        return ok(await answered(running, question(running.thread.service)))
+        return ok(await question(running.thread.service))
       })
     })
   }
@@ -130,7 +130,7 @@ export class ArchiveChecks {
     return await this.turns.take(async () => {
       if (this.isClosed) return null
       const running = await this.current()
-      running.learning = await answered(running, running.thread.service.learnNext())
+      running.learning = await running.thread.service.learnNext()
       return running.learning
     })
   }
@@ -173,8 +173,7 @@ export class ArchiveChecks {
     const confusables = this.wantsConfusables()
     if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) {
       const { running } = this
-      if (running.confusables !== confusables)
-        await answered(running, running.thread.service.wantConfusables(confusables))
+      if (running.confusables !== confusables) await running.thread.service.wantConfusables(confusables)
       running.confusables = confusables
       return running
     }
@@ -183,7 +182,7 @@ export class ArchiveChecks {
     const thread = startCheckWorker({ files, confusables, place: { archiveId: manifest.id, folder } }, this.host)
     const running: Running = { thread, files, confusables, learning: NOTHING_YET }
     this.running = running
-    thread.broken.catch(() => this.forget(running))
+    void thread.ended.then(() => this.forget(running))
     this.learnOn(running)
     return running
   }
@@ -193,7 +192,7 @@ export class ArchiveChecks {
     this.turns
       .take(async () => {
         if (this.running !== running || this.isClosed) return
-        running.learning = await answered(running, running.thread.service.learnNext())
+        running.learning = await running.thread.service.learnNext()
         const { done, of } = running.learning
         if (done < of) this.learnOn(running)
         else this.onLearnt(null)
@@ -207,7 +206,7 @@ export class ArchiveChecks {
     this.turns
       .take(async () => {
         if (this.running !== running) return
-        await answered(running, running.thread.service.changed(ids))
+        await running.thread.service.changed(ids)
         this.onCovered()
       })
       .catch(() => this.forget(running))
@@ -222,9 +221,4 @@ export class ArchiveChecks {
     this.running = null
     await running?.thread.stop()
   }
-}
-
-/** An answer of the thread, or its end. */
-async function answered<T>({ thread }: Running, answer: Promise<T>): Promise<T> {
-  return await Promise.race([answer, thread.broken])
 }

@@ -115,7 +115,7 @@ async function inThread<T>(
     place: { archiveId: archive.manifest.id, folder: archive.folder },
   })
   try {
-    const answer = await Promise.race([work(thread), thread.broken])
+    const answer = await work(thread)
     return ok({ ...answer, stylebook: parseStylebook(files).problems, isCancelled: signal?.aborted ?? false })
   } finally {
     await thread.stop()

@@ -1,8 +1,8 @@
 // Where the checks of an archive run, so that nothing else waits for them: a thread, or a process of Electron's, which is told by
 // its first message what a thread finds in its data.
 import { parentPort, workerData } from 'node:worker_threads'
-import { createBirpc } from 'birpc'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
+import { type Port, serve } from '../work/called.ts'
 import { endOnRejection } from '../work/end-on-rejection.ts'
 import type { CheckPlace } from './check-place.ts'
 import { FileCheckService } from './file-check-service.ts'
@@ -23,30 +23,18 @@ interface ProcessPort {
   readonly on: (name: 'message', listener: (event: { readonly data: unknown }) => void) => void
 }
 
-function serve(start: CheckStart, post: (message: unknown) => void, on: (listener: Listener) => void): void {
-  const service = new FileCheckService(houseOf(start.files), start.place, start.confusables)
-  createBirpc<Record<never, never>, FileCheckService>(service, { post, on, bind: 'functions', timeout: -1 })
+function begin({ files, place, confusables }: CheckStart, at: Port): void {
+  serve(new FileCheckService(houseOf(files), place, confusables), at)
 }
 
-type Listener = (message: unknown) => void
-
-const port = parentPort
 const { parentPort: processPort } = process as { readonly parentPort?: ProcessPort }
-if (port)
-  serve(
-    workerData as CheckStart,
-    (message) => port.postMessage(message),
-    (listener) => port.on('message', listener),
-  )
+if (parentPort) begin(workerData as CheckStart, parentPort)
 else if (processPort) {
-  let hear: Listener = (start) => {
-    serve(
-      start as CheckStart,
-      (message) => processPort.postMessage(message),
-      (listener) => {
-        hear = listener
-      },
-    )
+  let hear: (message: unknown) => void = (start) => {
+    const on = (_: 'message', listener: typeof hear): void => {
+      hear = listener
+    }
+    begin(start as CheckStart, { postMessage: (message) => processPort.postMessage(message), on })
   }
   processPort.on('message', ({ data }) => hear(data))
 } else throw new Error('this runs in a thread or a process of its own')

@@ -1,13 +1,13 @@
 // The one thread that has an index file open, as the program asks it. It keeps the program alive while it owes an answer.
 import type { Worker } from 'node:worker_threads'
-import { type BirpcReturn, createBirpc } from 'birpc'
+import { type Called, callAt, threadHost } from '../work/called.ts'
 import { KeepAlive } from '../work/keep-alive.ts'
 import { startThread } from '../work/start-thread.ts'
 import type { IndexStatus } from './article-index.ts'
 import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 
 /** What can be asked of it. */
-export type IndexThreadCalls = BirpcReturn<IndexCalls, IndexTells>
+export type IndexThreadCalls = Called<IndexCalls, IndexTells>['service']
 
 export class IndexThread {
   private readonly calls: IndexThreadCalls
@@ -17,16 +17,7 @@ export class IndexThread {
     private readonly worker: Worker,
     tell: IndexTells['tell'],
   ) {
-    this.calls = createBirpc<IndexCalls, IndexTells>(
-      { tell },
-      {
-        post: (message) => worker.postMessage(message),
-        on: (listener) => worker.on('message', listener),
-        timeout: -1,
-      },
-    )
-    worker.on('error', (error) => this.calls.$close(error))
-    worker.on('exit', () => this.calls.$close(new Error('the search index has stopped')))
+    this.calls = callAt<IndexCalls, IndexTells>(threadHost(worker), { tell }).service
     this.alive = new KeepAlive(worker)
   }
 

@@ -1,8 +1,8 @@
 // Looks for confusables in a thread that is started by the first paragraph nobody has looked at yet, and that gives its memory
 // back once nobody has asked for some minutes.
 import type { Worker } from 'node:worker_threads'
-import { type BirpcReturn, createBirpc } from 'birpc'
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import { type Called, callAt, threadHost } from '../../work/called.ts'
 import { startThread } from '../../work/start-thread.ts'
 import type { ConfusablesSource } from '../check-service.ts'
 import { ConfusablesFile, paragraphKey } from './confusables-file.ts'
@@ -15,11 +15,7 @@ const IDLE = 5 * 60_000
 /** After so many failures in a row nothing more is tried. */
 const MOST_FAILURES = 3
 
-interface Running {
-  readonly worker: Worker
-  readonly service: BirpcReturn<ConfusablesService>
-  readonly broken: Promise<never>
-}
+type Running = Called<ConfusablesService>
 
 export class ConfusablesThread implements ConfusablesSource {
   readonly isWanted = true
@@ -77,7 +73,7 @@ export class ConfusablesThread implements ConfusablesSource {
   }
 
   private async ask(key: string, text: string): Promise<void> {
-    this.running ??= this.run()
+    this.running ??= callAt<ConfusablesService>(threadHost(this.start()), {})
     const { running } = this
     if (this.idle) clearTimeout(this.idle)
     let timer: NodeJS.Timeout | undefined
@@ -85,7 +81,7 @@ export class ConfusablesThread implements ConfusablesSource {
       timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE)
     })
     try {
-      this.kept.keep(key, await Promise.race([running.service.look(text), running.broken, tooLong]))
+      this.kept.keep(key, await Promise.race([running.service.look(text), tooLong]))
       this.failuresInRow = 0
     } catch (error) {
       if (this.isClosed) return
@@ -100,30 +96,10 @@ export class ConfusablesThread implements ConfusablesSource {
     this.idle = setTimeout(() => void this.stop(), IDLE).unref()
   }
 
-  private run(): Running {
-    const worker = this.start()
-    const service = createBirpc<ConfusablesService>(
-      {},
-      {
-        post: (message) => worker.postMessage(message),
-        on: (listener) => void worker.on('message', listener),
-        timeout: -1,
-      },
-    )
-    const broken = new Promise<never>((_, reject) => {
-      worker.once('error', reject)
-      worker.once('exit', (code) => reject(new Error(`the thread ended (${code})`)))
-    })
-    broken.catch(() => {})
-    return { worker, service, broken }
-  }
-
   private async stop(): Promise<void> {
     const { running } = this
     this.running = null
     if (this.idle) clearTimeout(this.idle)
-    if (!running) return
-    running.service.$close()
-    await running.worker.terminate()
+    await running?.stop()
   }
 }

@@ -1,7 +1,7 @@
 // The thread the library runs in: asked about one paragraph after the other, it answers the places that look confused.
 import { parentPort } from 'node:worker_threads'
-import { createBirpc } from 'birpc'
 import { asAsked, type ConfusedPlace, confusedPlaces } from '../../checks/confusables/confused-place.ts'
+import { serve } from '../../work/called.ts'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
 import { startHarper } from './harper.ts'
 
@@ -21,9 +21,4 @@ export type ConfusablesService = typeof service
 
 const port = parentPort
 if (!port) throw new Error('this runs in a thread of its own')
-createBirpc<Record<never, never>, ConfusablesService>(service, {
-  post: (message) => port.postMessage(message),
-  on: (listener) => port.on('message', listener),
-  bind: 'functions',
-  timeout: -1,
-})
+serve(service, port)

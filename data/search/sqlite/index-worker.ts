@@ -1,6 +1,6 @@
 // The thread of the index: the one place that has its file open.
 import { parentPort, workerData } from 'node:worker_threads'
-import { createBirpc } from 'birpc'
+import { serve } from '../../work/called.ts'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
 import type { IndexPlace, IndexTells } from './index-calls.ts'
 import { IndexService } from './index-service.ts'
@@ -10,11 +10,6 @@ endOnRejection()
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port = parentPort
 const service = new IndexService(workerData as IndexPlace, {
-  tell: (status, foundChanged) => void rpc.tell.asEvent(status, foundChanged),
+  tell: (status, foundChanged) => void told.tell.asEvent(status, foundChanged),
 })
-const rpc = createBirpc<IndexTells, IndexService>(service, {
-  post: (message) => port.postMessage(message),
-  on: (listener) => port.on('message', listener),
-  bind: 'functions',
-  timeout: -1,
-})
+const told = serve<IndexTells>(service, port)
