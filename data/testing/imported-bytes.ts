@@ -1,7 +1,7 @@
 // An article as it comes in from bytes in a known format and encoding, for tests of what goes back.
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import type { Article } from '../corrections/index.ts'
-import type { ReadableFormat } from '../formats/reading/readers.ts'
+import type { ReadableFormat } from '../formats/formats.ts'
 import type { TextEncoding } from '../schema/index.ts'
 import { context, reopened } from './drawn-article.ts'
 

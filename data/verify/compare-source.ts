@@ -1,9 +1,10 @@
 // The original against the bytes it was read from. A forged original with fresh hashes is consistent in itself; it is not
 // what its source says. The same version of the reader must take the very same article out of the source. Another one
 // may part paragraphs differently or see a credit where there was none, but no version leaves out or adds a character.
+
+import { formatNamed } from '../formats/formats.ts'
 import { decodeKnown } from '../formats/reading/decode-text.ts'
 import type { ReadArticle } from '../formats/reading/read-article.ts'
-import { readerOf } from '../formats/reading/readers.ts'
 import { marksOf } from '../formats/reading/to-article-record.ts'
 import type { ArticleRecord, Block, DamagePlace, Mark, Original } from '../schema/index.ts'
 
@@ -16,7 +17,7 @@ export interface SourceDifference {
 /** What the source says otherwise than the record; null when the record is what was read. */
 export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): SourceDifference | null {
   const { format, encoding, reader = 1 } = record.source
-  const known = readerOf(format)
+  const known = formatNamed(format)
   if (known === null) return { detail: `there is no reader for the format ${format}` }
   const text = known.isBinary ? '' : decodeKnown(bytes, encoding)
   if (text === null) return { detail: `the source is not ${encoding}` }
@@ -30,11 +31,12 @@ export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): 
 
 /** Field by field and line by line, against the same reader's reading. */
 function differenceFromReading(record: ArticleRecord, read: ReadArticle): SourceDifference | null {
-  const { headline, byline, body, ...others } = record.fields
+  const { headline, standfirst, byline, body, ...others } = record.fields
   const strange = Object.keys(others)[0]
   if (strange !== undefined) return { detail: `the source has no ${strange}`, place: { kind: 'field', field: strange } }
   return (
     differenceInLines('headline', headline, [read.headline]) ??
+    differenceInLines('standfirst', standfirst, read.standfirst === undefined ? [] : [{ text: read.standfirst }]) ??
     differenceInLines('byline', byline, read.byline === null ? [] : [{ text: read.byline }]) ??
     differenceInLines('body', body, read.blocks) ??
     differenceIn('formats', marksInWords(body?.marks ?? []), marksInWords(marksOf(read.blocks))) ??

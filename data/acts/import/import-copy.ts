@@ -3,11 +3,11 @@
 
 import type { Archive } from '../../archive/archive.ts'
 import { headsOf } from '../../corrections/index.ts'
-import { decodeText, type GivenEncoding, isEncodingSure } from '../../formats/reading/decode-text.ts'
-import { declaredEncoding, type RecognisedFile, recogniseFile } from '../../formats/reading/detect-format.ts'
+import { FORMATS, type ReadableFormat } from '../../formats/formats.ts'
+import { isEncodingSure } from '../../formats/reading/decode-text.ts'
+import { declaredEncoding, fileAs, recogniseFile } from '../../formats/reading/detect-format.ts'
 import type { ReadArticle, ReadFile } from '../../formats/reading/read-article.ts'
-import { isTooDeep } from '../../formats/reading/read-html.ts'
-import { READERS, type ReadableFormat } from '../../formats/reading/readers.ts'
+
 import type { Recognised } from '../../formats/reading/recognise-language.ts'
 import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
 import { canBeWestern } from '../../formats/reading/western-text.ts'
@@ -200,12 +200,10 @@ export class CopyIntake {
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
     const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
     const forced = copy.format ?? this.options.format
-    const file = forced ? decodedAs(forced, bytes, name, given) : recogniseFile(bytes, name, given)
+    const file = forced ? fileAs(forced, bytes, name, given) : recogniseFile(bytes, name, given)
     if (!file.ok) return file
     const { format, text, encoding } = file.value
-    if (format === 'html' && isTooDeep(text))
-      return fail('unreadable', { path: name, detail: 'its tags are nested too deep' })
-    const read = READERS[format].read({ bytes, text, path: name })
+    const read = FORMATS[format].read({ bytes, text, path: name })
     const isGuess = given === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
     if (!read.ok) return read
     this.last = { name, format, encoding, isGuess, sha256, ...read.value }
@@ -223,7 +221,7 @@ export class CopyIntake {
     }
     const source = {
       ...{ name, sha256, bytes: bytes.length, format, encoding },
-      ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: READERS[format].version },
+      ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: FORMATS[format].version },
       ...(article.item === undefined ? {} : { item: article.item }),
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
@@ -282,18 +280,6 @@ interface ReadCopy extends ReadFile {
 
 interface ArticleRead {
   readonly article: ReadArticle
-}
-
-/** A file taken for a format, whatever it looks like. */
-function decodedAs(
-  format: ReadableFormat,
-  bytes: Uint8Array,
-  path: string,
-  given: GivenEncoding | undefined,
-): Result<RecognisedFile> {
-  if (READERS[format].isBinary) return ok({ format, text: '', encoding: 'utf-8' })
-  const decoded = decodeText(bytes, path, given)
-  return decoded.ok ? ok({ ...decoded.value, format }) : decoded
 }
 
 interface Planned {

@@ -3,7 +3,7 @@
 import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { readImportFile } from '../../files/read-import-file.ts'
-import type { ReadableFormat } from '../../formats/reading/readers.ts'
+import type { ReadableFormat } from '../../formats/formats.ts'
 import { type ActContext, type ClockAndIds, fail, ok, type Problem, type Result } from '../../schema/index.ts'
 import { identityOf } from '../../search/index-entry.ts'
 import { SOURCES } from '../../store/layout.ts'

@@ -1,8 +1,8 @@
 import type { Copy, CopyChoices, LanguageOrigin } from '../../acts/import/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import/import-files.ts'
 import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'
+import { READABLE } from '../../formats/formats.ts'
 import { encodingNamed } from '../../formats/reading/encodings.ts'
-import { READABLE } from '../../formats/reading/readers.ts'
 import { ENCODINGS, fail, ok } from '../../schema/index.ts'
 import {
   AUTHOR,

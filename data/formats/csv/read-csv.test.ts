@@ -20,7 +20,7 @@ describe('readCsv', () => {
       metadata: {
         tags: ['Africa', 'peace'],
         url: 'https://a.example/7',
-        publishedAt: '2026-03-02T10:00:00.000Z',
+        publishedAt: '2026-03-02T10:00:00Z',
         desk: 'World',
       },
     })

@@ -28,7 +28,7 @@ describe('readNinjs', () => {
         metadata: {
           tags: ['Africa', 'Peace war'],
           url: 'https://a.example/1',
-          publishedAt: '2026-03-02T09:00:00.000Z',
+          publishedAt: '2026-03-02T10:00:00+01:00',
         },
       },
     ])

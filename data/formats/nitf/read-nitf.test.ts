@@ -24,7 +24,7 @@ describe('readNitf', () => {
           { text: 'Why', type: 'h', level: 2 },
           { text: 'One', type: 'li' },
         ],
-        metadata: { tags: ['Africa', 'peace'], publishedAt: '2026-03-02T15:55:00.000Z' },
+        metadata: { tags: ['Africa', 'peace'], publishedAt: '2026-03-02T10:55:00-05:00' },
       },
     })
   })

@@ -4,49 +4,123 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { Format } from '../../corrections/index.ts'
 import { type Inside, parseHtml, readShown } from '../reading/read-html.ts'
 import { type Encode, isRefusal, PieceBuilder, type PlacedText, type Refusal, refuse } from './pieces.ts'
+import { type ArticlePlaces, fieldsInOrder, type Place } from './places.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 type TextNode = DefaultTreeAdapterTypes.TextNode
 
-export interface HtmlPlaces {
-  /** What is read as copy, in its order. */
-  readonly shown: PlacedText
-  /** Texts and attributes elsewhere that may say the headline: its title, and what it is called where it is shared. */
-  readonly titles: readonly { readonly where: string; readonly placed: PlacedText }[]
-  /** Everything else the file says in words, shown or not. */
-  readonly said: readonly string[]
-}
-
 const TITLES = /^(?:og:title|twitter:title|title|headline|dc\.title|sailthru\.title|parsely-title)$/i
 
-/** The places of a page. `holds`: whether the file's encoding has a character; one it lacks is written as a reference. */
+/** The places of a page or a piece of HTML. `holds`: whether the file's encoding has a character; one it lacks is written as a reference. */
 export function placeHtml(source: string, holds: (character: string) => boolean): HtmlPlaces {
-  const root = parseHtml(source, true)
-  const style = styleOf(source)
-  const encode = encoder(style, holds, '')
-  const builder = new PieceBuilder()
-  let run = 0
-  const taker = {
-    add: (value: string, { on }: Inside, { sourceCodeLocation: place }: TextNode): void => {
+  return new HtmlPlaces(source, holds)
+}
+
+/** The file of a page that is read whole. */
+export const placeHtmlFile: Place = (text, holds) => {
+  const html = placeHtml(text, holds)
+  return {
+    said: html.said(),
+    article: (record) => ({
+      texts: [{ fields: fieldsInOrder(record), layers: [html.shown()], lineFeeds: 'structure' }],
+      copies: html.titles(),
+      hasFormats: true,
+    }),
+  }
+}
+
+/** Where the texts of a page are written. */
+export class HtmlPlaces {
+  readonly root: Node
+  private readonly style: Style
+
+  constructor(
+    private readonly source: string,
+    private readonly holds: (character: string) => boolean,
+  ) {
+    this.root = parseHtml(source, true)
+    this.style = styleOf(source)
+  }
+
+  /** What is read as copy, in its order; of the texts that are taken. */
+  shown(isTaken: (node: TextNode) => boolean = () => true): PlacedText {
+    const encode = encoder(this.style, this.holds, '')
+    const builder = new PieceBuilder()
+    let run = 0
+    const add = (value: string, { on }: Inside, node: TextNode): void => {
+      if (!isTaken(node)) return
       run += 1
+      const { sourceCodeLocation: place } = node
       const format = formatOf(on)
-      placeText(builder, value, source, place ? [place.startOffset, place.endOffset] : null, { encode, run, format })
-    },
-    breakLine: () => {},
-    end: () => {},
+      placeText(builder, value, this.source, place ? [place.startOffset, place.endOffset] : null, {
+        encode,
+        run,
+        format,
+      })
+    }
+    readShown(this.root, { add, breakLine: () => {}, end: () => {} })
+    return builder.placed()
   }
-  readShown(root, taker)
-  const titles: { where: string; placed: PlacedText }[] = []
-  const said: string[] = []
-  for (const node of everyNode(root)) {
-    if (node.nodeName === '#text') said.push((node as TextNode).value)
-    if (!('tagName' in node)) continue
-    said.push(...node.attrs.map(({ value }) => value))
-    if (node.tagName === 'title') titles.push(...titleOf(node, source, encode))
-    if (node.tagName === 'meta') titles.push(...sharedTitle(node, source, style, holds))
+
+  /** Texts and attributes elsewhere that may say the headline: its title, and what it is called where it is shared. */
+  titles(): ArticlePlaces['copies'] {
+    const found: ArticlePlaces['copies'][number][] = []
+    for (const node of everyNode(this.root)) {
+      if (!('tagName' in node)) continue
+      const text = node.tagName === 'title' ? node.childNodes.find(isText) : undefined
+      const placed = text ? this.text(text) : node.tagName === 'meta' ? this.sharedTitle(node) : null
+      const where = node.tagName === 'title' ? 'title' : nameOf(node).toLowerCase()
+      if (placed) found.push({ field: 'headline', where, layers: [placed] })
+    }
+    return found
   }
-  return { shown: builder.placed(), titles, said }
+
+  private sharedTitle(element: Element): PlacedText | null {
+    return TITLES.test(nameOf(element)) ? this.attribute(element, 'content') : null
+  }
+
+  /** A text as it is written. */
+  text(node: TextNode, isRaw = false): PlacedText | null {
+    const { sourceCodeLocation: place } = node
+    if (!place) return null
+    const encode = isRaw ? (text: string) => text : encoder(this.style, this.holds, '')
+    const builder = new PieceBuilder()
+    placeText(builder, node.value, this.source, [place.startOffset, place.endOffset], { encode, run: 0, isRaw })
+    return builder.placed()
+  }
+
+  /** The value of an attribute that has quotes. */
+  attribute({ attrs, sourceCodeLocation }: Element, name: string): PlacedText | null {
+    const place = sourceCodeLocation?.attrs?.[name]
+    const value = attrs.find((each) => each.name === name)?.value
+    if (!place || value === undefined) return null
+    const opening = /^[^=]*=[ \t\r\n\f]*(["'])/.exec(this.source.slice(place.startOffset, place.endOffset))
+    if (!opening) return null
+    const encode = encoder(this.style, this.holds, opening[1] as '"' | "'")
+    const builder = new PieceBuilder()
+    const range = [place.startOffset + opening[0].length, place.endOffset - 1] as const
+    placeText(builder, value, this.source, range, { encode, run: 0 })
+    return builder.placed()
+  }
+
+  /** Every text and attribute, shown or not. */
+  said(): readonly string[] {
+    return [...everyNode(this.root)].flatMap((node) => [
+      ...(isText(node) ? [node.value] : []),
+      ...('tagName' in node ? node.attrs.map(({ value }) => value) : []),
+    ])
+  }
+}
+
+function isText(node: Node): node is TextNode {
+  return node.nodeName === '#text'
+}
+
+/** What a <meta> is about. */
+function nameOf({ attrs }: Element): string {
+  const of = (name: string): string => attrs.find((each) => each.name === name)?.value ?? ''
+  return of('property') || of('name') || of('itemprop')
 }
 
 function formatOf(on: Inside['on']): Format {
@@ -68,39 +142,12 @@ function* everyNode(root: Node): Generator<Node> {
   }
 }
 
-function titleOf(element: Element, source: string, encode: Encode): HtmlPlaces['titles'] {
-  const [node] = element.childNodes
-  if (!node || !('value' in node) || !node.sourceCodeLocation) return []
-  const builder = new PieceBuilder()
-  const { startOffset, endOffset } = node.sourceCodeLocation
-  placeText(builder, node.value, source, [startOffset, endOffset], { encode, run: 0 })
-  return [{ where: 'title', placed: builder.placed() }]
-}
-
-function sharedTitle(
-  { attrs, sourceCodeLocation }: Element,
-  source: string,
-  style: Style,
-  holds: (character: string) => boolean,
-): HtmlPlaces['titles'] {
-  const of = (name: string): string => attrs.find((each) => each.name === name)?.value ?? ''
-  const where = of('property') || of('name') || of('itemprop')
-  const place = sourceCodeLocation?.attrs?.content
-  if (!TITLES.test(where) || !place) return []
-  const written = source.slice(place.startOffset, place.endOffset)
-  const opening = /^[^=]*=[ \t\r\n\f]*(["'])/.exec(written)
-  if (!opening) return []
-  const quote = opening[1] as '"' | "'"
-  const builder = new PieceBuilder()
-  const range = [place.startOffset + opening[0].length, place.endOffset - 1] as const
-  placeText(builder, of('content'), source, range, { encode: encoder(style, holds, quote), run: 0 })
-  return [{ where: where.toLowerCase(), placed: builder.placed() }]
-}
-
 interface How {
   readonly encode: Encode
   readonly run: number
   readonly format?: Format
+  /** Whether the text is that of a script, which has no references. */
+  readonly isRaw?: boolean
 }
 
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+;?|[A-Za-z][A-Za-z\d]*;?)/y
@@ -111,14 +158,14 @@ function placeText(
   value: string,
   source: string,
   range: readonly [number, number] | null,
-  how: How,
+  { isRaw = false, ...how }: How,
 ): void {
   let at = range?.[0] ?? 0
   const end = range?.[1] ?? 0
   // The parser leaves out the line feed a <pre> begins with.
   if (range && value[0] !== '\n' && /^\r?\n/.test(source.slice(at, at + 2))) at += source[at] === '\r' ? 2 : 1
   for (let from = 0; from < value.length; ) {
-    const unit = at < end ? unitAt(source, at) : null
+    const unit = at < end ? unitAt(source, at, isRaw) : null
     if (unit === null || !value.startsWith(unit.text, from)) {
       builder.add(value.slice(from), { ...how, at, end: at, kind: 'none' })
       return
@@ -131,10 +178,10 @@ function placeText(
 }
 
 /** What the source says at an offset: one character, a reference, or a line end, which the parser makes a line feed. */
-function unitAt(source: string, at: number): { readonly text: string; readonly length: number } {
+function unitAt(source: string, at: number, isRaw = false): { readonly text: string; readonly length: number } {
   const first = source[at] as string
   if (first === '\r') return { text: '\n', length: source[at + 1] === '\n' ? 2 : 1 }
-  if (first !== '&') return { text: first, length: 1 }
+  if (first !== '&' || isRaw) return { text: first, length: 1 }
   REFERENCE.lastIndex = at
   const reference = REFERENCE.exec(source)?.[0]
   return reference === undefined ? { text: '&', length: 1 } : { text: decoded(reference), length: reference.length }

@@ -1,5 +1,16 @@
 // Where plain text is written: each character as itself.
 import { type Encode, type PlacedText, refuse } from './pieces.ts'
+import { fieldsInOrder, type Place } from './places.ts'
+
+/** The file of plain text. */
+export const placeTextFile: Place = (text) => ({
+  said: [],
+  article: (record) => ({
+    texts: [{ fields: fieldsInOrder(record), layers: [placePlainText(text)], lineFeeds: 'written' }],
+    copies: [],
+    hasFormats: false,
+  }),
+})
 
 /** Copy as it was decoded. New paragraphs are parted as the others are. */
 export function placePlainText(source: string): PlacedText {

@@ -7,7 +7,9 @@ import { type Article, correctSpans } from '../../corrections/index.ts'
 import type { TextEncoding } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
+import { FRENCH, JOURNAL, MODERN, TABLES } from '../../testing/pages.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
+import type { ReadableFormat } from '../formats.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import { linesOf } from './field-edits.ts'
@@ -52,7 +54,7 @@ const PAGES = [
 /** An article after random corrections, those that fit, and its source. */
 function correctedAtRandom(
   bytes: Uint8Array,
-  format: 'text' | 'html',
+  format: ReadableFormat,
   encoding: TextEncoding,
   changes: readonly (readonly [boolean, number, number, string])[],
 ): Article {
@@ -128,5 +130,25 @@ describe('writeBack', () => {
       propertyRuns(0.5),
     )
     expect(written).toBeGreaterThan(20)
+  })
+
+  it.each(['utf-8', 'windows-1252'] as const)('never gives out a wrong saved page in %s', (encoding) => {
+    let written = 0
+    fc.assert(
+      fc.property(fc.constantFrom(MODERN, TABLES, JOURNAL, FRENCH), edits, (source, changes) => {
+        const bytes = encodeCharacters(source, encoding)
+        fc.pre(bytes !== null)
+        const article = correctedAtRandom(bytes as Uint8Array, 'page', encoding, changes)
+        const done = writeBack(article, bytes as Uint8Array)
+        if (isRefusal(done)) return
+        written += 1
+        expect(isSameOutside(bytes as Uint8Array, done.bytes, done.changed)).toBe(true)
+        const after = bare(pageText(decodeKnown(done.bytes, encoding) ?? ''))
+        for (const line of linesOf(article, 'body')) expect(after).toContain(bare(line))
+        expect(decodeKnown(done.bytes, encoding)?.match(/<\/?[a-z]+/gi)).toEqual(source.match(/<\/?[a-z]+/gi))
+      }),
+      propertyRuns(0.05),
+    )
+    expect(written).toBeGreaterThan(5)
   })
 })

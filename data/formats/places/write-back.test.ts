@@ -4,6 +4,7 @@ import { type Article, correctSpans } from '../../corrections/index.ts'
 import type { TextEncoding } from '../../schema/index.ts'
 import { context, corrected, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
+import { FRENCH, MODERN } from '../../testing/pages.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import { isRefusal } from './pieces.ts'
@@ -25,6 +26,11 @@ function text(source: string, encoding: TextEncoding = 'utf-8'): Brought {
 function html(source: string, encoding: TextEncoding = 'utf-8'): Brought {
   const bytes = encodeCharacters(source, encoding) as Uint8Array
   return { bytes, article: importedBytes(bytes, 'html', encoding) }
+}
+
+function page(source: string, encoding: TextEncoding = 'utf-8'): Brought {
+  const bytes = encodeCharacters(source, encoding) as Uint8Array
+  return { bytes, article: importedBytes(bytes, 'page', encoding) }
 }
 
 /** Corrects, writes back and returns what the file says then; a refusal as its reason. */
@@ -184,5 +190,56 @@ describe('HTML', () => {
     expect(back(html(page.replace(/<meta[^>]*>/, '')), ['The thief John Roe, told. ', ''])).toBe(
       '<h1>A head</h1><p>Late.</p>',
     )
+  })
+})
+
+describe('a saved page', () => {
+  it('comes back as it was when nothing was corrected', () => {
+    expect(back(page(MODERN))).toBe(MODERN)
+  })
+
+  it('has its article corrected, and nothing around it', () => {
+    const comments = MODERN.indexOf('<section id="comments"')
+    const wanted = (find: string, replace: string): string =>
+      MODERN.slice(0, comments).replaceAll(find, replace) + MODERN.slice(comments)
+    expect(back(page(MODERN), ['tractor', 'lorry'])).toBe(wanted('tractor', 'lorry'))
+    expect(back(page(FRENCH, 'windows-1252'), ['tracteur', 'tracteur š Ł'])).toBe(
+      FRENCH.replace('tracteur', 'tracteur š &#321;'),
+    )
+  })
+
+  it('says the new headline, standfirst and byline wherever it says them, for machines too', () => {
+    expect(back(page(MODERN), ['Ferry late nine days in ten', 'Ferry “late” <eight> days in ten'])).toBe(
+      MODERN.replaceAll(
+        '"headline":"Ferry late nine days in ten',
+        '"headline":"Ferry “late” \\u003ceight\\u003e days in ten',
+      ).replaceAll('Ferry late nine days in ten', 'Ferry “late” &lt;eight&gt; days in ten'),
+    )
+    expect(back(page(MODERN), ['Oskar Lind', 'Oscar Lindh'])).toBe(MODERN.replaceAll('Oskar Lind', 'Oscar Lindh'))
+    expect(back(page(MODERN), ['how rarely', 'how seldom'])).toBe(
+      MODERN.replace('standfirst">New figures show how rarely', 'standfirst">New figures show how seldom'),
+    )
+  })
+
+  it('is read as it was read before, whatever a correction would make of it', () => {
+    const { article, bytes } = page(MODERN)
+    const text = article.record.fields.body?.text ?? ''
+    const [at, end] = [text.indexOf('The harbour'), text.indexOf('\nHarbour master')]
+    const done = correctSpans(
+      article,
+      [{ field: 'body', from: at, to: end, after: 'Advertisement' }],
+      { category: 'style', reason: 'x', status: 'accepted' },
+      context,
+    )
+    if (!done.ok) throw new Error(done.problem.code)
+    const written = writeBack(reopened(done.value.change.articles[0]?.after), bytes)
+    expect(isRefusal(written) ? written : Buffer.from(written.bytes).toString()).toContain('<p>Advertisement</p>')
+  })
+
+  it('is refused when removed words would still be said around the article', () => {
+    const said = MODERN.replace('</footer>', '<p>Ines Halloran said the engine, which was built in 1961</p></footer>')
+    const [name, by] = ['Harbour master Ines Halloran said the engine', 'The engine']
+    expect(back(page(said), [`${name}, which was built in 1961, had`, `${by} had`])).not.toBe('removed-words')
+    expect(back(page(said), [', which was built in 1961,', ''])).toBe('removed-words')
   })
 })

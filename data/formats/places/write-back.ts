@@ -2,55 +2,112 @@
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
 import { type Article, type ProjectedBlock, projectField, removedWords } from '../../corrections/index.ts'
 import type { Field } from '../../schema/index.ts'
+import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import type { ReadArticle, ReadBlock } from '../reading/read-article.ts'
-import { readerOf } from '../reading/readers.ts'
+import type { PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
 import { applyBytes, type ByteEdit, byteEdits, type Characters, joinEdits, placeCharacters } from './characters.ts'
+import { copyEdits } from './copy-edits.ts'
 import { fieldEdits } from './field-edits.ts'
-import { placeHtml } from './html-places.ts'
-import { type Edit, isRefusal, lowerEdits, type PlacedText, type Refusal, refuse, slicePlaced } from './pieces.ts'
-import { placePlainText } from './text-places.ts'
+import { movedChoice } from './moved-choice.ts'
+import { type Edit, isRefusal, type Refusal, refuse } from './pieces.ts'
+import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
 
 /** The file as it goes back. `changed`: in order, each a stretch of the bytes that came in and what is there now. */
 export interface WrittenBack {
   readonly bytes: Uint8Array
   readonly changed: readonly ByteEdit[]
-  /** Where the file says its headline again, and it was corrected too. */
+  /** Where the file says a field again, and it was corrected too. */
   readonly copies: readonly string[]
+  /** Articles whose corrections could not be written: in the file they are as they came. */
+  readonly left: readonly { readonly id: string; readonly refusal: Refusal }[]
 }
 
 /** Formats whose files can be handed back. */
-export const WRITTEN_BACK: ReadonlySet<string> = new Set(['text', 'html'])
+export const WRITTEN_BACK: ReadonlySet<string> = new Set(
+  (Object.keys(FORMATS) as ReadableFormat[]).filter((name) => FORMATS[name].place !== undefined),
+)
 
-interface Places {
-  /** The fields that are written in the file, in its order. */
-  readonly fields: readonly { readonly field: Field; readonly placed: PlacedText }[]
-  readonly titles: readonly { readonly where: string; readonly placed: PlacedText }[]
-  /** All words of the file, shown or not. */
-  readonly said: string
+/** Beyond this, articles of a file whose proof failed are not tried one by one. */
+const MOST_TRIED = 50
+
+/** Writes the accepted corrections of one article into the bytes it was read from; see writeAllBack. */
+export function writeBack(article: Article, bytes: Uint8Array): WrittenBack | Refusal {
+  const written = writeAllBack([article], bytes)
+  return isRefusal(written) ? written : (written.left[0]?.refusal ?? written)
 }
 
 /**
- * Writes the accepted corrections of an article into the bytes it was read from. Text and HTML. Never a wrong file: refused, with
- * the reason, when the encoding or the format cannot hold a correction, when a correction has no place in the file, when what was
- * removed would still be said elsewhere in it, or when reading the outcome again says anything else than the corrected article.
+ * Writes the accepted corrections of articles into the bytes all of them were read from. Never a wrong file: an article is left as it
+ * came, with the reason, when the encoding or the format cannot hold one of its corrections, or when one has no place in the file.
+ * Refused as a whole: removed words would still be said elsewhere in the file, or reading the outcome again says anything else
+ * than the corrected articles, and of the others what they said.
  */
-export function writeBack(article: Article, bytes: Uint8Array): WrittenBack | Refusal {
-  const characters = placeCharacters(bytes, article.record.source.encoding)
-  if (isRefusal(characters)) return characters
-  const places = placesOf(article, characters)
-  if (isRefusal(places)) return places
-  const wanted = wantedEdits(article, places)
-  if (isRefusal(wanted)) return wanted
-  const joined = joinEdits(wanted.edits)
+export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
+  const source = sourceOf(articles, bytes)
+  if (isRefusal(source)) return source
+  const left: WrittenBack['left'][number][] = []
+  const taken: Taken[] = []
+  for (const article of articles) {
+    const places = source.file.article(article.record)
+    const wanted = places ? wantedEdits(article, places) : refuse('no-place', 'the source has no such article')
+    if (isRefusal(wanted) || !places) left.push({ id: article.record.id, refusal: wanted as Refusal })
+    else taken.push({ article, places, ...wanted })
+  }
+  const joined = joinEdits(taken.flatMap(({ edits }) => edits))
   if (isRefusal(joined)) return joined
-  const changed = byteEdits(characters, joined)
-  if (isRefusal(changed)) return changed
-  const written = applyBytes(bytes, changed)
-  const wrong = isSameOutside(bytes, written, changed) ? disproof(article, written) : refuse('proof', 'bytes')
-  return wrong ?? { bytes: written, changed, copies: wanted.copies }
+  const changed = byteEdits(source.characters, joined)
+  const wrong = isRefusal(changed) ? changed : null
+  const written = wrong ? bytes : applyBytes(bytes, changed as readonly ByteEdit[])
+  const refused =
+    wrong ??
+    (isSameOutside(bytes, written, changed as readonly ByteEdit[])
+      ? disproof(source, taken, joined, written)
+      : refuse('proof', 'bytes'))
+  if (refused) return withoutWrongOnes(articles, bytes, refused)
+  const copies = [...new Set(taken.flatMap((each) => each.copies))]
+  return { bytes: written, changed: changed as readonly ByteEdit[], copies, left }
+}
+
+/** The articles that can be written alone, written together; the others left. */
+function withoutWrongOnes(articles: readonly Article[], bytes: Uint8Array, refused: Refusal): WrittenBack | Refusal {
+  if (articles.length < 2 || articles.length > MOST_TRIED) return refused
+  const alone = articles.map((article) => ({ article, written: writeBack(article, bytes) }))
+  const good = alone.filter(({ written }) => !isRefusal(written)).map(({ article }) => article)
+  if (good.length === 0 || good.length === articles.length) return refused
+  const written = writeAllBack(good, bytes)
+  const left = alone.flatMap(({ article, written: own }) =>
+    isRefusal(own) ? [{ id: article.record.id, refusal: own }] : [],
+  )
+  return isRefusal(written) ? written : { ...written, left: [...written.left, ...left] }
+}
+
+interface Source {
+  readonly format: ReadableFormat
+  readonly characters: Characters
+  readonly file: FilePlaces
+  readonly read: ReadFile
+}
+
+interface Taken {
+  readonly article: Article
+  readonly places: ArticlePlaces
+  readonly edits: readonly Edit[]
+  readonly copies: readonly string[]
+}
+
+function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refusal {
+  const { format = '', encoding = '' } = first?.record.source ?? {}
+  const row = formatNamed(format)
+  if (!row?.place) return refuse('format', format)
+  const characters = placeCharacters(bytes, encoding)
+  if (isRefusal(characters)) return characters
+  const { text } = characters
+  const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
+  const read = readAgain(format as ReadableFormat, bytes, text, file?.choice)
+  if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
+  return { format: format as ReadableFormat, characters, file, read }
 }
 
 /** Whether nothing differs outside the changed places, which are in order, by comparing the bytes. */
@@ -71,69 +128,47 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, n) => byte === b[n])
 }
 
-/** Fields that stand in the file as lines of their own; a headline that was made up, or taken from elsewhere, does not. */
-function writtenFields({ record }: Article): readonly Field[] {
-  const hasHeadline = record.headlineFrom === 'line'
-  return [...(hasHeadline ? ['headline'] : []), ...(record.fields.byline ? ['byline'] : []), 'body']
-}
-
-function placesOf(article: Article, { text, encoding }: Characters): Places | Refusal {
-  const { record } = article
-  const fields = writtenFields(article)
-  const html =
-    record.source.format === 'html'
-      ? placeHtml(text, (character) => encodeCharacters(character, encoding) !== null)
-      : null
-  const shown = html?.shown ?? placePlainText(text)
-  const texts = fields.map((field) => record.fields[field]?.text ?? '')
-  const placed = alignFields(texts, shown, html ? 'structure' : 'written')
-  if (placed === null) return refuse('no-place', 'the text of the article is not found in its source')
-  return {
-    fields: fields.map((field, n) => ({ field, placed: placed[n] as PlacedText })),
-    titles: html?.titles ?? [],
-    said: [text, ...(html?.said ?? [])].join('\n'),
-  }
-}
-
-/** What has to change in the characters of the file: the fields, and what says the headline again. */
+/** What has to change in the characters of the file: the fields, and what says them again. */
 function wantedEdits(
   article: Article,
-  { fields, titles }: Places,
+  { texts, copies, hasFormats }: ArticlePlaces,
 ): { readonly edits: readonly Edit[]; readonly copies: readonly string[] } | Refusal {
+  if (!hasFormats && [...article.fields.keys()].some((field) => isRestructured(article, field)))
+    return refuse('structure', 'the file has no formats and no headings')
   const edits: Edit[] = []
-  const copies: string[] = []
-  const take = (placed: PlacedText, wanted: readonly Edit[]): Refusal | null => {
-    const lowered = lowerEdits(placed, wanted)
-    if (isRefusal(lowered)) return lowered
-    edits.push(...lowered)
-    return null
+  const said: string[] = []
+  const placed = new Set<Field>()
+  for (const { fields, layers, lineFeeds } of texts) {
+    const [top, ...below] = layers
+    const originals = fields.map((field) => article.record.fields[field]?.text ?? '')
+    const aligned = alignFields(originals, top, lineFeeds)
+    if (aligned === null) return refuse('no-place', 'the text of the article is not found in its source')
+    for (const [n, field] of fields.entries()) {
+      placed.add(field)
+      const wanted = fieldEdits(article, field)
+      const own = aligned[n]
+      if (wanted === null || !own) return refuse('no-place', `the file has no ${field}`)
+      const lowered = lowerThrough([own, ...below], wanted)
+      if (isRefusal(lowered)) return lowered
+      edits.push(...lowered)
+    }
   }
-  if (
-    article.record.source.format === 'text' &&
-    [...article.fields.keys()].some((field) => isRestructured(article, field))
-  )
-    return refuse('structure', 'plain text has no formats and no headings')
   for (const field of article.fields.keys()) {
-    const own = fields.find((each) => each.field === field)
     const wanted = fieldEdits(article, field)
     if (wanted === null) return refuse('no-place', `the file has no ${field}`)
-    const refused = own ? take(own.placed, wanted) : null
-    if (refused) return refused
-    if (field === 'headline' && wanted.length > 0) {
-      const original = article.record.fields.headline?.text ?? ''
-      for (const { where, placed } of titles) {
-        const at = placed.text.indexOf(original)
-        if (at < 0) continue
-        const problem = take(slicePlaced(placed, at, at + original.length), wanted)
-        if (problem) return problem
-        copies.push(where)
-      }
+    const done = new Set<number>()
+    for (const { where, layers } of wanted.length === 0 ? [] : copies.filter((copy) => copy.field === field)) {
+      const copy = copyEdits(article.record.fields[field]?.text ?? '', wanted, layers)
+      if (isRefusal(copy)) return copy
+      edits.push(...copy.edits)
+      for (const n of copy.done) done.add(n)
+      if (copy.done.length > 0) said.push(where)
     }
     const isNever = field === 'headline' && article.record.headlineFrom === 'provisional' && !isHeadlineGiven(article)
-    if (wanted.length > 0 && !own && copies.length === 0 && !isNever)
+    if (!placed.has(field) && done.size < wanted.length && !isNever)
       return refuse('no-place', `the file has no ${field} of its own`)
   }
-  return { edits, copies }
+  return { edits, copies: said }
 }
 
 /** Whether corrections changed what a line is, or how its words are set. */
@@ -144,50 +179,73 @@ function isRestructured(article: Article, field: Field): boolean {
   )
 }
 
-/** Why the file as written is not what was wanted; null when it says the corrected article, and nothing that was removed. */
-function disproof(article: Article, bytes: Uint8Array): Refusal | null {
-  const { format, encoding } = article.record.source
-  const characters = placeCharacters(bytes, encoding)
+/** Why the file as written is not what was wanted; null when it says the corrected articles, the others as before, and nothing removed. */
+function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[], bytes: Uint8Array): Refusal | null {
+  const { format, read } = source
+  const characters = placeCharacters(bytes, source.characters.encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
-  const file = readerOf(format)?.read({ bytes, text: characters.text, path: '' })
-  const read = file?.ok ? file.value.articles[0] : undefined
-  if (!read) return refuse('proof', `there is no reader for ${format}`)
-  const difference = differenceOf(article, read)
-  if (difference !== null && !(format === 'text' && isTextAsWanted(article, characters.text)))
-    return refuse('proof', difference)
-  const { isQuotedIn } = removedWords(article)
-  const said = format === 'html' ? placeHtml(characters.text, () => true).said : []
-  const quoting = [characters.text, ...said].find(isQuotedIn)
-  return quoting === undefined ? null : refuse('removed-words', 'the file says elsewhere what was removed')
+  const choice = source.file.choice && movedChoice(source.file.choice, edits)
+  const file = readAgain(format, bytes, characters.text, choice)
+  const again = FORMATS[format].place?.(characters.text, () => true, choice)
+  if (!file || !again) return refuse('proof', `it is no ${format} any more`)
+  const byItem = new Map(taken.map((each) => [each.article.record.source.item, each]))
+  if (file.articles.length !== read.articles.length || file.skipped.length !== read.skipped.length)
+    return refuse('proof', 'it has other articles')
+  for (const [n, now] of file.articles.entries()) {
+    const before = read.articles[n]
+    const own = byItem.get(before?.item)
+    const difference = !own
+      ? JSON.stringify(now) === JSON.stringify(before)
+        ? null
+        : `article ${n + 1} was not to be changed`
+      : differenceOf(own, now, again.article(own.article.record))
+    if (difference !== null) return refuse('proof', difference)
+  }
+  const said = [characters.text, ...again.said]
+  const isQuoting = ({ article }: Taken): boolean => said.some(removedWords(article).isQuotedIn)
+  return taken.some(isQuoting) ? refuse('removed-words', 'the file says elsewhere what was removed') : null
+}
+
+function readAgain(
+  format: ReadableFormat,
+  bytes: Uint8Array,
+  text: string,
+  choice: PageChoice | undefined,
+): ReadFile | null {
+  const read = FORMATS[format].read({ bytes, text, path: '', ...(choice ? { choice } : {}) })
+  return read.ok ? read.value : null
 }
 
 /**
- * Plain text has no marks for its paragraphs, so that a correction can make it look otherwise: a first line so short that it
- * is taken for a headline. The file is right nevertheless when it holds the corrected fields, one after the other, and nothing else.
+ * In technical words; null when the file, read again, says the corrected article. Text without marks for its paragraphs can be read
+ * otherwise after a correction (a first line so short that it is taken for a headline): such a text is right nevertheless when it
+ * holds its corrected fields, one after the other, and nothing else.
  */
-function isTextAsWanted(article: Article, text: string): boolean {
-  const fields = writtenFields(article).map((field) => corrected(article, field).map(plainText).join('\n'))
-  const source = placePlainText(text)
-  const placed = alignFields(fields, source, 'written')
-  return placed !== null && isWhollyWritten(placed, source)
-}
-
-/** In technical words; null when the file, read again, says the corrected article. */
-function differenceOf(article: Article, read: ReadArticle): string | null {
-  const isHtml = article.record.source.format === 'html'
-  const wanted: Readonly<Record<string, readonly ProjectedBlock[]>> = {
-    headline: article.record.headlineFrom === 'provisional' ? [] : corrected(article, 'headline'),
-    byline: corrected(article, 'byline'),
-    body: corrected(article, 'body'),
-  }
+function differenceOf({ article, places }: Taken, read: ReadArticle, again: ArticlePlaces | null): string | null {
+  const isProvisional = article.record.headlineFrom === 'provisional'
   const found: Readonly<Record<string, readonly ReadBlock[]>> = {
-    headline: article.record.headlineFrom === 'provisional' ? [] : [read.headline],
+    headline: isProvisional ? [] : [read.headline],
+    standfirst: read.standfirst === undefined ? [] : [{ text: read.standfirst }],
     byline: read.byline === null ? [] : [{ text: read.byline }],
     body: read.blocks,
   }
-  for (const [field, lines] of Object.entries(wanted)) {
+  const isHeld = new Set(
+    places.texts.flatMap(({ fields, lineFeeds }, n) => {
+      const now = again?.texts[n]?.layers[0]
+      if (lineFeeds === 'structure' || !now) return []
+      const wanted = fields.map((field) => corrected(article, field).map(plainText).join('\n'))
+      const aligned = alignFields(wanted, now, 'written')
+      return aligned && isWhollyWritten(aligned, now) ? fields : []
+    }),
+  )
+  const isPlain = (field: string): boolean =>
+    places.texts.find(({ fields }) => fields.includes(field))?.lineFeeds === 'written'
+  for (const field of Object.keys(found)) {
+    if (isHeld.has(field)) continue
+    const own = field === 'headline' && isProvisional ? [] : corrected(article, field)
+    const isHtml = places.hasFormats && !isPlain(field)
     const [mine, theirs] = [
-      lines.map((line) => wantedLine(line, isHtml, field)).filter(isSaid),
+      own.map((line) => wantedLine(line, isHtml, field)).filter(isSaid),
       (found[field] ?? []).map((block) => readLine(block, isHtml, field)).filter(isSaid),
     ]
     const at = mine.findIndex((line, n) => line !== theirs[n])

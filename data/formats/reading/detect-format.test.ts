@@ -1,8 +1,9 @@
 // What each format looks like, and prose that only begins like one.
 import { describe, expect, it } from 'vitest'
-import { detectFormat, recogniseFile } from './detect-format.ts'
+import { recogniseFile } from './detect-format.ts'
+import { shapeOf } from './shapes.ts'
 
-describe('detectFormat', () => {
+describe('shapeOf', () => {
   it.each([
     ['html', '<!DOCTYPE html>\n<title>Fair</title>'],
     ['html', '  <html lang="en"><body>Fair</body></html>'],
@@ -18,7 +19,7 @@ describe('detectFormat', () => {
     ['markdown', '---\ntitle: Fair opens\ntags:\n  - fair\n---\n\nThe fair opened.\n'],
     ['rtf', '{\\rtf1\\ansi The fair opened.}'],
   ])('knows %s by its content, whatever the name', (format, text) => {
-    expect(detectFormat(text, 'story.txt')).toBe(format)
+    expect(shapeOf(text, 'story.txt')).toBe(format)
   })
 
   it.each([
@@ -36,7 +37,7 @@ describe('detectFormat', () => {
     '---\n\nThe fair opened at noon.\n\n---\n',
     'one, two, three\nand four, five, six',
   ])('takes prose for text: %s', (text) => {
-    expect(detectFormat(text, 'story.txt')).toBe('text')
+    expect(shapeOf(text, 'story.txt')).toBe('text')
   })
 
   it.each([
@@ -52,27 +53,33 @@ describe('detectFormat', () => {
     ['text', 'v1.json/story'],
     ['text', 'STORY.001'],
   ])('falls back on the name: %s for %s', (format, name) => {
-    expect(detectFormat('The fair opened at noon.', name)).toBe(format)
+    expect(shapeOf('The fair opened at noon.', name)).toBe(format)
   })
 
   it('takes no time over text made to confuse it', () => {
     const started = performance.now()
     for (const piece of ['<!-- -->', '<!--', '<?xml ', '<a ', '<p>', 'a: b\n', 'a:', '{"', '\n', ' ']) {
-      detectFormat(piece.repeat(200_000), 'x')
-      detectFormat(`---\n${piece.repeat(200_000)}x`, 'x')
+      shapeOf(piece.repeat(200_000), 'x')
+      shapeOf(`---\n${piece.repeat(200_000)}x`, 'x')
     }
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('judges a large JSON text by its ends, without parsing it', () => {
-    expect(detectFormat(`[${'['.repeat(600_000)}${']'.repeat(600_000)}]`, 'x.txt')).toBe('json')
+    expect(shapeOf(`[${'['.repeat(600_000)}${']'.repeat(600_000)}]`, 'x.txt')).toBe('json')
   })
 })
 
 describe('recogniseFile', () => {
-  it('answers the decoded copy', () => {
+  it('returns the decoded copy, in the encoding a page declares', () => {
     const value = { format: 'text', text: 'The fair opened.', encoding: 'utf-8' }
     expect(recogniseFile(Buffer.from('The fair opened.'), 'story.txt')).toEqual({ ok: true, value })
+    const formatIn = (content: string): unknown => {
+      const file = recogniseFile(Buffer.from(content, 'latin1'), 'x')
+      return file.ok && [file.value.format, file.value.encoding]
+    }
+    expect(formatIn('<html><meta charset=iso-8859-2>\xb3<p>Told.</p></html>')).toEqual(['page', 'iso-8859-2'])
+    expect(formatIn('<p>The fair opened.</p>')).toEqual(['html', 'utf-8'])
   })
 
   it.each([
@@ -80,7 +87,6 @@ describe('recogniseFile', () => {
     ['odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'story'],
     ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
     ['pdf', '%PDF-1.4 and on', 'page'],
-    ['html', '<html></html>', 'page.txt'],
     ['markdown', 'The fair opened.', 'story.md'],
   ])('names %s as not supported', (format, content, path) => {
     const problem = { code: 'unsupported-format', details: { path, format } }

@@ -1,21 +1,69 @@
-// What files say about an article, as the archive keeps it: dates as instants, languages by their code, tags without commas.
+// What files say about an article, as the archive keeps it: dates as instants or days, languages by their code,
+// tags without commas.
+import { instantSchema } from '../../schema/id.ts'
+import { calendarNames } from '../../text/month-names.ts'
+import { readDate } from '../../text/read-date.ts'
 
 const MOST_TAG = 100
 
-/** An instant out of the ways of writing one that formats of news use (ISO 8601, also without signs; mail); null: none. */
+/**
+ * When something was published: an instant with the zone it was written in where a time and a zone are said (ISO 8601, also without
+ * signs; mail), else the day; null: no date. A time without a zone is no instant: only its day is certain.
+ */
 export function knownDate(text: string): string | null {
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/.exec(text.trim())
-  if (compact) {
-    const [, year, month, day, hour, minute, second, zone = 'Z'] = compact
-    return knownDate(
-      hour === undefined
-        ? `${year}-${month}-${day}`
-        : `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`,
-    )
+  return knownInstant(text) ?? knownDay(text)
+}
+
+const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?$/
+const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$/i
+const MAIL =
+  /^(?:\p{L}{3,9}\.?,? )?(\d{1,2}) (\p{L}{3,9})\.? (\d{4}) (\d\d):(\d\d)(?::(\d\d))? ([A-Z]{1,3}T?|[+-]\d{4})$/iu
+
+/** An instant whose zone is said, in that zone; null: none. */
+export function knownInstant(text: string): string | null {
+  const trimmed = text.trim()
+  const [, ...parts] = COMPACT.exec(trimmed) ?? ISO.exec(trimmed) ?? []
+  const [year, month, day, hour, minute, second = '00', zone = 'Z'] = parts
+  if (year !== undefined) return validInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}${zoneOf(zone)}`)
+  const mail = MAIL.exec(trimmed)
+  if (!mail || Number.isNaN(Date.parse(trimmed))) return null
+  const [, mailDay = '', name = '', mailYear, mailHour, mailMinute, mailSecond = '00', mailZone = ''] = mail
+  if (!/^[+-]/.test(mailZone)) return `${new Date(trimmed).toISOString().slice(0, 19)}Z`
+  const number = calendarNames().month(name)
+  const date = `${mailYear}-${String(number).padStart(2, '0')}-${mailDay.padStart(2, '0')}`
+  return validInstant(`${date}T${mailHour}:${mailMinute}:${mailSecond}${zoneOf(mailZone)}`)
+}
+
+function zoneOf(zone: string): string {
+  if (!/^[+-]/.test(zone)) return 'Z'
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+}
+
+function validInstant(text: string): string | null {
+  return instantSchema.safeParse(text).success && !Number.isNaN(Date.parse(text)) ? text : null
+}
+
+const DAYS = [
+  /\d{4}-\d\d-\d\d/,
+  /^\d{8}$/,
+  /\d{1,2}(?:st|nd|rd|th|\.)?[ -](?:de |of )?\p{L}{3,10}\.?,?[ -](?:de )?\d{4}/u,
+  /\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u,
+  /\d{4}年 ?\d{1,2}月 ?\d{1,2}日/u,
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/,
+]
+/** Words about a date are few. */
+const LONGEST_DATE = 300
+
+/** The day a text names, also among other words; null: none, or one that can be read two ways. */
+export function knownDay(text: string): string | null {
+  const line = oneLine(text.slice(0, LONGEST_DATE))
+  for (const pattern of DAYS) {
+    const found = pattern.exec(line)?.[0]
+    const read = found === undefined ? null : readDate(found.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))
+    if (read?.kind === 'date') return read.value
   }
-  if (/^\d{4}-\d\d-\d\d$/.test(text.trim())) return Number.isNaN(Date.parse(text)) ? null : text.trim()
-  const at = text.trim() === '' ? Number.NaN : Date.parse(text)
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
+  return null
 }
 
 /** A language as BCP 47 writes it; null when it is no such code. */

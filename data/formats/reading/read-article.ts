@@ -1,4 +1,4 @@
-// What every reader of a format answers: one article as it came in, not yet a record.
+// What every reader of a format returns: one article as it came in, not yet a record.
 import type { HeadlineOrigin } from '../../schema/article-record.ts'
 import type { MetadataPatch } from '../../schema/metadata.ts'
 import type { Block, MarkType, Span } from '../../schema/original.ts'
@@ -35,6 +35,8 @@ export interface ReadArticle {
   /** Changes somebody tracked in the file and nobody decided on, in order. */
   readonly changes?: readonly TrackedChange[]
   readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
+  /** What stands between headline and text, where the file has a place of its own for it. */
+  readonly standfirst?: string
   readonly byline: string | null
   readonly blocks: readonly ReadBlock[]
   readonly dateline: Span | null
@@ -59,4 +61,29 @@ export interface TrackedChange {
 export interface ReadFile {
   readonly articles: readonly ReadArticle[]
   readonly skipped: readonly string[]
+}
+
+/**
+ * `text`: the decoded bytes, '' for formats that are no text. `path` is what problems carry. `choice`: what an earlier reading of a
+ * page decided, moved to where it is now.
+ */
+export interface FileToRead {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly path: string
+  readonly choice?: PageChoice
+}
+
+/** A stretch of a page's source in UTF-16 code units. */
+export interface Stretch {
+  readonly at: number
+  readonly end: number
+}
+
+/** What was decided about a page, to read it again as it was read: where its texts are, each list in order. */
+export interface PageChoice {
+  readonly body: readonly Stretch[]
+  /** null: the headline is said for machines only, or nowhere. */
+  readonly headline: readonly Stretch[] | null
+  readonly standfirst: readonly Stretch[] | null
 }

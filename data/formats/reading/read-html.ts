@@ -2,6 +2,7 @@
 // marks. The tree is only looked at: nothing of it runs, nothing is fetched, and what is no text is left out.
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import type { MarkType } from '../../schema/original.ts'
+import { fail, type Result } from '../../schema/problem.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
@@ -44,6 +45,11 @@ export function isTooDeep(source: string): boolean {
   return false
 }
 
+/** What is said of a file that is not to be read because of that. */
+export function tooDeep(path: string): Result<never> {
+  return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+}
+
 type Kind = Pick<ReadBlock, 'type' | 'level' | 'ordered' | 'depth'>
 
 export interface Inside {
@@ -74,14 +80,31 @@ export function readHtml(source: string): ReadArticle {
   return { headline: { text, from }, blocks: blocks.length > 0 ? blocks : [{ text: '' }], ...about }
 }
 
+/** Whether an element makes what is in it a line of its own. */
+export function isBlockElement(name: string): boolean {
+  return BLOCKS.has(name)
+}
+
+/** Whether an element has no content and no end tag. */
+export function isVoidElement(name: string): boolean {
+  return VOID.has(name)
+}
+
 /** The text of HTML as blocks, for formats that have the headline elsewhere. */
 export function readHtmlBlocks(source: string): readonly ReadBlock[] {
   return blocksOf(parseHtml(source))
 }
 
-function blocksOf(root: Node): readonly ReadBlock[] {
+/** The text of a page as blocks: all that is shown, or of that the texts that are taken. */
+export function blocksOf(root: Node, isTaken: (node: TextNode) => boolean = () => true): readonly ReadBlock[] {
   const writer = new Blocks()
-  readShown(root, writer)
+  readShown(root, {
+    add: (value, inside, node) => {
+      if (isTaken(node)) writer.add(value, inside)
+    },
+    breakLine: () => writer.breakLine(),
+    end: () => writer.end(),
+  })
   return writer.done()
 }
 

@@ -15,7 +15,7 @@ export interface NewArticle {
 }
 
 /**
- * The record of an article as imported: headline, byline (if any) and body as originals with their hashes,
+ * The record of an article as imported: headline, standfirst and byline (if any) and body as originals with their hashes,
  * and no events. All texts must be well formed. No problems.
  */
 export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle): ArticleRecord {
@@ -33,6 +33,7 @@ export function toArticleRecord({ id, read, source, metadata = {} }: NewArticle)
     dateline: read.dateline,
     fields: {
       headline: originalOf([{ text: read.headline.text }]),
+      ...(read.standfirst === undefined ? {} : { standfirst: originalOf([{ text: read.standfirst }]) }),
       ...(read.byline === null ? {} : { byline: originalOf([{ text: read.byline }]) }),
       body: originalOf(read.blocks),
     },

@@ -1,0 +1,97 @@
+// THE table of formats copy comes in as. To add one: a folder with its reader, and a row here; detection, import, verify and the
+// files that go back follow from the row.
+import { ok, type Result } from '../schema/problem.ts'
+import { CSV_READER, readCsv } from './csv/read-csv.ts'
+import { DOCX_READER, readDocx } from './docx/read-docx.ts'
+import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
+import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
+import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
+import { placePage } from './page/page-places.ts'
+import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
+import { placeHtmlFile } from './places/html-places.ts'
+import type { Place } from './places/places.ts'
+import { placeTextFile } from './places/text-places.ts'
+import type { FileToRead, ReadArticle, ReadFile } from './reading/read-article.ts'
+import { HTML_READER, isTooDeep, readHtml, tooDeep } from './reading/read-html.ts'
+import { readWireText, WIRE_READER } from './reading/read-wire-text.ts'
+import type { Shape } from './reading/shapes.ts'
+
+/** One format copy comes in as. */
+export interface FormatIn {
+  /** Raised whenever the reader takes something else out of the same file: verify reads again by the version a record names. */
+  readonly version: number
+  /** What its files are at first sight; the rows of a shape are asked in their order. */
+  readonly shape: Shape
+  /** Whether text of that shape is of this format; absent: all that no other row of the shape takes. Never throws. */
+  readonly isOne?: (text: string) => boolean
+  /** Whether the file is read from its bytes, whatever text they might be. */
+  readonly isBinary?: true
+  /** With its dot: of a file that goes back and had no name with one. */
+  readonly extension: string
+  /** Problems: unreadable, too-large. */
+  readonly read: (file: FileToRead) => Result<ReadFile>
+  /** Where its articles are written, so that the same file can go back corrected; absent: it cannot. */
+  readonly place?: Place
+}
+
+const TABLE = {
+  text: {
+    version: WIRE_READER,
+    shape: 'text',
+    extension: '.txt',
+    place: placeTextFile,
+    read: ({ text }) => ok(alone(readWireText(text))),
+  },
+  page: { version: PAGE_READER, shape: 'html', isOne: isPage, extension: '.html', place: placePage, read: page },
+  html: { version: HTML_READER, shape: 'html', extension: '.html', place: placeHtmlFile, read: html },
+  docx: {
+    ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx' },
+    read: ({ bytes, path }) => only(readDocx(bytes, path)),
+  },
+  feed: {
+    ...{ version: FEED_READER, shape: 'xml', isOne: isFeed, extension: '.xml' },
+    read: ({ text, path }) => readFeed(text, path),
+  },
+  ninjs: {
+    ...{ version: NINJS_READER, shape: 'json', isOne: isNinjs, extension: '.json' },
+    read: ({ text, path }) => readNinjs(text, path),
+  },
+  nitf: {
+    ...{ version: NITF_READER, shape: 'xml', isOne: isNitf, extension: '.xml' },
+    read: ({ text, path }) => only(readNitf(text, path)),
+  },
+  csv: { version: CSV_READER, shape: 'csv', extension: '.csv', read: ({ text, path }) => readCsv(text, path) },
+} as const satisfies Readonly<Record<string, FormatIn>>
+
+export type ReadableFormat = keyof typeof TABLE
+
+export const FORMATS: Readonly<Record<ReadableFormat, FormatIn>> = TABLE
+/** Names of the formats, as the command line and records have them. */
+export const READABLE = Object.keys(TABLE) as readonly ReadableFormat[]
+
+/** The row of a format a record names; null when there is none. */
+export function formatNamed(name: string): FormatIn | null {
+  return Object.hasOwn(FORMATS, name) ? FORMATS[name as ReadableFormat] : null
+}
+
+/** Which format text of a shape is; null: a kind that is known, and not read. */
+export function formatOf(shape: Shape, text: string): ReadableFormat | null {
+  const own = READABLE.filter((name) => FORMATS[name].shape === shape)
+  return own.find((name) => FORMATS[name].isOne?.(text) ?? true) ?? null
+}
+
+function page({ text, path, choice }: FileToRead): Result<ReadFile> {
+  return isTooDeep(text) ? tooDeep(path) : ok(alone(readPage(text, choice)))
+}
+
+function html({ text, path }: FileToRead): Result<ReadFile> {
+  return isTooDeep(text) ? tooDeep(path) : ok(alone(readHtml(text)))
+}
+
+function alone(article: ReadArticle): ReadFile {
+  return { articles: [article], skipped: [] }
+}
+
+function only(read: Result<ReadArticle>): Result<ReadFile> {
+  return read.ok ? ok(alone(read.value)) : read
+}

@@ -1,0 +1,79 @@
+// Where a page says its article: the texts that were read, and every other place that says its headline or who wrote it.
+import { HtmlPlaces } from '../places/html-places.ts'
+import { jsonStrings } from '../places/json-places.ts'
+import type { ArticlePlaces, Layers, Place } from '../places/places.ts'
+import { oneLine } from '../reading/known-values.ts'
+import { pageFacts } from './page-facts.ts'
+import { attributeOf, type Element, everyNode, pageLines, type TextNode } from './page-lines.ts'
+import { choiceOf, chosenTexts, type PageTexts, pageTexts } from './read-page.ts'
+
+const BYLINES = /^(?:author|article:author|parsely-author|sailthru\.author|dc\.creator|byl|authors)$/i
+const LONGEST_BYLINE = 200
+
+/** The places of a page. */
+export const placePage: Place = (text, holds, choice) => {
+  const html = new HtmlPlaces(text, holds)
+  const texts = choice ? chosenTexts(html.root, choice) : pageTexts(html.root, pageFacts(html.root))
+  const part = (nodes: ReadonlySet<TextNode>): Layers => [html.shown((node) => nodes.has(node))]
+  return {
+    said: [...html.said(), ...structuredStrings(html, holds).map(({ layers: [placed] }) => placed.text)],
+    article: ({ fields, headlineFrom }) => ({
+      texts: [
+        ...(headlineFrom === 'line' && texts.headline ? [read('headline', part(texts.headline))] : []),
+        ...('standfirst' in fields && texts.standfirst ? [read('standfirst', part(texts.standfirst))] : []),
+        read('body', part(texts.body)),
+      ],
+      copies: [
+        ...html.titles(),
+        ...bylines(html, texts, oneLine(fields.byline?.text ?? '')),
+        ...structuredStrings(html, holds),
+      ],
+      hasFormats: true,
+    }),
+    choice: choiceOf(texts),
+  }
+}
+
+function read(field: string, layers: Layers): ArticlePlaces['texts'][number] {
+  return { fields: [field], layers, lineFeeds: 'structure' }
+}
+
+/** Strings of JSON-LD that say the headline or a name of who wrote it. */
+function structuredStrings(html: HtmlPlaces, holds: (character: string) => boolean): ArticlePlaces['copies'] {
+  const scripts = [...everyNode(html.root)].filter(
+    (node): node is Element =>
+      'tagName' in node && node.tagName === 'script' && /ld\+json/i.test(attributeOf(node, 'type')),
+  )
+  return scripts.flatMap((script) => {
+    const [node] = script.childNodes
+    const raw = node && 'value' in node ? html.text(node as TextNode, true) : null
+    if (!raw) return []
+    return [...jsonStrings(raw.text, { holds, isInScript: true })].flatMap(({ path, placed }) => {
+      const isOfAuthor = path.some((key) => key === 'author' || key === 'creator')
+      const last = path.findLast((key) => typeof key === 'string')
+      const field = isOfAuthor && last !== 'url' ? 'byline' : last === 'headline' || last === 'name' ? 'headline' : null
+      return field === null ? [] : [{ field, where: `JSON-LD ${String(last)}`, layers: [placed, raw] as const }]
+    })
+  })
+}
+
+/** Short lines outside the text that name who wrote it, and what says so for machines. */
+function bylines(html: HtmlPlaces, { body, headline }: PageTexts, byline: string): ArticlePlaces['copies'] {
+  if (byline === '') return []
+  const found: ArticlePlaces['copies'][number][] = []
+  const isOther = (node: TextNode): boolean => !body.has(node) && !headline?.has(node)
+  const names = byline.split(', ')
+  for (const { text, nodes } of pageLines(html.root, isOther)) {
+    if (text.length > LONGEST_BYLINE || !names.some((name) => text.includes(name))) continue
+    for (const node of nodes)
+      if (names.some((name) => node.value.includes(name)))
+        found.push({ field: 'byline', where: 'byline', layers: [html.shown((each) => each === node)] })
+  }
+  for (const node of everyNode(html.root)) {
+    if (!('tagName' in node) || node.tagName !== 'meta') continue
+    const name = attributeOf(node, 'property') || attributeOf(node, 'name') || attributeOf(node, 'itemprop')
+    const placed = BYLINES.test(name) ? html.attribute(node, 'content') : null
+    if (placed) found.push({ field: 'byline', where: name.toLowerCase(), layers: [placed] })
+  }
+  return found
+}

@@ -1,0 +1,113 @@
+// What is kept with the main text of a page and is no running text: captions and credits, menus above the story, related links
+// below it, calls to subscribe, who wrote it and when. Each rule is about one line and where it is. Measured on pages of news:
+// docs/decisions/0121-main-text-of-pages.md.
+import { attributeOf, type Element, folded, type PageLine } from './page-lines.ts'
+
+const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i')
+const CAPTION = word(
+  'caption|captions|figcaption|credit|credits|image-?credit|photo-?credit|media-?caption|media-?credit|wp-caption-text|copyright|img-?caption|photo-?caption|gallery-?caption|slide-?caption|image-?meta|source-?credit|off-screen|visually-?hidden|sr-only|screen-reader-text',
+)
+const APART = word(
+  'nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharebar|social|related|recirc|recommended|recommendations|newsletters?|subscribe|subscription|signup|sign-up|promo|promos|advert|adverts|advertisement|ad|ads|sponsored|comments?|comment-list|byline|bylines|author|authors|author-?(?:bio|box|info|name|card)|bio|post-?meta|entry-?meta|article-?meta|meta|dateline|datetime|timestamp|publish(?:ed)?-?date|date|tags|tag-list|taglist|topics|widget|toolbar|cta|read-?more|outbrain|taboola|trending|most-?read|popular|pagination|disclaimer|disclosure|popup|modal|paywall|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|kicker|eyebrow|tooltip|inline-?promo|in-?article-?promo|click-?to-?tweet|tweet-?this|ctt|hashtags|updated',
+)
+const APART_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'time'])
+const APART_ROLES = /^(?:navigation|complementary|banner|contentinfo|search)$/
+/** Lines that say what they are. */
+const SAYS =
+  /^(?:\W*)(?:related(?: (?:coverage|news|stories|article|content|posts?|links?|topics))?\b(?=.{0,40}:|$|.{0,25}$)|(?:also )?read(?: more| also| next)?:|read more\b|see (?:more|also)\b|see more:|also see:|more (?:on|from|information):?|don['’]t miss|advert(?:isement)?s?$|continue reading\b|sign (?:in|up)\b|subscribe\b|get (?:the latest|access)\b|follow (?:us|me|\w+ on|\w+ \w+ on)\b|image (?:copyright|caption|credit|source)\b|\(?(?:image|photo|picture|credit|source)s?(?: credits?)?:|getty images|photograph: |photo by|click (?:here|to)\b|share (?:this|on)\b|(?:last )?(?:updated|published|posted|modified)(?: on| at)?:?\s(?=.*\d)|skip to\b|you may also like|you might also|recommended\b.{0,30}$|trending\b.{0,30}$|watch:|listen to .{0,40} live|about the author|citation$|learn more$|have a tip\?|copyright|©|all rights reserved|by [\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3}$|tags?:|topics?:|filed under|story continues|this (?:post|article) (?:may )?contains? affiliate|if you enjoyed this|join the conversation|load(?:ing)? comments|most (?:read|popular)|editor['’]s picks|in this article|table of contents$|view (?:gallery|comments|image)|(?:enlarge|show|hide) (?:image|caption)|play video|video:$)/iu
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const DATE_LINE = new RegExp(
+  `^.{0,60}(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}).{0,40}$`,
+  'iu',
+)
+const STOP = /[.!?…:;"'”’)\]。！？」』]\s*$/u
+/** UTF-16 code units: a line that long and ending with a stop is running text. */
+const REAL = 80
+/** An element is dropped by its name only while it holds less of the text than this. */
+const SMALL_PART = 0.2
+/** Rules that would take more of the text are wrong about the page. */
+const LEAST_KEPT = 0.55
+
+/** What the lines of one page are compared with. */
+interface Around {
+  readonly lines: readonly PageLine[]
+  readonly headline: string
+  readonly firstReal: number
+  readonly lastReal: number
+  readonly isSmall: (element: Element) => boolean
+}
+
+/** The lines that are running text. `headline`: as shown on the page; it is no line of the text. */
+export function pruneLines(lines: readonly PageLine[], headline: string): readonly PageLine[] {
+  const total = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const sizes = new Map<Element, number>()
+  for (const { chain, text } of lines)
+    for (const element of chain) sizes.set(element, (sizes.get(element) ?? 0) + text.length)
+  const around: Around = {
+    lines,
+    headline: folded(headline),
+    firstReal: lines.findIndex(isReal),
+    lastReal: lines.findLastIndex(isReal),
+    isSmall: (element) => (sizes.get(element) ?? 0) < total * SMALL_PART,
+  }
+  const kept = lines.filter((line, n) => !isCaption(line, around) && !isApart(line, around) && !isBeside(n, around))
+  const size = kept.reduce((sum, { text }) => sum + text.length, 0)
+  return size < total * LEAST_KEPT ? lines : kept
+}
+
+function isReal({ text, linked }: PageLine): boolean {
+  return text.length >= REAL && linked < text.length * 0.5 && STOP.test(text)
+}
+
+function isCaption({ chain }: PageLine, { isSmall }: Around): boolean {
+  if (chain.some(({ tagName }) => tagName === 'table')) return false
+  return chain.some(
+    (element) => isSmall(element) && (/^fig(?:caption|ure)$/.test(element.tagName) || CAPTION.test(namesOf(element))),
+  )
+}
+
+function isApart({ chain }: PageLine, { isSmall }: Around): boolean {
+  return chain.some(
+    (element) =>
+      isSmall(element) &&
+      (APART_TAGS.has(element.tagName) ||
+        APART.test(namesOf(element)) ||
+        APART_ROLES.test(attributeOf(element, 'role'))),
+  )
+}
+
+/** By what a line says, and where between the running text it is. */
+function isBeside(n: number, { lines, headline, firstReal, lastReal }: Around): boolean {
+  const line = lines[n] as PageLine
+  const { text, linked, chain } = line
+  const size = text.length
+  const isOutside = n < firstReal || n > lastReal
+  const isHeading = /^h[1-6]$/.test(chain[0]?.tagName ?? '')
+  const said = folded(text)
+  const isHeadline =
+    n <= firstReal + 1 && headline !== '' && (said === headline || (said.length > 20 && headline.startsWith(said)))
+  const isAlone = size < 150 && !/[.]\s*$/.test(text)
+  const isLinks = linked >= size * 0.9 && size < 200 && !isHeading && (isOutside || isAlone)
+  if (isHeadline || isLinks || (size < 260 && SAYS.test(text))) return true
+  if (!isOutside || size >= 120 || (n > lastReal && isInRun(lines, n))) return false
+  const isBit = firstReal >= 0 && !STOP.test(text) && !(isHeading && n > firstReal)
+  return isBit || DATE_LINE.test(text)
+}
+
+/** Dates of a tour, results: some lines of a kind without links are part of the story. */
+function isInRun(lines: readonly PageLine[], n: number): boolean {
+  const isLike = (line: PageLine | undefined): boolean =>
+    line !== undefined && line.linked < line.text.length * 0.3 && line.chain[0]?.tagName === lines[n]?.chain[0]?.tagName
+  let [from, to] = [n, n]
+  while (isLike(lines[from - 1])) from -= 1
+  while (isLike(lines[to + 1])) to += 1
+  return isLike(lines[n]) && to - from >= 5
+}
+
+/** What a page calls an element, words parted. */
+function namesOf(element: Element): string {
+  return ['class', 'id', 'itemprop', 'data-component']
+    .map((name) => attributeOf(element, name))
+    .join(' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+}

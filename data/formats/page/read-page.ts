@@ -1,0 +1,185 @@
+// Reads a saved page of a news site: its main text without the navigation, related stories, comments and footers around it, and
+// what the page says about it.
+import { oneLine } from '../reading/known-values.ts'
+import { provisionalHeadline } from '../reading/provisional-headline.ts'
+import type { PageChoice, ReadArticle, Stretch } from '../reading/read-article.ts'
+import { blocksOf, parseHtml } from '../reading/read-html.ts'
+import { chooseCopy, isInside, textsWithin } from './choose-copy.ts'
+import { type PageFacts, pageFacts, withoutSite } from './page-facts.ts'
+import {
+  attributeOf,
+  type Element,
+  everyNode,
+  folded,
+  type Node,
+  type PageLine,
+  pageLines,
+  type TextNode,
+  textIn,
+} from './page-lines.ts'
+import { pruneLines } from './prune-lines.ts'
+
+/** As WIRE_READER. */
+export const PAGE_READER = 1
+
+const LONGEST_HEADLINE = 500
+const LONGEST_STANDFIRST = 600
+
+/** The texts of a page an article is made of, in the order they are read. */
+export interface PageTexts {
+  readonly body: ReadonlySet<TextNode>
+  /** null: the headline is said for machines only, or nowhere. */
+  readonly headline: ReadonlySet<TextNode> | null
+  readonly standfirst: ReadonlySet<TextNode> | null
+}
+
+/** Whether HTML is a whole page rather than a piece of one, as the clipboard has. */
+export function isPage(source: string): boolean {
+  return /^\s*(?:<\?xml[^>]*\?>|<!--[\s\S]{0,10000}?-->|\s){0,20}<(?:!doctype\s+html|html|head|body)\b/i.test(source)
+}
+
+/** The article of a page. `choice`: what an earlier reading decided. A page without any text has one empty block. */
+export function readPage(source: string, choice?: PageChoice): ReadArticle {
+  const root = parseHtml(source, choice !== undefined)
+  const facts = pageFacts(root)
+  const texts = choice ? chosenTexts(root, choice) : pageTexts(root, facts)
+  const blocks = blocksOf(root, (node) => texts.body.has(node))
+  const shown = texts.headline ? lineOf(root, texts.headline) : ''
+  const { title, byline, source: name, language, metadata } = facts
+  const said = shown || oneLine(title).slice(0, LONGEST_HEADLINE).toWellFormed()
+  const standfirst = texts.standfirst ? lineOf(root, texts.standfirst) : ''
+  return {
+    headline: {
+      text: said || provisionalHeadline(blocks[0]?.text ?? ''),
+      from: shown ? 'line' : said ? 'footer' : 'provisional',
+    },
+    ...(standfirst === '' ? {} : { standfirst }),
+    ...{
+      byline,
+      blocks: blocks.length > 0 ? blocks : [{ text: '' }],
+      dateline: null,
+      source: name,
+      language,
+      metadata,
+    },
+  }
+}
+
+/** Decides which texts of a page are its article. */
+export function pageTexts(root: Node, facts: PageFacts): PageTexts {
+  const shownLines = pageLines(root, () => true)
+  const heading = headlineElement(root, shownLines, facts)
+  const headline = heading ? new Set(textNodes(heading)) : null
+  const shown = textIn(heading ?? undefined)
+  const isOfHeadline = (node: TextNode): boolean => headline?.has(node) ?? false
+  const chosen = chooseCopy(root)
+  const lines = pageLines(root, (node) => chosen.has(node) && !isOfHeadline(node))
+  const body = new Set(pruneLines(lines, shown).flatMap(({ nodes }) => nodes))
+  // A page nothing on which looks like an article is read whole.
+  const whole = body.size > 0 ? body : new Set(textNodes(root).filter((node) => !isOfHeadline(node)))
+  const standfirst = heading ? standfirstBelow(shownLines, heading, whole, facts) : null
+  for (const node of standfirst ?? []) whole.delete(node)
+  return { body: whole, headline, standfirst }
+}
+
+/** Where the texts are, in a tree whose nodes say it. */
+export function choiceOf({ body, headline, standfirst }: PageTexts): PageChoice {
+  const places = (texts: ReadonlySet<TextNode>): readonly Stretch[] =>
+    [...texts]
+      .flatMap(({ sourceCodeLocation: place }) => (place ? [{ at: place.startOffset, end: place.endOffset }] : []))
+      .sort((a, b) => a.at - b.at)
+  return {
+    body: places(body),
+    headline: headline ? places(headline) : null,
+    standfirst: standfirst ? places(standfirst) : null,
+  }
+}
+
+/** The texts of what was decided. */
+export function chosenTexts(root: Node, { body, headline, standfirst }: PageChoice): PageTexts {
+  return {
+    body: textsWithin(root, body),
+    headline: headline ? textsWithin(root, headline) : null,
+    standfirst: standfirst ? textsWithin(root, standfirst) : null,
+  }
+}
+
+/** Text of some nodes as one line. */
+function lineOf(root: Node, texts: ReadonlySet<TextNode>): string {
+  return oneLine(
+    pageLines(root, (node) => texts.has(node))
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
+
+function textNodes(root: Node): readonly TextNode[] {
+  return [...everyNode(root)].filter((node): node is TextNode => node.nodeName === '#text')
+}
+
+/** The heading that says what the page is called: the one its title agrees with, else the first of the highest. */
+function headlineElement(root: Node, lines: readonly PageLine[], { title }: PageFacts): Element | null {
+  const headings = [...new Set(lines.flatMap(headingOf))]
+  const wanted = [folded(title), folded(withoutSite(titleText(root), ''))].filter((text) => text !== '')
+  const agrees = (element: Element): boolean => {
+    const said = folded(textIn(element))
+    return wanted.some(
+      (text) => said === text || (said.length > 15 && (text.startsWith(said) || said.startsWith(text))),
+    )
+  }
+  const tops = headings.filter(({ tagName }) => tagName === 'h1')
+  return (
+    headings.find((each) => attributeOf(each, 'itemprop').includes('headline')) ??
+    tops.find(agrees) ??
+    headings.find(agrees) ??
+    (title === '' ? (tops[0] ?? headings[0]) : tops.length === 1 ? tops[0] : undefined) ??
+    null
+  )
+}
+
+/** The heading a line is, unless it is the name of the site or in the page’s furniture. */
+function headingOf({ chain, text }: PageLine): readonly Element[] {
+  const [own] = chain
+  if (!own || !/^h[1-3]$/.test(own.tagName) || text.length > LONGEST_HEADLINE) return []
+  const isFurniture = chain.some(
+    (element) => /^(?:nav|footer|aside)$/.test(element.tagName) || FURNITURE.test(attributeOf(element, 'class')),
+  )
+  return isFurniture ? [] : [own]
+}
+
+const FURNITURE = /(?:^|[\s_-])(?:logo|masthead|brand|site-?(?:title|name)|related|sidebar|comments?)(?:$|[\s_-])/i
+
+function titleText(root: Node): string {
+  return textIn([...everyNode(root)].find((node) => 'tagName' in node && node.tagName === 'title'))
+}
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?|heading)|strap(?:line)?|stand-?first|summary|excerpt|lede?|intro|description|teaser|chapo|vorspann)(?:$|[\s_-])/i
+
+/**
+ * The line below the headline that is a standfirst: called so, or what the page describes itself with. Of a line that is taken for
+ * text, both must be true. Such a line leaves the body.
+ */
+function standfirstBelow(
+  lines: readonly PageLine[],
+  heading: Element,
+  body: ReadonlySet<TextNode>,
+  facts: PageFacts,
+): PageTexts['standfirst'] {
+  const description = folded(facts.description)
+  let isBelow = false
+  for (const line of lines) {
+    if (line.nodes.some((node) => isInside(node, heading))) isBelow = true
+    else if (!isBelow) continue
+    else if (line.text.length <= LONGEST_STANDFIRST && line.text.length >= 20 && line.linked === 0) {
+      const isCalled = line.chain
+        .slice(0, 3)
+        .some((element) => STANDFIRST.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'itemprop')}`))
+      const isSaid = description !== '' && folded(line.text) === description
+      const isOfText = line.nodes.some((node) => body.has(node))
+      if (isOfText ? isCalled && isSaid : isCalled || isSaid) return new Set(line.nodes)
+    }
+    if (isBelow && line.nodes.some((node) => body.has(node))) return null
+  }
+  return null
+}

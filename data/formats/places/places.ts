@@ -1,0 +1,63 @@
+// What a format says about where its articles are written, so that one write-back serves them all.
+import type { ArticleRecord } from '../../schema/article-record.ts'
+import type { Field } from '../../schema/index.ts'
+import type { PageChoice } from '../reading/read-article.ts'
+import { type Edit, isRefusal, lowerEdits, type PlacedText, type Refusal, slicePlaced } from './pieces.ts'
+
+/**
+ * A text of a file with the texts it is written in: the text itself, what that is written in (the HTML in a string of JSON), and so
+ * on; the last is written in the characters of the file.
+ */
+export type Layers = readonly [PlacedText, ...PlacedText[]]
+
+/** Where an article is written. */
+export interface ArticlePlaces {
+  /** Texts that hold fields of the article, each of them one or several one after the other, as they were read. */
+  readonly texts: readonly {
+    readonly fields: readonly Field[]
+    readonly layers: Layers
+    /** Whether line feeds of the fields are written as characters, or follow from elements. */
+    readonly lineFeeds: 'written' | 'structure'
+  }[]
+  /** Texts that may say a field again: the title of a page, what it is called where it is shared. */
+  readonly copies: readonly { readonly field: Field; readonly where: string; readonly layers: Layers }[]
+  /** Whether it has formats, and kinds of lines. */
+  readonly hasFormats: boolean
+}
+
+/** A file as its format places it. */
+export interface FilePlaces {
+  /** Everything the file says in words, shown or not, besides its characters as they are. */
+  readonly said: readonly string[]
+  /** Of the article a record was read as; null when the file has no such article. */
+  readonly article: (record: ArticleRecord) => ArticlePlaces | null
+  /** Of a page: what was decided about it, in characters of the file. */
+  readonly choice?: PageChoice
+}
+
+/**
+ * `holds`: whether the file's encoding has a character. `choice`: what is decided about a page already. null: the file cannot be read.
+ */
+export type Place = (text: string, holds: (character: string) => boolean, choice?: PageChoice) => FilePlaces | null
+
+/** Edits of a text as edits of the characters of its file. */
+export function lowerThrough(layers: Layers, edits: readonly Edit[]): readonly Edit[] | Refusal {
+  let lowered = edits
+  for (const layer of layers) {
+    const next = lowerEdits(layer, lowered)
+    if (isRefusal(next)) return next
+    lowered = [...next].sort((a, b) => a.from - b.from)
+  }
+  return lowered
+}
+
+/** A stretch of a text with the texts it is written in. */
+export function sliceLayers([top, ...below]: Layers, from: number, to: number): Layers {
+  return [slicePlaced(top, from, to), ...below]
+}
+
+/** Fields that a file has as lines of their own, in reading order; a headline that was made up, or taken from elsewhere, is not. */
+export function fieldsInOrder({ fields, headlineFrom }: ArticleRecord): readonly Field[] {
+  const others = ['standfirst', 'byline', 'body'].filter((field) => field in fields)
+  return headlineFrom === 'line' ? ['headline', ...others] : others
+}
