@@ -5,7 +5,7 @@ import type { CheckedArticle } from '../checks/check.ts'
 import { wordsOf } from '../checks/checked-article.ts'
 import { textsToLookAt } from '../checks/confusables/confusables.ts'
 import type { KnownConfusables } from '../checks/confusables/confused-place.ts'
-import type { Lexicon } from '../checks/lexicon.ts'
+import { ANY_WORD } from '../checks/lexicon.ts'
 import { MarkMemory } from '../checks/mark-memory.ts'
 import { clusterNames } from '../checks/names/cluster-names.ts'
 import { Rulings } from '../checks/names/ruled-names.ts'
@@ -24,7 +24,7 @@ import {
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import { type Digest, digestOf } from './digest.ts'
-import { loadLexicon, type Variety } from './hunspell.ts'
+import { loadLexicon, loadSpeller, type Variety } from './hunspell.ts'
 import { withoutUnreported } from './ignored.ts'
 
 /** The house’s rules, parsed. */
@@ -63,9 +63,6 @@ export interface ArticleReport {
   readonly ignoredBy: readonly string[]
 }
 
-/** Accepts everything: for languages there is no dictionary of. */
-const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
-
 export class CheckService {
   private readonly indexes = new ArchiveIndexes()
   private readonly memory = new MarkMemory()
@@ -83,9 +80,9 @@ export class CheckService {
 
   /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
   async learn(articles: readonly CheckedArticle[]): Promise<readonly Digest[]> {
-    const lexicon = await loadLexicon('en')
+    const [lexicon, speller] = await Promise.all([loadLexicon('en'), loadSpeller('en')])
     const digests = articles.flatMap((article) =>
-      article.id === null ? [] : [digestOf({ ...article, id: article.id }, lexicon)],
+      article.id === null ? [] : [digestOf({ ...article, id: article.id }, lexicon, speller)],
     )
     this.know(digests)
     return digests
@@ -151,7 +148,7 @@ export class CheckService {
     const variety = varietyOf(language)
     const { names, words, copies, corrected } = this.indexes
     return {
-      spelling: variety ? await loadLexicon(variety) : ANY_WORD,
+      spelling: variety ? await loadSpeller(variety) : ANY_WORD,
       lexicon: await loadLexicon('en'),
       rulings: this.rulings,
       rules: this.house.rules,

@@ -2,7 +2,7 @@
 
 import type { CheckedArticle } from '../checks/check.ts'
 import { signatureOf } from '../checks/duplicates/signature.ts'
-import type { Lexicon } from '../checks/lexicon.ts'
+import type { Lexicon, Speller } from '../checks/lexicon.ts'
 import type { CorrectedForm } from '../checks/names/corrected-index.ts'
 import { extractNames } from '../checks/names/extract-names.ts'
 import type { CountedName } from '../checks/names/name-index.ts'
@@ -11,7 +11,7 @@ import { hashText } from '../corrections/index.ts'
 import { textVersion } from './coverage/text-version.ts'
 
 /** Raised whenever digests come out differently: those kept from before are then made anew. */
-export const DIGEST_VERSION = 7
+export const DIGEST_VERSION = 8
 
 export interface Digest {
   readonly id: string
@@ -27,8 +27,12 @@ export interface Digest {
   readonly corrected: readonly CorrectedForm[]
 }
 
-/** The digest of an article of the archive. `lexicon` is that of all English. */
-export function digestOf(article: CheckedArticle & { readonly id: string }, lexicon: Lexicon): Digest {
+/** The digest of an article of the archive. `lexicon` and `speller` are those of all English. */
+export function digestOf(
+  article: CheckedArticle & { readonly id: string },
+  lexicon: Lexicon,
+  speller: Speller,
+): Digest {
   const own = ownText(article)
   const words = own.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return {
@@ -36,7 +40,7 @@ export function digestOf(article: CheckedArticle & { readonly id: string }, lexi
     text: textVersion(article),
     identity: hashText(words.join(' ')),
     names: countedNames(article, lexicon),
-    unknown: [...new Set(unknownWords(own, lexicon).map(({ word }) => word))],
+    unknown: [...new Set(unknownWords(own, speller).map(({ word }) => word))],
     signature: signatureOf(words),
     corrected: article.corrected,
   }

@@ -1,57 +1,97 @@
-// Dictionaries from packages (SCOWL word lists, MIT and BSD) in a pure JavaScript engine. Loading takes about half a second each.
+// Dictionaries in Hunspell's format (SCOWL's word lists from packages, MIT and BSD) in a pure JavaScript engine, and for spelling the ranked
+// word lists beside them (words/). Loading takes about half a second each.
 import nspell from 'nspell'
-import type { Lexicon } from '../checks/lexicon.ts'
+import type { Lexicon, Speller } from '../checks/lexicon.ts'
+import { RankedWords } from '../checks/spelling/ranked-words.ts'
 
 /** en-GB accepts -ise and -ize; en accepts what either side of the ocean does. */
 export type Variety = 'en' | 'en-GB' | 'en-US'
 
-interface Engine {
-  readonly correct: (word: string) => boolean
-  readonly suggest: (word: string) => string[]
+type Side = 'en-GB' | 'en-US'
+
+type Correct = (word: string) => boolean
+
+const engines = new Map<Side, Promise<Correct>>()
+const lexicons = new Map<Variety, Promise<Lexicon>>()
+const spellers = new Map<Variety, Promise<Speller>>()
+
+/** The words and names of a variety of English, for whoever asks whether something is a word at all; made once. */
+export function loadLexicon(variety: Variety): Promise<Lexicon> {
+  return once(lexicons, variety, makeLexicon)
 }
 
-const loaded = new Map<'en-GB' | 'en-US', Promise<Engine>>()
+/** What spelling is checked by: the lexicon of a variety and its ranked words; made once. */
+export function loadSpeller(variety: Variety): Promise<Speller> {
+  return once(spellers, variety, makeSpeller)
+}
 
-const lexicons = new Map<Variety, Promise<Lexicon>>()
-
-/** The lexicon of a variety of English; made once, with its word lists. */
-export function loadLexicon(variety: Variety): Promise<Lexicon> {
-  const known = lexicons.get(variety) ?? makeLexicon(variety)
-  lexicons.set(variety, known)
-  return known
+function once<K, V>(known: Map<K, Promise<V>>, key: K, make: (key: K) => Promise<V>): Promise<V> {
+  const value = known.get(key) ?? make(key)
+  known.set(key, value)
+  return value
 }
 
 async function makeLexicon(variety: Variety): Promise<Lexicon> {
-  const sides = variety === 'en' ? (['en-GB', 'en-US'] as const) : [variety]
-  return lexiconOf(await Promise.all(sides.map(engineOf)), variety === 'en-GB')
+  const correct = await Promise.all(sidesOf(variety).map((side) => once(engines, side, loadEngine)))
+  return lexiconOf(correct, variety === 'en-GB')
 }
 
-function engineOf(side: 'en-GB' | 'en-US'): Promise<Engine> {
-  const known = loaded.get(side) ?? loadEngine(side)
-  loaded.set(side, known)
-  return known
+/** Rare short words are in half of all misspellings, so of these only what Hunspell knows is believed. */
+const LEAST_LETTERS = 5
+
+async function makeSpeller(variety: Variety): Promise<Speller> {
+  const [lexicon, words] = await Promise.all([loadLexicon(variety), loadRanked(variety)])
+  const isListed = (word: string): boolean => words.bandOf(word) >= (word.length < LEAST_LETTERS ? 1 : 0)
+  return {
+    isWord: (word) => lexicon.isWord(word) || isListed(word),
+    usual: lexicon,
+    near: remembered((word) => words.near(word)),
+    bandOf: (word) => words.bandOf(word),
+  }
 }
 
-async function loadEngine(side: 'en-GB' | 'en-US'): Promise<Engine> {
+async function loadRanked(variety: Variety): Promise<RankedWords> {
+  const { SHARED_WORDS } = await import('./words/shared-words.ts')
+  const own = await Promise.all(
+    sidesOf(variety).map(async (side) =>
+      side === 'en-GB'
+        ? (await import('./words/british-words.ts')).BRITISH_WORDS
+        : (await import('./words/american-words.ts')).AMERICAN_WORDS,
+    ),
+  )
+  return new RankedWords([SHARED_WORDS, ...own])
+}
+
+function sidesOf(variety: Variety): readonly Side[] {
+  return variety === 'en' ? ['en-GB', 'en-US'] : [variety]
+}
+
+async function loadEngine(side: Side): Promise<Correct> {
   const { default: words } = await (side === 'en-GB' ? import('dictionary-en-gb') : import('dictionary-en'))
-  return nspell({ aff: Buffer.from(words.aff), dic: Buffer.from(words.dic) })
+  const engine = nspell({ aff: Buffer.from(words.aff), dic: Buffer.from(words.dic) })
+  return (word) => engine.correct(word)
 }
 
 /** Words remembered with their answers. */
 const REMEMBERED = 100_000
 
-function lexiconOf(engines: readonly Engine[], takesIze: boolean): Lexicon {
-  const known = new Map<string, boolean>()
-  const look = (word: string): boolean => engines.some((engine) => engine.correct(word))
-  const isWord = (word: string): boolean => {
+function remembered<T>(ask: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const straight = word.replaceAll('’', "'")
-    const found =
-      look(straight) || (takesIze && /iz(?:e|ing|ation|er)/.test(straight) && look(straight.replace('iz', 'is')))
     if (known.size > REMEMBERED) known.clear()
-    known.set(word, found)
-    return found
+    const answer = ask(word)
+    known.set(word, answer)
+    return answer
   }
-  return { isWord, suggest: (word) => [...new Set(engines.flatMap((engine) => engine.suggest(word)))] }
+}
+
+function lexiconOf(correct: readonly Correct[], takesIze: boolean): Lexicon {
+  const look: Correct = (word) => correct.some((knows) => knows(word))
+  const isWord = remembered((word) => {
+    const straight = word.replaceAll('’', "'")
+    return look(straight) || (takesIze && /iz(?:e|ing|ation|er)/.test(straight) && look(straight.replace('iz', 'is')))
+  })
+  return { isWord }
 }

@@ -1,11 +1,11 @@
 // Every check by its own examples.
 import { describe, expect, it } from 'vitest'
-import { loadLexicon } from '../checking/hunspell.ts'
+import { loadSpeller } from '../checking/hunspell.ts'
 import { marksOf } from '../testing/proofing/marks-of.ts'
 import type { ParagraphCheck } from './check.ts'
 import { CHECKS } from './registry.ts'
 
-const lexicon = await loadLexicon('en-GB')
+const lexicon = await loadSpeller('en-GB')
 const paragraphChecks = CHECKS.filter((check): check is ParagraphCheck => check.scope === 'paragraph')
 
 describe.each(paragraphChecks)('$name', (check) => {

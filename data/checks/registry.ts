@@ -21,13 +21,14 @@ import { quoteStyle } from './quote-style.ts'
 import { redundantPhrases } from './redundant-phrases.ts'
 import { repeatedText } from './repeated-text.ts'
 import { spacing } from './spacing.ts'
+import { firstWords } from './spelling/first-words.ts'
 import { spelling } from './spelling/spelling.ts'
 import { styleRules } from './style-rules.ts'
 import { unbalancedMarks } from './unbalanced-marks.ts'
 
 /** Those that run over everything. */
 export const CHECKS: readonly Check[] = [
-  ...[ruledNames, returnedNames, names, spelling, misspelledDays, doubledWords, repeatedText, aOrAn],
+  ...[ruledNames, returnedNames, names, spelling, firstWords, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
   ...[boilerplate, credits, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
 ]

@@ -3,7 +3,7 @@
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import type { KnownConfusables } from './confusables/confused-place.ts'
 import type { CopyIndex } from './duplicates/copy-index.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Speller } from './lexicon.ts'
 import type { CorrectedIndex } from './names/corrected-index.ts'
 import type { NameIndex } from './names/name-index.ts'
 import type { Rulings } from './names/ruled-names.ts'
@@ -11,7 +11,7 @@ import type { WordIndex } from './spelling/word-index.ts'
 
 export interface CheckSetting {
   /** Dictionary of the article’s language, and of all English for names. */
-  readonly spelling: Lexicon
+  readonly spelling: Speller
   readonly lexicon: Lexicon
   readonly rulings: Rulings
   readonly rules: readonly StyleRule[]

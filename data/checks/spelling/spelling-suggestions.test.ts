@@ -14,18 +14,21 @@ describe('a misspelling', () => {
     ['He paid atleast ten pounds.', 'atleast', 'at least'],
     ['It definately rained on Monday.', 'definately', 'definitely'],
     ['The storm occured at night.', 'occured', 'occurred'],
+    ['Of all the countrys here.', 'countrys', 'countries'],
+    ['A restaraunt by the sea.', 'restaraunt', 'restaurant'],
+    ['He lost alot of infact nothing.', 'alot', 'a lot'],
   ])('that one form is nearest to is put right: %s', async (text, quote, right) => {
     const [finding] = await spellingIn(text)
     expect(finding).toMatchObject({ quote, choice: null })
     expect(finding?.suggestions[0]).toBe(right)
   })
 
-  it.each([
-    ['The mayor visted the harbour.', 'visted', ['visited', 'vested']],
-    ['The bord met on Monday.', 'bord', ['board', 'bird']],
-  ])('that several forms are as near to is a choice: %s', async (text, quote, forms) => {
-    const [finding] = await spellingIn(text)
-    expect(finding).toMatchObject({ quote, suggestions: [] })
-    expect(finding?.choice).toEqual(expect.arrayContaining(forms))
-  })
+  it.each([['The bord met on Monday.', 'bord', ['board', 'bird']]])(
+    'that several forms are as near to is a choice: %s',
+    async (text, quote, forms) => {
+      const [finding] = await spellingIn(text)
+      expect(finding).toMatchObject({ quote, suggestions: [] })
+      expect(finding?.choice).toEqual(expect.arrayContaining(forms))
+    },
+  )
 })

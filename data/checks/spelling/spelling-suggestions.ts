@@ -1,16 +1,26 @@
-// Right forms of a misspelled word, the likeliest first: the dictionary’s own, and a few slips that it ranks too low.
-
-import type { Lexicon } from '../lexicon.ts'
-import { distance } from '../names/distance.ts'
+// Right forms of a misspelled word, the likeliest first: the nearest, and of those as near the most common.
+import type { Speller } from '../lexicon.ts'
+import { skeleton } from '../names/letters.ts'
+import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
+import type { NearWord } from './ranked-words.ts'
 
 /** Suggestions kept. */
 const MOST = 5
 const REMEMBERED = 20_000
-/** Forms that are hardly further away than the nearest are as likely: which was meant, only an editor knows. */
-const TIE = 0.31
-/** How far a missing space is: as far as a doubled letter. */
-const SPACE = 0.5
-const known = new WeakMap<Lexicon, Map<string, WordSuggestions>>()
+/** Forms that cost so little more than the first are as likely: which was meant, only an editor knows. */
+const TIE = 0.2
+/** What it costs a form to be a third as common, up to the most common words. */
+const RARER = 0.13
+const MOST_COMMON = 10
+/** Few slips are in the first letter, and many leave the sound as it was. */
+const OTHER_START = 0.5
+const SAME_SOUND = 0.3
+/** A missing blank costs as much as a doubled letter; both words must be common. */
+const BLANK = 0.5
+const COMMON_PART = 8
+const SHORT_PARTS = new Set(['a', 'at', 'in', 'as', 'of', 'to', 'no', 'on', 'is', 'it', 'be', 'he', 'we', 'by', 'or'])
+
+const known = new WeakMap<Speller, Map<string, WordSuggestions>>()
 
 /** Right forms of a word, the likeliest first. `tied`: the first so many are equally likely, so that an editor decides; at most 1 is no tie. */
 export interface WordSuggestions {
@@ -18,19 +28,13 @@ export interface WordSuggestions {
   readonly tied: number
 }
 
-/** Slips of very common words, which dictionaries do not rank by use. */
-const COMMON =
-  'the and that with have this from they were been their would there which about when will into them only other some than ' +
-  'then these could people after first also because between against under while before through where should being every'
-const COMMON_WORDS = COMMON.split(' ')
-
 /** At most five suggestions; made once for each word of a dictionary. */
-export function suggestionsFor(word: string, lexicon: Lexicon): WordSuggestions {
-  const words = known.get(lexicon) ?? new Map<string, WordSuggestions>()
-  known.set(lexicon, words)
+export function suggestionsFor(word: string, speller: Speller): WordSuggestions {
+  const words = known.get(speller) ?? new Map<string, WordSuggestions>()
+  known.set(speller, words)
   const before = words.get(word)
   if (before) return before
-  const made = ranked(word, lexicon)
+  const made = ranked(word, speller)
   if (words.size > REMEMBERED) words.clear()
   words.set(word, made)
   return made
@@ -38,35 +42,62 @@ export function suggestionsFor(word: string, lexicon: Lexicon): WordSuggestions 
 
 interface Candidate {
   readonly form: string
-  /** Weighted distance (`names/distance.ts`). */
-  readonly far: number
+  readonly cost: number
 }
 
-function ranked(word: string, lexicon: Lexicon): WordSuggestions {
-  const measured = (form: string): Candidate => ({ form, far: distance(word, form, 4) })
-  const common = COMMON_WORDS.map(measured).filter(({ far }) => far <= 0.6)
-  const parted = partings(word, lexicon).map((form) => ({ form, far: SPACE }))
-  const near = lexicon
-    .suggest(word)
-    .filter((each) => /^\p{Ll}/u.test(each))
-    .map(measured)
-    .map((candidate, at) => ({ ...candidate, cost: candidate.far + at * 0.12 }))
-    .sort((a, b) => a.cost - b.cost)
-  const likely = common.length > 0 ? nearestFirst(common) : nearestFirst([...near, ...parted])
-  const most = (likely[0]?.far ?? 0) + TIE
-  const tied = new Set(likely.filter(({ far }) => far < most).map(({ form }) => form))
-  const rest = [...common, ...near.slice(0, 2), ...parted, ...near].map(({ form }) => form)
-  return { forms: [...new Set([...tied, ...rest])].slice(0, MOST), tied: Math.min(tied.size, MOST) }
+function ranked(word: string, speller: Speller): WordSuggestions {
+  const candidates = [
+    ...nearWords(word, speller),
+    ...plurals(word, speller),
+    ...verbs(word, speller),
+    ...partings(word, speller),
+  ].sort((a, b) => a.cost - b.cost)
+  const listed = KNOWN_MISSPELLINGS.get(word)
+  const forms = [...new Set([...(listed === undefined ? [] : [listed]), ...candidates.map(({ form }) => form)])]
+  const most = (candidates[0]?.cost ?? 0) + TIE
+  const tied = listed === undefined ? candidates.filter(({ cost }) => cost < most).length : 1
+  return { forms: forms.slice(0, MOST), tied: Math.min(tied, MOST) }
 }
 
-const nearestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.toSorted((a, b) => a.far - b.far)
+/** Words a slip away from a misspelled one; for known misspellings what they should read. */
+export function nearestOf(word: string, speller: Speller): readonly NearWord[] {
+  const listed = KNOWN_MISSPELLINGS.get(word)
+  return listed === undefined ? speller.near(word) : [{ form: listed, far: 0, band: MOST_COMMON }]
+}
 
-/** “atleast”, “alot”: two common words written as one. */
-function partings(word: string, lexicon: Lexicon): readonly string[] {
-  const firsts = ['a', 'at', 'in', 'as', 'of', 'to', 'no', 'on', 'all', 'each', 'every', 'some']
-  return firsts
-    .filter((first) => word.startsWith(first) && word.length - first.length > 2)
-    .filter((first) => lexicon.isWord(word.slice(first.length)))
-    .map((first) => `${first} ${word.slice(first.length)}`)
+function nearWords(word: string, speller: Speller): readonly Candidate[] {
+  const sound = skeleton(word)
+  return speller.near(word).map(({ form, far, band }) => ({
+    form,
+    cost:
+      far +
+      RARER * (MOST_COMMON - Math.min(MOST_COMMON, band)) +
+      (form[0] === word[0] ? 0 : OTHER_START) -
+      (skeleton(form) === sound ? SAME_SOUND : 0),
+  }))
+}
+
+/** “countrys”: the plural of a word in -y. */
+function plurals(word: string, speller: Speller): readonly Candidate[] {
+  const stem = /^(\p{Ll}+[^aeiou])ys$/u.exec(word)?.[1]
+  return stem !== undefined && speller.isWord(`${stem}ies`) ? [{ form: `${stem}ies`, cost: 0 }] : []
+}
+
+/** “adviced”, “practicing”: the verb of a noun in -ice is written with s. */
+function verbs(word: string, speller: Speller): readonly Candidate[] {
+  const form = word.replace(/c(?=(?:e[ds]|ing)$)/u, 's')
+  return form !== word && speller.isWord(form) ? [{ form, cost: 0.3 }] : []
+}
+
+/** “atleast”, “alot”, “infact”: two common words written as one. */
+function partings(word: string, speller: Speller): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 1; at < word.length - 1; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)]
+    if (!parts.every((part) => SHORT_PARTS.has(part) || (part.length > 2 && speller.bandOf(part) >= COMMON_PART)))
+      continue
+    const rarest = Math.min(...parts.map((part) => Math.max(COMMON_PART, speller.bandOf(part))))
+    found.push({ form: parts.join(' '), cost: BLANK + RARER * Math.max(0, MOST_COMMON - rarest) })
+  }
+  return found
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { SETTING } from '../../testing/proofing/marks-of.ts'
+import { ANY_WORD } from '../lexicon.ts'
 import { spelling } from './spelling.ts'
 
 it('names a language in words', () => {
-  const noWord = { isWord: () => false, suggest: () => [] }
+  const noWord = { ...ANY_WORD, isWord: () => false }
   const setting = { ...SETTING, spelling: noWord, language: 'en-GB' }
   const [mark] = spelling.find({ text: 'the color', field: 'body', block: null }, setting)
   expect(mark?.says).toBe('Not British English spelling.')

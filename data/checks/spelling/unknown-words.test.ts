@@ -1,14 +1,14 @@
 // Words that no dictionary has and that English makes at will, next to those that are misspelled.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadLexicon } from '../../checking/hunspell.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { loadSpeller } from '../../checking/hunspell.ts'
+import type { Speller } from '../lexicon.ts'
 import { unknownWords } from './unknown-words.ts'
 
-let lexicon: Lexicon
+let speller: Speller
 beforeAll(async () => {
-  lexicon = await loadLexicon('en-GB')
+  speller = await loadSpeller('en-GB')
 })
-const unknown = (text: string): readonly string[] => unknownWords(text, lexicon).map(({ word }) => word)
+const unknown = (text: string): readonly string[] => unknownWords(text, speller).map(({ word }) => word)
 
 describe('unknownWords', () => {
   it.each([
@@ -24,12 +24,18 @@ describe('unknownWords', () => {
     ['recieved', 'definately', 'goverment', 'seperate', 'occured', 'untill', 'accomodate', 'beleive', 'tommorow'],
     ['ofthe', 'andthe', 'alot', 'atleast', 'theport', 'begining', 'runer', 'happyness', 'adress'],
   ])('finds %s and others', (...words) => {
-    expect(unknown(words.join(' '))).toEqual(words)
+    for (const word of words) expect(unknown(`He saw the ${word} here.`)).toEqual([word])
+  })
+
+  it('leaves foreign passages alone, and finds what stands among them', () => {
+    expect(unknown('Le conseil a voté mardi pour la réparation du vieux mur.')).toEqual([])
+    expect(unknown('He quoted “warum nicht gleich” and left the goverment.')).toEqual(['goverment'])
+    expect(unknown('the writ of habeas corpus, a bona fide sale')).toEqual([])
   })
 
   it('finds no parts of words between hidden characters, and those words whole', () => {
     expect(unknown('the har\u00adbour au\u200bthor\u2060ity')).toEqual([])
-    const [found] = unknownWords('a gov\u00aderment', lexicon)
-    expect(found).toEqual({ word: 'goverment', start: 2, end: 12 })
+    const [found] = unknownWords('a gov\u00aderment', speller)
+    expect(found).toEqual({ word: 'goverment', start: 2, end: 12, isPart: false })
   })
 })

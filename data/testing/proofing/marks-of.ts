@@ -2,13 +2,11 @@
 
 import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
-import type { Lexicon } from '../../checks/lexicon.ts'
+import { ANY_WORD, type Speller } from '../../checks/lexicon.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'
 
 const { names, words, copies, corrected } = new ArchiveIndexes()
-/** Every word is right. */
-const ANY_WORD: Lexicon = { isWord: () => true, suggest: () => [] }
 /** Nothing is known but the text. */
 export const SETTING: CheckSetting = {
   ...{ spelling: ANY_WORD, lexicon: ANY_WORD, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
@@ -19,7 +17,7 @@ export const SETTING: CheckSetting = {
 export function marksOf(
   check: ParagraphCheck,
   text: string,
-  lexicon: Lexicon = ANY_WORD,
+  lexicon: Speller = ANY_WORD,
 ): readonly (readonly [string, string | undefined])[] {
   const marks = check.find({ text, field: 'body', block: null }, { ...SETTING, spelling: lexicon, lexicon })
   return marks.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])

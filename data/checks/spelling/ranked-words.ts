@@ -1,0 +1,90 @@
+// Words of a language with how common each is, and those that lie near a misspelled one. A scan of all words takes a few milliseconds: no
+// index of deletions is needed, which would take tens of megabytes.
+import { distance } from '../names/distance.ts'
+
+/** A word near a misspelling. `far`: weighted distance (`names/distance.ts`); `band`: how common it is, 0 hardly, each step three times as often. */
+export interface NearWord {
+  readonly form: string
+  readonly far: number
+  readonly band: number
+}
+
+interface SameLength {
+  readonly words: readonly string[]
+  /** The letters of each word as bits: two words a slip apart differ in at most two. */
+  readonly letters: Int32Array
+}
+
+/** Words as common as that are meant now and then; slips in the first letter are few. */
+const LIKELY = 2
+/** Shorter words have neighbours enough one slip away. */
+const LONG = 5
+
+const A = 'a'.charCodeAt(0)
+
+export class RankedWords {
+  private readonly bands = new Map<string, number>()
+  private byLength: readonly SameLength[] | null = null
+
+  /** `lists`: of each list its words in bands, the rarest first, parted by blanks. */
+  constructor(lists: readonly (readonly string[])[]) {
+    for (const list of lists)
+      for (const [band, words] of list.entries()) for (const word of words.split(' ')) this.bands.set(word, band)
+  }
+
+  has(word: string): boolean {
+    return this.bands.has(word)
+  }
+
+  /** How common a word is; −1: not known. */
+  bandOf(word: string): number {
+    return this.bands.get(word) ?? -1
+  }
+
+  /** Words one slip away, or if none of them is likely, words two slips away; unordered. */
+  near(word: string): readonly NearWord[] {
+    const one = this.within(word, 1)
+    const isLikely = one.some(({ form, band }) => band >= LIKELY && form[0] === word[0])
+    return isLikely || word.length < LONG ? one : this.within(word, 2)
+  }
+
+  private within(word: string, slips: number): readonly NearWord[] {
+    this.byLength ??= sortedByLength([...this.bands.keys()])
+    const wanted = lettersOf(word)
+    const found: NearWord[] = []
+    for (let length = word.length - slips; length <= word.length + slips; length += 1) {
+      const { words, letters } = this.byLength[length] ?? NONE
+      for (let at = 0; at < words.length; at += 1) {
+        if (countBits((letters[at] as number) ^ wanted) > 2 * slips) continue
+        const form = words[at] as string
+        const far = distance(word, form, slips)
+        if (far <= slips) found.push({ form, far, band: this.bands.get(form) as number })
+      }
+    }
+    return found
+  }
+}
+
+const NONE: SameLength = { words: [], letters: new Int32Array() }
+
+function sortedByLength(all: readonly string[]): readonly SameLength[] {
+  const grouped: string[][] = []
+  for (const word of all) {
+    while (grouped.length <= word.length) grouped.push([])
+    grouped[word.length]?.push(word)
+  }
+  return grouped.map((words) => ({ words, letters: Int32Array.from(words, lettersOf) }))
+}
+
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << Math.min(31, Math.max(0, word.charCodeAt(at) - A))
+  return bits
+}
+
+/** Bits set in 32 (Hacker’s Delight, 5–1). */
+function countBits(all: number): number {
+  let bits = all - ((all >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
