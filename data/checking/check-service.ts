@@ -1,6 +1,7 @@
 // Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
 
+import { inItsLanguage } from '../checks/article-language.ts'
 import type { CheckedArticle } from '../checks/check.ts'
 import { wordsOf } from '../checks/checked-article.ts'
 import { textsToLookAt } from '../checks/confusables/confusables.ts'
@@ -50,6 +51,9 @@ export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: 
 export interface ArticleReport {
   readonly id: string | null
   readonly words: number
+  /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary of it. */
+  readonly language: string
+  readonly hasDictionary: boolean
   readonly findings: readonly Finding[]
   readonly failures: readonly CheckFailure[]
   /** Whether confusables were looked for; they may come later. */
@@ -109,14 +113,24 @@ export class CheckService {
     isWaiting = true,
   ): Promise<readonly ArticleReport[]> {
     const reports: ArticleReport[] = []
-    for (const article of articles) {
+    for (const marked of articles) {
+      const article = inItsLanguage(marked)
+      const { language } = article
       const setting = await this.settingFor(article)
       const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'
       const checks = checksOf(kinds, looked === 'looked-for').filter((check) => holdsIn(check, article.language))
       const { findings, failures } = runChecks(article, checks, setting, this.memory)
       const parted = withoutUnreported(article, findings, unreported)
       reports.push({
-        ...{ id: article.id, words: wordsOf(article), failures, confusables: looked, ...parted },
+        ...{
+          id: article.id,
+          words: wordsOf(article),
+          language,
+          hasDictionary: varietyOf(language) !== null,
+          failures,
+          confusables: looked,
+          ...parted,
+        },
         ...{
           checks: checks.length,
           kinds: [...new Set(checks.map(({ kind }) => kind))].filter((kind) => !unreported.off.includes(kind)),

@@ -32,8 +32,8 @@ it('marks misspelt words of each text, with what they could be', async () => {
   const found = await spellTexts(checks, texts, 'en-GB')
   if (!found.ok || found.value === null) throw new Error('no answer')
   const [first, second, third] = found.value
-  expect(first?.map(({ start, end }) => texts[0]?.slice(start, end))).toEqual(['goverment', 'recieved'])
-  expect(first?.map(({ suggestions }) => suggestions[0])).toEqual(['government', 'received'])
+  expect(first?.map(({ start, end }) => texts[0]?.slice(start, end))).toEqual(['Teh', 'goverment', 'recieved'])
+  expect(first?.map(({ suggestions }) => suggestions[0])).toEqual(['The', 'government', 'received'])
   expect([second, third]).toEqual([[], []])
 })
 

@@ -37,7 +37,9 @@ export interface CheckedField {
 export interface CheckedArticle {
   readonly id: string | null
   readonly fields: readonly CheckedField[]
+  /** BCP 47: whose rules it is checked by. `markedAs`: its own tag, where the text is certainly in another language. */
   readonly language: string
+  readonly markedAs?: string
   readonly publishedAt: string | null
   readonly source: string | null
   /** Names its accepted corrections have put right. */

@@ -1,6 +1,7 @@
 // All checks, in the order they run. To add one: write its file and name it here.
 import type { FindingKind } from '../schema/index.ts'
 import { primaryOf } from '../text/languages.ts'
+import { articleLanguage } from './article-language.ts'
 import { aOrAn } from './articles-a-an.ts'
 import { boilerplate, credits } from './boilerplate.ts'
 import type { Check } from './check.ts'
@@ -30,7 +31,16 @@ import { unbalancedMarks } from './unbalanced-marks.ts'
 export const CHECKS: readonly Check[] = [
   ...[ruledNames, returnedNames, names, spelling, firstWords, misspelledDays, doubledWords, repeatedText, aOrAn],
   ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
-  ...[boilerplate, credits, redundantPhrases, missingAccents, styleRules, ...missingFields, duplicateArticles],
+  ...[
+    boilerplate,
+    credits,
+    redundantPhrases,
+    missingAccents,
+    styleRules,
+    ...missingFields,
+    articleLanguage,
+    duplicateArticles,
+  ],
 ]
 
 /** The checks of some kinds, all of them when no kind is given; confusables only where they have been looked for. */

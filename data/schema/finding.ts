@@ -67,6 +67,7 @@ export interface FindingEvidence {
   }
   'field-missing': { readonly what: 'headline' | 'body' }
   'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
+  'language-differs': { readonly marked: string; readonly reads: string }
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
 }
 
@@ -108,12 +109,14 @@ export type Finding = Said & {
 }
 
 /**
- * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, or the details that
- * are missing; null: none of these.
+ * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, the details that
+ * are missing, or the language the text is in; null: none of these.
  */
 export function fixOf(finding: Finding): string | null {
   const missing = evidenceOf(finding, 'details-missing')
   if (missing) return missing.what.join(', ')
+  const language = evidenceOf(finding, 'language-differs')
+  if (language) return language.reads
   const { quote, suggestions, choice } = finding
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }

@@ -49,6 +49,8 @@ export const findingWords = {
   'findings.left-archive': 'everywhere',
   'findings.just-now': 'just now',
   'findings.covered': 'Checked {when} by {checks, plural, one {# check} other {# checks}}.',
+  'findings.covered-language': 'Checked as {language}.',
+  'findings.covered-no-dictionary': 'Checked as {language}, without spelling: there is no {language} dictionary.',
   'findings.confusables-later': 'Still checking for confused words.',
   'findings.confusables-off': 'The check for confused words is off in Settings.',
   'findings.covered-house':

@@ -25,6 +25,9 @@ export interface FindingsRead {
   readonly findings: readonly Finding[]
   readonly kinds: readonly FindingKind[]
   readonly failed: readonly FindingKind[]
+  /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary of it. */
+  readonly language: string
+  readonly hasDictionary: boolean
   /** Articles of the archive its names were compared with, of all there are. */
   readonly compared: { readonly done: number; readonly of: number }
   readonly coverage: ArticleCoverage

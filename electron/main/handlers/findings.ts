@@ -50,6 +50,8 @@ function forWindows({ report, learning, coverage, left, houseStyleAt, stylebook 
     findings: report.findings,
     kinds: report.kinds,
     failed,
+    language: report.language,
+    hasDictionary: report.hasDictionary,
     compared: learning,
     coverage,
     confusables: report.confusables,

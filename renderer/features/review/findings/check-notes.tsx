@@ -5,6 +5,7 @@ import type { FindingsRead } from '../../../../electron/contract/index.ts'
 import { findingKindsWords } from '../../../messages/finding-words.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
+import { shownLanguage } from '../../../ui/languages.ts'
 import styles from './findings.module.css'
 import { LeftFindings } from './left-findings.tsx'
 
@@ -21,10 +22,18 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
       {confusables === 'later' && <p className={styles.note}>{words('findings.confusables-later')}</p>}
       <Covered read={read} />
+      <Language read={read} />
       {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
       <LeftFindings left={left} />
     </>
   )
+}
+
+/** Which language’s rules the article was checked by; of one without a dictionary, that spelling was not checked. */
+function Language({ read: { language, hasDictionary } }: { readonly read: FindingsRead }) {
+  const name = shownLanguage(language)
+  const id = hasDictionary ? 'findings.covered-language' : 'findings.covered-no-dictionary'
+  return <p className={styles.note}>{words(id, { language: name })}</p>
 }
 
 /** Milliseconds a check counts as having been just now. */

@@ -24,6 +24,7 @@ export interface FindingToolsProps {
 
 /** Where the first of what is missing is filled in; null: in no detail. */
 function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
+  if (evidenceOf(finding, 'language-differs')) return 'language'
   const [what] = evidenceOf(finding, 'details-missing')?.what ?? []
   return what === 'published' ? 'publishedAt' : (what ?? null)
 }
