@@ -1,10 +1,14 @@
 // THE table of formats copy comes in as. To add one: a folder with its reader, and a row here; detection, import, verify and the
 // files that go back follow from the row.
 import { ok, type Result } from '../schema/problem.ts'
+import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
+import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
+import { placeNinjs } from './ninjs/ninjs-places.ts'
 import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
+import { placeNitf } from './nitf/nitf-places.ts'
 import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
 import { placePage } from './page/page-places.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
@@ -49,18 +53,24 @@ const TABLE = {
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
   },
   feed: {
-    ...{ version: FEED_READER, shape: 'xml', isOne: isFeed, extension: '.xml' },
+    ...{ version: FEED_READER, shape: 'xml', isOne: isFeed, extension: '.xml', place: placeFeed },
     read: ({ text, path }) => readFeed(text, path),
   },
   ninjs: {
-    ...{ version: NINJS_READER, shape: 'json', isOne: isNinjs, extension: '.json' },
+    ...{ version: NINJS_READER, shape: 'json', isOne: isNinjs, extension: '.json', place: placeNinjs },
     read: ({ text, path }) => readNinjs(text, path),
   },
   nitf: {
-    ...{ version: NITF_READER, shape: 'xml', isOne: isNitf, extension: '.xml' },
+    ...{ version: NITF_READER, shape: 'xml', isOne: isNitf, extension: '.xml', place: placeNitf },
     read: ({ text, path }) => only(readNitf(text, path)),
   },
-  csv: { version: CSV_READER, shape: 'csv', extension: '.csv', read: ({ text, path }) => readCsv(text, path) },
+  csv: {
+    version: CSV_READER,
+    shape: 'csv',
+    extension: '.csv',
+    place: placeCsv,
+    read: ({ text, path }) => readCsv(text, path),
+  },
 } as const satisfies Readonly<Record<string, FormatIn>>
 
 export type ReadableFormat = keyof typeof TABLE

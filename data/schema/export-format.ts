@@ -17,6 +17,8 @@ export interface ExportFormatInfo {
   }
   /** A table of what was done to the articles, always one file for all, rather than copy. */
   readonly isLog?: boolean
+  /** The files that came in, corrected: no choice of a text or of names goes with it, nor another format. */
+  readonly isSource?: boolean
   /** Holds what corrections changed in every view: a record of the house rather than copy. */
   readonly showsHistory?: boolean
   /** Has data for machines, which can hold the wrong forms of corrections. */

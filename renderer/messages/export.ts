@@ -32,6 +32,13 @@ export const exportWords = {
     '{count, plural, one {Recompose the notice and export} other {Recompose # notices and export}}',
   'export.composing': 'Composing notices',
   'export.without-removed-title': 'Removed words stay in.',
+  'export.back':
+    '{count, plural, one {# file goes back} other {# files go back}}: {differing, number} of {size, number} bytes differ.',
+  'export.back-file':
+    '{differing, plural, =0 {nothing differs} other {{differing, number} of {size, number} bytes differ}}',
+  'export.back-articles': '{count, plural, one {} other {, # articles in it}}',
+  'export.back-copies': ', also in {copies}',
+  'export.back-more': '{count, plural, one {and # more file} other {and # more files}}',
   'export.presets': 'Presets',
   'export.preset-chosen': 'Preset: {name}',
   'export.preset-save': 'Save these choices…',

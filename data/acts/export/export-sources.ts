@@ -1,29 +1,36 @@
 // The same files back: each article's source as it came in, with its corrections written into it and nothing else changed; a
 // manifest beside them says where. What cannot go into its file is left out and named.
+import { readdir } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
-import { type Article, isWithdrawn, openArticle, removedWords } from '../../corrections/index.ts'
+import { type Article, isWithdrawn, removedWords } from '../../corrections/index.ts'
 import { withoutDeviceName } from '../../files/file-name.ts'
 import { writeExportFile } from '../../files/write-export-file.ts'
+import { formatNamed } from '../../formats/formats.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
-import { WRITTEN_BACK, type WrittenBack, writeBack } from '../../formats/places/write-back.ts'
-import { exportArticle } from '../../formats/writing/export-article.ts'
+import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
+import { decodeKnown } from '../../formats/reading/decode-text.ts'
+import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
+import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import {
   type ActContext,
   EXPORT_MANIFEST_FORMAT,
   type ExportBatch,
+  type ExportFormatInfo,
   fail,
   ok,
   type Problem,
   type Result,
 } from '../../schema/index.ts'
+import { identityOf } from '../../search/index-entry.ts'
 import { ensureFolder } from '../../store/disk.ts'
 import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { sourcePath } from '../../store/layout.ts'
 import { readPlainFile } from '../../store/plain-file.ts'
 import { guarded } from '../../work/environment.ts'
+import { inOrder } from '../../work/in-order.ts'
 import { Packed } from '../../work/packed.ts'
 import { refusalOf } from './export-articles.ts'
 import { toExported } from './export-files.ts'
@@ -31,13 +38,26 @@ import { toExported } from './export-files.ts'
 /** The name of this way of exporting, beside those of the formats. */
 export const SOURCE = 'source'
 
+/** What people are told of it, where they choose between it and the formats. */
+export const SOURCE_INFO: ExportFormatInfo = {
+  name: SOURCE,
+  extension: '',
+  words: {
+    label: 'As it came, corrected',
+    hint: 'The same file back: only the corrected characters differ',
+    files: 'the files they came in',
+  },
+  isSource: true,
+}
+
 export interface SourcesRequest {
   readonly ids: readonly string[]
   readonly out: string
   readonly recipient: string | null
   readonly allowStale: boolean
   readonly withWithdrawn: boolean
-  readonly ifExists: 'number' | 'overwrite'
+  /** 'ask': write nothing when a file is there already, and say which. */
+  readonly ifExists: 'ask' | 'number' | 'overwrite'
   /** Only look: say what would happen and write nothing. */
   readonly dryRun: boolean
   readonly signal?: AbortSignal
@@ -46,14 +66,21 @@ export interface SourcesRequest {
 
 /** A file that goes back. */
 export interface SourceBack {
+  /** The first of the articles asked for that it holds. */
   readonly id: string
+  /** All articles whose corrections it holds: those of the file that are in the archive. */
+  readonly articles: readonly string[]
+  readonly name: string
   /** Absolute; '' when nothing is written. */
   readonly path: string
   readonly sha256: string
   /** How many places of the file differ from what came in, and how many bytes stand there now. */
   readonly places: number
   readonly bytes: number
-  /** Where the file says its headline again, and it was corrected too. */
+  /** Of so many bytes that came in, so many are not what they were. */
+  readonly size: number
+  readonly differing: number
+  /** Where the file says a corrected field again, and it was corrected too. */
   readonly copies: readonly string[]
 }
 
@@ -64,35 +91,29 @@ export interface SourcesReport {
   readonly manifest: string
   readonly files: readonly SourceBack[]
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
+  /** Names that are there already, where that was to be asked: nothing was written. */
+  readonly existing: readonly string[]
+  readonly isCancelled: boolean
 }
 
 /**
- * Writes the files, a manifest and the record of the export. Problems, an article each: cannot-write-back, stale-notice,
- * notice-quotes-removed, withdrawn, damaged; of the whole: those of the environment, when no file could be written.
+ * Writes the files, a manifest and the record of the export. A file of many articles goes back with the corrections of all of them that
+ * are in the archive. Problems, an article each: cannot-write-back, stale-notice, notice-quotes-removed, withdrawn, damaged; of the
+ * whole: those of the environment, when no file could be written.
  */
 export async function exportSources(
   archive: Archive,
   request: SourcesRequest,
   context: ActContext,
 ): Promise<Result<SourcesReport>> {
-  const files: SourceBack[] = []
-  const listed = new Packed<ExportBatch['files'][number]>()
-  const failed: { id: string; problem: Problem }[] = []
   const folder = resolve(request.out)
-  const ids = [...new Set(request.ids)]
-  for (const [n, id] of ids.entries()) {
-    if (request.signal?.aborted) break
-    const prepared = await prepare(archive, id, request)
-    const file = prepared.ok ? await handBack(folder, prepared.value, request) : prepared
-    if (file.ok) {
-      files.push(file.value.file)
-      listed.add(file.value.listed)
-    } else if (prepared.ok && listed.length === 0) return file
-    else failed.push({ id, problem: file.problem })
-    request.onProgress?.(n + 1, ids.length)
-  }
-  const nothing = { batch: null, unrecorded: null, manifest: '', files, failed }
-  if (request.dryRun || listed.length === 0) return ok(nothing)
+  const existing = request.ifExists === 'ask' && !request.dryRun ? await namesThere(archive, request.ids, folder) : []
+  if (existing.length > 0) return ok({ ...NOTHING, existing })
+  const listed = new Packed<ExportBatch['files'][number]>()
+  const handed = await handAllBack(archive, folder, request, listed)
+  if (!handed.ok) return handed
+  const report = { ...NOTHING, ...handed.value, isCancelled: request.signal?.aborted ?? false }
+  if (request.dryRun || listed.length === 0) return ok(report)
   const log = await archive.actLog()
   const { id, title } = archive.manifest
   const head: ExportHead = {
@@ -107,45 +128,156 @@ export async function exportSources(
   const recorded = await archive.recordExport(head, listed)
   const unrecorded = recorded.ok ? null : recorded.problem
   const path = join(folder, place.path)
-  return ok({ batch: recorded.ok ? head.id : null, unrecorded, manifest: path, files, failed })
+  return ok({ ...report, batch: recorded.ok ? head.id : null, unrecorded, manifest: path })
+}
+
+const NOTHING: SourcesReport = {
+  ...{ batch: null, unrecorded: null, manifest: '', files: [], failed: [], existing: [], isCancelled: false },
+}
+
+/** What handing the files of articles back would change; nothing is written. */
+export async function foreseeSources(
+  archive: Archive,
+  { ids, signal }: Pick<SourcesRequest, 'ids' | 'signal'>,
+): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
+  const request: SourcesRequest = {
+    ...{ ids, out: '', recipient: null, allowStale: false, withWithdrawn: false, ifExists: 'number', dryRun: true },
+    ...(signal ? { signal } : {}),
+  }
+  return await handAllBack(archive, '', request, new Packed())
+}
+
+/** File after file; `listed` gets what the manifest says of each. Problems: those of the environment while none is written yet. */
+async function handAllBack(
+  archive: Archive,
+  folder: string,
+  request: SourcesRequest,
+  listed: Packed<ExportBatch['files'][number]>,
+): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
+  const files: SourceBack[] = []
+  const failed: { id: string; problem: Problem }[] = []
+  const done = new Set<string>()
+  const ids = [...new Set(request.ids)]
+  for (const [n, id] of ids.entries()) {
+    if (request.signal?.aborted) break
+    if (done.has(id)) continue
+    const prepared = await prepare(archive, id, request)
+    const file = prepared.ok ? await handBack(folder, prepared.value, request) : prepared
+    if (prepared.ok) {
+      for (const { article } of prepared.value.articles) done.add(article.record.id)
+      for (const left of prepared.value.left) done.add(left.id)
+      failed.push(...prepared.value.left)
+    }
+    if (file.ok) {
+      files.push(file.value.file)
+      listed.add(file.value.listed)
+    } else if (prepared.ok && listed.length === 0) return file
+    else failed.push({ id, problem: file.problem })
+    request.onProgress?.(n + 1, ids.length)
+  }
+  return ok({ files, failed })
+}
+
+/** Names the files would have that are in the folder already. */
+async function namesThere(archive: Archive, ids: readonly string[], folder: string): Promise<readonly string[]> {
+  const there = new Set(await readdir(folder).catch(() => []))
+  const names = new Set<string>()
+  if (there.size === 0) return []
+  for await (const opened of inOrder(ids, (id) => archive.openArticle(id))) {
+    const name = opened.ok ? fileNameOf(opened.value) : ''
+    if (there.has(name)) names.add(name)
+  }
+  return [...names]
+}
+
+interface Outgoing {
+  readonly article: Article
+  readonly drawn: ExportArticle
 }
 
 interface Prepared {
-  readonly article: Article
+  /** The first is the one that was asked for. */
+  readonly articles: readonly Outgoing[]
   readonly written: WrittenBack
-  readonly listed: Pick<ExportBatch['files'][number], 'articles'>
+  readonly size: number
+  readonly left: SourcesReport['failed']
 }
 
-/** The file of one article, proved, unless the article may not go out or its file cannot take its corrections. */
+/** The file of an article, proved, unless an article in it may not go out or the file cannot take its corrections. */
 async function prepare(archive: Archive, id: string, request: SourcesRequest): Promise<Result<Prepared>> {
-  const record = await archive.readArticle(id)
-  const opened = record.ok ? openArticle(record.value) : record
-  if (!opened.ok) return opened
-  const article = opened.value
-  if (isWithdrawn(article) && !request.withWithdrawn)
-    return fail('withdrawn', { article: id, reason: article.metadata.withdrawn ?? '' })
-  const { position } = (await houseNotices(archive)).profile
-  const how = { view: 'corrected', keepFooters: true, withProposals: false, noticePosition: position } as const
-  const drawn = exportArticle(article, archive.manifest.profile, how)
-  const refusal = refusalOf(drawn, request.allowStale)
-  if (refusal) return fail(refusal, { article: id })
-  const { format, sha256 } = article.record.source
+  const asked = await outgoing(archive, id, request)
+  if (!asked.ok) return asked
+  const { format, sha256, item } = asked.value.article.record.source
   if (!WRITTEN_BACK.has(format)) return fail('cannot-write-back', { article: id, reason: 'format', detail: format })
   const path = sourcePath(sha256)
   const bytes = await guarded(path, async () => ok(await readPlainFile(archive.folder, path)))
   if (!bytes.ok) return bytes
   if (hashBytes(bytes.value) !== sha256)
     return fail('damaged', { path, reason: 'source-changed', detail: 'its SHA-256 is another' })
-  const written = writeBack(article, bytes.value)
+  const articles = [asked.value]
+  for (const other of item === undefined ? [] : await othersIn(archive, asked.value.article, bytes.value)) {
+    const opened = await outgoing(archive, other, request)
+    if (!opened.ok) return opened
+    const isOfThisFile = opened.value.article.record.source.sha256 === sha256
+    if (isOfThisFile) articles.push(opened.value)
+    // The same article out of another file: this one still says what was removed from it.
+    else if (removedWords(opened.value.article).ids.size > 0)
+      return fail('cannot-write-back', { article: other, reason: 'removed-words', detail: '' })
+  }
+  const written = writeAllBack(
+    articles.map(({ article }) => article),
+    bytes.value,
+  )
   if (isRefusal(written)) return fail('cannot-write-back', { article: id, ...written })
-  return ok({ article, written, listed: { articles: [toExported(drawn)] } })
+  const left = written.left.map((each) => ({
+    id: each.id,
+    problem: { code: 'cannot-write-back', details: { article: each.id, ...each.refusal } } as const,
+  }))
+  const isLeft = new Set(left.map((each) => each.id))
+  const [own] = left.filter((each) => each.id === id)
+  const going = articles.filter(({ article }) => !isLeft.has(article.record.id))
+  if (own && going.length === 0) return { ok: false, problem: own.problem }
+  return ok({ articles: going, written, size: bytes.value.length, left })
+}
+
+/** An article that may go out. */
+async function outgoing(
+  archive: Archive,
+  id: string,
+  { withWithdrawn, allowStale }: SourcesRequest,
+): Promise<Result<Outgoing>> {
+  const opened = await archive.openArticle(id)
+  if (!opened.ok) return opened
+  const article = opened.value
+  if (isWithdrawn(article) && !withWithdrawn)
+    return fail('withdrawn', { article: id, reason: article.metadata.withdrawn ?? '' })
+  const { position } = (await houseNotices(archive)).profile
+  const how = { view: 'corrected', keepFooters: true, withProposals: false, noticePosition: position } as const
+  const drawn = exportArticle(article, archive.manifest.profile, how)
+  const refusal = refusalOf(drawn, allowStale)
+  return refusal ? fail(refusal, { article: id }) : ok({ article, drawn })
+}
+
+/** The other articles of a file that are in the archive, by their texts. */
+async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
+  const { format, encoding, name } = record.source
+  const row = formatNamed(format)
+  const text = row?.isBinary ? '' : decodeKnown(bytes, encoding)
+  const read = text === null ? undefined : row?.read({ bytes, text, path: name })
+  if (!read?.ok) return []
+  const known = await (await archive.wholeIndex()).ask('identities')
+  const ids = read.value.articles.map((each) =>
+    known.get(identityOf(toArticleRecord({ id: record.id, read: each, source: record.source }))),
+  )
+  return [...new Set(ids)].filter((id): id is string => id !== undefined && id !== record.id)
 }
 
 async function handBack(
   folder: string,
-  { article, written, listed }: Prepared,
+  { articles, written, size }: Prepared,
   { dryRun, ifExists }: SourcesRequest,
 ): Promise<Result<{ readonly file: SourceBack; readonly listed: ExportBatch['files'][number] }>> {
+  const [{ article } = articles[0] as Outgoing] = articles
   const { id, source } = article.record
   const { bytes, changed, copies } = written
   const name = fileNameOf(article)
@@ -160,14 +292,17 @@ async function handBack(
   const places = changed.map((edit) => ({ at: edit.at, end: edit.end, bytes: edit.bytes.length }))
   return ok({
     file: {
-      ...{ id, sha256, copies, places: places.length, bytes: places.reduce((sum, place) => sum + place.bytes, 0) },
+      ...{ id, articles: articles.map((each) => each.article.record.id), name: placed.value, sha256, copies, size },
+      ...{ places: places.length, bytes: places.reduce((sum, place) => sum + place.bytes, 0) },
+      differing: places.reduce((sum, { at, end, bytes: now }) => sum + Math.max(end - at, now), 0),
       path: dryRun ? '' : join(folder, placed.value),
     },
-    listed: { name: placed.value, sha256, bytes: bytes.length, ...listed, from: source.sha256, changed: places },
+    listed: {
+      ...{ name: placed.value, sha256, bytes: bytes.length, articles: articles.map(({ drawn }) => toExported(drawn)) },
+      ...{ from: source.sha256, changed: places },
+    },
   })
 }
-
-const EXTENSIONS: Readonly<Record<string, string>> = { text: '.txt', html: '.html' }
 
 /** The file's own name, where every system takes it and it does not say what was removed; copy that was no file gets an ending. */
 function fileNameOf(article: Article): string {
@@ -176,5 +311,5 @@ function fileNameOf(article: Article): string {
     .replaceAll(/[<>:"|?*\p{Cc}]/gu, '_')
     .replaceAll(/^\.+|[. ]+$/g, '')
   const known = base === '' || removedWords(article).isMentionedIn(base) ? id : withoutDeviceName(base)
-  return extname(known) === '' ? `${known}${EXTENSIONS[source.format] ?? ''}` : known
+  return extname(known) === '' ? `${known}${formatNamed(source.format)?.extension ?? ''}` : known
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../schema/problem.ts'
 import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
+import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
 import { isSafeAddress } from '../safe-address.ts'
 
@@ -35,10 +35,9 @@ const LONGEST_RECORD = 5_000_000
 
 /** The articles of a table; rows without text are named as skipped. Problems: unreadable, when no column is known to be text. */
 export function readCsv(text: string, path: string): Result<ReadFile> {
-  const rows = rowsOf(text)
-  if (rows === null) return fail('unreadable', { path, detail: 'its rows cannot be told apart' })
-  const [head = [], ...records] = rows
-  const columns = columnsOf(head)
+  const table = namedRows(text)
+  if (table === null) return fail('unreadable', { path, detail: 'its rows cannot be told apart' })
+  const { columns } = table
   if (!columns.has('body') && !columns.has('html'))
     return fail('unreadable', {
       path,
@@ -46,29 +45,66 @@ export function readCsv(text: string, path: string): Result<ReadFile> {
     })
   const articles: ReadArticle[] = []
   const skipped: string[] = []
-  const items = new Set<string>()
-  for (const [n, record] of records.entries()) {
+  for (const { name, record } of table.rows) {
     const row: Row = Object.fromEntries([...columns].map(([column, at]) => [column, record[at] ?? '']))
-    if (isTooDeep(row.html ?? '')) return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+    if (isTooDeep(row.html ?? '')) return tooDeep(path)
     const read = readRow(row)
-    if (read === null) {
-      if (record.some((cell) => cell.trim() !== '')) skipped.push(oneLine(row.headline ?? '') || `row ${n + 2}`)
-      continue
-    }
-    const own = oneLine(row.item ?? '').slice(0, 2000)
-    const item = own === '' || items.has(own) ? `row ${n + 2}` : own
-    items.add(item)
-    articles.push({ ...read, item })
+    if (read !== null) articles.push({ ...read, item: name })
+    else if (record.some((cell) => cell.trim() !== '')) skipped.push(oneLine(row.headline ?? '') || name)
   }
   return ok({ articles, skipped })
 }
 
+/** Whether text is a table of articles by the names in its first row: at least a column of text and one other that is known. */
+export function isTable(text: string): boolean {
+  const line = text.slice(0, LONGEST_HEAD).split(/\r?\n|\r/, 1)[0] ?? ''
+  if (line.length === text.length) return false
+  const [head = []] = rowsOf(line) ?? []
+  const columns = columnsOf(head)
+  return columns.size > 1 && columns.size * 2 >= head.length && (columns.has('body') || columns.has('html'))
+}
+
+const LONGEST_HEAD = 10_000
+
+export interface NamedRows {
+  /** Which column of the table is which. */
+  readonly columns: ReadonlyMap<string, number>
+  /** Every row but the first under the name its article has, and which row of the table it is, from 0. */
+  readonly rows: readonly { readonly name: string; readonly at: number; readonly record: readonly string[] }[]
+}
+
 /** null: quotes that are never closed, or a row larger than any article. */
-function rowsOf(text: string): readonly (readonly string[])[] | null {
+export function namedRows(text: string): NamedRows | null {
+  const rows = rowsOf(text)
+  if (rows === null) return null
+  const [head = [], ...records] = rows
+  const columns = columnsOf(head)
+  const names = new Set<string>()
+  return {
+    columns,
+    rows: records.map((record, n) => {
+      const own = oneLine(record[columns.get('item') ?? -1] ?? '').slice(0, 2000)
+      const name = own === '' || names.has(own) ? `row ${n + 2}` : own
+      names.add(name)
+      return { name, at: n + 1, record }
+    }),
+  }
+}
+
+/** What parts the cells: whichever of the usual signs the first line has most of. */
+export function delimiterOf(text: string): string {
   const [line = ''] = text.split(/\r?\n|\r/, 1)
-  const delimiter = DELIMITERS.reduce((best, each) => (line.split(each).length > line.split(best).length ? each : best))
+  return DELIMITERS.reduce((best, each) => (line.split(each).length > line.split(best).length ? each : best))
+}
+
+function rowsOf(text: string): readonly (readonly string[])[] | null {
   try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, max_record_size: LONGEST_RECORD })
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+    })
   } catch {
     return null
   }

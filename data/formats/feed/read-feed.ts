@@ -1,12 +1,12 @@
 // Reads feeds and the exports of WordPress: every item that has copy is an article. How an item's text is written follows from
 // the format and what it declares, never from how the text looks.
 import type { MetadataPatch } from '../../schema/index.ts'
-import { fail, ok, type Result } from '../../schema/problem.ts'
+import { ok, type Result } from '../../schema/problem.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
+import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { asHtml } from '../xml/as-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
@@ -29,25 +29,35 @@ export function readFeed(text: string, path: string): Result<ReadFile> {
   const parsed = parseXml(text, path)
   if (!parsed.ok) return parsed
   const root = parsed.value
-  const channel = childOf(root, 'channel') ?? root
-  const items = [...childrenOf(channel, 'item', 'entry'), ...(channel === root ? [] : childrenOf(root, 'item'))]
-  const about = aboutFeed(channel)
+  const about = aboutFeed(childOf(root, 'channel') ?? root)
   const articles: ReadArticle[] = []
   const skipped: string[] = []
-  const names = new Set<string>()
-  for (const [n, item] of items.entries()) {
+  for (const { name, item } of namedItems(root)) {
     const read = readItem(item, about)
-    if (read === 'too-deep') return fail('unreadable', { path, detail: 'its tags are nested too deep' })
-    if (read === null) {
-      skipped.push(titleOf(item) || `#${n + 1}`)
-      continue
-    }
+    if (read === 'too-deep') return tooDeep(path)
+    if (read === null) skipped.push(titleText(item) || name)
+    else articles.push({ ...read, item: name })
+  }
+  return ok({ articles, skipped })
+}
+
+/** The items of a feed under the names their articles have: what identifies them, else their number. */
+export function namedItems(root: XmlElement): readonly { readonly name: string; readonly item: XmlElement }[] {
+  const channel = childOf(root, 'channel') ?? root
+  const items = [...childrenOf(channel, 'item', 'entry'), ...(channel === root ? [] : childrenOf(root, 'item'))]
+  const names = new Set<string>()
+  return items.map((item, n) => {
     const known = identityOf(item)
     const name = known === '' || names.has(known) ? `#${n + 1}` : known
     names.add(name)
-    articles.push({ ...read, item: name })
-  }
-  return ok({ articles, skipped })
+    return { name, item }
+  })
+}
+
+/** An element that says something of an item, and how its text is written. */
+export interface FeedPart {
+  readonly element: XmlElement
+  readonly kind: 'text' | 'html' | 'xhtml' | 'wordpress'
 }
 
 interface About {
@@ -63,7 +73,7 @@ function aboutFeed(channel: XmlElement): About {
     textOf(author, 'wp:author_display_name') || textOf(author, 'wp:author_login'),
   ])
   return {
-    source: titleOf(channel).slice(0, 500) || null,
+    source: titleText(channel).slice(0, 500) || null,
     language: knownLanguage(textOf(channel, 'language', 'dc:language') || (channel.attributes['xml:lang'] ?? '')),
     authors: new Map(authors),
   }
@@ -73,12 +83,12 @@ function aboutFeed(channel: XmlElement): About {
 function readItem(item: XmlElement, { source, language, authors }: About): ReadArticle | 'too-deep' | null {
   const type = textOf(item, 'wp:post_type')
   if (type !== '' && type !== 'post') return null
-  const html = contentOf(item)
+  const html = htmlOf(contentOf(item))
   if (isTooDeep(html)) return 'too-deep'
   const blocks = readHtmlBlocks(html)
   if (blocks.length === 0) return null
-  const title = titleOf(item)
-  const creator = textOf(item, 'dc:creator') || textOf(childOf(item, 'author'), 'name')
+  const title = titleText(item)
+  const creator = (creatorOf(item)?.element.text ?? '').trim()
   return {
     headline:
       title === ''
@@ -105,35 +115,60 @@ function metadataOf(item: XmlElement): MetadataPatch {
   }
 }
 
-/** As HTML. Atom says how its text is written; RSS and WordPress write HTML. */
-function contentOf(item: XmlElement): string {
-  const atom = childOf(item, 'content') ?? childOf(item, 'summary')
-  if (item.name === 'entry') return atom ? atomHtml(atom) : ''
-  const whole = textOf(item, 'content:encoded')
-  const isWordpress = childOf(item, 'wp:post_type') !== undefined
-  return isWordpress ? wordpressHtml(whole) : whole.trim() || textOf(item, 'description', 'dc:description')
+/** What holds the text of an item. Atom says how it is written; RSS and WordPress write HTML. */
+export function contentOf(item: XmlElement): FeedPart | null {
+  if (item.name === 'entry') {
+    const element = childOf(item, 'content') ?? childOf(item, 'summary')
+    return element ? atomPart(element) : null
+  }
+  const whole = childOf(item, 'content:encoded')
+  if (childOf(item, 'wp:post_type') !== undefined) return whole ? { element: whole, kind: 'wordpress' } : null
+  const element = [whole, childOf(item, 'description'), childOf(item, 'dc:description')].find(
+    (each) => (each?.text ?? '').trim() !== '',
+  )
+  return element ? { element, kind: 'html' } : null
 }
 
-function atomHtml(element: XmlElement): string {
+/** Kinds of content that are no text have none here. */
+function atomPart(element: XmlElement): FeedPart | null {
   const type = element.attributes.type ?? 'text'
-  if (type === 'xhtml') return element.children.map((child) => asHtml(child)).join('')
-  return type === 'html' || type === 'text/html'
-    ? element.text
-    : type === 'text'
-      ? `<p>${escapeHtml(element.text)}</p>`
-      : ''
+  if (type === 'xhtml' || type === 'text') return { element, kind: type }
+  return type === 'html' || type === 'text/html' ? { element, kind: 'html' } : null
 }
 
-function titleOf(element: XmlElement): string {
+function htmlOf(part: FeedPart | null): string {
+  if (!part) return ''
+  const { element, kind } = part
+  if (kind === 'xhtml') return element.children.map((child) => asHtml(child)).join('')
+  if (kind === 'wordpress') return wordpressHtml(element.text)
+  return kind === 'html' ? element.text : `<p>${escapeHtml(element.text)}</p>`
+}
+
+/** What holds the title of a feed or an item: HTML only where Atom says so. */
+export function titleOf(element: XmlElement): FeedPart | null {
   const title = childOf(element, 'title')
-  if (!title) return ''
-  const isHtml = /^(?:html|xhtml|text\/html)$/.test(title.attributes.type ?? 'text')
-  const text = isHtml
-    ? readHtmlBlocks(atomHtml(title))
-        .map((block) => block.text)
-        .join(' ')
-    : title.text
+  if (!title) return null
+  const isAtom = element.name === 'entry' || element.name === 'feed'
+  return isAtom ? atomPart(title) : { element: title, kind: 'text' }
+}
+
+function titleText(element: XmlElement): string {
+  const part = titleOf(element)
+  const text =
+    part === null || part.kind === 'text'
+      ? (part?.element.text ?? '')
+      : readHtmlBlocks(htmlOf(part))
+          .map((block) => block.text)
+          .join(' ')
   return oneLine(text).slice(0, LONGEST_TITLE).toWellFormed()
+}
+
+/** What names who wrote an item: a name, or a login of WordPress. */
+export function creatorOf(item: XmlElement): FeedPart | null {
+  const element = [childOf(item, 'dc:creator'), childOf(childOf(item, 'author'), 'name')].find(
+    (each) => (each?.text ?? '').trim() !== '',
+  )
+  return element ? { element, kind: 'text' } : null
 }
 
 function identityOf(item: XmlElement): string {

@@ -2,7 +2,7 @@
 // part paragraphs by blank lines, which it turns into elements when it shows them.
 
 /** The shortcodes WordPress itself has. Others are a plugin's, and nobody knows which of their words are copy. */
-const SHORTCODES = /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)(?:\s[^\]]{0,2000})?\]/gi
+export const SHORTCODES = /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)(?:\s[^\]]{0,2000})?\]/gi
 const BLOCK =
   /^<\/?(?:p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|div|blockquote|pre|figure|hr|section|form|iframe|!--)/i
 

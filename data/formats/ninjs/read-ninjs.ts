@@ -29,7 +29,7 @@ type Item = z.infer<typeof itemSchema>
 
 /** Whether JSON is ninjs: an object with an address of its own and something only news has, or a list of such. */
 export function isNinjs(text: string): boolean {
-  const [first] = itemsIn(parsed(text))
+  const first = itemsIn(parsed(text))[0]?.value
   if (typeof first !== 'object' || first === null || !('uri' in first)) return false
   return ['headline', 'headlines', 'body_text', 'body_html', 'body_xhtml', 'bodies', '$standard', 'standard'].some(
     (key) => key in first,
@@ -40,13 +40,13 @@ export function isNinjs(text: string): boolean {
 export function readNinjs(text: string, path: string): Result<ReadFile> {
   const articles: ReadArticle[] = []
   const skipped: string[] = []
-  for (const value of itemsIn(parsed(text))) {
+  for (const { value } of itemsIn(parsed(text))) {
     const item = itemSchema.safeParse(value)
     if (!item.success) return fail('unreadable', { path, detail: 'an item of it is not ninjs' })
     const read = readItem(item.data)
     if (read === 'too-deep') return fail('unreadable', { path, detail: 'its tags are nested too deep' })
-    if (read === null) skipped.push(oneLine(headlineOf(item.data)) || item.data.uri)
-    else articles.push({ ...read, item: item.data.uri.slice(0, 2000) })
+    if (read === null) skipped.push(oneLine(ninjsParts(item.data).headline?.value ?? '') || item.data.uri)
+    else articles.push({ ...read, item: item.data.uri.slice(0, MOST_NAME) })
   }
   return ok({ articles, skipped })
 }
@@ -59,51 +59,87 @@ function parsed(text: string): unknown {
   }
 }
 
-function itemsIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
+type Path = readonly (string | number)[]
+
+/** What may be items, each with the members and places that lead to it. */
+function itemsIn(value: unknown): readonly { readonly value: unknown; readonly path: Path }[] {
+  if (Array.isArray(value)) return value.map((each, n) => ({ value: each, path: [n] }))
   const listed = typeof value === 'object' && value !== null && 'items' in value ? value.items : null
-  return Array.isArray(listed) ? listed : value === null ? [] : [value]
+  if (Array.isArray(listed)) return listed.map((each, n) => ({ value: each, path: ['items', n] }))
+  return value === null ? [] : [{ value, path: [] }]
 }
+
+/** The items of a file under the names their articles have. */
+export function namedItems(
+  text: string,
+): readonly { readonly name: string; readonly value: Item; readonly path: Path }[] {
+  return itemsIn(parsed(text)).flatMap(({ value, path }) => {
+    const item = itemSchema.safeParse(value)
+    return item.success ? [{ name: item.data.uri.slice(0, MOST_NAME), value: item.data, path }] : []
+  })
+}
+
+const MOST_NAME = 2000
 
 function readItem(item: Item): ReadArticle | 'too-deep' | null {
   // Words beside a picture, a film or a sound are a caption.
   if (/^(?:picture|graphic|video|audio)$/.test(item.type ?? '')) return null
-  const blocks = bodyOf(item)
+  const parts = ninjsParts(item)
+  const blocks = blocksOf(parts.body)
   if (blocks === 'too-deep') return blocks
   if (blocks.length === 0) return null
-  const headline = oneLine(headlineOf(item))
+  const headline = oneLine(parts.headline?.value ?? '')
   const [source] = [...(item.infosources ?? []), ...(item.infoSources ?? [])]
   return {
     headline:
       headline === ''
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: headline, from: 'line' },
-    ...{ byline: oneLine(item.byline || item.by || '') || null, blocks, dateline: null },
+    ...{ byline: oneLine(parts.byline?.value ?? '') || null, blocks, dateline: null },
     ...{ source: oneLine(source?.name ?? '').slice(0, 500) || null, language: knownLanguage(item.language ?? '') },
     metadata: metadataOf(item),
   }
 }
 
-function headlineOf({ headline, headlines = [], title }: Item): string {
-  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0]
-  return headline || main?.value || title || ''
+/** A string of an item: the members and places that lead to it, what it says, and how its text is written. */
+export interface NinjsPart {
+  readonly path: Path
+  readonly value: string
+  readonly kind: 'line' | 'plain' | 'html'
 }
 
-/** HTML before plain text: it says what the lines are. Other kinds of markup are not read. */
-function bodyOf(item: Item): readonly ReadBlock[] | 'too-deep' {
-  const bodies = (item.bodies ?? []).map((body) => ({
-    type: body.contentType || body.contenttype || '',
-    value: body.value ?? '',
-  }))
-  const html =
-    item.body_html ||
-    item.body_xhtml ||
-    bodies.find(({ type }) => /^(?:text\/html|application\/xhtml\+xml)$/i.test(type))?.value ||
-    ''
-  if (isTooDeep(html)) return 'too-deep'
-  if (html !== '') return readHtmlBlocks(html)
-  const plain = item.body_text || bodies.find(({ type }) => /^(?:|text\/plain)$/i.test(type))?.value || ''
-  return plain.trim() === '' ? [] : plainBlocks(plain)
+/** The strings an article is read from. HTML before plain text: it says what the lines are. Other kinds of markup are not read. */
+export function ninjsParts(item: Item): Readonly<Record<'headline' | 'byline' | 'body', NinjsPart | undefined>> {
+  const said = (kind: NinjsPart['kind'], ...names: readonly (keyof Item)[]): NinjsPart[] =>
+    names.flatMap((name) => {
+      const value = item[name]
+      return typeof value === 'string' && value !== '' ? [{ path: [name], value, kind }] : []
+    })
+  const { headlines = [], bodies = [] } = item
+  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0]
+  const listed: NinjsPart[] = main?.value
+    ? [{ path: ['headlines', headlines.indexOf(main), 'value'], value: main.value, kind: 'line' }]
+    : []
+  const bodyOf = (type: RegExp, kind: NinjsPart['kind']): NinjsPart[] => {
+    const n = bodies.findIndex((body) => type.test(body.contentType || body.contenttype || ''))
+    const value = bodies[n]?.value ?? ''
+    return value === '' ? [] : [{ path: ['bodies', n, 'value'], value, kind }]
+  }
+  const [headline] = [...said('line', 'headline'), ...listed, ...said('line', 'title')]
+  const [byline] = said('line', 'byline', 'by')
+  const [body] = [
+    ...said('html', 'body_html', 'body_xhtml'),
+    ...bodyOf(/^(?:text\/html|application\/xhtml\+xml)$/i, 'html'),
+    ...said('plain', 'body_text'),
+    ...bodyOf(/^(?:|text\/plain)$/i, 'plain'),
+  ]
+  return { headline, byline, body }
+}
+
+function blocksOf(body: NinjsPart | undefined): readonly ReadBlock[] | 'too-deep' {
+  if (!body || body.value.trim() === '') return []
+  if (body.kind === 'plain') return plainBlocks(body.value)
+  return isTooDeep(body.value) ? 'too-deep' : readHtmlBlocks(body.value)
 }
 
 function metadataOf(item: Item): MetadataPatch {

@@ -13,7 +13,7 @@ export const NITF_READER = 1
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE\s+nitf[^>[]*>\s*|<!--[\s\S]{0,10000}?-->\s*){0,20}<nitf[\s>]/
 /** NITF’s own elements by what they are in HTML; null: no copy. */
-const AS_HTML: Readonly<Record<string, string | null>> = {
+export const AS_HTML: Readonly<Record<string, string | null>> = {
   ...{ hl1: 'h1', hl2: 'h2', bq: 'blockquote', block: 'div', 'body.content': 'div', q: 'span' },
   ...{ media: null, note: null, ednote: null, fn: null, 'media-caption': null },
 }
@@ -29,19 +29,19 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   if (!parsed.ok) return parsed
   const [head, body] = [childOf(parsed.value, 'head'), childOf(parsed.value, 'body')]
   const top = childOf(body, 'body.head')
-  const content = childOf(body, 'body.content')
+  const parts = nitfParts(parsed.value)
+  const { body: content } = parts
   const html = content ? asHtml(content, AS_HTML) : ''
   if (isTooDeep(html)) return fail('unreadable', { path, detail: 'its tags are nested too deep' })
   const blocks = readHtmlBlocks(html)
-  const hedline = childOf(top, 'hedline') ?? childOf(body, 'hedline')
-  const headline = oneLine(childOf(hedline, 'hl1')?.text ?? '') || oneLine(childOf(head, 'title')?.text ?? '')
+  const headline = oneLine(parts.headline?.text ?? '')
   const language = parsed.value.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? ''
   return ok({
     headline:
       headline === ''
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: headline, from: 'line' },
-    byline: oneLine(childOf(top, 'byline')?.text ?? '') || null,
+    byline: oneLine(parts.byline?.text ?? '') || null,
     blocks: blocks.length > 0 ? blocks : [{ text: '' }],
     dateline: null,
     source:
@@ -52,6 +52,18 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
     language: knownLanguage(language),
     metadata: metadataOf(childOf(head, 'docdata')),
   })
+}
+
+/** The elements that hold a story. `headline`: its own, else the title in the head. */
+export function nitfParts(
+  root: XmlElement,
+): Readonly<Record<'headline' | 'title' | 'byline' | 'body', XmlElement | undefined>> {
+  const body = childOf(root, 'body')
+  const top = childOf(body, 'body.head')
+  const own = childOf(childOf(top, 'hedline') ?? childOf(body, 'hedline'), 'hl1')
+  const title = childOf(childOf(root, 'head'), 'title')
+  const headline = oneLine(own?.text ?? '') === '' ? title : own
+  return { headline, title, byline: childOf(top, 'byline'), body: childOf(body, 'body.content') }
 }
 
 function metadataOf(docdata: XmlElement | undefined): MetadataPatch {

@@ -121,10 +121,26 @@ export function slicePlaced(placed: PlacedText, from: number, to: number): Place
  */
 export function lowerEdits(placed: PlacedText, edits: readonly Edit[]): readonly Edit[] | Refusal {
   const out: Edit[] = []
-  for (const edit of edits) {
+  for (const edit of mergedInUnits(placed, edits)) {
     const lowered = lowerEdit(placed, trimmed(placed, edit))
     if (isRefusal(lowered)) return lowered
     out.push(...lowered)
+  }
+  return out
+}
+
+/** Edits of one unit, which is written anew as a whole, as one edit of it. */
+function mergedInUnits(placed: PlacedText, edits: readonly Edit[]): readonly Edit[] {
+  const out: Edit[] = []
+  for (const edit of edits) {
+    const last = out.at(-1)
+    const unit = last && placed.pieces[pieceAt(placed.pieces, Math.max(last.to - 1, last.from))]
+    const isOne = last && unit?.kind === 'unit' && unit.from <= last.from && last.to <= unit.to && edit.from < unit.to
+    if (!isOne || edit.from < last.to) out.push(edit)
+    else {
+      const text = last.text + placed.text.slice(last.to, edit.from) + edit.text
+      out[out.length - 1] = { from: last.from, to: edit.to, text }
+    }
   }
   return out
 }

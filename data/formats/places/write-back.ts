@@ -1,8 +1,9 @@
 // The same file back: the bytes an article came from, with its corrections written into them and nothing else changed. The
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
 import { type Article, type ProjectedBlock, projectField, removedWords } from '../../corrections/index.ts'
-import type { Field } from '../../schema/index.ts'
+import type { Field, TextEncoding } from '../../schema/index.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
+import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import type { PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
@@ -63,7 +64,7 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   const refused =
     wrong ??
     (isSameOutside(bytes, written, changed as readonly ByteEdit[])
-      ? disproof(source, taken, joined, written)
+      ? (disproof(source, taken, joined, written) ?? stillSaid(source, articles, joined, written))
       : refuse('proof', 'bytes'))
   if (refused) return withoutWrongOnes(articles, bytes, refused)
   const copies = [...new Set(taken.flatMap((each) => each.copies))]
@@ -184,6 +185,8 @@ function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[
   const { format, read } = source
   const characters = placeCharacters(bytes, source.characters.encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
+  const given = { encoding: characters.encoding as TextEncoding, isInsisted: true }
+  if (!decodeText(bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
   const choice = source.file.choice && movedChoice(source.file.choice, edits)
   const file = readAgain(format, bytes, characters.text, choice)
   const again = FORMATS[format].place?.(characters.text, () => true, choice)
@@ -201,9 +204,22 @@ function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[
       : differenceOf(own, now, again.article(own.article.record))
     if (difference !== null) return refuse('proof', difference)
   }
-  const said = [characters.text, ...again.said]
-  const isQuoting = ({ article }: Taken): boolean => said.some(removedWords(article).isQuotedIn)
-  return taken.some(isQuoting) ? refuse('removed-words', 'the file says elsewhere what was removed') : null
+  return null
+}
+
+/** Whether the file says anywhere what was removed from one of its articles, one that is left as it came among them. */
+function stillSaid(
+  { format, file, characters }: Source,
+  articles: readonly Article[],
+  edits: readonly Edit[],
+  bytes: Uint8Array,
+): Refusal | null {
+  const now = placeCharacters(bytes, characters.encoding)
+  const text = isRefusal(now) ? '' : now.text
+  const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
+  const said = [text, ...(again?.said ?? [])]
+  const isQuoting = (article: Article): boolean => said.some(removedWords(article).isQuotedIn)
+  return articles.some(isQuoting) ? refuse('removed-words', 'the file says elsewhere what was removed') : null
 }
 
 function readAgain(

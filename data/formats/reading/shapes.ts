@@ -1,5 +1,6 @@
 // Says what a file is at first sight, by its content first and its name second, so that a web page does not become an article
 // full of tags.
+import { isTable } from '../csv/read-csv.ts'
 import type { BinaryFormat } from './file-signatures.ts'
 
 export type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | 'rtf'
@@ -29,6 +30,7 @@ export function shapeOf(text: string, name: string): Shape {
   if (isJson(start)) return 'json'
   if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t].*\r?\n|- .*\r?\n)+(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(text))
     return 'markdown'
+  if (isTable(text)) return 'csv'
   return BY_EXTENSION.get(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? 'text'
 }
 

@@ -44,7 +44,8 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
-function namedCharacter(reference: string): string | undefined {
+/** What a name HTML has for a character stands for, with its & and ;. */
+export function namedCharacter(reference: string): string | undefined {
   const [node] = parseFragment(reference).childNodes
   const text = node && 'value' in node ? node.value : reference
   return text === reference ? undefined : text

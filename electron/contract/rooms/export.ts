@@ -10,6 +10,19 @@ export interface ExportForeseen {
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   /** Articles that would go out without words that were removed from them. */
   readonly withoutRemoved: number
+  /** Of files that go back as they came, corrected: what would differ. null: they are written anew. */
+  readonly back: readonly FileForeseen[] | null
+}
+
+/** A file that would go back: so many of its bytes would differ, and it says corrected fields at these other places too. */
+export interface FileForeseen {
+  /** Of an article in it. */
+  readonly id: string
+  readonly name: string
+  readonly articles: number
+  readonly size: number
+  readonly differing: number
+  readonly copies: readonly string[]
 }
 
 export interface ExportDone {

@@ -1,16 +1,22 @@
 // Handing corrected copy out, in the background, to a folder the user picked.
 import {
+  type Archive,
   type ExportFormat,
   type ExportReport,
   exampleName,
   exportArticles,
+  exportSources,
   foreseeExport,
+  foreseeSources,
   formatInfos,
   formatsNamed,
   readArticle,
+  SOURCE,
+  SOURCE_INFO,
+  type SourcesReport,
   saveArticleLife,
 } from '../../../data/index.ts'
-import { type ExportDone, fail, newId, ok } from '../../contract/index.ts'
+import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -41,7 +47,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       keep(folders, token, folder)
       return ok({ token, name: nameOf(folder) })
     },
-    'export:formats': () => ok(formatInfos()),
+    'export:formats': () => ok([SOURCE_INFO, ...formatInfos()]),
     'export:example': async ({ id, to, ...request }, { archive }) => {
       const formats = formatsNamed([to])
       if (!formats.ok) return formats
@@ -50,15 +56,36 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
       jobs.run(job, async (signal) => {
+        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, signal)
         const formats = formatsNamed(to)
         if (!formats.ok) return formats
         const request = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given, signal }
         const { ready, failed, withoutRemoved } = await foreseeExport(archive, request)
-        return ok({ ready, failed: failedForWindows(failed), withoutRemoved })
+        return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
       }),
     'export:run': async ({ job, folder: token, to, recipient, ...request }, call) => {
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
+      if (to.includes(SOURCE)) {
+        const { ids, allowStale, ifExists } = request
+        const whole = {
+          ids,
+          out,
+          recipient: recipient || null,
+          allowStale,
+          withWithdrawn: false,
+          ifExists,
+          dryRun: false,
+        }
+        const report = await jobs.run(
+          job,
+          (signal, onProgress) => exportSources(call.archive, { ...whole, signal, onProgress }, call),
+          { asksBeforeClosing: true },
+        )
+        if (!report.ok) return report
+        if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
+        return ok(sourcesForWindows(report.value))
+      }
       const formats = formatsNamed(to)
       if (!formats.ok) return formats
       const report = await jobs.run(
@@ -106,6 +133,31 @@ function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: E
     isCancelled,
     isRecorded: batch !== null,
     isListed: unlisted === null,
+  }
+}
+
+/** What handing the files of these articles back would change; nothing is written. */
+async function sourcesForeseen(
+  archive: Archive,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<ExportForeseen>> {
+  const report = await foreseeSources(archive, { ids, signal })
+  if (!report.ok) return report
+  const back = report.value.files.map(({ id, name, articles, size, differing, copies }) => {
+    return { id, name, articles: articles.length, size, differing, copies }
+  })
+  return ok({ ready: back.length, failed: failedForWindows(report.value.failed), withoutRemoved: 0, back })
+}
+
+function sourcesForWindows({ batch, manifest, files, failed, existing, isCancelled }: SourcesReport): ExportDone {
+  return {
+    files: files.length,
+    failed: failedForWindows(failed),
+    existing,
+    isCancelled,
+    isRecorded: batch !== null,
+    isListed: manifest !== '' || files.length === 0,
   }
 }
 

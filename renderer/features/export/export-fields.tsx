@@ -158,6 +158,7 @@ function MoreFields({ count }: { readonly count: number }) {
         <LabelledCheckbox
           label={words('export.with-removed')}
           isSelected={withRemoved}
+          isDisabled={!can.withRemoved}
           onChange={(isOn) => enter({ withRemoved: isOn })}
         />
       </div>

@@ -15,6 +15,7 @@ const format = (name: string, more: Partial<ExportFormatInfo> = {}): ExportForma
   return { name, extension: name, words: { label: name, hint: '', files: name }, ...more }
 }
 const FORMATS = [
+  format('source', { isSource: true }),
   format('text'),
   format('html', { hasMachineData: true }),
   format('docx', { hasMachineData: true, reasonsIn: ['marked'] }),
@@ -65,9 +66,17 @@ describe('several formats', () => {
     expect(withFormat(FORMATS, ['html'], 'html', false)).toEqual([])
   })
 
+  it('go without the files that came in, which go alone', () => {
+    expect(withFormat(FORMATS, ['text', 'html'], 'source', true)).toEqual(['source'])
+    expect(withFormat(FORMATS, ['source'], 'html', true)).toEqual(['html'])
+    expect(withFormat(FORMATS, ['source'], 'source', false)).toEqual([])
+    expect(choicesOf(FORMATS, { to: ['source'], view: 'corrected' }).view).toBe(false)
+    expect(isNamedByTemplate(FORMATS, { to: ['source'], oneFile: false }, 5)).toBe(false)
+  })
+
   it('offer a choice when one of them has a use for it', () => {
     expect(choicesOf(FORMATS, { to: ['log-csv'], view: 'marked' })).toEqual({
-      ...{ view: false, oneFile: false, keepFooters: false, withWrongForms: false, withReasons: false },
+      ...{ view: false, oneFile: false, keepFooters: false, withWrongForms: false, withReasons: false, withRemoved: true },
     })
     expect(choicesOf(FORMATS, { to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
       ...{ view: true, withWrongForms: true, withReasons: false },

@@ -63,14 +63,19 @@ export function chosenOf(formats: Formats, to: readonly string[]): Formats {
   return formats.filter(({ name }) => to.includes(name))
 }
 
-/** Whether a format holds copy rather than a table of what was done to it. */
-function isOfCopy({ isLog = false }: ExportFormatInfo): boolean {
-  return !isLog
+/** Whether a format is copy written anew rather than a table of what was done to it, or the files that came in. */
+function isOfCopy({ isLog = false, isSource = false }: ExportFormatInfo): boolean {
+  return !isLog && !isSource
 }
 
-/** The formats with one more, or one less, in the order they are offered. */
+/** The formats with one more, or one less, in the order they are offered. Files that go back as they came go alone. */
 export function withFormat(formats: Formats, to: readonly string[], name: string, isOn: boolean): readonly string[] {
-  return formats.map((format) => format.name).filter((each) => (each === name ? isOn : to.includes(each)))
+  const isSource = (each: string): boolean => formats.find((format) => format.name === each)?.isSource ?? false
+  if (isOn && isSource(name)) return [name]
+  return formats
+    .filter((format) => !isOn || !isSource(format.name))
+    .map((format) => format.name)
+    .filter((each) => (each === name ? isOn : to.includes(each)))
 }
 
 /** The format an example of a file name is given in: the first that is named by the template. */
@@ -82,7 +87,7 @@ export function exampleFormat(formats: Formats, to: readonly string[]): string {
 export function choicesOf(
   formats: Formats,
   { to, view }: Pick<ExportForm, 'to' | 'view'>,
-): { readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons']: boolean } {
+): { readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons' | 'withRemoved']: boolean } {
   const chosen = chosenOf(formats, to)
   const isCopy = chosen.some(isOfCopy)
   return {
@@ -90,6 +95,7 @@ export function choicesOf(
     oneFile: isCopy,
     keepFooters: isCopy,
     withWrongForms: chosen.some(({ hasMachineData }) => hasMachineData),
+    withRemoved: !chosen.some(({ isSource = false }) => isSource),
     withReasons: chosen.some(({ reasonsIn = [] }) => reasonsIn.includes(view)),
   }
 }

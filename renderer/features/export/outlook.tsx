@@ -1,5 +1,6 @@
 // What an export would leave out, said before it runs, with the way to put that right.
 import { useQuery } from '@tanstack/react-query'
+import type { FileForeseen } from '../../../electron/contract/index.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { keyOf } from '../../queries/client.ts'
@@ -32,13 +33,14 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
     queryFn: () => foresee(form),
     gcTime: 0,
   })
-  if (!data || (data.failed.length === 0 && data.withoutRemoved === 0)) return null
+  if (!data || (data.failed.length === 0 && data.withoutRemoved === 0 && !data.back?.length)) return null
   const isOld = (code: string): boolean => code === 'stale-notice' || code === 'notice-quotes-removed'
   const stale = data.failed.filter(({ problem }) => isOld(problem.code)).map(({ id }) => id)
   const reasons = [...new Set(data.failed.map(({ problem }) => problemWords(problem).failed))]
   const isBarred = isStarting || archive.readOnly !== null
   return (
     <div className={styles.outlook}>
+      {data.back && data.back.length > 0 && <FilesBack files={data.back} />}
       {data.failed.length > 0 && (
         <NoteStrip
           title={words('export.will-leave-out', { count: data.failed.length })}
@@ -60,6 +62,30 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
           {words('export.without-removed', { count: data.withoutRemoved })}
         </NoteStrip>
       )}
+    </div>
+  )
+}
+
+/** The files named before they are counted. */
+const MOST_FILES = 6
+
+/** What differs in files that go back as they came. */
+function FilesBack({ files }: { readonly files: readonly FileForeseen[] }) {
+  const sum = (key: 'size' | 'differing'): number => files.reduce((total, file) => total + file[key], 0)
+  const more = files.length - MOST_FILES
+  return (
+    <div className={styles.back} role="status">
+      <p>{words('export.back', { count: files.length, differing: sum('differing'), size: sum('size') })}</p>
+      <ul className={styles.names}>
+        {files.slice(0, MOST_FILES).map(({ id, name, articles, size, differing, copies }) => (
+          <li key={id}>
+            <b>{name}</b>: {words('export.back-file', { differing, size })}
+            {words('export.back-articles', { count: articles })}
+            {copies.length > 0 && words('export.back-copies', { copies: copies.join(', ') })}
+          </li>
+        ))}
+        {more > 0 && <li className={styles.more}>{words('export.back-more', { count: more })}</li>}
+      </ul>
     </div>
   )
 }

@@ -1,0 +1,79 @@
+// Where a table writes its cells: quoted ones character by character, others as a whole, since a correction may make them need quotes.
+import { HtmlPlaces } from '../places/html-places.ts'
+import { type Encode, PieceBuilder, type PlacedText } from '../places/pieces.ts'
+import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { placePlainText } from '../places/text-places.ts'
+import { delimiterOf, namedRows } from './read-csv.ts'
+
+/** The places of a table. */
+export const placeCsv: Place = (text, holds) => {
+  const table = namedRows(text)
+  if (!table) return null
+  const cells = placeCells(text)
+  const rows = new Map(table.rows.map(({ name, at }) => [name, at]))
+  const layersOf = (column: string, placed: PlacedText): Layers => {
+    if (column === 'html') return [new HtmlPlaces(placed.text, holds).shown(), placed]
+    return column === 'body' ? [placePlainText(placed.text), placed] : [placed]
+  }
+  return {
+    said: cells.flatMap((row) => row.map((cell) => cell.text)),
+    article: (record) => {
+      const row = cells[rows.get(record.source.item ?? '') ?? -1]
+      if (!row) return null
+      const cellOf = (column: string): PlacedText | undefined => row[table.columns.get(column) ?? -1]
+      const isHtml = (cellOf('html')?.text.trim() ?? '') !== ''
+      const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
+        const column = field === 'body' && isHtml ? 'html' : field
+        const cell = cellOf(column)
+        const lineFeeds = column === 'body' ? 'written' : 'structure'
+        return cell ? [{ fields: [field], layers: layersOf(column, cell), lineFeeds }] : []
+      })
+      return { texts, copies: [], hasFormats: isHtml }
+    },
+  }
+}
+
+/** Row by row as the reader parts them; the proof sees where it does not. */
+function placeCells(source: string): readonly (readonly PlacedText[])[] {
+  const delimiter = delimiterOf(source)
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
+  const quoted: Encode = (text) => text.replaceAll('"', '""').replaceAll('\n', lineEnd)
+  const whole: Encode = (text) =>
+    /["\r\n]/.test(text) || text.includes(delimiter) ? `"${quoted(text) as string}"` : text
+  const rows: PlacedText[][] = []
+  let row: PlacedText[] = []
+  let at = 0
+  while (at < source.length) {
+    const builder = new PieceBuilder()
+    if (source[at] === '"') {
+      at += 1
+      while (at < source.length && !(source[at] === '"' && source[at + 1] !== '"')) {
+        const length = source[at] === '"' ? 2 : 1
+        const kind = length === 1 ? 'copy' : 'unit'
+        builder.add(source[at] as string, { at, end: at + length, kind, run: 0, encode: quoted })
+        at += length
+      }
+      at += 1
+    }
+    const end = endOfCell(source, at, delimiter)
+    if (builder.text === '' && end > at)
+      builder.add(source.slice(at, end), { at, end, kind: 'unit', run: 0, encode: whole })
+    row.push(builder.placed())
+    at = end
+    if (source[at] === delimiter) {
+      at += 1
+      if (at < source.length) continue
+      row.push({ text: '', pieces: [] })
+    }
+    at += source.startsWith('\r\n', at) ? 2 : 1
+    rows.push(row)
+    row = []
+  }
+  return rows
+}
+
+function endOfCell(source: string, from: number, delimiter: string): number {
+  let end = from
+  while (end < source.length && source[end] !== delimiter && source[end] !== '\n' && source[end] !== '\r') end += 1
+  return end
+}

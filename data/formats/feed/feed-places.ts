@@ -1,0 +1,56 @@
+// Where feeds and exports of WordPress write their items: text in XML, HTML in XML, or XHTML.
+import { HtmlPlaces } from '../places/html-places.ts'
+import { PieceBuilder, type PlacedText, piecesIn } from '../places/pieces.ts'
+import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { XmlPlaces } from '../xml/xml-places.ts'
+import { contentOf, creatorOf, namedItems, titleOf } from './read-feed.ts'
+import { SHORTCODES } from './wordpress-html.ts'
+
+/** The places of a feed. */
+export const placeFeed: Place = (text, holds) => {
+  const xml = XmlPlaces.of(text, holds)
+  if (!xml) return null
+  const items = new Map(namedItems(xml.root).map(({ name, item }) => [name, item]))
+  const html = (placed: PlacedText): Layers => [new HtmlPlaces(placed.text, holds).shown(), placed]
+  const layersOf = ({ kind, element }: NonNullable<ReturnType<typeof contentOf>>): Layers => {
+    const placed = xml.text(element)
+    if (kind === 'wordpress') return html(withoutShortcodes(placed))
+    return kind === 'html' ? html(placed) : [placed]
+  }
+  return {
+    said: xml.said(),
+    article: (record) => {
+      const item = items.get(record.source.item ?? '')
+      if (!item) return null
+      const found: Readonly<Record<string, ReturnType<typeof contentOf>>> = {
+        headline: titleOf(item),
+        byline: creatorOf(item),
+        body: contentOf(item),
+      }
+      const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
+        const part = found[field]
+        const isSaid =
+          part && (field !== 'byline' || xml.text(part.element).text.includes(record.fields.byline?.text ?? ''))
+        return isSaid ? [{ fields: [field], layers: layersOf(part), lineFeeds: 'structure' }] : []
+      })
+      return { texts, copies: [], hasFormats: true }
+    },
+  }
+}
+
+/** The content of a post without the shortcodes its reader leaves out. */
+function withoutShortcodes(placed: PlacedText): PlacedText {
+  const builder = new PieceBuilder()
+  let [at, gaps] = [0, 0]
+  const add = (to: number): void => {
+    for (const { from, to: end, ...piece } of piecesIn(placed, at, to))
+      builder.add(placed.text.slice(Math.max(from, at), Math.min(end, to)), { ...piece, run: piece.run + gaps })
+    gaps += 1_000_000
+  }
+  for (const code of placed.text.matchAll(SHORTCODES)) {
+    add(code.index)
+    at = code.index + code[0].length
+  }
+  add(placed.text.length)
+  return builder.placed()
+}

@@ -1,0 +1,148 @@
+// Where the texts and attributes of XML are written: each character as itself, as a reference or in a CDATA section, which ends and
+// begins again where it must.
+import { parseXml as parse, XmlCdata, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { type Encode, isRefusal, PieceBuilder, type PlacedText, type Refusal, refuse } from '../places/pieces.ts'
+import { namedCharacter } from './parse-xml.ts'
+
+/** XML whose nodes know where they are written. */
+export class XmlPlaces {
+  readonly root: XmlElement
+  private readonly encode: Encode
+  private readonly encodeCdata: Encode
+
+  private constructor(
+    private readonly source: string,
+    root: XmlElement,
+    holds: (character: string) => boolean,
+  ) {
+    this.root = root
+    this.encode = encoder(source, holds)
+    this.encodeCdata = cdataEncoder(holds)
+  }
+
+  /** `source` must be XML that was parsed before, within its bounds. null: it has no element. */
+  static of(source: string, holds: (character: string) => boolean): XmlPlaces | null {
+    const options = { includeOffsets: true, preserveCdata: true, preserveComments: true }
+    const { root } = parse(source, { ...options, resolveUndefinedEntity: namedCharacter })
+    return root ? new XmlPlaces(source, root, holds) : null
+  }
+
+  /** All text of an element, in its order. */
+  text(element: XmlElement | undefined): PlacedText {
+    const builder = new PieceBuilder()
+    for (const [run, node] of (element ? textNodes(element) : []).entries()) this.addNode(builder, node, run)
+    return builder.placed()
+  }
+
+  /** Adds a text or a CDATA section as it is written. */
+  addNode(builder: PieceBuilder, node: XmlText, run: number): void {
+    const { start, end, text } = node
+    const isCdata = node instanceof XmlCdata
+    let at = isCdata ? start + '<![CDATA['.length : start
+    const to = isCdata ? end - ']]>'.length : end
+    for (let from = 0; from < text.length; ) {
+      const unit = at < to ? unitAt(this.source, at, isCdata) : null
+      const encode = isCdata ? this.encodeCdata : this.encode
+      if (unit === null || !text.startsWith(unit.text, from)) {
+        builder.add(text.slice(from), { at, end: at, kind: 'none', run, encode })
+        return
+      }
+      const isSame = unit.text === this.source.slice(at, at + unit.length)
+      builder.add(unit.text, { at, end: at + unit.length, kind: isSame ? 'copy' : 'unit', run, encode })
+      from += unit.text.length
+      at += unit.length
+    }
+  }
+
+  /** Every text and attribute. */
+  said(): readonly string[] {
+    const said: string[] = []
+    const waiting: XmlElement[] = [this.root]
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      said.push(element.text, ...Object.values(element.attributes))
+      for (const child of element.children) if (isElement(child)) waiting.push(child)
+    }
+    return said
+  }
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return 'attributes' in node
+}
+
+/** The texts in an element, in their order. */
+export function textNodes(element: XmlElement): readonly XmlText[] {
+  return element.children.flatMap((child) =>
+    child instanceof XmlText ? [child] : isElement(child) ? textNodes(child) : [],
+  )
+}
+
+const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\w.-]*);/y
+
+function unitAt(source: string, at: number, isCdata: boolean): { readonly text: string; readonly length: number } {
+  const first = source[at] as string
+  if (first === '\r') return { text: '\n', length: source[at + 1] === '\n' ? 2 : 1 }
+  if (first !== '&' || isCdata) return { text: first, length: 1 }
+  REFERENCE.lastIndex = at
+  const reference = REFERENCE.exec(source)?.[0]
+  if (reference === undefined) return { text: first, length: 1 }
+  return { text: characterOf(reference), length: reference.length }
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" },
+}
+
+function characterOf(reference: string): string {
+  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? []
+  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
+  if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : reference
+  return PREDEFINED[reference] ?? namedCharacter(reference) ?? reference
+}
+
+/** Characters XML cannot hold. */
+function forbidden(character: string): Refusal | null {
+  const code = character.codePointAt(0) as number
+  const isControl = code < 0x20 && character !== '\t' && character !== '\n'
+  return isControl || code === 0xfffe || code === 0xffff
+    ? refuse('control', `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
+    : null
+}
+
+/** As references where they must be, or where the file has nothing but ASCII and writes references for the rest. */
+function encoder(source: string, holds: (character: string) => boolean): Encode {
+  const isAscii = /&#x?[\da-f]+;/i.test(source) && !/[\u0080-\u{10ffff}]/u.test(source)
+  const isHex = /&#x[\da-f]+;/i.test(source)
+  const lineEnd = /\r\n/.test(source) ? '\r\n' : '\n'
+  return (text) =>
+    encoded(text, (character) => {
+      if (character === '&') return '&amp;'
+      if (character === '<') return '&lt;'
+      if (character === '>') return '&gt;'
+      if (character === '\n') return lineEnd
+      const code = character.codePointAt(0) as number
+      if (code < 0x80 || (holds(character) && !isAscii)) return character
+      return isHex ? `&#x${code.toString(16)};` : `&#${code};`
+    })
+}
+
+/** A section is left for what it cannot hold: its own end, and characters the encoding lacks. */
+function cdataEncoder(holds: (character: string) => boolean): Encode {
+  return (text) => {
+    const out = encoded(text, (character) =>
+      holds(character) ? character : `]]>&#${character.codePointAt(0)};<![CDATA[`,
+    )
+    // What ends a section can also be made of what is inserted and what is there: the proof sees it.
+    return typeof out === 'string' && text.includes(']]>') ? text.split(']]>').join(']]]]><![CDATA[>') : out
+  }
+}
+
+function encoded(text: string, write: (character: string) => string): string | Refusal {
+  let out = ''
+  for (const character of text) {
+    const problem = forbidden(character)
+    if (problem && isRefusal(problem)) return problem
+    out += write(character)
+  }
+  return out
+}

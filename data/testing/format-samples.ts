@@ -1,0 +1,89 @@
+// A sample or more of each format copy comes in as, written for the tests: ordinary ones, and odd ones as they are met.
+
+import type { ReadableFormat } from '../formats/formats.ts'
+import { encodeCharacters } from '../formats/reading/encodings.ts'
+import type { TextEncoding } from '../schema/index.ts'
+import { FRENCH, JOURNAL, MODERN } from './pages.ts'
+import { wordFile } from './word-file.ts'
+
+export interface FormatSample {
+  readonly format: ReadableFormat
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly encoding?: TextEncoding
+  /** How many articles it holds; one unless told. */
+  readonly articles?: number
+}
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text)
+
+const TEXT =
+  'Ferry late again\r\nBy Jane Doe\r\n\r\nNESSBY, March 3 — The ferry was late on nine\r\ndays out of ten.\r\n\r\n“It rained,” she said.\r\n'
+
+const RSS = `<?xml version="1.0" encoding="utf-8"?>\r
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Tide Times</title>\r
+<item><title>Ferry late &amp; wet</title><guid>tide-1</guid><dc:creator>Jane Doe</dc:creator><description>Short.</description>\r
+<content:encoded><![CDATA[<p>The <b>ferry</b> was late on nine days, the caf&eacute; said.</p><p>It rained.</p>]]></content:encoded></item>\r
+<item><title>Wall mended</title><guid>tide-2</guid><description>&lt;p&gt;The wall &amp;amp; the quay were mended.&lt;/p&gt;&lt;p&gt;No one paid.&lt;/p&gt;</description></item>\r
+</channel></rss>`
+
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tide</title><entry><id>e1</id><title type="html">Ferry &lt;i&gt;late&lt;/i&gt;</title><author><name>Jane Doe</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The ferry &#233;tait <em>late</em>.</p><p>It rained &amp; blew.</p></div></content></entry><entry><id>e2</id><title>Plain</title><content>Only words here.</content></entry></feed>`
+
+const WXR = `<?xml version="1.0"?><rss xmlns:content="c" xmlns:wp="w" xmlns:dc="d"><channel><title>Tide</title><wp:wxr_version>1.2</wp:wxr_version>
+<item><title>Classic post</title><guid>p1</guid><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[First line
+second line.
+
+[caption id="a"]<img src="x">A picture[/caption]
+
+Last <strong>line</strong>.]]></content:encoded></item>
+<item><title>Block post</title><guid>p2</guid><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[<!-- wp:paragraph -->
+<p>Of blocks, told.</p>
+<!-- /wp:paragraph -->]]></content:encoded></item></channel></rss>`
+
+const NINJS = JSON.stringify(
+  {
+    uri: 'https://tide.example/1',
+    type: 'text',
+    headline: 'Ferry late “again”',
+    byline: 'Jane Doe',
+    language: 'en',
+    body_html: '<p>The <b>ferry</b> was late &amp; wet.</p>\n<p>It rained.</p>',
+    body_text: 'The ferry was late & wet.',
+  },
+  null,
+  2,
+)
+
+const NINJS_ASCII =
+  '[{"uri":"urn:a","headlines":[{"role":"main","value":"Caf\\u00e9 shut"}],"bodies":[{"contentType":"text/plain","value":"The caf\\u00e9 shut.\\n\\nIt rained on the\\/a quay \\ud83d\\ude00."}]},{"uri":"urn:b","headline":"Second","body_html":"<p>Told here.<\\/p>"}]'
+
+const NITF = `<?xml version="1.0" encoding="UTF-8"?>
+<nitf><head><title>Ferry late</title></head><body><body.head><hedline><hl1>Ferry late</hl1></hedline><byline>By Jane Doe</byline></body.head><body.content><p>The ferry was late &#x2014; and <em>wet</em>.</p><media media-type="image"><media-caption>A ferry.</media-caption></media><hl2>Why</hl2><p>It rained.</p></body.content></body></nitf>`
+
+const CSV =
+  'id,headline,body,byline\r\n1,"Ferry, late","The ""ferry"" was late.\r\n\r\nIt rained.",Jane Doe\r\n2,Wall mended,The wall was mended.,\r\n'
+const CSV_HTML = 'guid;title;body html\n7;Quay;<p>The quay <b>sank</b> a bit.</p><p>No one saw.</p>\n'
+
+export const SAMPLES: readonly FormatSample[] = [
+  { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
+  { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
+  { format: 'page', name: 'a page of today', bytes: utf8(MODERN) },
+  { format: 'page', name: 'a journal', bytes: utf8(JOURNAL) },
+  {
+    ...{ format: 'page', name: 'a page in windows-1252', encoding: 'windows-1252' },
+    bytes: encodeCharacters(FRENCH, 'windows-1252') as Uint8Array,
+  },
+  {
+    ...{ format: 'html', name: 'a piece of a page' },
+    bytes: utf8('<h2>Ferry late</h2><p>The <b>ferry</b> was late.<p>It rained &amp; blew.<ul><li>One<li>Two</ul>'),
+  },
+  { format: 'docx', name: 'a Word file', bytes: wordFile('Ferry late', ['The ferry was late.', 'It rained.']) },
+  { format: 'feed', name: 'RSS', bytes: utf8(RSS), articles: 2 },
+  { format: 'feed', name: 'Atom', bytes: utf8(ATOM), articles: 2 },
+  { format: 'feed', name: 'WordPress', bytes: utf8(WXR), articles: 2 },
+  { format: 'ninjs', name: 'one item', bytes: utf8(NINJS) },
+  { format: 'ninjs', name: 'a list in ASCII', bytes: utf8(NINJS_ASCII), articles: 2 },
+  { format: 'nitf', name: 'a story', bytes: utf8(NITF) },
+  { format: 'csv', name: 'plain text', bytes: utf8(CSV), articles: 2 },
+  { format: 'csv', name: 'HTML', bytes: utf8(CSV_HTML) },
+]

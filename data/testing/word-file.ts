@@ -1,0 +1,23 @@
+// A small Word file for tests, as Word writes it: several runs in a paragraph, properties, and parts no reader looks at.
+import { strToU8, zipSync } from 'fflate'
+import { escapeHtml } from '../formats/escape-html.ts'
+
+const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** Its first paragraph is the title. Each paragraph is set in two runs, the second one bold. */
+export function wordFile(title: string, paragraphs: readonly string[]): Uint8Array {
+  const run = (text: string, properties = ''): string =>
+    `<w:r>${properties}<w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`
+  const body = paragraphs.map((text) => {
+    const half = text.indexOf(' ') + 1
+    return `<w:p w:rsidR="00A1">${run(text.slice(0, half))}${run(text.slice(half), '<w:rPr><w:b/></w:rPr>')}</w:p>`
+  })
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:document ${NS}><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run(title)}</w:p>${body.join('')}<w:sectPr/></w:body></w:document>`
+  const styles = `<w:styles ${NS}><w:style w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'word/document.xml': strToU8(document),
+    'word/styles.xml': strToU8(styles),
+    'docProps/app.xml': strToU8('<Properties/>'),
+  })
+}

@@ -1,0 +1,77 @@
+// The same files back, from the window: what came in, corrected, compared byte by byte with what was brought.
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { FRENCH, MODERN } from '../data/testing/pages.ts'
+import { runCli, runCliJson } from '../data/testing/run-cli.ts'
+import { answerFolderDialogs } from './app-window.ts'
+import { list } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { expectAccessible, portray } from './portray.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+const TEXT = 'Harbour reopens\r\n\r\nThe tractor stood on the quay\r\nall night, the tractor’s owner said.\r\n'
+
+/** Bytes by name, and what each correction makes of them. */
+const FILES: Readonly<Record<string, Buffer>> = {
+  'desk/wire.txt': Buffer.from(TEXT),
+  'desk/utf16.txt': Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(TEXT.replace('reopens', 'closes'), 'utf16le')]),
+  'pages/ferry.html': Buffer.from(MODERN),
+  'pages/bac.html': Buffer.from(FRENCH.replace('tracteur', 'tractor').replaceAll('’', "'"), 'latin1'),
+}
+
+const dialog = (window: Page) => window.getByRole('dialog', { name: 'Export', exact: true })
+
+test('a folder of mixed files goes back with the corrected characters alone changed', async ({ launchApp }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-same-'))
+  const [archive, copy, out] = [join(folder, 'archive'), join(folder, 'copy'), join(folder, 'handed back')]
+  await mkdir(join(copy, 'desk'), { recursive: true })
+  await mkdir(join(copy, 'pages'))
+  await mkdir(out)
+  for (const [name, bytes] of Object.entries(FILES)) await writeFile(join(copy, name), bytes)
+  await runCliJson('create', archive)
+  const brought = await runCliJson<{ imported: readonly { id: string }[] }>('import', archive, copy)
+  expect(brought.document.imported).toHaveLength(Object.keys(FILES).length)
+  const ruling = ['--all', '--category', 'style', '--reason', 'House style.', '--status', 'accepted'] as const
+  for (const { id } of brought.document.imported)
+    expect((await runCli('correct', archive, id, '--find', 'tractor', '--replace', 'lorry', ...ruling)).status).toBe(0)
+
+  const { app, window } = await launchApp({ args: [archive] })
+  await answerFolderDialogs(app, out)
+  await list(window).focus()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Control+e')
+  const formats = dialog(window).getByRole('group', { name: 'Formats' })
+  await expect(formats.getByRole('checkbox').first()).toHaveAccessibleName(/^As it came, corrected/)
+  await formats.getByRole('checkbox', { name: /^As it came, corrected/ }).setChecked(true, { force: true })
+  await expect(formats.getByRole('checkbox', { name: /^Plain text/ })).not.toBeChecked()
+  await expect(dialog(window).getByRole('radio', { name: 'Marked' })).toBeDisabled()
+  await expect(dialog(window).getByText(/4 files go back: 56 of [\d,]+ bytes differ\./)).toBeVisible()
+  await expect(dialog(window).getByText(/ferry\.html: 7 of [\d,]+ bytes differ/)).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'export-same-file')
+  await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
+  await dialog(window).getByRole('button', { name: 'Export 4 articles' }).click()
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 4 files' })).toBeVisible()
+
+  const written = (await readdir(out)).filter((name) => !name.endsWith('.manifest.json'))
+  expect(written.sort()).toEqual(
+    Object.keys(FILES)
+      .map((name) => name.slice(name.indexOf('/') + 1))
+      .sort(),
+  )
+  for (const [name, bytes] of Object.entries(FILES)) {
+    const encoding = name.includes('utf16') ? 'utf16le' : 'latin1'
+    const after = await readFile(join(out, name.slice(name.indexOf('/') + 1)))
+    const wanted = Buffer.from(bytes.toString(encoding).replaceAll('tractor', 'lorry'), encoding)
+    expect(after.equals(wanted), name).toBe(true)
+  }
+  expect((await runCli('verify-export', out, '--against', join(copy, 'desk/wire.txt'))).status).toBe(0)
+
+  await window.keyboard.press('Control+e')
+  await dialog(window).getByRole('button', { name: 'Export 4 articles' }).click()
+  await expect(dialog(window).getByText('4 files already exist in handed back')).toBeVisible()
+})
