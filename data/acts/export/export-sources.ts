@@ -1,12 +1,11 @@
 // The same files back: each article's source as it came in, with its corrections written into it and nothing else changed; a
 // manifest beside them says where. What cannot go into its file is left out and named.
-import { readdir } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
 import { type Article, isWithdrawn, removedWords } from '../../corrections/index.ts'
 import { withoutDeviceName } from '../../files/file-name.ts'
-import { writeExportFile } from '../../files/write-export-file.ts'
+import { existingFiles, isEmptyFolder, writeExportFile } from '../../files/write-export-file.ts'
 import { formatNamed } from '../../formats/formats.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
 import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
@@ -180,14 +179,11 @@ async function handAllBack(
 
 /** Names the files would have that are in the folder already. */
 async function namesThere(archive: Archive, ids: readonly string[], folder: string): Promise<readonly string[]> {
-  const there = new Set(await readdir(folder).catch(() => []))
-  const names = new Set<string>()
-  if (there.size === 0) return []
-  for await (const opened of inOrder(ids, (id) => archive.openArticle(id))) {
-    const name = opened.ok ? fileNameOf(opened.value) : ''
-    if (there.has(name)) names.add(name)
-  }
-  return [...names]
+  const names: string[] = []
+  if (await isEmptyFolder(folder)) return names
+  for await (const opened of inOrder(ids, (id) => archive.openArticle(id)))
+    if (opened.ok) names.push(fileNameOf(opened.value))
+  return await existingFiles(folder, names)
 }
 
 interface Outgoing {
