@@ -76,7 +76,14 @@ describe('several formats', () => {
 
   it('offer a choice when one of them has a use for it', () => {
     expect(choicesOf(FORMATS, { to: ['log-csv'], view: 'marked' })).toEqual({
-      ...{ view: false, oneFile: false, keepFooters: false, withWrongForms: false, withReasons: false, withRemoved: true },
+      ...{
+        view: false,
+        oneFile: false,
+        keepFooters: false,
+        withWrongForms: false,
+        withReasons: false,
+        withRemoved: true,
+      },
     })
     expect(choicesOf(FORMATS, { to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
       ...{ view: true, withWrongForms: true, withReasons: false },
