@@ -1,5 +1,6 @@
 // Opening, making and closing archives, here or in a window of their own, for the welcome, the archive menu and the application
 // menu alike. One act at a time; what went wrong stays until the next one or until it is dismissed.
+
 import { create } from 'zustand'
 import type { ArchiveSummary, PickedFolder } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'

@@ -4,7 +4,7 @@ import { whenAuthorIsMissing } from '../api.ts'
 import { appInfo } from '../queries/app-info.ts'
 import { changeSettings, settingsNow } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'
-import { closeOverlay, openOverlay, useOverlay } from './overlay.ts'
+import { closeOverlay, openOverlay, topOverlay } from './overlay.ts'
 import { focusPane } from './panes/pane-focus.ts'
 
 let waiting: (() => void)[] = []
@@ -14,7 +14,7 @@ export function askAuthorOnOpening(isWritable: boolean): void {
   if (!isWritable) return
   isAuthorKnown().then(
     (isKnown) => {
-      if (!isKnown && useOverlay.getState().open === null) openOverlay('author')
+      if (!isKnown && topOverlay() === null) openOverlay('author')
     },
     () => undefined, // The act that needs the name says what went wrong.
   )

@@ -43,7 +43,6 @@ export interface ViewState {
   readonly onePane: 'list' | 'article'
   /** A place the reader goes to once its article is there, as archive-wide find has it: in the corrected text. */
   readonly wantedPlace: WantedPlace | null
-  readonly isKeySheetOpen: boolean
 }
 
 const START: ViewState = {
@@ -60,7 +59,6 @@ const START: ViewState = {
   drawer: null,
   onePane: 'list',
   wantedPlace: null,
-  isKeySheetOpen: false,
 }
 
 export const useViewState = create<ViewState>()(() => START)

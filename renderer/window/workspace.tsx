@@ -1,9 +1,9 @@
 // The frame around an open archive: title bar, four panes as far as there is room, status bar.
+
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
 import { DropTarget } from '../features/bring-in/drop-target.tsx'
 import { usePasteTarget } from '../features/bring-in/paste-target.ts'
-import { useExportDialog } from '../features/export/export-dialog-acts.ts'
 import { forgetHouseStyle } from '../features/house-style/house-style-acts.ts'
 import { Introduction } from '../features/introduction/introduction.tsx'
 import { forgetIntroduction } from '../features/introduction/introduction-acts.ts'
@@ -14,7 +14,7 @@ import { archiveKey } from '../queries/archive.ts'
 import { dismissArchiveProblem, useArchiveActs } from '../session/archive-acts.ts'
 import { askAuthorOnOpening } from '../session/ask-author.ts'
 import { useKeptView } from '../session/kept-view.ts'
-import { useOverlay } from '../session/overlay.ts'
+import { useIsOpen } from '../session/overlay.ts'
 import { focusPane } from '../session/panes/pane-focus.ts'
 import { forgetView } from '../session/view-state.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
@@ -31,7 +31,7 @@ import styles from './workspace.module.css'
 export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const count = archive.articles + archive.withdrawn + archive.damaged.length
   const hasArticles = count > 0 || archive.indexing !== null
-  const isExporting = useExportDialog((dialog) => dialog.isOpen)
+  const isExporting = useIsOpen('export')
   // First, so that what is looked at is kept before it is forgotten.
   const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
@@ -79,7 +79,7 @@ function forgetWork(): void {
 function ArchiveProblem() {
   const problem = useArchiveActs((acts) => acts.problem)
   // The dialog shows its own.
-  const isCreating = useOverlay(({ open }) => open === 'new-archive')
+  const isCreating = useIsOpen('new-archive')
   if (!problem || isCreating) return null
   return (
     <div className={styles.problem}>

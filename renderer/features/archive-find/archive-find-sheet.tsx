@@ -1,10 +1,12 @@
 // Finding in the whole archive: one field, how it is meant, and every place as it is found. The field keeps the focus.
+
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { listen } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './archive-find.module.css'
 import { type ChosenRow, editsIn } from './chosen-places.ts'
@@ -27,7 +29,7 @@ import { rowAfter } from './found-rows.ts'
 import { ReplacementFields } from './replacement-fields.tsx'
 
 export function ArchiveFindSheet() {
-  const isOpen = useArchiveFind((state) => state.isOpen)
+  const isOpen = useIsOpen('archive-find')
   useEffect(() => {
     return listen('find:told', takeFound)
   }, [])

@@ -1,5 +1,6 @@
 // Finding in the archive: what is looked for, the search that runs in main, and what it told so far. All of it stays when the
 // sheet is put away, so that one place after the other can be looked at.
+
 import { create } from 'zustand'
 import {
   type Broadcasts,
@@ -13,12 +14,12 @@ import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
 import { goToArticle } from '../../session/article/open-article.ts'
+import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { look, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { type FoundRow, rowsOf } from './found-rows.ts'
 
 export interface ArchiveFindState {
-  readonly isOpen: boolean
   readonly pattern: FindPattern
   /** Whether only articles the list's filter finds are looked through. */
   readonly isFiltered: boolean
@@ -35,7 +36,6 @@ export interface ArchiveFindState {
 }
 
 const START: ArchiveFindState = {
-  isOpen: false,
   pattern: { text: '', isRegex: false, hasCase: false, hasAccents: false, isWord: false },
   isFiltered: false,
   ...{ job: null, stage: 'searching', articles: [], rows: [], summary: null, problem: null, active: 0 },
@@ -50,18 +50,19 @@ let pause: ReturnType<typeof setTimeout> | undefined
 /** Opens the sheet, on the words selected if there are any. */
 export function openArchiveFind(): void {
   const selected = getSelection()?.toString().trim() ?? ''
-  useArchiveFind.setState({ isOpen: true })
+  openOverlay('archive-find')
   if (selected !== '' && selected.length < 200 && !selected.includes('\n')) lookFor({ text: selected, isRegex: false })
 }
 
 export function closeArchiveFind(): void {
-  useArchiveFind.setState({ isOpen: false })
+  closeOverlay('archive-find')
 }
 
 /** Another archive, or none: main has stopped what ran. */
 export function forgetArchiveFind(): void {
   clearTimeout(pause)
   useArchiveFind.setState(START)
+  closeOverlay('archive-find')
 }
 
 /** Changes what is looked for; the search begins after a pause in typing. */

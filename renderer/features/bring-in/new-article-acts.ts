@@ -1,15 +1,16 @@
 // A new article out of what is pasted or typed: looked through by main like any copy, shown, and brought in as one act.
+
 import { create } from 'zustand'
 import { type ImportPlanned, MOST_PASTED, newId } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
+import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { isRefused, showBroughtIn, takeDropped } from './bring-in-acts.ts'
 import { copyIn, type PasteData } from './clipboard-copy.ts'
 
 export interface NewArticle {
-  readonly isOpen: boolean
   /** HTML from the clipboard, as it came; null: `text` is the copy. */
   readonly html: string | null
   readonly text: string
@@ -29,7 +30,7 @@ export interface NewArticle {
 }
 
 const EMPTY: NewArticle = {
-  ...{ isOpen: false, html: null, text: '', headline: '', language: '', isTyped: false, isChanged: false },
+  ...{ html: null, text: '', headline: '', language: '', isTyped: false, isChanged: false },
   ...{ plan: null, token: null, isActing: false, problem: null },
 }
 
@@ -45,7 +46,8 @@ let looks = 0
 export function beginNewArticle(): void {
   if (isRefused()) return
   forget()
-  useNewArticle.setState({ ...EMPTY, isOpen: true })
+  useNewArticle.setState(EMPTY)
+  openOverlay('new-article')
 }
 
 /** Takes what was pasted beside any field: shows what would come in; files come to the import. */
@@ -58,7 +60,7 @@ export async function takePasted(data: PasteData): Promise<void> {
   const html = copy.kind === 'html' ? copy.html : null
   useNewArticle.setState({ ...EMPTY, html, text: copy.text })
   await lookNow()
-  useNewArticle.setState({ isOpen: true })
+  openOverlay('new-article')
 }
 
 /** Takes HTML pasted into the empty text of the dialog; answers whether it did. Other text is pasted as anywhere. */
@@ -80,8 +82,13 @@ export function enterArticle(some: Partial<Pick<NewArticle, 'headline' | 'text' 
 
 export function closeNewArticle(): void {
   if (useNewArticle.getState().isActing) return
+  putAway()
+}
+
+function putAway(): void {
   forget()
   useNewArticle.setState(EMPTY)
+  closeOverlay('new-article')
 }
 
 /** Brings the article in and opens it. What could not be brought in stays in the dialog. */
@@ -93,8 +100,7 @@ export async function bringArticleIn(): Promise<void> {
   useNewArticle.setState({ isActing: true, problem: null })
   try {
     const { ids } = await api.importRun({ token, job: newId() })
-    forget()
-    useNewArticle.setState(EMPTY)
+    putAway()
     await showBroughtIn(ids)
   } catch (error) {
     useNewArticle.setState({ isActing: false, problem: problemOf(error) })

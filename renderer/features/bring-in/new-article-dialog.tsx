@@ -1,8 +1,10 @@
 // The dialog of a new article: headline and text to type or paste, or what was on the clipboard as it would come in; its language;
 // and whether the same text is here already.
+
 import { useEffect } from 'react'
 import { type ImportPlanned, MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { look } from '../../session/view-state.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -16,7 +18,7 @@ import { LanguageChoice } from './language-choice.tsx'
 import { bringArticleIn, closeNewArticle, enterArticle, takeIntoText, useNewArticle } from './new-article-acts.ts'
 
 export function NewArticleDialog() {
-  const isOpen = useNewArticle((state) => state.isOpen)
+  const isOpen = useIsOpen('new-article')
   // Another archive is not what it was meant for.
   useEffect(() => closeNewArticle, [])
   return (

@@ -1,18 +1,19 @@
 // The dialog of exporting: what was entered, kept over a failure and for the next time, and the export it starts. The dialog
 // stays until the export is under way, since main may have a question first.
+
 import { create } from 'zustand'
 import { type ExportForeseen, newId, type PickedFolder } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { onProgress } from '../../queries/job-progress.ts'
 import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
+import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { idsToActOn } from '../../session/selection.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { type ExportForm, type ExportRequest, FIRST_FORM, toRequest, whatNow } from './export-form.ts'
 import { dismissExport, jobOf, runAgain, sayFailed, startExport } from './export-jobs.ts'
 
 export interface ExportDialogState {
-  readonly isOpen: boolean
   readonly form: ExportForm
   readonly folder: PickedFolder | null
   /** The export this dialog started or asks about. */
@@ -21,7 +22,6 @@ export interface ExportDialogState {
 }
 
 export const useExportDialog = create<ExportDialogState>()(() => ({
-  isOpen: false,
   form: FIRST_FORM,
   folder: null,
   jobId: null,
@@ -32,12 +32,14 @@ export const useExportDialog = create<ExportDialogState>()(() => ({
 export function openExport(): void {
   const { articleId, selectedIds } = useViewState.getState()
   const what = whatNow({ articleId, selected: selectedIds.length, found: null })
-  useExportDialog.setState(({ form }) => ({ isOpen: true, form: { ...form, what }, jobId: null, problem: null }))
+  useExportDialog.setState(({ form }) => ({ form: { ...form, what }, jobId: null, problem: null }))
+  openOverlay('export')
 }
 
 /** Puts the dialog away. An export that has begun goes on. */
 export function closeExport(): void {
-  useExportDialog.setState({ isOpen: false, jobId: null, problem: null })
+  useExportDialog.setState({ jobId: null, problem: null })
+  closeOverlay('export')
 }
 
 export function enter(some: Partial<ExportForm>): void {
@@ -108,7 +110,8 @@ export async function answerExisting(ifExists: Exclude<ExportRequest['ifExists']
 
 /** Asks about an export whose dialog was closed before its question came. */
 export function decideLater(id: string): void {
-  useExportDialog.setState({ isOpen: true, jobId: id, problem: null })
+  useExportDialog.setState({ jobId: id, problem: null })
+  openOverlay('export')
 }
 
 /** Gives the export up whose question is asked; what was entered stays. */

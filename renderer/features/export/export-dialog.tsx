@@ -1,5 +1,7 @@
 // The dialog of exporting: the form, or the question about files that are there already.
+
 import { words } from '../../messages/words.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { ExistingFiles } from './existing-files.tsx'
 import { closeExport, useExportDialog } from './export-dialog-acts.ts'
@@ -7,7 +9,8 @@ import { ExportFields } from './export-fields.tsx'
 import { useExportJobs } from './export-jobs.ts'
 
 export function ExportDialog() {
-  const { isOpen, jobId } = useExportDialog()
+  const isOpen = useIsOpen('export')
+  const jobId = useExportDialog((dialog) => dialog.jobId)
   const job = useExportJobs(({ jobs }) => jobs.find(({ id }) => id === jobId) ?? null)
   const asked = job?.state.kind === 'asking' ? job.state.existing : null
   return (

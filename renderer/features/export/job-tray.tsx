@@ -1,9 +1,11 @@
 // Exports in the status bar: how far they have come, how they ended. Behind it, each with what can be done about it.
+
 import { Check, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
@@ -16,7 +18,7 @@ import styles from './job-tray.module.css'
 export function JobTray() {
   const jobs = useExportJobs((state) => state.jobs)
   const inDialog = useExportDialog((state) => state.jobId)
-  const isAsking = useExportDialog((state) => state.isOpen)
+  const isAsking = useIsOpen('export')
   const isOpen = useExportJobs((state) => state.isTrayOpen)
   const shown = jobs.filter(({ id }) => id !== inDialog)
   const last = shown.at(-1)

@@ -7,7 +7,7 @@ import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
-import { closeOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import styles from './guide.module.css'
@@ -15,7 +15,7 @@ import { turnTo, useGuide } from './guide-acts.ts'
 import { guideHits } from './guide-search.ts'
 
 export function GuideSheet() {
-  const isOpen = useOverlay(({ open }) => open === 'guide')
+  const isOpen = useIsOpen('guide')
   return (
     <Sheet title={words('guide.title')} isOpen={isOpen} onClose={() => closeOverlay('guide')} size="wide">
       <div className={styles.guide}>

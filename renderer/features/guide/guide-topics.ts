@@ -1,4 +1,5 @@
 // Where the guide opens: at the section about what is being done. A section is named by its page and the fragment of its heading.
+import type { Overlay } from '../../session/overlay.ts'
 import type { InspectorTab, Shown } from '../../session/view-state.ts'
 
 /** 'page#section'; the first one that is being done counts. */
@@ -6,24 +7,25 @@ export type Topic = `${string}#${string}`
 
 export interface Doing {
   readonly isArchiveOpen: boolean
-  /** Name of the dialog that lies over the window, if any. */
-  readonly dialog: 'find' | 'export' | 'import' | 'history' | 'integrity' | 'notices' | 'keys' | 'tags' | null
+  /** The dialog that lies over the window, if any. */
+  readonly dialog: Overlay | null
   readonly isEditing: boolean
   readonly shown: Shown
   readonly tab: InspectorTab
   readonly isOfArticle: boolean
 }
 
-const DIALOGS = {
-  find: 'guide#finding-in-the-archive',
+const DIALOGS: Readonly<Partial<Record<Overlay, Topic>>> = {
+  'archive-find': 'guide#finding-in-the-archive',
   export: 'guide#exporting',
-  import: 'guide#importing',
-  history: 'guide#history-and-versions',
+  'new-article': 'guide#importing',
+  'archive-history': 'guide#history-and-versions',
   integrity: 'guide#checking-integrity',
-  notices: 'guide#reader-notices',
+  'house-notices': 'guide#reader-notices',
   keys: 'guide#commands-and-keys',
+  'key-sheet': 'guide#commands-and-keys',
   tags: 'guide#tags-details-undo',
-} as const satisfies Readonly<Record<NonNullable<Doing['dialog']>, Topic>>
+}
 
 const PLACES: Readonly<Record<Shown, Topic>> = {
   articles: 'guide#reading',
@@ -43,7 +45,8 @@ const TABS: Readonly<Record<InspectorTab, Topic>> = {
 
 /** The section about what is being done. */
 export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArticle }: Doing): Topic {
-  if (dialog !== null) return DIALOGS[dialog]
+  const ofDialog = dialog && DIALOGS[dialog]
+  if (ofDialog) return ofDialog
   if (!isArchiveOpen) return 'guide#the-first-window'
   if (isEditing) return 'guide#correcting'
   if (isOfArticle) return TABS[tab]

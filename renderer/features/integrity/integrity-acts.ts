@@ -7,6 +7,7 @@ import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { isStopped, runCounted, stopAct } from '../../session/acts/running-acts.ts'
 import { openedNow } from '../../session/article/opened.ts'
+import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { announce } from '../../ui/announcer.tsx'
 
 /** What is checked. */
@@ -22,7 +23,6 @@ export type Outcome = { readonly subject: Subject; readonly at: string } & (
 )
 
 interface IntegrityState {
-  readonly isOpen: boolean
   readonly running: { readonly subject: Subject; readonly job: string } | null
   readonly outcome: Outcome | null
   readonly isStopped: boolean
@@ -34,7 +34,6 @@ interface IntegrityState {
 }
 
 const NOTHING: IntegrityState = {
-  isOpen: false,
   running: null,
   outcome: null,
   isStopped: false,
@@ -46,17 +45,20 @@ const NOTHING: IntegrityState = {
 export const useIntegrity = create<IntegrityState>()(() => NOTHING)
 
 export function openIntegrity(): void {
-  useIntegrity.setState({ isOpen: true, asked: null })
+  useIntegrity.setState({ asked: null })
+  openOverlay('integrity')
 }
 
 /** Puts the sheet away. What is running goes on and is counted in the status bar. */
 export function closeIntegrity(): void {
-  useIntegrity.setState({ isOpen: false, asked: null })
+  useIntegrity.setState({ asked: null })
+  closeOverlay('integrity')
 }
 
 /** Another archive, or none: main has stopped what ran. */
 export function forgetIntegrity(): void {
   useIntegrity.setState(NOTHING)
+  closeOverlay('integrity')
 }
 
 export async function verifyOpenArchive(): Promise<void> {
@@ -110,7 +112,7 @@ async function check(subject: Subject, work: (job: string) => Promise<Found>): P
   if (useIntegrity.getState().running) return
   try {
     const found = await runCounted(runningWords(subject), (job) => {
-      useIntegrity.setState({ ...NOTHING, isOpen: useIntegrity.getState().isOpen, running: { subject, job } })
+      useIntegrity.setState({ ...NOTHING, running: { subject, job } })
       return work(job)
     })
     if (useIntegrity.getState().running?.subject !== subject) return

@@ -1,7 +1,9 @@
 // The integrity sheet: what can be checked, how far a check has come, and what it came to.
+
 import { useEffect } from 'react'
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -20,7 +22,7 @@ import {
 import { ReportOutcome } from './report-outcome.tsx'
 
 export function IntegritySheet() {
-  const isOpen = useIntegrity((state) => state.isOpen)
+  const isOpen = useIsOpen('integrity')
   useEffect(() => forgetIntegrity, [])
   return (
     <Sheet title={words('integrity.title')} isOpen={isOpen} onClose={closeIntegrity} size="large">

@@ -1,10 +1,11 @@
 // The command palette: one field over the window that runs a command, jumps to an article or filters by tag, source or desk.
+
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { closeOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, overlayPrefix, useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, paletteGroups } from './palette-entries.ts'
@@ -17,7 +18,7 @@ import { usePaletteSource } from './use-palette-source.ts'
 const close = (): void => closeOverlay('palette')
 
 export function Palette() {
-  const isOpen = useOverlay(({ open }) => open === 'palette')
+  const isOpen = useIsOpen('palette')
   return (
     <ModalOverlay
       className={classNames(styles.scrim)}
@@ -38,7 +39,7 @@ export function Palette() {
 
 function PaletteField() {
   const archive = useOpenArchive()
-  const [text, setText] = useState(useOverlay.getState().prefix)
+  const [text, setText] = useState(() => overlayPrefix('palette'))
   // Nothing is chosen before something is typed or pressed: Enter alone must not decide anything.
   const [active, setActive] = useState(-1)
   const groups = paletteGroups(text, usePaletteSource(archive.id, useDeferredValue(text)))

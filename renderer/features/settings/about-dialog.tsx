@@ -2,12 +2,12 @@
 
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
-import { closeOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../session/overlay.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import styles from './settings.module.css'
 
 export function AboutDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'about')
+  const isOpen = useIsOpen('about')
   const info = useAppInfo()
   const rows = info
     ? [

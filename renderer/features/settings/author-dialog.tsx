@@ -1,10 +1,11 @@
 // Asks once who acts, before the first act that carries a name. The login name is offered, and taken when the sheet is put away.
+
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'
 import { answerAuthor } from '../../session/ask-author.ts'
-import { useOverlay } from '../../session/overlay.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -13,7 +14,7 @@ import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './settings.module.css'
 
 export function AuthorDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'author')
+  const isOpen = useIsOpen('author')
   const login = useAppInfo()?.author ?? ''
   return (
     <Sheet title={words('author.title')} isOpen={isOpen} onClose={() => void answerAuthor(login)} size="small">

@@ -1,10 +1,11 @@
 // What a person can set, on one sheet. Every change takes effect at once and in every window.
+
 import { APPEARANCES } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useArchiveIfOpen } from '../../queries/archive.ts'
 import { useSettings } from '../../queries/settings.ts'
 import { changeSetting } from '../../session/change-setting.ts'
-import { closeOverlay, openOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, openOverlay, useIsOpen } from '../../session/overlay.ts'
 import { resetPaneWidths } from '../../session/panes/pane-layout.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -20,7 +21,7 @@ import { TextSizeField } from './text-size-field.tsx'
 const DENSITIES = ['comfortable', 'compact'] as const
 
 export function SettingsDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'settings')
+  const isOpen = useIsOpen('settings')
   const { appearance, density, confusables } = useSettings()
   const archive = useArchiveIfOpen()
   return (
@@ -46,7 +47,7 @@ export function SettingsDialog() {
         </div>
         <div className={styles.field}>
           <span className={styles.label}>{words('settings.keys')}</span>
-          <TextButton onPress={() => openOverlay('keys')}>{words('command.change-keys')}</TextButton>
+          <TextButton onPress={changeKeys}>{words('command.change-keys')}</TextButton>
         </div>
         <SingleKeysSwitch />
         <LabelledSwitch
@@ -64,4 +65,9 @@ export function SettingsDialog() {
 function resetPanes(): void {
   resetPaneWidths()
   announce(words('settings.panes-reset'))
+}
+
+function changeKeys(): void {
+  closeOverlay('settings')
+  openOverlay('keys')
 }

@@ -1,11 +1,12 @@
 // The tags of one article or of many: what all or some of them carry, and a field to add more. All of it is one act.
+
 import { useEffect, useState } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { type TagCount, tagsOfArticles, useTagSuggestions, useTags } from '../../queries/tags.ts'
 import { changeTags } from '../../session/acts/tag-acts.ts'
 import { showProblem } from '../../session/archive-acts.ts'
-import { closeOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, useIsOpen, useOverlayIds } from '../../session/overlay.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
@@ -17,8 +18,8 @@ import { TagField } from './tag-field.tsx'
 import { TagGroups } from './tag-groups.tsx'
 
 export function TagDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'tags')
-  const ids = useOverlay((state) => state.ids)
+  const isOpen = useIsOpen('tags')
+  const ids = useOverlayIds('tags')
   const title = ids.length === 1 ? words('tags.title-one') : words('tags.title-many', { count: ids.length })
   return (
     <Sheet title={title} isOpen={isOpen} onClose={() => closeOverlay('tags')} size="small">

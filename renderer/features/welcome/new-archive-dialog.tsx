@@ -1,10 +1,11 @@
 // A new archive: its title, and an empty folder that becomes it. The folder is chosen in the system's dialog; the window
 // holds a token for it, never its path. What is open stays open until the new archive is there.
+
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { createArchive, dismissArchiveProblem, pickFolderToCreate, useArchiveActs } from '../../session/archive-acts.ts'
-import { closeOverlay, useOverlay } from '../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -19,7 +20,7 @@ function close(): void {
 }
 
 export function NewArchiveDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'new-archive')
+  const isOpen = useIsOpen('new-archive')
   return (
     <Sheet title={words('create.heading')} isOpen={isOpen} onClose={close} size="small">
       <NewArchiveForm />

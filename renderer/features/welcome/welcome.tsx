@@ -1,11 +1,12 @@
 // What the window shows when no archive is open: begin a new one, open one, look around in the sample, go back to a recent one.
+
 import { HardDrive } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RecentArchive } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useAppVersion } from '../../queries/archive.ts'
 import { dismissArchiveProblem, useArchiveActs } from '../../session/archive-acts.ts'
-import { useOverlay } from '../../session/overlay.ts'
+import { useIsOpen } from '../../session/overlay.ts'
 import { useReady } from '../../session/ready.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { BusyNote } from './busy-note.tsx'
@@ -23,7 +24,7 @@ export interface WelcomeProps {
 
 export function Welcome({ appearance, recent, broken }: WelcomeProps) {
   const problem = useArchiveActs((acts) => acts.problem)
-  const isCreating = useOverlay(({ open }) => open === 'new-archive')
+  const isCreating = useIsOpen('new-archive')
   const busy = useArchiveActs((acts) => acts.busy)
   useReady(true)
   return (

@@ -1,4 +1,5 @@
 // Changing tags from the dialog, the article and the details alike: one act for any number of articles, so one undo.
+
 import { api } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'

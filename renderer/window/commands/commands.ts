@@ -1,4 +1,5 @@
 // What a key, a button or a menu entry can make the window do, by name.
+
 import { openFindAndCorrect } from '../../features/archive-find/correct-found.ts'
 import { openArchiveFind } from '../../features/archive-find/find-acts.ts'
 import { beginBringIn } from '../../features/bring-in/bring-in-acts.ts'
@@ -13,7 +14,7 @@ import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { beginCreating, closeArchive, openArchive, openInNewWindow, openWindow } from '../../session/archive-acts.ts'
 import type { Command } from '../../session/commands.ts'
-import { openOverlay } from '../../session/overlay.ts'
+import { closeOverlay, isOverlayOpen, openOverlay } from '../../session/overlay.ts'
 import { callInspector, closeInspector } from '../../session/panes/inspector-tabs.ts'
 import { focusFilter, focusPane, focusSelectedWordsBar, stepPane } from '../../session/panes/pane-focus.ts'
 import { arrangePanes, usePaneLayout } from '../../session/panes/pane-layout.ts'
@@ -45,7 +46,7 @@ export const COMMANDS: Readonly<Record<Command, () => void>> = {
   'view-corrected': () => show('corrected'),
   sidebar: toggleSidebar,
   inspector: toggleInspector,
-  'key-sheet': () => look({ isKeySheetOpen: !useViewState.getState().isKeySheetOpen }),
+  'key-sheet': () => (isOverlayOpen('key-sheet') ? closeOverlay('key-sheet') : openOverlay('key-sheet')),
   'find-in-archive': () => void (currentArchive() && openArchiveFind()),
   'find-and-correct': () => void (currentArchive() && openFindAndCorrect()),
   'new-article': () => void (currentArchive() && beginNewArticle()),

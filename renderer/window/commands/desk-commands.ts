@@ -1,4 +1,5 @@
 // Commands of the desk around the article: palette, tags, undo, details, settings, how things look.
+
 import type { ArticleState } from '../../../electron/contract/index.ts'
 import { chooseAll } from '../../features/article-list/select-articles.ts'
 import {
@@ -10,6 +11,7 @@ import {
   showWithdrawn,
   switchFlagOfChosen,
 } from '../../features/details/many/many-acts.ts'
+import { openGuide } from '../../features/guide/guide-acts.ts'
 import { openArchiveHistory } from '../../features/history/archive/archive-history-acts.ts'
 import { saveLife } from '../../features/history/article/history-acts.ts'
 import { compareVersionsOf } from '../../features/history/article/history-state.ts'
@@ -33,7 +35,6 @@ import { resetPaneWidths } from '../../session/panes/pane-layout.ts'
 import { switchSuggesting } from '../../session/suggesting.ts'
 import { stepTextSize, usualTextSize } from '../../session/text-size.ts'
 import { filterBy, look } from '../../session/view-state.ts'
-import { openGuideHere } from './guide-here.ts'
 
 const state = (to: ArticleState) => () => void setStateOfChosen(to)
 
@@ -77,7 +78,7 @@ export const DESK_COMMANDS = {
   'state-done': state('done'),
   settings: () => openOverlay('settings'),
   'change-keys': () => openOverlay('keys'),
-  guide: openGuideHere,
+  guide: openGuide,
   about: () => openOverlay('about'),
   'text-larger': () => stepTextSize(1),
   'text-smaller': () => stepTextSize(-1),

@@ -1,9 +1,10 @@
 // Details of many articles at once: only what is filled in changes, and what that does to how many is seen before.
+
 import { useState } from 'react'
 import { ARTICLE_STATES, type DetailName, detailsNamed } from '../../../../electron/contract/index.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
 import { type MessageId, words } from '../../../messages/words.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen, useOverlayIds } from '../../../session/overlay.ts'
 import { CalendarButton } from '../../../ui/calendar-button.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
@@ -17,8 +18,8 @@ import { beforeWords, EMPTY_FORM, type ManyForm, readForm, type TypedName, withT
 import { usePreview } from './use-preview.ts'
 
 export function EditDetailsDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'edit-details')
-  const ids = useOverlay((state) => state.ids)
+  const isOpen = useIsOpen('edit-details')
+  const ids = useOverlayIds('edit-details')
   return (
     <Sheet
       title={words('many.title', { count: ids.length })}

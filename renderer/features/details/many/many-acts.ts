@@ -1,5 +1,6 @@
 // Acts over the articles chosen: their details, withdrawing, putting back, removing. One act each, counted in the status bar, with one
 // way back; what could not be changed is named.
+
 import type { ActName, ArticleState, DetailsEdit, ManyEdited } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { stateWords } from '../../../messages/correction-words.ts'

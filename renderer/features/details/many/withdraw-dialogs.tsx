@@ -1,7 +1,8 @@
 // Withdrawing articles, for a reason, and removing what was withdrawn. Both say what happens to the articles and how they come back.
+
 import { useState } from 'react'
 import { words } from '../../../messages/words.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen, useOverlayIds } from '../../../session/overlay.ts'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../../ui/labelled-field.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
@@ -9,8 +10,8 @@ import styles from './many.module.css'
 import { removeForGood, withdraw } from './many-acts.ts'
 
 export function WithdrawDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'withdraw')
-  const ids = useOverlay((state) => state.ids)
+  const isOpen = useIsOpen('withdraw')
+  const ids = useOverlayIds('withdraw')
   return (
     <Sheet
       title={words('withdraw.title', { count: ids.length })}
@@ -61,8 +62,8 @@ function WithdrawForm({ ids }: { readonly ids: readonly string[] }) {
 }
 
 export function RemoveDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'remove')
-  const ids = useOverlay((state) => state.ids)
+  const isOpen = useIsOpen('remove')
+  const ids = useOverlayIds('remove')
   const count = ids.length
   const apply = async (): Promise<void> => {
     closeOverlay('remove')

@@ -1,15 +1,16 @@
 // Old acts over many articles: the sheet that lists them, and taking one back as a counted job with a result that names what stayed.
+
 import { create } from 'zustand'
 import type { BatchTakenBack, LoggedBatch } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
 import { askAgain } from '../../../queries/client.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
+import { closeOverlay, openOverlay } from '../../../session/overlay.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
 interface ArchiveHistoryState {
-  readonly isOpen: boolean
   readonly shown: 'batches' | 'single'
   /** The act somebody is asked about, before it is taken back. */
   readonly asked: string | null
@@ -20,7 +21,6 @@ interface ArchiveHistoryState {
 }
 
 const CLOSED: ArchiveHistoryState = {
-  isOpen: false,
   shown: 'batches',
   asked: null,
   running: null,
@@ -31,12 +31,14 @@ const CLOSED: ArchiveHistoryState = {
 export const useArchiveHistory = create<ArchiveHistoryState>()(() => CLOSED)
 
 export function openArchiveHistory(): void {
-  useArchiveHistory.setState({ isOpen: true, shown: 'batches', asked: null, outcome: null, problem: null })
+  useArchiveHistory.setState({ shown: 'batches', asked: null, outcome: null, problem: null })
+  openOverlay('archive-history')
 }
 
 /** Puts the sheet away. What is running goes on; its outcome is there when the sheet is opened meanwhile. */
 export function closeArchiveHistory(): void {
-  useArchiveHistory.setState({ isOpen: false, asked: null })
+  useArchiveHistory.setState({ asked: null })
+  closeOverlay('archive-history')
 }
 
 export function askAbout(asked: string | null): void {

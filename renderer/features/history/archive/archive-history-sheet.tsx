@@ -1,4 +1,5 @@
 // Who did what to many articles at once, of any age: imports, tags, exports; each but an export can be taken back.
+
 import {
   ArchiveRestore,
   ArchiveX,
@@ -18,6 +19,7 @@ import type { LoggedBatch } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { useLoggedBatches } from '../../../queries/logged-batches.ts'
+import { useIsOpen } from '../../../session/overlay.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
@@ -45,7 +47,7 @@ const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
 }
 
 export function ArchiveHistorySheet() {
-  const isOpen = useArchiveHistory((state) => state.isOpen)
+  const isOpen = useIsOpen('archive-history')
   return (
     <Sheet title={words('archive-history.title')} isOpen={isOpen} onClose={closeArchiveHistory} size="large">
       <div className={styles.sheet}>

@@ -7,7 +7,7 @@ import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { askAgain, keyOf } from '../../../queries/client.ts'
 import { forgetProgress, useProgress } from '../../../queries/job-progress.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { CountedProgress } from '../../../ui/counted-progress.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
@@ -29,7 +29,7 @@ const QUIET: Backups = { job: null, isChecking: false, done: null, problem: null
 const useBackups = create<Backups>()(() => QUIET)
 
 export function BackupsSheet() {
-  const isOpen = useOverlay(({ open }) => open === 'backups')
+  const isOpen = useIsOpen('backups')
   const close = (): void => {
     if (useBackups.getState().job === null) useBackups.setState(QUIET)
     closeOverlay('backups')

@@ -1,4 +1,5 @@
 // The wording of the house while it is being changed: kept until it is saved or put away, and what is wrong with it.
+
 import { create } from 'zustand'
 import {
   checkClass,

@@ -1,9 +1,10 @@
 // How the house words its notices to readers: a shipped profile, adapted, with what it makes of the corrections in sight.
+
 import { NOTICE_POSITIONS, type NoticeProfile, SHIPPED_PROFILES } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { useHouseNotices } from '../../../queries/notices.ts'
-import { useOverlay } from '../../../session/overlay.ts'
+import { useIsOpen } from '../../../session/overlay.ts'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
@@ -16,7 +17,7 @@ import { HousePreview } from './house-preview.tsx'
 import { LanguageField, WordingFields } from './wording-fields.tsx'
 
 export function HouseNoticesSheet() {
-  const isOpen = useOverlay(({ open }) => open === 'house-notices')
+  const isOpen = useIsOpen('house-notices')
   return (
     <Sheet title={words('house.title')} isOpen={isOpen} onClose={closeHouse} size="large">
       <House />

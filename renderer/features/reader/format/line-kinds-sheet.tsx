@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
 import { run } from '../../../session/commands.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
@@ -15,7 +15,7 @@ import styles from './line-kinds-sheet.module.css'
 const NAMES = Object.keys(LINE_ACTS) as LineAct[]
 
 export function LineKindsSheet() {
-  const isOpen = useOverlay(({ open }) => open === 'line-kinds')
+  const isOpen = useIsOpen('line-kinds')
   const close = (): void => closeOverlay('line-kinds')
   const onKeyDown = (event: KeyboardEvent): void => {
     const name = NAMES.find((one) => LINE_ACTS[one].key === event.key.toLowerCase())

@@ -1,10 +1,10 @@
 // All keys on one sheet, drawn from the table that acts on them, and the filter language beside them.
+
 import { type MessageId, words } from '../../../messages/words.ts'
 import { useShortcutGroups } from '../../../session/keys/key-map.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
 import type { ShortcutGroup } from '../../../session/keys/shortcuts.ts'
-import { openOverlay } from '../../../session/overlay.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { closeOverlay, openOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
@@ -20,10 +20,10 @@ const SYNTAX: readonly { readonly example: string; readonly label: MessageId }[]
 ]
 
 export function KeySheet() {
-  const isOpen = useViewState((state) => state.isKeySheetOpen)
+  const isOpen = useIsOpen('key-sheet')
   const groups = useShortcutGroups()
   return (
-    <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => look({ isKeySheetOpen: false })} size="large">
+    <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => closeOverlay('key-sheet')} size="large">
       <div className={styles.groups}>
         {groups.map((group) => (
           <Keys key={group.label} group={group} />
@@ -38,7 +38,7 @@ export function KeySheet() {
 }
 
 function changeKeys(): void {
-  look({ isKeySheetOpen: false })
+  closeOverlay('key-sheet')
   openOverlay('keys')
 }
 

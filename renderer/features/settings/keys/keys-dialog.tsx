@@ -7,7 +7,7 @@ import { changeSetting } from '../../../session/change-setting.ts'
 import type { Command } from '../../../session/commands.ts'
 import { useShortcutGroups } from '../../../session/keys/key-map.ts'
 import type { ShortcutGroup } from '../../../session/keys/shortcuts.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { LISTED } from '../../../session/palette-commands.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { LabelledField } from '../../../ui/labelled-field.tsx'
@@ -18,7 +18,7 @@ import styles from './keys.module.css'
 import { UNCHANGING } from './new-key.ts'
 
 export function KeysDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'keys')
+  const isOpen = useIsOpen('keys')
   return (
     <Sheet title={words('change-keys.title')} isOpen={isOpen} onClose={() => closeOverlay('keys')} size="medium">
       <KeyTable />

@@ -1,4 +1,5 @@
 // Saving, renaming and removing searches; what went wrong is shown at the top of the window.
+
 import type { SavedSearch } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'

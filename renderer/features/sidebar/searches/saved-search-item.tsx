@@ -1,4 +1,5 @@
 // A saved search in the sidebar's tree, with a menu to rename or remove it.
+
 import { Bookmark, Ellipsis } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, TreeItem, TreeItemContent } from 'react-aria-components'
 import type { SavedSearch } from '../../../../electron/contract/index.ts'

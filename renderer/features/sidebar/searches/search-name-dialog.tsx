@@ -1,10 +1,11 @@
 // The name of a search: to save the one in force, or to call a saved one otherwise.
+
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { useSavedSearches } from '../../../queries/searches.ts'
-import { closeOverlay, useOverlay } from '../../../session/overlay.ts'
+import { closeOverlay, useIsOpen, useOverlayIds } from '../../../session/overlay.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
@@ -17,8 +18,8 @@ import styles from './saved-searches.module.css'
 const close = (): void => closeOverlay('search-name')
 
 export function SearchNameDialog() {
-  const isOpen = useOverlay(({ open }) => open === 'search-name')
-  const [id] = useOverlay(({ ids }) => ids)
+  const isOpen = useIsOpen('search-name')
+  const [id] = useOverlayIds('search-name')
   const title = words(isOpen && id !== undefined ? 'searches.rename-title' : 'searches.save-title')
   return (
     <Sheet title={title} isOpen={isOpen} onClose={close} size="small">
