@@ -1,4 +1,4 @@
-// A button that shows only an icon; its name and keys appear next to it.
+// A button that shows an icon, with its name or without; name and keys appear next to it when it is pointed at.
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -9,15 +9,24 @@ export interface IconButtonProps {
   readonly label: string
   readonly keys?: readonly string[]
   readonly isDisabled?: boolean
+  /** Whether its name is beside the icon, as far as the window has room. */
+  readonly isLabelled?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
-export function IconButton({ label, keys = [], isDisabled = false, onPress, children }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, keys = [], isDisabled = false, isLabelled = false, onPress, children } = props
   return (
     <Tip label={label} keys={keys}>
-      <Button className={classNames(styles.button)} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+      <Button
+        className={classNames(styles.button, isLabelled && styles.labelled)}
+        {...(isLabelled ? {} : { 'aria-label': label })}
+        isDisabled={isDisabled}
+        onPress={onPress}
+      >
         {children}
+        {isLabelled && <span>{label}</span>}
       </Button>
     </Tip>
   )

@@ -2,12 +2,11 @@
 
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { listen } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useIsOpen } from '../../session/overlay.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { FieldSheet, SheetField } from '../../ui/field-sheet.tsx'
 import styles from './archive-find.module.css'
 import { type ChosenRow, editsIn } from './chosen-places.ts'
 import { CorrectFoot } from './correct-foot.tsx'
@@ -40,20 +39,9 @@ export function ArchiveFindSheet() {
     }
   }, [])
   return (
-    <ModalOverlay
-      className={classNames(styles.scrim)}
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) closeArchiveFind()
-      }}
-      isDismissable
-    >
-      <Modal className={classNames(styles.sheet)}>
-        <Dialog className={classNames(styles.dialog)} aria-label={words('archive-find.title')}>
-          <Content />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FieldSheet label={words('archive-find.title')} isOpen={isOpen} onClose={closeArchiveFind} size="large">
+      <Content />
+    </FieldSheet>
   )
 }
 
@@ -94,7 +82,7 @@ function PatternField() {
     input.current?.select()
   }, [])
   return (
-    <div className={styles.field}>
+    <SheetField>
       <Search size={16} aria-hidden />
       <input
         ref={input}
@@ -115,7 +103,7 @@ function PatternField() {
         onChange={(event) => lookFor({ text: event.target.value })}
         onKeyDown={onKeyDown}
       />
-    </div>
+    </SheetField>
   )
 }
 

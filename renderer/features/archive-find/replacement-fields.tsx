@@ -2,6 +2,7 @@
 import { CornerDownRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
+import { SheetField } from '../../ui/field-sheet.tsx'
 import { SwitchButton } from '../../ui/switch-button.tsx'
 import styles from './archive-find.module.css'
 import { setCorrecting, useCorrectFound } from './correct-found.ts'
@@ -16,7 +17,7 @@ export function ReplacementFields() {
   }, [])
   return (
     <>
-      <div className={styles.field} data-second>
+      <SheetField isSecond>
         <CornerDownRight size={16} aria-hidden />
         <input
           ref={input}
@@ -27,7 +28,7 @@ export function ReplacementFields() {
           value={replacement}
           onChange={(event) => setCorrecting({ replacement: event.target.value })}
         />
-      </div>
+      </SheetField>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, not a part of a form */}
       <div className={styles.switches} role="group" aria-label={words('archive-find.replacement')}>
         {!hasCase && text !== '' && (

@@ -9,6 +9,7 @@ import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { closeOverlay, useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { FramedField } from '../../ui/framed-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import styles from './guide.module.css'
 import { turnTo, useGuide } from './guide-acts.ts'
@@ -32,7 +33,7 @@ export function GuideSheet() {
 function SearchField() {
   const query = useGuide((state) => state.query)
   return (
-    <div className={styles.search}>
+    <FramedField>
       <Search size={14} aria-hidden />
       <input
         type="search"
@@ -44,7 +45,7 @@ function SearchField() {
         autoFocus
         onChange={(event) => useGuide.setState({ query: event.target.value })}
       />
-    </div>
+    </FramedField>
   )
 }
 

@@ -2,11 +2,10 @@
 
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { closeOverlay, overlayPrefix, useIsOpen } from '../../session/overlay.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { FieldSheet, SheetField } from '../../ui/field-sheet.tsx'
 import styles from './palette.module.css'
 import { type PaletteEntry, paletteGroups } from './palette-entries.ts'
 import { PaletteFoot } from './palette-foot.tsx'
@@ -20,20 +19,9 @@ const close = (): void => closeOverlay('palette')
 export function Palette() {
   const isOpen = useIsOpen('palette')
   return (
-    <ModalOverlay
-      className={classNames(styles.scrim)}
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-      isDismissable
-    >
-      <Modal className={classNames(styles.sheet)}>
-        <Dialog className={classNames(styles.dialog)} aria-label={words('palette.label')}>
-          <PaletteField />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FieldSheet label={words('palette.label')} isOpen={isOpen} onClose={close} size="medium">
+      <PaletteField />
+    </FieldSheet>
   )
 }
 
@@ -64,7 +52,7 @@ function PaletteField() {
   }
   return (
     <>
-      <div className={styles.field}>
+      <SheetField>
         <Search size={16} aria-hidden />
         <PaletteInput
           text={text}
@@ -74,7 +62,7 @@ function PaletteField() {
           onKeyDown={onKeyDown}
         />
         <span className={styles.scope}>{words(readScope(text).row.label)}</span>
-      </div>
+      </SheetField>
       <PaletteList groups={groups} active={at} onChoose={run} />
       <PaletteFoot />
     </>

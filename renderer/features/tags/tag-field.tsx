@@ -5,6 +5,7 @@ import type { TagSuggestion } from '../../../electron/contract/index.ts'
 import { fold } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import type { TagCount } from '../../queries/tags.ts'
+import { FramedField } from '../../ui/framed-field.tsx'
 import styles from './tag-dialog.module.css'
 import { suggestions, tagsTyped } from './tag-draft.ts'
 
@@ -41,7 +42,7 @@ export function TagField({ known, suggested, taken, onAdd }: TagFieldProps) {
   }
   return (
     <div className={styles.picker}>
-      <div className={styles.field}>
+      <FramedField>
         <Tag size={14} aria-hidden />
         <input
           // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type here
@@ -61,7 +62,7 @@ export function TagField({ known, suggested, taken, onAdd }: TagFieldProps) {
           }}
           onKeyDown={onKeyDown}
         />
-      </div>
+      </FramedField>
       <Choices choices={choices} active={at} onChoose={(name) => add([name])} />
       {!isTag(text.trim()) && text.trim() !== '' && !text.includes(',') && (
         <p role="alert" className={styles.bad}>

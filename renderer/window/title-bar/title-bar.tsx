@@ -1,18 +1,14 @@
 // The title bar: the archive, the filter of the list, and what concerns the whole window.
 
 import { CircleHelp, Download, PanelLeft, PanelRight, Settings, Terminal, Upload } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
-import { type Command, run } from '../../session/commands.ts'
+import { run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
 import { useViewState } from '../../session/view-state.ts'
-import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Tip } from '../../ui/tip.tsx'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import { ArchiveMenu } from './archive-menu.tsx'
 import { FilterField } from './filter-field.tsx'
@@ -32,13 +28,19 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
         {hasArticles && <SidebarButton />}
         <h1 className="visually-hidden">{archive.title}</h1>
         <ArchiveMenu title={archive.title} />
-        <LabelledButton command="bring-in" label={words('title.import')} isDisabled={archive.readOnly !== null}>
+        <IconButton
+          isLabelled
+          label={words('title.import')}
+          keys={capsFor('bring-in')}
+          isDisabled={archive.readOnly !== null}
+          onPress={() => run('bring-in')}
+        >
           <Download size={15} aria-hidden />
-        </LabelledButton>
+        </IconButton>
         {hasArticles && (
-          <LabelledButton command="export" label={words('title.export')}>
+          <IconButton isLabelled label={words('title.export')} keys={capsFor('export')} onPress={() => run('export')}>
             <Upload size={15} aria-hidden />
-          </LabelledButton>
+          </IconButton>
         )}
       </div>
       {hasArticles ? <FilterField /> : <span />}
@@ -56,25 +58,6 @@ export function TitleBar({ archive, hasArticles }: TitleBarProps) {
         {hasArticles && <InspectorButton />}
       </div>
     </header>
-  )
-}
-
-interface LabelledButtonProps {
-  readonly command: Command
-  readonly label: string
-  readonly isDisabled?: boolean
-  readonly children: ReactNode
-}
-
-/** What everybody looks for: an icon with its name beside it, as far as there is room. */
-function LabelledButton({ command, label, isDisabled = false, children }: LabelledButtonProps) {
-  return (
-    <Tip label={label} keys={capsFor(command)}>
-      <Button className={classNames(styles.labelled)} isDisabled={isDisabled} onPress={() => run(command)}>
-        {children}
-        <span>{label}</span>
-      </Button>
-    </Tip>
   )
 }
 

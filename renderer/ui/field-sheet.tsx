@@ -1,0 +1,43 @@
+// A sheet over the window that begins with the field it is opened to type in, and needs no title. Esc or a click beside it puts it away.
+import type { ReactNode } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import styles from './field-sheet.module.css'
+
+export interface FieldSheetProps {
+  readonly label: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly size: 'medium' | 'large'
+  readonly children: ReactNode
+}
+
+export function FieldSheet({ label, isOpen, onClose, size, children }: FieldSheetProps) {
+  return (
+    <ModalOverlay
+      className={classNames(styles.scrim)}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable
+    >
+      <Modal className={classNames(styles.sheet, styles[size])}>
+        <Dialog className={classNames(styles.dialog)} aria-label={label}>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+export interface SheetFieldProps {
+  /** Whether it comes below another one. */
+  readonly isSecond?: boolean
+  /** An icon, the input, and what else is in its line. */
+  readonly children: ReactNode
+}
+
+export function SheetField({ isSecond = false, children }: SheetFieldProps) {
+  return <div className={classNames(styles.field, isSecond && styles.second)}>{children}</div>
+}
