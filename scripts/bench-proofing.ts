@@ -23,7 +23,7 @@ console.log(
 )
 const thread = new ConfusablesThread()
 const confused = await measureConfused(async (text) => {
-  await thread.look([text])
+  await thread.find([text])
   return thread.known(text) ?? []
 })
 await thread.close()

@@ -160,7 +160,7 @@ export class ArchiveChecks {
 
   /** Confusables take seconds: the other findings are there at once, and windows are told to ask again. */
   private lookLater(service: CheckThread['service'], id: string): void {
-    service.lookFor(id).then(
+    service.findConfusables(id).then(
       () => this.isClosed || this.onLearnt(id),
       // The thread is gone, and whoever asked it hears of that.
       () => {},

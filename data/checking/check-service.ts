@@ -38,10 +38,10 @@ export interface House {
   readonly version: string
 }
 
-/** Who looks for confusables while they are wanted; `look` answers when all texts are known or cannot be. */
+/** Who looks for confusables while they are wanted; `find` answers when all texts are known or cannot be. */
 export interface ConfusablesSource extends KnownConfusables {
   readonly isWanted: boolean
-  readonly look: (texts: readonly string[]) => Promise<void>
+  readonly find: (texts: readonly string[]) => Promise<void>
   readonly isDone: (texts: readonly string[]) => boolean
 }
 
@@ -143,7 +143,7 @@ export class CheckService {
   private async lookAt(article: CheckedArticle, isWaiting: boolean): Promise<ArticleReport['confusables']> {
     if (!this.confusables?.isWanted) return 'off'
     const texts = textsToLookAt(article)
-    if (isWaiting) await this.confusables.look(texts)
+    if (isWaiting) await this.confusables.find(texts)
     return this.confusables.isDone(texts) ? 'looked-for' : 'later'
   }
 

@@ -10,9 +10,9 @@ import {
   ALL_REPORTED,
   type ArchiveCoverage,
   type ArticleCoverage,
+  type ArticlesWithFindings,
   type FindingKind,
   fail,
-  type LookList,
   type NamePlace,
   ok,
   type ProblemCode,
@@ -98,9 +98,9 @@ export class FileCheckService extends CheckService {
   }
 
   /** Looks for the confusables of an article that were to come later; answers when a report of it has them, or is not wanted. */
-  async lookFor(id: string): Promise<void> {
+  async findConfusables(id: string): Promise<void> {
     const article = this.read(id)
-    if (article.ok) await this.wanted.lookForNewest(textsToLookAt(article.value))
+    if (article.ok) await this.wanted.findForNewest(textsToLookAt(article.value))
   }
 
   /** What is found in an article as its file is now, without what is `unreported`. Problems: not-found, damaged, those of the environment. */
@@ -207,8 +207,12 @@ export class FileCheckService extends CheckService {
   }
 
   /** The articles with undecided findings of a kind, or of any (null), the worst first; at most `limit`. */
-  async toLookAt(kind: FindingKind | null, limit: number, unreported: Unreported): Promise<LookList> {
-    return (await this.known()).toLookAt(kind, limit, new Undecided(unreported))
+  async articlesWithFindings(
+    kind: FindingKind | null,
+    limit: number,
+    unreported: Unreported,
+  ): Promise<ArticlesWithFindings> {
+    return (await this.known()).articlesWithFindings(kind, limit, new Undecided(unreported))
   }
 
   /** Undecided findings of articles as they read now; null: not known. */

@@ -11,7 +11,7 @@ export interface ArchiveCoverage {
   /** Findings no one has decided on, in the articles checked. */
   readonly undecided: number
   /** Articles with undecided findings, those among them that have changed since they were checked. */
-  readonly toLookAt: number
+  readonly withFindings: number
   /** Of those checked: confusables, which cost much, were looked for too. */
   readonly withConfusables: number
 }
@@ -34,7 +34,7 @@ export interface KindCount {
 }
 
 /** An article with findings no one has decided on. `kinds`: the worst first. `isChecked` false: found before its text or the rules changed. */
-export interface ArticleToLookAt {
+export interface ArticleWithFindings {
   readonly id: string
   readonly headline: string
   readonly published: string | null
@@ -45,8 +45,8 @@ export interface ArticleToLookAt {
 }
 
 /** The articles that need a look, the worst first; no more than were asked for. */
-export interface LookList {
-  readonly articles: readonly ArticleToLookAt[]
+export interface ArticlesWithFindings {
+  readonly articles: readonly ArticleWithFindings[]
   /** All there are of the kind asked for. */
   readonly total: number
   /** Articles by each kind of finding they have, whatever kind was asked for. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ArticleToLookAt } from '../../electron/contract/index.ts'
+import type { ArticleWithFindings } from '../../electron/contract/index.ts'
 import { inKeptOrder } from './coverage.ts'
 
-const rows = (ids: string): readonly ArticleToLookAt[] =>
+const rows = (ids: string): readonly ArticleWithFindings[] =>
   [...ids].map((id) => ({ id, headline: id, published: null, source: null, findings: 1, kinds: [], isChecked: true }))
 const shown = (worstFirst: string, before: string, openId: string | null): string =>
   inKeptOrder(rows(worstFirst), [...before], openId)

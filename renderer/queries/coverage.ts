@@ -1,7 +1,12 @@
 // What has been checked of the archive and which articles need a look, as the checks' thread knows it. No one asks for it while
 // an archive is being opened: the list and the article come first.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { ArchiveCoverage, ArticleToLookAt, FindingKind, LookList } from '../../electron/contract/index.ts'
+import type {
+  ArchiveCoverage,
+  ArticlesWithFindings,
+  ArticleWithFindings,
+  FindingKind,
+} from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { client, keyOf } from './client.ts'
 
@@ -24,22 +29,22 @@ export function useCoverage(archiveId: string): ArchiveCoverage | null {
 }
 
 /** The articles that need a look, those of one kind or (null) all. */
-export function lookOptions(archiveId: string, kind: FindingKind | null) {
+export function needsALookOptions(archiveId: string, kind: FindingKind | null) {
   return queryOptions({
-    queryKey: keyOf('coverage:look', archiveId, kind),
-    queryFn: async (): Promise<LookList> => known(await api.coverageLook({ kind })),
+    queryKey: keyOf('coverage:articles', archiveId, kind),
+    queryFn: async (): Promise<ArticlesWithFindings> => known(await api.coverageArticles({ kind })),
   })
 }
 
 export interface Look {
   /** null until known. */
-  readonly list: LookList | null
+  readonly list: ArticlesWithFindings | null
   readonly problem: AnyProblem | null
   readonly retry: () => void
 }
 
-export function useLook(archiveId: string, kind: FindingKind | null): Look {
-  const found = useQuery({ ...lookOptions(archiveId, kind), placeholderData: keepPreviousData })
+export function useNeedsALook(archiveId: string, kind: FindingKind | null): Look {
+  const found = useQuery({ ...needsALookOptions(archiveId, kind), placeholderData: keepPreviousData })
   return {
     list: found.data ?? null,
     problem: found.error ? problemOf(found.error) : null,
@@ -64,10 +69,10 @@ export function findingCountsOptions(archiveId: string, ids: readonly string[]) 
  * the cursor; what comes after it stands by how bad it is now. An open one that has left keeps its place free for the next.
  */
 export function inKeptOrder(
-  articles: readonly ArticleToLookAt[],
+  articles: readonly ArticleWithFindings[],
   before: readonly string[],
   openId: string | null,
-): readonly ArticleToLookAt[] {
+): readonly ArticleWithFindings[] {
   const found = new Map(articles.map((article) => [article.id, article]))
   const kept = before.slice(0, openId === null ? 0 : before.indexOf(openId) + 1).filter((id) => found.has(id))
   const isKept = new Set(kept)

@@ -3,7 +3,7 @@ import { parseKeptView } from './kept-view.ts'
 
 const KEPT = {
   articleId: '0123456789abcdef',
-  shown: 'look',
+  shown: 'needs-a-look',
   query: 'tag:harbour',
   sort: 'oldest',
   place: 412,

@@ -5,7 +5,7 @@ import { currentArchive } from '../queries/archive.ts'
 import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
 import { client } from '../queries/client.ts'
 import { isSortOrder } from '../queries/sort-orders.ts'
-import { INSPECTOR_TABS, look, SHOWN, useViewState, VIEWS, type ViewState } from './view-state.ts'
+import { changeView, INSPECTOR_TABS, SHOWN, useViewState, VIEWS, type ViewState } from './view-state.ts'
 
 const PREFIX = 'corrigenda-view '
 /** Entries kept; the oldest go first. */
@@ -76,7 +76,7 @@ function claimPlace(archiveKey: string, onPlace: (place: string) => void): () =>
 function bringBack({ scroll, place, ...view }: KeptView): void {
   const { articleId } = view
   wantedScroll = articleId === null ? null : { articleId, top: scroll }
-  look(view)
+  changeView(view)
   if (articleId !== null && place !== null) void bringPlaceBack(articleId, place)
 }
 
@@ -89,7 +89,7 @@ async function bringPlaceBack(articleId: string, place: number): Promise<void> {
     .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
     .catch(() => null)
   const isThere = page?.articles[place % PAGE_SIZE]?.id === articleId
-  if (isThere && useViewState.getState().articleId === articleId) look({ place })
+  if (isThere && useViewState.getState().articleId === articleId) changeView({ place })
 }
 
 function keepFromNow(key: string): () => void {

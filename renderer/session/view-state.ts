@@ -9,7 +9,7 @@ export const INSPECTOR_TABS = ['corrections', 'findings', 'details', 'history'] 
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 /** What the list pane may list. */
-export const SHOWN = ['articles', 'look', 'proposals', 'notices', 'names', 'house-style'] as const
+export const SHOWN = ['articles', 'needs-a-look', 'proposals', 'notices', 'names', 'house-style'] as const
 export type Shown = (typeof SHOWN)[number]
 
 /** UTF-16 offset of a match in the corrected text of a field. */
@@ -64,28 +64,28 @@ const START: ViewState = {
 export const useViewState = create<ViewState>()(() => START)
 
 /** Changes some of the view state. */
-export function look(at: Partial<ViewState>): void {
+export function changeView(at: Partial<ViewState>): void {
   useViewState.setState(at)
 }
 
 /** Filters the list. The open article stays open. */
 export function filterBy(query: string): void {
   const { query: before, shown } = useViewState.getState()
-  if (before !== query) look({ query, place: null, selectedIds: [] })
-  if (shown !== 'articles') look({ shown: 'articles' })
+  if (before !== query) changeView({ query, place: null, selectedIds: [] })
+  if (shown !== 'articles') changeView({ shown: 'articles' })
 }
 
 /** Selects a correction: its mark is brought into view and its card is shown. */
 export function selectCorrection(correctionId: string): void {
-  look({ correctionId, tab: 'corrections' })
+  changeView({ correctionId, tab: 'corrections' })
 }
 
 /** Selects a finding: it is brought into view and its card is shown. */
 export function selectFinding(findingId: string): void {
-  look({ findingId, tab: 'findings' })
+  changeView({ findingId, tab: 'findings' })
 }
 
 /** Another archive, or none: nothing of what was looked at applies any more. */
 export function forgetView(): void {
-  look(START)
+  changeView(START)
 }

@@ -2,7 +2,7 @@
 // knows them all (window/worklists.ts).
 import { type ComponentType, useEffect, useRef } from 'react'
 import { announce } from '../ui/announcer.tsx'
-import { look, useViewState } from './view-state.ts'
+import { changeView, useViewState } from './view-state.ts'
 
 export interface Worklist {
   /** What the list pane shows. */
@@ -88,5 +88,5 @@ export function useFollowing<Item>({
 /** Nothing is open in the reader. */
 function closeArticle(): void {
   if (useViewState.getState().articleId !== null)
-    look({ articleId: null, correctionId: null, findingId: null, place: null })
+    changeView({ articleId: null, correctionId: null, findingId: null, place: null })
 }

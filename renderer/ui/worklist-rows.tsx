@@ -15,8 +15,14 @@ export interface WorklistRowsProps {
   readonly total: number
   /** The open row, from 0; -1: none of them. */
   readonly place: number
-  /** CSS pixels; every row has the same height, so that nothing ever moves. */
+  /** CSS pixels; a row's height never depends on what is drawn in it, so that nothing ever moves. */
   readonly rowHeight: number
+  /** Where rows differ in height: that of the row at a place, in CSS pixels. */
+  readonly heightAt?: (place: number) => number
+  /** False while a field outside has the focus and the keys. */
+  readonly isFocusable?: boolean
+  /** For a field that names the list as what it controls. */
+  readonly listId?: string
   /** Opens a row, and it alone is chosen. */
   readonly onOpen: (place: number) => void
   /** Goes on to what was opened, by Enter or a click. */
@@ -36,7 +42,7 @@ export interface WorklistRowsProps {
   readonly children: (shown: readonly RowPosition[]) => ReactNode
 }
 
-/** Choosing several rows, by place. */
+/** Choosing several rows, by place. A click on what is marked `data-tick` in a row chooses it or leaves it out. */
 export interface RowSelection {
   readonly onToggle: (place: number) => void
   readonly onReach: (place: number) => void
@@ -47,7 +53,7 @@ export interface RowSelection {
 
 export function WorklistRows(props: WorklistRowsProps) {
   'use no memo'
-  const { label, name, total, place, rowHeight, selection, isReviewed = false, density } = props
+  const { label, name, total, place, rowHeight, selection, isFocusable = true, isReviewed = false, density } = props
   const { scroller, rows } = useRows(props)
   const shown = rows.getVirtualItems()
   const openAlone = (next: number): void => {
@@ -58,7 +64,8 @@ export function WorklistRows(props: WorklistRowsProps) {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
     if (!row) return
     const clicked = Number(row.dataset.place)
-    if (selection && (IS_MAC ? event.metaKey : event.ctrlKey)) selection.onToggle(clicked)
+    const isTick = (event.target as HTMLElement).closest('[data-tick]') !== null
+    if (selection && (isTick || (IS_MAC ? event.metaKey : event.ctrlKey))) selection.onToggle(clicked)
     else if (selection && event.shiftKey) selection.onReach(clicked)
     else {
       openAlone(clicked)
@@ -70,7 +77,7 @@ export function WorklistRows(props: WorklistRowsProps) {
       event.preventDefault()
       return
     }
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
       props.onRead({ isByKey: true })
       return
@@ -89,24 +96,27 @@ export function WorklistRows(props: WorklistRowsProps) {
     else openAlone(next)
   }
   const position = ({ index, start }: { readonly index: number; readonly start: number }): RowPosition => ({
-    ...{ id: `${name}-${index}`, index, start, total },
+    ...{ id: rowId(name, index), index, start, total },
   })
   return (
     <div
       ref={scroller}
+      id={props.listId}
       className={classNames(list.rows, props.className)}
       role="listbox"
       aria-label={label}
       aria-multiselectable={selection ? true : undefined}
       aria-busy={props.isBusy}
-      aria-activedescendant={shown.some(({ index }) => index === place) ? `${name}-${place}` : undefined}
-      tabIndex={0}
-      data-pane-target
+      aria-activedescendant={shown.some(({ index }) => index === place) ? rowId(name, place) : undefined}
+      tabIndex={isFocusable ? 0 : -1}
+      data-pane-target={isFocusable || undefined}
       data-reviews={isReviewed || undefined}
       data-context={name}
       data-density={density}
       onClick={onClick}
-      onKeyDown={onKeyDown}
+      // What is pressed elsewhere must not take the focus from the field.
+      onMouseDown={isFocusable ? undefined : (event) => event.preventDefault()}
+      onKeyDown={isFocusable ? onKeyDown : undefined}
     >
       <div role="presentation" className={list.track} style={{ height: rows.getTotalSize() }}>
         {props.children(shown.map(position))}
@@ -115,14 +125,19 @@ export function WorklistRows(props: WorklistRowsProps) {
   )
 }
 
+/** The element id of the row at a place of the list of this name. */
+export function rowId(name: string, place: number): string {
+  return `${name}-${place}`
+}
+
 /** The rows in sight, scrolled to the open one. */
-function useRows({ total, place, rowHeight, listKey }: WorklistRowsProps) {
+function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKey }: WorklistRowsProps) {
   'use no memo'
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: heightAt ?? (() => rowHeight),
     overscan: 8,
     // A guess for the first drawing; the list is measured right after.
     initialRect: { width: 0, height: globalThis.innerHeight },
@@ -135,10 +150,11 @@ function useRows({ total, place, rowHeight, listKey }: WorklistRowsProps) {
   useEffect(() => {
     if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
   }, [place, rows])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top, or at its open row
   useEffect(() => {
     // Where it is there already, asking for it would have everything laid out at once.
     if (place < 0 && rows.scrollOffset) rows.scrollToOffset(0)
+    else if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
   }, [listKey, rows])
   // What comes below takes its room from the list: the open row stays in sight.
   useEffect(() => {
@@ -153,8 +169,9 @@ function useRows({ total, place, rowHeight, listKey }: WorklistRowsProps) {
     return () => watcher.disconnect()
   }, [place, rows])
   // What had the focus is gone: the list before this one, or a button of an empty place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the list is there
   useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus()
+    if (isFocusable && document.activeElement === document.body) scroller.current?.focus()
   }, [])
   return { scroller, rows }
 }

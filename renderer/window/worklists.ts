@@ -10,7 +10,7 @@ import type { Worklist } from '../session/worklist.ts'
 
 const WORKLISTS: Readonly<Record<Shown, Worklist>> = {
   articles: ARTICLES,
-  look: NEEDS_A_LOOK,
+  'needs-a-look': NEEDS_A_LOOK,
   proposals: PROPOSALS,
   notices: NOTICES,
   names: NAMES,

@@ -42,7 +42,7 @@ export class ConfusablesThread implements ConfusablesSource {
   }
 
   /** Looks at texts until all are known, it breaks down for good, or `isWanted` says no. */
-  async look(texts: readonly string[], isWanted: () => boolean = () => true): Promise<void> {
+  async find(texts: readonly string[], isWanted: () => boolean = () => true): Promise<void> {
     for (const text of texts) {
       if (!isWanted() || this.isClosed || this.hasGivenUp) return
       const key = paragraphKey(text)
@@ -81,7 +81,7 @@ export class ConfusablesThread implements ConfusablesSource {
       timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE)
     })
     try {
-      this.kept.keep(key, await Promise.race([running.service.look(text), tooLong]))
+      this.kept.keep(key, await Promise.race([running.service.find(text), tooLong]))
       this.failuresInRow = 0
     } catch (error) {
       if (this.isClosed) return

@@ -12,7 +12,7 @@ harper.catch(() => {})
 
 const service = {
   /** Offsets are those of the text. Throws when the library cannot be loaded, or breaks down on the text. */
-  async look(text: string): Promise<readonly ConfusedPlace[]> {
+  async find(text: string): Promise<readonly ConfusedPlace[]> {
     const lint = await harper
     return confusedPlaces(text, await lint(asAsked(text)))
   },

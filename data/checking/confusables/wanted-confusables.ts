@@ -35,15 +35,15 @@ export class WantedConfusables implements ConfusablesSource {
     return this.thread?.isDone(texts) ?? false
   }
 
-  async look(texts: readonly string[]): Promise<void> {
-    await (await this.opened())?.look(texts)
+  async find(texts: readonly string[]): Promise<void> {
+    await (await this.opened())?.find(texts)
   }
 
-  /** As `look`, but given up as soon as somebody asks for others. */
-  async lookForNewest(texts: readonly string[]): Promise<void> {
+  /** As `find`, but given up as soon as somebody asks for others. */
+  async findForNewest(texts: readonly string[]): Promise<void> {
     this.newest += 1
     const mine = this.newest
-    await (await this.opened())?.look(texts, () => mine === this.newest)
+    await (await this.opened())?.find(texts, () => mine === this.newest)
   }
 
   private async opened(): Promise<ConfusablesThread | null> {

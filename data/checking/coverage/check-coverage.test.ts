@@ -54,7 +54,7 @@ async function firstFinding(): Promise<{ readonly id: string; readonly finding: 
 it('is checked when asked, counted, kept for the next time, and lost only by what changes', async () => {
   const articles = (await archive.articleIds()).length
   expect(await covered()).toEqual({
-    ...{ articles, checked: 0, clean: 0, undecided: 0, toLookAt: 0, withConfusables: 0 },
+    ...{ articles, checked: 0, clean: 0, undecided: 0, withFindings: 0, withConfusables: 0 },
   })
   const told: (readonly [number, number])[] = []
   expect(value(await checkRest(checks, { onProgress: (done, of) => told.push([done, of]) }))).toEqual({
@@ -67,7 +67,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   const now = await covered()
   expect(now).toMatchObject({ articles, checked: articles })
   expect(now.undecided).toBeGreaterThan(0)
-  expect([(await worst()).total, now.toLookAt]).toEqual([articles - now.clean, articles - now.clean])
+  expect([(await worst()).total, now.withFindings]).toEqual([articles - now.clean, articles - now.clean])
 
   const page = value(
     await listByFindings(checks, { query: '', sort: 'findings', descending: true, offset: 0, limit: 5 }),
@@ -108,7 +108,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
     checked: 0,
     clean: 0,
     undecided: 0,
-    toLookAt: now.toLookAt,
+    withFindings: now.withFindings,
     withConfusables: 0,
   })
   expect((await worst()).articles[0]).toMatchObject({ isChecked: false })

@@ -1,6 +1,12 @@
 // What has been checked of an archive that stays open, what still needs a look, and checking the rest: in the checks' thread,
 // portion by portion, so that the article somebody opens meanwhile does not wait.
-import { type ArchiveCoverage, type FindingKind, type LookList, ok, type Result } from '../../schema/index.ts'
+import {
+  type ArchiveCoverage,
+  type ArticlesWithFindings,
+  type FindingKind,
+  ok,
+  type Result,
+} from '../../schema/index.ts'
 import type { ArchiveChecks } from '../archive-checks.ts'
 
 /** `signal` stops between portions, and what was checked by then stays checked. Progress is counted in articles, learnt and checked. */
@@ -24,8 +30,8 @@ export async function articlesToLookAt(
   checks: ArchiveChecks,
   kind: FindingKind | null,
   limit: number,
-): Promise<Result<LookList | null>> {
-  return await checks.ask(({ service }, unreported) => service.toLookAt(kind, limit, unreported))
+): Promise<Result<ArticlesWithFindings | null>> {
+  return await checks.ask(({ service }, unreported) => service.articlesWithFindings(kind, limit, unreported))
 }
 
 /** Undecided findings of articles, in their order; null: not checked as they read now. */

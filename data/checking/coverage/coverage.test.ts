@@ -38,7 +38,7 @@ it('counts as checked what was checked by the rules of today, on the text of tod
   )
   coverage.expect(['clean', 'unreadable'])
   expect(coverage.summary(NOTHING)).toEqual({
-    ...{ articles: 7, checked: 3, clean: 1, undecided: 2, toLookAt: 1, withConfusables: 0 },
+    ...{ articles: 7, checked: 3, clean: 1, undecided: 2, withFindings: 1, withConfusables: 0 },
   })
   expect(coverage.unchecked()).toEqual(['old-rules', 'old-text', 'alone'])
   expect(['clean', 'open', 'old-text', 'unreadable'].map((id) => coverage.count(id, NOTHING))).toEqual([
@@ -66,17 +66,17 @@ it('lists what needs a look: the worst kind first, then the surest, then the mos
     entryOf('clean', []),
     entryOf('changed', [noted('spelling', 0.9)], { text: 'text before' }),
   )
-  const all = coverage.toLookAt(null, 10, NOTHING)
+  const all = coverage.articlesWithFindings(null, 10, NOTHING)
   expect(all.articles.map(({ id }) => id)).toEqual(['sure-twice', 'sure', 'unsure', 'changed', 'untidy'])
   expect(all.articles.map(({ isChecked }) => isChecked)).toEqual([true, true, true, false, true])
   expect(all.kinds).toContainEqual({ kind: 'name', count: 3 })
-  const few = coverage.toLookAt('spacing', 1, NOTHING)
+  const few = coverage.articlesWithFindings('spacing', 1, NOTHING)
   expect(few).toMatchObject({
     total: 1,
     articles: [{ id: 'untidy', findings: 3, kinds: [{ kind: 'spacing', count: 3 }] }],
   })
   coverage.lose('untidy')
-  expect(coverage.toLookAt('spacing', 1, NOTHING).total).toBe(0)
+  expect(coverage.articlesWithFindings('spacing', 1, NOTHING).total).toBe(0)
 })
 
 it('takes out what an editor has left as it stands: at its place, in the article, or everywhere', () => {
@@ -131,10 +131,10 @@ it('counts nothing of kinds that are switched off, and all of it when they are o
   coverage.note(entryOf('a', [noted('credit', 0.6), noted('missing', 0.3)]))
   const summaryWithout = (off: readonly ('credit' | 'missing')[]) =>
     coverage.summary(new Undecided({ ignored: [], off }))
-  expect(summaryWithout(['credit', 'missing'])).toMatchObject({ clean: 1, undecided: 0, toLookAt: 0 })
-  expect(summaryWithout(['credit'])).toMatchObject({ clean: 0, undecided: 1, toLookAt: 1 })
+  expect(summaryWithout(['credit', 'missing'])).toMatchObject({ clean: 1, undecided: 0, withFindings: 0 })
+  expect(summaryWithout(['credit'])).toMatchObject({ clean: 0, undecided: 1, withFindings: 1 })
   expect(summaryWithout([])).toMatchObject({ clean: 0, undecided: 2 })
-  expect(coverage.toLookAt(null, 9, new Undecided({ ignored: [], off: ['credit'] })).kinds).toEqual([
+  expect(coverage.articlesWithFindings(null, 9, new Undecided({ ignored: [], off: ['credit'] })).kinds).toEqual([
     { kind: 'missing', count: 1 },
   ])
 })

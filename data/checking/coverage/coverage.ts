@@ -2,7 +2,13 @@
 // has now, so that what changed counts as unchecked. In memory; kept by whoever has a disk.
 
 import { confusables } from '../../checks/confusables/confusables.ts'
-import type { ArchiveCoverage, ArticleToLookAt, FindingKind, KindCount, LookList } from '../../schema/index.ts'
+import type {
+  ArchiveCoverage,
+  ArticlesWithFindings,
+  ArticleWithFindings,
+  FindingKind,
+  KindCount,
+} from '../../schema/index.ts'
 import type { NotedFinding, Undecided } from './noted-finding.ts'
 import { severityOf } from './severity.ts'
 
@@ -98,7 +104,7 @@ export class Coverage {
       checked: checked.length,
       clean: open.filter(({ count, failed }) => count === 0 && failed.length === 0).length,
       undecided: open.reduce((sum, { count }) => sum + count, 0),
-      toLookAt: this.kept().filter((entry) => this.open(entry, undecided).length > 0).length,
+      withFindings: this.kept().filter((entry) => this.open(entry, undecided).length > 0).length,
       withConfusables: checked.filter(({ id }) => this.hasConfusables(id)).length,
     }
   }
@@ -115,7 +121,7 @@ export class Coverage {
   }
 
   /** The articles with undecided findings, of one kind or (null) of any, the worst first; at most `limit` of them. */
-  toLookAt(kind: FindingKind | null, limit: number, undecided: Undecided): LookList {
+  articlesWithFindings(kind: FindingKind | null, limit: number, undecided: Undecided): ArticlesWithFindings {
     const open = this.kept()
       .map((entry) => ({ entry, findings: this.open(entry, undecided) }))
       .filter(({ findings }) => findings.length > 0)
@@ -128,7 +134,10 @@ export class Coverage {
     return { articles, total: ranked.length, kinds }
   }
 
-  private row({ id, headline, published, source }: CheckedEntry, findings: readonly NotedFinding[]): ArticleToLookAt {
+  private row(
+    { id, headline, published, source }: CheckedEntry,
+    findings: readonly NotedFinding[],
+  ): ArticleWithFindings {
     const worst = findings.toSorted((a, b) => severityOf(b) - severityOf(a))
     const kinds = countKinds(worst.map(({ kind }) => kind))
     return { id, headline, published, source, findings: findings.length, kinds, isChecked: this.isChecked(id) }

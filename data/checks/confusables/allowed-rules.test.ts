@@ -7,10 +7,10 @@ import { measureConfused } from '../../testing/proofing/measure-confused.ts'
 import { ALLOWED_RULES, HARPER } from './allowed-rules.ts'
 import { asAsked, type ConfusedPlace, confusedPlaces } from './confused-place.ts'
 
-let look: (text: string) => Promise<readonly ConfusedPlace[]>
+let find: (text: string) => Promise<readonly ConfusedPlace[]>
 beforeAll(async () => {
   const lint = await startHarper()
-  look = async (text) => confusedPlaces(text, await lint(asAsked(text)))
+  find = async (text) => confusedPlaces(text, await lint(asAsked(text)))
 }, 60_000)
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -191,7 +191,7 @@ describe('the rules', () => {
     const silent: string[] = []
     const staying: string[] = []
     for (const [rule, text] of Object.entries(EXAMPLES)) {
-      const places = await look(text)
+      const places = await find(text)
       const place = places.find((one) => one.rule === rule) ?? places[0]
       const fix = place?.suggestions[0]
       if (!place || fix === undefined) {
@@ -199,7 +199,7 @@ describe('the rules', () => {
         continue
       }
       const fixed = text.slice(0, place.start) + fix + text.slice(place.end)
-      const again = (await look(fixed)).some(({ start, rule: same }) => start === place.start && same === place.rule)
+      const again = (await find(fixed)).some(({ start, rule: same }) => start === place.start && same === place.rule)
       if (again) staying.push(`${rule}: ${fixed}`)
     }
     expect([silent, staying]).toEqual([[], []])
@@ -208,14 +208,14 @@ describe('the rules', () => {
   it('leave right words alone', async () => {
     const marked: string[] = []
     for (const text of RIGHT) {
-      for (const { start, end, rule } of await look(text))
+      for (const { start, end, rule } of await find(text))
         marked.push(`${rule}: “${text.slice(start, end)}” in ${text}`)
     }
     expect(marked).toEqual([])
   })
 
   it('mark nothing in the texts put right, and find a fifth of what is planted', async () => {
-    const { planted, found, rightFirst, onClean } = await measureConfused(look)
+    const { planted, found, rightFirst, onClean } = await measureConfused(find)
     expect(onClean).toEqual([])
     expect(found).toBeGreaterThanOrEqual(planted * 0.2)
     expect(rightFirst).toBe(found)

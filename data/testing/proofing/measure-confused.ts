@@ -10,19 +10,19 @@ export interface ConfusedMetrics {
   readonly onClean: readonly string[]
 }
 
-type Look = (text: string) => Promise<readonly ConfusedPlace[]>
+type FindConfused = (text: string) => Promise<readonly ConfusedPlace[]>
 
 /** Looks at every paragraph of the ground truth. */
-export async function measureConfused(look: Look): Promise<ConfusedMetrics> {
+export async function measureConfused(find: FindConfused): Promise<ConfusedMetrics> {
   const onClean: string[] = []
   let [planted, found, rightFirst] = [0, 0, 0]
   for (const text of groundTruth()) {
     for (const line of text.clean.split('\n')) {
-      for (const { rule, start, end } of await look(line)) onClean.push(`${rule}: “${line.slice(start, end)}”`)
+      for (const { rule, start, end } of await find(line)) onClean.push(`${rule}: “${line.slice(start, end)}”`)
     }
     for (const error of text.errors.filter(({ kind }) => kind === 'confusable' || kind === 'grammar')) {
       planted += 1
-      const fixed = await fixedText(text, error, look)
+      const fixed = await fixedText(text, error, find)
       if (fixed !== null) found += 1
       if (fixed === withoutError(text, error)) rightFirst += 1
     }
@@ -31,9 +31,9 @@ export async function measureConfused(look: Look): Promise<ConfusedMetrics> {
 }
 
 /** The text with the first fix of what was found at an error; null when nothing was. */
-async function fixedText({ text }: ProofText, error: PlantedError, look: Look): Promise<string | null> {
+async function fixedText({ text }: ProofText, error: PlantedError, find: FindConfused): Promise<string | null> {
   const at = text.lastIndexOf('\n', error.start - 1) + 1
   const [line = ''] = text.slice(at).split('\n')
-  const hit = (await look(line)).find(({ start, end }) => start + at < error.end && end + at > error.start)
+  const hit = (await find(line)).find(({ start, end }) => start + at < error.end && end + at > error.start)
   return hit ? text.slice(0, hit.start + at) + (hit.suggestions[0] ?? '') + text.slice(hit.end + at) : null
 }

@@ -7,7 +7,7 @@ import type { CurrentArchive } from './current-archive.ts'
 
 /** The first minutes belong to the person who opened the archive. */
 const AFTER_OPENING_MS = 3 * 60_000
-const LOOK_EVERY_MS = 60 * 60_000
+const EVERY_HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
 
 export interface DailyBackupsOptions {
@@ -19,7 +19,7 @@ export interface DailyBackupsOptions {
 /** Looks after an archive that was just opened, until it is closed. */
 export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, jobs, log }: DailyBackupsOptions): void {
   if (readOnly !== null) return
-  const look = async (): Promise<void> => {
+  const backUpWhenDue = async (): Promise<void> => {
     if (current.archive !== archive) return
     const state = await current.state()
     if (state.kind === 'open' && isDue(state.archive.backup?.at ?? null, Date.now())) {
@@ -32,10 +32,10 @@ export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, job
       if (made.ok) await current.tellState()
       else log.trouble(`the daily backup could not be made: ${made.problem.code}`)
     }
-    later(LOOK_EVERY_MS)
+    later(EVERY_HOUR_MS)
   }
   const later = (ms: number): void => {
-    setTimeout(() => look().catch((error: unknown) => log.trouble('the daily backup', error)), ms).unref()
+    setTimeout(() => backUpWhenDue().catch((error: unknown) => log.trouble('the daily backup', error)), ms).unref()
   }
   later(AFTER_OPENING_MS)
 }

@@ -11,7 +11,7 @@ const MOST = 1000
 export function coverageHandlers(checker: Pick<Checker, 'of'>, jobs: Jobs): RoomHandlers<'coverage'> {
   return {
     'coverage:read': (_, { archive }) => archiveCoverage(checker.of(archive)),
-    'coverage:look': ({ kind }, { archive }) => articlesToLookAt(checker.of(archive), kind, MOST),
+    'coverage:articles': ({ kind }, { archive }) => articlesToLookAt(checker.of(archive), kind, MOST),
     'coverage:counts': ({ ids }, { archive }) => findingCounts(checker.of(archive), ids),
     'coverage:check': ({ job }, { archive }) =>
       jobs.run(job, (signal, onProgress) => checkRest(checker.of(archive), { signal, onProgress })),

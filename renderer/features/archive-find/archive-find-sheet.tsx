@@ -13,8 +13,8 @@ import { CorrectFoot } from './correct-foot.tsx'
 import { correctFound, forgetCorrectFound, useChosenRows, useCorrectFound } from './correct-found.ts'
 import {
   closeArchiveFind,
+  findWith,
   forgetArchiveFind,
-  lookFor,
   openFound,
   search,
   takeFound,
@@ -23,7 +23,7 @@ import {
 import { FindFoot } from './find-foot.tsx'
 import { FindState } from './find-state.tsx'
 import { FindSwitches } from './find-switches.tsx'
-import { FoundList, rowsInSight } from './found-list.tsx'
+import { FOUND_LIST, FoundList, foundRowId, rowsInSight } from './found-list.tsx'
 import { rowAfter } from './found-rows.ts'
 import { ReplacementFields } from './replacement-fields.tsx'
 
@@ -92,15 +92,15 @@ function PatternField() {
         aria-label={words('archive-find.title')}
         aria-autocomplete="list"
         aria-expanded={active !== null}
-        aria-controls="archive-find-list"
-        aria-activedescendant={active === null ? undefined : `found-${active}`}
+        aria-controls={FOUND_LIST}
+        aria-activedescendant={active === null ? undefined : foundRowId(active)}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? 'archive-find-state' : undefined}
         placeholder={words('archive-find.placeholder')}
         spellCheck={false}
         maxLength={2000}
         value={text}
-        onChange={(event) => lookFor({ text: event.target.value })}
+        onChange={(event) => findWith({ text: event.target.value })}
         onKeyDown={onKeyDown}
       />
     </SheetField>

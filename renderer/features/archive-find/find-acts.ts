@@ -15,7 +15,7 @@ import { words } from '../../messages/words.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
 import { goToArticle } from '../../session/article/open-article.ts'
 import { closeOverlay, openOverlay } from '../../session/overlay.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { type FoundRow, rowsOf } from './found-rows.ts'
 
@@ -51,7 +51,7 @@ let pause: ReturnType<typeof setTimeout> | undefined
 export function openArchiveFind(): void {
   const selected = getSelection()?.toString().trim() ?? ''
   openOverlay('archive-find')
-  if (selected !== '' && selected.length < 200 && !selected.includes('\n')) lookFor({ text: selected, isRegex: false })
+  if (selected !== '' && selected.length < 200 && !selected.includes('\n')) findWith({ text: selected, isRegex: false })
 }
 
 export function closeArchiveFind(): void {
@@ -66,7 +66,7 @@ export function forgetArchiveFind(): void {
 }
 
 /** Changes what is looked for; the search begins after a pause in typing. */
-export function lookFor(change: Partial<FindPattern> & { readonly isFiltered?: boolean }): void {
+export function findWith(change: Partial<FindPattern> & { readonly isFiltered?: boolean }): void {
   const { isFiltered = useArchiveFind.getState().isFiltered, ...pattern } = change
   stopSearch()
   useArchiveFind.setState((state) => ({
@@ -122,7 +122,7 @@ export function openFound(row: FoundRow | undefined): void {
   if (!row) return
   const { article, place } = row
   closeArchiveFind()
-  look({ wantedPlace: { articleId: article.id, field: place.field, start: place.start, match: place.match } })
+  changeView({ wantedPlace: { articleId: article.id, field: place.field, start: place.start, match: place.match } })
   // The focus is back in its pane only after this frame.
   requestAnimationFrame(() => requestAnimationFrame(() => void goToArticle(article.id)))
 }

@@ -6,7 +6,7 @@ import { useViewState } from '../../session/view-state.ts'
 import { SwitchButton } from '../../ui/switch-button.tsx'
 import styles from './archive-find.module.css'
 import { setCorrecting, useCorrectFound } from './correct-found.ts'
-import { lookFor, useArchiveFind } from './find-acts.ts'
+import { findWith, useArchiveFind } from './find-acts.ts'
 
 const SWITCHES = [
   ['isWord', 'archive-find.word', 'archive-find.word-hint'],
@@ -30,7 +30,7 @@ export function FindSwitches() {
           label={words(label)}
           hint={words(hint)}
           isSelected={pattern[name]}
-          onChange={(chosen) => lookFor({ [name]: chosen })}
+          onChange={(chosen) => findWith({ [name]: chosen })}
         />
       ))}
       {readOnly === null && (
@@ -47,7 +47,7 @@ export function FindSwitches() {
           label={words('archive-find.filtered')}
           hint={words('archive-find.filtered-hint')}
           isSelected={isFiltered}
-          onChange={(chosen) => lookFor({ isFiltered: chosen })}
+          onChange={(chosen) => findWith({ isFiltered: chosen })}
         />
       )}
     </div>

@@ -1,23 +1,31 @@
-// Every place found, under the headline of its article. Only rows in sight exist.
-import { useVirtualizer } from '@tanstack/react-virtual'
+// Every place found, under the headline of its article: a worklist whose keys the search field has until something is to be corrected.
 import { Quote } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../ui/changed-text.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import type { RowPosition } from '../../ui/list-row.tsx'
 import { Tick } from '../../ui/tick.tsx'
+import { type RowSelection, rowId, WorklistRows } from '../../ui/worklist-rows.tsx'
 import { type ChosenRow, howMany, rowsOfArticle } from './chosen-places.ts'
 import { choose } from './correct-found.ts'
 import { openFound, useArchiveFind } from './find-acts.ts'
 import styles from './found-list.module.css'
 import { type FoundRow, heightOf, PLACE_HEIGHT, rowAfter } from './found-rows.ts'
 
-const LIST_ID = 'archive-find-list'
+export const FOUND_LIST = 'archive-find-list'
+/** Begins the ids of the rows, and names their context menu. */
+const PLACES = 'found-place'
+
+/** The element id of a row, for the field that keeps the focus. */
+export function foundRowId(index: number): string {
+  return rowId(PLACES, index)
+}
 
 /** How many rows a page key passes. */
 export function rowsInSight(): number {
-  return Math.max(1, Math.floor((document.getElementById(LIST_ID)?.clientHeight ?? 0) / PLACE_HEIGHT) - 2)
+  return Math.max(1, Math.floor((document.getElementById(FOUND_LIST)?.clientHeight ?? 0) / PLACE_HEIGHT) - 2)
 }
 
 export interface FoundListProps {
@@ -26,63 +34,102 @@ export interface FoundListProps {
 }
 
 export function FoundList({ chosen }: FoundListProps) {
-  'use no memo'
-  const { rows, active, summary, job, pattern } = useArchiveFind()
+  const { rows, active, job } = useArchiveFind()
   const isChoosing = chosen.length > 0
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heightOf(rows[index]),
-    overscan: 12,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come later must not move what is looked at
-  useEffect(() => {
-    if (rows.length > 0) virtual.scrollToIndex(active)
-  }, [active, job])
+  if (rows.length === 0) return <NothingFound />
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a listbox once something is found
-    <div
-      ref={scroller}
-      id={LIST_ID}
-      data-context="found-place"
-      data-context-items
+    <WorklistRows
+      label={words('archive-find.results')}
+      name={PLACES}
+      listId={FOUND_LIST}
       className={styles.list}
-      {...(rows.length > 0 && { role: 'listbox', 'aria-label': words('archive-find.results') })}
-      {...(isChoosing && { 'aria-multiselectable': true, 'aria-activedescendant': `found-${active}` })}
-      tabIndex={isChoosing ? 0 : -1}
-      onKeyDown={isChoosing ? (event) => onKeyDown(event, chosen) : undefined}
+      total={rows.length}
+      place={active}
+      rowHeight={PLACE_HEIGHT}
+      heightAt={(place) => heightOf(rows[place])}
+      isFocusable={isChoosing}
+      listKey={job ?? ''}
+      onOpen={activate}
+      onRead={() => openFound(activeRow())}
+      {...(isChoosing && {
+        selection: selectionOf(chosen),
+        onOwnKey: (event: KeyboardEvent<HTMLElement>) => onOwnKey(event, chosen),
+      })}
     >
-      {rows.length === 0 && (
-        <p className={styles.none}>
-          {summary && pattern.text !== ''
-            ? words(summary.end === 'whole' ? 'archive-find.none' : 'archive-find.none-searched')
-            : job === null && words('archive-find.begin')}
-        </p>
-      )}
-      <div role="presentation" className={styles.track} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
+      {(shown) =>
+        shown.map((position) => {
+          const row = rows[position.index]
           if (!row) return null
-          const position = { row, index, start, total: rows.length, isActive: index === active }
-          return <Place key={index} {...position} chosen={chosen} />
-        })}
-      </div>
+          return (
+            <Place
+              key={position.index}
+              row={row}
+              position={position}
+              isActive={position.index === active}
+              chosen={chosen}
+            />
+          )
+        })
+      }
+    </WorklistRows>
+  )
+}
+
+function NothingFound() {
+  const { summary, job, pattern } = useArchiveFind()
+  return (
+    <div className={styles.list}>
+      <p className={styles.none}>
+        {summary && pattern.text !== ''
+          ? words(summary.end === 'whole' ? 'archive-find.none' : 'archive-find.none-searched')
+          : job === null && words('archive-find.begin')}
+      </p>
     </div>
   )
 }
 
-/** The keys of the list while places are selected in it; in the search field they are those of the field. */
-function onKeyDown(event: KeyboardEvent, chosen: readonly ChosenRow[]): void {
+function activate(active: number): void {
+  useArchiveFind.setState({ active })
+}
+
+function activeRow(): FoundRow | undefined {
   const { rows, active } = useArchiveFind.getState()
-  const next = rowAfter(event, active, rows, rowsInSight())
-  const isCommand = event.ctrlKey || event.metaKey
-  if (next !== null) useArchiveFind.setState({ active: next })
-  else if (event.key === ' ') toggle(chosen, event.shiftKey ? rowsOfArticle(rows, active) : [active])
-  else if (event.key === 'a' && isCommand) toggle(chosen, [...rows.keys()])
-  else if (event.key === 'Enter' && !isCommand) openFound(rows[active])
-  else return
-  event.preventDefault()
+  return rows[active]
+}
+
+/** Selecting the places to correct. The active one is not selected by being active, so nothing is dropped with Esc. */
+function selectionOf(chosen: readonly ChosenRow[]): RowSelection {
+  return {
+    onToggle: (place) => {
+      activate(place)
+      toggle(chosen, [place])
+    },
+    onReach: (place) => {
+      const from = useArchiveFind.getState().active
+      const first = Math.min(from, place)
+      choose(
+        chosen,
+        Array.from({ length: Math.abs(place - from) + 1 }, (_, n) => first + n),
+        true,
+      )
+      activate(place)
+    },
+    onAll: () => toggle(chosen, [...chosen.keys()]),
+    onDrop: () => false,
+  }
+}
+
+/** The search field's keys, which pass articles too, and the space bar. */
+function onOwnKey(event: KeyboardEvent<HTMLElement>, chosen: readonly ChosenRow[]): boolean {
+  const { rows, active } = useArchiveFind.getState()
+  if (event.key === ' ') {
+    toggle(chosen, event.shiftKey ? rowsOfArticle(rows, active) : [active])
+    return true
+  }
+  const next = event.shiftKey ? null : rowAfter(event, active, rows, rowsInSight())
+  if (next === null) return false
+  activate(next)
+  return true
 }
 
 /** Selects them all, or leaves them all out when all of them are selected. */
@@ -92,29 +139,22 @@ function toggle(chosen: readonly ChosenRow[], rows: readonly number[]): void {
 
 interface PlaceProps {
   readonly row: FoundRow
-  readonly index: number
-  readonly start: number
-  readonly total: number
+  readonly position: RowPosition
   readonly isActive: boolean
   readonly chosen: readonly ChosenRow[]
 }
 
-function Place({ row, index, start, total, isActive, chosen }: PlaceProps) {
+function Place({ row, position, isActive, chosen }: PlaceProps) {
+  const { id, index, start, total } = position
   const { article, place, isFirst } = row
   const { before, match, after, inQuotation, inAddress, field } = place
   const here = chosen[index]
   const text = `${before}${match}${after}`
   const option = { headline: article.headline, field, text, inQuotation: String(inQuotation) }
-  const onClick = (event: MouseEvent): void => {
-    useArchiveFind.setState({ active: index })
-    const isTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
-    if (isTick) toggle(chosen, [index])
-    else openFound(row)
-  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field or the list has the focus and the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field or the list has the focus and the keys
     <div
-      id={`found-${index}`}
+      id={id}
       className={styles.row}
       style={{ transform: `translateY(${start}px)` }}
       role="option"
@@ -123,8 +163,7 @@ function Place({ row, index, start, total, isActive, chosen }: PlaceProps) {
       aria-label={words('archive-find.option', option)}
       aria-posinset={index + 1}
       aria-setsize={total}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onClick}
+      data-place={index}
     >
       {isFirst && <Heading row={row} index={index} chosen={chosen} />}
       <div className={styles.place}>

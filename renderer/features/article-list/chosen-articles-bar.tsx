@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { run } from '../../session/commands.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './chosen-articles-bar.module.css'
 
@@ -52,7 +52,7 @@ export function ChosenArticlesBar() {
       <Way
         icon={<X size={14} aria-hidden />}
         label={words('selection.clear')}
-        onPress={() => look({ selectedIds: [] })}
+        onPress={() => changeView({ selectedIds: [] })}
       />
     </section>
   )

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { words } from '../../messages/words.ts'
 import type { ListHead } from '../../queries/article-list.ts'
 import { openAt } from '../../session/article/open-article.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 
 /** Milliseconds without a key after which a count is said. */
@@ -20,9 +20,9 @@ export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
       return
     }
     const found = firstPage.articles.findIndex(({ id }) => id === articleId)
-    if (found >= 0 && found !== place) look({ place: found })
+    if (found >= 0 && found !== place) changeView({ place: found })
     const isLost = found < 0 && place !== null && place < firstPage.articles.length
-    if (isLost) look({ place: null })
+    if (isLost) changeView({ place: null })
   }, [firstPage, isOutdated])
   useEffect(() => {
     if (query === '' || total === null || isOutdated) return

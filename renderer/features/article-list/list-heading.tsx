@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { words } from '../../messages/words.ts'
 import { SORT_ORDER_IDS, SORT_ORDERS } from '../../queries/sort-orders.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './article-list.module.css'
@@ -42,7 +42,7 @@ export function SortMenu() {
       buttonClass={styles.sort}
       choices={SORT_ORDER_IDS.map((id) => ({ id, label: words(SORT_ORDERS[id].label) }))}
       chosen={sort}
-      onChoose={(chosen) => look({ sort: chosen, place: null })}
+      onChoose={(chosen) => changeView({ sort: chosen, place: null })}
     />
   )
 }

@@ -7,7 +7,7 @@ import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/ar
 import { client } from '../../queries/client.ts'
 import { showProblem } from '../../session/archive-acts.ts'
 import { openAt } from '../../session/article/open-article.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { beside, placesBetween, withToggled } from './selection-range.ts'
 
@@ -33,7 +33,7 @@ export function chooseOnly(place: number): void {
 /** Back to the open article alone; answers whether more than that was chosen. */
 export function dropSelection({ isSpoken = false } = {}): boolean {
   if (useViewState.getState().selectedIds.length === 0) return false
-  look({ selectedIds: [] })
+  changeView({ selectedIds: [] })
   if (isSpoken) announce(words('list.selected-one'))
   return true
 }
@@ -72,7 +72,7 @@ export async function chooseAll(): Promise<void> {
 
 function choose(ids: readonly string[], openId: string | null): void {
   const selectedIds = beside(ids, openId)
-  look({ selectedIds })
+  changeView({ selectedIds })
   announce(selectedIds.length === 0 ? words('list.selected-one') : selectedWords(selectedIds.length))
 }
 

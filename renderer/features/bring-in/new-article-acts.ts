@@ -59,7 +59,7 @@ export async function takePasted(data: PasteData): Promise<void> {
   forget()
   const html = copy.kind === 'html' ? copy.html : null
   useNewArticle.setState({ ...EMPTY, html, text: copy.text })
-  await lookNow()
+  await needsALookNow()
   openOverlay('new-article')
 }
 
@@ -68,7 +68,7 @@ export function takeIntoText(data: PasteData): boolean {
   const copy = copyIn(data)
   if (copy?.kind !== 'html' || useNewArticle.getState().text.trim() !== '') return false
   useNewArticle.setState({ html: copy.html, text: copy.text, isTyped: false })
-  void lookNow()
+  void needsALookNow()
   return true
 }
 
@@ -77,7 +77,7 @@ export function enterArticle(some: Partial<Pick<NewArticle, 'headline' | 'text' 
   const isTyped = some.text !== undefined || some.headline !== undefined
   useNewArticle.setState((now) => ({ ...some, isTyped: now.isTyped || isTyped, isChanged: true, problem: null }))
   clearTimeout(timer)
-  timer = setTimeout(() => void lookNow(), isTyped ? PAUSE_MS : 0)
+  timer = setTimeout(() => void needsALookNow(), isTyped ? PAUSE_MS : 0)
 }
 
 export function closeNewArticle(): void {
@@ -94,7 +94,7 @@ function putAway(): void {
 /** Brings the article in and opens it. What could not be brought in stays in the dialog. */
 export async function bringArticleIn(): Promise<void> {
   if (useNewArticle.getState().isActing) return
-  if (useNewArticle.getState().isChanged) await lookNow()
+  if (useNewArticle.getState().isChanged) await needsALookNow()
   const { plan, token } = useNewArticle.getState()
   if (!token || !plan || plan.fresh.length === 0) return
   useNewArticle.setState({ isActing: true, problem: null })
@@ -112,7 +112,7 @@ function forget(): void {
   looks += 1
 }
 
-async function lookNow(): Promise<void> {
+async function needsALookNow(): Promise<void> {
   clearTimeout(timer)
   looks += 1
   const look = looks

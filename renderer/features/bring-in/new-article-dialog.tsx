@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { type ImportPlanned, MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useIsOpen } from '../../session/overlay.ts'
-import { look } from '../../session/view-state.ts'
+import { changeView } from '../../session/view-state.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -128,7 +128,7 @@ function PastedText({ fresh }: { readonly fresh: ImportPlanned['fresh'][number] 
 function Here({ id }: { readonly id: string }) {
   const open = (): void => {
     closeNewArticle()
-    look({ articleId: id, correctionId: null, place: null, onePane: 'article' })
+    changeView({ articleId: id, correctionId: null, place: null, onePane: 'article' })
   }
   return (
     <div className={styles.here} role="status">

@@ -4,7 +4,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { listPageOptions } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 
 const PAGE = 500
 /** Looking further than this is not worth the wait: then the article is opened without its place. */
@@ -14,10 +14,10 @@ const FURTHEST = 20_000
 export async function openFirstOf(ids: readonly string[]): Promise<void> {
   const [first] = ids
   if (first === undefined) return
-  look({ query: '', place: null, selectedIds: [] })
+  changeView({ query: '', place: null, selectedIds: [] })
   const found = await firstInList(new Set(ids)).catch(() => null)
   await refreshList()
-  look({ articleId: found?.id ?? first, place: found?.place ?? null, correctionId: null })
+  changeView({ articleId: found?.id ?? first, place: found?.place ?? null, correctionId: null })
 }
 
 /** A place is scrolled to only when the list is as long as that: the new length has to be known first. */

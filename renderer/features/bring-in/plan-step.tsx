@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ImportPlanned } from '../../../electron/contract/index.ts'
 import { type MessageId, problemWords, words } from '../../messages/words.ts'
-import { look } from '../../session/view-state.ts'
+import { changeView } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
@@ -94,7 +94,7 @@ function Part<T extends { readonly source: string }>({ title, hint, items, most,
 function HereRow({ id, source }: { readonly id: string; readonly source: string }) {
   const open = (): void => {
     closeBringIn()
-    look({ articleId: id, correctionId: null, place: null, onePane: 'article' })
+    changeView({ articleId: id, correctionId: null, place: null, onePane: 'article' })
   }
   return (
     <span className={styles.here}>

@@ -29,7 +29,7 @@ const DIALOGS: Readonly<Partial<Record<Overlay, Topic>>> = {
 
 const PLACES: Readonly<Record<Shown, Topic>> = {
   articles: 'guide#reading',
-  look: 'guide#needs-a-look',
+  'needs-a-look': 'guide#needs-a-look',
   proposals: 'guide#proposed',
   notices: 'guide#reader-notices',
   names: 'guide#names-across-the-archive',

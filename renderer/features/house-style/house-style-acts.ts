@@ -7,7 +7,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { askAgain } from '../../queries/client.ts'
 import { wayBack } from '../../session/acts/undo.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
-import { look } from '../../session/view-state.ts'
+import { changeView } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 
@@ -31,13 +31,13 @@ export const useHouseStyle = create<HouseStyleState>()(() => ({ typed: {}, entry
 export function showHouseStyle(): void {
   if (!currentArchive()) return
   useHouseStyle.setState({ problem: null })
-  look({ shown: 'house-style', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  changeView({ shown: 'house-style', onePane: 'list', drawer: null, selectedIds: [], place: null })
   focusPaneSoon('list')
 }
 
 export function chooseEntry(entry: Entry | null): void {
   useHouseStyle.setState({ entry, problem: null })
-  if (entry) look({ onePane: 'article' })
+  if (entry) changeView({ onePane: 'article' })
 }
 
 /** Keeps what is typed in an entry, until it is saved or (null) reads as it did. */

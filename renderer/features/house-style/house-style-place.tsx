@@ -5,7 +5,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useStylebook } from '../../queries/stylebook.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
-import { look } from '../../session/view-state.ts'
+import { changeView } from '../../session/view-state.ts'
 import type { Worklist } from '../../session/worklist.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -47,7 +47,7 @@ function HouseStyleEntry() {
   return (
     <section className={styles.entry} aria-label={words('house-style.entry')} data-pane-target tabIndex={-1}>
       {step === 'one' && (
-        <IconButton label={words('frame.back')} onPress={() => look({ onePane: 'list' })}>
+        <IconButton label={words('frame.back')} onPress={() => changeView({ onePane: 'list' })}>
           <ArrowLeft size={16} aria-hidden />
         </IconButton>
       )}

@@ -10,7 +10,7 @@ import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
 import { wayBack } from '../../session/acts/undo.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { useRulings } from '../../session/rulings.ts'
-import { look } from '../../session/view-state.ts'
+import { changeView } from '../../session/view-state.ts'
 import { stepThroughItems } from '../../session/worklist.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -25,7 +25,7 @@ export async function showNames(): Promise<void> {
   if (!archive) return
   // No article belongs to a name until one of its places is opened.
   const none = { articleId: null, correctionId: null, findingId: null } as const
-  look({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null, ...none })
+  changeView({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null, ...none })
   await client.ensureQueryData(namesOptions(archive.id)).catch(() => null)
   focusPaneSoon('list')
 }
@@ -154,6 +154,6 @@ async function decide(act: () => Promise<Decided>): Promise<void> {
 
 /** Opens the article a name stands in, at its place. */
 export function openNamePlace({ article, field, start, form }: NamePlace): void {
-  look({ articleId: article, correctionId: null, place: null, selectedIds: [], onePane: 'article' })
-  look({ wantedPlace: { articleId: article, field, start, match: form } })
+  changeView({ articleId: article, correctionId: null, place: null, selectedIds: [], onePane: 'article' })
+  changeView({ wantedPlace: { articleId: article, field, start, match: form } })
 }

@@ -4,7 +4,7 @@ import { goToArticle } from '../../session/article/open-article.ts'
 import { runNamed } from '../../session/commands.ts'
 import { closeOverlay } from '../../session/overlay.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
-import { filterBy, look } from '../../session/view-state.ts'
+import { changeView, filterBy } from '../../session/view-state.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { rememberCommand } from './recent-commands.ts'
 
@@ -16,7 +16,7 @@ export function runEntry(entry: PaletteEntry): void {
     requestAnimationFrame(() => requestAnimationFrame(() => runNamed(entry.id)))
   } else if (entry.kind === 'filter') {
     filterBy(entry.query)
-    look({ onePane: 'list' })
+    changeView({ onePane: 'list' })
     requestAnimationFrame(() => focusPane('list'))
   } else if (entry.kind === 'article') void goToArticle(entry.id)
 }

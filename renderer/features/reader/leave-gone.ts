@@ -6,7 +6,7 @@ import { currentArchive } from '../../queries/archive.ts'
 import { listPageOptions } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { openAt } from '../../session/article/open-article.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 
 /** Leaves the open article when reading it answers that there is none. */
 export function useLeaveGone(problem: AnyProblem | null): void {
@@ -23,8 +23,8 @@ async function leave(): Promise<void> {
   const head = listPageOptions(archive.id, { query, sort }, 0)
   const list = await client.fetchQuery({ ...head, staleTime: 0 }).catch(() => null)
   if (!list || useViewState.getState().articleId !== articleId) return
-  look({ selectedIds: [] })
+  changeView({ selectedIds: [] })
   const count = list.total ?? list.articles.length
   if (count > 0) await openAt(Math.min(place ?? 0, count - 1))
-  else look({ articleId: null, correctionId: null, place: null })
+  else changeView({ articleId: null, correctionId: null, place: null })
 }

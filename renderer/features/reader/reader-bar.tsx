@@ -8,7 +8,7 @@ import { run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useEditing } from './edit/editing.ts'
 import styles from './reader.module.css'
@@ -79,7 +79,7 @@ function BackButton() {
   const step = useWidthStep()
   if (step !== 'one') return null
   const goBack = (): void => {
-    look({ onePane: 'list' })
+    changeView({ onePane: 'list' })
     requestAnimationFrame(() => focusPane('list'))
   }
   return (

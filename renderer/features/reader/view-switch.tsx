@@ -1,7 +1,7 @@
 // Original, marked or corrected text.
 import { Radio, RadioGroup } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
-import { look, useViewState, VIEWS } from '../../session/view-state.ts'
+import { changeView, useViewState, VIEWS } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './reader.module.css'
 
@@ -15,7 +15,7 @@ export function ViewSwitch() {
       value={view}
       onChange={(value) => {
         const chosen = VIEWS.find((candidate) => candidate === value)
-        if (chosen) look({ view: chosen })
+        if (chosen) changeView({ view: chosen })
       }}
     >
       {VIEWS.map((value) => (

@@ -25,7 +25,7 @@ export interface FacetTreeProps {
   /** Articles in the archive; null until counted. */
   readonly total: number | null
   /** Articles with findings nobody has decided on; null until counted. */
-  readonly toLookAt: number | null
+  readonly withFindings: number | null
   /** Corrections that wait for a decision; null until counted. */
   readonly proposed: number | null
   /** Articles with a notice; null until counted. */
@@ -45,7 +45,8 @@ const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
 
 export function FacetTree(props: FacetTreeProps) {
-  const { sections, total, toLookAt, proposed, noticed, withdrawn, searches, isReadOnly, selected, onChoose } = props
+  const { sections, total, withFindings, proposed, noticed, withdrawn, searches, isReadOnly, selected, onChoose } =
+    props
   const [complete, setComplete] = useState<ReadonlySet<string>>(new Set())
   const act = (key: string): void => {
     if (key.startsWith(SHOW_ALL)) setComplete(new Set([...complete, key.slice(SHOW_ALL.length)]))
@@ -64,9 +65,9 @@ export function FacetTree(props: FacetTreeProps) {
       <PlaceItem
         id={NEEDS_A_LOOK}
         icon={TriangleAlert}
-        name={words('look.title')}
-        label="look.count"
-        count={toLookAt}
+        name={words('needs-a-look.title')}
+        label="needs-a-look.count"
+        count={withFindings}
       />
       <PlaceItem
         id={PROPOSED}

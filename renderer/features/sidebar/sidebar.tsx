@@ -10,7 +10,7 @@ import { useNoticeCount } from '../../queries/notices.ts'
 import { useProposedCount } from '../../queries/proposals.ts'
 import { orderOf, useSavedSearches } from '../../queries/searches.ts'
 import { type Command, run } from '../../session/commands.ts'
-import { filterBy, look, type Shown, useViewState, type ViewState } from '../../session/view-state.ts'
+import { changeView, filterBy, type Shown, useViewState, type ViewState } from '../../session/view-state.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import {
   facetSections,
@@ -29,7 +29,7 @@ import styles from './sidebar.module.css'
 
 /** Key of the entry that leads to a worklist of its own, and the command that goes there. */
 const PLACES: Readonly<Record<Exclude<Shown, 'articles'>, { readonly key: string; readonly go: Command }>> = {
-  look: { key: NEEDS_A_LOOK, go: 'needs-a-look' },
+  'needs-a-look': { key: NEEDS_A_LOOK, go: 'needs-a-look' },
   proposals: { key: PROPOSED, go: 'proposed' },
   names: { key: NAMES, go: 'names' },
   notices: { key: NOTICES, go: 'notices' },
@@ -57,7 +57,7 @@ export function Sidebar() {
       return
     }
     filterBy(key === LIBRARY || selected === key ? '' : key)
-    look({ drawer: null, onePane: 'list' })
+    changeView({ drawer: null, onePane: 'list' })
   }
   return (
     <div className={styles.scroll}>
@@ -69,7 +69,7 @@ export function Sidebar() {
       <FacetTree
         sections={facetSections(facets)}
         total={total}
-        toLookAt={coverage?.toLookAt ?? null}
+        withFindings={coverage?.withFindings ?? null}
         proposed={proposed}
         noticed={noticed}
         withdrawn={archive.withdrawn}

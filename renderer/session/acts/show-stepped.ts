@@ -4,7 +4,7 @@ import type { SteppedAct } from '../../../electron/contract/index.ts'
 import { goToArticle, openAt } from '../article/open-article.ts'
 import { openedSoon } from '../article/opened.ts'
 import { focusPane } from '../panes/pane-focus.ts'
-import { filterBy, look, selectCorrection } from '../view-state.ts'
+import { changeView, filterBy, selectCorrection } from '../view-state.ts'
 
 /** More articles than this are shown by the first of them: a filter of ids grows with each. */
 const MOST_LISTED = 50
@@ -14,17 +14,17 @@ export async function showStepped({ act, articles, total, correction }: SteppedA
   if (!first) return
   if (articles.length > 1 && total <= MOST_LISTED) {
     filterBy(articles.map(({ id }) => `id:${id}`).join(' OR '))
-    look({ onePane: 'list', drawer: null })
+    changeView({ onePane: 'list', drawer: null })
     await openAt(0)
     focusPane('list')
     return
   }
   await goToArticle(first.id)
-  if (act === 'details' || act === 'tag') look({ tab: 'details' })
+  if (act === 'details' || act === 'tag') changeView({ tab: 'details' })
   if (correction === null) return
   const opened = await openedSoon(first.id)
   if (opened?.corrections.some((one) => one.correction.id === correction)) {
-    look({ view: 'marked' })
+    changeView({ view: 'marked' })
     selectCorrection(correction)
   }
 }

@@ -1,9 +1,9 @@
 // Acts on one article wait for each other, and those that no longer mean anything are dropped.
 import { afterEach, describe, expect, it } from 'vitest'
-import { look } from '../view-state.ts'
+import { changeView } from '../view-state.ts'
 import { inTurn, settledTurns } from './article-turns.ts'
 
-afterEach(() => look({ articleId: null }))
+afterEach(() => changeView({ articleId: null }))
 
 /** An act that ends when it is told to. */
 function held(answer = true) {
@@ -22,7 +22,7 @@ function held(answer = true) {
 
 describe('acts on an article', () => {
   it('begin one after the other', async () => {
-    look({ articleId: 'a' })
+    changeView({ articleId: 'a' })
     const first = held()
     const second = held()
     const done = Promise.all([inTurn('a', first.act), inTurn('a', second.act)])
@@ -38,22 +38,22 @@ describe('acts on an article', () => {
     ['failed or asked something', { articleId: 'a' }, false],
     ['left another article open', { articleId: 'b' }, true],
   ])('are dropped when the one before %s', async (_, then, answer) => {
-    look({ articleId: 'a' })
+    changeView({ articleId: 'a' })
     const first = held(answer)
     const second = held()
     const done = Promise.all([inTurn('a', first.act), inTurn('a', second.act)])
-    look(then)
+    changeView(then)
     first.end()
     await done
     expect(second.seen).toEqual([])
-    look({ articleId: 'a' })
+    changeView({ articleId: 'a' })
     second.end()
     await inTurn('a', second.act)
     expect(second.seen).toEqual(['begun'])
   })
 
   it('go on after one that broke down', async () => {
-    look({ articleId: 'a' })
+    changeView({ articleId: 'a' })
     const broken = inTurn('a', () => Promise.reject(new Error('no')))
     const next = held()
     next.end()

@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import type { Block, Category, LoggedCorrection, SpanEdit } from '../../../electron/contract/index.ts'
 import { rememberFocus } from '../../ui/focus-return.ts'
-import { look, useViewState } from '../view-state.ts'
+import { changeView, useViewState } from '../view-state.ts'
 
 /** A span of the working text and what it reads. */
 export type WorkingPlace = Required<Pick<SpanEdit, 'field' | 'from' | 'to'>> & { readonly before: string }
@@ -77,5 +77,5 @@ export function stopCorrecting(): void {
 
 /** Shows a text in which corrections can be made. */
 export function showCorrectable(): void {
-  if (useViewState.getState().view === 'original') look({ view: 'marked' })
+  if (useViewState.getState().view === 'original') changeView({ view: 'marked' })
 }

@@ -7,7 +7,7 @@ import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { focusPane } from '../panes/pane-focus.ts'
-import { look, selectCorrection, useViewState } from '../view-state.ts'
+import { changeView, selectCorrection, useViewState } from '../view-state.ts'
 import { openedNow } from './opened.ts'
 
 /** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
@@ -15,14 +15,14 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   const archive = currentArchive()
   if (!archive) return
   const { query, sort } = useViewState.getState()
-  look({ place })
+  changeView({ place })
   const found = await client
     .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
     .catch(() => null)
   const row = found?.articles[place % PAGE_SIZE]
   const now = useViewState.getState()
   if (!row || now.place !== place || now.query !== query || now.sort !== sort) return
-  if (now.articleId !== row.id) look({ articleId: row.id, correctionId: null })
+  if (now.articleId !== row.id) changeView({ articleId: row.id, correctionId: null })
   const total = knownTotal(archive.id, { query, sort }) ?? place + 1
   if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
 }
@@ -34,9 +34,9 @@ export async function goToArticle(id: string): Promise<void> {
   const { query, sort } = useViewState.getState()
   const page = await client.ensureQueryData(listPageOptions(archive.id, { query, sort }, 0)).catch(() => null)
   const place = page?.articles.findIndex((row) => row.id === id) ?? -1
-  look({ shown: 'articles', selectedIds: [], onePane: 'article' })
+  changeView({ shown: 'articles', selectedIds: [], onePane: 'article' })
   if (place >= 0) await openAt(place)
-  else look({ articleId: id, correctionId: null, place: null })
+  else changeView({ articleId: id, correctionId: null, place: null })
   requestAnimationFrame(() => focusPane('article'))
 }
 
@@ -50,7 +50,7 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
   if (total === 0) return
   const next = place === null ? 0 : Math.min(total - 1, Math.max(0, place + direction))
   if (next === place) return
-  look({ selectedIds: [] })
+  changeView({ selectedIds: [] })
   await openAt(next, { isSpoken: true })
 }
 
@@ -88,14 +88,14 @@ export function beyond(
 
 /** Goes on to the article: shows it, and when that was asked for by key, gives it the focus. */
 export function readArticle({ isByKey }: { readonly isByKey: boolean }): void {
-  look({ onePane: 'article' })
+  changeView({ onePane: 'article' })
   // In a window of one pane the article appears only now.
   if (isByKey) requestAnimationFrame(() => focusPane('article'))
 }
 
 /** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */
 export function goToCorrection(numbered: NumberedCorrection, total: number): void {
-  if (useViewState.getState().view !== 'marked') look({ view: 'marked' })
+  if (useViewState.getState().view !== 'marked') changeView({ view: 'marked' })
   selectCorrection(numbered.correction.id)
   announce(positionWords(numbered, total))
 }

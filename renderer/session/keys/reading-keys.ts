@@ -1,7 +1,7 @@
 // Keys that only make sense while reading: Space goes on, and from the end of one article to the next; ← and → cross the panes.
 import { stepArticle } from '../article/open-article.ts'
 import { focusPane, type Pane } from '../panes/pane-focus.ts'
-import { look } from '../view-state.ts'
+import { changeView } from '../view-state.ts'
 
 const ORDER: readonly Pane[] = ['sidebar', 'list', 'article', 'inspector']
 /** Part of what is seen that one press leaves behind. */
@@ -30,7 +30,7 @@ function cross(from: Pane, direction: 1 | -1): boolean {
   if (from === 'inspector') return false // Its tabs have ← and → for themselves.
   const to = ORDER[ORDER.indexOf(from) + direction]
   if (!to) return false
-  if (to === 'article' || to === 'list') look({ onePane: to })
+  if (to === 'article' || to === 'list') changeView({ onePane: to })
   requestAnimationFrame(() => focusPane(to))
   return true
 }

@@ -19,7 +19,7 @@ import { callInspector, closeInspector } from '../../session/panes/inspector-tab
 import { focusFilter, focusPane, focusSelectedWordsBar, stepPane } from '../../session/panes/pane-focus.ts'
 import { arrangePanes, usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { currentStep } from '../../session/panes/width-step.ts'
-import { filterBy, look, useViewState, type View } from '../../session/view-state.ts'
+import { changeView, filterBy, useViewState, type View } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { worklistNow } from '../worklists.ts'
 import { DESK_COMMANDS } from './desk-commands.ts'
@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<Command, () => void>> = {
 
 function show(view: View): void {
   if (useViewState.getState().view === view) return
-  look({ view })
+  changeView({ view })
   announce(words('reader.announce-view', { view: words(`reader.${view}`) }))
 }
 
@@ -86,7 +86,7 @@ function toggleSidebar(): void {
     arrangePanes({ isSidebarShown: true })
   } else if (step === 'four' || step === 'three')
     arrangePanes({ isSidebarShown: !usePaneLayout.getState().isSidebarShown })
-  else look({ drawer: useViewState.getState().drawer === 'sidebar' ? null : 'sidebar' })
+  else changeView({ drawer: useViewState.getState().drawer === 'sidebar' ? null : 'sidebar' })
 }
 
 function toggleInspector(): void {

@@ -13,7 +13,7 @@ import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { openOverlay } from '../../session/overlay.ts'
 import { spellingEntries } from '../../session/spelling-entries.ts'
-import { filterBy, look, useViewState } from '../../session/view-state.ts'
+import { changeView, filterBy, useViewState } from '../../session/view-state.ts'
 import type { MenuEntry } from '../../ui/context-menu.tsx'
 
 /** What a menu was opened on. */
@@ -89,7 +89,7 @@ export const CONTEXTS = {
       ],
     ],
   },
-  look: { label: words('menu.article'), groups: () => [['tag', 'export'], STATES, ['check-the-rest']] },
+  'needs-a-look': { label: words('menu.article'), groups: () => [['tag', 'export'], STATES, ['check-the-rest']] },
   proposal: {
     label: words('menu.correction'),
     groups: () => [
@@ -148,7 +148,7 @@ function act(id: string, label: string, run: () => void, isDisabled = false): Om
 
 function filterTo(query: string): void {
   filterBy(query)
-  look({ onePane: 'list', drawer: null })
+  changeView({ onePane: 'list', drawer: null })
 }
 
 /** Of a source, desk or tag, by the query that shows it. */

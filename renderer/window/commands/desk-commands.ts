@@ -34,7 +34,7 @@ import { focusPane } from '../../session/panes/pane-focus.ts'
 import { resetPaneWidths } from '../../session/panes/pane-layout.ts'
 import { switchSuggesting } from '../../session/suggesting.ts'
 import { stepTextSize, usualTextSize } from '../../session/text-size.ts'
-import { filterBy, look } from '../../session/view-state.ts'
+import { changeView, filterBy } from '../../session/view-state.ts'
 
 const state = (to: ArticleState) => () => void setStateOfChosen(to)
 
@@ -92,6 +92,6 @@ export const DESK_COMMANDS = {
 
 function showLibrary(): void {
   filterBy('')
-  look({ onePane: 'list', drawer: null })
+  changeView({ onePane: 'list', drawer: null })
   focusPane('list')
 }

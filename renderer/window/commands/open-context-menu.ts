@@ -2,7 +2,7 @@
 // as a click would do it, so that the commands in the menu mean it.
 import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { isTyping } from '../../session/keys/typing.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { showContextMenu } from '../../ui/context-menu.tsx'
 import { isPaintedAt } from '../../ui/highlight.ts'
 import { CONTEXTS, type ContextName, entriesOf, isContext } from './context-menus.ts'
@@ -72,7 +72,7 @@ const FINDINGS = ['finding-name', 'finding-wording', 'finding-matter', 'finding-
 
 /** A list or tree has the menu of its items, and none of its own. */
 function isList(element: HTMLElement): boolean {
-  return element.matches('[role=listbox], [role=treegrid], nav') || element.dataset.contextItems !== undefined
+  return element.matches('[role=listbox], [role=treegrid], nav')
 }
 
 /** What is selected already stays as it is: several articles, a card. */
@@ -83,10 +83,17 @@ function selectFirst(name: ContextName, element: HTMLElement, target: Element, {
   const clicked = name === 'finding' && element.dataset.context === 'text' ? target : element
   clicked.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y }))
   // A click on a row of the narrowest window goes on to its article; the menu stays with the row.
-  look({ onePane })
+  changeView({ onePane })
 }
 
-const SELECTED_BY_CLICK: readonly ContextName[] = ['article', 'look', 'proposal', 'notice', 'correction', 'finding']
+const SELECTED_BY_CLICK: readonly ContextName[] = [
+  'article',
+  'needs-a-look',
+  'proposal',
+  'notice',
+  'correction',
+  'finding',
+]
 
 /** Below what the menu is about, when the pointer did not say where. */
 function placeOf(name: ContextName, element: HTMLElement): Point {

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
-import { look, useViewState } from '../../session/view-state.ts'
+import { changeView, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './drawer.module.css'
@@ -20,13 +20,13 @@ export function Drawer({ name, label, children }: DrawerProps) {
     <ModalOverlay
       className={classNames(styles.scrim)}
       isOpen={isOpen}
-      onOpenChange={(open) => look({ drawer: open ? name : null })}
+      onOpenChange={(open) => changeView({ drawer: open ? name : null })}
       isDismissable
     >
       <Modal className={classNames(styles.sheet, styles[name])}>
         <Dialog className={classNames(styles.dialog)} aria-label={label}>
           <div className={styles.close}>
-            <IconButton label={words('frame.close')} onPress={() => look({ drawer: null })}>
+            <IconButton label={words('frame.close')} onPress={() => changeView({ drawer: null })}>
               <X size={16} aria-hidden />
             </IconButton>
           </div>

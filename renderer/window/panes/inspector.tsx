@@ -9,7 +9,7 @@ import { Findings } from '../../features/review/findings/findings.tsx'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { type OpenedArticle, useArticle } from '../../queries/article.ts'
-import { INSPECTOR_TABS, type InspectorTab, look, useViewState } from '../../session/view-state.ts'
+import { changeView, INSPECTOR_TABS, type InspectorTab, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './inspector.module.css'
@@ -30,7 +30,7 @@ export function Inspector() {
       selectedKey={tab}
       onSelectionChange={(key) => {
         const chosen = INSPECTOR_TABS.find((candidate) => candidate === key)
-        if (chosen) look({ tab: chosen })
+        if (chosen) changeView({ tab: chosen })
       }}
     >
       <TabList className={classNames(styles.list)} aria-label={words('inspector.tabs')}>

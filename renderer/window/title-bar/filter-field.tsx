@@ -8,7 +8,7 @@ import type { Completion } from '../../queries/filter-completion.ts'
 import { isOfWords, queryOfDraft } from '../../queries/filters.ts'
 import { openAt } from '../../session/article/open-article.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
-import { filterBy, look, useViewState } from '../../session/view-state.ts'
+import { changeView, filterBy, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { FilterCompletions, useCompletions } from './filter-completions.tsx'
@@ -31,7 +31,7 @@ export function FilterField() {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
     event.preventDefault()
     settle(draft)
-    look({ onePane: 'list' })
+    changeView({ onePane: 'list' })
     focusPane('list')
     if (useViewState.getState().place === null) void openAt(0)
   }

@@ -11,7 +11,7 @@ import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { type Overlay, openOverlay } from '../../../session/overlay.ts'
 import { idsToActOn } from '../../../session/selection.ts'
-import { filterBy, look } from '../../../session/view-state.ts'
+import { changeView, filterBy } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
@@ -40,7 +40,7 @@ export function openRemove(ids: readonly string[] = idsToActOn()): void {
 /** Lists what was withdrawn. */
 export function showWithdrawn(): void {
   filterBy(WITHDRAWN_QUERY)
-  look({ onePane: 'list', drawer: null })
+  changeView({ onePane: 'list', drawer: null })
 }
 
 export async function editDetailsOf(ids: readonly string[], edit: DetailsEdit): Promise<boolean> {
@@ -90,7 +90,7 @@ async function run(act: ActName['act'], name: Words, work: (job: string) => Prom
   try {
     const { changed, left, named } = await runCounted(words(`${name}.running`), work)
     // What is not in the list any more cannot stay chosen.
-    if (name !== 'many') look({ selectedIds: [] })
+    if (name !== 'many') changeView({ selectedIds: [] })
     const done = words(`${name}.done` satisfies MessageId, { count: changed })
     const [first] = named
     const why = first ? problemWords(first.problem).failed : ''

@@ -6,7 +6,7 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { client } from '../../../queries/client.ts'
 import { noticesOptions } from '../../../queries/notices.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { changeView, useViewState } from '../../../session/view-state.ts'
 import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { setNotice } from '../editor/notice-acts.ts'
@@ -18,7 +18,7 @@ export const useNoticeFilter = create<NoticeFilter>()(() => ANY_NOTICE)
 export async function showNotices(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
-  look({ shown: 'notices', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  changeView({ shown: 'notices', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(noticesOptions(archive.id)).catch(() => null)
   focusPaneSoon('list')
 }
@@ -28,7 +28,7 @@ export function openNoticeAt(notices: readonly ListedNotice[], place: number): v
   const notice = notices[Math.min(Math.max(0, place), notices.length - 1)]
   if (!notice) return
   const { article, headline, label, state, text } = notice
-  look({ articleId: article, tab: 'corrections', correctionId: null, place: null, selectedIds: [] })
+  changeView({ articleId: article, tab: 'corrections', correctionId: null, place: null, selectedIds: [] })
   const values = { place: notices.indexOf(notice) + 1, total: notices.length }
   announce(words('notices.announce', { ...values, state: words(`notices.state-${state}`), label, text, headline }))
 }

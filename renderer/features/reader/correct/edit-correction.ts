@@ -4,7 +4,7 @@ import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { beginCorrecting } from '../../../session/article/correcting.ts'
 import { useRulings } from '../../../session/rulings.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { loggedFormat } from '../format/logged-format.ts'
 import { placeWithout } from './place-without.ts'
@@ -20,7 +20,7 @@ export function editCorrection({ article }: OpenedArticle, correction: LoggedCor
     announce(words('suggest.no-rewording'))
     return
   }
-  if (useViewState.getState().view !== 'marked') look({ view: 'marked' })
+  if (useViewState.getState().view !== 'marked') changeView({ view: 'marked' })
   const articleId = article.record.id
   if (correction.kind !== 'text') {
     const logged = loggedFormat(weave, correction)

@@ -17,7 +17,7 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { forgetOwnAct, type OwnAct, rememberOwnAct, useOwnAct } from '../../../session/acts/own-act.ts'
 import { useEdited } from '../../../session/article/edited.ts'
 import { openedNow, openedSoon } from '../../../session/article/opened.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { selectedPlace } from '../correct/correct-selection.ts'
@@ -76,7 +76,7 @@ export async function beginEditing(): Promise<void> {
   }
   const editing = openDraft(archive.id, now.article, draft)
   useEditing.setState({ now: editing, kept: null, problem: null, spot: spot && carriedSpot(spot, editing, 'typed') })
-  if (view === 'original') look({ view: 'marked' })
+  if (view === 'original') changeView({ view: 'marked' })
 }
 
 /** A place of the working texts in those that are typed, or the other way round. */
@@ -212,7 +212,7 @@ async function restoreDraft({ archiveId, articleId, headline, draft }: Discarded
     return
   }
   showToast({ text: words('undo.restored-draft', { headline: shortName(headline) }), topic: 'undo' })
-  if (useViewState.getState().articleId !== articleId) look({ articleId, correctionId: null, place: null })
+  if (useViewState.getState().articleId !== articleId) changeView({ articleId, correctionId: null, place: null })
   if (await openedSoon(articleId)) await beginEditing()
 }
 

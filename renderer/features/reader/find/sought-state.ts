@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { words } from '../../../messages/words.ts'
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
-import { look } from '../../../session/view-state.ts'
+import { changeView } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 
 export const NOWHERE = -1
@@ -31,7 +31,7 @@ export function stepSought(direction: 1 | -1): void {
   }
   const from = at === NOWHERE && direction === -1 ? 0 : at
   const next = (from + direction + total) % total
-  look({ onePane: 'article' })
+  changeView({ onePane: 'article' })
   useSought.setState({ at: next })
   announce(words('find.position', { place: next + 1, total }))
 }

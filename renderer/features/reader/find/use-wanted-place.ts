@@ -1,7 +1,7 @@
 // Goes to a place archive-wide find was asked to open: the find bar opens on its words, at this very match.
 import { useEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { look, useViewState, type WantedPlace } from '../../../session/view-state.ts'
+import { changeView, useViewState, type WantedPlace } from '../../../session/view-state.ts'
 import { rememberFocus } from '../../../ui/focus-return.ts'
 import { useEditing } from '../edit/editing.ts'
 import { findMatches } from './find-matches.ts'
@@ -15,7 +15,7 @@ export function useWantedPlace(opened: OpenedArticle | null): void {
     if (!opened || wanted?.articleId !== opened.article.record.id || useEditing.getState().now) return
     const weaves = [...opened.article.fields.values()]
     const isSame = weaves.every((weave) => weave.workingText() === weave.publishedText())
-    look({ wantedPlace: null, ...(view === 'marked' && isSame ? {} : { view: 'corrected' }) })
+    changeView({ wantedPlace: null, ...(view === 'marked' && isSame ? {} : { view: 'corrected' }) })
     const text = wanted.match
     const { isOpen } = useFind.getState()
     useFind.setState({ isOpen: true, text, isExact: true, at: ordinalOf(opened, wanted) })

@@ -4,7 +4,7 @@ import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { facetQuery } from '../../../queries/filters.ts'
 import { changeTags, openTags } from '../../../session/acts/tag-acts.ts'
-import { filterBy, look } from '../../../session/view-state.ts'
+import { changeView, filterBy } from '../../../session/view-state.ts'
 import { AddTagChip, TagChip, TagChipButton } from '../../../ui/tag-chip.tsx'
 import styles from './article-text.module.css'
 
@@ -13,7 +13,7 @@ export function TagChips({ articleId, tags }: { readonly articleId: string; read
   if (tags.length === 0 && isReadOnly) return null
   const show = (tag: string): void => {
     filterBy(facetQuery('tag', tag))
-    look({ onePane: 'list' })
+    changeView({ onePane: 'list' })
   }
   return (
     <ul className={styles.tags} aria-label={words('reader.tags')}>

@@ -22,7 +22,7 @@ import { client } from '../../../queries/client.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
 import { inTurn } from '../../../session/article/article-turns.ts'
 import { activeCorrection, articleOf, openedNow } from '../../../session/article/opened.ts'
-import { look, selectCorrection, useViewState } from '../../../session/view-state.ts'
+import { changeView, selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 
 /** What is to be decided on one article, as one act. */
@@ -131,7 +131,7 @@ async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
     announce(words('review.done-all', { done }))
     return
   }
-  if (useViewState.getState().view === 'original') look({ view: 'marked' })
+  if (useViewState.getState().view === 'original') changeView({ view: 'marked' })
   selectCorrection(next.correction.id)
   announce(`${done} ${positionWords(next, corrections.length)}`)
 }

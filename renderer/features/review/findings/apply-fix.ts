@@ -19,7 +19,7 @@ import {
 import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
 import { useRulings } from '../../../session/rulings.ts'
-import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
+import { changeView, selectFinding, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { findingsNow, findingsSoon, isReviewingFindings } from './article-findings.ts'
 import { cardsOf, isQuery } from './finding-cards.ts'
@@ -188,7 +188,7 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
     const place = left.indexOf(next) + 1
     announce(`${said} ${words('findings.announce', { place, total: left.length, label: findingLabel(next.finding) })}`)
   } else {
-    look({ findingId: null })
+    changeView({ findingId: null })
     announce(words('findings.done-all', { done: said }))
   }
   // The button that was pressed may have gone with its card.

@@ -2,7 +2,7 @@
 
 import { findingLabel } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
-import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
+import { changeView, selectFinding, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { findingsNow } from './article-findings.ts'
 
@@ -16,7 +16,7 @@ export function stepFinding(direction: 1 | -1): boolean {
   const place = ((at < 0 ? start : at) + direction + findings.length) % findings.length
   const next = findings[place]
   if (!next) return false
-  if (view === 'original') look({ view: 'marked' })
+  if (view === 'original') changeView({ view: 'marked' })
   selectFinding(next.id)
   announce(words('findings.announce', { place: place + 1, total: findings.length, label: findingLabel(next.finding) }))
   return true

@@ -4,11 +4,11 @@ import type { ArchiveCoverage } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './needs-a-look.module.css'
-import { checkTheRest, useLookState } from './needs-a-look-acts.ts'
+import { checkTheRest, useNeedsALookState } from './needs-a-look-acts.ts'
 
 export function CoverageMeter({ coverage }: { readonly coverage: ArchiveCoverage }) {
   const { articles, checked, clean } = coverage
-  const isChecking = useLookState((state) => state.isChecking)
+  const isChecking = useNeedsALookState((state) => state.isChecking)
   const isAll = checked === articles
   return (
     <div className={styles.coverage}>
@@ -19,13 +19,13 @@ export function CoverageMeter({ coverage }: { readonly coverage: ArchiveCoverage
       )}
       <p className={styles.said}>
         <span>
-          {words(isAll ? 'look.coverage-all' : 'look.coverage', { checked, articles })}
+          {words(isAll ? 'needs-a-look.coverage-all' : 'needs-a-look.coverage', { checked, articles })}
           {', '}
-          {words('look.clean', { clean })}
+          {words('needs-a-look.clean', { clean })}
         </span>
         {!isAll && (
           <TextButton kind="quiet" isDisabled={isChecking} onPress={() => void checkTheRest()}>
-            {words(isChecking ? 'look.checking-now' : 'look.check-rest')}
+            {words(isChecking ? 'needs-a-look.checking-now' : 'needs-a-look.check-rest')}
           </TextButton>
         )}
       </p>

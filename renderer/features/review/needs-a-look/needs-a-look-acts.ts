@@ -1,25 +1,25 @@
 // Going through the articles that need a look: each is opened at its first finding, and when the last one of it is decided the
 // next article comes.
 import { create } from 'zustand'
-import type { ArticleToLookAt, FindingKind } from '../../../../electron/contract/index.ts'
+import type { ArticleWithFindings, FindingKind } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { findingLabel } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions } from '../../../queries/article.ts'
 import { askAgain, client } from '../../../queries/client.ts'
-import { inKeptOrder, lookOptions } from '../../../queries/coverage.ts'
+import { inKeptOrder, needsALookOptions } from '../../../queries/coverage.ts'
 import { findingsOptions } from '../../../queries/findings.ts'
 import { runCounted, wasStoppedHere } from '../../../session/acts/running-acts.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
-import { look, selectFinding, useViewState } from '../../../session/view-state.ts'
+import { changeView, selectFinding, useViewState } from '../../../session/view-state.ts'
 import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { findingsNow } from '../findings/article-findings.ts'
 
-interface LookState {
+interface NeedsALookState {
   /** The kind of findings shown; null: any. */
   readonly kind: FindingKind | null
   /** Ids in the order they are listed in, which stays while they are decided on. */
@@ -28,42 +28,42 @@ interface LookState {
   readonly isChecking: boolean
 }
 
-export const useLookState = create<LookState>()(() => ({ kind: null, order: [], isChecking: false }))
+export const useNeedsALookState = create<NeedsALookState>()(() => ({ kind: null, order: [], isChecking: false }))
 
 /** Goes to the articles that need a look, the worst first; the focus follows once they are listed. */
 export async function showNeedsALook(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
-  useLookState.setState({ order: [] })
-  look({ shown: 'look', onePane: 'list', drawer: null, selectedIds: [], place: null })
-  await client.ensureQueryData(lookOptions(archive.id, useLookState.getState().kind)).catch(() => null)
+  useNeedsALookState.setState({ order: [] })
+  changeView({ shown: 'needs-a-look', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  await client.ensureQueryData(needsALookOptions(archive.id, useNeedsALookState.getState().kind)).catch(() => null)
   focusPaneSoon('list')
 }
 
 /** Shows articles with findings of one kind, or (null) of any, in their own order. */
-export function narrowLook(kind: FindingKind | null): void {
-  useLookState.setState({ kind, order: [] })
+export function narrowNeedsALook(kind: FindingKind | null): void {
+  useNeedsALookState.setState({ kind, order: [] })
 }
 
 /** Checks what is not checked; counted in the status bar, where it can be stopped, and what is done is kept. */
 export async function checkTheRest(): Promise<void> {
   const archive = currentArchive()
-  if (!archive || useLookState.getState().isChecking) return
-  useLookState.setState({ isChecking: true })
+  if (!archive || useNeedsALookState.getState().isChecking) return
+  useNeedsALookState.setState({ isChecking: true })
   try {
     let running = ''
-    const { checked, isCancelled } = await runCounted(words('look.checking'), (job) => {
+    const { checked, isCancelled } = await runCounted(words('needs-a-look.checking'), (job) => {
       running = job
       return api.coverageCheck({ job })
     })
     const values = { count: checked, archive: archive.title }
     if (isCancelled && !wasStoppedHere(running))
-      showToast({ text: words('look.stopped-by-closing', values), outlivesArchive: true })
-    else announce(words(isCancelled ? 'look.stopped' : 'look.checked-now', values))
+      showToast({ text: words('needs-a-look.stopped-by-closing', values), outlivesArchive: true })
+    else announce(words(isCancelled ? 'needs-a-look.stopped' : 'needs-a-look.checked-now', values))
   } catch (error) {
     showProblem(error)
   } finally {
-    useLookState.setState({ isChecking: false })
+    useNeedsALookState.setState({ isChecking: false })
     void askAgain('coverage')
     // A list by findings is in another order now.
     void askAgain('articles')
@@ -74,28 +74,32 @@ export async function checkTheRest(): Promise<void> {
 export async function goToFirstFinding(): Promise<void> {
   await checkTheRest()
   await showNeedsALook()
-  openLookAt(lookNow(), 0)
+  openAtFindings(needsALookNow(), 0)
 }
 
 /** The articles as they are listed now. */
-export function lookNow(): readonly ArticleToLookAt[] {
+export function needsALookNow(): readonly ArticleWithFindings[] {
   const archive = currentArchive()
-  const { kind, order } = useLookState.getState()
-  const known = archive ? client.getQueryData(lookOptions(archive.id, kind).queryKey) : undefined
+  const { kind, order } = useNeedsALookState.getState()
+  const known = archive ? client.getQueryData(needsALookOptions(archive.id, kind).queryKey) : undefined
   return inKeptOrder(known?.articles ?? [], order, useViewState.getState().articleId)
 }
 
 /** Opens the article at a place of the list, at its first finding or (end) its last, and says which it is. */
-export function openLookAt(articles: readonly ArticleToLookAt[], place: number, at: 'start' | 'end' = 'start'): void {
+export function openAtFindings(
+  articles: readonly ArticleWithFindings[],
+  place: number,
+  at: 'start' | 'end' = 'start',
+): void {
   const article = articles[Math.min(Math.max(0, place), articles.length - 1)]
   if (!article) return
   const { id, headline, findings } = article
   const { articleId, view, tab, findingId } = useViewState.getState()
-  if (articleId !== id) look({ articleId: id, correctionId: null, findingId: null, place: null, selectedIds: [] })
+  if (articleId !== id) changeView({ articleId: id, correctionId: null, findingId: null, place: null, selectedIds: [] })
   else if (tab === 'findings' && findingId !== null && at === 'start') return
-  look({ tab: 'findings', ...(view === 'original' ? { view: 'marked' } : {}) })
+  changeView({ tab: 'findings', ...(view === 'original' ? { view: 'marked' } : {}) })
   const said = { place: articles.indexOf(article) + 1, total: articles.length, headline, count: findings }
-  announce(words('look.announce', said))
+  announce(words('needs-a-look.announce', said))
   void selectOne(id, at)
 }
 
@@ -107,18 +111,18 @@ async function selectOne(id: string, at: 'start' | 'end'): Promise<void> {
   if (opened) await client.ensureQueryData(findingsOptions(archive.id, opened)).catch(() => null)
   const { articleId, findingId } = useViewState.getState()
   if (articleId !== id || findingId !== null) return
-  const { kind } = useLookState.getState()
+  const { kind } = useNeedsALookState.getState()
   const found = (findingsNow()?.findings ?? []).filter(({ finding }) => kind === null || finding.kind === kind)
   const chosen = at === 'start' ? found[0] : found.at(-1)
   if (chosen) selectFinding(chosen.id)
 }
 
 /** Next (1) or previous (-1) article that needs a look, at its first finding or (end) its last. */
-export function stepLook(direction: 1 | -1, at: 'start' | 'end' = 'start'): void {
-  const items = lookNow()
+export function stepNeedsALook(direction: 1 | -1, at: 'start' | 'end' = 'start'): void {
+  const items = needsALookNow()
   const place = items.findIndex(({ id }) => id === useViewState.getState().articleId)
-  const open = (articles: readonly ArticleToLookAt[], next: number): void => openLookAt(articles, next, at)
-  stepThroughItems({ items, place, open }, direction, words('look.no-more'))
+  const open = (articles: readonly ArticleWithFindings[], next: number): void => openAtFindings(articles, next, at)
+  stepThroughItems({ items, place, open }, direction, words('needs-a-look.no-more'))
 }
 
 /** Next (1) or previous (-1) finding, in whichever article it stands. */
@@ -129,7 +133,7 @@ export function stepFindingAnywhere(direction: 1 | -1): void {
   const place = at < 0 ? (direction === 1 ? 0 : findings.length - 1) : at + direction
   const next = findings[place]
   if (!next) {
-    stepLook(direction, direction === 1 ? 'start' : 'end')
+    stepNeedsALook(direction, direction === 1 ? 'start' : 'end')
     return
   }
   selectFinding(next.id)

@@ -1,10 +1,10 @@
 // The list pane when it lists what needs a look: each article opened at its first finding, decided on by key, then the next.
 import { useEffect, useMemo } from 'react'
-import type { ArticleToLookAt, FindingKind, LookList } from '../../../../electron/contract/index.ts'
+import type { ArticlesWithFindings, ArticleWithFindings, FindingKind } from '../../../../electron/contract/index.ts'
 import { findingKindWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
-import { inKeptOrder, useCoverage, useLook } from '../../../queries/coverage.ts'
+import { inKeptOrder, useCoverage, useNeedsALook } from '../../../queries/coverage.ts'
 import { useEdited } from '../../../session/article/edited.ts'
 import { readArticle } from '../../../session/article/open-article.ts'
 import { useViewState } from '../../../session/view-state.ts'
@@ -17,37 +17,37 @@ import { WorklistRows } from '../../../ui/worklist-rows.tsx'
 import { CoverageMeter } from './coverage-meter.tsx'
 import {
   checkTheRest,
-  narrowLook,
-  openLookAt,
+  narrowNeedsALook,
+  openAtFindings,
   stepFindingAnywhere,
-  stepLook,
-  useLookState,
+  stepNeedsALook,
+  useNeedsALookState,
 } from './needs-a-look-acts.ts'
 import { NeedsALookRow } from './needs-a-look-row.tsx'
 
 export const NEEDS_A_LOOK: Worklist = {
   List: NeedsALookList,
-  step: stepLook,
+  step: stepNeedsALook,
   stepAnywhere: stepFindingAnywhere,
 }
 
 function NeedsALookList() {
   const archive = useOpenArchive()
-  const kind = useLookState((state) => state.kind)
-  const order = useLookState((state) => state.order)
+  const kind = useNeedsALookState((state) => state.kind)
+  const order = useNeedsALookState((state) => state.order)
   const coverage = useCoverage(archive.id)
-  const { list, problem, retry } = useLook(archive.id, kind)
+  const { list, problem, retry } = useNeedsALook(archive.id, kind)
   const openId = useViewState((state) => state.articleId)
   const isEdited = useEdited(({ articleId }) => articleId !== null)
   const articles = useMemo(() => inKeptOrder(list?.articles ?? [], order, openId), [list, order, openId])
   const place = articles.findIndex(({ id }) => id === openId)
   useKeptOrder(articles)
-  useFollowing({ items: list && articles, place, openId, open: openLookAt, isHeld: isEdited })
+  useFollowing({ items: list && articles, place, openId, open: openAtFindings, isHeld: isEdited })
   const isEmpty = list !== null && articles.length === 0
   return (
     <WorklistFrame
-      title={words('look.title')}
-      total={list === null ? words('look.counting') : totalWords(list)}
+      title={words('needs-a-look.title')}
+      total={list === null ? words('needs-a-look.counting') : totalWords(list)}
       head={
         <>
           {coverage && coverage.checked > 0 && <CoverageMeter coverage={coverage} />}
@@ -61,12 +61,12 @@ function NeedsALookList() {
       {isEmpty && kind === null && coverage && <NothingToLookAt {...coverage} />}
       {articles.length > 0 && (
         <WorklistRows
-          label={words('look.list')}
+          label={words('needs-a-look.list')}
           name="look"
           total={articles.length}
           place={place}
           rowHeight={88}
-          onOpen={(at) => openLookAt(articles, at)}
+          onOpen={(at) => openAtFindings(articles, at)}
           onRead={readArticle}
           isReviewed
         >
@@ -84,43 +84,52 @@ function NeedsALookList() {
 }
 
 /** Remembers the order as it is shown, so that what is decided on moves no row. */
-function useKeptOrder(articles: readonly ArticleToLookAt[]): void {
+function useKeptOrder(articles: readonly ArticleWithFindings[]): void {
   const order = articles.map(({ id }) => id).join(' ')
   useEffect(() => {
-    if (order !== '') useLookState.setState({ order: order.split(' ') })
+    if (order !== '') useNeedsALookState.setState({ order: order.split(' ') })
   }, [order])
 }
 
-function totalWords({ articles, total }: LookList): string {
-  return words(articles.length < total ? 'look.some' : 'look.all', { shown: articles.length, total })
+function totalWords({ articles, total }: ArticlesWithFindings): string {
+  return words(articles.length < total ? 'needs-a-look.some' : 'needs-a-look.all', { shown: articles.length, total })
 }
 
-function Kinds({ list, kind }: { readonly list: LookList; readonly kind: FindingKind | null }) {
+function Kinds({ list, kind }: { readonly list: ArticlesWithFindings; readonly kind: FindingKind | null }) {
   return (
     <WorklistFilters>
       <FilterMenu<FindingKind>
-        label={(chosen) => words('look.kind', { chosen })}
-        any={words('look.any-kind')}
+        label={(chosen) => words('needs-a-look.kind', { chosen })}
+        any={words('needs-a-look.any-kind')}
         chosen={kind}
         choices={list.kinds
           .toSorted((one, other) => other.count - one.count)
-          .map(({ kind: id, count }) => ({ id, label: words('look.counted', { name: findingKindWords(id), count }) }))}
+          .map(({ kind: id, count }) => ({
+            id,
+            label: words('needs-a-look.counted', { name: findingKindWords(id), count }),
+          }))}
         nameOf={findingKindWords}
-        onChoose={narrowLook}
+        onChoose={narrowNeedsALook}
       />
     </WorklistFilters>
   )
 }
 
 function NothingToLookAt({ articles, checked }: { readonly articles: number; readonly checked: number }) {
-  const isChecking = useLookState((state) => state.isChecking)
+  const isChecking = useNeedsALookState((state) => state.isChecking)
   const which = checked === articles ? 'none' : checked === 0 ? 'unchecked' : 'none-yet'
   return (
-    <EmptyState title={words(`look.${which}-title`)}>
-      <p>{words(`look.${which}-hint`)}</p>
+    <EmptyState title={words(`needs-a-look.${which}-title`)}>
+      <p>{words(`needs-a-look.${which}-hint`)}</p>
       {checked < articles && (
         <TextButton kind="primary" isDisabled={isChecking} onPress={() => void checkTheRest()}>
-          {words(isChecking ? 'look.checking-now' : checked === 0 ? 'look.check-all' : 'look.check-rest')}
+          {words(
+            isChecking
+              ? 'needs-a-look.checking-now'
+              : checked === 0
+                ? 'needs-a-look.check-all'
+                : 'needs-a-look.check-rest',
+          )}
         </TextButton>
       )}
     </EmptyState>
@@ -129,9 +138,9 @@ function NothingToLookAt({ articles, checked }: { readonly articles: number; rea
 
 function NothingOfKind() {
   return (
-    <EmptyState title={words('look.none-filtered')}>
-      <TextButton kind="primary" onPress={() => narrowLook(null)}>
-        {words('look.clear')}
+    <EmptyState title={words('needs-a-look.none-filtered')}>
+      <TextButton kind="primary" onPress={() => narrowNeedsALook(null)}>
+        {words('needs-a-look.clear')}
       </TextButton>
     </EmptyState>
   )

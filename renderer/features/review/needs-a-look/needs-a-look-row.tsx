@@ -1,7 +1,7 @@
 // One article that needs a look: where and when it was published, how many findings it has, its headline, and of which kinds.
 import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { ArticleToLookAt, KindCount } from '../../../../electron/contract/index.ts'
+import type { ArticleWithFindings, KindCount } from '../../../../electron/contract/index.ts'
 import { findingKindWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
@@ -9,7 +9,7 @@ import { ListRow, RowFacts, type RowPosition } from '../../../ui/list-row.tsx'
 import styles from './needs-a-look.module.css'
 
 export interface NeedsALookRowProps extends RowPosition {
-  readonly article: ArticleToLookAt
+  readonly article: ArticleWithFindings
   readonly isOpen: boolean
 }
 
@@ -27,7 +27,7 @@ export const NeedsALookRow = memo(function NeedsALookRow({
       position={{ id, index, start, total }}
       className={styles.row}
       isSelected={isOpen}
-      label={words('look.row', { headline, count: findings, kinds: kinds.map(kindWords).join(', ') })}
+      label={words('needs-a-look.row', { headline, count: findings, kinds: kinds.map(kindWords).join(', ') })}
     >
       <RowFacts>
         {source !== null && <b>{source}</b>}
@@ -42,8 +42,8 @@ export const NeedsALookRow = memo(function NeedsALookRow({
       <span className={styles.kinds}>
         <span className={styles.which}>{kinds.map(kindWords).join(' · ')}</span>
         {!isChecked && (
-          <span className={styles.before} title={words('look.found-before-hint')}>
-            {words('look.found-before')}
+          <span className={styles.before} title={words('needs-a-look.found-before-hint')}>
+            {words('needs-a-look.found-before')}
           </span>
         )}
       </span>

@@ -7,7 +7,7 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { client } from '../../../queries/client.ts'
 import { proposalsOptions } from '../../../queries/proposals.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { changeView, useViewState } from '../../../session/view-state.ts'
 import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { filteredProposals, NO_FILTER, type ProposalFilter } from './proposal-filter.ts'
@@ -18,7 +18,7 @@ export const useProposalFilter = create<ProposalFilter>()(() => NO_FILTER)
 export async function showProposals(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
-  look({ shown: 'proposals', onePane: 'list', drawer: null, selectedIds: [], place: null })
+  changeView({ shown: 'proposals', onePane: 'list', drawer: null, selectedIds: [], place: null })
   await client.ensureQueryData(proposalsOptions(archive.id)).catch(() => null)
   focusPaneSoon('list')
 }
@@ -40,8 +40,8 @@ export function openProposal({ article, corrections }: OpenProposal): void {
   const { view, articleId } = useViewState.getState()
   const [correctionId = null] = corrections
   const isOther = articleId !== article
-  look({ correctionId, tab: 'corrections', ...(view === 'marked' ? {} : { view: 'marked' }) })
-  if (isOther) look({ articleId: article, correctionId, place: null, selectedIds: [] })
+  changeView({ correctionId, tab: 'corrections', ...(view === 'marked' ? {} : { view: 'marked' }) })
+  if (isOther) changeView({ articleId: article, correctionId, place: null, selectedIds: [] })
 }
 
 /** Opens the proposal at a place of the list, and says which it is. */

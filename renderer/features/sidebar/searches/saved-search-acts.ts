@@ -8,7 +8,7 @@ import { orderOf } from '../../../queries/searches.ts'
 import { SORT_ORDERS } from '../../../queries/sort-orders.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { openOverlay } from '../../../session/overlay.ts'
-import { look, useViewState } from '../../../session/view-state.ts'
+import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
@@ -46,7 +46,7 @@ export async function removeSearch(search: SavedSearch): Promise<void> {
 
 /** Shows what a saved search finds. */
 export function openSearch(search: SavedSearch): void {
-  look({
+  changeView({
     shown: 'articles',
     query: search.query,
     sort: orderOf(search),
