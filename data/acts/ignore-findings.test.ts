@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { ignoredFile } from '../archive/side-file.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { ignoreFinding, stopIgnoring } from './ignore-findings.ts'
-import { createSampleArchive } from './import/sample-archive.ts'
 import { systemContext } from './system-context.ts'
 
 const context = systemContext('Ana Editor')
@@ -16,9 +16,7 @@ afterEach(async () => {
 })
 
 it('keeps who left what, with the text around it, and forgets it again', async () => {
-  const made = await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
   const [id = ''] = await archive.articleIds()
   const record = await archive.readArticle(id)
   const text = record.ok ? (record.value.fields.body?.text ?? '') : ''

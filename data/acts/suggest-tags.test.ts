@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { ArchiveChecks } from '../checking/archive-checks.ts'
 import { CACHE_VARIABLE } from '../search/index-folder.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { createSampleArchive } from './import/sample-archive.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { systemContext } from './system-context.ts'
 import { tagArticles } from './tag-articles.ts'
@@ -14,9 +14,7 @@ const context = systemContext('Ana Editor')
 it('offers what an article names, known tags first and under their own name, and none it has', async () => {
   const folder = await temporaryFolder()
   vi.stubEnv(CACHE_VARIABLE, join(folder, 'cache'))
-  const made = await createSampleArchive(join(folder, 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  const archive = made.value
+  const archive = await openSampleCopy(join(folder, 'archive'), { context, app: 'test' })
   const checks = new ArchiveChecks(archive, () => {})
   onTestFinished(async () => {
     await checks.close()

@@ -6,7 +6,6 @@ import { listBackups } from '../backups/list-backups.ts'
 import { restoreArchive } from '../backups/restore-archive.ts'
 import {
   ARCHIVE_VERSION,
-  createSampleArchive,
   MIGRATIONS,
   manifestSchema,
   migrateManifest,
@@ -14,6 +13,7 @@ import {
   systemContext,
   verifyArchive,
 } from '../index.ts'
+import { copySample } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const context = systemContext('Ana Editor')
@@ -22,9 +22,7 @@ const options = { context, app: 'test' }
 /** The sample archive as version 0 wrote it: its manifest has no house profile. */
 async function archiveOfVersion0(): Promise<{ readonly folder: string; readonly text: string }> {
   const folder = join(await temporaryFolder(), 'archive')
-  const made = await createSampleArchive(folder, options)
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
+  await copySample(folder)
   const { profile: _, ...rest } = JSON.parse(await readFile(join(folder, 'archive.json'), 'utf8'))
   const text = `${JSON.stringify({ ...rest, version: 0 }, null, 2)}\n`
   await writeFile(join(folder, 'archive.json'), text)

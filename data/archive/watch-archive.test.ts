@@ -8,7 +8,6 @@ import {
   type Committed,
   chooseVersion,
   correctFound,
-  createSampleArchive,
   headHash,
   listOverwritten,
   openArchive,
@@ -18,6 +17,7 @@ import {
   watchArchive,
 } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const context = systemContext('Ana Editor')
@@ -35,7 +35,7 @@ const correct = (archive: Archive, id: string, find: string, replace: string) =>
 /** The sample archive, watched, and a copy of it someone else works on. */
 async function watched() {
   const folder = await temporaryFolder()
-  const archive = value(await createSampleArchive(join(folder, 'archive'), { context, app: 'test' }))
+  const archive = await openSampleCopy(join(folder, 'archive'), { context, app: 'test' })
   const ids = await archive.articleIds()
   await cp(archive.folder, join(folder, 'copy'), { recursive: true })
   await rm(join(folder, 'copy', 'lock'))

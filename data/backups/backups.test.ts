@@ -3,16 +3,9 @@ import promises, { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, wri
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  actOnArticle,
-  correctFound,
-  createSampleArchive,
-  openArchive,
-  type Result,
-  systemContext,
-  verifyArchive,
-} from '../index.ts'
+import { actOnArticle, correctFound, openArchive, type Result, systemContext, verifyArchive } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { checkBackups } from './check-backups.ts'
 import { listBackups } from './list-backups.ts'
@@ -35,7 +28,7 @@ const onDay = (day: number, hour = 9) => ({
 
 async function sample(): Promise<{ readonly folder: string; readonly ids: readonly string[] }> {
   const folder = join(await temporaryFolder(), 'archive')
-  const archive = value(await createSampleArchive(folder, options))
+  const archive = await openSampleCopy(folder, options)
   const ids = await archive.articleIds()
   await archive.close()
   return { folder, ids }
@@ -206,7 +199,8 @@ describe('a restore', () => {
 
   it('refuses a damaged backup, one of another archive, none at all, and an archive in use', async () => {
     const { folder, ids } = await sample()
-    const other = await sample()
+    const other = value(await createArchive(join(await temporaryFolder(), 'other'), { ...options, title: 'Another' }))
+    await other.close()
     expect(await restore(folder, 'everything')).toMatchObject({ problem: { code: 'no-backup' } })
     const { folder: backup } = await backUp(folder)
     const foreign = { folder: other.folder, from: backup ?? '', what: 'everything', app: 'test' } as const

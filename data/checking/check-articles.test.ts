@@ -4,7 +4,7 @@ import { actOnArticle } from '../acts/act-on-article.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { correctFound } from '../corrections/index.ts'
-import { closeCachedSample, openCachedSample } from '../testing/cached-sample.ts'
+import { closeCachedSample, openCachedSample } from '../testing/sample-copy.ts'
 import { checkArticles, findNameClusters } from './check-articles.ts'
 
 const context = systemContext('Ana Editor')

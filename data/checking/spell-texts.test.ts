@@ -1,10 +1,10 @@
 // What is typed is spelled by the check that looks at articles: same dictionaries, same words the house accepts.
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { CACHE_VARIABLE } from '../search/index-folder.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { ArchiveChecks } from './archive-checks.ts'
 import { spellTexts } from './spell-texts.ts'
@@ -14,16 +14,14 @@ let checks: ArchiveChecks
 
 beforeEach(async () => {
   const folder = await temporaryFolder()
-  process.env[CACHE_VARIABLE] = join(folder, 'cache')
-  const made = await createSampleArchive(join(folder, 'archive'), { context: systemContext('Ana'), app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  vi.stubEnv(CACHE_VARIABLE, join(folder, 'cache'))
+  archive = await openSampleCopy(join(folder, 'archive'), { context: systemContext('Ana'), app: 'test' })
   checks = new ArchiveChecks(archive, () => {})
 })
 
 afterEach(async () => {
   await checks.close()
-  delete process.env[CACHE_VARIABLE]
+  vi.unstubAllEnvs()
   await archive.close()
 })
 

@@ -2,18 +2,18 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive, openArchive, systemContext } from '../index.ts'
+import { openArchive, systemContext } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 
 async function sample(): Promise<{ readonly archive: string; readonly out: string; readonly id: string }> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')
-  const made = await createSampleArchive(archive, { context: systemContext('Ana Editor'), app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  const [id = ''] = await made.value.articleIds()
-  await made.value.close()
+  const made = await openSampleCopy(archive, { context: systemContext('Ana Editor'), app: 'test' })
+  const [id = ''] = await made.articleIds()
+  await made.close()
   return { archive, out: join(folder, 'elsewhere', 'backups'), id }
 }
 

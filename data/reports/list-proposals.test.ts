@@ -1,10 +1,10 @@
 // Open proposals across a real archive: groups as one, decided ones gone, some articles alone.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, decide } from '../corrections/index.ts'
 import type { Result } from '../schema/index.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { listProposals } from './list-proposals.ts'
 
@@ -16,8 +16,7 @@ function value<T>(result: Result<T>): T {
 }
 
 it('are listed with what was proposed, by whom, and as one where they were proposed as one', async () => {
-  const made = await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
-  const archive = value(made)
+  const archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
   await archive.wholeIndex()
   const before = value(await listProposals(archive, null)).proposals
   const ids = (await archive.articleIds()).filter((id) => !before.some(({ article }) => article === id))

@@ -1,19 +1,17 @@
 // Batches of a real archive as they are told: imports, tags, and what took them back.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { tagArticles } from '../acts/tag-articles.ts'
 import { undoBatch } from '../acts/undo/undo-batch.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { loggedBatches } from './logged-batches.ts'
 
 const context = systemContext('Ana Editor')
 
 it('are told newest first, with what was done, to how many, by whom, and whether it still holds', async () => {
-  const made = await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  const archive = made.value
+  const archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
   const ids = await archive.articleIds()
   const tagged = await tagArticles(archive, ids.slice(0, 3), { add: ['storm'], remove: [] }, context)
   const batch = (tagged.ok && tagged.value.batch) || ''

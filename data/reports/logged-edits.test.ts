@@ -1,10 +1,10 @@
 // Acts of correcting across a real archive: with their reasons, taken back ones too, the newest first and no more than asked for.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { correctFound, decide } from '../corrections/index.ts'
 import type { Result } from '../schema/index.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { loggedEdits } from './logged-edits.ts'
 
@@ -16,7 +16,7 @@ function value<T>(result: Result<T>): T {
 }
 
 it('are told with what, why and who, also once they were taken back', async () => {
-  const archive = value(await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' }))
+  const archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
   const before = value(await loggedEdits(archive, 1000))
   const [id = ''] = await archive.articleIds()
   const read = async () => value(await archive.openArticle(id))

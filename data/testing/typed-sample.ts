@@ -1,6 +1,6 @@
 // What tests of the command line begin with: a sample archive of their own, and the usual questions to it.
 import { join } from 'node:path'
-import { createSampleArchive, systemContext } from '../index.ts'
+import { copySample } from './sample-copy.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typeJson } from './type-command.ts'
 
@@ -24,9 +24,7 @@ export interface TypedError {
 export async function typedSample(): Promise<TypedSample> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')
-  const made = await createSampleArchive(archive, { context: systemContext('Ana Editor'), app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
+  await copySample(archive)
   return { folder, archive }
 }
 

@@ -2,17 +2,17 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createSampleArchive, systemContext } from '../index.ts'
+import { systemContext } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyArchive } from './verify-archive.ts'
 
 async function sample(): Promise<{ readonly folder: string; readonly ids: readonly string[] }> {
   const folder = join(await temporaryFolder(), 'archive')
-  const made = await createSampleArchive(folder, { context: systemContext('Ana Editor'), app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  const ids = await made.value.articleIds()
-  await made.value.close()
+  const made = await openSampleCopy(folder, { context: systemContext('Ana Editor'), app: 'test' })
+  const ids = await made.articleIds()
+  await made.close()
   return { folder, ids }
 }
 

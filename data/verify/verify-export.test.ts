@@ -2,7 +2,8 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createSampleArchive, EXPORT_FORMATS, exportArticles, systemContext } from '../index.ts'
+import { EXPORT_FORMATS, exportArticles, systemContext } from '../index.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyExport } from './verify-export.ts'
 
@@ -16,21 +17,20 @@ interface Exported {
 async function exported(runs = 1): Promise<Exported> {
   const place = await temporaryFolder()
   const context = systemContext('Ana Editor')
-  const made = await createSampleArchive(join(place, 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
+  const archive = await openSampleCopy(join(place, 'archive'), { context, app: 'test' })
   const format = EXPORT_FORMATS.find(({ name }) => name === 'text')
   if (!format) throw new Error('no text')
   const folder = join(place, 'out')
-  const ids = (await made.value.articleIds()).slice(0, 3)
+  const ids = (await archive.articleIds()).slice(0, 3)
   const how = { oneFile: false, recipient: 'Tide Times', allowStale: false, keepFooters: false } as const
   let report: Awaited<ReturnType<typeof exportArticles>> | null = null
   for (let run = 0; run < runs; run += 1) {
     const view = run === 0 ? 'corrected' : 'original'
     const keepFooters = run > 0
     const request = { ...how, ids, formats: [format], view, out: folder, keepFooters, ifExists: 'overwrite' } as const
-    report = await exportArticles(made.value, request, context)
+    report = await exportArticles(archive, request, context)
   }
-  await made.value.close()
+  await archive.close()
   if (!report?.ok) throw new Error('not exported')
   return { folder, manifest: report.value.manifest, files: Array.from(report.value.files, ({ path }) => path) }
 }

@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { tagArticles } from '../acts/tag-articles.ts'
 import type { Archive } from '../archive/archive.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyInThread } from './verify-in-thread.ts'
 import { verifyWhileOpen } from './verify-while-open.ts'
@@ -16,9 +16,7 @@ const context = systemContext('Ana Editor')
 let archive: Archive
 
 beforeEach(async () => {
-  const made = await createSampleArchive(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
-  if (!made.ok) throw new Error(made.problem.code)
-  archive = made.value
+  archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
 })
 afterEach(() => archive.close())
 

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
 import { correctFound, fail, type Result } from '../../index.ts'
 import { loggedBatches } from '../../reports/logged-batches.ts'
+import { openSampleCopy } from '../../testing/sample-copy.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { verifyArchive } from '../../verify/verify-archive.ts'
-import { createSampleArchive } from '../import/sample-archive.ts'
 import { systemContext } from '../system-context.ts'
 import { tagArticles } from '../tag-articles.ts'
 import { undoBatch } from './undo-batch.ts'
@@ -20,7 +20,7 @@ function value<T>(result: Result<T>): T {
 
 async function sample(): Promise<{ readonly archive: Archive; readonly ids: readonly string[] }> {
   const folder = join(await temporaryFolder(), 'archive')
-  const archive = value(await createSampleArchive(folder, { context, app: 'test' }))
+  const archive = await openSampleCopy(folder, { context, app: 'test' })
   return { archive, ids: await archive.articleIds() }
 }
 

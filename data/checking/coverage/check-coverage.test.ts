@@ -11,7 +11,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { correctFound } from '../../corrections/index.ts'
 import type { ArchiveCoverage, Finding, Result } from '../../schema/index.ts'
 import { indexFolder } from '../../search/index-folder.ts'
-import { closeCachedSample, openCachedSample } from '../../testing/cached-sample.ts'
+import { closeCachedSample, openCachedSample } from '../../testing/sample-copy.ts'
 import { ArchiveChecks } from '../archive-checks.ts'
 import { checkArticles } from '../check-articles.ts'
 import { listByFindings } from '../list-by-findings.ts'
@@ -23,6 +23,7 @@ let checks: ArchiveChecks
 
 beforeEach(async () => {
   archive = await openCachedSample(context)
+  await archive.wholeIndex()
   checks = opened()
 })
 
