@@ -5,7 +5,7 @@ import { appInfo } from '../queries/app-info.ts'
 import { changeSettings, settingsNow } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'
 import { closeOverlay, openOverlay, topOverlay } from './overlay.ts'
-import { focusPane } from './panes/pane-focus.ts'
+import { focusPaneNext } from './panes/pane-focus.ts'
 
 let waiting: (() => void)[] = []
 
@@ -42,6 +42,6 @@ export async function answerAuthor(author: string): Promise<void> {
   waiting = []
   // Asked when the archive was opened: its list was not there yet to give the focus back to.
   // The dialog has let go of the focus only after this frame.
-  if (ready.length === 0) requestAnimationFrame(() => requestAnimationFrame(() => focusPane('list')))
+  if (ready.length === 0) focusPaneNext('list', 2)
   for (const goOn of ready) goOn()
 }

@@ -6,7 +6,7 @@ import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { useIsOpen } from '../../session/overlay.ts'
-import { focusPane } from '../../session/panes/pane-focus.ts'
+import { focusPaneNext } from '../../session/panes/pane-focus.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -27,7 +27,7 @@ export function JobTray() {
     if (!isOpen || last || isAsking) return
     // The last one was dismissed: the button that had the focus is gone.
     openTray(false)
-    requestAnimationFrame(() => focusPane('list'))
+    focusPaneNext('list')
   }, [isOpen, last, isAsking])
   if (!last) return null
   return (

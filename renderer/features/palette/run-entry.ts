@@ -3,7 +3,7 @@
 import { goToArticle } from '../../session/article/open-article.ts'
 import { runNamed } from '../../session/commands.ts'
 import { closeOverlay } from '../../session/overlay.ts'
-import { focusPane } from '../../session/panes/pane-focus.ts'
+import { focusPaneNext } from '../../session/panes/pane-focus.ts'
 import { changeView, filterBy } from '../../session/view-state.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { rememberCommand } from './recent-commands.ts'
@@ -17,6 +17,6 @@ export function runEntry(entry: PaletteEntry): void {
   } else if (entry.kind === 'filter') {
     filterBy(entry.query)
     changeView({ onePane: 'list' })
-    requestAnimationFrame(() => focusPane('list'))
+    focusPaneNext('list')
   } else if (entry.kind === 'article') void goToArticle(entry.id)
 }

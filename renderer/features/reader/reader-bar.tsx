@@ -6,7 +6,7 @@ import { useOpenArchive } from '../../queries/archive.ts'
 import { useListHead } from '../../queries/article-list.ts'
 import { run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
-import { focusPane } from '../../session/panes/pane-focus.ts'
+import { focusPaneNext } from '../../session/panes/pane-focus.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -80,7 +80,7 @@ function BackButton() {
   if (step !== 'one') return null
   const goBack = (): void => {
     changeView({ onePane: 'list' })
-    requestAnimationFrame(() => focusPane('list'))
+    focusPaneNext('list')
   }
   return (
     <IconButton label={words('frame.back')} onPress={goBack}>

@@ -6,7 +6,7 @@ import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/ar
 import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { focusPane } from '../panes/pane-focus.ts'
+import { focusPaneNext } from '../panes/pane-focus.ts'
 import { changeView, selectCorrection, useViewState } from '../view-state.ts'
 import { openedNow } from './opened.ts'
 
@@ -37,7 +37,7 @@ export async function goToArticle(id: string): Promise<void> {
   changeView({ shown: 'articles', selectedIds: [], onePane: 'article' })
   if (place >= 0) await openAt(place)
   else changeView({ articleId: id, correctionId: null, place: null })
-  requestAnimationFrame(() => focusPane('article'))
+  focusPaneNext('article')
 }
 
 /** Next (1) or previous (-1) article of the list; from an article the list does not show, the first one. */
@@ -90,7 +90,7 @@ export function beyond(
 export function readArticle({ isByKey }: { readonly isByKey: boolean }): void {
   changeView({ onePane: 'article' })
   // In a window of one pane the article appears only now.
-  if (isByKey) requestAnimationFrame(() => focusPane('article'))
+  if (isByKey) focusPaneNext('article')
 }
 
 /** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */

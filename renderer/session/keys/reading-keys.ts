@@ -1,6 +1,6 @@
 // Keys that only make sense while reading: Space goes on, and from the end of one article to the next; ← and → cross the panes.
 import { stepArticle } from '../article/open-article.ts'
-import { focusPane, type Pane } from '../panes/pane-focus.ts'
+import { focusPaneNext, type Pane } from '../panes/pane-focus.ts'
 import { changeView } from '../view-state.ts'
 
 const ORDER: readonly Pane[] = ['sidebar', 'list', 'article', 'inspector']
@@ -31,7 +31,7 @@ function cross(from: Pane, direction: 1 | -1): boolean {
   const to = ORDER[ORDER.indexOf(from) + direction]
   if (!to) return false
   if (to === 'article' || to === 'list') changeView({ onePane: to })
-  requestAnimationFrame(() => focusPane(to))
+  focusPaneNext(to)
   return true
 }
 

@@ -1,7 +1,7 @@
 // Going to a tab of the inspector from anywhere: it is shown next to the others, in place of one where there is no room.
 
 import { changeView, type InspectorTab, useViewState } from '../view-state.ts'
-import { focusPane } from './pane-focus.ts'
+import { focusPaneNext } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { currentStep, useWidthStep } from './width-step.ts'
 
@@ -21,7 +21,7 @@ export function callInspector(): void {
 export function closeInspector(): void {
   const hadFocus = document.activeElement?.closest('[data-pane=inspector]') != null
   changeView({ drawer: null })
-  if (hadFocus) requestAnimationFrame(() => focusPane('article'))
+  if (hadFocus) focusPaneNext('article')
 }
 
 /** Whether the inspector is in sight. */
@@ -34,5 +34,5 @@ export function useInspectorInSight(): boolean {
 export function goToTab(tab: InspectorTab): void {
   showTab(tab)
   // Once the pane is there.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusPane('inspector')))
+  focusPaneNext('inspector', 2)
 }

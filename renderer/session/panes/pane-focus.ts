@@ -28,15 +28,31 @@ export function focusPane(name: Pane): void {
   if (pane) targetIn(pane)?.focus()
 }
 
+/** Puts the focus into a pane once what was just changed is drawn, `frames` from now, unless someone moves it elsewhere meanwhile. */
+export function focusPaneNext(name: Pane, frames = 1): void {
+  const isMoved = followFocus()
+  const attempt = (left: number): void => {
+    if (left > 0) requestAnimationFrame(() => attempt(left - 1))
+    else if (!isMoved()) focusPane(name)
+  }
+  attempt(frames)
+}
+
+/** Returns whether the focus has been moved since. A dialog or menu that closes puts it back by itself, which is no move. */
+function followFocus(): () => boolean {
+  const held = document.activeElement
+  if (held?.closest('[role=dialog], [role=alertdialog], [role=menu]')) return () => false
+  return () => document.activeElement !== held && document.activeElement !== document.body
+}
+
 /** Frames to wait for a pane to be drawn: half a second. */
 const MOST_FRAMES = 30
 
 /** Puts the focus into a pane as soon as it has drawn what takes it, unless someone puts it elsewhere meanwhile. */
 export function focusPaneSoon(name: Pane): void {
-  const held = document.activeElement
+  const isMoved = followFocus()
   const attempt = (left: number): void => {
-    const { activeElement } = document
-    if (activeElement !== held && activeElement !== document.body) return
+    if (isMoved()) return
     const isDrawn = document.querySelector(`[data-pane=${name}] [data-pane-target]`) !== null
     if (isDrawn || left === 0) focusPane(name)
     else requestAnimationFrame(() => attempt(left - 1))
