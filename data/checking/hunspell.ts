@@ -88,10 +88,10 @@ function remembered<T>(ask: (word: string) => T): (word: string) => T {
 }
 
 function lexiconOf(correct: readonly Correct[], takesIze: boolean): Lexicon {
-  const look: Correct = (word) => correct.some((knows) => knows(word))
+  const knows: Correct = (word) => correct.some((each) => each(word))
   const isWord = remembered((word) => {
     const straight = word.replaceAll('’', "'")
-    return look(straight) || (takesIze && /iz(?:e|ing|ation|er)/.test(straight) && look(straight.replace('iz', 'is')))
+    return knows(straight) || (takesIze && /iz(?:e|ing|ation|er)/.test(straight) && knows(straight.replace('iz', 'is')))
   })
   return { isWord }
 }
