@@ -94,7 +94,7 @@ const WRITE_BACK_REASONS: Readonly<Record<ProblemDetails['cannot-write-back']['r
   structure: 'a correction changes paragraphs or formats in a way that cannot be written into it',
   'no-place': 'a correction has no place in it',
   proof: 'the result would not read exactly like the corrected article',
-  'removed-words': 'it would still contain removed words',
+  removed: 'it would still contain removed words',
   format: 'this format is not supported yet',
 }
 

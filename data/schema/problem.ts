@@ -45,7 +45,7 @@ export interface ProblemDetails {
   /** The file the article came from cannot take its corrections; see formats/places/write-back.ts. `detail`: in technical words. */
   'cannot-write-back': {
     readonly article: string
-    readonly reason: 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed-words' | 'format'
+    readonly reason: 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed' | 'format'
     readonly detail: string
   }
   /** The notice says again words that were removed from the article. */

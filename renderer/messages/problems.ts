@@ -75,7 +75,7 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
   },
   'cannot-write-back': {
     failed:
-      'The file this article came from cannot take its corrections: {reason, select, charset {its encoding lacks a character ({detail})} control {a correction has a control character ({detail})} structure {a correction changes paragraphs or formats} removed-words {the file would still say words that were removed} format {files of this kind cannot be handed back ({detail})} other {a correction has no place in it ({detail})}}.',
+      'The file this article came from cannot take its corrections: {reason, select, charset {its encoding lacks a character ({detail})} control {a correction has a control character ({detail})} structure {a correction changes paragraphs or formats} removed {the file would still say words that were removed} format {files of this kind cannot be handed back ({detail})} other {a correction has no place in it ({detail})}}.',
     safe: 'Nothing was written.',
     next: 'Export it in another format.',
   },

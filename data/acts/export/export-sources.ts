@@ -218,7 +218,7 @@ async function prepare(archive: Archive, id: string, request: SourcesRequest): P
     if (isOfThisFile) articles.push(opened.value)
     // The same article out of another file: this one still says what was removed from it.
     else if (removedWords(opened.value.article).ids.size > 0)
-      return fail('cannot-write-back', { article: other, reason: 'removed-words', detail: '' })
+      return fail('cannot-write-back', { article: other, reason: 'removed', detail: '' })
   }
   const written = writeAllBack(
     articles.map(({ article }) => article),

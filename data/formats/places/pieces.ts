@@ -15,7 +15,7 @@ export interface Refusal {
   readonly detail: string
 }
 
-export type RefusalReason = 'format' | 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed-words'
+export type RefusalReason = 'format' | 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed'
 
 /** Writes text the way its place in the file wants it: escaped, with the file's own line ends. */
 export type Encode = (text: string) => string | Refusal

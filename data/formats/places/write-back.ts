@@ -219,7 +219,7 @@ function stillSaid(
   const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
   const said = [text, ...(again?.said ?? [])]
   const isQuoting = (article: Article): boolean => said.some(removedWords(article).isQuotedIn)
-  return articles.some(isQuoting) ? refuse('removed-words', 'the file says elsewhere what was removed') : null
+  return articles.some(isQuoting) ? refuse('removed', 'the file says elsewhere what was removed') : null
 }
 
 function readAgain(
