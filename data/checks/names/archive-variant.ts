@@ -31,6 +31,8 @@ export function archiveVariants(
   const spelled = sameLetters(form, mates, knowledge)
   if (spelled.length > 0 || (mates.length > 0 && form.words.length > 1)) return spelled
   if (form.words.length === 1) {
+    // What an article uses again and again, with no full name of the other spelling, is a name of its own.
+    if (form.places.length >= BELIEVED && forms.ownersOf(form.text).length === 0) return []
     if (isPlace(form.lower) || lexicon.isWord(form.lower)) return []
     const spelling = otherSpelling(form, forms, knowledge)
     if (spelling !== undefined) return spelling ? [spelling] : []
@@ -44,6 +46,7 @@ export function archiveVariants(
 function sameLetters(form: Form, mates: readonly Candidate[], knowledge: NameKnowledge): readonly ArchiveVariant[] {
   const own = knowledge.articlesOf(form.text)
   return mates
+    .filter(({ text }) => form.words.length > 1 || !/[\s'’]/u.test(text + form.text))
     .filter(({ isRuled, articles }) => isRuled || (articles >= BELIEVED && articles >= TIMES_MORE.letters * own))
     .filter(({ text }) => !knowledge.areDifferent(text, form.text))
     .map(({ text, articles, isRuled }) => {

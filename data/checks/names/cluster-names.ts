@@ -17,7 +17,10 @@ interface Edge {
 
 const RULED_RANK = 1e9
 
-/** Clusters whose surest variant has at least this confidence, the surest first, then those of most articles. */
+/**
+ * Clusters whose surest variant has at least this confidence: first what is likely an error, then what is spaced, hyphened or capitalised in
+ * two ways, then single words that look alike; of each the surest first, then those of most articles.
+ */
 export function clusterNames(
   index: NameIndex,
   ruled: RuledNames,
@@ -44,7 +47,18 @@ export function clusterNames(
     for (const name of [centre, ...members.map(({ to }) => to)]) taken.add(name)
     clusters.push(clusterOf(centre, members, ruled, index))
   }
-  return clusters.sort((a, b) => b.confidence - a.confidence || articlesOf(b) - articlesOf(a))
+  return clusters.sort(
+    (a, b) => likelyError(a) - likelyError(b) || b.confidence - a.confidence || articlesOf(b) - articlesOf(a),
+  )
+}
+
+/** 0: likely a misspelling; 1: the same letters, written apart or together; 2: single words, which may well be two names. */
+function likelyError({ canonical, variants, isRuled }: NameCluster): 0 | 1 | 2 {
+  const spelled = ({ form }: { readonly form: string }): string =>
+    form.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
+  if (isRuled) return 0
+  if (variants.every((variant) => spelled(variant) === spelled(canonical))) return 1
+  return canonical.form.includes(' ') ? 0 : 2
 }
 
 function edgesOf(

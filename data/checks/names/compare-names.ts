@@ -22,7 +22,8 @@ export function compareNames(a: readonly string[], b: readonly string[], lexicon
   for (let at = 0; at < a.length; at += 1) {
     const [x, y] = [a[at] as string, b[at] as string]
     const isSmall = SMALL_WORDS.has(x.toLowerCase())
-    if (x === y || (isSmall && x.toLowerCase() === y.toLowerCase())) equal += isSmall ? 0 : 1
+    if (areInitials(x, y)) equal += 1
+    else if (x === y || (isSmall && x.toLowerCase() === y.toLowerCase())) equal += isSmall ? 0 : 1
     else differing.push(at)
     if (differing.length > 2) return null
   }
@@ -39,6 +40,12 @@ export function compareNames(a: readonly string[], b: readonly string[], lexicon
   const worst = found.reduce((least, each) => (each.score < least.score ? each : least))
   const score = Math.min(0.98, worst.score + Math.min(worst.kind === 'letters' ? equal : context, 3) * 0.06)
   return { score, kind: worst.kind, at: differing[0] as number }
+}
+
+/** “C” or “C.” and “Charlie”: one is the other’s initial. */
+function areInitials(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return /^\p{Lu}\.?$/u.test(short) && long.length > 2 && long.startsWith(short.charAt(0))
 }
 
 interface WordPair {

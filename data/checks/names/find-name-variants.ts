@@ -1,8 +1,11 @@
 // The names of one article that are spelled in more ways than one, or otherwise than the archive and the house spell them.
 import type { FindingEvidence, NameForm } from '../../schema/index.ts'
+import { WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { archiveVariants } from './archive-variant.ts'
-import { type Form, Forms } from './forms.ts'
+import { type Form, Forms, lowered } from './forms.ts'
+import { letters } from './letters.ts'
+import { isPlace } from './lexicon.ts'
 import type { Name } from './name.ts'
 import type { NameIndex } from './name-index.ts'
 import { NameKnowledge } from './name-knowledge.ts'
@@ -56,9 +59,10 @@ export function findNameVariants(names: readonly Name[], sources: NameSources): 
 }
 
 function* insideArticle(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon): Iterable<NameVariant> {
+  const lists = listedSentences(forms)
   for (const [at, a] of forms.all.entries()) {
     for (const b of forms.all.slice(at + 1)) {
-      if (knowledge.areDifferent(a.text, b.text)) continue
+      if (knowledge.areDifferent(a.text, b.text) || areListed(a, b, lists)) continue
       const pair = pairNames(a, b, forms, lexicon)
       if (!pair || pair.confidence < LEAST_CONFIDENCE - 0.2 || isLeftAlone(pair.a, pair.b, knowledge)) continue
       const { likelier, other, confidence } = weighPair(pair, knowledge, lexicon)
@@ -70,6 +74,23 @@ function* insideArticle(forms: Forms, knowledge: NameKnowledge, lexicon: Lexicon
   }
 }
 
+/** A sentence of so many names is a line-up, a list of scorers or of results: of those in it no two are one. */
+const LINE_UP = 9
+
+/** The sentences of an article that are lists of names. */
+function listedSentences({ all }: Forms): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { places } of all) for (const { sentence } of places) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= LINE_UP).map(([sentence]) => sentence))
+}
+
+/** Whether either of two forms is in lists alone, by its surname: Horan of the one team is not Horgan of the other. */
+function areListed(a: Form, b: Form, lists: ReadonlySet<number>): boolean {
+  if (lists.size === 0 || a.bare === b.bare) return false
+  const isOnlyListed = ({ places }: Form): boolean => places.every(({ sentence }) => lists.has(sentence))
+  return (a.words.length === 1 && isOnlyListed(a)) || (b.words.length === 1 && isOnlyListed(b))
+}
+
 /** What the two sides of a pair and their accented siblings come to. A possessive is settled by grammar. */
 function settle(
   [likelier, other]: readonly [Side, Side],
@@ -79,12 +100,26 @@ function settle(
 ): SettledForms {
   if (how === 'possessive') return { forms: [likelier.part, other.part], isDecided: true }
   const attested = [likelier, other].map(({ part, count }) => attest(part, count, knowledge))
+  const place = onlyPlace(likelier.part, other.part)
+  if (place !== null) return { forms: [place, place === other.part ? likelier.part : other.part], isDecided: true }
   const siblings = [
     ...knowledge.accentedSiblings(likelier.part, other.part),
     ...knowledge.accentedSiblings(other.part, likelier.part),
   ].map((form) => attest(form, forms.count(form), knowledge))
   return settleForms([...attested, ...siblings], { capitals: how === 'capitals' })
 }
+
+/** The one of two forms that differ in a word which is a place everyone knows, when the other’s word is none: Puerto Rico, Puerto Rice. */
+function onlyPlace(a: string, b: string): string | null {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  const at = left.findIndex((word, index) => word !== right[index])
+  const [x = '', y = ''] = [left[at], right[at]]
+  if (left.length !== right.length || !x || !y || letters(x) === letters(y)) return null
+  const [isX, isY] = [WELL_KNOWN.has(x) || isPlace(lowered(a)), WELL_KNOWN.has(y) || isPlace(lowered(b))]
+  return isX === isY ? null : isX ? a : b
+}
+
+const WELL_KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN_PLACES)
 
 function attest(form: string, here: number, knowledge: NameKnowledge): Attested {
   const isGiven = knowledge.isRuled(form) || knowledge.isRuledWord(form) || knowledge.isDecided(form)

@@ -1,11 +1,12 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
-import { NAME_LANGUAGES } from '../../text/languages.ts'
+import { isEnglish, NAME_LANGUAGES } from '../../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from '../check.ts'
 import type { CheckSetting } from '../setting.ts'
 import type { CorrectedForm } from './corrected-index.ts'
 import { extractNames } from './extract-names.ts'
 import { findNameVariants, type NameVariant } from './find-name-variants.ts'
 import { groupPairs } from './group-pairs.ts'
+import { misspelledPlaces } from './misspelled-places.ts'
 import type { Name } from './name.ts'
 import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
@@ -14,7 +15,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 7,
+  version: 8,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
@@ -31,10 +32,37 @@ export const names: ArticleCheck = {
     )
     const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
     const groupOf = groupPairs(variants.map(({ between }) => between))
-    return variants
-      .map((variant) => toMark(variant, places, groupOf(variant.between[0])))
-      .filter((mark) => !said.some((other) => areOverlapping(mark, other)))
+    const marks = variants.map((variant) => toMark(variant, places, groupOf(variant.between[0])))
+    const wrongPlaces = isEnglish(article.language) ? placeMarks(places, setting) : []
+    return [...marks, ...wrongPlaces.filter((mark) => !marks.some((other) => areOverlapping(mark, other)))].filter(
+      (mark) => !said.some((other) => areOverlapping(mark, other)),
+    )
   },
+}
+
+/** Places that are spelled wrong whatever the article and the archive have. */
+function placeMarks(
+  places: readonly PlacedName[],
+  { lexicon, names: archive, accepted }: CheckSetting,
+): readonly PlacedMark[] {
+  const all = places.map(({ name }) => name)
+  return misspelledPlaces(all, lexicon, archive)
+    .filter(({ word }) => !accepted.has(word.toLowerCase()))
+    .map(({ start, end, word, place }) => {
+      const { field, offset } = placed(places, start, end)
+      return {
+        ...{ field: field.field, start: start - offset, end: end - offset, suggestions: [place], confidence: 0.75 },
+        ...{
+          message: 'place-misspelled',
+          evidence: { word, place },
+          says: `Probably “${place}”: “${word}” is no known name.`,
+        },
+      }
+    })
+}
+
+function placed(places: readonly PlacedName[], start: number, end: number): PlacedName {
+  return places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
 }
 
 /** Words of names that were put right, as they read then; not those put right again. */
@@ -88,7 +116,7 @@ function withoutFurniture({ text, paragraphs }: CheckedField): string {
 
 function toMark(variant: NameVariant, places: readonly PlacedName[], group: string): PlacedMark {
   const { start, end, suggestions, choice, confidence, evidence } = variant
-  const { field, offset } = places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
+  const { field, offset } = placed(places, start, end)
   const place = { field: field.field, start: start - offset, end: end - offset }
   const said = {
     ...(choice ? { choice } : {}),

@@ -16,6 +16,9 @@ export interface SimilarOptions {
   readonly allowed?: number
 }
 
+/** Words of so many letters are known by the rest of them. */
+const LONG_ENOUGH = 6
+
 const SAME: Similarity = { kind: 'same', distance: 0, score: 1 }
 const LETTERS: Similarity = { kind: 'letters', distance: 0, score: 0.95 }
 const SOUND: Similarity = { kind: 'sound', distance: 0.5, score: 0.85 }
@@ -31,7 +34,8 @@ export function similarWords(
   if (a === b) return a === '' ? null : LETTERS
   const shorter = Math.min(a.length, b.length)
   const longer = Math.max(a.length, b.length)
-  const haveOneStart = a[0] === b[0] || skeleton(a)[0] === skeleton(b)[0]
+  // With an equal given name a slip may be in the first letter too.
+  const haveOneStart = a[0] === b[0] || skeleton(a)[0] === skeleton(b)[0] || (context >= 1 && shorter >= LONG_ENOUGH)
   if (shorter < 3 || !haveOneStart || /\d/.test(a + b)) return null
   if (skeleton(a) === skeleton(b)) {
     if (shorter >= 4) return SOUND
@@ -53,7 +57,7 @@ function budget(shorter: number, longer: number, context: number, allowed: numbe
 
 function budgetOfLength(length: number, context: number): number {
   if (length <= 3) return 0
-  if (length === 4) return context >= 2 ? 1 : context === 1 ? 0.6 : 0
+  if (length === 4) return context >= 1 ? 1 : 0
   if (length <= 7) return 1
   return length <= 10 ? 1.7 : 2.2
 }
@@ -63,7 +67,8 @@ const ENDING = /^(?:s|es|n|an|ian|ish|ese|i|ic|er|ers|ns|ans|ians)$/
 /** Whether one bare word is the other with an ending: Africa and African, Budget and Budgets. */
 export function isInflection(a: string, b: string): boolean {
   const [stem, longer] = a.length < b.length ? [a, b] : [b, a]
-  if (longer === stem) return false
+  // Of two words as long neither is the other with an ending: Holmez is a slip in Holmes.
+  if (longer.length === stem.length) return false
   if (longer.startsWith(stem) && ENDING.test(longer.slice(stem.length))) return true
   const cut = stem.slice(0, -1)
   return stem.length > 4 && longer.startsWith(cut) && ENDING.test(longer.slice(cut.length))

@@ -38,7 +38,7 @@ export function tokensOf(text: string): readonly Token[] {
       paragraph += 1
       startsSentence = true
     } else if (/^[.!?…]$/u.test(piece)) {
-      if (piece === '.' && isAbbreviation(tokens.at(-1), match.index)) continue
+      if (piece === '.' && isAbbreviation(tokens, match.index)) continue
       startsSentence = true
       sentence += 1
     } else if (/^["“‘]$/u.test(piece)) startsSentence = true
@@ -50,8 +50,11 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-function isAbbreviation(last: Token | undefined, at: number): boolean {
-  return last !== undefined && last.end === at && (ABBREVIATIONS.has(last.lower) || /^\p{Lu}$/u.test(last.text))
+/** “M&S. A sudden” ends a sentence: a capital after & is no initial. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens.at(-2), tokens.at(-1)]
+  if (!last || last.end !== at) return false
+  return ABBREVIATIONS.has(last.lower) || (/^\p{Lu}$/u.test(last.text) && before?.text !== '&')
 }
 
 function tokenOf(
