@@ -1,8 +1,10 @@
 // THE table of formats copy comes in as. To add one: a folder with its reader, and a row here; detection, import, verify and the
 // files that go back follow from the row.
+import type { Article } from '../corrections/index.ts'
 import { ok, type Result } from '../schema/problem.ts'
 import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
+import { writeDocxBack } from './docx/docx-back.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
 import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
@@ -13,8 +15,10 @@ import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
 import { placePage } from './page/page-places.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
 import { placeHtmlFile } from './places/html-places.ts'
+import type { Refusal } from './places/pieces.ts'
 import type { Place } from './places/places.ts'
 import { placeTextFile } from './places/text-places.ts'
+import type { WrittenBack } from './places/written-back.ts'
 import type { FileToRead, ReadArticle, ReadFile } from './reading/read-article.ts'
 import { HTML_READER, isTooDeep, readHtml, tooDeep } from './reading/read-html.ts'
 import { readWireText, WIRE_READER } from './reading/read-wire-text.ts'
@@ -36,6 +40,8 @@ export interface FormatIn {
   readonly read: (file: FileToRead) => Result<ReadFile>
   /** Where its articles are written, so that the same file can go back corrected; absent: it cannot. */
   readonly place?: Place
+  /** For files that are no text: writes the corrections of the articles into the file, and proves it itself. */
+  readonly back?: (articles: readonly Article[], bytes: Uint8Array) => WrittenBack | Refusal
 }
 
 const TABLE = {
@@ -49,7 +55,7 @@ const TABLE = {
   page: { version: PAGE_READER, shape: 'html', isOne: isPage, extension: '.html', place: placePage, read: page },
   html: { version: HTML_READER, shape: 'html', extension: '.html', place: placeHtmlFile, read: html },
   docx: {
-    ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx' },
+    ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx', back: writeDocxBack },
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
   },
   feed: {

@@ -14,20 +14,13 @@ import { fieldEdits } from './field-edits.ts'
 import { movedChoice } from './moved-choice.ts'
 import { type Edit, isRefusal, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
+import type { WrittenBack } from './written-back.ts'
 
-/** The file as it goes back. `changed`: in order, each a stretch of the bytes that came in and what is there now. */
-export interface WrittenBack {
-  readonly bytes: Uint8Array
-  readonly changed: readonly ByteEdit[]
-  /** Where the file says a field again, and it was corrected too. */
-  readonly copies: readonly string[]
-  /** Articles whose corrections could not be written: in the file they are as they came. */
-  readonly left: readonly { readonly id: string; readonly refusal: Refusal }[]
-}
+export type { WrittenBack } from './written-back.ts'
 
 /** Formats whose files can be handed back. */
 export const WRITTEN_BACK: ReadonlySet<string> = new Set(
-  (Object.keys(FORMATS) as ReadableFormat[]).filter((name) => FORMATS[name].place !== undefined),
+  (Object.keys(FORMATS) as ReadableFormat[]).filter((name) => FORMATS[name].place ?? FORMATS[name].back),
 )
 
 /** Beyond this, articles of a file whose proof failed are not tried one by one. */
@@ -46,6 +39,8 @@ export function writeBack(article: Article, bytes: Uint8Array): WrittenBack | Re
  * than the corrected articles, and of the others what they said.
  */
 export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
+  const own = formatNamed(articles[0]?.record.source.format ?? '')?.back
+  if (own) return own(articles, bytes)
   const source = sourceOf(articles, bytes)
   if (isRefusal(source)) return source
   const left: WrittenBack['left'][number][] = []

@@ -1,0 +1,45 @@
+// Word files handed back: corrections tracked in the runs they are in, everything else byte for byte, or a refusal.
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { corrected } from '../../testing/drawn-article.ts'
+import { importedBytes } from '../../testing/imported-bytes.ts'
+import { wordFile } from '../../testing/word-file.ts'
+import { isRefusal } from '../places/pieces.ts'
+import { isSameOutside, writeBack } from '../places/write-back.ts'
+
+const FILE = wordFile('Ferry late', ['The ferry & its crew were late.', 'It rained.'])
+const markup = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array)
+
+function back(...changes: readonly (readonly [find: string, replace: string])[]): Uint8Array | string {
+  const article = changes.reduce(
+    (so, [find, replace]) => corrected(so, find, replace, 'x', { all: true }),
+    importedBytes(FILE, 'docx', 'utf-8'),
+  )
+  const written = writeBack(article, FILE)
+  if (isRefusal(written)) return written.reason
+  expect(isSameOutside(FILE, written.bytes, written.changed)).toBe(true)
+  return written.bytes
+}
+
+it('comes back as it was when nothing was corrected', () => {
+  expect(Buffer.from(back() as Uint8Array).equals(Buffer.from(FILE))).toBe(true)
+})
+
+it('has a correction tracked in its run, with its properties, signed', () => {
+  const written = markup(back(['ferry', 'boat <1>']) as Uint8Array)
+  expect(written).toMatch(
+    /<w:del w:id="1" w:author="[^"]+" w:date="[^"]+Z"><w:r><w:rPr><w:b\/><\/w:rPr><w:delText xml:space="preserve">ferry<\/w:delText><\/w:r><\/w:del><w:ins w:id="2" w:author="[^"]+" w:date="[^"]+Z"><w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve">boat &lt;1&gt;<\/w:t><\/w:r><\/w:ins><w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve"> &amp; its crew/,
+  )
+})
+
+it('is corrected over runs and in its headline, and keeps every other part as it is packed', () => {
+  const bytes = back(['The ferry', 'A boat'], ['Ferry', 'Boat']) as Uint8Array
+  expect(markup(bytes).match(/<w:del /g)).toHaveLength(3)
+  const [was, is] = [unzipSync(FILE), unzipSync(bytes)]
+  expect(Object.keys(is)).toEqual(Object.keys(was))
+  for (const name of Object.keys(was)) if (name !== 'word/document.xml') expect(is[name]).toEqual(was[name])
+})
+
+it('is refused when words were removed, which a tracked change would still say', () => {
+  expect(back([' & its crew', ''])).toBe('removed-words')
+})

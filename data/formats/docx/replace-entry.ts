@@ -1,0 +1,120 @@
+// A ZIP of which one entry is replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
+// PKWARE's APPNOTE; ZIP64, encryption and several disks are refused.
+import { deflateSync } from 'fflate/browser'
+import { applyBytes, type ByteEdit } from '../places/characters.ts'
+
+const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
+/** Bit 3 of the flags: sizes and checksum are behind the data, where the headers have them from now on. */
+const SIZES_BEHIND = 8
+const ENCRYPTED = 1
+
+interface Entry {
+  readonly central: number
+  readonly centralEnd: number
+  readonly local: number
+  readonly name: string
+  readonly method: number
+}
+
+/** The ZIP with other content in one of its entries, and the stretches that differ; null: it is none, or of a kind that is refused. */
+export function replaceEntry(
+  zip: Uint8Array,
+  name: string,
+  content: Uint8Array,
+): { readonly bytes: Uint8Array; readonly changed: readonly ByteEdit[] } | null {
+  try {
+    return replaced(zip, name, content)
+  } catch (error) {
+    // A place beyond the end, which a damaged ZIP names.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function replaced(zip: Uint8Array, name: string, content: Uint8Array): ReturnType<typeof replaceEntry> {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+  let tail = zip.length - 22
+  while (tail >= 0 && view.getUint32(tail, true) !== END) tail -= 1
+  const entries = tail < 0 ? null : entriesOf(zip, view, tail)
+  const entry = entries?.find((each) => each.name === name)
+  if (!entries || !entry || (entry.method !== 0 && entry.method !== 8)) return null
+  const directory = view.getUint32(tail + 16, true)
+  const dataAt = entry.local + 30 + view.getUint16(entry.local + 26, true) + view.getUint16(entry.local + 28, true)
+  // To where the next entry begins: what is said behind the data goes with it.
+  const end = Math.min(directory, ...entries.map(({ local }) => local).filter((local) => local > entry.local))
+  if (dataAt > end) return null
+  const data = entry.method === 0 ? content : deflateSync(content, { level: 6 })
+  const sizes = { crc: crc32(content), packed: data.length, size: content.length }
+  const header = withSizes(zip.slice(entry.local, dataAt), 6, sizes)
+  const moved = header.length + data.length - (end - entry.local)
+  const centrals = entries.map((each) => {
+    const own = zip.slice(each.central, each.centralEnd)
+    const written = each === entry ? withSizes(own, 8, sizes) : own
+    if (each.local > entry.local) new DataView(written.buffer).setUint32(42, each.local + moved, true)
+    return written
+  })
+  const last = zip.slice(tail)
+  new DataView(last.buffer).setUint32(16, directory + moved, true)
+  const behind = Math.max(...entries.map(({ centralEnd }) => centralEnd))
+  const changed = [
+    { at: entry.local, end, bytes: joined([header, data]) },
+    { at: directory, end: zip.length, bytes: joined([...centrals, zip.slice(behind, tail), last]) },
+  ]
+  return { bytes: applyBytes(zip, changed), changed }
+}
+
+/** The entries as the directory lists them; null where it is damaged or of a kind that is refused. */
+function entriesOf(zip: Uint8Array, view: DataView, tail: number): readonly Entry[] | null {
+  const count = view.getUint16(tail + 10, true)
+  let at = view.getUint32(tail + 16, true)
+  if (count === 0xffff || at === 0xffffffff || view.getUint16(tail + 4, true) !== 0) return null
+  const entries: Entry[] = []
+  for (let n = 0; n < count; n += 1) {
+    if (view.getUint32(at, true) !== CENTRAL || (view.getUint16(at + 8, true) & ENCRYPTED) !== 0) return null
+    const nameLength = view.getUint16(at + 28, true)
+    const centralEnd = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const local = view.getUint32(at + 42, true)
+    if (view.getUint32(local, true) !== LOCAL) return null
+    const name = new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength))
+    entries.push({ central: at, centralEnd, local, name, method: view.getUint16(at + 10, true) })
+    at = centralEnd
+  }
+  return entries
+}
+
+/** A header with other sizes; `flags`: where its flags are, before the method, time and date. */
+function withSizes(
+  header: Uint8Array,
+  flags: number,
+  { crc, packed, size }: { readonly crc: number; readonly packed: number; readonly size: number },
+): Uint8Array {
+  const view = new DataView(header.buffer)
+  view.setUint16(flags, view.getUint16(flags, true) & ~SIZES_BEHIND, true)
+  view.setUint32(flags + 8, crc, true)
+  view.setUint32(flags + 12, packed, true)
+  view.setUint32(flags + 16, size, true)
+  return header
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
+  return out
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let value = n
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value >>> 0
+})
+
+/** The checksum ZIP has of an entry. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8)
+  return (crc ^ 0xffffffff) >>> 0
+}
