@@ -19,14 +19,14 @@ import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
 const DOCUMENT = 'word/document.xml'
 
 /**
- * The file with the article's accepted corrections tracked in it. Refused: removed-words (a tracked change still has them), structure
+ * The file with the article's accepted corrections tracked in it. Refused: removed (a tracked change still has them), structure
  * (the document has tracked changes of its own; paragraphs are joined or split; formats are corrected), no-place, control, proof.
  */
 export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
   const read = readDocx(bytes, '')
   if (!article || !read.ok) return refuse('no-place', 'the source is no Word file that can be read')
   if ((read.value.changes ?? []).length > 0) return refuse('structure', 'it has tracked changes of its own')
-  if (removedWords(article).ids.size > 0) return refuse('removed-words', 'a tracked change still has them')
+  if (removedWords(article).ids.size > 0) return refuse('removed', 'a tracked change still has them')
   const fields = fieldsInOrder(article.record)
   const isNever = article.record.headlineFrom === 'provisional' && !isHeadlineGiven(article)
   for (const field of article.fields.keys())
