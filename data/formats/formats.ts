@@ -2,12 +2,16 @@
 // files that go back follow from the row.
 import type { Article } from '../corrections/index.ts'
 import { ok, type Result } from '../schema/problem.ts'
+import { ANS_READER, isAns, readAns } from './ans/read-ans.ts'
 import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
 import { writeDocxBack } from './docx/docx-back.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
 import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
+import { GHOST_READER, isGhost, readGhost } from './ghost/read-ghost.ts'
+import { isJsonFeed, JSON_FEED_READER, readJsonFeed } from './json-feed/read-json-feed.ts'
+import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
 import { placeNinjs } from './ninjs/ninjs-places.ts'
 import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
 import { placeNitf } from './nitf/nitf-places.ts'
@@ -69,6 +73,22 @@ const TABLE = {
   nitf: {
     ...{ version: NITF_READER, shape: 'xml', isOne: isNitf, extension: '.xml', place: placeNitf },
     read: ({ text, path }) => only(readNitf(text, path)),
+  },
+  'json-feed': {
+    ...{ version: JSON_FEED_READER, shape: 'json', isOne: isJsonFeed, extension: '.json' },
+    read: ({ text, path }) => readJsonFeed(text, path),
+  },
+  ghost: {
+    ...{ version: GHOST_READER, shape: 'json', isOne: isGhost, extension: '.json' },
+    read: ({ text, path }) => readGhost(text, path),
+  },
+  ans: {
+    ...{ version: ANS_READER, shape: 'json', isOne: isAns, extension: '.json' },
+    read: ({ text, path }) => readAns(text, path),
+  },
+  markdown: {
+    ...{ version: MARKDOWN_READER, shape: 'markdown', extension: '.md' },
+    read: ({ text, path }) => only(readMarkdown(text, path)),
   },
   csv: {
     version: CSV_READER,

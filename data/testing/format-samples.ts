@@ -64,6 +64,66 @@ const CSV =
   'id,headline,body,byline\r\n1,"Ferry, late","The ""ferry"" was late.\r\n\r\nIt rained.",Jane Doe\r\n2,Wall mended,The wall was mended.,\r\n'
 const CSV_HTML = 'guid;title;body html\n7;Quay;<p>The quay <b>sank</b> a bit.</p><p>No one saw.</p>\n'
 
+const JSON_FEED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The Tide Times',
+  language: 'en-GB',
+  items: [
+    {
+      id: '1',
+      title: 'Ferry late',
+      content_html: '<p>The <b>ferry</b> was late.</p>',
+      authors: [{ name: 'Jane Doe' }],
+    },
+    {
+      id: 2,
+      title: 'Wall mended',
+      content_text: 'The wall was mended.\n\nNo one paid.',
+      date_published: '2026-03-02T10:00:00Z',
+    },
+    { id: '3', title: 'A link' },
+  ],
+})
+const GHOST = JSON.stringify({
+  db: [
+    {
+      data: {
+        posts: [
+          {
+            id: '1',
+            uuid: 'u-1',
+            title: 'Ferry late',
+            html: '<p>The ferry was late.</p>',
+            status: 'draft',
+            type: 'post',
+          },
+          { id: '2', uuid: 'u-2', title: 'About', html: '<p>About us.</p>', status: 'published', type: 'page' },
+        ],
+        tags: [{ id: 't', name: 'Harbour' }],
+        users: [{ id: 'a', name: 'Jane Doe' }],
+        posts_tags: [{ post_id: '1', tag_id: 't' }],
+        posts_authors: [{ post_id: '1', author_id: 'a' }],
+      },
+    },
+  ],
+})
+const ANS = JSON.stringify({
+  _id: 'ABC',
+  type: 'story',
+  headlines: { basic: 'Ferry late' },
+  subheadlines: { basic: 'Nine days in ten.' },
+  credits: { by: [{ name: 'Jane Doe' }] },
+  first_publish_date: '2026-03-02T10:00:00Z',
+  content_elements: [
+    { type: 'text', content: 'The <b>ferry</b> was late.' },
+    { type: 'image', caption: 'A ferry.' },
+    { type: 'header', level: 3, content: 'Why' },
+    { type: 'list', list_type: 'ordered', items: [{ type: 'text', content: 'Rain.' }] },
+  ],
+})
+const MARKDOWN =
+  '---\ntitle: "Ferry late: again"\ndate: 2026-03-02T10:00:00+01:00\nauthor: Jane Doe\ntags: [harbour, ferries]\n---\n\nThe *ferry* was **late**, [they said](https://a.example/).\n\n## Why\n\n- Rain\n- Wind\n'
+
 export const SAMPLES: readonly FormatSample[] = [
   { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
   { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
@@ -84,6 +144,10 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'ninjs', name: 'one item', bytes: utf8(NINJS) },
   { format: 'ninjs', name: 'a list in ASCII', bytes: utf8(NINJS_ASCII), articles: 2 },
   { format: 'nitf', name: 'a story', bytes: utf8(NITF) },
+  { format: 'json-feed', name: 'a feed', bytes: utf8(JSON_FEED), articles: 2 },
+  { format: 'ghost', name: 'an export', bytes: utf8(GHOST) },
+  { format: 'ans', name: 'a story', bytes: utf8(ANS) },
+  { format: 'markdown', name: 'a post', bytes: utf8(MARKDOWN) },
   { format: 'csv', name: 'plain text', bytes: utf8(CSV), articles: 2 },
   { format: 'csv', name: 'HTML', bytes: utf8(CSV_HTML) },
 ]

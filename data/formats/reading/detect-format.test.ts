@@ -87,7 +87,6 @@ describe('recogniseFile', () => {
     ['odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'story'],
     ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
     ['pdf', '%PDF-1.4 and on', 'page'],
-    ['markdown', 'The fair opened.', 'story.md'],
   ])('names %s as not supported', (format, content, path) => {
     const problem = { code: 'unsupported-format', details: { path, format } }
     expect(recogniseFile(Buffer.from(content, 'latin1'), path)).toEqual({ ok: false, problem })

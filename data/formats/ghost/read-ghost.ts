@@ -1,0 +1,70 @@
+// Reads the export of Ghost: every post with text is an article, whatever its status; pages are named as left out.
+import { ok, type Result } from '../../schema/problem.ts'
+import { z } from '../../schema/zod.ts'
+import { articleOf } from '../reading/html-article.ts'
+import { jsonIn } from '../reading/json-in.ts'
+import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
+import { tooDeep } from '../reading/read-html.ts'
+
+/** As WIRE_READER. */
+export const GHOST_READER = 1
+
+const said = z.string().catch('')
+const id = z.coerce.string().catch('')
+const postSchema = z
+  .object({ id, uuid: said, title: said, slug: said, html: said, status: said, type: said, published_at: said })
+  .extend({ custom_excerpt: said })
+const named = z.array(z.object({ id, name: said })).catch([])
+const exportSchema = z.object({
+  db: z
+    .array(
+      z.object({
+        data: z.object({
+          posts: z.array(postSchema),
+          tags: named.optional(),
+          users: named.optional(),
+          posts_tags: z
+            .array(z.object({ post_id: id, tag_id: id }))
+            .catch([])
+            .optional(),
+          posts_authors: z
+            .array(z.object({ post_id: id, author_id: id }))
+            .catch([])
+            .optional(),
+        }),
+      }),
+    )
+    .min(1),
+})
+
+/** Whether JSON is an export of Ghost. */
+export function isGhost(text: string): boolean {
+  return exportSchema.safeParse(jsonIn(text)).success
+}
+
+/** The articles. Problems: unreadable. */
+export function readGhost(text: string, path: string): Result<ReadFile> {
+  const data = exportSchema.safeParse(jsonIn(text)).data?.db[0]?.data
+  const articles: ReadArticle[] = []
+  const skipped: string[] = []
+  const names = new Map([...(data?.tags ?? []), ...(data?.users ?? [])].map((each) => [each.id, each.name]))
+  const namesOf = (links: readonly { post_id: string; other: string }[], post: string): string[] =>
+    links.filter(({ post_id }) => post_id === post).flatMap(({ other }) => names.get(other) ?? [])
+  const tags = (data?.posts_tags ?? []).map(({ post_id, tag_id }) => ({ post_id, other: tag_id }))
+  const authors = (data?.posts_authors ?? []).map(({ post_id, author_id }) => ({ post_id, other: author_id }))
+  for (const [n, post] of (data?.posts ?? []).entries()) {
+    const isPost = post.type === '' || post.type === 'post'
+    const read = !isPost
+      ? null
+      : articleOf({
+          ...{ item: post.uuid || post.id || `#${n + 1}`, headline: post.title, html: post.html },
+          ...{ standfirst: post.custom_excerpt, date: post.published_at },
+          ...{ byline: namesOf(authors, post.id).join(', '), tags: namesOf(tags, post.id) },
+          note: post.status === '' || post.status === 'published' ? '' : `Status in Ghost: ${post.status}`,
+        })
+    if (read === 'too-deep') return tooDeep(path)
+    if (read === null) skipped.push(post.title || `#${n + 1}`)
+    else articles.push(read)
+  }
+  return ok({ articles, skipped })
+}

@@ -1,0 +1,58 @@
+// Reads JSON Feed 1 and 1.1: every item with text is an article. After jsonfeed.org.
+import { ok, type Result } from '../../schema/problem.ts'
+import { z } from '../../schema/zod.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { articleOf } from '../reading/html-article.ts'
+import { jsonIn } from '../reading/json-in.ts'
+import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
+import { tooDeep } from '../reading/read-html.ts'
+
+/** As WIRE_READER. */
+export const JSON_FEED_READER = 1
+
+const said = z.string().catch('')
+const authors = z.array(z.object({ name: said }).catch({ name: '' })).catch([])
+const itemSchema = z
+  .object({ id: z.coerce.string(), url: said, external_url: said, title: said, content_html: said, content_text: said })
+  .extend({ date_published: said, language: said, tags: z.array(said).catch([]), authors })
+  .extend({ author: z.object({ name: said }).catch({ name: '' }) })
+  .partial()
+const feedSchema = z.object({
+  version: z.string().regex(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/),
+  title: said,
+  language: said,
+  items: z.array(itemSchema.catch({})),
+})
+
+/** Whether JSON is such a feed. */
+export function isJsonFeed(text: string): boolean {
+  return feedSchema.safeParse(jsonIn(text)).success
+}
+
+/** The articles; items without text are named as skipped. Problems: unreadable. */
+export function readJsonFeed(text: string, path: string): Result<ReadFile> {
+  const feed = feedSchema.safeParse(jsonIn(text))
+  const articles: ReadArticle[] = []
+  const skipped: string[] = []
+  for (const [n, item] of (feed.data?.items ?? []).entries()) {
+    const { content_html: html = '', content_text: plain = '' } = item
+    const people = [...(item.authors ?? []), ...(item.author ? [item.author] : [])].map(({ name }) => name)
+    const read = articleOf({
+      ...{ item: item.id || `#${n + 1}`, headline: item.title ?? '', html: html || asParagraphs(plain) },
+      ...{ byline: people.filter((name) => name !== '').join(', '), date: item.date_published ?? '' },
+      ...{ url: item.url || item.external_url || '', tags: item.tags ?? [], source: feed.data?.title ?? '' },
+      language: item.language || feed.data?.language || '',
+    })
+    if (read === 'too-deep') return tooDeep(path)
+    if (read === null) skipped.push(item.title || `#${n + 1}`)
+    else articles.push(read)
+  }
+  return ok({ articles, skipped })
+}
+
+function asParagraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((each) => `<p>${escapeHtml(each)}</p>`)
+    .join('')
+}

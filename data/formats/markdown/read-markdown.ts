@@ -1,0 +1,62 @@
+// Reads Markdown with its front matter, as site builders keep posts: CommonMark becomes HTML, which the one reader of HTML reads.
+import { toHtml } from 'hast-util-to-html'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toHast } from 'mdast-util-to-hast'
+import { parse } from 'yaml'
+import { fail, ok, type Result } from '../../schema/problem.ts'
+import { z } from '../../schema/zod.ts'
+import { articleOf } from '../reading/html-article.ts'
+import { provisionalHeadline } from '../reading/provisional-headline.ts'
+import type { ReadArticle } from '../reading/read-article.ts'
+import { tooDeep } from '../reading/read-html.ts'
+
+/** As WIRE_READER. */
+export const MARKDOWN_READER = 1
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,200000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+/** Signs that nest what is behind them: nobody nests so deep, and the parser calls itself once a level. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m
+
+const one = z.union([z.string(), z.number().transform(String)]).catch('')
+const some = z
+  .union([z.array(one), z.string().transform((text) => text.split(',')), z.null().transform(() => [])])
+  .catch([])
+const detailsSchema = z
+  .object({ title: one, date: one, published: one, description: one, lang: one, language: one, url: one })
+  .extend({ canonical: one, canonical_url: one, section: one, author: some, authors: some, byline: some })
+  .extend({ tags: some, keywords: some, categories: some, source: one })
+  .partial()
+  .catch({})
+
+/** The article of a Markdown file. Problems: unreadable, when its front matter is no YAML or it is nested too deep. */
+export function readMarkdown(text: string, path: string): Result<ReadArticle> {
+  const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? []
+  const details = detailsIn(yaml)
+  if (details === null) return fail('unreadable', { path, detail: 'its front matter is no YAML' })
+  const body = text.slice(whole.length)
+  if (TOO_DEEP.test(body)) return tooDeep(path)
+  const html = toHtml(toHast(fromMarkdown(body)))
+  const people = [details.byline, details.author, details.authors].find((names) => names && names.length > 0) ?? []
+  const said = {
+    ...{ byline: people.join(', '), date: details.date || details.published || '', source: details.source ?? '' },
+    ...{ url: details.canonical_url || details.canonical || details.url || '', section: details.section ?? '' },
+    ...{ language: details.lang || details.language || '', standfirst: details.description ?? '' },
+    tags: [...(details.tags ?? []), ...(details.keywords ?? []), ...(details.categories ?? [])],
+  }
+  const read = articleOf({ ...said, headline: details.title ?? '', html })
+  if (read === 'too-deep') return tooDeep(path)
+  if (read === null) return fail('empty-file', { path })
+  const [first, ...rest] = read.blocks
+  // Without a title of its own a file begins with it.
+  if (read.headline.from === 'line' || first?.type !== 'h' || rest.length === 0) return ok(read)
+  return ok({ ...read, headline: { text: first.text || provisionalHeadline(''), from: 'line' }, blocks: rest })
+}
+
+function detailsIn(yaml: string): z.infer<typeof detailsSchema> | null {
+  try {
+    // Dates stay as they are written.
+    return detailsSchema.parse(parse(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'error' }) ?? {})
+  } catch {
+    return null
+  }
+}
