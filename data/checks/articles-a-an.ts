@@ -7,7 +7,7 @@ const PAIR =
 export const aOrAn: ParagraphCheck = {
   name: 'a-or-an',
   kind: 'a-an',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -32,6 +32,8 @@ export const aOrAn: ParagraphCheck = {
       'a NATO base, a SIM card, a USB port, a UNESCO site',
       'from A to B',
       'a 110-year lease',
+      'a R150 fine, an R150 fine, a N20,000 card',
+      'a EUROPEAN tour, a Uefa Cup tie, an UNCTAD report, an 0-10 start, an ntl customer',
     ],
   },
   find: ({ text }) => [...text.matchAll(PAIR)].flatMap((match) => markOf(match, text)),
@@ -66,13 +68,16 @@ function opensSentence(text: string, at: number): boolean {
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/
 const EITHER = /^(?:histor|herb|hotel|habitual|hysteric|hero|homage|hallucinat|urinal|unidirect|u$)/
 const YOU_OR_ONE =
-  /^(?:eu|ewe|once|one(?:$|[s\-’'])|uni(?![nmd])|us(?:e|i|age|ual|ur|able|eful)|ut(?:e|il|op|ah)|ur(?:a[nl]|in|ug|o|ea)|ubiq|uk|uga|u[iy]gh|ufo|ou[ij]|u-)/
+  /^(?:eu|ewe|once|one(?:$|[s\-’'])|uni(?![nmd])|us(?:e|i|age|ual|ur|able|eful)|ut(?:e|il|op|ah)|ur(?:a[nl]|in|ug|o|ea)|ubiq|uefa|uk|uga|u[iy]gh|ufo|ou[ij]|u-)/
 /** Letters whose names begin with a vowel. */
 const VOWEL_LETTER = /^[AEFHILMNORSX]/
 
 /** Whether a word begins with the sound of a vowel; null where both are heard or no one can tell. */
 function beginsWithVowelSound(word: string): boolean | null {
+  // Rand and naira are read after their number.
+  if (/^0|^[RN]\d/.test(word) || /^[bcdfghjklmnpqrstvwxz]+$/.test(word)) return null
   if (/^\d/.test(word)) return digitsBeginWithVowel(word)
+  if (/^\p{Lu}{7,}$/u.test(word)) return beginsWithVowelSound(word.toLowerCase())
   if (/^\p{Lu}(?:[-\d.]|$)/u.test(word)) return /^[A-Z]/.test(word) ? VOWEL_LETTER.test(word) : null
   if (/^\p{Lu}[\p{Lu}\d]/u.test(word)) return lettersBeginWithVowel(word)
   const lower = word.toLowerCase()
@@ -98,6 +103,7 @@ const READ_BY_LETTER = new Set(['FBI', 'HIV', 'LSE', 'MEP', 'MIT', 'MRI', 'NGO',
 /** Abbreviations are read letter by letter when they are short or have no vowel; others may be words (NATO, a SIM card). */
 function lettersBeginWithVowel(word: string): boolean | null {
   const capitals = /^\p{Lu}+/u.exec(word)?.[0] ?? ''
+  if (/^UN[BCDFGHJKLMNPQRSTVWXYZ]{2}|^UNC/.test(capitals)) return null
   if (capitals.startsWith('U')) return false
   if (/^[AEIO]/.test(capitals) || READ_BY_LETTER.has(capitals)) return VOWEL_LETTER.test(capitals)
   if (/^[BCDGJKPQTVWYZ]/.test(capitals)) return false

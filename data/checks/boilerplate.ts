@@ -26,6 +26,24 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) (?:story|article) (?:here|at|on)\b/iu,
   ],
   [
+    'link',
+    /^\W*(?:you may also like|most read|most popular|recommended for you|related topics|tags|filed under|topics)\s*(?::.*)?$/iu,
+  ],
+  ['placeholder', /^\W*(?:ends|more to follow|more follows|mtf|-30-|to be continued by desk)\W*$/iu],
+  [
+    'promotion',
+    /^\W*(?:our standards: .{3,80}principles|advertisement\b.{0,40}|scroll (?:down )?to continue.{0,40}|share this(?: (?:on|article|story).*)?|whatsapp channel.*)$/iu,
+  ],
+  [
+    'credit',
+    /^\W*(?:file (?:photo|image|picture)|(?:additional )?reporting by|with (?:files|inputs|agency inputs) from|this (?:story|report) has not been edited by)\b.{0,200}$/iu,
+  ],
+  [
+    'credit',
+    /^\W{0,3}(?:reuters|ani|pti|ians|afp|ap|bloomberg|xinhua|dpa|upi|getty images|afp via getty images)\W{0,2}$/iu,
+  ],
+  ['subscription', /^[^.]{0,40}\b(?:latest (?:news|headlines)|newsletter)[^.]{0,30}\b(?:inbox|e-?mail)\b.{0,20}$/iu],
+  [
     'subscription',
     /^[\s>*•–—-]*(?:(?:click here to )?subscribe (?:to|now|today|here)|sign up (?:to|for|here)|get our (?:free )?newsletter|to read more, subscribe)\b/iu,
   ],
@@ -57,16 +75,27 @@ const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 2,
+  version: 3,
   languages: 'all',
   scope: 'paragraph',
   examples: {
     found: [
       ['Read more: the river story', 'Read more: the river story', ''],
       ['© 2023 Coast Wire', '© 2023 Coast Wire', ''],
+      ['ENDS', 'ENDS', ''],
+      ['Filed under: Politics, Europe', 'Filed under: Politics, Europe', ''],
+      ['Get the latest news delivered to your inbox', 'Get the latest news delivered to your inbox', ''],
       ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
     ],
-    clean: ['She read more than he did.', 'He will follow us on foot.', '(He was edited by hand.)', 'A related: story'],
+    clean: [
+      'She read more than he did.',
+      'The road ends.',
+      'Reuters said so on Monday.',
+      'The most read of his books is short.',
+      'He will follow us on foot.',
+      '(He was edited by hand.)',
+      'A related: story',
+    ],
   },
   find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => !CREDITS.has(evidence.what)),
 }

@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from './names/lexicon.ts'
 const LEGITIMATE = new Set(
   (
     'had very so no ha ho hey bye night blah yada chop knock tut pom cha choo hush far boo win more bigger really ' +
-    'sing rah hear yes please many aye well higher long'
+    'sing rah hear yes please many aye well higher long la names whoop spend killing'
   ).split(' '),
 )
 /** After “that that” these begin a clause of their own: the second “that” is one too many. */
@@ -18,7 +18,7 @@ const DOUBLE =
 export const doubledWords: ParagraphCheck = {
   name: 'doubled-words',
   kind: 'repeated',
-  version: 2,
+  version: 3,
   languages: ['en', ...Object.keys(NEVER_TWICE)],
   scope: 'paragraph',
   examples: {
@@ -31,6 +31,8 @@ export const doubledWords: ParagraphCheck = {
       ['those who who are trapped', 'who who', 'who'],
       ['one line ends is\nis here', 'is\nis', 'is'],
       ['état état', 'état état', 'état'],
+      ['the end of the of the road', 'of the of the', 'of the'],
+      ['it chose to fall to fall further', 'to fall to fall', 'to fall'],
     ],
     clean: [
       'all that she had had to do',
@@ -42,12 +44,19 @@ export const doubledWords: ParagraphCheck = {
       'the the-then mayor',
       'Will will come',
       'the 10 10 cars',
+      'Spend Spend Spend, they cried; la la la',
+      'day by day by day',
+      'more and more and more',
+      'a step a step, step by step',
+      'they say they say little',
     ],
   },
-  find: ({ text }, { language }) =>
-    [...text.matchAll(DOUBLE)]
+  find: ({ text }, { language }) => [
+    ...[...text.matchAll(DOUBLE)]
       .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word))
       .flatMap((match) => markOf(match, text)),
+    ...(isEnglish(language) ? doubledPairs(text) : []),
+  ],
 }
 
 function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
@@ -55,10 +64,33 @@ function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
   const start = match.index ?? 0
   const words = all.split(/\s+/)
   if (words.length === 2 && isRight(words, text.slice(start + all.length))) return []
+  if (words.length > 2 && (LEGITIMATE.has(word.toLowerCase()) || isTitle(words))) return []
   const evidence = { word, times: words.length }
   const says = `“${word}” appears ${words.length === 2 ? 'twice' : `${words.length} times`} in a row.`
   const confidence = LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
   return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence, says }]
+}
+
+/** “Spend Spend Spend” */
+function isTitle(words: readonly string[]): boolean {
+  return words.every(isCapitalised) && !FUNCTION_WORDS.has((words[0] ?? '').toLowerCase())
+}
+
+/** “of the of the”: two words that are there twice, at least one of them a preposition or an article. */
+const PAIR = /(?<![\p{L}\p{M}’'-])((\p{Ll}+) (\p{Ll}+)) \1(?![\p{L}\p{M}’'-])/gu
+const SMALL =
+  /^(?:of|the|to|in|on|at|for|with|from|by|since|that|an?|as|into|was|were|is|are|has|had|have|been|he|his|her|their|its)$/
+
+function doubledPairs(text: string): readonly Mark[] {
+  return [...text.matchAll(PAIR)].flatMap(({ 0: all, 1: pair = '', 2: first = '', 3: second = '', index }) => {
+    if (first === second || !(SMALL.test(first) || SMALL.test(second)) || /^(?:and|or|by|after|upon)$/.test(second))
+      return []
+    if (/^(?:and|or|by|after|upon|he|she|they)$/.test(first) || (/^an?$/.test(first) && !SMALL.test(second))) return []
+    const evidence = { word: pair, times: 2 }
+    const place = { start: index, end: index + all.length, suggestions: [pair] }
+    const says = `“${pair}” appears twice in a row.`
+    return [{ ...place, confidence: 0.9, message: 'doubled-word', evidence, says } as const]
+  })
 }
 
 /** A legitimate double, and names: “Duran Duran”, “a man named Will will”. */

@@ -12,7 +12,7 @@ const LINE_END = /[\v\f\u0085\u2028\u2029]/u
 export const encoding: ParagraphCheck = {
   name: 'encoding',
   kind: 'encoding',
-  version: 3,
+  version: 4,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -24,6 +24,8 @@ export const encoding: ParagraphCheck = {
       ['Cï¿½te', 'ï¿½', undefined],
       ['Kenya &amp; Uganda', '&amp;', '&'],
       ['it&#8217;s', '&#8217;', '’'],
+      ['one line<br>another', '<br>', ' '],
+      ['</p> The end', '</p>', ''],
       ['lost \ufffd here', '\ufffd', undefined],
       ['zero\u200bwidth', '\u200b', ''],
       ['har\u00adbour', '\u00ad', ''],
@@ -60,7 +62,7 @@ export const encoding: ParagraphCheck = {
       ],
     ],
   },
-  find: ({ text }) => [...mojibake(text), ...entities(text), ...lost(text), ...hidden(text)],
+  find: ({ text }) => [...mojibake(text), ...entities(text), ...tags(text), ...lost(text), ...hidden(text)],
 }
 
 function mojibake(text: string): readonly Mark[] {
@@ -88,6 +90,28 @@ function entities(text: string): readonly Mark[] {
         says: `HTML code for “${reads}”.`,
       } as const,
     ]
+  })
+}
+
+/** Tags of HTML that pages are made of; nothing else in copy looks like them. */
+const TAG =
+  /<\/?(?:p|br|b|i|em|strong|span|div|a|ul|ol|li|h[1-6]|img|table|tr|td|blockquote)(?:\s[^<>]{0,300})?\s?\/?>/giu
+
+function tags(text: string): readonly Mark[] {
+  return [...text.matchAll(TAG)].map(({ 0: tag, index }) => {
+    const end = index + tag.length
+    const isBetween =
+      /\S/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[end] ?? ' ') && /^<\/?(?:br|p|div|li)/i.test(tag)
+    const says = 'An HTML tag in the text.'
+    return {
+      start: index,
+      end,
+      suggestions: [isBetween ? ' ' : ''],
+      confidence: 0.9,
+      message: 'tag',
+      evidence: { tag },
+      says,
+    }
   })
 }
 

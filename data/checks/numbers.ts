@@ -3,23 +3,35 @@ import type { Mark, ParagraphCheck } from './check.ts'
 
 /** “1,0000”, “12,00”: commas that part no thousands. Indian lakhs (1,00,000) are right. */
 const THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,]|\.\d)/gu
+/** “1000,000”, “10,00,0”, and stops between thousands, which English has not. */
+const GROUPS =
+  /(?<![\d.,:/-])(?:\d{4,},\d{3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
+const HOURS = /(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d(?= (?:GMT|BST|UTC|hours))/gu
+const ALL =
+  /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
 const CLOCK =
   /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
+/** What is left of a whole, with its share right beside it. */
 const REST =
-  /\b(?:the (?:rest|remainder|remaining)|others?)\b[^.;]{0,60}?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)|\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)[^.;]{0,30}\b(?:the (?:rest|remainder))\b|\bremaining \d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)/iu
+  /\bthe (?:rest|remainder),? \(?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)|\bremaining \d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)/iu
 /** Rounding may add so much. */
 const ROUNDING = 1.5
 
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
     found: [
       ['some 1,0000 people', '1,0000', undefined],
+      ['some 1000,000 people', '1000,000', undefined],
+      ['Rs 10,00,0 was paid', '10,00,0', undefined],
+      ['about 1.234.567 people', '1.234.567', undefined],
+      ['at 25:30 GMT', '25:30', undefined],
+      ['110 per cent of all voters', '110 per cent of all', undefined],
       ['at 13 p.m. on', '13 p.m.', undefined],
       [
         'Of these 45% agreed, 30% did not and the rest, 35%, left.',
@@ -33,13 +45,17 @@ export const numbers: ParagraphCheck = {
       'Of these 45% agreed, 30% did not and the remaining 25% left.',
       'Shares rose 4% and fell 30%.',
       '12 p.m. and 12:30 am',
+      'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
+      'version 1.234.5, call 0800.123.456, 150 per cent of the target',
     ],
   },
   find: ({ text }) => [...malformed(text), ...sums(text)],
 }
 
 function malformed(text: string): readonly Mark[] {
-  return [...text.matchAll(THOUSANDS), ...text.matchAll(CLOCK)]
+  return [THOUSANDS, GROUPS, HOURS, ALL, CLOCK]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter((match, at, all) => all.findIndex(({ index }) => index === match.index) === at)
     .filter(({ 0: all, index }) => !/^\d{1,2},\d{4}$/.test(all) || !isDay(text, index))
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }

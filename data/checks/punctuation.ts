@@ -17,7 +17,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 2,
+  version: 3,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -26,6 +26,7 @@ export const punctuation: ParagraphCheck = {
       ['forgotten.. “If', '..', '.'],
       ['“robbers” she said', '”', ',”'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
+      ['The pier was closed The council will mend it.', 'closed', 'closed.'],
       ['The response was to be sent within the next three weeks', 'weeks', 'weeks.'],
     ],
     clean: [
@@ -34,6 +35,8 @@ export const punctuation: ParagraphCheck = {
       '“Yes,” she said.',
       'A list of things',
       'Really?! Yes!!',
+      'She read the novel The Road and heard The Beatles.',
+      'Standard & Poor’s, which cut the rating, said so.',
     ],
   },
   find: (paragraph, { language }) => {
@@ -43,7 +46,12 @@ export const punctuation: ParagraphCheck = {
     const isComma = conventionsOf(language)?.double?.[0] === '„'
     const marks = twice(text).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
     const english = isEnglish(language) ? [...noComma(text), ...strayPossessive(text)] : []
-    return [...marks, ...english, ...(isProse ? stopMissing(text) : [])]
+    return [
+      ...marks,
+      ...english,
+      ...(isProse ? stopMissing(text) : []),
+      ...(isProse && isEnglish(language) ? stopInside(text) : []),
+    ]
   },
 }
 
@@ -82,6 +90,7 @@ function noComma(text: string): readonly Mark[] {
 function strayPossessive(text: string): readonly Mark[] {
   return [...text.matchAll(STRAY_POSSESSIVE)].flatMap((match) => {
     const [all, , name = ''] = match
+    if (/&\s$/.test(text.slice(0, match.index))) return []
     if (/(?:\bof|\bat|\blike)\s+(?:[\p{L}’'.-]+\s+){0,3}$/u.test(text.slice(0, match.index))) return []
     const place = { start: match.index, end: match.index + all.length, suggestions: [name] }
     return [
@@ -93,6 +102,22 @@ function strayPossessive(text: string): readonly Mark[] {
         says: 'Stray possessive: no noun follows.',
       } as const,
     ]
+  })
+}
+
+/** A small word and then the first words of another sentence: “was closed The council will”. */
+const NO_STOP = /(?<=\p{Ll}\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However)\s\p{Ll}{2,}\s)/gu
+
+function stopInside(text: string): readonly Mark[] {
+  return [...text.matchAll(NO_STOP)].map(({ 0: word, index }) => {
+    const place = { start: index, end: index + word.length, suggestions: [`${word}.`] }
+    return {
+      ...place,
+      confidence: 0.7,
+      message: 'stop-missing',
+      evidence: {},
+      says: 'No full stop before the next sentence.',
+    }
   })
 }
 

@@ -1,12 +1,14 @@
 // All checks, in the order they run. To add one: write its file and name it here.
 import type { FindingKind } from '../schema/index.ts'
 import { primaryOf } from '../text/languages.ts'
+import { apostrophes } from './apostrophes.ts'
 import { articleLanguage } from './article-language.ts'
 import { aOrAn } from './articles-a-an.ts'
 import { boilerplate, credits } from './boilerplate.ts'
 import type { Check } from './check.ts'
 import { confusables } from './confusables/confusables.ts'
 import { dates } from './dates.ts'
+import { digitsInWords } from './digits-in-words.ts'
 import { doubledWords } from './doubled-words.ts'
 import { duplicateArticles } from './duplicates/duplicate-articles.ts'
 import { encoding } from './encoding.ts'
@@ -25,12 +27,25 @@ import { spacing } from './spacing.ts'
 import { firstWords } from './spelling/first-words.ts'
 import { spelling } from './spelling/spelling.ts'
 import { styleRules } from './style-rules.ts'
+import { twoDeterminers } from './two-determiners.ts'
 import { unbalancedMarks } from './unbalanced-marks.ts'
 
 /** Those that run over everything. */
 export const CHECKS: readonly Check[] = [
-  ...[ruledNames, returnedNames, names, spelling, firstWords, misspelledDays, doubledWords, repeatedText, aOrAn],
-  ...[spacing, punctuation, quoteStyle, unbalancedMarks, encoding, dates, numbers],
+  ...[
+    ruledNames,
+    returnedNames,
+    names,
+    spelling,
+    firstWords,
+    misspelledDays,
+    digitsInWords,
+    doubledWords,
+    twoDeterminers,
+    repeatedText,
+    aOrAn,
+  ],
+  ...[spacing, punctuation, apostrophes, quoteStyle, unbalancedMarks, encoding, dates, numbers],
   ...[
     boilerplate,
     credits,

@@ -8,13 +8,13 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}”"’')\]%])[ \t\u00a0]+([,;:!?](?=[\s”"
 const NONE_AFTER =
   /(?<=\p{Ll}{2}|\d)([,;!?])(?=\p{L}{2})|(?<=\p{Ll}{3}|\d)(\.)(?=\p{Lu}\p{Ll}+(?:\s|[,’']))|(?<=\p{Ll}{2}[.,!?]”)()(?=\p{L}{2})/gu
 const AFTER_OPENING = /(?<=[([“„])[ \t]+(?=[\p{L}\p{N}])/gu
-/** Addresses of pages and of people are no prose. */
-const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org|net|gov|edu|co\.\w\w)\b\S*/giu
+/** Addresses of pages and of people are no prose, and what is left of HTML is another check’s. */
+const ADDRESS = /&#?\w{1,31};\S*|\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org|net|gov|edu|co\.\w\w)\b\S*/giu
 
 export const spacing: ParagraphCheck = {
   name: 'spacing',
   kind: 'spacing',
-  version: 2,
+  version: 3,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -32,6 +32,7 @@ export const spacing: ParagraphCheck = {
       'He paused ... and went on.',
       'Ms. O.J. Vale',
       'e.g. this',
+      'it&#8217;s and Kenya&amp;Uganda',
     ],
   },
   find: ({ text, block }, { language }) => {

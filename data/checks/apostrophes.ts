@@ -1,0 +1,58 @@
+// Apostrophes that are certainly missing or certainly one too many: “Nigerias economy”, “it’s own”, “its been”.
+import { WELL_KNOWN_PLACES } from '../text/well-known-places.ts'
+import type { Mark, ParagraphCheck } from './check.ts'
+
+/** Places that are words or names of people too, and those that end in s themselves. */
+const DOUBTFUL = new Set(
+  'Jersey Georgia Florence Virginia Chelsea Derby Phoenix Indiana Houston Kingston Milan Guinea'.split(' '),
+)
+const PLACES = WELL_KNOWN_PLACES.filter((place) => /^\p{L}+[^s]$/u.test(place) && !DOUBTFUL.has(place))
+const OWNER = new RegExp(
+  `(?<![\\p{L}\\p{M}’'-])(?:${PLACES.join('|')})s(?= \\p{Ll}{3,})(?! (?:and|are|were|have|who|that)(?!\\p{L}))`,
+  'gu',
+)
+const OWN = /(?<![\p{L}\p{M}])[Ii]t[’']s(?= own(?!\p{L}))/gu
+const IT_IS =
+  /(?<![\p{L}\p{M}])[Ii]ts(?= (?:been|a|an|the|not|going to|important to|unclear|likely that|time (?:to|for))(?!\p{L}))/gu
+/** Before these a pronoun and a verb were meant: nobody has a hes. */
+const HE_IS = /(?<![\p{L}\p{M}])(?:[Hh]es|[Ss]hes)(?= (?:a|the|not|been|going|in|very|still|always)(?!\p{L}))/gu
+
+export const apostrophes: ParagraphCheck = {
+  name: 'apostrophes',
+  kind: 'punctuation',
+  version: 1,
+  languages: ['en'],
+  scope: 'paragraph',
+  examples: {
+    found: [
+      ['It is Nigerias biggest port.', 'Nigerias', 'Nigeria’s'],
+      ['the club and it’s own ground', 'it’s', 'its'],
+      ["He said its been 'a year'.", 'its', "it's"],
+      ['I think hes a good man', 'hes', 'he’s'],
+    ],
+    clean: [
+      'its own ground and its many fans',
+      'it’s been a year',
+      'the two Koreas agree, the Americas are',
+      'Nigeria’s port',
+      'the hestia',
+    ],
+  },
+  find: ({ text }) => [
+    ...[...text.matchAll(OWNER), ...text.matchAll(IT_IS), ...text.matchAll(HE_IS)].map(({ 0: all, index }) =>
+      markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}s`, 'No apostrophe before the s.'),
+    ),
+    ...[...text.matchAll(OWN)].map(({ 0: all, index }) =>
+      markOf(index, all, `${all.slice(0, 2)}s`, '“Its own” has no apostrophe.'),
+    ),
+  ],
+}
+
+function usualApostrophe(text: string): string {
+  return text.includes("'") && !text.includes('’') ? "'" : '’'
+}
+
+function markOf(start: number, quote: string, reads: string, says: string): Mark {
+  const place = { start, end: start + quote.length, suggestions: [reads] }
+  return { ...place, confidence: 0.85, message: 'apostrophe', evidence: { reads }, says }
+}
