@@ -39,6 +39,7 @@ it.each([
   'M&S. A sudden rise in SA followed.',
   'Horan, Doyle, Walsh, Quinn, Ryan, Daly, Keane, Burke and Foley scored. Horgan, Boyle, Welsh, Quine, Roan, Duly, Keene, Birke and Folly replied.',
   'Puerto Rico and Costa Rica signed.',
+  'The plant in Mainz is closed.',
 ])('leaves alone: %s', async (text) => {
   expect(await namesIn(text)).toEqual([])
 })

@@ -63,7 +63,9 @@ function nearestPlace(bare: string): string | null {
     const isLike = place[0] === bare[0] && Math.max(place.length, bare.length) >= LEAST_LETTERS
     const isBent = bare === `${place}s` || /^(?:n|an|ian|ese|ish|i)$/.test(bare.slice(place.length))
     if (!isLike || (isBent && bare.startsWith(place)) || bare === place) return false
-    return distance(bare, place, place.length >= LONG ? 2 : 1) <= (place.length >= LONG ? 1.9 : 1)
+    // Of two short words as long, another consonant makes another name: Mainz is not Maine.
+    const most = place.length >= LONG ? 1.9 : place.length === bare.length && place.length <= LEAST_LETTERS ? 0.9 : 1
+    return distance(bare, place, most) <= most
   })
   return near.length === 1 ? (near[0]?.place ?? null) : null
 }

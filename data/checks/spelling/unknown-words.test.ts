@@ -22,7 +22,19 @@ describe('unknownWords', () => {
 
   it.each([
     ['recieved', 'definately', 'goverment', 'seperate', 'occured', 'untill', 'accomodate', 'beleive', 'tommorow'],
-    ['ofthe', 'andthe', 'alot', 'atleast', 'theport', 'begining', 'runer', 'happyness', 'adress'],
+    [
+      'ofthe',
+      'andthe',
+      'alot',
+      'atleast',
+      'theport',
+      'begining',
+      'runer',
+      'happyness',
+      'adress',
+      'donatons',
+      'satelite',
+    ],
   ])('finds %s and others', (...words) => {
     for (const word of words) expect(unknown(`He saw the ${word} here.`)).toEqual([word])
   })

@@ -45,7 +45,7 @@ const NO_PART = new Set(
 )
 
 /** A band so many words of copy are in or above. */
-const COMMON = 5
+const COMMON = 4
 
 /** So many unknown words one after the other are another language, and so is a paragraph with so large a share of them. */
 const FOREIGN_RUN = 3
