@@ -1,4 +1,4 @@
-// What content systems hand over: JSON Feed, Ghost, Arc's ANS, Markdown with front matter.
+// What content systems and LibreOffice hand over: JSON Feed, Ghost, Arc's ANS, Markdown with front matter.
 import { expect, it } from 'vitest'
 import { SAMPLES } from '../testing/format-samples.ts'
 import { FORMATS, type ReadableFormat } from './formats.ts'
@@ -27,6 +27,15 @@ it('reads the posts of Ghost with tags, authors and status, without its pages', 
     articles: [{ item: 'u-1', byline: 'Jane Doe', metadata: { tags: ['Harbour'], note: 'Status in Ghost: draft' } }],
     skipped: ['About'],
   })
+})
+
+it('reads a text document of LibreOffice, without its notes', () => {
+  expect(read('odt').articles).toMatchObject([
+    {
+      headline: { text: 'Ferry late', from: 'line' },
+      blocks: [{ text: 'The ferry was late.', marks: [{ type: 'strong', from: 0, to: 3 }] }, { text: 'It rained.' }],
+    },
+  ])
 })
 
 it('reads the elements of ANS that are copy', () => {

@@ -16,6 +16,7 @@ import { placeNinjs } from './ninjs/ninjs-places.ts'
 import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
 import { placeNitf } from './nitf/nitf-places.ts'
 import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
+import { ODT_READER, readOdt } from './odt/read-odt.ts'
 import { placePage } from './page/page-places.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
 import { placeHtmlFile } from './places/html-places.ts'
@@ -61,6 +62,10 @@ const TABLE = {
   docx: {
     ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx', back: writeDocxBack },
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
+  },
+  odt: {
+    ...{ version: ODT_READER, shape: 'odt', isBinary: true, extension: '.odt' },
+    read: ({ bytes, path }) => only(readOdt(bytes, path)),
   },
   feed: {
     ...{ version: FEED_READER, shape: 'xml', isOne: isFeed, extension: '.xml', place: placeFeed },

@@ -4,7 +4,7 @@ import type { ReadableFormat } from '../formats/formats.ts'
 import { encodeCharacters } from '../formats/reading/encodings.ts'
 import type { TextEncoding } from '../schema/index.ts'
 import { FRENCH, JOURNAL, MODERN } from './pages.ts'
-import { wordFile } from './word-file.ts'
+import { openDocument, wordFile } from './word-file.ts'
 
 export interface FormatSample {
   readonly format: ReadableFormat
@@ -138,6 +138,7 @@ export const SAMPLES: readonly FormatSample[] = [
     bytes: utf8('<h2>Ferry late</h2><p>The <b>ferry</b> was late.<p>It rained &amp; blew.<ul><li>One<li>Two</ul>'),
   },
   { format: 'docx', name: 'a Word file', bytes: wordFile('Ferry late', ['The ferry was late.', 'It rained.']) },
+  { format: 'odt', name: 'a document', bytes: openDocument('Ferry late', ['The ferry was late.', 'It rained.']) },
   { format: 'feed', name: 'RSS', bytes: utf8(RSS), articles: 2 },
   { format: 'feed', name: 'Atom', bytes: utf8(ATOM), articles: 2 },
   { format: 'feed', name: 'WordPress', bytes: utf8(WXR), articles: 2 },

@@ -4,6 +4,22 @@ import { escapeHtml } from '../formats/escape-html.ts'
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
+/** A small text document of LibreOffice. */
+export function openDocument(title: string, paragraphs: readonly string[]): Uint8Array {
+  const names = 'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:xlink="x"'
+  const styles =
+    '<office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>'
+  const body = paragraphs.map((text) => {
+    const half = text.indexOf(' ')
+    return `<text:p><text:span text:style-name="T1">${escapeHtml(text.slice(0, half))}</text:span>${escapeHtml(text.slice(half))}<text:note>No copy.</text:note></text:p>`
+  })
+  const content = `<office:document-content ${names}>${styles}<office:body><office:text><text:h text:outline-level="1">${escapeHtml(title)}</text:h>${body.join('')}</office:text></office:body></office:document-content>`
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(content),
+  })
+}
+
 /** Its first paragraph is the title. Each paragraph is set in two runs, the second one bold. */
 export function wordFile(title: string, paragraphs: readonly string[]): Uint8Array {
   const run = (text: string, properties = ''): string =>

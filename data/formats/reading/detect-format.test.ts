@@ -84,7 +84,6 @@ describe('recogniseFile', () => {
 
   it.each([
     ['xlsx', 'PK\x03\x04...xl/workbook.xml...', 'table'],
-    ['odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'story'],
     ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
     ['pdf', '%PDF-1.4 and on', 'page'],
   ])('names %s as not supported', (format, content, path) => {
