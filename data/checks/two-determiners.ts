@@ -16,7 +16,13 @@ export const twoDeterminers: ParagraphCheck = {
       ['He took his the coat', 'his the', undefined],
       ['the this week', 'the this', undefined],
     ],
-    clean: ['the then mayor', 'these his and hers towels', 'vitamin A the doctor', 'from her a letter came'],
+    clean: [
+      'The the ferry, a a boat',
+      'the then mayor',
+      'these his and hers towels',
+      'vitamin A the doctor',
+      'from her a letter came',
+    ],
   },
   find: ({ text }) => [...text.matchAll(PAIR)].flatMap((match) => markOf(match)),
 }
@@ -24,6 +30,8 @@ export const twoDeterminers: ParagraphCheck = {
 function markOf({ 0: all, index }: RegExpMatchArray): readonly Mark[] {
   const [first = '', second = ''] = all.split(' ')
   const [start, lower] = [index ?? 0, first.toLowerCase()]
+  // One word twice is another check’s.
+  if (lower === second.toLowerCase()) return []
   // “gave her a letter” and “vitamin A the” are right.
   if ((lower === 'her' && /^an?$/i.test(second)) || first === 'A' || /^\p{Lu}/u.test(second)) return []
   const capital = (word: string): string =>
