@@ -20,6 +20,8 @@ import {
 import type { ArticleIndex } from './article-index.ts'
 import { FileIndex } from './file-index.ts'
 import { CACHE_VARIABLE, cacheFolder, indexFolder } from './index-folder.ts'
+import { openIndexOf } from './open-index.ts'
+import { ReadingIndex } from './reading-index.ts'
 
 const ALL: ListRequest = { query: '', sort: 'published', descending: true, offset: 0, limit: 100 }
 
@@ -49,6 +51,52 @@ describe('snippets', PATIENCE, () => {
         problem: { code: 'bad-query' },
       })
     })
+  })
+})
+
+describe('readers', PATIENCE, () => {
+  const opened = async (folder: string) => value(await openArchive(folder, { ...TEST_OPTIONS, mode: 'read' }))
+
+  it('have an index file of their own where there are many articles, kept, and followed; who comes second reads by itself', async () => {
+    const { folder, ids } = await archiveWith(HARBOUR, FERRY)
+    const path = inArchive(folder, articlePath(ids[0] ?? ''))
+    const first = await opened(folder)
+    const index = await openIndexOf(first, 2)
+    await index.settled()
+    expect(index).toBeInstanceOf(FileIndex)
+    const second = await opened(folder)
+    const other = await openIndexOf(second, 2)
+    await other.settled()
+    expect(other).toBeInstanceOf(ReadingIndex)
+    for (const one of [index, other]) expect(await headlines(one, 'wall')).toEqual(['Harbour wall mended'])
+    await reopened(folder, async (writers) => {
+      expect(await headlines(writers, 'wall')).toEqual(['Harbour wall mended'])
+    })
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('the old harbour', 'the new harbour'))
+    await index.rescan()
+    expect(await headlines(index, '"new harbour"')).toEqual(['Harbour wall mended'])
+    await index.close()
+    const third = await openIndexOf(first, 2)
+    expect(third).toBeInstanceOf(FileIndex)
+    expect(third.status.articles).toBe(2)
+    for (const one of [third, other]) await one.close()
+    for (const one of [first, second]) await one.close()
+  })
+
+  it('have one in memory where there are few, and where the cache folder cannot be written', async () => {
+    const { folder } = await archiveWith(HARBOUR, FERRY)
+    const archive = await opened(folder)
+    const few = await openIndexOf(archive)
+    vi.stubEnv(CACHE_VARIABLE, await notAFolder())
+    const unwritable = await openIndexOf(archive, 2)
+    vi.unstubAllEnvs()
+    for (const index of [few, unwritable]) {
+      await index.settled()
+      expect(index).toBeInstanceOf(ReadingIndex)
+      expect(await headlines(index, 'ferry')).toEqual(['Ferry late'])
+      await index.close()
+    }
+    await archive.close()
   })
 })
 

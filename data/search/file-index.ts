@@ -1,5 +1,5 @@
 // The index kept in the user's cache folder, seen from the program: every question goes to the one thread that has the file
-// open. Only whoever holds the archive's lock may open it.
+// open. Only whoever holds a lock may open it: the archive's, or that of the folder of an index for readers.
 import type { ArticleIndex, Ask, IndexListener, IndexStatus } from './article-index.ts'
 import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
 import { BULK } from './sqlite/bulk.ts'
@@ -16,15 +16,19 @@ export class FileIndex implements ArticleIndex {
     private readonly place: IndexPlace,
     first: IndexThread,
     private known: IndexStatus,
+    private readonly release: () => Promise<void>,
   ) {
     this.thread = Promise.resolve(first)
   }
 
-  /** Opens the index and begins to look for what changed since. Throws when the thread cannot work. */
-  static async open(place: IndexPlace): Promise<FileIndex> {
+  /**
+   * Opens the index and begins to look for what changed since; `release` is called once the file is closed. Throws when the thread cannot
+   * work.
+   */
+  static async open(place: IndexPlace, release: () => Promise<void> = async () => {}): Promise<FileIndex> {
     let index: FileIndex | null = null
     const { thread, status } = await IndexThread.start(place, (...told) => index?.hear(...told))
-    index = new FileIndex(place, thread, { ...status, progress: { done: 0, of: 0 } })
+    index = new FileIndex(place, thread, { ...status, progress: { done: 0, of: 0 } }, release)
     void index.rescan().catch(() => {})
     return index
   }
@@ -65,6 +69,7 @@ export class FileIndex implements ArticleIndex {
     this.isClosed = true
     this.listeners.clear()
     await (await this.thread.catch(() => null))?.close()
+    await this.release().catch(() => {})
   }
 
   private readonly hear: IndexTells['tell'] = (status, foundChanged) => {
