@@ -1,5 +1,5 @@
-// How the three parts of the app are built into out/. The targets are what the older of our two runtimes knows
-// (Electron 33: Node 20.18, Chromium 130), not the pinned Electron's, which electron-vite would take by itself.
+// Builds the three parts of the app into out/. The targets are the older of our two supported runtimes (Electron 33:
+// Node 20.18, Chromium 130), not the pinned Electron's, which electron-vite would choose by default.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
@@ -11,12 +11,15 @@ import { guideInside } from './scripts/guide-pages.ts'
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
-/** What was bundled, with its licences: scripts/package/ makes the notices of a package from it. The preload script bundles nothing. */
+/**
+ * Lists bundled packages with their licences, from which scripts/package/ makes a package's notices. The preload script
+ * bundles nothing.
+ */
 const LICENSES = { fileName: 'licenses.json' }
 
 const inProject = (path: string) => resolve(import.meta.dirname, path)
 
-/** SQLite compiled to WebAssembly is looked for beside the code that starts it. */
+/** SQLite compiled to WebAssembly is loaded from the folder of the code that starts it. */
 const WASM = 'node-sqlite3-wasm.wasm'
 const sqliteBesideMain = {
   name: 'sqlite-beside-main',
@@ -26,7 +29,10 @@ const sqliteBesideMain = {
   },
 }
 
-/** The WebAssembly of the library for confusables, in a folder of its own; the module that names its address is told where. */
+/**
+ * The WebAssembly of the library for confusables, in its own folder; the build rewrites its address in the module that
+ * loads it.
+ */
 const HARPER_WASM = 'harper_wasm_bg.wasm'
 const harperBesideMain = {
   name: 'harper-beside-main',
@@ -38,13 +44,16 @@ const harperBesideMain = {
     if (!/[\\/]harper\.js[\\/]dist[\\/]binary\.js$/.test(id)) return null
     const source = readFileSync(resolve(dirname(id), HARPER_WASM))
     this.emitFile({ type: 'asset', fileName: `harper/${HARPER_WASM}`, source })
-    // It ends up in the thread's file or in a chunk it shares.
+    // The code ends up in the thread's file or in a chunk it shares.
     const file = `(import.meta.url.includes('/chunks/') ? '../' : './') + 'harper/${HARPER_WASM}'`
     return { code: code.replace(`"${HARPER_WASM}"`, file), map: null }
   },
 }
 
-/** Packages of dictionaries read their word lists beside themselves; bundled, each is a chunk and has them in a folder of its own. */
+/**
+ * Dictionary packages read their word lists from their own folder; bundled, each is a chunk with its lists in a
+ * separate folder.
+ */
 const dictionariesBesideMain = {
   name: 'dictionaries-beside-main',
   transform(
@@ -64,7 +73,7 @@ const dictionariesBesideMain = {
 }
 
 export default defineConfig({
-  // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything but Electron and Node is bundled, so
+  // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything except Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
     plugins: [sqliteBesideMain, dictionariesBesideMain, harperBesideMain],
@@ -82,7 +91,7 @@ export default defineConfig({
           // The command line of a package (electron/main/entry.ts).
           cli: inProject('data/cli/cli.ts'),
           'check-worker': inProject('data/checking/check-worker.ts'),
-          // Threads lie beside the program.
+          // Threads are next to the program.
           'confusables-worker': inProject('data/checking/confusables/confusables-worker.ts'),
           'find-thread': inProject('data/search/find/find-thread.ts'),
           'index-worker': inProject('data/search/sqlite/index-worker.ts'),
@@ -93,7 +102,7 @@ export default defineConfig({
       },
     },
   },
-  // One CommonJS file: a sandboxed preload can require() electron and nothing else, not even a file beside it.
+  // One CommonJS file: a sandboxed preload can require() electron and nothing else, not even a file next to it.
   preload: {
     define: { WINDOW_CHANNELS: JSON.stringify(WINDOW_CHANNELS) },
     build: {
@@ -107,7 +116,7 @@ export default defineConfig({
       },
     },
   },
-  // Nothing inline: the content security policy allows neither data: fonts nor scripts in the page.
+  // Nothing inline: the content security policy allows neither data: fonts nor inline scripts.
   renderer: {
     root: inProject('renderer'),
     plugins: [react(), guideInside(inProject('docs'))],
@@ -118,7 +127,7 @@ export default defineConfig({
       minify: true,
       license: LICENSES,
       assetsInlineLimit: 0,
-      // The bundle comes from the disk: its size costs no waiting for a network.
+      // The bundle is loaded from disk, so its size matters little.
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { index: inProject('renderer/index.html') } },
     },

@@ -1,4 +1,4 @@
-// What the app and the command line may do to an archive.
+// The data library's interface for the app and the command line.
 export * from './acts/act-on-article.ts'
 export * from './acts/compose-notices.ts'
 export * from './acts/decide-proposals.ts'

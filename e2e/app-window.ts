@@ -1,4 +1,4 @@
-// What tests of the running app share: the typed way to ask as a page asks, and questions to the main process.
+// Helpers for tests of the running app: typed calls as a page makes them, and inspecting the main process.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** The preload script as it was built. */
+/** The built preload script. */
 export const PRELOAD = join(import.meta.dirname, '..', 'out', 'preload', 'index.cjs')
 
 /** Everything the main process has written to its log. */
@@ -19,7 +19,7 @@ export async function logOf(userData: string): Promise<string> {
   return await readFile(join(userData, 'logs', 'main.log'), 'utf8')
 }
 
-/** Answers questions of the main process (opening a link) with a button by its place, and notes what was asked. */
+/** Responds to questions of the main process (opening a link) with a button by index, and records what was asked. */
 export async function answerQuestions(
   app: ElectronApplication,
   button: number,
@@ -41,7 +41,7 @@ export async function clipboardText(app: ElectronApplication, window: Page): Pro
   return await app.evaluate(({ clipboard }) => clipboard.readText())
 }
 
-/** Answers the next folder dialogs with a folder. */
+/** Makes the next folder dialogs return a folder. */
 export async function answerFolderDialogs(app: ElectronApplication, folder: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog

@@ -1,4 +1,5 @@
-// Finding in the whole archive: every place as it is found, all of it by keyboard, and no pattern that hangs the window.
+// Find in the whole archive: places appear as they are found, everything works by keyboard, and no pattern hangs the
+// window.
 import { join } from 'node:path'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
@@ -128,7 +129,7 @@ test('what was found is corrected there: selected place by place, counted, undon
   const capital = places.filter({ has: window.locator('del', { hasText: /^Harbour$/ }) }).first()
   await expect(capital.locator('ins')).toHaveText('Harbor')
 
-  // By keyboard: three places left out, one of them selected again.
+  // By keyboard: three places deselected, one of them selected again.
   await replacement.press('Tab')
   await sheet.getByRole('listbox').focus()
   await window.keyboard.press('Control+Home')
@@ -147,7 +148,7 @@ test('what was found is corrected there: selected place by place, counted, undon
   await window.keyboard.press('Control+Alt+Enter')
   await expect(sheet).toContainText(new RegExp(`Corrected ${usual - 2} places in \\d+ articles`))
   await expect(state).toContainText(new RegExp(`^${found - usual + 2} places in`))
-  // What was left out is not selected again by itself.
+  // What was deselected is not selected again automatically.
   await expect(sheet.getByRole('button', { name: 'Select places to correct' })).toBeDisabled()
   await portray(app, window, 'find-and-corrected')
   await sheet.getByRole('button', { name: 'Undo' }).click()

@@ -17,7 +17,7 @@ const part = (window: Page, title: string) =>
     .locator('section')
     .filter({ has: window.getByRole('heading', { name: title, exact: true }) })
 
-/** Drags files (absolute paths) over the window as a person would, and drops them there if asked to. */
+/** Drags files (absolute paths) over the window as a person would, optionally dropping them. */
 async function drag(window: Page, files: readonly string[], isDropped = true): Promise<void> {
   const client = await window.context().newCDPSession(window)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
@@ -67,7 +67,7 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await expect(chosen(window)).toHaveAttribute('aria-posinset', '1')
   await expect(window.getByRole('article')).toContainText('harbour wall until the tide')
   await expect(list(window)).toBeFocused()
-  // A message that has the focus stays.
+  // A focused message stays.
   await window.getByRole('button', { name: 'Undo', exact: true }).focus()
   await expectAccessible(window)
   await portray(app, window, 'bring-in-done')

@@ -1,6 +1,6 @@
-// Tests that cannot be tried with the window in another browser, each with the reason. Everything else runs there.
+// Tests that cannot run with the window in another browser, each with the reason. Everything else runs there.
 
-/** By the name of the spec: every test in it. */
+/** By name of the spec: every test in it. */
 export const ONLY_IN_ELECTRON: Readonly<Record<string, string>> = {
   isolation: 'asks what Electron’s own window keeps from its page',
   requests: 'asks how the main process answers pages of its own windows',

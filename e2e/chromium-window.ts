@@ -1,6 +1,7 @@
-// The window of a test in a Chromium of today, with the real main process behind it: the page comes from the build with the headers the app
-// sends, and every call and broadcast goes through the real window, which stays open next to it. CORRIGENDA_CHROMIUM names the browser;
-// `npm run e2e:chromium` sets it. What cannot be tried this way is named in chromium-exceptions.ts.
+// Shows a test's window in a current Chromium, with the real main process: the page comes from the build with the
+// headers the app sends, and every call and broadcast goes through the real window, which stays open next to it.
+// CORRIGENDA_CHROMIUM names the browser; `npm run e2e:chromium` sets it. chromium-exceptions.ts lists what cannot be
+// tested this way.
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { contentType, withNonce } from '../electron/main/protocol/bundle.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '../electron/main/protocol/content-security-policy.ts'
 import { isRootOnLinux } from '../scripts/display.ts'
 
-/** A name that exists nowhere: every request to it is answered here. Secure, as app:// is. */
+/** A name that exists nowhere: every request to it is served here. Secure, like app://. */
 const ORIGIN = 'https://corrigenda.test'
 const RENDERER = join(import.meta.dirname, '..', 'out', 'renderer')
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
@@ -20,14 +21,14 @@ export const CHROMIUM = process.env.CORRIGENDA_CHROMIUM || null
 
 const bridged = new WeakSet<Page>()
 
-/** Whether a test's window is a page of the browser and no window of Electron. */
+/** Whether a test's window is a page of the browser rather than a window of Electron. */
 export function isBridged(window: Page): boolean {
   return bridged.has(window)
 }
 
 let browser: Promise<Browser> | null = null
 
-/** One browser for all tests of a run; each window gets a profile of its own. */
+/** One browser for all tests of a run; each window gets its own profile. */
 function theBrowser(): Promise<Browser> {
   const executablePath = CHROMIUM ?? ''
   browser ??= chromium.launch({ executablePath, chromiumSandbox: !isRootOnLinux(), args: QUIET })
@@ -57,11 +58,11 @@ export async function chromiumWindow(
   const page = await context.newPage()
   bridged.add(page)
   await bridge(real, page)
-  // What the main process closes is closed here too.
+  // When the main process closes the real window, the page is closed too.
   real.once('close', () => void page.close().catch(() => undefined))
   await page.goto(`${ORIGIN}/`)
   await page.waitForSelector('html[data-ready]', { state: 'attached' })
-  // The real window only passes on: it takes no key and shows nothing that a test looks for.
+  // The real window only forwards: it takes no key and shows nothing a test looks for.
   await (await app.browserWindow(real)).evaluate((frame) => frame.blur())
   return { page, context }
 }

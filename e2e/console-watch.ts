@@ -1,15 +1,15 @@
-// Remembers what a window's console complained about. A violation of the content security policy shows up there too,
-// so an app whose console stays silent has broken no rule it set itself.
+// Records the complaints of a window's console. A violation of the content security policy appears there too, so an app
+// with a silent console has broken none of its own rules.
 import type { ConsoleMessage, Page } from '@playwright/test'
 
 export type ConsoleWatch = {
-  /** Starts watching a window, including what it said before anyone listened. */
+  /** Starts watching a window, including messages from before. */
   readonly watch: (window: Page) => Promise<void>
-  /** What was complained about so far, except what matches one of the allowed patterns. */
+  /** Complaints so far, except those that match one of the allowed patterns. */
   readonly complaints: (allowed: readonly RegExp[]) => readonly string[]
 }
 
-/** A console that only talks about a policy warns of it, so warnings that name one count as well. */
+/** Some policy violations are only warnings, so warnings that name a policy count as well. */
 function isComplaint(message: ConsoleMessage): boolean {
   const isAboutPolicy = /content security policy|trusted ?type/i.test(message.text())
   return message.type() === 'error' || (message.type() === 'warning' && isAboutPolicy)
@@ -31,7 +31,7 @@ export function watchConsoles(): ConsoleWatch {
       window.on('console', hear)
       window.on('pageerror', hearError)
       window.on('crash', () => said.add('the window crashed'))
-      // A window may close while it is being asked.
+      // A window may close while it is being queried.
       for (const message of await window.consoleMessages().catch(() => [])) hear(message)
       for (const error of await window.pageErrors().catch(() => [])) hearError(error)
     },

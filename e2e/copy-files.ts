@@ -1,4 +1,4 @@
-// Copy on a real disk, good and bad, for bringing in.
+// Good and bad copy on a real disk, for importing.
 import { mkdir, mkdtemp, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ function story(n: number): string {
   return `Harbour wall, sitting ${n}\n\n${paragraph}\n\n${paragraph} Nobody asked for the figures of paragraph ${n}.\n`
 }
 
-/** A temporary folder with so many good stories. */
+/** A temporary folder with this many good stories. */
 export async function manyStories(count: number): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'corrigenda-e2e-copy-')), 'many')
   await mkdir(folder)

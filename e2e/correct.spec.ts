@@ -1,5 +1,5 @@
-// Correcting in the window: by selection, everywhere, found words, free typing, decisions, conflicts and the notice. After each
-// the command line reads the closed archive and has to agree.
+// Correcting in the window: by selection, everywhere, found words, free typing, decisions, conflicts and the notice.
+// After each the command line reads the closed archive and must agree.
 import { join } from 'node:path'
 import { article, holdLock, reader, selectWords } from './desk.ts'
 import { expect, SAMPLE, test } from './launch.ts'

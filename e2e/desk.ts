@@ -1,4 +1,5 @@
-// What the specs share: the sample archive and its list, announcements, a lock held by someone else, and the command line.
+// Helpers for the specs: the sample archive and its list, announcements, a lock held by someone else, and the command
+// line.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -9,7 +10,7 @@ export const list = (window: Page) => window.getByRole('listbox', { name: /artic
 export const rows = (window: Page) => list(window).getByRole('option')
 export const chosen = (window: Page) => list(window).getByRole('option', { selected: true })
 export const article = (window: Page) => window.getByRole('article')
-/** What scrolls the article and takes its keys. */
+/** The article's scroll container, which takes its keys. */
 export const reader = (window: Page) => window.getByRole('region', { name: 'Article text' })
 
 export async function openSample(window: Page): Promise<void> {
@@ -33,7 +34,7 @@ export async function selectWords(window: Page, words: string): Promise<void> {
   }, words)
 }
 
-/** What polite announcements say now. */
+/** The present polite announcements. */
 export async function expectAnnounced(window: Page, text: string | RegExp): Promise<void> {
   await expect(window.locator('[aria-live=polite]').filter({ hasText: text })).toHaveCount(1)
 }
@@ -59,7 +60,7 @@ export async function closeAndVerify({ app, userData }: Launched): Promise<strin
   return folder
 }
 
-/** Ids of the articles a query finds, as the command line says. */
+/** Ids of the articles a query finds, according to the command line. */
 export async function foundBy(folder: string, query: string): Promise<readonly string[]> {
   const { document } = await runCliJson<{ readonly articles: readonly Shown[] }>('list', folder, query)
   return document.articles.map(({ id }) => id)

@@ -1,4 +1,4 @@
-// Editing freely: what is typed becomes corrections, drafts survive a crash and a change of the article.
+// Free typing becomes corrections; drafts survive a crash and a change of the article.
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 240_000 })
 
 const CAPTION = 'Lorries at the border. 日本 שלום 👩‍👩‍👧'
 
-/** Types as an input method does: what is being composed is replaced until it is committed. */
+/** Types like an input method: composed text is replaced until it is committed. */
 async function compose(window: Page, stages: readonly string[], committed: string): Promise<void> {
   const session = await window.context().newCDPSession(window)
   for (const text of stages) {

@@ -1,5 +1,5 @@
-// Exporting, as an editor does it: one article, all that a filter finds, in every format; files that are there, notices that
-// are stale, an export cut short, and a window closed over one.
+// Exporting, as an editor does it: one article, everything a filter finds, in every format; existing files, stale
+// notices, an export cut short, and a window closed during one.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,7 +36,7 @@ async function choose(window: Page, name: string | RegExp): Promise<void> {
   await dialog(window).getByRole('radio', { name }).check({ force: true })
 }
 
-/** Ticks these formats and no others. */
+/** Ticks exactly these formats. */
 async function chooseFormats(window: Page, ...names: readonly string[]): Promise<void> {
   const formats = dialog(window).getByRole('group', { name: 'Formats' })
   for (const name of [...Object.keys(EXTENSIONS), 'Correction log']) {
@@ -45,7 +45,7 @@ async function chooseFormats(window: Page, ...names: readonly string[]): Promise
   }
 }
 
-/** What shell.showItemInFolder was asked to show. */
+/** Records what shell.showItemInFolder was called with. */
 async function watchShown(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ shell }) => {
     const shown: string[] = []
@@ -319,7 +319,7 @@ test('long exports run side by side in the background, show progress, can be can
   const page = again.window
   await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
-  // Two formats each, so that neither export is over before both run, however slow the clicks; no two write the same files.
+  // Two formats each, so that neither export ends before both run, however slow the clicks; they write different files.
   const start = async (...formats: readonly string[]): Promise<void> => {
     await page.keyboard.press('Control+e')
     await choose(page, /^All 2,528 articles/)

@@ -1,4 +1,4 @@
-// The filter offers the values of a field while it is typed: by keyboard, by mouse, and without standing in the way of Enter.
+// The filter offers the values of a field while typing: by keyboard, by mouse, and without affecting Enter.
 import { chosen, list, openSample } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
 

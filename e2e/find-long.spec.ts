@@ -1,4 +1,4 @@
-// Find in an article as long as a book: every key is answered, all matches are counted, and only what is in view is painted.
+// Find in an article as long as a book: every key responds, all matches are counted, and only visible ones are painted.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,7 +44,7 @@ test('a letter that is everywhere is counted whole and painted where it is seen'
   await expect(window.getByRole('search').getByRole('status')).toContainText(inAll.toLocaleString('en-GB'))
   await expect.poll(async () => (await painted()).inView).toBeGreaterThan(20)
   expect((await painted()).all).toBeLessThan(5000)
-  // Elsewhere in the article too, once it is scrolled there.
+  // Also elsewhere in the article, once scrolled there.
   await reader(window).evaluate((pane) => void pane.scrollTo({ top: pane.scrollHeight / 2 }))
   await expect.poll(async () => (await painted()).inView).toBeGreaterThan(20)
   await window.keyboard.press('ControlOrMeta+a')

@@ -1,5 +1,5 @@
-// Findings in the work: real copy with real mistakes is checked in its thread, gone through with the review keys, put right, and
-// what was done is in the archive as the command line reads it.
+// Working with findings: real copy with real errors is checked in its thread, reviewed with the review keys and fixed,
+// and the command line finds the corrections in the archive.
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,7 +58,7 @@ interface Corrected {
   readonly reason: string
 }
 
-/** Corrections of the pact's article, once the command line has found the archive in order. */
+/** Corrections of the pact's article, once the command line has verified the archive. */
 async function correctionsIn(archive: string): Promise<readonly Corrected[]> {
   expect((await runCli('verify', archive)).status).toBe(0)
   const { document: listed } = await runCliJson<{ articles: { id: string }[] }>('list', archive, 'headline:pact')
@@ -91,7 +91,7 @@ async function lookThroughLeft(window: Page): Promise<void> {
   await expectAccessible(window)
 }
 
-/** What is switched off is neither listed nor counted, and is there again as soon as it is on. */
+/** A kind that is switched off is neither listed nor counted, and reappears when switched on. */
 async function switchKindOff(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
   await window.keyboard.press('Control+,')
   const missing = window.getByRole('checkbox', { name: 'Missing' })
@@ -107,7 +107,7 @@ async function switchKindOff(app: Parameters<typeof portray>[0], window: Page): 
   await window.keyboard.press('Escape')
 }
 
-/** Two spellings, of which nothing says that one is right: A fills in nothing, a digit or other words decide. */
+/** Two spellings, with nothing to say which is right: A fills in nothing, a digit or other words decide. */
 async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Promise<void> {
   await openArticle(window, /Court bars/)
   await expect(card(window, /Spelled “.*” .* and “.*Check which is right/)).toBeVisible({ timeout: 60_000 })
@@ -161,14 +161,14 @@ test('findings are gone through with the review keys and put right', async ({ la
   await window.keyboard.press('F8')
   await window.keyboard.press('a')
   await expectAnnounced(window, /Fixed “the the”\. Finding 2 of 10: Spelling: “definately”/)
-  // In a quotation nothing is put right unasked.
+  // In a quotation nothing is fixed without asking.
   await expect(bar(window)).toContainText('Finding 2 of 10')
   await window.keyboard.press('a')
   const popover = window.getByRole('dialog', { name: 'Correct' })
   await expect(popover.getByLabel('Should read')).toHaveValue('definitely')
   await window.keyboard.press('Escape')
   await expect(tab(window)).toHaveText('Findings10')
-  // It is ignored here, and the newsletter everywhere.
+  // One is ignored here, and the newsletter everywhere.
   await reader(window).focus()
   await window.keyboard.press('r')
   await expectAnnounced(window, /“definately” ignored\. Finding 2 of 9: Name: “Clementine Aubertin”/)
@@ -191,7 +191,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   await app.close()
   const [put] = await correctionsIn(archive)
   expect(put).toMatchObject({ before: 'the the', after: 'the', category: 'grammar', status: 'accepted' })
-  // The evidence of a check is no reason of an editor's.
+  // The evidence of a check is not the editor's reason.
   expect(put?.reason).toBe('')
   const { document } = await runCliJson<{ findings: readonly { quote: string }[] }>('check', archive)
   const quotes = document.findings.map(({ quote }) => quote)

@@ -1,5 +1,5 @@
-// Wherever a dialog or an act leads, the focus is somewhere: keys that act in a pane would be dead without a word otherwise. Walks the
-// commands of the menu, so that a new one is walked too.
+// After any dialog or act, the focus is somewhere: otherwise keys that act in a pane would silently do nothing. Runs
+// all commands of the menu, so that a new one is covered too.
 import type { ElectronApplication, Page } from '@playwright/test'
 import { COMMANDS, type Command, commandRows } from '../electron/contract/index.ts'
 import { list, openSample, reader } from './desk.ts'
@@ -7,7 +7,7 @@ import { expect, test } from './launch.ts'
 
 test.describe.configure({ timeout: 600_000 })
 
-/** They open a dialog of the system or another window, or leave the archive; the last two are walked at the end. */
+/** They open a system dialog or another window, or leave the archive; the last two are run at the end. */
 const NOT_WALKED: readonly Command[] = [
   'new-window',
   'open-in-new-window',
@@ -24,7 +24,7 @@ async function run(app: ElectronApplication, command: string): Promise<void> {
   }, command)
 }
 
-/** Where the focus is: '' for nowhere. */
+/** The focused element: '' for none. */
 const focused = (window: Page) =>
   window.evaluate(() => {
     const { activeElement } = document

@@ -1,4 +1,4 @@
-// Marks, links and what a line is: corrected on words selected and while typing, pasted, kept across a crash, on the record.
+// Marks, links and kinds of lines: corrected on selected words and while typing, pasted, kept across a crash, recorded.
 import type { Locator, Page } from '@playwright/test'
 import { article, expectAnnounced, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
@@ -8,7 +8,7 @@ import { openWorld, shownAfterwards } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** Pastes as from a page of the web. */
+/** Pastes as from a web page. */
 async function paste(editor: Locator, html: string): Promise<void> {
   await editor.evaluate((root, given) => {
     const clipboardData = new DataTransfer()

@@ -1,4 +1,4 @@
-// Going back: versions compared and restored, old acts taken back or refused with the reason, whole batches of any age.
+// Versions compared and restored, old acts undone or refused with the reason, whole batches of any age.
 import { article, chosen, closeAndVerify, expectAnnounced, foundBy, list, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'

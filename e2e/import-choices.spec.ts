@@ -1,4 +1,5 @@
-// What copy would come in as is seen before it does, and said otherwise: its language, its encoding; for all files and for one.
+// How copy would be imported is shown beforehand and can be changed: its language and encoding, for all files and for
+// one.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -71,7 +72,9 @@ test('a file refused for its encoding is read in the one that is chosen there, a
   await rm(dirname(copy), { recursive: true })
 })
 
-/** Changes one article in the newest backup, in a file of its own, as backups share what did not change; returns its path. */
+/**
+ * Changes one article in the newest backup, in its own file, as backups share what did not change; returns its path.
+ */
 async function damageABackup(backups: string): Promise<string> {
   const name = (await readdir(backups)).sort().at(-1) ?? ''
   const files = await readdir(join(backups, name, 'articles'), { recursive: true, withFileTypes: true })

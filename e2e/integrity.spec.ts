@@ -1,5 +1,5 @@
-// The proof that nothing was edited silently: all is well, a record changed behind the app's back is named with its first
-// character and is restored from the backup, one article alone, and an exported folder.
+// The proof that nothing was edited silently: all is well; a record changed outside the app is named with its first
+// character and restored from the backup; one article alone; and an exported folder.
 import { appendFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,14 +1,14 @@
-// A page is sandboxed, alone with the functions of the contract, and runs no script that is not ours.
+// A page is sandboxed, has only the functions of the contract, and runs no script that is not ours.
 import { readFile } from 'node:fs/promises'
 import { methodName, WINDOW_CHANNELS } from '../electron/contract/index.ts'
 import { PRELOAD } from './app-window.ts'
 import { BLOCKED } from './console-watch.ts'
 import { expect, test } from './launch.ts'
 
-/** What a page has: one function per call that carries no path, a way to listen, a way to hand over dropped files. */
+/** What a page has: one function per call without paths, a way to listen, a way to pass on dropped files. */
 const FUNCTIONS = [...WINDOW_CHANNELS.map((channel) => methodName(channel)), 'importDropped', 'on'].sort()
 
-// Playwright takes a bare array for a value with options.
+// Playwright treats a bare array as a value with options.
 test.use({ allowedConsoleErrors: [BLOCKED, { scope: 'test' }] })
 
 interface Known {

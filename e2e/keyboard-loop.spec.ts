@@ -1,5 +1,5 @@
-// The whole loop by keyboard alone, from an empty welcome to handed-out copy, then all of it again after a new start. Nothing in
-// here touches a mouse, and the window is asked at the end whether anything did.
+// The whole loop by keyboard alone, from an empty welcome to exported copy, then all of it again after a restart. No
+// test here uses a mouse, and at the end the window reports whether anything did.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** Counts every press of a pointer from now on. */
+/** Counts every pointer press from now on. */
 async function watchPointers(window: Page): Promise<() => Promise<number>> {
   await window.evaluate(() => {
     Object.assign(globalThis, { presses: 0 })
@@ -24,7 +24,7 @@ async function watchPointers(window: Page): Promise<() => Promise<number>> {
   return () => window.evaluate(() => (globalThis as unknown as { presses: number }).presses)
 }
 
-/** Presses Tab until what has this role and name has the focus. */
+/** Presses Tab until the element with this role and name has the focus. */
 async function tabTo(
   window: Page,
   role: 'button' | 'radio' | 'checkbox' | 'textbox',
@@ -38,7 +38,7 @@ async function tabTo(
   throw new Error(`Tab does not lead to the ${role} ${name}`)
 }
 
-/** Runs a command by its name in the palette. */
+/** Runs a command by name from the palette. */
 async function command(window: Page, name: string): Promise<void> {
   await window.keyboard.press('Control+k')
   await window.keyboard.type(`>${name}`)
@@ -73,7 +73,7 @@ async function tag(window: Page): Promise<void> {
   await expect(article(window).getByRole('list', { name: 'Tags' })).toContainText('central african republic')
 }
 
-/** Finds a wrong form and gives the right one, as a name. */
+/** Finds a wrong form and replaces it with the right one, as a name. */
 async function correct(window: Page, wrong: string, right: string): Promise<void> {
   await window.keyboard.press('c')
   await window.keyboard.type(wrong)
@@ -112,7 +112,7 @@ async function notice(window: Page): Promise<void> {
   )
 }
 
-/** Exports the open article; `format` is an entry of the formats, reached with Tab. */
+/** Exports the open article; `format` is one of the listed formats, reached with Tab. */
 async function exportAs(window: Page, format: string): Promise<void> {
   await window.keyboard.press('Control+e')
   const dialog = window.getByRole('dialog', { name: 'Export', exact: true })
@@ -129,7 +129,7 @@ async function exportAs(window: Page, format: string): Promise<void> {
   await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 1 file' })).toBeVisible()
 }
 
-/** Ctrl Q is a key of the menu, and those never reach a page: the entry is run as the system would. */
+/** Ctrl Q is a menu key, and those never reach a page: the item is run as the system would. */
 async function quitByMenu(app: ElectronApplication): Promise<void> {
   const exited = new Promise((resolve) => app.process().once('exit', resolve))
   await app.evaluate(({ Menu }) => {

@@ -1,5 +1,5 @@
-// The one way a test starts the app: built, in the Electron that `npm run e2e` chose, with data of its own, and with
-// an eye on the console of every window.
+// The only way a test starts the app: built, in the Electron that `npm run e2e` chose, with its own data, watching the
+// console of every window.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,15 +23,17 @@ const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Its folder in the user data. */
 export const SAMPLE = 'Sample archive'
 const SIZE = { width: 1440, height: 900 } as const
-/** More than the app itself takes at most to give its archive back. */
+/** Longer than the app itself takes to release its archive. */
 const CLOSE_WITHIN_MS = 15_000
 
 export type LaunchOptions = {
-  /** The user data of an earlier launch of the same test, to start the app again on it. A fresh folder otherwise. */
+  /** The user data of an earlier launch of the same test, to start the app on it again. A fresh folder by default. */
   readonly userData?: string
-  /** Whether a fresh folder has the sample archive already, as after an earlier use of the app. It has, unless told. */
+  /** Whether a fresh folder already has the sample archive, as after an earlier use of the app. Default: true. */
   readonly hasSample?: boolean
-  /** Whether the introduction was never seen, as at the very first start. Otherwise it was, as after an earlier use. */
+  /**
+   * Whether the introduction was never seen, as at the very first start. By default it was, as after an earlier use.
+   */
   readonly isFirstStart?: boolean
   /** Arguments for the app. */
   readonly args?: readonly string[]
@@ -48,13 +50,13 @@ type Fixtures = {
 }
 
 type WorkerFixtures = {
-  /** Where the worker's windows appear: a virtual screen of its own, unless there is a display. */
+  /** Where the worker's windows appear: its own virtual screen, unless there is a display. */
   readonly virtualScreen: string | null
-  /** A folder with the sample archive, to be copied from. */
+  /** A folder with the sample archive, to copy from. */
   readonly sampleArchive: string
 }
 
-/** The archive as the app makes it when it is first asked for. */
+/** The archive as the app creates it on first use. */
 async function makeSample(folder: string): Promise<void> {
   const made = await createSampleArchive(folder, { context: systemContext('Test Editor'), app: 'Corrigenda' })
   if (!made.ok) throw new Error(made.problem.code)
@@ -68,7 +70,7 @@ async function writeSettings(userData: string): Promise<void> {
 
 function environment(userData: string, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  // Named, so that the first act of a test is not held up by the question who acts.
+  // With a name, so that the first act of a test is not delayed by the question for the author.
   const own = {
     CORRIGENDA_AUTHOR: 'Test Editor',
     CORRIGENDA_CACHE: join(userData, 'search'),
@@ -80,7 +82,9 @@ function environment(userData: string, extra: Readonly<Record<string, string>> =
 /** The process of each app, kept here because Playwright forgets it once the app has quit. */
 type Started = { readonly app: ElectronApplication; readonly process: ReturnType<ElectronApplication['process']> }
 
-/** Asks the app to quit and returns whether it did. If it does not, it is killed, so that it cannot hold up all tests. */
+/**
+ * Asks the app to quit and returns whether it did. If it does not, it is killed, so that it cannot hold up all tests.
+ */
 async function quits({ app, process }: Started): Promise<boolean> {
   if (process.exitCode !== null || process.signalCode !== null) return true
   const ender = setTimeout(() => process.kill('SIGKILL'), CLOSE_WITHIN_MS)

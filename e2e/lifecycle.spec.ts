@@ -1,4 +1,5 @@
-// Starting, quitting, dying and starting again, on the running app: what is open, what is remembered, who holds what.
+// Starting, quitting, crashing and restarting, on the running app: what is open, what is remembered, who holds the
+// lock.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -11,7 +12,7 @@ import { sandboxArguments } from '../scripts/display.ts'
 import { answerFolderDialogs, answerQuestions, logOf } from './app-window.ts'
 import { expect, SAMPLE, test } from './launch.ts'
 
-// Most tests start the app several times, and machines that run many things at once are slow at that.
+// Most tests start the app several times, which busy machines do slowly.
 test.describe.configure({ timeout: 120_000 })
 
 const PROJECT = join(import.meta.dirname, '..')
@@ -42,7 +43,7 @@ async function kill(app: ElectronApplication): Promise<void> {
   await exited
 }
 
-/** Chooses an item of the menu bar by its labels, without mnemonics. */
+/** Chooses a menu item by its labels, without mnemonics. */
 async function choose(app: ElectronApplication, ...labels: readonly string[]): Promise<void> {
   await app.evaluate(({ Menu }, path) => {
     type Items = Electron.MenuItem[] | undefined
@@ -115,7 +116,7 @@ test('a second start hands its folder to the first and ends', async ({ launchApp
   expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE } })
   const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
   expect(await windows()).toBe(1)
-  // Another archive gets a window of its own, once.
+  // Another archive gets its own window, once.
   const copy = join(userData, 'Copy')
   await cp(join(userData, SAMPLE), copy, { recursive: true, filter: (path) => !path.endsWith('lock') })
   for (let times = 0; times < 2; times += 1) {

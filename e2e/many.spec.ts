@@ -1,5 +1,5 @@
-// Many articles at once, as an editor meets them: a large import that is all there, details of a selection, withdrawing and the way back;
-// and the details of one, with dates as people write them, and on paper.
+// Many articles at once, as an editor meets them: a large import that is complete, details of a selection, withdrawing
+// and undoing that; and the details of one article, with dates as people write them, and printed.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { answerFolderDialogs } from './app-window.ts'

@@ -1,4 +1,5 @@
-// Menus of a right click, Shift F10 and the menu key: what they are on decides what they offer, and it is what the commands do elsewhere.
+// Context menus by right click, Shift F10 and the menu key: their target decides what they offer, and it is what the
+// commands do elsewhere.
 import { article, chosen, list, openSample, reader, rows, selectWords } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
@@ -11,7 +12,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   const item = (name: string | RegExp) => menu.getByRole('menuitem', { name })
   await openSample(window)
 
-  // A right click selects the row it is on, as a click does.
+  // A right click selects its row, like a click.
   await rows(window).nth(2).click({ button: 'right' })
   await expect(rows(window).nth(2)).toHaveAttribute('aria-selected', 'true')
   await expect(menu).toHaveAccessibleName('Article')
@@ -26,7 +27,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
       .first(),
   ).toBeAttached()
 
-  // The same without a mouse, on what has the focus; Esc gives it back.
+  // The same without a mouse, on the focused element; Esc restores the focus.
   await window.keyboard.press('Shift+F10')
   await expect(item('Tag…')).toBeVisible()
   await expect(item('Tag…')).toBeFocused()
@@ -37,7 +38,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   await window.keyboard.press('Escape')
   await expect(menu).toBeHidden()
 
-  // Several selected stay selected, and the act is on all of them.
+  // Several selected rows stay selected, and the act applies to all of them.
   await window.keyboard.press('Shift+ArrowDown')
   await expect(chosen(window)).toHaveCount(2)
   await rows(window).nth(2).click({ button: 'right' })
@@ -45,7 +46,7 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   await expect(window.getByRole('dialog', { name: 'Tags of 2 articles' })).toBeVisible()
   await window.keyboard.press('Escape')
 
-  // Words selected: the selection survives the menu.
+  // With words selected: the selection survives the menu.
   await rows(window).nth(0).click()
   const word = ((await article(window).locator('p').nth(1).textContent()) ?? '').split(' ')[1] ?? ''
   await selectWords(window, word)
@@ -106,7 +107,7 @@ test('words selected have a bar, and misspelt ones are marked while they are typ
   const { app, window } = await launchApp()
   await openSample(window)
   const bar = window.getByRole('toolbar', { name: 'Selected words' })
-  // A line of the text itself: byline and reading time are no words of it.
+  // A line of the text itself, not the byline or reading time.
   const line = article(window)
     .locator('p')
     .filter({ hasText: /(\w+ ){8}/ })

@@ -1,5 +1,5 @@
-// Names across the archive: surest first, told apart, written everywhere with the quotation proposed, one undo, every place opened;
-// then the house style: a rule tried while it is written, an entry of names.yml in its form.
+// Names across the archive: surest first, marked as different, written everywhere with the quotation proposed, one
+// undo, every place opened; then the house style: a rule tried while being written, an entry of names.yml in its form.
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ async function archiveOfStories(): Promise<string> {
 const list = (window: Page) => window.getByRole('listbox', { name: /Names spelled several ways/ })
 const panel = (window: Page) => window.locator('[data-cluster-panel]')
 
-/** Begins a rule in the house style, which fails its own example at first, and tries it on a sentence. */
+/** Begins a house-style rule, which fails its own example at first, and tries it on a sentence. */
 async function writeRule(window: Page): Promise<void> {
   await window.keyboard.press('g')
   await window.keyboard.press('y')

@@ -1,5 +1,5 @@
-// What needs a look: an archive is checked when asked, its articles are listed by how bad they are, gone through and decided on by
-// keyboard, and leave the list as they are; what has not been checked is not called clean.
+// Articles with findings: an archive is checked on request, its articles are listed by severity, reviewed by keyboard,
+// and leave the list as they are; unchecked ones are not called clean.
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await expect(rows(window).first()).toBeVisible()
   await window.keyboard.press('g')
   await window.keyboard.press('h')
-  // The article that is open was checked by itself.
+  // The open article was checked automatically.
   const list = needsALook(window)
   const looked = list.getByRole('option')
   await expect(looked).toHaveCount(1, { timeout: 60_000 })
@@ -58,7 +58,7 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await window.getByRole('button', { name: 'Check the rest' }).click()
   await expect(looked).toHaveCount(3, { timeout: 60_000 })
   await expect(window.getByText('All 3 articles are checked with the current rules, 0 clean')).toBeVisible()
-  // What was open stayed where it was, until the place is gone to again.
+  // The open article kept its place until the worklist is opened again.
   await window.keyboard.press('g')
   await window.keyboard.press('h')
   await expect(looked).toContainText([/Harbour pact/, /Old cranes/, /Ferry runs/])
@@ -95,7 +95,7 @@ test('what needs a look is checked when asked, gone through worst first, and lea
   await window.getByRole('menuitemradio', { name: /Date/ }).click()
   await expect(looked).toHaveCount(1)
 
-  // What an article names is offered as a tag, and taken with one key.
+  // A name the article mentions is suggested as a tag, and chosen with one key.
   await reader(window).focus()
   await window.keyboard.press('Control+t')
   const dialog = window.getByRole('dialog', { name: 'Tags of this article' })

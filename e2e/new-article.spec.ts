@@ -1,4 +1,5 @@
-// An article from the clipboard or typed: seen before it comes in, kept with its source, said when it is here already, one undo.
+// An article from the clipboard or typed: previewed before importing, stored with its source, recognised when already
+// here, one undo.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -23,7 +24,7 @@ interface OldClipboard {
   readonly write: (data: object) => void
 }
 
-/** Electron up to 40 takes values, later ones take items as the web has them. */
+/** Electron up to 40 takes values, later versions take items as the web does. */
 async function onClipboard(app: ElectronApplication, copy: { readonly html?: string; readonly text?: string }) {
   await app.evaluate(async ({ clipboard, ClipboardItem }, data) => {
     const old = clipboard as unknown as OldClipboard
@@ -111,7 +112,7 @@ test('an article is typed, its language chosen; menus paste; text alone and file
   await expect(chosen(window)).toContainText('It is over.')
   await expect(article(window)).toContainText('No.')
 
-  // The context menu of the list pastes, too; the text of an article is left alone.
+  // The list's context menu can paste too; the text of an article is left alone.
   await onClipboard(app, { text: 'Harbour wall to be rebuilt\n\nThe council met on Monday and spoke about the wall.' })
   await reader(window).focus()
   await window.keyboard.press('Control+v')

@@ -1,4 +1,4 @@
-// The wording of the house and the place of all notices, by keyboard: adapted with a look at it, then what is out of date composed again.
+// The house's wording and the notices worklist, by keyboard: adapted with a preview, then stale notices recomposed.
 import type { Page } from '@playwright/test'
 import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'

@@ -1,5 +1,5 @@
-// What others do to the archive's files while it is open: taken in, carried into what is being typed, and where the two cannot both
-// be, both are shown and kept.
+// Changes others make to the archive's files while it is open: taken over, merged into what is being typed, and in case
+// of conflict both versions are shown and kept.
 import { copyFile, cp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -32,7 +32,7 @@ async function elsewhere({ userData }: Launched): Promise<{
       const done = await runCli('correct', copy, id, '--find', find, '--replace', replace, '--nth', '1', ...RULING)
       expect(done.status, done.stderr).toBe(0)
     },
-    // As git and sync services do: a new file in the place of the old one.
+    // As git and sync services do: a new file replaces the old one.
     bringOver: async () => {
       await copyFile(join(copy, path), join(here, `${path}.new`))
       await rename(join(here, `${path}.new`), join(here, path))

@@ -1,4 +1,4 @@
-// The palette: commands with their keys, recent ones first, articles to jump to, tags and sources to filter by.
+// The palette: commands with their keys, recent ones first, articles to open, tags and sources to filter by.
 import { openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
@@ -41,7 +41,7 @@ test('the palette runs commands, jumps to articles and filters', async ({ launch
   await field.fill('@')
   await expect(palette.getByRole('group', { name: 'Sources' })).toBeVisible()
   await expectAccessible(window)
-  // A sign alone chooses nothing.
+  // A prefix character alone makes nothing active.
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('list', { name: 'Filters' })).toContainText('source')

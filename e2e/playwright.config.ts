@@ -1,6 +1,6 @@
-// One Electron per screen: two on one screen take the focus from each other. So there is one worker on a display, and two
-// without, each with its own virtual screen. On a developer's machine nothing is retried; in CI a
-// test may pass at its second try and is then listed as flaky: a defect to find, but no reason to reject a change.
+// One Electron per screen: two on one screen take the focus from each other. So there is one worker on a display, and
+// two without, each with its own virtual screen. On a developer's machine nothing is retried; in CI a test may pass at
+// its second try and is then listed as flaky: a defect to find, but no reason to reject a change.
 import { defineConfig } from '@playwright/test'
 import { hasDisplay } from '../scripts/display.ts'
 

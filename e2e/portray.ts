@@ -1,4 +1,4 @@
-// Pictures and accessibility of what is shown, in both appearances and both sizes.
+// Screenshots and accessibility checks of the present state, in both appearances and both sizes.
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { isBridged } from './chromium-window.ts'
@@ -6,7 +6,7 @@ import { expect, screenshot } from './launch.ts'
 
 const SIZES = { narrow: { width: 900, height: 700 }, wide: { width: 1440, height: 900 } } as const
 const APPEARANCES = ['dark', 'light'] as const
-/** In CI, where time is short, each state is captured and examined once. */
+/** In CI, where time is short, each state is captured and checked once. */
 const IS_QUICK = Boolean(process.env.CI)
 
 export async function resize(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
@@ -18,15 +18,15 @@ export async function resize(app: ElectronApplication, window: Page, width: numb
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
 }
 
-/** Playwright decides what the system prefers; without motion, so that what is drawn next is final. */
+/** Playwright sets the system's preferred appearance; without motion, so that the next frame is final. */
 export async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
   await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  // The page hears of it a moment later.
+  // The page notices it a moment later.
   await window.waitForTimeout(150)
   await drawn(window)
 }
 
-/** Waits until what has changed by now is on the screen, and colours that fade have come to their end. */
+/** Waits until all changes so far are on the screen, and colour transitions have ended. */
 export async function drawn(window: Page): Promise<void> {
   await window.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
@@ -46,7 +46,7 @@ export async function portray(app: ElectronApplication, window: Page, name: stri
   }
 }
 
-/** out/screenshots/<name>-forced.png: in the colours of a system that forces its own. */
+/** out/screenshots/<name>-forced.png: in a system's forced colours. */
 export async function portrayForced(window: Page, name: string): Promise<void> {
   await window.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await drawn(window)
@@ -54,7 +54,7 @@ export async function portrayForced(window: Page, name: string): Promise<void> {
   await window.emulateMedia({ forcedColors: 'none' })
 }
 
-/** No violation of axe's rules, in light and dark; light is what the window wears afterwards. */
+/** No violation of axe's rules, in light and dark; the window is light afterwards. */
 export async function expectAccessible(window: Page): Promise<void> {
   for (const appearance of IS_QUICK ? (['light'] as const) : APPEARANCES) {
     await wear(window, appearance)

@@ -1,4 +1,4 @@
-// What is proposed: suggesting, then deciding over the whole archive by keyboard, sets as one, down to the empty place.
+// Proposals: suggesting, then deciding across the archive by keyboard, groups as one, until none are left.
 import type { Page } from '@playwright/test'
 import { article, closeAndVerify, expectAnnounced, foundBy, openSample } from './desk.ts'
 import { expect, test } from './launch.ts'
@@ -6,7 +6,10 @@ import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** Proposes other first words for the newest articles, that of the second last, and a set of places in the first of them. */
+/**
+ * Proposes other first words for the newest articles, the second-last word of one, and a group of places in the first
+ * of them.
+ */
 async function propose(window: Page): Promise<readonly string[]> {
   return await window.evaluate(async () => {
     const { corrigenda } = globalThis.window

@@ -1,4 +1,4 @@
-// Reading: the list walked by keyboard, filtered, and an article in its three texts with all that is known of it.
+// Reading: the list navigated by keyboard, filtered, and an article in its three texts with all its details.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,9 @@ interface Corrected {
 
 const WORLD = 'Two years after peace accord'
 
-/** Opens the sample and has the command line correct an article of it while the app is closed. Answers the folder. */
+/**
+ * Opens the sample and has the command line correct one of its articles while the app is closed. Returns the folder.
+ */
 async function sampleWithCorrections({ app, window, userData }: Launched): Promise<string> {
   await openSample(window)
   await app.close()
@@ -65,7 +67,7 @@ async function sampleWithCorrections({ app, window, userData }: Launched): Promi
   return archive
 }
 
-/** Clicks an entry of the application menu, wherever it is. */
+/** Clicks an item of the application menu, wherever it is. */
 async function chooseFromMenu(app: ElectronApplication, label: string): Promise<void> {
   await app.evaluate(({ Menu }, wanted) => {
     const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []

@@ -1,4 +1,4 @@
-// Damaged files and damaged archives, brought back in the window from a backup that was checked.
+// Damaged files and damaged archives, restored in the window from a checked backup.
 import { readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'

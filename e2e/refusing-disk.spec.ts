@@ -1,5 +1,5 @@
-// A disk that is full or read-only while a correction is made: the error is shown, the text typed stays, and once there is room again
-// the same press of a key saves it. On a real file system of its own, which only root on Linux may mount.
+// A disk that is full or read-only during a correction: the error is shown, the typed text stays, and once there is
+// space again the same key saves it. On its own real file system, which only root on Linux may mount.
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -31,7 +31,7 @@ test.afterEach(async () => {
   await rm(disk, { recursive: true, force: true })
 })
 
-/** Leaves no room at all. */
+/** Leaves no space at all. */
 async function fillUp(): Promise<string> {
   const { bavail, bsize } = await statfs(disk)
   const filler = join(disk, 'filler')

@@ -1,9 +1,9 @@
-// What a page asks of the main process: parsed, from our own page only, by tokens and never by paths.
+// A page's calls to the main process: validated, from our own page only, by tokens and never by paths.
 import { answerFolderDialogs, logOf, PRELOAD } from './app-window.ts'
 import { BLOCKED } from './console-watch.ts'
 import { expect, test } from './launch.ts'
 
-// Playwright takes a bare array for a value with options.
+// Playwright treats a bare array as a value with options.
 test.use({ allowedConsoleErrors: [BLOCKED, { scope: 'test' }] })
 
 test('a request that does not fit never reaches its handler', async ({ launchApp }) => {

@@ -1,5 +1,5 @@
-// Searching the archive in the window: as you type, explained when a query is wrong, kept under a name, and after a restart
-// aware of what changed outside.
+// Searching the archive in the window: as you type, explained when a query is wrong, saved under a name, and after a
+// restart aware of outside changes.
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAnnounced, list, openSample, reader } from './desk.ts'

@@ -1,4 +1,4 @@
-// The Electron checklist (design note safety.md) on the running app: what a page may not do, tried by a page. What the
+// The Electron checklist (design note safety.md) on the running app: a page tries what pages may not do. What the
 // sources alone can prove is in electron/main/security/electron-checklist.test.ts.
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerQuestions, logOf } from './app-window.ts'
@@ -7,10 +7,10 @@ import { expect, test } from './launch.ts'
 
 const LIST = { query: '', sort: 'published', descending: true, offset: 0, limit: 10 } as const
 
-// Playwright takes a bare array for a value with options.
+// Playwright treats a bare array as a value with options.
 test.use({ allowedConsoleErrors: [BLOCKED, { scope: 'test' }] })
 
-/** The URL of the page and how many windows there are. */
+/** The URL of the page and the number of windows. */
 async function whereabouts(app: ElectronApplication, page: Page): Promise<{ url: string; windows: number }> {
   return { url: page.url(), windows: await app.evaluate(({ webContents }) => webContents.getAllWebContents().length) }
 }

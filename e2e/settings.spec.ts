@@ -1,4 +1,4 @@
-// Settings take effect at once and are kept; who acts is asked once; about tells the versions.
+// Settings take effect at once and are saved; the author is asked for once; About shows the versions.
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -10,7 +10,7 @@ import { expectAccessible, portray, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** From the settings: gives the density of the list a key that exporting has, then another, and leaves. */
+/** From the settings: assigns the list density a key that Export has, then another, and leaves. */
 async function changeKeys({ app, window }: Launched): Promise<void> {
   await window.getByRole('button', { name: 'Change keys…' }).click()
   const keys = window.getByRole('dialog', { name: 'Keys' })

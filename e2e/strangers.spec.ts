@@ -1,4 +1,5 @@
-// Archives from strangers: the app says plainly what it refused, touches nothing outside, and opens what is only linked to.
+// Archives from strangers: the app says plainly what it refused, touches nothing outside, and opens what is only linked
+// to.
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSample } from './desk.ts'

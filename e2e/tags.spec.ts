@@ -1,4 +1,4 @@
-// Choosing several articles, tagging them as one act, undoing it as one; then the command line agrees.
+// Selecting several articles, tagging them as one act, undoing it as one; then the command line agrees.
 import { join } from 'node:path'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { runCliJson } from '../data/testing/run-cli.ts'
@@ -83,7 +83,7 @@ test('a tag on thousands of articles is counted; cancelled it changes nothing', 
   const folder = join(info.outputDir, 'made')
   await makeArchive(folder, { articles: 1500 })
   const { app, window } = await launchApp({ args: [folder] })
-  // Before, Ctrl A would take what the index knows by then.
+  // Earlier, Ctrl A would select only what the index knows so far.
   await expect(window.getByRole('row', { name: 'Library, 1,500 articles' })).toBeVisible({ timeout: 60_000 })
   const tagAll = async (tag: string): Promise<void> => {
     await list(window).focus()

@@ -1,10 +1,10 @@
-// Typing in the article's editors, as specs of free typing do it.
+// Helpers for typing in the article's editors.
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './launch.ts'
 
 export const editor = (window: Page, field: string) => window.getByRole('textbox', { name: `Edit the ${field}` })
 
-/** Selects words in an editor, which draws only the lines in view. */
+/** Selects words in an editor, which renders only the visible lines. */
 export async function selectIn(editor: Locator, words: string): Promise<void> {
   const select = () =>
     editor.evaluate((root, wanted) => {
@@ -23,7 +23,7 @@ export async function selectIn(editor: Locator, words: string): Promise<void> {
   await editor.page().waitForTimeout(100)
 }
 
-/** Types over words in the editor of a field. */
+/** Replaces words in the editor of a field by typing. */
 export async function typeOver(window: Page, field: string, words: string, typed: string): Promise<void> {
   await selectIn(editor(window, field), words)
   await window.keyboard.type(typed)

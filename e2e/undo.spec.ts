@@ -1,5 +1,5 @@
-// Undo says what it took back and where, also after a restart; a draft thrown away comes back; an act that cannot be taken back is
-// explained where it was asked for, and nothing changes.
+// Undo says what it undid and where, also after a restart; a discarded draft comes back; an act that cannot be undone
+// is explained where undo was requested, and nothing changes.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,7 +61,7 @@ test('undo names the act and its article, shows it, and knows it after a restart
   const messages = window.getByRole('region', { name: 'Messages' })
   await window.keyboard.press('Control+z')
   await expect(messages).toContainText('Undone: corrected “François Bozizé”, in “Two years after peace accord')
-  await messages.getByText('Undone:').hover() // Or it would go while it is looked at.
+  await messages.getByText('Undone:').hover() // Otherwise it would disappear during the check.
   await expectAccessible(window)
   await portray(app, window, 'undone')
   await messages.getByRole('button', { name: 'Show' }).click()

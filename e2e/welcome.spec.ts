@@ -1,5 +1,5 @@
-// The first start: the introduction leads from a finding to an exported article, the guide is there from the first page on, and nothing
-// is lost on the way.
+// The first start: the introduction leads from a finding to an exported article, the guide is available from the first
+// page on, and nothing is lost on the way.
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ test('the introduction follows what is done, from a finding to the export', asyn
   const step = strip.getByRole('listitem').and(window.locator('[aria-current=step]'))
   await expect(step).toHaveText('Find')
   await expect(strip.getByRole('button', { name: /^Next finding/ })).toBeEnabled({ timeout: 120_000 })
-  // There is something to find, and its place says how much.
+  // There is something to find, and the sidebar entry says how much.
   await expect(window.getByRole('row', { name: /^Needs a look, \d+ article/ })).toBeVisible()
   await expect(window.getByRole('tab', { name: /Findings/ })).toHaveAttribute('aria-selected', 'true')
   await expectAccessible(window)
@@ -33,7 +33,7 @@ test('the introduction follows what is done, from a finding to the export', asyn
   await window.keyboard.press('Escape')
   await expect(strip).toBeHidden()
 
-  // Seen once, it does not come by itself again; Help brings it back.
+  // Once seen, it does not open again by itself; Help opens it.
   await window.keyboard.press('Control+k')
   await window.keyboard.type('>introduction')
   await window.keyboard.press('Enter')

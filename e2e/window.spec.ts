@@ -1,5 +1,5 @@
-// The window as a person meets it: the welcome, the frame, reading, walking, filtering, and every state it can be in,
-// each with its picture in out/screenshots/ in light and dark, wide and narrow.
+// The window as a person meets it: the welcome, the frame, reading, navigating, filtering, and every state it can be
+// in, each with screenshots in out/screenshots/ in light and dark, wide and narrow.
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** Whether the app itself has the window dark. */
+/** Whether the app itself has set the window dark. */
 async function isDark(window: Page): Promise<boolean> {
   await window.emulateMedia({ colorScheme: null })
   return await window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)

@@ -1,5 +1,5 @@
-// Several windows: each with its own archive, search and undo; two on one archive, which see each other's work; all of them
-// back after a restart.
+// Several windows: each with its own archive, search and undo; two on one archive, which see each other's work; all of
+// them reopened after a restart.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ async function makeEcho(): Promise<string> {
   return echo
 }
 
-/** The window that an act opens, once its archive is there. */
+/** The window opened by an act, once its archive is loaded. */
 async function opened(app: ElectronApplication, act: () => Promise<void>): Promise<Page> {
   const coming = app.waitForEvent('window')
   await act()
@@ -48,7 +48,7 @@ async function correct(window: Page, before: string, after: string): Promise<voi
 const message = (window: Page, text: string) => window.getByRole('region', { name: 'Messages' }).getByText(text)
 const undo = (window: Page) => window.getByRole('button', { name: /^(Undo:|Nothing to undo)/ })
 
-/** What the native menu says of undoing, with this window in front. */
+/** The native menu's Undo item, with this window in front. */
 async function menuUndo(app: ElectronApplication, window: Page): Promise<string | undefined> {
   const frame = await app.browserWindow(window)
   await frame.evaluate((shown) => shown.focus())
@@ -58,7 +58,7 @@ async function menuUndo(app: ElectronApplication, window: Page): Promise<string 
   })
 }
 
-/** Title and place of every window, by title. */
+/** Title and position of every window, by title. */
 async function standing(app: ElectronApplication): Promise<readonly string[]> {
   const all = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((one) => `${one.getTitle()} @ ${one.getPosition().join(',')}`),
@@ -94,7 +94,7 @@ test('two archives in two windows, one archive in two, and all back after a rest
     await field.fill('')
   }
 
-  // What another window has is raised there; this one stays as it is.
+  // An archive another window has is raised there; this window stays as it is.
   await answerFolderDialogs(app, join(userData, SAMPLE))
   await echo.getByRole('button', { name: /archive menu/ }).click()
   await expect(echo.getByRole('menuitem', { name: COURIER })).toBeVisible()
@@ -104,7 +104,7 @@ test('two archives in two windows, one archive in two, and all back after a rest
   await expect(message(echo, `“${COURIER}” is open in another window.`)).toBeVisible()
   await expect(echo).toHaveTitle(`${ECHO} – Corrigenda`)
 
-  // What one window picked is worth nothing in another.
+  // What one window picked is invalid in another.
   const token = await echo.evaluate(async () => {
     const picked = await window.corrigenda.archivePick({ purpose: 'open' })
     return picked.ok ? (picked.value?.token ?? '') : ''
@@ -112,7 +112,7 @@ test('two archives in two windows, one archive in two, and all back after a rest
   const stolen = await courier.evaluate((one) => window.corrigenda.archiveOpen({ token: one }), token)
   expect(stolen).toMatchObject({ ok: false, problem: { code: 'not-found' } })
 
-  // A second window on one archive sees corrections and undo of the first, and the other way round.
+  // A second window on one archive sees corrections and undo of the first, and vice versa.
   const second = await opened(app, () => courier.keyboard.press('Control+n'))
   await openWorld({ ...first, window: second })
   await expect(article(second)).toContainText('François Bozizé')
@@ -137,7 +137,7 @@ test('two archives in two windows, one archive in two, and all back after a rest
   await second.keyboard.press('F2')
   await expect(second.getByRole('textbox', { name: 'Edit the text' })).toBeFocused()
 
-  // One of three that is closed is forgotten; the others come back where they were.
+  // One of three that is closed is forgotten; the others reopen where they were.
   await second.close()
   await reader(courier).focus()
   await courier.keyboard.press('F2')

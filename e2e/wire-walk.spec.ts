@@ -1,5 +1,5 @@
-// A wire story with the mistakes wire stories have, from the opened article to corrected pages and a tracked Word file: by
-// keyboard, counting every press. Typed words are not counted, what leads to them is.
+// A wire story with typical errors, from the opened article to corrected pages and a tracked Word file: by keyboard,
+// counting every press. Typed words are not counted; the presses that lead to them are.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { expect, test } from './launch.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-/** The most key presses needed, besides the words typed. */
+/** Maximum number of key presses, besides typed words. */
 const MOST_PRESSES = 60
 
 const STORY = `Aid convoys wait at the border of the Central African Republic
@@ -32,11 +32,11 @@ Western governments link the instructors in the country to a company owned by Ye
 The government of the Central African Republic says that the stamp will come this week.
 `
 
-/** What has to be done with the words of a finding. */
+/** What to do with the words of a finding. */
 const ANSWERS: readonly { readonly quote: RegExp; readonly how: 'fix' | 'look' | readonly string[] }[] = [
   { quote: /“for for for”/, how: 'look' },
   { quote: /“Central Africa Republic”/, how: 'fix' },
-  // The word before has to come along: Francois Bozie.
+  // The word before must be included: Francois Bozie.
   { quote: /“Bozie”/, how: ['Shift+ArrowLeft', 'François Bozizé'] },
   { quote: /“Bozize”/, how: ['Bozizé'] },
   { quote: /“Prighozhin”/, how: ['Prigozhin'] },
@@ -95,7 +95,7 @@ test('a wire story is corrected and handed out in sixty presses, without a dead 
   await rm(root, { recursive: true })
 })
 
-/** The words under the selected finding. */
+/** The words of the selected finding. */
 async function selectedQuote(window: Page): Promise<string | null> {
   return await window.evaluate(() => {
     const [range] = CSS.highlights.get('finding-now') ?? []
@@ -118,7 +118,9 @@ async function answerSelected(window: Page, press: Press, how: (typeof ANSWERS)[
   await expect(popover).toHaveCount(0)
 }
 
-/** Exports the open article as `format` alone, by keyboard: Tab goes on, Space ticks, the arrow keys choose the view. */
+/**
+ * Exports the open article as `format` only, by keyboard: Tab moves on, Space ticks, the arrow keys choose the view.
+ */
 async function exportAs(window: Page, press: Press, format: string, view: 'Corrected' | 'Marked'): Promise<void> {
   await press('Control+e')
   const dialog = window.getByRole('dialog', { name: 'Export', exact: true })

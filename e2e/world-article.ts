@@ -1,4 +1,4 @@
-// What the specs of correcting share: the article they work on, and what the command line says of it afterwards.
+// Helpers for the specs of correcting: the article they work on, and the command line's view of it afterwards.
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'

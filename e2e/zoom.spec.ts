@@ -1,4 +1,4 @@
-// The window at 200 per cent: half the room, and still nothing cut and nothing out of reach.
+// The window at 200 per cent: half the room, and still nothing cut off or out of reach.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -14,7 +14,7 @@ async function zoom(app: ElectronApplication, window: Page, factor: number): Pro
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(1440 / factor)
 }
 
-/** out/screenshots/zoom-<name>.png, taken by the window itself: Playwright's would be cut at half of it. */
+/** out/screenshots/zoom-<name>.png, captured by the window itself: Playwright's would be cut at half of it. */
 async function picture(app: ElectronApplication, window: Page, name: string): Promise<void> {
   const frame = await app.browserWindow(window)
   const png = await frame.evaluate(async (shown) => (await shown.webContents.capturePage()).toPNG().toString('base64'))
@@ -22,7 +22,7 @@ async function picture(app: ElectronApplication, window: Page, name: string): Pr
   await writeFile(file, Buffer.from(png, 'base64'))
 }
 
-/** Controls that are partly outside the window with no way to scroll to them, and words that are cut off. */
+/** Controls that are partly outside the window and cannot be scrolled to, and words that are cut off. */
 async function troubles(window: Page): Promise<readonly string[]> {
   await drawn(window)
   return await window.evaluate(() => {

@@ -1,4 +1,4 @@
-// Calls of a window: an act that main refuses for want of an author is sent again once someone has said who they are.
+// Calls of a window: an act that main refuses because the author is unknown is repeated once a name has been given.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api, CallFailed, whenAuthorIsMissing } from './api.ts'
 

@@ -1,4 +1,4 @@
-// The only user of window.corrigenda. A reply becomes a value, or is thrown as a CallFailed that keeps its problem.
+// The only user of window.corrigenda. Turns a reply into a value, or throws a CallFailed with its problem.
 import type {
   Answer,
   AnyProblem,
@@ -21,7 +21,7 @@ declare global {
 export type { AnyProblem }
 export type AnyProblemCode = AnyProblem['code']
 
-/** A call that could not do its work; `problem` says why in a code and details. */
+/** Thrown when a call fails; `problem` gives the reason as a code and details. */
 export class CallFailed extends Error {
   constructor(readonly problem: AnyProblem) {
     super(problem.code)
@@ -29,7 +29,9 @@ export class CallFailed extends Error {
   }
 }
 
-/** The problem behind anything thrown. What is no CallFailed is a bug, and keeps its message as the reference. */
+/**
+ * The problem behind anything thrown. Anything but a CallFailed is a bug, reported with its message as the reference.
+ */
 export function problemOf(error: unknown): AnyProblem {
   if (error instanceof CallFailed) return error.problem
   const reference = error instanceof Error ? error.message : String(error)
@@ -43,7 +45,10 @@ function valueIn<T>(reply: Reply<T>): T {
 
 let askWhoActs: (() => Promise<void>) | null = null
 
-/** Has this ask who acts, and wait for the answer, when main refuses an act because it does not know. */
+/**
+ * Sets the function that asks for the author's name when main refuses an act because it is unknown; the act waits for
+ * it.
+ */
 export function whenAuthorIsMissing(ask: () => Promise<void>): void {
   askWhoActs = ask
 }
@@ -51,7 +56,7 @@ export function whenAuthorIsMissing(ask: () => Promise<void>): void {
 type Api = { readonly [C in WindowChannel as MethodName<C>]: (request: Request<C>) => Promise<Answer<C>> }
 type Bridge = Readonly<Record<string, (request: unknown) => Promise<Reply<unknown>>>>
 
-/** The bridge by name: one cast, because the contract's table already types both its ends. */
+/** Calls the bridge by name: one cast, because the contract's table already types both its ends. */
 async function call(method: string, request: unknown): Promise<unknown> {
   const send = (window.corrigenda as unknown as Bridge)[method]
   if (!send) throw new Error(`the preload script offers no ${method}`)
@@ -66,12 +71,12 @@ export const api = new Proxy({} as Api, {
   get: (_, method: string) => (request: unknown) => call(method, request),
 })
 
-/** Calls the listener on each broadcast; returns a function that stops it. */
+/** Calls the listener on each broadcast; returns a function that removes it. */
 export function listen<B extends Broadcast>(broadcast: B, listener: (payload: Broadcasts[B]) => void): () => void {
   return window.corrigenda.on(broadcast, listener)
 }
 
-/** Hands dropped files and folders (File objects of the drop) to main; returns the token that stands for them. */
+/** Passes dropped files and folders (File objects of the drop) to main; returns their token. */
 export async function importDropped(files: readonly File[]): Promise<PickedFiles> {
   return valueIn(await window.corrigenda.importDropped(files))
 }

@@ -1,4 +1,4 @@
-// Where the window begins: fonts, then the app in place of the empty frame of index.html.
+// The window's entry point: fonts, then the app in place of the empty frame of index.html.
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
@@ -10,7 +10,7 @@ import { App } from './window/app.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-// Before anything is asked: what is told between an answer and the first drawing must not be missed.
+// Before any call: a broadcast between a reply and the first render must not be missed.
 followBroadcasts()
 void askAhead()
 createRoot(root).render(

@@ -1,5 +1,6 @@
-// Since Chromium 150 (Electron 43) scrolling returns a promise; TypeScript's own declarations still say that it returns nothing, so that
-// an effect or a ref callback could hand React a promise for its clean-up. Both engines are in use: it may be either.
+// Since Chromium 150 (Electron 43) scrolling returns a promise; TypeScript's own declarations still say that it returns
+// nothing, so an effect or a ref callback could return a promise to React as its clean-up. Both engines are in use: it
+// may be either.
 type Scrolled = undefined | Promise<unknown>
 
 interface Element {

@@ -1,4 +1,5 @@
-// One act over a whole archive, for bench-acts.ts: what only the window asks for, and the work no act can do without.
+// One act over a whole archive, for bench-acts.ts: acts only the window performs, and the minimum work no act can
+// avoid.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -27,7 +28,7 @@ function value<T>(result: Result<T>): T {
 
 const archive: Archive = value(await openArchive(folder, { ...BENCH_OPTIONS, mode: 'write' }))
 
-/** Reads and parses every record, some at once as any program would, and does with each what an act has to. */
+/** Reads and parses every record, several at once as any program would, and does with each what an act must. */
 async function floor(then: (path: string, text: string) => Promise<unknown>): Promise<void> {
   const ids = await archive.articleIds()
   await inParallel(ids, async (id) => {
@@ -38,7 +39,7 @@ async function floor(then: (path: string, text: string) => Promise<unknown>): Pr
   })
 }
 
-/** Acts kept for undo across programs, beside the archive. */
+/** Acts kept for undo across programs, next to the archive. */
 const file = {
   read: (): string | null => {
     try {

@@ -1,5 +1,6 @@
-// `npm run bench:acts [-- --articles N] [--only WORD]`: every act over a whole archive, each in a program of its own: how long it takes,
-// against reading and parsing every record (and writing as many files, where it does), and the most memory it had (peak resident set).
+// `npm run bench:acts [-- --articles N] [--only WORD]`: every act over a whole archive, each in its own program: its
+// duration, relative to reading and parsing every record (and writing as many files, where it does), and its peak
+// memory (resident set).
 import { spawn } from 'node:child_process'
 import { link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,19 +13,21 @@ import { PROJECT, run, runScript, toolFile, typeScriptCommand } from './run-tool
 
 /** Megabytes, at any size of archive. */
 const MOST_MEMORY = 600
-/** Times the work that cannot be left out. */
+/** Multiple of the unavoidable work. */
 const MOST_TIME = 1.5
 const DEFAULT_ARTICLES = '5000'
-/** Prints the most memory the program had, in KB, when it ends: Linux's own count, which a parent's memory does not blur. */
+/**
+ * Prints the program's peak memory, in KB, when it ends: Linux's own count, which a parent's memory does not affect.
+ */
 const PEAK = `data:text/javascript,import{readFileSync as r,writeSync as w}from'node:fs';process.on('exit',()=>{let k;try{k=/VmHWM:\\s+(\\d+)/.exec(r('/proc/self/status','utf8'))[1]}catch{k=process.resourceUsage().maxRSS}try{w(2,'\\nPEAK '+k+'\\n')}catch{}})`
 
-/** What of an act cannot be left out, beside reading and parsing every record. */
+/** The work an act cannot avoid, besides reading and parsing every record. */
 type Floor = 'read' | 'rewrite' | 'copies'
 
 interface WholeAct {
   readonly name: string
   readonly floor: Floor
-  /** Words for the built command line, or for bench-act.ts, which does what only the window asks for. */
+  /** Arguments for the built command line, or for bench-act.ts, which performs acts of the window. */
   readonly command: readonly string[] | ((state: State) => readonly string[])
   readonly isScript?: boolean
 }
@@ -33,7 +36,7 @@ interface State {
   readonly archive: string
   readonly out: string
   readonly sources: string
-  /** The batch the last act was logged as. */
+  /** The batch of the last act. */
   readonly batch: string
 }
 
@@ -100,7 +103,7 @@ function acts(): readonly WholeAct[] {
   ]
 }
 
-/** The files the articles came from, as somebody would bring them in. */
+/** The articles' source files, as someone would import them. */
 async function wireFiles(made: string, to: string): Promise<string> {
   await mkdir(to)
   for (const shard of await readdir(join(made, 'sources'))) {
@@ -116,14 +119,14 @@ interface Measured {
   readonly stdout: string
 }
 
-/** Runs a program to its end. Exit status 1 is an act done in part: what a made archive holds is not all as an act wants it. */
+/** Runs a program to its end. Exit status 1 is an act done in part: not every generated article suits every act. */
 async function measured(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
   const [node = '', ...args] = command
   const started = performance.now()
   const child = spawn(node, ['--import', PEAK, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => {
-    // What is asked for is at the beginning.
+    // The part that is needed is at the beginning.
     if (stdout.length < 5000) stdout += chunk.toString()
   })
   child.stderr.on('data', (chunk: Buffer) => {

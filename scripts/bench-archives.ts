@@ -1,4 +1,4 @@
-// What the benches share: archives of a given size, and medians of interleaved times.
+// Helpers for the benches: archives of a given size, and medians of interleaved times.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { access, cp, link, mkdir, readdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { ARTICLES, SOURCES } from '../data/store/layout.ts'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
 import { PROJECT } from './run-tool.ts'
 
-/** Benches never touch the search indexes of the user who runs them, and leave none behind. */
+/** Benches never touch the user's own search indexes, and leave none behind. */
 if (process.env.CORRIGENDA_CACHE === undefined) {
   const cache = join(tmpdir(), `corrigenda-bench-cache-${process.pid}`)
   process.env.CORRIGENDA_CACHE = cache
@@ -21,7 +21,7 @@ if (process.env.CORRIGENDA_CACHE === undefined) {
 export const BENCH_CONTEXT = systemContext('bench')
 export const BENCH_OPTIONS = { context: BENCH_CONTEXT, app: 'bench' } as const
 
-/** Milliseconds some work takes. */
+/** Duration of some work in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
@@ -34,7 +34,7 @@ export function quantile(times: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
 }
 
-/** A new archive with one article a text, open for writing, and the ids in the order of the texts. */
+/** A new archive with one article per text, open for writing, and the ids in the order of the texts. */
 export async function archiveOf(
   folder: string,
   texts: readonly string[],
@@ -50,10 +50,10 @@ export async function archiveOf(
 }
 
 const SHORT = 5000
-/** The rooms with a file an article. */
+/** The rooms with one file per article. */
 const SHARDED = [ARTICLES, SOURCES]
 
-/** How many articles a bench works on: --articles N, else 5,000. */
+/** Number of articles for a bench: --articles N, default 5,000. */
 export function articlesAsked(): number {
   const { articles } = parseArgs({ options: { articles: { type: 'string', default: String(SHORT) } } }).values
   if (!/^[1-9]\d{0,6}$/.test(articles)) throw new Error('--articles takes a whole number')
@@ -61,8 +61,8 @@ export function articlesAsked(): number {
 }
 
 /**
- * The folder of a made archive of this size, made on first use and kept for the next bench (in BENCH_FOLDER, else the system's
- * folder for temporary files). Nobody writes to it: a bench that changes something works on a copy.
+ * The folder of a generated archive of this size, created on first use and kept for the next bench (in BENCH_FOLDER,
+ * default the system's temporary folder). Never written to: a bench that changes something works on a copy.
  */
 export async function benchArchive(articles: number): Promise<string> {
   const folder = join(
@@ -89,8 +89,8 @@ export async function benchArchive(articles: number): Promise<string> {
 }
 
 /**
- * Copies an archive to work on. Articles and sources are linked, which takes a moment instead of minutes: they are never written in
- * place, so that the archive that was copied stays as it is.
+ * Copies an archive to work on. Articles and sources are hard-linked, which takes a moment instead of minutes: they are
+ * never written in place, so the original stays as it is.
  */
 export async function writableCopy(archive: string, to: string): Promise<void> {
   await cp(archive, to, { recursive: true, filter: (path) => !SHARDED.some((room) => path === join(archive, room)) })
@@ -103,7 +103,7 @@ export async function writableCopy(archive: string, to: string): Promise<void> {
   }
 }
 
-/** Another maker makes another archive. */
+/** A changed generator makes a different archive. */
 function makerVersion(): string {
   const folder = join(PROJECT, 'data', 'testing', 'make-archive')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

@@ -1,5 +1,5 @@
-// `npm run bench:durable`: one act over 5,000 articles, durable and all or nothing, against the same files written one after
-// the other without any fsync. Interleaved in one run, as ratios of medians.
+// `npm run bench:durable`: one act over 5,000 articles, durable and all or nothing, against writing the same files one
+// after the other without any fsync. Interleaved in one run, as ratios of medians.
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ async function tagAll(archive: Archive, ids: readonly string[], tag: string): Pr
   if (!done.ok) throw new Error(done.problem.code)
 }
 
-/** What a careless program does: each file anew and renamed, nothing synced. */
+/** What a careless program does: each file rewritten and renamed, nothing synced. */
 async function looseWrites(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   for (const [path, bytes] of files) {
     await writeFile(`${path}.tmp`, bytes)
@@ -31,7 +31,7 @@ async function looseWrites(files: ReadonlyMap<string, Uint8Array>): Promise<void
   }
 }
 
-/** The files of the articles as they are now, under another folder. */
+/** The articles' present files, under another folder. */
 async function copiesOf(archive: Archive, ids: readonly string[], folder: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   for (const id of ids) {

@@ -1,5 +1,5 @@
-// What the benches in real Electron share: the app and its peer, an Electron that opens one empty window, started and measured
-// on whatever display there is.
+// Helpers for the benches in real Electron: the app and its peer, an Electron that opens one empty window, started and
+// measured on any available display.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
@@ -13,7 +13,7 @@ const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
 app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadURL('data:text/html,<html data-ready><body>'))
 app.on('window-all-closed', () => app.quit())`
 
-/** Writes the peer: an app of one empty window, in a new folder. Answers that folder. */
+/** Writes the peer, an app with one empty window, to a new folder. Returns that folder. */
 export async function makeEmptyApp(folder: string): Promise<string> {
   await mkdir(folder)
   await writeFile(join(folder, 'package.json'), '{"name":"empty","version":"1.0.0","type":"module","main":"main.js"}')
@@ -37,7 +37,10 @@ export async function launch(
   return { app, page }
 }
 
-/** Runs a bench with Electron, the build and a display in place; without a display the script starts itself on one. */
+/**
+ * Runs a bench once Electron, the build and a display are available; without a display the script restarts itself on a
+ * virtual one.
+ */
 export async function onDisplay(script: string, bench: () => Promise<number>): Promise<number> {
   const { binary } = await ensureElectron()
   await ensureSystemLibraries(binary)

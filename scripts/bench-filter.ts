@@ -1,4 +1,4 @@
-// How long the window takes from a key in the filter field to the articles it finds, drawn.
+// How long the window takes from a key in the filter field to the rendered results.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -7,14 +7,17 @@ import { launch } from './bench-electron.ts'
 import { PROJECT } from './run-tool.ts'
 import { indexIsWhole } from './watch-page.ts'
 
-/** What is typed, key by key, and taken away again. */
+/** What is typed, key by key, and deleted again. */
 const TYPED = ['harbour trust', 'council backs bridge', 'said the minister', 'weather -fog', 'bozize', 'strike ends']
 /** A fast typist. */
 const BETWEEN_KEYS_MS = 90
-/** Until counts and snippets are there too. */
+/** Until counts and snippets have arrived too. */
 const REST_MS = 1000
 
-/** Milliseconds of each key, in a made archive of so many articles; the first word is typed once before it counts. */
+/**
+ * Milliseconds for each key, in a generated archive of this many articles; the first word is typed once beforehand as a
+ * warm-up.
+ */
 export async function filtering(root: string, articles: number): Promise<readonly number[]> {
   const folder = join(root, 'filtered')
   await mkdir(folder)
@@ -33,7 +36,7 @@ export async function filtering(root: string, articles: number): Promise<readonl
   return times
 }
 
-/** Answers the times of the keys. */
+/** Returns the times of the keys. */
 async function typeAway(page: Page, words: string): Promise<readonly number[]> {
   await page.keyboard.type(words, { delay: BETWEEN_KEYS_MS })
   await page.waitForTimeout(REST_MS)
@@ -50,9 +53,9 @@ function isLetterAlone(typed: string): boolean {
   return /(?:^|[\s-]).$/.test(typed)
 }
 
-/** Starts collecting: from each input to the frame in which the list is no longer waiting for its answer. */
+/** Starts collecting: from each input to the frame in which the list is no longer waiting. */
 async function watchAnswers(page: Page): Promise<void> {
-  // What runs this file marks functions that have names with one of its own, which a page lacks.
+  // The loader of this file wraps named functions with a helper that a page lacks.
   await page.evaluate('globalThis.__name = (named) => named')
   await page.evaluate(() => {
     const answers: number[] = []

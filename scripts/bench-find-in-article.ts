@@ -1,5 +1,6 @@
-// `npm run bench:find-in-article`: what a key costs while an article of 100,000 words is searched, against one pass of a plain expression over
-// the same text. What the window paints is only what is in view (placed-lines.ts) and does not grow with the article.
+// `npm run bench:find-in-article`: the cost of a key while an article of 100,000 words is searched, against one pass of
+// a plain expression over the same text. The window paints only visible matches (placed-lines.ts), independent of the
+// article's length.
 import { findMatches } from '../renderer/features/reader/find/find-matches.ts'
 import { type BenchLine, report } from './bench-report.ts'
 import { runScript } from './run-tool.ts'
@@ -36,7 +37,7 @@ function median(run: () => void): number {
 
 async function main(): Promise<number> {
   const copy = text()
-  findMatches('', 'e', false) // The table of letters is made once, with the first key.
+  findMatches('', 'e', false) // The table of letters is built once, with the first key.
   const lines = ['e', 'bozize', 'the harbour'].flatMap((find): readonly BenchLine[] => {
     const plain = median(() => void copy.match(new RegExp(find, 'giu')))
     const ours = median(() => void findMatches(copy, find, false))

@@ -1,5 +1,5 @@
-// `npm run bench:find [-- --articles N]`: archive-wide find against ripgrep over the record files, pattern by pattern, warm and
-// interleaved. ripgrep has all processors and no accents to ignore; find has up to four.
+// `npm run bench:find [-- --articles N]`: archive-wide find against ripgrep over the record files, pattern by pattern,
+// warm and interleaved. ripgrep uses all processors and does not ignore accents; find uses up to four.
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const LISTED = 5000
 const AT_MOST = { median: 1, worst: 3 }
 const PLAIN = { isRegex: false, hasCase: false, hasAccents: false, isWord: false }
 
-/** What is looked for, and how ripgrep is asked for the same. */
+/** The pattern, and ripgrep's arguments for the same. */
 const PATTERNS: readonly { readonly name: string; readonly ours: FindPattern; readonly rg: readonly string[] }[] = [
   { name: 'a word nobody wrote', ours: { ...PLAIN, text: 'zyzzyva' }, rg: ['-i', 'zyzzyva'] },
   { name: 'a common word', ours: { ...PLAIN, text: 'harbour' }, rg: ['-i', 'harbour'] },

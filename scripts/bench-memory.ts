@@ -1,5 +1,5 @@
-// `npm run bench:memory [-- --articles N]`: what the main process holds with an archive open, against an Electron main process with
-// one empty window, and what is left after the list was walked through.
+// `npm run bench:memory [-- --articles N]`: the memory of the main process with an archive open, against an Electron
+// main process with one empty window, and after scrolling through the list.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ async function mainMemory(app: ElectronApplication): Promise<number> {
   return await app.evaluate(() => process.memoryUsage.rss() / 2 ** 20)
 }
 
-/** Megabytes of the process the checks run in; 0 when there is none. */
+/** Megabytes of the checks' process; 0 when there is none. */
 async function checksMemory(app: ElectronApplication): Promise<number> {
   return await app.evaluate(({ app: electron }) => {
     const [checks] = electron

@@ -1,5 +1,5 @@
-// `npm run bench:names`: 100,000 distinct names put into the index and clustered, in CPU seconds and memory; how many planted
-// variants are found; and what all checks cost for 1,000 words. Ends with 1 when a target is missed.
+// `npm run bench:names`: 100,000 distinct names indexed and clustered, in CPU seconds and memory; how many planted
+// variants are found; and the cost of all checks per 1,000 words. Exits with 1 when a target is missed.
 import { CheckService } from '../data/checking/check-service.ts'
 import { loadLexicon } from '../data/checking/hunspell.ts'
 import { checkedCopy, wordsOf } from '../data/checks/checked-article.ts'
@@ -61,7 +61,7 @@ console.log(
 const service = new CheckService()
 const copies = groundTruth().map(({ clean }) => clean)
 const words = copies.reduce((sum, text) => sum + wordsOf(checkedCopy(text, 'en', '2024-01-01')), 0)
-/** New text each time, so that nothing is remembered. */
+/** New text each time, so that nothing is cached. */
 const round = async (n: number): Promise<void> => {
   await service.check(
     copies.map((text) => checkedCopy(`${text.replaceAll('\n', ` (${n})\n`)}`, 'en', '2024-01-01')),

@@ -1,4 +1,5 @@
-// `npm run bench:proofing`: how much the checks find of the ground truth, how much they mark wrongly, and how fast they are.
+// `npm run bench:proofing`: how much the checks find of the ground truth, how much they mark wrongly, and how fast they
+// are.
 import { ConfusablesThread } from '../data/checking/confusables/confusables-thread.ts'
 import { measureProofing } from '../data/testing/proofing/measure.ts'
 import { measureConfused } from '../data/testing/proofing/measure-confused.ts'

@@ -1,5 +1,5 @@
-// `npm run bench:replay`: opening an article with two thousand corrections, which rebuilds every version of it from its log,
-// against only parsing the same file as JSON. In turns in one run; each time from the bytes, nothing kept in memory.
+// `npm run bench:replay`: opening an article with two thousand corrections, which rebuilds every version of it from its
+// log, against only parsing the same file as JSON. In turns in one run; each time from the bytes, nothing cached.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { archiveOf, BENCH_CONTEXT, quantile, timed } from './bench-archives.ts'
 import { report } from './bench-report.ts'
 
 const CORRECTIONS = 2000
-/** So many at a time, as acts come one after the other. */
+/** Corrections per act. */
 const IN_ONE_ACT = 20
 const ROUNDS = 15
 const AT_MOST_MS = 250
@@ -23,7 +23,7 @@ function story(): string {
   return `The long meeting\n\n${paragraphs.join('\n\n')}\n`
 }
 
-/** The text of the file of an article, corrected from its end to its beginning in a hundred acts. */
+/** The file of an article, corrected from its end to its beginning in a hundred acts. */
 async function correctedRecord(folder: string): Promise<string> {
   const { archive, ids } = await archiveOf(folder, [story()])
   const [id = ''] = ids

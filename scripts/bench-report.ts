@@ -1,11 +1,11 @@
-// How every bench tells what it measured: lines of one shape, printed as a table and kept in out/bench/<name>.json, where
-// `npm run bench` finds them.
+// How every bench reports its measurements: lines of one form, printed as a table and saved in out/bench/<name>.json,
+// where `npm run bench` finds them.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodeSqlite } from '../data/search/sqlite/open-database.ts'
 import { PROJECT } from './run-tool.ts'
 
-/** One figure. `atMost`: the target, in the same unit; left out for a figure that is only told. */
+/** One figure. `atMost`: the target, in the same unit; absent for a figure without a target. */
 export interface BenchLine {
   readonly what: string
   readonly value: number
@@ -16,7 +16,7 @@ export interface BenchLine {
 export interface BenchReport {
   readonly bench: string
   readonly articles: number
-  /** What it ran on: Node, and which SQLite the index takes there. */
+  /** What it ran on: Node, and the SQLite engine the index uses there. */
   readonly engine: string
   readonly lines: readonly BenchLine[]
 }
@@ -27,7 +27,7 @@ function engine(): string {
   return `Node ${process.versions.node} with ${nodeSqlite() === null ? 'node-sqlite3-wasm' : 'node:sqlite'}`
 }
 
-/** Prints the lines and writes them down. */
+/** Prints the lines and saves them. */
 export async function report(bench: string, articles: number, lines: readonly BenchLine[]): Promise<void> {
   const whole: BenchReport = { bench, articles, engine: engine(), lines }
   console.log(tableOf([whole]))
@@ -35,15 +35,15 @@ export async function report(bench: string, articles: number, lines: readonly Be
   await writeFile(join(FOLDER, `${bench}.json`), `${JSON.stringify(whole, null, 2)}\n`)
 }
 
-/** What the benches have written down; of the ones named, or of all. */
+/** Saved reports of the named benches, or of all. */
 export async function reports(names?: readonly string[]): Promise<readonly BenchReport[]> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json'))
-  const wanted = files.filter((name) => names?.includes(name.slice(0, -'.json'.length)) ?? true)
-  const all = await Promise.all(wanted.map(async (name) => JSON.parse(await readFile(join(FOLDER, name), 'utf8'))))
+  const selected = files.filter((name) => names?.includes(name.slice(0, -'.json'.length)) ?? true)
+  const all = await Promise.all(selected.map(async (name) => JSON.parse(await readFile(join(FOLDER, name), 'utf8'))))
   return (all as Partial<BenchReport>[]).filter((one): one is BenchReport => Array.isArray(one.lines))
 }
 
-/** The figures as rows: what, how much, what is allowed, whether it holds. */
+/** The figures as rows: name, value, target, whether it is met. */
 export function tableOf(all: readonly BenchReport[]): string {
   const rows = all.flatMap(({ bench, articles, engine, lines }) => [
     `${bench}, ${articles.toLocaleString('en-GB')} articles${engine ? `, ${engine}` : ''}`,

@@ -1,5 +1,5 @@
-// Whether a save costs the same whatever the size of the archive: the same articles corrected in a made archive of 1,000 and in one of
-// as many as were asked for (which begins with the very same thousand), in turns.
+// Whether a save costs the same whatever the size of the archive: the same articles corrected in a generated archive of
+// 1,000 and in one of the requested size (which begins with the same thousand), in turns.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Archive, type Article, correctFound, openArchive, publishedText } from '../data/index.ts'
@@ -10,7 +10,7 @@ import type { BenchLine } from './bench-report.ts'
 const FEW = 1000
 const SAVES = 200
 const WARMING = 20
-/** What a save in the large archive may take of one in the small. */
+/** Maximum ratio of a save in the large archive to one in the small. */
 const AT_MOST = 1.25
 
 const ruling = { category: 'name', reason: 'bench', status: 'accepted' } as const
@@ -27,7 +27,7 @@ async function articleIn(archive: Archive, id: string): Promise<Article> {
   return article.value
 }
 
-/** Corrects the first longer word of an open article; returns how long that took, in milliseconds. */
+/** Corrects the first longer word of an open article; returns the duration in milliseconds. */
 async function correctOne(archive: Archive, id: string): Promise<number> {
   const article = await articleIn(archive, id)
   return await timed(() => correctFirst(archive, article))
@@ -50,7 +50,7 @@ async function untouched(archive: Archive): Promise<readonly string[]> {
     .slice(0, SAVES)
 }
 
-/** Lines about saves in archives of 1,000 and of `articles`, which are copied into the folder. */
+/** Lines about saves in archives of 1,000 and of `articles`, which are copied to the folder. */
 export async function savesBySize(folder: string, articles: number): Promise<readonly BenchLine[]> {
   const times: { readonly few: number[]; readonly many: number[] } = { few: [], many: [] }
   await writableCopy(await benchArchive(FEW), join(folder, 'few'))

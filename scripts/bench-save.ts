@@ -1,5 +1,6 @@
 // `npm run bench:save`: one durable correction against the bare system calls for the same bytes, and against a single
-// file of 10,000 articles in lowdb; then in archives of 1,000 and of --articles N. All in one run, interleaved, as ratios of medians.
+// file of 10,000 articles in lowdb; then in archives of 1,000 and of --articles N. All in one run, interleaved, as
+// ratios of medians.
 import { cp, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +18,7 @@ const TARGETS = { bare: 1.3, singleFile: 1 / 500 }
 
 const ruling = { category: 'name', reason: 'bench', status: 'accepted' } as const
 
-/** About 4.9 KB of record: what an archive holds on average. */
+/** About 4.9 KB of record: an archive's average. */
 function story(n: number): string {
   const sentence =
     'The council heard on Monday that the harbour wall would be mended before the winter storms came back. '
@@ -25,7 +26,7 @@ function story(n: number): string {
   return `Harbour report ${n}\n\nMayor Bozie spoke first.\n\n${paragraphs.join('\n\n')}\n`
 }
 
-/** What no durable save can do without, on the same file of a copy of the archive: temp file, fsync, rename, folder fsync. */
+/** The minimum of a durable save, on the same file of a copy of the archive: temp file, fsync, rename, folder fsync. */
 async function bareSave(path: string, bytes: Uint8Array): Promise<void> {
   const temp = `${path}.tmp`
   const file = await open(temp, 'wx')

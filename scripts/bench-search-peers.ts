@@ -1,4 +1,4 @@
-// What search is measured against, in the same run: the least any program would have to do.
+// The baselines search is measured against, in the same run: the minimum any program would have to do.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
@@ -28,17 +28,17 @@ export function readAndParse(folder: string): void {
   }
 }
 
-/** Reads one file that holds the list rows of all articles. */
+/** Reads one file with the list rows of all articles. */
 export async function readMetadata(path: string): Promise<number> {
   return (JSON.parse(await readFile(path, 'utf8')) as unknown[]).length
 }
 
-/** Whether ripgrep is there. */
+/** Whether ripgrep is available. */
 export function hasRipgrep(): boolean {
   return spawnSync('rg', ['--version']).status === 0
 }
 
-/** Counts the articles that have a text in them. */
+/** Counts the articles that contain a text. */
 export function ripgrep(folder: string, text: string): number {
   const { stdout } = spawnSync('rg', ['-l', '-i', '-F', '--', text, inArchive(folder, ARTICLES)], {
     maxBuffer: 2 ** 28,
@@ -46,7 +46,7 @@ export function ripgrep(folder: string, text: string): number {
   return stdout.length
 }
 
-/** Milliseconds of processor time this process has used, with all its threads. */
+/** Milliseconds of processor time used by this process, with all its threads. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -1,4 +1,4 @@
-// What people type: ten kinds of query, with words and names that the archive contains.
+// Typical queries: ten kinds, with words and names that the archive contains.
 import type { ArticleIndex } from '../data/index.ts'
 
 export interface TypedQuery {
@@ -39,7 +39,7 @@ export async function typedQueries(index: ArticleIndex, count: number): Promise<
   return all
 }
 
-/** The query as it grows while it is typed, from two letters on. */
+/** The query as it grows while typing, from two letters on. */
 export function typing(query: string): readonly string[] {
   const isWhole = (text: string): boolean => !/[\s:"-]$/.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 0
   return Array.from({ length: query.length - 1 }, (_, n) => query.slice(0, n + 2)).filter(isWhole)

@@ -1,5 +1,5 @@
-// `npm run bench:search -- [--articles N]`: opening, searching and keeping the index up to date, each
-// against what no program could do without, interleaved in one run.
+// `npm run bench:search -- [--articles N]`: opening, searching and updating the index, each against the work no program
+// could avoid, interleaved in one run.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,7 +62,7 @@ async function building(folder: string): Promise<void> {
   note('the same in processor time, against reading and parsing all files', built / parsed, '×', 15)
 }
 
-/** Opening, to the first page and to the last file looked at. */
+/** Opening, to the first page and to the last file checked. */
 async function opening(folder: string, metadata: string): Promise<void> {
   const times = {
     page: [] as number[],
@@ -93,7 +93,7 @@ async function opening(folder: string, metadata: string): Promise<void> {
   note('against bare readdir + stat', median(times.verified) / median(times.bare), '×', 2.2)
 }
 
-/** Pages as a query is typed, then counts and facets of all results. */
+/** Pages while a query is typed, then counts and facets of all results. */
 async function searching(folder: string, index: ArticleIndex): Promise<void> {
   const queries = await typedQueries(index, ASKED_OF_A_KIND)
   const typed = [...new Set(queries.flatMap(({ query }) => typing(query)))]
@@ -117,7 +117,7 @@ async function searching(folder: string, index: ArticleIndex): Promise<void> {
   note('the next page', await timed(() => index.ask('page', { ...deep, offset: deep.offset + 100 })), 'ms')
 }
 
-/** From the moment a save is acknowledged until a search would find it. */
+/** From the acknowledgement of a save until a search finds it. */
 async function saving(archive: Archive, index: ArticleIndex): Promise<void> {
   const ids = (await archive.articleIds()).slice(0, SAVES)
   const times: number[] = []

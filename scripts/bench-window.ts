@@ -43,7 +43,7 @@ async function starts(root: string): Promise<Starts> {
   return times
 }
 
-/** From the launch to the moment the selector is in the page. */
+/** From the launch until the selector is in the page. */
 async function startOnce(folder: string, userData: string, args: readonly string[], ready: string): Promise<number> {
   let app: ElectronApplication | null = null
   const time = await timed(async () => {
@@ -84,7 +84,7 @@ async function longArticle(folder: string): Promise<void> {
 }
 
 interface LongArticleCosts {
-  /** A key that does nothing in the same window: what the machine and the screen cost by themselves. */
+  /** A key that does nothing in the same window: the cost of the machine and the screen by themselves. */
   readonly nothing: Seen
   readonly stepping: Seen
   readonly typing: Seen

@@ -1,12 +1,12 @@
-// `npm run bench [-- --articles N]`: every bench, one after the other, then their figures as one table. With 5,000 articles it
-// takes some minutes; the targets are meant for 100,000.
+// `npm run bench [-- --articles N]`: every bench, one after the other, then their figures as one table. With 5,000
+// articles it takes some minutes; the targets are meant for 100,000.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlesAsked } from './bench-archives.ts'
 import { reports, tableOf } from './bench-report.ts'
 import { PROJECT, run, runScript, say, typeScriptCommand } from './run-tool.ts'
 
-/** The scripts named bench:<name> in package.json: a new bench joins by being there. */
+/** The scripts named bench:<name> in package.json: a new bench is included automatically. */
 function benches(): readonly { readonly name: string; readonly file: string }[] {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>

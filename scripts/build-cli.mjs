@@ -1,5 +1,5 @@
-// Builds the command line into out/cli when its sources are newer, in a way that any number of commands may start at
-// the same time, also while an older build is running. Plain JavaScript, like corrigenda.mjs, which needs it.
+// Builds the command line into out/cli when its sources are newer, safely when any number of commands start at once,
+// and while an older build is running. Plain JavaScript, like corrigenda.mjs, which needs it.
 import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -17,7 +17,7 @@ function isRunning(pid) {
   }
 }
 
-/** Takes the building lock. False while a living process holds it; one left by a dead process is removed. */
+/** Takes the build lock. False while a living process holds it; one left by a dead process is removed. */
 function takeLock(lock) {
   try {
     fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
@@ -30,7 +30,7 @@ function takeLock(lock) {
   return false
 }
 
-/** Removes what builds left behind that were killed. */
+/** Removes the leftovers of killed builds. */
 function sweep(folder) {
   for (const name of fs.readdirSync(folder)) {
     const [, builder] = /^cli-building-(\d+)$/.exec(name) ?? []
@@ -38,7 +38,7 @@ function sweep(folder) {
   }
 }
 
-/** Puts a new build in place. The entry comes last and in one step, so half a build is never imported. */
+/** Moves a new build into place. The entry comes last and in one step, so half a build is never imported. */
 function publish(built, out, startedAt) {
   const files = fs
     .readdirSync(built, { recursive: true, withFileTypes: true })
@@ -70,12 +70,12 @@ function build(project, vite, out) {
 }
 
 /**
- * Brings `out/cli` of the project up to date, once, however many commands ask for it at the same time. Returns what
- * the builder said when it failed; `undefined` when the build is there.
+ * Updates the project's `out/cli`, once, however many commands request it at the same time. Returns the builder's
+ * output when it failed; `undefined` on success.
  */
 export function buildCliWhenStale(project) {
   const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
-  if (!fs.existsSync(vite)) return // Installed without development tools: what is built is all there is.
+  if (!fs.existsSync(vite)) return // Installed without development tools: only the existing build is available.
   const out = join(project, 'out', 'cli')
   const lock = join(project, 'out', 'cli-building.lock')
   const sources = ['data', 'package-lock.json'].map((path) => join(project, path))
@@ -88,7 +88,7 @@ export function buildCliWhenStale(project) {
       continue
     }
     try {
-      // Past the wait we build without the lock: publishing is safe all the same, it only costs a second build.
+      // After the wait we build without the lock: publishing is safe anyway, it only costs a second build.
       return build(project, vite, out)
     } finally {
       if (hasLock) fs.rmSync(lock, { force: true })

@@ -1,5 +1,5 @@
-// Lets several runs that want to make the same thing take turns. Each works in a claim, a temp folder of its own
-// named by start time, machine and process, so that the claims themselves say who goes first and who is dead.
+// Lets several runs that want to make the same thing take turns. Each works in a claim, its own temp folder named by
+// start time, machine and process, so that the claims themselves say who goes first and who is dead.
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const HEARTBEAT_MS = 10_000
 const DEAD_AFTER_MS = 10 * 60_000
 
-/** What a claim's folder name says, or `undefined` for a name that is no claim. */
+/** Parses a claim's folder name; `undefined` for any other name. */
 export function readClaim(
   name: string,
 ): { readonly since: number; readonly host: string; readonly pid: number } | undefined {
@@ -26,7 +26,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Shows others that a claim's owner lives. A claim that was swept all the same is left alone: its work will fail. */
+/** Shows others that a claim's owner is alive. If the claim was removed anyway, does nothing: its work will fail. */
 function touch(claim: string): void {
   if (statSync(claim, { throwIfNoEntry: false }) !== undefined) utimesSync(claim, new Date(), new Date())
 }
@@ -48,8 +48,8 @@ export function sweepDeadClaims(folder: string, now = Date.now()): readonly stri
 
 /**
  * Calls `work` with a temp folder inside `folder`, once no older living run is at work there, and removes the temp
- * folder afterwards. Two runs may still overlap if their clocks disagree, so `work` must end with an atomic rename;
- * it must also look first whether the run it waited for has done the work already.
+ * folder afterwards. Two runs may still overlap if their clocks disagree, so `work` must end with an atomic rename; it
+ * must also first check whether the run it waited for has already done the work.
  */
 export async function takeTurn<T>(
   folder: string,

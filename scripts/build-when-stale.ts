@@ -1,5 +1,5 @@
-// Builds the app if its sources are newer than the build, so that no one starts or tests yesterday's
-// app by mistake, or waits for a build that changes nothing.
+// Builds the app if its sources are newer than the build, so that no one starts or tests an outdated app by mistake, or
+// waits for an unnecessary build.
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isStale } from './newest-change.mjs'
@@ -8,7 +8,7 @@ import { CannotGoOn, PROJECT, run, say, toolFile } from './run-tool.ts'
 const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts']
 const OUTPUTS = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
-/** There from the start of a build to its end: a build that was cut short left something newer than its sources. */
+/** Exists from the start of a build to its end: an interrupted build has left something newer than its sources. */
 const UNFINISHED = 'out/.unfinished'
 
 /** Whether the built app may differ from the sources below `project`. */
@@ -24,7 +24,7 @@ export function markUnfinished(project: string): void {
   writeFileSync(marker, '')
 }
 
-/** Builds the app if it must be. Throws CannotGoOn when the build fails; its output is on stderr by then. */
+/** Builds the app if necessary. Throws CannotGoOn when the build fails; its output is on stderr by then. */
 export async function buildWhenStale(): Promise<void> {
   if (!isAppStale(PROJECT)) return
   say('Building Corrigenda.')

@@ -1,5 +1,6 @@
-// Finds a Chromium as new as the one in the pinned Electron, to show the window in: the stand-in for machines that cannot download Electron
-// is some years behind. CORRIGENDA_CHROMIUM names one; else it is looked for, and on Debian installed as Electron’s libraries are.
+// Finds a Chromium as new as the one in the pinned Electron, to show the window in: the stand-in for machines that
+// cannot download Electron is some years behind. CORRIGENDA_CHROMIUM names one; otherwise it is searched for, and on
+// Debian installed like Electron’s libraries.
 import { capture, say } from './run-tool.ts'
 import { ensureProgram, pathOf } from './system-libraries.ts'
 
@@ -7,7 +8,7 @@ export type Chromium = { readonly binary: string; readonly version: string }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] as const
 
-/** null when there is none and none may be installed; it is said what that leaves untested. */
+/** null when there is none and none may be installed; says what remains untested. */
 export async function ensureChromium(): Promise<Chromium | null> {
   const named = process.env.CORRIGENDA_CHROMIUM
   if (!named && !NAMES.some((name) => pathOf(name)))
@@ -19,6 +20,6 @@ export async function ensureChromium(): Promise<Chromium | null> {
     )
     return null
   }
-  const said = await capture([binary, '--version'])
-  return { binary, version: /\S.*?[\d.]+/.exec(said)?.[0] ?? binary }
+  const output = await capture([binary, '--version'])
+  return { binary, version: /\S.*?[\d.]+/.exec(output)?.[0] ?? binary }
 }

@@ -1,5 +1,5 @@
-// `npm run -s corrigenda -- ...`: runs the command line from a checkout and builds it first when its sources changed.
-// Plain JavaScript on Node alone: this file is in the start-up time of every command.
+// `npm run -s corrigenda -- ...`: runs the command line from a checkout, building it first if its sources have changed.
+// Plain JavaScript on Node alone: this file adds to the start-up time of every command.
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildCliWhenStale } from './build-cli.mjs'
@@ -18,7 +18,8 @@ if (failure !== undefined) {
   process.exit(EXIT_NOT_BUILT)
 }
 
-// npm runs this in the project, but relative paths refer to the user's folder (INIT_CWD). Without npm, that is the current folder.
+// npm runs this in the project, but relative paths refer to the user's folder (INIT_CWD). Without npm, that is the
+// current folder.
 const { INIT_CWD } = process.env
 if (INIT_CWD && process.cwd() === PROJECT) process.chdir(INIT_CWD)
 process.argv[1] = CLI

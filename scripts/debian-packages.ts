@@ -1,7 +1,9 @@
-// Which Debian package brings which library that Electron links against, and what to do about the missing ones.
-// Pure decisions; system-libraries.ts looks at the machine and acts.
+// Which Debian package contains which library that Electron links against, and what to do about missing ones. Pure
+// decisions; system-libraries.ts inspects the machine and acts.
 
-/** The last word of a library's file name may differ between distributions' versions, so names are matched by start. */
+/**
+ * The last word of a library's file name may differ between distributions' versions, so names are matched by prefix.
+ */
 const PACKAGE_OF: Readonly<Record<string, string>> = {
   'libasound.so': 'libasound2',
   'libatk-1.0.so': 'libatk1.0-0',
@@ -35,13 +37,13 @@ const PACKAGE_OF: Readonly<Record<string, string>> = {
   'libXrandr.so': 'libxrandr2',
 }
 
-/** The libraries that `ldd` could not find, as it names them, each once. */
+/** The libraries `ldd` could not find, under its names, each once. */
 export function missingLibraries(lddOutput: string): readonly string[] {
   const names = [...lddOutput.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
   return [...new Set(names)]
 }
 
-/** The packages that bring these libraries, sorted, and the libraries no package is known for. */
+/** The packages that contain these libraries, sorted, and the libraries without a known package. */
 export function packagesFor(libraries: readonly string[]): {
   readonly packages: readonly string[]
   readonly unknown: readonly string[]
@@ -65,7 +67,7 @@ export type Machine = {
   readonly isLinux: boolean
   readonly isRoot: boolean
   readonly hasDisplay: boolean
-  /** Debian, Ubuntu or something made from them: apt-get is there. */
+  /** Debian, Ubuntu or a derivative: apt-get is available. */
   readonly hasApt: boolean
   readonly packages: readonly string[]
   readonly unknown: readonly string[]

@@ -1,4 +1,4 @@
-// `npm run demo`: the whole loop in the terminal, on a fresh sample archive, with the commands anyone can type.
+// `npm run demo`: the whole loop in the terminal, on a fresh sample archive, with commands anyone can type.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// `npm run lexicon`: derives the checks' list of given names, places and demonyms from compromise's lexicon (MIT), so that
-// the product ships one file of words instead of its runtime.
+// `npm run lexicon`: derives the checks' list of given names, places and demonyms from compromise's lexicon (MIT), so
+// that the product ships one file of words instead of its runtime.
 import { writeFile } from 'node:fs/promises'
 import nlp from 'compromise'
 
@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   place: ['City', 'Country', 'Region', 'Place'],
   demonym: ['Demonym'],
 }
-/** Words compromise files as places that are parts of addresses. */
+/** Words compromise classes as places that are parts of addresses. */
 const NO_PLACES = /^(?:[a-z]{1,2}|blvd|ave|dist|street|road)$/
 
 const model = nlp.model() as {

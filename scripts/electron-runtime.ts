@@ -8,7 +8,7 @@ import { binaryPath, type ElectronSource, type Situation, sourcesToTry, TAKEN, w
 import { cacheFolder, canStandIn, ensureStandIn, hasStandIn } from './electron-stand-in.ts'
 import { CannotGoOn, capture, runScript, say } from './run-tool.ts'
 
-/** `folder` holds the unpacked distribution, `binary` is the program in it. */
+/** `folder` contains the unpacked distribution, `binary` is its program. */
 export type ElectronRuntime = {
   readonly folder: string
   readonly binary: string
@@ -29,7 +29,7 @@ function pinnedVersion(): string {
   return (JSON.parse(readText(join(wrapper, 'package.json'))) as { readonly version: string }).version
 }
 
-/** The version a distribution says it is, '' when it does not say. */
+/** The version a distribution declares, '' when it does not. */
 function versionIn(folder: string): string {
   return readText(join(folder, 'version')).replace(/^v/, '')
 }
@@ -57,7 +57,7 @@ function readSituation(): Situation {
   }
 }
 
-/** Runs Electron's own installer into node_modules. Remembers that it failed, see `sourcesToTry`. */
+/** Runs Electron's own installer into node_modules. Remembers a failure, see `sourcesToTry`. */
 async function install(): Promise<string> {
   say(`Downloading Electron ${pinnedVersion()} with its own installer (about 120 MB, once).`)
   try {
@@ -84,9 +84,9 @@ async function take(how: ElectronSource): Promise<ElectronRuntime> {
 }
 
 /**
- * Answers a runtime that is ready to start, says in one line on stderr which it is, and exports
- * ELECTRON_OVERRIDE_DIST_PATH and ELECTRON_EXEC_PATH, by which Electron's wrapper, Playwright and electron-vite find
- * it. Throws CannotGoOn, naming the ways out, when there is none.
+ * Returns a runtime that is ready to start, names it in one line on stderr, and exports ELECTRON_OVERRIDE_DIST_PATH and
+ * ELECTRON_EXEC_PATH, by which Electron's wrapper, Playwright and electron-vite find it. Throws CannotGoOn, naming the
+ * possible remedies, when there is none.
  */
 export async function ensureElectron(): Promise<ElectronRuntime> {
   const failures: { readonly source: ElectronSource; readonly message: string }[] = []

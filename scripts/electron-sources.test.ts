@@ -1,4 +1,4 @@
-// The order in which Electron is looked for, and that a failure tells the way out.
+// The order in which Electron is looked for, and that a failure names the remedy.
 import { expect, test } from 'vitest'
 import { gist, type Situation, sourcesToTry, waysOut } from './electron-sources.ts'
 

@@ -1,12 +1,12 @@
-// Where an Electron can come from, in which order to try it, and what to say about it. Pure decisions and words;
-// electron-runtime.ts looks at the machine and acts.
+// Where an Electron can come from, in which order to try, and the messages about it. Pure decisions and words;
+// electron-runtime.ts inspects the machine and acts.
 
 export type ElectronSource = 'override' | 'installed' | 'installer' | 'stand-in'
 
 export type Situation = {
   /** The user named a distribution in ELECTRON_OVERRIDE_DIST_PATH. */
   readonly hasOverride: boolean
-  /** node_modules holds the pinned version, whole. */
+  /** node_modules holds the whole pinned version. */
   readonly isInstalled: boolean
   /** The user named a mirror for Electron's own installer. */
   readonly hasMirror: boolean
@@ -17,7 +17,7 @@ export type Situation = {
 }
 
 /**
- * The sources to try, in order. The installer is left out only while a stand-in is at hand and it has just failed:
+ * The sources to try, in order. The installer is left out only while a stand-in is available and it has just failed:
  * behind a firewall that drops packets each try costs ten seconds. Naming a mirror makes it worth trying again.
  */
 export function sourcesToTry(situation: Situation): readonly ElectronSource[] {
@@ -47,13 +47,13 @@ const FAILED: Readonly<Record<ElectronSource, string>> = {
   'stand-in': 'the stand-in from the npm registry',
 }
 
-/** The part of a failed program's output that a reader can use: its first lines, without stack frames. */
+/** The useful part of a failed program's output: its first lines, without stack frames. */
 export function gist(message: string): string {
   const lines = message.split('\n').filter((line) => line.trim() !== '' && !/^(npm error)?\s+at /.test(line))
   return lines.slice(0, 4).join('\n      ')
 }
 
-/** What to tell someone for whom every source failed: why each did, and the ways out. */
+/** The message when every source failed: why each did, and the remedies. */
 export function waysOut(
   version: string,
   failures: readonly { readonly source: ElectronSource; readonly message: string }[],

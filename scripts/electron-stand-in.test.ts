@@ -1,4 +1,4 @@
-// The parts the stand-in is made with, on real folders: what is unpacked where, what counts as whole, whose turn it is.
+// The parts that make the stand-in, on real folders: what is unpacked where, what counts as whole, whose turn it is.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,

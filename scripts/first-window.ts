@@ -1,5 +1,5 @@
-// Opens the built app on a virtual display and takes a picture of its first window: what `npm start` does on a
-// machine without a display. Run by start.ts under xvfb-run, once Electron and its libraries are there.
+// Opens the built app on a virtual display and takes a screenshot of its first window: what `npm start` does on a
+// machine without a display. Run by start.ts under xvfb-run, once Electron and its libraries are available.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
@@ -10,7 +10,7 @@ const READY_WITHIN_MS = 60_000
 const QUIT_WITHIN_MS = 15_000
 const SIZE = { width: 1440, height: 900 } as const
 
-/** What the app wrote to its terminal and its console: the only witnesses when no window appears. */
+/** The app's terminal and console output: the only evidence when no window appears. */
 function listen(app: ElectronApplication): () => string {
   const heard: string[] = []
   const hear = (chunk: Buffer | string) => heard.push(String(chunk).trimEnd())
@@ -20,7 +20,7 @@ function listen(app: ElectronApplication): () => string {
   return () => heard.slice(-20).join('\n')
 }
 
-/** The first window, at the picture's size, once the renderer has set `data-ready` on its <html>. */
+/** The first window, at the screenshot's size, once the renderer has set `data-ready` on its <html>. */
 async function readyWindow(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow({ timeout: READY_WITHIN_MS })
   const window = await app.browserWindow(page)
@@ -29,7 +29,7 @@ async function readyWindow(app: ElectronApplication): Promise<Page> {
   return page
 }
 
-/** Starts the app. Its own words reach the terminal when it ends before Playwright could speak to it. */
+/** Starts the app. Its output reaches the terminal if it ends before Playwright can connect. */
 function launch(args: readonly string[]): Promise<ElectronApplication> {
   const options = { args: [PROJECT, ...args], cwd: process.cwd(), chromiumSandbox: !isRootOnLinux() }
   return _electron.launch(options).catch((error: unknown) => {
@@ -53,7 +53,7 @@ async function takePicture(app: ElectronApplication): Promise<string> {
   }
 }
 
-/** Asks the app to quit; ends it and throws when it does not. */
+/** Asks the app to quit; kills it and throws when it does not. */
 async function quit(app: ElectronApplication): Promise<void> {
   const process = app.process() // Kept: the app forgets its process once it has ended.
   const ender = setTimeout(() => process.kill('SIGKILL'), QUIT_WITHIN_MS)

@@ -1,5 +1,5 @@
-// A list of every file in a folder with its size, written last. A folder whose list is missing or does not match was
-// cut short (a kill, a full disk, a power cut before the data reached the disk) and is never used.
+// A list of every file in a folder with its size, written last. A folder whose list is missing or does not match is
+// incomplete (a kill, a full disk, a power cut before the data reached the disk) and is never used.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -13,7 +13,7 @@ function sizes(folder: string): Readonly<Record<string, number>> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), statSync(file).size]))
 }
 
-/** Declares a folder whole. Call it when nothing will be written there any more. */
+/** Declares a folder complete. Call it when nothing more will be written there. */
 export function seal(folder: string): void {
   writeFileSync(join(folder, SEAL), `${JSON.stringify(sizes(folder), null, 1)}\n`)
 }

@@ -1,4 +1,4 @@
-// The guide inside the app is made of the documents, without anything that could run or lead out unasked.
+// The guide inside the app is built from the documents, without anything that could run or open a link unasked.
 import { expect, test } from 'vitest'
 import { guidePage, guidePages } from './guide-pages.ts'
 

@@ -1,5 +1,6 @@
-// The guide inside the app: the documents of docs/ as they are read at build time. What comes out is a tree of plain elements, sanitised,
-// with links between the documents kept as links inside the guide; the window turns it into its own elements and never into markup.
+// The guide inside the app: the documents of docs/, read at build time. The result is a tree of plain elements,
+// sanitised, with links between the documents kept as links inside the guide; the window turns it into its own elements
+// and never into markup.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Element, ElementContent, Root } from 'hast'
@@ -10,7 +11,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 
 const DOCS = resolve(import.meta.dirname, '..', 'docs')
-/** In the order of the guide's contents. The others are for those who build the app. */
+/** In the order of the guide's contents. The others are for people who build the app. */
 const DOCUMENTS = [
   'guide',
   'formats',
@@ -25,11 +26,11 @@ const DOCUMENTS = [
 ] as const
 
 export interface GuideSection {
-  /** The heading as a fragment, as GitHub makes it. */
+  /** The heading as a fragment, in GitHub's form. */
   readonly id: string
   readonly title: string
   readonly level: 2 | 3
-  /** Everything in it as plain words, to search in. */
+  /** All of its text, for searching. */
   readonly text: string
 }
 
@@ -93,7 +94,9 @@ function isPicture(node: Root['children'][number]): boolean {
   return node.type === 'element' && node.tagName === 'p' && textOf(node) === ''
 }
 
-/** Links to other pages name the page and the section; those out of the app keep their address; others are only words. */
+/**
+ * Links to other pages name the page and the section; external ones keep their address; all others become plain text.
+ */
 function linkInside(page: string): (element: Element) => void {
   return (element) => {
     if (element.tagName !== 'a') return
@@ -122,7 +125,7 @@ function spaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-/** As GitHub makes fragments of headings. */
+/** GitHub's fragment for a heading. */
 function slugOf(heading: string): string {
   return heading
     .toLowerCase()

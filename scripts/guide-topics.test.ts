@@ -1,4 +1,4 @@
-// The guide opens at a section there is, about what is being done.
+// The guide opens at an existing section about the current task.
 import { expect, test } from 'vitest'
 import { type Doing, TOPICS, topicOf } from '../renderer/features/guide/guide-topics.ts'
 import { guidePages } from './guide-pages.ts'

@@ -1,4 +1,5 @@
-// `npm run make-archive -- --articles 100000 --out FOLDER [--seed N]`: an archive of made-up articles to try things on.
+// `npm run make-archive -- --articles 100000 --out FOLDER [--seed N]`: an archive of generated articles for
+// experiments.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { progressOn } from '../data/cli/progress.ts'

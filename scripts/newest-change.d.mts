@@ -1,8 +1,8 @@
 // Types of newest-change.mjs. All times are milliseconds since 1970, as in `mtimeMs`.
 
 /**
- * The newest modification time below the given files and folders; 0 when none of them exists. Tests, `node_modules`
- * and `out` do not count. A folder's own time counts: a deleted or renamed file leaves no other trace.
+ * The newest modification time below the given files and folders; 0 when none of them exists. Ignores tests,
+ * `node_modules` and `out`. A folder's own time counts: a deleted or renamed file leaves no other trace.
  */
 export function newestChange(paths: readonly string[]): number
 

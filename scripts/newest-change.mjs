@@ -1,4 +1,4 @@
-// Tells whether something built is older than its sources. Plain JavaScript, because the command line must start
+// Checks whether something built is older than its sources. Plain JavaScript, because the command line must start
 // without loading a TypeScript compiler; newest-change.d.mts types it for the other scripts.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'

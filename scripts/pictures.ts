@@ -1,4 +1,5 @@
-// `npm run pictures`: takes the pictures of README and guide from the last e2e run, so that they show the app as it is.
+// `npm run pictures`: copies the pictures of README and guide from the last e2e run, so that they show the app as it
+// is.
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 

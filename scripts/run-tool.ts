@@ -11,10 +11,10 @@ export const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const requireFromHere = createRequire(import.meta.url)
 
-/** A failure of the surroundings, with a message that says what to do. Printed without a stack. */
+/** A failure of the environment, with a message that says what to do. Printed without a stack. */
 export class CannotGoOn extends Error {}
 
-/** Says something to the person at the terminal. On stderr: stdout belongs to the app and to Playwright. */
+/** Prints a message for the person at the terminal. On stderr: stdout belongs to the app and to Playwright. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
@@ -30,15 +30,15 @@ export function toolFile(packageName: string, command: string): string {
   return join(dirname(manifestFile), relative)
 }
 
-/** The start of a command that runs a TypeScript file of ours with this Node. */
+/** The start of a command that runs one of our TypeScript files with this Node. */
 export function typeScriptCommand(file: string): readonly string[] {
   return [process.execPath, '--import', import.meta.resolve('tsx'), file]
 }
 
 /**
- * Runs a command to its end and returns its exit code (128 + signal when a signal ended it). Signals that reach us
- * go to the child, which decides how to end. With `ownGroup` they go to all its descendants: xvfb-run alone would
- * die and leave its X server behind.
+ * Runs a command to its end and returns its exit code (128 + signal when a signal ended it). Signals are passed to the
+ * child, which decides how to end. With `ownGroup` they go to all its descendants: xvfb-run alone would die and leave
+ * its X server behind.
  */
 export function run(
   command: readonly string[],
@@ -50,7 +50,7 @@ export function run(
   const forward = (signal: NodeJS.Signals) => {
     if (child.pid === undefined || child.exitCode !== null) return
     if (ownGroup) process.kill(-child.pid, signal)
-    else if (signal !== 'SIGINT') child.kill(signal) // The terminal has sent Ctrl C to the child already.
+    else if (signal !== 'SIGINT') child.kill(signal) // The terminal has already sent Ctrl C to the child.
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, forward)
@@ -66,20 +66,20 @@ export function run(
 export async function capture(command: readonly string[], options: SpawnOptions = {}): Promise<string> {
   const [program = '', ...args] = command
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  const said = { out: '', all: '' }
+  const output = { out: '', all: '' }
   child.stdout.on('data', (chunk: Buffer) => {
-    said.out += chunk.toString()
-    said.all += chunk.toString()
+    output.out += chunk.toString()
+    output.all += chunk.toString()
   })
   child.stderr.on('data', (chunk: Buffer) => {
-    said.all += chunk.toString()
+    output.all += chunk.toString()
   })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Error(`${program} failed (${code}): ${said.all.trim().slice(-1500)}`)
-  return said.out
+  if (code !== 0) throw new Error(`${program} failed (${code}): ${output.all.trim().slice(-1500)}`)
+  return output.out
 }
 
 /** Runs a script's main function and ends the process with the exit code it returns. */

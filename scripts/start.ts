@@ -1,5 +1,5 @@
 // `npm start`: from a fresh clone to a running window, on any machine. With a display it shows the app; without one it
-// opens it on a virtual display, leaves a picture of the first window and says where.
+// opens it on a virtual display, saves a screenshot of the first window and says where.
 import { join } from 'node:path'
 import { buildWhenStale } from './build-when-stale.ts'
 import { explainSandbox, hasDisplay, onSomeDisplay, sandboxArguments } from './display.ts'
@@ -14,7 +14,7 @@ async function start(args: readonly string[]): Promise<number> {
   await buildWhenStale()
   // npm changed to the project's folder, but paths in the arguments refer to the user's.
   const cwd = process.env.INIT_CWD ?? process.cwd()
-  delete process.env.ELECTRON_RUN_AS_NODE // Set in editors' terminals that are Electron themselves.
+  delete process.env.ELECTRON_RUN_AS_NODE // Set in the terminals of editors that run on Electron.
   if (hasDisplay()) {
     const forApp = args.filter((argument) => argument !== '--stay')
     return run([binary, ...sandboxArguments(), PROJECT, ...forApp], { cwd })

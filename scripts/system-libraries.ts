@@ -1,5 +1,5 @@
-// Sees to it that Linux has the libraries Electron links against and, without a display, a virtual one. On a desktop
-// nothing is ever installed behind the user's back: the command to run is printed instead.
+// Ensures that Linux has the libraries Electron links against and, without a display, a virtual one. On a desktop
+// nothing is ever installed without the user's knowledge: the command to run is printed instead.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -27,7 +27,9 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Installs Debian’s package of this program where it is missing and that may be done; returns whether it is there now. */
+/**
+ * Installs Debian’s package of this program if it is missing and that is allowed; returns whether it is available now.
+ */
 export async function ensureProgram(program: string, what: string): Promise<boolean> {
   if (isOnPath(program)) return true
   if (nextStep(machineLacking([program])) !== 'install') return false
@@ -51,7 +53,7 @@ export function machineLacking(packages: readonly string[], unknown: readonly st
   }
 }
 
-/** Looks at the machine. A system without ldd (musl) counts as complete: only Electron itself can tell there. */
+/** Inspects the machine. A system without ldd (musl) counts as complete: only Electron itself can tell there. */
 function look(binary: string): Machine {
   const ldd = process.platform === 'linux' ? spawnSync('ldd', [binary], { encoding: 'utf8' }).stdout : ''
   const { packages, unknown } = packagesFor(missingLibraries(ldd ?? ''))
@@ -61,7 +63,7 @@ function look(binary: string): Machine {
   return machineLacking([...packages, ...forScreen], unknown)
 }
 
-/** Installs packages with apt, saying what for. Only where `nextStep` says so. Throws CannotGoOn when apt cannot. */
+/** Installs packages with apt, saying what for. Only if `nextStep` allows it. Throws CannotGoOn when apt fails. */
 export async function installWithApt(packages: readonly string[], what: string): Promise<void> {
   say(`Installing ${what} with apt, once (about a minute): ${packages.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

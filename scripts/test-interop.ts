@@ -1,5 +1,5 @@
 // `npm run test:interop`: Word files with tracked changes, opened in LibreOffice. Accepting all must give the corrected
-// text, rejecting all the original. Says so and passes when LibreOffice cannot be had.
+// text, rejecting all the original. If LibreOffice is not available, says so and passes.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ function expected(article: Article, answer: Question['answer']): readonly string
     .flatMap((field) => textOf(field).split('\n'))
 }
 
-/** Where two readings part, for the person at the terminal; null when they are the same. */
+/** Where two texts differ, for the person at the terminal; null when they are equal. */
 function difference(found: readonly string[], wanted: readonly string[]): string | null {
   const at = Array.from({ length: Math.max(found.length, wanted.length) }, (_, n) => n).find(
     (n) => found[n] !== wanted[n],

@@ -1,5 +1,5 @@
 // `npm run test:mutations`: seeds bugs into a copy of the algebra, one at a time, and runs its tests on the copy. A bug
-// that no test catches means that the tests are too weak, and fails. An argument chooses bugs by file or name.
+// that no test catches means that the tests are too weak, and fails. An argument selects bugs by file or name.
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
-// Starts a thread where the program runs from its TypeScript sources (tests, benches, tools): as the command line has it, built
-// first when its sources changed; through tsx every start would compile the whole of it. Its name is the first argument.
+// Starts a thread when the program runs from its TypeScript sources (tests, benches, tools): uses the command line's
+// build, rebuilt first if its sources have changed; with tsx every start would compile all of it. Its name is the first
+// argument.
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildCliWhenStale } from './build-cli.mjs'

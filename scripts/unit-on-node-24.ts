@@ -1,5 +1,6 @@
-// `npm run unit:node24`: the unit tests on the Node that the pinned Electron carries, got from the npm registry and kept in the cache. The code
-// must run on Node 20 too, which has no node:sqlite; what differs is found only by running both.
+// `npm run unit:node24`: the unit tests on the Node version in the pinned Electron, obtained from the npm registry and
+// kept in the cache. The code must also run on Node 20, which has no node:sqlite; differences are found only by running
+// both.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { cacheFolder } from './electron-stand-in.ts'
@@ -8,7 +9,7 @@ import { capture, PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
 const VERSION = '24.21.0'
 const BINARY = join('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** The program, fetched when it is not there; null when it cannot be had. */
+/** The program, downloaded if missing; null when that is not possible. */
 async function ensureNode(): Promise<string | null> {
   const folder = join(cacheFolder(), `node-${VERSION}`)
   if (existsSync(join(folder, BINARY))) return join(folder, BINARY)

@@ -9,8 +9,8 @@ import { promisify } from 'node:util'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 
 /**
- * Writes the files of a ZIP to a folder, each under the relative path that `place` returns for its name. Files it
- * returns `undefined` for are skipped. File modes are kept. Names that would leave the folder are refused by yauzl.
+ * Writes the files of a ZIP to a folder, each under the relative path that `place` returns for its name. Skips files
+ * for which it returns `undefined`. File modes are kept. yauzl refuses names that would leave the folder.
  */
 export async function unpackZip(
   zipFile: string,

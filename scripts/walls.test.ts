@@ -1,4 +1,4 @@
-// The walls between the rooms, checked on the folders as they are, so that a new folder is guarded from its birth.
+// The walls between the rooms, checked on the folders as they are, so that a new folder is covered from the start.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,9 +8,9 @@ const TOP_FOLDERS = ['.ci', '.github', 'data', 'docs', 'e2e', 'electron', 'node_
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
 
-/** What the app sees of data. */
+/** The part of data the app uses. */
 const DATA_INDEX = 'index.ts'
-/** The rooms of data, lowest first. A room knows those before it and none after it. */
+/** The rooms of data, lowest first. A room imports only those before it. */
 const DATA_RANKS: readonly string[] = [
   ...['schema', 'work', 'text', 'corrections', 'tags', 'stylebook', 'formats', 'checks'],
   ...['store', 'files', 'verify', 'backups', 'search', 'archive', 'checking', 'reports'],
@@ -22,7 +22,7 @@ interface Import {
   readonly to: string
 }
 
-/** Every import of code that ships: relative ones as paths in the project, packages by name. */
+/** Every import of shipped code: relative ones as paths in the project, packages by name. */
 function importsOf(folder: string): readonly Import[] {
   return sourcesIn(folder).flatMap((from) =>
     [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map((match) => ({
@@ -32,7 +32,7 @@ function importsOf(folder: string): readonly Import[] {
   )
 }
 
-/** Code that ships in a folder, as paths in the project. */
+/** Shipped code in a folder, as paths in the project. */
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !/\.test\.tsx?$|\.config\.ts$/.test(name))
@@ -69,7 +69,7 @@ function isUpward(to: string, from: string): boolean {
 
 const featureOf = (file: string): string | undefined => /^renderer\/features\/([^/]+)\//.exec(file)?.[1]
 
-/** main.tsx puts everything together, api.ts is what the queries are made of. */
+/** main.tsx assembles everything; api.ts is the basis of the queries. */
 function rankOf(file: string): number {
   const [, folder = ''] = file.split('/')
   if (folder === 'main.tsx') return WINDOW_RANKS.length
@@ -181,7 +181,7 @@ describe('walls', () => {
   })
 })
 
-/** The first circle found, as the files on it. */
+/** The first cycle found, as the files on it. */
 function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): readonly string[] => {

@@ -1,11 +1,11 @@
-// How long a window takes from a key to the next painted frame, and which tasks held it up: measured inside the page. And when
-// a window has come to rest.
+// How long a window takes from a key to the next painted frame, and which tasks delayed it, measured inside the page;
+// and when a window is idle.
 import type { Page } from 'playwright'
 
 /** An index of 100,000 articles takes some two minutes; this is for slow machines. */
 const LONGEST_INDEXING_MS = 30 * 60 * 1000
 
-/** Waits until the list is there and the status bar says that nothing is being read any more. */
+/** Waits until the list is shown and the status bar reports no more reading. */
 export async function indexIsWhole(page: Page): Promise<void> {
   await page.waitForSelector('[role=option]', { timeout: LONGEST_INDEXING_MS })
   await page.waitForFunction(
@@ -23,7 +23,7 @@ export interface Seen {
   readonly longTasks: number[]
 }
 
-/** Starts collecting. A message posted in the animation frame comes back once that frame is on its way to the screen. */
+/** Starts collecting. A message posted in the animation frame returns once that frame is on its way to the screen. */
 export async function watchPage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen = { paints: [] as number[], longTasks: [] as number[] }
@@ -33,7 +33,7 @@ export async function watchPage(page: Page): Promise<void> {
     channel.port1.onmessage = () => {
       for (const start of waiting.splice(0)) seen.paints.push(performance.now() - start)
     }
-    // Functions have no names here: what runs this file would mark them with a function of its own, which a page lacks.
+    // No named functions here: the loader of this file would wrap them with a helper that a page lacks.
     window.addEventListener(
       'keydown',
       (event) => {
@@ -49,7 +49,7 @@ export async function watchPage(page: Page): Promise<void> {
   })
 }
 
-/** What was collected since the last time. */
+/** Everything collected since the last call. */
 export async function takeSeen(page: Page): Promise<Seen> {
   return await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { paints: number[]; longTasks: number[] } }
@@ -57,7 +57,7 @@ export async function takeSeen(page: Page): Promise<Seen> {
   })
 }
 
-/** Presses keys in turn, `times` in all, at the speed of a fast typist. */
+/** Presses keys in turn, `times` in total, at the speed of a fast typist. */
 export async function pressKeys(page: Page, keys: readonly string[], times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
     await page.keyboard.press(keys[n % keys.length] ?? 'Shift')
@@ -65,7 +65,7 @@ export async function pressKeys(page: Page, keys: readonly string[], times: numb
   }
 }
 
-/** What some key presses cost, after a few that do not count. */
+/** The cost of some key presses, after a few warm-up ones. */
 export async function costOf(page: Page, keys: readonly string[], times: number): Promise<Seen> {
   await pressKeys(page, keys, 5)
   await takeSeen(page)

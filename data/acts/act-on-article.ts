@@ -5,7 +5,7 @@ import type { Article } from '../corrections/index.ts'
 import { type Change, fail, ok, type Result } from '../schema/index.ts'
 import { wholeIds } from '../store/scan.ts'
 
-/** Reads and replays one article. `id` may be the beginning of an id when it is the only one. */
+/** Reads and replays one article. `id` may be a unique prefix of an id. */
 export async function readArticle(archive: Archive, id: string): Promise<Result<Article>> {
   const whole = await archive.openArticle(id)
   if (whole.ok || whole.problem.code !== 'not-found' || id.length < 4) return whole
@@ -14,7 +14,7 @@ export async function readArticle(archive: Archive, id: string): Promise<Result<
   return await archive.openArticle(found.value[0] ?? id)
 }
 
-/** Correction ids from ids or their beginnings. Problems: not-found, ambiguous-id. */
+/** Resolves correction ids or prefixes of ids. Problems: not-found, ambiguous-id. */
 export function correctionIds(article: Article, given: readonly string[]): Result<readonly string[]> {
   const ids: string[] = []
   for (const id of given) {
@@ -29,7 +29,7 @@ export function correctionIds(article: Article, given: readonly string[]): Resul
   return ok(ids)
 }
 
-/** Reads an article, lets `act` decide, commits what it answers; gives back what else it answered. */
+/** Reads an article, calls `act` on it, commits the change it returns, and returns the rest of its result. */
 export async function actOnArticle<T extends { readonly change: Change }>(
   archive: Archive,
   id: string,

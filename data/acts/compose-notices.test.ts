@@ -1,4 +1,4 @@
-// Notices of several articles composed again on a real archive: one act, one undo, and export lets them out.
+// Recomposing notices of several articles on a real archive: one act, one undo, and export no longer holds them back.
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { correctFound, isNoticeStale } from '../corrections/index.ts'

@@ -1,5 +1,5 @@
-// Composing the notices of many articles again, as one act with one way back: what export needs when notices no longer match their
-// corrections.
+// Recomposes the notices of many articles, as one undoable act: required before export when notices no longer match
+// their corrections.
 
 import type { Archive } from '../archive/archive.ts'
 import { houseNotices } from '../archive/house-notices.ts'
@@ -9,8 +9,8 @@ import type { Follow } from '../work/pace.ts'
 import { type EditedMany, editMany } from './edit-many.ts'
 
 /**
- * Composes the notice of each article in the house's words. Articles without an accepted correction are left and named. Problems: those
- * of editMany.
+ * Composes each article's notice in the house's words. Articles without an accepted correction are left and named.
+ * Problems: editMany's.
  */
 export async function composeNotices(
   archive: Archive,

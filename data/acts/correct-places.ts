@@ -1,5 +1,6 @@
-// Corrections at many places of many articles as one act: what names written everywhere and replacing what was found have in common.
-// Places are of the corrected text; one that has changed since it was found, or that an open proposal changes, is left and counted.
+// Corrects many places in many articles as one act: shared by writing a name everywhere and replacing what was found.
+// Places are in the corrected text; one that has changed since it was found, or that an open proposal changes, is left
+// and counted.
 
 import type { Archive } from '../archive/archive.ts'
 import { actInTurn } from '../corrections/acts-in-turn.ts'
@@ -24,15 +25,15 @@ export interface PlacesCorrecting {
   readonly places: readonly PlaceEdit[]
   readonly category: Category
   readonly reason: string
-  /** For people: what was written for what. */
+  /** For people: what was replaced by what. */
   readonly detail: Batch['detail']
-  /** Files of the stylebook that change in the same act. */
+  /** Stylebook files changed in the same act. */
   readonly stylebook?: readonly StylebookChange[]
 }
 
 /**
- * Places by what became of them. `left`: those that read otherwise by now, that an open proposal changes, or whose article cannot be
- * read. `batch` and `change` are null when nothing was changed.
+ * Number of places by outcome. `left`: those whose text has changed since, that an open proposal changes, or whose
+ * article cannot be read. `batch` and `change` are null when nothing was changed.
  */
 export interface PlacesCorrected {
   readonly batch: string | null
@@ -43,7 +44,7 @@ export interface PlacesCorrected {
   readonly left: readonly PlaceEdit[]
 }
 
-/** Corrects the places; stopped, it changes nothing. Problems: cancelled, those of the environment and of commit. */
+/** Corrects the places; if cancelled, changes nothing. Problems: cancelled, the environment's and commit's. */
 export async function correctPlaces(
   archive: Archive,
   { places, category, reason, detail, stylebook = [] }: PlacesCorrecting,
@@ -87,7 +88,7 @@ function correctInArticle(
   context: ActContext,
 ): Result<InArticle> {
   const taken: PlaceEdit[] = []
-  // Proposals first: they leave the corrected text, whose places these are, as it was.
+  // Proposals first: they do not change the corrected text, in which the places are given.
   const acts = (['proposed', 'accepted'] as const).map((status) => (now: Article): Result<Change> => {
     const spans = places.flatMap((place) => {
       const span = place.status === status ? spanOf(now, place) : null
@@ -107,7 +108,7 @@ function correctInArticle(
     : fail('no-change', { what: article.record.id })
 }
 
-/** The edit of the working text, or null where the place is not what it was. */
+/** The edit of the working text, or null when the place has changed. */
 function spanOf(article: Article, { field, start, end, before, after }: PlaceEdit): SpanEdit | null {
   const weave = article.fields.get(field)
   if (!weave || before === after || weave.publishedText().slice(start, end) !== before) return null

@@ -1,4 +1,5 @@
-// Many proposals decided on at once: one batch with one way back, what leans on others taken along, what is in the way left.
+// Many proposals decided on at once: one batch, undone as one; proposals that depend on each other are decided
+// together, blocked ones are left.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { createArchive } from '../archive/open-archive.ts'
@@ -54,7 +55,7 @@ describe('proposals of several articles', () => {
     if (!done.ok) throw new Error(JSON.stringify(done.problem))
     expect([done.value.decided, done.value.articles, done.value.left]).toEqual([3, 2, 0])
     expect([await statuses(first), await statuses(second)]).toEqual([['accepted', 'accepted'], ['accepted']])
-    // Nothing was imported here: sources and their batches are all that verify misses.
+    // Nothing was imported here: verify reports only missing sources and batches.
     const { problems } = await verifyArchive(archive.folder)
     expect(problems.filter(({ code }) => !code.endsWith('missing'))).toEqual([])
     const back = await undoBatch(archive, done.value.batch, context)

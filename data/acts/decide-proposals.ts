@@ -1,5 +1,5 @@
-// Deciding on many proposals at once, in whichever articles they stand, as one act with one undo. What was decided on meanwhile,
-// or is in the way of itself, is left and counted: the others do not wait for it.
+// Decides on many proposals at once, in any number of articles, as one act with one undo. Proposals already decided on,
+// or blocked, are left and counted, without holding up the others.
 
 import type { Archive } from '../archive/archive.ts'
 import { actInTurn } from '../corrections/acts-in-turn.ts'
@@ -18,7 +18,7 @@ import {
 import type { Follow } from '../work/pace.ts'
 import { editMany } from './edit-many.ts'
 
-/** Proposals of one act in one article: they are decided on as one. */
+/** Proposals of one act in one article, decided on together. */
 export interface ProposalChoice {
   readonly article: string
   readonly corrections: readonly string[]
@@ -27,11 +27,11 @@ export interface ProposalChoice {
 export interface ProposalsDecision {
   readonly proposals: readonly ProposalChoice[]
   readonly verb: 'accept' | 'reject'
-  /** Why, for the record. */
+  /** The reason, for the record. */
   readonly note: string
 }
 
-/** Corrections by what became of them; `left`: decided on meanwhile, or others stand in the way. */
+/** Number of corrections by outcome; `left`: already decided on, or blocked by others. */
 export interface ProposalsDecided {
   readonly batch: string
   readonly change: Undoable
@@ -40,7 +40,10 @@ export interface ProposalsDecided {
   readonly left: number
 }
 
-/** Decides on all that can be; stopped, it changes nothing. Problems: no-change (none could be), not-found, cancelled, those of commit. */
+/**
+ * Decides on all proposals it can; if cancelled, changes nothing. Problems: no-change (none could be decided on),
+ * not-found, cancelled, commit's.
+ */
 export async function decideProposals(
   archive: Archive,
   { proposals, verb, note }: ProposalsDecision,
@@ -67,7 +70,7 @@ interface How extends Pick<ProposalsDecision, 'verb' | 'note'> {
   readonly batchId: string
 }
 
-/** All in one step where that is possible, which allows for those that lean on each other; else one after the other. */
+/** All in one step if possible, which allows for those that depend on each other; otherwise one by one. */
 function decideInArticle(
   article: Article,
   chosen: readonly ProposalChoice[],
@@ -78,9 +81,9 @@ function decideInArticle(
   if (inOne.ok) return { change: inOne.value.articles[0] ?? null, decided: countIn(chosen) }
   const taken: ProposalChoice[] = []
   const acts = chosen.map((choice) => (now: Article, at: ActContext): Result<Change> => {
-    const one = decideAll(now, [choice], how, at)
-    if (one.ok) taken.push(choice)
-    return one.ok ? one : ok({ articles: [] })
+    const decision = decideAll(now, [choice], how, at)
+    if (decision.ok) taken.push(choice)
+    return decision.ok ? decision : ok({ articles: [] })
   })
   const turned = actInTurn(article, acts, context)
   const change = turned.ok && taken.length > 0 ? (turned.value.articles[0] ?? null) : null

@@ -1,4 +1,5 @@
-// Details of many articles as one act, on a real archive: what changes can be seen before, one undo takes it back, later work stays.
+// Details of many articles as one act, on a real archive: changes can be previewed, one undo reverts them, later work
+// stays.
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { publishedText } from '../corrections/index.ts'

@@ -1,5 +1,5 @@
-// Changing details of any number of articles as one act: state, desk, source, date, language, byline, tags, and what the desk notes
-// for itself. What it would change can be seen before.
+// Changes details of any number of articles as one act: state, desk, source, date, language, byline, tags, and
+// desk-only notes. The changes can be previewed.
 
 import type { Archive } from '../archive/archive.ts'
 import { type Article, correctSpans, openArticle, setMetadata, weaveOf } from '../corrections/index.ts'
@@ -23,7 +23,7 @@ import { guarded } from '../work/environment.ts'
 import { type Follow, Pace } from '../work/pace.ts'
 import { type EditedMany, editMany } from './edit-many.ts'
 
-/** Changes details of all these articles. Problems: bad-input (a tag), no-change (nothing was asked for), those of editMany. */
+/** Changes details of all these articles. Problems: bad-input (a tag), no-change (the edit is empty), editMany's. */
 export async function editDetails(
   archive: Archive,
   ids: readonly string[],
@@ -36,22 +36,22 @@ export async function editDetails(
   if (!resolved.ok) return resolved
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
-  const wanted = resolved.value
+  const details = resolved.value
   return await editMany(
     archive,
     ids,
     {
       kind: 'details',
-      detail: detailOf(wanted),
-      edit: (article, batchId) => withDetails(article, wanted, context, batchId),
-      terms: withTerms(vocabulary.value, wanted.addTags),
+      detail: detailOf(details),
+      edit: (article, batchId) => withDetails(article, details, context, batchId),
+      terms: withTerms(vocabulary.value, details.addTags),
     },
     context,
     follow,
   )
 }
 
-/** What an edit would change, from what the index knows. Problems: bad-input (a tag), cancelled. */
+/** What an edit would change, according to the index. Problems: bad-input (a tag), cancelled. */
 export async function previewDetails(
   archive: Archive,
   ids: readonly string[],
@@ -73,9 +73,9 @@ export async function previewDetails(
   })
 }
 
-/** Rows asked for at once. */
+/** Rows requested at once. */
 const PORTION = 500
-/** So many values are named for each detail. */
+/** Values listed for each detail. */
 const VALUES = 5
 
 class Tally {
@@ -109,7 +109,10 @@ class Tally {
   }
 }
 
-/** What a detail is before it changes (null: nothing); undefined when it stays as it is. A note is known to the index only as one. */
+/**
+ * A detail's value before it changes (null: none); undefined when it stays the same. Of a note the index knows only
+ * whether there is one.
+ */
 function beforeOf(row: ArticleRow, name: DetailName, edit: DetailsEdit): string | null | undefined {
   const { set } = edit
   const changed = <T extends string | null>(now: T, next: string | null | undefined): T | undefined =>
@@ -158,7 +161,7 @@ export function withDetails(
   return signed.problem.code === 'no-change' && set.ok ? set : signed
 }
 
-/** A byline readers saw is corrected as an attribution; one that was missing is added, which needs no notice. */
+/** A byline readers saw is corrected as an attribution; a missing one is added, which needs no notice. */
 function withByline(article: Article, byline: string, context: ActContext, batchId: string): Result<ArticleRecord> {
   const before = weaveOf(article, 'byline')?.workingText() ?? ''
   if (before === byline) return fail('no-change', { what: article.record.id })
@@ -178,12 +181,12 @@ async function withResolvedTags(archive: Archive, edit: DetailsEdit): Promise<Re
   return remove.ok ? ok({ ...edit, addTags: [...add.value], removeTags: [...remove.value] }) : remove
 }
 
-/** For history: "desk: Sport", a value that goes as "desk:". A note is the desk's own and only named. */
+/** For the history: "desk: Sport"; for a removed value "desk:". A note is desk-only, so its text is left out. */
 function detailOf({ set, byline, addTags, removeTags }: DetailsEdit): Batch['detail'] {
   const values = Object.entries({ ...set, byline }).filter(([, value]) => value !== undefined)
-  const said = values.map(([name, value]) => (name === 'note' ? name : `${name}: ${value ?? ''}`.trim()))
+  const lines = values.map(([name, value]) => (name === 'note' ? name : `${name}: ${value ?? ''}`.trim()))
   return {
-    details: said,
+    details: lines,
     ...(addTags.length > 0 ? { added: addTags } : {}),
     ...(removeTags.length > 0 ? { removed: removeTags } : {}),
   }

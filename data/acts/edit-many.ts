@@ -1,5 +1,6 @@
-// The one way an act goes over many articles: read each, decide in a pure function, hand it to the archive, and commit all that changed as
-// one batch with one way back. Stopped, or refused by the disk, it changes nothing. Only what it says of the articles stays in memory.
+// The one way an act changes many articles: read each, decide in a pure function, pass it to the archive, and commit
+// all changes as one batch that can be undone as one. If cancelled, or refused by the disk, it changes nothing. Only
+// the report on the articles stays in memory.
 import type { Archive } from '../archive/archive.ts'
 import { type Article, headHash, openArticle } from '../corrections/index.ts'
 import {
@@ -34,10 +35,10 @@ export interface EditedMany {
   readonly change: Undoable | null
 }
 
-/** What an act does to one article. */
+/** The effect of an act on one article. */
 export type ArticleStep = Pick<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
 
-/** Ids of the articles an act took out and brought back, and what it left. */
+/** Ids of the articles an act withdrew and restored, and those it left. */
 export interface Moved {
   readonly withdrawn: readonly string[]
   readonly restored: readonly string[]
@@ -46,21 +47,22 @@ export interface Moved {
 
 export interface ManySteps {
   readonly kind: Batch['kind']
-  /** For people: what was asked for, and what came of it. */
+  /** For people: what was requested, and the outcome. */
   readonly detail: (moved: Moved) => Batch['detail']
   /** Reads an article and decides; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
   readonly step: (id: string, batchId: string) => Promise<Result<ArticleStep>>
-  /** Whether one article that cannot be changed ends the act; otherwise it is left and named. */
+  /** Whether one article that cannot be changed fails the act; otherwise it is left and named. */
   readonly isAllOrNothing?: boolean
-  /** The vocabulary as it shall be; it stays as it is without one. */
+  /** The new vocabulary; without one it stays the same. */
   readonly terms?: Vocabulary | undefined
-  /** Files of the stylebook that change in the same act. */
+  /** Stylebook files changed in the same act. */
   readonly stylebook?: readonly StylebookChange[] | undefined
 }
 
 /**
- * Acts on all these articles as one batch. An article that is damaged, gone or in the way of itself is left and named; the others do not wait
- * for it. Problems: cancelled, those of the environment and of commit; all-or-nothing, also those of an article.
+ * Acts on all these articles as one batch. An article that is damaged, missing or cannot be changed is left and named,
+ * without holding up the others. Problems: cancelled, the environment's and commit's; with `isAllOrNothing`, also those
+ * of an article.
  */
 export async function actOnMany(
   archive: Archive,
@@ -100,7 +102,7 @@ export async function actOnMany(
     if (!before.ok) return before
     const isNewTerms = terms !== undefined && terms !== before.value
     const others = stylebook.length > 0 ? { stylebook } : {}
-    // No article had to be changed: the stylebook alone, if that.
+    // No article had to be changed: at most the stylebook changes.
     if (articles.length + withdrawn.length + restored.length === 0 && !isNewTerms)
       return ok(stylebook.length > 0 ? others : null)
     const who = { at: context.now(), by: context.author }
@@ -114,13 +116,13 @@ export async function actOnMany(
 }
 
 export interface ManyEdit extends Pick<ManySteps, 'kind' | 'terms' | 'stylebook'> {
-  /** For people: what was asked for, or what came of it once all articles are edited. */
+  /** For people: what was requested, or a function that describes the outcome once all articles are edited. */
   readonly detail: Batch['detail'] | (() => Batch['detail'])
-  /** The article as it shall be; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
+  /** The edited article; the problem no-change leaves it alone. Events it logs carry the id of the batch. */
   readonly edit: (article: Article, batchId: string) => Result<ArticleRecord>
 }
 
-/** Edits all articles that need it, as actOnMany. */
+/** Edits all articles that need it. Otherwise as actOnMany. */
 export async function editMany(
   archive: Archive,
   ids: Iterable<string>,
@@ -135,6 +137,6 @@ export async function editMany(
     const edited = article.ok ? edit(article.value, batchId) : article
     return edited.ok ? ok({ articles: [{ before: record.value, after: edited.value }] }) : edited
   }
-  const told = (): Batch['detail'] => (typeof detail === 'function' ? detail() : detail)
-  return await actOnMany(archive, ids, { ...others, detail: told, step }, context, follow)
+  const describe = (): Batch['detail'] => (typeof detail === 'function' ? detail() : detail)
+  return await actOnMany(archive, ids, { ...others, detail: describe, step }, context, follow)
 }

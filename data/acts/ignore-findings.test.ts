@@ -1,4 +1,5 @@
-// Leaving findings over a real archive: what is left is found no more, by whoever checks, until it is asked again.
+// Ignoring findings on a real archive: ignored ones are no longer found, by any check, until the decision is
+// withdrawn.
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'

@@ -1,4 +1,4 @@
-// Leaving a finding as it stands, and asking about it again.
+// Ignoring a finding, and reporting it again.
 
 import type { Archive } from '../archive/archive.ts'
 import { ignoredFile } from '../archive/side-file.ts'
@@ -12,7 +12,7 @@ export interface IgnoreRequest {
   readonly finding: Pick<Finding, 'check' | 'field' | 'start' | 'end' | 'quote'> & { readonly fix: string | null }
 }
 
-/** Remembers that a finding is to be left; answers the decision's id. Problems: readArticle's, read-only, environment. */
+/** Stores the decision to ignore a finding; returns its id. Problems: readArticle's, read-only, environment. */
 export async function ignoreFinding(
   archive: Archive,
   { article: id, scope, finding }: IgnoreRequest,
@@ -27,7 +27,7 @@ export async function ignoreFinding(
   return done.ok ? ok(entry.id) : done
 }
 
-/** Forgets decisions, so that what they kept back is asked about again; ids that are unknown are fine. */
+/** Removes such decisions, so that their findings are reported again; unknown ids are ignored. */
 export async function stopIgnoring(archive: Archive, ids: readonly string[]): Promise<Result<null>> {
   return await ignoredFile.change(archive, (ignored) => ok(ignored.filter(({ id }) => !ids.includes(id))))
 }

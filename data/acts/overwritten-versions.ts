@@ -1,4 +1,4 @@
-// Deciding between an article's version that was overwritten outside and what its file holds now.
+// Deciding between the overwritten version of an article and its file's present content.
 
 import type { Archive } from '../archive/archive.ts'
 import { headHash, openArticle, publishedText } from '../corrections/index.ts'
@@ -14,18 +14,21 @@ import {
 import { inParallel } from '../store/disk.ts'
 import { goesOn, type Overwritten, overwrittenIn, overwrittenNamed, putAway, putBack } from '../store/overwritten.ts'
 
-/** Which of the two is to be the article: the one that was overwritten, or the one that is there. */
+/** Which of the two becomes the article: the overwritten version, or the present one. */
 export type OverwrittenChoice = 'overwritten' | 'there'
 
-/** What a decision names: the version, which of the two is to be the article, and the other as it was seen (its head; null: gone). */
+/**
+ * A decision: the version, which of the two becomes the article, and the head of the present one as the user saw it
+ * (null: gone).
+ */
 export interface VersionChoice {
   readonly name: string
   readonly choice: OverwrittenChoice
-  /** Not given by whoever has not looked. */
+  /** Omitted by callers that have not shown it. */
   readonly there?: Sha256 | null
 }
 
-/** The versions that wait to be decided on, without those that the article's file holds or goes on from by now. */
+/** The versions awaiting a decision, without those the article's file now equals or continues. */
 export async function listOverwritten(archive: Archive): Promise<readonly OverwrittenVersion[]> {
   const listed = await inParallel(await overwrittenIn(archive.folder), async ({ name, record }) => {
     const there = await archive.readArticle(record.id)
@@ -48,8 +51,8 @@ export async function readOverwritten(
 }
 
 /**
- * Makes one of the two the article. The other stays in set-aside/. Problems: read-only, not-found (it was decided on already),
- * changed-meanwhile (what is there is not what was seen), environment.
+ * Makes one of the two the article. The other stays in set-aside/. Problems: read-only, not-found (already decided),
+ * changed-meanwhile (the present version is not the one that was seen), environment.
  */
 export async function chooseVersion(
   archive: Archive,

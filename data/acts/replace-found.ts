@@ -1,5 +1,5 @@
-// Find & correct: what an archive-wide search found is corrected there, as one act with one undo. The places are those somebody saw
-// and left selected; nothing is corrected that was not listed.
+// Find & correct: corrects what an archive-wide search found, as one act with one undo. The places are those the user
+// saw and left selected; nothing that was not listed is corrected.
 
 import type { Archive } from '../archive/archive.ts'
 import {
@@ -18,18 +18,21 @@ export interface Replacing {
   readonly places: readonly PlaceEdit[]
   readonly category: Category
   readonly reason: string
-  /** What was looked for and what it was replaced by, as typed: told in the history. */
+  /** The search text and the replacement as typed, for the history. */
   readonly find: string
   readonly replacement: string
 }
 
-/** As PlacesCorrected, with something changed. */
+/** As PlacesCorrected, with at least one change. */
 export interface Replaced extends PlacesCorrected {
   readonly batch: string
   readonly change: Undoable
 }
 
-/** Corrects the places; stopped, it changes nothing. Problems: no-change (no place could be corrected), those of correctPlaces. */
+/**
+ * Corrects the places; if cancelled, changes nothing. Problems: no-change (no place could be corrected),
+ * correctPlaces's.
+ */
 export async function replaceFound(
   archive: Archive,
   { places, category, reason, find, replacement }: Replacing,

@@ -1,4 +1,4 @@
-// Saved searches are kept in the archive, as a file people can read.
+// Saved searches are kept in the archive, in a readable file.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -5,12 +5,12 @@ import { searchesFile } from '../archive/side-file.ts'
 import { type ClockAndIds, fail, ok, type Result, type SavedSearch } from '../schema/index.ts'
 import { parseQuery } from '../search/parse-query.ts'
 
-/** Every saved search, in the order they are shown. */
+/** Every saved search, in display order. */
 export async function savedSearches(archive: Archive): Promise<Result<readonly SavedSearch[]>> {
   return await searchesFile.read(archive)
 }
 
-/** Keeps a search under a name. Problems: bad-query, read-only, environment. */
+/** Saves a search under a name. Problems: bad-query, read-only, environment. */
 export async function saveSearch(
   archive: Archive,
   search: Omit<SavedSearch, 'id'>,
@@ -23,7 +23,7 @@ export async function saveSearch(
   return done.ok ? ok(saved) : done
 }
 
-/** Gives a saved search another name. Problems: not-found, read-only, environment. */
+/** Renames a saved search. Problems: not-found, read-only, environment. */
 export async function renameSearch(archive: Archive, id: string, name: string): Promise<Result<null>> {
   return await searchesFile.change(archive, (searches) =>
     searches.some((search) => search.id === id)
@@ -32,7 +32,7 @@ export async function renameSearch(archive: Archive, id: string, name: string): 
   )
 }
 
-/** Removes a saved search and answers it, so that it can be put back. Problems: not-found, read-only, environment. */
+/** Removes a saved search and returns it, so that it can be restored. Problems: not-found, read-only, environment. */
 export async function removeSearch(archive: Archive, id: string): Promise<Result<SavedSearch>> {
   const known = await searchesFile.read(archive)
   if (!known.ok) return known

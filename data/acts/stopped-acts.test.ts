@@ -1,5 +1,5 @@
-// Acts over many articles are counted, and stopped anywhere they leave every byte as it was; tried again they are whole, and
-// one undo takes them back.
+// Acts over many articles report progress, and cancelled at any point they leave every byte unchanged; run again they
+// complete, and one undo reverts them.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -22,7 +22,7 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 
-/** Every file of an archive with its bytes, but for what is derived or says who has it open. */
+/** Every file of an archive with its bytes, except derived files and locks. */
 async function filesIn({ folder }: Archive): Promise<Readonly<Record<string, string>>> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -38,7 +38,7 @@ function copyOf(word: string): ImportPlan {
   return planner.plan()
 }
 
-/** A follower that stops the work as soon as this many are done, and notes what it hears. */
+/** A follower that cancels the work once this many are done, and records its calls. */
 function stoppedAt(last: number) {
   const controller = new AbortController()
   const heard: number[] = []
@@ -56,7 +56,7 @@ beforeEach(async () => {
   return async () => await archive.close()
 })
 
-/** Stops an act before anything, while it is prepared and while it is written; then lets it go on to its end. */
+/** Cancels an act before it starts, while it is prepared and while it is written; then lets it complete. */
 async function stopEverywhere(act: (follow: ReturnType<typeof stoppedAt>) => Promise<Result<unknown>>): Promise<void> {
   const before = await filesIn(archive)
   for (const last of [0, 1, 15, 25, MANY - 1]) {

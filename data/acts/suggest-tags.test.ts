@@ -1,4 +1,4 @@
-// Tags offered for an article of a real archive: those it does not have, under the names the archive knows them by.
+// Tags suggested for an article of a real archive: those it does not have, under the archive's names for them.
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { ArchiveChecks } from '../checking/archive-checks.ts'
@@ -34,7 +34,7 @@ it('offers what an article names, known tags first and under their own name, and
   const last = before.at(-1)?.[0] ?? ''
   expect(first).not.toBe(last)
   const others = (await archive.articleIds()).filter((other) => other !== id)
-  // The archive knows the last of them in capitals, and another article has it.
+  // The archive has the last of them in capitals, on another article.
   await tagArticles(archive, others.slice(0, 1), { add: [last.toUpperCase()], remove: [] }, context)
   await tagArticles(archive, [id], { add: [first], remove: [] }, context)
   const after = await names()

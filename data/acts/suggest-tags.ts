@@ -1,4 +1,4 @@
-// Which tags an article could carry, from the names it speaks of: tags of the archive first, each under its own name.
+// Suggests tags for an article from the names it mentions: existing tags of the archive first, each under its own name.
 
 import type { ArchiveChecks } from '../checking/archive-checks.ts'
 import { NAME_KINDS } from '../checks/names/names-to-tag.ts'
@@ -8,12 +8,12 @@ import { readArticle } from './act-on-article.ts'
 import { countTags } from './tag-articles.ts'
 
 const MOST = 8
-/** A name nobody can say the kind of is offered when it stands there as often. */
+/** A name of unknown kind is suggested if it occurs at least this often. */
 const OFTEN = 2
 
 /**
- * Tags an article does not have yet, at most eight: those the archive uses first, then by how often the article has the name.
- * null: the checks are closing. Problems: readArticle's, those of the vocabulary and of ArchiveChecks.ask.
+ * Tags an article does not have yet, at most eight: those the archive uses first, then by how often the article has the
+ * name. null: the checks are closing. Problems: readArticle's, the vocabulary's and ArchiveChecks.ask's.
  */
 export async function suggestTags(checks: ArchiveChecks, id: string): Promise<Result<readonly TagSuggestion[] | null>> {
   const { archive } = checks
@@ -41,7 +41,7 @@ export async function suggestTags(checks: ArchiveChecks, id: string): Promise<Re
   return ok(all.slice(0, MOST))
 }
 
-/** The tag each folded name or alias stands for. */
+/** The tag for each folded name or alias. */
 function namesOfTags({ terms }: Vocabulary, used: readonly { readonly name: string }[]): ReadonlyMap<string, string> {
   const names = new Map(used.map(({ name }) => [fold(name), name]))
   for (const { name, aliases } of terms) for (const each of [...aliases, name]) names.set(fold(each), name)

@@ -1,8 +1,8 @@
-// The real world as acts see it: the clock, fresh ids, and who is sitting there.
+// The context of acts from the real world: the clock, fresh ids, and the user's name.
 import { userInfo } from 'node:os'
 import { type ActContext, authorNamed, type ClockAndIds, newId } from '../schema/index.ts'
 
-/** The clock of this computer and ids no one has used yet. */
+/** This computer's clock, and fresh ids. */
 export const systemClock: ClockAndIds = { now: () => new Date().toISOString(), newId }
 
 /** A context for acts by this author. */
@@ -10,7 +10,7 @@ export function systemContext(authorName: string): ActContext {
   return { author: authorNamed(authorName), ...systemClock }
 }
 
-/** The login name, for people who did not say who they are. */
+/** The login name, used when no author is given. */
 export function loginName(): string {
   try {
     return userInfo().username || 'unknown'

@@ -1,4 +1,5 @@
-// Tags on one article or hundreds: one batch, committed as a whole. Renaming and merging terms changes their articles too.
+// Tags one article or hundreds as one batch, committed as a whole. Renaming and merging terms changes their articles
+// too.
 
 import type { Archive } from '../archive/archive.ts'
 import type { ActContext, Batch, Result, Undoable, Vocabulary } from '../schema/index.ts'
@@ -19,8 +20,8 @@ export interface Tagged {
 }
 
 /**
- * Adds and removes tags on all ids. Articles that already are so are left alone. Stopped, it changes nothing. Problems:
- * bad-input, cancelled, those of commit.
+ * Adds and removes tags on all ids. Articles that need no change are left alone. If cancelled, changes nothing.
+ * Problems: bad-input, cancelled, commit's.
  */
 export async function tagArticles(
   archive: Archive,
@@ -49,7 +50,7 @@ export async function tagArticles(
   )
 }
 
-/** Gives a term another name, in the vocabulary and on every article. Problems: not-found, bad-input, cancelled. */
+/** Renames a term, in the vocabulary and on every article. Problems: not-found, bad-input, cancelled. */
 export async function renameTag(
   archive: Archive,
   from: string,
@@ -93,7 +94,7 @@ async function replaceEverywhere(
   if (!terms.ok) return terms
   const old = termFor(known, from)?.name ?? from
   const kept = termFor(terms.value, name)?.name ?? name
-  // Those that are withdrawn as well.
+  // Including withdrawn ones.
   const ids = await (await archive.wholeIndex()).ask(
     'ids',
     `tag:"${old.replaceAll('"', '')}" is:withdrawn OR -is:withdrawn`,
@@ -132,7 +133,7 @@ async function editAll(
   return ok({ batch, changed: changed.length, change, left })
 }
 
-/** Every tag with the number of its articles, by name; terms nobody uses count 0. */
+/** Every tag with the number of its articles, by name; unused terms count 0. */
 export async function countTags(
   archive: Archive,
 ): Promise<readonly { readonly name: string; readonly count: number }[]> {

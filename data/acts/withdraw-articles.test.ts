@@ -1,4 +1,5 @@
-// Withdrawing, putting back and removing on a real archive: out of the lists, back with everything, and nothing ever destroyed.
+// Withdrawing, restoring and removing on a real archive: out of the lists, back with everything, and nothing ever
+// destroyed.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkArticles } from '../checking/check-articles.ts'
@@ -46,7 +47,7 @@ describe('a withdrawn article', () => {
     }
     await archive.close()
     await look()
-    // Copy that was withdrawn is not brought in a second time.
+    // Withdrawn copy is not imported a second time.
     await reopened(folder, async (index) => expect([...(await index.ask('identities')).values()]).toHaveLength(2))
     expect((await verifyArchive(folder)).problems).toEqual([])
   })

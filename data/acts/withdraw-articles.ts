@@ -1,6 +1,6 @@
-// Taking articles out of the archive's daily use, and bringing them back. Withdrawn, an article stays a record like any other and is
-// left out of lists, finds, checks and exports. Removed, its record is set aside in withdrawn/; the batch says who did it and why, and
-// undoing the batch brings it back. Nothing is ever destroyed.
+// Takes articles out of daily use, and restores them. A withdrawn article stays a record like any other and is left out
+// of lists, searches, checks and exports. When it is removed, its record is set aside in withdrawn/; the batch says who
+// did it and why, and undoing the batch restores it. Nothing is ever destroyed.
 
 import type { Archive } from '../archive/archive.ts'
 import { type Article, isWithdrawn, openArticle, setMetadata } from '../corrections/index.ts'
@@ -8,7 +8,9 @@ import { type ActContext, type ArticleRecord, fail, ok, type Result } from '../s
 import type { Follow } from '../work/pace.ts'
 import { type ArticleStep, actOnMany, type EditedMany, editMany, type Moved } from './edit-many.ts'
 
-/** Withdraws articles for a reason. Those that are withdrawn already keep theirs. Problems: bad-input (no reason), those of editMany. */
+/**
+ * Withdraws articles for a reason. Those already withdrawn keep theirs. Problems: bad-input (no reason), editMany's.
+ */
 export async function withdrawArticles(
   archive: Archive,
   ids: readonly string[],
@@ -25,7 +27,7 @@ export async function withdrawArticles(
   return await editMany(archive, ids, { kind: 'withdraw', detail: { reason: withdrawn }, edit }, context, follow)
 }
 
-/** Brings withdrawn articles back into the lists. Problems: those of editMany. */
+/** Restores withdrawn articles to the lists. Problems: editMany's. */
 export async function putBackArticles(
   archive: Archive,
   ids: readonly string[],
@@ -38,8 +40,8 @@ export async function putBackArticles(
 }
 
 /**
- * Takes withdrawn articles out of the archive: their records, whole, are set aside in withdrawn/. Articles that are not withdrawn are
- * left and named. Undoing the batch brings them back. Problems: cancelled, those of the environment and of commit.
+ * Removes withdrawn articles from the archive: their whole records are set aside in withdrawn/. Articles that are not
+ * withdrawn are left and named. Undoing the batch restores them. Problems: cancelled, the environment's and commit's.
  */
 export async function removeArticles(
   archive: Archive,

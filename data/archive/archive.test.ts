@@ -1,4 +1,4 @@
-// The store's promises on real files: durable commits, one writer, memory follows disk, nothing rewritten.
+// The store's promises on real files: durable commits, one writer, memory that matches the disk, nothing rewritten.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'

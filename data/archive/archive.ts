@@ -1,4 +1,5 @@
-// An open archive: reads records on demand, commits changes in one queue, tells listeners. Memory follows disk.
+// An open archive: reads records on demand, commits changes one at a time, notifies listeners. Memory changes only
+// after the disk does.
 import { type Article, openArticle } from '../corrections/index.ts'
 import {
   type ArticleRecord,
@@ -33,7 +34,10 @@ import { GrowingAct } from './growing-act.ts'
 import { OutsideChanges } from './outside-changes.ts'
 import { RecordCache } from './record-cache.ts'
 
-/** What listeners hear after a commit is durable, and when files turn out to have been changed outside. `ids`: of the articles. */
+/**
+ * Passed to listeners after a commit is durable, and when files turn out to have been changed outside. `ids`: the
+ * articles'.
+ */
 export interface Committed {
   readonly revision: number
   readonly ids: readonly string[]
@@ -68,7 +72,7 @@ export class Archive {
     return this.lock !== null
   }
 
-  /** Commits since the archive was opened. */
+  /** Number of commits since the archive was opened. */
   get revision(): number {
     return this.commits
   }
@@ -78,7 +82,7 @@ export class Archive {
     return await listArticleIds(this.folder)
   }
 
-  /** One article's record. Problems: not-found, damaged, and those of the environment. */
+  /** One article's record. Problems: not-found, damaged, the environment's. */
   async readArticle(id: string): Promise<Result<ArticleRecord>> {
     return await guarded(articlePath(id), async () => {
       const known = this.isWritable ? this.cache.get(id) : undefined
@@ -89,33 +93,33 @@ export class Archive {
     })
   }
 
-  /** One article as it reads now. Problems: those of `readArticle`, and damaged for a log that cannot be replayed. */
+  /** One article in its current state. Problems: `readArticle`'s, and damaged for a log that cannot be replayed. */
   async openArticle(id: string): Promise<Result<Article>> {
     const record = await this.readArticle(id)
     return record.ok ? openArticle(record.value) : record
   }
 
-  /** The index over all articles: opened on first use, kept up to date by every commit. It may still be growing. */
+  /** The index over all articles: opened on first use, updated by every commit. It may still be growing. */
   async index(): Promise<ArticleIndex> {
     this.opened ??= this.openIndex()
     return await this.opened
   }
 
-  /** The index once it knows every article there is. `onProgress` counts files read. */
+  /** The index, once it has read every article. `onProgress` counts files read. */
   async wholeIndex(onProgress?: (done: number, of: number) => void): Promise<ArticleIndex> {
     const index = await this.index()
     await index.settled(onProgress)
     return index
   }
 
-  /** Articles whose files cannot be read; they are in no list. */
+  /** Articles whose files cannot be read; they appear in no list. */
   async unread(): Promise<readonly UnreadRecord[]> {
     return (await this.wholeIndex()).status.unread
   }
 
   /**
-   * Reads files again that were changed outside (paths inside the archive, with /): what is kept of them in memory is forgotten, the index
-   * is refreshed, and listeners are called with the articles.
+   * Rereads files that were changed outside (paths inside the archive, with /): discards what is kept of them in
+   * memory, refreshes the index, and calls listeners with the articles.
    */
   async refresh(paths: readonly string[]): Promise<void> {
     if (paths.includes(VOCABULARY)) this.terms = null
@@ -126,8 +130,9 @@ export class Archive {
   }
 
   /**
-   * Compares files that may have been changed outside (paths inside the archive, with /) with what is known of them, and refreshes those that
-   * were. What this archive wrote itself is left alone; what was overwritten is kept (store/overwritten.ts).
+   * Compares files that may have been changed outside (paths inside the archive, with /) with their last known state,
+   * and refreshes those that differ. Files this archive wrote itself are skipped; overwritten versions are kept
+   * (store/overwritten.ts).
    */
   async checkOutside(paths: readonly string[]): Promise<void> {
     await this.quietly(async () => {
@@ -137,7 +142,7 @@ export class Archive {
     })
   }
 
-  /** The vocabulary; empty when there is none yet. */
+  /** The vocabulary; empty when none has been saved yet. */
   async vocabulary(): Promise<Result<Vocabulary>> {
     return await guarded(VOCABULARY, async () => {
       this.terms ??= (await readRecord(this.folder, VOCABULARY, vocabularyCodec)).data ?? emptyVocabulary()
@@ -146,9 +151,9 @@ export class Archive {
   }
 
   /**
-   * Makes a change durable and returns the new revision. Commits happen one after the other; when one fails nothing is
-   * changed in memory. Articles of an act over many are counted; stopped, it changes nothing. Problems: read-only, cancelled,
-   * changed-meanwhile, file-changed, damaged (a record that would not be valid), environment.
+   * Makes a change durable and returns the new revision. Commits run one at a time; if one fails, nothing changes in
+   * memory. Reports progress for acts over many articles; if cancelled, changes nothing. Problems: read-only,
+   * cancelled, changed-meanwhile, file-changed, damaged (a record that would not be valid), environment.
    */
   async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
     if (isOneFile(change)) return await this.inTurn(follow, () => this.commitOne(change))
@@ -162,9 +167,9 @@ export class Archive {
   }
 
   /**
-   * Makes an act durable that is decided article by article, in memory that does not grow with their number: `decide` hands each record to the
-   * act, and returns what else is in the change; null, or a problem, and nothing is changed. No other change is written meanwhile, so
-   * `decide` must not wait for one. Problems: those of `decide`, and as commit.
+   * Commits an act that is decided article by article, in memory that does not grow with their number: `decide` passes
+   * each record to the act and returns the rest of the change; if it returns null or a problem, nothing is changed. No
+   * other change is written meanwhile, so `decide` must not wait for one. Problems: `decide`'s, and commit's.
    */
   async commitEach(
     decide: (act: GrowingAct) => Promise<Result<ChangeRest | null>>,
@@ -174,8 +179,9 @@ export class Archive {
   }
 
   /**
-   * Runs work that puts other files in the places of these articles, while no change is being written. Whatever comes of it, the articles are
-   * read again; what a failure leaves half-done is completed before the next change. Problems: those of the work, environment.
+   * Runs work that replaces the files of these articles, while no change is being written. Whatever the outcome, the
+   * articles are read again; anything a failure leaves half-done is completed before the next change. Problems: the
+   * work's, environment.
    */
   async replacing<T>(ids: readonly string[], work: () => Promise<Result<T>>): Promise<Result<T>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
@@ -194,7 +200,7 @@ export class Archive {
     )
   }
 
-  /** Where the log of acts is now; null when that cannot be told, or the archive is open for reading. */
+  /** The current head of the log of acts; null when it cannot be read, or the archive is read-only. */
   async actLog(): Promise<LogHead | null> {
     return this.isWritable ? await this.quietly(() => this.acts.head()) : null
   }
@@ -204,19 +210,19 @@ export class Archive {
     return await this.turns.take(work)
   }
 
-  /** Calls the listener after each commit; returns a function that stops it. */
+  /** Calls the listener after each commit; returns a function that removes it. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
-  /** Has something ended together with the archive; at once when that is closed already. */
+  /** Calls `end` when the archive closes; at once if it is already closed. */
   onClose(end: () => void): void {
     if (this.isClosed) end()
     else this.ends.push(end)
   }
 
-  /** Waits for running commits and gives the lock back. */
+  /** Waits for running commits and releases the lock. */
   async close(): Promise<void> {
     this.isClosed = true
     for (const end of this.ends.splice(0)) end()
@@ -229,7 +235,7 @@ export class Archive {
     }
   }
 
-  /** Records an export durably; `files` are gone through once. Problems: read-only, environment. */
+  /** Records an export durably; `files` is iterated once. Problems: read-only, environment. */
   async recordExport(head: ExportHead, files: Iterable<ListedFile>): Promise<Result<null>> {
     const recorded = await this.inTurn({}, async () => {
       const path = exportPath(head.id)
@@ -301,7 +307,10 @@ export class Archive {
     }
   }
 
-  /** Throws what kept a change from being written. `isRefusal`: it was refused before anything was replaced. */
+  /**
+   * Throws the error that prevented a change from being written. `isRefusal`: it was refused before anything was
+   * replaced.
+   */
   private async failed(error: unknown, isRefusal: boolean): Promise<never> {
     const problem = toProblem(error, this.folder)
     if (!isRefusal) {
@@ -311,7 +320,7 @@ export class Archive {
     throw new ProblemError(problem)
   }
 
-  /** A change is on disk: it is logged, the index reads its articles again, listeners are told. Returns the new revision. */
+  /** After a change is on disk: logs it, updates the index, notifies listeners. Returns the new revision. */
   private async committed(rest: ChangeRest, ids: readonly string[]): Promise<number> {
     if (rest.batch) await this.acts.add(batchPath(rest.batch.id))
     if (rest.vocabulary) this.terms = rest.vocabulary.after
@@ -327,14 +336,14 @@ export class Archive {
     return index
   }
 
-  /** Files the index found changed while no one was told of it: what is known of some may have to be kept. */
+  /** Handles files the index found changed without a report: their last known versions may have to be kept. */
   private foundChanged(ids: readonly string[]): void {
     const known = new Set(ids.filter((id) => this.cache.get(id) !== undefined))
     this.forget(ids.filter((id) => !known.has(id)))
     if (known.size > 0) this.checkOutside([...known].map(articlePath)).catch(() => {})
   }
 
-  /** Records changed outside: nothing kept of them is good any more. */
+  /** Discards everything kept in memory of records that were changed outside. */
   private forget(ids: readonly string[]): void {
     if (ids.length === 0) return
     for (const id of ids) this.cache.delete(id)

@@ -1,10 +1,13 @@
-// Before anything is written: does the change start from what the archive holds, and does it only add?
+// Checked before anything is written: the change starts from what the archive holds, and it only adds.
 import { headHash, rootHash } from '../corrections/index.ts'
 import type { ArticleRecord, Problem, RecordChange, Result } from '../schema/index.ts'
 
 type Read = (id: string) => Promise<Result<ArticleRecord>>
 
-/** null when the archive holds what a change of an article starts from. Problems: changed-meanwhile, those of reading. */
+/**
+ * Returns null when the archive holds the state a change of an article starts from. Problems: changed-meanwhile, those
+ * of reading.
+ */
 export async function checkBefore({ before, after }: RecordChange<ArticleRecord>, read: Read): Promise<Problem | null> {
   const changed: Problem = { code: 'changed-meanwhile', details: { article: after.id } }
   const current = await read(after.id)
@@ -15,8 +18,8 @@ export async function checkBefore({ before, after }: RecordChange<ArticleRecord>
 }
 
 /**
- * null when a change only adds: what was imported never changes and the log only grows, so that nothing acknowledged is ever lost. The problem is
- * damaged (chain).
+ * Returns null when a change only adds: what was imported never changes and the log only grows, so that nothing
+ * acknowledged is ever lost. The problem is damaged (chain).
  */
 export function checkGrowth({ before, after }: RecordChange<ArticleRecord>): Problem | null {
   if (before === null) return null
@@ -26,7 +29,7 @@ export function checkGrowth({ before, after }: RecordChange<ArticleRecord>): Pro
   return { code: 'damaged', details: { path: after.id, reason: 'chain', detail } }
 }
 
-/** Whether everything imported is the very same; by reference where it is, else by its hashes and texts. */
+/** Whether everything imported is identical; compared by reference where possible, otherwise by hashes and texts. */
 function hasSameRoot(before: ArticleRecord, after: ArticleRecord): boolean {
   const { events: _, ...mine } = before
   if (Object.entries(mine).every(([key, part]) => after[key as keyof ArticleRecord] === part)) return true

@@ -1,5 +1,6 @@
-// An act on any number of articles while it is decided: every record is checked against what the archive holds, goes to the disk under a
-// temporary name, and is not kept in memory. Nothing of it is in its place before all of it is.
+// An act on any number of articles while it is being decided: each record is checked against what the archive holds, is
+// written to disk under a temporary name, and is not kept in memory. No file is moved into place before all are
+// written.
 import {
   type ArticleRecord,
   type Change,
@@ -14,16 +15,16 @@ import { checkBefore, checkGrowth } from './check-change.ts'
 import type { OutsideChanges } from './outside-changes.ts'
 import { KEPT_RECORDS } from './record-cache.ts'
 
-/** What of a change is given away one record at a time. */
+/** The parts of a change that are passed on one record at a time. */
 type Records = Pick<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
 
 export class GrowingAct {
   private readonly writer: ChangeWriter
-  /** Articles it changes, takes out or brings back. */
+  /** Articles it changes, withdraws or restores. */
   readonly ids: string[] = []
-  /** The last records written, as many as are kept in memory anyway. */
+  /** The last records written, as many as are cached anyway. */
   readonly written = new Map<string, ArticleRecord>()
-  /** By article: when its file was written that is going to be replaced, and that of the new one. */
+  /** By article: modification times of the file to be replaced and of the new one. */
   private readonly times = new Map<string, number>()
   private readonly newTimes = new Map<string, number>()
 
@@ -35,7 +36,7 @@ export class GrowingAct {
     this.writer = new ChangeWriter(folder)
   }
 
-  /** All records of a change, one after the other; `step` is called after each. Throws as `article`. */
+  /** Takes all records of a change in turn; calls `step` after each. Throws as `article`. */
   async take(
     { articles, withdrawn = [], restored = [], sources = [] }: Records,
     step: () => Promise<void> = async () => {},
@@ -52,8 +53,8 @@ export class GrowingAct {
   }
 
   /**
-   * An article before (null: it is new) and after. Throws a ProblemError: changed-meanwhile, damaged (a record that rewrites its past or would
-   * not be valid), those of reading; and the system's error.
+   * Takes an article before (null: new) and after. Throws a ProblemError: changed-meanwhile, damaged (a record that
+   * rewrites its past or would not be valid), those of reading; and the system's error.
    */
   async article(change: RecordChange<ArticleRecord>): Promise<void> {
     const { before, after } = change
@@ -63,14 +64,14 @@ export class GrowingAct {
     await this.writer.article(change, this.replacing(before?.id ?? null, after.id))
   }
 
-  /** An article that is taken out, as it is now. Throws as `article`. */
+  /** Withdraws an article, given its current record. Throws as `article`. */
   async withdraw(record: ArticleRecord): Promise<void> {
     await this.check(record.id, { before: record, after: record })
     this.note(record.id, null)
     await this.writer.withdraw(record, this.replacing(record.id, null))
   }
 
-  /** An article that was taken out and comes back as it was. Throws as `article`. */
+  /** Restores a withdrawn article unchanged. Throws as `article`. */
   async restore(record: ArticleRecord): Promise<void> {
     await this.check(record.id, { before: null, after: record })
     this.note(record.id, record)
@@ -78,8 +79,8 @@ export class GrowingAct {
   }
 
   /**
-   * Everything that is no article, once no more articles come; then waits until all of it is safely on the disk. Throws as `article`, also
-   * when others have changed one of the files meanwhile.
+   * Takes the rest of the change after the last article, then waits until everything is on disk. Throws as `article`,
+   * also when others have changed one of the files meanwhile.
    */
   async end(rest: ChangeRest): Promise<void> {
     await this.writer.rest(rest)
@@ -87,7 +88,7 @@ export class GrowingAct {
     await this.outside.checkTimes(this.times)
   }
 
-  /** Puts everything in its place. */
+  /** Moves everything into place. */
   async carryOut(): Promise<void> {
     await this.writer.carryOut()
     this.outside.noteOwn(this.newTimes)

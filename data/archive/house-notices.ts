@@ -1,19 +1,19 @@
-// How the house words its notices: the profile kept in the archive, or the neutral one as long as there is none.
+// The house's wording of notices: the profile kept in the archive, or the neutral one if there is none.
 import { checkProfile, shippedProfile } from '../corrections/index.ts'
 import { fail, type NoticeProfile, noticeProfileSchema, ok, type Problem, type Result } from '../schema/index.ts'
 import type { Archive } from './archive.ts'
 import { noticeProfileFile } from './side-file.ts'
 
 /**
- * `problem`: why the kept profile could not be used (damaged, bad-wording, environment); then `profile` is the neutral one and the
- * file is left as it is.
+ * `problem`: why the saved profile could not be used (damaged, bad-wording, environment); `profile` is then the neutral
+ * one, and the file is left as it is.
  */
 export interface HouseNotices {
   readonly profile: NoticeProfile
   readonly problem: Problem | null
 }
 
-/** The profile notices are composed and placed by. */
+/** The profile by which notices are composed and placed. */
 export async function houseNotices(archive: Archive): Promise<HouseNotices> {
   const kept = await noticeProfileFile.read(archive)
   const neutral = shippedProfile('neutral', archive.manifest.profile)
@@ -24,15 +24,15 @@ export async function houseNotices(archive: Archive): Promise<HouseNotices> {
 }
 
 /**
- * Keeps a profile. No notice that was written changes by it. Problems: bad-input (its shape), bad-wording, read-only, damaged (the
- * file that is there), environment.
+ * Saves a profile. Notices already written do not change. Problems: bad-input (its shape), bad-wording, read-only,
+ * damaged (the existing file), environment.
  */
 export async function setHouseNotices(archive: Archive, profile: NoticeProfile): Promise<Result<null>> {
   const checked = checkProfile(profile)
   return checked.ok ? await noticeProfileFile.change(archive, () => ok(profile)) : checked
 }
 
-/** A profile from someone's JSON. Problem: bad-input naming the field. */
+/** Parses a profile from JSON. Problem: bad-input naming the field. */
 export function noticeProfileFrom(value: unknown): Result<NoticeProfile> {
   const read = noticeProfileSchema.safeParse(value)
   if (read.success) return ok(read.data)

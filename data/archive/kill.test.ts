@@ -1,4 +1,4 @@
-// kill -9 between and during 200 saves (50 at the desk): the archive opens, and every acknowledged correction is there.
+// kill -9 between and during 200 saves (50 by default): the archive opens, and every acknowledged correction is there.
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -23,7 +23,9 @@ const SAVES_AT_MOST_A_LIFE = 20
 const context = systemContext('Ana Editor')
 const options = { context, app: 'test' }
 
-/** Starts a writer, lets it save some times and a moment more, kills it; returns the last number it acknowledged. */
+/**
+ * Starts a writer, lets it save several times and a moment longer, kills it; returns the last number it acknowledged.
+ */
 async function writeAndDie(folder: string, id: string, from: number): Promise<number> {
   const child = spawn(process.execPath, ['--import', 'tsx', WRITER, folder, id, String(from)], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-// Archives of older formats: read as they are, backed up and brought up to date when they are opened for writing.
+// Archives of older formats: readable as they are, backed up and migrated when opened for writing.
 import { readFile, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Making and opening archives: manifest first, then the lock, then what a crash left is put right.
+// Creating and opening archives: the manifest first, then the lock, then recovery after a crash.
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import {
@@ -27,25 +27,31 @@ import { namesInRoom, sweepTemporaries } from '../store/scan.ts'
 import { guarded } from '../work/environment.ts'
 import { Archive } from './archive.ts'
 
-/** Who opens: `app` names the program ("Corrigenda 0.1.0", "command line"), the context's author the person. */
+/**
+ * Who opens the archive: `app` names the program ("Corrigenda 0.1.0", "command line"); the context's author is the
+ * person.
+ */
 export interface OpenOptions {
   readonly context: ActContext
   readonly app: string
-  /** Counts the files of the backup that is made before an archive of an older format is brought up to date. */
+  /** Counts the files of the backup made before an archive of an older format is migrated. */
   readonly onProgress?: (done: number, of: number) => void
   /**
-   * Is told of acts a crash broke off: a writer has completed them, or set a damaged journal aside; a reader sees those to complete half-done
-   * and leaves them. Not called when there are none.
+   * Called with the acts a crash interrupted: a writer has completed them, or set a damaged journal aside; a reader
+   * leaves the half-done ones. Not called when there are none.
    */
   readonly onBrokenOff?: (acts: PendingActs) => void
 }
 
 /** Files a folder may hold and still count as empty. */
 const NEGLIGIBLE = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
-/** What a crash while an archive was made may leave: the manifest comes last, so that there is none yet. */
+/** What a crash during creation may leave: the manifest is written last, so that it is missing. */
 const BEGUN = new Set<string>([...ROOMS, '.gitignore', '.gitattributes'])
 
-/** Makes an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, unsafe, environment. */
+/**
+ * Creates an archive in an empty or new folder and opens it for writing. Problems: folder-not-empty, unsafe,
+ * environment.
+ */
 export async function createArchive(
   folder: string,
   options: OpenOptions & { readonly title?: string },
@@ -67,7 +73,7 @@ export async function createArchive(
   return made.ok ? await openArchive(path, { ...options, mode: 'write' }) : made
 }
 
-/** Whether a folder holds nothing, or only the empty rooms of an archive whose making was broken off. */
+/** Whether a folder is empty, or holds only the empty folders of an archive whose creation was interrupted. */
 async function isFree(folder: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => !NEGLIGIBLE.has(name) && !isTemporary(name))
   if (!names.every((name) => BEGUN.has(name))) return false
@@ -76,9 +82,8 @@ async function isFree(folder: string): Promise<boolean> {
 }
 
 /**
- * Opens an archive; for writing it takes the lock, first completes or drops what a crash left, and brings an older format
- * up to date after a backup. Problems:
- * not-an-archive, unsafe, too-new, damaged (the manifest), locked, environment.
+ * Opens an archive; for writing it takes the lock, first completes or drops what a crash left, and migrates an older
+ * format after a backup. Problems: not-an-archive, unsafe, too-new, damaged (the manifest), locked, environment.
  */
 export async function openArchive(
   folder: string,
@@ -90,7 +95,7 @@ export async function openArchive(
     if (unsafe) return unsafe
     const first = await readManifest(path)
     if (options.mode === 'read') return first.ok ? await openToRead(path, first.value.manifest, options) : first
-    // A restore that was broken off may be about to bring the manifest back.
+    // An interrupted restore may be about to bring the manifest back.
     if (!first.ok && (first.problem.code === 'too-new' || !(await hasPlan(path)))) return first
     const holder = `${options.context.author.name} (${options.app})`
     const lock = await takeLock(path, holder, options.context.now())
@@ -98,7 +103,7 @@ export async function openArchive(
     try {
       const acts = await pendingActs(path)
       const completed = await recover(path)
-      // What a crash left may lack its line in the log of acts, which otherwise only the next act would add.
+      // An act a crash left may have no line in the log of acts yet; otherwise only the next act would add it.
       if (completed > 0 || lock.value.isTakenOver) await new ActLog(path).head()
       if (acts.toComplete.length + acts.damaged.length + acts.foreign.length > 0) options.onBrokenOff?.(acts)
       await sweepTemporaries(path)
@@ -119,11 +124,11 @@ async function openToRead(folder: string, manifest: Manifest, { onBrokenOff }: O
   return ok(new Archive(folder, manifest, null))
 }
 
-/** Reads the manifest; one of an older format is backed up with the whole archive before it is rewritten. */
+/** Reads the manifest; if its format is older, the whole archive is backed up before it is rewritten. */
 async function bringUpToDate(folder: string, { context, onProgress }: OpenOptions): Promise<Result<ReadManifest>> {
   const read = await readManifest(folder)
   if (!read.ok || read.value.version === ARCHIVE_VERSION) return read
-  // Seldom, and much code: a start does without it.
+  // Rarely needed and large: not loaded at every start.
   const { makeBackup } = await import('../backups/make-backup.ts')
   const tell = (_: string, done: number, of: number): void => onProgress?.(done, of)
   const backup = await makeBackup({ folder, reason: 'before-migration', onProgress: tell }, context)
@@ -132,10 +137,10 @@ async function bringUpToDate(folder: string, { context, onProgress }: OpenOption
   return read
 }
 
-/** In bytes: a title and the house's classes of notice come to some kilobytes. */
+/** In bytes: a title and the house's classes of notice take some kilobytes. */
 const LARGEST_MANIFEST = 1_000_000
 
-/** A manifest as one of this version, and the version its file has. */
+/** A manifest in this version's format, and the version in its file. */
 interface ReadManifest {
   readonly manifest: Manifest
   readonly version: number

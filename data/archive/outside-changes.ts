@@ -1,4 +1,4 @@
-// Tells what others did to the files of an open archive from what it did itself, and keeps what they have overwritten.
+// Distinguishes changes made outside from the archive's own, and keeps what they have overwritten.
 import { lstat } from 'node:fs/promises'
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, ProblemError } from '../schema/index.ts'
@@ -12,7 +12,7 @@ import { checkedPath } from '../store/way.ts'
 import type { RecordCache } from './record-cache.ts'
 
 export class OutsideChanges {
-  /** Paths that could not be looked at, since what is known could not be kept: they are looked at again with the next. */
+  /** Paths that could not be checked because the known version could not be kept: they are checked again next time. */
   private readonly unseen = new Set<string>()
   /** By article: when the last act over many wrote its file (milliseconds). */
   private own: ReadonlyMap<string, number> = new Map()
@@ -23,8 +23,9 @@ export class OutsideChanges {
   ) {}
 
   /**
-   * Looks at files (paths inside the archive) that may have been changed. Answers those that hold another thing than is known, after
-   * what is known was kept if it is lost with that, and what kept it from looking at some: nothing of these is forgotten.
+   * Checks files (paths inside the archive) that may have been changed. Returns those whose content differs from what
+   * is known, after keeping any known version that would otherwise be lost, and the error that prevented checking some:
+   * nothing is forgotten of these.
    */
   async check(paths: readonly string[]): Promise<{ readonly changed: readonly string[]; readonly trouble: unknown }> {
     const changed: string[] = []
@@ -42,8 +43,8 @@ export class OutsideChanges {
   }
 
   /**
-   * Throws a ProblemError `changed-meanwhile` when the file of an article is not what is known of it. Returns when it was written
-   * (milliseconds); null when nothing is known of the article, or its file cannot be opened.
+   * Throws a ProblemError `changed-meanwhile` when the file of an article differs from what is known of it. Returns its
+   * modification time (milliseconds); null when nothing is known of the article, or its file cannot be opened.
    */
   async checkUntouched(id: string): Promise<number | null> {
     const known = this.cache.get(id)
@@ -53,14 +54,17 @@ export class OutsideChanges {
     return now?.mtimeMs ?? null
   }
 
-  /** Throws a ProblemError `changed-meanwhile` when the file of one of these articles was not written at that time (milliseconds). */
+  /**
+   * Throws a ProblemError `changed-meanwhile` when the file of one of these articles has another modification time
+   * (milliseconds).
+   */
   async checkTimes(times: ReadonlyMap<string, number>): Promise<void> {
     await inParallel([...times.keys()], async (id) => {
       if ((await this.timeOf(id)) !== times.get(id)) throw changedMeanwhile(id)
     })
   }
 
-  /** Notes when this program wrote the files of articles that are not all kept in memory. */
+  /** Records modification times of files this program wrote, for articles not all kept in memory. */
   noteOwn(times: ReadonlyMap<string, number>): void {
     this.own = times
   }
@@ -91,7 +95,7 @@ export class OutsideChanges {
     )
   }
 
-  /** The last bytes of an article's file and when it was written; null when they cannot be read. */
+  /** The last bytes of an article's file and its modification time; null when they cannot be read. */
   private async endingOf(id: string): Promise<{ readonly ending: string; readonly mtimeMs: number } | null> {
     const opened = await openPlainFile(this.folder, articlePath(id)).catch(() => null)
     if (opened === null) return null

@@ -1,20 +1,20 @@
-// The records a writer has read or written last, so that working on one does not read its file again.
+// The records a writer last read or wrote, so that working on one does not read its file again.
 import type { ArticleRecord } from '../schema/index.ts'
 
-/** So many are kept. */
+/** Number of records kept. */
 export const KEPT_RECORDS = 500
 
 export class RecordCache {
   private readonly kept = new Map<string, ArticleRecord>()
 
-  /** The record of an id as it is on disk, as far as it is known. */
+  /** The record of an id as it is on disk, if kept. */
   get(id: string): ArticleRecord | undefined {
     const record = this.kept.get(id)
     if (record) this.set(id, record)
     return record
   }
 
-  /** Takes in what was read or written just now. */
+  /** Keeps a record just read or written. */
   set(id: string, record: ArticleRecord): void {
     this.kept.delete(id)
     this.kept.set(id, record)
@@ -22,12 +22,12 @@ export class RecordCache {
     if (this.kept.size > KEPT_RECORDS && oldest !== undefined) this.kept.delete(oldest)
   }
 
-  /** Forgets one record: its file is gone or may have changed. */
+  /** Drops one record: its file is gone or may have changed. */
   delete(id: string): void {
     this.kept.delete(id)
   }
 
-  /** Forgets everything. */
+  /** Drops all records. */
   clear(): void {
     this.kept.clear()
   }

@@ -1,4 +1,4 @@
-// The files next to the articles, also as an editor saved them that puts a byte order mark first.
+// The files next to the articles, including as saved by an editor that adds a byte order mark.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

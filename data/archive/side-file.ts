@@ -1,5 +1,5 @@
-// What an archive keeps next to its articles, each in a file of its own: saved searches, ignored findings, switched kinds of findings,
-// the house profile of notices. None of it is part of an article's log.
+// Data an archive keeps next to its articles, each kind in its own file: saved searches, ignored findings, switched
+// checks, the house profile of notices. None of it is part of an article's log.
 import {
   type CheckSwitch,
   fail,
@@ -15,21 +15,21 @@ import { readRecord, writeRecord } from '../store/record-file.ts'
 import { guarded } from '../work/environment.ts'
 import type { Archive } from './archive.ts'
 
-/** The one way to read and change a side file. A file that cannot be read is never replaced. */
+/** The only way to read and change a side file. A file that cannot be read is never replaced. */
 export interface SideFile<Value, Edited = Value> {
-  /** What the file holds. Problems: damaged, environment. */
+  /** The file's contents. Problems: damaged, environment. */
   readonly read: (archive: Archive) => Promise<Result<Value>>
-  /** Changes it durably, after all changes asked for before. Problems: read-only, those of `edit`, damaged, environment. */
+  /** Changes it durably, after all earlier changes. Problems: read-only, those of `edit`, damaged, environment. */
   readonly change: (archive: Archive, edit: (value: Value) => Result<Edited>) => Promise<Result<null>>
 }
 
-/** searches.json: in the order they are shown. */
+/** searches.json, in display order. */
 export const searchesFile = listFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
-/** ignored.json: in the order they were ignored. */
+/** ignored.json, in the order they were ignored. */
 export const ignoredFile = listFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
 /** checks.json */
 export const checksFile = listFile<'kinds', CheckSwitch>(CHECK_SWITCHES, 'kinds', checkSwitchesCodec)
-/** notices.json: null until a profile is chosen. */
+/** notices.json; null until a profile is chosen. */
 export const noticeProfileFile: SideFile<NoticeProfile | null, NoticeProfile> = sideFile(
   NOTICES,
   noticesCodec,
@@ -37,7 +37,7 @@ export const noticeProfileFile: SideFile<NoticeProfile | null, NoticeProfile> = 
   (profile) => profile,
 )
 
-/** A file that is one list of entries; none when there is no file yet. */
+/** A file with a single list of entries; empty when the file does not exist. */
 function listFile<Key extends string, T>(
   path: string,
   key: Key,

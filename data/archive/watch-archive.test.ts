@@ -1,4 +1,4 @@
-// Files changed outside while an archive is open: read again and told; the archive's own saves are not.
+// Files changed outside while an archive is open are read again and reported; the archive's own saves are not.
 import { copyFile, cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -32,7 +32,7 @@ function value<T>(result: Result<T>): T {
 const correct = (archive: Archive, id: string, find: string, replace: string) =>
   actOnArticle(archive, id, (article) => correctFound(article, { find, replace, all: true }, ruling, context))
 
-/** The sample archive, watched, and a copy of it someone else works on. */
+/** The sample archive, watched, and a copy of it that someone else works on. */
 async function watched() {
   const folder = await temporaryFolder()
   const archive = await openSampleCopy(join(folder, 'archive'), { context, app: 'test' })
@@ -51,7 +51,7 @@ async function watched() {
   return { archive, copy, ids }
 }
 
-/** What the archive is told next of changes outside. */
+/** The next report of outside changes to the archive. */
 function nextOutside(archive: Archive): Promise<Committed> {
   return new Promise((done) => {
     const stop = archive.subscribe((committed) => {
@@ -62,7 +62,7 @@ function nextOutside(archive: Archive): Promise<Committed> {
   })
 }
 
-/** As git and sync services do: a new file in the place of the old one. */
+/** As git and sync services do: a new file replaces the old one. */
 async function bringOver(from: Archive, to: Archive, id: string): Promise<void> {
   const target = inArchive(to.folder, articlePath(id))
   await copyFile(inArchive(from.folder, articlePath(id)), `${target}.new`)

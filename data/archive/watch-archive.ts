@@ -1,42 +1,42 @@
-// Watches an open archive for files that others change: a git pull, a sync service, a second person. What changed is read
-// again; the archive's own saves are told apart by what the files hold.
+// Watches an open archive for files that others change: a git pull, a sync service, a second person. Changed files are
+// read again; the archive's own saves are recognised by their content.
 import { type FSWatcher, lstatSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { ARTICLES, articleIdOf, inArchive, VOCABULARY } from '../store/layout.ts'
 import { namesInRoom } from '../store/scan.ts'
 import type { Archive } from './archive.ts'
 
-/** Changes that come together are looked at together, this long after the last of them. */
+/** Changes are batched until none has come for this long. */
 const QUIET_MS = 300
-/** What could not be looked at is looked at again after this long. */
+/** Delay before what could not be checked is checked again. */
 const LOOK_AGAIN_MS = 10_000
-/** Where the system cannot watch, everything is looked through this often. */
+/** Polling interval where the system cannot watch files. */
 const LOOK_EVERY_MS = 60_000
 
 export interface Watching {
   readonly stop: () => void
 }
 
-/** Starts watching. `onTrouble` hears what keeps it from looking at changes; watching goes on. */
+/** Starts watching. `onTrouble` receives errors that prevent checking changes; watching goes on. */
 export async function watchArchive(archive: Archive, onTrouble: (error: unknown) => void): Promise<Watching> {
   const watchers = new Map<string, FSWatcher>()
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let polling: NodeJS.Timeout | undefined
 
-  const look = (): void => {
+  const check = (): void => {
     const paths = [...waiting]
     waiting.clear()
     archive.checkOutside(paths).catch((error: unknown) => {
       onTrouble(error)
-      timer = setTimeout(look, LOOK_AGAIN_MS)
+      timer = setTimeout(check, LOOK_AGAIN_MS)
     })
   }
   const take = (path: string): void => {
     if (path !== VOCABULARY && articleIdOf(path) === null) return
     waiting.add(path)
     clearTimeout(timer)
-    timer = setTimeout(look, QUIET_MS)
+    timer = setTimeout(check, QUIET_MS)
   }
   const poll = (): void => {
     polling ??= setInterval(
@@ -81,7 +81,7 @@ export async function watchArchive(archive: Archive, onTrouble: (error: unknown)
   }
 }
 
-/** A folder itself, no link to one. */
+/** A real folder, not a link to one. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -251,7 +251,7 @@ describe('rotation that is broken off', () => {
     for (let day = 1; day <= 9; day += 1) await backUp(folder, day)
     return { folder, place: join(folder, 'backups') }
   }
-  /** Whatever looks like a backup by its name has to be one. */
+  /** Whatever is named like a backup must be one. */
   const looksWhole = async (place: string) => {
     const shown = (await readdir(place)).filter((name) => !name.endsWith('.removing'))
     expect((await listBackups(place)).map(({ name }) => name)).toEqual(shown.sort())

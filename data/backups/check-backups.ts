@@ -1,5 +1,6 @@
-// Checks backups before they are needed: every file is read again and proven, as restoring would, and the backup remembers
-// when that was and what was wrong. A backup with damage is not restored from, nor built on, while there is a better one.
+// Checks backups before they are needed: every file is read again and verified, as restoring would, and the backup
+// stores when that was and what was wrong. A damaged backup is neither restored from nor built on while there is a
+// better one.
 import { basename, resolve } from 'node:path'
 import { BACKUP_RECORD, type Backup, type ClockAndIds, fail, ok, type Result } from '../schema/index.ts'
 import { checkRooms } from '../store/check-rooms.ts'
@@ -13,9 +14,9 @@ import { guarded } from '../work/environment.ts'
 import { type KnownBackup, listBackups, readBackup } from './list-backups.ts'
 
 export interface BackupCheckRequest {
-  /** The archive (its folder). */
+  /** The archive's folder. */
   readonly folder: string
-  /** A backup, or a folder of backups, of which all are checked; the archive's own backups/ when it is not given. */
+  /** A backup, or a folder of backups, all of which are checked; by default the archive's own backups/. */
   readonly from?: string
   readonly onProgress?: (done: number, of: number) => void
   readonly signal?: AbortSignal
@@ -29,7 +30,7 @@ export interface CheckedBackup {
   readonly folder: string
   readonly record: Backup
   readonly found: Found
-  /** Whether the backup remembers the check; not where it cannot be written. */
+  /** Whether the result was stored with the backup; false where it cannot be written to. */
   readonly isRecorded: boolean
 }
 
@@ -38,8 +39,10 @@ export interface BackupCheckReport {
   readonly isCancelled: boolean
 }
 
-/** Checks one backup or all of a folder, oldest first. What was checked before it was cancelled counts. Problems: unsafe,
- * no-backup, environment. */
+/**
+ * Checks one backup or all in a folder, oldest first. Backups checked before it was cancelled keep their results.
+ * Problems: unsafe, no-backup, environment.
+ */
 export async function checkBackups(
   request: BackupCheckRequest,
   clock: ClockAndIds,
@@ -69,7 +72,7 @@ export async function checkBackups(
 }
 
 interface Checking {
-  /** What is wrong with a file, by its inode and path: backups share what did not change between them. */
+  /** Damage by inode and path: backups share the files that did not change between them. */
   readonly known: Map<string, Promise<string | null>>
   readonly count: () => void
   readonly signal: AbortSignal | undefined
@@ -104,7 +107,7 @@ async function reasonOf(folder: string, path: string, { unsealed }: Backup): Pro
   return actual === expected ? null : actual === null ? 'unreadable' : 'changed'
 }
 
-/** Writes down what was found. A backup on a disk that takes nothing more was checked all the same. */
+/** Stores the result with the backup. A backup on a full or read-only disk still counts as checked. */
 async function remembered({ name, folder, record }: KnownBackup, found: Found): Promise<CheckedBackup> {
   const next: Backup = { ...record, checked: found }
   const bytes = Buffer.from(`${JSON.stringify(next, null, 2)}\n`)

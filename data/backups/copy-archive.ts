@@ -1,5 +1,5 @@
-// Copies the files of an archive into the folder of a backup, also while someone works on it: what changed meanwhile is
-// copied again, until nothing did. A file that the backup before has too is linked, and takes no room of its own.
+// Copies an archive's files into a backup's folder, even while someone works on it: files changed meanwhile are copied
+// again until none has. A file also in the previous backup is hard-linked and takes no extra space.
 import { link, lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { copyDurably } from '../store/copy-durably.ts'
@@ -12,13 +12,13 @@ import { checkedPath } from '../store/way.ts'
 export interface CopyRequest {
   /** The archive (absolute path). */
   readonly from: string
-  /** The backup in the making (absolute path). */
+  /** The backup being made (absolute path). */
   readonly to: string
-  /** The backup before (absolute path), or null. */
+  /** The previous backup (absolute path), or null. */
   readonly before: string | null
-  /** Paths the backup before has damaged: they are copied and never linked. */
+  /** Paths damaged in the previous backup: they are always copied, never linked. */
   readonly spoiled?: ReadonlySet<string>
-  /** Runs work while no change is written; for an archive that someone else writes, it just runs it. */
+  /** Runs work while no change is being written; for an archive that another process writes, it just runs it. */
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>
   readonly onProgress: (done: number, of: number) => void
   readonly signal?: AbortSignal | undefined
@@ -26,15 +26,15 @@ export interface CopyRequest {
 
 export interface Copied {
   readonly files: ReadonlyMap<string, ListedFile>
-  /** Paths that were copied, not linked: what no one has checked yet. */
+  /** Paths that were copied, not linked: not checked yet. */
   readonly copied: ReadonlySet<string>
 }
 
-/** Looks this often; the last time quietly. */
+/** Maximum number of passes; the last one runs while no change is written. */
 const LOOKS = 10
 const QUIET_FROM = 3
 
-/** Copies until a look finds nothing new. What stays in the making after the last look is left to the check. */
+/** Copies until a pass finds nothing new. Whatever still changes after the last pass is left to the check. */
 export async function copyArchive(request: CopyRequest): Promise<Copied> {
   const { from, before, quietly, signal } = request
   const earlier = before === null ? new Map<string, ListedFile>() : await listFiles(before)
@@ -61,7 +61,7 @@ interface Look {
   readonly copied: Set<string>
 }
 
-/** Brings the copy up to what is there now. Answers whether there was nothing to do. */
+/** Updates the copy to the present state. Returns whether nothing had to be done. */
 async function follow(request: CopyRequest, { known, now, earlier, copied }: Look): Promise<boolean> {
   const { to, onProgress, signal } = request
   const changed = [...now.values()].filter((file) => !isSame(file, known.get(file.path)))
@@ -83,7 +83,7 @@ async function follow(request: CopyRequest, { known, now, earlier, copied }: Loo
   return changed.length + gone.length === 0
 }
 
-/** Answers whether the file was copied: not linked, and not gone meanwhile, of which the next look takes notice. */
+/** Returns whether the file was copied: not linked, and not gone meanwhile (the next pass will notice). */
 async function copyOrLink(request: CopyRequest, file: ListedFile, old?: ListedFile): Promise<boolean> {
   const { from, to, before, spoiled } = request
   const { path } = file
@@ -94,7 +94,7 @@ async function copyOrLink(request: CopyRequest, file: ListedFile, old?: ListedFi
   return await copiedIfThere({ folder: from, path }, { folder: to, path })
 }
 
-/** Copying a file's time may lose a part of a millisecond. */
+/** Copying a file's time may lose a fraction of a millisecond. */
 function isAsOld(file: ListedFile, old: ListedFile): boolean {
   return file.bytes === old.bytes && Math.abs(file.at - old.at) <= 1
 }
@@ -103,7 +103,7 @@ function isSame(file: ListedFile, other: ListedFile | undefined): boolean {
   return other !== undefined && file.bytes === other.bytes && file.at === other.at && file.inode === other.inode
 }
 
-/** Links a file; where the file system knows no links, or has too many of one file, copies it. */
+/** Hard-links a file; copies it where the file system has no links, or too many of one file. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to)
@@ -114,8 +114,9 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 /**
- * false: the file went meanwhile; the next look takes notice. What is still there and could not be copied is the copy's fault: its folder
- * is not there, as Node answers nothing of a folder it was refused next to others that were made.
+ * Returns false when the source vanished meanwhile; the next pass will notice. If the source is still there, the
+ * failure is the copy's: its folder is missing, as Node reports no error for a folder it was refused while others next
+ * to it were made.
  */
 async function copiedIfThere(from: FilePlace, to: FilePlace): Promise<boolean> {
   try {
@@ -135,7 +136,7 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** No act over many files is being written. */
+/** Whether no act over many files is being written. */
 async function isAtRest(folder: string): Promise<boolean> {
   return (await namesInRoom(folder, JOURNAL).catch(() => [])).length === 0
 }

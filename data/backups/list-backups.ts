@@ -1,10 +1,11 @@
-// Which backups a folder holds: each is a folder named for when it was made, with the archive's files and backup.json.
+// Lists the backups in a folder: each is a folder named after the time it was made, with the archive's files and
+// backup.json.
 import { join } from 'node:path'
 import { BACKUP_RECORD, type Backup, backupSchema } from '../schema/index.ts'
 import { readPlainFile } from '../store/plain-file.ts'
 import { namesIn } from '../store/scan.ts'
 
-/** In bytes: it names what was damaged, and the hashes of files that have no seal, which may be much. */
+/** In bytes: it lists what was damaged, and the hashes of files without a seal, which may be many. */
 const LARGEST_RECORD = 16_000_000
 
 export interface KnownBackup {
@@ -14,21 +15,21 @@ export interface KnownBackup {
   readonly record: Backup
 }
 
-/** Endings of folders that are not backups: one in the making, and one on its way out. */
+/** Suffixes of folders that are not backups: one being made, and one being removed. */
 export const MAKING = '.making'
 export const REMOVING = '.removing'
 
-/** Whether nothing was damaged when it was made, nor when it was checked last. */
+/** Whether nothing was damaged when it was made or last checked. */
 export function isWhole({ damaged, checked }: Pick<Backup, 'damaged' | 'checked'>): boolean {
   return damaged.length === 0 && (checked === undefined || checked.missing + checked.damaged.length === 0)
 }
 
-/** The backup in a folder, or null when it is none. */
+/** The backup in a folder, or null when it is not one. */
 export async function readBackup(folder: string, name = folder): Promise<KnownBackup | null> {
   return await readBackupAt(folder, BACKUP_RECORD, { folder, name })
 }
 
-/** Neither a link in a folder of backups nor one in a backup is followed. */
+/** Links are not followed, neither in a folder of backups nor in a backup. */
 async function readBackupAt(
   folder: string,
   path: string,
@@ -42,7 +43,10 @@ async function readBackupAt(
   }
 }
 
-/** All backups in a folder, oldest first; none when it is not there. Names begin with the time, so they sort by it. */
+/**
+ * All backups in a folder, oldest first; none when the folder does not exist. Names begin with the time, so they sort
+ * by it.
+ */
 export async function listBackups(folder: string): Promise<readonly KnownBackup[]> {
   const names = [...(await namesIn(folder))].filter((name) => !name.endsWith(MAKING) && !name.endsWith(REMOVING))
   const read = await Promise.all(
@@ -51,7 +55,10 @@ export async function listBackups(folder: string): Promise<readonly KnownBackup[
   return read.filter((backup) => backup !== null)
 }
 
-/** The newest whole backup, else the newest of all; null when there is none. Of one archive only, when its id is given. */
+/**
+ * The newest whole backup, otherwise the newest of all; null when there is none. With `archiveId`, of that archive
+ * only.
+ */
 export async function newestBackup(folder: string, archiveId?: string): Promise<KnownBackup | null> {
   const all = (await listBackups(folder)).filter(
     ({ record }) => archiveId === undefined || record.archive.id === archiveId,

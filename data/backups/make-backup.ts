@@ -1,5 +1,5 @@
-// Making a backup: copied, checked, and only then given its name. A file that cannot be trusted never takes the place of a
-// good one: the backup keeps it as the backup before had it, and older backups stay.
+// Makes a backup: copied, checked, and only then given its name. A damaged file never replaces a good one: the backup
+// keeps the version of the previous backup, and older backups stay.
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
@@ -33,24 +33,24 @@ import { superseded } from './superseded.ts'
 export type BackupStep = 'copying' | 'checking'
 
 export interface BackupRequest {
-  /** The archive (its folder). */
+  /** The archive's folder. */
   readonly folder: string
-  /** Folder that gets the backup next to older ones; the archive's own backups/ when it is not given. */
+  /** Folder for the backup, next to older ones; by default the archive's own backups/. */
   readonly into?: string
   readonly reason: BackupReason
-  /** Checks every file, not only those that are new since the backup before. */
+  /** Checks every file, not only those new since the previous backup. */
   readonly isThorough?: boolean
-  /** Runs work while no change is written (Archive.quietly); needed for an archive this process writes. */
+  /** Runs work while no change is being written (Archive.quietly); needed for an archive this process writes. */
   readonly quietly?: <T>(work: () => Promise<T>) => Promise<T>
   readonly onProgress?: (step: BackupStep, done: number, of: number) => void
   readonly signal?: AbortSignal
 }
 
 export interface BackupReport {
-  /** Absolute path of the backup; null: cancelled, nothing was left. */
+  /** Absolute path of the backup; null: cancelled, nothing was left behind. */
   readonly folder: string | null
   readonly record: Backup | null
-  /** Files copied; the others are shared with the backup before. */
+  /** Files copied; the others are shared with the previous backup. */
   readonly copied: number
   /** Names of older backups that were removed. */
   readonly removed: readonly string[]
@@ -118,7 +118,7 @@ async function fill(request: BackupRequest, { folder, into, making, at }: Places
   return ok({ folder: making, record, copied: copied.copied.size, removed: [] })
 }
 
-/** Checks what no one has checked yet, and puts the version of the backup before in the place of what is damaged. */
+/** Checks what has not been checked yet, and replaces damaged files with the previous backup's versions. */
 async function checkCopy(
   { isThorough = false, onProgress = () => {}, signal }: BackupRequest,
   making: string,
@@ -154,7 +154,7 @@ interface Facts {
   readonly copied: Copied
   readonly damaged: Backup['damaged']
   readonly unsealed: Backup['unsealed']
-  /** Every file was read again, not only those that are new. */
+  /** Every file was read again, not only new ones. */
   readonly isChecked: boolean
 }
 
@@ -177,7 +177,7 @@ function recordOf({ id, title }: Manifest, facts: Facts): Backup {
   }
 }
 
-/** Hashes of the files in the making whose damage no one could see later. */
+/** Hashes of the files whose damage could not be detected later otherwise. */
 async function hashesOf(making: string, { files }: Copied): Promise<Record<string, Sha256>> {
   const paths = [...files.keys()].filter((path) => !isSealed(path))
   const hashed = await inParallel(paths, async (path) => [path, hashBytes(await readPlainFile(making, path))] as const)
@@ -189,7 +189,7 @@ async function removeSuperseded(into: string, { archive }: Backup): Promise<read
   return await removeBackups(into, superseded(mine))
 }
 
-/** 2026-11-24T10.20.31Z: sorts by time and may be on every file system. */
+/** 2026-11-24T10.20.31Z: sorts by time and is valid on every file system. */
 function freeName(at: string, taken: readonly string[]): string {
   const base = `${at.slice(0, 19).replaceAll(':', '.')}Z`
   const free = (name: string): boolean => !taken.includes(name)

@@ -1,5 +1,5 @@
-// Removing backups that are no longer needed. One goes in a single step, a rename out of sight, and is cleared away after:
-// wherever that is broken off, every folder that looks like a backup is a whole one, and what is left is cleared next time.
+// Removes backups that are no longer needed. Each is first renamed in one step, then deleted: wherever that is
+// interrupted, every folder named like a backup is a whole one, and the rest is deleted next time.
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../store/disk.ts'
@@ -7,8 +7,8 @@ import { namesIn } from '../store/scan.ts'
 import { MAKING, REMOVING } from './list-backups.ts'
 
 /**
- * Removes backups of a folder by their names and returns those that are gone. One that the system keeps stays a whole backup:
- * that is no reason to call the new backup failed, and it is tried again next time.
+ * Removes backups of a folder by name and returns those removed. One the system refuses to rename stays a whole backup:
+ * that does not make the new backup fail, and it is tried again next time.
  */
 export async function removeBackups(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const gone: string[] = []
@@ -24,7 +24,7 @@ export async function removeBackups(folder: string, names: readonly string[]): P
   return gone
 }
 
-/** Clears away what was broken off: backups in the making, and those on their way out. */
+/** Deletes interrupted work: unfinished backups, and those being removed. */
 export async function clearLeftOvers(folder: string): Promise<void> {
   await clear(folder, (name) => name.endsWith(MAKING) || name.endsWith(REMOVING))
 }

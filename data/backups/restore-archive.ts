@@ -1,5 +1,5 @@
-// Bringing files of a backup back. Nothing is destroyed: what is replaced is set aside in the archive, and all of it
-// happens or none. What comes from the backup is checked first.
+// Restores files from a backup. Nothing is destroyed: replaced files are set aside in the archive, and either all of it
+// happens or none. Files from the backup are checked first.
 import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type ActContext, fail, newId, ok, type Result } from '../schema/index.ts'
@@ -29,20 +29,23 @@ import { guarded } from '../work/environment.ts'
 import { newestBackup, readBackup } from './list-backups.ts'
 import { hasSameContent } from './same-content.ts'
 
-/** everything: the archive as it was then. damaged: only what is damaged or missing now. Or some articles, by ids or their beginnings. */
+/**
+ * everything: the archive as it was then. damaged: only what is damaged or missing now. Or some articles, by ids or
+ * their prefixes.
+ */
 export type RestoreWhat = 'everything' | 'damaged' | { readonly ids: readonly string[] }
 export type RestoreStep = 'comparing' | 'copying'
 
 export interface RestoreRequest {
-  /** The archive (its folder). No one may have it open for writing. */
+  /** The archive's folder. No one may have it open for writing. */
   readonly folder: string
-  /** A backup, or a folder of backups: then the newest whole one. The archive's own backups/ when it is not given. */
+  /** A backup, or a folder of backups, of which the newest whole one is used; by default the archive's own backups/. */
   readonly from?: string
   readonly what: RestoreWhat
   /** Name of the program, for the lock. */
   readonly app: string
   readonly onProgress?: (step: RestoreStep, done: number, of: number) => void
-  /** Stops it as long as nothing was replaced. */
+  /** Cancels the restore unless files are already being replaced. */
   readonly signal?: AbortSignal
 }
 
@@ -50,11 +53,11 @@ export interface RestoreReport {
   /** Absolute path of the backup, and when it was made. */
   readonly backup: string
   readonly at: string
-  /** Paths inside the archive that were brought back. */
+  /** Restored paths, inside the archive. */
   readonly restored: readonly string[]
   /** Paths that are not in the backup and were set aside. */
   readonly removed: readonly string[]
-  /** Folder inside the archive that holds what was replaced or removed; null: nothing was. */
+  /** Folder inside the archive that holds the replaced or removed files; null: there were none. */
   readonly aside: string | null
   readonly isCancelled: boolean
 }
@@ -64,7 +67,10 @@ interface Source {
   readonly at: string
 }
 
-/** Restores. Problems: unsafe, no-backup, other-archive, not-found (an id), damaged (a file of the backup), locked, environment. */
+/**
+ * Restores files. Problems: unsafe, no-backup, other-archive, not-found (an id), damaged (a file of the backup),
+ * locked, environment.
+ */
 export async function restoreArchive(request: RestoreRequest, context: ActContext): Promise<Result<RestoreReport>> {
   const folder = resolve(request.folder)
   return await guarded(folder, async () => {
@@ -135,12 +141,12 @@ async function restoreFrom(
   }
   const aside = asidePath(context.now(), id)
   await replaceFiles(folder, id, { aside, placed: [...placed], removed: [...removed] })
-  // A log from before may lack the acts since whose records stay.
+  // The restored log may lack later acts whose records remain.
   await new ActLog(folder).head()
   return ok({ ...report, restored: placed, removed, aside: (await isThere(inArchive(folder, aside))) ? aside : null })
 }
 
-/** Which files have to be brought back, and which to go. Problems: not-found and ambiguous-id, of the backup's articles. */
+/** Which files to restore, and which to remove. Problems: not-found and ambiguous-id, for the backup's articles. */
 async function planFor(backup: string, { folder, what, onProgress, signal }: RestoreRequest): Promise<Result<Plan>> {
   const kept = await listFiles(backup)
   const now = await listFiles(folder)
@@ -161,12 +167,12 @@ async function planFor(backup: string, { folder, what, onProgress, signal }: Res
     if (what === 'damaged') return (await checkFile(folder, path)) !== null
     return !(await hasSameContent({ folder, path }, { folder: backup, path }))
   }
-  const wanted = await inParallel(paths, async (path) => ((await isWanted(path)) ? [path] : []))
+  const selected = await inParallel(paths, async (path) => ((await isWanted(path)) ? [path] : []))
   const removed = what === 'everything' ? [...now.keys()].filter((path) => isArchivePath(path) && !kept.has(path)) : []
-  return ok({ placed: wanted.flat(), removed })
+  return ok({ placed: selected.flat(), removed })
 }
 
-/** An article that was withdrawn, or restored, since the backup is not missing: it lies in the other place. */
+/** An article that was withdrawn or restored since the backup is not missing: its file is in the other folder. */
 function otherPlaceOf(path: string): string {
   const [room, ...rest] = path.split('/')
   const name = rest.at(-1) ?? ''

@@ -1,5 +1,5 @@
-// Which backups may go: the newest of each of the last seven days and of the last four weeks stay, and those made before
-// a migration. Pure.
+// Which backups may be removed: the newest of each of the last seven days and the last four weeks stay, as do those
+// made before a migration. Pure.
 import type { Backup } from '../schema/index.ts'
 import { isWhole } from './list-backups.ts'
 
@@ -7,7 +7,7 @@ const DAYS = 7
 const WEEKS = 4
 const BEFORE_MIGRATIONS = 3
 const DAY_MS = 86_400_000
-/** 1970-01-01 was a Thursday: weeks begin on Mondays. */
+/** 1970-01-01 was a Thursday; weeks begin on Monday. */
 const TO_MONDAY = 3
 
 export interface Dated {
@@ -16,8 +16,8 @@ export interface Dated {
 }
 
 /**
- * Names of backups that may be removed, given all of them, oldest first. While the newest one is not whole, none: what was
- * damaged may only be in an older one.
+ * Names of backups that may be removed, given all of them, oldest first. None while the newest is not whole: an older
+ * one may hold the only intact version of a file.
  */
 export function superseded(backups: readonly Dated[]): readonly string[] {
   const newest = backups.at(-1)

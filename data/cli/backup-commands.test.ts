@@ -1,4 +1,4 @@
-// backup and restore as they are typed: what they answer and how they end.
+// backup and restore as typed: output and exit statuses.
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Entry of the built command line.
+// Entry point of the built command line.
 import { main } from './run-command.ts'
 import { writeText } from './terminal-text.ts'
 
@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  // A fault of the program: what it says may quote a file.
+  // A bug in the program: its message may quote a file.
   writeText(process.stderr, `corrigenda: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return FAULT
 })

@@ -1,4 +1,4 @@
-// What a command is: its words, its options, and a function from what was typed to an answer.
+// What a command is: its words, its options, and a function from what was typed to its output.
 import type { ParseArgsConfig } from 'node:util'
 import { loginName, systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
@@ -19,18 +19,19 @@ export interface Input {
   readonly positionals: readonly string[]
   readonly values: Readonly<Record<string, Value>>
   readonly progress: Progress
-  /** A line on stderr beside the answer; nothing when asked to be quiet. */
+  /** Writes a line to stderr in addition to the output; does nothing with --quiet. */
   readonly say: (line: string) => void
 }
 
 /**
  * A document for --json, text for people, and whether the work was done only in part (exit 1). `warnings` are lines for
- * stderr beside the text; the document says the same. `isCopy`: the text is copy handed out, which goes into files and pipes as it is.
+ * stderr in addition to the text; the document says the same. `isCopy`: the text is exported copy, written to files and
+ * pipes unchanged.
  */
 export interface Output {
-  /** At its top level, a list may also come one item after the other. */
+  /** A list at its top level may be an iterable, written item by item. */
   readonly document: unknown
-  /** Or its lines, one after the other. */
+  /** The text or its lines. */
   readonly text: string | Iterable<string>
   readonly warnings?: readonly string[]
   readonly isPartial?: boolean
@@ -51,7 +52,7 @@ export interface Command {
 /** A mistake in what was typed: exit 2, with a sentence and the command's usage. */
 export class UsageError extends Error {}
 
-/** Name the command line has in a lock. */
+/** The command line's name in a lock. */
 export const APP = 'command line'
 
 /** The option's value, or undefined. */
@@ -60,7 +61,7 @@ export function text(input: Input, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** All values of an option that may stand several times. */
+/** All values of an option that may be repeated. */
 export function texts(input: Input, name: string): readonly string[] {
   const value = input.values[name]
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
@@ -80,7 +81,7 @@ export function wholeNumber(input: Input, name: string, least: number): number |
   return number
 }
 
-/** One of a closed list of words. */
+/** A value from a closed list of words. */
 export function oneOf<T extends string>(input: Input, name: string, words: readonly T[]): T | undefined {
   const value = text(input, name)
   if (value === undefined) return undefined
@@ -89,21 +90,21 @@ export function oneOf<T extends string>(input: Input, name: string, words: reado
   return found
 }
 
-/** The value of an option that must be there. */
+/** The value of a required option. */
 export function needed(input: Input, name: string): string {
   const value = text(input, name)
   if (value === undefined) throw new UsageError(`--${name} is needed`)
   return value
 }
 
-/** The value of an option that must be there and say something. */
+/** The non-empty value of a required option. */
 export function filled(input: Input, name: string): string {
   const value = needed(input, name).trim()
   if (value === '') throw new UsageError(`--${name} may not be empty`)
   return value
 }
 
-/** The option's value, which must say something when it is given. */
+/** The option's value, which must not be empty if given. */
 export function filledIfGiven(input: Input, name: string): string | undefined {
   return text(input, name) === undefined ? undefined : filled(input, name)
 }
@@ -113,20 +114,20 @@ export function argument(input: Input, position: number): string {
   return input.positionals[position] ?? ''
 }
 
-/** The folder of the archive, which is always named first. */
+/** The archive's folder, which is always the first argument. */
 export function archiveFolder(input: Input): string {
   const folder = argument(input, 0)
   if (folder.trim() === '') throw new UsageError('name the folder of the archive; “.” is the one you are in')
   return folder
 }
 
-/** Who acts: --author, CORRIGENDA_AUTHOR, or the login name. */
+/** The author: --author, CORRIGENDA_AUTHOR, or the login name. */
 export function contextOf(input: Input): ActContext {
   const given = filledIfGiven(input, 'author') ?? process.env.CORRIGENDA_AUTHOR?.trim()
   return systemContext(given || loginName())
 }
 
-/** Opens the archive named first, runs the work and closes it again, whatever happens. */
+/** Opens the archive named first, runs the work and always closes it again. */
 export async function withArchive<T>(
   input: Input,
   mode: 'read' | 'write',
@@ -137,12 +138,12 @@ export async function withArchive<T>(
   return opened.ok ? await workIn(opened.value, () => work(opened.value, context)) : opened
 }
 
-/** What keeps an archive from being written, but not from being read. */
+/** Problems that prevent writing to an archive but not reading it. */
 const READABLE_YET: ReadonlySet<ProblemCode> = new Set(['locked', 'no-permission', 'disk-full'])
 
 /**
- * As withArchive for writing, but reads when the archive cannot be written (another has it open, its disk is full); the
- * work is told why.
+ * As withArchive for writing, but opens read-only when the archive cannot be written to (another process has it open,
+ * the disk is full); the work is passed the reason.
  */
 export async function withArchiveIfFree<T>(
   input: Input,
@@ -168,13 +169,13 @@ async function workIn<T>(archive: Archive, work: () => Promise<Result<T>>): Prom
   }
 }
 
-/** Articles an act is for. `unread`: records a query could not look into, and that may have been meant too. */
+/** Articles for an act. `unread`: records a query could not read, and might have matched. */
 export interface Chosen {
   readonly ids: readonly string[]
   readonly unread: readonly UnreadRecord[]
 }
 
-/** Ids from --ids a,b (beginnings do) or everything --query finds; exactly one of the two must be given. */
+/** Ids from --ids a,b (prefixes are allowed) or everything --query finds; exactly one of the two must be given. */
 export async function chosenIds(input: Input, archive: Archive): Promise<Result<Chosen>> {
   const [ids, query] = [text(input, 'ids'), text(input, 'query')]
   if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')

@@ -1,4 +1,4 @@
-// What can be typed, and archives, copy, lists and tags: answers, errors and exit statuses, as docs/command-line.md promises them.
+// Arguments, archives, copy, lists and tags: output, errors and exit statuses, as docs/command-line.md promises them.
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'

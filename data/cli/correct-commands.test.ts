@@ -1,4 +1,4 @@
-// Correcting and deciding: answers, errors and exit statuses, as docs/command-line.md promises them.
+// Correcting and deciding: output, errors and exit statuses, as docs/command-line.md promises them.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'

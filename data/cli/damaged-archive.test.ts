@@ -1,4 +1,4 @@
-// Commands on an archive with a damaged record: they do what they can, name what they left out, and answer 1.
+// Commands on an archive with a damaged record: they do what they can, name what they left out, and exit with 1.
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -115,7 +115,7 @@ describe('a folder that cannot be read', () => {
 })
 
 describe('an act that a crash broke off', () => {
-  /** A journal as a crash leaves it behind: the tags' names are still to be written. */
+  /** A journal as a crash leaves it: the renamed tags are still to be written. */
   async function breakOff(how: 'ours' | 'cut'): Promise<void> {
     const path = 'journal/00000000000000aa.jsonl'
     const text = (await readFile(inArchive(archive, 'vocabulary.json'), 'utf8')).replace('"harbour"', '"Harbour"')

@@ -1,4 +1,4 @@
-// What a command over many articles answers: how many changed, and which were left and why.
+// Output of a command over many articles: how many changed, and which were left and why.
 import type { EditedMany } from '../acts/edit-many.ts'
 import { assertNever, ok, type Result } from '../schema/index.ts'
 import { type Chosen, type Command, chosenIds, type Input, type Output, withArchive } from './command.ts'
@@ -17,7 +17,7 @@ type Act = (
 
 export type Done = 'changed' | 'withdrew' | 'put back' | 'removed'
 
-/** Runs an act on the articles of --ids or --query and says what became of them. */
+/** Runs an act on the articles of --ids or --query and reports the result. */
 export function runOnMany(input: Input, doing: string, done: Done, act: Act): ReturnType<Command['run']> {
   return withArchive(input, 'write', async (archive, context) => {
     const chosen = await chosenIds(input, archive)

@@ -32,7 +32,7 @@ const ARCHIVE: ReadonlySet<ProblemCode> = new Set([
   ...(['disk-full', 'no-permission', 'too-many-files', 'name-taken', 'io'] as const),
 ])
 
-/** The exit status a problem leads to. */
+/** The exit status for a problem. */
 export function exitStatusOf(code: ProblemCode): ExitStatus {
   if (USAGE.has(code)) return EXIT.usage
   return ARCHIVE.has(code) ? EXIT.archive : EXIT.partly

@@ -1,4 +1,4 @@
-// The archive's disk is full: what can be done without it is done, and said. On a real, small disk.
+// The archive's disk is full: what is possible without space is done and reported. On a real, small disk.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

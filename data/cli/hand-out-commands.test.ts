@@ -1,4 +1,4 @@
-// Handing out, and what was done: answers, errors and exit statuses, as docs/command-line.md promises them.
+// Exporting and history: output, errors and exit statuses, as docs/command-line.md promises them.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'

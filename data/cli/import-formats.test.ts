@@ -1,5 +1,5 @@
-// Word files and feeds from the command line to the archive: content decides what a file is, verify proves the articles against
-// it, and undo takes all of it back.
+// Word files and feeds from the command line to the archive: content decides a file's format, verify proves the
+// articles against it, and undo reverts all of it.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

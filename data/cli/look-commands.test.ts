@@ -1,4 +1,4 @@
-// Checking, names and finding: answers, errors and exit statuses, as docs/command-line.md promises them.
+// Checking, names and finding: output, errors and exit statuses, as docs/command-line.md promises them.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'

@@ -1,4 +1,4 @@
-// The whole loop through the real command line: import, tag, correct, notice, export, verify, take one back.
+// The whole loop through the real command line: import, tag, correct, notice, export, verify, undo one.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -37,7 +37,7 @@ async function prepare(run: typeof runCliJson): Promise<Prepared> {
 
 const WRONG_FORMS = WIRE_CORRECTIONS.map(([wrong]) => wrong)
 
-/** What a reader sees of a file: HTML without head and scripts, Markdown without front matter, JSON's content. */
+/** A file's visible text: HTML without head and scripts, Markdown without front matter, JSON's content. */
 function visibleText(name: string, text: string): string {
   if (name.endsWith('.html')) return text.slice(text.indexOf('<body>')).replaceAll(/<[^>]+>/g, '')
   if (name.endsWith('.md')) return text.slice(text.indexOf('\n---\n', 4) + 5)

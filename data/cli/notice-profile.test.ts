@@ -1,4 +1,4 @@
-// The house profile of notices on the command line: chosen, adapted, refused, damaged, and honoured by every export.
+// The house profile of notices on the command line: chosen, adapted, refused, damaged, and used by every export.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'

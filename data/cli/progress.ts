@@ -1,14 +1,14 @@
-// Progress on stderr: a bar on a terminal, counted lines elsewhere, nothing when asked to be quiet.
+// Progress on stderr: a bar on a terminal, counted lines elsewhere, nothing with --quiet.
 
 import { drawLine, writeText } from './terminal-text.ts'
 
 export type Progress = (what: string, done: number, of: number) => void
 
 const WIDTH = 24
-/** Elsewhere than on a terminal a line is written at most this often. */
+/** Minimum interval between lines when not on a terminal. */
 const EVERY_MS = 2000
 
-/** A progress for one run of the program. */
+/** The progress of one run of the program. */
 export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progress {
   if (isQuiet) return () => {}
   if (stream.isTTY) return (what, done, of) => drawBar(stream, what, done, of)

@@ -1,5 +1,5 @@
-// Find & correct on the command line, over 200 articles: some hits left out, the rest corrected as one act, taken back later with
-// what was done since kept.
+// Find & correct on the command line, over 200 articles: some hits left out, the rest corrected as one act, undone
+// later with subsequent work kept.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ const textOf = async (id: string): Promise<string> => (await typeCommand('show',
 const hits = async (pattern: string, ...how: readonly string[]): Promise<number> =>
   (await typeJson<{ hits: number }>('find', archive, pattern, ...how)).document.hits
 
-/** Makes an archive of articles with these bodies. */
+/** Creates an archive of articles with these bodies. */
 async function archiveOf(bodies: readonly string[]): Promise<void> {
   const folder = await temporaryFolder()
   archive = join(folder, 'archive')
@@ -89,7 +89,7 @@ describe('replace', () => {
     const id = all.document.places.find(({ before }) => before === 'bozize')?.id ?? ''
     const proposed = await replace('bozize', 'Bozizé', '--query', 'woman', '--status', 'proposed', ...HOW)
     expect(proposed.document).toMatchObject({ articles: 1, applied: 1 })
-    // The proposal changes that place already, so it is left.
+    // The proposal already changes that place, so it is left.
     const again = await replace('bozize', 'Bozizé', '--query', 'woman', ...HOW)
     expect([again.status, again.document]).toMatchObject([1, { error: { code: 'no-change' } }])
     const none = await replace('bozize', 'Bozizé', '--except', id.slice(0, 8), '--dry-run')

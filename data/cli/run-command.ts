@@ -14,7 +14,7 @@ const COMMON: OptionsConfig = {
   help: { type: 'boolean', short: 'h' },
 }
 
-/** What every program understands, and the command it means here. */
+/** Options every program understands, and the command each means here. */
 const MEANT_BY_OPTION: ReadonlyMap<string, string> = new Map([
   ['--help', 'help'],
   ['-h', 'help'],
@@ -27,7 +27,7 @@ interface ErrorDocument {
   readonly details: unknown
 }
 
-/** Runs one command; prints its answer and gives back the exit status. */
+/** Runs one command, prints its output and returns the exit status. */
 export async function main(argv: readonly string[]): Promise<ExitStatus> {
   const isJson = argv.includes('--json')
   try {

@@ -1,4 +1,5 @@
-// The same files back, from the command line: what came in, corrected, and a manifest that proves that nothing else differs.
+// Exporting in the original format from the command line: the imported file, corrected, and a manifest that proves that
+// nothing else differs.
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'

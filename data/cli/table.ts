@@ -1,13 +1,13 @@
-// Rows as aligned columns; wide cells are cut so that a line stays readable.
+// Formats rows as aligned columns; wide cells are cut so that lines stay readable.
 
 const WIDEST = 64
 
-/** One line a row; columns padded to their widest cell (in graphemes), the last one not. */
+/** One line per row; columns padded to their widest cell (in graphemes), except the last. */
 export function table(rows: readonly (readonly string[])[]): string {
   return [...tableLines(rows)].join('\n')
 }
 
-/** As `table`, line by line; the rows are gone through twice. */
+/** As `table`, line by line; the rows are iterated twice. */
 export function* tableLines(rows: Iterable<readonly string[]>): Generator<string> {
   const widths: number[] = []
   for (const row of rows) {
@@ -25,7 +25,7 @@ function graphemes(cell: string): readonly string[] {
   return [...GRAPHEMES.segment(cell)].map(({ segment }) => segment)
 }
 
-/** Every character of plain text is a grapheme of its own. */
+/** Text in which every character is its own grapheme. */
 const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/
 
 function width(cell: string): number {

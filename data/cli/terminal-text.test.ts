@@ -1,4 +1,4 @@
-// Nothing that comes from a file does anything to a terminal, a pager or a log, wherever the command line writes it.
+// Nothing from a file controls a terminal, a pager or a log, wherever the command line writes it.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { runCli, runCliJson } from '../testing/run-cli.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { emphasised, withVisibleControls, writeCopy, writeJson, writeText } from './terminal-text.ts'
 
-/** What a terminal, or some terminal, obeys. */
+/** Sequences some terminals obey. */
 const EVIL = '\u001b[31mred\u001b]0;title\u0007\u009b2J\u0090q\u009c\u202eevil\u2066\u2069\b\u007f\r'
 const OBEYED = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 

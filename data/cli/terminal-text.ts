@@ -1,17 +1,17 @@
-// The one place where the command line writes. Whatever comes from a file may hold control characters, which would move the cursor,
-// change colours or the window's title, or hide words; and characters that turn the direction of what follows. They are shown as pictures
-// (U+2400 and on) or as U+FFFD, wherever the output goes: a pager or the log of a build obeys them too. Only copy that is handed out into
-// a file or a pipe goes as it is.
+// The only place where the command line writes output. Text from a file may contain control characters, which would
+// move the cursor, change colours or the window's title, or hide words; and characters that change the direction of
+// what follows. They are shown as pictures (U+2400 and on) or as U+FFFD, wherever the output goes: pagers and build
+// logs obey them too. Only copy exported to a file or a pipe is written unchanged.
 
 import { once } from 'node:events'
 
 const SHOWN_AS_IT_IS = new Set(['\n', '\t'])
-/** Controls of ASCII and Latin-1, the ends of lines that only some programs know, and every direction that is imposed. */
+/** ASCII and Latin-1 controls, line ends only some programs recognise, and every direction override. */
 const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
-/** Noncharacters that stand for emphasis until the text is written: copy that holds them can do no more than emphasise. */
+/** Noncharacters that mark emphasis until the text is written: copy that contains them can only emphasise. */
 const EMPHASIS = /[\ufdd0\ufdd1]/gu
 
-/** The text with every control character but newline and tab, and every direction that is imposed, made visible. */
+/** The text with every control character except newline and tab, and every direction override, made visible. */
 export function withVisibleControls(text: string): string {
   return text.replaceAll(OBEYED, (control) => {
     if (SHOWN_AS_IT_IS.has(control)) return control
@@ -21,7 +21,7 @@ export function withVisibleControls(text: string): string {
   })
 }
 
-/** A part of a text that is emphasised on a terminal, and nowhere else. */
+/** Marks text to be emphasised on a terminal, and nowhere else. */
 export function emphasised(text: string): string {
   return `\ufdd0${text}\ufdd1`
 }
@@ -32,17 +32,19 @@ export function writeText(stream: NodeJS.WriteStream, text: string): void {
   stream.write(withVisibleControls(text).replaceAll(EMPHASIS, (mark) => (stream.isTTY ? inverse(mark) : '')))
 }
 
-/** Writes copy: as it is into a file or a pipe, made visible on a terminal. */
+/** Writes copy: unchanged to a file or a pipe, with controls made visible on a terminal. */
 export function writeCopy(stream: NodeJS.WriteStream, text: string): void {
   stream.write(stream.isTTY ? withVisibleControls(text) : text)
 }
 
-/** Writes a document as JSON that says exactly the same, with everything a terminal would obey as an escape. */
+/** Writes a document as equivalent JSON, with everything a terminal would obey escaped. */
 export function writeJson(stream: NodeJS.WriteStream, document: unknown): void {
   stream.write(`${jsonText(document)}\n`)
 }
 
-/** As `writeJson`, of a document whose lists may be too long to be held: at its top level they come one item after the other. */
+/**
+ * As `writeJson`, for a document whose lists may not fit in memory: those at its top level are written item by item.
+ */
 export async function writeJsonInPieces(stream: NodeJS.WriteStream, document: unknown): Promise<void> {
   if (!hasSequence(document)) return writeJson(stream, document)
   await writeInPieces(stream, jsonPieces(document))
@@ -98,7 +100,7 @@ function* withEnds(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`
 }
 
-/** About so much is written at once, in UTF-16 code units. */
+/** Approximate size of one write, in UTF-16 code units. */
 const PORTION = 1 << 16
 
 function* portionsOf(pieces: Iterable<string>): Generator<string> {
@@ -116,7 +118,7 @@ async function writeInPieces(stream: NodeJS.WriteStream, pieces: Iterable<string
   for (const portion of portionsOf(pieces)) if (!stream.write(portion)) await once(stream, 'drain')
 }
 
-/** Draws a line over the one before it on a terminal; '' clears it. */
+/** Draws a line over the previous one on a terminal; '' clears it. */
 export function drawLine(stream: NodeJS.WriteStream, line: string): void {
   stream.write(line === '' ? '\r\u001b[K' : `\r${withVisibleControls(line)}`)
 }

@@ -1,4 +1,4 @@
-// What is typed is taken as it is meant or refused, and what is said can be understood.
+// Input is understood as intended or refused, and output can be understood.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Files of the archive that a command had to leave out: named in its document, or beside its text on stderr.
+// Archive files a command had to leave out: named in its document, or in addition to its text on stderr.
 import type { Problem } from '../schema/index.ts'
 import { counted } from './counted.ts'
 import { damageWords, sentenceFor } from './words.ts'

@@ -1,5 +1,5 @@
-// Builds the command line into out/cli/: plain ES modules for Node. What package.json lists as dependencies is
-// imported from node_modules at run time, not bundled.
+// Builds the command line into out/cli/: plain ES modules for Node. The dependencies in package.json are imported from
+// node_modules at run time, not bundled.
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
@@ -19,14 +19,14 @@ export default defineConfig({
       input: {
         cli: resolve(project, 'data/cli/cli.ts'),
         'check-worker': resolve(project, 'data/checking/check-worker.ts'),
-        // Threads lie beside the program.
+        // Threads are next to the program.
         'confusables-worker': resolve(project, 'data/checking/confusables/confusables-worker.ts'),
         'find-thread': resolve(project, 'data/search/find/find-thread.ts'),
         'index-worker': resolve(project, 'data/search/sqlite/index-worker.ts'),
         'search-thread': resolve(project, 'data/search/find/search-thread.ts'),
         'verify-worker': resolve(project, 'data/verify/verify-worker.ts'),
       },
-      // Chunks carry a hash: corrigenda.mjs adds a new build beside a running old one.
+      // Chunks carry a hash: corrigenda.mjs puts a new build next to a running old one.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -1,4 +1,4 @@
-// Every sentence of the command line about a problem: what failed, and what to do next. One entry a code.
+// Every sentence of the command line about a problem: what failed, and what to do next. One entry per code.
 import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
 import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
@@ -128,7 +128,7 @@ export function damageWords({ reason, detail }: ProblemDetails['damaged']): stri
   return `damaged (${reason}): ${detailWords(detail)}`
 }
 
-/** Words for an error of the system or the disk about a file; anything else is returned unchanged. */
+/** Words for a system or disk error about a file; anything else is returned unchanged. */
 export function detailWords(detail: string): string {
   return UNREADABLE[detail] ?? systemErrorWords(detail)
 }
@@ -182,7 +182,7 @@ function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1)
 }
 
-/** What was done, or is still to be done, about acts that a crash interrupted. */
+/** What was done, or remains to be done, about acts that a crash interrupted. */
 export function brokenOffWords({ toComplete, damaged, foreign }: PendingActs, mode: 'read' | 'write'): string {
   const whole = counted(toComplete.length, 'act')
   if (mode === 'read')
@@ -206,7 +206,7 @@ export function sentenceFor(problem: Problem): string {
   return (SENTENCES[problem.code] as (details: Problem['details']) => string)(problem.details)
 }
 
-/** The sentence by itself: one that begins with "It" needs the name of its file in front. */
+/** The sentence by itself: one that begins with "It" must follow the name of its file. */
 export function sentenceAlone(problem: Problem): string {
   const sentence = sentenceFor(problem)
   return 'path' in problem.details && sentence.startsWith('It ') ? `${problem.details.path}: ${sentence}` : sentence

@@ -1,4 +1,5 @@
-// Several acts on one article as one change: rewording a correction, deciding on several statuses, categories of their own.
+// Several acts on one article as one change: rewording a correction, deciding on corrections of different statuses,
+// separate categories.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'

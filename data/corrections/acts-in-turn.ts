@@ -1,10 +1,11 @@
-// Several acts on one article as one: each sees what the one before left, and all of them stand or none does.
+// Several acts on one article as one: each sees the result of the one before, and either all of them apply or none
+// does.
 import { type ActContext, type ArticleRecord, articleChange, type Change, ok, type Result } from '../schema/index.ts'
 import { type Article, openArticle } from './article.ts'
 
 export type ArticleAct = (article: Article, context: ActContext) => Result<Change>
 
-/** The change of all acts together. Problems: the first one's that fails; then nothing was done. */
+/** The change of all acts together. Problems: those of the first act that fails; nothing is done then. */
 export function actInTurn(article: Article, acts: readonly ArticleAct[], context: ActContext): Result<Change> {
   let now = article
   for (const act of acts) {

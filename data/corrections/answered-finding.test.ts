@@ -1,4 +1,5 @@
-// A correction that answers a finding keeps what the check noticed apart from the editor's reason, and hands it out nowhere.
+// A correction that fixes a finding stores the check's evidence separately from the editor's reason, and never exports
+// it.
 import { expect, it } from 'vitest'
 import { EXPORT_FORMATS, fileOf } from '../formats/writing/export-formats.ts'
 import { context, drawn, imported, reopened } from '../testing/drawn-article.ts'

@@ -1,4 +1,4 @@
-// What is asked of an article most: published text, version, places, and which corrections call for a notice.
+// Frequently needed facts about an article: published text, version, places, and which corrections need a notice.
 import type { Field, Profile } from '../schema/index.ts'
 import type { Article, LoggedCorrection } from './article.ts'
 import { hashValue } from './hash.ts'
@@ -9,12 +9,12 @@ export function publishedText(article: Article, field: Field): string {
   return article.fields.get(field)?.publishedText() ?? ''
 }
 
-/** Version of the published article: 1 as it came, one more for each event that changed what is published. */
+/** Version of the published article: 1 as imported, plus one for each event that changed what is published. */
 export function versionOf(article: Article): number {
   return 1 + article.record.events.filter((event) => event.type === 'status' && event.to !== 'rejected').length
 }
 
-/** When what is published last changed by a correction, or null while it is as it came. */
+/** When what is published was last changed by a correction, or null if never. */
 export function correctedAt(article: Article): string | null {
   const accepted = article.corrections.filter((correction) => correction.status === 'accepted')
   const last = accepted
@@ -25,8 +25,8 @@ export function correctedAt(article: Article): string | null {
 }
 
 /**
- * The accepted corrections a reader has to be told of: those of the house's public categories, in parts that readers
- * get to see. What was corrected in a syndication footer or a provisional headline is in the log alone.
+ * The accepted corrections readers must be told about: those of the house's public categories, in parts that readers
+ * see. Corrections of a syndication footer or a provisional headline are only in the log.
  */
 export function publicCorrections(article: Article, profile: Profile): readonly LoggedCorrection[] {
   const isPublic = ({ status, category }: LoggedCorrection): boolean =>
@@ -34,19 +34,19 @@ export function publicCorrections(article: Article, profile: Profile): readonly 
   return article.corrections.filter((correction) => isPublic(correction) && isHandedOut(article, correction))
 }
 
-/** What a notice speaks of, as a hash: any later change of the public corrections changes it. */
+/** A hash of what a notice describes: any later change of the public corrections changes it. */
 export function noticeBasis(article: Article, profile: Profile): string {
   return hashValue(
     publicCorrections(article, profile).map(({ id, field, before, after }) => ({ id, field, before, after })),
   )
 }
 
-/** Whether the article's notice speaks of other corrections than those accepted now. */
+/** Whether the article's notice describes other corrections than those now accepted. */
 export function isNoticeStale(article: Article, profile: Profile): boolean {
   return article.notice !== null && article.notice.basis !== noticeBasis(article, profile)
 }
 
-/** Whether an article was taken out of the lists: finds, checks and exports leave it out unless it is asked for. */
+/** Whether an article was withdrawn: searches, checks and exports leave it out unless it is requested. */
 export function isWithdrawn({ metadata }: Pick<Article, 'metadata'>): boolean {
   return (metadata.withdrawn ?? null) !== null
 }

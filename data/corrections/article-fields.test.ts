@@ -1,4 +1,4 @@
-// Fields an article came without: given, decided on, taken back, handed out, and proven like all others.
+// Fields an article did not have: added, decided on, reverted, exported, and proven like all others.
 import { describe, expect, it } from 'vitest'
 import { exportArticle } from '../formats/writing/export-article.ts'
 import { writeHtml } from '../formats/writing/write-html.ts'

@@ -1,5 +1,5 @@
-// The whole article over random acts on all its fields: what is logged, written and read again is the same article, the
-// chain holds, and taking the acts back one by one ends at the original.
+// The whole article over random acts on all its fields: logged, written and read again it is the same article, the
+// chain holds, and reverting the acts one by one ends at the original.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ArticleRecord, Change, Field, MarkType, Result } from '../schema/index.ts'
@@ -31,7 +31,7 @@ const act = fc.record({
   status: fc.constantFrom<Ruling['status']>('proposed', 'accepted'),
 })
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
-/** Some of the fields: what the article came without it can be given. */
+/** Some of the fields; those the article does not have can be added. */
 const texts = fc.record(Object.fromEntries(FIELDS.map((field) => [field, hostileText])), {
   requiredKeys: ['headline', 'body'],
 })

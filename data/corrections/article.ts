@@ -1,4 +1,4 @@
-// An article as it is today, derived from its record: one weave per field, statuses, metadata, notice.
+// An article in its present state, derived from its record: one weave per field, statuses, metadata, notice.
 import {
   type ArticleRecord,
   type Author,
@@ -18,9 +18,9 @@ import { conflictsOf } from './conflicts.ts'
 import { hashText } from './hash.ts'
 import { type EditProblem, Weave } from './weave.ts'
 
-/** A correction with what the log says about it. `decidedBy` and `note` belong to its last status event. */
+/** A correction with its data from the log. `decidedBy` and `note` are those of its last status event. */
 export type LoggedCorrection = Correction & {
-  /** Words before and after; of marks and blocks in the notation of Markdown. */
+  /** Words before and after; for marks and blocks in Markdown notation. */
   readonly before: string
   readonly after: string
   readonly status: Status
@@ -33,17 +33,18 @@ export type LoggedCorrection = Correction & {
 
 export interface Article {
   readonly record: ArticleRecord
-  /** In the order headline, standfirst, byline, body, captions; also those the article was given (article-fields.ts). */
+  /** In the order headline, standfirst, byline, body, captions; including added ones (article-fields.ts). */
   readonly fields: ReadonlyMap<Field, Weave>
-  /** In the order they were logged. */
+  /** In log order. */
   readonly corrections: readonly LoggedCorrection[]
   readonly metadata: Metadata
   readonly notice: Notice | null
 }
 
 /**
- * Replays a record. Answers `damaged` (reason replay) when the log does not fit the originals. With `checkBases` each
- * correction must also name the very text and event it was made on: what `verify` asks, at the price of a hash each.
+ * Replays a record. Returns `damaged` (reason replay) when the log does not fit the originals. With `checkBases` each
+ * correction must also name the exact text and event it was made on: `verify` requires that, at the cost of a hash
+ * each.
  */
 export function openArticle(record: ArticleRecord, { checkBases = false } = {}): Result<Article> {
   const fields = new Map(
@@ -77,7 +78,9 @@ interface Replay {
   readonly fields: Map<Field, Weave>
   readonly corrections: Map<string, LoggedCorrection>
   readonly checkBases: boolean
-  /** The act whose corrections are being read: the event it began after, and each field's text then, as a hash. */
+  /**
+   * The act whose corrections are being read: the event after which it began, and the hash of each field's text then.
+   */
   act: {
     readonly groupId: string | undefined
     readonly event: string | null
@@ -88,7 +91,7 @@ interface Replay {
   lastEvent: string | null
 }
 
-/** Applies one event in place; returns what is wrong with it, in technical words, or null. */
+/** Applies one event in place; returns what is wrong with it, in technical terms, or null. */
 function applyEvent(state: Replay, event: Event): string | null {
   if (event.type === 'correct') return applyCorrection(state, event)
   state.act = null
@@ -121,13 +124,13 @@ function applyCorrection(state: Replay, event: Extract<Event, { type: 'correct' 
   return null
 }
 
-/** Weaves in a correction of any kind, or says why it does not fit. */
+/** Weaves in a correction of any kind, or returns why it does not fit. */
 export function insertInto(weave: Weave, correction: Correction): EditProblem | null {
   if (correction.kind === 'text') return weave.insert(correction)
   return correction.kind === 'mark' ? weave.insertMark(correction) : weave.insertBlock(correction)
 }
 
-/** Whether a correction was made on the text as it is now, or by the act that is under way, on the text as it was before. */
+/** Whether a correction was made on the present text, or, by the act in progress, on the text before it. */
 function isBase(state: Replay, { base, groupId, field }: Correction, weave: Weave): boolean {
   const act = groupId !== undefined && state.act?.groupId === groupId ? state.act : null
   const known = act?.bases.get(field)
@@ -153,7 +156,7 @@ function applyStatus(state: Replay, event: Extract<Event, { type: 'status' }>): 
   return null
 }
 
-/** Ids grouped by the weave they belong to; unknown ids come under undefined. */
+/** Ids grouped by weave; unknown ids under undefined. */
 function byField(
   state: Pick<Replay, 'fields' | 'corrections'>,
   ids: readonly string[],

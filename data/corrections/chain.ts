@@ -2,7 +2,7 @@
 import type { ActContext, ArticleRecord, Event, EventBody, Sha256 } from '../schema/index.ts'
 import { hashValue } from './hash.ts'
 
-/** Hash of everything that came in: id, source, metadata as imported, and each field's original through its hash. */
+/** Hash of everything imported: id, source, metadata as imported, and each field's original through its hash. */
 export function rootHash(record: ArticleRecord): Sha256 {
   const { id, source, metadata, headlineFrom, dateline } = record
   const fields = Object.fromEntries(
@@ -11,18 +11,18 @@ export function rootHash(record: ArticleRecord): Sha256 {
   return hashValue({ id, source, metadata, headlineFrom, dateline, fields })
 }
 
-/** Hash of one event, its `prev` included. */
+/** Hash of one event, including its `prev`. */
 export function eventHash(event: Event): Sha256 {
   return hashValue(event)
 }
 
-/** The hash the next event has to follow: the last event's, or the root. */
+/** The hash the next event must follow: the last event's, or the root. */
 export function headHash(record: ArticleRecord): Sha256 {
   const last = record.events.at(-1)
   return last ? eventHash(last) : rootHash(record)
 }
 
-/** The record with more events at its end, each chained to the one before. The record itself is left as it is. */
+/** A copy of the record with events appended, each chained to the one before. */
 export function appendEvents(
   record: ArticleRecord,
   bodies: readonly EventBody[],
@@ -45,18 +45,20 @@ export function appendEvents(
   return grown
 }
 
-/** The head of each record, by article id: what a batch keeps of the articles it touched. */
+/** The head of each record, by article id: what a batch stores of the articles it changed. */
 export function headsOf(records: readonly ArticleRecord[]): Readonly<Record<string, Sha256>> {
   return Object.fromEntries(records.map((record) => [record.id, headHash(record)]))
 }
 
-/** heads: the hash of each state the article ever had, from the root on. broken: position (from 0) of an event, or null. */
+/**
+ * heads: the hash of each state the article ever had, from the root on. broken: position (from 0) of an event, or null.
+ */
 export interface Chain {
   readonly heads: readonly Sha256[]
   readonly broken: number | null
 }
 
-/** Walks the chain up to the first event that does not follow what is before it. */
+/** Follows the chain up to the first event that does not follow the one before. */
 export function chainOf(record: ArticleRecord): Chain {
   const heads = [rootHash(record)]
   for (const [position, event] of record.events.entries()) {

@@ -1,4 +1,4 @@
-// Before and after of any correction as text, for lists, logs and exports: marks and blocks in the notation of Markdown.
+// Before and after of any correction as text, for lists, logs and exports: marks and blocks in Markdown notation.
 import { assertNever, type Block, type Correction, type MarkType } from '../schema/index.ts'
 
 /** What a correction changes, as text: the words themselves, or "Courier" → "**Courier**", "Rain" → "## Rain". */

@@ -1,4 +1,4 @@
-// How two states of one article differ: in words, in what is decided on each correction, in what is known about it, in its notice.
+// How two states of one article differ: in words, in the decision on each correction, in metadata, in the notice.
 import type { Field, Metadata, Status } from '../schema/index.ts'
 import type { Article, LoggedCorrection } from './article.ts'
 import { publishedText } from './article-facts.ts'
@@ -13,7 +13,7 @@ export interface FieldDifference {
   readonly hunks: readonly Hunk[]
 }
 
-/** A correction that is otherwise; null where it does not exist yet. */
+/** A correction with another status; null where it does not exist yet. */
 export interface StatusDifference {
   readonly correction: LoggedCorrection
   readonly before: Status | null
@@ -22,13 +22,13 @@ export interface StatusDifference {
 
 export interface ArticleDifferences {
   readonly fields: readonly FieldDifference[]
-  /** Marks and blocks change no words, so only these tell of them. */
+  /** Marks and blocks change no words, so their differences appear only here. */
   readonly statuses: readonly StatusDifference[]
   readonly metadata: readonly (keyof Metadata)[]
   readonly isNoticeOther: boolean
 }
 
-/** What is other in `fresh` than in `old`. */
+/** What differs in `fresh` from `old`. */
 export function compareArticles(old: Article, fresh: Article): ArticleDifferences {
   const names = Object.keys(fresh.metadata) as (keyof Metadata)[]
   return {
@@ -39,7 +39,7 @@ export function compareArticles(old: Article, fresh: Article): ArticleDifference
   }
 }
 
-/** Whether two states differ in nothing. */
+/** Whether two states are equal. */
 export function isSame({ fields, statuses, metadata, isNoticeOther }: ArticleDifferences): boolean {
   return fields.length + statuses.length + metadata.length === 0 && !isNoticeOther
 }

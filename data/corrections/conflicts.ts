@@ -1,5 +1,5 @@
-// When can corrections stand together? A state is valid when every active correction still sees exactly the text it was
-// made on. Checked for the working text (proposed + accepted) and for the published text (accepted).
+// When can corrections be active together? A state is valid when every active correction still sees exactly the text it
+// was made on. Checked for the working text (proposed + accepted) and for the published text (accepted).
 import type { Conflict, Status } from '../schema/index.ts'
 import { checkBlockings, checkMarkings } from './structure-conflicts.ts'
 import { type IsActive, isLive, ORIGINAL, type Segment, type Weave } from './weave.ts'
@@ -17,7 +17,7 @@ function grow(extents: Extent, correction: number, position: number): void {
   extents.set(correction, { first: extents.get(correction)?.first ?? position, last: position })
 }
 
-/** Every way in which the state with these corrections active is not valid. */
+/** Every violation in the state with these corrections active. */
 export function violations(weave: Weave, isActive: IsActive): readonly Violation[] {
   const found = new Map<string, Violation>()
   const add = (correction: number, other: number, kind: Violation['kind']): void => {
@@ -68,8 +68,8 @@ function checkInside(weave: Weave, correction: number, position: number, isActiv
 }
 
 /**
- * What is in the way of giving all `ids` the status `to` in one step. Only the final state has to be valid, since
- * some sets can only be taken back together. Every id must belong to this weave.
+ * What prevents giving all `ids` the status `to` in one step. Only the final state must be valid, since some sets can
+ * only be reverted together. Every id must belong to this weave.
  */
 export function conflictsOf(weave: Weave, ids: readonly string[], to: Status): readonly Conflict[] {
   const chosen = new Set(ids.map((id) => weave.numberOf(id)))
@@ -114,7 +114,7 @@ export function offTogether(weave: Weave, ids: readonly string[]): readonly stri
   return [...off].sort((a, b) => b - a).map((number) => weave.idOf(number))
 }
 
-/** The set around `ids` that can be switched on in one step, or null when other active corrections stand in the way. */
+/** The set around `ids` that can be switched on in one step, or null when other active corrections prevent it. */
 export function onTogether(weave: Weave, ids: readonly string[]): readonly string[] | null {
   const on = new Set(ids.map((id) => weave.numberOf(id)))
   for (;;) {

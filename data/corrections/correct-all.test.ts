@@ -1,4 +1,4 @@
-// Words, marks and lines in one act: the marks hold on to what the words have become, and all stands or nothing does.
+// Words, marks and lines in one act: marks stay on the corrected words, and either all changes apply or none.
 import { describe, expect, it } from 'vitest'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'
 import { openArticle } from './article.ts'

@@ -1,16 +1,16 @@
-// Words, marks and lines corrected in one act: the words first, then what is set on the text that makes.
+// Corrects words, marks and lines in one act: the words first, then marks and lines on the resulting text.
 import { type ActContext, articleChange, type Change, ok, type Result } from '../schema/index.ts'
 import { type ArticleAct, actInTurn } from './acts-in-turn.ts'
 import type { Article } from './article.ts'
 import { type Corrected, correctSpans, type Ruling, type SpanEdit } from './correct.ts'
 import { correctStructure, type StructureChanges } from './correct-structure.ts'
 
-/** Spans are those of the working text; marks and lines those of the text the edits make of it. */
+/** Spans are those of the working text; marks and lines those of the text after the edits. */
 export interface Changes extends StructureChanges {
   readonly edits: readonly SpanEdit[]
 }
 
-/** Makes all changes or none. Problems: no-change (nothing is changed), and those of correctSpans and correctStructure. */
+/** Makes all changes or none. Problems: no-change (nothing is changed), correctSpans's and correctStructure's. */
 export function correctAll(
   article: Article,
   { edits, marks, blocks }: Changes,

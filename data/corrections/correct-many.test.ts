@@ -1,4 +1,4 @@
-// One act that corrects a text in very many places: quick, and every correction proves the text it was made on.
+// One act that corrects a text in very many places: fast, and every correction proves the text it was made on.
 import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'
 import { readWireText } from '../formats/reading/read-wire-text.ts'

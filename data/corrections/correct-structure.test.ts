@@ -1,4 +1,4 @@
-// Correcting marks, blocks and paragraph ends: what is logged, what is refused, what is in the way.
+// Correcting marks, blocks and paragraph ends: what is logged, what is refused, what conflicts.
 import { describe, expect, it } from 'vitest'
 import type { Change, Result } from '../schema/index.ts'
 import { eventSchema } from '../schema/index.ts'

@@ -1,4 +1,4 @@
-// Correcting what is not words: bold, emphasis and links on a span, what a line is, where paragraphs part.
+// Corrects everything but words: bold, emphasis and links on a span, kinds of lines, paragraph breaks.
 import {
   type ActContext,
   articleChange,
@@ -22,27 +22,29 @@ import { hashText } from './hash.ts'
 import { isSameBlock, markValues, workingLines } from './place-structure.ts'
 import type { Weave } from './weave.ts'
 
-/** Set a mark on [from, to) of a field's working text (UTF-16): null takes it off, '' sets it, a link has its address. */
+/**
+ * Sets a mark on [from, to) of a field's working text (UTF-16): null removes it, '' sets it, a link has its address.
+ */
 export interface MarkChange {
   readonly field: Field
   readonly from: number
   readonly to: number
   readonly type: MarkType
   readonly after: string | null
-  /** Its own, where it differs from the ruling's. */
+  /** Category of this change, where it differs from the ruling's. */
   readonly category?: Category | undefined
 }
 
-/** Make the nth line (from 0) of a field's working text something else. */
+/** Changes the kind of the nth line (from 0) of a field's working text. */
 export interface BlockChange {
   readonly field: Field
   readonly line: number
   readonly after: Block
-  /** Its own, where it differs from the ruling's. */
+  /** Category of this change, where it differs from the ruling's. */
   readonly category?: Category | undefined
 }
 
-/** What is set in one act: the marks in their order, then the blocks. */
+/** The changes of one act: marks in order, then blocks. */
 export interface StructureChanges {
   readonly marks: readonly MarkChange[]
   readonly blocks: readonly BlockChange[]
@@ -52,7 +54,7 @@ type Rest = 'id' | 'base' | 'category' | 'reason'
 type Unsigned = Omit<MarkCorrection, Rest> | Omit<BlockCorrection, Rest>
 
 /**
- * Sets or takes off a mark; one correction for each stretch that differs, in one group. Problems: not-found (field),
+ * Sets or removes a mark; one correction for each stretch that differs, in one group. Problems: not-found (field),
  * out-of-range, broken-text, bad-input (a link without an address), no-change, conflict.
  */
 export function correctMark(
@@ -64,7 +66,10 @@ export function correctMark(
   return correctStructure(article, { marks: [change], blocks: [] }, ruling, context)
 }
 
-/** Makes a line a paragraph, a heading, a quotation or an item. Problems: not-found (field), out-of-range, no-change, conflict. */
+/**
+ * Makes a line a paragraph, a heading, a quotation or a list item. Problems: not-found (field), out-of-range,
+ * no-change, conflict.
+ */
 export function correctBlock(
   article: Article,
   change: BlockChange,
@@ -75,8 +80,8 @@ export function correctBlock(
 }
 
 /**
- * Sets marks and blocks, which move no text; what is so already is left out, several corrections share a group. Problems:
- * those of correctMark and correctBlock, and then nothing was done.
+ * Sets marks and blocks, which move no text; changes without effect are left out, several corrections share a group.
+ * Problems: correctMark's and correctBlock's; nothing is done then.
  */
 export function correctStructure(
   article: Article,
@@ -122,7 +127,7 @@ function markCorrections(weave: Weave, change: MarkChange): Result<readonly Unsi
   )
 }
 
-/** One correction, or none when the line is that already. */
+/** One correction, or none when the line already has that kind. */
 function blockCorrections(weave: Weave, { field, line, after }: BlockChange): Result<readonly Unsigned[]> {
   const lines = workingLines(weave)
   const found = lines[line]
@@ -147,7 +152,7 @@ function signed(
   return { ...correction, ...ruling, ...answered, ...own } as Correction
 }
 
-/** Parts a line in two at an offset of the working text. Problems as correctSpans. */
+/** Splits a line in two at an offset of the working text. Problems as correctSpans. */
 export function splitLine(
   article: Article,
   field: Field,
@@ -160,7 +165,10 @@ export function splitLine(
   return correctSpans(article, [{ field, from: at, to: at + (isBlank ? 1 : 0), after: '\n' }], ruling, context)
 }
 
-/** Joins the nth line (from 0) of the working text with the one after it, a blank between them. Problems as correctSpans. */
+/**
+ * Joins the nth line (from 0) of the working text with the next one, adding a blank between them. Problems as
+ * correctSpans.
+ */
 export function joinLines(
   article: Article,
   field: Field,
@@ -173,7 +181,7 @@ export function joinLines(
   return correctSpans(article, [{ field, from: at, to: at + 1, before: '\n', after: ' ' }], ruling, context)
 }
 
-/** Logs corrections that do not move text, accepted at once when the ruling says so. */
+/** Logs corrections that do not move text, accepted at once if the ruling says so. */
 function log(
   article: Article,
   weaves: ReadonlyMap<Field, Weave>,

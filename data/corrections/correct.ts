@@ -21,30 +21,33 @@ import { FieldPass } from './field-pass.ts'
 import { findPlaces, findTypedPlaces } from './find-places.ts'
 import type { Weave } from './weave.ts'
 
-/** Replace [from, to) of a field's working text (UTF-16, half-open), which must read `before` if given, by `after`. */
+/**
+ * Replaces [from, to) of a field's working text (UTF-16, half-open), whose text must be `before` if given, with
+ * `after`.
+ */
 export interface SpanEdit {
   readonly field: Field
   readonly from: number
   readonly to: number
   readonly before?: string | undefined
   readonly after: string
-  /** Its own, where it differs from the ruling's. */
+  /** Category of this edit, where it differs from the ruling's. */
   readonly category?: Category | undefined
 }
 
-/** What holds for all corrections of one act. */
+/** Applies to all corrections of one act. */
 export interface Ruling {
   readonly category: Category
   readonly reason: string
   readonly status: 'proposed' | 'accepted'
   readonly batchId?: string
-  /** The check whose finding is answered, and what it noticed. */
+  /** The check whose finding is fixed, and its evidence. */
   readonly finding?: { readonly rule: string; readonly evidence: string } | undefined
 }
 
 /**
- * Correct what reads `find`: the only place, the nth (from 1), or all of them. An empty `find` puts words into a `field`
- * that has none, also one the article came without.
+ * Corrects occurrences of `find`: the only one, the nth (from 1), or all of them. An empty `find` adds text to an empty
+ * `field`, even one the article did not have.
  */
 export interface FindEdit {
   readonly find: string
@@ -59,15 +62,16 @@ export interface Corrected {
   readonly corrections: readonly string[]
 }
 
-/** What correcting found did, and the places it left because open proposals already change them. */
+/** The result of correcting found places, and the places it left because open proposals already change them. */
 export interface CorrectedFound extends Corrected {
   readonly covered: readonly CoveredPlace[]
 }
 
 /**
- * Corrects what reads `find`, exactly, or, where nothing does, what differs from it only in how signs are written; with `all`, the published places it had to leave are named. Problems: no-match
- * (with the proposals that cover a published match, and how many places there are for `nth`), several-matches,
- * no-change, not-found (field), text-moved (an empty `find` where there is text), and those of `correctSpans`.
+ * Corrects occurrences of `find`, exactly, or, if there are none, those that differ only in punctuation variants; with
+ * `all`, the published places it had to leave are named. Problems: no-match (with the proposals that cover a published
+ * match, and how many places there are for `nth`), several-matches, no-change, not-found (field), text-moved (an empty
+ * `find` where there is text), and those of `correctSpans`.
  */
 export function correctFound(
   article: Article,
@@ -112,8 +116,9 @@ function choose(places: readonly Place[], edit: FindEdit): readonly Place[] | nu
 }
 
 /**
- * Corrects spans of the working text; they must not overlap. Several share a group. A field the article may be given
- * (article-fields.ts) reads '' until then. Problems: not-found (field), out-of-range, text-moved, broken-text, no-change, conflict (accepting on top of an open proposal).
+ * Corrects spans of the working text; they must not overlap. Several share a group. A field that may be added
+ * (article-fields.ts) has the text '' until then. Problems: not-found (field), out-of-range, text-moved, broken-text,
+ * no-change, conflict (accepting on top of an open proposal).
  */
 export function correctSpans(
   article: Article,

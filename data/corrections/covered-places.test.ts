@@ -1,4 +1,4 @@
-// Places an open proposal already changes: found wherever the proposal deletes some of them or writes into them.
+// Places an open proposal already changes: found wherever the proposal deletes part of them or inserts into them.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
@@ -21,7 +21,7 @@ function story(): Article {
   return opened(planner.plan().records[0] as Article['record'])
 }
 
-/** The article with [from, to) of the body proposed to read `after`. */
+/** The article with a proposal that replaces [from, to) of the body with `after`. */
 function proposed(article: Article, from: number, to: number, after: string): Article {
   const done = correctSpans(article, [{ field: 'body', from, to, after }], ruling, context)
   if (!done.ok) throw new Error(done.problem.code)

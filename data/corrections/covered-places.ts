@@ -1,4 +1,4 @@
-// Places that read a text as published, but no longer in the working text: an open proposal already changes them.
+// Places that contain a text as published, but no longer in the working text: an open proposal already changes them.
 import type { Field, Place } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { findPlaces } from './find-places.ts'
@@ -9,7 +9,7 @@ export interface CoveredPlace extends Place {
   readonly corrections: readonly string[]
 }
 
-/** Every published place of `find`, exactly, that open proposals change. */
+/** Every exact published occurrence of `find` that open proposals change. */
 export function coveredPlaces(article: Article, fields: readonly Field[], find: string): readonly CoveredPlace[] {
   return fields.flatMap((field) => {
     const weave = article.fields.get(field)
@@ -27,7 +27,9 @@ function hasProposals(weave: Weave): boolean {
   return weave.edits.some((_, number) => weave.statusAt(number) === 'proposed')
 }
 
-/** For each place, in order and not overlapping, the proposals that delete some of it or insert into it; one walk. */
+/**
+ * For each place, in order and not overlapping, the proposals that delete part of it or insert into it; in one pass.
+ */
 function proposalsOn(weave: Weave, places: readonly Place[]): readonly Set<string>[] {
   const found = places.map(() => new Set<string>())
   let [position, first] = [0, 0]

@@ -1,8 +1,8 @@
-// The dateline as it reads now. It is recognised, not cut out: a span of the body as published, corrected with the body.
+// The present dateline. It is recognised, not cut out: a span of the body as published, corrected with the body.
 import type { Article } from './article.ts'
 import { ORIGINAL } from './weave.ts'
 
-/** The dateline with its accepted corrections; null when the copy had none, '' when it was taken out. */
+/** The dateline with its accepted corrections; null when the copy had none, '' when it was deleted. */
 export function datelineNow({ record, fields }: Article): string | null {
   const { dateline } = record
   const weave = fields.get('body')
@@ -14,7 +14,7 @@ export function datelineNow({ record, fields }: Article): string | null {
     const { by, at, deletedBy } = segment
     const isVisible = weave.isVisible(segment, weave.isPublished)
     if (by !== ORIGINAL) {
-      // What replaces the end of the dateline is behind it.
+      // Text that replaces the end of the dateline follows it.
       if (isVisible && (isInside || correcting.has(by))) text += segment.text
       continue
     }

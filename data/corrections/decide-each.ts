@@ -1,4 +1,5 @@
-// Deciding on corrections of several statuses in one act: what leans on others is taken back with them, whatever was decided on it.
+// Deciding on corrections of different statuses in one act: those that depend on others are reverted with them,
+// whatever was decided on them.
 import type { ActContext, Change, Result } from '../schema/index.ts'
 import { actInTurn } from './acts-in-turn.ts'
 import type { Article } from './article.ts'
@@ -9,7 +10,7 @@ export interface Decision {
   readonly verb: Verb
 }
 
-/** Takes all decisions, in their order, or none. Problems: those of `decide`. */
+/** Applies all decisions in order, or none. Problems: those of `decide`. */
 export function decideEach(
   article: Article,
   decisions: readonly Decision[],

@@ -14,7 +14,7 @@ import { appendEvents } from './chain.ts'
 import { conflictsOf, offTogether, onTogether } from './conflicts.ts'
 import { isLive } from './weave.ts'
 
-/** From which statuses each verb leads to which. */
+/** The statuses each verb leads from and to. */
 export const VERBS = {
   accept: { from: ['proposed'], to: 'accepted' },
   reject: { from: ['proposed'], to: 'rejected' },
@@ -24,8 +24,8 @@ export const VERBS = {
 export type Verb = keyof typeof VERBS
 
 /**
- * Decides on all ids in one step or on none; `batchId`: of an act over several articles. Problems: not-found, wrong-status, and conflict, whose `together` lists
- * what has to be decided with them (empty when no set would do).
+ * Decides on all ids in one step or on none; `batchId`: of an act over several articles. Problems: not-found,
+ * wrong-status, and conflict, whose `together` lists what must be decided with them (empty when no set would do).
  */
 export function decide(
   article: Article,
@@ -54,7 +54,7 @@ export function decide(
   return ok(articleChange(article.record, record))
 }
 
-/** What is in the way of giving all ids a status, over all fields. */
+/** What prevents giving all ids a status, over all fields. */
 export function statusConflicts(article: Article, ids: readonly string[], to: Status): readonly Conflict[] {
   return [...groupByWeave(article, ids)].flatMap(([weave, mine]) => conflictsOf(weave, mine, to))
 }

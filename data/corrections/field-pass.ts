@@ -1,20 +1,21 @@
-// Many corrections of one field as one act: each is placed in the text the ones before it left, without making that text.
+// Many corrections of one field as one act: each is placed in the text its predecessors left, without building that
+// text.
 import type { Sha256, TextCorrection } from '../schema/index.ts'
 import { hashText } from './hash.ts'
 
-/** As many UTF-16 code units of context a correction keeps on either side. */
+/** UTF-16 code units of context stored on either side of a correction. */
 const CONTEXT = 32
 
-/** What a correction says about its place. */
+/** The position fields of a correction. */
 export type Placed = Pick<TextCorrection, 'from' | 'to' | 'before' | 'prefix' | 'suffix'>
 
-/** Goes through the text of a field once, from left to right. */
+/** Traverses the text of a field once, from left to right. */
 export class FieldPass {
   /** Hash of the text before the act: the base all its corrections name. */
   readonly sha256: Sha256
   private end = 0
   private shift = 0
-  /** The corrected text before `end`, as much as a context shows. */
+  /** The corrected text before `end`, as much as a context needs. */
   private tail = ''
 
   constructor(

@@ -1,4 +1,4 @@
-// What is typed finds what was typeset: exactly where it can, else however the signs are written.
+// A typed text matches typeset copy: exactly if possible, otherwise with any punctuation variants.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'

@@ -1,11 +1,11 @@
-// Exact search inside one text, as correcting needs it: case and accents count and no grapheme is cut.
+// Exact search inside one text, as correcting needs it: case and accents count, and no grapheme is cut.
 import type { Field, Place } from '../schema/index.ts'
 import { typedSource } from '../text/pattern-source.ts'
 import { isGraphemeBoundary } from './word-diff.ts'
 
 const CONTEXT = 40
 
-/** Every place where `find` stands, left to right, not overlapping; offsets are UTF-16 code units. */
+/** Every occurrence of `find`, left to right, not overlapping; offsets are UTF-16 code units. */
 export function findPlaces(field: Field, text: string, find: string): readonly Place[] {
   const places: Place[] = []
   if (find === '') return places
@@ -20,8 +20,8 @@ export function findPlaces(field: Field, text: string, find: string): readonly P
 }
 
 /**
- * Every place that reads like this but for how quotation marks, dashes, blanks and ellipses are written and for invisible characters: what
- * no one can see or type is no reason not to find it.
+ * Every occurrence that differs at most in the form of quotation marks, dashes, blanks and ellipses, and in invisible
+ * characters: differences no one can see or type must not prevent a match.
  */
 export function findTypedPlaces(field: Field, text: string, find: string): readonly Place[] {
   if (find.trim() === '') return []

@@ -1,21 +1,21 @@
-// Which format a character has. Marks hold on to characters, named by who brought them and their offset there, so that no
-// later edit moves them. Inserted text takes the format of what it replaces, else what both its neighbours share.
+// The formats of characters. Marks are attached to characters, identified by their origin and offset there, so that no
+// later edit moves them. Inserted text takes the format of what it replaces, otherwise what both its neighbours share.
 import type { Mark, MarkType } from '../schema/index.ts'
 
-/** A character: the number of the correction that brought it (ORIGINAL: -1) and its offset in what that brought. */
+/** A character: the number of the correction that inserted it (ORIGINAL: -1) and its offset in that insertion. */
 export interface CharacterRef {
   readonly by: number
   readonly at: number
 }
 
-/** Neighbouring characters of one owner, half-open. */
+/** Adjacent characters of one owner, half-open. */
 export interface Anchor {
   readonly by: number
   readonly from: number
   readonly to: number
 }
 
-/** A mark correction as the weave keeps it. */
+/** A mark correction as stored in the weave. */
 export interface Marking {
   readonly number: number
   readonly type: MarkType
@@ -24,13 +24,13 @@ export interface Marking {
   readonly anchors: readonly Anchor[]
 }
 
-/** What inserted text takes its format from; both the same character for a replacement. */
+/** Where inserted text takes its format from; for a replacement both are the same character. */
 export interface FormatSource {
   readonly left: CharacterRef | null
   readonly right: CharacterRef | null
 }
 
-/** The marks on a run of text; what is not there is left out. */
+/** The marks on a run of text; absent ones are left out. */
 export interface Format {
   readonly strong?: true
   readonly em?: true
@@ -40,14 +40,14 @@ export interface Format {
 export interface MarkedText {
   readonly marks: readonly Mark[]
   readonly markings: readonly Marking[]
-  /** By the number of the correction that inserted. */
+  /** By the number of the inserting correction. */
   readonly sources: ReadonlyMap<number, FormatSource>
 }
 
 const PLAIN: Format = {}
 const ORIGINAL = -1
 
-/** Formats in one state of the corrections. Asks each question once. */
+/** Formats in one state of the corrections. Caches every lookup. */
 export class Formats {
   private readonly inherited = new Map<string, string | null>()
 
@@ -69,8 +69,8 @@ export class Formats {
   }
 
   /**
-   * A mark's value on a character, as corrections numbered lower than `below` leave it: null when it is not there, ''
-   * for bold and emphasis, the address of a link.
+   * A mark's value on a character after corrections numbered lower than `below`: null when absent, '' for bold and
+   * emphasis, the address of a link.
    */
   valueOf(type: MarkType, ref: CharacterRef, below = Number.POSITIVE_INFINITY): string | null {
     const last = this.text.markings.findLast(
@@ -92,7 +92,7 @@ export class Formats {
   }
 }
 
-/** The mark corrections of a type that bear on a character, numbered lower than `below`, active or not, ascending. */
+/** The mark corrections of a type that affect a character, numbered lower than `below`, active or not, ascending. */
 export function bearingOn(text: MarkedText, type: MarkType, ref: CharacterRef, below: number): readonly Marking[] {
   const found = new Set<Marking>()
   const visited = new Set<number>()
@@ -118,7 +118,7 @@ function originalValue(marks: readonly Mark[], type: MarkType, at: number): stri
   return mark ? (mark.href ?? '') : null
 }
 
-/** Offsets at which the format of an owner's text can change, ascending: what runs are cut at. */
+/** Offsets at which the format of an owner's text can change, ascending: where runs are split. */
 export function cutsOf({ marks, markings }: MarkedText): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, Set<number>>()
   const add = (by: number, ...offsets: readonly number[]): void => {

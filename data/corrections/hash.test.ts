@@ -1,4 +1,4 @@
-// Windows and Node must come to the same hash, whichever implementation they use.
+// Windows and Node must compute the same hash, whichever implementation they use.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyText } from '../testing/hostile-text.ts'

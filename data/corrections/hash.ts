@@ -1,5 +1,5 @@
-// SHA-256 that runs in a window as well as in Node, where the system's own is ten times faster and is asked for at run
-// time; canonical JSON after RFC 8785, so that key order never matters.
+// SHA-256 that runs in a window as well as in Node, whose own implementation is ten times faster and is looked up at
+// run time; canonical JSON after RFC 8785, so that key order never matters.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
@@ -11,7 +11,7 @@ interface NodeCrypto {
   }
 }
 
-/** Node's crypto where there is a Node, without importing it: this room runs in windows too. */
+/** Node's crypto if available, without importing it: this room runs in windows too. */
 function nodeCrypto(): NodeCrypto | null {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
   return (process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined) ?? null
@@ -25,7 +25,7 @@ export function hashText(text: string): Sha256 {
   return hashTextAnywhere(text)
 }
 
-/** The same without Node. */
+/** The same without Node's crypto. */
 export function hashTextAnywhere(text: string): Sha256 {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
@@ -35,12 +35,14 @@ export function hashValue(value: unknown): Sha256 {
   return hashText(canonicalize(value) ?? 'null')
 }
 
-/** Builds an original from its text and structure, with both hashes. Blocks must count as many as the text has lines. */
+/**
+ * Builds an original from its text and structure, with both hashes. There must be as many blocks as the text has lines.
+ */
 export function newOriginal(text: string, blocks: Original['blocks'], marks: Original['marks'] = []): Original {
   return { text, blocks, marks, textSha256: hashText(text), bodySha256: hashValue({ text, blocks, marks }) }
 }
 
-/** Whether both hashes of an original are those of its text and structure. */
+/** Whether both hashes of an original match its text and structure. */
 export function isIntact(original: Original): boolean {
   const { text, blocks, marks } = original
   return original.textSha256 === hashText(text) && original.bodySha256 === hashValue({ text, blocks, marks })

@@ -1,4 +1,5 @@
-// Acts that could still be taken back, told from those that could not; the property test compares all kinds of corrections.
+// Acts that can still be undone are distinguished from those that cannot; the property test compares all kinds of
+// corrections.
 import { expect, it } from 'vitest'
 import type { MetadataPatch, Result } from '../schema/index.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'
@@ -23,7 +24,7 @@ function correct(article: Article, find: string, replace: string): Article {
 
 const set = (article: Article, patch: MetadataPatch): Article => opened(value(setMetadata(article, patch, context)))
 
-/** What the history offers, which has to be what taking back does. */
+/** What the history offers, which must match what undoing does. */
 function offered(article: Article): readonly boolean[] {
   const acts = actsInEffect(article)
   for (const act of acts) {

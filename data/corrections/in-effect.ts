@@ -1,4 +1,4 @@
-// Which acts of an article's log still have an effect, so that only those are offered to be taken back.
+// Which acts of an article's log still have an effect, so that only those are offered for undoing.
 import type { Event, Metadata, MetadataPatch, Status } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { type LogAct, logActs } from './log-acts.ts'
@@ -6,8 +6,8 @@ import { tagsToRestore } from './reverse.ts'
 import { isLive } from './weave.ts'
 
 /**
- * The acts of `logActs` with whether taking each back would change anything, as `takeBackStretch` would find. One pass over the
- * log, since a history asks it of every act at once.
+ * The acts of `logActs`, each with whether undoing it would change anything, as `takeBackStretch` would find. One pass
+ * over the log, since a history needs it for every act at once.
  */
 export function actsInEffect(article: Article): readonly (LogAct & { readonly isInEffect: boolean })[] {
   const now = new Map(article.corrections.map(({ id, status }) => [id, status]))
@@ -37,7 +37,7 @@ function touchedIn(events: readonly Event[]): readonly string[] {
   return [...new Set(ids)]
 }
 
-/** Whether what was decided on a correction holds; undefined `before`: the act made it. */
+/** Whether a decision on a correction still applies; undefined `before`: the act created it. */
 function isDecided(before: Status | undefined, after: Status | undefined, now: Status | undefined): boolean {
   if (now === undefined) return false
   return before === undefined ? isLive(now) : before !== after && now === after

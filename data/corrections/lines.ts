@@ -1,30 +1,31 @@
-// The lines of a field and what each is. A line feed parts lines as long as whoever brought it is active, also where a
-// correction deletes it, so that a line keeps what it is when its words change or the one before it is joined to it.
+// The lines of a field and the kind of each. A line feed separates lines as long as the correction that inserted it is
+// active, even where another deletes it, so that a line keeps its kind when its words change or the previous line is
+// joined to it.
 import type { Block } from '../schema/index.ts'
 import type { CharacterRef } from './formats.ts'
 
-/** A run of characters of one owner, as the weave keeps them. */
+/** A run of characters of one owner, as stored in the weave. */
 interface Piece {
   readonly text: string
   readonly by: number
   readonly at: number
 }
 
-/** A block correction as the weave keeps it. */
+/** A block correction as stored in the weave. */
 export interface Blocking {
   readonly number: number
   readonly after: Block
-  /** The character whose line it is about, or of an empty line the line feed that opens it (null: the first line). */
+  /** The character whose line it is about, or for an empty line the line feed that opens it (null: the first line). */
   readonly anchor: CharacterRef | null
   readonly isEmptyLine: boolean
-  /** Corrections that brought the anchor and the line feeds around the line. */
+  /** Corrections that inserted the anchor and the line feeds around the line. */
   readonly needs: readonly number[]
-  /** The block correction it was made on top of, and the first one ever of that line (itself when it is the first). */
+  /** The block correction it was made on top of, and the first one of that line (itself when it is the first). */
   readonly parent: number | null
   readonly root: number
 }
 
-/** Some of a line: a stretch of a segment without line feeds. */
+/** Part of a line: a stretch of a segment without line feeds. */
 export interface LinePart<S> {
   readonly segment: S
   /** In the segment's text. */
@@ -33,14 +34,14 @@ export interface LinePart<S> {
   readonly isVisible: boolean
 }
 
-/** A line between two line feeds, deleted ones included. */
+/** A line between two line feeds, including deleted ones. */
 export interface Line<S> {
   /** null: the field's first line. */
   readonly opener: CharacterRef | null
   readonly parts: readonly LinePart<S>[]
   /** The line feed that ends it; null for the last line. */
   readonly closer: { readonly segment: S; readonly ref: CharacterRef; readonly isVisible: boolean } | null
-  /** What it is by itself. */
+  /** Its own kind. */
   readonly block: Block
   /** Block corrections of this line, active or not, by number. */
   readonly blockings: readonly Blocking[]
@@ -88,7 +89,7 @@ export function linesOf<S extends Piece>(source: LineSource<S>): readonly Line<S
   return lines
 }
 
-/** Lines gathered into those that show: all but the last of a group end in a line feed that does not. */
+/** Groups lines into visible ones: all but the last of a group end in a hidden line feed. */
 export function groupsOf<S>(lines: readonly Line<S>[]): readonly (readonly Line<S>[])[] {
   const groups: Line<S>[][] = []
   let isOpen = false
@@ -100,7 +101,7 @@ export function groupsOf<S>(lines: readonly Line<S>[]): readonly (readonly Line<
   return groups
 }
 
-/** The line that says what the whole is: the first with something to see, else the first. */
+/** The line that determines the kind of its group: the first with visible text, otherwise the first. */
 export function headOf<S>(group: readonly Line<S>[]): Line<S> {
   return group.find(({ parts }) => parts.some(({ isVisible }) => isVisible)) ?? (group[0] as Line<S>)
 }
@@ -117,7 +118,7 @@ function isOf<S extends Piece>(
   return parts.some(holds)
 }
 
-/** The block of the original line whose characters it has; a new line is an item when the one before is. */
+/** The kind of the original line whose characters it has; a new line is a list item when the previous one is. */
 function baseBlock<S extends Piece>(
   blocks: readonly Block[],
   starts: readonly number[],
@@ -133,7 +134,7 @@ function baseBlock<S extends Piece>(
   return before?.block.type === 'li' ? before.block : PLAIN
 }
 
-/** The block of the line of a text an offset stands in. */
+/** The kind of the line of a text that contains an offset. */
 export function originalBlock(blocks: readonly Block[], text: string, offset: number): Block {
   return blocks[lineAt(startsOfLines(text), offset)] ?? PLAIN
 }
@@ -148,7 +149,7 @@ function startsOfLines(text: string): readonly number[] {
   return starts
 }
 
-/** Line an offset stands in, by binary search. */
+/** Index of the line that contains an offset, by binary search. */
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length - 1

@@ -1,4 +1,4 @@
-// The log as acts, and old acts taken back: what else was done stays, and what leans on them is named.
+// The log as acts, and undoing old acts: other work stays, and dependent corrections are named.
 import { expect, it } from 'vitest'
 import type { Result } from '../schema/index.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'

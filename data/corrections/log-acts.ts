@@ -1,8 +1,8 @@
-// The log of an article parted into what was done at one time, and any such part taken back by a new act.
+// Splits an article's log into acts, and undoes any of them with a new act.
 import { type ActContext, type ArticleRecord, type Change, type Event, fail, ok, type Result } from '../schema/index.ts'
 import { reverse } from './reverse.ts'
 
-/** A stretch of the log that belongs together: its events stand from `from` up to `to`, half-open, counted from 0. */
+/** A stretch of the log that belongs together: events `from` up to `to`, half-open, counted from 0. */
 export interface LogAct {
   readonly from: number
   readonly to: number
@@ -12,8 +12,8 @@ export interface LogAct {
 type Stretch = Pick<LogAct, 'from' | 'to'>
 
 /**
- * The log in order, in stretches: corrections of one group, with the decision that came with them; what a batch did; every
- * other event by itself.
+ * The log in order, in stretches: corrections of one group, with the decision made at the same time; a batch's changes;
+ * every other event by itself.
  */
 export function logActs({ events }: Pick<ArticleRecord, 'events'>): readonly LogAct[] {
   const acts: Event[][] = []
@@ -46,8 +46,8 @@ function isDecisionOnAll(act: readonly Event[], ids: readonly string[]): boolean
 }
 
 /**
- * The change that takes a stretch of the log back, made on the article as it is by now: later edits elsewhere stay, and what
- * was decided again since stays decided. Problems: out-of-range, no-change (nothing of it is left), conflict, damaged.
+ * The change that undoes a stretch of the log, from the article's present state: later edits elsewhere stay, and later
+ * decisions stay. Problems: out-of-range, no-change (no effect is left), conflict, damaged.
  */
 export function takeBackStretch(record: ArticleRecord, stretch: Stretch, context: ActContext): Result<Change> {
   const { from, to } = stretch
@@ -59,7 +59,10 @@ export function takeBackStretch(record: ArticleRecord, stretch: Stretch, context
   return ok({ articles: [{ before: record, after: taken.value }] })
 }
 
-/** The record once the stretches, in the order of the log, are taken back, the last one first; itself when nothing is left of them. Problems: as reverse. */
+/**
+ * The record after undoing the stretches, given in log order, last one first; the same record when they have no effect
+ * left. Problems: as reverse.
+ */
 export function reverseStretches(
   record: ArticleRecord,
   stretches: readonly Stretch[],

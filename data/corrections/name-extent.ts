@@ -1,5 +1,5 @@
-// How far a name reaches on both sides of a word in it: over capitalised words, the small words inside names ("van der",
-// "al"), "&", and "of" behind an institution ("University of Bangui").
+// How far a name extends around a word in it: over capitalised words, the small words inside names ("van der", "al"),
+// "&", and "of" after an institution ("University of Bangui").
 import { isNameWord, isParticle, type NameToken } from './name-tokens.ts'
 import { HEADS_OF } from './name-words.ts'
 
@@ -9,13 +9,13 @@ export interface NameExtent {
   readonly last: number
 }
 
-/** Whether a capitalised word in front of a name is part of it; a sentence's first word may not be. */
+/** Whether a capitalised word before a name is part of it; a sentence's first word may not be. */
 export type Belongs = (token: NameToken) => boolean
 
 type Link = { readonly kind: 'none' | 'particle' | 'and' | 'of'; readonly length: number }
 const NO_LINK: Link = { kind: 'none', length: 0 }
 
-/** The extent of the name that tokens `first`..`last` are part of. */
+/** The extent of the name that contains tokens `first`..`last`. */
 export function nameExtent(tokens: readonly NameToken[], { first, last }: NameExtent, belongs: Belongs): NameExtent {
   return { first: leftEnd(tokens, first, belongs), last: rightEnd(tokens, last) }
 }
@@ -70,7 +70,7 @@ function isParticleAt(tokens: readonly NameToken[], at: number): boolean {
   return token !== undefined && isParticle(token)
 }
 
-/** Nothing that ends a name stands on these small words. */
+/** Whether no punctuation next to these small words ends the name. */
 function isFree(tokens: readonly NameToken[]): boolean {
   return tokens.every(({ opens, closes }) => !opens && !closes)
 }

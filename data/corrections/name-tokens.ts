@@ -1,4 +1,4 @@
-// A line of copy as the words a name can be made of.
+// Splits a line of copy into the words a name can consist of.
 import { CALENDAR, FUNCTION_WORDS, PARTICLES, TITLES } from './name-words.ts'
 
 /** A word of a line. Offsets are UTF-16 code units of the line, without quotation marks, stops and possessive. */
@@ -6,11 +6,11 @@ export interface NameToken {
   readonly word: string
   readonly from: number
   readonly to: number
-  /** Something is before it, such as a quotation mark: no name reaches over it from the left. */
+  /** Something precedes it, such as a quotation mark: no name extends over it from the left. */
   readonly opens: boolean
-  /** A comma, a stop, a possessive: no name goes on behind it. */
+  /** A comma, a stop, a possessive: no name continues after it. */
   readonly closes: boolean
-  /** A sentence, a quotation or a dateline's story begins with it, so that its capital says nothing. */
+  /** It begins a sentence, a quotation or a dateline's story, so that its capital means nothing. */
   readonly isFirst: boolean
 }
 
@@ -48,7 +48,7 @@ function wordAndTail(rest: string): { readonly word: string; readonly tail: stri
   return keepsStop ? { word: `${word}.`, tail: end.slice(1) } : { word, tail: end }
 }
 
-/** "Mr." and "Gen." end no sentence. */
+/** "Mr." and "Gen." do not end a sentence. */
 function isAbbreviated(word: string): boolean {
   return TITLES.has(word.toLowerCase())
 }
@@ -57,12 +57,12 @@ export function isCapitalised({ word }: NameToken): boolean {
   return CAPITALISED.test(word)
 }
 
-/** A small word inside a name, with nothing around it. */
+/** A small word inside a name, with no punctuation after it. */
 export function isParticle({ word, closes }: NameToken): boolean {
   return PARTICLES.has(word) && !closes
 }
 
-/** A capitalised word that can belong to a name ("The Hague" too); a sentence's first word is judged by its caller. */
+/** A capitalised word that can belong to a name (also "The Hague"); the caller judges a sentence's first word. */
 export function isNameWord(token: NameToken): boolean {
   const plain = token.word.toLowerCase().replace(/\.$/u, '')
   if (!isCapitalised(token) || TITLES.has(plain) || CALENDAR.has(plain)) return false
@@ -71,8 +71,8 @@ export function isNameWord(token: NameToken): boolean {
 }
 
 /**
- * Whether capitals say nothing in a line: in a heading where every longer word has one, or all letters are capitals.
- * `from`..`to` is the corrected word, which is not asked.
+ * Whether capitals mean nothing in a line: in a heading where every longer word has one, or where all letters are
+ * capitals. `from`..`to` is the corrected word, which is not considered.
  */
 export function isTitleCase(tokens: readonly NameToken[], from: number, to: number): boolean {
   const others = tokens.filter((token) => token.to <= from || token.from >= to)

@@ -1,8 +1,8 @@
-// Words that begin with a capital and yet belong to no name, and small words that do belong to one, as notices need them. English copy only;
-// a word that is missing here makes a notice speak of a name in its short form, or of one word too many.
+// Words that are capitalised without belonging to a name, and small words that do belong to one, as notices need them.
+// English copy only; if a word is missing here, a notice uses a name's short form, or one word too many.
 import * as lexicon from '../text/lexicon.ts'
 
-/** Never part of a name, wherever they stand with a capital. */
+/** Never part of a name, wherever they occur with a capital. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...lexicon.FUNCTION_WORDS,
   ...lexicon.wordSet(
@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** What people are called before their names; a notice names them without. A king, a saint or a sister keeps the title. */
+/** Titles before people's names; a notice leaves them out. A king, a saint or a sister keeps the title. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...lexicon.TITLES,
   ...lexicon.wordSet('secretary-general mx hon cpl cmdr pres commander'),
@@ -28,7 +28,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   ...lexicon.wordSet('dello degli te zum zur bint'),
 ])
 
-/** Institutions and places whose names go on after "of", also those that are no name by themselves. */
+/** Institutions and places whose names continue after "of", including those that are not names by themselves. */
 export const HEADS_OF: ReadonlySet<string> = new Set([
   ...lexicon.HEAD_NOUNS,
   ...lexicon.wordSet(

@@ -1,5 +1,5 @@
-// What is part of a name and what is only next to it. The corrected word is in square brackets; a line that begins
-// with # is a heading; the lines behind it are the rest of the article.
+// What is part of a name and what is only next to it. The corrected word is in square brackets; a line that begins with
+// # is a heading; the lines after it are the rest of the article.
 import { describe, expect, it } from 'vitest'
 import { ArticleNames, mergedNames } from './notice-names.ts'
 

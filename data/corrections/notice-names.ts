@@ -1,5 +1,5 @@
-// Names as a notice speaks of them: whole, without a title, and each person once. Where capitals say nothing (in a
-// headline, at the start of a sentence) the rest of the article decides; in doubt the shorter form is taken.
+// Names in the form a notice uses: whole, without a title, and each person once. Where capitals mean nothing (in a
+// headline, at the start of a sentence) the rest of the article decides; in doubt the shorter form is used.
 import { nameExtent } from './name-extent.ts'
 import { isCapitalised, isNameWord, isTitleCase, type NameToken, nameTokens } from './name-tokens.ts'
 import { FUNCTION_WORDS } from './name-words.ts'
@@ -10,7 +10,7 @@ export interface NamedPlace {
   readonly place: number | string
 }
 
-/** Where a corrected word is: UTF-16 code units of the line, half-open. Headings may be in title case. */
+/** The place of a corrected word: UTF-16 code units of the line, half-open. Headings may be in title case. */
 export interface WordPlace {
   readonly line: string
   readonly from: number
@@ -23,14 +23,14 @@ interface Paragraph {
   readonly tokens: readonly NameToken[]
 }
 
-/** Adjectives, participles and adverbs begin sentences; hardly any other given name ends so. */
+/** Adjectives, participles and adverbs that begin sentences; hardly any other given name has these endings. */
 const NO_GIVEN_NAME = /^(?!(?:m[ou]hamm?|ahm|khal|sa[ei]|jar|\p{L}*fr|[fnt])ed$)\p{L}+(?:ed|ing|ly)$/iu
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u
 
-/** Finds the names of one article in it. `paragraphs`: its text as it reads now, without headings. */
+/** Finds names in one article. `paragraphs`: its present text, without headings. */
 export class ArticleNames {
   private readonly paragraphs: readonly Paragraph[]
-  /** Words that stand in lower case somewhere, and words with a capital that no sentence start gave them. */
+  /** Words that occur in lower case somewhere, and words capitalised other than at a sentence start. */
   private readonly lower = new Set<string>()
   private readonly capital = new Set<string>()
 
@@ -43,8 +43,8 @@ export class ArticleNames {
   }
 
   /**
-   * The whole name a corrected word is part of: "African" in "the Central African Republic has" is "the Central African
-   * Republic"; "Bozizé" is "François Bozizé" when the article gives one full name that ends so, and no other.
+   * The whole name that contains a corrected word: "African" in "the Central African Republic has" gives "the Central
+   * African Republic"; "Bozizé" gives "François Bozizé" when that is the only full name in the article that ends so.
    */
   nameAt({ line, from, to, isHeading }: WordPlace): string {
     const tokens = nameTokens(line)
@@ -65,7 +65,7 @@ export class ArticleNames {
     return hasArticle ? `the ${name}` : name
   }
 
-  /** A sentence's first word is a name when it has its capital elsewhere too, or at least never is without. */
+  /** A sentence's first word is a name when it is capitalised elsewhere too, or at least never occurs in lower case. */
   private belongs(token: NameToken): boolean {
     if (!isNameWord(token)) return false
     if (!token.isFirst || this.capital.has(token.word)) return true
@@ -73,8 +73,8 @@ export class ArticleNames {
   }
 
   /**
-   * The one longer name in the article that ends with this one. A word of a headline is also looked for inside of
-   * longer names, unless it stands alone somewhere, and without regard to capitals where the headline has nothing else.
+   * The only longer name in the article that ends with this one. A word of a headline is also looked for inside longer
+   * names, unless it occurs alone somewhere, and ignoring case where the headline has only capitals.
    */
   private fullName(name: string, isTitled: boolean): string {
     const same = ALL_CAPITALS.test(name) ? (text: string) => text.toUpperCase() : (text: string) => text
@@ -97,12 +97,12 @@ export class ArticleNames {
   }
 }
 
-/** A capitalised word that is no function word: what a corrected phrase is cut down to at both ends. */
+/** A capitalised word that is not a function word: a corrected phrase is trimmed to such words at both ends. */
 function isProper(token: NameToken | undefined): boolean {
   return token !== undefined && isCapitalised(token) && !FUNCTION_WORDS.has(token.word.toLowerCase())
 }
 
-/** The longest of names that all end alike, as those of one person do; null for none, or for several persons. */
+/** The longest of names with the same ending, as one person's names have; null for none, or for several persons. */
 function longestOf(names: readonly string[]): string | null {
   const [longest] = [...names].sort((a, b) => b.length - a.length)
   return longest !== undefined && names.every((each) => longest.endsWith(each.replace(/^the /u, ''))) ? longest : null
@@ -115,7 +115,7 @@ function wordsOf(tokens: readonly NameToken[], first: number, last: number): str
     .join(' ')
 }
 
-/** Each name once, in order, a short form ("Bozizé") counted with the one full one ("François Bozizé"). */
+/** Each name once, in order, a short form ("Bozizé") merged into its only full one ("François Bozizé"). */
 export function mergedNames(
   places: readonly NamedPlace[],
 ): readonly { readonly name: string; readonly places: readonly (number | string)[] }[] {

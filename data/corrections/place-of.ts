@@ -29,14 +29,14 @@ export function placeOf(article: Article, id: string): { readonly from: number; 
   return from === null ? null : { from, to: Math.max(from, to) }
 }
 
-/** The characters of the line a block correction is about, as it is published. */
+/** The published characters of the line a block correction is about. */
 function lineAnchors(weave: Weave, number: number): readonly Anchor[] {
   const line = weave.lines(weave.isPublished).find(({ blockings }) => blockings.some((each) => each.number === number))
   const parts = line?.parts.filter(({ isVisible }) => isVisible) ?? []
   return parts.map(({ segment, from, to }) => ({ by: segment.by, from: segment.at + from, to: segment.at + to }))
 }
 
-/** From the first to the last character of the anchors that is published; null when none is. */
+/** From the first to the last published character of the anchors; null when none is published. */
 function placeOfAnchors(weave: Weave, anchors: readonly Anchor[]): Span | null {
   let position = 0
   const spans: Span[] = []

@@ -1,4 +1,4 @@
-// Where a mark or block correction takes hold: checked against the working text, anchored to its characters.
+// Where a mark or block correction applies: checked against the working text, anchored to its characters.
 import type { Block, MarkType } from '../schema/index.ts'
 import { type Anchor, type CharacterRef, cutsOf, type Marking } from './formats.ts'
 import { type Blocking, groupsOf, headOf, type Line } from './lines.ts'
@@ -22,7 +22,7 @@ export interface BlockEdit {
   readonly block: { readonly before: Block; readonly after: Block }
 }
 
-/** Anchors a mark correction, or says why it does not fit: it must see the same value on every character. */
+/** Anchors a mark correction, or returns why it does not fit: it must see the same value on every character. */
 export function placeMark(weave: WovenText, { from, to, text, mark }: MarkEdit, number: number): Marking | EditProblem {
   const { type, before, after } = mark
   if (before === after) return 'no-change'
@@ -34,7 +34,7 @@ export function placeMark(weave: WovenText, { from, to, text, mark }: MarkEdit, 
   return { number, type, before, after, anchors }
 }
 
-/** Stretches of a working span, with the value a mark has on each; neighbours of one value are one. */
+/** Stretches of a working span, with a mark's value on each; adjacent stretches with equal values are merged. */
 export function markValues(
   weave: WovenText,
   type: MarkType,
@@ -54,7 +54,7 @@ export function markValues(
   return values
 }
 
-/** The characters of a working span, gathered by owner. */
+/** The characters of a working span, grouped by owner. */
 function anchorsOf(weave: WovenText, from: number, to: number): readonly Anchor[] {
   const anchors: Anchor[] = []
   let position = 0
@@ -69,12 +69,12 @@ function anchorsOf(weave: WovenText, from: number, to: number): readonly Anchor[
   return anchors
 }
 
-/** One character of every stretch whose format cannot differ inside. */
+/** One character of every stretch within which the format cannot differ. */
 export function piecesOf(weave: WovenText, anchors: readonly Anchor[]): readonly CharacterRef[] {
   return cutAnchors(weave, anchors).map(({ by, from }) => ({ by, at: from }))
 }
 
-/** Anchors cut where a format may change. */
+/** Anchors split where a format may change. */
 function cutAnchors(weave: WovenText, anchors: readonly Anchor[]): readonly Anchor[] {
   const cuts = cutsOf(weave)
   return anchors.flatMap(({ by, from, to }) => {
@@ -84,7 +84,7 @@ function cutAnchors(weave: WovenText, anchors: readonly Anchor[]): readonly Anch
   })
 }
 
-/** A line as it shows, with its span in the text (UTF-16, half-open, without the line feed). */
+/** A visible line, with its span in the text (UTF-16, half-open, without the line feed). */
 export interface ShownLine {
   readonly from: number
   readonly to: number
@@ -104,7 +104,7 @@ export function workingLines(weave: WovenText): readonly ShownLine[] {
   })
 }
 
-/** Anchors a block correction, or says why it does not fit: the span must be a line that is what it takes it for. */
+/** Anchors a block correction, or returns why it does not fit: the span must be a line of the expected kind. */
 export function placeBlock(
   weave: WovenText,
   { from, to, text, block }: BlockEdit,
@@ -126,7 +126,7 @@ export function placeBlock(
 
 const BLOCK_KEYS = ['type', 'role', 'level', 'ordered', 'depth', 'cont'] as const
 
-/** Whether two blocks say the same. */
+/** Whether two blocks are equivalent. */
 export function isSameBlock(a: Block, b: Block): boolean {
   return BLOCK_KEYS.every((key) => a[key] === b[key])
 }

@@ -1,6 +1,6 @@
-// Where the weave places what hangs on one character: what replaces text ending there before what was inserted there,
-// whoever knew of what. The properties generate what random edits rarely reach: few places, long work elsewhere, late
-// insertions behind what was taken back.
+// How the weave orders insertions at the same character: replacements of text ending there come before insertions
+// there, whatever each author knew. The properties generate what random edits rarely reach: few places, much work
+// elsewhere, late insertions after reverted ones.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'
@@ -107,8 +107,8 @@ describe('what is inserted behind a replacement that was taken back', () => {
   })
 })
 
-// Several people at one text, each of whom knows only a part of the log. An act sees what its author knew: the others'
-// corrections are off while it is woven in. What everybody saw must be what the whole log shows of it.
+// Several people edit one text, each knowing only part of the log. An act sees what its author knew: the others'
+// corrections are inactive while it is woven in. What everyone saw must match what the whole log shows of it.
 
 type Act =
   | {
@@ -121,13 +121,13 @@ type Act =
     }
   | { readonly id: string; readonly depth: number; readonly of: string; readonly isOn: boolean }
 
-/** One author's part of the log: what they know, with everything it follows. */
+/** One author's part of the log: what they know, with everything it depends on. */
 type Known = ReadonlyMap<string, Act & { readonly knows: ReadonlySet<string>; readonly saw: string }>
 
 const inOrder = (known: Known): readonly (Act & { readonly knows: ReadonlySet<string>; readonly saw: string })[] =>
   [...known.values()].sort((a, b) => a.depth - b.depth || (a.id < b.id ? -1 : 1))
 
-/** Which corrections are on where all of `acts` and nothing else is known. */
+/** Which corrections are active where exactly `acts` are known. */
 function switchedOn(known: Known, ids: ReadonlySet<string>): ReadonlySet<string> {
   const on = new Set<string>()
   for (const act of inOrder(known)) {
@@ -142,7 +142,7 @@ function show(weave: Weave, on: ReadonlySet<string>): void {
   for (const { id } of weave.edits) weave.setStatus(id, on.has(id) ? 'accepted' : 'reverted')
 }
 
-/** Weaves a part of the log, each act as its author saw the text, and compares what every author saw. */
+/** Weaves a part of the log, each act on the text as its author saw it, and compares what every author saw. */
 function woven(known: Known, original: string): Weave {
   const weave = Weave.of(original)
   for (const act of inOrder(known)) {
@@ -193,7 +193,7 @@ describe('people who do not know of each other', () => {
       Author,
       Author,
     ]
-    // Busy elsewhere first, so that his insertion comes late in the order of the log.
+    // Work elsewhere first, so that his insertion comes late in the log.
     for (let n = 0; n < 4; n += 1) ben.edit(8, 8, 'x')
     ben.edit(2, 2, '!')
     const word = ana.edit(0, 2, 'XX')
@@ -226,7 +226,7 @@ describe('people who do not know of each other', () => {
         (busy, moves) => {
           const authors = ['a', 'b', 'c'].map((name) => new Author(name, 'ab cd ef'))
           const views: (readonly [ReadonlySet<string>, string])[] = []
-          // Work elsewhere first makes what comes after it late in the order of the log.
+          // Work elsewhere first makes later insertions come late in the log.
           for (const [n, times] of busy.entries()) for (let k = 0; k < times; k += 1) authors[n]?.edit(8, 8, 'z')
           for (const { who, kind, word, put, other } of moves) {
             const me = authors[who] as Author
@@ -299,7 +299,7 @@ describe('one person', () => {
             return ends ? segment.deletedBy.map((number) => ({ number, index })) : []
           })
           for (const { number, index } of replacing) {
-            // It ends with this very character when it deletes nothing behind it.
+            // It ends with this very character when it deletes nothing after it.
             const last = weave.segments.findLastIndex((segment) => segment.deletedBy.includes(number))
             const put = weave.segments.findLastIndex((segment) => segment.by === number)
             if (last === index && put >= 0) expect(put).toBeLessThan(at)

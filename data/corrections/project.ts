@@ -1,4 +1,4 @@
-// A field drawn as blocks of attributed runs: the one shape the reader, the editor and every export draw from.
+// A field as blocks of attributed runs: the one form the reader, the editor and every export are rendered from.
 import type { Block, Field, Span } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { bearingOn, type CharacterRef, cutsOf, type Formats, isSameFormat } from './formats.ts'
@@ -6,15 +6,15 @@ import { groupsOf, headOf, type Line } from './lines.ts'
 import { isSameBlock } from './place-structure.ts'
 import { type IsActive, ORIGINAL, type Run, type Segment, type Weave } from './weave.ts'
 
-/** original: as published; marked: published with its changes shown; working: marked, open proposals included. */
+/** original: as published; marked: published with its changes shown; working: marked, including open proposals. */
 export type Projection = 'original' | 'marked' | 'working' | 'corrected'
 
-/** One line of the field. `end` says how the line break that closes it came about (the last line: 'same'). */
+/** One line of the field. `end` says how its closing line break came about (the last line: 'same'). */
 export interface ProjectedBlock {
   readonly block: Block
   readonly runs: readonly Run[]
   readonly end: Pick<Run, 'kind' | 'correction'>
-  /** In marked copy: what the line was as published, and the block correction that changed it, if one did. */
+  /** In marked copy: the line's kind as published, and the block correction that changed it, if any. */
   readonly changed?: { readonly before: Block; readonly correction: string | null }
 }
 
@@ -32,9 +32,7 @@ export function projectWeave(weave: Weave, projection: Projection): readonly Pro
   return new Projector(weave, activeIn(weave, projection), showsDeleted).project()
 }
 
-/**
- * A field as it was published, in which some corrections have taken their words out already; `left` stands for what they took.
- */
+/** A field as published, without the words some corrections have removed; `left` replaces what they removed. */
 export function projectOriginalWithout(
   article: Article,
   field: Field,
@@ -64,7 +62,7 @@ function withoutRepeats(runs: readonly Run[], left: string): readonly Run[] {
   return runs.filter(({ text }, n) => text !== left || runs[n - 1]?.text !== left)
 }
 
-/** The text of a projected block without what was deleted. */
+/** The text of a projected block without deletions. */
 export function blockText(block: ProjectedBlock): string {
   return block.runs.map((run) => (run.kind === 'del' ? '' : run.text)).join('')
 }
@@ -76,7 +74,10 @@ function activeIn(weave: Weave, projection: Projection): IsActive {
 
 type WovenLine = Line<Segment>
 
-/** Draws lines as blocks: in marked copy every line feed that was or is parts lines, else those that show. */
+/**
+ * Renders lines as blocks: in marked copy every line feed that was or is there separates lines, otherwise only visible
+ * ones.
+ */
 class Projector {
   private readonly formats: Formats
   private readonly published: Formats
@@ -103,8 +104,8 @@ class Projector {
   }
 
   /**
-   * Lines that are one by now stand apart as long as the line feed between them shows as deleted. Those with something to
-   * see are what the whole is; of empty lines the last, which is what is left when the deleted line feeds are gone.
+   * Joined lines are shown separately as long as the line feed between them is shown as deleted. Those with visible
+   * text determine the whole; of empty lines the last one, which is what remains without the deleted line feeds.
    */
   private tracked(group: readonly WovenLine[]): readonly ProjectedBlock[] {
     const shown = headOf(group).block
@@ -122,7 +123,10 @@ class Projector {
     })
   }
 
-  /** What the original line was whose characters come first, or the empty one that was there; null when there was none. */
+  /**
+   * The kind of the original line whose characters come first, or of the empty one that was there; null when there was
+   * none.
+   */
   private publishedBlock(lines: readonly WovenLine[]): Block | null {
     const part = lines.flatMap(({ parts }) => parts).find(({ segment }) => segment.by === ORIGINAL)
     if (part) return this.weave.originalBlock(part.segment.at + part.from)
@@ -183,7 +187,7 @@ function hasVisible({ parts }: WovenLine): boolean {
   return parts.some(({ isVisible }) => isVisible)
 }
 
-/** Parts a list behind each item that ends a part. */
+/** Splits a list after each item that ends a part. */
 function partedBy<T>(items: readonly T[], isEnd: (item: T) => boolean): readonly (readonly T[])[] {
   const groups: T[][] = [[]]
   for (const item of items) {

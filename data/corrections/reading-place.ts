@@ -1,13 +1,13 @@
-// Where a reader finds a correction: the paragraph as it is counted in the published article, without headings, credits
-// and the footers that clean copy leaves out.
+// Where a reader finds a correction: the paragraph's number in the published article, not counting headings, credits
+// and the footers clean copy leaves out.
 import type { Article, LoggedCorrection } from './article.ts'
 import { placeOf } from './place-of.ts'
 import { blockText, type ProjectedBlock, projectField } from './project.ts'
 
 /**
  * where: the paragraph's number from 1, or the part it is in ('headline', 'byline', 'caption', 'credits',
- * 'subheading'). isBetween: the text is gone, and what is there is the gap behind paragraph `where` (0: before the
- * first). line, from, to: the line and the span of the correction in it, in UTF-16 code units.
+ * 'subheading'). isBetween: the text was deleted, leaving the gap after paragraph `where` (0: before the first). line,
+ * from, to: the line and the span of the correction in it, in UTF-16 code units.
  */
 export interface ReadingPlace {
   readonly where: number | string
@@ -18,7 +18,7 @@ export interface ReadingPlace {
   readonly to: number
 }
 
-/** Where an accepted correction is in the article as it reads now. */
+/** Where an accepted correction is in the present article. */
 export function readingPlace(article: Article, { id, field, before }: LoggedCorrection): ReadingPlace {
   const { from, to } = placeOf(article, id) ?? { from: 0, to: 0 }
   const lines = projectField(article, field, 'corrected')
@@ -47,7 +47,7 @@ export function readParagraphs(article: Article): readonly string[] {
   return projectField(article, 'body', 'corrected').filter(isParagraph).map(blockText)
 }
 
-/** A row of stars parts paragraphs and is none; a continued line belongs to the one before. */
+/** A row of stars separates paragraphs and is not one; a continued line belongs to the previous one. */
 function isParagraph(block: ProjectedBlock): boolean {
   const { type, role, cont } = block.block
   return type !== 'h' && role === undefined && cont === undefined && /[\p{L}\p{N}]/u.test(blockText(block))
@@ -60,8 +60,8 @@ function partOf(field: string, block: ProjectedBlock | undefined): string | null
 }
 
 /**
- * Whether readers get to see where a correction was made: a syndication footer is left out of clean copy, and a
- * provisional headline was never published.
+ * Whether readers see the place of a correction: clean copy leaves out a syndication footer, and a provisional headline
+ * was never published.
  */
 export function isHandedOut({ record, ...article }: Article, { id, field }: LoggedCorrection): boolean {
   if (field === 'headline') return record.headlineFrom !== 'provisional'

@@ -1,4 +1,4 @@
-// Rewording a correction: it is taken back and another one takes its place, as one act with one undo.
+// Rewording a correction: it is reverted and replaced by another, as one act with one undo.
 import { type ActContext, fail, ok, type Result } from '../schema/index.ts'
 import { actInTurn } from './acts-in-turn.ts'
 import type { Article } from './article.ts'
@@ -7,8 +7,8 @@ import { type Changes, correctAll } from './correct-all.ts'
 import { decide } from './decide.ts'
 
 /**
- * Takes the correction `id` (proposed or accepted) back and corrects again what is in the working text without it.
- * Problems: not-found, wrong-status, and those of `decide` and `correctAll`; then nothing was done.
+ * Reverts the correction `id` (proposed or accepted) and corrects the working text without it. Problems: not-found,
+ * wrong-status, and those of `decide` and `correctAll`; nothing is done then.
  */
 export function recorrect(
   article: Article,

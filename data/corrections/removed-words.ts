@@ -1,24 +1,26 @@
-// What must not leave the house again: the words of legal corrections and of those that took words out. They are known by
-// which characters of the text they are, and by how they read, since reasons, tags and file names may repeat them.
+// What must never be published again: the words of legal corrections and of deletions. They are identified both by
+// their characters in the text and by their wording, since reasons, tags and file names may repeat them.
 import { fold } from '../text/fold.ts'
 import type { Article, LoggedCorrection } from './article.ts'
 import { ORIGINAL, type Weave } from './weave.ts'
 
-/** Stands where words are left out. */
+/** Replaces words that are left out. */
 export const LEFT_OUT = '[…]'
 
 export interface RemovedWords {
-  /** Ids of corrections whose words are not given out. */
+  /** Ids of corrections whose words are not published. */
   readonly ids: ReadonlySet<string>
-  /** Whether a text quotes what was removed, or some of it that no published text says. For texts that readers see. */
+  /**
+   * Whether a text quotes removed words, or a part of them that no published text contains. For texts that readers see.
+   */
   readonly isQuotedIn: (text: string) => boolean
-  /** The same of single words: for what the house writes for itself, where leaving out too much does no harm. */
+  /** The same for single words: for the house's own texts, where leaving out too much does no harm. */
   readonly isMentionedIn: (text: string) => boolean
 }
 
 const NOTHING: RemovedWords = { ids: new Set(), isQuotedIn: () => false, isMentionedIn: () => false }
 
-/** The removed words of an article, whatever became of the corrections that removed them. */
+/** The removed words of an article, whatever happened to the corrections that removed them. */
 export function removedWords(article: Article): RemovedWords {
   const fields = [...article.fields.values()].map((weave) => weave.publishedText())
   const published = ` ${wordsOf(fields.join('\n\n')).join(' ')} `
@@ -43,7 +45,10 @@ export function removedWords(article: Article): RemovedWords {
   return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyIn(mentionable, text) }
 }
 
-/** Legal corrections, and those that took words out which are no longer there, as a doubled word does. */
+/**
+ * Legal corrections, and deletions of words that no published text contains any more; a doubled word's other copy still
+ * does.
+ */
 function isRemoving(correction: LoggedCorrection, published: string): boolean {
   const { kind, category, before, after } = correction
   if (category === 'legal') return true
@@ -61,7 +66,7 @@ interface Passage {
   /** Its first and last segment. */
   readonly first: number
   readonly last: number
-  /** How it read as published. */
+  /** Its text as published. */
   readonly text: string
 }
 
@@ -80,7 +85,7 @@ function passagesOf(weave: Weave, ids: ReadonlySet<string>): readonly Passage[] 
   })
 }
 
-/** Corrections that brought or deleted some of the passages, or changed marks there. */
+/** Corrections that inserted or deleted part of the passages, or changed marks there. */
 function ownersWithin(weave: Weave, passages: readonly Passage[]): ReadonlySet<number> {
   const owners = new Set<number>()
   for (const { first, last } of passages) {
@@ -98,7 +103,9 @@ function ownersWithin(weave: Weave, passages: readonly Passage[]): ReadonlySet<n
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** The words of a text without case, accents and possessives. Hyphens and underscores part words, as in file names. */
+/**
+ * The words of a text without case, accents and possessives. Hyphens and underscores separate words, as in file names.
+ */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = []
   for (const { segment, isWordLike } of segmenter.segment(fold(text).replaceAll(/[\p{Pd}_./\\]/gu, ' '))) {
@@ -107,12 +114,14 @@ function wordsOf(text: string): readonly string[] {
   return words
 }
 
-/** Long enough to mean something alone, a number, or of a script that writes words in few letters. */
+/** Long enough to be significant alone, a number, or in a script whose words have few letters. */
 function isTelling(word: string): boolean {
   return word.length >= 4 || /\d/u.test(word) || /[^\p{Script=Latin}\p{M}\p{P}]/u.test(word)
 }
 
-/** What tells that a phrase is quoted: the whole when it is short, else three words in a row or two telling ones. */
+/**
+ * What shows that a phrase is quoted: all of it if short, otherwise three consecutive words or two significant ones.
+ */
 function runsOf(words: readonly string[]): readonly string[] {
   const runs: string[] = []
   if (words.length > 0 && words.length <= 3 && (words.length > 1 || words.some(isTelling))) runs.push(words.join(' '))

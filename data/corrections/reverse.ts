@@ -1,4 +1,4 @@
-// Taking back an act: a new act whose events compensate those of the change. Later edits elsewhere survive.
+// Undoing an act: a new act whose events compensate those of the change. Later edits elsewhere survive.
 import {
   type ActContext,
   type ArticleRecord,
@@ -17,8 +17,9 @@ import { statusConflicts } from './decide.ts'
 import { isLive } from './weave.ts'
 
 /**
- * The change that takes `change` back, made on the records as they are now (`current` answers them by id). Articles it
- * brought in are withdrawn, unless they were worked on since. Its events carry `batchId`. Problems: conflict, changed-meanwhile, not-found, damaged.
+ * The change that undoes `change`, made on the present records (`current` returns them by id). Articles it imported are
+ * withdrawn, unless they have been worked on since. Its events carry `batchId`. Problems: conflict, changed-meanwhile,
+ * not-found, damaged.
  */
 export function reverse(
   change: Change,
@@ -77,8 +78,8 @@ function reverseOne(
 }
 
 /**
- * What goes makes room before what comes back: a correction that was reworded and its successor share their words. What
- * comes back as proposed may lean on what comes back as accepted, never the other way round.
+ * Removals make room for restorations: a reworded correction and its successor share their words. What is restored as
+ * proposed may depend on what is restored as accepted, never the other way round.
  */
 const RESTORE_ORDER: readonly (readonly [to: Status, isComing: boolean])[] = [
   ['rejected', false],
@@ -111,8 +112,8 @@ function restoreStatuses(
 }
 
 /**
- * Status each correction had before the act. One the act brought is rejected, or reverted when it is accepted by now; one
- * that was decided on again since keeps that decision.
+ * Status of each correction before the act. One the act made is rejected, or reverted if it is accepted by now; one
+ * that was decided on since keeps that decision.
  */
 function statusesToRestore(old: Article, done: Article, today: Article): ReadonlyMap<Status, string[]> {
   const groups = new Map<Status, string[]>()
@@ -127,7 +128,7 @@ function statusesToRestore(old: Article, done: Article, today: Article): Readonl
   return groups
 }
 
-/** A notice set since stays. */
+/** A notice set since then stays. */
 function isNoticeToRestore(old: Article, done: Article, today: Article): boolean {
   return old.notice !== done.notice && JSON.stringify(today.notice) === JSON.stringify(done.notice)
 }
@@ -146,7 +147,7 @@ function metadataToRestore(old: Metadata, done: Metadata, now: Metadata): EventB
   return Object.keys(after).length > 0 ? { type: 'metadata', before, after } : null
 }
 
-/** Tags the act added go, those it removed come back; tags given since stay. */
+/** Tags the act added are removed, those it removed are restored; tags added since stay. */
 export function tagsToRestore(
   old: readonly string[],
   done: readonly string[],

@@ -1,9 +1,9 @@
-// Changing metadata is an event like any other, with what was there before.
+// Changing metadata is an event like any other, including the previous values.
 import { type ActContext, type ArticleRecord, fail, type MetadataPatch, ok, type Result } from '../schema/index.ts'
 import type { Article } from './article.ts'
 import { appendEvents } from './chain.ts'
 
-/** The record with some metadata changed; only what really differs is logged. Problem: no-change. */
+/** The record with some metadata changed; only actual differences are logged. Problem: no-change. */
 export function setMetadata(
   article: Article,
   patch: MetadataPatch,
@@ -13,7 +13,7 @@ export function setMetadata(
   const before: Record<string, unknown> = {}
   const after: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(patch)) {
-    // What was never set is logged as null.
+    // A value that was never set is logged as null.
     const current = article.metadata[key as keyof MetadataPatch] ?? null
     if (JSON.stringify(current) === JSON.stringify(value)) continue
     before[key] = current

@@ -1,4 +1,4 @@
-// What two corrections that stand in each other's way have in common, to the character.
+// What two conflicting corrections have in common, to the character.
 import { expect, it } from 'vitest'
 import type { Result } from '../schema/index.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'

@@ -1,10 +1,10 @@
-// The very words two corrections of one field meet in: what makes them stand in each other's way.
+// The words in which two corrections of one field meet: the reason why they conflict.
 import type { Article } from './article.ts'
 import type { Segment, Weave } from './weave.ts'
 
 /**
- * What both changed, or what one brought in and the other changed, put in or formatted; stretches that do not touch are
- * parted by an ellipsis. '' when they share no words, such as two corrections of what a line is.
+ * What both changed, or what one inserted and the other changed, added to or formatted; separate stretches are joined
+ * by an ellipsis. '' when they share no words, such as two corrections of the kind of a line.
  */
 export function sharedWords(article: Article, one: string, other: string): string {
   const weave = [...article.fields.values()].find((each) => each.has(one) && each.has(other))
@@ -28,7 +28,7 @@ function inOrder(weave: Weave, isShared: (segment: Segment, position: number) =>
   return stretches.join(' … ')
 }
 
-/** Whether a correction put a segment in, took it out or formatted it. */
+/** Whether a correction inserted, deleted or formatted a segment. */
 function changes(weave: Weave, { by, at, text, deletedBy }: Segment, _: number, number: number): boolean {
   if (by === number || deletedBy.includes(number)) return true
   const marking = weave.markings.find((each) => each.number === number)
@@ -36,7 +36,7 @@ function changes(weave: Weave, { by, at, text, deletedBy }: Segment, _: number, 
   return isOn ?? false
 }
 
-/** Also: took out what stands on both sides of it. */
+/** Also: deleted the text on both sides of it. */
 function changesOrSurrounds(weave: Weave, segment: Segment, position: number, number: number): boolean {
   const isGone = (each: Segment): boolean => each.deletedBy.includes(number)
   const isInside = weave.segments.slice(0, position).some(isGone) && weave.segments.slice(position + 1).some(isGone)

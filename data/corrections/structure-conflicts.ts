@@ -1,12 +1,12 @@
-// When can corrections of marks and blocks stand? Each must still see what it was made on: the same characters, with the
-// same value of the mark; the same line, as the block correction before it left it.
+// When can corrections of marks and blocks be active? Each must still see what it was made on: the same characters,
+// with the same value of the mark; the same line, as the previous block correction left it.
 import { bearingOn } from './formats.ts'
 import { piecesOf } from './place-structure.ts'
 import type { IsActive, Weave } from './weave.ts'
 
 type Add = (correction: number, other: number, kind: 'needs' | 'overlap') => void
 
-/** Tells of every mark correction that does not see what it was made on. */
+/** Reports every mark correction that does not see what it was made on. */
 export function checkMarkings(weave: Weave, isActive: IsActive, add: Add): void {
   const active = weave.markings.filter(({ number }) => isActive(number))
   if (active.length === 0) return
@@ -24,7 +24,7 @@ export function checkMarkings(weave: Weave, isActive: IsActive, add: Add): void 
   checkDeleted(weave, isActive, add)
 }
 
-/** A mark was made on what could be seen: nothing older may delete it. */
+/** A mark was set on visible text: no older correction may delete it. */
 function checkDeleted(weave: Weave, isActive: IsActive, add: Add): void {
   for (const { by, at, text, deletedBy } of weave.segments) {
     const deleters = deletedBy.filter(isActive)
@@ -37,7 +37,7 @@ function checkDeleted(weave: Weave, isActive: IsActive, add: Add): void {
   }
 }
 
-/** Tells of every block correction whose line is not there, or is not what it was made on. */
+/** Reports every block correction whose line is missing, or is not of the kind it was made on. */
 export function checkBlockings(weave: Weave, isActive: IsActive, add: Add): void {
   const active = weave.blockings.filter(({ number }) => isActive(number))
   for (const { number, needs, parent, root } of active) {

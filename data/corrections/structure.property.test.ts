@@ -1,5 +1,5 @@
-// The algebra's properties over words, marks and blocks at once: replay, taking everything back, order, no-ops, and what
-// marked copy is without its insertions or its deletions.
+// The algebra's properties over words, marks and blocks at once: replay, reverting everything, order, no-ops, and
+// marked copy without its insertions or its deletions.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../schema/index.ts'
@@ -16,7 +16,7 @@ const seen = (weave: Weave): unknown =>
 
 const live = (weave: Weave): string[] => weave.edits.map(({ id }) => id).filter((id) => isLive(weave.statusOf(id)))
 
-/** Each character with its format, by line, with what the line is: two drawings that read alike are equal. */
+/** Each character with its format, by line, with the line's kind: equal for two projections that read alike. */
 function drawn(blocks: readonly ProjectedBlock[]): unknown {
   return blocks.map(({ block, runs }) => [
     block,
@@ -24,7 +24,7 @@ function drawn(blocks: readonly ProjectedBlock[]): unknown {
   ])
 }
 
-/** The marked lines without what a kind of change brought, lines joined where their end goes with it. */
+/** The marked lines without one kind of change, joining lines whose end is removed with it. */
 function without(kind: 'ins' | 'del', blocks: readonly ProjectedBlock[]): readonly ProjectedBlock[] {
   const out: ProjectedBlock[] = []
   let runs: Run[] = []

@@ -1,4 +1,4 @@
-// Old acts that others lean on: taken back together with those, as one act, and not beyond.
+// Old acts that others depend on: undone together with those, as one act, and no more.
 import { describe, expect, it } from 'vitest'
 import type { Change, Result } from '../schema/index.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'

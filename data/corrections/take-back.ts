@@ -1,4 +1,5 @@
-// An old act taken back together with what leans on it: later corrections of the same words go first, then the act itself.
+// Undoing an old act together with what depends on it: later corrections of the same words are reverted first, then the
+// act itself.
 import { type ActContext, type ArticleRecord, type Change, fail, ok, type Result } from '../schema/index.ts'
 import { type Article, groupByWeave, openArticle } from './article.ts'
 import { offTogether } from './conflicts.ts'
@@ -8,13 +9,13 @@ import { isLive } from './weave.ts'
 
 export interface TakenBackTogether {
   readonly change: Change
-  /** The corrections that had to go with it, in the order they were made. */
+  /** The corrections that had to be reverted with it, in the order they were made. */
   readonly others: readonly string[]
 }
 
 /**
- * Takes a stretch of the log back, and whatever corrections stand in its way, as one act. Without any it is takeBackStretch.
- * Problems: those of takeBackStretch; conflict when taking others back would not do.
+ * Undoes a stretch of the log, and any corrections that prevent it, as one act. If there are none, it equals
+ * takeBackStretch. Problems: takeBackStretch's; conflict when reverting others would not help.
  */
 export function takeBackTogether(
   record: ArticleRecord,
@@ -53,7 +54,7 @@ function leaning(article: Article, ids: readonly string[]): readonly string[] {
   return [...groupByWeave(article, ids.filter(live))].flatMap(([weave, mine]) => offTogether(weave, mine)).filter(live)
 }
 
-/** Proposals lean on what is accepted and never the other way round, so they go first. */
+/** Proposals depend on accepted corrections and never the other way round, so they are reverted first. */
 function takeOff(article: Article, ids: readonly string[], context: ActContext): Result<Change> {
   const of = (status: string): readonly string[] =>
     article.corrections.filter((each) => ids.includes(each.id) && each.status === status).map(({ id }) => id)

@@ -1,4 +1,4 @@
-// Versions of an article: seen, compared, restored as a new act.
+// Versions of an article: viewed, compared, restored as a new act.
 import { expect, it } from 'vitest'
 import type { ArticleRecord } from '../schema/index.ts'
 import { testContext as context, opened, recordOf } from '../testing/article-of.ts'

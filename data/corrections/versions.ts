@@ -1,10 +1,10 @@
-// Any two states of an article compared, and one of them restored. A version is counted in events: 0 is the original.
+// Comparing any two states of an article, and restoring one. A version is counted in events: 0 is the original.
 import { type ActContext, type ArticleRecord, type Change, fail, ok, type Result } from '../schema/index.ts'
 import { type Article, openArticle } from './article.ts'
 import { type ArticleDifferences, compareArticles } from './compare-articles.ts'
 import { reverse } from './reverse.ts'
 
-/** The article as it was after its first `events` events. Problems: out-of-range, damaged. */
+/** The article after its first `events` events. Problems: out-of-range, damaged. */
 export function versionAt(record: ArticleRecord, events: number): Result<Article> {
   const length = record.events.length
   if (!Number.isInteger(events) || events < 0 || events > length)
@@ -20,7 +20,7 @@ export function compareVersions(record: ArticleRecord, from: number, to: number)
 }
 
 /**
- * The act that makes an article what it was after its first `events` events, by adding to the log. Problems:
+ * The act that restores an article to its state after its first `events` events, by adding to the log. Problems:
  * out-of-range, no-change, conflict, damaged.
  */
 export function restoreVersion(record: ArticleRecord, events: number, context: ActContext): Result<Change> {

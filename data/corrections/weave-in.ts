@@ -1,9 +1,9 @@
-// How a correction of words is woven in: one walk over the segments it touches, which cuts at its ends, marks what it
+// Weaves in a correction of words: one pass over the segments it touches, which splits them at its ends, marks what it
 // deletes and places what it inserts.
 import type { CharacterRef, FormatSource } from './formats.ts'
 import type { Edit, Segment } from './woven-text.ts'
 
-/** A place to begin a walk: the number of a segment, and how many visible characters stand before it. */
+/** A place to begin a pass: the index of a segment, and how many visible characters precede it. */
 export interface Cursor {
   readonly index: number
   readonly position: number
@@ -11,20 +11,24 @@ export interface Cursor {
 
 export const START: Cursor = { index: 0, position: 0 }
 
-/** What an edit makes of the segments from `first` (its text begins at `position`) up to `end`; `seen`: what it deletes. */
+/**
+ * The result of an edit: replaces the segments from `first` (its text begins at `position`) up to `end`; `seen`: what
+ * it deletes.
+ */
 export interface Woven {
   readonly first: number
   readonly end: number
   readonly position: number
   readonly segments: readonly Segment[]
   readonly seen: string
-  /** The character that what it inserts comes behind; null at the very beginning. */
+  /** The character after which it inserts; null at the very beginning. */
   readonly behind: CharacterRef | null
 }
 
 /**
- * Cuts at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the edit does.
- * `countReplacing` says how many segments from an index on belong to what replaces text ending with a character.
+ * Splits segments at the edit's ends, marks what it deletes, places what it inserts. null: the text ends before the
+ * edit does. `countReplacing` returns how many segments from an index on belong to replacements of text ending with a
+ * character.
  */
 export function weaveIn(
   segments: readonly Segment[],
@@ -67,7 +71,7 @@ export function weaveIn(
   return { first, end, position, segments: woven, seen, behind }
 }
 
-/** The visible segment the edit begins in; an insertion belongs to the one that ends there. */
+/** The visible segment in which the edit begins; an insertion belongs to the one that ends there. */
 function placeToBegin(
   segments: readonly Segment[],
   start: Cursor,
@@ -85,12 +89,12 @@ function placeToBegin(
   return { index, position }
 }
 
-/** A stretch of a segment; nothing when it is empty. */
+/** Part of a segment; nothing when empty. */
 function part(segment: Segment, from: number, to: number): readonly Segment[] {
   return from < to ? [{ ...segment, text: segment.text.slice(from, to), at: segment.at + from }] : []
 }
 
-/** In place, and only behind the first one: corrections of one act come left to right, where little is behind. */
+/** In place, and cheap: corrections of one act come left to right, so that little follows the first one. */
 export function replaceSegments(segments: Segment[], { first, end, segments: woven }: Woven): void {
   const rest = segments.slice(end)
   segments.length = first
@@ -98,7 +102,10 @@ export function replaceSegments(segments: Segment[], { first, end, segments: wov
   for (const segment of rest) segments.push(segment)
 }
 
-/** What an edit's text takes its format from: the first character it replaces, else its neighbours. Before weaving in. */
+/**
+ * Where an edit's text takes its format from: the first character it replaces, otherwise its neighbours. Called before
+ * weaving in.
+ */
 export function sourceOf(
   segments: readonly Segment[],
   { first, position }: Pick<Woven, 'first' | 'position'>,

@@ -1,6 +1,7 @@
-// The weave of one field: every character that ever was stays, as a segment that knows who inserted it and which
-// corrections delete it. Text is a pure function of that and of which corrections are active, so nothing is ever lost
-// and taking back or reinstating a correction is the same operation. After SCCS's interleaved deltas (Rochkind, 1975).
+// The weave of one field: every character that ever existed stays, as part of a segment that records which correction
+// inserted it and which delete it. Text is a pure function of that and of which corrections are active, so nothing is
+// ever lost, and reverting and reinstating a correction are the same operation. After SCCS's interleaved deltas
+// (Rochkind, 1975).
 import type { Block, Mark, Status } from '../schema/index.ts'
 import { type CharacterRef, type Format, type FormatSource, Formats, type Marking } from './formats.ts'
 import { type Blocking, type Line, linesOf, originalBlock } from './lines.ts'
@@ -21,7 +22,7 @@ export interface Run {
   readonly reformatted?: { readonly before: Format; readonly correction: string }
 }
 
-/** Blocks (one a line) and marks of an original; plain paragraphs when not given. */
+/** Blocks (one per line) and marks of an original; plain paragraphs by default. */
 export interface Structure {
   readonly blocks: readonly Block[]
   readonly marks: readonly Mark[]
@@ -34,9 +35,9 @@ export function isLive(status: Status): boolean {
   return status === 'proposed' || status === 'accepted'
 }
 
-/** Where what a correction inserts has its place. */
+/** The place of a correction's insertion. */
 interface Place {
-  /** The character it comes behind; null at the very beginning. */
+  /** The character it follows; null at the very beginning. */
   readonly behind: CharacterRef | null
   /** Whether it replaces the text that ends with that character. */
   readonly isReplacing: boolean
@@ -49,7 +50,7 @@ export class Weave implements WovenText {
   private readonly list: { readonly id: string }[]
   private readonly numbers: Map<string, number>
   private readonly statuses: Status[]
-  /** Where the text each correction inserted takes its format from. */
+  /** Where each correction's inserted text takes its format from. */
   readonly sources: Map<number, FormatSource>
   private readonly places: Map<number, Place>
   private marked: readonly Marking[]
@@ -78,7 +79,7 @@ export class Weave implements WovenText {
     return new Weave(original, structure)
   }
 
-  /** An independent copy, to try something on. */
+  /** An independent copy, for trying something. */
   copy(): Weave {
     return new Weave(this.original, this.structure, this)
   }
@@ -155,14 +156,14 @@ export class Weave implements WovenText {
     return this.textWith(this.isPublished)
   }
 
-  /** Sets a status without asking whether the state stays valid: conflicts.ts does that first. */
+  /** Sets a status without checking whether the state stays valid: conflicts.ts does that first. */
   setStatus(id: string, to: Status): void {
     const number = this.numberOf(id)
     if (isLive(this.statusAt(number)) !== isLive(to)) this.cursor = START
     this.statuses[number] = to
   }
 
-  /** Weaves in a correction as proposed, or says why it does not fit and leaves everything as it was. */
+  /** Weaves in a correction as proposed, or returns why it does not fit and changes nothing. */
   insert(edit: Edit): EditProblem | null {
     if (this.numbers.has(edit.id)) return 'duplicate'
     if (edit.before === edit.after) return 'no-change'
@@ -184,10 +185,10 @@ export class Weave implements WovenText {
   }
 
   /**
-   * How many segments from `index` on replace text that ends with a character, with what was put into them. What hangs on
-   * a character has one order: first what replaces text ending there, then what was inserted there, the newest first in
-   * each. It never depends on which of them are active or known to an author, so that any part of a log places its
-   * characters as the whole log does.
+   * How many segments from `index` on replace text that ends with a character, including insertions into them.
+   * Insertions at one character have a fixed order: first replacements of text ending there, then insertions there,
+   * newest first in each. It never depends on which of them are active or known to an author, so that any part of a log
+   * places its characters as the whole log does.
    */
   private countReplacing(index: number, behind: CharacterRef): number {
     let count = 0
@@ -205,7 +206,7 @@ export class Weave implements WovenText {
     return false
   }
 
-  /** Weaves in a mark correction as proposed, or says why it does not fit and leaves everything as it was. */
+  /** Weaves in a mark correction as proposed, or returns why it does not fit and changes nothing. */
   insertMark(edit: MarkEdit): EditProblem | null {
     if (this.numbers.has(edit.id)) return 'duplicate'
     const placed = placeMark(this, edit, this.list.length)
@@ -215,7 +216,7 @@ export class Weave implements WovenText {
     return null
   }
 
-  /** Weaves in a block correction as proposed, or says why it does not fit and leaves everything as it was. */
+  /** Weaves in a block correction as proposed, or returns why it does not fit and changes nothing. */
   insertBlock(edit: BlockEdit): EditProblem | null {
     if (this.numbers.has(edit.id)) return 'duplicate'
     const placed = placeBlock(this, edit, this.list.length)
@@ -238,17 +239,17 @@ export class Weave implements WovenText {
     return linesOf({ segments, original, blocks: this.structure.blocks, blockings, isActive, isVisible })
   }
 
-  /** What the line of the original was that an offset of it stands in. */
+  /** The kind of the original line that contains an offset. */
   originalBlock(offset: number): Block {
     return originalBlock(this.structure.blocks, this.original, offset)
   }
 
-  /** Answers formats of characters with the given corrections active. */
+  /** Returns the formats of characters with the given corrections active. */
   formats(isActive: IsActive): Formats {
     return new Formats(this, isActive)
   }
 
-  /** The tracked view against the original. Text that was inserted and is gone again does not appear. */
+  /** The tracked view against the original. Text that was inserted and later deleted does not appear. */
   runs(isActive: IsActive): readonly Run[] {
     const runs: Run[] = []
     for (const segment of this.pieces) {
@@ -262,7 +263,7 @@ export class Weave implements WovenText {
     return runs
   }
 
-  /** How a segment shows in the tracked view, or null when it does not. */
+  /** A segment in the tracked view, or null when it does not appear. */
   runOf(segment: Segment, isActive: IsActive): Run | null {
     const deleter = segment.deletedBy.find(isActive)
     if (segment.by === ORIGINAL) {

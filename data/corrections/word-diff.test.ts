@@ -8,7 +8,7 @@ import { applyHunks, isGraphemeBoundary, wordDiff, wordsOf } from './word-diff.t
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const boundaries = (text: string): Set<number> =>
   new Set([0, text.length, ...[...GRAPHEMES.segment(text)].map(({ index }) => index)])
-/** A sign that goes before what follows is a word of its own, and yet one grapheme with the mark behind it. */
+/** Punctuation before a word is a word of its own, and yet one grapheme with a mark after it. */
 const signed = fc
   .array(fc.constantFrom('\u0600', '\u0d4e', '!', '?', ' ', 'a'), { maxLength: 8 })
   .map((all) => all.join(''))

@@ -1,8 +1,9 @@
-// Free typing becomes corrections: the difference of two texts as minimal word-level hunks that never cut a grapheme.
-// Lines are compared first, then the words of changed lines: Intl.Segmenter is super-linear in its input on Node 20.
+// Turns free typing into corrections: the difference of two texts as minimal word-level hunks that never cut a
+// grapheme. Lines are compared first, then the words of changed lines: Intl.Segmenter is super-linear in its input on
+// Node 20.
 import { diffArrays } from 'diff'
 
-/** Replace [from, to) of the old text, which reads `before`, by `after`. Offsets are UTF-16 code units. */
+/** Replaces [from, to) of the old text, which is `before`, with `after`. Offsets are UTF-16 code units. */
 export interface Hunk {
   readonly from: number
   readonly to: number
@@ -12,11 +13,11 @@ export interface Hunk {
 
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' })
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' })
-/** Past this many word edits two passages are told apart as a whole. */
+/** Beyond this many word edits two passages are treated as a single replacement. */
 const MAX_EDITS = 4000
 /** Two hunks with no more than this between them read as one: "Jon A. Smyth" → "John B. Smith". */
 const GAP = /^[ \u00a0\-‑'’.,]{1,2}$/u
-/** Graphemes are judged in a window of this many code units on each side. */
+/** Graphemes are determined within this many code units on each side. */
 const WINDOW = 64
 
 /** Hunks, ascending and disjoint, that turn `before` into `after`. */
@@ -44,7 +45,7 @@ export function wordDiff(before: string, after: string): readonly Hunk[] {
   return onGraphemes(joinClose(raw, before), before, after)
 }
 
-/** The text after all hunks. Throws when one does not fit, which is a bug of the caller. */
+/** The text after all hunks. Throws when one does not fit, which is a bug in the caller. */
 export function applyHunks(text: string, hunks: readonly Hunk[]): string {
   let out = ''
   let position = 0
@@ -65,13 +66,13 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   return found?.index === offset - start
 }
 
-/** Below U+0300 nothing combines but CR with LF: no need to ask the segmenter, which is slow. */
+/** Below U+0300 nothing combines except CR with LF, so the slow segmenter is not needed. */
 function isPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 0x300 && code !== 0x0d && code !== 0x0a
 }
 
-/** With their line breaks; a lookbehind does the same many times slower. */
+/** With their line breaks; a lookbehind does the same much more slowly. */
 function linesOf(text: string): string[] {
   const lines: string[] = []
   let from = 0
@@ -83,7 +84,7 @@ function linesOf(text: string): string[] {
   return lines
 }
 
-/** Words, blanks and marks of a text, in order; joined they are the text again. */
+/** Words, blanks and punctuation of a text, in order; joined they are the text again. */
 export function wordsOf(text: string): string[] {
   return linesOf(text).flatMap((line) => [...WORDS.segment(line)].map((word) => word.segment))
 }
@@ -129,7 +130,7 @@ function joinClose(hunks: readonly Hunk[], text: string): Hunk[] {
   return out
 }
 
-/** Grows each hunk until both its ends stand between graphemes of both texts. */
+/** Extends each hunk until both its ends are between graphemes in both texts. */
 function onGraphemes(hunks: readonly Hunk[], before: string, after: string): readonly Hunk[] {
   const out: Hunk[] = []
   let shift = 0

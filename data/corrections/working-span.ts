@@ -3,8 +3,8 @@ import type { Span } from '../schema/index.ts'
 import type { Weave } from './weave.ts'
 
 /**
- * The span of the working text behind a span of the corrected text, both in UTF-16 code units, half-open; null where an open
- * proposal changes it.
+ * The span of the working text behind a span of the corrected text, both in UTF-16 code units, half-open; null where an
+ * open proposal changes it.
  */
 export function workingSpanOf(weave: Weave, { from, to }: Span): Span | null {
   let [published, working] = [0, 0]

@@ -1,4 +1,4 @@
-// What the parts of the weave know of each other: its segments, its edits, and the text they make.
+// What the parts of the weave share: its segments, its edits, and its text.
 import type { Formats, MarkedText } from './formats.ts'
 import type { Line } from './lines.ts'
 
@@ -25,7 +25,7 @@ export interface Edit {
 export type EditProblem = 'duplicate' | 'no-change' | 'out-of-range' | 'before-differs'
 export type IsActive = (number: number) => boolean
 
-/** The text of a weave, with what marks and lines it has. */
+/** The text of a weave, with its marks and lines. */
 export interface WovenText extends MarkedText {
   readonly segments: readonly Segment[]
   /** Active in the working text. */

@@ -1,6 +1,6 @@
-// A program that brings copy in, takes it out, brings it in again and tags it, and dies at the Nth call to the file system
-// that changes something; told 0 it lives, keeps a copy of the archive after each act, and says what was not synced by then. It needs no other program to be
-// killed by, so that the unit tests can run it anywhere.
+// A program that imports, withdraws, reimports and tags copy, and exits at the Nth file system call that changes
+// something; with 0 it survives, copies the archive after each act, and reports what was not synced by then. It exits
+// by itself rather than being killed, so that the unit tests can run it anywhere.
 import { cpSync, rmSync, writeSync } from 'node:fs'
 import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
@@ -10,14 +10,17 @@ const [folder = '', nth = ''] = process.argv.slice(2)
 const NAMES = ['open', 'rename', 'unlink', 'mkdir'] as const
 const HANDLE_NAMES = ['write', 'sync', 'close'] as const
 let calls = 0
-/** Those of the act under way that give a file its place or take it away: between them an act is half-done. */
+/** Calls of the current act that move or remove a file: between them an act is half-done. */
 let moves: number[] = []
 let isDying = false
 const pending = new Set<unknown>()
 
 type Calls = Record<string, (...values: unknown[]) => unknown>
 
-/** Counts calls to a function of an object; the Nth of all is never made, and those before it are over when the program dies. */
+/**
+ * Counts calls to a function of an object; the Nth of all is never made, and those before it have completed when the
+ * program exits.
+ */
 function count(object: Calls, name: string): void {
   const whole = object[name]
   object[name] = function counted(this: unknown, ...values: unknown[]): unknown {
@@ -74,7 +77,7 @@ for (const [n, act] of acts.entries()) {
 }
 await archive.close()
 
-/** As a copy nobody has open. */
+/** As a copy no one has open. */
 function keepCopy(copy: string): void {
   cpSync(folder, copy, { recursive: true })
   rmSync(join(copy, 'lock'))

@@ -1,4 +1,4 @@
-// The acts that are broken off: commands of the built command line, each with what it begins on.
+// The acts that are interrupted: commands of the built command line, each with its initial state.
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeBackup } from '../index.ts'
@@ -8,22 +8,22 @@ import { FAULT_CONTEXT, freshArchive, type Workshop } from './workshop.ts'
 
 export interface FaultAct {
   readonly name: string
-  /** Puts what the act begins on in place. */
+  /** Sets up the act's initial state. */
   readonly prepare: () => Promise<void>
   /** What is typed after `corrigenda`. */
   readonly args: readonly string[]
   /** The archive it works on (absolute path). */
   readonly archive: string
   /**
-   * The folder whose calls are broken (absolute path), where it is not the archive: those of another thread, so that the program
-   * may die at a call of the same number elsewhere; at some moment of the act it does.
+   * The folder whose calls are interrupted (absolute path), if not the archive. Those calls are made by another thread,
+   * so the program may exit at a call of the same number elsewhere, but always at some moment of the act.
    */
   readonly touches?: string
-  /** Whether lists are compared too: they come from the index, which has to agree with the articles afterwards. */
+  /** Whether lists are compared too: they come from the index, which must agree with the articles afterwards. */
   readonly isListed?: boolean
 }
 
-/** With a backup; one record is cut short and another gone since. */
+/** With a backup; since then one record was truncated and another deleted. */
 async function damagedArchive(workshop: Workshop, archive: string): Promise<void> {
   const [cut = '', gone = ''] = workshop.ids
   await backedUp(workshop, archive)
@@ -31,7 +31,7 @@ async function damagedArchive(workshop: Workshop, archive: string): Promise<void
   await rm(inArchive(archive, articlePath(gone)))
 }
 
-/** With a backup; articles came in since. */
+/** With a backup; articles were imported since. */
 async function workedOnArchive(workshop: Workshop, archive: string): Promise<void> {
   await backedUp(workshop, archive)
   await run(process.execPath, CLI, 'import', archive, workshop.wire, '--quiet')

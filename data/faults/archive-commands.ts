@@ -1,4 +1,4 @@
-// Everything an editor on the command line can do to an archive, in an order that leaves something to do.
+// Everything an editor can do to an archive on the command line, in an order that leaves something to do.
 
 export interface ArchiveCommand {
   /** What is typed after `corrigenda`. */
@@ -7,7 +7,10 @@ export interface ArchiveCommand {
   readonly hasThread: boolean
 }
 
-/** `scratch`: a folder (absolute path) with copy to bring in under wire/; `id`: of an article, `batch`: of the import that brought it. */
+/**
+ * `scratch`: a folder (absolute path) with copy to import under wire/; `id`: of an article, `batch`: of the import it
+ * came from.
+ */
 export interface CommandPlace {
   readonly archive: string
   readonly scratch: string
@@ -15,7 +18,7 @@ export interface CommandPlace {
   readonly batch: string
 }
 
-/** The commands, to be run whatever those before came to. */
+/** The commands, each to be run whatever the result of those before. */
 export function archiveCommands({ archive, scratch, id, batch }: CommandPlace): readonly ArchiveCommand[] {
   const command = (...args: readonly string[]): ArchiveCommand => ({ args, hasThread: false })
   const inThread = (...args: readonly string[]): ArchiveCommand => ({ args, hasThread: true })

@@ -1,11 +1,15 @@
-// What an archive holds, as text to compare: the same acts lead to the same state, whatever ids and times they got. It
-// is read as the next start of the app would: opened for writing, which completes or drops what was broken off.
+// The contents of an archive, as text to compare: the same acts lead to the same state, whatever their ids and times.
+// The archive is read as the next start of the app would: opened for writing, which completes or drops interrupted
+// acts.
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listBackups, openArchive, publishedText, verifyArchive } from '../index.ts'
 import { FAULT_OPTIONS } from './workshop.ts'
 
-/** The state with what lists say, which come from the index: as the articles say, or a sentence beginning with "!". */
+/**
+ * The state with the contents of lists, which come from the index: consistent with the articles, or a sentence
+ * beginning with "!".
+ */
 export async function stateWithLists(folder: string): Promise<string> {
   const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })
   if (!opened.ok) return `! ${opened.problem.code}`
@@ -43,7 +47,7 @@ export async function stateOf(folder: string): Promise<string> {
   return [...wrong, ...articles.sort(), ...known].join('\n')
 }
 
-/** Whatever calls itself a backup has to be one, by its record or by its name. */
+/** Whatever claims to be a backup must be one, by its record or by its name. */
 async function backupsState(folder: string): Promise<string> {
   const place = join(folder, 'backups')
   const backups = await listBackups(place)
@@ -58,8 +62,8 @@ async function backupsState(folder: string): Promise<string> {
 }
 
 /**
- * Nothing of a broken act may be left: no temporary file, no journal, no lock. An empty claim on the lock may be a
- * living process's for a minute.
+ * Nothing of an interrupted act may be left: no temporary file, no journal, no lock. An empty lock claim may belong to
+ * a living process for a minute.
  */
 async function leftovers(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true })

@@ -1,5 +1,5 @@
-// Clocks that jump: years ahead past what 32 bits count, back before the last act, twice through the same hour. What was done stays in
-// the order it was done in, whatever time stands beside it, and nothing refuses to work.
+// Clocks that jump: years ahead beyond what 32 bits can count, back before the last act, twice through the same hour.
+// Acts keep their order, whatever times they carry, and nothing refuses to work.
 import { join } from 'node:path'
 import { openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
 import { faultActs } from './acts.ts'
@@ -9,7 +9,7 @@ import { rudeness } from './refused-calls.ts'
 import { runAct } from './run-act.ts'
 import { FAULT_OPTIONS, freshArchive, type Workshop } from './workshop.ts'
 
-/** What the clock says, and the correction made then. One hour is there twice on the last Sunday of October in Paris. */
+/** The clock's time, and the correction made then. One hour occurs twice on the last Sunday of October in Paris. */
 const MOMENTS = [
   { clock: '2038-01-20 04:00:00', find: 'Bozie', replace: 'Bozizé' },
   { clock: '1999-12-31 23:59:59', find: 'spoke', replace: 'talked' },
@@ -18,7 +18,7 @@ const MOMENTS = [
   { clock: '2025-10-26 02:00:01', find: 'metres', replace: 'yards' },
 ] as const
 
-/** Corrects one article at each moment, with a backup at each, and looks at what is left. */
+/** Corrects one article at each moment, with a backup at each, and checks the result. */
 export async function clocks(workshop: Workshop): Promise<Outcome> {
   const what = `${MOMENTS.length} jumps`
   if (!(await hasProgram('faketime'))) return skipped('clocks', what, 'faketime is not installed')

@@ -2,7 +2,7 @@
 import { commitImport, ImportPlanner, openArchive } from '../index.ts'
 import { FAULT_CONTEXT, FAULT_OPTIONS } from './workshop.ts'
 
-/** Brings it into an archive and answers its id. */
+/** Imports it into an archive and returns its id. */
 export async function countingArticle(archive: string): Promise<string> {
   const opened = await openArchive(archive, { ...FAULT_OPTIONS, mode: 'write' })
   if (!opened.ok) throw new Error(opened.problem.code)

@@ -1,7 +1,8 @@
-// The short form of the fault suite: acts over several articles die at some of their calls, and the archive is opened again.
-// Every act is there as a whole or not at all, what was acknowledged is, and nothing else is left; and what was acknowledged
-// had been synced, which no killing shows. Each act is broken off where some of its files are in their places and some not. `npm run test:faults` has
-// the whole of it: every point, and every other way a computer can fail.
+// The short form of the fault suite: acts over several articles exit at some of their calls, and the archive is opened
+// again. Every act is there entirely or not at all, whatever was acknowledged is there, and nothing else is left; and
+// whatever was acknowledged had been synced, which killing cannot show. Each act is interrupted when some of its files
+// are in place and some not. `npm run test:faults` runs all of it: every point, and every other way a computer can
+// fail.
 import { spawn } from 'node:child_process'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -17,7 +18,7 @@ const PROGRAM = resolve(import.meta.dirname, 'acts-that-die.ts')
 const AT_ONCE = 2
 
 interface Acted {
-  /** The count of calls at which each act was acknowledged, and those that gave a file its place or took it away. */
+  /** The number of calls at which each act was acknowledged, and those that moved or removed a file. */
   readonly acts: readonly { readonly end: number; readonly moves: readonly number[] }[]
   readonly complaints: string
 }
@@ -38,7 +39,7 @@ async function runActs(archive: string, nth: number): Promise<Acted> {
   return { acts: lines.map((line) => JSON.parse(line) as Acted['acts'][number]), complaints }
 }
 
-/** A call in the middle of putting an act in its place, behind its sources and its journal. */
+/** A call midway through moving an act's files into place, after its sources and its journal. */
 function halfway(moves: readonly number[]): number {
   return moves[Math.floor(moves.length * 0.75)] ?? 0
 }

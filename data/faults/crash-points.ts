@@ -1,6 +1,7 @@
-// Exact crash points: the process is killed at the Nth openat, pwrite64, fsync, close, rename … that touches the archive,
-// for every N (or some of them, evenly spread), and the archive is opened again. Killing leaves what the system was told, so that
-// between two calls that change the disk all moments are the same: those calls are tried, and few of the others.
+// Exact crash points: the process is killed at the Nth openat, pwrite64, fsync, close, rename … that touches the
+// archive, for every N (or some of them, evenly spread), and the archive is opened again. Killing preserves what the
+// system was told, so all moments between two calls that change the disk are equivalent: those calls are tried, and few
+// of the others.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
 import { stateOf, stateWithLists } from './archive-state.ts'
@@ -9,19 +10,19 @@ import { RAISED, runAct, traceFile } from './run-act.ts'
 
 const CALLS = ['openat', 'pwrite64', 'fsync', 'close', 'rename', 'mkdir', 'link', 'unlink', 'rmdir'] as const
 const TRACED = CALLS.join(',')
-/** Calls that leave the disk as it is when the program is killed there. */
+/** Calls that leave the disk unchanged when the program is killed there. */
 const IDLE_CALLS = new Set(['fsync', 'close'])
 const IDLE_POINTS = 3
 
 export interface CrashPoint {
   readonly call: string
-  /** Counts this call in the thread that makes it. */
+  /** Index of this call among those of its thread. */
   readonly nth: number
-  /** Whether the call changes what is on the disk: a file made, written, moved, removed. */
+  /** Whether the call changes what is on disk: a file created, written, moved, removed. */
   readonly isChange: boolean
 }
 
-/** Kills the act at every point that differs, or at `most` of each call. */
+/** Kills the act at every distinct point, or at `most` of each call. */
 export async function crashPoints(act: FaultAct, most: number): Promise<Outcome> {
   const before = await prepared(act)
   const trace = traceFile(act)
@@ -47,7 +48,9 @@ export async function crashPoints(act: FaultAct, most: number): Promise<Outcome>
   return { kind: 'crash points', what: act.name, cases, failures }
 }
 
-/** At most so many of each call, evenly spread, and the first, the middle and the last of those that change nothing. */
+/**
+ * At most this many of each call, evenly spread, and the first, the middle and the last of those that change nothing.
+ */
 function pointsToTry(points: readonly CrashPoint[], most: number): readonly CrashPoint[] {
   return CALLS.flatMap((call) => {
     const ofCall = points.filter((each) => each.call === call)
@@ -56,20 +59,20 @@ function pointsToTry(points: readonly CrashPoint[], most: number): readonly Cras
   })
 }
 
-/** What was broken off before it took hold can be done once more. */
+/** Whatever was interrupted before it took effect can be done again. */
 async function tryAgain(act: FaultAct, expected: Expected): Promise<string | null> {
   const { isAcknowledged, stdout } = await runAct(act)
   if (!isAcknowledged) return `cannot be done again: ${stdout.trim()}`
   return judge(await stateAfter(act), { ...expected, isAcknowledged })
 }
 
-/** Puts what the act begins on in place and answers its state. */
+/** Sets up the act's initial state and returns it. */
 export async function prepared(act: FaultAct): Promise<string> {
   await act.prepare()
   return await stateAfter(act)
 }
 
-/** What the act's archive holds now. */
+/** The present state of the act's archive. */
 export async function stateAfter({ archive, isListed }: FaultAct): Promise<string> {
   return isListed ? await stateWithLists(archive) : await stateOf(archive)
 }
@@ -80,7 +83,7 @@ export interface Expected {
   readonly isAcknowledged: boolean
 }
 
-/** null when the archive is as it was before the act or as after it, and as after it when that was said. */
+/** null when the archive is as before or as after the act, and as after it if that was acknowledged. */
 export function judge(state: string, { before, after, isAcknowledged }: Expected): string | null {
   if (state === after) return null
   if (state === before) return isAcknowledged ? 'an acknowledged act is lost' : null
@@ -89,8 +92,8 @@ export function judge(state: string, { before, after, isAcknowledged }: Expected
 }
 
 /**
- * The points of an act. What another thread opens and closes (the index reads records too) has numbers that the raising of counts
- * passes first: it would be broken there. Of an act that is about such a thread it is kept.
+ * The points of an act. Calls of another thread (the index reads records too) have numbers that raising the counts
+ * passes first, so the act would be interrupted there. They are included for an act about such a thread.
  */
 export function pointsOf(act: FaultAct, trace: string): readonly CrashPoint[] {
   if (act.touches !== undefined) return pointsIn(trace, act.touches)

@@ -1,5 +1,5 @@
-// Files that were damaged from outside: cut short, one bit turned, emptied, filled with NULs. The archive opens, everything
-// else can be read, what is damaged is named and left exactly as it is.
+// Files damaged from outside: truncated, one bit flipped, emptied, filled with NULs. The archive opens, everything else
+// can be read, and what is damaged is named and left exactly as it is.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openArchive, verifyArchive } from '../index.ts'
@@ -49,7 +49,7 @@ async function sourceOf(archive: string, id: string): Promise<string> {
 
 interface Case {
   readonly bad: Buffer
-  /** What verify calls it when anything in it changed; null where a changed letter may pass for what was meant. */
+  /** What verify calls it when anything in it changed; null where a changed letter may be valid content. */
   readonly namedAs: string | null
 }
 

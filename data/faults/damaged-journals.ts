@@ -1,5 +1,5 @@
-// Journals that were damaged before the act they stand for was carried out: the archive opens, the act is there as a whole or not at
-// all, and the journal is not lost but set aside.
+// Journals damaged before their act was carried out: the archive opens, the act is there entirely or not at all, and
+// the journal is not lost but set aside.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../schema/index.ts'
@@ -34,7 +34,7 @@ export async function damagedJournals(workshop: Workshop, count: number): Promis
   return { kind: 'damage', what: `${JOURNAL}/… of an act over 50`, cases: all.length, failures }
 }
 
-/** The journal of the act as it is when nothing of it has been carried out yet, and the states before and after. */
+/** The act's journal before any of it has been carried out, and the states before and after. */
 async function brokenOff(
   workshop: Workshop,
   archive: string,

@@ -1,4 +1,4 @@
-// A real file system that is full, read-only, or full of limits. Afterwards there is room again, and the act can be done.
+// A real file system that is full, read-only, or limited. Once there is space again, the act can be done.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FaultAct, faultActs } from './acts.ts'
@@ -10,10 +10,10 @@ import { runAct } from './run-act.ts'
 import type { Workshop } from './workshop.ts'
 
 const SIZE_KB = 4096
-/** Kilobytes left on the disk when the act begins. */
+/** Kilobytes free when the act begins. */
 const LEFT_KB = [0, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192]
 
-/** Runs every act on a disk with little room, then with room. */
+/** Runs every act on a nearly full disk, then with enough space. */
 export async function* fullDisk(workshop: Workshop, isShort: boolean): AsyncIterable<Outcome> {
   if (!isRoot) {
     yield skipped('full disk', 'tmpfs', 'only root may mount one')
@@ -57,7 +57,7 @@ async function fillAndTry(act: FaultAct, disk: string, rooms: readonly number[])
   return { kind: 'full disk', what: act.name, cases: rooms.length, failures }
 }
 
-/** Leaves so many kilobytes free. */
+/** Leaves this many kilobytes free. */
 async function fillUp(filler: string, disk: string, leftKb: number): Promise<void> {
   const free = Number((await run('df', '--output=avail', '-k', disk)).split('\n')[1])
   await writeFile(filler, Buffer.alloc(Math.max(0, free - leftKb) * 1024))

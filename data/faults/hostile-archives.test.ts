@@ -1,4 +1,5 @@
-// The short form: a few archives from strangers of each kind. `npm run test:faults -- hostile` has all of them, on the built command line.
+// The short form: a few archives from strangers of each kind. `npm run test:faults -- hostile` runs all of them, on the
+// built command line.
 import { expect, it } from 'vitest'
 import { hostileArchives, tryHostile, useSources } from './hostile-archives.ts'
 import { openWorkshop } from './workshop.ts'

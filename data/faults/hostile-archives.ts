@@ -1,6 +1,6 @@
-// Archives from strangers: links that lead out of the folder, pipes that never end, prepared journals and plans. Whatever is done to such
-// an archive, nothing outside of it is read out, written, moved or deleted, and nothing waits for ever. Names of files are written out
-// here and taken from nowhere, so that a name the program has forgotten is tried all the same.
+// Archives from strangers: links that lead out of the folder, pipes that never end, prepared journals and plans.
+// Whatever is done to such an archive, nothing outside it is revealed, written, moved or deleted, and nothing waits
+// forever. File names are written out here rather than imported, so that a name the program overlooks is tried too.
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
@@ -14,12 +14,12 @@ import { CLI, hasProgram } from './programs.ts'
 import type { Workshop } from './workshop.ts'
 
 const PROGRAM = resolve(import.meta.dirname, 'use-archive.ts')
-/** Much more than everything an editor can do takes here. */
+/** Far longer than running every command takes here. */
 const LONGEST_MS = 60_000
-/** Stands in every file outside; it may be in nothing the program prints or writes into the archive. */
+/** Contained in every file outside; it must not occur in anything the program prints or writes to the archive. */
 const SECRET = 'corrigenda-outside-secret'
 
-/** Where a hostile archive is made: it, what is outside of it, and one of its records. */
+/** Where a hostile archive is made: the archive, the folder outside it, and one of its records. */
 export interface HostilePlace {
   readonly archive: string
   readonly outside: string
@@ -53,7 +53,7 @@ const FILES = [
   'set-aside/overwritten/00000000000000ab-0123456789ab.json',
 ]
 
-/** What is in a file's place: its path inside the archive. */
+/** Replaces a file, given its path inside the archive. */
 type Hurt = (place: HostilePlace, path: string) => Promise<void>
 
 const linkToFile: Hurt = async ({ archive, outside }, path) => await put(archive, path, join(outside, 'plain.json'))
@@ -95,7 +95,7 @@ export function hostileArchives(): readonly Hostile[] {
   ]
 }
 
-/** A plan and journals as one would forge them, of today's form and of those before. */
+/** Forged plans and journals, in the present format and earlier ones. */
 function plans(): readonly Hostile[] {
   const id = '00000000000000ab'
   const placed = ['home/.bashrc', 'home/autostart/entry.desktop']
@@ -214,7 +214,7 @@ async function wrongWith(workshop: Base, { name, make }: Hostile, use: Use): Pro
   }
 }
 
-/** A folder that looks as if one could work in it: names the program gives, hidden ones, temporary ones. */
+/** A folder that looks usable: names the program uses, hidden ones, temporary ones. */
 async function decoy(outside: string): Promise<void> {
   const names = ['plain.json', '.profile', 'note.txt', 'names.yml', '0123.tmp', '00000000000000aa.jsonl', 'lock.old']
   const inside = ['folder/deep.json', '00000000000000aa/kept.json', 'ab/0000000000000000.json', 'ab/stray.tmp']
@@ -240,7 +240,7 @@ function differenceOf(before: string, after: string): string {
   return [...gone, ...[...has].filter((line) => !had.has(line)).map((line) => `      + ${line}`)].join('\n')
 }
 
-/** Plain files inside the archive, no link followed, that hold what was outside only. */
+/** Plain files inside the archive, no link followed, with content from outside. */
 function copiesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
@@ -249,7 +249,7 @@ function copiesIn(folder: string): readonly string[] {
   })
 }
 
-/** The first record, its source and the batch that brought it. */
+/** The first record, its source and the batch it came from. */
 function pathsIn(archive: string): Pick<HostilePlace, 'record' | 'source' | 'batch'> {
   const filesIn = (room: string): readonly string[] =>
     readdirSync(join(archive, room), { recursive: true, encoding: 'utf8' })
@@ -266,27 +266,27 @@ interface Used {
   readonly isEnded: boolean
 }
 
-/** Does everything an editor can with an archive. */
+/** Does everything an editor can do with an archive. */
 export type Use = (place: CommandPlace) => Promise<Used>
 
-/** Every command of the built command line, each in a process of its own. */
+/** Every command of the built command line, each in its own process. */
 export const useBuilt: Use = async (place) => {
   let said = ''
   for (const { args } of archiveCommands(place)) {
     const done = await ended([CLI, ...args, '--quiet'])
     said += `\n$ ${args[0]}\n${done.said}`
-    // A fault of the program ends with where it was in it.
+    // A bug in the program prints a stack trace.
     if (/^ {4}at /m.test(done.said)) said += '\n! see above'
     if (!done.isEnded) return { said, isEnded: false }
   }
   return { said, isEnded: true }
 }
 
-/** The commands that need no thread, from sources, in one process: quicker than building. */
+/** The commands that need no thread, from sources, in one process: faster than building. */
 export const useSources: Use = async ({ archive, scratch, id, batch }) =>
   await ended(['--import', 'tsx', PROGRAM, archive, scratch, id, batch])
 
-/** Runs Node; ends what does not end. */
+/** Runs Node; terminates it if it does not end. */
 async function ended(args: readonly string[]): Promise<Used> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let said = ''

@@ -1,5 +1,5 @@
-// Several processes and one index: one writes and indexes and is killed at any moment, others read meanwhile. Readers always find
-// all articles that were acknowledged, and the next writer's lists are those of the articles.
+// Several processes and one index: one writes and indexes and is killed at random moments, others read meanwhile.
+// Readers always find all acknowledged articles, and the next writer's lists match the articles.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { stateWithLists } from './archive-state.ts'
@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts'
 import { CLI, run } from './programs.ts'
 import { freshArchive, type Workshop } from './workshop.ts'
 
-/** Kills a writer at work on the index `rounds` times, later and later, while another process lists and searches. */
+/** Kills a writer working on the index `rounds` times, each time later, while another process lists and searches. */
 export async function indexHolders(workshop: Workshop, rounds: number): Promise<Outcome> {
   const archive = join(workshop.root, 'archive')
   await freshArchive(workshop, archive)
@@ -27,7 +27,7 @@ export async function indexHolders(workshop: Workshop, rounds: number): Promise<
   return { kind: 'two processes', what: 'one index, killed and read', cases: rounds, failures }
 }
 
-/** Articles another process finds. */
+/** How many articles another process finds. */
 async function count(archive: string): Promise<number> {
   const { total } = JSON.parse(await run(process.execPath, CLI, 'list', archive, 'harbour', '--limit', '1', '--json'))
   return total as number

@@ -1,4 +1,4 @@
-// Limits a shell sets: files no larger than so much, no more open files than so many; and a record nobody may replace.
+// Shell limits: on file size and on open files; and a record that no one may replace.
 import { join } from 'node:path'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { type FaultAct, faultActs } from './acts.ts'
@@ -9,7 +9,7 @@ import { rudeness } from './refused-calls.ts'
 import { runAct } from './run-act.ts'
 import type { Workshop } from './workshop.ts'
 
-/** ulimit and its values: kilobytes of a file; open files (Node itself needs about twenty). */
+/** ulimit and its values: kilobytes per file; open files (Node itself needs about twenty). */
 const LIMITS = [
   ['-f', [0, 1, 2, 4, 16]],
   ['-n', [20, 22, 24, 26, 30, 40]],
@@ -31,7 +31,7 @@ export async function* limits(workshop: Workshop): AsyncIterable<Outcome> {
         const isStarted = broken.isAcknowledged || broken.stdout.includes('"error"')
         const wrong = judge(await stateAfter(act), { before, after, isAcknowledged: broken.isAcknowledged })
         cases += 1
-        // Under the lowest limits Node itself cannot start; then there is nobody to say anything.
+        // Under the lowest limits Node itself cannot start, and so cannot report anything.
         const rude = isStarted ? rudeness(broken) : null
         if (wrong ?? rude) failures.push(`ulimit ${limit} ${value}: ${wrong ?? rude}`)
       }
@@ -41,7 +41,7 @@ export async function* limits(workshop: Workshop): AsyncIterable<Outcome> {
   yield await immutableRecord(workshop)
 }
 
-/** chattr +i on one record of an act over all: the act is taken back, and can be done afterwards. */
+/** chattr +i on one record of an act over all: the act is rolled back, and can be done afterwards. */
 async function immutableRecord(workshop: Workshop): Promise<Outcome> {
   const act = faultActs(workshop, join(workshop.root, 'archive')).find(({ name }) => name === 'act over 50') as FaultAct
   const record = inArchive(act.archive, articlePath(workshop.ids[25] ?? ''))

@@ -1,10 +1,10 @@
-// What a kind of fault led to, and the table at the end.
+// The outcome of a kind of fault, and the table at the end.
 
 export interface Outcome {
   readonly kind: string
   readonly what: string
   readonly cases: number
-  /** One sentence for each case that went wrong. */
+  /** One sentence for each failed case. */
   readonly failures: readonly string[]
   /** Why it could not be tried here. */
   readonly skipped?: string
@@ -14,7 +14,7 @@ export function skipped(kind: string, what: string, why: string): Outcome {
   return { kind, what, cases: 0, failures: [], skipped: why }
 }
 
-/** At most `most` of the items, evenly spread, the first and the last among them. */
+/** At most `most` of the items, evenly spread, including the first and the last. */
 export function evenly<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
   return Array.from(
@@ -23,7 +23,7 @@ export function evenly<T>(items: readonly T[], most: number): readonly T[] {
   )
 }
 
-/** The table, one line an outcome, failures below it. */
+/** The table, one line per outcome, failures below it. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const line = ({ kind, what, cases, failures, skipped: why }: Outcome): string => {
     const verdict = why ? `skipped: ${why}` : failures.length > 0 ? `${failures.length} FAILED` : 'held'

@@ -1,5 +1,5 @@
-// The power goes while somebody saves: a real file system in a file, shut down under a running writer so that nothing it has
-// not put on the disk by itself survives; mounted again, opened again.
+// The power fails during a save: a real file system in a file, shut down under a running writer so that only what was
+// synced survives; mounted again, opened again.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -63,7 +63,7 @@ async function cutOften(workshop: Workshop, system: FileSystem, cuts: number): P
       await run('umount', disk)
       await mount()
       const now = await countIn(archive, id)
-      // This process lives on, as no holder of a lock does through a power cut: its lock must not come back.
+      // Unlike a lock's holder in a power cut, this process survives: its lock must not come back.
       await run('sync')
       const wrong = typeof now === 'string' ? now : lost(now, acknowledged)
       if (wrong) failures.push(`cut ${cut + 1}: ${wrong}`)
@@ -81,8 +81,8 @@ function lost(now: number, acknowledged: number): string | null {
 }
 
 /**
- * Answers the last number the writer acknowledged before the disk went. What it says afterwards does not count: a file
- * system that was shut down may answer a sync of a folder that has nothing left to write, where a computer would be off.
+ * Returns the last number the writer acknowledged before the disk was shut down. Later output does not count: a file
+ * system that was shut down may acknowledge syncing a folder with nothing left to write, where a computer would be off.
  */
 async function writeUntilCut(disk: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, ['--import', 'tsx', WRITER, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
@@ -91,7 +91,7 @@ async function writeUntilCut(disk: string, args: readonly string[]): Promise<num
   const cut = async (): Promise<void> => {
     await new Promise((done) => setTimeout(done, Math.random() * 4))
     isCut = true
-    // Without flushing the file system's log: what nobody synced is gone.
+    // Without flushing the file system's log: everything unsynced is lost.
     await run('xfs_io', '-x', '-c', 'shutdown', disk)
     child.kill('SIGKILL')
   }
@@ -115,7 +115,7 @@ async function* linesOf({ stdout }: ChildProcess): AsyncIterable<string> {
   }
 }
 
-/** The number the article has come to, or what is wrong. */
+/** The number in the article, or what is wrong. */
 async function countIn(archive: string, id: string): Promise<number | string> {
   const opened = await openArchive(archive, { ...FAULT_OPTIONS, mode: 'write' })
   if (!opened.ok) return opened.problem.code

@@ -1,4 +1,4 @@
-// Which programs and rights this machine has for breaking things.
+// Which programs and rights this machine has for causing faults.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ export const CLI = resolve(import.meta.dirname, '../../out/cli/cli.js')
 
 const execute = promisify(execFile)
 
-/** Runs a program to its end and answers what it printed. Throws when it fails. */
+/** Runs a program to its end and returns what it printed. Throws when it fails. */
 export async function run(program: string, ...args: readonly string[]): Promise<string> {
   return (await execute(program, [...args])).stdout
 }

@@ -1,5 +1,5 @@
-// The system refuses one call of an act: no room, no permission, a failing disk, no more files. The command has to say so
-// politely, and the archive has to be as before, or, when the refusal came too late, as after.
+// The system refuses one call of an act: no space, no permission, a failing disk, no more files. The command must
+// report it properly, and the archive must be as before, or, if the refusal came too late, as after.
 import { readFile, rm } from 'node:fs/promises'
 import type { FaultAct } from './acts.ts'
 import { judge, pointsOf, prepared, stateAfter } from './crash-points.ts'
@@ -49,7 +49,7 @@ export async function refusedCalls(act: FaultAct, most: number): Promise<Outcome
   return { kind: 'refused calls', what: act.name, cases, failures }
 }
 
-/** null when the command did its work, or said in its document why not. */
+/** null when the command did its work, or reported in its document why not. */
 export function rudeness({ status, stdout, stderr, isAcknowledged }: ActRun): string | null {
   if (isAcknowledged) return null
   const isTold = /"code": "[a-z-]+"/.test(stdout) && status !== null && status <= 3

@@ -1,6 +1,6 @@
-// `npm run test:faults`: breaks acts off in every way a computer can and opens the archive again. `--short` tries a few
-// cases of each kind; a word limits it to the kinds whose names hold it, `--act=restore` to acts and `--most=10` to so many
-// calls of a kind (crash points and refused calls).
+// `npm run test:faults`: interrupts acts in every way a computer can and opens the archive again. `--short` tries a few
+// cases of each kind; a word limits it to kinds whose names contain it, `--act=restore` to acts and `--most=10` to this
+// many calls of a kind (crash points and refused calls).
 import { type FaultAct, faultActs } from './acts.ts'
 import { clocks } from './clocks.ts'
 import { crashPoints } from './crash-points.ts'
@@ -21,7 +21,7 @@ const actName = given('act') ?? ''
 const most = Number(given('most'))
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 
-/** What stands behind an option's equals sign. */
+/** What follows an option's equals sign. */
 function given(option: string): string | undefined {
   return process.argv.find((word) => word.startsWith(`--${option}=`))?.slice(option.length + 3)
 }

@@ -1,5 +1,5 @@
-// Whatever an archive keeps beside its articles is on the disk, its folder synced too, by the time it is acknowledged. A power
-// cut shows it only now and then; here the calls themselves are watched.
+// Everything an archive keeps next to its articles is on disk, including the sync of its folder, by the time it is
+// acknowledged. A power cut shows it only now and then; here the calls themselves are watched.
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Two processes at a time want to write: each is either done or told who has the archive, and nothing done is lost.
+// Two processes try to write at once: each either succeeds or is told who has the archive, and nothing done is lost.
 import { join } from 'node:path'
 import { openArchive, openArticle } from '../index.ts'
 import { faultActs } from './acts.ts'

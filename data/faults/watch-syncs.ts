@@ -1,6 +1,7 @@
-// What killing a program cannot show, since the system's memory outlives it: whether everything is on the disk by the time it is
-// promised. A power cut shows it, and needs root; here the calls themselves are watched. A file renamed to its place must have
-// been synced after its last write, and a folder that names came into or went from must be synced before an act is acknowledged.
+// Checks what killing a program cannot show, since the system's memory survives it: whether everything is on disk by
+// the time it is promised. A power cut shows it, but needs root; here the calls themselves are watched. A file renamed
+// into place must have been synced after its last write, and a folder with added or removed names must be synced before
+// an act is acknowledged.
 import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -31,7 +32,10 @@ export class SyncWatch {
     })
   }
 
-  /** What was promised and is not on the disk yet. Call it where an act is acknowledged; `folder`: only what lies in it. */
+  /**
+   * What was promised and is not on disk yet. Call it where an act is acknowledged; `folder`: checks only what is in
+   * it.
+   */
   promised(folder: string): readonly string[] {
     const open = [...this.dirty].filter((path) => path.startsWith(folder)).map((path) => `${path} was not synced`)
     return [...this.wrong.filter((each) => each.startsWith(folder)), ...open]
@@ -58,7 +62,7 @@ export class SyncWatch {
   }
 }
 
-/** Temporary files and the lock: nothing is lost when one of them comes back. */
+/** Temporary files and the lock: no harm is done when one of them comes back. */
 function isPassing(path: string): boolean {
   return path.endsWith('.tmp') || /[\\/]lock[^\\/]*$/.test(path)
 }

@@ -1,11 +1,11 @@
-// What happens to a file that nobody wrote: it ends too early, a bit turns, nothing but zeros is left.
+// Damage no one intended: a file ends too early, a bit flips, only zeros are left.
 
 export interface Damage {
   readonly name: string
   readonly apply: (bytes: Buffer) => Buffer
 }
 
-/** Cut short and with a bit turned at `count` places each, and filled with NULs. */
+/** Truncated and with a flipped bit at `count` places each, and filled with NULs. */
 export function damages(count: number, size: number): readonly Damage[] {
   const places = Array.from({ length: count }, (_, n) => Math.floor((n * size) / count))
   const cut = places.map((at): Damage => ({ name: `cut at ${at}`, apply: (bytes) => bytes.subarray(0, at) }))

@@ -1,5 +1,5 @@
 // Where the faults are tried: a throw-away folder with a base archive of 50 articles, copied afresh for every case, and
-// the acts of the real command line that are broken off.
+// the interrupted acts of the real command line.
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { commitImport, createArchive, ImportPlanner, systemContext } from '../in
 export const FAULT_CONTEXT = systemContext('Fault Suite')
 export const FAULT_OPTIONS = { context: FAULT_CONTEXT, app: 'faults' } as const
 
-/** Enough that an act over all of them takes the journal and many files. */
+/** Enough that an act over all of them uses the journal and many files. */
 export const ARTICLES = 50
 
 export interface Workshop {
@@ -18,12 +18,12 @@ export interface Workshop {
   /** Copy that is not in the archive yet. */
   readonly wire: string
   readonly ids: readonly string[]
-  /** The batch that brought them in. */
+  /** The batch of their import. */
   readonly batch: string
   readonly close: () => Promise<void>
 }
 
-/** Makes the folder, the base archive and some copy to bring in. */
+/** Creates the folder, the base archive and some copy to import. */
 export async function openWorkshop(articles = ARTICLES): Promise<Workshop> {
   const root = await mkdtemp(join(tmpdir(), 'corrigenda-faults-'))
   const before = { ...process.env }
@@ -48,7 +48,7 @@ export async function openWorkshop(articles = ARTICLES): Promise<Workshop> {
   return { root, base, wire, ids: plan.records.map(({ id }) => id), batch, close }
 }
 
-/** A fresh copy of the base archive at `folder`, in the place of whatever was there. */
+/** A fresh copy of the base archive at `folder`, replacing whatever was there. */
 export async function freshArchive({ base }: Workshop, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await cp(base, folder, { recursive: true })

@@ -1,4 +1,5 @@
-// One file of many articles, which grows section by section in the folder it is for, and gets its name when all of it is there.
+// One file of many articles, written section by section in its destination folder, and renamed to its final name when
+// complete.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open, unlink } from 'node:fs/promises'
@@ -7,7 +8,7 @@ import type { TextFormat } from '../formats/writing/export-format.ts'
 import type { Section, WholeFile } from '../formats/writing/sections.ts'
 import { placeExportFile, temporaryIn } from './write-export-file.ts'
 
-/** A file that was written: its name, and what its bytes are. */
+/** A written file: its name, and the size and hash of its bytes. */
 export interface WrittenFile {
   readonly name: string
   readonly sha256: string
@@ -16,11 +17,11 @@ export interface WrittenFile {
 
 export class CopyFile {
   private readonly parts: Part[]
-  /** Kept until there is a second: a file of one article may read otherwise. */
+  /** Held until there is a second: a file of one article may differ. */
   private first: ExportArticle | null = null
   private count = 0
 
-  /** `folder` is there. Call finish or drop. */
+  /** `folder` must exist. Call finish or drop. */
   constructor(
     private readonly folder: string,
     { sections }: TextFormat,
@@ -28,7 +29,7 @@ export class CopyFile {
     this.parts = sections.map((section) => new Part(section, temporaryIn(folder)))
   }
 
-  /** Takes the next article. Throws the system's error. */
+  /** Adds the next article. Throws the system's error. */
   async add(article: ExportArticle): Promise<void> {
     this.count += 1
     if (this.count === 2 && this.first) await this.write(this.first, 0, false)
@@ -36,7 +37,7 @@ export class CopyFile {
     this.first ??= article
   }
 
-  /** Puts the file together under its name. Throws the system's error. */
+  /** Assembles the file under its name. Throws the system's error. */
   async finish(name: string, overwrite: boolean): Promise<WrittenFile | null> {
     const { first, count, folder } = this
     if (first === null) return null
@@ -51,7 +52,7 @@ export class CopyFile {
     }
   }
 
-  /** Leaves nothing. */
+  /** Removes all temporary files. */
   async drop(): Promise<void> {
     for (const part of this.parts) await part.drop()
   }
@@ -83,10 +84,10 @@ export class CopyFile {
   }
 }
 
-/** About so much is written at once, in UTF-16 code units. */
+/** Approximate size of one write, in UTF-16 code units. */
 const PORTION = 1 << 20
 
-/** What the articles add to one section so far. */
+/** What the articles have added to one section so far. */
 class Part {
   private handle: FileHandle | null = null
   private texts: string[] = []

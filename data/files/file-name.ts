@@ -1,14 +1,14 @@
 // Safe names for exported files, on every platform: no path in them, no reserved word, not too long.
 import { fold } from '../text/fold.ts'
 
-/** Names of devices on Windows, whatever follows their first dot; superscript figures count as figures there. */
+/** Names of devices on Windows, whatever follows their first dot; superscript digits count as digits there. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d\u00b9\u00b2\u00b3]|conin\$|conout\$|clock\$)$/iu
 const MAX_LENGTH = 60
 const MAX_NAME = 120
-/** File systems take 255 bytes; a number, an extension and a temporary ending have to fit behind. */
+/** File systems allow 255 bytes; a number, an extension and a temporary suffix must fit too. */
 const MAX_BYTES = 200
 
-/** What a name can be made of. Values nobody knows are ''. */
+/** The parts of a name. Unknown values are ''. */
 export interface NameParts {
   readonly date: string
   readonly headline: string
@@ -20,7 +20,7 @@ export interface NameParts {
 export const NAME_PARTS = ['date', 'headline', 'id', 'source', 'desk'] as const satisfies readonly (keyof NameParts)[]
 export const DEFAULT_TEMPLATE = '{date}-{headline}'
 
-/** Words of a text in lower case, joined by hyphens; '' when no word is left. */
+/** Words of a text in lower case, joined by hyphens; '' when there are no words. */
 export function nameFromWords(text: string): string {
   const words =
     fold(text)
@@ -36,8 +36,8 @@ export function nameFromWords(text: string): string {
 }
 
 /**
- * A file name without extension from a template such as "{date}-{headline}". What is empty leaves no separator behind; a
- * name of which nothing is left becomes the id. Unknown placeholders stay as words.
+ * A file name without extension from a template such as "{date}-{headline}". Empty values leave no separator behind; an
+ * empty name becomes the id. Unknown placeholders stay as words.
  */
 export function nameFromTemplate(template: string, parts: NameParts): string {
   const filled = template.replaceAll(/\{(\w+)\}/gu, (whole, part: string) => {
@@ -52,7 +52,7 @@ export function nameFromTemplate(template: string, parts: NameParts): string {
   return name === '' ? parts.id : withoutDeviceName(name)
 }
 
-/** The beginning of a name that every file system takes, cut between characters. */
+/** The beginning of a name that fits every file system, cut between characters. */
 function withinBounds(name: string): string {
   let bounded = ''
   for (const { segment } of new Intl.Segmenter().segment(name)) {
@@ -63,7 +63,7 @@ function withinBounds(name: string): string {
   return bounded
 }
 
-/** Windows takes “aux.2021.txt” for the device aux, too. */
+/** Windows treats “aux.2021.txt” as the device aux, too. */
 export function withoutDeviceName(name: string): string {
   const [base = '', ...rest] = name.split('.')
   return RESERVED.test(base.trim()) ? [`${base.trim()}-`, ...rest].join('.') : name

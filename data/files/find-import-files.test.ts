@@ -1,4 +1,4 @@
-// Real folders with everything in them that must not end up in an archive, or hang the walk.
+// Real folders with everything in them that must not be imported, or hang the walk.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'

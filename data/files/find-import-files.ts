@@ -1,5 +1,5 @@
-// Walks the files and folders an editor chose to import: in an order that never changes, within bounds, and without
-// opening anything that is not a plain file, so that a pipe or a link cannot hang or mislead an import.
+// Walks the files and folders an editor chose to import: in a fixed order, within bounds, and without opening anything
+// that is not a plain file, so that a pipe or a link cannot hang or mislead an import.
 import { lstat, opendir, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { BACKUP_RECORD } from '../schema/backup.ts'
@@ -9,18 +9,19 @@ import { fileKind, systemCode } from '../store/file-kind.ts'
 import { ARTICLES, BATCHES, JOURNAL, MANIFEST, SOURCES } from '../store/layout.ts'
 import { readImportFile } from './read-import-file.ts'
 
-/** Folders are followed this deep below the one that was named. */
+/** Maximum depth of folders below the named one. */
 const MAX_DEPTH = 32
-/** At most so many files in one import, and so many visible entries in one folder. */
+/** Maximum number of files in one import, and of visible entries in one folder. */
 const MAX_FILES = 100_000
-/** No manifest comes near this. */
+/** In bytes; far larger than any manifest. */
 const MOST_MANIFEST = 1_000_000
 
 export type SkipReason = 'symbolic-link' | 'too-deep' | 'too-many' | 'archive' | 'backup'
 
 /**
- * One thing the walk met. path: where it is, links in the named path resolved; name: for people and for the record, the
- * base name of a named file or the path below the named folder, with `/`; bytes: its size when it was seen.
+ * One thing found by the walk. path: its location, with links in the named path resolved; name: for people and for the
+ * record, the base name of a named file or the path below the named folder, with `/`; bytes: its size when it was
+ * found.
  */
 export type ImportFind =
   | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly bytes: number }
@@ -28,7 +29,7 @@ export type ImportFind =
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 export interface FindOptions {
-  /** When aborted the walk ends quietly; who aborted it knows. */
+  /** When aborted, the walk ends without a problem. */
   readonly signal?: AbortSignal
   readonly maxDepth?: number
   readonly maxFiles?: number
@@ -48,18 +49,18 @@ interface Entry {
   readonly depth: number
 }
 
-/** Hidden entries have a dot in front; the others are what desktops leave behind. */
+/** Hidden entries begin with a dot; the others are left behind by desktops. */
 const NEVER_COPY = /^(?:\..*|thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\r)$/i
 
 /**
  * The files at `paths` (files or folders), folders recursively, entries by name in code unit order, each file once. A
- * named path may be hidden or a symbolic link, which is followed; inside folders hidden entries are passed over in
- * silence, symbolic links are skipped with a reason. So are folders deeper than `maxDepth` (32) and folders with more
- * than `maxFiles` (100,000) visible entries; after `maxFiles` files one 'too-many' ends the walk. A folder that is an archive or
- * a backup of one is skipped whole, also when it was named: its records, rules and sources are no copy.
+ * named path may be hidden or a symbolic link, which is followed; inside folders hidden entries are ignored, symbolic
+ * links are skipped with a reason. So are folders deeper than `maxDepth` (32) and folders with more than `maxFiles`
+ * (100,000) visible entries; after `maxFiles` files one 'too-many' ends the walk. A folder that is an archive or a
+ * backup of one is skipped entirely, even if it was named: its records, rules and sources are not copy.
  *
- * Nothing is opened but folders and the manifests of archives. Problem: `unreadable` with the system's code (ENOENT, EACCES …) or with what stands
- * there instead of a file ('fifo', 'socket', 'character-device', 'block-device').
+ * Only folders and the manifests of archives are opened. Problem: `unreadable` with the system's code (ENOENT, EACCES
+ * …) or with what is there instead of a file ('fifo', 'socket', 'character-device', 'block-device').
  */
 export async function* findImportFiles(
   paths: readonly string[],
@@ -107,7 +108,7 @@ async function* walkFolder({ path, name, depth }: Entry, walk: Walk): AsyncGener
   }
 }
 
-/** What a folder is that is no copy: an archive, also one whose manifest is damaged, or a backup; null for any other. */
+/** The kind of a folder that is not copy: an archive, even with a damaged manifest, or a backup; null for any other. */
 async function archiveKind(folder: string): Promise<'archive' | 'backup' | null> {
   const manifest = await readImportFile(join(folder, MANIFEST), MOST_MANIFEST)
   const isArchive = manifest.ok && manifestHeadSchema.safeParse(parsed(manifest.value)).success

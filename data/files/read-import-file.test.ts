@@ -1,4 +1,4 @@
-// Real files: whole, too large, changing under the reader, and things that are no files at all.
+// Real files: whole, too large, changing while being read, and things that are not files.
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -34,7 +34,7 @@ const unreadable = (at: string, detail: string): unknown => ({
 })
 const isPosix = process.platform !== 'win32'
 
-/** Does something to the file after its first read, as another program would. */
+/** Changes the file after its first read, as another program would. */
 async function afterFirstRead(work: () => void): Promise<void> {
   writeFileSync(join(folder, 'probe'), '')
   const probe = await open(join(folder, 'probe'))

@@ -4,15 +4,15 @@ import { type FileHandle, lstat, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../schema/problem.ts'
 import { fileKind, systemCode } from '../store/file-kind.ts'
 
-/** 10 MB: a hundred times the longest story; what is larger is no copy. */
+/** 10 MB: a hundred times the longest story; anything larger is not copy. */
 export const MAX_IMPORT_BYTES = 10 * 1024 * 1024
 
-/** Without NONBLOCK opening a pipe waits for a writer for ever. Windows knows neither flag. */
+/** Without NONBLOCK, opening a pipe waits for a writer forever. Windows supports neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * The bytes of the file at `path`, which must be a plain file and no symbolic link (findImportFiles resolves named
- * links). A file that grows meanwhile is read no further than one byte past its size.
+ * The bytes of the file at `path`, which must be a plain file and not a symbolic link (findImportFiles resolves named
+ * links). A file that grows meanwhile is read at most one byte past its initial size.
  *
  * Problems: `too-large` (before anything is read, or when it grew past the limit); `unreadable` with the system's code
  * (ENOENT, EACCES, EISDIR, ELOOP for a link, EIO …), with what it is ('fifo', 'socket', 'character-device',
@@ -29,7 +29,7 @@ export async function readImportFile(path: string, limit = MAX_IMPORT_BYTES): Pr
   } catch (error) {
     return fail('unreadable', { path, detail: systemCode(error) })
   } finally {
-    // Closing a file that was only read can lose nothing.
+    // Closing a file that was only read cannot lose data.
     await handle?.close().catch(() => {})
   }
 }
@@ -42,7 +42,9 @@ function checkPlain(stats: Stats, path: string, limit: number): Result<Stats> {
   return stats.size > limit ? fail('too-large', { path, bytes: stats.size, limit }) : ok(stats)
 }
 
-/** Half of an old version and half of a new one would be an article nobody wrote, so a change in between is refused. */
+/**
+ * Half of an old version and half of a new one would be an article no one wrote, so a change while reading is refused.
+ */
 async function readStable(handle: FileHandle, before: Stats, path: string, limit: number): Promise<Result<Uint8Array>> {
   const bytes = await readAtMost(handle, before.size + 1)
   const after = await handle.stat()
@@ -51,7 +53,7 @@ async function readStable(handle: FileHandle, before: Stats, path: string, limit
   return isSame ? ok(bytes) : fail('unreadable', { path, detail: 'changed-while-read' })
 }
 
-/** The first `most` bytes; a read may answer fewer than asked for before the file ends. */
+/** The first `most` bytes; a single read may return fewer than requested before the file ends. */
 async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(most)
   let length = 0

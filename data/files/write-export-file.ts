@@ -1,4 +1,4 @@
-// The only writer of export files. An existing file is never overwritten unless asked: the new one is numbered.
+// The only writer of export files. An existing file is never overwritten unless requested: the new one is numbered.
 import { constants } from 'node:fs'
 import { copyFile, link, readdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
@@ -8,7 +8,7 @@ import { readPlainFile } from '../store/plain-file.ts'
 
 const MAX_NUMBER = 10_000
 
-/** Writes bytes under a name in a folder that is there, and returns the name it got. Throws the system's error. */
+/** Writes bytes under a name in an existing folder, and returns the final name. Throws the system's error. */
 export async function writeExportFile(
   folder: string,
   name: string,
@@ -28,12 +28,15 @@ export async function writeExportFile(
   }
 }
 
-/** What somebody exports grows here, out of sight, in the folder it is for. */
+/** A hidden temporary file in the destination folder. */
 export function temporaryIn(folder: string): string {
   return join(folder, `.${newId()}.tmp`)
 }
 
-/** Gives a file that is whole (absolute path, in the same folder) its name, and returns the name it got. Throws the system's error. */
+/**
+ * Renames a complete file (absolute path, in the same folder) to its name, and returns the final name. Throws the
+ * system's error.
+ */
 export async function placeExportFile(folder: string, name: string, temp: string, overwrite: boolean): Promise<string> {
   if (!overwrite) return await placeNumbered(folder, name, temp)
   await rename(temp, join(folder, name))
@@ -58,7 +61,7 @@ async function placeNumbered(folder: string, name: string, temp: string): Promis
   throw Object.assign(new Error('too many files of this name'), { code: 'EEXIST', path: join(folder, name) })
 }
 
-/** For file systems without hard links. A file the disk had no room for is taken away again. */
+/** For file systems without hard links. A partly copied file is removed when the disk is full. */
 async function copyNew(temp: string, path: string): Promise<void> {
   await copyFile(temp, path, constants.COPYFILE_EXCL).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') await unlink(path).catch(() => {})
@@ -71,18 +74,21 @@ function withNumber(name: string, number: number): string {
   return `${name.slice(0, name.length - extension.length)}-${number}${extension}`
 }
 
-/** Which of these names are files in a folder already, each once. */
+/** Which of these names already exist as files in a folder, each once. */
 export async function existingFiles(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const present = new Set(await readdir(folder).catch(() => []))
   return [...new Set(names)].filter((name) => present.has(name))
 }
 
-/** Whether nothing is in a folder, or there is none. */
+/** Whether a folder is empty or missing. */
 export async function isEmptyFolder(folder: string): Promise<boolean> {
   return (await readdir(folder).catch(() => [])).length === 0
 }
 
-/** Reads a file somebody exported, whole, up to a limit. Throws the system's error; its code is what is there, when that is no plain file. */
+/**
+ * Reads a whole exported file, up to a limit. Throws the system's error; for anything but a plain file its code is the
+ * kind.
+ */
 export async function readExportFile(path: string): Promise<Buffer> {
   return await readPlainFile(dirname(path), basename(path)).catch((error: unknown) => {
     if (!(error instanceof ProblemError) || error.problem.code !== 'damaged') throw error

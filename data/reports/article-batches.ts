@@ -1,4 +1,5 @@
-// The acts over many articles an article was part of, by the ids its log names: who did it, and to how many.
+// The acts over many articles that included an article, by the ids its log names: who did each, and to how many
+// articles.
 
 import type { Archive } from '../archive/archive.ts'
 import { type ArticleBatch, type ArticleRecord, ok, type Result } from '../schema/index.ts'
@@ -7,7 +8,9 @@ import { batchPath } from '../store/layout.ts'
 import { readRecord } from '../store/record-file.ts'
 import { guarded } from '../work/environment.ts'
 
-/** Batches that are gone or cannot be read are left out; `verify` names them. Problems: those of reading the article. */
+/**
+ * Batches that are missing or unreadable are left out; `verify` reports them. Problems: those of reading the article.
+ */
 export async function articleBatches(archive: Archive, id: string): Promise<Result<readonly ArticleBatch[]>> {
   const record = await archive.readArticle(id)
   if (!record.ok) return record

@@ -1,4 +1,4 @@
-// An article's life, gathered from its log, the batches it was part of and the exports it went out in.
+// An article's history, collected from its log, its batches and its exports.
 
 import type { Archive } from '../archive/archive.ts'
 import { type Article, eventHash, type LogAct, logActs } from '../corrections/index.ts'
@@ -8,7 +8,7 @@ import { writeLife } from '../formats/writing/write-life.ts'
 import type { ActContext } from '../schema/index.ts'
 import { type HandedOut, type LoggedActs, type LoggedBatchRecord, readLoggedActs } from './logged-acts.ts'
 
-/** The page of an article's life (HTML that stands alone). Throws the system's error when a room cannot be read. */
+/** The page of an article's history (standalone HTML). Throws the system's error when a room cannot be read. */
 export async function articleLifePage(
   archive: Archive,
   article: Article,
@@ -30,7 +30,7 @@ export async function articleLifePage(
   })
 }
 
-/** What was done, in the order of the log; each export after the last thing it handed out. */
+/** What was done, in the order of the log; each export after the last event it included. */
 export function lifeOf({ record }: Article, { batches, exports }: LoggedActs): readonly LifeEntry[] {
   const { source } = record
   const brought = batches.get(source.batchId)
@@ -66,7 +66,7 @@ function exportEntry({ batch, file, version, articles }: HandedOut): LifeEntry {
   }
 }
 
-/** An act on this article alone is part of nothing. */
+/** null for an act on this article alone. */
 function together(batch: LoggedBatchRecord | undefined): Together | null {
   return batch ? { id: batch.id, kind: batch.kind, articles: batch.articles } : null
 }

@@ -11,10 +11,13 @@ import { type HandedOut, type LoggedActs, type LoggedBatchRecord, readLoggedActs
 
 /** One entry. `what` is import, export, batch or the event's type; `detail` holds what that type says. */
 export interface HistoryEntry {
-  /** null: an act over many articles, told before what it did to each. */
+  /** null: an act over many articles, listed before what it did to each. */
   readonly article: string | null
   readonly headline: string
-  /** Place in the article's log, from 1; 0 for its import and for batches. An export has that of the last event it handed out. */
+  /**
+   * Position in the article's log, from 1; 0 for its import and for batches. An export has that of the last event it
+   * included.
+   */
   readonly seq: number
   readonly at: string
   readonly by: string | null
@@ -29,13 +32,13 @@ export interface History {
   readonly unread: readonly UnreadFile[]
 }
 
-/** An entry and where it belongs: the latest time up to it. */
+/** An entry and its sort time: the latest time up to it. */
 interface Timed {
   readonly entry: HistoryEntry
   readonly at: string
 }
 
-/** What decides where an entry comes, and its place among those that are packed. */
+/** What an entry is sorted by, and its position in the packed list. */
 interface Place {
   readonly at: string
   readonly article: string
@@ -44,15 +47,15 @@ interface Place {
   readonly place: number
 }
 
-/** Everything done to one article, in the order of its log, whatever the clock said. */
+/** Everything done to one article, in the order of its log, whatever the clock showed. */
 export async function articleHistory(archive: Archive, record: ArticleRecord): Promise<History> {
   const acts = await readLoggedActs(archive.folder, record.id)
   return { entries: entriesOf(record, acts), unread: acts.unread }
 }
 
 /**
- * The history of all articles by time; where the clock went back, each article's entries keep the order of its log. Articles
- * that cannot be read are named.
+ * The history of all articles by time; where the clock went back, each article's entries keep the order of its log.
+ * Unreadable articles are named.
  */
 export async function archiveHistory(
   archive: Archive,
@@ -95,7 +98,7 @@ function* inPlaces(entries: Packed<HistoryEntry>, places: readonly Place[]): Gen
   for (const { place } of places) yield entries.at(place)
 }
 
-/** A batch comes at the time of the first thing it did. */
+/** A batch has the time of the first thing it did. */
 function batchEntry({ id, kind, at, by, articles, detail }: LoggedBatchRecord): HistoryEntry {
   return {
     ...{ article: null, headline: '', seq: 0, at, by: by.name, what: 'batch' as const, batch: id },
@@ -103,7 +106,7 @@ function batchEntry({ id, kind, at, by, articles, detail }: LoggedBatchRecord): 
   }
 }
 
-/** Each entry with the latest time up to it: a clock that went back puts nothing before what it followed. */
+/** Each entry with the latest time up to it: a clock that went back moves nothing before what it followed. */
 function inLogOrder(entries: readonly HistoryEntry[]): readonly Timed[] {
   let latest = ''
   return entries.map((entry) => {

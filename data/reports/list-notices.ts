@@ -1,4 +1,5 @@
-// Every notice to readers in an archive, and where it is: found by the index, read from the records, compared with what was exported.
+// Lists every notice to readers in an archive and its state: found by the index, read from the records, compared with
+// the exports.
 
 import type { Archive } from '../archive/archive.ts'
 import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'
@@ -8,13 +9,13 @@ import { guarded } from '../work/environment.ts'
 import { type Follow, Pace } from '../work/pace.ts'
 import { type Published, publishedNotices } from './published-notices.ts'
 
-/** `unread`: articles that are said to have a notice and cannot be read. */
+/** `unread`: articles with a notice, according to the index, that cannot be read. */
 export interface NoticeList {
   readonly notices: readonly ListedNotice[]
   readonly unread: number
 }
 
-/** Notices of some articles, or of all. Problems: cancelled, and those of the index. */
+/** Notices of some articles, or of all. Problems: cancelled, the index's. */
 export async function listNotices(
   archive: Archive,
   wanted: readonly string[] | null,
@@ -51,7 +52,7 @@ function listed(
   const isOld = publishedAt === null && house.problem === null && isWordingOld(article, profile, house.profile)
   const staleBy = isNoticeStale(article, profile) ? 'corrections' : isOld ? 'wording' : null
   const { class: id, text, composed } = notice
-  const told = { class: id, label: noticeTitle(notice), text, isComposed: composed, by: event.by.name, at: event.at }
+  const summary = { class: id, label: noticeTitle(notice), text, isComposed: composed, by: event.by.name, at: event.at }
   const state = staleBy !== null ? 'stale' : publishedAt === null ? 'draft' : 'published'
-  return [{ article: record.id, headline: publishedText(article, 'headline'), ...told, state, staleBy, publishedAt }]
+  return [{ article: record.id, headline: publishedText(article, 'headline'), ...summary, state, staleBy, publishedAt }]
 }

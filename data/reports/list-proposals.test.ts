@@ -1,4 +1,4 @@
-// Open proposals across a real archive: groups as one, decided ones gone, some articles alone.
+// Open proposals across a real archive: groups as one, decided ones excluded, some articles alone.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'

@@ -1,4 +1,4 @@
-// Everything that waits for a decision in an archive: found by the index, read from the records.
+// Lists everything awaiting a decision in an archive: found by the index, read from the records.
 
 import type { Archive } from '../archive/archive.ts'
 import { openProposals } from '../corrections/index.ts'
@@ -6,13 +6,13 @@ import { type OpenProposal, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
 import { type Follow, Pace } from '../work/pace.ts'
 
-/** `unread`: articles that are said to have proposals and cannot be read. */
+/** `unread`: articles with proposals, according to the index, that cannot be read. */
 export interface ProposalList {
   readonly proposals: readonly OpenProposal[]
   readonly unread: number
 }
 
-/** Open proposals of some articles, or of all. Problems: cancelled, and those of the index. */
+/** Open proposals of some articles, or of all. Problems: cancelled, the index's. */
 export async function listProposals(
   archive: Archive,
   wanted: readonly string[] | null,

@@ -1,11 +1,11 @@
-// What an archive keeps next to the logs of its articles: batches, and exports by the articles they handed out.
+// What an archive keeps outside the logs of its articles: batches, and exports by the articles in them.
 import type { Batch } from '../schema/index.ts'
 import { batchCodec } from '../store/codec.ts'
 import { type ExportHead, type ListedArticle, readExportRecord } from '../store/export-record.ts'
 import { BATCHES, EXPORTS } from '../store/layout.ts'
 import { readEach, readRoom, type UnreadFile } from '../store/read-room.ts'
 
-/** One article in one export; `file` is the name of the file it went out in, `articles` how many the export handed out. */
+/** One article in one export; `file` is the name of its file, `articles` the number of articles in the export. */
 export interface HandedOut {
   readonly batch: ExportHead
   readonly articles: number
@@ -14,7 +14,7 @@ export interface HandedOut {
   readonly version: number
 }
 
-/** A batch without its articles, which may be many; `articles`: how many they are. */
+/** A batch without its articles, which may be many; `articles`: their number. */
 export type LoggedBatchRecord = Omit<Batch, 'articles' | 'heads'> & { readonly articles: number }
 
 export interface LoggedActs {
@@ -25,8 +25,8 @@ export interface LoggedActs {
 }
 
 /**
- * Reads both rooms of the archive in `folder`, absolute; what exports handed out, of all articles or of `only` one. Throws the system's error
- * when a room cannot be read.
+ * Reads both rooms of the archive in `folder`, absolute; exports of all articles or of `only` one. Throws the system's
+ * error when a room cannot be read.
  */
 export async function readLoggedActs(folder: string, only: string | null = null): Promise<LoggedActs> {
   const batches = await readRoom(folder, BATCHES, batchCodec, withoutArticles)

@@ -1,4 +1,4 @@
-// Batches of a real archive as they are told: imports, tags, and what took them back.
+// Batches of a real archive as listed: imports, tags, and their undos.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'

@@ -1,4 +1,4 @@
-// Acts over many articles, and exports, of any age: enough to tell of each and to take it back, without reading an article.
+// Acts over many articles, and exports, of any age: enough to list and undo each without reading an article.
 import type { Batch, LoggedBatch } from '../schema/index.ts'
 import { batchCodec } from '../store/codec.ts'
 import { type ListedArticle, readExportRecord } from '../store/export-record.ts'
@@ -6,7 +6,7 @@ import { BATCHES, EXPORTS } from '../store/layout.ts'
 import { readEach, readRoom } from '../store/read-room.ts'
 import { leftOf, type UndoBatch, undoIn } from './taken-back.ts'
 
-/** All of the archive in `folder` (absolute), newest first; those that cannot be read are left out, `verify` names them. */
+/** All of the archive in `folder` (absolute), newest first; unreadable ones are left out, `verify` reports them. */
 export async function loggedBatches(folder: string): Promise<readonly LoggedBatch[]> {
   const [batches, exports] = await Promise.all([
     readRoom(folder, BATCHES, batchCodec, (batch) => ({ told: ofBatch(batch), undo: undoIn(batch) })),
@@ -14,18 +14,18 @@ export async function loggedBatches(folder: string): Promise<readonly LoggedBatc
   ])
   const undos = batches.values.map(({ undo }) => undo)
   const takenBackBy = takersBack(undos)
-  const told = [
+  const listed = [
     ...batches.values.map(({ told: batch }) => {
       const taker = takenBackBy(batch.id)
-      // null while some of it is left to be taken back
+      // null while part of it remains to be undone
       return { ...batch, takenBackBy: taker !== null && leftOf(batch, undos) === null ? taker : null }
     }),
     ...exports.values,
   ]
-  return told.sort((one, other) => (one.at < other.at ? 1 : -1))
+  return listed.sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
-/** Which batch took another one back, the newest of several; one that was itself taken back since counts for nothing. */
+/** Which batch undid another one, the newest of several; one that was itself undone does not count. */
 function takersBack(batches: readonly UndoBatch[]): (id: string) => string | null {
   const takers = new Map<string, string[]>()
   for (const { id, detail } of [...batches].sort((one, other) => (one.at < other.at ? -1 : 1))) {
@@ -38,7 +38,7 @@ function takersBack(batches: readonly UndoBatch[]): (id: string) => string | nul
   const takerOf = (id: string): string | null => {
     const found = known.get(id)
     if (found !== undefined) return found
-    known.set(id, null) // Batches that claim to take each other back end here.
+    known.set(id, null) // Breaks cycles of batches that claim to undo each other.
     const taker = takers.get(id)?.findLast((one) => takerOf(one) === null) ?? null
     known.set(id, taker)
     return taker

@@ -1,4 +1,5 @@
-// Acts of correcting across a real archive: with their reasons, taken back ones too, the newest first and no more than asked for.
+// Acts of correcting across a real archive: with their reasons, including reverted ones, newest first and no more than
+// requested.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'

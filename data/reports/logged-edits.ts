@@ -1,5 +1,5 @@
-// Every act of correcting in an archive, newest first. The index does not know corrections that were taken back, so every file is
-// looked at; only those that hold a correction are read as records.
+// Every act of correcting in an archive, newest first. The index does not contain reverted corrections, so every file
+// is scanned; only those with a correction are parsed as records.
 
 import type { Archive } from '../archive/archive.ts'
 import { logActs, publishedText } from '../corrections/index.ts'
@@ -13,7 +13,7 @@ import { type Follow, Pace } from '../work/pace.ts'
 /** How a correction's event is written in a record's file. */
 const CORRECTS = '"type": "correct"'
 
-/** The newest `most` of all. Counts articles. Problems: cancelled, and those of the environment. */
+/** The newest `most` of all. Counts articles. Problems: cancelled, the environment's. */
 export async function loggedEdits(archive: Archive, most: number, follow: Follow = {}): Promise<Result<LoggedEdits>> {
   return await guarded(archive.folder, async () => {
     const ids = await archive.articleIds()
@@ -44,7 +44,7 @@ async function editsOf(archive: Archive, id: string): Promise<readonly LoggedEdi
     const [first] = made
     if (!first) return []
     const { field, before, after, category, reason, status, author, createdAt } = first
-    const told = { field, before, after, category, reason, status, by: author.name, at: createdAt }
-    return [{ article: id, headline, from, count: made.length, ...told }]
+    const summary = { field, before, after, category, reason, status, by: author.name, at: createdAt }
+    return [{ article: id, headline, from, count: made.length, ...summary }]
   })
 }

@@ -1,4 +1,5 @@
-// Which notices were handed out, by the exports recorded in the archive. An export's record never changes, so each is read once.
+// Which notices were published, according to the exports recorded in the archive. An export's record never changes, so
+// each is read once.
 
 import type { Archive } from '../archive/archive.ts'
 import { ok } from '../schema/index.ts'
@@ -18,7 +19,7 @@ interface Known {
 
 const known = new WeakMap<Archive, Known>()
 
-/** What was handed out until now; records that cannot be read count for nothing (`verify` names them). */
+/** Notices published so far; unreadable records are ignored (`verify` reports them). */
 export async function publishedNotices(archive: Archive): Promise<Published> {
   const { names, newest } = known.get(archive) ?? { names: new Set<string>(), newest: new Map<string, string>() }
   known.set(archive, { names, newest })

@@ -8,7 +8,7 @@ import { countWords } from '../text/count-words.ts'
 import { inOrder } from '../work/in-order.ts'
 
 export interface Statistics {
-  /** Those that are not withdrawn; everything below is of them. */
+  /** Those that are not withdrawn; everything below refers to them. */
   readonly articles: number
   readonly withdrawn: number
   readonly words: number

@@ -1,23 +1,25 @@
-// Which acts were taken back, by which undo, and whether anything of them is left to take back. Pure.
+// Which acts were undone, by which undo, and whether any part remains to be undone. Pure.
 import type { Batch } from '../schema/index.ts'
 
-/** What of a batch says whether it took another back, and what it left. */
+/** The part of a batch that says which batch it undid, and what it left. */
 export type UndoBatch = Pick<Batch, 'id' | 'at' | 'detail'>
 
-/** That part of a batch alone. */
+/** Reduces a batch to that part. */
 export function undoIn({ id, at, detail: { undone, left } }: Batch): UndoBatch {
   const detail = { ...(undone === undefined ? {} : { undone }), ...(left === undefined ? {} : { left }) }
   return { id, at, detail }
 }
 
-/** The undo of a batch that counts: the newest that was not taken back itself; null when there is none. */
+/** The undo of a batch that counts: the newest that was not itself undone; null when there is none. */
 export function undoOf<B extends UndoBatch>({ id }: Pick<Batch, 'id'>, batches: readonly B[]): B | null {
   const undos = batches.filter(({ detail }) => detail.undone === id)
   const standing = undos.filter((undo) => !batches.some(({ detail }) => detail.undone === undo.id))
   return standing.reduce<B | null>((newest, undo) => (newest === null || undo.at > newest.at ? undo : newest), null)
 }
 
-/** Articles an undo of a batch could not read: what is left to take back. null: the batch was not undone, or wholly. */
+/**
+ * Articles an undo of a batch could not read, which remain to be undone. null: the batch was not undone, or completely.
+ */
 export function leftOf(batch: Pick<Batch, 'id'>, batches: readonly UndoBatch[]): readonly string[] | null {
   const left = undoOf(batch, batches)?.detail.left
   return Array.isArray(left) && left.length > 0 ? left : null

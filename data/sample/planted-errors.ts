@@ -1,12 +1,12 @@
-// The errors put into the sample on purpose, so that tests and the guided tour can say what there is to be found.
+// The errors put into the sample on purpose, so that tests and the guided tour know what can be found.
 
 const FIRST = 'peace-accord-two-years-on.txt'
 const SECOND = 'bangui-after-wagner-founder.txt'
 const COUNTRY = 'Central African Republic'
 
 /**
- * Each row: `wrong` stands exactly `count` times, as whole words, in the article `file`, and should read `right`.
- * A wrong form stands in no article it is not listed for.
+ * Each row: `wrong` occurs exactly `count` times, as a whole word, in the article `file`, and should be `right`. A
+ * wrong form occurs in no article it is not listed for.
  */
 export const plantedErrors: readonly {
   readonly file: string

@@ -1,4 +1,4 @@
-// The shape of one article of the sample archive, before it is imported: what a desk or an agency would hand over.
+// One article of the sample archive before it is imported: what a desk or an agency would deliver.
 
 export interface SampleArticle {
   /** File name the copy arrives under: kebab-case, ending in `.txt`, unique in the sample. */
@@ -7,13 +7,15 @@ export interface SampleArticle {
   readonly desk: string
   /** When it was published: ISO 8601 to the second with its zone offset, e.g. `2019-03-14T06:00:00+00:00`. */
   readonly publishedAt: string
-  /** Where it was published or came from: `Print edition`, `Web edition`, `Weekend edition`, `Wire copy` or `Letters`. */
+  /**
+   * Where it was published or came from: `Print edition`, `Web edition`, `Weekend edition`, `Wire copy` or `Letters`.
+   */
   readonly source: string
   /** Two to four terms of the sample's vocabulary, lower-case. */
   readonly tags: readonly string[]
   /**
    * The copy as filed, plain wire text without a final line break: headline, byline, paragraphs, credit lines and
-   * footers, parted by blank lines. Headline and byline may be missing, and lines may be wrapped at 72 columns.
+   * footers, separated by blank lines. Headline and byline may be missing, and lines may be wrapped at 72 columns.
    */
   readonly text: string
 }

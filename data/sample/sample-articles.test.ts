@@ -1,4 +1,4 @@
-// The sample must hold the planted errors and no others: a slip of ours would be found, and shown, as a finding.
+// The sample must contain the planted errors and no others: a slip of ours would be found, and shown, as a finding.
 
 import { describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-// The whole sample archive, desk by desk: what the app imports when an editor asks to look around before using it.
+// The whole sample archive, desk by desk: what the app imports when an editor asks to explore before using it.
 
 import { businessArticles } from './business.ts'
 import { councilArticles } from './council.ts'

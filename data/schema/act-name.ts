@@ -1,4 +1,4 @@
-// Names of acts, as undo and redo show them; the words stand in renderer/messages.
+// Names of acts, as undo and redo show them; their words are in renderer/messages.
 
 import { z } from './zod.ts'
 
@@ -25,7 +25,7 @@ const ACTS = [
 ] as const
 
 export const actNameSchema = z.strictObject({ act: z.enum(ACTS), count: z.int().min(0), what: z.string() })
-/** What an act was, for its name in a menu: a code, how many things, and one of them. */
+/** What an act was, for its name in a menu: a code, a count, and one of the things it changed. */
 export type ActName = Readonly<z.infer<typeof actNameSchema>>
 
 /** The names of what undo and redo would do now; null when there is nothing. */
@@ -34,13 +34,13 @@ export interface UndoState {
   readonly redo: ActName | null
 }
 
-/** An act that was undone or done again, and where. */
+/** An act that was undone or redone, and where. */
 export interface SteppedAct extends ActName {
   /** The first articles it changed, with their headlines; '' when one cannot be read. */
   readonly articles: readonly { readonly id: string; readonly headline: string }[]
   /** All articles it changed. */
   readonly total: number
-  /** Whether those articles are in the archive now: undoing an import takes them out. */
+  /** Whether those articles are in the archive now: undoing an import withdraws them. */
   readonly isThere: boolean
   /** The first correction it touched; null when it touched none. */
   readonly correction: string | null

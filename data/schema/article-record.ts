@@ -1,4 +1,4 @@
-// One article as the archive keeps it: what came in, immutable, and the log of everything done to it since.
+// One article as stored in the archive: what was imported, immutable, and the log of everything done to it since.
 import { type Event, eventSchema } from './event.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { type Metadata, metadataSchema } from './metadata.ts'
@@ -17,8 +17,9 @@ export const sourceFileSchema = z.strictObject({
   item: z.string().min(1).max(2000).optional(),
 })
 /**
- * The file an article came from; its untouched bytes lie in sources/, addressed by `sha256`. `reader`: which version of
- * the format's reader took the article out of them, so that verify can do it again (absent: 1). `item`: which of a file's articles it is.
+ * The file an article came from; its untouched bytes are in sources/, addressed by `sha256`. `reader`: the version of
+ * the format's reader that read the article, so that verify can repeat it (absent: 1). `item`: which of a file's
+ * articles it is.
  */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 

@@ -1,4 +1,4 @@
-// Who did it: a stable id (login or chosen) and the name to show.
+// An author: a stable id (login or chosen) and the name to show.
 import { z } from './zod.ts'
 
 export const authorSchema = z.strictObject({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) })
@@ -10,13 +10,13 @@ export function authorNamed(name: string): Author {
   return { id: clean.toLocaleLowerCase('en'), name: clean }
 }
 
-/** The time (ISO 8601, UTC) and fresh ids: what stays outside a pure function that signs nothing. */
+/** The time (ISO 8601, UTC) and fresh ids: passed in to keep a function pure that signs nothing. */
 export interface ClockAndIds {
   readonly now: () => string
   readonly newId: () => string
 }
 
-/** What every act needs from outside to stay a pure function: who, when, and fresh ids. */
+/** What is passed to every act to keep it a pure function: the author, the time, and fresh ids. */
 export interface ActContext extends ClockAndIds {
   readonly author: Author
 }

@@ -1,5 +1,5 @@
-// backup.json in a backup: when and why it was made, and when it was checked. It is written last: a folder without it is
-// no backup.
+// backup.json in a backup: when and why it was made, and when it was checked. It is written last: a folder without it
+// is not a backup.
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 
@@ -29,9 +29,10 @@ export const backupSchema = z.strictObject({
 })
 
 /**
- * `damaged` are files of the archive that could not be trusted when the backup was made: `isKept` ones stand in it as in
- * the backup before, the others are missing. `unsealed` holds the SHA-256 of files that do not carry one themselves (rules of
- * the stylebook, the log of acts). `checked`: when every file of the backup was read again last, and what was wrong then.
+ * `damaged` are files of the archive that could not be trusted when the backup was made: the backup holds the previous
+ * backup's version of those with `isKept`; the others are missing. `unsealed` holds the SHA-256 of files that do not
+ * contain their own hash (stylebook rules, the log of acts). `checked`: when every file of the backup was last read
+ * again, and what was wrong then.
  */
 export type Backup = Readonly<z.infer<typeof backupSchema>>
 export type BackupReason = Backup['reason']

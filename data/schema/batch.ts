@@ -1,9 +1,9 @@
-// A batch: a group of changes made by one act, kept so that it can be told about and taken back as one.
+// A batch: a group of changes made by one act, kept so that it can be listed and undone as one.
 import { authorSchema } from './author.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 
-/** Where the log of acts was when a record was written: how many lines it had, and the hash of the last one. */
+/** The head of the log of acts when a record was written: its number of lines, and the hash of the last one. */
 export const logHeadSchema = z.strictObject({ lines: z.int().min(0), head: sha256Schema.nullable() })
 export type LogHead = Readonly<z.infer<typeof logHeadSchema>>
 
@@ -18,15 +18,15 @@ export const batchSchema = z.strictObject({
   log: logHeadSchema.optional(),
 })
 /**
- * `detail` is for people: what was added and removed, how many files were refused, which batch was taken back. `heads`: by article id, the hash of
- * the last event (or the root) after the act; verify asks for it in the record. `log`: what verify asks of the log of acts.
- * Batches of older versions have neither.
+ * `detail` is for people: what was added and removed, how many files were refused, which batch was undone. `heads`: by
+ * article id, the hash of the last event (or the root) after the act; verify looks for it in the record. `log`: what
+ * verify expects in the log of acts. Batches of older versions have neither.
  */
 export type Batch = Readonly<z.infer<typeof batchSchema>>
 
 /**
- * A batch or an export as lists tell of it. `what` is for people: tags added and removed, who an export was for. `tookBack`
- * and `takenBackBy` name other batches.
+ * A batch or an export as listed. `what` is for people: tags added and removed, who an export was for. `tookBack` and
+ * `takenBackBy` name other batches.
  */
 export interface LoggedBatch {
   readonly id: string
@@ -39,7 +39,7 @@ export interface LoggedBatch {
   readonly takenBackBy: string | null
 }
 
-/** A batch one article was part of: who did it, and to how many articles. */
+/** A batch that included an article: who did it, and to how many articles. */
 export interface ArticleBatch {
   readonly id: string
   readonly by: string

@@ -1,10 +1,10 @@
 // The reversible value every act produces. It holds both sides of every record it touches, so that the store can check
-// the first against what it has, and so that the act can be taken back (corrections/reverse.ts).
+// the first against what it has, and so that the act can be undone (corrections/reverse.ts).
 import type { ArticleRecord } from './article-record.ts'
 import type { Batch } from './batch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** One record before and after. `before` null: it is new. An existing article only ever grows by events. */
+/** One record before and after. `before` null: it is new. An existing article only grows by events. */
 export interface RecordChange<T> {
   readonly before: T | null
   readonly after: T
@@ -16,7 +16,7 @@ export interface SourceBytes {
   readonly bytes: Uint8Array
 }
 
-/** A file of the stylebook, whole; null: there is none. `path` is inside its folder, with /. */
+/** A whole stylebook file; null: it does not exist. `path` is inside its folder, with /. */
 export interface StylebookChange {
   readonly path: string
   readonly before: string | null
@@ -28,24 +28,24 @@ export interface Change {
   readonly vocabulary?: RecordChange<Vocabulary>
   readonly batch?: Batch
   readonly sources?: readonly SourceBytes[]
-  /** Articles taken out again, as they are now: an import undone. Their records are kept in withdrawn/. */
+  /** Articles withdrawn because their import is undone, as they are now. Their records are kept in withdrawn/. */
   readonly withdrawn?: readonly ArticleRecord[]
-  /** Withdrawn articles brought back as they were. */
+  /** Withdrawn articles restored unchanged. */
   readonly restored?: readonly ArticleRecord[]
   /** Files of the stylebook, each once. */
   readonly stylebook?: readonly StylebookChange[]
 }
 
 /**
- * What is known of an act over many articles once it is done: the batch it was logged as, whose record names the articles, and the files of
- * the stylebook that changed with them.
+ * What is kept of an act over many articles once it is done: the batch it was logged as, whose record names the
+ * articles, and the stylebook files changed with them.
  */
 export interface LoggedChange {
   readonly batch: string
   readonly stylebook: readonly StylebookChange[]
 }
 
-/** What undo can take back. */
+/** What undo can revert. */
 export type Undoable = Change | LoggedChange
 
 /** A change of one article. */

@@ -1,4 +1,4 @@
-// Which kinds of findings an archive wants to be told of, and what is not reported: kinds switched off, findings ignored.
+// Which kinds of findings an archive reports, and what it does not: kinds switched off, findings ignored.
 import { FINDING_KINDS, type FindingKind, QUIET_KINDS } from './finding.ts'
 import type { IgnoredFinding } from './ignored-finding.ts'
 import { z } from './zod.ts'
@@ -8,7 +8,7 @@ export type CheckSwitch = Readonly<z.infer<typeof checkSwitchSchema>>
 
 export const checkSwitchesSchema = z.strictObject({ kinds: z.array(checkSwitchSchema).max(200) })
 
-/** checks.json: the kinds someone has switched; the others are as they come. */
+/** checks.json: the kinds someone has switched; the others have their defaults. */
 export interface CheckSwitches {
   readonly kinds: readonly CheckSwitch[]
 }
@@ -21,7 +21,7 @@ export function allSwitches(kept: readonly CheckSwitch[]): readonly CheckSwitch[
   })
 }
 
-/** What checks find and no one is told of. */
+/** Findings that are not reported. */
 export interface Unreported {
   readonly ignored: readonly IgnoredFinding[]
   readonly off: readonly FindingKind[]

@@ -1,5 +1,5 @@
-// One change: of the words, of a mark on them, or of what a line is; with category and reason. Who and when are the
-// event's that brought it.
+// One change: of the words, of a mark on them, or of the kind of a line; with category and reason. Author and time are
+// those of its event.
 import { idSchema, sha256Schema } from './id.ts'
 import { blockSchema, fieldSchema, markTypeSchema } from './original.ts'
 import { z } from './zod.ts'
@@ -53,7 +53,7 @@ export const textCorrectionSchema = z.strictObject({
   ...ruled,
 })
 
-/** A link's address; '' for bold and emphasis, which are or are not; null: the mark is not there. */
+/** A link's address; '' for bold and emphasis, which have no value; null: the mark is absent. */
 const markValueSchema = z.string().max(2000).nullable()
 
 export const markCorrectionSchema = z.strictObject({
@@ -86,20 +86,19 @@ export const correctionSchema = z.discriminatedUnion('kind', [
 ])
 
 /**
- * `findingRule` names the check whose finding a correction answers, `evidence` is what that noticed: for the desk, no reason of
- * the editor's, and in no export but the whole record.
- * `from`/`to` are UTF-16 offsets, half-open, in the working text (original + proposed + accepted) as the correction
- * before left it; `base` names the text the editor saw, before the act: the last event then and the text's hash.
- * Corrections made by one act share a `groupId` and a base. Splitting or joining paragraphs is a text correction of the
- * line feed.
+ * `findingRule` names the check whose finding the correction fixes, `evidence` is its evidence: desk-only, not the
+ * editor's reason, and exported only with the whole record. `from`/`to` are UTF-16 offsets, half-open, in the working
+ * text (original + proposed + accepted) as the previous correction left it; `base` identifies the text the editor saw,
+ * before the act: the last event then and the text's hash. Corrections made by one act share a `groupId` and a base.
+ * Splitting or joining paragraphs is a text correction of the line feed.
  */
 export type Correction = TextCorrection | MarkCorrection | BlockCorrection
 
-/** Other words. `prefix`/`suffix` are up to 32 code units of context for people and for replay on newer copy. */
+/** Changed words. `prefix`/`suffix` are up to 32 code units of context for people and for replay on newer copy. */
 export type TextCorrection = Readonly<z.infer<typeof textCorrectionSchema>>
 
-/** Bold, emphasis or a link (or its address) on the characters of a span, which reads `text`. */
+/** Bold, emphasis or a link (or its address) on the characters of a span, whose text is `text`. */
 export type MarkCorrection = Readonly<z.infer<typeof markCorrectionSchema>>
 
-/** What a line is: paragraph, heading, quotation, list item. The span is the whole line, which reads `text`. */
+/** The kind of a line: paragraph, heading, quotation, list item. The span is the whole line, whose text is `text`. */
 export type BlockCorrection = Readonly<z.infer<typeof blockCorrectionSchema>>

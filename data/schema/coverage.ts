@@ -1,30 +1,34 @@
-// What has been checked of an archive, and what is still to be looked at: for windows, the command line and the checks alike.
+// How much of an archive has been checked, and what remains to be decided: for windows, the command line and the checks
+// alike.
 import type { FindingKind } from './finding.ts'
 
-/** "Checked" means: all checks ran by the rules of today on the text of today, names compared with the whole archive. */
+/**
+ * "Checked" means: all checks ran with the current rules on the current text, and names were compared with the whole
+ * archive.
+ */
 export interface ArchiveCoverage {
-  /** All articles, those that cannot be read included. */
+  /** All articles, including unreadable ones. */
   readonly articles: number
   readonly checked: number
-  /** Of those checked: nothing undecided, and no check broke down. */
+  /** Of those checked: nothing undecided, and no check failed. */
   readonly clean: number
-  /** Findings no one has decided on, in the articles checked. */
+  /** Undecided findings in the articles checked. */
   readonly undecided: number
-  /** Articles with undecided findings, those among them that have changed since they were checked. */
+  /** Articles with undecided findings, including those changed since they were checked. */
   readonly withFindings: number
-  /** Of those checked: confusables, which cost much, were looked for too. */
+  /** Of those checked: expensive confusables were looked for too. */
   readonly withConfusables: number
 }
 
-/** What is known of the check of one article. */
+/** What is known of one article's check. */
 export interface ArticleCoverage {
-  /** When all checks ran over it as it reads now; null: they did not. */
+  /** When all checks ran on its current text; null: they have not. */
   readonly checkedAt: string | null
-  /** How many checks there are. */
+  /** Number of checks. */
   readonly checks: number
   /** Whether confusables were looked for. */
   readonly confusables: boolean
-  /** Names of those that broke down on it. */
+  /** Names of the checks that failed on it. */
   readonly failed: readonly string[]
 }
 
@@ -33,7 +37,10 @@ export interface KindCount {
   readonly count: number
 }
 
-/** An article with findings no one has decided on. `kinds`: the worst first. `isChecked` false: found before its text or the rules changed. */
+/**
+ * An article with undecided findings. `kinds`: worst first. `isChecked` false: found before its text or the rules
+ * changed.
+ */
 export interface ArticleWithFindings {
   readonly id: string
   readonly headline: string
@@ -44,11 +51,11 @@ export interface ArticleWithFindings {
   readonly isChecked: boolean
 }
 
-/** The articles that need a look, the worst first; no more than were asked for. */
+/** The articles with findings, worst first; no more than requested. */
 export interface ArticlesWithFindings {
   readonly articles: readonly ArticleWithFindings[]
-  /** All there are of the kind asked for. */
+  /** Number of all articles with the requested kind. */
   readonly total: number
-  /** Articles by each kind of finding they have, whatever kind was asked for. */
+  /** Number of articles by each kind of finding they have, whatever kind was requested. */
   readonly kinds: readonly KindCount[]
 }

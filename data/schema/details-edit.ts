@@ -1,4 +1,4 @@
-// What is to become of the details of an article, or of many at once, and what that would change.
+// An edit of the details of one article or many, and a preview of its effect.
 import { metadataSchema, tagSchema } from './metadata.ts'
 import { z } from './zod.ts'
 
@@ -15,8 +15,8 @@ export const detailsEditSchema = z.strictObject({
 })
 
 /**
- * `set`: the values to be; what is not named stays. `byline`: the text of the byline, '' for none; it is changed by a correction, since
- * readers saw the one before.
+ * `set`: the new values; details not named stay the same. `byline`: the text of the byline, '' for none; it is changed
+ * by a correction, since readers saw the previous one.
  */
 export type DetailsEdit = z.infer<typeof detailsEditSchema>
 
@@ -34,9 +34,9 @@ export interface DetailPreview {
 }
 
 export interface DetailsPreview {
-  /** Articles asked for that are in the archive. */
+  /** Articles requested that are in the archive. */
   readonly articles: number
-  /** Of those, how many would change. */
+  /** How many of those would change. */
   readonly changes: number
   readonly details: readonly DetailPreview[]
 }

@@ -1,4 +1,4 @@
-// The log of an article: append-only, each event naming the hash of the one it follows.
+// The log of an article: append-only, each event naming the hash of the one before.
 import { authorSchema } from './author.ts'
 import { correctionSchema, statusSchema } from './correction.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
@@ -16,8 +16,8 @@ export const noticeSchema = z.strictObject({
 
 /**
  * The public correction text. `composed` is false once someone edited the wording; `basis` is the hash of the public
- * corrections it speaks of: when that changes the notice is stale. `label` is the class as readers see it (without one its id,
- * capitalised). `wording` is the hash of the house wording it was composed with, absent for the neutral one.
+ * corrections it describes: when that changes the notice is stale. `label` is the class as readers see it (by default
+ * its id, capitalised). `wording` is the hash of the house wording it was composed with, absent for the neutral one.
  */
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
@@ -46,7 +46,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 /** One entry of the log. `seq` is the local order, `at` never decides anything; `prev` are the heads it follows. */
 export type Event = z.infer<typeof eventSchema>
 
-/** What an act wants to log, before it gets its place in the chain. */
+/** What an act logs, before it gets its place in the chain. */
 export type EventBody =
   | Pick<Extract<Event, { type: 'correct' }>, 'type' | 'correction'>
   | Pick<Extract<Event, { type: 'status' }>, 'type' | 'ids' | 'to' | 'note'>

@@ -1,4 +1,4 @@
-// What an export handed out: which version of which article went where, with hashes to check it by later.
+// What an export contained: which version of which article went where, with hashes to verify it later.
 import { authorSchema } from './author.ts'
 import { logHeadSchema } from './batch.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
@@ -29,7 +29,7 @@ export const exportedArticleSchema = z.strictObject({
 /** `head` is the hash of the last event (or the root) the exported text was made from. */
 export type ExportedArticle = Readonly<z.infer<typeof exportedArticleSchema>>
 
-/** A stretch of bytes of the file that came in, half-open, and how many bytes are there in the one that goes back. */
+/** A range of bytes in the imported file, half-open, and the number of bytes that replace it in the exported one. */
 export const changedPlaceSchema = z.strictObject({ at: z.int().min(0), end: z.int().min(0), bytes: z.int().min(0) })
 export type ChangedPlace = Readonly<z.infer<typeof changedPlaceSchema>>
 
@@ -57,9 +57,9 @@ export const exportBatchSchema = z.strictObject({
   log: logHeadSchema.optional(),
 })
 /**
- * `to`: the formats, joined by +. `gave`: what goes out only when the exporter asks for it.
- * `from`, `changed`: of a file that goes back as it came in, the SHA-256 of the original and, in order, all that differs from it.
- * The same document is in the archive's exports/ and, as the manifest, next to the exported files. `log`: where the log of acts was; in the
- * manifest that may be a moment earlier.
+ * `to`: the formats, joined by +. `gave`: contents exported only when explicitly requested. `from`, `changed`: for a
+ * file exported in its original format, the SHA-256 of the original and, in order, all that differs from it. The same
+ * document is in the archive's exports/ and, as the manifest, next to the exported files. `log`: the head of the log of
+ * acts; in the manifest it may be slightly earlier.
  */
 export type ExportBatch = Readonly<z.infer<typeof exportBatchSchema>>

@@ -1,9 +1,9 @@
-// What people are told of a format copy can be written in, and which choices mean anything for it. Each is declared in the file that writes
-// it (data/formats/writing).
+// How a format copy can be written in is presented, and which choices apply to it. Each is declared in the file that
+// writes it (data/formats/writing).
 import type { View } from './export-batch.ts'
 
 export interface ExportFormatInfo {
-  /** As it is typed behind --to, and kept in presets and in the records of exports. */
+  /** The value of --to, also stored in presets and in the records of exports. */
   readonly name: string
   /** Of its files, without the dot. */
   readonly extension: string
@@ -19,12 +19,12 @@ export interface ExportFormatInfo {
   readonly isLog?: boolean
   /** The files that came in, corrected: no choice of a text or of names goes with it, nor another format. */
   readonly isSource?: boolean
-  /** Holds what corrections changed in every view: a record of the house rather than copy. */
+  /** Contains what corrections changed in every view: a record of the house rather than copy. */
   readonly showsHistory?: boolean
-  /** Has data for machines, which can hold the wrong forms of corrections. */
+  /** Contains machine-readable data, which can include the wrong forms of corrections. */
   readonly hasMachineData?: boolean
   /** The views in which it can show the reasons of corrections. */
   readonly reasonsIn?: readonly View[]
-  /** Holds the whole record of an article together with the reasons. */
+  /** Contains an article's whole record together with the reasons. */
   readonly holdsRecord?: boolean
 }

@@ -1,4 +1,4 @@
-// Archive-wide find: what is looked for and what is found; the same for the window, the command line and campaigns.
+// Archive-wide search: what is searched for and what is found; the same for the window, the command line and campaigns.
 import { idSchema } from './id.ts'
 import { fieldSchema } from './original.ts'
 import { z } from './zod.ts'
@@ -11,28 +11,28 @@ export const findPatternSchema = z.strictObject({
   isWord: z.boolean(),
 })
 /**
- * `text` as it is, or a regular expression (JavaScript's, with Unicode). Case and accents are ignored unless they are
- * asked for. `isWord`: no letter, mark, digit or underscore on either side, in any script.
+ * `text`: literal, or a regular expression (JavaScript's, with Unicode). Ignores case and accents unless stated.
+ * `isWord`: no letter, mark, digit or underscore on either side, in any script.
  */
 export type FindPattern = Readonly<z.infer<typeof findPatternSchema>>
 
-/** One place found: UTF-16 offsets, half-open, in the corrected text of the field; context out of the same paragraph. */
+/** One place found: UTF-16 offsets, half-open, in the corrected text of the field; context from the same paragraph. */
 export interface FoundPlace {
   readonly field: string
   readonly start: number
   readonly end: number
-  /** The rest of its line on either side, cut between words to 60 UTF-16 code units; … stands for what was cut. */
+  /** The rest of its line on either side, cut between words to 60 UTF-16 code units; … marks a cut. */
   readonly before: string
   readonly match: string
   readonly after: string
   readonly inQuotation: boolean
-  /** Whether it is in the address of a page or a person. */
+  /** Whether it is in a web or e-mail address. */
   readonly inAddress: boolean
-  /** What a regular expression captured, by number and name; only where it has groups. */
+  /** What a regular expression captured, by number and name; only if it has groups. */
   readonly groups?: Readonly<Record<string, string>>
 }
 
-/** An article with its places, in reading order. `count` is how many there are, however many are in `places`. */
+/** An article with its places, in reading order. `count` is the number of all places, however many are in `places`. */
 export interface FoundArticle {
   readonly id: string
   readonly headline: string
@@ -41,7 +41,7 @@ export interface FoundArticle {
   readonly places: readonly FoundPlace[]
 }
 
-/** Why an article was not looked through: the pattern took too long on it, or its file could not be read. */
+/** Why an article was not searched: the pattern took too long on it, or its file could not be read. */
 export interface SkippedArticle {
   readonly id: string
   readonly headline: string | null
@@ -49,8 +49,8 @@ export interface SkippedArticle {
 }
 
 /**
- * What a search came to. `searched` counts articles; the totals count also what was too much to be told. `end`: it went
- * through all articles, was stopped, or was given up because the pattern took too long on one article after the other.
+ * The result of a search. `searched` counts articles; the totals include places beyond the limit. `end`: it searched
+ * all articles, was cancelled, or was given up because the pattern took too long on many articles.
  */
 export interface FindSummary {
   readonly searched: number
@@ -60,7 +60,7 @@ export interface FindSummary {
   readonly end: 'whole' | 'stopped' | 'too-slow'
 }
 
-/** Bringing the cached texts up to date comes first, then the search itself; both are counted in articles. */
+/** Updating the cached texts comes first, then the search itself; both are counted in articles. */
 export interface FindProgress {
   readonly stage: 'reading' | 'searching'
   readonly done: number
@@ -78,5 +78,7 @@ export const placeEditSchema = z.strictObject({
   after: z.string().max(100_000),
   status: z.enum(['proposed', 'accepted']),
 })
-/** A place and what it is to read. UTF-16 offsets, half-open, in the corrected text of the field, which reads `before` there. */
+/**
+ * A place and its new text. UTF-16 offsets, half-open, in the corrected text of the field, where the text is `before`.
+ */
 export type PlaceEdit = Readonly<z.infer<typeof placeEditSchema>>

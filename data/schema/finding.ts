@@ -1,4 +1,4 @@
-// What a check noticed: where, of which kind, how sure, with its evidence, its fixes, and the sentence editors read.
+// What a check noticed: where, which kind, how sure, with its evidence, its fixes, and the sentence editors read.
 import type { Category } from './correction.ts'
 import type { Field } from './original.ts'
 
@@ -24,10 +24,10 @@ export const FINDING_KINDS = [
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
-/** Kinds that are reported only where an archive says so: credits and footers are kept on purpose, in every export. */
+/** Kinds that are reported only if an archive says so: credits and footers are kept on purpose, in every export. */
 export const QUIET_KINDS: readonly FindingKind[] = ['credit']
 
-/** The category a correction gets that applies a finding's fix. */
+/** The category of a correction that applies a finding's fix. */
 export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   name: 'name',
   spelling: 'spelling',
@@ -49,17 +49,17 @@ export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   duplicate: 'other',
 }
 
-/** One form of a name: how often it stands in this article, and in how many others of the archive. */
+/** One form of a name: how often it occurs in this article, and in how many others of the archive. */
 export interface NameForm {
   readonly form: string
   readonly here: number
   readonly articles: number
 }
 
-/** Evidence the program itself works with, by message. What other messages carry is for those who read `--json`. */
+/** Evidence the program itself uses, by message. The evidence of other messages is for readers of `--json`. */
 export interface FindingEvidence {
   'name-variant': {
-    /** All forms, the best attested first. */
+    /** All forms, the most frequent first. */
     readonly forms: readonly NameForm[]
     readonly how: 'same-letters' | 'capitals' | 'sound' | 'typing' | 'second-reference' | 'possessive'
     /** The first form is one the house has ruled on. */
@@ -71,7 +71,7 @@ export interface FindingEvidence {
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
 }
 
-/** What a check says: the name of its message, the evidence as data, and both in a sentence or two for editors. */
+/** The output of a check: the name of its message, the evidence as data, and both in a sentence or two for editors. */
 export interface Said {
   readonly message: string
   readonly evidence: object
@@ -88,10 +88,10 @@ export function evidenceOf<M extends keyof FindingEvidence>(
 
 /**
  * `start`/`end` are UTF-16 offsets, half-open, in the corrected text of `field`; the text there is `quote`. Each of
- * `suggestions`, best first, would replace the quote; '' takes it out. `choice`: the evidence does not decide what is right
- * here, so there are no suggestions but forms to choose from, the best attested first; the quote may be one of them.
- * `confidence` is from 0 to 1. What lies in a quotation is a question for the editor, never to be fixed unasked. Findings
- * about one thing share a `group`.
+ * `suggestions`, best first, would replace the quote; '' removes it. `choice`: the evidence does not decide what is
+ * right here, so instead of suggestions there are forms to choose from, most frequent first; the quote may be one of
+ * them. `confidence` is from 0 to 1. A finding in a quotation is a question for the editor, never fixed unasked.
+ * Findings about one thing share a `group`.
  */
 export type Finding = Said & {
   readonly field: Field
@@ -109,8 +109,8 @@ export type Finding = Said & {
 }
 
 /**
- * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, the details that
- * are missing, or the language the text is in; null: none of these.
+ * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, the details
+ * that are missing, or the language the text is in; null: none of these.
  */
 export function fixOf(finding: Finding): string | null {
   const missing = evidenceOf(finding, 'details-missing')
@@ -121,7 +121,7 @@ export function fixOf(finding: Finding): string | null {
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }
 
-/** A check that broke down on an article: its other findings stand. `detail` is for the log. */
+/** A check that failed on an article; the findings of other checks remain valid. `detail` is for the log. */
 export interface CheckFailure {
   readonly check: string
   readonly kind: FindingKind

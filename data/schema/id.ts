@@ -1,8 +1,11 @@
-// Identity is random: two copies of an archive must be able to grow apart and be brought together again.
+// Ids are random: two copies of an archive must be able to diverge and be merged again.
 import { customAlphabet } from 'nanoid'
 import { z } from './zod.ts'
 
-/** Crockford's base 32 in lower case: no i, l, o, u, and safe on file systems that ignore case. 16 characters are 80 bits. */
+/**
+ * Crockford's base 32 in lower case: no i, l, o, u, and safe on case-insensitive file systems. 16 characters are 80
+ * bits.
+ */
 export const ID_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 16
 

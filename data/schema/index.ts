@@ -1,4 +1,4 @@
-// The pure room every other room may see.
+// The pure room that every other room may import.
 export * from './act-name.ts'
 export * from './article-record.ts'
 export * from './author.ts'

@@ -1,8 +1,11 @@
-// What a check of an archive, or of exported files, may find: codes and places, no words.
+// What checking an archive, or exported files, may find: codes and places, no words.
 import type { DamageReason } from './problem.ts'
 
-/** source-differs: the original is not what its source says. rolled-back: it once was in a state that is not in its log. broken-off: an act over several files is half-done.
- * foreign: a journal this user's program on this computer did not write. */
+/**
+ * source-differs: the original does not match its source. rolled-back: it once was in a state that is not in its log.
+ * broken-off: an act over several files is half-done. foreign: a journal not written by this user's program on this
+ * computer.
+ */
 export type DamageCode =
   | DamageReason
   | 'unreadable'
@@ -13,8 +16,9 @@ export type DamageCode =
   | 'foreign'
 
 /**
- * Where something is that no logged edit covers. text: line and character of the field, from 1 (UTF-16 code units; null:
- * the line as a whole), what is there and what its source has, both as excerpts. event: an entry of the log, from 1.
+ * Where something is that no logged edit covers. text: line and character of the field, from 1 (UTF-16 code units;
+ * null: the line as a whole), what is there and what its source has, both as excerpts. event: an entry of the log, from
+ * 1.
  */
 export type DamagePlace =
   | { readonly kind: 'field'; readonly field: string }
@@ -28,7 +32,7 @@ export type DamagePlace =
     }
   | { readonly kind: 'event'; readonly event: number }
 
-/** What is wrong with a file. `detail` is in technical words; `place` is the first one, where that can be told. */
+/** What is wrong with a file. `detail` is in technical terms; `place` is the first one, if it can be determined. */
 export interface Damage {
   readonly code: DamageCode
   readonly detail: string
@@ -38,7 +42,7 @@ export interface Damage {
 /** `id`: the article's (from the file name), or the path of another file or folder inside the archive. */
 export interface VerifyProblem extends Damage {
   readonly id: string
-  /** As far as the record can be read. */
+  /** If the record can be read that far. */
   readonly headline?: string
 }
 
@@ -50,7 +54,7 @@ export interface VerifyReport {
 
 /**
  * changed: other bytes than exported. swapped: the content of another file of the manifest. renamed: exported under
- * another name. manifest-damaged: its seal does not fit, or it is none.
+ * another name. manifest-damaged: its seal does not match, or it is not a manifest.
  */
 export type ExportProblemCode = 'changed' | 'swapped' | 'renamed' | 'missing' | 'not-in-manifest' | 'manifest-damaged'
 
@@ -58,11 +62,11 @@ export interface ExportProblem {
   readonly file: string
   readonly code: ExportProblemCode
   readonly detail: string
-  /** Of swapped and renamed: the name under which this content was exported. */
+  /** For swapped and renamed: the name under which this content was exported. */
   readonly other?: string
 }
 
-/** `isSealed`: the manifests that speak for the files carry a seal and it fits. Older ones have none. */
+/** `isSealed`: the manifests that vouch for the files have a valid seal. Older ones have none. */
 export interface ExportVerdict {
   readonly ok: boolean
   readonly isSealed: boolean

@@ -1,13 +1,13 @@
-// Which addresses an editor may give a link: those of the web and of mail, whole, so that they mean the same everywhere.
+// Which addresses an editor may give a link: web and mail addresses, complete, so that they mean the same everywhere.
 
-/** As many code units as a link's address may have. */
+/** Maximum length of a link's address, in code units. */
 const LONGEST = 2000
 const WEB = /^https?:\/\/[^/?#]/iu
 const MAIL = /^mailto:[^@]+@[^@]+$/iu
 
 /**
- * The address in what someone typed or pasted: "www.…" and mail addresses are completed. null: it is no address of http,
- * https or mailto, or holds blanks or control characters, which browsers skip and people do not see.
+ * The address for what was typed or pasted: "www.…" and mail addresses are completed. null: not an http, https or
+ * mailto address, or it contains blanks or control characters, which browsers skip and people do not see.
  */
 export function linkAddress(typed: string): string | null {
   const bare = typed.trim()

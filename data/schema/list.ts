@@ -1,4 +1,4 @@
-// What a list of articles shows and how it is asked for; the same for the window, the command line and the index.
+// What a list of articles shows and how it is requested; the same for the window, the command line and the index.
 import type { Category } from './correction.ts'
 import type { ARTICLE_STATES } from './metadata.ts'
 import type { Field } from './original.ts'
@@ -15,10 +15,10 @@ export const listRequestSchema = z.strictObject({
   offset: z.int().min(0),
   limit: z.int().min(1).max(500),
 })
-/** query: see search/parse-query.ts; '' asks for everything. */
+/** query: see search/parse-query.ts; '' matches everything. */
 export type ListRequest = Readonly<z.infer<typeof listRequestSchema>>
 
-/** One line of a list. Counts: corrections that are accepted, corrections still proposed, findings not yet decided. */
+/** One row of a list. Counts: accepted corrections, proposed corrections, undecided findings. */
 export interface ArticleRow {
   readonly id: string
   readonly headline: string
@@ -38,11 +38,14 @@ export interface ArticleRow {
   readonly isWithdrawn: boolean
 }
 
-/** What was proposed at one time in an article and waits for a decision. All but `corrections` tells of the first of them. */
+/**
+ * Corrections proposed together in an article and awaiting a decision. All but `corrections` describes the first of
+ * them.
+ */
 export interface OpenProposal {
   readonly article: string
   readonly headline: string
-  /** Ids, in the order of the text they were made in; several were proposed as one. */
+  /** Ids, in the order of the text they were made in; more than one if proposed as a group. */
   readonly corrections: readonly string[]
   readonly field: Field
   readonly before: string
@@ -53,7 +56,7 @@ export interface OpenProposal {
   readonly at: string
 }
 
-/** How many of the articles found carry a value. */
+/** How many of the found articles have a value. */
 export interface FacetCount {
   readonly name: string
   readonly count: number
@@ -67,8 +70,8 @@ export interface Facets {
 }
 
 /**
- * One page of a list. `total` is null while no one has counted: the page is there at once, counts come with ListCounts.
- * `isGrowing`: the index is still being made or looked through, so that there may be more.
+ * One page of a list. `total` is null until counted: the page is available at once, counts follow as ListCounts.
+ * `isGrowing`: the index is still being built or updated, so there may be more.
  */
 export interface ListPage {
   readonly articles: readonly ArticleRow[]
@@ -87,9 +90,9 @@ export const NOTICE_STATES = ['stale', 'draft', 'published'] as const
 export type NoticeState = (typeof NOTICE_STATES)[number]
 
 /**
- * The notice of an article in a list. published: an export recorded in the archive handed out these very words (`publishedAt`: the
- * newest); stale: it speaks of other corrections than those accepted now (`staleBy` corrections), or was composed, never handed
- * out, and the house words it otherwise by now (wording); draft: anything else.
+ * The notice of an article in a list. published: an export recorded in the archive contained exactly these words
+ * (`publishedAt`: the newest); stale: it describes other corrections than those now accepted (`staleBy` corrections),
+ * or was composed, never published, and the house's wording has changed (wording); draft: anything else.
  */
 export interface ListedNotice {
   readonly article: string

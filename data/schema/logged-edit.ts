@@ -1,8 +1,11 @@
-// One act of correcting one article, as the history of the archive tells of it.
+// One act of correcting one article, as listed in the archive's history.
 import type { Category, Status } from './correction.ts'
 import type { Field } from './original.ts'
 
-/** All but `count` tells of the first correction of the act. `from`: where the act begins in the article's log, counted from 0. */
+/**
+ * All but `count` describes the first correction of the act. `from`: where the act begins in the article's log, counted
+ * from 0.
+ */
 export interface LoggedEdit {
   readonly article: string
   readonly headline: string
@@ -15,11 +18,11 @@ export interface LoggedEdit {
   readonly after: string
   readonly category: Category
   readonly reason: string
-  /** What it is now. */
+  /** Its present status. */
   readonly status: Status
 }
 
-/** The newest, newest first; how many there are in all; how many articles could not be read. */
+/** The newest, newest first; the number of all; the number of articles that could not be read. */
 export interface LoggedEdits {
   readonly edits: readonly LoggedEdit[]
   readonly total: number

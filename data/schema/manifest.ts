@@ -1,4 +1,4 @@
-// archive.json: what this folder is, and the house profile that rules on notices.
+// archive.json: what this folder is, and the house profile of which corrections need a notice.
 import { CATEGORIES, categorySchema } from './correction.ts'
 import { idSchema, instantSchema } from './id.ts'
 import { z } from './zod.ts'
@@ -10,7 +10,7 @@ export const profileSchema = z.strictObject({
   noticeClasses: z.array(z.string().min(1).max(60)).min(1),
   publicCategories: z.array(categorySchema),
 })
-/** Which classes of notice the house knows (the first is the default) and which categories call for a notice. */
+/** Which classes of notice the house uses (the first is the default) and which categories need a notice. */
 export type Profile = Readonly<z.infer<typeof profileSchema>>
 
 export const manifestSchema = z.strictObject({
@@ -23,7 +23,7 @@ export const manifestSchema = z.strictObject({
 })
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>
 
-/** Read first, before the whole manifest is judged, so that a newer archive is told apart from a damaged one. */
+/** Read before the whole manifest is validated, to distinguish a newer archive from a damaged one. */
 export const manifestHeadSchema = z.looseObject({ format: z.literal(ARCHIVE_FORMAT), version: z.int().min(0) })
 
 const PUBLIC = new Set<string>(['name', 'fact', 'number', 'date', 'quote', 'attribution', 'legal'])

@@ -1,9 +1,9 @@
-// What is known about an article besides its text. The values as imported stand in the record; later ones are events.
+// What is known about an article besides its text. The imported values are in the record; later ones are events.
 import { instantSchema } from './id.ts'
 import { z } from './zod.ts'
 
 export const ARTICLE_STATES = ['new', 'in-work', 'checked', 'done'] as const
-/** Most characters of a note, and of the reason why an article was withdrawn. */
+/** Maximum length of a note, and of the reason why an article was withdrawn, in characters. */
 export const NOTE_MOST = 4000
 export const REASON_MOST = 2000
 export const tagSchema = z
@@ -30,27 +30,28 @@ export const metadataSchema = z.strictObject({
 })
 
 /**
- * language: BCP 47; source: the publication or agency the copy names; publishedAt: ISO 8601 instant or date;
- * tags: in the order they were given; state: the editor's own. The last four are the desk's alone and never exported; absent and null
- * mean the same. note: plain text; due: the day by which someone is to look at it; withdrawn: why it was taken out of the lists.
+ * language: BCP 47; source: the publication or agency the copy names; publishedAt: ISO 8601 instant or date; tags: in
+ * the order they were added; state: set by the editor. The last four are desk-only and never exported; absent and null
+ * mean the same. note: plain text; due: the day by which someone must deal with it; withdrawn: why it was removed from
+ * the lists.
  */
 export type Metadata = Readonly<Omit<z.infer<typeof metadataSchema>, 'tags'>> & { readonly tags: readonly string[] }
 export type ArticleState = Metadata['state']
 
-/** Some of the metadata, as an event changes it. */
+/** A part of the metadata, as changed by an event. */
 export const metadataPatchSchema = metadataSchema.partial()
 export type MetadataPatch = Partial<Metadata>
 
-/** What the desk notes for itself: no reader and no receiver ever gets it. */
+/** The desk's own notes: they never reach a reader or receiver. */
 export const DESK_ONLY = ['note', 'flag', 'due', 'withdrawn'] as const satisfies readonly (keyof Metadata)[]
 
-/** Metadata as it may leave the house. */
+/** Metadata that may leave the house. */
 export function publicMetadata(metadata: Metadata): Metadata {
   const { note: _note, flag: _flag, due: _due, withdrawn: _withdrawn, ...rest } = metadata
   return rest
 }
 
-/** Metadata of an article of which nothing is known yet. */
+/** Metadata of an article about which nothing is known yet. */
 export function emptyMetadata(): Metadata {
   return { language: 'en', source: null, desk: null, publishedAt: null, url: null, tags: [], state: 'new' }
 }

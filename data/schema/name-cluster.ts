@@ -1,10 +1,10 @@
-// Names of the archive that look like spellings of one, and the places they stand at.
+// Names of the archive that look like spellings of one name, and their places.
 import type { FindingEvidence } from './finding.ts'
 import type { Field } from './original.ts'
 
 export interface ClusterMember {
   readonly form: string
-  /** Articles it stands in, and times. */
+  /** Articles it occurs in, and total occurrences. */
   readonly articles: number
   readonly count: number
   readonly confidence: number
@@ -12,19 +12,22 @@ export interface ClusterMember {
 }
 
 export interface NameCluster {
-  /** The best attested form; the right one only where `choice` is null. */
+  /** The most frequent form; the right one only if `choice` is null. */
   readonly canonical: Omit<ClusterMember, 'confidence' | 'how'>
   /** Surest first. */
   readonly variants: readonly ClusterMember[]
-  /** That of the surest variant. */
+  /** The confidence of the surest variant. */
   readonly confidence: number
-  /** As a finding's: the evidence does not decide, and an editor chooses among these forms, the best attested first. */
+  /** As in a finding: the evidence does not decide, and an editor chooses among these forms, most frequent first. */
   readonly choice: readonly string[] | null
-  /** Whether the house has ruled that the best attested form is the right one. */
+  /** Whether the house has ruled that the most frequent form is the right one. */
   readonly isRuled: boolean
 }
 
-/** UTF-16 offsets, half-open, in the corrected text of the field; the text there is `form`. `before` and `after` are context. */
+/**
+ * UTF-16 offsets, half-open, in the corrected text of the field; the text there is `form`. `before` and `after` are
+ * context.
+ */
 export interface NamePlace {
   readonly form: string
   readonly article: string

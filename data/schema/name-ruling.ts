@@ -1,4 +1,4 @@
-// A house ruling on one name, as names.yml of the stylebook holds it.
+// A house ruling on one name, as stored in names.yml of the stylebook.
 import { z } from './zod.ts'
 
 const nameText = z.string().trim().min(1).max(200)
@@ -14,12 +14,12 @@ export const nameRulingSchema = z.strictObject({
 })
 
 /**
- * `name` is the canonical form; `aliases` are forms that become it; `notVariantOf` names others it must not be taken for.
- * `validFrom`/`validTo` are days (ISO 8601), both included: outside of them the ruling does not hold for an article.
+ * `name` is the canonical form; `aliases` are forms that become it; `notVariantOf` names others it must not be confused
+ * with. `validFrom`/`validTo` are days (ISO 8601), inclusive: the ruling does not apply to articles outside them.
  */
 export type NameRuling = Readonly<z.infer<typeof nameRulingSchema>>
 
-/** Whether a ruling or rule holds for an article published then. Of an undated article only unbounded ones hold. */
+/** Whether a ruling or rule applies to an article published then. Only unbounded ones apply to an undated article. */
 export function holdsOn(
   { validFrom, validTo }: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
   publishedAt: string | null,

@@ -1,7 +1,7 @@
-// notices.json: how the house words its notices to readers. Which corrections call for one is told by the manifest's profile.
+// notices.json: the house's wording of notices to readers. Which corrections need one is in the manifest's profile.
 import { z } from './zod.ts'
 
-/** Every text a notice is put together from; what each may hold is in corrections/notices/wordings.ts. */
+/** Every text a notice is composed of; what each may contain is in corrections/notices/wordings.ts. */
 export const WORDING_KEYS = [
   ...(['one', 'first', 'next', 'between'] as const),
   ...(['misspelled-one', 'misspelled-several', 'name', 'number', 'date', 'quote', 'attribution'] as const),
@@ -26,13 +26,13 @@ export const noticeClassSchema = z.strictObject({
   id: z.string().min(1).max(60),
   /** What readers see before the notice. */
   label: z.string().trim().min(1).max(60),
-  /** What it is for: told to editors alone. */
+  /** What it is for; shown to editors only. */
   meaning: z.string().max(500),
-  /** corrections: of what was corrected; article: of the article as a whole, as when it is withdrawn. */
+  /** corrections: about what was corrected; article: about the article as a whole, as when it is withdrawn. */
   about: z.enum(['corrections', 'article']),
-  /** Taken by itself when nothing but names was misspelled. */
+  /** Chosen automatically when the only errors are misspelled names. */
   isForMisspelling: z.boolean(),
-  /** A word that label or text must hold; '' for none. */
+  /** A word that the label or text must contain; '' for none. */
   mustSay: z.string().max(60),
   text: wording,
 })
@@ -40,12 +40,12 @@ export const noticeClassSchema = z.strictObject({
 export type NoticeClass = Readonly<z.infer<typeof noticeClassSchema>>
 
 export const noticeProfileSchema = z.strictObject({
-  /** The shipped profile it began as. */
+  /** The shipped profile it is based on. */
   began: z.enum(SHIPPED_PROFILES),
-  /** BCP 47: of the wordings, and so of dates and series in a notice. */
+  /** BCP 47: the language of the wordings, and so of dates and lists in a notice. */
   language: z.string().min(2).max(35).refine(isLanguage, 'is no language'),
   position: z.enum(NOTICE_POSITIONS),
-  /** The first is taken when none is chosen. */
+  /** The first is the default. */
   classes: z
     .array(noticeClassSchema)
     .min(1)
@@ -61,7 +61,7 @@ export type NoticeProfile = Readonly<
   }
 >
 
-/** Whether a text is a language tag after BCP 47. */
+/** Whether a text is a BCP 47 language tag. */
 export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0

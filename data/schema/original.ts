@@ -1,4 +1,4 @@
-// The text of one field as it was published: immutable, hashed, with its structure standing off the text.
+// The text of one field as published: immutable, hashed, with stand-off structure.
 import { sha256Schema } from './id.ts'
 import { z } from './zod.ts'
 

@@ -1,7 +1,7 @@
-// A version of an article that something outside Corrigenda has overwritten, and that waits for someone to decide.
+// A version of an article that was overwritten outside Corrigenda and awaits a decision.
 
 export interface OverwrittenVersion {
-  /** Names it for whoever decides. */
+  /** Identifies it in a decision. */
   readonly name: string
   /** Id of the article. */
   readonly article: string

@@ -1,17 +1,17 @@
-// Expected problems are values: a code and its details. Words for them live in the command line's table and in
-// renderer/messages; nothing in here is a sentence.
+// Expected problems are values: a code and its details. Their words are in the command line's table and in
+// renderer/messages; nothing here is a sentence.
 
-/** Why two corrections cannot both stand: see corrections/weave.ts. */
+/** Why two corrections cannot both be active: see corrections/weave.ts. */
 export type ConflictKind = 'built-on' | 'needs' | 'overlap'
 
-/** One reason a set of corrections cannot get a status; `with` are the ids that stand in the way. */
+/** One reason a set of corrections cannot get a status; `with` are the ids that prevent it. */
 export interface Conflict {
   readonly kind: ConflictKind
   readonly correction: string
   readonly with: readonly string[]
 }
 
-/** One place where a searched text is; `from`/`to` are UTF-16 offsets in the field's working text. */
+/** One place of a searched text; `from`/`to` are UTF-16 offsets in the field's working text. */
 export interface Place {
   readonly field: string
   readonly from: number
@@ -19,7 +19,7 @@ export interface Place {
   readonly context: string
 }
 
-/** Every problem the product can answer, with the shape of its details. */
+/** Every problem the product can return, with the shape of its details. */
 export interface ProblemDetails {
   'not-found': {
     readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'ruling' | 'search' | 'tag'
@@ -30,7 +30,7 @@ export interface ProblemDetails {
     readonly id: string
     readonly candidates: readonly string[]
   }
-  /** `standing`: how many places read `find`, when there are fewer than were asked for. */
+  /** `standing`: how many places have the text `find`, when there are fewer than requested. */
   'no-match': { readonly find: string; readonly coveredBy: readonly string[]; readonly standing: number }
   'several-matches': { readonly find: string; readonly places: readonly Place[] }
   'no-change': { readonly what: string }
@@ -42,15 +42,21 @@ export interface ProblemDetails {
   'broken-text': { readonly field: string; readonly path?: string }
   'nothing-to-notice': { readonly article: string }
   'stale-notice': { readonly article: string }
-  /** The file the article came from cannot take its corrections; see formats/places/write-back.ts. `detail`: in technical words. */
+  /**
+   * The file the article came from cannot take its corrections; see formats/places/write-back.ts. `detail`: in
+   * technical terms.
+   */
   'cannot-write-back': {
     readonly article: string
     readonly reason: 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed' | 'format'
     readonly detail: string
   }
-  /** The notice says again words that were removed from the article. */
+  /** The notice repeats words that were removed from the article. */
   'notice-quotes-removed': { readonly article: string }
-  /** `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that may be there. */
+  /**
+   * `wording`: a key of the notice profile, or class:<id>. `at`: UTF-16 offset in it. `known`: placeholders that are
+   * allowed there.
+   */
   'bad-wording': {
     readonly wording: string
     readonly reason:
@@ -68,21 +74,21 @@ export interface ProblemDetails {
     readonly query: string
     readonly at: number
     readonly reason: 'unclosed-quote' | 'unknown-field' | 'unknown-value' | 'bad-date' | 'dangling-or' | 'empty-term'
-    /** What could be there, where that is a closed list. */
+    /** The valid values, if that is a closed list. */
     readonly known?: readonly string[]
   }
   'bad-pattern': { readonly pattern: string; readonly at: number; readonly detail: string }
   'bad-input': { readonly path: string; readonly detail: string }
   'changed-meanwhile': { readonly article: string }
-  /** Taken out of the lists, and so left out of what is handed out, unless it is asked for. */
+  /** Withdrawn, and so not exported unless requested. */
   withdrawn: { readonly article: string; readonly reason: string }
   /** Only withdrawn articles can be removed. */
   'not-withdrawn': { readonly article: string }
-  /** A file of the stylebook is no longer what it was when it was looked at. */
+  /** A stylebook file has changed since it was read. */
   'file-changed': { readonly path: string }
-  /** The house has ruled that this form is, or reads, another name. */
+  /** The house has ruled that this form is, or becomes, another name. */
   'ruled-otherwise': { readonly form: string; readonly name: string }
-  /** Long work was stopped before it changed anything. */
+  /** Long work was cancelled before it changed anything. */
   cancelled: Readonly<Record<never, never>>
   'read-only': { readonly folder: string }
   locked: {
@@ -91,21 +97,24 @@ export interface ProblemDetails {
     readonly since: string
     readonly pid: number
     readonly host: string
-    /** Whether the holder is known to run still; not so on another machine. */
+    /** Whether the holder is known to be running; always false on another machine. */
     readonly isSure: boolean
   }
   'not-an-archive': { readonly folder: string }
-  /** A folder or file of the archive is a link, a pipe or a device: opening it could reach out of the archive. `path` is inside `folder`. */
+  /**
+   * A folder or file of the archive is a link, a pipe or a device: opening it could reach outside the archive. `path`
+   * is inside `folder`.
+   */
   unsafe: { readonly folder: string; readonly path: string; readonly kind: string }
-  /** An archive whose opening never came to an end when the app was started before. */
+  /** An archive that had not finished opening when the app last ended. */
   'not-reopened': { readonly folder: string }
   'folder-not-empty': { readonly folder: string }
   /** No backup in this folder, or none that was checked. */
   'no-backup': { readonly folder: string }
-  /** The backup is one of another archive, of this title. */
+  /** The backup belongs to another archive, with this title. */
   'other-archive': { readonly folder: string; readonly title: string }
   'too-new': { readonly folder: string; readonly version: number; readonly supported: number }
-  /** `event`: the entry of an article's log, from 1, where it is one that does not fit. */
+  /** `event`: the entry of an article's log, from 1, that does not fit. */
   damaged: {
     readonly path: string
     readonly reason: DamageReason
@@ -115,20 +124,20 @@ export interface ProblemDetails {
   'disk-full': { readonly path: string }
   'no-permission': { readonly path: string }
   'too-many-files': { readonly path: string }
-  /** Something else has the name where a file or folder is needed. */
+  /** Something else has the name needed for a file or folder. */
   'name-taken': { readonly path: string }
-  /** `detail`: the name of the system's error (store/system-error.ts). */
+  /** `detail`: the name of the system's error (work/system-error.ts). */
   io: { readonly path: string; readonly detail: string }
   'too-large': { readonly path: string; readonly bytes: number; readonly limit: number }
   'empty-file': { readonly path: string }
   'binary-file': { readonly path: string }
-  /** No encoding is likely enough; `candidates`: those it reads as a language in, the likeliest first. */
+  /** No encoding is likely enough; `candidates`: those in which it reads as a language, likeliest first. */
   'unknown-encoding': { readonly path: string; readonly candidates: readonly string[] }
-  /** The bytes are not in the encoding someone named. */
+  /** The bytes are not valid in the stated encoding. */
   'not-in-encoding': { readonly path: string; readonly encoding: string }
   'unsupported-format': { readonly path: string; readonly format: string }
   unreadable: { readonly path: string; readonly detail: string }
-  /** The bytes were brought in before, and the article they became may be among those that cannot be read. */
+  /** The bytes were imported before, and their article may be among those that cannot be read. */
   'perhaps-here': { readonly path: string }
   'no-manifest': { readonly path: string }
 }
@@ -176,7 +185,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Closes a union: the compiler complains when a case is missing, and so does the program. */
+/** Closes a union: a missing case fails to compile, and throws at run time. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value ${JSON.stringify(value)}`)
 }

@@ -1,4 +1,4 @@
-// A search someone wants to come back to: its query and order under a name, kept in the archive for everyone.
+// A saved search: its query and order under a name, kept in the archive for everyone.
 import { idSchema } from './id.ts'
 import { sortKeySchema } from './list.ts'
 import { z } from './zod.ts'
@@ -12,12 +12,12 @@ export const savedSearchSchema = z.strictObject({
   sort: sortKeySchema,
   descending: z.boolean(),
 })
-/** query: docs/search.md. Names may repeat: the id tells two apart. */
+/** query: docs/search.md. Names may repeat: the id identifies a search. */
 export type SavedSearch = Readonly<z.infer<typeof savedSearchSchema>>
 
 export const savedSearchesSchema = z.strictObject({ searches: z.array(savedSearchSchema).max(500) })
 
-/** searches.json: in the order they are shown. */
+/** searches.json, in display order. */
 export interface SavedSearches {
   readonly searches: readonly SavedSearch[]
 }

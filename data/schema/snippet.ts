@@ -1,6 +1,6 @@
-// A piece of an article's text that shows why a query found it.
+// An excerpt of an article that shows why a query found it.
 
-/** `marks`: the places in `text` that answer the query, by UTF-16 offset, half-open, in order. */
+/** `marks`: the matches in `text`, as UTF-16 offsets, half-open, in order. */
 export interface Snippet {
   readonly id: string
   readonly text: string

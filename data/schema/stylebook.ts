@@ -1,23 +1,23 @@
-// What is told of the stylebook: its files, a rule on trial, what of a folder of styles would come in.
+// What is shown of the stylebook: its files, a rule on trial, what would be imported from a folder of styles.
 
 /** UTF-16 offsets, half-open. */
 export interface StyleHit {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
-  /** What to say of it. */
+  /** The message of the rule. */
   readonly message: string
 }
 
 export interface Tried {
   readonly text: string
   readonly hits: readonly StyleHit[]
-  /** With the first suggestion of each hit. */
+  /** The text with the first suggestion of each hit applied. */
   readonly becomes: string
 }
 
 export interface TriedExample extends Tried {
-  /** What it should become; null: it should be left alone. */
+  /** The expected replacement; null: no hit expected. */
   readonly to: string | null
   readonly isKept: boolean
 }
@@ -37,11 +37,14 @@ export interface FileState {
   readonly path: string
   readonly kind: StylebookKind
   readonly text: string
-  /** Why it, or entries of it, are not used; in technical words. */
+  /** Why it, or some of its entries, are not used; in technical terms. */
   readonly problems: readonly string[]
 }
 
-/** `path` inside the stylebook. new: comes in; same: is there; differs: another file has the name; refused: `detail` says why. */
+/**
+ * `path` inside the stylebook. new: would be imported; same: already there; differs: another file has the name;
+ * refused: `detail` says why.
+ */
 export interface StylePlanEntry {
   readonly path: string
   readonly state: 'new' | 'same' | 'differs' | 'refused'

@@ -1,6 +1,6 @@
-// The encodings copy can be read in, by the names records keep and windows choose from.
+// The encodings copy can be read in, by the names stored in records and offered by windows.
 
-/** Those behind the first group are never guessed: a file cannot say that it is in one. */
+/** Those after the first group are never guessed: a file cannot declare them. */
 export const ENCODINGS = [
   ...['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', 'windows-1252'],
   ...['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257'],

@@ -1,4 +1,4 @@
-// The controlled terms of an archive: every tag once, with aliases that lead to it.
+// The controlled terms of an archive: every tag once, with its aliases.
 import { tagSchema } from './metadata.ts'
 import { z } from './zod.ts'
 
@@ -18,13 +18,13 @@ export function emptyVocabulary(): Vocabulary {
   return { terms: [] }
 }
 
-/** A tag an article could carry, as it names it. */
+/** A tag suggested for an article that mentions it. */
 export interface TagSuggestion {
   readonly name: string
-  /** How often the article names it. */
+  /** How often the article mentions it. */
   readonly here: number
   /** Articles of the archive that have the tag. */
   readonly articles: number
-  /** Whether the archive has such a tag already. */
+  /** Whether the archive already has such a tag. */
   readonly isKnown: boolean
 }

@@ -1,5 +1,5 @@
-// What every index of articles can do. There are two: one in the user's cache folder, kept by whoever may write to the
-// archive, and one in memory for those who only read. Nothing outside this room knows which it is.
+// The interface of every index of articles. There are two: one in the user's cache folder, kept by the process that holds the
+// archive's lock, and one in memory for read-only use. Code outside this room does not know which it has.
 import type {
   ArticleRow,
   ListCounts,
@@ -18,33 +18,36 @@ export interface UnreadRecord {
   readonly problem: Problem
 }
 
-/** How far the index is. */
+/** The progress of the index. */
 export interface IndexStatus {
   /** Articles known that are not withdrawn. */
   readonly articles: number
-  /** Articles known that are. */
+  /** Articles known that are withdrawn. */
   readonly withdrawn: number
-  /** Files read of those that have to be; null when nothing is left to do. */
+  /** Files read, out of those that must be; null when nothing is left to do. */
   readonly progress: { readonly done: number; readonly of: number } | null
   readonly unread: readonly UnreadRecord[]
 }
 
-/** What listeners hear: how far the index is, and the articles found to differ from what it knew (not those committed). */
+/** Called with the index's progress, and the articles found to differ from what it knew (not those committed). */
 export type IndexListener = (status: IndexStatus, foundChanged: readonly string[]) => void
 
-/** What can be asked of an index, answered from what is known so far. To add a question: its line here, and its answer in both kinds of index. */
+/**
+ * The queries an index supports, answered from what it knows so far. To add one: its line here, and its implementation
+ * in both kinds of index.
+ */
 export interface Questions {
   /** A page of the articles a query finds. Problem: bad-query. */
   readonly page: (request: ListRequest) => Result<ListPage>
-  /** How many a query finds, in all and by tag, source, desk and state. Problem: bad-query. */
+  /** How many articles a query finds, in total and by tag, source, desk and state. Problem: bad-query. */
   readonly counts: (query: string) => Result<ListCounts>
   /** Ids of all articles a query finds, oldest first. Problem: bad-query. */
   readonly ids: (query: string) => Result<readonly string[]>
-  /** The rows of these articles, in their order; unknown ones are left out. */
+  /** The rows of these articles, in the given order; unknown ones are left out. */
   readonly rows: (ids: readonly string[]) => readonly ArticleRow[]
-  /** For those of these articles whose text matches a query, where it does. Problem: bad-query. */
+  /** Where these articles' text matches a query, for those that do. Problem: bad-query. */
   readonly snippets: (query: string, ids: readonly string[]) => Result<readonly Snippet[]>
-  /** The article with each original text, by the hash of headline and body: what decides "already in the archive". */
+  /** The article by the hash of its original headline and body: this decides "already in the archive". */
   readonly identities: () => ReadonlyMap<Sha256, string>
 }
 
@@ -53,14 +56,14 @@ export type Ask = <Q extends keyof Questions>(
   ...given: Parameters<Questions[Q]>
 ) => Promise<ReturnType<Questions[Q]>>
 
-/** The questions as an index answers them. */
+/** The queries as implemented by an index. */
 export type Answers = {
   readonly [Q in keyof Questions]: (
     ...given: Parameters<Questions[Q]>
   ) => ReturnType<Questions[Q]> | Promise<ReturnType<Questions[Q]>>
 }
 
-/** The answer to one question. */
+/** Runs one query. */
 export function answerOf<Q extends keyof Questions>(
   answers: Answers,
   question: Q,
@@ -72,15 +75,15 @@ export function answerOf<Q extends keyof Questions>(
 export interface ArticleIndex {
   readonly status: IndexStatus
   readonly ask: Ask
-  /** Articles whose records were written or removed: whatever is asked after this call knows of it. */
+  /** Articles whose records were written or removed: every later query takes them into account. */
   readonly refresh: (ids: readonly string[]) => void
-  /** Looks for records that came, went or changed since they were read; resolves when all of them are known. */
+  /** Looks for records that were added, removed or changed since they were read; resolves when all are known. */
   readonly rescan: () => Promise<void>
-  /** Throws away what is known and reads every record; resolves when that is done. */
+  /** Discards the index and reads every record again; resolves when that is done. */
   readonly rebuild: () => Promise<void>
-  /** Answers once everything is known that there was when it was asked. */
+  /** Resolves once everything that existed at the time of the call is known. */
   readonly settled: (onProgress?: (done: number, of: number) => void) => Promise<void>
-  /** Calls the listener whenever the status changes; returns a function that stops it. */
+  /** Calls the listener whenever the status changes; returns a function that removes it. */
   readonly subscribe: (listener: IndexListener) => () => void
   readonly close: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-// The list as last known stands in for an index that is not open yet: at once, for that one question, and no longer than that.
+// The cached list stands in for an index that is not open yet: at once, for that one query, and no longer.
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { indexFolder } from './index-folder.ts'
 
 const PATIENCE = { timeout: 240_000 }
 
-/** A closed archive of two articles; its first page is kept. */
+/** A closed archive of two articles; its first page is cached. */
 async function made(): Promise<{ readonly folder: string; readonly ids: readonly string[]; readonly cache: string }> {
   const { folder, ids } = await archiveWith(HARBOUR, FERRY)
   const { id } = JSON.parse(await readFile(join(folder, 'archive.json'), 'utf8')) as { id: string }
@@ -31,7 +31,7 @@ describe('an archive opened again', PATIENCE, () => {
     const index = await archive.index()
     expect(index).toBeInstanceOf(AwaitedIndex)
     expect(index.status).toMatchObject({ articles: 2, unread: [] })
-    // Without the file of the index the list still stands; only the kept page can have answered.
+    // Without the index file the list is still there; only the cached page can have returned it.
     await rm(join(cache, 'index.db'))
     expect((await headlines(index)).toSorted()).toEqual(['Ferry late', 'Harbour wall mended'])
     expect(value(await index.ask('page', { ...FIRST_PAGE, limit: 1 })).articles).toHaveLength(1)

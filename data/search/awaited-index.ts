@@ -1,10 +1,10 @@
-// An index that is opened when something is asked of it that the list as last known does not answer. Starting the search takes
-// as long as drawing the window; so the window is drawn from what is kept, and the index comes meanwhile.
+// An index that is opened on the first query the cached list cannot answer. Opening the index takes as long as drawing
+// the window; so the window is drawn from the cache while the index opens.
 import { type ArticleRow, type ListRequest, ok } from '../schema/index.ts'
 import type { ArticleIndex, Ask, IndexListener, IndexStatus, Questions } from './article-index.ts'
 import { answerFrom, FIRST_PAGE, type FirstPage } from './first-page.ts'
 
-/** With nothing asked it is opened after this long all the same: files may have changed since the list was kept. */
+/** Opens the index after this long even without a query: files may have changed since the list was cached. */
 const AT_LATEST_MS = 1500
 
 export class AwaitedIndex implements ArticleIndex {
@@ -14,7 +14,7 @@ export class AwaitedIndex implements ArticleIndex {
   private opened: ArticleIndex | null = null
   private isClosed = false
 
-  /** `open` is called once, and must not fail for reasons that could pass. */
+  /** `open` is called once, and must not fail for temporary reasons. */
   constructor(
     private readonly first: FirstPage,
     private readonly open: () => Promise<ArticleIndex>,
@@ -36,7 +36,7 @@ export class AwaitedIndex implements ArticleIndex {
     return await (await this.inner()).ask(question, ...given)
   }
 
-  /** Opening looks at all files, but in its own time: what is asked after this has to know of these. */
+  /** Opening scans all files in its own time, but every later query must take these into account. */
   refresh(ids: readonly string[]): void {
     void this.inner().then(
       (index) => index.refresh(ids),
@@ -83,7 +83,7 @@ export class AwaitedIndex implements ArticleIndex {
     return index
   }
 
-  /** After a crash the list kept is older than the index: whoever has shown it is told of what differs. */
+  /** After a crash the cached list is older than the index: listeners that have shown it are told what differs. */
   private async compare(index: ArticleIndex): Promise<void> {
     const page = await index.ask('page', FIRST_PAGE)
     const differing = page.ok ? differingRows(this.first.page.articles, page.value.articles) : []
@@ -95,7 +95,7 @@ export class AwaitedIndex implements ArticleIndex {
   }
 }
 
-/** Ids of the articles that are in one list only, or otherwise in the other. */
+/** Ids of the articles that are in one list only, or differ between them. */
 function differingRows(before: readonly ArticleRow[], after: readonly ArticleRow[]): readonly string[] {
   const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]))
   const changed = after.filter((row) => known.get(row.id) !== JSON.stringify(row))

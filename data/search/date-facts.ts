@@ -1,9 +1,9 @@
-// Dates as facts: a day is kept with its month, year, decade and century, so that any span is a handful of facts.
-// Days are those written in the date, whatever zone it names.
+// Dates as facts: a day is stored with its month, year, decade and century, so that any span is a few facts. Days are
+// as written in the date, whatever its zone.
 
 import { todayHere } from '../text/read-date.ts'
 
-/** First and last day of a span, both in it, as YYYY-MM-DD. */
+/** First and last day of a span, inclusive, as YYYY-MM-DD. */
 export interface DateSpan {
   readonly from: string
   readonly to: string
@@ -20,8 +20,8 @@ export function dateFacts(field: string, date: string | null): readonly string[]
 }
 
 /**
- * The span of "2019", "2019-05", "2019-05-07", "2019..2021", "2019-05..", "..2021", "<2019-05", "<=today", ">2019"; null when it is
- * none. `today` (YYYY-MM-DD) is what today, yesterday and tomorrow go by.
+ * The span of "2019", "2019-05", "2019-05-07", "2019..2021", "2019-05..", "..2021", "<2019-05", "<=today", ">2019";
+ * null when it is not one. `today` (YYYY-MM-DD) defines today, yesterday and tomorrow.
  */
 export function readSpan(text: string, today = todayHere()): DateSpan | null {
   const [, sign = '', bound = ''] = /^(<=?|>=?)?(.*)$/.exec(withDays(text, today)) ?? []
@@ -61,7 +61,7 @@ function boundOf(text: string, which: 'first' | 'last'): string | null {
   return Number(d) >= 1 && Number(d) <= length ? `${year}-${m}-${d}` : null
 }
 
-/** The fewest facts that together are a span. */
+/** The fewest facts that together cover a span. */
 export function spanFacts(field: string, { from, to }: DateSpan): readonly string[] {
   const facts: string[] = []
   for (let day = from; day <= to; ) {
@@ -73,7 +73,7 @@ export function spanFacts(field: string, { from, to }: DateSpan): readonly strin
   return facts
 }
 
-/** The longest whole century, decade, year, month or day that begins on a day and is over by the last one. */
+/** The longest whole century, decade, year, month or day that begins on a day and ends by the last one. */
 function wholePart(day: string, to: string): { readonly prefix: string; readonly last: string } {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)]
   const monthEnd = `${month}-${daysIn(Number(year), Number(day.slice(5, 7)))}`

@@ -1,22 +1,22 @@
-// Facts about an article that a query can ask for besides its words, each as one short string: "tag=harbour wall",
-// "date=2019-05", "has=notice". The index keeps every fact as one term.
+// Facts about an article that a query can test besides its words, each as one short string: "tag=harbour wall",
+// "date=2019-05", "has=notice". The index stores every fact as one term.
 import { type Article, correctedAt } from '../corrections/index.ts'
 import { fold } from '../text/fold.ts'
 import { dateFacts } from './date-facts.ts'
 import { WITHDRAWN } from './query.ts'
 
-/** What has: can ask for. */
+/** The values of has:. */
 export const HAS = [
   ...(['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link'] as const),
   ...(['note', 'flag', 'due'] as const),
 ] as const
 
-/** A fact that every article has: what is left when a query only takes away. */
+/** A fact that every article has, for queries with only exclusions. */
 export const EVERY = 'every'
 
 /**
- * The fact that a name is exactly this one, folded. Signs count: C, C++ and C# are three tags, and 👍 is one; quotation marks do not, since a
- * query has no way to write them inside a value.
+ * The fact that a name is exactly this one, folded. Symbols count: C, C++ and C# are three tags, and 👍 is one;
+ * quotation marks do not, since a query cannot contain them inside a value.
  */
 export function nameFact(field: string, name: string): string {
   return `${field}=${fold(name).replaceAll('"', ' ').trim().replaceAll(/\s+/g, ' ')}`

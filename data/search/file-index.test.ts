@@ -1,4 +1,4 @@
-// The index in the cache folder: opening reads no record, what changed outside is found, a broken index is rebuilt.
+// The index in the cache folder: opening reads no record, outside changes are found, a broken index is rebuilt.
 import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -34,7 +34,7 @@ async function indexOf(folder: string): Promise<string> {
   return await indexFolder(id, folder)
 }
 
-/** Many archives are opened, each with a thread of its own. */
+/** Opens many archives, each with its own thread. */
 const PATIENCE = { timeout: 240_000 }
 
 describe('snippets', PATIENCE, () => {

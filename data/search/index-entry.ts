@@ -1,4 +1,4 @@
-// What the index keeps of one article: its list row, the text to search in, and the facts that can be asked for.
+// What the index stores of one article: its list row, the text to search in, and its facts.
 import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
 import { tagKey } from '../tags/tag-key.ts'
@@ -8,7 +8,7 @@ import type { WordField } from './query.ts'
 export interface IndexEntry {
   readonly row: ArticleRow
   readonly identity: Sha256
-  /** What words are looked for in; texts and names that do not belong together apart, so that no phrase reaches over. */
+  /** The searchable texts; unrelated texts and names are kept apart, so that no phrase spans two. */
   readonly texts: Readonly<Record<WordField, readonly string[]>>
   readonly facts: readonly string[]
 }

@@ -1,13 +1,13 @@
-// Where the index of an archive lies: in the user's cache folder, never in the archive. It may be deleted at any time.
+// The location of an archive's index: in the user's cache folder, never in the archive. It may be deleted at any time.
 import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-/** Takes the place of the cache folder when it is set. */
+/** Overrides the cache folder. */
 export const CACHE_VARIABLE = 'CORRIGENDA_CACHE'
 
-/** The folder of this program in the user's cache folder, as each system has it. */
+/** The program's folder in the user's cache folder, by each system's convention. */
 export function cacheFolder(): string {
   const { env, platform } = process
   const given = env[CACHE_VARIABLE]
@@ -18,8 +18,8 @@ export function cacheFolder(): string {
 }
 
 /**
- * The folder for the index of an archive: by its id, and within that by where it lies, since a copied archive has the id of
- * the one it was copied from and a lock of its own.
+ * The folder for the index of an archive: by its id, and within that by its location, since a copied archive has the
+ * same id and its own lock.
  */
 export async function indexFolder(archiveId: string, folder: string): Promise<string> {
   const place = await realpath(folder)

@@ -1,4 +1,4 @@
-// The one thread that has an index file open, as the program asks it. It keeps the program alive while it owes an answer.
+// The one thread that has an index file open, from the program's side. It keeps the program alive while a reply is due.
 import type { Worker } from 'node:worker_threads'
 import { type Called, callAt, threadHost } from '../work/called.ts'
 import { KeepAlive } from '../work/keep-alive.ts'
@@ -6,7 +6,7 @@ import { startThread } from '../work/start-thread.ts'
 import type { IndexStatus } from './article-index.ts'
 import type { IndexCalls, IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 
-/** What can be asked of it. */
+/** The calls it serves. */
 export type IndexThreadCalls = Called<IndexCalls, IndexTells>['service']
 
 export class IndexThread {
@@ -39,7 +39,9 @@ export class IndexThread {
     }
   }
 
-  /** Waits until the file is closed; taking the thread itself apart, which costs more than that, goes on by itself. */
+  /**
+   * Waits until the file is closed; shutting down the thread itself, which takes longer, continues in the background.
+   */
   async close(): Promise<void> {
     await this.ask((calls) => calls.close()).catch(() => {})
     void this.worker.terminate()

@@ -1,4 +1,4 @@
-// An index of so many articles that making it takes memory: it is kept by another thread than the one that made it.
+// An index of so many articles that building it takes memory: another thread than the one that built it keeps it.
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tagArticles } from '../acts/tag-articles.ts'
@@ -10,7 +10,7 @@ import { CACHE_VARIABLE } from './index-folder.ts'
 import { IndexThread } from './index-thread.ts'
 import { BULK } from './sqlite/bulk.ts'
 
-/** As many articles as make a bulk. */
+/** Just enough articles for a bulk. */
 async function largeArchive(): Promise<string> {
   const folder = join(await temporaryFolder(), 'archive')
   value(await makeArchive(folder, { articles: BULK }))

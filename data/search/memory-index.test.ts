@@ -1,4 +1,4 @@
-// Search over headline, text and tags, case and accents ignored; queries that cannot be read say where.
+// Search over headline, text and tags, ignoring case and accents; queries that cannot be parsed say where.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'

@@ -1,5 +1,5 @@
-// The reference of what a query finds and in which order: entries in memory, no index structure. It serves those who only
-// read an archive; the file-backed index has to answer the same.
+// The reference implementation of queries and their order: entries in memory, no index structure. Used when an archive
+// is read-only; the file-backed index must return the same.
 import {
   type ArticleRow,
   assertNever,
@@ -19,7 +19,7 @@ import { parseQuery } from './parse-query.ts'
 import { type Query, type Term, WORD_FIELDS, type WordField, withoutWithdrawn } from './query.ts'
 import { compareNames, correctionsKey, textKey, timeKey } from './sort-key.ts'
 
-/** An entry with its words, each text as one line with a blank between words and around them. */
+/** An entry with its words, each text as one line with blanks between and around the words. */
 interface Held extends IndexEntry {
   readonly words: Readonly<Record<WordField, readonly string[]>>
 }
@@ -34,27 +34,27 @@ function held(entry: IndexEntry): Held {
 
 export class MemoryIndex {
   private readonly entries = new Map<string, Held>()
-  /** What was found last: a list is asked for page by page. */
+  /** The last result: a list is requested page by page. */
   private last: { readonly key: string; readonly entries: readonly Held[] } | null = null
 
-  /** Articles taken in that are not withdrawn. */
+  /** Number of articles that are not withdrawn. */
   get size(): number {
     return this.entries.size - this.withdrawn
   }
 
-  /** Articles taken in that are withdrawn. */
+  /** Number of articles that are withdrawn. */
   get withdrawn(): number {
     let count = 0
     for (const { row } of this.entries.values()) if (row.isWithdrawn) count += 1
     return count
   }
 
-  /** Ids of all articles taken in. */
+  /** Ids of all articles added. */
   get known(): readonly string[] {
     return [...this.entries.keys()]
   }
 
-  /** Takes in an article, or takes it in again. */
+  /** Adds or replaces an article. */
   add(entry: IndexEntry): void {
     this.last = null
     this.entries.set(entry.row.id, held(entry))
@@ -122,10 +122,10 @@ function holds(entry: Held, term: Term): boolean {
   return entry.facts.some((fact) => facts.some((wanted) => (isPrefix ? fact.startsWith(wanted) : fact === wanted)))
 }
 
-/** Whether words stand side by side in one of the lines. */
+/** Whether words occur in sequence in one of the lines. */
 function isIn(lines: readonly string[], { words, isPrefix }: WantedWords): boolean {
-  const wanted = ` ${words.join(' ')}${isPrefix ? '' : ' '}`
-  return lines.some((line) => line.includes(wanted))
+  const needle = ` ${words.join(' ')}${isPrefix ? '' : ' '}`
+  return lines.some((line) => line.includes(needle))
 }
 
 interface WantedWords {

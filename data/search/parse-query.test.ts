@@ -1,4 +1,4 @@
-// A query that cannot be read says what is wrong and where; spans of dates become few facts.
+// A query that cannot be parsed says what is wrong and where; spans of dates become few facts.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateFacts, readSpan, spanFacts } from './date-facts.ts'

@@ -1,4 +1,4 @@
-// Reads the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
+// Parses the query language of lists (docs/search.md): words, "phrases", -without, OR, and fields such as tag:sport.
 import { ARTICLE_STATES, CATEGORIES, fail, ok, type ProblemDetails, type Result } from '../schema/index.ts'
 import { hasWord, queryTerms } from '../text/query-terms.ts'
 import { wantedWords } from '../text/wanted-words.ts'
@@ -9,7 +9,7 @@ import { type Condition, PLAIN_FIELDS, type Query, type Term, type WordField } f
 type Wrong = Omit<ProblemDetails['bad-query'], 'query' | 'at'>
 type Read = { readonly ok: true; readonly value: Condition } | { readonly ok: false; readonly wrong: Wrong }
 
-/** One term as it was typed. `field` as written; `isLast`: nothing is after it. */
+/** One term as typed. `field` as written; `isLast`: nothing follows it. */
 interface Typed {
   readonly field: string | null
   readonly value: string
@@ -18,9 +18,9 @@ interface Typed {
 }
 
 /**
- * Reads a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
- * without its partner, a field no one knows, a value the field does not have, a date that is none, an OR with nothing
- * on one side, a field without a value. A term without a letter or digit is passed over.
+ * Parses a query. Problem: bad-query with the position of the term (UTF-16) and what is wrong with it: a quotation mark
+ * without its partner, an unknown field, a value the field does not have, an invalid date, an OR with nothing on one
+ * side, a field without a value. A term without a letter or digit is skipped.
  */
 export function parseQuery(query: string): Result<Query> {
   const groups: Term[][] = []
@@ -32,7 +32,7 @@ export function parseQuery(query: string): Result<Query> {
       or = at
       continue
     }
-    // A sign alone, as in a headline that was pasted, asks for nothing.
+    // Punctuation alone, as in a pasted headline, has no effect.
     if (field === null && !isOpen && !hasWord(value)) continue
     const isLast = at + whole.length === query.length
     const typed = { field, value, isQuoted: quoted !== null, isLast }
@@ -80,15 +80,15 @@ function isBareField({ value, isQuoted }: Typed): boolean {
   return !isQuoted && value.endsWith(':') && Object.hasOwn(FIELDS, value.slice(0, -1).toLowerCase())
 }
 
-/** Words side by side. The last word typed may still go on, as may one with a star. */
+/** Words in sequence. The last word typed may be a prefix, as may one with a star. */
 function readWords({ value, isQuoted, isLast }: Typed, fields: readonly WordField[], isAlwaysOpen = false): Read {
   const wanted = wantedWords(value, isQuoted, isLast || isAlwaysOpen)
   return wanted ? { ok: true, value: { kind: 'words', fields, ...wanted } } : wrong('empty-term')
 }
 
 /**
- * A quoted name is the whole name: tag:"harbour" is not "harbour wall". Otherwise it is words of the name, or, where signs belong to it, its
- * beginning: tag:C++ is not C.
+ * A quoted name is the whole name: tag:"harbour" is not "harbour wall". Otherwise it is words of the name, or, if it
+ * contains symbols, its prefix: tag:C++ is not C.
  */
 function readName(typed: Typed, field: string, column: WordField): Read {
   const { value, isQuoted } = typed
@@ -98,7 +98,7 @@ function readName(typed: Typed, field: string, column: WordField): Read {
   return isOfWords ? readWords(typed, [column], true) : facts([nameFact(field, value)], true)
 }
 
-/** One of a closed list, by its beginning. */
+/** A value of a closed list, by prefix. */
 function readChoice({ value, isQuoted }: Typed, field: string, choices: readonly string[]): Read {
   const wanted = value.toLowerCase()
   const found = choices.filter((choice) => (isQuoted ? choice === wanted : choice.startsWith(wanted)))

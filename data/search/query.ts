@@ -1,15 +1,15 @@
-// What a query means, once read: every group has to hold, and a group holds by any of its terms.
+// A parsed query: every group must match, and a group matches by any of its terms.
 
-/** Where words can be looked for. */
+/** Where words can be searched for. */
 export const WORD_FIELDS = ['headline', 'body', 'tag', 'source', 'desk', 'byline'] as const
 export type WordField = (typeof WORD_FIELDS)[number]
 
-/** Where words without a field are looked for. */
+/** Where words without a field are searched for. */
 export const PLAIN_FIELDS: readonly WordField[] = ['headline', 'body', 'tag', 'byline']
 
 /**
- * `words`: folded words that stand side by side in one of the fields; with `isPrefix` the last may go on. `facts`: any of
- * these facts about the article, whole or as beginnings (facts.ts).
+ * `words`: folded words in sequence in one of the fields; with `isPrefix` the last may continue. `facts`: any of these
+ * facts about the article, whole or as prefixes (facts.ts).
  */
 export type Condition =
   | {
@@ -23,12 +23,12 @@ export type Condition =
 export type Term = Condition & { readonly isExcluded: boolean }
 export type Query = readonly (readonly Term[])[]
 
-/** The fact of articles that were withdrawn. */
+/** The fact of withdrawn articles. */
 export const WITHDRAWN = 'is=withdrawn'
 
 const NOT_WITHDRAWN: readonly Term[] = [{ kind: 'facts', facts: [WITHDRAWN], isPrefix: false, isExcluded: true }]
 
-/** The query as it is meant: articles that were withdrawn are found only by a query that asks about them. */
+/** The query with its default: withdrawn articles are found only by a query that mentions them. */
 export function withoutWithdrawn(query: Query): Query {
   const isAsked = query.flat().some((term) => term.kind === 'facts' && term.facts.includes(WITHDRAWN))
   return isAsked ? query : [...query, NOT_WITHDRAWN]

@@ -1,4 +1,4 @@
-// The index of those who only read an archive: made in memory by reading every record, kept nowhere.
+// The index of a read-only archive: built in memory by reading every record, stored nowhere.
 import { type ArticleRecord, ok, type Result } from '../schema/index.ts'
 import { inParallel } from '../store/disk.ts'
 import { articlePath } from '../store/layout.ts'
@@ -93,7 +93,7 @@ export class ReadingIndex implements ArticleIndex {
   async close(): Promise<void> {
     this.isClosed = true
     this.listeners.clear()
-    // What went wrong was told to those who asked.
+    // Errors were reported to the callers.
     await this.settled().catch(() => {})
   }
 
@@ -118,7 +118,7 @@ export class ReadingIndex implements ArticleIndex {
     await Promise.all(ids.map(async (id) => this.take(id, await this.source.readArticle(id))))
   }
 
-  /** A record whose log cannot be replayed is as unreadable as one that is no JSON. */
+  /** A record whose log cannot be replayed counts as unreadable, like one that is not JSON. */
   private take(id: string, record: Result<ArticleRecord>): void {
     this.drop(id)
     const entry = record.ok ? toIndexEntry(record.value) : record

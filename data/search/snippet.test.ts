@@ -1,4 +1,5 @@
-// What is shown of an article a query found: its first answer below the headline, marked, in any script, as it reads now.
+// The snippet of an article a query found: its first match below the headline, marked, in any script, in the current
+// text.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'

@@ -1,6 +1,7 @@
-// acts.jsonl: one line for each batch and each export, so that a record taken away later is missed. Each record names in turn where the
-// log stood when it was written, so that a log cut short, emptied or taken away is missed too. Lines are only ever added, after the act is
-// durable: a crash in between leaves an act without its line, which the next writer adds.
+// acts.jsonl: one line for each batch and each export, so that the later removal of a record is noticed. Each record in
+// turn names the head of the log when it was written, so that a truncated, emptied or removed log is noticed too. Lines
+// are only ever added, after the act is durable: a crash in between leaves an act without its line, which the next
+// writer adds.
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
@@ -19,31 +20,33 @@ const lineSchema = z.strictObject({
   prev: sha256Schema.nullable(),
 })
 
-/** path: of the record, inside the archive; sha256: of its file; prev: of the line it was written behind (null: the first). */
+/**
+ * path: of the record, inside the archive; sha256: of its file; prev: hash of the line before it (null: first line).
+ */
 export type ActLine = Readonly<z.infer<typeof lineSchema>>
 
 export const EMPTY_LOG: LogHead = { lines: 0, head: null }
 
-/** What is in the log, and what tells that the file is still the one that was read. */
+/** The log's contents, and what identifies the file as the one that was read. */
 interface Known extends LogHead {
   readonly size: number
   readonly inode: number
 }
 
-/** The log of an archive that is open for writing. */
+/** The log of an archive open for writing. */
 export class ActLog {
   private known: Known | null = null
 
   constructor(private readonly folder: string) {}
 
-  /** A change whose batch names where the log is now. A log that is damaged or too short is mended first. */
+  /** The change, its batch naming the current head of the log. A damaged or too short log is repaired first. */
   async witnessed<T extends Pick<Change, 'batch'>>(change: T): Promise<T> {
     const { batch } = change
     const log = batch ? await this.head() : null
     return log === null ? change : { ...change, batch: { ...batch, log } }
   }
 
-  /** Where the log is now; null when the disk does not say. */
+  /** The current head of the log; null when it cannot be read. */
   async head(): Promise<LogHead | null> {
     return await this.current().then(
       ({ lines, head }) => ({ lines, head }),
@@ -51,7 +54,10 @@ export class ActLog {
     )
   }
 
-  /** Adds the record of a batch or an export, at its path inside the archive, once it is on disk. Never fails: the act itself is done. */
+  /**
+   * Adds the record of a batch or an export, at its path inside the archive, once it is on disk. Never fails: the act
+   * itself is done.
+   */
   async add(path: string): Promise<void> {
     await this.addLine(path).catch(ignoreEnvironment)
   }
@@ -63,7 +69,7 @@ export class ActLog {
 
   private async addLine(path: string): Promise<void> {
     const sha256 = await hashFile(this.folder, path)
-    // A record that is there makes a log without its line too short, which is mended by adding it.
+    // A record without its line makes the log too short; repairing the log adds the line.
     const { lines, head, size, inode } = this.known ?? (await this.current())
     const line = lineOf({ path, sha256, prev: head })
     this.known = null
@@ -87,7 +93,7 @@ async function hashFile(folder: string, path: string): Promise<Sha256> {
 const APPEND = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 const CREATE = APPEND | constants.O_CREAT | constants.O_EXCL
 
-/** Adds text to the log if it is still the file that is known; null when it is not, which the next act puts right. */
+/** Appends text to the log if it is still the known file; null when it is not, which the next act repairs. */
 async function append(
   folder: string,
   text: string,
@@ -111,7 +117,7 @@ async function append(
 
 const NO_FILE = -1
 
-/** A plain file with no other name: adding to one that has another would change whatever has that. */
+/** A plain file with no other hard link: appending to one with another would change that too. */
 function isAlone(stats: { isFile: () => boolean; readonly nlink: number }): boolean {
   return stats.isFile() && stats.nlink <= 1
 }
@@ -122,7 +128,7 @@ async function isStill(folder: string, { size, inode }: Known): Promise<boolean>
   return isAlone(stats) && stats.ino === inode && stats.size === size
 }
 
-/** The log, mended if it has to be. */
+/** The log, repaired if necessary. */
 async function soundLog(folder: string): Promise<Known> {
   const read = await readActLog(folder)
   const unlogged = await recordsWithout(folder, new Set(read.lines.flatMap(({ act }) => act?.path ?? [])))
@@ -137,7 +143,7 @@ async function soundLog(folder: string): Promise<Known> {
   const acts = read.lines.flatMap(({ act }) => act ?? [])
   const lines = inOrder([...acts, ...unlogged]).map(lineOf)
   const text = lines.map((line) => `${line}\n`).join('')
-  // A log that only lacks lines at its end is part of the new one; whatever else is in its place is kept.
+  // A log that only lacks lines at its end is a prefix of the new one; anything else in its place is kept.
   if (stats !== null && !(isAlone(stats) && text.startsWith(read.text ?? '\0'))) await setAside(folder)
   await writeDurably({ folder, path: ACT_LOG, bytes: Buffer.from(text) })
   return knownOf(lines, await lstat(path))
@@ -154,7 +160,7 @@ async function setAside(folder: string): Promise<void> {
   await moveInside(folder, ACT_LOG, `${SET_ASIDE}/acts/${time}Z-${newId().slice(0, 4)}.jsonl`)
 }
 
-/** Lines of the records that are not in the log though they say that it was kept when they were written. */
+/** Lines of the records that are missing from the log although they say a log existed when they were written. */
 async function recordsWithout(folder: string, logged: ReadonlySet<string>): Promise<readonly ActLine[]> {
   const found = [
     ...(await lackingIn(folder, BATCHES, batchCodec, logged)),
@@ -184,7 +190,7 @@ async function lackingIn<T extends { readonly log?: LogHead | undefined }>(
   return found.flat()
 }
 
-/** A record that cannot be trusted is no witness. */
+/** A damaged record is not used as a witness. */
 function witnessIn<T extends { readonly log?: LogHead | undefined }>(
   bytes: Buffer,
   path: string,
@@ -197,7 +203,7 @@ function witnessIn<T extends { readonly log?: LogHead | undefined }>(
   }
 }
 
-/** Every line behind the one it follows, as far as that is there; otherwise in the order given. */
+/** Every line after the one it follows, as far as that exists; otherwise in the order given. */
 function inOrder(lines: readonly ActLine[]): readonly ActLine[] {
   const byHash = new Map(lines.map((line) => [hashLine(lineOf(line)), line]))
   const followers = new Map<string, ActLine[]>()
@@ -219,12 +225,12 @@ function lineOf({ path, sha256, prev }: ActLine): string {
   return JSON.stringify({ path, sha256, prev })
 }
 
-/** What lets a line name the one before it, whatever git made of the line ends. */
+/** The hash by which a line names the one before it, independent of line ends git may have changed. */
 export function hashLine(line: string): Sha256 {
   return hashBytes(line.trimEnd())
 }
 
-/** A line of the log; `act` is null when it cannot be read. */
+/** A line of the log; `act` is null when it cannot be parsed. */
 export interface ReadLine {
   readonly text: string
   readonly act: ActLine | null
@@ -234,13 +240,13 @@ export interface ReadLog {
   /** null: there is no plain file to read. */
   readonly text: string | null
   readonly lines: readonly ReadLine[]
-  /** What follows the last line and is none. */
+  /** What follows the last complete line. */
   readonly rest: string
-  /** Whether every line can be read and follows one before it. A log that is not there is sound. */
+  /** Whether every line can be parsed and follows an earlier one. A missing log is sound. */
   readonly isSound: boolean
 }
 
-/** Reads the log of an archive, whatever is in its place. Throws the system's error but for ENOENT. */
+/** Reads an archive's log, whatever is in its place. Throws the system's error except ENOENT. */
 async function readActLog(folder: string): Promise<ReadLog> {
   const bytes = await readPlainFile(folder, ACT_LOG).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0)

@@ -1,6 +1,7 @@
-// Writes an act over many files, so that a crash at any point leaves all of them or none, in memory that does not grow with their content.
-// While the act is being decided each file goes to the disk under a temporary name and into the journal, which is committed once all of
-// them are there; then they take their places. Until the journal is committed the act can be dropped and leaves nothing.
+// Writes an act over many files so that a crash at any point leaves all of them or none, in memory that does not grow
+// with their content. While the act is being decided, each file is written under a temporary name and added to the
+// journal, which is committed once all of them are on disk; then they are moved into place. Until the journal is
+// committed the act can be dropped without a trace.
 import { dirname } from 'node:path/posix'
 import {
   ensureFolders,
@@ -17,10 +18,10 @@ import { filesIn, GrowingJournal, goneIn, type JournalEntry } from './journal-fi
 import { JOURNAL } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 
-/** What a file held before the act: its text, null when there was none. Paths are inside the archive, with /. */
+/** A file's text before the act; null when there was no file. Paths are inside the archive, with /. */
 export type TextBefore = (path: string) => Promise<string | null>
 
-/** Files put on the disk at once, and files looked at together when an act is taken back. */
+/** Files written at once, and files compared at once when an act is rolled back. */
 const AT_ONCE = 16
 const PORTION = 500
 
@@ -34,7 +35,7 @@ export class ActWriter {
   private failure: { readonly error: unknown } | null = null
   private journal: GrowingJournal | null = null
 
-  /** `id`: of the act; it marks its temporary files. */
+  /** `id`: the act's; part of its temporary file names. */
   constructor(
     private readonly folder: string,
     private readonly id: string,
@@ -46,8 +47,8 @@ export class ActWriter {
   }
 
   /**
-   * Takes a file whole (UTF-8); it goes to the disk meanwhile, once `mayReplace` allows it. `onWritten` is given the time of the file. Throws what
-   * went wrong with this or an earlier one.
+   * Writes a whole file (UTF-8) under a temporary name in the background, once `mayReplace` resolves. `onWritten` is
+   * given the file's modification time. Throws the error of this file or an earlier one.
    */
   async place(
     path: string,
@@ -63,13 +64,15 @@ export class ActWriter {
     })
   }
 
-  /** Notes a file that goes. */
+  /** Marks a file for removal. */
   async remove(path: string): Promise<void> {
     await this.log({ path, text: null })
     this.removed.push(path)
   }
 
-  /** Takes a new file that does no harm on its own: it is in its place before the act is committed, and no part of it. */
+  /**
+   * Writes a new file that is harmless on its own: it is in place before the act is committed, and is not part of it.
+   */
   async source(path: string, bytes: Uint8Array): Promise<void> {
     await this.work(path, async () => {
       this.sources.push(path)
@@ -77,13 +80,13 @@ export class ActWriter {
     })
   }
 
-  /** Waits until all files taken so far are on the disk under their temporary names. Throws what went wrong. */
+  /** Waits until all files taken so far are on disk under their temporary names. Throws the first error. */
   async settle(): Promise<void> {
     await Promise.all(this.lanes)
     this.check()
   }
 
-  /** Removes whatever was put on the disk: the act is not done. */
+  /** Removes everything written so far: the act is not done. */
   async drop(): Promise<void> {
     await Promise.all(this.lanes)
     await unstageMarked(this.folder, [...this.placed, ...this.sources], this.id)
@@ -91,8 +94,9 @@ export class ActWriter {
   }
 
   /**
-   * Commits the journal and carries the act out. When it throws before the journal is committed, nothing is left; later, what was put in its
-   * place already has been taken back with `before`. Only when the disk refuses that too does the journal stay, and `recover` completes the act.
+   * Commits the journal and carries the act out. If it throws before the journal is committed, nothing is left; after
+   * that, files already moved into place have been rolled back with `before`. Only if the disk refuses that too does
+   * the journal stay, and `recover` completes the act.
    */
   async carryOut(before: TextBefore): Promise<void> {
     const { folder } = this
@@ -103,12 +107,12 @@ export class ActWriter {
       await this.journal?.commit()
     } catch (error) {
       await this.drop()
-      // Its folder may have refused the sync when the journal was in its place.
+      // Syncing its folder may have failed after the journal was in place.
       await removeDurably(journal).catch(() => {})
       throw error
     }
     try {
-      // First everything new is put in its place, then what goes is removed: a crash in between leaves both.
+      // New files are moved into place first, then old ones removed: a crash in between leaves both.
       await publishMarked(folder, this.placed, this.id)
       await removeMany(folder, this.removed)
     } catch (error) {
@@ -131,7 +135,7 @@ export class ActWriter {
     await this.journal.add(entry)
   }
 
-  /** Runs work for a file in the next lane, after what is under way there. */
+  /** Runs work for a file in the next lane, after the work already queued there. */
   private async work(path: string, work: () => Promise<void>): Promise<void> {
     const lane = this.next
     this.next = (lane + 1) % AT_ONCE
@@ -149,10 +153,10 @@ export class ActWriter {
     if (this.failure !== null) throw this.failure.error
   }
 
-  /** Puts every file back that is not as it was. Returns whether all of them are as before. */
+  /** Restores every file that has changed. Returns whether all of them are as before. */
   private async takeBack(before: TextBefore): Promise<boolean> {
     const { folder } = this
-    // What went first: it is made again of what took its place elsewhere.
+    // Removed files first: they are rebuilt from the file that replaced them elsewhere.
     const touched = [...this.removed, ...this.placed]
     try {
       for (let at = 0; at < touched.length; at += PORTION) {
@@ -173,7 +177,7 @@ export class ActWriter {
   }
 }
 
-/** The text of a file now; null when there is none. Throws the system's error. */
+/** The current text of a file; null when there is none. Throws the system's error. */
 export async function textNow(folder: string, path: string): Promise<string | null> {
   return await readPlainFile(folder, path).then(
     (bytes) => bytes.toString('utf8'),

@@ -1,5 +1,5 @@
-// Article records for whoever keeps an index of them: what there is and when it changed, and reading one with the stamp of
-// the very bytes read. Synchronous: this runs in a thread of its own, where waiting for each file costs more than reading it.
+// Reads article files for the index: lists them with their stamps, and reads one together with the stamp of the very
+// bytes read. Synchronous: this runs in its own thread, where awaiting each file costs more than reading it.
 import { closeSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { type ArticleRecord, ProblemError, type Result } from '../schema/index.ts'
@@ -9,7 +9,7 @@ import { ARTICLES, articleIdOf, articlePath, inArchive } from './layout.ts'
 import { checkSize, openPlainFileSync } from './plain-file.ts'
 import { checkedPathSync } from './way.ts'
 
-/** What tells one state of a file from another: its size in bytes and when it changed, in microseconds since 1970. */
+/** Identifies one state of a file: its size in bytes and its change time, in microseconds since 1970. */
 export interface Stamp {
   readonly size: number
   readonly changed: number
@@ -22,11 +22,11 @@ export interface StampedFile {
 
 export interface ReadFile {
   readonly stamp: Stamp
-  /** Problems: damaged, and those of the environment. */
+  /** Problems: damaged, the environment's. */
   readonly record: Result<ArticleRecord>
 }
 
-/** The stamp of a file whose state is not known. */
+/** The stamp of a file whose state is unknown. */
 const UNKNOWN: Stamp = { size: -1, changed: 0 }
 
 /** Every article file, one two-letter folder at a time. */
@@ -53,7 +53,7 @@ export function readArticleFile(folder: string, id: string): ReadFile | null {
   }
 }
 
-/** A record that names another article lies in the wrong place. Throws a ProblemError `damaged`. */
+/** A record that names another article is in the wrong place. Throws a ProblemError `damaged`. */
 export function checkPlace(record: ArticleRecord, id: string): void {
   if (record.id === id) return
   const details = { path: articlePath(id), reason: 'misplaced', detail: `the record says ${record.id}` } as const
@@ -86,7 +86,7 @@ function stampOf({ size, mtimeMs }: Stats): Stamp {
   return { size, changed: Math.round(mtimeMs * 1000) }
 }
 
-/** The stamp of what is in a file's place, whatever that is. */
+/** The stamp of whatever is at a file's path. */
 function stampNow(folder: string, path: string): Stamp {
   try {
     const stats = statsOf(checkedPathSync(folder, path))
@@ -96,7 +96,7 @@ function stampNow(folder: string, path: string): Stamp {
   }
 }
 
-/** Of a link itself; undefined when nothing is there. */
+/** Does not follow links; undefined when nothing is there. */
 function statsOf(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false })
 }
@@ -106,7 +106,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
-/** Names of folders; what is in the place of one is named where everything is checked, and its files are in no list. */
+/** Names of folders. Anything else in a folder's place is reported by verify, and its files are in no list. */
 function foldersIn(folder: string): readonly string[] {
   return namesIn(folder).filter((name) => statsOf(join(folder, name))?.isDirectory())
 }

@@ -28,15 +28,15 @@ import {
 } from '../schema/index.ts'
 import { hashBytes } from './hash-bytes.ts'
 
-/** Turns a record into the text of its file and back. `decode` throws a ProblemError `damaged` naming the path. */
+/** Converts a record to the text of its file and back. `decode` throws a ProblemError `damaged` naming the path. */
 export interface Codec<T> {
   readonly encode: (value: T) => string
   readonly decode: (text: string, path: string) => T
 }
 
 /**
- * The record in the text of an article's file, whatever its seal says: for looking at what somebody changed, never for
- * working on. null when there is none.
+ * The record in the text of an article's file, ignoring its seal: for inspecting a changed file, never for working on.
+ * null when there is none.
  */
 export function decodeUnsealed(text: string): ArticleRecord | null {
   try {
@@ -68,11 +68,14 @@ export const articleCodec: Codec<ArticleRecord> = {
   },
 }
 
-/** What every sealed file ends with, in bytes: 64 digits, and what closes the record. */
+/** Length in bytes of what every sealed file ends with: 64 digits, and the end of the record. */
 export const SEAL_ENDING = 68
 const seals = new WeakMap<ArticleRecord, string>()
 
-/** The end of the file a record was read from or written to, SEAL_ENDING long: it differs as soon as anything in the file does. */
+/**
+ * The last SEAL_ENDING bytes of the file a record was read from or written to: they differ whenever anything in the
+ * file does.
+ */
 export function sealEndingOf(record: ArticleRecord): string | undefined {
   return seals.get(record)
 }
@@ -89,7 +92,7 @@ function plain<T>(schema: z.ZodType, migrate = (value: unknown): unknown => valu
   }
 }
 
-/** Some editors put a byte order mark before UTF-8. A file without a seal may have been saved by one. */
+/** Some editors put a byte order mark before UTF-8; a file without a seal may have been saved by one. */
 export function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '')
 }
@@ -123,8 +126,8 @@ function seal(value: Json): string {
 }
 
 /**
- * Events known to be valid, with their keys in the schema's order. A record only grows, so that a save has to check the
- * new events alone: what was read or written before was checked then.
+ * Events known to be valid, with their keys in the schema's order. A record only grows, so a save needs to check only
+ * the new events: the others were checked when read or written.
  */
 const knownEvents = new WeakMap<Event, Event>()
 const knownFields = new WeakSet<object>()
@@ -144,7 +147,7 @@ function validEvent(event: Event): Event {
   return known
 }
 
-/** What was read has been checked, and stands in the schema's order. */
+/** A record that was read has been checked, with its keys in the schema's order. */
 function remember(record: ArticleRecord): ArticleRecord {
   knownFields.add(record.fields)
   for (const event of record.events) knownEvents.set(event, event)

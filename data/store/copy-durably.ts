@@ -1,4 +1,4 @@
-// Copying one file so that the copy survives a power cut.
+// Copies one file so that the copy survives a power cut.
 import { constants } from 'node:fs'
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import type { FilePlace } from './disk.ts'
@@ -9,7 +9,7 @@ const CHUNK = 1 << 20
 const WRITE_NEW = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL
 
 /**
- * Copies a file whole, with the time it was written, and waits until it is on disk. What is in the copy's place is replaced. Throws as
+ * Copies a whole file with its modification time and waits until it is on disk. Replaces an existing copy. Throws as
  * openPlainFile.
  */
 export async function copyDurably(from: FilePlace, to: FilePlace): Promise<void> {

@@ -1,5 +1,5 @@
-// Durable writing when the system does less than it is asked: short writes, a size that is not what was written, a sync or a rename
-// that fails, a rename that is refused for a moment as on Windows.
+// Durable writing when the system does less than requested: short writes, a size that differs from what was written, a
+// failed sync or rename, a rename refused for a moment as on Windows.
 import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
@@ -37,7 +37,7 @@ function refusal(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
 
-/** Renames are refused so often before they are let through. */
+/** Refuses the first `times` renames. */
 function refuseRenames(times: number, code: string): () => number {
   let tries = 0
   promises.rename = async (from, to) => {

@@ -1,4 +1,4 @@
-// Durable writing: temp file in the same folder, write until every byte is down, size check, fsync, rename, fsync of the
+// Durable writing: a temporary file in the same folder, written completely, size checked, fsync, rename, fsync of the
 // folder. In simulated power cuts nothing less kept every acknowledged save (archive-format.md).
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
@@ -9,7 +9,7 @@ import { type Follow, Pace } from '../work/pace.ts'
 import { checkedFolder, checkedPath, noFile } from './way.ts'
 
 const TEMP_ENDING = '.tmp'
-/** Windows refuses a rename for a moment while a scanner or an indexer has the file open. */
+/** Windows briefly refuses a rename while a scanner or an indexer has the file open. */
 const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY'])
 const RENAME_TRIES = 8
 const SYNCS_AT_ONCE = 16
@@ -20,7 +20,8 @@ export function isTemporary(name: string): boolean {
 }
 
 /**
- * A file to be written, with its whole new content. `folder` (absolute) is the one nothing may lead out of; `path` is inside it, with /.
+ * A file to be written, with its whole new content. `folder` (absolute) is the boundary nothing may lead out of; `path`
+ * is inside it, with /.
  */
 export interface PendingFile {
   readonly folder: string
@@ -29,9 +30,9 @@ export interface PendingFile {
 }
 
 /**
- * Writes one file durably. When it throws, no temporary file is left, and unless the folder's sync failed the old file
- * stands as it was. The folder is opened while the file is written and closed after the answer: two waits less a save. `mayReplace` is
- * waited for before the old file is replaced; when it rejects, that stands as it was.
+ * Writes one file durably. If it throws, no temporary file is left, and unless syncing the folder failed, the old file
+ * is unchanged. The folder is opened while the file is written and closed after returning: two waits fewer per save.
+ * `mayReplace` is awaited before the old file is replaced; if it rejects, that file is unchanged.
  */
 export async function writeDurably(file: PendingFile, mayReplace: Promise<unknown> = Promise.resolve()): Promise<void> {
   mayReplace.catch(() => {})
@@ -49,18 +50,21 @@ export async function writeDurably(file: PendingFile, mayReplace: Promise<unknow
   }
 }
 
-/** Where a file belongs: the folder nothing may lead out of (absolute), and the path inside it, with /. */
+/** A file's place: the folder nothing may lead out of (absolute), and the path inside it, with /. */
 export type FilePlace = Omit<PendingFile, 'bytes'>
 
-/** A file whose new content is safely on disk under a temporary name (an absolute path), and when it was written (milliseconds). */
+/**
+ * A file whose new content is safely on disk under a temporary name (an absolute path), and its modification time
+ * (milliseconds).
+ */
 export interface StagedFile extends FilePlace {
   readonly temp: string
   readonly mtimeMs: number
 }
 
 /**
- * A file that grows under a temporary name in its folder, and takes its place once it is whole. Whatever throws here, the temporary file is
- * removed.
+ * A file written piece by piece under a temporary name in its folder and moved into place when complete. If any method
+ * throws, the temporary file is removed.
  */
 export class GrowingFile {
   private size = 0
@@ -71,19 +75,19 @@ export class GrowingFile {
     private readonly handle: FileHandle,
   ) {}
 
-  /** Begins one. `mark` is part of its temporary name: files of one act may share one. */
+  /** Begins a file. `mark` is part of its temporary name: files of one act may share one. */
   static async open(place: FilePlace, mark: string = newId()): Promise<GrowingFile> {
     const temp = temporaryPath(await checkedPath(place.folder, place.path), mark)
     return new GrowingFile(place, temp, await open(temp, 'wx', 0o644))
   }
 
-  /** Writes more, behind what is there. */
+  /** Appends bytes. */
   async add(bytes: Uint8Array): Promise<void> {
     await fill(this.handle, bytes, this.size).catch((error: unknown) => this.fail(error))
     this.size += bytes.length
   }
 
-  /** Makes what was written last, still under its temporary name. */
+  /** Makes everything written durable, still under the temporary name. */
   async settle(): Promise<StagedFile> {
     try {
       const [, { mtimeMs }] = await Promise.all([this.handle.sync(), checkArrived(this.handle, this.temp, this.size)])
@@ -94,13 +98,13 @@ export class GrowingFile {
     }
   }
 
-  /** Gives it its place, durably. */
+  /** Moves it into place, durably. */
   async finish(): Promise<void> {
     await publish(await this.settle())
     await syncFolder(dirname(this.temp))
   }
 
-  /** Removes it: it is not wanted after all. */
+  /** Removes it. */
   async drop(): Promise<void> {
     await this.handle.close().catch(() => {})
     await unlink(this.temp).catch(() => {})
@@ -112,14 +116,14 @@ export class GrowingFile {
   }
 }
 
-/** The name under which a file (absolute path) grows. */
+/** The temporary name of a file (absolute path) being written. */
 function temporaryPath(path: string, mark: string): string {
   return `${path}.${mark}${TEMP_ENDING}`
 }
 
 /**
- * Puts the new content of many files on disk under temporary names, in folders that are made where they are missing. When it
- * throws, none of the files is left. Asked to stop it throws a ProblemError `cancelled`. Answers them in their order.
+ * Writes the new content of many files under temporary names, creating missing folders. If it throws, none of the files
+ * is left. If cancelled, throws a ProblemError `cancelled`. Returns them in order.
  */
 export async function stageMany(files: readonly PendingFile[], follow: Follow = {}): Promise<readonly StagedFile[]> {
   const staged: StagedFile[] = []
@@ -127,10 +131,10 @@ export async function stageMany(files: readonly PendingFile[], follow: Follow = 
   await ensureFoldersOf(files)
   try {
     return await inParallel(files, async (file) => {
-      const one = await stage(file)
-      staged.push(one)
+      const stagedFile = await stage(file)
+      staged.push(stagedFile)
       pace.count()
-      return one
+      return stagedFile
     })
   } catch (error) {
     await unstage(staged)
@@ -138,13 +142,13 @@ export async function stageMany(files: readonly PendingFile[], follow: Follow = 
   }
 }
 
-/** Removes staged files that are not wanted after all. */
+/** Removes staged files that are not needed after all. */
 export async function unstage(staged: readonly StagedFile[]): Promise<void> {
   await inParallel(staged, ({ temp }) => unlink(temp).catch(() => {}))
 }
 
 /**
- * Puts staged files in their places: all renames, then each folder once. When it throws, some may be in place and the
+ * Moves staged files into place: all renames, then one sync per folder. If it throws, some may be in place and the
  * temporary files of the others may be left.
  */
 export async function publishMany(staged: readonly StagedFile[]): Promise<void> {
@@ -152,7 +156,10 @@ export async function publishMany(staged: readonly StagedFile[]): Promise<void> 
   await syncFoldersOf(staged)
 }
 
-/** As `publishMany`, of files inside one folder that were staged under one mark: their paths say all, however many they are. */
+/**
+ * Like `publishMany`, for files inside one folder that were staged under one mark: only their paths are kept, however
+ * many there are.
+ */
 export async function publishMarked(folder: string, paths: readonly string[], mark: string): Promise<void> {
   await inParallel(paths, async (path) => {
     const to = await checkedPath(folder, path)
@@ -161,14 +168,17 @@ export async function publishMarked(folder: string, paths: readonly string[], ma
   await syncParents(folder, paths)
 }
 
-/** As `unstage`, of files that were staged under one mark. */
+/** Like `unstage`, for files staged under one mark. */
 export async function unstageMarked(folder: string, paths: readonly string[], mark: string): Promise<void> {
   await inParallel(paths, async (path) => {
     await unlink(temporaryPath(await checkedPath(folder, path), mark)).catch(() => {})
   })
 }
 
-/** Removes files durably, each folder synced once; files that are not there are fine. `paths` are inside the folder, with /. */
+/**
+ * Removes files durably, syncing each folder once; ignores files that do not exist. `paths` are inside the folder, with
+ * /.
+ */
 export async function removeMany(folder: string, paths: readonly string[]): Promise<void> {
   await inParallel(paths, async (path) => await unlink(await checkedPath(folder, path)).catch(ignoreMissing))
   await syncParents(folder, paths)
@@ -179,36 +189,36 @@ async function syncFoldersOf(places: readonly FilePlace[]): Promise<void> {
   await inParallel([...new Set(folders)], syncFolder)
 }
 
-/** Syncs the folders of files inside one folder, each once. */
+/** Syncs the parent folders of files inside one folder, each once. */
 async function syncParents(folder: string, paths: readonly string[]): Promise<void> {
-  const one = new Map(paths.map((path) => [dirnameInside(path), path]))
-  await syncFoldersOf([...one.values()].map((path) => ({ folder, path })))
+  const pathByFolder = new Map(paths.map((path) => [dirnameInside(path), path]))
+  await syncFoldersOf([...pathByFolder.values()].map((path) => ({ folder, path })))
 }
 
-/** Makes a folder (absolute) and its parents, each durably. It is one the user named: links on the way are the user's. */
+/** Creates a folder (absolute) and its parents, each durably. The user named it, so links on the way are followed. */
 export async function ensureFolder(folder: string): Promise<void> {
   const grown = await makeFolder(folder)
   await inParallel([...new Set(grown)], syncFolder)
 }
 
 /**
- * Makes many folders inside one and their parents durably: several at once, and each folder that got new ones is synced once. Throws a
- * ProblemError `damaged` where something that is no folder is on the way or in the place of one.
+ * Creates many folders inside one, with their parents, durably: several at once, and each folder with new entries is
+ * synced once. Throws a ProblemError `damaged` where something other than a folder is on the way or in its place.
  */
 export async function ensureFolders(folder: string, paths: readonly string[]): Promise<void> {
   const grown = await inParallel([...new Set(paths)], async (path) => makeFolder(await checkedFolder(folder, path)))
   await inParallel([...new Set(grown.flat())], syncFolder)
 }
 
-/** Makes the folders of files. */
+/** Creates the folders of files. */
 export async function ensureFoldersOf(places: readonly FilePlace[]): Promise<void> {
-  const wanted = new Map<string, Set<string>>()
+  const pathsByFolder = new Map<string, Set<string>>()
   for (const { folder, path } of places) {
     const inside = dirnameInside(path)
-    const paths = wanted.get(folder) ?? new Set()
-    wanted.set(folder, paths.add(inside === '.' ? '' : inside))
+    const paths = pathsByFolder.get(folder) ?? new Set()
+    pathsByFolder.set(folder, paths.add(inside === '.' ? '' : inside))
   }
-  for (const [folder, paths] of wanted) await ensureFolders(folder, [...paths])
+  for (const [folder, paths] of pathsByFolder) await ensureFolders(folder, [...paths])
 }
 
 /** Removes the temporary files in a folder inside another, durably. */
@@ -220,7 +230,7 @@ export async function removeTemporaries(folder: string, path: string): Promise<v
   )
 }
 
-/** Makes a folder and its parents; answers the folders something new is in now. */
+/** Creates a folder and its parents; returns the folders that got new entries. */
 async function makeFolder(folder: string): Promise<readonly string[]> {
   const first = await mkdir(folder, { recursive: true })
   const grown: string[] = []
@@ -229,12 +239,12 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
   return grown
 }
 
-/** Removes a file durably; a file that is not there is fine. */
+/** Removes a file durably; does nothing if it does not exist. */
 export async function removeDurably(place: FilePlace): Promise<void> {
   await removeMany(place.folder, [place.path])
 }
 
-/** Moves a file, or whatever is in its place, to another place inside one folder, durably; paths are inside it, with /. */
+/** Moves a file, or whatever is in its place, within one folder, durably; paths are inside it, with /. */
 export async function moveInside(folder: string, from: string, to: string): Promise<void> {
   await ensureFoldersOf([{ folder, path: to }])
   const [source, target] = [await checkedPath(folder, from), await checkedPath(folder, to)]
@@ -243,7 +253,7 @@ export async function moveInside(folder: string, from: string, to: string): Prom
   await syncFolder(dirname(source))
 }
 
-/** Makes renames and removals in a folder last. */
+/** Makes renames and removals in a folder durable. */
 export async function syncFolder(path: string): Promise<void> {
   const folder = await openFolder(path)
   try {
@@ -253,27 +263,27 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** A folder to sync; null on Windows, which cannot sync folders and does not need to. */
+/** A folder opened for syncing; null on Windows, which cannot sync folders and does not need to. */
 async function openFolder(path: string): Promise<FileHandle | null> {
   return process.platform === 'win32' ? null : await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
 }
 
-/** Puts the whole content of a file on disk under a temporary name. */
+/** Writes the whole content of a file durably under a temporary name. */
 export async function stage({ bytes, ...place }: PendingFile, mark?: string): Promise<StagedFile> {
   const file = await GrowingFile.open(place, mark)
   await file.add(bytes)
   return await file.settle()
 }
 
-/** Removes a temporary file that came to nothing, and throws on. */
+/** Removes an abandoned temporary file and rethrows the error. */
 async function discard(temp: string, error: unknown): Promise<never> {
   await unlink(temp).catch(() => {})
   throw error
 }
 
 /**
- * Writes all bytes, however few the system takes at a time. At their offsets: so the fault suite can tell these writes from
- * those by which a thread wakes the program.
+ * Writes all bytes, however few the system takes at a time. At explicit offsets, so that the fault suite can tell these
+ * writes from those by which a thread wakes the program.
  */
 async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
@@ -283,7 +293,7 @@ async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promi
   }
 }
 
-/** Checks that every byte is there, in the file that has the name; returns what it is. */
+/** Checks that the file of this name is complete; returns its stats. */
 async function checkArrived(handle: FileHandle, temp: string, length: number): Promise<Stats> {
   const [written, named]: readonly Stats[] = await Promise.all([handle.stat(), lstat(temp)])
   if (written?.size !== length)
@@ -305,7 +315,7 @@ async function publish({ temp, folder, path: inside }: Omit<StagedFile, 'mtimeMs
   }
 }
 
-/** Runs the work for all items, some at once; waits for every one before it throws the first failure. */
+/** Runs the work for all items, several at a time; waits for all of them before throwing the first failure. */
 export async function inParallel<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,

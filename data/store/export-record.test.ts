@@ -1,4 +1,4 @@
-// A record written piece by piece is the one the codec writes whole.
+// A record written piece by piece equals the one the codec writes whole.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-// The record of an export, of any number of files and articles, written, sealed and read piece by piece. Byte for byte as `exportCodec` would
-// write it, which needs all of it in memory.
+// The record of an export with any number of files and articles, written, sealed and read piece by piece. Byte for byte
+// what `exportCodec` would write, which needs all of it in memory.
 import { createHash } from 'node:crypto'
 import { type ExportBatch, type ExportedArticle, exportBatchSchema, exportedArticleSchema } from '../schema/index.ts'
 import { exportCodec } from './codec.ts'
@@ -9,17 +9,17 @@ import { readRecord } from './record-file.ts'
 
 type ExportedFile = ExportBatch['files'][number]
 
-/** An exported file; `articles` may be more than fit into memory. */
+/** An exported file; `articles` may be too many to fit in memory. */
 export type ListedFile = Omit<ExportedFile, 'articles'> & { readonly articles: Iterable<ExportedArticle> }
-/** A record but for its files. */
+/** A record without its files. */
 export type ExportHead = Omit<ExportBatch, 'files'>
 
 const FILE = exportBatchSchema.shape.files.element.omit({ articles: true })
 const HEAD = exportBatchSchema.omit({ files: true })
-/** About so much is written at once, in UTF-16 code units. */
+/** Approximate size of one write, in UTF-16 code units. */
 const PORTION = 1 << 20
 
-/** Writes the record durably. Throws the system's error, and of what is not valid. */
+/** Writes the record durably. Throws the system's error, and one for an invalid record. */
 export async function writeExportRecord(
   place: FilePlace,
   head: ExportHead,
@@ -35,7 +35,7 @@ export async function writeExportRecord(
   await file.finish()
 }
 
-/** The text and, before its end, the hash of it. */
+/** The text and, at its end, its hash. */
 function* sealed(pieces: Iterable<string>): Generator<string> {
   const hash = createHash('sha256')
   for (const piece of pieces) {
@@ -47,7 +47,7 @@ function* sealed(pieces: Iterable<string>): Generator<string> {
 
 const END = '\n}'
 
-/** All but the end. */
+/** Everything but the end. */
 function* textOf(head: ExportHead, files: Iterable<ListedFile>): Generator<string> {
   const { log, ...rest } = HEAD.parse(head)
   yield `${openText(rest, 0)},\n  "files": `
@@ -76,7 +76,7 @@ function* listText<T>(items: Iterable<T>, indent: number, text: (item: T) => Ite
   yield n === 0 ? '[]' : `\n${' '.repeat(indent)}]`
 }
 
-/** An object without its end. */
+/** The text of an object without its closing brace. */
 function openText(value: object, indent: number): string {
   const text = indented(value, indent)
   return text.slice(0, text.lastIndexOf('\n'))
@@ -99,15 +99,16 @@ function* inPortions(pieces: Iterable<string>): Generator<string> {
   yield gathered.join('')
 }
 
-/** An article of an export, and the name of the file it went out in. */
+/** An exported article, and the name of the file that contains it. */
 export interface ListedArticle {
   readonly file: string
   readonly article: ExportedArticle
 }
 
 /**
- * Reads the record at a path inside the archive; `take` is given what `keep` returns of each article once the record has proved to be as it was
- * written. Returns null when there is none. Throws a ProblemError (damaged), or the system's error.
+ * Reads the record at a path inside the archive; `take` is given what `keep` returned for each article once the
+ * record's seal has proved valid. Returns null when there is none. Throws a ProblemError (damaged), or the system's
+ * error.
  */
 export async function readExportRecord<Kept>(
   folder: string,
@@ -141,7 +142,9 @@ async function readWhole<Kept>(
 const ARTICLE_ENDS = ['        }', '        },']
 const SEAL = /^ {2}"seal": "([0-9a-f]{64})"$/
 
-/** null when there is no file, or it is not laid out or sealed as it is written here: then it has to be read as a whole to tell why. */
+/**
+ * null when there is no file, or its layout or seal is not as written here: it must then be read whole to find out why.
+ */
 async function readInPieces<Kept>(
   folder: string,
   path: string,
@@ -167,8 +170,8 @@ async function readInPieces<Kept>(
       else if (line.startsWith('      "name": ')) file = JSON.parse(line.slice(14, -1))
       else if (isArticle && ARTICLE_ENDS.includes(line)) {
         const article = exportedArticleSchema.parse(JSON.parse(`{${object.join('')}}`))
-        const one = keep({ file, article })
-        if (one !== null) kept.push(one)
+        const result = keep({ file, article })
+        if (result !== null) kept.push(result)
         isArticle = false
         object = []
       } else if (isArticle) object.push(line)

@@ -1,4 +1,4 @@
-// What stands at a path, and why the system would not give it: the words import problems are made of.
+// What is at a path, and why the system refused it: the terms import problems are made of.
 import type { Stats } from 'node:fs'
 import { systemErrorName } from '../work/system-error.ts'
 
@@ -12,7 +12,7 @@ export type FileKind =
   | 'block-device'
   | 'unknown'
 
-/** The kind of file `stats` describes; 'symbolic-link' only when they come from lstat. */
+/** The kind of file `stats` describes; 'symbolic-link' only if they come from lstat. */
 export function fileKind(stats: Stats): FileKind {
   if (stats.isFile()) return 'file'
   if (stats.isDirectory()) return 'folder'
@@ -23,7 +23,7 @@ export function fileKind(stats: Stats): FileKind {
   return stats.isBlockDevice() ? 'block-device' : 'unknown'
 }
 
-/** The name of an error of the system ('ENOENT', 'EACCES', 'EIO' …). Anything else is a bug and thrown on. */
+/** The name of a system error ('ENOENT', 'EACCES', 'EIO' …). Anything else is a bug and rethrown. */
 export function systemCode(error: unknown): string {
   const name = systemErrorName(error)
   if (name === null) throw error

@@ -1,4 +1,4 @@
-// SHA-256 of bytes and texts, for everything that touches the disk; the pure rooms have corrections/hash.ts.
+// SHA-256 of bytes and texts, for everything that touches the disk; the pure rooms use corrections/hash.ts.
 import { createHash } from 'node:crypto'
 import type { Sha256 } from '../schema/index.ts'
 

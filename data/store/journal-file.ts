@@ -1,5 +1,5 @@
-// The file of an act's intent: one line a file, ending with a line that commits them. Written and read a portion at a time: an act
-// over a hundred thousand articles is more than a program can hold as one string.
+// The file of an act's intent: one line per file, ending with a line that commits them. Written and read a portion at a
+// time: an act over a hundred thousand articles is longer than the longest string.
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path/posix'
 import { z } from '../schema/index.ts'
@@ -8,7 +8,7 @@ import { isOwnJournal, journalSealSchema, sealJournal } from './journal-seal.ts'
 import { isArchivePath } from './layout.ts'
 import { openPlainFile } from './plain-file.ts'
 
-/** A file of the act: its path inside the archive (with /) and its whole new text, or null when it goes. */
+/** A file of the act: its path inside the archive (with /) and its whole new text, or null when it is removed. */
 const entrySchema = z.strictObject({ path: z.string().refine(isArchivePath), text: z.string().nullable() })
 export type JournalEntry = Readonly<z.infer<typeof entrySchema>>
 
@@ -17,13 +17,13 @@ const commitSchema = z.strictObject({
   sha256: z.string(),
   by: journalSealSchema.optional(),
 })
-/** The line that commits is far shorter, in bytes. */
+/** In bytes; the line that commits is far shorter. */
 const LONGEST_COMMIT = 2048
 
-/** About so much is written and read at once, in UTF-16 code units. */
+/** Approximate size of one read or write, in UTF-16 code units. */
 const PORTION = 1 << 20
 
-/** The journal of an act that is still being decided on: it grows under a temporary name, and counts once it is committed. */
+/** The journal of an act still being decided: it is written under a temporary name, and takes effect once committed. */
 export class GrowingJournal {
   private readonly hash = createHash('sha256')
   private lines: string[] = []
@@ -41,7 +41,7 @@ export class GrowingJournal {
     return new GrowingJournal(place, await GrowingFile.open(place))
   }
 
-  /** Adds a file of the act. Call it again only when it is done. */
+  /** Adds a file of the act. Calls must not overlap. */
   async add(entry: JournalEntry): Promise<void> {
     const line = `${JSON.stringify(entry)}\n`
     this.lines.push(line)
@@ -74,30 +74,34 @@ export class GrowingJournal {
   }
 }
 
-/** Writes the journal of an act whose files are known already. Throws the system's error. */
+/** Writes the journal of an act whose files are all known. Throws the system's error. */
 export async function writeJournal(folder: string, path: string, entries: readonly JournalEntry[]): Promise<void> {
   const journal = await GrowingJournal.begin(folder, path)
   for (const entry of entries) await journal.add(entry)
   await journal.commit()
 }
 
-/** The files of an act that an entry of its journal names. */
+/** The files of an act that entries of its journal write. */
 export function filesIn(folder: string, entries: readonly JournalEntry[]): readonly PendingFile[] {
   return entries.flatMap(({ path, text }) => (text === null ? [] : [{ folder, path, bytes: Buffer.from(text) }]))
 }
 
-/** The paths of an act's files that go. */
+/** The paths of an act's files that are removed. */
 export function goneIn(entries: readonly JournalEntry[]): readonly string[] {
   return entries.filter(({ text }) => text === null).map(({ path }) => path)
 }
 
 /**
- * `own`: this program wrote it and all of it is there: its act has to be carried out. `damaged`: not all of it is. `foreign`: whole, and not
- * written by this user's program on this computer for this archive: it came with the archive, and is never carried out.
+ * `own`: this program wrote it and it is complete: its act must be carried out. `damaged`: it is incomplete. `foreign`:
+ * complete, but not written by this user's program on this computer for this archive: it came with the archive, and is
+ * never carried out.
  */
 export type JournalState = 'own' | 'damaged' | 'foreign'
 
-/** What a journal at a path inside the archive is. What it says is looked at only once it is known whose it is. Throws the system's error. */
+/**
+ * The state of the journal at a path inside the archive. Its entries are parsed only once its origin is known. Throws
+ * the system's error.
+ */
 export async function judgeJournal(folder: string, path: string): Promise<JournalState> {
   const end = await readEnd(folder, path)
   if (end === null) return 'damaged'
@@ -111,7 +115,7 @@ export async function judgeJournal(folder: string, path: string): Promise<Journa
   return count === commit + 1 ? 'own' : 'damaged'
 }
 
-/** The line that commits a journal, if that has the hash of everything before it. */
+/** The line that commits a journal, if it contains the hash of everything before it. */
 async function readEnd(folder: string, path: string): Promise<z.infer<typeof commitSchema> | null> {
   const { handle, stats } = await openPlainFile(folder, path)
   try {
@@ -129,7 +133,7 @@ async function readEnd(folder: string, path: string): Promise<z.infer<typeof com
   }
 }
 
-/** The entries of a journal of our own, so many at a time. */
+/** The entries of our own journal, in portions. */
 export async function* entriesIn(
   folder: string,
   path: string,
@@ -161,7 +165,7 @@ function parsed(line: Buffer): unknown {
 
 const NEWLINE = 0x0a
 
-/** Lines with their ends. What a crash left of a last one is one too. */
+/** Lines with their line ends. A last line a crash cut off counts as one. */
 async function* linesOf(folder: string, path: string): AsyncGenerator<Buffer> {
   const { handle } = await openPlainFile(folder, path)
   try {

@@ -1,5 +1,5 @@
-// What tells a journal this program wrote from one that came with an archive. Its seal is made with a secret that stays in the user's own
-// folder on this computer, never in an archive: whoever prepares an archive cannot make one.
+// Distinguishes a journal this program wrote from one that came with an archive. Its seal is made with a secret kept in
+// the user's own folder on this computer, never in an archive: no one who prepares an archive can make one.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -9,34 +9,34 @@ import { hashBytes } from './hash-bytes.ts'
 import { MANIFEST } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 
-/** Takes the place of the folder of the secret when it is set. */
+/** Overrides the folder of the secret. */
 export const STATE_VARIABLE = 'CORRIGENDA_STATE'
 
 export const journalSealSchema = z.strictObject({
   /** The archive's id; '' when its manifest could not be read. */
   archive: z.string().max(100),
-  /** Names the secret the seal was made with, and says nothing about it. */
+  /** Identifies the secret the seal was made with, without revealing it. */
   machine: z.string().max(100),
   seal: z.string().max(100),
 })
 export type JournalSeal = Readonly<z.infer<typeof journalSealSchema>>
 
-/** Seals a journal of the archive in a folder; `name`: its file's; `sha256`: of what it says. */
+/** Seals a journal of the archive in a folder; `name`: the file's; `sha256`: the hash of its content. */
 export async function sealJournal(folder: string, name: string, sha256: Sha256): Promise<JournalSeal> {
   const key = await machineKey()
   const archive = (await archiveIn(folder)) ?? ''
   return { archive, machine: nameOf(key), seal: sealWith(key, archive, name, sha256) }
 }
 
-/** Whether this user's program on this computer sealed a journal for this archive. */
+/** Whether this user's program on this computer sealed the journal for this archive. */
 export async function isOwnJournal(folder: string, name: string, sha256: Sha256, made: JournalSeal): Promise<boolean> {
   const key = await machineKey()
   const archive = await archiveIn(folder)
   if (made.machine !== nameOf(key)) return false
   if (archive !== null && made.archive !== '' && made.archive !== archive) return false
-  const wanted = Buffer.from(sealWith(key, made.archive, name, sha256))
+  const expected = Buffer.from(sealWith(key, made.archive, name, sha256))
   const found = Buffer.from(made.seal)
-  return found.length === wanted.length && timingSafeEqual(found, wanted)
+  return found.length === expected.length && timingSafeEqual(found, expected)
 }
 
 function sealWith(key: Buffer, archive: string, name: string, sha256: Sha256): string {
@@ -60,7 +60,7 @@ async function archiveIn(folder: string): Promise<string | null> {
   }
 }
 
-/** The folder of this program for what has to outlive a cleared cache, as each system has it. */
+/** The program's folder for data that must survive clearing the cache, by each system's convention. */
 function stateFolder(): string {
   const { env, platform } = process
   const given = env[STATE_VARIABLE]
@@ -71,7 +71,10 @@ function stateFolder(): string {
 }
 
 const KEY_BYTES = 32
-/** Where the secret cannot be kept, it lasts as long as the program: a journal that a crash leaves is then set aside, not carried out. */
+/**
+ * Where the secret cannot be saved, it lasts as long as the program: a journal left by a crash is then set aside, not
+ * carried out.
+ */
 const passing = randomBytes(KEY_BYTES)
 const known = new Map<string, Buffer>()
 
@@ -90,7 +93,7 @@ async function readKey(path: string): Promise<Buffer | null> {
   return key?.length === KEY_BYTES ? key : null
 }
 
-/** Several programs may start at once: the first to put its secret in place is right for all. */
+/** Several programs may start at once: the first to save its secret decides for all. */
 async function makeKey(path: string): Promise<Buffer | null> {
   const temp = `${path}.${newId()}`
   try {

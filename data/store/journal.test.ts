@@ -1,4 +1,5 @@
-// An act over many files that the disk refuses halfway is taken back; only a disk that refuses that too leaves the journal.
+// An act over many files that the disk refuses halfway is rolled back; only a disk that refuses that too leaves the
+// journal.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -48,7 +49,7 @@ async function folderAsBefore(): Promise<string> {
   return folder
 }
 
-/** Every file with its text; a folder that stands where a file belongs has none. */
+/** Every file with its text; a folder in the place of a file has none. */
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))

@@ -1,6 +1,6 @@
-// What acts over many files left in journal/ when they were broken off: a committed journal is carried out, so that an act is never left
-// half-done. A journal gets its name when all of it is on the disk: one that is not whole was damaged, and is set aside. So is one that came
-// with the archive: only what this program wrote is carried out.
+// Recovers interrupted acts over many files from journal/: a committed journal is carried out, so that no act stays
+// half-done. A journal gets its name only when all of it is on disk: an incomplete one was damaged, and is set aside.
+// So is one that came with the archive: only what this program wrote is carried out.
 import { lstat } from 'node:fs/promises'
 import {
   isTemporary,
@@ -20,8 +20,8 @@ import { namesInRoom } from './scan.ts'
 import { checkedPath } from './way.ts'
 
 /**
- * Finishes what a crash left, and sets aside journals that are damaged or came with the archive. What has no name a journal has is left
- * alone. Returns how many acts were completed.
+ * Completes what a crash left, and sets aside journals that are damaged or came with the archive. Files not named like
+ * a journal are left alone. Returns how many acts were completed.
  */
 export async function recover(folder: string): Promise<number> {
   const names = (await namesInRoom(folder, JOURNAL)).toSorted()
@@ -43,7 +43,7 @@ export async function recover(folder: string): Promise<number> {
   return completed
 }
 
-/** Drops what was staged without a plan, and temporary files. */
+/** Removes files staged without a plan, and temporary files. */
 async function dropLeftovers(folder: string): Promise<void> {
   for (const name of await namesInRoom(folder, JOURNAL)) {
     if (STAGED.test(name)) await dropStaged(folder, name)
@@ -54,7 +54,7 @@ async function dropLeftovers(folder: string): Promise<void> {
 /** A folder of files staged for a plan. */
 const STAGED = /^[0-9a-z]{1,40}$/
 
-/** Moves a journal out of the way, with what was staged for it, where a person may look at what it says. */
+/** Moves a journal out of the way, with what was staged for it, to where a person can inspect it. */
 async function setAside(folder: string, name: string): Promise<void> {
   const to = `${SET_ASIDE}/${JOURNAL}`
   const beside = isPlanName(name) ? stagedFor(name) : null
@@ -66,7 +66,7 @@ async function moveIfThere(folder: string, from: string, to: string): Promise<vo
   if (await isThere(folder, from)) await moveInside(folder, from, to)
 }
 
-/** What was set aside before stays. */
+/** A free name: what was set aside earlier stays. */
 async function freeIn(folder: string, room: string, name: string): Promise<string> {
   for (let n = 1; ; n += 1) {
     const path = n === 1 ? `${room}/${name}` : `${room}/${n}-${name}`
@@ -84,7 +84,7 @@ async function isThere(folder: string, path: string): Promise<boolean> {
 /** Files staged at once from a journal. */
 const PORTION = 500
 
-/** Carries out what a committed journal says. */
+/** Carries out a committed journal. */
 async function complete(folder: string, path: string): Promise<void> {
   const staged: StagedFile[] = []
   const gone: string[] = []

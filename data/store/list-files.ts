@@ -1,23 +1,23 @@
-// Every file that makes an archive, without reading it: what a backup has to hold.
+// Lists every file that belongs to an archive, without reading it: what a backup must hold.
 import { lstat, readdir } from 'node:fs/promises'
 import { inParallel, isTemporary } from './disk.ts'
 import { BACKUPS, JOURNAL, LOCK, SET_ASIDE } from './layout.ts'
 import { checkedFolder, checkedPath } from './way.ts'
 
-/** A file as it lies on disk. Records are replaced and never written in place, so these three tell two versions apart. */
+/** A file on disk. Records are replaced and never written in place, so these three distinguish two versions. */
 export interface ListedFile {
   /** Path inside the archive, with /. */
   readonly path: string
   readonly bytes: number
-  /** When it was written, in whole milliseconds. */
+  /** Modification time, in whole milliseconds. */
   readonly at: number
   readonly inode: number
 }
 
-/** Not part of what an archive holds: what is in the making, older copies, who is at work. */
+/** Not part of an archive's content: unfinished acts, older copies, locks. */
 const LEFT_OUT = new Set<string>([BACKUPS, JOURNAL, SET_ASIDE, LOCK, `${LOCK}.taking`, '.git'])
 
-/** All files of an archive, by path. Links and other things that are no files are left out. */
+/** All files of an archive, by path. Links and anything else that is not a plain file are left out. */
 export async function listFiles(folder: string): Promise<ReadonlyMap<string, ListedFile>> {
   const files = new Map<string, ListedFile>()
   const paths: string[] = []
@@ -46,7 +46,7 @@ function isLeftOut(path: string): boolean {
   return LEFT_OUT.has(path) || path.startsWith(`${LOCK}.`)
 }
 
-/** A file or folder that went while we looked is not there. */
+/** A file or folder that vanished meanwhile is treated as missing. */
 function noneWhenGone(error: NodeJS.ErrnoException): [] {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
   throw error

@@ -1,5 +1,5 @@
-// One writer at a time. The lock says who, where and since when; a holder that died is recognised, also when its process
-// number was given to another program since.
+// One writer at a time. The lock says who, where and since when; a holder that died is recognised, even if its process
+// number has been reused.
 import { link, lstat, mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -9,35 +9,35 @@ import { LOCK } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 
 const LARGEST = 64 * 1024
-const said = z.string().max(1000)
+const shortText = z.string().max(1000)
 const lockSchema = z.object({
-  id: said,
+  id: shortText,
   pid: z.int(),
-  /** When the process started, as the system counts it; '' where that cannot be known. */
-  started: said,
-  host: said,
-  holder: said,
-  since: said,
+  /** Start time of the process, as the system counts it; '' where unknown. */
+  started: shortText,
+  host: shortText,
+  holder: shortText,
+  since: shortText,
 })
 type LockFile = Readonly<z.infer<typeof lockSchema>>
 
-/** A lock nobody can read is taken for the leftover of a crash after this long. */
+/** An unreadable lock counts as left by a crash after this long. */
 const UNREADABLE_AFTER_MS = 60_000
-/** Guards a removal for a moment only; one that stands this long was left by a crash. */
+/** Guards a removal for a moment only; one this old was left by a crash. */
 const GUARD_LEFT_AFTER_MS = 30_000
 /** Written first, then linked to the lock's name. */
 const CLAIM = /^lock\.[0-9a-hjkmnp-tv-z]{16}$/
 const UNKNOWN = { holder: 'another program', since: '', pid: 0, host: '' }
 
 export interface Lock {
-  /** Whether a holder that died had it. */
+  /** Whether it was taken over from a holder that died. */
   readonly isTakenOver: boolean
   readonly release: () => Promise<void>
 }
 
 /**
- * Takes the lock for `holder` (program and person, to be shown to others). Problems: locked; unsafe, when something that is no file is in the
- * lock's place.
+ * Takes the lock for `holder` (program and person, shown to others). Problems: locked; unsafe, when something other
+ * than a file is in the lock's place.
  */
 export async function takeLock(folder: string, holder: string, since: string): Promise<Result<Lock>> {
   const path = join(folder, LOCK)
@@ -62,7 +62,9 @@ export async function takeLock(folder: string, holder: string, since: string): P
   return fail('locked', { folder, ...UNKNOWN, isSure: false })
 }
 
-/** The text of a lock or a claim; null when there is none; or what is in its place, which is never opened. */
+/**
+ * The text of a lock or a claim; null when there is none; or the kind of what is in its place, which is never opened.
+ */
 async function lockText(folder: string, name: string): Promise<string | { readonly kind: FileKind } | null> {
   try {
     return (await readPlainFile(folder, name, LARGEST)).toString('utf8')
@@ -78,18 +80,18 @@ async function lockOf(holder: string, since: string): Promise<LockFile> {
   return { id: newId(), pid: process.pid, started, host: hostname(), holder, since }
 }
 
-/** Whether somebody has the archive open for writing, as far as can be known. */
+/** Whether the archive is open for writing, as far as can be determined. */
 export async function isLocked(folder: string): Promise<boolean> {
   const path = join(folder, LOCK)
   const text = await lockText(folder, LOCK)
   return typeof text === 'string' && !(await isDead(path, parse(text), await lockOf('', '')))
 }
 
-/** Puts the lock there with its content in one step, unless one is there. */
+/** Creates the lock with its content in one step, unless one exists. */
 async function placeLock(path: string, lock: LockFile): Promise<boolean> {
   const temp = `${path}.${lock.id}`
   const text = `${JSON.stringify(lock, null, 2)}\n`
-  // On the disk before it counts: a lock that a power cut left empty could not be told from one in the making.
+  // Synced before it counts: a lock that a power cut left empty could not be told from one being written.
   await writeFile(temp, text, { flag: 'wx', flush: true })
   try {
     await link(temp, path)
@@ -105,7 +107,7 @@ async function placeLock(path: string, lock: LockFile): Promise<boolean> {
   }
 }
 
-/** Removes what processes left that died between writing their claim and putting it in the lock's place. */
+/** Removes the claims of processes that died between writing them and linking them to the lock's name. */
 async function sweepClaims(folder: string, mine: LockFile): Promise<void> {
   const names = (await readdir(folder)).filter((name) => CLAIM.test(name))
   for (const name of names) {
@@ -140,7 +142,7 @@ async function isDead(path: string, held: LockFile | null, mine: LockFile): Prom
   return held.started !== '' && started !== '' && started !== held.started
 }
 
-/** A machine may be given another name while it runs: the number of its start is the same then. */
+/** A machine may be renamed while it runs: its boot id stays the same. */
 function isOfThisMachine(held: LockFile, mine: LockFile): boolean {
   return held.host === mine.host || (held.started !== '' && bootOf(held) === bootOf(mine))
 }
@@ -159,8 +161,8 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Removes a dead holder's lock. One at a time: whoever makes the guard folder looks again whether the lock is still the
- * one it judged, and only then removes it, so that nobody's fresh lock is ever taken for the dead one.
+ * Removes a dead holder's lock. One process at a time: the one that creates the guard folder checks again that the lock
+ * is still the one it judged, and only then removes it, so that a fresh lock is never mistaken for the dead one.
  */
 async function clear(folder: string, judged: string): Promise<boolean> {
   const path = join(folder, LOCK)
@@ -198,7 +200,7 @@ function parse(text: string): LockFile | null {
   }
 }
 
-/** Boot and start time of a process on Linux: tells two processes with one number apart. '' elsewhere. */
+/** Boot and start time of a process on Linux: distinguishes two processes with the same number. '' elsewhere. */
 async function startOf(pid: number): Promise<string> {
   if (process.platform !== 'linux') return ''
   try {

@@ -1,5 +1,5 @@
-// Articles that something else has overwritten: a sync service, git, a copy put back. What the file held before is kept beside the
-// archive until somebody decides between the two; neither is ever destroyed.
+// Articles overwritten from outside: by a sync service, git, a copy put back. The file's former content is kept in the
+// archive's set-aside/ until someone chooses between the two; neither is ever destroyed.
 import { headHash } from '../corrections/index.ts'
 import { type ArticleRecord, newId } from '../schema/index.ts'
 import { articleCodec } from './codec.ts'
@@ -9,19 +9,19 @@ import { readRecord, writeRecord } from './record-file.ts'
 import { dropStaged, replaceFiles, stageCopy } from './replace-files.ts'
 import { namesInRoom } from './scan.ts'
 
-/** Where the versions wait to be decided on, one file each. */
+/** Where versions awaiting a decision are kept, one file each. */
 export const OVERWRITTEN = `${SET_ASIDE}/overwritten`
 const NAME = /^[0-9a-hjkmnp-tv-z]{16}-[0-9a-f]{12}\.json$/
 
-/** A version that was overwritten; `name` is that of its file. */
+/** A version that was overwritten; `name` is its file's. */
 export interface Overwritten {
   readonly name: string
   readonly record: ArticleRecord
 }
 
 /**
- * Keeps what was known of an article whose file is another now, unless that goes on from it or nothing was ever done to the article.
- * `now`: what the file holds, null when it is gone or cannot be read. Answers whether it was kept.
+ * Keeps the known version of an article whose file has changed, unless the new file continues from it or the article
+ * was never edited. `now`: the file's content, null when it is gone or cannot be read. Returns whether it was kept.
  */
 export async function keepOverwritten(
   folder: string,
@@ -35,13 +35,13 @@ export async function keepOverwritten(
   return true
 }
 
-/** Whether a record is of the same article, with all events of the other and perhaps more behind them. */
+/** Whether `now` is a record of the same article with all of the other's events, possibly followed by more. */
 export function goesOn(known: ArticleRecord, now: ArticleRecord): boolean {
   const { length } = known.events
   return now.events.length >= length && headHash({ ...now, events: now.events.slice(0, length) }) === headHash(known)
 }
 
-/** The versions that wait to be decided on. One that cannot be read is left out, and left where it is. */
+/** The versions awaiting a decision. One that cannot be read is left out, and left in place. */
 export async function overwrittenIn(folder: string): Promise<readonly Overwritten[]> {
   const names = (await namesInRoom(folder, OVERWRITTEN)).filter((name) => NAME.test(name)).sort()
   return await inParallel(names, async (name) => {
@@ -50,7 +50,7 @@ export async function overwrittenIn(folder: string): Promise<readonly Overwritte
   }).then((found) => found.flat())
 }
 
-/** One of them, or null. */
+/** One of them by name, or null. */
 export async function overwrittenNamed(folder: string, name: string): Promise<ArticleRecord | null> {
   if (!NAME.test(name)) return null
   return await readRecord(folder, `${OVERWRITTEN}/${name}`, articleCodec).then(
@@ -60,8 +60,8 @@ export async function overwrittenNamed(folder: string, name: string): Promise<Ar
 }
 
 /**
- * Puts a version back in its place, as a whole or not at all; what is there now is set aside, as is the record of an article whose import
- * was undone.
+ * Puts a version back in its place, entirely or not at all; what is there now is set aside, as is the record of a
+ * withdrawn article.
  */
 export async function putBack(folder: string, { name, record }: Overwritten, at: string): Promise<void> {
   const id = newId()
@@ -76,7 +76,7 @@ export async function putBack(folder: string, { name, record }: Overwritten, at:
   await putAway(folder, name, at)
 }
 
-/** Takes a version from those that wait; it stays in the archive's set-aside/. */
+/** Dismisses a version; it stays in the archive's set-aside/. */
 export async function putAway(folder: string, name: string, at: string): Promise<void> {
   await moveInside(folder, `${OVERWRITTEN}/${name}`, `${asidePath(at, newId())}/overwritten/${name}`)
 }

@@ -1,4 +1,4 @@
-// All records of a room whose files lie side by side (batches, exports); those that cannot be read are named.
+// All records of a flat room (batches, exports); those that cannot be read are listed.
 import { ok, type Problem } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
 import type { Codec } from './codec.ts'
@@ -17,8 +17,9 @@ export interface ReadRoom<T> {
 }
 
 /**
- * Reads a room one record after the other, and keeps of each what `keep` returns: the record of an act over a whole archive is many
- * megabytes. `folder` is the archive's, absolute. Throws the system's error when the room itself cannot be read.
+ * Reads a room one record at a time, keeping only what `keep` returns for each: the record of an act over a whole
+ * archive takes many megabytes. `folder` is the archive's, absolute. Throws the system's error when the room itself
+ * cannot be read.
  */
 export async function readRoom<T, Kept>(
   folder: string,

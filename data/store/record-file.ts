@@ -1,5 +1,5 @@
 // lowdb's adapter for one record: reads with the codec's checks, writes through a sink (durable at once, or collected
-// for an act over many files). Only ENOENT means "not there yet".
+// for an act over many files). Only ENOENT means "does not exist yet".
 import { type Adapter, Low } from 'lowdb'
 import type { Codec } from './codec.ts'
 import { type PendingFile, writeDurably } from './disk.ts'
@@ -31,14 +31,14 @@ export class RecordFile<T> implements Adapter<T> {
   }
 }
 
-/** Reads a record; null when there is none. Throws ProblemError (damaged) or the system's error. */
+/** Reads a record; `data` is null when there is none. Throws ProblemError (damaged) or the system's error. */
 export async function readRecord<T>(folder: string, path: string, codec: Codec<T>): Promise<Low<T | null>> {
   const low = new Low<T | null>(new RecordFile<T | null>(folder, path, codec as Codec<T | null>), null)
   await low.read()
   return low
 }
 
-/** Writes a record and returns the `Low` to keep: memory changes only after the write succeeded. */
+/** Writes a record and returns the `Low` to keep: memory changes only after the write has succeeded. */
 export async function writeRecord<T>(
   folder: string,
   path: string,

@@ -1,6 +1,6 @@
-// Replacing many files of an archive by others, all or none, without destroying what they replace. The new files are put
-// on disk first, under journal/<id>/; then a plan says that they count; then every old file is moved to where the plan
-// says and every new one to its place. After a crash a plan is carried out, files without one are dropped.
+// Replaces many files of an archive, all or none, without destroying the old ones. The new files are first written
+// under journal/<id>/; then a plan commits them; then every old file is moved to where the plan says and every new one
+// into place. After a crash a plan is carried out; files without one are removed.
 import { lstat, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { basename } from 'node:path/posix'
@@ -18,11 +18,11 @@ import { checkedPath } from './way.ts'
 const insidePath = z.string().refine(isArchivePath)
 
 const planSchema = z.strictObject({
-  /** Folder inside the archive that gets the old files, under their own paths. */
+  /** Folder inside the archive for the old files, under their own paths. */
   aside: z.string().regex(new RegExp(`^${SET_ASIDE}/[0-9A-Za-z.-]{1,60}$`)),
   /** Files whose new content is under journal/<id>/. */
   placed: z.array(insidePath),
-  /** Files that go and have no successor. */
+  /** Files that are removed without a replacement. */
   removed: z.array(insidePath),
 })
 export type ReplacePlan = Readonly<z.infer<typeof planSchema>>
@@ -33,63 +33,63 @@ const PLAN_NAME = /^[0-9a-z]{1,40}\.plan\.json$/
 /** The names of a million files, in bytes. */
 const LARGEST_PLAN = 128_000_000
 
-/** Whether a file in journal/ has the name of a plan. */
+/** Whether a file name in journal/ is that of a plan. */
 export function isPlanName(name: string): boolean {
   return PLAN_NAME.test(name)
 }
 
-/** Where the new content of a path is put before the plan is made. */
+/** Where the new content of a path is staged before the plan is written. */
 export function stagedPath(id: string, path: string): string {
   return `${JOURNAL}/${id}/${path}`
 }
 
-/** Puts a copy of a file among the new ones, durably, with the time it was written. */
+/** Stages a copy of a file, durably, with its modification time. */
 export async function stageCopy(folder: string, id: string, path: string, from: FilePlace): Promise<void> {
   const to = { folder, path: stagedPath(id, path) }
   await ensureFoldersOf([to])
   await copyDurably(from, to)
 }
 
-/** Replaces what was staged under `id`. Once the plan is on disk this is bound to happen, now or at the next start. */
+/** Replaces what was staged under `id`. Once the plan is on disk it will be carried out, now or at the next start. */
 export async function replaceFiles(folder: string, id: string, plan: ReplacePlan): Promise<void> {
   const staged = await inParallel(plan.placed, async (path) => dirname(await checkedPath(folder, stagedPath(id, path))))
   await inParallel([...new Set(staged)], syncFolder)
   const path = `${JOURNAL}/${id}${PLAN_ENDING}`
-  const said = JSON.stringify(planSchema.parse(plan))
-  const by = await sealJournal(folder, basename(path), hashBytes(said))
-  await writeDurably({ folder, path, bytes: Buffer.from(`${JSON.stringify({ plan: said, by })}\n`) })
+  const json = JSON.stringify(planSchema.parse(plan))
+  const by = await sealJournal(folder, basename(path), hashBytes(json))
+  await writeDurably({ folder, path, bytes: Buffer.from(`${JSON.stringify({ plan: json, by })}\n`) })
   await carryOut(folder, id, plan)
 }
 
-/** Drops what was staged under `id` and never planned. */
+/** Removes files that were staged under `id` and never planned. */
 export async function dropStaged(folder: string, id: string): Promise<void> {
   await rm(await checkedPath(folder, `${JOURNAL}/${id}`), { recursive: true, force: true })
 }
 
-/** Whether a replacement was broken off that is bound to happen. */
+/** Whether a committed replacement was interrupted. */
 export async function hasPlan(folder: string): Promise<boolean> {
   return (await namesInRoom(folder, JOURNAL)).some(isPlanName)
 }
 
-/** The folder in journal/ that holds what a plan of this name places. */
+/** The folder in journal/ with the files a plan of this name places. */
 export function stagedFor(planName: string): string {
   return planName.slice(0, -PLAN_ENDING.length)
 }
 
-/** Carries out a plan of our own, of this name in journal/. */
+/** Carries out our own plan, of this name in journal/. */
 export async function finishReplacing(folder: string, name: string): Promise<void> {
   const { said } = await readPlanFile(folder, `${JOURNAL}/${name}`)
   await carryOut(folder, stagedFor(name), planSchema.parse(JSON.parse(said)))
 }
 
-/** What a plan at a path inside the archive is. Throws the system's error, and a ProblemError `damaged`. */
+/** The state of the plan at a path inside the archive. Throws the system's error, and a ProblemError `damaged`. */
 export async function judgePlan(folder: string, path: string): Promise<JournalState> {
   const { said, by } = await readPlanFile(folder, path)
   if (by === undefined || !(await isOwnJournal(folder, basename(path), hashBytes(said), by))) return 'foreign'
   return planSchema.safeParse(JSON.parse(said)).success ? 'own' : 'damaged'
 }
 
-/** A plan as it was sealed, which says nothing yet. */
+/** A plan with its seal, whose origin is not checked yet. */
 async function readPlanFile(
   folder: string,
   path: string,
@@ -103,7 +103,7 @@ async function readPlanFile(
   }
 }
 
-/** May be begun again at any point: what was moved already is left alone. */
+/** May be restarted at any point: what has already been moved is skipped. */
 async function carryOut(folder: string, id: string, { aside, placed, removed }: ReplacePlan): Promise<void> {
   const folders = new Set<string>()
   const setAside = async (path: string): Promise<void> => {

@@ -1,11 +1,11 @@
-// Which files there are in an archive, without reading them.
+// Lists the files of an archive without reading them.
 import { readdir, unlink } from 'node:fs/promises'
 import { fail, ok, ProblemError, type Result } from '../schema/index.ts'
 import { inParallel, isTemporary } from './disk.ts'
 import { ARTICLES, BATCHES, EXPORTS, JOURNAL, MANIFEST, SOURCES, WITHDRAWN } from './layout.ts'
 import { checkedFolder, checkedPath } from './way.ts'
 
-/** The folders records lie in. */
+/** The folders that hold records. */
 const SHARD = /^[0-9a-f]{2}$/
 const RECORD = /^([0-9a-hjkmnp-tv-z]{16})\.json$/
 
@@ -15,7 +15,7 @@ export async function listArticleIds(folder: string): Promise<readonly string[]>
   return names.flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []).sort()
 }
 
-/** Ids from ids or their beginnings, each once; `known` are all there are. Problems: not-found, ambiguous-id. */
+/** Resolves ids or prefixes of ids, each once; `known` is the list of all. Problems: not-found, ambiguous-id. */
 export function wholeIds(given: readonly string[], known: readonly string[]): Result<readonly string[]> {
   const all = new Set(known)
   const ids = new Set<string>()
@@ -31,7 +31,7 @@ export function wholeIds(given: readonly string[], known: readonly string[]): Re
 
 /**
  * Every file in the two-letter folders of a room, as path inside the archive. Throws the system's error, unless
- * `onUnreadable` is given: then it is told of each folder (its path inside the archive) that cannot be read.
+ * `onUnreadable` is given: it is then called with each folder (its path inside the archive) that cannot be read.
  */
 export async function namesInShards(
   folder: string,
@@ -50,18 +50,19 @@ export async function namesInShards(
   return lists.flat()
 }
 
-/** Folders, and what stands in the place of one; a stray file beside them is not ours. */
+/** Folders, and anything in the place of one; stray files next to them are ignored. */
 async function shardsIn(folder: string, room: string): Promise<readonly string[]> {
   const entries = await readdir(await checkedFolder(folder, room), { withFileTypes: true }).catch(noneWhenMissing)
   return entries.filter((entry) => !entry.isFile() || SHARD.test(entry.name)).map(({ name }) => name)
 }
 
-/** Removes temporary files that a crash left. Only the writer may: it holds the lock. */
+/** Removes temporary files that a crash left. Only for the writer, which holds the lock. */
 export async function sweepTemporaries(folder: string): Promise<number> {
   const sharded = await inParallel([ARTICLES, SOURCES], async (room) =>
     (await shardsIn(folder, room)).map((shard) => `${room}/${shard}`),
   )
-  // Only what is stray is kept: the names of 100,000 articles would be tens of megabytes in every program that opens them.
+  // Keeps stray names only: the names of 100,000 articles would take tens of megabytes in every program that opens the
+  // archive.
   const found = await inParallel([...sharded.flat(), '', BATCHES, EXPORTS, WITHDRAWN, JOURNAL], async (room) =>
     (await namesInRoom(folder, room).catch(noneInLinks))
       .filter(isTemporary)
@@ -72,17 +73,22 @@ export async function sweepTemporaries(folder: string): Promise<number> {
   return stray.length
 }
 
-/** Names in a folder; none when it is not there. Throws the system's error, also when something else is in its place. */
+/**
+ * Names in a folder; none when it does not exist. Throws the system's error, also when something else is in its place.
+ */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return await readdir(folder).catch(noneWhenMissing)
 }
 
-/** Names in a folder inside an archive's, as namesIn. Throws a ProblemError `damaged` where no folder is, but a link or the like. */
+/**
+ * Names in a folder inside an archive's, as namesIn. Throws a ProblemError `damaged` when a link or the like is in its
+ * place.
+ */
 export async function namesInRoom(folder: string, path: string): Promise<readonly string[]> {
   return await namesIn(await checkedFolder(folder, path))
 }
 
-/** What is in a shard's place and is no folder is named where articles are listed. */
+/** Something other than a folder in a shard's place is reported where articles are listed. */
 function noneInLinks(error: unknown): [] {
   if (error instanceof ProblemError) return []
   throw error
@@ -97,7 +103,7 @@ function noneWhenMissing(error: NodeJS.ErrnoException): [] {
   throw error
 }
 
-/** Whether a folder looks like an archive, however damaged: it has a manifest or a room for articles. */
+/** Whether a folder looks like an archive, however damaged: it has a manifest or a folder of articles. */
 export async function isArchiveFolder(folder: string): Promise<boolean> {
   const names: readonly string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOTDIR' ? [] : noneWhenMissing(error),

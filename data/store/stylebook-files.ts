@@ -1,4 +1,4 @@
-// The stylebook's files as they lie in the archive: small text files, read as they are and parsed elsewhere. No link is followed.
+// The stylebook's files in the archive: small text files, read unchanged and parsed elsewhere. No link is followed.
 import { lstat, stat } from 'node:fs/promises'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { isStylebookPath, LARGEST_STYLEBOOK_FILE, STYLEBOOK } from './layout.ts'
@@ -8,21 +8,24 @@ import { checkedPath } from './way.ts'
 
 const DEEPEST = 5
 const MOST = 1000
-/** Of all files together, in bytes: parsing more would take minutes. A house's own styles come to some hundred thousand. */
+/** All files together, in bytes: parsing more would take minutes. A house's own styles take some hundred thousand. */
 const MOST_BYTES = 8_000_000
 
-/** All .yml, .yaml and .txt files of the stylebook by path inside it (with /), in order; what is too large is left out. */
+/**
+ * All .yml, .yaml and .txt files of the stylebook by path inside it (with /), sorted; files that are too large are left
+ * out.
+ */
 export async function readStylebookFiles(folder: string): Promise<readonly StylebookFile[]> {
   return await textsIn({ folder, path: STYLEBOOK })
 }
 
-/** As readStylebookFiles, of any folder (absolute path). */
+/** As readStylebookFiles, for any folder (absolute path). */
 export async function readRuleFiles(folder: string): Promise<readonly StylebookFile[]> {
   await stat(folder)
   return await textsIn({ folder, path: '' })
 }
 
-/** When a file of the stylebook was changed last, as an ISO instant; null when there is none. */
+/** When a file of the stylebook was last changed, as an ISO instant; null when there is none. */
 export async function stylebookChangedAt(folder: string): Promise<string | null> {
   let newest = 0
   for await (const { changed } of filesIn({ folder, path: STYLEBOOK, prefix: '', depth: 0 }))
@@ -36,7 +39,7 @@ async function textsIn({ folder, path }: Pick<Room, 'folder' | 'path'>): Promise
   for await (const file of filesIn({ folder, path, prefix: '', depth: 0 })) {
     if (files.length >= MOST) break
     if (file.bytes > left) continue
-    // One that was replaced by something else since it was seen is left out.
+    // A file that was replaced by something else after it was listed is left out.
     const bytes = await readPlainFile(folder, file.path, LARGEST_STYLEBOOK_FILE).catch(() => null)
     if (bytes === null) continue
     left -= bytes.length
@@ -46,7 +49,7 @@ async function textsIn({ folder, path }: Pick<Room, 'folder' | 'path'>): Promise
 }
 
 interface Room {
-  /** Absolute; nothing leads out of it. */
+  /** Absolute; the boundary nothing may lead out of. */
   readonly folder: string
   /** Inside it, with /; '' for the folder itself. */
   readonly path: string

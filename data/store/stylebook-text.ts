@@ -1,12 +1,14 @@
-// A file of the stylebook as text, for those who change it. People edit these files by hand and share them: what is no UTF-8 or
-// a link is never replaced by what was made of it.
+// A stylebook file as text, for editing. People edit these files by hand and share them: one that is not UTF-8, or is a
+// link, is never replaced.
 
 import { type Change, fail, ProblemError } from '../schema/index.ts'
 import type { FileKind } from './file-kind.ts'
 import { isStylebookPath, LARGEST_STYLEBOOK_FILE, stylebookPath } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
 
-/** The text of a file, null when there is none. Throws a ProblemError (unreadable, bad-input), or the system's error. */
+/**
+ * The text of a file; null when there is none. Throws a ProblemError (unreadable, bad-input), or the system's error.
+ */
 export async function readStylebookText(folder: string, path: string): Promise<string | null> {
   if (!isStylebookPath(path)) throw new ProblemError(noName(path))
   const shown = stylebookPath(path)
@@ -21,7 +23,10 @@ export async function readStylebookText(folder: string, path: string): Promise<s
   }
 }
 
-/** null when every file of the stylebook is as a change expects it. Problems: file-changed, and as readStylebookText throws. */
+/**
+ * Returns null when every file of the stylebook is as a change expects it. Problems: file-changed, and those
+ * readStylebookText throws.
+ */
 export async function checkStylebook(
   folder: string,
   { stylebook = [] }: Pick<Change, 'stylebook'>,

@@ -1,5 +1,6 @@
-// The way to a file of an archive. An archive may come from a stranger: no link, junction, pipe or device in it is followed, opened,
-// written through or removed through. What lies above the archive's own folder is the user's, links included.
+// Checks the path to a file of an archive. An archive may come from a stranger: no link, junction, pipe or device in it
+// is followed, opened, written through or removed through. Folders above the archive's own belong to the user, links
+// included.
 import { lstatSync, type Stats } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,8 +8,9 @@ import { ProblemError } from '../schema/index.ts'
 import { fileKind } from './file-kind.ts'
 
 /**
- * The absolute path of a file or folder, given the folder nothing may lead out of (absolute) and a path inside it, with /. Throws a
- * ProblemError `damaged` (reason no-file) that names what is on the way and is no folder; the last part of the path is not looked at.
+ * The absolute path of a file or folder, given the folder nothing may lead out of (absolute) and a path inside it, with
+ * /. Throws a ProblemError `damaged` (reason no-file) naming whatever on the way is not a folder; the last part of the
+ * path is not checked.
  */
 export async function checkedPath(folder: string, path: string): Promise<string> {
   const parts = partsOf(path)
@@ -27,7 +29,7 @@ export function checkedPathSync(folder: string, path: string): string {
   return join(folder, ...parts)
 }
 
-/** The absolute path of a folder, after the way to it and the folder itself were checked. It need not be there. */
+/** The absolute path of a folder, after checking the path to it and the folder itself. It need not exist. */
 export async function checkedFolder(folder: string, path: string): Promise<string> {
   if (path === '') return folder
   const parts = partsOf(path)
@@ -35,12 +37,12 @@ export async function checkedFolder(folder: string, path: string): Promise<strin
   return join(folder, ...parts)
 }
 
-/** What is in a file's place: a pipe, a device, a link. */
+/** The problem that a pipe, a device or a link is in a file's place. */
 export function noFile(path: string, detail: string): ProblemError {
   return new ProblemError({ code: 'damaged', details: { path, reason: 'no-file', detail } })
 }
 
-/** Names no part of a path may have: they lead elsewhere, or are read differently by some system. */
+/** Names no part of a path may have: they lead elsewhere, or are interpreted differently by some system. */
 const ODD_PART = /^(?:|\.|\.\.|.*[\\\0].*)$/s
 
 function partsOf(path: string): readonly string[] {

@@ -1,5 +1,5 @@
-// Puts the records of a change on disk: one file as one durable save, several through the journal. Sources go first: they are addressed
-// by their content, so that one without its article does no harm.
+// Writes the records of a change to disk: a single file in one durable save, several through the journal. Sources go
+// first: they are addressed by their content, so one without its article is harmless.
 import { lstat } from 'node:fs/promises'
 import { type ArticleRecord, type Change, newId, type RecordChange, type SourceBytes } from '../schema/index.ts'
 import { ActWriter, textNow } from './act-writer.ts'
@@ -9,10 +9,10 @@ import { articlePath, batchPath, sourcePath, stylebookPath, VOCABULARY, withdraw
 import { writeRecord } from './record-file.ts'
 import { checkedPath } from './way.ts'
 
-/** What a change holds beside articles and their sources. */
+/** The parts of a change other than articles and their sources. */
 export type ChangeRest = Omit<Change, 'articles' | 'withdrawn' | 'restored' | 'sources'>
 
-/** Whether a change writes one file, removes none, and so needs no journal. */
+/** Whether a change writes one file and removes none, and so needs no journal. */
 export function isOneFile({ articles, withdrawn = [], restored = [], sources: _, ...rest }: Change): boolean {
   const { vocabulary, batch, stylebook = [] } = rest
   const files = [...articles, ...stylebook, ...[vocabulary, batch].filter(Boolean)]
@@ -21,8 +21,8 @@ export function isOneFile({ articles, withdrawn = [], restored = [], sources: _,
 }
 
 /**
- * Writes the file of such a change at once, durably, behind its sources. Throws the system's error, and what `mayReplace` rejects with, which
- * is waited for before anything is replaced.
+ * Writes the file of such a change at once, durably, after its sources. Throws the system's error, and whatever
+ * `mayReplace` rejects with, which is awaited before anything is replaced.
  */
 export async function writeOneFile(
   folder: string,
@@ -39,7 +39,7 @@ export async function writeOneFile(
     await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after ?? '') })
 }
 
-/** One durable save; the folder is made when it is missing. */
+/** One durable save; creates the folder if missing. */
 async function saveAtOnce(file: PendingFile, mayReplace: Promise<unknown>): Promise<void> {
   try {
     await writeDurably(file, mayReplace)
@@ -50,7 +50,7 @@ async function saveAtOnce(file: PendingFile, mayReplace: Promise<unknown>): Prom
   }
 }
 
-/** The file of a source; null when it is there already. */
+/** The file of a source; null when it already exists. */
 async function newSource(folder: string, { sha256, bytes }: SourceBytes): Promise<PendingFile | null> {
   const path = sourcePath(sha256)
   const size = await lstat(await checkedPath(folder, path)).then(
@@ -60,18 +60,23 @@ async function newSource(folder: string, { sha256, bytes }: SourceBytes): Promis
   return size === bytes.length ? null : { folder, path, bytes }
 }
 
-/** Whether the file of a record may be replaced: rejects when it may not. `onWritten` is given the time of the new file. */
+/**
+ * Whether the file of a record may be replaced: rejects when it may not. `onWritten` is given the new file's
+ * modification time.
+ */
 export interface Replacing {
   readonly mayReplace?: () => Promise<unknown>
   readonly onWritten?: (mtimeMs: number) => void
 }
 
-/** Writes a change record by record through the journal: all of it or nothing, in memory that does not grow with the records. */
+/**
+ * Writes a change record by record through the journal, all or nothing, in memory that does not grow with the records.
+ */
 export class ChangeWriter {
   private readonly act: ActWriter
-  /** By path: how many events an article had, since logs only grow; NEW: there was none. */
+  /** By path: the number of events before, which is enough as logs only grow; NEW: there was no record. */
   private readonly events = new Map<string, number>()
-  /** By path of a record that goes: where it is from now on. */
+  /** By path of a removed record: its new path. */
   private readonly moved = new Map<string, string>()
   /** By path: the text of every other file. */
   private readonly texts = new Map<string, string | null>()
@@ -81,7 +86,7 @@ export class ChangeWriter {
     this.act = new ActWriter(folder, newId())
   }
 
-  /** Whether an article is part of the change already. */
+  /** Whether an article is already part of the change. */
   has(id: string): boolean {
     const path = articlePath(id)
     return this.events.has(path) || this.moved.has(path)
@@ -94,17 +99,17 @@ export class ChangeWriter {
     await this.place(path, articleCodec, after, replacing)
   }
 
-  /** An article that is taken out; its record is kept in withdrawn/. */
+  /** Withdraws an article; its record is kept in withdrawn/. */
   async withdraw(record: ArticleRecord, replacing: Replacing = {}): Promise<void> {
     await this.move(articlePath(record.id), withdrawnPath(record.id), record, replacing)
   }
 
-  /** An article that was taken out and comes back. */
+  /** Restores a withdrawn article. */
   async restore(record: ArticleRecord): Promise<void> {
     await this.move(withdrawnPath(record.id), articlePath(record.id), record)
   }
 
-  /** The untouched bytes of an import, unless they are there. */
+  /** The untouched bytes of an import, unless they already exist. */
   async source(source: SourceBytes): Promise<void> {
     if (this.sources.has(source.sha256)) return
     this.sources.add(source.sha256)
@@ -112,7 +117,7 @@ export class ChangeWriter {
     if (file !== null) await this.act.source(file.path, file.bytes)
   }
 
-  /** Everything that is no article. */
+  /** Everything but articles and sources. */
   async rest({ batch, vocabulary, stylebook = [] }: ChangeRest): Promise<void> {
     if (vocabulary) await this.other(VOCABULARY, vocabularyCodec, vocabulary)
     if (batch) await this.other(batchPath(batch.id), batchCodec, { before: null, after: batch })
@@ -124,17 +129,17 @@ export class ChangeWriter {
     }
   }
 
-  /** Waits until everything so far is on the disk under temporary names. Throws what went wrong. */
+  /** Waits until everything so far is on disk under temporary names. Throws the first error. */
   async settle(): Promise<void> {
     await this.act.settle()
   }
 
-  /** Puts everything in its place. When it throws, nothing is changed, or `recover` completes it. */
+  /** Moves everything into place. If it throws, either nothing has changed or `recover` completes it. */
   async carryOut(): Promise<void> {
     if (!this.act.isEmpty) await this.act.carryOut((path) => this.before(path))
   }
 
-  /** Leaves everything as it was. */
+  /** Drops the change, leaving everything as it was. */
   async drop(): Promise<void> {
     await this.act.drop()
   }
@@ -155,7 +160,7 @@ export class ChangeWriter {
     await writeRecord(this.folder, path, codec, value, ({ bytes }) => this.act.place(path, bytes, replacing))
   }
 
-  /** The text a file had before, from what there is now. */
+  /** The text a file had before, derived from the present one. */
   private async before(path: string): Promise<string | null> {
     const text = this.texts.get(path)
     if (text !== undefined) return text

@@ -1,19 +1,19 @@
-// Parsing with a bound: files of a stylebook may come from a stranger, and a pattern or a YAML text can be made to take years. What takes
-// too long is named and not used.
+// Parsing within a time limit: files of a stylebook may come from a stranger, and a pattern or a YAML text can be made
+// to take years. Whatever takes too long is named and not used.
 import { runBounded } from '../work/bounded-run.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
 /** A house's whole stylebook takes some hundred milliseconds, on a busy computer a second or two. */
 const ALL_WITHIN_MS = 3000
-/** For one file, once all took longer; and for all of them then. */
+/** The limit for one file, once all together took longer; and for all of them then. */
 const ONE_WITHIN_MS = 1500
 const TOGETHER_MS = 6000
 
 export const TOO_LONG = 'reading it takes too long'
 
 /**
- * Does the work for every file. `late` are those whose work was broken off, or never begun since others took so long. The work may be
- * begun twice for a file: it keeps nothing but what it returns.
+ * Runs the work for every file. `late` are those whose work was interrupted, or never begun because others took so
+ * long. The work may run twice for a file, so it must have no side effects.
  */
 export function parseBounded<T>(
   files: readonly StylebookFile[],

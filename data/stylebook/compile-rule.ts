@@ -1,5 +1,5 @@
-// A rule file as something that finds places, as Vale would: its substitution and existence, and its lists of rejected words. All
-// patterns of a rule are one expression, so that its place in a text counts and not its place in the list.
+// Compiles a rule file into a finder with Vale's semantics: substitution and existence, and lists of rejected words.
+// All patterns of a rule form one expression, so that a match's place in the text counts and not its place in the list.
 
 import type { StyleHit } from '../schema/index.ts'
 import { asWords, compileWord, type RulePattern, readPattern, toExpression, withGroupsFrom } from './rule-pattern.ts'
@@ -10,7 +10,7 @@ import type { Existence, RuleFile, Substitution } from './style-rule-file.ts'
 const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const
 
 export interface CompiledRule extends StyleRule {
-  /** What it finds in a sentence by itself, wherever it looks in an article. */
+  /** What it finds in a sentence by itself, whatever its scope in an article. */
   readonly findInSentence: FindInSentence
 }
 
@@ -20,8 +20,8 @@ interface Finder {
 }
 
 /**
- * Compiles a rule. `accepted` are expressions of the house's accepted terms. Throws a SyntaxError for a pattern that fails, or a
- * scope that is not supported.
+ * Compiles a rule. `accepted` are expressions of the house's accepted terms. Throws a SyntaxError for an invalid
+ * pattern, or an unsupported scope.
  */
 export function compileRule(name: string, file: RuleFile, accepted: readonly RegExp[]): CompiledRule {
   const exceptions = file.exceptions.map(compileWord)
@@ -49,7 +49,7 @@ function moved(hit: StyleHit, by: number): StyleHit {
   return by === 0 ? hit : { ...hit, start: hit.start + by, end: hit.end + by }
 }
 
-/** An exception that is in what was found spares it. */
+/** Whether an exception occurs in the match, which suppresses it. */
 function isSpared(quote: string, spared: readonly RegExp[]): boolean {
   return spared.some((expression) => {
     expression.lastIndex = 0
@@ -57,7 +57,7 @@ function isSpared(quote: string, spared: readonly RegExp[]): boolean {
   })
 }
 
-/** V8 compiles an expression when it is first used, again for wide characters, and better when it is used again. */
+/** V8 compiles an expression on first use, again for wide characters, and optimises it on further use. */
 function prepare(expression: RegExp): void {
   for (const text of ['', '’', '', '’']) {
     expression.lastIndex = 0
@@ -69,7 +69,7 @@ interface Swap extends RulePattern {
   readonly expected: string
 }
 
-/** Of all that could stand for a place the longest pattern does. */
+/** Of all patterns that match at a place the longest applies. */
 function substitution(file: Substitution): Finder {
   const swaps = Object.entries(file.swap)
     .map(([observed, expected]): Swap => ({ ...readPattern(observed), expected }))
@@ -83,10 +83,10 @@ function substitution(file: Substitution): Finder {
           const [quote] = match
           const { expected, groups } = swapOf(match)
           const reads = suggestionsOf(expected, { quote, groups }, file)
-          // What already reads as it should is right; capitals are no matter where they are none to the rule.
+          // Text that is already as it should be is right; case is ignored if the rule ignores it.
           if (quote === '' || reads.some((each) => areAlike(each, quote, ignoresCase))) return []
-          const said = filled(message, [reads.join(' or '), quote.trim()])
-          return [{ start: match.index, end: match.index + quote.length, suggestions: reads, message: said }]
+          const hitMessage = filled(message, [reads.join(' or '), quote.trim()])
+          return [{ start: match.index, end: match.index + quote.length, suggestions: reads, message: hitMessage }]
         }),
       ),
     )
@@ -96,7 +96,7 @@ function substitution(file: Substitution): Finder {
 interface Row {
   readonly expression: RegExp
   readonly ignoresCase: boolean
-  /** Which pattern has matched, and what its own groups have. */
+  /** Which pattern has matched, and the values of its own groups. */
   readonly swapOf: (match: RegExpMatchArray) => { readonly expected: string; readonly groups: readonly string[] }
 }
 
@@ -119,7 +119,7 @@ function rowOf(swaps: readonly Swap[], ignoresCase: boolean, { nonword }: Substi
   }
 }
 
-/** “a|b” offers both; $1 is what the first group found; the capital of the start is kept when the rule asks for it. */
+/** “a|b” offers both; $1 is what the first group found; an initial capital is kept if the rule says so. */
 function suggestionsOf(
   expected: string,
   { quote, groups }: { readonly quote: string; readonly groups: readonly string[] },
@@ -137,7 +137,7 @@ function areAlike(a: string, b: string, ignoresCase: boolean): boolean {
   return ignoresCase ? a.toLowerCase() === b.toLowerCase() : a === b
 }
 
-/** What `raw` has is right before the tokens (behind them with `append`), as one pattern with them. */
+/** `raw` comes directly before the tokens (after them with `append`), as one pattern with them. */
 function existence(file: Existence): Finder {
   const tokens = file.tokens.filter((token) => token.trim() !== '').map(readPattern)
   const raw = readPattern(file.raw.join(''))
@@ -164,8 +164,8 @@ function existence(file: Existence): Finder {
         [...text.matchAll(expression)]
           .filter(([quote]) => quote !== '')
           .map(({ 0: quote, index }) => {
-            const said = filled(message, [quote.trim()])
-            return { start: index, end: index + quote.length, suggestions, message: said }
+            const hitMessage = filled(message, [quote.trim()])
+            return { start: index, end: index + quote.length, suggestions, message: hitMessage }
           }),
       ),
     )
@@ -179,7 +179,7 @@ interface Rowed<P> {
   readonly ignoresCase: boolean
 }
 
-/** All patterns in one row, or in two when some ignore case and others do not. */
+/** All patterns in one alternation, or in two when some ignore case and others do not. */
 function inRows<P extends RulePattern>(patterns: readonly P[], ignoresCase: boolean): readonly Rowed<P>[] {
   if (ignoresCase) return [{ patterns, ignoresCase }]
   return [true, false]
@@ -187,13 +187,13 @@ function inRows<P extends RulePattern>(patterns: readonly P[], ignoresCase: bool
     .filter((row) => row.patterns.length > 0)
 }
 
-/** Vale fills %s in turn. */
+/** Vale fills in each %s in turn. */
 function filled(message: string, values: readonly string[]): string {
   let at = 0
   return message.replaceAll('%s', () => values[Math.min(at++, values.length - 1)] ?? '')
 }
 
-/** Left to right; of hits that overlap the one that begins first, then the longer one. */
+/** Left to right; of overlapping hits the one that begins first, then the longer one. */
 function inOrder(hits: readonly StyleHit[]): readonly StyleHit[] {
   const kept: StyleHit[] = []
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

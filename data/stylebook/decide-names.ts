@@ -1,10 +1,10 @@
-// What a ruling on names changes in names.yml: pure, from the rulings there are to the entries that change.
+// The changes a ruling on names makes in names.yml. Pure: from the existing rulings to the entries that change.
 import { fail, type NameRuling, ok, type Result } from '../schema/index.ts'
 import type { NamesEdit } from './edit-names.ts'
 
 type Rulings = readonly NameRuling[]
 
-/** What is next to a ruling: within which days it holds, why, who says so. */
+/** The rest of a ruling: its validity, reason and source. */
 export type RulingGrounds = Pick<NameRuling, 'validFrom' | 'validTo' | 'note' | 'source'>
 
 /** “These are one name”: `aliases` become `canonical`. */
@@ -14,8 +14,8 @@ export interface MergeRuling extends RulingGrounds {
 }
 
 /**
- * The entries that make forms aliases of a name. Problems: no-change, ruled-otherwise (a form is, or reads, another name; the
- * name itself is an alias).
+ * The entries that make forms aliases of a name. Problems: no-change, ruled-otherwise (a form is, or becomes, another
+ * name; the name itself is an alias).
  */
 export function mergeNames(rulings: Rulings, { canonical, aliases, ...grounds }: MergeRuling): Result<NamesEdit[]> {
   const forms = [...new Set(aliases)].filter((form) => form !== canonical)
@@ -40,7 +40,9 @@ export function mergeNames(rulings: Rulings, { canonical, aliases, ...grounds }:
   return ok([{ before: known ?? null, after }])
 }
 
-/** The entries that say that names are different things, so that they are never offered as one again. Problems: no-change. */
+/**
+ * The entries that say that names are different, so that they are never suggested as one again. Problems: no-change.
+ */
 export function differNames(rulings: Rulings, name: string, others: readonly string[]): Result<NamesEdit[]> {
   const changed = new Map<NameRuling, NameRuling>()
   let fresh: NameRuling | null = null
@@ -55,7 +57,7 @@ export function differNames(rulings: Rulings, name: string, others: readonly str
   return all.length > 0 ? ok(all) : fail('no-change', { what: name })
 }
 
-/** Takes out what is ruled on a name. Problems: not-found. */
+/** Removes the ruling on a name. Problems: not-found. */
 export function forgetName(rulings: Rulings, name: string): Result<NamesEdit[]> {
   const found = rulings.filter((ruling) => ruling.name === name)
   return found.length > 0

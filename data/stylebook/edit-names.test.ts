@@ -1,4 +1,4 @@
-// Entries are rewritten and nothing else: comments, order, styles and line ends of an editor stay as they were.
+// Entries are rewritten and nothing else: comments, order, styles and line ends of an editor are kept.
 import { describe, expect, it } from 'vitest'
 import type { NameRuling } from '../schema/index.ts'
 import { editNames, type NamesEdit } from './edit-names.ts'

@@ -1,5 +1,5 @@
-// Changing entries of names.yml as an editor would by hand: the entry alone is rewritten, every other line, comment and the
-// order stay. What comes out is read again before it counts.
+// Changes entries of names.yml as an editor would by hand: only the entry is rewritten; every other line, comment and
+// the order stay. The result is parsed again before it is used.
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml'
 import { fail, type NameRuling, nameRulingSchema, ok, type Result } from '../schema/index.ts'
@@ -7,13 +7,13 @@ import { setEntry } from './name-entry.ts'
 import { withoutMark } from './parse-yaml.ts'
 import { commentsIn } from './yaml-comments.ts'
 
-/** One entry before and after; `before` null: a new one, `after` null: it goes. */
+/** One entry before and after; `before` null: a new one, `after` null: removed. */
 export interface NamesEdit {
   readonly before: NameRuling | null
   readonly after: NameRuling | null
 }
 
-/** The list as it is written, and what its entries say. */
+/** The list's nodes, and the values of its entries. */
 interface Names {
   readonly document: Document
   readonly list: YAMLSeq
@@ -21,14 +21,14 @@ interface Names {
 }
 
 /**
- * The text with the entries changed. Problems: unreadable (no YAML, or no list of names), file-changed (the entry does not
- * stand there as it did).
+ * The text with the entries changed. Problems: unreadable (not YAML, or not a list of names), file-changed (the entry
+ * has changed).
  */
 export function editNames(text: string, path: string, edits: readonly NamesEdit[]): Result<string> {
   const plain = withoutMark(text)
   let edited: Result<string> = ok(plain)
   for (const edit of edits) if (edited.ok) edited = editOne(edited.value, path, edit)
-  // Whatever the file began with, it begins with still.
+  // A byte order mark at the start of the file is kept.
   return edited.ok ? ok(text.slice(0, text.length - plain.length) + edited.value) : edited
 }
 
@@ -38,11 +38,11 @@ function editOne(text: string, path: string, edit: NamesEdit): Result<string> {
   const { list, values } = read.value
   const at = edit.before === null ? list.items.length : values.findIndex(isEntry(edit.before))
   if (at < 0) return fail('file-changed', { path })
-  const wanted = values.toSpliced(at, edit.before === null ? 0 : 1, ...(edit.after === null ? [] : [edit.after]))
+  const expected = values.toSpliced(at, edit.before === null ? 0 : 1, ...(edit.after === null ? [] : [edit.after]))
   const kept = edit.after === null ? 0 : commentsIn(text).length
   const spliced = splice(text, list, at, edit)
   for (const candidate of [spliced, rewritten(text, path, at, edit)]) {
-    if (candidate !== null && holds(candidate, path, wanted) && commentsIn(candidate).length >= kept)
+    if (candidate !== null && holds(candidate, path, expected) && commentsIn(candidate).length >= kept)
       return ok(candidate)
   }
   return fail('unreadable', { path, detail: 'this entry is written in a way that cannot be changed here' })
@@ -84,7 +84,7 @@ function holds(text: string, path: string, wanted: readonly unknown[]): boolean 
   return read.ok && isDeepStrictEqual(plain(read.value.values), plain(wanted))
 }
 
-/** The text with one entry rewritten in its place; null where the list is not written one line after the other. */
+/** The text with one entry rewritten in place; null where the list is not written one entry per line. */
 function splice(text: string, list: YAMLSeq, at: number, { before, after }: NamesEdit): string | null {
   if (list.flow) return null
   if (before === null) return appended(text, list, after)
@@ -110,7 +110,7 @@ function appended(text: string, list: YAMLSeq, after: NameRuling | null): string
   return `${text}${gap}${lines.join(newline(text))}${newline(text)}`
 }
 
-/** The whole document rewritten: where an entry cannot be told from its neighbours in the text. */
+/** The whole document rewritten: where an entry cannot be separated from its neighbours in the text. */
 function rewritten(text: string, path: string, at: number, { after }: NamesEdit): string | null {
   const read = readNames(text, path)
   if (!read.ok) return null
@@ -125,7 +125,7 @@ function rewritten(text: string, path: string, at: number, { after }: NamesEdit)
   return document.toString({ lineWidth: 0 }).replaceAll('\n', newline(text))
 }
 
-/** An entry’s own lines, without what is around it. */
+/** An entry’s own lines, without surrounding ones. */
 function rendered(node: YAMLMap): readonly string[] {
   const alone = node.clone() as YAMLMap
   alone.commentBefore = null

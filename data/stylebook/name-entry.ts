@@ -1,4 +1,4 @@
-// A ruling as an entry of names.yml: what is equal is left as it is written, with its comments and quotation marks.
+// A ruling as an entry of names.yml: equal values keep their spelling, comments and quotation marks.
 import { isDeepStrictEqual } from 'node:util'
 import { isScalar, isSeq, type YAMLMap, YAMLSeq } from 'yaml'
 import type { NameRuling } from '../schema/index.ts'
@@ -6,7 +6,7 @@ import type { NameRuling } from '../schema/index.ts'
 const LISTS = ['aliases', 'notVariantOf'] as const
 const TEXTS = ['validFrom', 'validTo', 'note', 'source'] as const
 
-/** Makes an entry say what the ruling says; what is empty is there not at all. */
+/** Updates an entry to match the ruling; empty values are removed. */
 export function setEntry(entry: YAMLMap, ruling: NameRuling): void {
   setText(entry, 'name', ruling.name)
   for (const key of LISTS) setList(entry, key, ruling[key])

@@ -1,4 +1,4 @@
-// names.yml: a list of rulings on names. An entry that cannot be used is named and the others are used.
+// names.yml: a list of rulings on names. An entry that cannot be used is named; the others are used.
 import { type NameRuling, nameRulingSchema } from '../schema/index.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
@@ -8,7 +8,7 @@ export interface ParsedNames {
   readonly problems: readonly StylebookProblem[]
 }
 
-/** Reads the rulings of a names.yml. */
+/** Parses the rulings of a names.yml. */
 export function parseNames({ path, text }: StylebookFile): ParsedNames {
   const parsed = parseYaml(text)
   if ('detail' in parsed) return { rulings: [], problems: [{ path, detail: parsed.detail }] }

@@ -1,4 +1,4 @@
-// One rule out of its YAML file, tried on its own examples: a rule that does not do what it says is not used.
+// Parses one rule from its YAML file and tries its own examples: a rule that fails them is not used.
 import type { TriedExample } from '../schema/index.ts'
 import { compileRule } from './compile-rule.ts'
 import { readRuleFile, ruleName } from './read-rule-file.ts'

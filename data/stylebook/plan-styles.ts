@@ -1,5 +1,5 @@
-// What of a Vale styles folder would come into the stylebook: rules that can be used, rules that cannot and why, and what is
-// there already. Nothing is overwritten unless it is asked for by name.
+// What would be imported into the stylebook from a Vale styles folder: usable rules, unusable ones and why, and those
+// that already exist. Nothing is overwritten unless explicitly requested.
 
 import type { StylePlanEntry } from '../schema/index.ts'
 import { parseBounded } from './bounded-parse.ts'
@@ -9,8 +9,8 @@ import type { StylebookFile } from './stylebook-file.ts'
 import { kindOf } from './stylebook-state.ts'
 
 /**
- * The plan for the files of a folder (paths inside it, with /) named `folder`: a styles folder of Vale’s, one that holds such a
- * folder, or a single style.
+ * The plan for the files of a folder (paths inside it, with /) named `folder`: a Vale styles folder, one that contains
+ * such a folder, or a single style.
  */
 export function planStyles(
   files: readonly StylebookFile[],
@@ -34,7 +34,7 @@ export function planStyles(
   })
 }
 
-/** styles/<Style>/<Rule>.yml, wherever it lay; older vocabularies lie under Vocab. */
+/** styles/<Style>/<Rule>.yml, wherever it was; older vocabularies are under Vocab. */
 function placeOf(path: string, folder: string, files: readonly StylebookFile[]): string {
   const hasStyles = files.some((file) => file.path.startsWith('styles/'))
   const inside = hasStyles ? path.replace(/^styles\//, '') : path

@@ -1,9 +1,9 @@
-// The content of a rule file, or why it is none that can be used.
+// The content of a rule file, or why it cannot be used.
 import { parseYaml } from './parse-yaml.ts'
 import { type RuleFile, ruleFileSchema, UNSUPPORTED } from './style-rule-file.ts'
 import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 
-/** What a rule file says. Kinds of rules and keys that are not supported are named. */
+/** Parses a rule file. Unsupported kinds of rules and keys are named. */
 export function readRuleFile({ path, text }: StylebookFile): RuleFile | StylebookProblem {
   const parsed = parseYaml(text)
   if ('detail' in parsed) return { path, detail: parsed.detail }
@@ -17,7 +17,7 @@ function issueText({ path, message }: { readonly path: readonly PropertyKey[]; r
   return path.length > 0 ? `${path.join('.')}: ${message}` : message
 }
 
-/** A rule is named by its folder and file: House.Preferred. */
+/** A rule is named after its folder and file: House.Preferred. */
 export function ruleName(path: string): string {
   const parts = path.replace(/\.ya?ml$/i, '').split('/')
   return parts.slice(-2).join('.')

@@ -1,5 +1,5 @@
-// Where a rule looks: Vale's scopes, as far as an article has such parts. Whatever else a scope names is refused, since a rule that
-// looks in the wrong place marks the wrong things.
+// Where a rule applies: Vale's scopes, as far as an article has such parts. Any other scope is refused, since a rule in
+// the wrong place marks the wrong things.
 import type { Block, Field } from '../schema/index.ts'
 
 /** A paragraph of an article as scopes see it. */
@@ -9,7 +9,7 @@ export interface ScopedText {
   readonly block: Block | null
 }
 
-/** Stretches of a paragraph a rule looks at, as offsets in it. */
+/** Stretches of a paragraph to which a rule applies, as offsets in it. */
 export type Scope = (paragraph: ScopedText) => readonly { readonly start: number; readonly end: number }[]
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((level) => `heading.${level}`)
@@ -24,8 +24,8 @@ interface Part {
 }
 
 /**
- * Reads scopes: one of several is enough, all parts joined with & must hold, ~ is what is not so. Throws a SyntaxError that names
- * what is not supported.
+ * Parses scopes: one of several is enough, all parts joined with & must match, ~ negates. Throws a SyntaxError that
+ * names what is not supported.
  */
 export function readScope(written: readonly string[]): Scope {
   const choices = written.map((scope) => scope.split('&').map((part) => readPart(part.trim())))
@@ -45,7 +45,7 @@ function readPart(written: string): Part {
   return { name, isNot }
 }
 
-/** Every name a paragraph goes by. The headline is a heading of the first level. */
+/** Every scope name a paragraph matches. The headline is a first-level heading. */
 function namesOf({ field, block }: ScopedText): ReadonlySet<string> {
   const level = field === 'headline' ? 1 : block?.type === 'h' ? (block.level ?? 2) : null
   if (level !== null) return new Set(['text', 'raw', 'heading', `heading.h${level}`])

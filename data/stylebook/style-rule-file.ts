@@ -1,5 +1,5 @@
-// What a rule file may hold: Vale's layout for `substitution` and `existence`, with validity and examples of our own. Whatever
-// else is there is refused by name, since a rule that is half understood marks the wrong things.
+// What a rule file may contain: Vale's layout for `substitution` and `existence`, with our own validity and examples.
+// Anything else is refused by name, since a half-understood rule marks the wrong things.
 import { z } from '../schema/index.ts'
 
 const day = z.iso.date()
@@ -11,7 +11,7 @@ const common = {
   level: z.enum(['suggestion', 'warning', 'error']).default('warning'),
   link: z.string().max(2000).optional(),
   description: z.string().max(4000).optional(),
-  /** What readScope takes. */
+  /** As readScope accepts. */
   scope: z.union([scope, z.array(scope).min(1)]).default('text'),
   ignorecase: z.boolean().default(false),
   nonword: z.boolean().default(false),
@@ -22,7 +22,7 @@ const common = {
   vocab: z.boolean().default(true),
   validFrom: day.optional(),
   validTo: day.optional(),
-  /** Examples: `from` should become `to`, or be left alone when there is no `to`. */
+  /** Examples: `from` should become `to`, or stay unchanged without `to`. */
   specs: z.array(spec).default([]),
 }
 
@@ -50,7 +50,7 @@ export type RuleFile = z.infer<typeof ruleFileSchema>
 export type Substitution = Extract<RuleFile, { extends: 'substitution' }>
 export type Existence = Extract<RuleFile, { extends: 'existence' }>
 
-/** Kinds of rules Vale has and we have not. */
+/** Vale's kinds of rules that are not supported. */
 export const UNSUPPORTED: ReadonlySet<string> = new Set([
   ...[
     'occurrence',

@@ -1,4 +1,4 @@
-// One rule of the house style, as a YAML file of the stylebook in Vale’s layout gives it.
+// One rule of the house style, from a YAML file of the stylebook in Vale’s layout.
 import type { StyleHit } from '../schema/index.ts'
 import type { ScopedText } from './rule-scope.ts'
 
@@ -7,13 +7,13 @@ export interface StyleRule {
   readonly name: string
   readonly link: string | null
   readonly confidence: number
-  /** Places in a paragraph that the rule is about, with what it should read there; no suggestions for what is only queried. */
+  /** Places in a paragraph that the rule matches, with the suggested text; no suggestions for what is only queried. */
   readonly find: (paragraph: ScopedText) => readonly StyleHit[]
-  /** Has its patterns compiled, which a long list of words takes its time for. */
+  /** Compiles its patterns in advance, which takes a while for a long list of words. */
   readonly prepare: () => void
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
 }
 
-/** A sentence by itself, as the examples of a rule are: it is wherever the rule looks. */
+/** Searches a sentence by itself, as for a rule's examples: it is always in scope. */
 export type FindInSentence = (text: string) => readonly StyleHit[]

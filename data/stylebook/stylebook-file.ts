@@ -1,4 +1,4 @@
-// Files of the stylebook as they lie in the archive, and what is said of those that cannot be used.
+// Files of the stylebook as stored in the archive, and what is reported of those that cannot be used.
 
 /** A file of the stylebook; `path` is inside its folder, with /. */
 export interface StylebookFile {
@@ -6,7 +6,7 @@ export interface StylebookFile {
   readonly text: string
 }
 
-/** Why a file or an entry of it is not used; `detail` is in technical words. */
+/** Why a file or an entry of it is not used; `detail` is in technical terms. */
 export interface StylebookProblem {
   readonly path: string
   readonly detail: string

@@ -1,9 +1,9 @@
-// The stylebook file by file: what each holds and whether it is used. For lists people look through.
+// The stylebook file by file: what each contains and whether it is used. For lists people look through.
 import type { FileState, StylebookKind } from '../schema/index.ts'
 import { parseStylebook } from './stylebook.ts'
 import type { StylebookFile } from './stylebook-file.ts'
 
-/** Every file in the order it was read, with what is not used of it. */
+/** Every file in the order it was read, with its unused parts. */
 export function stylebookStates(files: readonly StylebookFile[]): readonly FileState[] {
   const { problems } = parseStylebook(files)
   return files.map(({ path, text }) => {
@@ -12,7 +12,7 @@ export function stylebookStates(files: readonly StylebookFile[]): readonly FileS
   })
 }
 
-/** What a file of the stylebook is, by its path. */
+/** The kind of a stylebook file, by its path. */
 export function kindOf(path: string): StylebookKind {
   if (/^names\.ya?ml$/.test(path)) return 'names'
   if (/\.ya?ml$/i.test(path)) return 'rule'

@@ -1,4 +1,5 @@
-// The house's stylebook out of its files: names.yml, rules and word lists. What cannot be used is named, the rest is used.
+// Parses the house's stylebook from its files: names.yml, rules and word lists. What cannot be used is named; the rest
+// is used.
 import { hashText } from '../corrections/index.ts'
 import type { NameRuling } from '../schema/index.ts'
 import { parseBounded } from './bounded-parse.ts'
@@ -13,7 +14,7 @@ import type { StylebookFile, StylebookProblem } from './stylebook-file.ts'
 export interface Stylebook {
   readonly rulings: readonly NameRuling[]
   readonly rules: readonly StyleRule[]
-  /** Words the house accepts, as they are written. */
+  /** Words the house accepts, as written. */
   readonly accepted: readonly string[]
   readonly problems: readonly StylebookProblem[]
 }
@@ -24,8 +25,8 @@ const ACCEPT = /(?:^|\/)accept\.txt$/
 const REJECT = /(?:^|\/)reject\.txt$/
 
 /**
- * Parses all files; order does not matter. Paths other than names.yml, *.yml, accept.txt and reject.txt are left alone. What takes too long
- * is named and not used. The same files are parsed once.
+ * Parses all files; order does not matter. Paths other than names.yml, *.yml, accept.txt and reject.txt are ignored.
+ * Whatever takes too long is named and not used. The last result is cached.
  */
 export function parseStylebook(files: readonly StylebookFile[]): Stylebook {
   const key = keyOf(files)
@@ -33,7 +34,7 @@ export function parseStylebook(files: readonly StylebookFile[]): Stylebook {
   return latest.stylebook
 }
 
-/** Windows ask for the same stylebook with every article. */
+/** Windows request the same stylebook with every article. */
 let latest: { readonly key: string; readonly stylebook: Stylebook } | null = null
 
 function keyOf(files: readonly StylebookFile[]): string {
@@ -69,12 +70,14 @@ function parsedFile(file: StylebookFile, accepted: readonly RegExp[]): ParsedFil
   return 'detail' in rule ? { rulings: [], rules: [], problems: [rule] } : { rulings: [], rules: [rule], problems: [] }
 }
 
-/** Patterns of the accepted terms of all vocabularies among the files; terms that are no patterns are left out. */
+/**
+ * Patterns of the accepted terms of all vocabularies among the files; terms that are not valid patterns are left out.
+ */
 export function acceptedIn(files: readonly StylebookFile[]): readonly RegExp[] {
   return files.filter(({ path }) => ACCEPT.test(path)).flatMap((file) => termsOf(file, []))
 }
 
-/** Entries of a vocabulary: one a line; lines that begin with # are comments. */
+/** Entries of a vocabulary: one per line; lines that begin with # are comments. */
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)

@@ -1,4 +1,5 @@
-// Trying a rule before it is saved: whether it can be used, what its own examples come to, and what it makes of any sentence.
+// Trying a rule before it is saved: whether it can be used, the results of its own examples, and its effect on any
+// sentence.
 import type { RuleTrial, Tried, TriedExample } from '../schema/index.ts'
 import { type CompiledRule, compileRule } from './compile-rule.ts'
 import { readRuleFile, ruleName } from './read-rule-file.ts'
@@ -18,7 +19,7 @@ export function tryRule(file: StylebookFile, accepted: readonly RegExp[], senten
   }
 }
 
-/** What a rule’s own examples come to. */
+/** The results of a rule’s own examples. */
 export function tryExamples(rule: CompiledRule, { specs }: RuleFile): readonly TriedExample[] {
   return specs.map(({ from, to }) => exampleOf(rule, from, to ?? null))
 }

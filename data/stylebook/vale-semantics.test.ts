@@ -1,4 +1,4 @@
-// Rules mean here what they mean to Vale: raw and tokens are one pattern, words end where Unicode says so, scopes are respected or
+// Rules have Vale's semantics: raw and tokens are one pattern, word boundaries follow Unicode, scopes are respected or
 // refused, and files may begin with a byte order mark.
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../schema/index.ts'

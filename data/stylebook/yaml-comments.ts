@@ -1,4 +1,4 @@
-// The comments of a YAML text, by which one sees that none was lost.
+// The comments of a YAML text, for checking that none was lost.
 import { Lexer } from 'yaml'
 
 /** All comments with their #, in order. */

@@ -1,4 +1,4 @@
-// Giving and taking tags is an event of the article like any other.
+// Adding and removing tags is an event of the article like any other.
 import { type Article, setMetadata } from '../corrections/index.ts'
 import type { ActContext, ArticleRecord, Result } from '../schema/index.ts'
 import { distinctTags, tagKey } from './tag-key.ts'
@@ -18,7 +18,7 @@ export function tagArticle(
   return setMetadata(article, { tags }, context, batchId)
 }
 
-/** The record with one tag replaced by another at the same place. Problem: no-change. */
+/** The record with one tag replaced by another in the same position. Problem: no-change. */
 export function replaceTag(
   article: Article,
   from: string,

@@ -1,6 +1,6 @@
-// What makes two tags one: ü may be one character or two, and both look the same. Case is the vocabulary’s matter.
+// When two tags are the same: ü may be one character or two, and both look the same. Case is up to the vocabulary.
 
-/** By which tags are compared, and how a new one is stored. */
+/** The key by which tags are compared, and the form in which a new one is stored. */
 export function tagKey(name: string): string {
   return name.normalize('NFC')
 }

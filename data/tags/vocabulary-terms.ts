@@ -1,10 +1,10 @@
-// The controlled terms: what someone types leads to one term, however it is cased or which alias it is.
+// The controlled terms: a typed name leads to one term, regardless of case or alias.
 import { fail, ok, type Result, type Term, tagSchema, type Vocabulary } from '../schema/index.ts'
 import { tagKey } from './tag-key.ts'
 
 const same = (a: string, b: string): boolean => tagKey(a).toLocaleLowerCase('en') === tagKey(b).toLocaleLowerCase('en')
 
-/** The term a name stands for, by name or alias, ignoring case. */
+/** The term for a name or alias, ignoring case. */
 export function termFor(vocabulary: Vocabulary, name: string): Term | undefined {
   return vocabulary.terms.find((term) => same(term.name, name) || term.aliases.some((alias) => same(alias, name)))
 }
@@ -21,7 +21,7 @@ export function resolveTags(vocabulary: Vocabulary, names: readonly string[]): R
   return ok([...new Set(resolved)])
 }
 
-/** The vocabulary with these terms in it, sorted by name; the same value when they all were. */
+/** The vocabulary with these terms in it, sorted by name; the same value if it already had all of them. */
 export function withTerms(vocabulary: Vocabulary, names: readonly string[]): Vocabulary {
   const fresh = names.filter((name) => !termFor(vocabulary, name))
   if (fresh.length === 0) return vocabulary
@@ -29,7 +29,7 @@ export function withTerms(vocabulary: Vocabulary, names: readonly string[]): Voc
   return sorted([...vocabulary.terms, ...terms])
 }
 
-/** Renames a term; its children follow. Problems: not-found, bad-input (the new name is another term's). */
+/** Renames a term; its children move with it. Problems: not-found, bad-input (the new name is another term's). */
 export function renameTerm(vocabulary: Vocabulary, from: string, to: string): Result<Vocabulary> {
   const [term, other] = [termFor(vocabulary, from), termFor(vocabulary, to)]
   if (!term) return fail('not-found', { what: 'tag', id: from })
@@ -39,7 +39,7 @@ export function renameTerm(vocabulary: Vocabulary, from: string, to: string): Re
   return ok(sorted(parented.map((each) => (each.name === term.name ? { ...each, name: to } : each))))
 }
 
-/** Merges a term into another, of which it becomes an alias. Problems: not-found, no-change. */
+/** Merges a term into another, which gets it as an alias. Problems: not-found, no-change. */
 export function mergeTerms(vocabulary: Vocabulary, from: string, into: string): Result<Vocabulary> {
   const [gone, kept] = [termFor(vocabulary, from), termFor(vocabulary, into)]
   if (!gone) return fail('not-found', { what: 'tag', id: from })

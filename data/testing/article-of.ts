@@ -1,18 +1,18 @@
-// An article made straight from its fields, for tests that need text or structure no reader brings yet.
+// An article built directly from its fields, for tests that need text or structure no reader produces yet.
 import { systemContext } from '../acts/system-context.ts'
 import { type Article, newOriginal, openArticle } from '../corrections/index.ts'
 import { type ArticleRecord, type Block, emptyMetadata, type Field, type Mark } from '../schema/index.ts'
 
 export const testContext = systemContext('Ana & Editor')
 
-/** A field's text with its blocks (plain paragraphs when not given) and marks. */
+/** A field's text with its blocks (plain paragraphs by default) and marks. */
 export interface TestField {
   readonly text: string
   readonly blocks?: readonly Block[]
   readonly marks?: readonly Mark[]
 }
 
-/** A record with these fields as imported and nothing done to it. */
+/** A record with these fields as imported and no events. */
 export function recordOf(fields: Readonly<Record<Field, TestField>>): ArticleRecord {
   const source = { name: 'story.txt', sha256: '0'.repeat(64), bytes: 1, format: 'text', encoding: 'utf-8' }
   const originals = Object.entries(fields).map(([field, { text, blocks, marks = [] }]) => [

@@ -1,4 +1,4 @@
-// Articles as the writers’ tests hand them out: imported, corrected, with a notice, drawn in a view.
+// Articles as the writers’ tests export them: imported, corrected, with a notice, rendered in a view.
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { systemContext } from '../acts/system-context.ts'
 import { type Article, composeNotice, correctFound, openArticle, setNotice } from '../corrections/index.ts'

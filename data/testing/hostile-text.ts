@@ -1,4 +1,4 @@
-// Arbitraries for text that hurts: emoji families, flags, combining marks, right-to-left, CJK, NUL, U+2028.
+// Arbitraries for difficult text: emoji families, flags, combining marks, right-to-left, CJK, NUL, U+2028.
 import fc from 'fast-check'
 
 const ATOMS = [
@@ -12,14 +12,14 @@ const ATOMS = [
 export const atom = fc.constantFrom(...ATOMS)
 /** Up to 40 pieces. */
 export const hostileText = fc.array(atom, { maxLength: 40 }).map((atoms) => atoms.join(''))
-/** Anything well formed. */
+/** Any well-formed text. */
 export const anyText = fc.oneof(
   hostileText,
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )
 
-/** A text and what it became after a few pieces were put in, taken out or replaced. */
+/** A text before and after inserting, deleting or replacing a few pieces. */
 export const mutatedText = fc
   .tuple(
     fc.array(atom, { minLength: 1, maxLength: 60 }),

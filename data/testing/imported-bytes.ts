@@ -1,4 +1,4 @@
-// An article as it comes in from bytes in a known format and encoding, for tests of what goes back.
+// An article imported from bytes in a known format and encoding, for tests of exporting in the original format.
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import type { Article } from '../corrections/index.ts'
 import type { ReadableFormat } from '../formats/formats.ts'

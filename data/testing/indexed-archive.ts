@@ -1,4 +1,4 @@
-// Archives for the tests of the index: made of a few texts, opened for writing, closed again whatever happens.
+// Archives for the tests of the index: made of a few texts, opened for writing, and always closed again.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
@@ -14,13 +14,13 @@ export const TEST_OPTIONS = { context: TEST_CONTEXT, app: 'test' }
 export const HARBOUR = 'Harbour wall mended\n\nThe wall of the old harbour stands again.'
 export const FERRY = 'Ferry late\n\nThe ferry came late on Monday.'
 
-/** What a result holds; throws its problem. */
+/** The value of a result; throws its problem. */
 export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }
 
-/** A closed archive with an article a text, and its index made. */
+/** A closed archive with one article per text, and its index built. */
 export async function archiveWith(
   ...texts: readonly string[]
 ): Promise<{ readonly folder: string; readonly ids: readonly string[] }> {
@@ -39,7 +39,7 @@ export async function openToWrite(folder: string): Promise<Archive> {
   return value(await openArchive(folder, { ...TEST_OPTIONS, mode: 'write' }))
 }
 
-/** Runs work on the archive opened anew, once its index has looked at everything. */
+/** Runs work on the reopened archive, once its index has checked everything. */
 export async function reopened<T>(
   folder: string,
   work: (index: ArticleIndex, archive: Archive) => Promise<T>,
@@ -52,7 +52,7 @@ export async function reopened<T>(
   }
 }
 
-/** A path that no folder can be made at. */
+/** A path where no folder can be created. */
 export async function notAFolder(): Promise<string> {
   const path = join(await temporaryFolder(), 'file')
   await writeFile(path, '')

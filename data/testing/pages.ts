@@ -1,4 +1,5 @@
-// Saved pages as sites of several kinds have them, written for the tests: what surrounds an article is larger than the article.
+// Saved pages as several kinds of sites produce them, written for the tests: what surrounds an article is larger than
+// the article.
 
 const NAV = `<nav class="main-menu"><ul>${['Home', 'World', 'Harbour', 'Sport', 'Weather', 'Letters']
   .map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`)
@@ -17,7 +18,7 @@ const COOKIES =
 const COMMENTS =
   '<section id="comments" class="comments"><h2>Comments</h2><div class="comment"><p>I have taken that ferry for thirty years, and not once has it left before the bell was rung, whatever they say.</p></div><div class="comment"><p>Then you have never taken the early one, which leaves when it likes and waits for no one at all.</p></div></section>'
 
-/** Paragraphs of the stories, as they are to be read. */
+/** Paragraphs of the stories, as they should be read. */
 export const FERRY = [
   'The harbour ferry was late on nine days out of ten last month, according to figures the port of Nessby published on Tuesday, and nobody on the quay seemed surprised by them.',
   'Harbour master Ines Halloran said the engine, which was built in 1961, had been taken apart twice since the summer and put together again with parts from a tractor.',
@@ -54,7 +55,7 @@ ${paragraphs(FERRY.slice(2))}
 <p><strong>Read more:</strong> <a href="/wall">Council mends the wall</a></p></div></article>
 ${RELATED}${COMMENTS}</main>${FOOTER}<script>document.title = 'no'</script></body></html>`
 
-/** A site of twenty years ago: a table for the layout, no metadata, the date in words. */
+/** A site of twenty years ago: table layout, no metadata, the date in words. */
 export const TABLES = `<HTML><HEAD><TITLE>Nessby Gazette - Council to mend sea wall before winter</TITLE></HEAD>
 <BODY bgcolor=white><TABLE width="100%"><TR><TD colspan=2><IMG src="logo.gif"><FONT size=1><A href="/">Front page</A> | <A href="/s">Sport</A> | <A href="/w">Weather</A></FONT></TD></TR>
 <TR><TD width=120 valign=top><A href="/1">Lighthouse</A><BR><A href="/2">Fish prices</A><BR><A href="/3">Tides</A><BR></TD>
@@ -63,7 +64,7 @@ export const TABLES = `<HTML><HEAD><TITLE>Nessby Gazette - Council to mend sea w
 ${WALL.map((text) => `<P>${text}`).join('\n')}
 </TD></TR><TR><TD colspan=2 align=center><FONT size=1>Copyright 2004 Nessby Gazette. All rights reserved.</FONT></TD></TR></TABLE></BODY></HTML>`
 
-/** A journal: microdata, widgets, tags, who wrote it at the foot. */
+/** A journal: microdata, widgets, tags, the author at the foot. */
 export const JOURNAL = `<!DOCTYPE html><html lang="en"><head><title>Why the wall fell « Notes from Nessby</title>
 <meta name="author" content="Tomas Wray"><meta name="keywords" content="walls, storms"></head>
 <body class="single"><div id="page"><div id="masthead"><h1 class="site-title"><a href="/">Notes from Nessby</a></h1></div>${NAV}
@@ -74,7 +75,7 @@ export const JOURNAL = `<!DOCTYPE html><html lang="en"><head><title>Why the wall
 <div class="tags">Tags: <a href="/t/walls">walls</a>, <a href="/t/storms">storms</a></div></div>
 <div id="sidebar" class="widget-area"><div class="widget"><h3>Recent posts</h3><ul><li><a href="/a">On gulls</a></li><li><a href="/b">On fog, and on the men who paint boats in it</a></li></ul></div></div>${FOOTER}</div></body></html>`
 
-/** Another language, in windows-1252, an hour without a zone. */
+/** Another language, in windows-1252, a time without a zone. */
 export const FRENCH_TEXT = [
   'Le bac du port a pris du retard neuf jours sur dix le mois dernier, selon des chiffres publiés mardi par la capitainerie de Nessby, et personne sur le quai ne s’en est étonné.',
   'La capitaine du port, Inès Halloran, a précisé que le moteur, construit en 1961, avait été démonté deux fois depuis l’été puis remonté avec des pièces de tracteur.',

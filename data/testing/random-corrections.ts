@@ -1,4 +1,5 @@
-// Random corrections of every kind on one field, for properties of the algebra: words, marks, blocks, decisions, cascades.
+// Random corrections of every kind on one field, for properties of the algebra: words, marks, blocks, decisions,
+// cascades.
 import fc from 'fast-check'
 import { conflictsOf, offTogether } from '../corrections/conflicts.ts'
 import { type BlockEdit, isSameBlock, type MarkEdit, markValues, workingLines } from '../corrections/place-structure.ts'
@@ -106,7 +107,7 @@ export function apply(weave: Weave, entry: Logged): void {
   if (problem) throw new Error(`${problem}: ${JSON.stringify(entry)}`)
 }
 
-/** Plays the steps that are permitted; answers the weave and what was logged, as it would come back from a file. */
+/** Plays the permitted steps; returns the weave and the log, as read back from a file. */
 export function play([{ text, structure }, steps]: readonly [Begin, readonly Step[]]): {
   readonly weave: Weave
   readonly log: readonly Logged[]

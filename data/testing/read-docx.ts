@@ -15,7 +15,7 @@ export interface WordParagraph {
   readonly formats: readonly string[]
 }
 
-/** The paragraphs as they read with every tracked change accepted or rejected. */
+/** The paragraphs with every tracked change accepted or rejected. */
 export function paragraphsWhen(bytes: Uint8Array, answer: 'accept' | 'reject'): readonly WordParagraph[] {
   const document = docxParts(bytes).get('word/document.xml')
   if (!document) throw new Error('no document part')
@@ -60,7 +60,7 @@ function child(element: Element | undefined, name: string): Element | undefined 
   return element?.children.find((each) => each.type === 'element' && each.name === name) as Element | undefined
 }
 
-/** Properties as they are after the answer: those before the change stand inside it. */
+/** Properties after accepting or rejecting: the former ones are nested inside the change. */
 function settled(properties: Element | undefined, change: string, answer: 'accept' | 'reject'): Element | undefined {
   const changed = child(properties, change)
   if (answer === 'accept' || !changed) return properties

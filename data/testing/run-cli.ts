@@ -1,4 +1,4 @@
-// Runs the real command line in a process of its own, as a script or a cron job would.
+// Runs the real command line in its own process, as a script or a cron job would.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 
@@ -10,7 +10,7 @@ export interface CliRun {
   readonly stderr: string
 }
 
-/** Runs one command and answers what it printed and its exit status. */
+/** Runs one command and returns its output and exit status. */
 export async function runCli(...args: readonly string[]): Promise<CliRun> {
   const env = { ...process.env, INIT_CWD: undefined, CORRIGENDA_AUTHOR: 'Ana Editor' }
   return await new Promise((done) => {
@@ -20,7 +20,7 @@ export async function runCli(...args: readonly string[]): Promise<CliRun> {
   })
 }
 
-/** Runs one command with --json and answers the document, which must be the only thing on stdout. */
+/** Runs one command with --json and returns the document, which must be the only thing on stdout. */
 export async function runCliJson<T>(...args: readonly string[]): Promise<CliRun & { readonly document: T }> {
   const run = await runCli(...args, '--json')
   return { ...run, document: JSON.parse(run.stdout) as T }

@@ -1,4 +1,5 @@
-// The sample archive for tests: made once a process and copied, since making it takes more than a second of processor time.
+// The sample archive for tests: created once per process and copied, since creating it takes more than a second of
+// processor time.
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { vi } from 'vitest'
@@ -12,7 +13,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 let made: Promise<string> | null = null
 
-/** The folder to copy from; it goes when the run of the tests ends. */
+/** The folder to copy from; removed when the test run ends. */
 async function makeOnce(): Promise<string> {
   const folder = join(process.env.CORRIGENDA_STATE ?? '', `sample-${process.pid}`)
   const sample = await createSampleArchive(folder, { context: systemContext('Ana Editor'), app: 'test' })
@@ -21,7 +22,7 @@ async function makeOnce(): Promise<string> {
   return folder
 }
 
-/** A sample archive in a new folder, which no one has open. */
+/** A sample archive in a new folder, not open. */
 export async function copySample(folder: string): Promise<void> {
   made ??= makeOnce()
   await cp(await made, folder, { recursive: true })
@@ -35,7 +36,9 @@ export async function openSampleCopy(folder: string, options: OpenOptions): Prom
   return opened.value
 }
 
-/** A sample archive with its derived files in a cache folder of its own: CACHE_VARIABLE names it until `closeCachedSample`. */
+/**
+ * A sample archive with its derived files in its own cache folder: CACHE_VARIABLE names it until `closeCachedSample`.
+ */
 export async function openCachedSample(context: ActContext): Promise<Archive> {
   const folder = await temporaryFolder()
   vi.stubEnv(CACHE_VARIABLE, join(folder, 'cache'))

@@ -1,4 +1,5 @@
-// A writer that saves one correction after another until it is killed. It says each number only once the save is durable.
+// A writer that saves one correction after another until it is killed. It prints each number only once the save is
+// durable.
 import { writeSync } from 'node:fs'
 import { actOnArticle, correctFound, openArchive, systemContext } from '../index.ts'
 

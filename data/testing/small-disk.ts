@@ -10,11 +10,11 @@ export const NO_SMALL_DISK = 'needs Linux and the right to mount a tmpfs'
 
 export interface SmallDisk {
   readonly folder: string
-  /** Leaves so many kilobytes free, in steps of 4. */
+  /** Leaves this many kilobytes free, in steps of 4. */
   readonly fill: (kilobytesFree: number) => Promise<void>
 }
 
-/** Mounts a disk of so many kilobytes for one test; null where that is not possible. */
+/** Mounts a disk of this many kilobytes for one test; null where that is not possible. */
 export async function smallDisk(kilobytes: number): Promise<SmallDisk | null> {
   const folder = await temporaryFolder()
   const run = promisify(execFile)

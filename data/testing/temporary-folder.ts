@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** Makes an empty folder that lives as long as the running test. */
+/** Creates an empty folder that lives as long as the running test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))

@@ -1,4 +1,4 @@
-// A small archive of two articles that came in one after the other, for tests of the command line.
+// A small archive of two articles imported one after the other, for tests of the command line.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createArchive, systemContext } from '../index.ts'
@@ -13,7 +13,7 @@ export interface Imported {
 }
 
 export interface TwoStories {
-  /** Absolute path of a folder of the test's own. */
+  /** Absolute path of the test's own folder. */
   readonly folder: string
   /** Absolute path of the archive in it. */
   readonly archive: string
@@ -22,7 +22,7 @@ export interface TwoStories {
   readonly kept: string
 }
 
-/** Makes the archive, which lives as long as the running test. */
+/** Creates the archive, which lives as long as the running test. */
 export async function twoStories(): Promise<TwoStories> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')

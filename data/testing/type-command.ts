@@ -1,8 +1,8 @@
-// Runs a command of the command line in this process: as quick as a function call, with what it prints caught.
+// Runs a command of the command line in this process: as fast as a function call, with its output captured.
 import { main } from '../cli/run-command.ts'
 import type { CliRun } from './run-cli.ts'
 
-/** Runs one command and answers what it printed and its exit status. Not for two commands at a time. */
+/** Runs one command and returns its output and exit status. Not for two commands at a time. */
 export async function typeCommand(...args: readonly string[]): Promise<CliRun> {
   const printed = { stdout: '', stderr: '' }
   const writers = { stdout: process.stdout.write, stderr: process.stderr.write }

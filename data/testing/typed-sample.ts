@@ -1,11 +1,11 @@
-// What tests of the command line begin with: a sample archive of their own, and the usual questions to it.
+// Set-up for tests of the command line: their own sample archive, and common queries on it.
 import { join } from 'node:path'
 import { copySample } from './sample-copy.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typeJson } from './type-command.ts'
 
 export interface TypedSample {
-  /** Absolute path of a folder of the test's own. */
+  /** Absolute path of the test's own folder. */
   readonly folder: string
   /** Absolute path of the sample archive in it. */
   readonly archive: string
@@ -20,7 +20,7 @@ export interface TypedError {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** Makes a sample archive that lives as long as the running test. */
+/** Creates a sample archive that lives as long as the running test. */
 export async function typedSample(): Promise<TypedSample> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')

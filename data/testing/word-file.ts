@@ -1,4 +1,5 @@
-// A small Word file for tests, as Word writes it: several runs in a paragraph, properties, and parts no reader looks at.
+// A small Word file for tests, as Word writes it: several runs in a paragraph, properties, and parts no reader looks
+// at.
 import { strToU8, zipSync } from 'fflate'
 import { escapeHtml } from '../formats/escape-html.ts'
 

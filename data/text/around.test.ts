@@ -1,4 +1,4 @@
-// Words around a place are whole words.
+// The words around a place are whole words.
 import { expect, it } from 'vitest'
 import { wordsAfter, wordsBefore } from './around.ts'
 

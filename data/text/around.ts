@@ -1,6 +1,6 @@
-// The words around a place, of about so many characters: cut between words and never inside one, unless there is no blank to cut at.
+// The words around a place, up to a length: cut between words, and inside one only if there is no blank to cut at.
 
-/** What is before `at` (UTF-16), at most `most` units, from the start of a word. */
+/** The text before `at` (UTF-16), at most `most` units, from the start of a word. */
 export function wordsBefore(text: string, at: number, most: number): string {
   const from = Math.max(0, at - most)
   if (from === 0 || /\s/u.test(text[from - 1] ?? '')) return text.slice(from, at).toWellFormed()
@@ -8,7 +8,7 @@ export function wordsBefore(text: string, at: number, most: number): string {
   return text.slice(blank && blank.index < most - 1 ? from + blank.index + 1 : from, at).toWellFormed()
 }
 
-/** What is from `at` (UTF-16) on, at most `most` units, to the end of a word. */
+/** The text from `at` (UTF-16) on, at most `most` units, to the end of a word. */
 export function wordsAfter(text: string, at: number, most: number): string {
   const to = Math.min(text.length, at + most)
   if (to === text.length || /\s/u.test(text[to] ?? '')) return text.slice(at, to).toWellFormed()

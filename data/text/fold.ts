@@ -1,5 +1,5 @@
-// Folding for search only: case, accents, the letters that decomposition leaves alone, signs that are written in several ways, and
-// characters no one sees. Text itself is never folded.
+// Folding, for search only: case, accents, letters that decomposition leaves unchanged, punctuation with several forms,
+// and invisible characters. Text itself is never folded.
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
@@ -25,13 +25,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ '…': '...' },
 }
 /**
- * The inside of a character class: what copy carries along without anybody seeing it. Soft hyphens, blanks of no width, joiners, marks of
- * direction, and the strokes that lengthen Arabic and N’Ko words (tatweel). They are in no spelling.
+ * The inside of a character class: invisible characters that copy contains unnoticed. Soft hyphens, zero-width blanks,
+ * joiners, direction marks, and the strokes that lengthen Arabic and N’Ko words (tatweel). None belongs to a spelling.
  */
 export const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\u0640\\u07fa'
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 const UNSEEN = new RegExp(`[\\p{M}${INVISIBLE}]+`, 'gu')
-/** In scripts written without blanks a blank of no width parts words. */
+/** In scripts written without blanks a zero-width blank separates words. */
 const PARTS_WORDS = /(?<=[\p{sc=Khmr}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}])\u200b/gu
 const WORD = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}]|(?!${PARTS_WORDS.source})[${INVISIBLE}])+`, 'gu')
 const BEYOND_ASCII = /[^\0-\x7f]+/g
@@ -42,23 +42,24 @@ function alike(sign: string, others: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The text in lower case without marks and invisible characters, its quotation marks, dashes and blanks as a typewriter has them: "Bozizé"
- * and "BOZIZE" fold alike. Offsets are not kept.
+ * The text in lower case without marks and invisible characters, with straight quotation marks and plain dashes and
+ * blanks: "Bozizé" and "BOZIZE" fold alike. Offsets are not preserved.
  */
 export function fold(text: string): string {
-  // Most words need no more, and this is asked of every word of an archive.
+  // Enough for most words; this runs for every word of an archive.
   if (ASCII.test(text)) return text.toLowerCase()
   const bare = text.normalize('NFD').replaceAll(UNSEEN, '').toLowerCase()
   return bare.replaceAll(SPECIAL, (letter) => LETTERS[letter] ?? letter)
 }
 
-/** Runs of characters beyond ASCII that were folded before: a few hundred make up all copy. */
+/** Non-ASCII runs already folded: a few hundred cover all copy. */
 const foldedRuns = new Map<string, string>()
 const MOST_RUNS = 5000
 
 /**
- * Text whose words are runs of ASCII letters and digits, in either case, and of any characters beyond ASCII: accents are
- * gone, other letters folded, quotation marks and the like are blanks. SQLite's `ascii` tokenizer parts it the same way.
+ * Text whose words are runs of ASCII letters and digits, in either case, and of any non-ASCII characters: accents are
+ * removed, other letters folded, quotation marks and the like become blanks. SQLite's `ascii` tokenizer splits it the
+ * same way.
  */
 export function wordText(text: string): string {
   return text.replaceAll(BEYOND_ASCII, (run) => {
@@ -70,7 +71,7 @@ export function wordText(text: string): string {
   })
 }
 
-/** The folded words of a text, in order: letters and digits; an apostrophe or a hyphen parts two words. */
+/** The folded words of a text, in order: letters and digits; an apostrophe or a hyphen separates words. */
 export function foldedWords(text: string): readonly string[] {
   return (
     wordText(text)
@@ -89,7 +90,7 @@ export interface FoldedWord {
 /** Every word of a text with its place. */
 export function* wordsWithPlaces(text: string): Generator<FoldedWord> {
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    // What has no sign beyond ASCII is folded by its case alone, which most words of a long text are.
+    // Pure ASCII, as most words of a long text are, is folded by case alone.
     const [word] = ASCII.test(found) ? [found.toLowerCase()] : foldedWords(found)
     if (word !== undefined) yield { from: index, to: index + found.length, word }
   }

@@ -1,12 +1,12 @@
-// How languages write marks: what is known of each, as data. A language that is not listed is left alone by whatever asks here.
+// Punctuation conventions by language, as data. A language that is not listed has none.
 
 /** Conventions of one language. */
 export interface Conventions {
   /** Curly double quotation marks, opening and closing; null: several are usual. */
   readonly double: readonly [string, string] | null
-  /** Marks no blank is written before. */
+  /** Marks not preceded by a blank. */
   readonly tight: string
-  /** Marks that only open, after which no blank is written. */
+  /** Marks that only open, not followed by a blank. */
   readonly opening: string
 }
 
@@ -16,7 +16,7 @@ const GERMAN: Conventions = { double: ['„', '“'], tight: TIGHT, opening: '([
 const POLISH: Conventions = { double: ['„', '”'], tight: TIGHT, opening: '([„' }
 const SWEDISH: Conventions = { double: ['”', '”'], tight: TIGHT, opening: '([' }
 const SEVERAL: Conventions = { double: null, tight: TIGHT, opening: '([' }
-/** A blank, narrow or not, belongs before ; : ! ? and inside of « ». */
+/** A blank, narrow or not, belongs before ; : ! ? and inside « ». */
 const FRENCH: Conventions = { double: ['“', '”'], tight: ',.', opening: '([' }
 
 /** By primary language subtag. */
@@ -29,10 +29,10 @@ export const CONVENTIONS: Readonly<Record<string, Conventions>> = {
   fr: FRENCH,
 }
 
-/** Languages in which only names and sentences' first words have capitals, and names keep their form. */
+/** Languages in which only names and the first words of sentences are capitalised, and names are not inflected. */
 export const NAME_LANGUAGES = 'en fr es pt it nl ca gl sv da nb nn no af sw'.split(' ')
 
-/** Small words that are never right twice in a row; in English doubles are told by rules of their own. */
+/** Small words that are never correct twice in a row; English has its own rules for doubled words. */
 export const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words('und oder mit für ein eine einen einem einer eines dem im zum zur vom'),
   fr: words('le la les des du un une et ou dans pour par avec sur au aux ce cette ces'),
@@ -48,7 +48,7 @@ export function primaryOf(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
-/** What is known of a language; null: nothing. */
+/** The conventions of a language; null: none known. */
 export function conventionsOf(language: string): Conventions | null {
   return CONVENTIONS[primaryOf(language)] ?? null
 }

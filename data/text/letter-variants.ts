@@ -1,8 +1,8 @@
-// Which characters fold to the same letter, so that a pattern can ask for all of them and matches keep the offsets of the
-// text itself: e stands for é, ê, ē …; ss for ß; ' for ’; ... for ….
+// Which characters fold to the same letter, so that a pattern can match all of them while matches keep the text's own
+// offsets: e matches é, ê, ē …; ss matches ß; ' matches ’; ... matches ….
 import { fold, INVISIBLE } from './fold.ts'
 
-/** One letter of a folded pattern; `isUpper` null: either case will do. */
+/** One letter of a folded pattern; `isUpper` null: either case. */
 export interface Unit {
   readonly base: string
   readonly isUpper: boolean | null
@@ -16,7 +16,7 @@ interface Variants {
 }
 
 const LAST = 0xffff
-/** Syllables of Korean, which stay whole; ideographs and Yi, surrogates, and what is for private use: each folds to itself. */
+/** Korean syllables, which stay whole; ideographs and Yi, surrogates, and private use: each folds to itself. */
 const UNFOLDED = [
   { from: 0x3400, to: 0xa4cf },
   { from: 0xac00, to: 0xd7a3 },
@@ -35,7 +35,7 @@ export function unitsOf(text: string, hasCase: boolean): readonly Unit[] {
   })
 }
 
-/** All characters that fold to this letter, in this case or in both; the letter itself is among them. */
+/** All characters that fold to this letter, in its case or in both; includes the letter itself. */
 export function variantsOf({ base, isUpper }: Unit): string {
   const { single } = variants()
   const lower = single.get(`${base}-`) ?? base
@@ -43,12 +43,12 @@ export function variantsOf({ base, isUpper }: Unit): string {
   return isUpper === null ? lower + upper : isUpper ? upper : lower
 }
 
-/** Single characters that fold to these letters together. */
+/** Single characters that fold to these letters as a sequence. */
 export function ligaturesOf(letters: string): readonly string[] {
   return variants().several.get(letters) ?? []
 }
 
-/** Every letter that has variants, with them: what a range of a character class has to be widened by. */
+/** Every letter that has variants, with them: what a range in a character class must be widened by. */
 export function variantLetters(): readonly { readonly base: string; readonly characters: string }[] {
   return [...variants().single].map(([key, characters]) => ({ base: baseOf(key), characters }))
 }
@@ -58,7 +58,7 @@ function baseOf(key: string): string {
   return key.endsWith('+') ? base.toUpperCase() : base
 }
 
-/** Made on first use, from fold() itself, so that both can never differ. */
+/** Built on first use from fold() itself, so that the two can never differ. */
 function variants(): Variants {
   table ??= buildVariants()
   return table
@@ -86,7 +86,7 @@ function buildVariants(): Variants {
   return { single, several }
 }
 
-/** A folded letter that is no ASCII letter is not met on its own in the table: it stands for itself too. */
+/** A folded letter outside ASCII has no entry of its own in the table: it also matches itself. */
 function own(folded: string, character: string): string {
   return folded === character || isUpperCase(character) ? '' : /[a-z]/.test(folded) ? '' : folded
 }

@@ -1,14 +1,14 @@
-// Characters that went through the wrong encoding: UTF-8 read as windows-1252, Latin-1 or Mac Roman, and windows-1252 read as
-// Latin-1. Each is told by decoding it: what comes out must be a character that copy has.
+// Detects characters that went through the wrong encoding: UTF-8 read as windows-1252, Latin-1 or Mac Roman, and
+// windows-1252 read as Latin-1. Each is confirmed by decoding it: the result must be a character that occurs in copy.
 
-/** Damaged characters in a text, UTF-16 offsets, with what they were; null: what they were cannot be told. */
+/** Damaged characters in a text, UTF-16 offsets, with the original; null: the original cannot be determined. */
 export interface Mojibake {
   readonly start: number
   readonly end: number
   readonly reads: string | null
 }
 
-/** windows-1252’s bytes 80–9F (unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT); a blank: none. */
+/** windows-1252’s bytes 80–9F (unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT); a blank: undefined. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 /** Mac Roman’s bytes 80–FF (unicode.org/Public/MAPPINGS/VENDORS/APPLE/ROMAN.TXT). */
 const MAC =
@@ -28,12 +28,12 @@ const macByte: ByteOf = (character) => {
   return at < 0 ? null : 0x80 + at
 }
 
-/** Signs a quotation or sentence ends with: after a capital they may be just that. */
+/** Characters a quotation or sentence may end with: after a capital they may be just that. */
 const MAY_END = /[‚„…‘’“”–—«»‹›™®©]/u
 const CAPITAL = /\p{Lu}/u
 const LETTER = /\p{L}/u
 
-/** Everything damaged in a text, left to right; neighbours are one. */
+/** Everything damaged in a text, left to right; neighbours are joined. */
 export function mojibakeIn(text: string): readonly Mojibake[] {
   const found: { start: number; end: number; reads: string | null }[] = []
   for (let at = 0; at < text.length; ) {
@@ -59,13 +59,13 @@ function damagedAt(text: string, at: number): Mojibake | null {
   // The third character is lost: no word has â before a currency sign.
   if (text.startsWith('â€', at)) return { start: at, end: at + 2, reads: null }
   const code = text.charCodeAt(at)
-  // U+0085 ends a line.
+  // U+0085 is a line end.
   if (code < 0x80 || code > 0x9f || code === 0x85) return null
   const reads = WINDOWS[code - 0x80] as string
   return reads === ' ' ? null : { start: at, end: at + 1, reads }
 }
 
-/** One character of UTF-8 whose bytes were read one by one. */
+/** One UTF-8 character whose bytes were read as single characters. */
 function sequenceAt(text: string, at: number, byteOf: ByteOf): Mojibake | null {
   const first = byteOf(text[at] as string)
   const length = first === null ? 0 : first >= 0xf0 && first <= 0xf4 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
@@ -85,14 +85,14 @@ function decoded(bytes: readonly number[]): string | null {
   }
 }
 
-/** Signs and symbols, marks of order, ligatures; lost characters too. */
+/** Signs and symbols, byte order marks, ligatures; also replacement characters. */
 const SIGN = /^[\u00a0-\u00bf\u2000-\u22ff\u25a0-\u27bf\ufb00-\ufb06\ufeff\ufffd\u{1f000}-\u{1faff}]$/u
 const LATIN = /^[\u00c0-\u017f\u0192\u0218-\u021b\u1e00-\u1eff]$/u
 const OTHER_SCRIPT = /^[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u0fff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7ff]$/u
 
 /**
- * Whether the character is one that copy has, and its place is none where the characters read one by one could be right: “AMANHÃ”
- * ends with a capital and a mark. Of other scripts two in a row are wanted.
+ * Whether the character occurs in copy and the sequence could not be right as it is: “AMANHÃ” ends with a capital and a
+ * mark. In other scripts two in a row are required.
  */
 function isInCopy(reads: string, text: string, at: number, length: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at + length] ?? ' ']

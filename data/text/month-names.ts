@@ -1,18 +1,19 @@
-// Names of months and weekdays as people write them, in the languages copy comes in, taken from Intl so that no list is kept by hand.
+// Names of months and weekdays as people write them, in the languages of copy, taken from Intl so that no list is
+// maintained by hand.
 
-/** Languages whose names are known besides those asked for. English goes first: where two languages differ, it decides. */
+/** Languages always known besides those requested. English goes first: where two languages differ, it decides. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'ro', 'hu']
 
 export interface CalendarNames {
-  /** Number from 1 of a month’s name; undefined: no month. */
+  /** Number of a month by name, from 1; undefined: not a month. */
   readonly month: (name: string) => number | undefined
-  /** Number of a weekday’s name, Sunday 0; undefined: no weekday. */
+  /** Number of a weekday by name, Sunday 0; undefined: not a weekday. */
   readonly weekday: (name: string) => number | undefined
 }
 
 const known = new Map<string, CalendarNames>()
 
-/** The names in the usual languages and those of these locales (BCP 47). */
+/** The names in the usual languages and in these locales (BCP 47). */
 export function calendarNames(locales: readonly string[] = []): CalendarNames {
   const key = locales.join()
   const names = known.get(key) ?? collect([...LANGUAGES, ...locales])
@@ -30,7 +31,7 @@ function collect(locales: readonly string[]): CalendarNames {
   for (const locale of Intl.DateTimeFormat.supportedLocalesOf(locales)) {
     for (const style of ['long', 'short'] as const) {
       for (let month = 1; month <= 12; month += 1) {
-        // Standing alone and with a day: some languages write it otherwise there (czerwiec, 3 czerwca).
+        // Alone and with a day: some languages inflect it there (czerwiec, 3 czerwca).
         for (const day of [{}, { day: 'numeric' } as const]) {
           note(months, part(locale, { month: style, ...day }, Date.UTC(2021, month - 1, 3), 'month'), month)
         }

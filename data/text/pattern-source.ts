@@ -1,32 +1,35 @@
 // The source of a regular expression that finds a text as it is, or with any case and accents, at the text's own
-// offsets: é is found by e, ß by ss, also where a mark is apart from its letter.
+// offsets: e matches é, and ss matches ß, even where a mark is separate from its letter.
 import { INVISIBLE } from './fold.ts'
 import { ligaturesOf, type Unit, unitsOf, variantsOf } from './letter-variants.ts'
 
-/** Everything that belongs to a word. JavaScript's \w and \b know ASCII only and miss the é of every “Bozizé”. */
+/** Every character that belongs to a word. JavaScript's \w and \b are ASCII-only and miss the é of every “Bozizé”. */
 export const WORD_CHARACTER = '\\p{L}\\p{M}\\p{N}_'
 const MARKS = '\\p{M}*'
-/** What may lie unseen between two letters of a word. */
+/** Invisible characters that may occur between two letters of a word. */
 export const BETWEEN = `(?:[${INVISIBLE}]${MARKS})*`
-/** A letter, digit or mark follows or precedes, with nothing between that is seen. */
+/** A letter, digit or mark follows or precedes, with nothing visible between. */
 export const WORD_FOLLOWS = `(?=${BETWEEN}[${WORD_CHARACTER}])`
 export const WORD_PRECEDES = `(?<=[${WORD_CHARACTER}]${BETWEEN})`
-/** No letter may be taken out of a word. */
+/** No letter of a word may be cut off. */
 export const NO_WORD_FOLLOWS = WORD_FOLLOWS.replace('(?=', '(?!')
 export const NO_WORD_PRECEDES = WORD_PRECEDES.replace('(?<=', '(?<!')
 const HAS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u')
-/** Ways to write a longer run are not multiplied out: sss… may be cut into s and ß in very many ways. */
+/** Longer runs are not expanded: sss… can be split into s and ß in very many ways. */
 const LONGEST_RUN = 8
 
 /**
- * The text itself; letters may be written with their marks in them or behind them, and no mark may follow the end. Invisible
- * characters are passed over, unless some are looked for.
+ * The text itself; letters may be precomposed or followed by combining marks, and no mark may follow the end. Invisible
+ * characters are skipped, unless the text contains some.
  */
 export function exactSource(text: string): string {
   return wholeLetters(text, exactLetter)
 }
 
-/** As exactSource, but quotation marks, dashes, blanks and ellipses may be written in any way: "New York" with a fixed blank too. */
+/**
+ * As exactSource, but quotation marks, dashes, blanks and ellipses match any form: "New York" matches with a no-break
+ * space too.
+ */
 export function typedSource(text: string): string {
   const folded = text.replaceAll('…', '...')
   return wholeLetters(folded, (letter) => (IS_SIGN.test(letter) ? foldedLetters(letter, false) : exactLetter(letter)))
@@ -39,12 +42,12 @@ function wholeLetters(text: string, source: (letter: string) => string): string 
   return `${letters.map(source).join(HAS_INVISIBLE.test(text) ? '' : BETWEEN)}(?!\\p{M})`
 }
 
-/** A letter with its marks, in either way to write it. */
+/** A letter with its marks, precomposed or combining. */
 function exactLetter(letter: string): string {
   return group([...new Set([letter, letter.normalize('NFD')])].map(escapeSource))
 }
 
-/** The text with any accents. Korean syllables, which would fall apart into their letters, stay whole. */
+/** The text with any accents. Korean syllables, which would decompose into letters, stay whole. */
 export function foldedSource(text: string, hasCase: boolean): string {
   const parts = text.normalize('NFC').split(/([\uac00-\ud7a3])/)
   const sources = parts.map((part, n) => (n % 2 === 1 ? exactLetter(part) : foldedLetters(part, hasCase)))
@@ -63,24 +66,24 @@ function foldedLetters(text: string, hasCase: boolean): string {
   return sources.join(BETWEEN)
 }
 
-/** A character, or rather all that fold alike, as the inside of a character class. */
+/** A character and all that fold like it, as the inside of a character class. */
 export function classMembers(character: string, hasCase: boolean): string {
   const members = unitsOf(character, hasCase)
   const [only] = members
   return only && members.length === 1 ? escapeInClass(variantsOf(only)) : escapeInClass(character)
 }
 
-/** The source without meaning as an expression. */
+/** The text escaped for a regular expression. */
 export function escapeSource(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-/** A character class, one of whose members is here. */
+/** The characters escaped for the inside of a character class. */
 export function escapeInClass(characters: string): string {
   return characters.replaceAll(/[\\\]^[-]/g, '\\$&')
 }
 
-/** From here, the letters that have to be taken together because some of them may be one character: ss, ae, th, ... */
+/** From here, the letters that must be matched together because some of them may be one character: ss, ae, th, ... */
 function runAt(units: readonly Unit[], at: number): readonly Unit[] {
   let end = at + 1
   for (let from = at; from < end && end - at < LONGEST_RUN; from += 1) {
@@ -90,7 +93,7 @@ function runAt(units: readonly Unit[], at: number): readonly Unit[] {
   return units.slice(at, end)
 }
 
-/** Letters one character may stand for, the longest first. */
+/** Numbers of letters one character may replace, longest first. */
 const LIGATURE_LENGTHS = [3, 2] as const
 
 function basesOf(units: readonly Unit[]): string {

@@ -1,5 +1,5 @@
-// How a query of the list falls apart into terms: words, "quoted" or “printed” phrases, each with a - and a field before it where there are some.
-// What they mean is decided in data/search; the window shows them one by one.
+// How a list query splits into terms: words, "quoted" or “printed” phrases, each optionally preceded by - and a field.
+// data/search decides what they mean; the window shows them one by one.
 
 /** One term. `quoted` or `plain` is its value; `isOpen`: a quotation mark without its partner. */
 export interface QueryTerm {
@@ -13,7 +13,7 @@ export interface QueryTerm {
   readonly isOpen: boolean
 }
 
-/** Quotation marks of print go in pairs; one without its partner is part of a word. */
+/** Printed quotation marks come in pairs; one without its partner is part of a word. */
 const PRINTED = ['“([^“”]*)”', '„([^“”„]*)[“”]', '«([^«»]*)»', '»([^«»]*)«']
 const TERM = new RegExp(`(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|${PRINTED.join('|')}|(\\S+))`, 'giu')
 
@@ -34,7 +34,9 @@ export function queryTerms(query: string): readonly QueryTerm[] {
   })
 }
 
-/** Whether a value has anything to look for: a sign alone, such as the dash of a pasted headline, has not. */
+/**
+ * Whether a value contains anything to search for: punctuation alone, such as the dash of a pasted headline, does not.
+ */
 export function hasWord(value: string): boolean {
   return /[\p{L}\p{N}]/u.test(value)
 }

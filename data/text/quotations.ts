@@ -1,15 +1,20 @@
-// Where someone else's words stand in a text: nothing between quotation marks may be changed without asking.
+// Finds quotations in a text: nothing between quotation marks may be changed without asking.
 
-/** A quotation with its marks, in UTF-16 code units, half-open. `isClosed` is false when its end mark is missing. */
+/**
+ * A quotation with its marks, in UTF-16 code units, half-open. `isClosed` is false when its closing mark is missing.
+ */
 export interface Quotation {
   readonly from: number
   readonly to: number
-  /** The mark that opens it. */
+  /** Its opening mark. */
   readonly mark: string
   readonly isClosed: boolean
 }
 
-/** What closes a quotation, by the mark that opened it. Straight marks are told apart by what is next to them. */
+/**
+ * Marks that close a quotation, by the mark that opened it. Straight marks are told apart by the characters next to
+ * them.
+ */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -31,12 +36,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
 }
 const WORD = /[\p{L}\p{N}]/u
 const OPENS_AFTER = /[\s([{—–\-/“„«»‹›‘‚"']/u
-/** ’90s, ’em, ’tis: an apostrophe that is where a quotation could begin. */
+/** ’90s, ’em, ’tis: an apostrophe where a quotation could begin. */
 const ELISION = /^['‘](?:\d0s|\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n['’]|round\b|bout\b)/iu
 
 /**
- * All quotations of a text, left to right, outermost only, of any usual style of marks. A quotation over several
- * paragraphs (lines) that opens each of them again is one. One that is never closed ends with its paragraph.
+ * All quotations of a text, left to right, outermost only, with any usual style of marks. A quotation over several
+ * paragraphs (lines) that reopens in each is one. An unclosed one ends with its paragraph.
  */
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = []
@@ -67,7 +72,7 @@ export function quotationsIn(text: string): readonly Quotation[] {
   return found
 }
 
-/** Whether any part of a span lies in one of the quotations; an empty span lies in what it touches from inside. */
+/** Whether any part of a span lies in one of the quotations; an empty span must lie inside or at an inner edge. */
 export function isInQuotation(
   quotations: readonly Quotation[],
   span: { readonly from: number; readonly to: number },
@@ -87,7 +92,7 @@ function opens(text: string, at: number): boolean {
   const character = text[at] as string
   if (!(character in CLOSERS)) return false
   if (!AMBIGUOUS.test(character)) return true
-  // Marks that elsewhere close open here only when the same line closes them.
+  // Marks that usually close open a quotation only if the same line closes it.
   if (/[”»›]/u.test(character) && !hasCloser(text, at, character)) return false
   const before = text[at - 1]
   const after = text[at + 1]
@@ -95,7 +100,7 @@ function opens(text: string, at: number): boolean {
   return (before === undefined || OPENS_AFTER.test(before)) && !ELISION.test(text.slice(at, at + 8))
 }
 
-/** Marks that may close as well as open; which, what is next to them tells. */
+/** Marks that may open or close, depending on the characters next to them. */
 const AMBIGUOUS = /["'‘‚”»›]/u
 
 function hasCloser(text: string, at: number, mark: string): boolean {
@@ -112,7 +117,7 @@ function isSingle(mark: string): boolean {
   return mark === '‘' || mark === "'" || mark === '‚'
 }
 
-/** Index of the mark that opens the next paragraph again, or null. Blank lines between do not count. */
+/** Index of the mark that reopens the quotation in the next paragraph, or null. Skips blank lines. */
 function reopening(text: string, newline: number, mark: string): number | null {
   const next = /^\s*/u.exec(text.slice(newline, newline + 200))
   const at = newline + (next?.[0].length ?? 0)
@@ -120,8 +125,8 @@ function reopening(text: string, newline: number, mark: string): number | null {
 }
 
 /**
- * End of a quotation in single marks, or null: the same mark serves as apostrophe (“the players’ union”), so one after
- * punctuation is preferred, then one that does not follow an s.
+ * End of a quotation in single marks, or null: the same mark is also the apostrophe (“the players’ union”), so one
+ * after punctuation is preferred, then one that does not follow an s.
  */
 function singleEnd(text: string, from: number): number | null {
   const newline = text.indexOf('\n', from)

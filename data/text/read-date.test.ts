@@ -58,7 +58,7 @@ describe('readDate', () => {
     })
     expect(readDate('5/6/2021', { order: 'month-first' })).toEqual({ kind: 'date', value: '2021-05-06' })
     expect(readDate('5-6-2021', { order: 'day-first' })).toEqual({ kind: 'date', value: '2021-06-05' })
-    // The same either way, or possible one way alone, or written as only one half of the world does.
+    // The same both ways, or possible only one way, or in a notation only half the world uses.
     expect(value('6/6/2021')).toBe('2021-06-06')
     expect(readDate('13/6/2021', { order: 'month-first' })).toEqual({ kind: 'date', value: '2021-06-13' })
     expect(value('5.6.2021')).toBe('2021-06-05')

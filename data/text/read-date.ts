@@ -1,12 +1,12 @@
-// Dates as people write them: 30 June 2021, June 30, 2021, 30/6/2021, 30.6.2021, 2021-06-30, with a time and a zone or without.
-// Where a date can be read two ways, both are returned: no one guesses.
+// Reads dates as people write them: 30 June 2021, June 30, 2021, 30/6/2021, 30.6.2021, 2021-06-30, with or without a
+// time and a zone. Where a date can be read two ways, both are returned: nothing is guessed.
 import { calendarNames } from './month-names.ts'
 import { instantOf, readTime, type TimeOfDay } from './read-time.ts'
 
-/** A calendar day (YYYY-MM-DD), or an instant (ISO 8601 in UTC) when a time was written with it. */
+/** A calendar day (YYYY-MM-DD), or an instant (ISO 8601 in UTC) if a time was given. */
 export type DateRead =
   | { readonly kind: 'date'; readonly value: string }
-  /** Two readings, the likelier first: by the habits given, else the day first. */
+  /** Two readings, the likelier first: by `likely`, otherwise day first. */
   | { readonly kind: 'either'; readonly values: readonly [string, string] }
   | { readonly kind: 'wrong'; readonly why: DateTrouble }
 
@@ -21,13 +21,13 @@ export type DateTrouble =
 export interface DateHabits {
   /** Which of two numbers is the day where both could be; without it such a date has two readings. */
   readonly order?: DateOrder
-  /** Which reading goes first. */
+  /** Which reading comes first. */
   readonly likely?: DateOrder
-  /** Locales (BCP 47) whose names of months are known besides the usual ones. */
+  /** Locales (BCP 47) whose month names are known besides the usual ones. */
   readonly locales?: readonly string[]
-  /** Zone (IANA) of times without one; the computer’s own unless told. */
+  /** Zone (IANA) of times without one; the computer’s own by default. */
   readonly zone?: string
-  /** What today is, YYYY-MM-DD. */
+  /** Today's date, YYYY-MM-DD. */
   readonly today?: string
 }
 
@@ -46,7 +46,7 @@ interface Day {
   readonly day: number
 }
 
-/** Days that were written; two when they can be read either way, the day-first reading first. */
+/** The day as written; two if it can be read both ways, day-first reading first. */
 type Days = readonly Day[] | DateTrouble
 
 export function readDate(typed: string, habits: DateHabits = {}): DateRead {
@@ -64,7 +64,7 @@ export function readDate(typed: string, habits: DateHabits = {}): DateRead {
   return { kind: 'either', values: habits.likely === 'month-first' ? [second, first] : [first, second] }
 }
 
-/** Today where this computer is, YYYY-MM-DD. */
+/** Today's date in this computer's zone, YYYY-MM-DD. */
 export function todayHere(now = new Date()): string {
   return dayText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 }
@@ -111,7 +111,7 @@ function readDay(text: string, monthOf: (name: string) => number | undefined): D
   return d3 === undefined ? 'not-a-date' : daysOf(y3, monthOf(m3), d3)
 }
 
-/** Full stops are written by those who put the day first; strokes and hyphens by both. */
+/** Full stops are used where the day comes first; slashes and hyphens everywhere. */
 function readNumbers([, one = '', sign, other = '', year = '']: RegExpExecArray): Days {
   if (year.length < 4) return 'short-year'
   const dayFirst = { year: Number(year), month: Number(other), day: Number(one) }

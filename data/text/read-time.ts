@@ -1,4 +1,5 @@
-// The time of day at the end of a date, with its zone: 14:30, 2.30 pm, 14:30 UTC, 14:30 +02:00, 14:30 Europe/Paris.
+// Reads the time of day at the end of a date, with its zone: 14:30, 2.30 pm, 14:30 UTC, 14:30 +02:00, 14:30
+// Europe/Paris.
 
 export interface TimeOfDay {
   readonly hour: number
@@ -10,7 +11,7 @@ export interface TimeOfDay {
 }
 
 export interface TimeRead {
-  /** What is before the time. */
+  /** The text before the time. */
   readonly rest: string
   /** null: no time was written. */
   readonly time: TimeOfDay | null | 'no-such-time' | 'unknown-zone'
@@ -22,7 +23,10 @@ const TIME = new RegExp(
   'i',
 )
 
-/** Abbreviations that mean one zone to newspapers, in minutes east of UTC. IST, CST of China and the like mean several. */
+/**
+ * Abbreviations that mean a single zone to newspapers, in minutes east of UTC. IST, CST of China and the like mean
+ * several.
+ */
 const ZONES: Readonly<Record<string, number>> = {
   utc: 0,
   gmt: 0,
@@ -42,7 +46,7 @@ const ZONES: Readonly<Record<string, number>> = {
   pst: -480,
 }
 
-/** Takes the time off the end of a date. */
+/** Splits the time off the end of a date. */
 export function readTime(text: string): TimeRead {
   const [, rest, hour, minute, second, fraction, half, offset, zone] = TIME.exec(text) ?? []
   const isClock = minute !== undefined || half !== undefined
@@ -66,7 +70,7 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'p' ? 12 : 0)
 }
 
-/** undefined: no one knows it. */
+/** undefined: unknown zone. */
 function zoneOf(offset: string | undefined, name: string | undefined): TimeOfDay['zone'] | undefined {
   if (offset !== undefined) return offsetOf(offset)
   if (name === undefined) return null
@@ -93,7 +97,9 @@ function isZone(name: string): boolean {
   }
 }
 
-/** The instant of a time on a day, ISO 8601. `zone` (IANA) holds for times written without one; else the computer's own. */
+/**
+ * The instant of a time on a day, ISO 8601. `zone` (IANA) applies to times without one; default: the computer's own.
+ */
 export function instantOf(
   { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
   time: TimeOfDay,
@@ -104,7 +110,7 @@ export function instantOf(
   if (where === undefined) return new Date(year, month - 1, day, ...clock).toISOString()
   const asUtc = Date.UTC(year, month - 1, day, ...clock)
   if (typeof where === 'number') return new Date(asUtc - where * 60_000).toISOString()
-  // The offset at about that time, then at the time it gives: they differ only around a change of the clock.
+  // The offset at about that time, then at the resulting time: they differ only around a clock change.
   const guess = asUtc - offsetAt(asUtc, where)
   return new Date(asUtc - offsetAt(guess, where)).toISOString()
 }

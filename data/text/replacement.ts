@@ -1,13 +1,13 @@
-// What a place found is to read: the replacement with the parts of the match it names, in the case of what was found.
+// The replacement text for a found place: the replacement with the captured groups it names, in the case of the match.
 import { type FindPattern, type FoundPlace, fieldSchema, type PlaceEdit } from '../schema/index.ts'
 
-/** What was typed to replace with. `keepsCase`: the capitals of each place are kept, unless the pattern matches case. */
+/** The replacement as typed. `keepsCase`: the capitals of each place are kept, unless the pattern matches case. */
 export interface Replacement {
   readonly text: string
   readonly keepsCase: boolean
 }
 
-/** Why a place found is left as it is unless someone asks for it. */
+/** Why a found place is not changed unless explicitly requested. */
 export type LeftOut = 'quotation' | 'address'
 
 export function leftOutBecause({ inQuotation, inAddress }: FoundPlace): LeftOut | null {
@@ -15,7 +15,7 @@ export function leftOutBecause({ inQuotation, inAddress }: FoundPlace): LeftOut 
   return inQuotation ? 'quotation' : null
 }
 
-/** The edit of a place found in an article, or null when it reads so already. */
+/** The edit of a place found in an article, or null when it already has that text. */
 export function editOfPlace(
   article: string,
   place: FoundPlace,
@@ -31,9 +31,10 @@ export function editOfPlace(
 const REFERENCE = /\$(?:\$|&|(\d{1,2})|<([^>]*)>)/g
 
 /**
- * What the place is to read. For a regular expression `$1`–`$99`, `$<name>` and `$&` stand for what they matched and `$$` for a dollar
- * sign; a group that does not exist is left as typed. Case is only ever raised: ALL CAPITALS stay so, and a capital at the beginning
- * of a word stays where the replacement was typed in small letters; capitals typed in it (eBay, di Rosa) say how it is written.
+ * The replacement text for a place. In a regular expression `$1`–`$99`, `$<name>` and `$&` insert what they matched and
+ * `$$` a dollar sign; a group that does not exist is left as typed. Case is only ever raised: ALL CAPITALS stay so, and
+ * a capital at the beginning of a word stays where the replacement was typed in lower case; capitals typed in it (eBay,
+ * di Rosa) are kept.
  */
 export function replacementAt(
   found: Pick<FoundPlace, 'match' | 'groups'>,
@@ -54,7 +55,7 @@ function fillReferences(text: string, { match, groups = {} }: Pick<FoundPlace, '
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu
-/** A letter that has two cases, and how it is found to be a capital. */
+/** A letter with two cases, for deciding whether it is a capital. */
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/gu
 
 function withCaseOf(match: string, replacement: string): string {

@@ -1,4 +1,4 @@
-// What the errors of the system mean to someone who works: the same words in the window and on the command line.
+// Plain words for system errors: the same in the window and on the command line.
 
 const WORDS: Readonly<Record<string, string>> = {
   E2BIG: 'too much was asked for at once',
@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNKNOWN: 'the system does not say why',
 }
 
-/** "the disk failed to read or write (EIO)". What is no name of an error is returned as it is. */
+/** "the disk failed to read or write (EIO)". An unknown name is returned unchanged. */
 export function systemErrorWords(name: string): string {
   const known = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined
   if (known !== undefined) return name === 'UNKNOWN' ? known : `${known} (${name})`

@@ -1,18 +1,19 @@
-// The words a query asks for, and where a text has them: what the index looks for, the pieces below headlines and the marks in the article share it.
+// The words a query asks for, and where a text has them: shared by the index, the excerpts below headlines and the
+// highlights in the article.
 import type { Span } from '../schema/index.ts'
 import { type FoldedWord, foldedWords } from './fold.ts'
 import { hasWord, queryTerms } from './query-terms.ts'
 
-/** Folded words that stand side by side; with `isPrefix` the last may go on. */
+/** Folded words that occur in sequence; with `isPrefix` the last may continue. */
 export interface WantedWords {
   readonly words: readonly string[]
   readonly isPrefix: boolean
 }
 
-/** Words that are still being typed are taken for beginnings from this length on: one letter begins everything. */
+/** From this length on, a word still being typed matches as a prefix: one letter would match everything. */
 const SHORTEST_PREFIX = 2
 
-/** The words of a value; null when there are none. `mayGoOn`: the last may, without a star behind it. */
+/** The words of a value; null when there are none. `mayGoOn`: the last is a prefix even without a star. */
 export function wantedWords(value: string, isQuoted: boolean, mayGoOn: boolean): WantedWords | null {
   const words = foldedWords(value)
   const last = words.at(-1)
@@ -21,12 +22,12 @@ export function wantedWords(value: string, isQuoted: boolean, mayGoOn: boolean):
   return { words, isPrefix: isOpen && last.length >= SHORTEST_PREFIX }
 }
 
-/** Words a query looks for in the text of articles; `inHeadline`: nowhere else. */
+/** Words a query looks for in the text of articles; `inHeadline`: only in the headline. */
 export interface SoughtWords extends WantedWords {
   readonly inHeadline: boolean
 }
 
-/** The words an article can answer a query with. What it must not have, and what is asked of its details, is not among them. */
+/** The words that can make an article match a query. Excluded terms, and terms about its details, are not included. */
 export function soughtWords(query: string): readonly SoughtWords[] {
   return queryTerms(query).flatMap(({ text, at, isExcluded, field, quoted, plain, isOpen }) => {
     const value = quoted ?? plain ?? ''
@@ -37,7 +38,7 @@ export function soughtWords(query: string): readonly SoughtWords[] {
   })
 }
 
-/** Where any of the wanted words stand among the words of a text, in order; where several begin, the longest. */
+/** Where any of the wanted words occur among the words of a text, in order; where several begin, the longest. */
 export function placesOfWords(words: readonly FoldedWord[], wanted: readonly WantedWords[]): readonly Span[] {
   const places: Span[] = []
   for (let at = 0; at < words.length; at += 1) {

@@ -1,4 +1,4 @@
-// What the log of acts misses when it is gone.
+// What verify reports when the log of acts, or a record it names, is gone.
 import { execFile } from 'node:child_process'
 import { link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -152,14 +152,14 @@ async function tagAll(folder: string): Promise<void> {
   await typeJson('tag', folder, '--ids', document.articles[0]?.id ?? '', '--add', 'war')
 }
 
-/** What was set aside of the log. */
+/** Copies of the log that were set aside. */
 async function asideIn(folder: string): Promise<readonly string[]> {
   const aside = join(folder, 'set-aside', 'acts')
   const names = await readdir(aside).catch(() => [])
   return await Promise.all(names.map((name) => readFile(join(aside, name), 'utf8')))
 }
 
-/** A record as versions wrote it that kept no witness of the log. */
+/** A record as older versions wrote it, without a witness of the log. */
 async function withoutWitness(path: string): Promise<void> {
   const text = await readFile(path, 'utf8')
   const codec: Codec<Batch> | Codec<ExportBatch> = path.includes('exports') ? exportCodec : batchCodec

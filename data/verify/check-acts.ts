@@ -1,5 +1,5 @@
-// The log of acts against the records of batches and exports: one that was taken away, or written again, is missed; and the records
-// against the log: one that was cut short, emptied or taken away is missed.
+// Checks the log of acts against the records of batches and exports, which finds records that were removed or
+// rewritten; and the records against the log, which finds a truncated, emptied or removed log.
 import { type Damage, type LogHead, ProblemError, type Sha256 } from '../schema/index.ts'
 import { type ActLine, hashLine, parseActLog } from '../store/act-log.ts'
 import { ACT_LOG } from '../store/layout.ts'
@@ -10,17 +10,17 @@ import type { Witnesses } from './read-witnesses.ts'
 
 type Problem = Damage & { readonly id: string }
 
-/** An act is in the log this long after its record was written, at the latest. */
+/** Longest delay between writing an act's record and its line in the log. */
 const LOGGED_WITHIN_MS = 500
 
 /**
- * What is wrong with the log, and with the records it names. Acts of older versions are not in it, and their records do not say that
- * it was kept.
+ * What is wrong with the log, and with the records it names. Acts of older versions are not in it, and their records do
+ * not mention a log.
  */
 export async function checkActs(folder: string, known: Witnesses): Promise<readonly Problem[]> {
   const problems = await problemsNow(folder, known)
   if (!problems.some(({ id }) => id === ACT_LOG) || !(await isLocked(folder))) return problems
-  // Someone works on the archive: the line of an act comes a moment after its record.
+  // Someone is working on the archive: an act's line follows its record after a moment.
   await new Promise((resolve) => setTimeout(resolve, LOGGED_WITHIN_MS))
   return await problemsNow(folder, known)
 }
@@ -67,7 +67,7 @@ async function readLog(folder: string): Promise<string | Damage> {
   }
 }
 
-/** What records say of the log that it does not hold; the first thing only. */
+/** The first thing records say of the log that it does not contain. */
 function lackingIn(
   logged: ReadonlyMap<string, ActLine>,
   hashes: ReadonlySet<Sha256 | null>,

@@ -1,4 +1,4 @@
-// One article's record, by itself and against everything else the archive knows of it.
+// Checks one article's record, by itself and against everything else in the archive.
 import { type Chain, chainOf, isIntact, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type Damage, ProblemError } from '../schema/index.ts'
 import { articleCodec, decodeUnsealed } from '../store/codec.ts'
@@ -9,7 +9,7 @@ import { differenceFromSource } from './compare-source.ts'
 import type { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
 
-/** What is wrong with an article (the first thing only), and which batch brought it when its record could be read. */
+/** What is wrong with an article (the first thing only), and which batch imported it if its record could be read. */
 export interface ArticleVerdict {
   readonly damage: Damage | null
   readonly batchId: string | null
@@ -17,7 +17,7 @@ export interface ArticleVerdict {
   readonly headline?: string
 }
 
-/** Checks the record at a path inside the archive. Nothing of it is kept. */
+/** Checks the record at a path inside the archive. Keeps nothing of it in memory. */
 export async function checkArticle(
   folder: string,
   { id, path }: { readonly id: string; readonly path: string },
@@ -35,7 +35,7 @@ export async function checkArticle(
   return damage === null ? { damage, batchId } : { damage, batchId, ...headlineOf(record) }
 }
 
-/** A file whose seal does not hold, with the first place that no logged edit covers, where that can be told. */
+/** A file whose seal is broken, with the first place no logged edit covers, if that can be determined. */
 async function located(folder: string, path: string, damage: Damage): Promise<ArticleVerdict> {
   const unread = { damage, batchId: null }
   if (damage.code !== 'seal') return unread
@@ -62,7 +62,7 @@ async function uncovered(folder: string, record: ArticleRecord, chain: Chain): P
   return { ...source, code: 'original', detail: `${inside.detail}; ${source.detail}` }
 }
 
-/** The first thing that is wrong within a record that could be read. */
+/** The first thing wrong within a record that could be read. */
 export function damageOf(record: ArticleRecord, { broken }: Chain): Damage | null {
   for (const [field, original] of Object.entries(record.fields)) {
     const place = { kind: 'field', field } as const
@@ -87,7 +87,7 @@ function rollback(record: ArticleRecord, { heads }: Chain, expected: ExpectedHea
   return detail === null ? null : { code: 'rolled-back', detail }
 }
 
-/** What is in a file's place; '' when nothing is, or it cannot be read. */
+/** The kind of what is in a file's place; '' when nothing is, or it cannot be read. */
 function kindIn(error: unknown): string {
   const problem = error instanceof ProblemError ? error.problem : null
   return problem?.code === 'damaged' ? problem.details.detail : ''

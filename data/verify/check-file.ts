@@ -1,4 +1,4 @@
-// Checks one file of an archive by itself, whatever room it lies in: backups and restores trust nothing they did not check.
+// Checks one file of an archive by itself, in any room: backups and restores trust only what they have checked.
 import { basename } from 'node:path'
 import { chainOf } from '../corrections/index.ts'
 import { type Damage, ProblemError } from '../schema/index.ts'
@@ -36,7 +36,7 @@ import { systemErrorName } from '../work/system-error.ts'
 import { damageOf } from './check-article.ts'
 import { damageIn, readChecked } from './read-checked.ts'
 
-/** By path or room. A file may have any name, also one that every object has. */
+/** By path or room. A Map, since a file may be named like a property of every object. */
 const CODECS: ReadonlyMap<string, Pick<Codec<unknown>, 'decode'>> = new Map<string, Pick<Codec<unknown>, 'decode'>>([
   [MANIFEST, manifestCodec],
   [VOCABULARY, vocabularyCodec],
@@ -48,7 +48,9 @@ const CODECS: ReadonlyMap<string, Pick<Codec<unknown>, 'decode'>> = new Map<stri
   [EXPORTS, exportCodec],
 ])
 
-/** What is wrong with the file at a path inside the archive; null: nothing. Files of no known kind are never wrong. */
+/**
+ * What is wrong with the file at a path inside the archive; null: nothing. Files of an unknown kind are never wrong.
+ */
 export async function checkFile(folder: string, path: string): Promise<Damage | null> {
   const [room = ''] = path.split('/')
   const codec = CODECS.get(path) ?? CODECS.get(room)
@@ -58,7 +60,7 @@ export async function checkFile(folder: string, path: string): Promise<Damage | 
   return isArticleRoom(room) ? await checkArticleFile(folder, path) : null
 }
 
-/** Whether damage of a file shows in the file itself: it carries its own hash, or is named by it. */
+/** Whether a file reveals its own damage: it contains its hash, or is named after it. */
 export function isSealed(path: string): boolean {
   const [room = ''] = path.split('/')
   return (CODECS.get(path) ?? CODECS.get(room)) !== undefined || room === SOURCES || isArticleRoom(room)
@@ -81,7 +83,7 @@ async function checkArticleFile(folder: string, path: string): Promise<Damage | 
   return isHere ? damageOf(read.value, chainOf(read.value)) : { code: 'misplaced', detail: `the record says ${id}` }
 }
 
-/** The log of acts by itself. */
+/** Checks the log of acts by itself. */
 async function checkLogFile(folder: string): Promise<Damage | null> {
   try {
     const { isSound } = parseActLog((await readPlainFile(folder, ACT_LOG)).toString('utf8'))

@@ -1,4 +1,4 @@
-// Acts a crash broke off. While someone writes, what lies in the journal is the act in the making, and no problem.
+// Reports interrupted acts. While someone is writing, the journal holds the act in progress, which is no problem.
 import type { VerifyProblem } from '../schema/index.ts'
 import { JOURNAL } from '../store/layout.ts'
 import { isLocked } from '../store/lock.ts'
@@ -10,7 +10,7 @@ const FOREIGN =
   'you did not write this journal on this computer; it is not carried out, and the next program that writes sets it aside'
 const DAMAGED = 'its act over several files may be half-done; the next program that writes sets this journal aside'
 
-/** Acts that are half-done until the next program that writes completes them, and journals that are damaged. */
+/** Acts that stay half-done until the next writer completes them, and damaged journals. */
 export async function checkJournal(folder: string): Promise<readonly VerifyProblem[]> {
   try {
     const { toComplete, damaged, foreign } = await pendingActs(folder)

@@ -1,16 +1,16 @@
-// One exported file against manifests: the very content under the very name, or what is otherwise.
+// Compares one exported file with manifests: the same content under the same name, or how it differs.
 import type { ExportBatch, ExportProblem, Sha256 } from '../schema/index.ts'
 import type { FoundManifest } from './export-manifest.ts'
 
 export type ListedFile = ExportBatch['files'][number]
 
-/** `isSealed`: the manifest that vouches for the file, or those that name it, carry a seal. */
+/** `isSealed`: the manifest that vouches for the file, or every one that names it, has a seal. */
 export interface FileVerdict {
   readonly problem: ExportProblem | null
   readonly isSealed: boolean
 }
 
-/** A file exported again over the old one is named by several manifests; one that vouches for it is enough. */
+/** A file exported again over an older one is named by several manifests; one that vouches for it is enough. */
 export function judgeFile(name: string, sha256: Sha256, manifests: readonly FoundManifest[]): FileVerdict {
   const naming = manifests.filter(({ batch }) => batch?.files.some((file) => file.name === name))
   const isListed = ({ batch }: FoundManifest): boolean =>
@@ -24,7 +24,7 @@ export function judgeFile(name: string, sha256: Sha256, manifests: readonly Foun
   return { problem, isSealed }
 }
 
-/** What is otherwise than listed; null: nothing. */
+/** How a file differs from what is listed; null: it does not. */
 export function differenceOf(listed: ListedFile, sha256: Sha256, known: readonly ListedFile[]): ExportProblem | null {
   if (listed.sha256 === sha256) return null
   const other = known.find((file) => file.sha256 === sha256 && file.name !== listed.name)
@@ -38,7 +38,7 @@ export function missingFile(file: string): ExportProblem {
   return { file, code: 'missing', detail: 'the file is not beside its manifest' }
 }
 
-/** A manifest nothing can be taken from. */
+/** The problem of a manifest that cannot be used. */
 export function damagedManifest({ name: file, detail }: FoundManifest): ExportProblem {
   return { file, code: 'manifest-damaged', detail }
 }

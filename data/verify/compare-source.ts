@@ -1,6 +1,7 @@
-// The original against the bytes it was read from. A forged original with fresh hashes is consistent in itself; it is not
-// what its source says. The same version of the reader must take the very same article out of the source. Another one
-// may part paragraphs differently or see a credit where there was none, but no version leaves out or adds a character.
+// Compares the original with the bytes it was read from. A forged original with fresh hashes is consistent in itself,
+// but does not match its source. The same version of the reader must read exactly the same article from the source.
+// Another version may split paragraphs differently or recognise a credit where there was none, but no version drops or
+// adds a character.
 
 import { formatNamed } from '../formats/formats.ts'
 import { decodeKnown } from '../formats/reading/decode-text.ts'
@@ -8,13 +9,13 @@ import type { ReadArticle } from '../formats/reading/read-article.ts'
 import { marksOf } from '../formats/reading/to-article-record.ts'
 import type { ArticleRecord, Block, DamagePlace, Mark, Original } from '../schema/index.ts'
 
-/** In technical words; `place` where one character or line can be pointed at. */
+/** `detail` in technical terms; `place` where one character or line can be pointed at. */
 export interface SourceDifference {
   readonly detail: string
   readonly place?: DamagePlace
 }
 
-/** What the source says otherwise than the record; null when the record is what was read. */
+/** How the source differs from the record; null when the record is what was read. */
 export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): SourceDifference | null {
   const { format, encoding, reader = 1 } = record.source
   const known = formatNamed(format)
@@ -29,7 +30,7 @@ export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): 
   return format === 'text' ? differenceFromText(record, text) : null
 }
 
-/** Field by field and line by line, against the same reader's reading. */
+/** Field by field and line by line, against a reading by the same reader. */
 function differenceFromReading(record: ArticleRecord, read: ReadArticle): SourceDifference | null {
   const { headline, standfirst, byline, body, ...others } = record.fields
   const strange = Object.keys(others)[0]
@@ -80,7 +81,7 @@ function kindOf(block: Block | undefined): string {
     .join(' ')
 }
 
-/** Character by character but for layout, which readers may see differently. */
+/** Character by character except for layout, which readers may interpret differently. */
 function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: string): SourceDifference | null {
   const { headline, body, ...others } = fields
   const head = headlineFrom === 'line' ? [headline?.text ?? ''] : []
@@ -93,12 +94,12 @@ function differenceFromText({ fields, headlineFrom }: ArticleRecord, text: strin
   return differenceIn('text', mine, source)
 }
 
-/** The text without layout blanks, as every version of the reader keeps it. */
+/** The text without layout blanks, which every version of the reader preserves. */
 function bare(text: string): string {
   return text.replaceAll(/[ \t\v\f\r\n\u0085\u2028\u2029]+/gu, '')
 }
 
-/** A line of a field. With `start`, where the line begins there, the first character that differs is named by its place. */
+/** A line of a field. With `start`, the offset of the line, the first differing character is named by its place. */
 interface LinePlace {
   readonly field: string
   readonly line: number

@@ -1,16 +1,16 @@
-// What other files of an archive know of its articles: batches and exports name the state each article was in. A record
-// put back to an earlier state, or given another past, no longer holds that state.
+// What other files of an archive say of its articles: batches and exports name the state each article was in. A record
+// reset to an earlier state, or given another past, no longer contains that state.
 import type { Batch, ExportBatch, Sha256 } from '../schema/index.ts'
 import { batchPath, exportPath } from '../store/layout.ts'
 
 interface Witness {
-  /** null: only the id of the batch is known, which an event of the record must carry. */
+  /** null: only the batch's id is known, which an event of the record must contain. */
   readonly head: Sha256 | null
   readonly batchId: string | null
   readonly path: string
 }
 
-/** Gathers batches and exports one at a time and keeps of each only what an article must hold. */
+/** Collects batches and exports one at a time, keeping only what an article must contain. */
 export class ExpectedHeads {
   private readonly witnesses = new Map<string, Witness[]>()
 
@@ -30,12 +30,15 @@ export class ExpectedHeads {
     }
   }
 
-  /** Articles that are named somewhere, with the file that names each. */
+  /** Articles named in any of them, with the file that names each. */
   *named(): Iterable<readonly [id: string, path: string]> {
     for (const [id, [first]] of this.witnesses) if (first) yield [id, first.path]
   }
 
-  /** What a record with these heads and batches does not hold though it should, in technical words; null when nothing. */
+  /**
+   * What a record with these heads and batches should contain but does not, in technical terms; null: nothing is
+   * missing.
+   */
   missingFrom(id: string, heads: readonly Sha256[], batchIds: ReadonlySet<string>): string | null {
     const known = new Set(heads)
     for (const { head, batchId, path } of this.witnesses.get(id) ?? []) {

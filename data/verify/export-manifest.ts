@@ -1,4 +1,4 @@
-// Reads the manifests that lie next to exported files. One of an older version has no seal: it can be read, and says less.
+// Reads the manifests next to exported files. One of an older version has no seal: it can be read, but proves less.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
@@ -7,12 +7,12 @@ import { exportCodec } from '../store/codec.ts'
 
 export const MANIFEST_ENDING = '.manifest.json'
 
-/** A manifest as it was found. `batch` is null when it was changed since it was written, or is none. */
+/** A manifest as found. `batch` is null when it was changed after it was written, or is not a manifest. */
 export interface FoundManifest {
   readonly name: string
   readonly batch: ExportBatch | null
   readonly isSealed: boolean
-  /** What is wrong with it, in technical words; '' when nothing is. */
+  /** What is wrong with it, in technical terms; '' when nothing is. */
   readonly detail: string
 }
 

@@ -1,5 +1,5 @@
-// What a forger would do who knows the format: change a record and work out every hash in it again. The record is then
-// consistent in itself; its source, the batches and the exports still know better.
+// What a forger who knows the format would do: change a record and recompute every hash in it. The record is then
+// consistent in itself; its source, the batches and the exports still contradict it.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -31,7 +31,7 @@ async function made(bytes: Uint8Array | string = WIRE_COPY): Promise<Made> {
   return { folder, id, path, record: async () => articleCodec.decode(await readFile(path, 'utf8'), path) }
 }
 
-/** The record with its chain worked out again. */
+/** The record with its hash chain recomputed. */
 function rechained(record: ArticleRecord): ArticleRecord {
   let head = rootHash(record)
   const events = record.events.map((event): Event => {
@@ -54,7 +54,7 @@ async function codesOf(folder: string): Promise<readonly string[]> {
   return (await verifyArchive(folder)).problems.map(({ id, code, detail }) => `${id}: ${code}: ${detail}`)
 }
 
-/** Batches as an older version wrote them, which knew no heads and kept no log of acts. */
+/** Batches as an older version wrote them, without heads or a log of acts. */
 async function forgetHeads(folder: string): Promise<void> {
   await rm(join(folder, ACT_LOG))
   for (const name of await readdir(join(folder, 'batches'))) {

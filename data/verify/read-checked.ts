@@ -1,4 +1,4 @@
-// Reads a record as verify does: what is wrong with a file is an answer, never an exception.
+// Reads a record for verify: what is wrong with a file is returned, never thrown.
 import { type DamageReason, ProblemError, type Sha256 } from '../schema/index.ts'
 import type { Codec } from '../store/codec.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
@@ -10,7 +10,10 @@ export type Checked<T> =
   | { readonly value: T; readonly sha256: Sha256 }
   | { readonly code: DamageReason | 'unreadable'; readonly detail: string }
 
-/** The record at a path inside the archive with the hash of its file, or what is wrong with it (`unreadable`: the system's code). */
+/**
+ * The record at a path inside the archive with the hash of its file, or what is wrong with it (`unreadable`: the
+ * system's code).
+ */
 export async function readChecked<T>(
   folder: string,
   path: string,
@@ -27,7 +30,7 @@ export async function readChecked<T>(
   }
 }
 
-/** The damage a problem speaks of, or null. */
+/** The damage a problem describes, or null. */
 export function damageIn({ problem }: ProblemError): { readonly code: DamageReason; readonly detail: string } | null {
   return problem.code === 'damaged' ? { code: problem.details.reason, detail: problem.details.detail } : null
 }

@@ -1,5 +1,5 @@
-// The batches and exports of an archive as verify reads them: each once, keeping no more than what articles and the log of
-// acts have to agree with.
+// The batches and exports of an archive as verify reads them: each once, keeping only what articles and the log of acts
+// must agree with.
 import type { LogHead, Sha256, VerifyProblem } from '../schema/index.ts'
 import { batchCodec, type Codec, exportCodec } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
@@ -35,7 +35,7 @@ export async function readWitnesses(rooms: Rooms): Promise<Witnesses> {
 
 type CheckedRoom = Pick<Witnesses, 'hashes' | 'logs' | 'problems'> & { readonly paths: readonly string[] }
 
-/** Reads a room once; `take` is given each record that is sound. */
+/** Reads a room once; `take` is given each sound record. */
 async function checkRoom<T extends { readonly log?: LogHead | undefined }>(
   rooms: Rooms,
   room: string,

@@ -1,5 +1,5 @@
-// What lies in an archive's folders, as verify asks: a folder that cannot be read is a problem, and nothing is said to be
-// missing that may lie in it.
+// The contents of an archive's folders, for verify: a folder that cannot be read is a problem, and nothing that may be
+// in it is reported missing.
 import { ProblemError, type VerifyProblem } from '../schema/index.ts'
 import { isTemporary } from '../store/disk.ts'
 import { namesInRoom, namesInShards } from '../store/scan.ts'
@@ -31,7 +31,7 @@ export class Rooms {
     return files.filter(({ name }) => !isTemporary(name))
   }
 
-  /** Whether it is known what lies at a path inside the archive. */
+  /** Whether it is known what is at a path inside the archive. */
   isKnown(path: string): boolean {
     return !this.unreadable.some(({ id }) => path.startsWith(`${id}/`))
   }

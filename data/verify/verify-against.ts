@@ -1,5 +1,5 @@
-// A file that went back as it came in, against the one that came in: whoever holds both sees, without the archive, that nothing
-// but the places its manifest lists was touched.
+// Compares a file exported in its original format with the one imported: anyone with both can see, without the archive,
+// that nothing but the places its manifest lists was changed.
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
@@ -10,9 +10,9 @@ import { type FoundManifest, MANIFEST_ENDING, manifestsIn, readManifest } from '
 import { verifyExport } from './verify-export.ts'
 
 /**
- * Checks an exported file as verifyExport does, and then byte by byte against the original it was made from. Given a manifest or a folder,
- * every file in it that was made from the original. Problems: no-manifest, unreadable, environment. A manifest that names no original, or
- * another one, is said in the verdict.
+ * Checks an exported file as verifyExport does, and then byte by byte against the original it was made from. Given a
+ * manifest or a folder, checks every file in it that was made from the original. Problems: no-manifest, unreadable,
+ * environment. If a manifest names no original, or another one, the verdict says so.
  */
 export async function verifyAgainst(path: string, original: string): Promise<Result<ExportVerdict>> {
   const given = resolve(path)
@@ -22,16 +22,16 @@ export async function verifyAgainst(path: string, original: string): Promise<Res
   if (typeof before === 'string') return fail('unreadable', { path: resolve(original), detail: before })
   const listed = (await manifestsNear(given)).flatMap(({ batch }) => batch?.files ?? [])
   const isOne = !(await isFolder(given)) && !given.endsWith(MANIFEST_ENDING)
-  // verifyExport has found the file to be one that a manifest lists.
-  const meant = listed.filter(({ name, from }) =>
+  // verifyExport has confirmed that a manifest lists the file.
+  const candidates = listed.filter(({ name, from }) =>
     isOne ? name === basename(given) && from !== undefined : from === hashBytes(before),
   )
   const folder = (await isFolder(given)) ? given : dirname(given)
   let compared = 0
-  for (const each of meant) {
+  for (const each of candidates) {
     const file = await read(join(folder, each.name))
     if (typeof file === 'string') return fail('unreadable', { path: join(folder, each.name), detail: file })
-    // An older manifest of the folder may list a file that was written over since.
+    // An older manifest of the folder may list a file that has been overwritten since.
     if (hashBytes(file) !== each.sha256) continue
     compared += 1
     const detail = differenceFrom(before, file, each)
@@ -66,7 +66,7 @@ interface Listed {
   readonly changed?: readonly ChangedPlace[] | undefined
 }
 
-/** null: nothing differs but the places that are listed. */
+/** null: only the listed places differ. */
 function differenceFrom(before: Buffer, after: Buffer, { from, changed = [] }: Listed): string | null {
   if (hashBytes(before) !== from) return 'it was made from another file than this one'
   let [here, there] = [0, 0]

@@ -1,4 +1,4 @@
-// verify notices what was taken away, not only what was changed.
+// verify notices what was removed, not only what was changed.
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

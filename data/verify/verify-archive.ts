@@ -1,6 +1,6 @@
-// No silent edit: reads every file of an archive as it lies on disk, checks seals, originals and the hash chain, rebuilds
-// every article from its source and its log, and compares what the files say of each other. It always answers, also
-// about a damaged archive, and keeps of each file no more than what another one has to agree with.
+// No silent edit: reads every file of an archive from disk, checks seals, originals and the hash chain, rebuilds every
+// article from its source and its log, and checks that the files agree with each other. It always returns a report,
+// even for a damaged archive, and keeps of each file only what another one must agree with.
 import type { Damage, VerifyProblem, VerifyReport } from '../schema/index.ts'
 import { unsafeRooms } from '../store/check-rooms.ts'
 import {
@@ -82,7 +82,7 @@ export async function verifyArticle(folder: string, id: string): Promise<VerifyR
   return reportOf(0, [{ id, code: 'missing', detail: 'its record is not there' }])
 }
 
-/** Each problem of a file once. */
+/** Lists each problem of a file once. */
 function reportOf(articles: number, problems: readonly VerifyProblem[]): VerifyReport {
   const seen = new Set<string>()
   const named = problems.filter(({ id, code }) => {
@@ -93,7 +93,7 @@ function reportOf(articles: number, problems: readonly VerifyProblem[]): VerifyR
   return { ok: named.length === 0, articles, problems: named }
 }
 
-/** Articles that batches and exports name and that are not there, each once. */
+/** Articles that batches and exports name but that are missing, each once. */
 function missingArticles(
   expected: ExpectedHeads,
   present: ReadonlySet<string>,
@@ -108,7 +108,7 @@ function missingArticles(
   return problems
 }
 
-/** Imports that records name and that are not there, each once. */
+/** Imports that records name but that are missing, each once. */
 function missingImports(imports: ReadonlyMap<string, string>, acts: ReadonlySet<string>): readonly VerifyProblem[] {
   return [...imports]
     .filter(([batchId]) => !acts.has(batchPath(batchId)))

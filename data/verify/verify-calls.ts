@@ -1,13 +1,13 @@
-// What the program and the thread that verifies say to each other.
+// Messages between the program and the thread that verifies.
 import type { ExportVerdict, Result, VerifyReport } from '../schema/index.ts'
 
-/** What is to be verified (absolute paths): an archive, one of its articles, or exported files. */
+/** What to verify (absolute paths): an archive, one of its articles, or exported files. */
 export type VerifyRequest =
   | { readonly kind: 'archive'; readonly folder: string }
   | { readonly kind: 'article'; readonly folder: string; readonly id: string }
   | { readonly kind: 'export'; readonly path: string }
 
-/** What is answered to each. */
+/** The result of each. */
 export interface VerifyAnswers {
   readonly archive: Result<VerifyReport>
   readonly article: Result<VerifyReport>

@@ -13,7 +13,7 @@ interface Exported {
   readonly files: readonly string[]
 }
 
-/** Three articles of the sample archive as text. `runs` exports them so many times over each other. */
+/** Three articles of the sample archive as text. `runs`: how many times they are exported over each other. */
 async function exported(runs = 1): Promise<Exported> {
   const place = await temporaryFolder()
   const context = systemContext('Ana Editor')

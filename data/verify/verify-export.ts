@@ -1,4 +1,5 @@
-// Checks exported files against the manifests next to them, without the archive: one file, those of one manifest, or a folder.
+// Checks exported files against the manifests next to them, without the archive: one file, those of one manifest, or a
+// folder.
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readExportFile } from '../files/write-export-file.ts'
@@ -12,8 +13,8 @@ import { type FoundManifest, MANIFEST_ENDING, manifestsIn, readManifest } from '
 type OnProgress = (done: number, of: number) => void
 
 /**
- * Checks one exported file; given a manifest, every file it names; given a folder, every file in it (not in folders
- * inside it, and no hidden ones) and every one its manifests name. Problems: no-manifest, unreadable, environment.
+ * Checks one exported file; given a manifest, every file it names; given a folder, every file in it (not in subfolders,
+ * and no hidden ones) and every one its manifests name. Problems: no-manifest, unreadable, environment.
  */
 export async function verifyExport(path: string, onProgress: OnProgress = () => {}): Promise<Result<ExportVerdict>> {
   const file = resolve(path)
@@ -55,7 +56,7 @@ async function verifyManifest(folder: string, manifest: FoundManifest, onProgres
   return verdict(problems, isSealed, batch.files.length)
 }
 
-/** Every file that is there or that a manifest names, each once; manifests that say nothing are problems themselves. */
+/** Every file that exists or that a manifest names, each once; unusable manifests are problems themselves. */
 async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Result<ExportVerdict>> {
   const manifests = await manifestsIn(folder)
   if (manifests.length === 0) return fail('no-manifest', { path: folder })
@@ -75,7 +76,7 @@ async function verifyFolder(folder: string, onProgress: OnProgress): Promise<Res
   return ok(verdict(problems, isSealed, names.length))
 }
 
-/** Names of the files someone sees in a folder, but for manifests. */
+/** Names of the visible files in a folder, except manifests. */
 async function exportedNames(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)

@@ -1,4 +1,5 @@
-// Verifying next to other work, in its real thread: counted, stopped at once, and true although someone saves meanwhile.
+// Verifying while other work goes on, in its real thread: reports progress, is cancelled at once, and is correct
+// although someone saves meanwhile.
 import { rmSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -48,7 +49,8 @@ it('does not take what was saved meanwhile for damage, and keeps to what is foun
   const stray = inArchive(archive.folder, 'batches/stray.json')
   await writeFile(stray, 'half written')
   let saves = 0
-  // Counts from the moment it begins, so that the look under way never ends before it, however busy the machine.
+  // Saves from the moment verifying begins, so that the pass under way never ends before a save, however busy the
+  // machine.
   const worked = {
     folder: archive.folder,
     get revision() {

@@ -1,4 +1,4 @@
-// Verifying next to everything else a program does: in a thread of its own, counted, and ended at once when it is not wanted.
+// Verifies without blocking the program: in its own thread, with progress, and ended at once when cancelled.
 import { fail } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { startThread } from '../work/start-thread.ts'
@@ -6,7 +6,7 @@ import type { FromVerifier, VerifyAnswers, VerifyRequest } from './verify-calls.
 
 export type { VerifyRequest } from './verify-calls.ts'
 
-/** Verifies. Problems: cancelled, and verifyExport's. Throws when the thread breaks down. */
+/** Verifies. Problems: cancelled, and verifyExport's. Throws when the thread fails. */
 export async function verifyInThread<R extends VerifyRequest>(
   request: R,
   { signal, onProgress }: Follow = {},

@@ -1,16 +1,16 @@
-// Verifying an archive that is being worked on. Files are read one after the other while others may be written, so that what
-// is found may be of two moments: it is looked at once more, and only what is found both times counts.
+// Verifies an archive in use. Files are read one after the other while others may be written, so findings may mix two
+// moments: a second pass follows, and only what both passes find counts.
 import { ok, type Result, type VerifyReport } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { verifyInThread } from './verify-in-thread.ts'
 
-/** An open archive, as far as verifying it goes. */
+/** The part of an open archive that verifying needs. */
 export interface Worked {
   readonly folder: string
   readonly revision: number
 }
 
-/** Verifies the archive, or one article of it, in a thread. Problems: cancelled. Throws when the thread breaks down. */
+/** Verifies the archive, or one article of it, in a thread. Problems: cancelled. Throws when the thread fails. */
 export async function verifyWhileOpen(
   archive: Worked,
   id: string | null,

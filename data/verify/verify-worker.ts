@@ -1,4 +1,5 @@
-// The thread that verifies: it is started for one question and ends with its answer. Reading alone, it may be ended any time.
+// The thread that verifies: started for one request, it ends with the result. It only reads, so it may be terminated at
+// any time.
 import { parentPort, workerData } from 'node:worker_threads'
 import { assertNever, ok } from '../schema/index.ts'
 import { endOnRejection } from '../work/end-on-rejection.ts'
@@ -10,7 +11,7 @@ endOnRejection()
 
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port = parentPort
-/** Progress is told at most this often. */
+/** Minimum interval between progress messages. */
 const EVERY_MS = 40
 
 function tell(message: FromVerifier): void {

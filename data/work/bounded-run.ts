@@ -1,11 +1,11 @@
-// Runs work that can be broken off, even inside a regular expression that would go on for years. Node can interrupt only
-// what runs as a script with a time limit, so that is what the work is called from.
+// Runs work that can be interrupted, even inside a regular expression that would run for years. Node can interrupt only
+// a script with a time limit, so the work is called from one.
 import { Script } from 'node:vm'
 
 const SLOT = Symbol.for('corrigenda.bounded-run')
 const script = new Script(`globalThis[Symbol.for('corrigenda.bounded-run')]()`)
 
-/** Runs the work; returns whether it came to its end within `ms`. Starting costs a thread: do much at a time. */
+/** Runs the work; returns whether it finished within `ms`. Each call starts a thread, so do much at a time. */
 export function runBounded(work: () => void, ms: number): boolean {
   const slots = globalThis as Record<symbol, unknown>
   slots[SLOT] = work
@@ -20,14 +20,14 @@ export function runBounded(work: () => void, ms: number): boolean {
   }
 }
 
-/** Measured at least this share of the time allowed, the work has had its time; otherwise the computer was busy elsewhere. */
+/** If it got at least this share of the time allowed, the work timed out; otherwise the computer was busy elsewhere. */
 const ENOUGH = 0.8
-/** On a busy computer work is begun again with more time by the clock, up to so many times as much. */
+/** On a busy computer the work is restarted with more wall-clock time, up to this multiple. */
 const MOST_TIMES = 8
 
 /**
- * As runBounded, but what counts is the time this thread has worked, not the time that has gone by: on a busy computer the
- * same work comes to the same end. `work` is begun again from its beginning when it was broken off without having had its time.
+ * As runBounded, but limits the CPU time of this thread instead of the elapsed time: on a busy computer the same work
+ * has the same outcome. `work` is restarted from the beginning if it was interrupted before it had its time.
  */
 export function runWithinWork(work: () => void, ms: number): boolean {
   for (let wall = ms; ; wall = Math.min(2 * wall, MOST_TIMES * ms)) {
@@ -42,7 +42,7 @@ interface Cpu {
   readonly system: number
 }
 
-/** Milliseconds this thread has worked; before Node 23.9, this process, which seldom does more in its other threads. */
+/** CPU time of this thread in milliseconds; before Node 23.9, of this process, whose other threads are mostly idle. */
 function workedMs(): number {
   const { threadCpuUsage } = process as { readonly threadCpuUsage?: () => Cpu }
   return sumOf(threadCpuUsage ? threadCpuUsage() : process.cpuUsage())

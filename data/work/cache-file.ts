@@ -1,12 +1,13 @@
-// Derived data in the user's cache folder: a head that names the version, then one JSON value a line. A cache is never trusted and never a
-// problem: what cannot be read is derived again, and a folder that cannot be written to keeps nothing.
+// Derived data in the user's cache folder: a head that names the version, then one JSON value per line. A cache is
+// never trusted and never causes a problem: what cannot be read is derived again, and if the folder is not writable
+// nothing is cached.
 import { createReadStream, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { newId } from '../schema/index.ts'
 import { Turns } from './turns.ts'
 
-/** Characters read or written at once: a large cache is never one string. */
+/** Characters read or written at once: a large cache is never held as one string. */
 const PORTION = 1 << 20
 
 export class CacheFile<T> {
@@ -16,8 +17,8 @@ export class CacheFile<T> {
   private isCut = false
 
   /**
-   * `path` is absolute; null keeps nothing. A file with another `head` is as good as none. `entryIn` returns the entry of a line, or null for
-   * one that is not valid.
+   * `path` is absolute; null disables the cache. A file with another `head` is ignored. `entryIn` returns the entry of
+   * a line, or null if it is not valid.
    */
   constructor(
     private readonly path: string | null,
@@ -27,7 +28,7 @@ export class CacheFile<T> {
     this.head = JSON.stringify(head)
   }
 
-  /** Calls `take` for each entry in the order they were added, and returns how many lines the file has besides its head. */
+  /** Calls `take` for each entry in the order they were added, and returns the number of lines after the head. */
   async read(take: (entry: T) => void): Promise<number> {
     let lines = 0
     let rest = ''
@@ -55,12 +56,12 @@ export class CacheFile<T> {
     return lines
   }
 
-  /** Adds entries at the end; in a file of another version they are all there is. */
+  /** Appends entries; a file of another version is replaced. */
   async add(entries: readonly T[]): Promise<void> {
     await this.turns.take(async () => {
       if (this.path === null || entries.length === 0) return
       if (!this.isStarted) return await this.write(this.path, entries)
-      // A line cut off by a crash must not take the next one with it.
+      // A line cut off by a crash must not spoil the next one.
       const lead = this.isCut ? '\n' : ''
       this.isCut = false
       await appendFile(this.path, lead + entries.map(lineOf).join('')).catch(() => {
@@ -69,7 +70,7 @@ export class CacheFile<T> {
     })
   }
 
-  /** Puts a file with these entries and no others in its place, in one step. */
+  /** Replaces the file with one of only these entries, in one step. */
   async replace(entries: Iterable<T>): Promise<void> {
     await this.turns.take(async () => {
       if (this.path !== null) await this.write(this.path, entries)
@@ -110,7 +111,10 @@ export class CacheFile<T> {
   }
 }
 
-/** Puts a cache that is one text in its place, in one step. For threads that do one thing at a time. Throws the system's error. */
+/**
+ * Replaces a cache that is a single text, in one step. For threads that do one thing at a time. Throws the system's
+ * error.
+ */
 export function replaceCacheSync(path: string, text: string): void {
   const temporary = temporaryFor(path)
   try {

@@ -1,21 +1,21 @@
-// Calling what works in a thread or in a process of its own: one set of functions for both sides, and one rule for its end. Whoever waits for
-// an answer when it ends, for whatever reason, gets the error, and so does every later call.
+// Calls a service that runs in its own thread or process: one set of functions for both sides, and one rule for its
+// end. When it ends, for whatever reason, all pending and later calls reject with the error.
 import type { Worker } from 'node:worker_threads'
 import { type BirpcReturn, createBirpc } from 'birpc'
 
-/** Where a service works. Messages are copied both ways (structured clone). */
+/** Where a service runs. Messages are copied in both directions (structured clone). */
 export interface Host {
   readonly post: (message: unknown) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
-  /** Called once, when it ends, whoever ended it. */
+  /** Called once, when it ends, whatever ended it. */
   readonly onEnd: (listener: (error: Error) => void) => void
-  /** Ends it at once; returns when it is gone. */
+  /** Terminates it at once; resolves when it is gone. */
   readonly stop: () => Promise<void>
 }
 
 type Nothing = Record<never, never>
 
-/** A service that works elsewhere. */
+/** A service that runs elsewhere. */
 export interface Called<Service extends object, Tells extends object = Nothing> {
   /** Every call returns a promise. */
   readonly service: BirpcReturn<Service, Tells>
@@ -24,7 +24,7 @@ export interface Called<Service extends object, Tells extends object = Nothing> 
   readonly stop: () => Promise<void>
 }
 
-/** Calls a service where it works. `tells`: what it may call here. */
+/** Calls a service where it runs. `tells`: functions it may call here. */
 export function callAt<Service extends object, Tells extends object = Nothing>(
   { post, onMessage, onEnd, stop }: Host,
   tells: Tells,
@@ -46,7 +46,7 @@ export function callAt<Service extends object, Tells extends object = Nothing>(
   }
 }
 
-/** A thread as the place a service works in. */
+/** A thread as the host of a service. */
 export function threadHost(worker: Worker): Host {
   return {
     post: (message) => worker.postMessage(message),
@@ -59,13 +59,13 @@ export function threadHost(worker: Worker): Host {
   }
 }
 
-/** The port of a thread, or what stands for one in a process. */
+/** The port of a thread, or its equivalent in a process. */
 export interface Port {
   readonly postMessage: (message: unknown) => void
   readonly on: (name: 'message', listener: (message: unknown) => void) => unknown
 }
 
-/** Answers calls from the other side by the methods of `service`. Returns what can be told there. */
+/** Serves calls from the other side with the methods of `service`. Returns the functions that can be called there. */
 export function serve<Tells extends object = Nothing>(service: object, port: Port): BirpcReturn<Tells, object> {
   return createBirpc<Tells, object>(service, {
     post: (message) => port.postMessage(message),

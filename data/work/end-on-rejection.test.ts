@@ -1,4 +1,4 @@
-// Tried where Node itself only warns of rejections, as Electron does.
+// Tested where Node itself only warns of rejections, as Electron does.
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 
 const DATA = join(import.meta.dirname, '..')
 const WARN_ONLY = ['--unhandled-rejections=warn', '--import', 'tsx', '--input-type=module', '-e']
-/** What starts the process of the checks, and then a promise that fails unseen, as in Electron's own process. */
+/** Starts the checks' process as Electron does, then leaves a rejected promise unhandled. */
 const CHECKS = `
 process.parentPort = { postMessage: () => {}, on: () => {} }
 await import(${JSON.stringify(join(DATA, 'checking', 'check-worker.ts'))})

@@ -1,4 +1,4 @@
-// Every error a system can give becomes a problem with words; bugs are thrown on.
+// Every error a system can raise becomes a problem with words; bugs are rethrown.
 import { constants } from 'node:os'
 import { expect, it } from 'vitest'
 import { sentenceAlone } from '../cli/words.ts'

@@ -1,4 +1,4 @@
-// The environment's failures, caught once and turned into problems with a code.
+// Catches the environment's failures in one place and turns them into problems with a code.
 import { fail, type Problem, ProblemError, type Result } from '../schema/index.ts'
 import { systemErrorName } from './system-error.ts'
 
@@ -15,7 +15,7 @@ const CODES: Readonly<Record<string, 'disk-full' | 'no-permission' | 'too-many-f
   ENOTDIR: 'name-taken',
 }
 
-/** The problem an error of the file system stands for. A bug (no error of the system) is thrown on. */
+/** The problem for a file system error. Anything else is a bug and rethrown. */
 export function toProblem(error: unknown, path: string): Problem {
   if (error instanceof ProblemError) return error.problem
   const name = systemErrorName(error)
@@ -25,7 +25,7 @@ export function toProblem(error: unknown, path: string): Problem {
   return known ? { code: known, details: { path: at } } : { code: 'io', details: { path: at, detail: name } }
 }
 
-/** Whether a problem may be over when the same is tried again: nothing is wrong with what could not be read. */
+/** Whether a problem may pass if the same is tried again: nothing is wrong with the data itself. */
 export function mayPass({ code }: Problem): boolean {
   return code === 'too-many-files' || code === 'no-permission' || code === 'disk-full'
 }

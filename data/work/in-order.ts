@@ -1,9 +1,9 @@
-// Going through many things one after the other without waiting for each: some ahead are worked on meanwhile, and no more than these are
-// in memory.
+// Processes many items in order without waiting for each: a few ahead are worked on meanwhile, and only these are in
+// memory.
 
 const AHEAD = 16
 
-/** The results of work on all items, in their order, as they are asked for. Throws what the work on an item throws, in its turn. */
+/** The results of work on all items, in order, as they are consumed. An item's error is thrown in its turn. */
 export async function* inOrder<T, R>(
   items: Iterable<T>,
   work: (item: T) => Promise<R>,

@@ -1,4 +1,5 @@
-// A waiting program lives on exactly as long as it should: the counting, and a real process that imports and ends at once.
+// A waiting program stays alive exactly as long as it should: the counting, and a real process that imports and ends at
+// once.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -21,7 +22,7 @@ it('holds the program while anybody waits, and to the end once the end is waited
   alive.release()
   expect(worker.isHeld).toBe(false)
   alive.hold()
-  // Closing waits for the end; a question asked before is answered meanwhile.
+  // Closing waits for the end; a call made before it still returns.
   alive.hold()
   alive.release()
   expect(worker.isHeld).toBe(true)

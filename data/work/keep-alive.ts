@@ -1,5 +1,5 @@
-// A thread keeps the program alive exactly as long as someone waits for it: not at rest, and to the very end of closing it,
-// or the program ends in the middle of what was asked.
+// A thread keeps the program alive exactly as long as someone waits for it: not while idle, but until closing it is
+// complete, so that the program does not exit in the middle of a request.
 import type { Worker } from 'node:worker_threads'
 
 export class KeepAlive {
@@ -9,7 +9,7 @@ export class KeepAlive {
     worker.unref()
   }
 
-  /** Someone waits. Each is to be followed by `release`, but for the one that waits for the thread to end. */
+  /** Begins a wait. Each must be followed by `release`, except the one that waits for the thread to end. */
   hold(): void {
     this.waiting += 1
     this.worker.ref()

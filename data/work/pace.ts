@@ -1,16 +1,16 @@
-// Long work over many records: it counts how far it has come, stops when it is asked to, and lets others have a turn.
+// Paces long work over many records: counts progress, stops when cancelled, and yields to other work.
 import { ProblemError } from '../schema/index.ts'
 
-/** Who follows long work: hears how many of how many are done, and may ask it to stop. */
+/** Follows long work: receives how many of how many are done, and may cancel it. */
 export interface Follow {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** What needs no waiting for the disk gives way to others this often, in milliseconds. */
+/** Work that never waits for the disk yields this often, in milliseconds. */
 const TURN_MS = 12
 
-/** Counts one thing after the other. */
+/** Counts items one by one. */
 export class Pace {
   private done = 0
   private turn = performance.now()
@@ -20,14 +20,14 @@ export class Pace {
     private readonly of: number,
   ) {}
 
-  /** One more is done. Throws a ProblemError `cancelled` when the work is to stop. */
+  /** Counts one more item. Throws a ProblemError `cancelled` when the work was cancelled. */
   count(): void {
     checkWanted(this.follow)
     this.done += 1
     this.follow.onProgress?.(this.done, this.of)
   }
 
-  /** As `count`, and gives way to whatever else waits. */
+  /** As `count`, and yields to other waiting work. */
   async step(): Promise<void> {
     this.count()
     if (performance.now() - this.turn < TURN_MS) return
@@ -36,14 +36,14 @@ export class Pace {
   }
 }
 
-/** Throws a ProblemError `cancelled` when work is no longer wanted. */
+/** Throws a ProblemError `cancelled` when the work was cancelled. */
 export function checkWanted({ signal }: Follow): void {
   if (signal?.aborted) throw new ProblemError({ code: 'cancelled', details: {} })
 }
 
 /**
- * Work that goes over the same things several times, told as one count of `of`: one follower for each pass. A thing counts
- * as done when the last pass has been over it; before, the passes share it.
+ * Several passes over the same items, reported as one count of `of`: one follower per pass. An item counts as done
+ * after the last pass; until then the passes share it.
  */
 export function inPasses<Names extends string>(
   { signal, onProgress }: Follow,

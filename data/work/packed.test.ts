@@ -1,4 +1,4 @@
-// Values come back as they went in, in their order and at their places, over many portions.
+// Values come back unchanged, in order and by position, across many portions.
 import { expect, it } from 'vitest'
 import { Packed } from './packed.ts'
 

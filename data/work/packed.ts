@@ -1,16 +1,16 @@
-// A list of many small values in little memory: as bytes of JSON, in portions, and not as objects.
+// A list of many small values in little memory: stored as JSON bytes in portions, not as objects.
 
 const PORTION = 1 << 18
 
 interface Portion {
   readonly bytes: Buffer
-  /** Place of its first value in the list. */
+  /** Position of its first value in the list. */
   readonly from: number
 }
 
 export class Packed<T> implements Iterable<T> {
   private readonly portions: Portion[] = []
-  /** By place: where the value begins in the bytes of its portion. */
+  /** By position: where the value begins in the bytes of its portion. */
   private readonly starts: number[] = []
   private lines: Buffer[] = []
   private size = 0
@@ -28,7 +28,7 @@ export class Packed<T> implements Iterable<T> {
     if (this.size >= PORTION) this.close()
   }
 
-  /** The value at a place, counted from 0, made anew. */
+  /** The value at a position, counted from 0, parsed on each call. */
   at(place: number): T {
     if (this.lines.length > 0) this.close()
     let [low, high] = [0, this.portions.length - 1]
@@ -42,7 +42,7 @@ export class Packed<T> implements Iterable<T> {
     return JSON.parse(bytes.toString('utf8', start, bytes.indexOf(0x0a, start)))
   }
 
-  /** The values in their order, each made anew. */
+  /** The values in order, each parsed when reached. */
   *[Symbol.iterator](): Generator<T> {
     for (let place = 0; place < this.length; place += 1) yield this.at(place)
   }

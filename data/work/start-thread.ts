@@ -1,4 +1,4 @@
-// Starts the threads the program has: built, they lie next to it; run from sources, they are built first.
+// Starts the program's threads: in a build they are next to it; when run from sources they are built first.
 import { Worker } from 'node:worker_threads'
 
 /** Names of the built files, as the build configurations give them. */
@@ -10,9 +10,9 @@ export type ThreadName =
   | 'search-thread'
   | 'verify-worker'
 
-/** Starts a thread; `workerData` is what it finds there. */
+/** Starts a thread, which receives `workerData`. */
 export function startThread(name: ThreadName, workerData: unknown): Worker {
-  // The name is an argument for the starter alone; what this process was started with (tsx, vitest) is none of theirs.
+  // The name is an argument for the loader alone; the threads do not inherit this process's arguments (tsx, vitest).
   return new Worker(threadFile(name, new URL(import.meta.url)), { workerData, name, argv: [name], execArgv: [] })
 }
 

@@ -1,15 +1,15 @@
-// Work that must not overlap: one piece after the other, in the order asked for, whether or not the ones before came to anything.
+// Runs work that must not overlap, in the order requested, whether or not earlier work failed.
 export class Turns {
   private last: Promise<unknown> = Promise.resolve()
 
-  /** Does the work after all that was asked for before, and returns what it comes to. */
+  /** Runs the work after everything queued before it, and returns its result. */
   async take<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.last.then(work)
     this.last = mine.catch(() => {})
     return await mine
   }
 
-  /** Answers once all that has been asked for by now is done. */
+  /** Resolves once everything queued so far is done. */
   async done(): Promise<void> {
     await this.last
   }

@@ -1,5 +1,6 @@
-// “No network” by the system’s own account: every socket that the app, its helpers and the command line ask the kernel for, over a session
-// that does a bit of everything. What webRequest sees is less: Chromium’s own errands are no requests of a page.
+// “No network” according to the system: every socket that the app, its helpers and the command line request from the
+// kernel, during a session that does a bit of everything. webRequest sees less: Chromium’s own traffic is not requested
+// by a page.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -24,7 +25,7 @@ test.afterEach(async () => {
 
 type Watched = { readonly output: string; readonly status: number | null; readonly calls: readonly string[] }
 
-/** Runs a program and returns every socket it or any process it started asked for. */
+/** Runs a program and returns every socket requested by it or any process it started. */
 async function watched(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Watched> {
   const trace = join(folder, `trace-${process.hrtime.bigint()}`)
   const child = spawn('strace', [...TRACE_SOCKETS, '-o', trace, ...command], {
@@ -68,7 +69,7 @@ test('a session in the window opens no internet socket', async () => {
   )
   expect(status, output).toBe(0)
   expect(output).toContain('\ndone')
-  // What the trace saw at all: the display and its own processes are reached through the machine’s own sockets.
+  // Checks that the trace works: the display and its own processes are reached through local sockets.
   expect(calls.some((call) => call.includes('socket(AF_UNIX'))).toBe(true)
   expect(internetCalls(calls), output).toEqual([])
 })

@@ -1,5 +1,5 @@
-// What the main process tells windows unasked: of an archive those that show it, of settings all. No schemas: the preload script knows
-// these names too.
+// What the main process sends to windows unasked: news of an archive goes to the windows that show it, news of settings
+// to all. No schemas: the preload script imports these names too.
 import type { FindProgress, FoundArticle, UndoState } from '../../data/schema/index.ts'
 import type { ArchiveState } from './rooms/archive.ts'
 import type { UserSettings } from './user-settings.ts'
@@ -9,7 +9,7 @@ type Nothing = Readonly<Record<string, never>>
 /** What each broadcast carries. */
 export interface Broadcasts {
   'archive:changed': { readonly revision: number; readonly ids: readonly string[] }
-  /** Files were brought back from a backup: whatever was read before may read otherwise now. */
+  /** Files were restored from a backup: anything read earlier may be out of date. */
   'archive:restored': Nothing
   /** Someone saved, renamed or removed a search. */
   'searches:changed': Nothing
@@ -18,15 +18,15 @@ export interface Broadcasts {
   'archive:state': ArchiveState
   'acts:state': UndoState
   'job:progress': { readonly job: string; readonly done: number; readonly of: number }
-  /** What a search found since the last time, and whether it still reads or searches. */
+  /** Results since the last message, and whether the search is still reading or searching. */
   'find:told': {
     readonly job: string
     readonly stage: FindProgress['stage']
     readonly articles: readonly FoundArticle[]
   }
-  /** What was found may read otherwise now: ask again. With `article`: of that alone. */
+  /** Findings may have changed: query again. With `article`: only those of that article. */
   'findings:changed': { readonly article?: string }
-  /** Something was checked, or counts as unchecked now. */
+  /** An article was checked, or its last check no longer counts. */
   'coverage:changed': Nothing
   'settings:changed': UserSettings
   'menu:command': { readonly command: string }

@@ -1,4 +1,4 @@
-// All that a window may ask for: the calls of every room as one table, and what follows from it for both ends of IPC.
+// Everything a window may ask for: the calls of every room in one table, and the types both ends of IPC derive from it.
 import type { z } from '../../data/schema/index.ts'
 import type { Answered, Declaration } from './call.ts'
 import { acts } from './rooms/acts.ts'
@@ -60,17 +60,20 @@ export type Request<C extends Channel> = z.infer<Table[C]['request']>
 export type Answer<C extends Channel> = Table[C]['answer'] extends Answered<infer T> ? T : never
 
 type Where<Wanted> = { [C in Channel]: Table[C] extends Wanted ? C : never }[Channel]
-/** Calls that are about the archive that is open. */
+/** Calls about the open archive. */
 export type ArchiveChannel = Where<{ readonly needs: 'open' | 'writable' }>
-/** Calls that are signed with the name of who acts. */
+/** Calls signed with the author's name. */
 export type ActChannel = Where<{ readonly isAct: true }>
-/** Calls that only the preload script makes. */
+/** Calls only the preload script makes. */
 export type PreloadChannel = Where<{ readonly isFromPreload: true }>
-/** Calls that a page makes, each as a function of its own. */
+/** Calls a page makes, each through its own function. */
 export type WindowChannel = Exclude<Channel, PreloadChannel>
 
 /** Every call by its name. */
 export const calls: Readonly<Record<Channel, Declaration>> = table
 export const CHANNELS = Object.keys(table) as readonly Channel[]
-/** What the preload script makes functions of. The build puts the names into it, so that it carries no schemas. */
+/**
+ * The calls the preload script turns into functions. The build inserts these names, so that the script carries no
+ * schemas.
+ */
 export const WINDOW_CHANNELS = CHANNELS.filter((channel) => !calls[channel].isFromPreload) as readonly WindowChannel[]

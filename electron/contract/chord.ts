@@ -1,4 +1,4 @@
-// A key with its modifiers: what a shortcut is, in the window, in the settings and in the menu.
+// A key with its modifiers: a shortcut in the window, the settings or the menu.
 import { z } from '../../data/schema/index.ts'
 
 export const SEQUENCE_STARTS = ['g', 's'] as const
@@ -14,6 +14,9 @@ export const chordSchema = z.strictObject({
 /** `ctrl` is Cmd on macOS; `key` is KeyboardEvent.key; `after` is a key pressed just before, as in G then L. */
 export type Chord = Readonly<z.infer<typeof chordSchema>>
 
-/** Keys a person has given to commands, by name; null: none. Commands left out have their usual ones. */
+/**
+ * Keys a person has assigned to commands, by command name; null: none. Commands that are missing keep their default
+ * keys.
+ */
 export const keyMapSchema = z.record(z.string().regex(/^[a-z0-9-]{1,40}$/), chordSchema.nullable())
 export type KeyMap = Readonly<z.infer<typeof keyMapSchema>>

@@ -1,34 +1,41 @@
-// The commands of a window: what a key, an entry of a menu or a button can make it do. One row each, in the order of menus and lists. The
-// application menu, the palette, the sheet of keys, the settings of keys and the menus of a right click are drawn from this table;
-// renderer/window/commands says what each command does, and the compiler names one that is missing there.
+// The commands of a window: what a key, a menu item or a button can trigger. One row each, in the order of menus and
+// lists. The application menu, the command palette, the list of shortcuts, the shortcut settings and the context menus
+// are built from this table; renderer/window/commands implements each command, and the compiler reports any that is
+// missing there.
 import type { Chord } from './chord.ts'
 
 export type MenuName = 'file' | 'edit' | 'article' | 'format' | 'state' | 'view' | 'help'
-/** Groups of the sheet of keys. */
+/** Groups in the list of shortcuts. */
 export type SheetGroup = 'everywhere' | 'desk' | 'state' | 'article' | 'format' | 'review'
 
 export interface CommandRow {
-  /** As the palette, buttons and menus of a right click say it. */
+  /** Label in the palette, on buttons and in context menus. */
   readonly label: string
-  /** In the application menu: between which lines of it (from 1), and as it says it there, with & before the letter that chooses it. */
+  /**
+   * Place in the application menu: `part` counts the sections between separators from 1; in `label`, & precedes the
+   * access key.
+   */
   readonly menu?: { readonly in: MenuName; readonly part: number; readonly label: string }
-  /** Usual keys; menus show the first. */
+  /** Default keys; menus show the first. */
   readonly keys?: readonly Chord[]
-  /** Where the sheet of keys has it, and as it says it there, if not by its label. Given with keys. */
+  /** Group in the list of shortcuts, and its label there if different. Given together with `keys`. */
   readonly sheet?: { readonly in: SheetGroup; readonly label?: string }
-  /** Its key is the system's, which acts on it without the window. */
+  /** A key the operating system handles without the window. */
   readonly systemKey?: Chord
-  /** Its key acts only while the focus is in the article or among its corrections (WCAG 2.1.4). */
+  /** The key acts only while the focus is in the article or among its corrections (WCAG 2.1.4). */
   readonly isReview?: true
-  /** Its key acts only on words selected in the article and while it is edited; there it comes before whatever else the key does. */
+  /**
+   * The key acts only on text selected in the article being edited; there it takes precedence over the key's other
+   * meanings.
+   */
   readonly isFormat?: true
-  /** Its key acts while a dialog is open too. */
+  /** The key also acts while a dialog is open. */
   readonly isOverDialogs?: true
-  /** The menu acts on its key too, so that it works while no window is open (macOS). */
+  /** The menu handles the key too, so that it works while no window is open (macOS). */
   readonly isMenuKey?: true
-  /** It is for one place, or is the palette itself: the palette does not list it. */
+  /** Specific to one place, or the palette itself: not listed in the palette. */
   readonly isUnlisted?: true
-  /** 'nothing': it can be used while no archive is open. Otherwise one has to be. */
+  /** 'nothing': available while no archive is open. By default an archive must be open. */
   readonly needs?: 'nothing'
 }
 
@@ -466,7 +473,7 @@ const table = {
   'change-keys': { label: 'Change keys…', menu: { in: 'help', part: 2, label: '&Change Keys…' }, needs: 'nothing' },
   about: { label: 'About Corrigenda', menu: { in: 'help', part: 3, label: '&About Corrigenda' }, needs: 'nothing' },
 
-  // In no menu of the application
+  // Not in the application menu
   'next-sought': { label: 'Next filter match in the article', keys: [{ key: 'F3' }], sheet: { in: 'article' } },
   'previous-sought': {
     label: 'Previous filter match in the article',

@@ -1,4 +1,4 @@
-// Drafts of every age can be read.
+// Drafts saved by any earlier version can be read.
 import { expect, test } from 'vitest'
 import { draftSchema } from './draft.ts'
 

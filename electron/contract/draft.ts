@@ -1,4 +1,4 @@
-// Free typing that is not saved as corrections yet. It is kept outside the archive and survives a crash.
+// Free typing not yet saved as corrections. It is kept outside the archive and survives a crash.
 import { blockSchema, fieldSchema, markTypeSchema, sha256Schema, z } from '../../data/schema/index.ts'
 
 const offset = z.int().min(0).max(100_000_000)
@@ -13,19 +13,19 @@ const formatsSchema = z.strictObject({
     .readonly(),
 })
 /**
- * What was set on a text beside its words, in the text as typed (UTF-16): marks (null: taken off, '' set, a link's address),
- * of one type never overlapping; and what lines were made, by the offset each begins at.
+ * Formatting of a draft, in UTF-16 offsets into the text as typed: marks (null: removed, '': set, otherwise a link's
+ * address), which never overlap within one type; and line kinds, by the offset at which each line begins.
  */
 export type FieldFormats = Readonly<z.infer<typeof formatsSchema>>
 export type MarkSetting = FieldFormats['marks'][number]
 export type BlockSetting = FieldFormats['blocks'][number]
 
 export const draftSchema = z.strictObject({
-  /** Hash of the last event the draft was begun on: when the article has moved on since, the draft says so. */
+  /** Hash of the last event when the draft was begun: if the article has changed since, the draft says so. */
   head: sha256Schema,
   texts: z.record(fieldSchema, z.string().max(10_000_000)),
-  /** Drafts of before marks and lines could be set have none. */
+  /** Drafts from before marks and lines could be set have none. */
   formats: z.record(fieldSchema, formatsSchema).default({}),
 })
-/** The working texts of some fields as somebody left them. */
+/** The unsaved working texts of some fields. */
 export type Draft = Readonly<z.infer<typeof draftSchema>>

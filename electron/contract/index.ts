@@ -1,4 +1,4 @@
-// The pure description of what a window may ask for. The only room of the project a renderer may import from.
+// The pure description of what a window may ask for. The only room a renderer may import from.
 export * from '../../data/corrections/index.ts'
 export * from '../../data/schema/index.ts'
 export * from '../../data/text/around.ts'

@@ -1,4 +1,4 @@
-// The function that stands for a call in a window.
+// Names of the functions through which a window makes calls.
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
 

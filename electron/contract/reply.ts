@@ -1,17 +1,17 @@
-// What comes back from a call: a value, or a problem of the archive or of the call itself.
+// What a call returns: a value, or a problem of the archive or of the call itself.
 import type { Problem } from '../../data/schema/index.ts'
 
-/** Why a call was not carried out, besides the problems of the archive. */
+/** Reasons a call was not carried out, apart from problems of the archive. */
 export interface CallProblemDetails {
   /** No archive is open in the window, and the call is about one. */
   'nothing-open': Readonly<Record<never, never>>
-  /** The call is an act, and no one has said yet whose name it carries: ask, then send it again. */
+  /** The call is an act, and the author is not known yet: ask for the name, then repeat the call. */
   'no-author': Readonly<Record<never, never>>
-  /** A bug. The reference leads to its entry in the log of the main process; so in the next two. */
+  /** A bug. `reference` identifies the entry in the main process log; likewise in the next two. */
   internal: { readonly reference: string }
-  /** It came from elsewhere than a page of ours. */
+  /** The sender was not a page of this app. */
   refused: { readonly reference: string }
-  /** The request does not fit its schema. */
+  /** The request does not match its schema. */
   'invalid-request': { readonly reference: string }
 }
 
@@ -19,12 +19,12 @@ export type CallProblem = {
   [C in keyof CallProblemDetails]: { readonly code: C; readonly details: CallProblemDetails[C] }
 }[keyof CallProblemDetails]
 
-/** Whatever a call can return instead of a value. */
+/** Any problem a call can return instead of a value. */
 export type AnyProblem = Problem | CallProblem
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: AnyProblem }
 
-/** A problem of the call itself as a reply. */
+/** Returns a problem of the call itself as a reply. */
 export function refuse<C extends keyof CallProblemDetails>(code: C, details: CallProblemDetails[C]) {
   return { ok: false, problem: { code, details } as Extract<CallProblem, { readonly code: C }> } as const
 }

@@ -1,4 +1,4 @@
-// What a person has set for the app, kept in their profile; the same in every window.
+// The user's settings, kept in their profile; the same in every window.
 import { viewSchema, z } from '../../data/schema/index.ts'
 import { keyMapSchema } from './chord.ts'
 import { exportFormats, nameTemplate } from './export-choices.ts'
@@ -6,7 +6,7 @@ import { exportFormats, nameTemplate } from './export-choices.ts'
 export const APPEARANCES = ['light', 'dark', 'system'] as const
 
 /**
- * What to enter in the export dialog, under a name. Neither the folder nor the consent to hand out removed words is kept: those are given
+ * A named set of export options. The folder and the consent to export removed words are never saved: they are given
  * each time.
  */
 export const exportPresetSchema = z.strictObject({
@@ -25,20 +25,20 @@ export type ExportPreset = Readonly<z.infer<typeof exportPresetSchema>>
 export const MOST_PRESETS = 50
 
 export const preferencesSchema = z.strictObject({
-  /** Name that corrections carry; null: not asked yet. */
+  /** The author of corrections; null: not asked yet. */
   author: z.string().trim().min(1).max(200).nullable(),
   appearance: z.enum(APPEARANCES),
   /** Of articles, in CSS pixels. */
   textSize: z.int().min(15).max(24),
   density: z.enum(['comfortable', 'compact']),
-  /** Whether keys without Ctrl or Alt act. */
+  /** Whether shortcuts without Ctrl or Alt are active. */
   singleKeys: z.boolean(),
   keys: keyMapSchema,
-  /** Whether the checks look for confused words, which takes some hundred megabytes. */
+  /** Whether the checks look for confused words, which takes some hundred megabytes of memory. */
   confusables: z.boolean(),
   /** Whether the introduction was seen or skipped. */
   introduced: z.boolean(),
-  /** Of the export dialog, by name; no two have the same. */
+  /** Export presets; names are unique. */
   exportPresets: z.array(exportPresetSchema).max(MOST_PRESETS),
 })
 export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>

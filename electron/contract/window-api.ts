@@ -8,8 +8,10 @@ import type { Reply } from './reply.ts'
 export type WindowApi = {
   readonly [C in WindowChannel as MethodName<C>]: (request: Request<C>) => Promise<Reply<Answer<C>>>
 } & {
-  /** Calls the listener on each broadcast; returns a function that stops it. */
+  /** Calls `listener` on each broadcast; returns a function that removes it. */
   readonly on: <B extends Broadcast>(broadcast: B, listener: (payload: Broadcasts[B]) => void) => () => void
-  /** Files and folders a person dropped (File objects of the drop): a token for them, their paths stay outside. */
+  /**
+   * Files and folders a person dropped (File objects of the drop). Returns a token; their paths never reach the page.
+   */
   readonly importDropped: (files: readonly unknown[]) => Promise<Reply<PickedFiles>>
 }

@@ -1,4 +1,4 @@
-// A folder on the command line is told from the app's own folder and from Chromium's flags.
+// A folder on the command line is distinguished from the app's own folder and from Chromium's flags.
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderArgument } from './folder-argument.ts'
@@ -11,7 +11,7 @@ test.each<[readonly string[], boolean, string | null]>([
   [['electron', '--no-sandbox', '.', 'Archive'], false, '/work/Archive'],
   [['electron', '--inspect=0', '.', '--user-data-dir=/tmp/x', '../Archive'], false, '/Archive'],
   [['corrigenda', ''], true, null],
-  // A double click on an archive's file.
+  // Double-clicking an archive's file.
   [['corrigenda', '/srv/Archive/archive.json'], true, '/srv/Archive'],
   [['corrigenda', 'archive.json'], true, '/work'],
   [['corrigenda', 'archive.json/'], true, '/work'],

@@ -1,18 +1,18 @@
-// The archive named on the command line: `corrigenda "Central Africa"`. Pure but for resolving against the folder the
-// command was given in.
+// The archive named on the command line: `corrigenda "Central Africa"`. Pure, except that it resolves against the
+// folder the command was run in.
 import { basename, dirname, resolve } from 'node:path'
 
-/** The file a file manager shows for an archive, and opens it by. */
+/** The file by which a file manager shows and opens an archive. */
 const ARCHIVE_FILE = 'archive.json'
 
-/** The archive's folder (absolute path), for its own path or that of the archive.json in it. */
+/** The archive's folder (absolute path), given its own path or that of its archive.json. */
 export function folderOf(path: string): string {
   return basename(path) === ARCHIVE_FILE ? dirname(path) : path
 }
 
 /**
- * The absolute path of the first argument that is no flag, or null. Before packaging the first one is the app itself
- * (`electron . "Central Africa"`).
+ * The absolute path of the first argument that is not a flag, or null. Before packaging, the first argument is the app
+ * itself (`electron . "Central Africa"`).
  */
 export function folderArgument(argv: readonly string[], isPackaged: boolean, workingFolder: string): string | null {
   const names = argv.slice(1).filter((argument) => !argument.startsWith('-'))

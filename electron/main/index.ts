@@ -1,5 +1,5 @@
-// The start of the app: what must happen before Electron is ready. One instance per user; a second one hands its folder
-// to the first and ends.
+// Start of the app: what must happen before Electron is ready. One instance per user; a second one passes its folder to
+// the first and ends.
 import { app } from 'electron'
 import { folderArgument } from './folder-argument.ts'
 import { registerAppScheme } from './protocol/app-protocol.ts'
@@ -8,7 +8,8 @@ import { stayOffline } from './security/stay-offline.ts'
 
 registerAppScheme()
 stayOffline(app)
-// It would take --no-sandbox back, without which Chromium does not run as root (scripts/display.ts says when that is).
+// This would override --no-sandbox, without which Chromium does not run as root (scripts/display.ts says when that is
+// needed).
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 const folder = folderArgument(process.argv, app.isPackaged, process.cwd())

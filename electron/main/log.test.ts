@@ -1,4 +1,4 @@
-// The log keeps what happened under a reference, and never fails the app.
+// The log stores what happened under a reference, and never makes the app fail.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,14 +1,14 @@
-// The log of the main process. A problem nobody expected gets a short reference that is shown to the user and found
-// again here. Writing the log never fails the app: what cannot be written goes to stderr.
+// The log of the main process. An unexpected problem gets a short reference that is shown to the user and can be found
+// here. Logging never makes the app fail: what cannot be written goes to stderr.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '../contract/index.ts'
 
 export interface Log {
   readonly file: string
-  /** Something worth knowing, one line. */
+  /** Logs one line of information. */
   note(message: string): void
-  /** Something that should not have happened, with its stack; answers the reference (6 characters). */
+  /** Logs something that should not have happened, with its stack; returns the reference (6 characters). */
   trouble(what: string, error?: unknown): string
 }
 
@@ -20,7 +20,10 @@ export interface LogOptions {
 
 const LARGEST_BYTES = 1_000_000
 
-/** Opens main.log in a folder, made when missing. A log over 1 MB becomes main.old.log, at the start and while the app runs. */
+/**
+ * Opens main.log in a folder, which is created if missing. A log over 1 MB becomes main.old.log, at the start and while
+ * the app runs.
+ */
 export function openLog(folder: string, { now = () => new Date(), isEchoed = false }: LogOptions = {}): Log {
   const file = join(folder, 'main.log')
   makeRoom(folder, file)
@@ -60,7 +63,7 @@ function makeRoom(folder: string, file: string): void {
   }
 }
 
-/** What windows say may hold anything; a line break in it must not look like an entry of its own. */
+/** Text from windows may hold anything; a line break in it must not look like a separate entry. */
 function oneLine(text: string): string {
   return text.replaceAll(/\p{Cc}+/gu, ' ')
 }

@@ -1,8 +1,8 @@
-// The end of the app: the archive is closed, which gives its lock back, before the process leaves.
+// Quitting: the archive is closed, which releases its lock, before the process exits.
 import { app } from 'electron'
 import type { Log } from './log.ts'
 
-/** Longest wait for a running save and the lock. A commit is durable or absent, so leaving late loses nothing. */
+/** Longest wait for a running save and the lock. A commit is durable or absent, so exiting after this loses nothing. */
 const LONGEST_WAIT_MS = 10_000
 
 /** Quits when the last window is closed (not on macOS), and calls `leave` once before the app exits. */
@@ -23,8 +23,8 @@ export function quitGracefully(leave: () => Promise<void>, log: Log): void {
       .catch((error: unknown) => log.trouble('leaving', error))
       .finally(() => {
         stage = 'left'
-        // Not at once: if nothing had to be waited for, Electron is still busy with the quitting that was prevented,
-        // and would take no notice.
+        // Deferred: if there was nothing to wait for, Electron is still handling the quit that was prevented, and would
+        // ignore this one.
         setImmediate(() => app.quit())
       })
   })

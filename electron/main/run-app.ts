@@ -1,4 +1,4 @@
-// What the app does before Electron is ready, as long as it runs, and at its end. start-app.ts puts the parts together.
+// What the app does before Electron is ready, while it runs, and at its end. start-app.ts assembles the parts.
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { z } from '../contract/index.ts'
@@ -16,11 +16,11 @@ import { APP_NAME } from './words.ts'
 export interface RunOptions {
   /** Archive named on the command line, absolute, or null. */
   readonly folder: string | null
-  /** Absolute path of the folder the built main process lies in; preload and renderer lie beside it. */
+  /** Absolute path of the folder of the built main process; preload and renderer are next to it. */
   readonly builtMain: string
 }
 
-/** What a second instance hands over. It is a message of another process: parsed like one. */
+/** What a second instance passes on. It is a message of another process, so it is validated like one. */
 const handedOver = z.object({ folder: z.string().min(1).max(10_000).nullable() })
 
 /** Runs the app until it quits. Call it before Electron is ready. */
@@ -41,9 +41,9 @@ export function runApp({ folder, builtMain }: RunOptions): void {
       quitGracefully(() => running.leave(), log)
       app.on('activate', () => running.show())
       app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-        const wanted = handedOver.safeParse(data).data?.folder ?? null
-        if (wanted === null) running.show()
-        else running.openAndTell(wanted)
+        const requested = handedOver.safeParse(data).data?.folder ?? null
+        if (requested === null) running.show()
+        else running.openAndTell(requested)
       })
     })
     .catch((error: unknown) => {
@@ -52,7 +52,7 @@ export function runApp({ folder, builtMain }: RunOptions): void {
     })
 }
 
-/** Rules for every session and page there will ever be, also those nobody meant to make. */
+/** Rules for every session and page that will ever exist, including any created by accident. */
 function guardEverything(page: AppPage, log: Log): void {
   app.on('session-created', (created) => denyPermissions(created, page, log))
   app.on('web-contents-created', (_event, contents) => {

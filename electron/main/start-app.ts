@@ -1,4 +1,4 @@
-// Puts the parts of the running app together: settings, sessions, windows, menu, IPC.
+// Assembles the running app: settings, sessions, windows, menu, IPC.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { loginName, systemClock, systemContext } from '../../data/index.ts'
@@ -28,16 +28,16 @@ export interface StartOptions {
   readonly log: Log
   /** Absolute path of the built preload script. */
   readonly preload: string
-  /** Absolute path of the built checks, which run in a process of their own. */
+  /** Absolute path of the built checks, which run in their own process. */
   readonly checkWorker: string
 }
 
 export interface RunningApp {
   /** Brings the window in front forward, or opens those open last. */
   show(): BrowserWindow
-  /** Shows an archive that no window asked for; a problem is told in a dialog. */
+  /** Shows an archive that no window asked for; a problem is shown in a dialog. */
   openAndTell(folder: string): void
-  /** Closes all archives because the app ends. */
+  /** Closes all archives because the app is quitting. */
   leave(): Promise<void>
 }
 
@@ -107,7 +107,10 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   }
 }
 
-/** The name to suggest, and in locks: CORRIGENDA_AUTHOR, as for the command line, else the login name. Acts are never signed with the login name unasked. */
+/**
+ * The name to suggest, and for locks: CORRIGENDA_AUTHOR, as on the command line, otherwise the login name. Acts are
+ * never signed with the login name unless the user confirms it.
+ */
 function loginAuthor(): string {
   return process.env.CORRIGENDA_AUTHOR || loginName()
 }

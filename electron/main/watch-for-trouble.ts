@@ -1,5 +1,5 @@
-// Bugs nobody caught, pages that died, files that did not load: all of it goes to the log under a short reference, and
-// what the user has to know is said once.
+// Uncaught bugs, crashed pages and files that did not load: all go to the log under a short reference, and the user is
+// told once what they need to know.
 import { app, BrowserWindow, shell, type WebContents } from 'electron'
 import type { Log } from './log.ts'
 import { tellTrouble, tellWindowGone } from './windows/dialogs.ts'
@@ -25,7 +25,7 @@ export function watchProcess(log: Log): void {
   })
 }
 
-/** Chromium's ERR_ABORTED: the load was refused (harden-contents.ts says so) or another one took its place. */
+/** Chromium's ERR_ABORTED: the load was refused (logged by harden-contents.ts) or another one replaced it. */
 const ABORTED = -3
 
 /** Watches one page. */

@@ -1,4 +1,4 @@
-// Every word the main process shows: menus, dialogs, the message when something goes wrong. Windows have their own.
+// All text shown by the main process: menus, dialogs, error messages. Windows have their own.
 import type { AnyProblem } from '../contract/index.ts'
 
 export const APP_NAME = 'Corrigenda'
@@ -6,7 +6,7 @@ export const APP_NAME = 'Corrigenda'
 /** Also the name of its folder. */
 export const SAMPLE_NAME = 'Sample archive'
 
-/** What the application menu says besides the commands of the contract. */
+/** The application menu's text apart from the commands of the contract. */
 export const MENU = {
   file: '&File',
   quit: '&Quit',
@@ -44,7 +44,7 @@ export const PAGE_DIALOG = {
   buttonLabel: 'Save',
 } as const
 
-/** What kind of file it is. */
+/** Name of the file type. */
 export const PAGE_KIND = 'Web page'
 
 export const CLOSING = {
@@ -73,7 +73,7 @@ export const TROUBLE = {
   close: 'Close',
 } as const
 
-/** What to say when an archive could not be opened by the menu, the command line or at the start. */
+/** Text for an archive that could not be opened from the menu, from the command line or at start. */
 export function cannotOpen(name: string, problem: AnyProblem): { readonly message: string; readonly detail: string } {
   return { message: `“${name}” could not be opened`, detail: `${reason(problem)} Nothing was changed.` }
 }

@@ -1,11 +1,14 @@
-// Runs sandboxed in every window before its page: puts one frozen function per call on `window.corrigenda`.
-// Nothing of Electron crosses: no generic invoke, no event object, no other name than those of the contract.
+// Runs sandboxed in every window before its page: puts one frozen function per call on `window.corrigenda`. Nothing of
+// Electron crosses over: no generic invoke, no event object, no name outside the contract.
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { BROADCASTS, type Broadcast } from '../contract/broadcasts.ts'
 import { methodName } from '../contract/method-name.ts'
 import type { WindowApi } from '../contract/window-api.ts'
 
-/** The calls a page may make (electron/contract/calls.ts): electron.vite.config.ts puts their names here, so that no schemas come along. */
+/**
+ * The calls a page may make (electron/contract/calls.ts): electron.vite.config.ts inserts their names here, so that no
+ * schemas are bundled.
+ */
 declare const WINDOW_CHANNELS: readonly string[]
 
 type Listener = (payload: unknown) => void
@@ -19,7 +22,7 @@ function on(broadcast: Broadcast, listener: Listener): () => void {
   }
 }
 
-/** Only a File that a person dropped has a path; what a script makes up has none and is left out. */
+/** Only a File a person dropped has a path; one made by a script has none and is left out. */
 function importDropped(files: readonly unknown[]): Promise<unknown> {
   const paths = files.map((file) => pathOf(file)).filter((path) => path !== '')
   return ipcRenderer.invoke('import:drop', { paths })

@@ -1,9 +1,9 @@
-// The name of an act in words, as undo and redo show it: corrected “Bozizé”, tags “harbour” of 12 articles.
+// An act's name in words, for undo and redo: corrected “Bozizé”, tags “harbour” of 12 articles.
 import type { ActName, MetadataPatch, SteppedAct } from '../../electron/contract/index.ts'
 import { whenWords } from './when-words.ts'
 import { words } from './words.ts'
 
-/** Longer names would push everything else out of a menu or a bar. */
+/** Longer names would take all the room in a menu or a bar. */
 const MOST = 40
 
 export function actNameWords({ act, count, what }: ActName): string {
@@ -17,7 +17,7 @@ export function actNameWords({ act, count, what }: ActName): string {
   return words(`act.${act}`, { count, what: short })
 }
 
-/** The act with the article it is about: corrected “Bozizé” in “Two years after peace accord”. */
+/** The act with its article: corrected “Bozizé” in “Two years after peace accord”. */
 export function steppedWords(done: SteppedAct): string {
   const act = actNameWords(done)
   const [first] = done.articles
@@ -26,7 +26,7 @@ export function steppedWords(done: SteppedAct): string {
   return words('act.in', { act, headline: shortName(first.headline) })
 }
 
-/** One line, cut at the end of a character. */
+/** One line, cut between characters. */
 export function shortName(text: string): string {
   const line = [...text.replaceAll(/\s+/gu, ' ').trim()]
   return line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
@@ -47,7 +47,7 @@ const FIELDS = [
   'byline',
 ] as const satisfies readonly (keyof MetadataPatch | 'byline')[]
 
-/** "desk, publishedAt" as main names them becomes "the desk, the date". */
+/** Turns main's "desk, publishedAt" into "the desk, the date". */
 function fieldsWords(what: string): string {
   const names = what.split(', ')
   const known = FIELDS.filter((field) => names.includes(field))

@@ -1,4 +1,4 @@
-// Words of choosing several articles, of undo and redo, and of who acts.
+// Words for selecting several articles, for undo and redo, and for the author.
 export const actWords = {
   'list.selected': '{count, number} of {total, number} selected',
   'list.selected-one': 'One article selected',

@@ -1,4 +1,4 @@
-// Words of finding in the whole archive.
+// Words for finding in the whole archive.
 export const archiveFindWords = {
   'archive-find.title': 'Find in the archive',
   'archive-find.placeholder': 'Find in all articles',

@@ -1,4 +1,4 @@
-// Words of the archive's history: acts over many articles, and taking them back.
+// Words for the archive's history: acts over many articles, and undoing them.
 export const archiveHistoryWords = {
   'archive.history': 'History of the archive…',
   'archive-history.title': 'History of the archive',

@@ -1,4 +1,5 @@
-// Words of commands, from the table they are declared in: command.<name> everywhere, sheet.<name> on the sheet of keys.
+// Words for commands, from the table that declares them: command.<name> everywhere, sheet.<name> in the list of
+// shortcuts.
 import { COMMANDS, type Command, commandRows } from '../../electron/contract/index.ts'
 
 type CommandWords = Readonly<Record<`command.${Command}` | `sheet.${Command}`, string>>

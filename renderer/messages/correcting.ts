@@ -1,4 +1,4 @@
-// Words of correcting: the popover, the review bar, what stands in the way of a decision.
+// Words for correcting: the popover, the review bar, conflicts.
 export const correctingWords = {
   'correct.title': 'Correct',
   'correct.title-edit': 'Edit correction',

@@ -1,4 +1,4 @@
-// Names of what a correction is and does, as components and announcements both say them.
+// Names of corrections and what they do, for components and announcements.
 import {
   type ArticleState,
   type Block,
@@ -40,7 +40,10 @@ export function blockWords({ type, level, ordered }: Block): string {
   return words(type === 'li' && ordered ? 'block.ol' : `block.${type}`)
 }
 
-/** "Bozie becomes Bozizé", "very is deleted", "Paragraph becomes Heading 2". A line break is named, since it cannot be seen. */
+/**
+ * "Bozie becomes Bozizé", "very is deleted", "Paragraph becomes Heading 2". A line break is named, since it cannot be
+ * seen.
+ */
 export function changeWords(correction: LoggedCorrection | Pick<LoggedCorrection, 'before' | 'after'>): string {
   const { before, after } =
     'kind' in correction && correction.kind === 'block' ? lineWords(correction.block) : correction
@@ -50,7 +53,7 @@ export function changeWords(correction: LoggedCorrection | Pick<LoggedCorrection
   return words('mark.replaced', values)
 }
 
-/** What a line was and is. */
+/** A line's former and present kind. */
 export function lineWords(block: { readonly before: Block; readonly after: Block }): {
   readonly before: string
   readonly after: string
@@ -63,7 +66,7 @@ interface Placed {
   readonly place: number
 }
 
-/** "Correction 3 of 5", or with its number when it was not the third to be made: "Correction 1, 3 of 5". */
+/** "Correction 3 of 5", or with its number when that differs from its place: "Correction 1, 3 of 5". */
 export function placeWords({ number, place }: Placed, total: number): string {
   return words(number === place ? 'review.position' : 'review.numbered-position', { number, place, total })
 }

@@ -1,4 +1,4 @@
-// Names of commands, as the palette and the sheet of keys show them.
+// Names of commands, for the palette and the list of shortcuts.
 export const deskWords = {
   'keys.desk': 'Workspace',
   'keys.state': 'Article state',

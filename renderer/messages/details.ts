@@ -1,4 +1,4 @@
-// Words of changing details, of one article and of many, of withdrawing, and of printing.
+// Words for changing details, of one article and of many, for withdrawing, and for printing.
 export const detailsWords = {
   'details.note': 'Note',
   'details.flag': 'Flag',

@@ -1,4 +1,4 @@
-// Words of free typing and of finding in the article.
+// Words for free typing and for finding in the article.
 export const editingWords = {
   'edit.label': 'Editing',
   'edit.field': 'Edit the {field}',

@@ -1,4 +1,4 @@
-// Every word on screen, in British English. Problems have a table of their own, problems.ts.
+// Every word on screen, in British English. Problems have their own table, problems.ts.
 import { actWords } from './acts.ts'
 import { archiveFindWords } from './archive-find.ts'
 import { archiveHistoryWords } from './archive-history.ts'

@@ -1,4 +1,4 @@
-// Words of the export: the dialog, the question about files that are there, the tray of jobs.
+// Words for exporting: the dialog, the question about existing files, the list of jobs.
 export const exportWords = {
   'export.title': 'Export',
   'export.what': 'Articles',

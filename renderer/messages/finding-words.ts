@@ -1,4 +1,4 @@
-// Findings in words, as cards and announcements both say them.
+// Findings in words, for cards and announcements.
 import type { Finding, FindingKind } from '../../electron/contract/index.ts'
 import { words } from './words.ts'
 
@@ -18,7 +18,7 @@ export function findingLabel(finding: Finding): string {
   return words('findings.label', { ...values, quote: shortQuote(finding.quote) })
 }
 
-/** The reason a fix is recorded with: what the editor decided, not what a check saw. '' where the fix speaks for itself. */
+/** The reason recorded with a fix: the editor's decision, not what a check noticed. '' if the fix needs no reason. */
 export function decisionWords({ message }: Finding, fix: string): string {
   if (fix === '') return ''
   if (message === 'name-variant') return words('decision.name-variant', { fix })

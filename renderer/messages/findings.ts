@@ -1,4 +1,4 @@
-// Words of what the checks find: kinds, evidence, the tab and the review of findings.
+// Words for findings: kinds, evidence, the tab and the review.
 export const findingWords = {
   'inspector.findings': 'Findings',
 

@@ -1,4 +1,4 @@
-// Words of formatting: marks, links and what a line is.
+// Words for formatting: marks, links and kinds of lines.
 export const formattingWords = {
   'format.select': 'Select words within one part of the article first.',
   'format.text-only': 'Only the text of the article has paragraphs, headings and lists.',

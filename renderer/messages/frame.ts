@@ -1,4 +1,4 @@
-// Words of the frame: title bar, status bar, panes, strips.
+// Words for the frame: title bar, status bar, panes, strips.
 export const frameWords = {
   'app.name': 'Corrigenda',
   'frame.workspace': 'Workspace',

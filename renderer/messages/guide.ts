@@ -1,4 +1,4 @@
-// Words around the guide; the guide itself is made of the documents.
+// Words around the guide; the guide itself is built from the documents.
 export const guideWords = {
   'guide.title': 'Guide',
   'guide.contents': 'Contents',

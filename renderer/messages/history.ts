@@ -1,4 +1,4 @@
-// Words of an article's history: versions compared and restored, old acts taken back.
+// Words for an article's history: versions compared and restored, old acts undone.
 export const historyWords = {
   'history.label': 'History, newest first',
   'history.imported': 'Imported from {file}',

@@ -1,4 +1,4 @@
-// Words of the house style: names, rules and word lists, and taking in the styles of a folder.
+// Words for the house style: names, rules and word lists, and importing a folder's styles.
 export const houseStyleWords = {
   'house-style.title': 'House style',
   'house-style.list': 'Names, rules and word lists',

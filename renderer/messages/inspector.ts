@@ -1,4 +1,4 @@
-// Words of the inspector: corrections, notice, details.
+// Words for the inspector: corrections, notice, details.
 export const inspectorWords = {
   'inspector.label': 'Corrections and details',
   'inspector.tabs': 'Panel',

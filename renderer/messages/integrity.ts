@@ -1,4 +1,4 @@
-// Words of the integrity sheet: the proof that nothing was edited silently, and what to do where it fails.
+// Words for the integrity sheet: the proof that nothing was edited silently, and what to do when it fails.
 export const integrityWords = {
   'archive.integrity': 'Check integrity…',
 

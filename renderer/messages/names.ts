@@ -1,4 +1,4 @@
-// Words of the place where names of the whole archive are ruled on.
+// Words for ruling on names across the archive.
 export const namesWords = {
   'names.no-more': 'No more names.',
   'names.title': 'Names',

@@ -1,4 +1,4 @@
-// Words of the articles that need a look, and of how much of the archive has been checked.
+// Words for the articles with findings, and for check coverage.
 export const needsALookWords = {
   'needs-a-look.title': 'Needs a look',
   'needs-a-look.count': '{name}, {count, plural, one {# article} other {# articles}}',

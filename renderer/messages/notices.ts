@@ -1,4 +1,4 @@
-// Words of the notices: the place that lists them, and the wording of the house.
+// Words for notices: the worklist, and the house's wording.
 export const noticeWords = {
   'notices.title': 'Notices',
   'notices.count': '{name}, {count, plural, one {# article} other {# articles}}',

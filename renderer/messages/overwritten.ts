@@ -1,4 +1,4 @@
-// Words of articles whose files were overwritten outside Corrigenda.
+// Words for articles whose files were overwritten outside Corrigenda.
 export const overwrittenWords = {
   'overwritten.status': '{count, plural, one {# article overwritten outside} other {# articles overwritten outside}}',
   'overwritten.title': 'Overwritten outside Corrigenda',

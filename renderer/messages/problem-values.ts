@@ -1,4 +1,4 @@
-// What the sentences about a problem may name: its plain details as they are, its lists as a count and as words.
+// Values for the sentences about a problem: its plain details unchanged, its lists as a count and as words.
 import { systemErrorWords } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
 import { reasonWords } from './problem-reasons.ts'
@@ -7,7 +7,7 @@ export type MessageValues = Readonly<Record<string, string | number>>
 
 let headlineOf = (_id: string): string | null => null
 
-/** Has articles named by their headlines as far as `find` knows them. */
+/** Sets the function that returns an article's headline by id; articles it does not know are named by id. */
 export function nameArticlesBy(find: (id: string) => string | null): void {
   headlineOf = find
 }
@@ -33,7 +33,7 @@ export function problemValues(problem: AnyProblem): MessageValues {
   return values
 }
 
-/** What is in the place of a file or folder. */
+/** The kind of what is in the place of a file or folder. */
 const KINDS: Readonly<Record<string, string>> = {
   folder: 'a folder',
   'symbolic-link': 'a link',

@@ -1,4 +1,4 @@
-// Words of what is proposed: the place where it is decided on, and suggesting.
+// Words for proposals: the worklist, and suggesting.
 export const proposalWords = {
   'proposals.title': 'Proposed',
   'proposals.count': '{name}, {count, plural, one {# correction} other {# corrections}}',

@@ -1,4 +1,4 @@
-// Words of backups, and of bringing back what was damaged.
+// Words for backups, and for restoring what was damaged.
 export const recoveryWords = {
   'recovery.title': 'Files that could not be read',
   'recovery.safe': 'They have not been changed, and they are not listed. Every other article is safe to work on.',

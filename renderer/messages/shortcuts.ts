@@ -1,4 +1,4 @@
-// Words of the sheet of keys and of the filter language.
+// Words for the list of shortcuts and for the filter language.
 export const shortcutWords = {
   'keys.title': 'Keyboard shortcuts',
   'keys.everywhere': 'Everywhere',

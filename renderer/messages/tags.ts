@@ -1,4 +1,4 @@
-// Words of tags: the dialog, the chips, the announcements.
+// Words for tags: the dialog, the chips, the announcements.
 export const tagWords = {
   'tags.title-one': 'Tags of this article',
   'tags.title-many': 'Tags of {count, plural, one {# article} other {# articles}}',

@@ -1,5 +1,5 @@
-// The words on screen, by id. One language for now: `words` is a plain function, so that keys, stores and announcements can
-// speak as components do. A second language makes it read the locale from the settings.
+// The words on screen, by id. One language for now: `words` is a plain function, so that shortcuts, stores and
+// announcements can use it like components do. A second language would make it read the locale from the settings.
 import { createIntl, createIntlCache } from 'react-intl'
 import type { AnyProblem } from '../api.ts'
 import { en } from './en.ts'
@@ -13,10 +13,13 @@ export const intl = createIntl(
   createIntlCache(),
 )
 
-/** A message that lacks a value, or does not exist, is a bug: thrown where it can be mended, and in a built app written to the console, which fails e2e tests. */
+/**
+ * A message that lacks a value, or does not exist, is a bug: thrown in development, and in a built app written to the
+ * console, which fails e2e tests.
+ */
 function reportMessage(error: Error): void {
   if (!import.meta.env?.PROD) throw error
-  // biome-ignore lint/suspicious/noConsole: the console of a window is where tests and bug reports look
+  // biome-ignore lint/suspicious/noConsole: tests and bug reports read the window's console
   console.error(error.message)
 }
 
@@ -33,7 +36,7 @@ export function problemWords(problem: AnyProblem): ProblemSentences {
   return { failed: say('failed'), safe: say('safe'), next: say('next') }
 }
 
-/** The sentences about problems under ids of their own: problem.<code>.<part>. */
+/** The sentences about problems under their own ids: problem.<code>.<part>. */
 function problemMessages(): Readonly<Record<string, string>> {
   const parts = Object.entries(problemSentences).flatMap(([code, sentences]) =>
     Object.entries(sentences).map(([part, sentence]) => [`problem.${code}.${part}`, sentence]),

@@ -16,7 +16,7 @@ export function currentActs(): UndoState {
   return client.getQueryData(actsOptions.queryKey) ?? NOTHING
 }
 
-/** Takes in what main says. */
+/** Takes over main's state. */
 export function takeActs(state: UndoState): void {
   client.setQueryData(actsOptions.queryKey, state)
 }

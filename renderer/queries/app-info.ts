@@ -1,4 +1,4 @@
-// What the app is: its versions, and who acts as long as no one gave a name.
+// The app's versions, and the suggested author.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { AppInfo } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -6,7 +6,7 @@ import { client, keyOf } from './client.ts'
 
 const appInfoOptions = queryOptions({ queryKey: keyOf('app:info'), queryFn: () => api.appInfo({}) })
 
-/** Null until main has answered. */
+/** null until main has replied. */
 export function useAppInfo(): AppInfo | null {
   return useQuery(appInfoOptions).data ?? null
 }

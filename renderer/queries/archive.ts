@@ -1,4 +1,4 @@
-// Which archive is open, and which were before.
+// The open archive, and recent ones.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { ArchiveState, ArchiveSummary, RecentArchive } from '../../electron/contract/index.ts'
@@ -11,12 +11,12 @@ export const archiveStateOptions = queryOptions({
   queryFn: () => api.archiveState({}),
 })
 
-/** Version of the app, or null until it is known. */
+/** Version of the app, or null until known. */
 export function useAppVersion(): string | null {
   return useAppInfo()?.version ?? null
 }
 
-/** Archives opened before, newest first, the open one among them. */
+/** Recent archives, newest first, including the open one. */
 export function useRecentArchives(): readonly RecentArchive[] {
   return useQuery(archiveStateOptions).data?.recent ?? []
 }
@@ -26,24 +26,24 @@ export function recentNow(): readonly RecentArchive[] {
   return client.getQueryData(archiveStateOptions.queryKey)?.recent ?? []
 }
 
-/** The archive open now, for components that are there without one too; null: none is. */
+/** The open archive, for components that also exist without one; null: none is open. */
 export function useArchiveIfOpen(): ArchiveSummary | null {
   const { data } = useQuery(archiveStateOptions)
   return data?.kind === 'open' ? data.archive : null
 }
 
-/** The archive open now, for code outside components. */
+/** The open archive, for code outside components. */
 export function currentArchive(): ArchiveSummary | null {
   const state = client.getQueryData(archiveStateOptions.queryKey)
   return state?.kind === 'open' ? state.archive : null
 }
 
-/** Tells archives apart: a copy of one has its id. */
+/** Identifies an archive; a copy has the same id. */
 export function archiveKey({ id, place }: ArchiveSummary): string {
   return `${id} ${place}`
 }
 
-/** Takes in what main says is open; everything known of another archive is forgotten. */
+/** Takes over main's archive state; everything known of another archive is discarded. */
 export function takeArchiveState(state: ArchiveState): void {
   const before = currentArchive()
   client.setQueryData(archiveStateOptions.queryKey, state)

@@ -1,4 +1,4 @@
-// The acts over many articles an article was part of: who did each, and to how many.
+// The acts over many articles that included an article: who did each, and to how many.
 import { useQuery } from '@tanstack/react-query'
 import type { ArticleBatch, ArticleRecord } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -6,7 +6,7 @@ import { keyOf } from './client.ts'
 
 const NONE: readonly ArticleBatch[] = []
 
-/** None until they are known. Asked for again when the log has grown. */
+/** None until known. Requested again when the log has grown. */
 export function useArticleBatches(archiveId: string, { id, events }: ArticleRecord): readonly ArticleBatch[] {
   const found = useQuery({
     queryKey: keyOf('article:batches', archiveId, id, events.length),

@@ -1,4 +1,4 @@
-// The list of articles, asked for in pages, so that a list of any length costs what is on screen.
+// The list of articles, requested in pages, so that a list of any length costs only what is on screen.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
@@ -8,16 +8,16 @@ import { usePaused } from './use-paused.ts'
 
 export const PAGE_SIZE = 100
 
-/** A list from an index that is still being made is asked again this often, in milliseconds. */
+/** Polling interval for a list whose index is still being built, in milliseconds. */
 const GROWING_MS = 1000
 
-/** Has a list that may still grow asked for again until it is whole, whatever else is told meanwhile. */
+/** Requests a list that may still grow again until it is complete, regardless of broadcasts. */
 const untilWhole = {
   refetchInterval: ({ state }: { readonly state: { readonly data?: { readonly isGrowing: boolean } | undefined } }) =>
     state.data?.isGrowing ? GROWING_MS : (false as const),
 }
 
-/** What a list shows: a query in the filter language and an order. */
+/** A list: a query in the filter language and an order. */
 export interface ListView {
   readonly query: string
   readonly sort: SortOrder
@@ -40,7 +40,7 @@ export function listPageOptions(archiveId: string, { query, sort }: ListView, pa
   })
 }
 
-/** Where the text of some rows answers the filter: asked for after them, and only for rows in sight. */
+/** Where the text of some rows matches the filter: requested after the rows, and only for visible ones. */
 export function snippetOptions(archiveId: string, query: string, ids: readonly string[]) {
   return queryOptions({
     queryKey: keyOf('articles:snippets', archiveId, query, ids),
@@ -52,12 +52,12 @@ export function snippetOptions(archiveId: string, query: string, ids: readonly s
   })
 }
 
-/** Page a place of the list stands on. */
+/** The page that contains a place of the list. */
 export function pageOf(place: number): number {
   return Math.floor(place / PAGE_SIZE)
 }
 
-/** The row at a place, once its page is there. */
+/** The row at a place, once its page has arrived. */
 export function rowIn(pages: ReadonlyMap<number, ListPage>, place: number): ArticleRow | undefined {
   return pages.get(pageOf(place))?.articles[place % PAGE_SIZE]
 }
@@ -65,18 +65,18 @@ export function rowIn(pages: ReadonlyMap<number, ListPage>, place: number): Arti
 export interface ListHead {
   /** Articles found; null until counted. */
   readonly total: number | null
-  /** Rows that can be shown: all, or those of the first page while the rest is being counted. */
+  /** Rows that can be shown: all, or those of the first page until counted. */
   readonly rows: number
   readonly firstPage: ListPage | undefined
-  /** The index is still being made, so that there may be more. */
+  /** The index is still being built, so there may be more. */
   readonly isGrowing: boolean
-  /** The page shown belongs to the filter before this one, which is still being answered. */
+  /** The page shown belongs to the previous filter; the new one is pending. */
   readonly isOutdated: boolean
   readonly problem: AnyProblem | null
   readonly retry: () => void
 }
 
-/** How many articles a filter finds, in all and by tag, source, desk and state. */
+/** How many articles a filter finds, in total and by tag, source, desk and state. */
 export function countsOptions(archiveId: string, query: string) {
   return queryOptions({
     queryKey: keyOf('articles:counts', archiveId, query),
@@ -86,8 +86,8 @@ export function countsOptions(archiveId: string, query: string) {
 }
 
 /**
- * First page and count of a list; the page is there before it is counted, which waits for a pause in typing. While a new filter is being
- * answered the answer before it stays.
+ * First page and count of a list; the page arrives before the count, which waits for a pause in typing. While a new
+ * filter is pending the previous result stays.
  */
 export function useListHead(archiveId: string, view: ListView): ListHead {
   const found = useQuery({ ...listPageOptions(archiveId, view, 0), placeholderData: keepPreviousData })
@@ -108,7 +108,7 @@ export function useListHead(archiveId: string, view: ListView): ListHead {
   }
 }
 
-/** How many articles a list has, as far as that is known. */
+/** The length of a list, if known. */
 export function knownTotal(archiveId: string, view: ListView): number | null {
   const page = client.getQueryData(listPageOptions(archiveId, view, 0).queryKey)
   return page?.total ?? client.getQueryData(countsOptions(archiveId, view.query).queryKey)?.total ?? null
@@ -123,7 +123,7 @@ export interface ArchiveFacets {
   readonly retry: () => void
 }
 
-/** Sources, desks and tags of the whole archive with their counts, whatever the list is filtered by. */
+/** Sources, desks and tags of the whole archive with their counts, regardless of the filter. */
 export function useArchiveFacets(archiveId: string): ArchiveFacets {
   const found = useQuery(countsOptions(archiveId, ''))
   return {

@@ -1,4 +1,4 @@
-// The article being read: asked for whole, then opened here with the same algebra as the store, so that text, marks and
+// The open article: requested whole, then opened here with the same algebra as the store, so that text, marks and
 // statuses are derived and never sent.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { type Article, openArticle } from '../../electron/contract/index.ts'
@@ -29,13 +29,13 @@ export function articleOptions(archiveId: string, id: string) {
 
 export interface ArticleQuery {
   readonly opened: OpenedArticle | null
-  /** What is shown is the article before, while the one asked for is on its way. */
+  /** The previous article is shown while the requested one is loading. */
   readonly isOutdated: boolean
   readonly problem: AnyProblem | null
   readonly retry: () => void
 }
 
-/** The article of an id; while another one is on its way the one before stays. */
+/** The article of an id; while it is loading the previous one stays. */
 export function useArticle(archiveId: string, id: string | null): ArticleQuery {
   const found = useQuery({
     ...articleOptions(archiveId, id ?? ''),

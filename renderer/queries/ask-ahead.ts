@@ -1,10 +1,13 @@
-// What the first picture is made of is asked for before anything is drawn, so that main answers while the page gets ready.
+// Requests the data of the first render before anything is rendered, so that main works while the page loads.
 import { archiveStateOptions } from './archive.ts'
 import { listPageOptions } from './article-list.ts'
 import { client } from './client.ts'
 import { settingsOptions } from './settings.ts'
 
-/** Asks for the settings, the archive that is open and the first page of its list. What fails is asked again by whoever shows it. */
+/**
+ * Requests the settings, the open archive and the first page of its list. Failed requests are repeated by the
+ * components that need them.
+ */
 export async function askAhead(): Promise<void> {
   void client.prefetchQuery(settingsOptions)
   const state = await client.fetchQuery(archiveStateOptions).catch(() => null)

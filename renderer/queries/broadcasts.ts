@@ -1,4 +1,5 @@
-// What main tells unasked: a change makes this window ask again for what it shows, an archive opened or closed replaces all.
+// Handles main's broadcasts: a change makes this window refresh what it shows, an opened or closed archive replaces
+// everything.
 import { listen } from '../api.ts'
 import { takeActs } from './acts.ts'
 import { currentArchive, takeArchiveState } from './archive.ts'
@@ -8,7 +9,7 @@ import { followNotices } from './notices.ts'
 import { followProposals } from './proposals.ts'
 import { takeSettings } from './settings.ts'
 
-/** Listens for as long as the window lives. */
+/** Listens for as long as the window exists. */
 export function followBroadcasts(): void {
   listen('archive:state', takeArchiveState)
   listen('settings:changed', takeSettings)

@@ -1,4 +1,4 @@
-// Which kinds of findings the open archive is told of, as this window shows it.
+// Which kinds of findings the open archive reports.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CheckSwitch } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -8,7 +8,7 @@ function switchesOptions(archiveId: string) {
   return queryOptions({ queryKey: keyOf('findings:switches', archiveId), queryFn: () => api.findingsSwitches({}) })
 }
 
-/** null until they are known. */
+/** null until known. */
 export function useCheckSwitches(archiveId: string): readonly CheckSwitch[] | null {
   return useQuery(switchesOptions(archiveId)).data ?? null
 }

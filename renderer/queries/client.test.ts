@@ -1,4 +1,4 @@
-// What is kept of main's answers, and that all of it about one archive is forgotten when another one is opened.
+// What is cached of main's replies, and that all of it about one archive is discarded when another one is opened.
 import { afterEach, expect, test } from 'vitest'
 import { client, forgetArchive, isOfArticle, keyOf } from './client.ts'
 

@@ -1,5 +1,5 @@
-// The cache of what main has told this window. Everything is asked over IPC, so being offline must not pause anything, and
-// nothing grows old by itself: main says when something has changed.
+// The cache of main's replies. Everything is requested over IPC, so being offline must not pause anything, and nothing
+// expires: main reports changes.
 import { type Query, QueryClient } from '@tanstack/react-query'
 import type { ArchiveChannel, Channel, WindowChannel } from '../../electron/contract/index.ts'
 
@@ -11,10 +11,13 @@ export const client = new QueryClient({
 })
 
 type RoomName = Channel extends `${infer Room}:${string}` ? Room : never
-/** Room and act of a call, the archive (its id) that is asked about or null, and what else tells its answers apart. */
+/** Room and act of a call, the id of the archive concerned or null, and whatever else distinguishes its replies. */
 type Key = readonly [room: string, act: string, archive: string | null, ...rest: readonly unknown[]]
 
-/** The key of a call's answer. Every query has one made here: what is known of an archive is forgotten by it when another one is opened. */
+/**
+ * The key of a call's reply. Every query uses one made here, by which everything about an archive is discarded when
+ * another one is opened.
+ */
 export function keyOf(channel: ArchiveChannel, archiveId: string, ...rest: readonly unknown[]): Key
 export function keyOf(channel: Exclude<WindowChannel, ArchiveChannel>): Key
 export function keyOf(channel: WindowChannel, archiveId: string | null = null, ...rest: readonly unknown[]): Key {
@@ -22,12 +25,15 @@ export function keyOf(channel: WindowChannel, archiveId: string | null = null, .
   return [room, act, archiveId, ...rest]
 }
 
-/** Forgets whatever was asked about an archive. */
+/** Discards everything about an archive. */
 export function forgetArchive(): void {
   client.removeQueries({ predicate: ({ queryKey: [, , archive] }) => archive !== null })
 }
 
-/** Whether a query is an answer of this call about one of these articles; their id is the first that tells such answers apart. */
+/**
+ * Whether a query is a reply of this call about one of these articles, whose id is the first distinguishing part of
+ * such keys.
+ */
 export function isOfArticle(
   { queryKey }: Pick<Query, 'queryKey'>,
   channel: ArchiveChannel,
@@ -38,8 +44,8 @@ export function isOfArticle(
 }
 
 /**
- * Asks again for what is shown of a room, or of one of its calls, and for what is being asked at this moment: that answer may be from
- * before the change. Anything else is asked again when it is next shown.
+ * Refreshes what is shown of a room, or of one of its calls, and repeats pending requests: their replies may be from
+ * before the change. Anything else is refreshed when it is next shown.
  */
 export async function askAgain(room: RoomName, ...act: readonly string[]): Promise<void> {
   const queryKey = [room, ...act]

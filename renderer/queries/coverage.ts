@@ -1,5 +1,5 @@
-// What has been checked of the archive and which articles need a look, as the checks' thread knows it. No one asks for it while
-// an archive is being opened: the list and the article come first.
+// Check coverage of the archive and the articles with findings, as known to the checks' thread. Not requested while an
+// archive is being opened: the list and the article come first.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type {
   ArchiveCoverage,
@@ -10,7 +10,7 @@ import type {
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { client, keyOf } from './client.ts'
 
-/** Milliseconds the list and the article have for themselves when an archive is opened. */
+/** Milliseconds reserved for the list and the article when an archive is opened. */
 const LATER = 1200
 
 export function coverageOptions(archiveId: string) {
@@ -23,12 +23,12 @@ export function coverageOptions(archiveId: string) {
   })
 }
 
-/** How much is checked; null until that is known. */
+/** Check coverage; null until known. */
 export function useCoverage(archiveId: string): ArchiveCoverage | null {
   return useQuery(coverageOptions(archiveId)).data ?? null
 }
 
-/** The articles that need a look, those of one kind or (null) all. */
+/** The articles with findings, of one kind or (null) any. */
 export function needsALookOptions(archiveId: string, kind: FindingKind | null) {
   return queryOptions({
     queryKey: keyOf('coverage:articles', archiveId, kind),
@@ -65,8 +65,9 @@ export function findingCountsOptions(archiveId: string, ids: readonly string[]) 
 }
 
 /**
- * The articles (the worst first) as they are listed: down to the open one they stay where they were, so that nothing moves under
- * the cursor; what comes after it stands by how bad it is now. An open one that has left keeps its place free for the next.
+ * The articles (worst first) in list order: down to the open one they keep their places, so that nothing moves under
+ * the cursor; those after it are in their current order. An open one that has left the list keeps its place free for
+ * the next.
  */
 export function inKeptOrder(
   articles: readonly ArticleWithFindings[],
@@ -79,7 +80,7 @@ export function inKeptOrder(
   return [...kept.flatMap((id) => found.get(id) ?? []), ...articles.filter(({ id }) => !isKept.has(id))]
 }
 
-/** An answer of the checks, which are closing with their archive when there is none. */
+/** A reply of the checks; null means that they are closing with their archive. */
 function known<T>(answer: T | null): T {
   if (answer === null) throw new DOMException('closing', 'AbortError')
   return answer

@@ -1,4 +1,4 @@
-// The formats copy can be written in, as they are declared where they are written.
+// The formats copy can be written in, as declared by their writers.
 import { useQuery } from '@tanstack/react-query'
 import type { ExportFormatInfo } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -6,7 +6,7 @@ import { keyOf } from './client.ts'
 
 const NONE: readonly ExportFormatInfo[] = []
 
-/** In the order they are offered; none for the moment until they are known. They never change while the program runs. */
+/** In display order; empty until known. They never change while the program runs. */
 export function useExportFormats(): readonly ExportFormatInfo[] {
   const { data } = useQuery({
     queryKey: keyOf('export:formats'),

@@ -1,4 +1,5 @@
-// What can be behind tag:, desk:, state: and the other fields with known values, while one is typed at the end of the filter.
+// Completions for tag:, desk:, state: and the other fields with known values, while one is typed at the end of the
+// filter.
 import {
   ARTICLE_STATES,
   CATEGORIES,
@@ -12,7 +13,7 @@ export interface Completion {
   readonly value: string
   /** Articles that have it; null where they are not counted. */
   readonly count: number | null
-  /** The filter with it in place, and a blank behind for the next term. */
+  /** The filter with it inserted, followed by a blank for the next term. */
   readonly draft: string
 }
 
@@ -20,7 +21,9 @@ const MOST = 8
 const HAS = ['notice', 'correction', 'proposal', 'tag', 'date', 'source', 'desk', 'byline', 'link']
 const ENDING = /(?<=^|\s)(-?)([a-z]+):(?:"([^"]*)|([^"\s]*))$/iu
 
-/** The values that fit, the most used first; none where no such field is being typed at the end, or it is whole. */
+/**
+ * The matching values, most used first; none when no such field is being typed at the end, or its value is complete.
+ */
 export function completionsFor(draft: string, facets: Facets): readonly Completion[] {
   const match = ENDING.exec(draft)
   const [whole = '', minus, field = '', quoted, plain] = match ?? []
@@ -32,7 +35,7 @@ export function completionsFor(draft: string, facets: Facets): readonly Completi
   if (fitting.length === 1 && quoted === undefined && only?.count === null && only.name === plain) return []
   const before = draft.slice(0, draft.length - whole.length)
   return fitting.slice(0, MOST).map(({ name, count }) => {
-    // Where values are counted they are names, and a quoted name is the whole of it.
+    // Counted values are names, and a quoted name must match as a whole.
     const value = count === null ? name : `"${name.replaceAll('"', ' ').trim()}"`
     return { value: name, count, draft: `${before}${minus}${key}:${value} ` }
   })
@@ -52,7 +55,7 @@ function valuesOf(field: string, { tags, desks, sources }: Facets): readonly Val
   return Object.hasOwn(listed, field) ? (listed[field] ?? []).map((name) => ({ name, count: null })) : []
 }
 
-/** A name fits by its beginning or by that of one of its words. */
+/** A name matches by its beginning or by that of one of its words. */
 function fits(name: string, typed: string): boolean {
   if (!hasWord(typed)) return name.startsWith(typed)
   return name.startsWith(typed) || name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed))

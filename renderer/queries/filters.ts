@@ -1,5 +1,5 @@
-// The filter language as the window needs it: a query taken apart into the filters a person sees, and put together again.
-// What a query means is decided in data/search; anything unreadable stays here as it was typed.
+// The filter language as the window needs it: a query split into the filters a person sees, and joined again.
+// data/search decides what a query means; anything that cannot be parsed stays as typed.
 
 import { hasWord, queryTerms } from '../../electron/contract/index.ts'
 
@@ -21,7 +21,7 @@ export function filtersOf(query: string): readonly Filter[] {
   })
 }
 
-/** Whether a term is the word between two others of which one has to hold. */
+/** Whether a term is the OR between two others. */
 export function isOr({ text }: Pick<Filter, 'text'>): boolean {
   return text === 'OR'
 }
@@ -40,19 +40,19 @@ export function withoutFilter(query: string, index: number): string {
   return queryOf(filtersOf(query).filter((_, n) => n !== index))
 }
 
-/** The query that shows one source, desk or tag. The language has no way to write a quotation mark inside a value. */
+/** The query that shows one source, desk or tag. The language cannot express a quotation mark inside a value. */
 export function facetQuery(field: FacetField, value: string): string {
   return `${field}:"${value.replaceAll('"', ' ').trim()}"`
 }
 
-/** What a key of the sidebar is about when it is the query of one source, desk or tag; null: it is not. */
+/** The value of a sidebar key that is the query of one source, desk or tag; null: it is not. */
 export function facetValue(key: string): string | null {
   return /^(?:source|desk|tag):"([^"]*)"$/.exec(key)?.[1] ?? null
 }
 
 /**
- * Whether a text that is still being typed asks for nothing but words, so that no part of it can be wrong as it is, and the last of
- * them is more than the one letter that every word begins with.
+ * Whether a text being typed contains only words, so that no part of it can be invalid yet, and the last of them is
+ * longer than one letter, which would match nearly every word.
  */
 export function isOfWords(draft: string): boolean {
   const filters = filtersOf(draft)
@@ -60,7 +60,7 @@ export function isOfWords(draft: string): boolean {
   return isBegun && !draft.includes('"') && filters.every((filter) => filter.field === null && !isOr(filter))
 }
 
-/** The query in a text that is still being typed: an open quotation is closed, a term without a word yet is left out. */
+/** The query in a text being typed: an open quotation is closed, a term without a word yet is left out. */
 export function queryOfDraft(draft: string): string {
   const isOpen = (draft.match(/"/g)?.length ?? 0) % 2 === 1
   const filters = filtersOf(isOpen ? `${draft.trimEnd()}"` : draft)
@@ -68,7 +68,7 @@ export function queryOfDraft(draft: string): string {
   return queryOf(filters.filter((filter) => isMeant(filter) && !/^-?[a-z]+:$/iu.test(filter.text)))
 }
 
-/** Source, desk and tag terms of a query as facetQuery writes them. */
+/** Source, desk and tag terms of a query in facetQuery's form. */
 export function facetsIn(query: string): ReadonlySet<string> {
   const terms = filtersOf(query).filter(({ field, isExcluded }) => !isExcluded && isFacetField(field))
   return new Set(terms.map(({ field, value }) => facetQuery(field as FacetField, value)))

@@ -1,5 +1,5 @@
-// What the checks find in the article being read: asked for once it has been looked at for a moment, so that stepping through
-// the list asks for nothing, and again whenever its text or the evidence has changed.
+// The findings in the open article: requested once it has been open for a moment, so that stepping through the list
+// requests nothing, and again whenever its text or the evidence has changed.
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type FindingsRead, headHash } from '../../electron/contract/index.ts'
@@ -7,19 +7,19 @@ import { type AnyProblem, api, problemOf } from '../api.ts'
 import type { OpenedArticle } from './article.ts'
 import { keyOf } from './client.ts'
 
-/** Milliseconds an article has to be looked at before it is checked. */
+/** Milliseconds an article must be open before it is checked. */
 const SETTLED = 250
-/** Milliseconds what was found is kept after the article is left. */
+/** Milliseconds findings are kept after the article is left. */
 const KEPT = 60_000
 
-/** What is found in an article as it reads now. */
+/** The findings in an article's present text. */
 export function findingsOptions(archiveId: string, { article: { record } }: OpenedArticle) {
   return queryOptions({
     queryKey: keyOf('findings:read', archiveId, record.id, headHash(record)),
     queryFn: async ({ signal }): Promise<FindingsRead> => {
       await settled(signal)
       const read = await api.findingsRead({ id: record.id })
-      // Superseded by a newer question; whoever asked is gone, or asks again.
+      // Superseded by a newer request; the caller is gone, or asks again.
       if (read === null) throw new DOMException('superseded', 'AbortError')
       return read
     },
@@ -28,14 +28,14 @@ export function findingsOptions(archiveId: string, { article: { record } }: Open
 }
 
 export interface FindingsQuery {
-  /** While a changed text is checked, what was found in it before. */
+  /** While a changed text is being checked, its previous findings. */
   readonly read: FindingsRead | null
   readonly isChecking: boolean
   readonly problem: AnyProblem | null
   readonly retry: () => void
 }
 
-/** What is found in the article; `opened` null: none is open. */
+/** The findings in the article; `opened` null: none is open. */
 export function useFindingsRead(archiveId: string, opened: OpenedArticle | null): FindingsQuery {
   const id = opened?.article.record.id
   const asked = useMemo(() => (opened ? findingsOptions(archiveId, opened) : null), [archiveId, opened])

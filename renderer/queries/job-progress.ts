@@ -1,8 +1,8 @@
-// How far long work in main has come, by the name this window gave it.
+// The progress of long work in main, by the name this window gave it.
 import { create } from 'zustand'
 import type { Broadcasts } from '../../electron/contract/index.ts'
 
-/** Steps done and steps in all. */
+/** Steps done and total steps. */
 export interface Progress {
   readonly done: number
   readonly of: number
@@ -15,24 +15,24 @@ interface Told {
 const useProgressStore = create<Told>()(() => ({ jobs: {} }))
 const listeners = new Set<(job: string) => void>()
 
-/** Takes in what main tells of a job. */
+/** Takes over a job's progress from main. */
 export function takeProgress({ job, done, of }: Broadcasts['job:progress']): void {
   useProgressStore.setState(({ jobs }) => ({ jobs: { ...jobs, [job]: { done, of } } }))
   for (const listener of listeners) listener(job)
 }
 
-/** Progress of a job; null until main has told any. */
+/** Progress of a job; null until main has reported any. */
 export function useProgress(job: string): Progress | null {
   return useProgressStore(({ jobs }) => jobs[job] ?? null)
 }
 
-/** Calls the listener whenever a job has come further; returns a function that stops it. */
+/** Calls the listener whenever a job has progressed; returns a function that removes it. */
 export function onProgress(listener: (job: string) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Forgets a job that is over. */
+/** Removes a finished job. */
 export function forgetProgress(job: string): void {
   useProgressStore.setState(({ jobs }) => {
     const { [job]: _, ...others } = jobs

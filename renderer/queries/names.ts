@@ -1,4 +1,4 @@
-// Names of the archive that look like spellings of one, and where they stand.
+// Names of the archive that look like spellings of one name, and their places.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { NameCluster, NamesFound, NamesPlaced } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
@@ -24,7 +24,7 @@ export function namesOptions(archiveId: string) {
   })
 }
 
-/** The job looking for names is counted under. */
+/** The job name under which the search for names is counted. */
 export function jobOf(archiveId: string): string {
   return `names ${archiveId}`
 }
@@ -47,12 +47,12 @@ export function useNames(archiveId: string): NamesQuery {
   }
 }
 
-/** Every form of a cluster, the best attested first. */
+/** Every form of a cluster, most frequent first. */
 export function formsOf({ canonical, variants }: NameCluster): readonly string[] {
   return [canonical.form, ...variants.map(({ form }) => form)]
 }
 
-/** Where the forms of a cluster stand, the doubted ones first; null until known. */
+/** Where the forms of a cluster occur, doubtful ones first; null until known. */
 export function useNamePlaces(archiveId: string, cluster: NameCluster): NamesPlaced | null {
   const forms = cluster.variants.map(({ form }) => form)
   const asked = useQuery({

@@ -1,11 +1,11 @@
-// The notices across the archive, and how the house words them. The list is read once; after that only articles that changed are read
-// again, unless the change may concern any (an export).
+// The notices across the archive, and the house's wording. The list is read once; after that only changed articles are
+// read again, unless the change may concern any (an export).
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { HouseNotices, ListedNotice } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { askAgain, client, keyOf } from './client.ts'
 
-/** Above this, reading the whole list again is no more work. */
+/** For more articles than this, reading the whole list again is no more work. */
 const MANY = 200
 
 export function noticesOptions(archiveId: string) {
@@ -30,13 +30,13 @@ export function useNotices(archiveId: string): Notices {
   }
 }
 
-/** How many articles have a notice, as the index counts them; null until counted. */
+/** How many articles have a notice, according to the index; null until counted. */
 export function useNoticeCount(archiveId: string): number | null {
   const queryFn = async (): Promise<number> => (await api.articlesCounts({ query: 'has:notice' })).total
   return useQuery({ queryKey: keyOf('articles:counts', archiveId, 'noticed'), queryFn }).data ?? null
 }
 
-/** Takes in that articles have changed ([]: no one knows which), as long as a list is kept. */
+/** Updates the list after articles have changed ([]: unknown which), if a list is cached. */
 export async function followNotices(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = noticesOptions(archiveId)
   if (client.getQueryData(queryKey) === undefined) return await askAgain('notices', 'list')
@@ -54,7 +54,7 @@ export function houseNoticesOptions(archiveId: string) {
   return queryOptions({ queryKey: keyOf('notices:house', archiveId), queryFn: () => api.noticesHouse({}) })
 }
 
-/** How the house words its notices; null until it is known. */
+/** The house's wording of notices; null until known. */
 export function useHouseNotices(archiveId: string): HouseNotices | null {
   return useQuery(houseNoticesOptions(archiveId)).data ?? null
 }

@@ -1,5 +1,5 @@
-// Numbers for the corrections of an article, so that a mark, its card and its history can name each other. They are given in the
-// order the corrections were made, so that a number never changes; the list itself follows the reader.
+// Numbers the corrections of an article, so that a mark, its card and its history can refer to each other. Numbers
+// follow the order in which corrections were made, so that they never change; the list itself is in reading order.
 import {
   type Anchor,
   type Article,
@@ -15,11 +15,11 @@ export interface NumberedCorrection {
   /** From 1, in reading order. */
   readonly place: number
   readonly correction: LoggedCorrection
-  /** Whether the marked text shows it; rejected and reverted ones, and those corrected over, it does not. */
+  /** Whether the marked text shows it; not so for rejected and reverted ones, and those that were corrected over. */
   readonly isInText: boolean
 }
 
-/** Every correction once, in reading order of the places they were made in. */
+/** Every correction once, in reading order of the places where they were made. */
 export function numberCorrections(article: Article): readonly NumberedCorrection[] {
   const known = new Map(
     article.corrections.map((correction, made) => [correction.id, { correction, number: made + 1 }]),
@@ -36,7 +36,7 @@ interface Placed {
   readonly isInText: boolean
 }
 
-/** The corrections of a field by the first characters they touch; of two that begin alike the older one first. */
+/** The corrections of a field by the first character they touch; of two with the same one, the older first. */
 function placesIn(weave: Weave): readonly Placed[] {
   const first = new Map<number, number>()
   const shown = new Set<string>()
@@ -55,7 +55,7 @@ function placesIn(weave: Weave): readonly Placed[] {
     .map(([number]) => ({ id: weave.idOf(number), isInText: shown.has(weave.idOf(number)) }))
 }
 
-/** Corrections of marks and lines, with the character each begins at (null: the first line, empty). */
+/** Corrections of marks and lines, with the character at which each begins (null: the first line, empty). */
 function structureOf(weave: Weave) {
   const isVisible = ({ by, from, to }: Anchor): boolean =>
     weave.segments.some(
@@ -74,7 +74,7 @@ function structureOf(weave: Weave) {
   ]
 }
 
-/** Where a character stands, in segments and parts of one. */
+/** A character's position, in segments and parts of one. */
 function positionOf(weave: Weave, { by, at }: CharacterRef): number {
   const index = weave.segments.findIndex(
     (segment) => segment.by === by && segment.at <= at && at < segment.at + segment.text.length,
@@ -84,8 +84,8 @@ function positionOf(weave: Weave, { by, at }: CharacterRef): number {
 }
 
 /**
- * The correction in the text to go to from the active one, which need not be in the text itself; null when the text shows none.
- * Goes round at the ends.
+ * The next correction in the text from the active one, which need not be in the text itself; null when the text shows
+ * none. Wraps around.
  */
 export function stepThrough(
   corrections: readonly NumberedCorrection[],

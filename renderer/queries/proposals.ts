@@ -1,10 +1,11 @@
-// What waits for a decision across the archive. The list is read once; after that only articles that changed are read again.
+// Corrections awaiting a decision across the archive. The list is read once; after that only changed articles are read
+// again.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { OpenProposal } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { askAgain, client, keyOf } from './client.ts'
 
-/** Above this, reading the whole list again is no more work. */
+/** For more articles than this, reading the whole list again is no more work. */
 const MANY = 200
 /** Rows of the index counted at once. */
 const COUNTED = 500
@@ -31,7 +32,7 @@ export function useProposals(archiveId: string): Proposals {
   }
 }
 
-/** How many corrections are proposed in all, as the index counts them; null until counted. */
+/** How many corrections are proposed in total, according to the index; null until counted. */
 export function useProposedCount(archiveId: string): number | null {
   return useQuery({ queryKey: keyOf('articles:list', archiveId, 'proposed'), queryFn: countProposed }).data ?? null
 }
@@ -46,7 +47,7 @@ async function countProposed(): Promise<number> {
   }
 }
 
-/** Takes in that articles have changed ([]: no one knows which), as long as a list is kept. */
+/** Updates the list after articles have changed ([]: unknown which), if a list is cached. */
 export async function followProposals(archiveId: string, ids: readonly string[]): Promise<void> {
   const { queryKey } = proposalsOptions(archiveId)
   if (client.getQueryData(queryKey) === undefined) return await askAgain('proposals', 'list')

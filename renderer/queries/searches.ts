@@ -12,12 +12,12 @@ export function useSavedSearches(archiveId: string): readonly SavedSearch[] {
   return useQuery({ queryKey: keyOf('searches:list', archiveId), queryFn: () => api.searchesList({}) }).data ?? NONE
 }
 
-/** The same as far as they are known here, for code outside components. */
+/** The same, if already known, for code outside components. */
 export function searchesNow(archiveId: string): readonly SavedSearch[] {
   return client.getQueryData<readonly SavedSearch[]>(keyOf('searches:list', archiveId)) ?? NONE
 }
 
-/** The order of the list a saved search asks for. */
+/** The list order of a saved search. */
 export function orderOf({ sort, descending }: Pick<SavedSearch, 'sort' | 'descending'>): SortOrder {
   const found = SORT_ORDER_IDS.find((id) => SORT_ORDERS[id].sort === sort && SORT_ORDERS[id].descending === descending)
   return found ?? 'newest'

@@ -1,4 +1,4 @@
-// What a person has set for the app. Main keeps it and tells every window of a change.
+// The user's settings. Main stores them and informs every window of a change.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { DEFAULT_USER_SETTINGS, type UserSettings } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -6,7 +6,7 @@ import { client, keyOf } from './client.ts'
 
 export const settingsOptions = queryOptions({ queryKey: keyOf('settings:read'), queryFn: () => api.settingsRead({}) })
 
-/** The settings; the usual ones until main has answered. */
+/** The settings; defaults until main has replied. */
 export function useSettings(): UserSettings {
   return useQuery(settingsOptions).data ?? DEFAULT_USER_SETTINGS
 }
@@ -16,17 +16,17 @@ export function currentSettings(): UserSettings {
   return client.getQueryData(settingsOptions.queryKey) ?? DEFAULT_USER_SETTINGS
 }
 
-/** The settings, asked for when main has not told them yet. */
+/** The settings, requested if not known yet. */
 export async function settingsNow(): Promise<UserSettings> {
   return await client.ensureQueryData(settingsOptions)
 }
 
-/** Takes in the settings as main has them. */
+/** Takes over main's settings. */
 export function takeSettings(settings: UserSettings): void {
   client.setQueryData(settingsOptions.queryKey, settings)
 }
 
-/** Changes some settings. Throws a CallFailed when main could not keep them. */
+/** Changes some settings. Throws a CallFailed when main could not save them. */
 export async function changeSettings(some: Partial<UserSettings>): Promise<void> {
   takeSettings(await api.settingsUpdate(some))
 }

@@ -9,7 +9,7 @@ export function stylebookOptions(archiveId: string) {
 }
 
 export interface StylebookQuery {
-  /** null until it is known. */
+  /** null until known. */
   readonly shown: StylebookShown | null
   readonly problem: AnyProblem | null
   readonly retry: () => void

@@ -1,4 +1,4 @@
-// The tags of the archive with their counts, and those some articles carry.
+// The tags of the archive with their counts, and those of some articles.
 import { useQuery } from '@tanstack/react-query'
 import type { TagSuggestion } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
@@ -14,14 +14,14 @@ export interface TagCount {
 
 const NONE: readonly TagCount[] = []
 
-/** Every tag of the archive, those of its vocabulary that nothing carries yet included. */
+/** Every tag of the archive, including unused ones of its vocabulary. */
 export function useTags(archiveId: string): readonly TagCount[] {
   return useQuery({ queryKey: keyOf('tags:list', archiveId), queryFn: () => api.tagsList({}) }).data ?? NONE
 }
 
 const NO_SUGGESTIONS: readonly TagSuggestion[] = []
 
-/** Tags one article could carry, from the names it speaks of; none for several articles, or while they are looked for. */
+/** Tags suggested for one article, from the names it mentions; none for several articles, or until known. */
 export function useTagSuggestions(archiveId: string, ids: readonly string[]): readonly TagSuggestion[] {
   const [id = ''] = ids
   const found = useQuery({
@@ -33,14 +33,14 @@ export function useTagSuggestions(archiveId: string, ids: readonly string[]): re
   return found.data ?? NO_SUGGESTIONS
 }
 
-/** Rows main answers at a time. */
+/** Rows requested at a time. */
 const CHUNK = 500
 /** More articles than this are not read one by one. */
 const MOST_READ = 300
 
 /**
- * How many of the articles carry each tag, most carried first. Rows of the list they were chosen in tell it; an article
- * that is not in it any more is read by itself.
+ * How many of the articles have each tag, most frequent first. Counted from cached list rows; an article that is no
+ * longer in the list is read by itself.
  */
 export async function tagsOfArticles(
   archiveId: string,

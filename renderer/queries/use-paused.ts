@@ -1,4 +1,4 @@
-// Whether a text has stayed the same for a moment: what is costly waits for whoever types on.
+// Whether a text has been unchanged for a moment: expensive work waits for a pause in typing.
 import { useEffect, useState } from 'react'
 
 const PAUSE_MS = 150

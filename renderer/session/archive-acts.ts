@@ -1,5 +1,5 @@
-// Opening, making and closing archives, here or in a window of their own, for the welcome, the archive menu and the application
-// menu alike. One act at a time; what went wrong stays until the next one or until it is dismissed.
+// Opening, creating and closing archives, here or in another window, for the welcome, the archive menu and the
+// application menu alike. One act at a time; a problem is shown until the next act or until it is dismissed.
 
 import { create } from 'zustand'
 import type { ArchiveSummary, PickedFolder } from '../../electron/contract/index.ts'
@@ -24,19 +24,22 @@ export function dismissArchiveProblem(): void {
   useArchiveActs.setState({ problem: null })
 }
 
-/** Shows what went wrong outside any pane, in the same place as an archive that did not open. */
+/** Shows a problem outside any pane, in the same place as an archive that did not open. */
 export function showProblem(error: unknown): void {
   useArchiveActs.setState({ problem: { of: problemOf(error), again: null } })
 }
 
 let keepWork = async (): Promise<unknown> => undefined
 
-/** Says how to keep what is being typed; it is called before another archive is opened and before this one is closed. */
+/**
+ * Sets the function that saves what is being typed; it is called before another archive is opened and before this one
+ * is closed.
+ */
 export function keepBeforeLeaving(keep: () => Promise<unknown>): void {
   keepWork = keep
 }
 
-/** Runs one act and keeps its problem; returns whether it was done. A second one meanwhile is not begun. */
+/** Runs one act and keeps its problem; returns whether it was done. Does nothing while another one runs. */
 async function perform(act: ArchiveAct, title: string, work: () => Promise<unknown>): Promise<boolean> {
   if (useArchiveActs.getState().busy) return false
   useArchiveActs.setState({ busy: { act, title }, problem: null })
@@ -46,7 +49,7 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
     await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
     return true
   } catch (error) {
-    // A token stands for a folder once only, so making an archive begins with choosing the folder again.
+    // A token is valid once, so creating an archive again begins with choosing the folder.
     const again = act === 'create' ? null : (): void => void perform(act, title, work)
     useArchiveActs.setState({ problem: { of: problemOf(error), again } })
     return false
@@ -55,7 +58,10 @@ async function perform(act: ArchiveAct, title: string, work: () => Promise<unkno
   }
 }
 
-/** Opens an archive; returns whether it is in this window. Says so when another window has it and came to the front instead. */
+/**
+ * Opens an archive; returns whether it is in this window. Announces it when another window has the archive and was
+ * raised instead.
+ */
 async function open(act: ArchiveAct, title: string, work: () => Promise<ArchiveSummary | null>): Promise<boolean> {
   let opened: ArchiveSummary | null = null
   await perform(act, title, async () => {
@@ -85,7 +91,7 @@ export async function openRecent(id: string, title: string): Promise<void> {
   await open('recent', title, () => api.archiveOpenRecent({ id }))
 }
 
-/** Takes an archive off the list of recent ones; the archive itself stays where it is. */
+/** Removes an archive from the list of recent ones; the archive itself is not touched. */
 export async function forgetRecent(id: string): Promise<void> {
   try {
     await api.archiveForgetRecent({ id })
@@ -96,12 +102,12 @@ export async function forgetRecent(id: string): Promise<void> {
   }
 }
 
-/** Opens another window on what this one shows. */
+/** Opens another window on the same archive. */
 export async function openWindow(): Promise<void> {
   await api.windowNew({}).catch(showProblem)
 }
 
-/** Asks for a folder and shows the archive in it in a window of its own. */
+/** Asks for a folder and shows its archive in a new window. */
 export async function openInNewWindow(): Promise<void> {
   await perform('open', '', async () => {
     const folder = await api.archivePick({ purpose: 'open' })
@@ -113,13 +119,13 @@ export async function openRecentInNewWindow(id: string, title: string): Promise<
   await perform('recent', title, () => api.windowOpenRecent({ id }))
 }
 
-/** Opens the archive that is open once more, to write in it if that is possible by now; returns whether it is. */
+/** Reopens the open archive for writing if that is possible by now; returns whether it is. */
 export async function reopenArchive(title: string): Promise<boolean> {
   await perform('recent', title, () => api.archiveOpenAgain({}))
   return currentArchive()?.readOnly === null
 }
 
-/** Answers whether it is open in this window. */
+/** Returns whether it is open in this window. */
 export async function openSample(): Promise<boolean> {
   return await open('sample', '', () => api.archiveOpenSample({}))
 }
@@ -128,7 +134,7 @@ export async function closeArchive(): Promise<void> {
   await perform('close', '', () => api.archiveClose({}))
 }
 
-/** Asks for the folder of a new archive; null when they think better of it or the dialog failed. */
+/** Asks for the folder of a new archive; null when the user cancels or the dialog failed. */
 export async function pickFolderToCreate(): Promise<PickedFolder | null> {
   useArchiveActs.setState({ problem: null })
   try {
@@ -139,7 +145,7 @@ export async function pickFolderToCreate(): Promise<PickedFolder | null> {
   }
 }
 
-/** Makes an archive in a folder picked before. */
+/** Creates an archive in a folder picked before. */
 export async function createArchive(token: string, title: string): Promise<boolean> {
   return await perform('create', title, () => api.archiveCreate({ token, title }))
 }

@@ -1,4 +1,4 @@
-// Setting something from a menu or a switch: a failure is shown at the top of the window.
+// Changing a setting from a menu or a switch: a failure is shown at the top of the window.
 import type { UserSettings } from '../../electron/contract/index.ts'
 import { changeSettings } from '../queries/settings.ts'
 import { showProblem } from './archive-acts.ts'

@@ -1,10 +1,10 @@
-// What a key, a button or a menu entry can make the window do, by name. The features say what each command does; whoever offers one
-// knows no more than its name.
+// What a key, a button or a menu entry can make the window do, by name. The features define what each command does;
+// callers need only the name.
 import { COMMANDS, type Command } from '../../electron/contract/index.ts'
 
 export type { Command }
 
-/** What every command does, and whether it can do something as things are now. */
+/** What every command does, and whether it can do anything now. */
 export interface Commands {
   readonly acts: Readonly<Record<Command, () => void>>
   readonly applies: (command: Command) => boolean
@@ -12,7 +12,7 @@ export interface Commands {
 
 let commands: Commands | null = null
 
-/** Called once, as the window starts. */
+/** Called once, when the window starts. */
 export function provideCommands(all: Commands): void {
   commands = all
 }
@@ -21,12 +21,12 @@ export function run(command: Command): void {
   commands?.acts[command]()
 }
 
-/** Runs a command that came as a word, such as from the application menu. */
+/** Runs a command given as a string, such as from the application menu. */
 export function runNamed(name: string): void {
   if (isCommand(name)) run(name)
 }
 
-/** Whether a command can do something as things are now. */
+/** Whether a command can do anything now. */
 export function applies(command: Command): boolean {
   return commands?.applies(command) ?? false
 }

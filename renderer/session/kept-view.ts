@@ -1,5 +1,5 @@
-// What a window was looking at in an archive, kept in the window's own storage: the next start, or coming back from another
-// archive, goes on there. Several windows of one archive each have a place of their own, given in the order they open.
+// What a window was showing of an archive, kept in the window's own storage: the next start, or returning from another
+// archive, continues there. Several windows of one archive each have their own slot, assigned in the order they open.
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { currentArchive } from '../queries/archive.ts'
 import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
@@ -8,32 +8,32 @@ import { isSortOrder } from '../queries/sort-orders.ts'
 import { changeView, INSPECTOR_TABS, SHOWN, useViewState, VIEWS, type ViewState } from './view-state.ts'
 
 const PREFIX = 'corrigenda-view '
-/** Entries kept; the oldest go first. */
+/** Entries kept; the oldest are removed first. */
 const MOST = 40
-/** More windows of one archive than this share the last place. */
+/** More windows of one archive than this share the last slot. */
 const MOST_WINDOWS = 20
 const PAUSE_MS = 400
-/** Longest wait for a place among the windows. */
+/** Longest wait for a slot. */
 const CLAIM_WITHIN_MS = 500
 
 export type KeptView = Pick<
   ViewState,
   'shown' | 'query' | 'sort' | 'place' | 'articleId' | 'view' | 'tab' | 'onePane'
 > & {
-  /** CSS pixels the article is scrolled by. */
+  /** The article's scroll position, in CSS pixels. */
   readonly scroll: number
 }
 
 let wantedScroll: { readonly articleId: string; readonly top: number } | null = null
 
-/** Where the article is to be scrolled to when it appears, told once; else its top. */
+/** The scroll position for an article when it appears, returned once; otherwise its top. */
 export function takeWantedScroll(articleId: string | undefined): number {
   const top = wantedScroll !== null && wantedScroll.articleId === articleId ? wantedScroll.top : 0
   if (articleId !== undefined) wantedScroll = null
   return top
 }
 
-/** Brings back what was looked at and keeps it from then on; returns whether it is back. */
+/** Restores what was shown and keeps it from then on; returns whether it is restored. */
 export function useKeptView(archiveKey: string): boolean {
   const [place, setPlace] = useState<string | null>(null)
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useKeptView(archiveKey: string): boolean {
   return place !== null
 }
 
-/** Claims the first place no other window of the archive has; returns a function that gives it up. */
+/** Claims the first slot no other window of the archive has; returns a function that releases it. */
 function claimPlace(archiveKey: string, onPlace: (place: string) => void): () => void {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => {
@@ -80,7 +80,7 @@ function bringBack({ scroll, place, ...view }: KeptView): void {
   if (articleId !== null && place !== null) void bringPlaceBack(articleId, place)
 }
 
-/** The article's place in the list, as long as it still stands there. */
+/** Restores the article's place in the list, if it is still there. */
 async function bringPlaceBack(articleId: string, place: number): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -127,7 +127,7 @@ function dropOldest(): void {
   for (const { key } of dated.sort((one, other) => other.at - one.at).slice(MOST)) localStorage.removeItem(key)
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
+/** Stored values are used only if they have the right type, since a profile may contain anything. */
 export function parseKeptView(text: string | null): KeptView | null {
   const { shown, query, sort, place, articleId, view, tab, onePane, scroll } = parsed(text)
   if (typeof articleId !== 'string' && articleId !== null) return null

@@ -1,5 +1,5 @@
-// Which dialogs lie over the window, by name: the one mechanism by which a dialog is opened, from any key, button or menu. One may lie over
-// another, such as the guide over what is being done; Esc then means the topmost.
+// Which dialogs are open, by name: the one mechanism for opening a dialog, from any key, button or menu. One may be
+// open over another, such as the guide over the current task; Esc closes the topmost.
 import { create } from 'zustand'
 
 export type Overlay =
@@ -27,7 +27,7 @@ export type Overlay =
 
 interface OpenOverlay {
   readonly name: Overlay
-  /** What the palette begins with, such as '#'. */
+  /** The palette's initial text, such as '#'. */
   readonly prefix: string
   /** Articles a dialog of tags, details or withdrawing is about, or the saved search to be renamed. */
   readonly ids: readonly string[]
@@ -42,12 +42,12 @@ const NO_IDS: readonly string[] = []
 
 const useOverlays = create<OverlayState>()(() => ({ open: [] }))
 
-/** Lays a dialog over whatever is there. */
+/** Opens a dialog over whatever is there. */
 export function openOverlay(name: Overlay, { prefix = '', ids = NO_IDS } = {}): void {
   useOverlays.setState(({ open }) => ({ open: [...open.filter((one) => one.name !== name), { name, prefix, ids }] }))
 }
 
-/** Puts a dialog away, unless it is away already. */
+/** Closes a dialog, if open. */
 export function closeOverlay(name: Overlay): void {
   if (isOverlayOpen(name)) useOverlays.setState(({ open }) => ({ open: open.filter((one) => one.name !== name) }))
 }
@@ -60,17 +60,17 @@ export function useIsOpen(name: Overlay): boolean {
   return useOverlays(({ open }) => open.some((one) => one.name === name))
 }
 
-/** Ids a dialog was opened for; [] while it is away. */
+/** Ids a dialog was opened for; [] while it is closed. */
 export function useOverlayIds(name: Overlay): readonly string[] {
   return useOverlays(({ open }) => open.find((one) => one.name === name)?.ids ?? NO_IDS)
 }
 
-/** What the palette was opened with. */
+/** The prefix the palette was opened with. */
 export function overlayPrefix(name: Overlay): string {
   return useOverlays.getState().open.find((one) => one.name === name)?.prefix ?? ''
 }
 
-/** The dialog Esc would put away; null: none is open. */
+/** The dialog Esc would close; null: none is open. */
 export function topOverlay(): Overlay | null {
   return useOverlays.getState().open.at(-1)?.name ?? null
 }

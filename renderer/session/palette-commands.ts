@@ -12,7 +12,7 @@ export interface PaletteCommand {
   readonly name: string
 }
 
-/** Undo and redo by the act they would take back; they are left out while there is none. */
+/** Undo and redo are named by the act they would revert or repeat, and left out when there is none. */
 export function paletteCommands(): readonly PaletteCommand[] {
   return LISTED.flatMap((id): readonly PaletteCommand[] => {
     if (id !== 'undo' && id !== 'redo') return [{ id, name: words(`command.${id}`) }]

@@ -1,15 +1,15 @@
-// Tells whoever started the window that it can be used: main shows it then, tests begin then.
+// Signals that the window can be used: main then shows it, and tests begin.
 import { useEffect } from 'react'
 import { loadDeferred } from '../ui/deferred.tsx'
 
-/** What no one sees yet is loaded this long after. */
+/** Delay before loading parts that are not visible yet. */
 const DEFERRED_MS = 500
 
 /** Marks the window ready once `isReady` has held for a frame. */
 export function useReady(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return
-    // A hidden window draws no frames, so the clock stands in.
+    // A hidden window renders no frames, so a timer is used as well.
     const timer = setTimeout(markReady, 100)
     const frame = requestAnimationFrame(markReady)
     return () => {

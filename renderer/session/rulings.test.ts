@@ -1,4 +1,4 @@
-// What was kept as reasons by older versions: evidence of checks is not offered again (Alt 1), what an editor wrote is.
+// Reasons stored by older versions: evidence of checks is not offered again (Alt 1), what an editor wrote is.
 import { describe, expect, it } from 'vitest'
 import { readRulings, withReason } from './rulings.ts'
 

@@ -1,5 +1,5 @@
-// How someone rules on corrections, remembered from one to the next: category, status, and the last reasons of each category.
-// Kept in the window's own storage.
+// The user's latest choices when correcting, used for the next one: category, status, and the last reasons of each
+// category. Kept in the window's own storage.
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { CATEGORIES, type Category } from '../../electron/contract/index.ts'
@@ -8,7 +8,7 @@ export interface Rulings {
   readonly category: Category
   readonly status: 'proposed' | 'accepted'
   readonly reasons: Partial<Readonly<Record<Category, readonly string[]>>>
-  /** While it is on, whatever is corrected is proposed; `status` is what comes after. */
+  /** While it is on, every correction is a proposal; `status` is what applies afterwards. */
   readonly isSuggesting: boolean
 }
 
@@ -21,13 +21,16 @@ export const useRulings = create<Rulings>()(
   persist(() => USUAL, { name: 'corrigenda-rulings', version: 1, merge: (kept, usual) => readRulings(kept, usual) }),
 )
 
-/** The status a correction gets that is made now. */
+/** The status of a correction made now. */
 export function statusNow(): Rulings['status'] {
   const { isSuggesting, status } = useRulings.getState()
   return isSuggesting ? 'proposed' : status
 }
 
-/** Remembers a ruling that was made; its category only where it is that of words, which the next correction begins with. */
+/**
+ * Remembers the choices of a correction; its category only if it is one of words, with which the next correction
+ * begins.
+ */
 export function rememberRuling(
   ruling: Pick<Rulings, 'category' | 'status'> & { readonly reason: string },
   isOfWords = true,
@@ -40,18 +43,18 @@ export function rememberRuling(
   }))
 }
 
-/** The newest first, each once. */
+/** Newest first, each once. */
 export function withReason(reasons: readonly string[], reason: string): readonly string[] {
   const clean = reason.trim()
   return clean === '' ? reasons : [clean, ...reasons.filter((known) => known !== clean)].slice(0, KEPT)
 }
 
-/** What checks noticed was once kept as a reason: “Prigozhin 1×; Prighozhin 1×. Neither is clearly right.” */
+/** Evidence of checks was once stored as a reason: “Prigozhin 1×; Prighozhin 1×. Neither is clearly right.” */
 function isEvidence(reason: string): boolean {
   return /\d[\s\u00a0]?×|Neither is clearly right|owns nothing here/u.test(reason)
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
+/** Stored values are used only if they have the right type, since a profile may contain anything. */
 export function readRulings(kept: unknown, usual: Rulings): Rulings {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
   const lists: Readonly<Record<string, unknown>> =

@@ -1,4 +1,4 @@
-// Suggesting instead of correcting: a switch for those whose corrections someone else decides on.
+// Suggesting instead of correcting: a switch for people whose corrections someone else decides on.
 
 import { words } from '../messages/words.ts'
 import { announce } from '../ui/announcer.tsx'

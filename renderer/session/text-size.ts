@@ -22,7 +22,7 @@ function setTextSize(wanted: number): void {
   if (textSize !== currentSettings().textSize) changeSetting({ textSize })
 }
 
-/** Gives the page the size that is set. */
+/** Applies the text size to the page. */
 export function useTextSize(): void {
   const { textSize } = useSettings()
   useEffect(() => {

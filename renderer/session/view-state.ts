@@ -1,4 +1,4 @@
-// What this window is looking at. View state only: it is gone when the window closes, and the truth is in main.
+// What this window shows. View state only: it is lost when the window closes, and the data is in main.
 import { create } from 'zustand'
 import type { SortOrder } from '../queries/sort-orders.ts'
 
@@ -8,7 +8,7 @@ export type View = (typeof VIEWS)[number]
 export const INSPECTOR_TABS = ['corrections', 'findings', 'details', 'history'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
-/** What the list pane may list. */
+/** What the list pane may show. */
 export const SHOWN = ['articles', 'needs-a-look', 'proposals', 'notices', 'names', 'house-style'] as const
 export type Shown = (typeof SHOWN)[number]
 
@@ -21,27 +21,30 @@ export interface WantedPlace {
 }
 
 export interface ViewState {
-  /** What the list pane lists. */
+  /** What the list pane shows. */
   readonly shown: Shown
   /** Filter of the list, in the filter language. */
   readonly query: string
   readonly sort: SortOrder
-  /** Place of the open article in the list, from 0; null while the list does not show it. */
+  /** Index of the open article in the list, from 0; null while the list does not show it. */
   readonly place: number | null
   readonly articleId: string | null
-  /** Articles chosen in the list besides the open one, in the order of the list; [] while only the open one is meant. */
+  /** Articles selected in the list besides the open one, in list order; [] while only the open one is selected. */
   readonly selectedIds: readonly string[]
   readonly view: View
-  /** The correction whose mark and card are selected. */
+  /** The selected correction. */
   readonly correctionId: string | null
-  /** The finding whose underline and card are selected; one that is gone counts for nothing. */
+  /** The selected finding; one that no longer exists is ignored. */
   readonly findingId: string | null
   readonly tab: InspectorTab
-  /** A side pane called for in a window too narrow to have it next to the others: the sidebar lies over them, another gives way to the inspector. */
+  /**
+   * A side pane opened in a window too narrow to show it next to the others: the sidebar covers them, for the inspector
+   * another gives way.
+   */
   readonly drawer: 'sidebar' | 'inspector' | null
-  /** Which pane a window of one pane shows. */
+  /** Which pane a one-pane window shows. */
   readonly onePane: 'list' | 'article'
-  /** A place the reader goes to once its article is there, as archive-wide find has it: in the corrected text. */
+  /** A place the reader goes to once its article has loaded, from archive-wide search: in the corrected text. */
   readonly wantedPlace: WantedPlace | null
 }
 
@@ -75,17 +78,17 @@ export function filterBy(query: string): void {
   if (shown !== 'articles') changeView({ shown: 'articles' })
 }
 
-/** Selects a correction: its mark is brought into view and its card is shown. */
+/** Selects a correction: scrolls to its mark and shows its card. */
 export function selectCorrection(correctionId: string): void {
   changeView({ correctionId, tab: 'corrections' })
 }
 
-/** Selects a finding: it is brought into view and its card is shown. */
+/** Selects a finding: scrolls to it and shows its card. */
 export function selectFinding(findingId: string): void {
   changeView({ findingId, tab: 'findings' })
 }
 
-/** Another archive, or none: nothing of what was looked at applies any more. */
+/** Resets the state for another archive, or none. */
 export function forgetView(): void {
   changeView(START)
 }

@@ -1,52 +1,52 @@
-// A worklist: what the list pane lists, gone through item by item. Every feature that has one describes it in a record, and the window
-// knows them all (window/worklists.ts).
+// A worklist: what the list pane lists, for going through item by item. Every feature that has one describes it in a
+// record; window/worklists.ts lists them all.
 import { type ComponentType, useEffect, useRef } from 'react'
 import { announce } from '../ui/announcer.tsx'
 import { changeView, useViewState } from './view-state.ts'
 
 export interface Worklist {
-  /** What the list pane shows. */
+  /** The content of the list pane. */
   readonly List: ComponentType
-  /** What is where articles are read, if the items are no articles and lead to none; the inspector is then not shown either. */
+  /** Replaces the article if the items are not articles and lead to none; the inspector is then hidden too. */
   readonly Entry?: ComponentType
   /** Opens the next (1) or previous (-1) item. */
   readonly step: (direction: 1 | -1) => void
-  /** Goes to the next (1) or previous (-1) correction or finding, through all items. */
+  /** Goes to the next (1) or previous (-1) correction or finding, across all items. */
   readonly stepAnywhere: (direction: 1 | -1) => void
 }
 
-/** What a worklist lists, in its order. */
+/** The items of a worklist, in order. */
 export interface Listed<Item> {
   readonly items: readonly Item[]
-  /** Place of the open item, from 0; -1: none of them is open. */
+  /** Index of the open item, from 0; -1: none is open. */
   readonly place: number
   /** Opens the item at a place and announces it. */
   readonly open: (items: readonly Item[], place: number) => void
 }
 
-/** The place after (1) or before (-1) one; null beyond the ends. From none of them (-1), the first. */
+/** The index after (1) or before (-1) one; null beyond the ends. From none (-1), the first. */
 export function placeBeside(total: number, place: number, direction: 1 | -1): number | null {
   const next = place < 0 ? 0 : place + direction
   return next >= 0 && next < total ? next : null
 }
 
-/** Opens the item after (1) or before (-1) the open one, or says (`noMore`) that there is none. */
+/** Opens the item after (1) or before (-1) the open one, or announces (`noMore`) that there is none. */
 export function stepThroughItems<Item>({ items, place, open }: Listed<Item>, direction: 1 | -1, noMore: string): void {
   const next = placeBeside(items.length, place, direction)
   if (next === null) announce(noMore)
   else open(items, next)
 }
 
-/** What a worklist that is shown opened last. */
+/** What the shown worklist opened last. */
 export interface Followed {
-  /** -1: it has opened nothing yet. */
+  /** -1: nothing yet. */
   readonly place: number
   readonly openId: string | null
 }
 
 /**
- * What a worklist has to open by itself: the place of an item, 'nothing' when the open article belongs to no item, null when all is as it
- * should be. `openId` names what is open; it stays the same when the item it stood for has left the list.
+ * What a worklist must open by itself: the index of an item, 'nothing' when the open article belongs to no item, null
+ * when nothing needs to change. `openId` names what is open; it stays the same when its item has left the list.
  */
 export function toOpen(
   { total, place, openId }: { readonly total: number; readonly place: number; readonly openId: string | null },
@@ -59,8 +59,9 @@ export function toOpen(
 }
 
 /**
- * Opens the first item, or the one that is open already; and, once the open one has left the list, the one that has its place then. A list
- * without items keeps no article of another list open. `items` is null until they are known; nothing is opened while `isHeld`.
+ * Opens the first item, or the one already open; and, once the open one has left the list, the one now at its index. An
+ * empty list does not keep an article of another list open. `items` is null until known; nothing is opened while
+ * `isHeld`.
  */
 export function useFollowing<Item>({
   items,

@@ -1,4 +1,4 @@
-// A button that opens a menu of things to do with what it is next to.
+// A button that opens a menu of actions on what it is next to.
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -9,7 +9,7 @@ export interface ActionMenuProps {
   readonly label: string
   readonly buttonClass: string | undefined
   readonly actions: readonly { readonly id: string; readonly label: string; readonly run: () => void }[]
-  /** What the button shows. */
+  /** The button's content. */
   readonly children: ReactNode
 }
 

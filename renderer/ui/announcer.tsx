@@ -1,9 +1,10 @@
-// Says to screen readers what changed away from the focus. Two regions take turns, so that the same words twice are heard twice.
+// Announces to screen readers what changed away from the focus. Two regions alternate, so that a repeated text is
+// announced again.
 import { create } from 'zustand'
 
 const useAnnouncement = create<{ readonly text: string; readonly turn: number }>()(() => ({ text: '', turn: 0 }))
 
-/** Says something politely, once whatever is being read has ended. */
+/** Announces politely, after whatever is being read. */
 export function announce(text: string): void {
   useAnnouncement.setState(({ turn }) => ({ text, turn: turn + 1 }))
 }

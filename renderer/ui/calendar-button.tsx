@@ -21,7 +21,7 @@ import { classNames } from './class-names.ts'
 import icon from './icon-button.module.css'
 
 export interface CalendarButtonProps {
-  /** What the date is of, for the button's name. */
+  /** Name of the date, for the button's label. */
   readonly name: string
   /** YYYY-MM-DD; null: none yet, and the calendar begins today. */
   readonly value: string | null
@@ -83,7 +83,7 @@ function Days({ label, value, onChoose }: DaysProps) {
   )
 }
 
-/** Years too far off for a calendar begin today. */
+/** For years outside the calendar's range it begins today. */
 function dayIn(value: string | null): CalendarDate | null {
   try {
     return value === null ? null : parseDate(value.slice(0, 10))

@@ -1,4 +1,4 @@
-// Deleted and inserted words: struck and underlined as well as coloured, and named for those who see neither.
+// Deleted and inserted words: struck and underlined as well as coloured, and named for screen readers.
 import { Fragment } from 'react'
 import { words } from '../messages/words.ts'
 

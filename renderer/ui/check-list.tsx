@@ -1,4 +1,4 @@
-// Several choices of which any number can hold, all in sight: boxes to tick below each other.
+// Several choices, any number of which can be on, all visible: checkboxes in a column.
 import { Checkbox, CheckboxGroup, FieldError, Label } from 'react-aria-components'
 import styles from './choice-list.module.css'
 import type { Choice } from './choice-list.tsx'
@@ -9,7 +9,7 @@ export interface CheckListProps<T extends string> {
   readonly label: string
   readonly choices: readonly Choice<T>[]
   readonly chosen: readonly T[]
-  /** null: nothing is wrong. */
+  /** null: no error. */
   readonly error?: string | null
   readonly onChange: (id: T, isOn: boolean) => void
 }

@@ -1,4 +1,4 @@
-// One of a few choices, all in sight.
+// One of a few choices, all visible.
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import styles from './choice-field.module.css'
 import { classNames } from './class-names.ts'

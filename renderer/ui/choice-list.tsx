@@ -1,4 +1,4 @@
-// One choice of several that are all in sight: radio buttons below each other, or in one line when they are short.
+// One choice of several, all visible: radio buttons in a column, or in one line when short.
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import styles from './choice-list.module.css'
 import { classNames } from './class-names.ts'
@@ -15,7 +15,7 @@ export interface ChoiceListProps<T extends string> {
   readonly choices: readonly Choice<T>[]
   readonly chosen: T
   readonly isInLine?: boolean
-  /** Whether what is chosen has the focus from the beginning. */
+  /** Whether the chosen one has the initial focus. */
   readonly isFirst?: boolean
   readonly onChoose: (id: T) => void
 }

@@ -1,4 +1,4 @@
-// A button that opens a menu of which one entry holds: sort order, appearance.
+// A button that opens a menu with one active entry: sort order, appearance.
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
@@ -11,7 +11,7 @@ export interface ChoiceMenuProps<T extends string> {
   readonly button: ReactNode
   readonly buttonLabel: string
   readonly buttonClass: string | undefined
-  /** Whether the button shows no words, so that its name has to appear next to it. */
+  /** Whether the button shows no words, so that its name must appear in a tooltip. */
   readonly isIcon?: boolean
   readonly choices: readonly { readonly id: T; readonly label: string }[]
   readonly chosen: T

@@ -1,4 +1,4 @@
-// Class names of CSS Modules, joined. What a module does not define, or a condition leaves out, is left out.
+// Class names of CSS Modules, joined, leaving out undefined and conditional ones.
 export function classNames(...names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }

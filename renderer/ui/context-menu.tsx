@@ -1,4 +1,4 @@
-// The menu that a right click, Shift F10 or the menu key opens. One for the window; what it offers is decided elsewhere.
+// The menu opened by a right click, Shift F10 or the menu key. One per window; its entries are decided elsewhere.
 import { Fragment, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import { flushSync } from 'react-dom'
@@ -18,7 +18,7 @@ export interface MenuEntry {
 }
 
 export interface ShownMenu {
-  /** Says what the menu is about. */
+  /** Names what the menu is about. */
   readonly label: string
   readonly groups: readonly (readonly MenuEntry[])[]
   /** CSS pixels in the window. */
@@ -31,17 +31,17 @@ interface ContextMenuState {
 
 const useContextMenu = create<ContextMenuState>()(() => ({ shown: null }))
 
-/** Shows a menu; one without entries is not shown. */
+/** Shows a menu, unless it has no entries. */
 export function showContextMenu(menu: ShownMenu): void {
   const groups = menu.groups.filter((group) => group.length > 0)
   if (groups.length > 0) useContextMenu.setState({ shown: { ...menu, groups, returnFocus: rememberFocus() } })
 }
 
-/** Closes the menu; focus and selection go back to where they were, and only then is anything run. */
+/** Closes the menu; focus and selection are restored first, and only then is anything run. */
 function close(run?: () => void): void {
   const { shown } = useContextMenu.getState()
   if (!shown) return
-  // At once: the next key is for what has the focus then.
+  // Immediately: the next key is for whatever has the focus then.
   flushSync(() => useContextMenu.setState({ shown: null }))
   shown.returnFocus()
   run?.()

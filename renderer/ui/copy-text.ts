@@ -1,4 +1,4 @@
-// Puts text on the clipboard. The clipboard permission may be denied, as everything is; the old command needs none.
+// Puts text on the clipboard. The clipboard permission may be denied, as all are; the old command needs none.
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

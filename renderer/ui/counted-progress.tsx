@@ -1,4 +1,4 @@
-// Progress as a bar and as a count, since only a count says how long it may still take.
+// Progress as a bar and as a count, since only a count shows how long it may still take.
 import { ProgressBar } from 'react-aria-components'
 import { words } from '../messages/words.ts'
 import type { Progress } from '../queries/job-progress.ts'
@@ -6,9 +6,9 @@ import { classNames } from './class-names.ts'
 import styles from './counted-progress.module.css'
 
 export interface CountedProgressProps {
-  /** What is going on, for those who hear it. */
+  /** What is being done, for screen readers. */
   readonly label: string
-  /** null: it has not been counted yet. */
+  /** null: not counted yet. */
   readonly progress: Progress | null
 }
 

@@ -1,9 +1,9 @@
-// Parts of the window that no one needs at its start: they are loaded once it has been drawn, so that they do not hold it up.
+// Parts of the window not needed at its start: they are loaded once it has been rendered, so that they do not delay it.
 import { type ComponentType, type FunctionComponent, useSyncExternalStore } from 'react'
 
 const parts: (() => Promise<void>)[] = []
 
-/** A component whose code comes later; until then nothing is in its place. */
+/** A component whose code is loaded later; until then nothing is rendered in its place. */
 export function deferred<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
   let Loaded: ComponentType<P> | null = null
   const listeners = new Set<() => void>()
@@ -21,7 +21,7 @@ export function deferred<P extends object>(load: () => Promise<ComponentType<P>>
   }
 }
 
-/** Loads every deferred part, one after the other, whenever there is nothing else to do. Once: later calls do nothing. */
+/** Loads every deferred part, one after the other, when idle. Later calls do nothing. */
 export function loadDeferred(): void {
   const load = parts.shift()
   if (load) requestIdleCallback(() => void load().then(loadDeferred), { timeout: 500 })

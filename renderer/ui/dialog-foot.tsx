@@ -1,5 +1,5 @@
-// The foot of every dialog: what else can be done on the left, then Cancel, then the main button, last and on the right. Ctrl Enter
-// presses the main button from anywhere in the dialog (sheet.tsx).
+// The foot of every dialog: other actions on the left, then Cancel, then the main button, last and on the right. Ctrl
+// Enter presses the main button from anywhere in the dialog (sheet.tsx).
 import type { ReactNode } from 'react'
 import { words } from '../messages/words.ts'
 import { classNames } from './class-names.ts'
@@ -14,11 +14,11 @@ export interface DialogFootProps {
     readonly isDisabled?: boolean
     readonly isFocusedFirst?: boolean
   }
-  /** Leaves everything as it was; “Cancel” unless it is labelled. */
+  /** Leaves everything unchanged; “Cancel” unless labelled otherwise. */
   readonly cancel?: { readonly label?: ReactNode; readonly onPress: () => void; readonly isFocusedFirst?: boolean }
   /** Other buttons. */
   readonly others?: ReactNode
-  /** Whether it stays in sight while a long dialog scrolls. */
+  /** Whether it stays visible while a long dialog scrolls. */
   readonly isSticky?: boolean
   /** Hints and counts, at the left. */
   readonly children?: ReactNode

@@ -1,4 +1,4 @@
-// What a pane says when it has nothing to show: one serif sentence, a hint, and at most one thing to do.
+// What a pane shows when it is empty: one serif sentence, a hint, and at most one action.
 import type { ReactNode } from 'react'
 import styles from './empty-state.module.css'
 

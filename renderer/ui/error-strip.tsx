@@ -12,7 +12,7 @@ export interface ErrorStripProps {
   readonly problem: AnyProblem
   readonly onRetry?: () => void
   readonly onDismiss?: () => void
-  /** Another way out that belongs to this problem. */
+  /** Another action for this problem. */
   readonly way?: { readonly label: string; readonly onPress: () => void }
 }
 

@@ -1,4 +1,4 @@
-// A sheet over the window that begins with the field it is opened to type in, and needs no title. Esc or a click beside it puts it away.
+// A sheet over the window that begins with its text field and needs no title. Esc or a click outside closes it.
 import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -32,9 +32,9 @@ export function FieldSheet({ label, isOpen, onClose, size, children }: FieldShee
 }
 
 export interface SheetFieldProps {
-  /** Whether it comes below another one. */
+  /** Whether it is below another one. */
   readonly isSecond?: boolean
-  /** An icon, the input, and what else is in its line. */
+  /** An icon, the input, and anything else in its line. */
   readonly children: ReactNode
 }
 

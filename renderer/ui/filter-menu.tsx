@@ -1,12 +1,12 @@
-// A button that narrows a list by one thing: it says what is chosen, and opens a menu of what there is.
+// A button that filters a list by one property: it shows the current choice, and opens a menu of all of them.
 import { ChevronDown } from 'lucide-react'
 import { ChoiceMenu } from './choice-menu.tsx'
 import styles from './filter-menu.module.css'
 
 export interface FilterMenuProps<T extends string> {
-  /** The button's name, given what is chosen in words. */
+  /** The button's label, given the current choice in words. */
   readonly label: (chosen: string) => string
-  /** What is there when nothing is narrowed. */
+  /** The choice that filters nothing. */
   readonly any: string
   /** null: any. */
   readonly chosen: T | null

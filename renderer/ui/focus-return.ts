@@ -1,6 +1,6 @@
-// Where the focus, and what was selected, go back to when something that was laid over the page is put away.
+// Restores focus and selection when something that was open over the page closes.
 
-/** Remembers focus and selection as they are; the function answered gives them back, or the focus to the article. */
+/** Remembers the present focus and selection; the returned function restores them, or focuses the article. */
 export function rememberFocus(): () => void {
   const before = document.activeElement
   const selection = getSelection()

@@ -1,4 +1,4 @@
-// A field in a frame of its own, with an icon before it that says what it is for.
+// A framed field, with an icon before it that shows its purpose.
 import type { ReactNode } from 'react'
 import styles from './framed-field.module.css'
 

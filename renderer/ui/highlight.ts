@@ -1,4 +1,5 @@
-// Paints ranges of the page without changing it (CSS Custom Highlight API); what each name looks like is in highlight.css.
+// Paints ranges of the page without changing it (CSS Custom Highlight API); highlight.css defines the look of each
+// name.
 export type HighlightName =
   | 'target'
   | 'sought'
@@ -11,10 +12,10 @@ export type HighlightName =
   | 'finding-query'
   | 'finding-now'
 
-/** Below all other paint: words of the filter stay marked while something else is done with the text. */
+/** Below all other paint: words of the filter stay highlighted while something else is done with the text. */
 const PRIORITIES: Partial<Readonly<Record<HighlightName, number>>> = { sought: -2, 'sought-now': -1 }
 
-/** Paints exactly these ranges under a name; none takes the paint away. */
+/** Paints exactly these ranges under a name; an empty list removes the paint. */
 export function paint(name: HighlightName, ranges: readonly Range[]): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name)
@@ -25,7 +26,7 @@ export function paint(name: HighlightName, ranges: readonly Range[]): void {
   CSS.highlights.set(name, highlight)
 }
 
-/** Whether something is painted under any of the names at a place of the window, in CSS pixels. */
+/** Whether anything is painted under any of the names at a point of the window, in CSS pixels. */
 export function isPaintedAt(names: readonly HighlightName[], x: number, y: number): boolean {
   return names.some((name) =>
     [...(CSS.highlights.get(name) ?? [])].some(

@@ -1,4 +1,4 @@
-// A button that shows an icon, with its name or without; name and keys appear next to it when it is pointed at.
+// A button with an icon, with or without its name; a tooltip shows name and keys.
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -9,7 +9,7 @@ export interface IconButtonProps {
   readonly label: string
   readonly keys?: readonly string[]
   readonly isDisabled?: boolean
-  /** Whether its name is beside the icon, as far as the window has room. */
+  /** Whether its name is shown next to the icon, if the window has room. */
   readonly isLabelled?: boolean
   readonly onPress: () => void
   readonly children: ReactNode

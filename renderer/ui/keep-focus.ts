@@ -1,10 +1,11 @@
-// The focus is never nowhere. When what had it is gone (a button that was pressed away, a card that was decided on, a closed dialog), it
-// goes to the dialog in sight, else to the pane it was in, else to the page's own place. One mechanism for every dialog and act.
+// The focus is never lost. When the focused element disappears (a button after its press, a decided card, a closed
+// dialog), the focus moves to the open dialog, otherwise to the pane it was in, otherwise to the page's default place.
+// One mechanism for every dialog and act.
 
-/** Frames that whoever took the element away has to put the focus somewhere themselves. */
+/** Frames in which the code that removed the element may move the focus itself. */
 const PATIENCE = 3
 
-/** Watches for as long as the page is shown; returns a function that stops. */
+/** Watches until the returned function is called. */
 export function keepFocus(): () => void {
   let pane: string | null = null
   let isWaiting = false

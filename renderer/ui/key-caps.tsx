@@ -1,4 +1,4 @@
-// Keys as they are printed on the keyboard, one cap each.
+// Keys as printed on the keyboard, one cap each.
 import styles from './key-caps.module.css'
 
 export function KeyCaps({ keys }: { readonly keys: readonly string[] }) {

@@ -1,4 +1,4 @@
-// The keys of a sheet along its lower edge.
+// The keys of a sheet, along its lower edge.
 import { type MessageId, words } from '../messages/words.ts'
 import { KeyCaps } from './key-caps.tsx'
 import styles from './key-foot.module.css'

@@ -1,4 +1,4 @@
-// A box to tick, with its words next to it.
+// A checkbox with its words next to it.
 import { Checkbox } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './labelled-checkbox.module.css'

@@ -1,4 +1,4 @@
-// One line of text to enter, with its name above and a hint or what is wrong below.
+// A single-line text field, with its name above and a hint or error below.
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -10,9 +10,9 @@ export interface LabelledFieldProps {
   readonly value: string
   readonly maxLength: number
   readonly isDisabled?: boolean
-  /** Whether the field has the focus from the beginning, with its text selected. */
+  /** Whether the field has the initial focus, with its text selected. */
   readonly isFirst?: boolean
-  /** null: nothing is wrong. */
+  /** null: no error. */
   readonly error?: string | null
   readonly onChange: (text: string) => void
 }

@@ -1,4 +1,4 @@
-// Something that is on or off, with its words and what it means next to it.
+// A switch, with its words and an explanation next to it.
 import { Switch } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './labelled-switch.module.css'

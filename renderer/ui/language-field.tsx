@@ -17,7 +17,7 @@ export interface LanguageFieldProps {
   readonly placeholder?: string
   /** Called with the code of what was chosen or typed. */
   readonly onChoose: (code: string) => void
-  /** Called by Esc, and when the field is left with what it began with or with no language. */
+  /** Called on Esc, and when the field is left unchanged or without a language. */
   readonly onCancel?: () => void
 }
 

@@ -1,6 +1,6 @@
-// Languages by name, as this computer's own list has them, so that no list is kept by hand.
+// Languages by name, from this computer's own list, so that no list is maintained by hand.
 const NAMES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' })
-/** Forms of a language that houses tell apart. */
+/** Regional forms that houses distinguish. */
 const REGIONAL = [
   ...(['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA', 'fr-CA', 'fr-CH', 'fr-BE'] as const),
   ...(['de-AT', 'de-CH', 'es-MX', 'es-419', 'pt-BR', 'pt-PT', 'nl-BE', 'zh-Hans', 'zh-Hant', 'sr-Latn'] as const),
@@ -16,13 +16,13 @@ export interface Language {
 
 let known: readonly Language[] | null = null
 
-/** Every language with a code of two letters, and some forms of them, by name. */
+/** Every language with a two-letter code, and some regional forms, by name. */
 export function languages(): readonly Language[] {
   known ??= collect()
   return known
 }
 
-/** "French (fr)"; the code alone when no one has a name for it. */
+/** "French (fr)"; the code alone when it has no name. */
 export function shownLanguage(code: string): string {
   const name = nameOf(code)
   return name === null ? code : `${name} (${code})`
@@ -51,7 +51,7 @@ function collect(): readonly Language[] {
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }
 
-/** Old codes lead to newer ones, and would show a language twice. */
+/** Old codes map to newer ones, and would show a language twice. */
 function isCanonical(code: string): boolean {
   return Intl.getCanonicalLocales(code)[0] === code
 }

@@ -1,4 +1,4 @@
-// Where a key takes the selection in a list.
+// How a key moves the selection in a list.
 
 export interface ListKeyPress {
   readonly key: string
@@ -11,11 +11,11 @@ export interface ListExtent {
   readonly total: number
   /** Rows in one screen. */
   readonly screen: number
-  /** Whether letters act. */
+  /** Whether letter keys act. */
   readonly hasLetters: boolean
 }
 
-/** The place a key leads to from `place`, or null when it is no key of the list. The list may not be empty. */
+/** The index a key leads to from `place`, or null when it is not a list key. The list must not be empty. */
 export function placeAfter(press: ListKeyPress, place: number | null, extent: ListExtent): number | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
   const last = extent.total - 1

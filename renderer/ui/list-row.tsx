@@ -1,4 +1,4 @@
-// A line of a list of which only the lines in sight exist: where it is, and how it looks when it is selected.
+// A row of a virtual list: its position, and its look when selected.
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './list-row.module.css'
@@ -13,12 +13,12 @@ export interface RowPosition {
 
 export interface ListRowProps {
   readonly position: RowPosition
-  /** Gives the row its height. */
+  /** Sets the row's height. */
   readonly className: string | undefined
   readonly isSelected: boolean
-  /** Whether this is the open one, where others can be selected too. */
+  /** Whether this is the open one, in lists where others can be selected too. */
   readonly isOpen?: boolean
-  /** Where the row's own text does not say enough. */
+  /** If the row's own text does not say enough. */
   readonly label?: string
   readonly children: ReactNode
 }
@@ -44,7 +44,7 @@ export function ListRow({ position, className, isSelected, isOpen = isSelected, 
   )
 }
 
-/** What the row is about, in small print. */
+/** The row's subject, in small print. */
 export function RowFacts({ children }: { readonly children: ReactNode }) {
   return <span className={styles.facts}>{children}</span>
 }

@@ -1,4 +1,4 @@
-// A strip that says how things stand, in amber: nothing has failed, but something is limited. One way on at most.
+// An amber strip about the present state: nothing has failed, but something is limited. At most one action.
 import { Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './note-strip.module.css'
@@ -7,7 +7,7 @@ import { TextButton } from './text-button.tsx'
 export interface NoteStripProps {
   readonly title: string
   readonly children: ReactNode
-  /** Whether it is read out at once. */
+  /** Whether screen readers announce it at once. */
   readonly isAlert?: boolean
   readonly way?: { readonly label: string; readonly isDisabled?: boolean; readonly onPress: () => void }
 }

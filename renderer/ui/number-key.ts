@@ -1,4 +1,4 @@
-// A digit pressed by itself, by which one of a few numbered things is chosen.
+// A digit key that chooses one of a few numbered things.
 
 interface Press {
   readonly key: string
@@ -7,7 +7,7 @@ interface Press {
   readonly metaKey: boolean
 }
 
-/** The number a key stands for, counted from 0; null: it is no digit from 1 to 9, or part of a command. */
+/** The number of a key, counted from 0; null: not a digit from 1 to 9, or part of a command. */
 export function numberOfKey({ key, altKey, ctrlKey, metaKey }: Press): number | null {
   if (altKey || ctrlKey || metaKey) return null
   return /^[1-9]$/.test(key) ? Number(key) - 1 : null

@@ -1,4 +1,4 @@
-// Keeps a mistake of ours inside the pane it happened in: the other panes go on working.
+// Contains a bug in the pane where it happened: the other panes keep working.
 import { Component, type ReactNode } from 'react'
 import { type AnyProblem, problemOf } from '../api.ts'
 import { ErrorStrip } from './error-strip.tsx'

@@ -1,7 +1,11 @@
-// Enter on a choice goes on, as in any form: React Aria keeps that key for pressing, and radio buttons and boxes have nothing to press.
+// Enter on a choice submits, as in any form: React Aria keeps that key for pressing, and radio buttons and checkboxes
+// have nothing to press.
 import type { KeyboardEvent } from 'react'
 
-/** A handler for `onKeyDownCapture` of a form: Enter on a radio button or a box does what Enter does elsewhere in it. */
+/**
+ * A handler for a form's `onKeyDownCapture`: Enter on a radio button or checkbox does what Enter does elsewhere in the
+ * form.
+ */
 export function radioEnter(act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     const isChoice = event.target instanceof HTMLInputElement && /^(?:radio|checkbox)$/u.test(event.target.type)

@@ -1,5 +1,5 @@
-// A sheet of paper laid over the window. Esc, the cross or a click next to it puts it away, and asks first when that would lose
-// something typed. Ctrl Enter presses its main button.
+// A sheet over the window. Esc, the cross or a click outside closes it, and asks first when that would lose something
+// typed. Ctrl Enter presses its main button.
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
@@ -58,7 +58,7 @@ interface ClosingGuardProps {
   readonly children: (close: () => void, question: ReactNode) => ReactNode
 }
 
-/** Closes at once while nothing is unsaved; otherwise asks, and Esc answers that with no. */
+/** Closes at once if nothing is unsaved; otherwise asks, and Esc then means no. */
 function ClosingGuard({ onClose, children }: ClosingGuardProps) {
   const isUnsaved = useRef(false)
   const [isAsking, setAsking] = useState(false)
@@ -99,7 +99,7 @@ function Question({ onKeep, onDiscard }: QuestionProps) {
   )
 }
 
-/** Before the button that has the focus can take it for its own; a sheet opened from this one looks after itself. */
+/** Before the focused button can handle it; a sheet opened from this one handles its own. */
 function pressMain(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return

@@ -1,4 +1,4 @@
-// The editor's own state of an article, as a sign that differs in shape as well as in colour.
+// An article's state as set by the editor, as an icon that differs in shape as well as in colour.
 import { CheckCheck, Circle, CircleCheck, CircleDot } from 'lucide-react'
 import type { ArticleState } from '../../electron/contract/index.ts'
 import { stateWords } from '../messages/correction-words.ts'

@@ -1,11 +1,11 @@
-// A button that stays pressed: one way of looking, on or off.
+// A toggle button: one way of viewing, on or off.
 import { ToggleButton } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './switch-button.module.css'
 
 export interface SwitchButtonProps {
   readonly label: string
-  /** What it means, on pointing at it. */
+  /** Its meaning, in a tooltip. */
   readonly hint: string
   readonly isSelected: boolean
   /** Whether it is at the far end of its row. */

@@ -1,4 +1,4 @@
-// A tag with small buttons: in the tag dialog, in the article and in the details alike.
+// A tag with small buttons: in the tag dialog, the article and the details.
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -8,9 +8,9 @@ import { Tip } from './tip.tsx'
 export interface TagChipProps {
   readonly tag: string
   readonly note?: string
-  /** `some`: only some of several articles carry it; `removed`: it will be taken away. */
+  /** `some`: only some of several articles have it; `removed`: it will be removed. */
   readonly kind?: 'plain' | 'some' | 'removed'
-  /** What happens on a press of the name itself; without it the name is only text. */
+  /** The action of the name itself; without it the name is only text. */
   readonly press?: { readonly label: string; readonly onPress: () => void }
   readonly children?: ReactNode
 }
@@ -48,7 +48,7 @@ export function TagChipButton({ label, onPress, children }: TagChipButtonProps) 
   )
 }
 
-/** The way to more tags, at the end of a list of chips. */
+/** Adds tags, at the end of a list of chips. */
 export function AddTagChip({ label, onPress, children }: TagChipButtonProps) {
   return (
     <li>

@@ -1,4 +1,4 @@
-// Several lines of text to enter, with their name above and a hint or what is wrong below.
+// A multi-line text field, with its name above and a hint or error below.
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import field from './labelled-field.module.css'
@@ -11,9 +11,9 @@ export interface TextAreaFieldProps {
   readonly rows: number
   readonly maxLength: number
   readonly isDisabled?: boolean
-  /** Whether it is set in letters of one width, as code is. */
+  /** Whether it uses a monospaced font, as for code. */
   readonly isCode?: boolean
-  /** null: nothing is wrong. */
+  /** null: no error. */
   readonly error?: string | null
   readonly onChange: (text: string) => void
 }

@@ -1,4 +1,4 @@
-// A button with words on it: the one thing to do (primary), or one of several.
+// A button with words: the primary action, or one of several.
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classNames } from './class-names.ts'
@@ -9,11 +9,11 @@ export interface TextButtonProps {
   readonly kind?: 'primary' | 'plain' | 'quiet'
   readonly type?: 'button' | 'submit'
   readonly isDisabled?: boolean
-  /** Whether a dialog that shows it begins on it. */
+  /** Whether it has the initial focus in its dialog. */
   readonly isFocusedFirst?: boolean
   /** Whether Ctrl Enter presses it from anywhere in its sheet. */
   readonly isMain?: boolean
-  /** A fuller name, beginning with or holding the words on it. */
+  /** A fuller name, which must contain the words on the button. */
   readonly label?: string
   readonly onPress?: () => void
 }

@@ -1,4 +1,4 @@
-// A box that is ticked, partly ticked or empty: only its looks. What it says is said by what it is part of.
+// A checkbox that is ticked, partly ticked or empty: only its looks. Its meaning comes from its container.
 import { Check, Minus } from 'lucide-react'
 import styles from './tick.module.css'
 

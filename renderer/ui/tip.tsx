@@ -1,4 +1,4 @@
-// What a button is called and which keys press it, shown next to it on hover and focus. The one way the window has of saying that.
+// A button's name and keys in a tooltip, on hover and focus. The only kind of tooltip in the window.
 import type { ReactNode } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
 import { classNames } from './class-names.ts'

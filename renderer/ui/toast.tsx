@@ -1,5 +1,5 @@
-// Short messages at the foot of the window that offer a way back. Each goes by itself, but not while the pointer or the focus
-// is on it; what it offers can always be had elsewhere too.
+// Short messages at the foot of the window that offer an undo. Each disappears by itself, but not while hovered or
+// focused; what it offers is always available elsewhere too.
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
@@ -17,11 +17,11 @@ interface ToastAction {
 export interface ToastContent {
   readonly text: string
   readonly action?: ToastAction
-  /** A second thing that can be done. */
+  /** A second action. */
   readonly also?: ToastAction
-  /** Of messages about the same thing only the last one is shown. */
+  /** Of messages with the same topic only the last one is shown. */
   readonly topic?: string
-  /** Whether it is about an archive that was left, and stays when another one is opened. */
+  /** Whether it is about an archive that was closed, and stays when another one is opened. */
   readonly outlivesArchive?: boolean
 }
 
@@ -30,12 +30,12 @@ interface Toast extends ToastContent {
 }
 
 const STAYS_MS = 15_000
-/** Older ones make room. */
+/** Older ones are removed. */
 const MOST = 3
 
 const useToasts = create<{ readonly shown: readonly Toast[]; readonly next: number }>()(() => ({ shown: [], next: 1 }))
 
-/** Shows a message below the others, and says it. */
+/** Shows a message below the others, and announces it. */
 export function showToast(content: ToastContent): void {
   useToasts.setState(({ shown, next }) => ({
     shown: [
@@ -47,7 +47,7 @@ export function showToast(content: ToastContent): void {
   announce(content.text)
 }
 
-/** Takes away what is said about something that no longer holds. */
+/** Removes messages about something that no longer applies. */
 export function dropToasts(topic: string): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.topic !== topic) }))
 }
@@ -56,7 +56,7 @@ function dismiss(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) }))
 }
 
-/** The messages shown now. Once in the window. */
+/** The messages shown now. Once per window. */
 export function Toasts() {
   const shown = useToasts((toasts) => toasts.shown)
   useEffect(() => forgetOthers, [])
@@ -82,7 +82,7 @@ function ToastNote({ toast: { id, text, action, also } }: { readonly toast: Toas
     return () => clearTimeout(timer)
   }, [isHeld, id])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: holding the message while it is looked at is no interaction.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeping the message while it is hovered is not an interaction.
     <div
       className={styles.toast}
       onPointerEnter={() => setHeld(true)}

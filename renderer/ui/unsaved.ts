@@ -1,10 +1,10 @@
-// Whether a sheet holds something typed that closing it would lose. What is in the sheet says so; the sheet asks before it closes.
+// Whether a sheet contains unsaved typing. Its content reports it; the sheet asks before it closes.
 import { createContext, useContext, useEffect } from 'react'
 
 /** Provided by the sheet. */
 export const Unsaved = createContext<(isUnsaved: boolean) => void>(() => undefined)
 
-/** Has Esc, the cross and a click next to the sheet ask first for as long as something is unsaved. */
+/** Makes Esc, the cross and a click outside the sheet ask first while something is unsaved. */
 export function useUnsaved(isUnsaved: boolean): void {
   const tell = useContext(Unsaved)
   useEffect(() => {

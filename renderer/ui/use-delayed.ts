@@ -1,4 +1,4 @@
-// True only once something has lasted: what is over within 400 ms is not worth a sign of waiting.
+// True only once something has lasted: anything done within 400 ms needs no busy indicator.
 import { useEffect, useState } from 'react'
 
 const PATIENCE = 400

@@ -1,10 +1,10 @@
-// What may come a moment later waits until what was drawn before it is on the screen and can be used.
+// Delays less urgent parts until what was rendered before them is on the screen and can be used.
 import { startTransition, useEffect, useState } from 'react'
 
-/** A hidden window draws no frames, so the clock stands in. */
+/** A hidden window renders no frames, so a timer is used as well. */
 const AT_LATEST_MS = 100
 
-/** False until what is drawn with it has been on the screen for a frame. */
+/** False until the first render has been on the screen for a frame. */
 export function usePainted(): boolean {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {

@@ -1,4 +1,5 @@
-// The rows of a worklist as one listbox: only those in sight exist, the focus stays on the list, the open row is its active descendant.
+// The rows of a worklist as one listbox: only visible ones exist, the focus stays on the list, and the open row is its
+// active descendant.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { currentSettings } from '../queries/settings.ts'
@@ -10,44 +11,44 @@ import { IS_MAC } from './platform.ts'
 
 export interface WorklistRowsProps {
   readonly label: string
-  /** Begins the ids of the rows, and names the menu of a right click on one. */
+  /** Prefix of the rows' element ids, and the name of their context menu. */
   readonly name: string
   readonly total: number
-  /** The open row, from 0; -1: none of them. */
+  /** Index of the open row, from 0; -1: none. */
   readonly place: number
-  /** CSS pixels; a row's height never depends on what is drawn in it, so that nothing ever moves. */
+  /** CSS pixels; a row's height never depends on its content, so that nothing ever moves. */
   readonly rowHeight: number
-  /** Where rows differ in height: that of the row at a place, in CSS pixels. */
+  /** If rows differ in height: that of the row at an index, in CSS pixels. */
   readonly heightAt?: (place: number) => number
   /** False while a field outside has the focus and the keys. */
   readonly isFocusable?: boolean
-  /** For a field that names the list as what it controls. */
+  /** For a field that controls the list (aria-controls). */
   readonly listId?: string
-  /** Opens a row, and it alone is chosen. */
+  /** Opens a row and makes it the only one selected. */
   readonly onOpen: (place: number) => void
-  /** Goes on to what was opened, by Enter or a click. */
+  /** Goes to what was opened, by Enter or a click. */
   readonly onRead: (how: { readonly isByKey: boolean }) => void
-  /** Where several can be chosen. */
+  /** If several can be selected. */
   readonly selection?: RowSelection
-  /** Keys of this list alone, before those of all lists; returns whether it was one. */
+  /** Keys specific to this list, before those of all lists; returns whether it handled the key. */
   readonly onOwnKey?: (event: KeyboardEvent<HTMLElement>) => boolean
-  /** Whether the keys of reviewing act on the open row. */
+  /** Whether the review keys act on the open row. */
   readonly isReviewed?: boolean
   readonly isBusy?: boolean
   readonly density?: 'comfortable' | 'compact'
   readonly className?: string | undefined
-  /** Another list of the same kind, such as one of another filter, begins at its top. */
+  /** Identifies the list's content, such as its filter: a new one begins at its top. */
   readonly listKey?: string
-  /** Draws the rows in sight. */
+  /** Renders the visible rows. */
   readonly children: (shown: readonly RowPosition[]) => ReactNode
 }
 
-/** Choosing several rows, by place. A click on what is marked `data-tick` in a row chooses it or leaves it out. */
+/** Selecting several rows, by index. Clicking an element marked `data-tick` in a row selects or deselects it. */
 export interface RowSelection {
   readonly onToggle: (place: number) => void
   readonly onReach: (place: number) => void
   readonly onAll: () => void
-  /** Back to the open one alone; returns whether more than that was chosen. */
+  /** Reduces the selection to the open one; returns whether more was selected. */
   readonly onDrop: (how?: { readonly isSpoken: boolean }) => boolean
 }
 
@@ -114,7 +115,7 @@ export function WorklistRows(props: WorklistRowsProps) {
       data-context={name}
       data-density={density}
       onClick={onClick}
-      // What is pressed elsewhere must not take the focus from the field.
+      // A click must not take the focus from the field.
       onMouseDown={isFocusable ? undefined : (event) => event.preventDefault()}
       onKeyDown={isFocusable ? onKeyDown : undefined}
     >
@@ -125,12 +126,12 @@ export function WorklistRows(props: WorklistRowsProps) {
   )
 }
 
-/** The element id of the row at a place of the list of this name. */
+/** The element id of the row at an index of the list of this name. */
 export function rowId(name: string, place: number): string {
   return `${name}-${place}`
 }
 
-/** The rows in sight, scrolled to the open one. */
+/** The visible rows, scrolled to the open one. */
 function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKey }: WorklistRowsProps) {
   'use no memo'
   const scroller = useRef<HTMLDivElement>(null)
@@ -139,24 +140,24 @@ function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKe
     getScrollElement: () => scroller.current,
     estimateSize: heightAt ?? (() => rowHeight),
     overscan: 8,
-    // A guess for the first drawing; the list is measured right after.
+    // An estimate for the first render; the list is measured right after.
     initialRect: { width: 0, height: globalThis.innerHeight },
     useFlushSync: false,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another height of every row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures again when the row height changes
   useEffect(() => {
     rows.measure()
   }, [rowHeight, rows])
   useEffect(() => {
     if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
   }, [place, rows])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top, or at its open row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the list changes
   useEffect(() => {
-    // Where it is there already, asking for it would have everything laid out at once.
+    // If it is already at the top, scrolling would force a layout of everything.
     if (place < 0 && rows.scrollOffset) rows.scrollToOffset(0)
     else if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
   }, [listKey, rows])
-  // What comes below takes its room from the list: the open row stays in sight.
+  // Content below takes its room from the list: keeps the open row visible.
   useEffect(() => {
     if (!scroller.current || place < 0) return
     let height = scroller.current.clientHeight
@@ -169,14 +170,14 @@ function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKe
     return () => watcher.disconnect()
   }, [place, rows])
   // What had the focus is gone: the list before this one, or a button of an empty place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the list is there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, on mounting
   useEffect(() => {
     if (isFocusable && document.activeElement === document.body) scroller.current?.focus()
   }, [])
   return { scroller, rows }
 }
 
-/** Ctrl A chooses all, Esc goes back to the open one. */
+/** Ctrl A selects all, Esc goes back to the open one. */
 function isSelecting(event: KeyboardEvent<HTMLElement>, { onAll, onDrop }: RowSelection): boolean {
   const hasCtrl = IS_MAC ? event.metaKey : event.ctrlKey
   if (event.key === 'Escape') return onDrop({ isSpoken: true })

@@ -1,5 +1,5 @@
-// What every worklist looks like: its name and how many items there are, what narrows it, what went wrong, its rows or why there are
-// none, and what can be done with the open one.
+// The layout of every worklist: its name and number of items, its filters, a problem, its rows or why there are none,
+// and actions on the open one.
 import type { ReactNode } from 'react'
 import type { AnyProblem } from '../api.ts'
 import { ErrorStrip, type ErrorStripProps } from './error-strip.tsx'
@@ -7,7 +7,7 @@ import styles from './worklist.module.css'
 
 export interface WorklistFrameProps {
   readonly title: string
-  /** Whether the count takes the place of the title. */
+  /** Whether the count replaces the title. */
   readonly isTitleHidden?: boolean
   /** How many items are listed; null: not known. */
   readonly total: ReactNode
@@ -17,9 +17,9 @@ export interface WorklistFrameProps {
   readonly head?: ReactNode
   readonly problem: AnyProblem | null
   readonly onRetry?: () => void
-  /** Another way out of the problem. */
+  /** Another action for the problem. */
   readonly way?: ErrorStripProps['way']
-  /** What the list is silent about, such as articles that could not be read. */
+  /** What the list leaves out, such as articles that could not be read. */
   readonly note?: string | null
   /** The rows, or why there are none. */
   readonly children: ReactNode
@@ -51,7 +51,7 @@ export function WorklistFrame(props: WorklistFrameProps) {
   )
 }
 
-/** Menus that narrow the list. */
+/** Menus that filter the list. */
 export function WorklistFilters({ children }: { readonly children: ReactNode }) {
   return <div className={styles.filters}>{children}</div>
 }

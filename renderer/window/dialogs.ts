@@ -1,4 +1,4 @@
-// The dialogs of the window, as one piece that is loaded after the start.
+// The dialogs of the window, as one chunk loaded after the start.
 export { ArchiveFindSheet } from '../features/archive-find/archive-find-sheet.tsx'
 export { BringInDialog } from '../features/bring-in/bring-in-dialog.tsx'
 export { NewArticleDialog } from '../features/bring-in/new-article-dialog.tsx'

@@ -1,4 +1,4 @@
-// An archive without articles: says so, and how the first ones come in.
+// An archive without articles: says so, and how to import the first ones.
 import { beginBringIn } from '../features/bring-in/bring-in-acts.ts'
 import { beginNewArticle } from '../features/bring-in/new-article-acts.ts'
 import { words } from '../messages/words.ts'

@@ -1,4 +1,4 @@
-// Over the panes of an archive that can only be read: who writes in it, since when, and another try.
+// Above the panes of a read-only archive: who is writing in it, since when, and a retry.
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'

@@ -1,4 +1,4 @@
-// The sheets that may lie over the window: some need an open archive, some do not.
+// The sheets that may be open over the window: some need an open archive, some do not.
 import { deferred } from '../ui/deferred.tsx'
 
 const Palette = deferred(async () => (await import('./dialogs.ts')).Palette)

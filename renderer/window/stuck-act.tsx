@@ -1,4 +1,4 @@
-// Why an act could not be taken back or done again: it names the act, and says what stands in the way.
+// Why an act could not be undone or redone: names the act and the obstacle.
 import { useEffect } from 'react'
 import { actNameWords } from '../messages/act-words.ts'
 import { problemWords, words } from '../messages/words.ts'

@@ -1,4 +1,4 @@
-// Everything the list pane can list. The compiler asks for each.
+// Every worklist. The compiler reports a missing one.
 import { ARTICLES } from '../features/article-list/article-list.tsx'
 import { HOUSE_STYLE } from '../features/house-style/house-style-place.tsx'
 import { NAMES } from '../features/names/name-list.tsx'
@@ -17,12 +17,12 @@ const WORKLISTS: Readonly<Record<Shown, Worklist>> = {
   'house-style': HOUSE_STYLE,
 }
 
-/** The one that is shown, for code outside components. */
+/** The shown worklist, for code outside components. */
 export function worklistNow(): Worklist {
   return WORKLISTS[useViewState.getState().shown]
 }
 
-/** The one that is shown. */
+/** The shown worklist. */
 export function useWorklist(): Worklist {
   return WORKLISTS[useViewState((state) => state.shown)]
 }

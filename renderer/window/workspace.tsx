@@ -1,4 +1,4 @@
-// The frame around an open archive: title bar, four panes as far as there is room, status bar.
+// The frame around an open archive: title bar, up to four panes, status bar.
 
 import { useEffect, useLayoutEffect } from 'react'
 import type { ArchiveSummary } from '../../electron/contract/index.ts'
@@ -32,7 +32,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const count = archive.articles + archive.withdrawn + archive.damaged.length
   const hasArticles = count > 0 || archive.indexing !== null
   const isExporting = useIsOpen('export')
-  // First, so that what is looked at is kept before it is forgotten.
+  // First, so that the view is saved before it is reset.
   const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
   usePasteTarget()
@@ -66,7 +66,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   )
 }
 
-/** Another archive, or none: what was looked at and typed in does not apply to it. What was typed is kept as a draft already. */
+/** Resets the state for another archive, or none. What was typed is already kept as a draft. */
 function forgetWork(): void {
   forgetView()
   forgetEditing()
@@ -75,7 +75,7 @@ function forgetWork(): void {
   forgetHouseStyle()
 }
 
-/** An archive that could not be opened or closed from here; the one that is open stays open. */
+/** An archive that could not be opened or closed from here; the open one stays open. */
 function ArchiveProblem() {
   const problem = useArchiveActs((acts) => acts.problem)
   // The dialog shows its own.

@@ -1,4 +1,5 @@
-// LibreOffice as a second opinion: it opens Word files, accepts or rejects all tracked changes, and returns the resulting text.
+// LibreOffice as a second opinion: it opens Word files, accepts or rejects all tracked changes, and returns the
+// resulting text.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,7 +33,9 @@ export interface Question {
   readonly answer: keyof typeof COMMANDS
 }
 
-/** The paragraphs of each file once LibreOffice has answered all its changes, in the order of the questions. */
+/**
+ * The paragraphs of each file once LibreOffice has accepted or rejected all its changes, in the order of the requests.
+ */
 export async function paragraphsInLibreOffice(
   folder: string,
   questions: readonly Question[],
@@ -61,7 +64,7 @@ function paragraphsOf(node: Element | Root): readonly string[] {
   })
 }
 
-/** OpenDocument folds blanks: several are `text:s` with a count. */
+/** OpenDocument collapses blanks: several are `text:s` with a count. */
 function textOf(node: Element): string {
   return node.children
     .map((child) => {

@@ -1,5 +1,5 @@
-// Tracked copy of every sample article, read from what was written: all changes accepted it is the corrected text, all rejected
-// the original. `npm run test:interop` asks LibreOffice the same of the same files.
+// Tracked copy of every sample article, read back: with all changes accepted it is the corrected text, with all
+// rejected the original. `npm run test:interop` asks LibreOffice the same about the same files.
 import type { Element, ElementContent } from 'hast'
 import { expect, it } from 'vitest'
 import { articleElement } from '../../data/formats/writing/write-html.ts'
@@ -22,7 +22,7 @@ function wanted(article: Article, answer: Answer): readonly string[] {
     .flatMap((field) => textOf(field).split('\n'))
 }
 
-/** A page's lines as they read without every <del>, or without every <ins>; a sign in one of these is a line's end. */
+/** A page's lines without every <del>, or without every <ins>; a pilcrow in one of these is a line end. */
 function linesOf(page: Element, drop: 'del' | 'ins'): readonly string[] {
   const lines: string[] = []
   let isOpen = false

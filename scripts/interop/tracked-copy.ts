@@ -1,5 +1,5 @@
-// The sample articles with many kinds of corrections, the same each time: words, splits, joins, paragraphs put in and
-// taken out, fields they came without.
+// The sample articles with many kinds of corrections, the same each time: words, splits, joins, paragraphs inserted and
+// deleted, added fields.
 import {
   type Article,
   correctSpans,
@@ -19,7 +19,7 @@ const ROUNDS = 12
 const GIVEN: readonly (Field | null)[] = ['standfirst', null, 'caption:1', null]
 const WORDS = ['', 'Bozizé', 'two words', '👩‍👩‍👧', 'שלום', 'naïve']
 
-/** Every sample article, corrected twelve times over. */
+/** Every sample article, with twelve corrections. */
 export function trackedSamples(): readonly Article[] {
   const planner = new ImportPlanner(() => null, CONTEXT)
   for (const { file, text } of sampleArticles) planner.add({ name: file, bytes: Buffer.from(text), metadata: {} })
@@ -45,7 +45,7 @@ function corrected(article: Article, edit: SpanEdit | null): Article {
   return after ? reopened(openArticle(after)) : article
 }
 
-/** One edit of the kind chance picks; null when there is no place for it. */
+/** One edit of a random kind; null when there is no place for it. */
 function nextEdit(article: Article, random: Random): SpanEdit | null {
   const field: Field = random.chance(0.15) ? 'headline' : 'body'
   const text = publishedText(article, field)

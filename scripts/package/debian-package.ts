@@ -1,5 +1,5 @@
-// The .deb: the program in /usr/lib/corrigenda, and what makes a desktop know it. Made with dpkg-deb alone. No scripts run at
-// installing or removing; Debian's triggers refresh menus, icons and file types.
+// The .deb: the program in /usr/lib/corrigenda, and its desktop integration. Made with dpkg-deb alone. No scripts run
+// at installing or removing; Debian's triggers refresh menus, icons and file types.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -24,14 +24,14 @@ const ICON_SIZES = [16, 32, 48, 64, 128, 256, 512]
 
 export interface DebianPackage {
   readonly manifest: Pick<Manifest, 'name' | 'version' | 'description'>
-  /** What makeProgramFolder made. */
+  /** The result of makeProgramFolder. */
   readonly program: string
   /** The project, for its changelog and licence. */
   readonly project: string
-  /** The page for man, in roff. */
+  /** The man page, in roff. */
   readonly man: string
   readonly madeAt: Date
-  /** `zstd` is made in seconds and needs Debian 12 or Ubuntu 22.04; `xz` is a quarter smaller and takes minutes. */
+  /** `zstd` takes seconds and needs Debian 12 or Ubuntu 22.04; `xz` is a quarter smaller and takes minutes. */
   readonly compression: 'zstd' | 'xz'
 }
 
@@ -66,7 +66,7 @@ async function layOut(root: string, { program, project, man }: DebianPackage): P
   const copy = (name: string, path: string): void => put(path, readFileSync(join(FILES, name)))
   const compressed = (text: string | Uint8Array): Uint8Array => gzipSync(text, { level: 9 })
   cpSync(program, join(root, 'usr/lib/corrigenda'), { recursive: true })
-  // Chromium's sandbox where the system keeps namespaces from programs (Ubuntu since 24.04).
+  // Chromium's sandbox where the system denies namespaces to programs (Ubuntu since 24.04).
   chmodSync(join(root, 'usr/lib/corrigenda/chrome-sandbox'), 0o4755)
   mkdirSync(join(root, 'usr/bin'))
   symlinkSync('../lib/corrigenda/bin/corrigenda', join(root, 'usr/bin/corrigenda'))
@@ -80,7 +80,7 @@ async function layOut(root: string, { program, project, man }: DebianPackage): P
 }
 
 interface Entry {
-  /** In the package, with / and without one at the beginning. */
+  /** In the package, with / and without a leading one. */
   readonly path: string
   readonly bytes: number
   /** Of a file; null for a folder or a link. */
@@ -111,7 +111,10 @@ function settle(root: string, at: Date): readonly Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** What the program needs of a Debian or Ubuntu, from what `ldd` printed for it; newer ones renamed some with the suffix t64. */
+/**
+ * The Debian or Ubuntu packages the program depends on, from what `ldd` printed for it; newer releases renamed some
+ * with the suffix t64.
+ */
 export function dependsOn(lddOutput: string): readonly string[] {
   const libraries = [...lddOutput.matchAll(/^\s*(\S+) => /gm)].map(([, library = '']) => library)
   return packagesFor(libraries).packages.map((name) => `${name} | ${name}t64`)

@@ -2,7 +2,10 @@
 import type { Command } from '../../data/cli/command.ts'
 import { COMMON_HELP } from '../../data/cli/commands/help.ts'
 
-/** What roff would read as its own: the backslash, hyphens it may turn into dashes, and a dot or quote that begins a line. */
+/**
+ * Escapes what roff would interpret: the backslash, hyphens it may turn into dashes, and a dot or quote that begins a
+ * line.
+ */
 function plain(text: string): string {
   return text
     .replaceAll('\\', '\\e')
@@ -21,7 +24,7 @@ const commandLines = ({ summary, usage, example }: Command): string =>
 export function manPage(commands: readonly Command[], version: string, day: string): string {
   return [
     `.TH CORRIGENDA 1 ${day} "Corrigenda ${version}" "User Commands"`,
-    // What is typed is neither stretched nor hyphenated.
+    // Typed text is neither stretched nor hyphenated.
     '.ad l\n.nh',
     section('NAME', 'corrigenda \\- look after an archive of published articles'),
     section(

@@ -1,4 +1,4 @@
-// The papers of a package and what goes into it, without making one; test-package.ts installs the real thing.
+// The documents of a package and its contents, without making one; test-package.ts installs the real thing.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -28,7 +28,7 @@ const listed = (name: string, version: string, identifier: string, text: string)
   text,
 })
 
-/** Packages whose data was worked into ours. */
+/** Packages from whose data ours is derived. */
 const DERIVED = [
   ['@cspell/dict-en-gb-mit', '3.0.0', 'MIT'],
   ['@cspell/dict-en_us', '4.0.0', 'MIT'],

@@ -1,6 +1,7 @@
-// `npm run package`: what people install, in out/package/. On Linux x64 a .deb and a .tar.gz, the software bill of materials and
-// checksums; elsewhere the app's folder, which electron-builder makes installers from (.github/workflows/release.yml).
-// `-- --small` takes minutes to make a .deb that is a quarter smaller, as for a release.
+// `npm run package`: what people install, in out/package/. On Linux x64 a .deb and a .tar.gz, the software bill of
+// materials and checksums; elsewhere the app's folder, from which electron-builder makes installers
+// (.github/workflows/release.yml). `-- --small` takes minutes to make a .deb that is a quarter smaller, as for a
+// release.
 import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -60,7 +61,10 @@ async function makePackages(args: readonly string[]): Promise<number> {
   return 0
 }
 
-/** When the sources were last changed, so that the same sources give the same packages: SOURCE_DATE_EPOCH, or the last commit. */
+/**
+ * When the sources were last changed, so that the same sources give the same packages: SOURCE_DATE_EPOCH, or the last
+ * commit.
+ */
 async function dateOfSources(): Promise<Date> {
   const seconds =
     process.env.SOURCE_DATE_EPOCH ?? (await capture(['git', 'log', '-1', '--format=%ct'], { cwd: PROJECT }))

@@ -1,13 +1,14 @@
-// The program as it is installed on Linux: Electron with our app in it, and fuses that switch off what else Electron could do.
+// The program as installed on Linux: Electron with our app in it, and fuses that switch off everything else Electron
+// could do.
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { createPackageFromFiles } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 
-/** The program's file, beside which `bin/corrigenda` is the command line. */
+/** The program's file; the command line is `bin/corrigenda` next to it. */
 export const PROGRAM = 'corrigenda-desktop'
 
-/** Files of an Electron distribution that a program made with it leaves out: its default app, and what the stand-in adds. */
+/** Files of an Electron distribution that an app leaves out: its default app, and additions of the stand-in. */
 const NOT_OURS = new Set([
   'resources/app',
   'resources/default_app.asar',
@@ -18,12 +19,12 @@ const NOT_OURS = new Set([
 export interface ProgramParts {
   /** An Electron distribution. */
   readonly electron: string
-  /** What stageApp made. */
+  /** The result of stageApp. */
   readonly app: string
   readonly project: string
 }
 
-/** Makes the folder anew. */
+/** Creates the folder, replacing an existing one. */
 export async function makeProgramFolder(folder: string, { electron, app, project }: ProgramParts): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await cp(electron, folder, { recursive: true, filter: (file) => !NOT_OURS.has(relative(electron, file)) })
@@ -41,7 +42,7 @@ export async function makeProgramFolder(folder: string, { electron, app, project
     [FuseV1Options.EnableCookieEncryption]: false,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: false,
-    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false, // Windows and macOS alone have it.
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false, // Only Windows and macOS support it.
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,

@@ -1,5 +1,5 @@
-// What goes into app.asar: the built app without source maps, and a manifest that says how to start it. Everything it imports is
-// bundled, so there is no node_modules.
+// The contents of app.asar: the built app without source maps, and a manifest that says how to start it. Everything it
+// imports is bundled, so there is no node_modules.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -23,7 +23,7 @@ export function readManifest(project: string): Manifest {
   return { name, version, description, license, type, main }
 }
 
-/** Fills `folder` anew from the built app in `project`/out. */
+/** Recreates `folder` from the built app in `project`/out. */
 export function stageApp(project: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

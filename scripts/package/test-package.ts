@@ -1,5 +1,6 @@
-// `npm run test:package`: installs the .deb that `npm run package` made, uses it as an ordinary user does, upgrades, removes and purges it.
-// It adds a user and installs packages, so it runs as root on a Debian or Ubuntu that may be changed: in CI, or asked for with `-- --here`.
+// `npm run test:package`: installs the .deb that `npm run package` made, uses it as an ordinary user does, upgrades,
+// removes and purges it. It adds a user and installs packages, so it runs as root on a Debian or Ubuntu that may be
+// changed: in CI, or on request with `-- --here`.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,7 +23,7 @@ const RUNUSER = '/usr/sbin/runuser'
 const INSTALLED = '/usr/lib/corrigenda'
 const LOG = `${HOME}/.config/corrigenda/logs/main.log`
 const PATIENCE_MS = 180_000
-/** The largest a .deb may be, in bytes: made with `--small`, as for a release, and without. */
+/** Maximum size of a .deb, in bytes: made with `--small`, as for a release, and without. */
 const MOST = { small: 90e6, quick: 120e6 } as const
 
 interface Ran {
@@ -37,7 +38,7 @@ const signedIn = (env: Readonly<Record<string, string>> = {}) => ({
   ...env,
 })
 
-/** Runs a line of shell as the user, in the home folder. */
+/** Runs a shell line as the user, in the home folder. */
 function asUser(line: string, input = ''): Ran {
   const sh = ['-u', USER, '--', 'sh', '-c', `cd; ${line}`]
   const { status, stdout, stderr } = spawnSync(RUNUSER, sh, { input, env: signedIn(), encoding: 'utf8' })
@@ -56,11 +57,11 @@ async function apt(...words: readonly string[]): Promise<string> {
   return await capture(['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', '-y', ...words], { env })
 }
 
-/** The hash of every file of the user but caches. */
+/** The hash of every file of the user, except caches. */
 const userFiles = (): string =>
   succeeds('find . -type f -not -path "./.cache/*" -exec sha256sum {} + | LC_ALL=C sort -k2')
 
-/** The package under an older version, as if that had been installed before. */
+/** The package with an older version number, as if that had been installed before. */
 async function olderPackage(deb: string, folder: string): Promise<string> {
   const root = join(folder, 'older')
   const file = join(folder, 'older.deb')
@@ -82,7 +83,7 @@ function start(command: readonly string[], display: string): Running {
   const [program = '', ...args] = command
   const child = spawn(program, args, {
     cwd: HOME,
-    // The name is given, so that no question for it covers the window.
+    // The name is set, so that the question for it does not cover the window.
     env: signedIn({ DISPLAY: display, CORRIGENDA_AUTHOR: 'Test Editor' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -91,7 +92,7 @@ function start(command: readonly string[], display: string): Running {
   return { child, said: () => text }
 }
 
-/** Asks until there is an answer. */
+/** Retries until there is a result. */
 async function eventually<T>(
   what: string,
   ask: () => T | null | undefined | false,
@@ -105,13 +106,13 @@ async function eventually<T>(
   throw new Error(`${what} never came (exit ${child.exitCode}); the program said: ${said().slice(-2000)}`)
 }
 
-/** The window's title as the display has it. */
+/** Whether the display has a window with this title. */
 function hasTitle(display: string, title: string): boolean {
   const tree = spawnSync('xwininfo', ['-display', display, '-root', '-tree'], { encoding: 'utf8' }).stdout
   return tree.includes(`"${title}"`)
 }
 
-/** The app's main process, which its log names, as long as it runs. */
+/** The app's main process, which its log names, while it runs. */
 function mainProcess(): number | null {
   const log = existsSync(LOG) ? readFileSync(LOG, 'utf8') : ''
   const [, pid] = /process (\d+)\n/.exec(log.slice(log.lastIndexOf('starts on Electron'))) ?? []
@@ -134,7 +135,7 @@ interface PageProcess {
   readonly isApart: boolean
 }
 
-/** The processes that draw pages for the user. */
+/** The user's renderer processes. */
 function pageProcesses(): readonly PageProcess[] {
   const uid = spawnSync('id', ['-u', USER], { encoding: 'utf8' }).stdout.trim()
   const ours = readlinkSync('/proc/self/ns/pid')
@@ -225,7 +226,7 @@ async function testPackage(deb: string, folder: string): Promise<void> {
       assert.deepEqual(internetCalls(calls), [])
     })
     await step('a double-clicked archive.json shows its articles, in Chromium’s sandbox', async () => {
-      // The port is for this test to look at the page; without the switch there is none.
+      // The port lets this test inspect the page; without the switch there is none.
       const debug = '--remote-debugging-port=0'
       const file = join(HOME, 'arc', 'archive.json')
       const app = start([RUNUSER, '-u', USER, '--', join(INSTALLED, PROGRAM), debug, file], display)
@@ -311,14 +312,14 @@ await runScript(async () => {
   const deb = join(PROJECT, 'out', 'package', `${name}_${version}_amd64.deb`)
   if (!existsSync(deb)) throw new CannotGoOn('There is no package yet: npm run package')
   const folder = mkdtempSync(join(tmpdir(), 'corrigenda-package-'))
-  // apt reads packages as a user of its own.
+  // apt reads packages as its own user.
   await capture(['chmod', '755', folder])
   spawnSync('userdel', ['-r', USER])
   await capture(['useradd', '-m', '-s', '/bin/sh', USER])
   try {
     await testPackage(deb, folder)
   } finally {
-    // After a failure the app may still run and the package be there.
+    // After a failure the app may still run and the package be installed.
     const pid = mainProcess()
     if (pid !== null) process.kill(pid, 'SIGKILL')
     spawnSync('dpkg', ['--purge', name])

@@ -1,4 +1,4 @@
-// What an export says of how far it is: the window keeps its dialog until the first file is written.
+// Progress of an export: the window keeps its dialog open until the first file is written.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Export: one file an article (or one for all), a manifest with hashes beside them, and a record in the archive.
+// Export: one file per article (or one for all), a manifest with hashes next to them, and a record in the archive.
 import { join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
@@ -19,14 +19,14 @@ import { guarded } from '../../work/environment.ts'
 import { inOrder } from '../../work/in-order.ts'
 import { ExportFiles, type ExportRequest, fileName } from './export-files.ts'
 
-/** A file that was written (absolute path), and the articles in it. */
+/** A written file (absolute path), and the articles in it. */
 export interface ReportedFile {
   readonly path: string
   readonly sha256: string
   readonly articles: readonly string[]
 }
 
-/** The files of an export, which may be many: each is told when it is asked for. */
+/** The files of an export, possibly many: each is produced on iteration. */
 export interface ReportedFiles extends Iterable<ReportedFile> {
   readonly length: number
 }
@@ -34,7 +34,7 @@ export interface ReportedFiles extends Iterable<ReportedFile> {
 export interface ExportReport {
   /** null when nothing was recorded in the archive. */
   readonly batch: string | null
-  /** Why files that were written are not recorded in the archive (read-only, disk-full …); null when they are. */
+  /** Why the written files are not recorded in the archive (read-only, disk-full …); null when they are. */
   readonly unrecorded: Problem | null
   /** Absolute path of the manifest; '' when no file was written, or when `unlisted` says why there is none. */
   readonly manifest: string
@@ -42,23 +42,23 @@ export interface ExportReport {
   readonly files: ReportedFiles
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   readonly isCancelled: boolean
-  /** Names that are there already, when asked to ask: then nothing was written. */
+  /** Files that already exist, if `ifExists` is 'ask': nothing was written then. */
   readonly existing: readonly string[]
-  /** Articles that went out without words that were removed from them. */
+  /** Articles exported without words that were removed from them. */
   readonly withoutRemoved: number
 }
 
-/** What an export would do, before it runs. */
+/** The expected result of an export. */
 export interface ExportOutlook {
-  /** Articles that would go out. */
+  /** Articles that would be exported. */
   readonly ready: number
   readonly failed: ExportReport['failed']
-  /** Articles that would go out without words that were removed from them. */
+  /** Articles that would be exported without words that were removed from them. */
   readonly withoutRemoved: number
   readonly isCancelled: boolean
 }
 
-/** Reads and draws what would be exported, and writes nothing. */
+/** Reads and renders what would be exported, and writes nothing. */
 export async function foreseeExport(
   archive: Archive,
   request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
@@ -72,10 +72,10 @@ export async function foreseeExport(
 }
 
 /**
- * Writes the files, then the manifest beside them, then the record in the archive. An article with a stale notice fails
- * unless allowed; the others are written. When the disk fails on the way, what is written stays and is listed, and the
- * rest is named as failed; an archive that cannot take the record keeps no file from being written. Problems: those of
- * the environment, when it let no file be written at all.
+ * Writes the files, then the manifest next to them, then the record in the archive. An article with a stale notice
+ * fails unless allowed; the others are written. If the disk fails partway, written files stay and are listed, and the
+ * rest are reported as failed; an archive that cannot store the record does not prevent files from being written.
+ * Problems: the environment's, when no file could be written at all.
  */
 export async function exportArticles(
   archive: Archive,
@@ -107,7 +107,7 @@ export async function exportArticles(
   const log = await archive.actLog()
   const head = headOf(archive, request, context)
   const place = { folder, path: `${head.id}.manifest.json` }
-  // The same document, with a seal: what the archive keeps names where the log is when it is written.
+  // The manifest's content with a seal: the archive's copy also names the head of the log when it is written.
   const manifest = await guarded(folder, async () =>
     ok(await writeExportRecord(place, { ...head, ...(log && { log }) }, files.files())),
   )
@@ -136,14 +136,14 @@ const NOTHING_WRITTEN: ExportReport = {
   ...{ failed: [], isCancelled: false, existing: [], withoutRemoved: 0 },
 }
 
-/** Counts files where an article goes into several, and articles otherwise. */
+/** Counts files if each article goes into several, otherwise articles. */
 function inFiles({ formats, oneFile, onProgress }: ExportRequest): (done: number, of: number) => void {
   const each = [...new Set(formats)].filter((format) => !oneFile && !format.isLog).length
   const files = Math.max(1, each)
   return (done, of) => onProgress?.(done * files, of * files)
 }
 
-/** A file that is made as a whole has room for so many articles. */
+/** A file that is built in memory has room for a limited number of articles. */
 function checkCount({ ids, formats, oneFile }: ExportRequest): ReturnType<typeof fail> | null {
   const count = new Set(ids).size
   const small = formats.find((format) => oneFile && 'bytes' in format && count > format.most)
@@ -155,7 +155,7 @@ function checkCount({ ids, formats, oneFile }: ExportRequest): ReturnType<typeof
   })
 }
 
-/** Names of files the export would write and that are there already, and the articles that would not go out. */
+/** Files the export would write that already exist, and the articles that would not be exported. */
 async function existingOf(
   archive: Archive,
   folder: string,
@@ -178,7 +178,7 @@ async function existingOf(
   return request.signal?.aborted ? null : { names: await existingFiles(folder, names), failed }
 }
 
-/** Draws each article that may go out; returns those that may not, and why. */
+/** Renders each article that may be exported; returns the others with the reason. */
 async function prepare(
   archive: Archive,
   request: Omit<ExportRequest, 'out' | 'oneFile' | 'ifExists' | 'recipient'>,
@@ -214,13 +214,13 @@ async function prepare(
   return failed
 }
 
-/** Articles that do not go out until their notice is composed again. */
+/** Articles held back until their notice is recomposed. */
 export function heldByNotice(failed: ExportReport['failed']): readonly string[] {
   const held = failed.filter(({ problem: { code } }) => code === 'stale-notice' || code === 'notice-quotes-removed')
   return held.map(({ id }) => id)
 }
 
-/** Why an article does not go out: its notice speaks of other corrections, or says again what was removed. */
+/** Why an article is not exported: its notice describes other corrections, or repeats removed text. */
 export function refusalOf(
   article: ExportArticle,
   allowStale: boolean,
@@ -229,7 +229,7 @@ export function refusalOf(
   return article.isNoticeStale && !allowStale && article.view !== 'original' ? 'stale-notice' : null
 }
 
-/** Whether something that would show removed words goes out without them. Clean copy has none to leave out. */
+/** Whether removed words are left out of something that would show them. Clean copy has none to leave out. */
 function isWithoutRemoved(
   { leftOut, view }: ExportArticle,
   { formats, withWrongForms }: Pick<ExportRequest, 'formats' | 'withWrongForms'>,

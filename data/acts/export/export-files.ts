@@ -1,4 +1,4 @@
-// The files of an export, written as its articles come, and what the record of the export says of them.
+// The files of an export, written as articles arrive, and what the record of the export says of them.
 import type { Archive } from '../../archive/archive.ts'
 import { openArticle } from '../../corrections/index.ts'
 import { CopyFile, type WrittenFile } from '../../files/copy-file.ts'
@@ -15,38 +15,38 @@ import { Packed } from '../../work/packed.ts'
 
 export interface ExportRequest extends GivenOut {
   readonly ids: readonly string[]
-  /** Each article is drawn once for all of them. */
+  /** Each article is rendered once for all of them. */
   readonly formats: readonly ExportFormat[]
   readonly view: View
   readonly out: string
   readonly oneFile: boolean
   readonly recipient: string | null
   readonly allowStale: boolean
-  /** Whether withdrawn articles go out too; without it they are left and named. */
+  /** Whether withdrawn articles are exported too; otherwise they are left and named. */
   readonly withWithdrawn?: boolean
   readonly keepFooters: boolean
-  /** What happens to files that are there: the new one is numbered, the old one replaced, or nothing is written at all. */
+  /** When a file exists: number the new one, overwrite the old one, or write nothing at all. */
   readonly ifExists: 'number' | 'overwrite' | 'ask'
-  /** Of file names; see files/file-name.ts. */
+  /** For file names; see files/file-name.ts. */
   readonly nameTemplate?: string
   readonly signal?: AbortSignal
-  /** Counts files; of a file of many articles, the articles. */
+  /** Counts files; for a file of many articles, the articles. */
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** Writes the files of an export article by article, and knows what it wrote. A disk that takes no more ends it. */
+/** Writes the files of an export article by article, and lists them. A full or failing disk ends it. */
 export class ExportFiles {
-  /** What the record of the export lists: files of one article, and those of all. */
+  /** For the export's record: files of one article, and files of all. */
   private readonly single: Packed<WrittenFile & { readonly article: ExportedArticle }>[]
   private readonly whole: ListedFile[] = []
   private readonly growing: { readonly format: ExportFormat; readonly file: CopyFile | ExportArticle[] }[]
   private readonly listed = new Packed<ExportedArticle>()
-  /** Formats with a file an article. */
+  /** Formats with one file per article. */
   private readonly each: readonly ExportFormat[]
   private first: ExportArticle | null = null
   private names = 0
   private isReady = false
-  /** Why the disk took no more files. */
+  /** Why the disk refused more files. */
   broken: Problem | null = null
 
   constructor(
@@ -63,7 +63,7 @@ export class ExportFiles {
     }))
   }
 
-  /** How many files there are. */
+  /** The number of files. */
   get count(): number {
     return this.names + this.whole.length
   }
@@ -76,7 +76,7 @@ export class ExportFiles {
     yield* this.whole
   }
 
-  /** Writes what there is to write of one article. Returns whether all of it was. */
+  /** Writes everything for one article. Returns whether all of it was written. */
   async take(article: ExportArticle): Promise<boolean> {
     if (this.broken) return false
     const done = await guarded(this.folder, async () => {
@@ -100,7 +100,10 @@ export class ExportFiles {
     return done.ok
   }
 
-  /** Gives the files of all articles their names. Returns the ids of articles that are in none for it. */
+  /**
+   * Renames the files of all articles to their final names. Returns the ids of articles that are in none because of a
+   * failure.
+   */
   async finish(): Promise<readonly string[]> {
     if (this.growing.length === 0) return []
     const done = await guarded(this.folder, async () => {
@@ -117,7 +120,7 @@ export class ExportFiles {
     return Array.from(this.listed, ({ id }) => id)
   }
 
-  /** Leaves nothing of files that are not whole. */
+  /** Removes incomplete files. */
   async drop(): Promise<void> {
     for (const { file } of this.growing) if (!Array.isArray(file)) await file.drop()
   }
@@ -139,7 +142,7 @@ export class ExportFiles {
   }
 }
 
-/** The name the file of an article would get, if nothing of that name is there. Problems: not-found, damaged. */
+/** The file name an article would get if none of that name exists. Problems: not-found, damaged. */
 export async function exampleName(
   archive: Archive,
   id: string,
@@ -154,7 +157,7 @@ export async function exampleName(
   return ok(fileName({ format: request.format, articles }, request))
 }
 
-/** The name of the file these articles go into. */
+/** The name of the file for these articles. */
 export function fileName(
   { articles, format }: { readonly format: ExportFormat; readonly articles: readonly ExportArticle[] },
   { nameTemplate = DEFAULT_TEMPLATE }: Pick<ExportRequest, 'nameTemplate'>,
@@ -174,7 +177,7 @@ export function fileName(
   return `${nameFromTemplate(nameTemplate, parts)}.${format.extension}`
 }
 
-/** What the manifest says of an article; of its corrections no more than the copy itself. */
+/** The manifest's entry for an article; it reveals no more of its corrections than the copy itself. */
 export function toExported({ id, title, head, version, corrections, changes, notice }: ExportArticle): ExportedArticle {
   return {
     id,

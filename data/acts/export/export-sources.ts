@@ -1,5 +1,6 @@
-// The same files back: each article's source as it came in, with its corrections written into it and nothing else changed; a
-// manifest beside them says where. What cannot go into its file is left out and named.
+// Exports in the original format: each article's source as imported, with its corrections written into it and nothing
+// else changed; a manifest next to the files lists the changed places. Articles whose corrections cannot be written
+// into their file are left out and named.
 import { extname, join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
@@ -34,7 +35,7 @@ import { Packed } from '../../work/packed.ts'
 import { refusalOf } from './export-articles.ts'
 import { toExported } from './export-files.ts'
 
-/** The name of this way of exporting, beside those of the formats. */
+/** The name of this kind of export, used alongside those of the formats. */
 export const SOURCE = 'source'
 
 /** What people are told of it, where they choose between it and the formats. */
@@ -57,23 +58,23 @@ export interface SourcesRequest {
   readonly withWithdrawn: boolean
   /** 'ask': write nothing when a file is there already, and say which. */
   readonly ifExists: 'ask' | 'number' | 'overwrite'
-  /** Only look: say what would happen and write nothing. */
+  /** Returns what would happen and writes nothing. */
   readonly dryRun: boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** A file that goes back. */
+/** A file exported in its original format. */
 export interface SourceBack {
   /** The first of the articles asked for that it holds. */
   readonly id: string
   /** All articles whose corrections it holds: those of the file that are in the archive. */
   readonly articles: readonly string[]
   readonly name: string
-  /** Absolute; '' when nothing is written. */
+  /** Absolute; '' when nothing was written. */
   readonly path: string
   readonly sha256: string
-  /** How many places of the file differ from what came in, and how many bytes stand there now. */
+  /** How many places of the file differ from the imported one, and how many bytes they have now. */
   readonly places: number
   readonly bytes: number
   /** Of so many bytes that came in, so many are not what they were. */
@@ -96,9 +97,9 @@ export interface SourcesReport {
 }
 
 /**
- * Writes the files, a manifest and the record of the export. A file of many articles goes back with the corrections of all of them that
- * are in the archive. Problems, an article each: cannot-write-back, stale-notice, notice-quotes-removed, withdrawn, damaged; of the
- * whole: those of the environment, when no file could be written.
+ * Writes the files, a manifest and the record of the export. A file of many articles goes back with the corrections of
+ * all of them that are in the archive. Problems, an article each: cannot-write-back, stale-notice,
+ * notice-quotes-removed, withdrawn, damaged; of the whole: those of the environment, when no file could be written.
  */
 export async function exportSources(
   archive: Archive,
@@ -146,7 +147,10 @@ export async function foreseeSources(
   return await handAllBack(archive, '', request, new Packed())
 }
 
-/** File after file; `listed` gets what the manifest says of each. Problems: those of the environment while none is written yet. */
+/**
+ * File after file; `listed` gets what the manifest says of each. Problems: those of the environment while none is
+ * written yet.
+ */
 async function handAllBack(
   archive: Archive,
   folder: string,
@@ -300,7 +304,10 @@ async function handBack(
   })
 }
 
-/** The file's own name, where every system takes it and it does not say what was removed; copy that was no file gets an ending. */
+/**
+ * The file's own name, if every system accepts it and it does not contain removed words; copy that was not a file gets
+ * an extension.
+ */
 function fileNameOf(article: Article): string {
   const { id, source } = article.record
   const base = (source.name.split(/[/\\]/).at(-1) ?? '')

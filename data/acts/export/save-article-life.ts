@@ -1,4 +1,4 @@
-// The page of an article's life, written to a file somebody chose.
+// Writes the page of an article's history to a file the user chose.
 import { basename, dirname, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import type { Article } from '../../corrections/index.ts'
@@ -9,7 +9,7 @@ import { type ActContext, ok, type Result } from '../../schema/index.ts'
 import { ensureFolder } from '../../store/disk.ts'
 import { guarded } from '../../work/environment.ts'
 
-/** Writes the page, over a file of that name if there is one: whoever chose it was asked. Problems: the environment's. */
+/** Writes the page, replacing an existing file: the save dialog has asked. Problems: the environment's. */
 export async function saveArticleLife(
   archive: Archive,
   article: Article,

@@ -1,5 +1,5 @@
-// Bringing copy in: each piece of bytes becomes a record or is told apart (already here, refused and why); all that is
-// new comes in as one batch.
+// Importing copy: each piece of bytes becomes a record, or is classified as already here or refused with a reason;
+// everything new is imported as one batch.
 
 import type { Archive } from '../../archive/archive.ts'
 import { headsOf } from '../../corrections/index.ts'
@@ -32,38 +32,44 @@ import { hashBytes } from '../../store/hash-bytes.ts'
 import { withTerms } from '../../tags/vocabulary-terms.ts'
 import type { Follow } from '../../work/pace.ts'
 
-/** Bytes somebody brings: a file, or copy the program itself ships. `metadata` is what is known beside the text. */
+/** Bytes to import: a file, or copy the program ships. `metadata` is what is known besides the text. */
 export interface Copy {
   readonly name: string
   readonly bytes: Uint8Array
   readonly metadata?: MetadataPatch
-  /** What it is, where that is known: from the clipboard, or said by somebody. */
+  /** The format, where known: from the clipboard, or stated by the user. */
   readonly format?: ReadableFormat
 }
 
-/** What somebody said about copy: its encoding, where it does not say that itself, and its language (BCP 47). */
+/** What the user states about copy: its encoding, where the copy does not declare one, and its language (BCP 47). */
 export interface CopyChoice {
   readonly encoding?: TextEncoding | undefined
   readonly language?: string | undefined
 }
 
-/** Choices for all of an import, and for single files by their names, which go before. */
+/** Choices for the whole import, and for single files by name, which take precedence. */
 export interface CopyChoices extends CopyChoice {
   readonly files?: Readonly<Record<string, CopyChoice>> | undefined
 }
 
-/** How the language of copy is known: said by somebody or by the source, recognised, or not: too little text, or nothing certain. */
+/**
+ * How the language of copy was determined: stated by the user, declared by the source, recognised, or not: too little
+ * text, or nothing certain.
+ */
 export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
 
 export interface PlannerOptions {
-  /** Take everything for this format, whatever it looks like or is called. */
+  /** Treats everything as this format, regardless of content or name. */
   readonly format?: ReadableFormat
-  /** Sources whose articles may be among those that cannot be read now. */
+  /** Sources whose articles may be among those that cannot currently be read. */
   readonly doubtful?: ReadonlySet<string>
   readonly choices?: CopyChoices
-  /** Tells the language of a text; without it copy that does not say its own is taken for English, as copy we wrote is. */
+  /**
+   * Recognises the language of a text; without it, copy that does not declare a language is taken as English, which is
+   * right for our own samples.
+   */
   readonly recognise?: (text: string) => Recognised
-  /** Encodings a file may be in that does not say so. */
+  /** Possible encodings of a file that does not declare one. */
   readonly suggest?: (bytes: Uint8Array) => readonly TextEncoding[]
 }
 
@@ -75,31 +81,36 @@ export interface ImportPlan {
   readonly failed: readonly { readonly source: string; readonly problem: Problem }[]
 }
 
-/** New copy as it is told before it comes in; the copy itself is read again then, so that little of it is in memory. */
+/** New copy as listed before the import; the copy itself is read again then, so that little of it is in memory. */
 export interface FreshArticle {
   readonly id: string
   readonly headline: string
-  /** How the text begins; '' but for the first few. */
+  /** The beginning of the text; '' except for the first few. */
   readonly opening: string
   readonly source: ArticleRecord['source']
   readonly language: string
   readonly languageFrom: LanguageOrigin
-  /** Whether the file does not say its encoding: what `source` names was guessed. */
+  /** Whether the encoding in `source` was guessed, as the file does not declare one. */
   readonly isGuess: boolean
 }
 
-/** So many articles are told with how their text begins, and so many characters of it. */
+/** How many articles are listed with the beginning of their text, and its length in characters. */
 const OPENED = 20
 const OPENING = 1500
 
-/** Decides for each piece of copy whether it is new, here already, or refused. Nothing is written; the same text twice comes in once. */
+/**
+ * Decides for each piece of copy whether it is new, already here, or refused. Nothing is written; the same text twice
+ * is imported once.
+ */
 export class CopyIntake {
   readonly fresh: FreshArticle[] = []
-  /** Tags of what is new. */
+  /** Tags of the new articles. */
   readonly tags = new Set<string>()
   readonly unchanged: { id: string; source: string }[] = []
   readonly failed: { source: string; problem: Problem }[] = []
-  /** What in files of many articles is none, by file and title: pictures, menus, items of a link alone. */
+  /**
+   * Items in files of many articles that are not articles, by file and title: pictures, menus, items with only a link.
+   */
   readonly passed: string[] = []
   readonly batchId: string
   private last: ReadCopy | null = null
@@ -114,7 +125,10 @@ export class CopyIntake {
     this.batchId = clock.newId()
   }
 
-  /** Takes one piece of copy, which may hold several articles; returns the records that are new. What is here or refused is noted. */
+  /**
+   * Takes one piece of copy, which may hold several articles; returns the new records. What is already here or refused
+   * is recorded.
+   */
   take(copy: Copy): readonly ArticleRecord[] {
     const choice = this.choiceFor(copy.name)
     const read = this.read(copy, choice)
@@ -148,14 +162,14 @@ export class CopyIntake {
     return [record]
   }
 
-  /** Notes a file that could not be taken. */
+  /** Records a file that could not be read. */
   refuse(source: string, problem: Problem): void {
     this.failed.push({ source, problem })
   }
 
   /**
-   * The record of copy that was found new, made again to come in with a batch. Problems: file-changed, when the copy is another one by now;
-   * those of reading it.
+   * The record of new copy, rebuilt for importing with a batch. Problems: file-changed, when the copy has changed
+   * since; those of reading it.
    */
   again({ id, source }: FreshArticle, copy: Copy, batchId: string): Result<ArticleRecord> {
     const choice = this.choiceFor(copy.name)
@@ -195,7 +209,7 @@ export class CopyIntake {
 
   private read({ name, bytes, ...copy }: Copy, choice: CopyChoice): Result<ReadCopy> {
     const sha256 = hashBytes(bytes)
-    // Articles of one file come in one after the other.
+    // Articles of one file are imported one after the other.
     if (this.last?.sha256 === sha256 && this.last.name === name) return ok(this.last)
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
     const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
@@ -238,12 +252,12 @@ export class CopyIntake {
   }
 }
 
-/** Collects copy that is in memory anyway into a plan. */
+/** Collects copy already in memory into a plan. */
 export class ImportPlanner extends CopyIntake {
   private readonly records: ArticleRecord[] = []
   private readonly sources = new Map<string, SourceBytes>()
 
-  /** Takes one piece of copy. */
+  /** Adds one piece of copy. */
   add(copy: Copy): void {
     const taken = this.fresh.length
     this.take(copy)
@@ -266,10 +280,10 @@ function proseOf({ headline, blocks }: ReadArticle): string {
   return [headline.text, ...blocks.map(({ text }) => text)].join('\n')
 }
 
-/** BCP 47 for "nobody knows". */
+/** BCP 47 for "undetermined". */
 const UNDETERMINED = 'und'
 
-/** A file that was read. `isGuess`: nothing says that it is in its encoding. */
+/** A file that was read. `isGuess`: nothing declares its encoding. */
 interface ReadCopy extends ReadFile {
   readonly name: string
   readonly sha256: string
@@ -287,13 +301,13 @@ interface Planned {
   readonly origin: LanguageOrigin
 }
 
-/** null: what a new article has when nothing is known. */
+/** null: use the default for an article of unknown language. */
 interface KnownLanguage {
   readonly language: string | null
   readonly origin: LanguageOrigin
 }
 
-/** The change a plan stands for; new tags join the vocabulary. */
+/** The change a plan describes; new tags are added to the vocabulary. */
 export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: ActContext): Change {
   const { batchId, records, sources, failed, unchanged } = plan
   const terms = withTerms(vocabulary, [...new Set(records.flatMap(({ metadata }) => metadata.tags))])
@@ -320,8 +334,8 @@ export function importChange(plan: ImportPlan, vocabulary: Vocabulary, context: 
 }
 
 /**
- * Commits a plan as one batch; copy that came in since it was made is left out. Answers what was committed, or null when
- * nothing was new. Stopped, it brings nothing in. Problems: cancelled, those of commit.
+ * Commits a plan as one batch, leaving out copy imported since it was made. Returns what was committed, or null when
+ * nothing was new. If cancelled, imports nothing. Problems: cancelled, commit's.
  */
 export async function commitImport(
   archive: Archive,

@@ -1,4 +1,4 @@
-// Import of files and folders: what is new comes in as one batch, what is refused is named, the rest is imported.
+// Imports files and folders: what is new is imported as one batch; what is refused is named.
 
 import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
@@ -16,18 +16,18 @@ import { type Copy, type CopyChoices, CopyIntake, type PlannerOptions } from './
 
 export interface ImportRequest {
   readonly paths: readonly string[]
-  /** Only look: answer what would happen and write nothing. */
+  /** Returns what would happen and writes nothing. */
   readonly dryRun: boolean
-  /** Copy that is no file: from the clipboard or a pipe. */
+  /** Copy that is not a file: from the clipboard or a pipe. */
   readonly copies?: readonly Copy[]
-  /** Take everything for this format, whatever it looks like or is called. */
+  /** Treats everything as this format, regardless of content or name. */
   readonly format?: ReadableFormat
-  /** What somebody said of the encoding and the language of the copy. */
+  /** The encoding and language the user states for the copy. */
   readonly choices?: CopyChoices
   readonly signal?: AbortSignal
-  /** Files looked through. */
+  /** Counts files read. */
   readonly onProgress?: (done: number, of: number) => void
-  /** Articles brought in. */
+  /** Counts articles imported. */
   readonly onWritten?: (done: number, of: number) => void
 }
 
@@ -37,7 +37,7 @@ export interface Skipped {
 }
 
 export interface ImportReport {
-  /** null when nothing came in. */
+  /** null when nothing was imported. */
   readonly batch: string | null
   readonly planned: PlannedImport
   readonly isCancelled: boolean
@@ -49,17 +49,17 @@ interface Found {
   readonly problems: readonly { readonly source: string; readonly problem: Problem }[]
 }
 
-/** What an import would do. */
+/** The expected result of an import. */
 export interface PlannedImport extends Pick<CopyIntake, 'fresh' | 'unchanged' | 'failed'> {
   readonly skipped: readonly Skipped[]
   readonly isCancelled: boolean
   /** For commitPlanned. */
   readonly intake: CopyIntake
-  /** By id of the new article: its copy, or the file (absolute path) it is in. */
+  /** By id of the new article: its copy, or the file (absolute path) that contains it. */
   readonly copies: ReadonlyMap<string, Copy | string>
 }
 
-/** Looks through files and folders and writes nothing. */
+/** Reads files and folders and writes nothing. */
 export async function planImport(
   archive: Archive,
   request: Omit<ImportRequest, 'dryRun'>,
@@ -104,8 +104,8 @@ export async function planImport(
 }
 
 /**
- * Brings in what was planned as one batch, all or nothing; copy that came in since is left out. Each file is read again. Problems: file-changed
- * (it holds another copy by now), those of reading a file, cancelled, those of commit.
+ * Imports what was planned as one batch, all or nothing, leaving out copy imported since. Each file is read again.
+ * Problems: file-changed (its copy has changed), those of reading a file, cancelled, commit's.
  */
 export async function commitPlanned(
   archive: Archive,
@@ -149,7 +149,7 @@ async function copyIn(path: string, name: string): Promise<Result<Copy>> {
   return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
 }
 
-/** Imports files and folders. Cancelled, it imports nothing. Problems: read-only, environment. */
+/** Imports files and folders. If cancelled, imports nothing. Problems: read-only, environment. */
 export async function importFiles(
   archive: Archive,
   request: ImportRequest,
@@ -165,7 +165,7 @@ export async function importFiles(
   return done.ok ? ok({ batch: done.value.batch, planned, isCancelled }) : done
 }
 
-/** Loaded when copy comes in: the library is large, and most starts of the program need none of it. */
+/** Loaded only for importing: the library is large, and most starts of the program do not need it. */
 export async function languageTools(): Promise<Pick<PlannerOptions, 'recognise' | 'suggest'>> {
   const [{ recogniseLanguage }, { suggestEncodings }] = await Promise.all([
     import('../../formats/reading/recognise-language.ts'),
@@ -174,7 +174,7 @@ export async function languageTools(): Promise<Pick<PlannerOptions, 'recognise' 
   return { recognise: recogniseLanguage, suggest: suggestEncodings }
 }
 
-/** Hashes of all files that ever were brought in. */
+/** Hashes of all files ever imported. */
 async function sourcesIn({ folder }: Archive): Promise<ReadonlySet<string>> {
   return new Set((await namesInShards(folder, SOURCES)).map(({ name }) => name))
 }

@@ -1,4 +1,4 @@
-// Which language and encoding copy comes in with: recognised, said, or asked for; never guessed.
+// The language and encoding copy is imported with: recognised, stated, or asked for; never guessed.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'

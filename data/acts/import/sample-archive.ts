@@ -1,4 +1,4 @@
-// The sample archive: written for the project, generated into a folder on demand, brought in the way any copy is.
+// The sample archive: written for the project, generated into a folder on demand, imported like any copy.
 
 import type { Archive } from '../../archive/archive.ts'
 import { createArchive, type OpenOptions } from '../../archive/open-archive.ts'
@@ -10,7 +10,7 @@ import { commitImport, ImportPlanner } from './import-copy.ts'
 /** Title of every sample archive. */
 export const SAMPLE_TITLE = 'The Skelhaven Courier'
 
-/** What the sample’s house has ruled: without it nothing in the archive would say that a name has an accent. */
+/** A ruling of the sample’s house: without it nothing in the archive would show that the name has an accent. */
 const HOUSE_NAME = {
   kind: 'merge',
   canonical: 'François Bozizé',
@@ -18,7 +18,7 @@ const HOUSE_NAME = {
   note: 'President of the Central African Republic from 2003 to 2013',
 } as const
 
-/** Makes the sample archive in an empty or new folder and opens it for writing. Problems: as createArchive. */
+/** Creates the sample archive in an empty or new folder and opens it for writing. Problems: as createArchive. */
 export async function createSampleArchive(folder: string, options: OpenOptions): Promise<Result<Archive>> {
   const created = await createArchive(folder, { ...options, title: SAMPLE_TITLE })
   if (!created.ok) return created

@@ -1,4 +1,4 @@
-// Changing a file of the stylebook: read as it is now, decided in a pure function, and written as a change like any other.
+// Changes a stylebook file: read in its current state, decided in a pure function, and committed like any other change.
 
 import type { Archive } from '../../archive/archive.ts'
 import { type Change, fail, ok, type Result, type StylebookChange } from '../../schema/index.ts'
@@ -7,8 +7,9 @@ import { readStylebookText } from '../../store/stylebook-text.ts'
 import { guarded } from '../../work/environment.ts'
 
 /**
- * What a file becomes: `edit` is given its text, or null when there is none, and answers what it is to be, or null when it is to
- * go. Problems: read-only, unreadable (no UTF-8, a link), bad-input (no name of such a file), those of `edit` and of the environment.
+ * The change of a file: `edit` is given its text, or null when there is none, and returns the new text, or null to
+ * remove it. Problems: read-only, unreadable (not UTF-8, a link), bad-input (not a valid file name), those of `edit`
+ * and of the environment.
  */
 export async function stylebookChange(
   archive: Archive,
@@ -23,7 +24,9 @@ export async function stylebookChange(
   })
 }
 
-/** Changes a file durably and answers the change, to be remembered for undo. Problems: stylebookChange's, and those of commit. */
+/**
+ * Changes a file durably and returns the change, to be remembered for undo. Problems: stylebookChange's and commit's.
+ */
 export async function editStylebook(
   archive: Archive,
   path: string,

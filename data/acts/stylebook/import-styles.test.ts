@@ -1,4 +1,5 @@
-// A Vale styles folder taken in over a real archive: what comes in, what is refused by name, what is never overwritten silently.
+// Importing a Vale styles folder into a real archive: what is imported, what is refused by name, what is never
+// overwritten silently.
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'

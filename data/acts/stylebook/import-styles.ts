@@ -1,4 +1,4 @@
-// Taking a Vale styles folder into the stylebook: first a plan, then all that was chosen of it as one act.
+// Imports a Vale styles folder into the stylebook: first a plan, then the chosen files as one act.
 import { basename } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { type Change, fail, ok, type Result, type StylebookChange, type StylePlanEntry } from '../../schema/index.ts'
@@ -7,7 +7,10 @@ import { planStyles } from '../../stylebook/plan-styles.ts'
 import { guarded } from '../../work/environment.ts'
 import { stylebookChange } from './edit-stylebook.ts'
 
-/** What of a folder (absolute path) would come in; links are not followed. Problems: unreadable, those of the environment. */
+/**
+ * What would be imported from a folder (absolute path); links are not followed. Problems: unreadable, the
+ * environment's.
+ */
 export async function planStylesFolder(archive: Archive, folder: string): Promise<Result<readonly StylePlanEntry[]>> {
   return await guarded(folder, async () => {
     const files = await readRuleFiles(folder)
@@ -16,17 +19,17 @@ export async function planStylesFolder(archive: Archive, folder: string): Promis
 }
 
 /**
- * Takes in what is new of a plan, and what differs when `overwrite` says so; what is refused never comes in. Answers the change,
- * to be remembered for undo. Problems: no-change, and those of stylebookChange and commit.
+ * Imports the new files of a plan, and with `overwrite` those that differ; refused files are never imported. Returns
+ * the change, to be remembered for undo. Problems: no-change, stylebookChange's and commit's.
  */
 export async function importStyles(
   archive: Archive,
   plan: readonly StylePlanEntry[],
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<Result<Change>> {
-  const wanted = plan.filter(({ state }) => state === 'new' || (state === 'differs' && overwrite))
+  const selected = plan.filter(({ state }) => state === 'new' || (state === 'differs' && overwrite))
   const stylebook: StylebookChange[] = []
-  for (const { path, text, state } of wanted) {
+  for (const { path, text, state } of selected) {
     const edited = await stylebookChange(archive, path, (before) =>
       state === 'new' && before !== null ? fail('file-changed', { path }) : ok(text),
     )

@@ -1,4 +1,4 @@
-// Rulings over a real archive: what is written, what is refused and leaves the file alone, and the way back.
+// Rulings on a real archive: what is written, what is refused and leaves the file alone, and undo.
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Rulings on names, written into the archive's names.yml as an editor would write them.
+// Rulings on names, written to the archive's names.yml as an editor would write them.
 
 import type { Archive } from '../../archive/archive.ts'
 import { type Change, fail, type NameRuling, ok, type Result, type StylebookChange } from '../../schema/index.ts'
@@ -10,7 +10,7 @@ import { parseNames } from '../../stylebook/parse-names.ts'
 import { parseStylebook } from '../../stylebook/stylebook.ts'
 import { stylebookChange } from './edit-stylebook.ts'
 
-/** A decision on names: one name, different names, an entry as a form has it, or no ruling any more. */
+/** A decision on names: one name, different names, an entry from a form, or the removal of a ruling. */
 export type NamesRuling =
   | ({ readonly kind: 'merge' } & MergeRuling)
   | { readonly kind: 'differ'; readonly name: string; readonly others: readonly string[] }
@@ -20,8 +20,8 @@ export type NamesRuling =
 const NAMES = ['names.yml', 'names.yaml']
 
 /**
- * Writes a ruling; answers the change, to be remembered for undo. The user's comments and order stay. Problems: no-change,
- * ruled-otherwise, not-found, file-changed, unreadable, read-only, those of the environment.
+ * Writes a ruling; returns the change, to be remembered for undo. The user's comments and order are kept. Problems:
+ * no-change, ruled-otherwise, not-found, file-changed, unreadable, read-only, the environment's.
  */
 export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promise<Result<Change>> {
   const edited = await rulingChange(archive, ruling)
@@ -31,7 +31,7 @@ export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promis
   return committed.ok ? ok(change) : committed
 }
 
-/** What a ruling makes of names.yml, to be committed alone or together with more. Problems: as ruleOnNames. */
+/** The change a ruling makes to names.yml, to be committed alone or with others. Problems: as ruleOnNames. */
 export async function rulingChange(archive: Archive, ruling: NamesRuling): Promise<Result<StylebookChange>> {
   const files = await readStylebookFiles(archive.folder)
   const path = NAMES.find((name) => files.some((file) => file.path === name)) ?? (NAMES[0] as string)
@@ -47,10 +47,10 @@ export async function rulingChange(archive: Archive, ruling: NamesRuling): Promi
   })
 }
 
-/** What the house has ruled on names, in the order of the file. */
+/** The house's rulings on names, in the order of the file. */
 export async function nameRulings(archive: Archive): Promise<readonly NameRuling[]> {
   const files = await readStylebookFiles(archive.folder)
-  // Of the same files as everybody else reads: what takes too long is named there.
+  // From the same files as every other reader, so that what takes too long is reported there.
   return parseStylebook(files).rulings
 }
 

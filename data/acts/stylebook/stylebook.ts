@@ -1,5 +1,5 @@
-// The stylebook as people look through it and edit it: every file with what is not used of it, a rule tried before it is saved,
-// and a file written.
+// The stylebook for viewing and editing: every file with its unused parts, trying a rule before saving, and writing a
+// file.
 
 import type { Archive } from '../../archive/archive.ts'
 import { ignoredFile } from '../../archive/side-file.ts'
@@ -23,14 +23,14 @@ import { editStylebook } from './edit-stylebook.ts'
 import { nameRulings } from './rule-on-names.ts'
 
 export interface StylebookRead {
-  /** Findings left as they stand, the newest first; none when the list cannot be read, which is told where findings are. */
+  /** Ignored findings, newest first; none when the list cannot be read, which is reported with the findings. */
   readonly left: readonly IgnoredFinding[]
   readonly rulings: readonly NameRuling[]
-  /** All files but names.yml, and that too when something of it is not used. */
+  /** All files except names.yml, and that too if some of it is not used. */
   readonly files: readonly FileState[]
 }
 
-/** What the stylebook holds now. */
+/** The stylebook's present contents. */
 export async function readStylebook(archive: Archive): Promise<StylebookRead> {
   const states = stylebookStates(await readStylebookFiles(archive.folder))
   const files = states.filter(({ kind, problems }) => kind !== 'names' || problems.length > 0)
@@ -38,10 +38,10 @@ export async function readStylebook(archive: Archive): Promise<StylebookRead> {
   return { rulings: await nameRulings(archive), files, left: ignored.ok ? ignored.value.toReversed() : [] }
 }
 
-/** A pattern that takes longer is broken off: it would hold up every article. */
+/** A pattern that takes longer is interrupted: it would hold up every article. */
 const LONGEST_MS = 400
 
-/** Tries the text of a file as it is being written. A file that is no rule is only read for what is wrong with it. */
+/** Tries a file's text while it is being written. A file that is not a rule is only parsed for errors. */
 export async function tryStylebookFile(
   archive: Archive,
   { path, text, sentences }: { readonly path: string; readonly text: string; readonly sentences: readonly string[] },
@@ -59,8 +59,8 @@ export async function tryStylebookFile(
 }
 
 /**
- * Writes a file of the stylebook, or removes it (`after` null), as long as it reads as `before`. Problems: file-changed, and those of
- * editStylebook.
+ * Writes a file of the stylebook, or removes it (`after` null), provided its text is still `before`. Problems:
+ * file-changed, editStylebook's.
  */
 export async function writeStylebookFile(
   archive: Archive,

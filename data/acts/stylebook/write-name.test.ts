@@ -1,4 +1,5 @@
-// A name used everywhere over a real archive: at its places only, quotations asked about, with its ruling, and taken back as one.
+// Writing a name everywhere on a real archive: only at its places, proposed in quotations, with its ruling, and undone
+// as one.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-// “Use everywhere”: a name written at every place of its other forms, in all articles, as one act together with the ruling.
-// What stands in a quotation is proposed, never changed.
+// “Use everywhere”: replaces the other forms of a name at every place, in all articles, as one act together with the
+// ruling. Inside quotations the change is proposed, never made.
 
 import type { Archive } from '../../archive/archive.ts'
 import {
@@ -19,15 +19,15 @@ export interface NameWriting {
   readonly name: string
   readonly places: readonly NamePlace[]
   readonly reason: string
-  /** What stands outside of quotations becomes this. */
+  /** Status of the changes outside quotations. */
   readonly status: 'proposed' | 'accepted'
-  /** What stands in quotations. */
+  /** What happens inside quotations. */
   readonly quotations: 'propose' | 'leave'
-  /** Written in the same act; null: nothing is ruled. */
+  /** Written in the same act; null: no ruling. */
   readonly ruling: NamesRuling | null
 }
 
-/** Places by what became of them; `left`: in quotations, changed meanwhile, or in an open proposal. */
+/** Number of places by outcome; `left`: in quotations, changed since, or in an open proposal. */
 export interface NameWritten {
   readonly batch: string | null
   readonly change: Undoable
@@ -38,8 +38,8 @@ export interface NameWritten {
 }
 
 /**
- * Writes the name at the places; stopped, it changes nothing. Problems: no-change, cancelled, those of ruleOnNames and of commit;
- * no-change of the ruling is none as long as there are places.
+ * Writes the name at the places; if cancelled, changes nothing. Problems: no-change, cancelled, ruleOnNames's and
+ * commit's; a ruling's no-change is ignored if there are places.
  */
 export async function writeNameEverywhere(
   archive: Archive,

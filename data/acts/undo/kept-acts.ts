@@ -1,5 +1,6 @@
-// Acts as undo keeps them. An act that was logged is its batch, whose record says the rest. Of every other, for each article how far its log
-// reached before and after: logs only grow, so that is enough to have both sides again. Either takes little memory and survives a restart.
+// Acts in the form undo stores them. An act logged as a batch is stored as its id; the batch's record has the rest. For
+// any other act, the length of each article's log before and after: logs only grow, so that is enough to reconstruct
+// both sides. Either takes little memory and survives a restart.
 import { headHash } from '../../corrections/index.ts'
 import {
   type ActName,
@@ -17,23 +18,23 @@ import {
 
 const keptArticleSchema = z.strictObject({
   id: idSchema,
-  /** Events of its log before the act; null: the act brought it in. */
+  /** Events in its log before the act; null: the act imported it. */
   from: z.int().min(0).nullable(),
-  /** Events of its log after the act, and the hash of the last of them: a log that does not match is another one. */
+  /** Events in its log after the act, and the hash of the last of them, which identifies the log. */
   to: z.int().min(0),
   head: sha256Schema,
 })
 
 const keptActSchema = z.strictObject({
   name: actNameSchema,
-  /** Empty when it was logged as a batch. */
+  /** Empty when the act was logged as a batch. */
   articles: z.array(keptArticleSchema).readonly(),
-  /** Articles the act took out. */
+  /** Articles the act withdrew. */
   withdrawn: z.array(idSchema).readonly(),
   stylebook: z
     .array(z.strictObject({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
     .readonly(),
-  /** The batch it was logged as, if it was. */
+  /** The batch it was logged as, if any. */
   batch: idSchema.nullable(),
 })
 export type KeptAct = Readonly<z.infer<typeof keptActSchema>>
@@ -43,10 +44,10 @@ const keptActsSchema = z.strictObject({
   done: z.array(keptActSchema).readonly(),
   undone: z.array(keptActSchema).readonly(),
 })
-/** Acts done and undone, the last one last. */
+/** Acts done and undone, latest last. */
 export type KeptActs = Pick<Readonly<z.infer<typeof keptActsSchema>>, 'done' | 'undone'>
 
-/** An act as it is kept. */
+/** The stored form of an act. */
 export function keptAct(name: ActName, done: Undoable): KeptAct {
   const kept = { name, articles: [], withdrawn: [], stylebook: [...(done.stylebook ?? [])] }
   if (!('articles' in done)) return { ...kept, batch: done.batch }
@@ -64,8 +65,8 @@ export function keptAct(name: ActName, done: Undoable): KeptAct {
 }
 
 /**
- * The change an act was, from the records as they are now and those it took out. Problems: not-found; changed-meanwhile when
- * an article's log is not the one the act was made in.
+ * Reconstructs the change an act made, from the present records and the withdrawn ones. Problems: not-found;
+ * changed-meanwhile when an article's log is not the one the act was made in.
  */
 export function changeOf(
   { articles, withdrawn, stylebook }: KeptAct,
@@ -89,7 +90,7 @@ export function changeOf(
   })
 }
 
-/** The acts in a file's text; none when it holds none that this version understands. */
+/** The acts in a file's text; none if this version cannot parse it. */
 export function parseKeptActs(text: string | null): KeptActs {
   try {
     const { done, undone } = keptActsSchema.parse(JSON.parse(text ?? ''))
@@ -99,7 +100,7 @@ export function parseKeptActs(text: string | null): KeptActs {
   }
 }
 
-/** The text of a file that keeps these acts. */
+/** The text of a file that stores these acts. */
 export function keptActsText({ done, undone }: KeptActs): string {
   return `${JSON.stringify({ version: 1, done, undone })}\n`
 }

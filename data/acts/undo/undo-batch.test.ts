@@ -1,4 +1,4 @@
-// Old acts taken back on a real archive: bulk tags, imports, and an undo; later work stays, and verify holds.
+// Old acts undone on a real archive: bulk tags, imports, and an undo; later work stays, and verify passes.
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
@@ -58,7 +58,7 @@ describe('undoing a batch', () => {
     reading.mockResolvedValueOnce(damaged)
     const { reverted, conflicts } = value(await undoBatch(archive, batch ?? '', context))
     expect([reverted.length, conflicts]).toEqual([2, [{ id: expect.any(String), problem: damaged.problem }]])
-    // What could not be read is offered again, and is all that is left to do.
+    // What could not be read is offered again, and is all that is left to undo.
     const offered = async () => (await loggedBatches(archive.folder)).find(({ id }) => id === batch)?.takenBackBy
     expect(await offered()).toBeNull()
     reading.mockRestore()

@@ -1,6 +1,7 @@
-// Taking back a whole act of any age: an import, a bulk act, or an undo itself. Each article goes back on its own, as it
-// is by now, so that one that cannot does not hold up the others; later edits stay. Where the computer is the reason, nothing is
-// taken back: it can be tried again. What the act did is read from its batch, article by article.
+// Undoes a whole act of any age: an import, a bulk act, or an undo itself. Each article is reverted separately, from
+// its present state, so that one that cannot be reverted does not hold up the others; later edits stay. If the
+// environment fails, nothing is undone, and it can be tried again. What the act did is read from its batch, article by
+// article.
 import type { Archive } from '../../archive/archive.ts'
 import { eventHash, headHash, logActs, reverseStretches } from '../../corrections/index.ts'
 import { leftOf, undoIn } from '../../reports/taken-back.ts'
@@ -24,8 +25,8 @@ import type { Follow } from '../../work/pace.ts'
 import { type ArticleStep, actOnMany, type EditedMany, type LeftArticle, type Moved } from '../edit-many.ts'
 
 /**
- * `batch`: the new one, and `change` what is to be remembered for undo; null when nothing had to be changed.
- * `conflicts`: articles left as they are, and why.
+ * `batch`: the new one, and `change`, to be remembered for undo; null when nothing had to be changed. `conflicts`:
+ * articles left unchanged, and why.
  */
 export interface BatchUndone {
   readonly batch: string | null
@@ -34,7 +35,10 @@ export interface BatchUndone {
   readonly conflicts: readonly LeftArticle[]
 }
 
-/** Takes a batch back; `given` is its id or the beginning of it (four letters). Problems: not-found, ambiguous-id, cancelled, those of commit. */
+/**
+ * Undoes a batch; `given` is its id or a prefix of at least four letters. Problems: not-found, ambiguous-id, cancelled,
+ * commit's.
+ */
 export async function undoBatch(
   archive: Archive,
   given: string,
@@ -51,17 +55,20 @@ export async function undoBatch(
 }
 
 export interface TakingBack {
-  /** The articles that are left to do; all of the batch's without it. */
+  /** The articles still to be reverted; by default all of the batch's. */
   readonly only?: readonly string[]
-  /** Whether one article that cannot go back keeps all as they are. */
+  /** Whether one article that cannot be reverted leaves all unchanged. */
   readonly isAllOrNothing?: boolean
-  /** Files of the stylebook that go back with it. */
+  /** Stylebook files reverted with it. */
   readonly stylebook?: readonly StylebookChange[]
-  /** Is given what is done to each article. */
+  /** Called with what is done to each article. */
   readonly onStep?: (step: ArticleStep) => void
 }
 
-/** Takes a batch back as a batch of its own. Problems: those of actOnMany; all-or-nothing also changed-meanwhile, when an article's log is another one. */
+/**
+ * Undoes a batch as a new batch. Problems: actOnMany's; with `isAllOrNothing` also changed-meanwhile, when an article's
+ * log is not the batch's.
+ */
 export async function takeBackBatch(
   archive: Archive,
   batch: Batch,
@@ -101,14 +108,20 @@ function detailOf({ id }: Batch, { withdrawn, restored, left }: Moved): Batch['d
   }
 }
 
-/** What a batch brought in goes, unless it was worked on since. Batches of older versions do not say how it was then. */
+/**
+ * Withdraws an article the batch imported, unless it has been worked on since. Batches of older versions do not record
+ * its state.
+ */
 function takeOut(record: ArticleRecord, { heads }: Batch): Result<ArticleStep> {
   const head = heads?.[record.id]
   const isAsItCame = head === undefined ? record.events.length === 0 : headHash(record) === head
   return isAsItCame ? ok({ articles: [], withdrawn: [record] }) : fail('changed-meanwhile', { article: record.id })
 }
 
-/** Takes back what a batch did to an article that was there. Problems: as reverse; changed-meanwhile where the log has to be the one of the batch. */
+/**
+ * Reverts what a batch did to an existing article. Problems: as reverse; changed-meanwhile if the log must be the
+ * batch's and is not.
+ */
 function reverseIn(
   record: ArticleRecord,
   { id, heads }: Batch,
@@ -130,7 +143,7 @@ function idsIn({ detail }: Pick<Batch, 'detail'>, name: 'withdrawn' | 'restored'
   return Array.isArray(ids) ? ids : []
 }
 
-/** The record of an article that was taken out. Problems: not-found, damaged, and those of the environment. */
+/** The record of a withdrawn article. Problems: not-found, damaged, the environment's. */
 export async function readWithdrawn(archive: Archive, id: string): Promise<Result<ArticleRecord>> {
   const path = withdrawnPath(id)
   return await guarded(path, async () => {
@@ -139,7 +152,7 @@ export async function readWithdrawn(archive: Archive, id: string): Promise<Resul
   })
 }
 
-/** The record of a batch. Problems: not-found, damaged, and those of the environment. */
+/** The record of a batch. Problems: not-found, damaged, the environment's. */
 export async function readBatch(archive: Archive, id: string): Promise<Result<Batch>> {
   const path = batchPath(id)
   return await guarded(path, async () => {
@@ -158,7 +171,7 @@ async function findBatch(archive: Archive, given: string): Promise<Result<Batch>
   return fail('ambiguous-id', { what: 'batch', id: given, candidates: found.slice(0, 10) })
 }
 
-/** Articles an undo of the batch could not read, when it was taken back but for them: they alone are left to do. null: all are. */
+/** Articles an earlier undo of the batch could not read: only they remain to be reverted. null: all do. */
 async function leftIn(archive: Archive, batch: Batch): Promise<readonly string[] | null> {
   const { values } = await readRoom(archive.folder, BATCHES, batchCodec, undoIn)
   return leftOf(batch, values)

@@ -99,7 +99,7 @@ describe('undo', () => {
     const { archive, history, id } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     const { length } = value(await archive.readArticle(id)).events
-    // Remembered at the first step of taking back, and so before it is done.
+    // Called at the first step of an undo, before it is done.
     const meanwhile = { act: 'tag', count: 1, what: 'meanwhile' } as const
     const undoing = history.undo({ onProgress: () => history.state.undo?.act === 'correct' && remember() })
     const remember = (): void => history.remember(meanwhile, { articles: [] })

@@ -1,5 +1,6 @@
-// Undo and redo of the acts of an archive, each with its name, also those of earlier days where a file keeps them. Taking an act
-// back is itself an act: it adds events and never removes any. Several windows ask one history, also while it takes something back.
+// Undo and redo of an archive's acts, each by name, including those of earlier sessions if a file stores them. Undoing
+// an act is itself an act: it adds events and never removes any. Several windows share one history, even while it is
+// undoing something.
 
 import type { Archive } from '../../archive/archive.ts'
 import { openArticle, publishedText, reverse } from '../../corrections/index.ts'
@@ -22,12 +23,12 @@ import type { ArticleStep } from '../edit-many.ts'
 import { changeOf, type KeptAct, keptAct, keptActsText, parseKeptActs } from './kept-acts.ts'
 import { readBatch, readWithdrawn, takeBackBatch } from './undo-batch.ts'
 
-/** More acts than this are not remembered. */
+/** Maximum number of acts remembered. */
 const DEPTH = 200
-/** Articles named to people; the others are counted. */
+/** Articles listed by name; the others are counted. */
 const MOST_NAMED = 100
 
-/** The file that keeps acts across restarts. */
+/** The file that stores acts across restarts. */
 export interface ActsFile {
   /** Its text; null: there is none. */
   readonly read: () => string | null
@@ -54,17 +55,17 @@ export class UndoHistory {
     return { undo: this.done.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null }
   }
 
-  /** Remembers an act that was committed. What was undone before can no longer be redone. */
+  /** Remembers a committed act. Acts undone earlier can no longer be redone. */
   remember(name: ActName, done: Undoable): void {
     this.keep([...this.done, keptAct(name, done)].slice(-DEPTH), [])
   }
 
-  /** Takes the last act back. Problems: no-change (nothing to undo), cancelled, and what stands in the way. */
+  /** Undoes the last act. Problems: no-change (nothing to undo), cancelled, and whatever prevents it. */
   async undo(follow: Follow = {}): Promise<Result<SteppedAct>> {
     return await this.turns.take(() => this.swap('undo', follow))
   }
 
-  /** Does again what was undone last. Problems: no-change, cancelled, and what stands in the way. */
+  /** Redoes the act undone last. Problems: no-change, cancelled, and whatever prevents it. */
   async redo(follow: Follow = {}): Promise<Result<SteppedAct>> {
     return await this.turns.take(() => this.swap('redo', follow))
   }
@@ -75,14 +76,15 @@ export class UndoHistory {
     this.file?.write(keptActsText({ done, undone }))
   }
 
-  /** Reverses the last of one list and, once that is durable, moves it with its reversal to the other. */
+  /** Reverses the last act of one list and, once that is durable, moves its reversal to the other list. */
   private async swap(direction: 'undo' | 'redo', follow: Follow): Promise<Result<SteppedAct>> {
     const last = (direction === 'undo' ? this.done : this.undone).at(-1)
     if (!last) return fail('no-change', { what: '' })
     const reversed =
       last.batch === null ? await this.reverse(last, follow) : await this.reverseBatch(last, last.batch, follow)
     if (!reversed.ok) return reversed
-    // Something else may have been remembered meanwhile: then it is not the last any more, and what was undone stays to be redone.
+    // If another act was remembered meanwhile, this is not the last one any more, and what was undone can still be
+    // redone.
     const swapped = keptAct(last.name, reversed.value.change)
     const done = this.done.filter((act) => act !== last)
     const undone = this.undone.filter((act) => act !== last)
@@ -91,7 +93,7 @@ export class UndoHistory {
     return ok(reversed.value.told.stepped(last.name))
   }
 
-  /** An act that was logged is taken back as one that is, so that the archive's history shows it. */
+  /** An act logged as a batch is undone as a batch, so that the archive's history shows it. */
   private async reverseBatch(act: KeptAct, batch: string, follow: Follow): Promise<Result<Reversed>> {
     const record = await readBatch(this.archive, batch)
     if (!record.ok) return record
@@ -144,13 +146,13 @@ interface CurrentRecords {
   readonly takenOut: readonly ArticleRecord[]
 }
 
-/** What takes an act back, committed, and what people are told of it. */
+/** The committed reversal of an act, and its description for people. */
 interface Reversed {
   readonly change: Undoable
   readonly told: Told
 }
 
-/** What undoing an act, or doing it again, has changed. */
+/** What undoing or redoing an act has changed. */
 class Told {
   private readonly articles: { readonly id: string; readonly headline: string }[] = []
   private total = 0
@@ -177,7 +179,7 @@ function headlineOf(record: ArticleRecord): string {
   return article.ok ? publishedText(article.value, 'headline') : ''
 }
 
-/** The first correction that events of a change speak of. */
+/** The first correction mentioned by a change's events. */
 function correctionIn(articles: Change['articles']): string | null {
   for (const { before, after } of articles) {
     const event = after.events.slice(before?.events.length ?? 0).find(({ type }) => type === 'status')

@@ -105,7 +105,7 @@ function contentWords({ articles, bytes }: Backup): string {
   return `${counted(articles, 'article')}, ${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-/** Whether it can be trusted, and since when that is known. */
+/** Whether it can be trusted, and when that was last checked. */
 function stateWords({ damaged, checked }: Backup): string {
   const made = damaged.length > 0 ? [`${counted(damaged.length, 'file')} damaged when it was made`] : []
   if (checked === undefined) return [...made, 'never checked since it was made'].join(', ')

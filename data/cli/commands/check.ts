@@ -61,12 +61,12 @@ export const check: Command = {
   },
 }
 
-/** Confusables cost much: they are looked for when they are asked for, by the option or as a kind. */
+/** Confusables are expensive: they are looked for only on request, by the option or as a kind. */
 function wantsConfusables(input: Input, kinds: readonly FindingKind[] | null): boolean {
   return input.values.confusables === true || (kinds?.includes('confusable') ?? false)
 }
 
-/** Progress in the words of the command line. */
+/** Progress of a check for the command line. */
 export function progressOf(input: Input): (what: 'reading' | 'checking', done: number, of: number) => void {
   return (what, done, of) => input.progress(what === 'reading' ? 'Reading articles' : 'Checking articles', done, of)
 }
@@ -92,7 +92,7 @@ async function checkStandardInput(
   return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }
 
-/** Copy in no archive is checked for what an archive is told of that has switched nothing. */
+/** Copy outside an archive is checked with the default kinds. */
 const QUIETLY = { ignored: [], off: QUIET_KINDS }
 
 type Checked = Pick<CheckAnswer, 'reports' | 'unread' | 'stylebook'> & { readonly coverage: ArchiveCoverage | null }
@@ -121,7 +121,7 @@ function coverageLine({ articles, checked, clean, undecided, withConfusables }: 
   return `Checked with the current rules: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
 }
 
-/** A finding as --json shows it; its message is the sentence people read. */
+/** A finding in --json output; its message is the sentence people read. */
 function rowOf(id: string | null, finding: Finding): Record<string, unknown> {
   const {
     field,
@@ -155,7 +155,7 @@ function findingLine(finding: Finding): string {
   return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${finding.says}${elsewhere(finding)}`
 }
 
-/** Which other article a finding is about: on the command line it has no link. */
+/** The other article a finding is about, as the command line has no links. */
 function elsewhere({ evidence }: Finding): string {
   return 'article' in evidence ? ` (article ${evidence.article})` : ''
 }

@@ -40,7 +40,7 @@ function kindsIn(input: Input, name: 'on' | 'off'): readonly FindingKind[] {
   return given === undefined ? [] : readKinds(given, `--${name}`)
 }
 
-/** Kinds typed with commas between them. */
+/** Kinds as typed, separated by commas. */
 export function readKinds(given: string, option: string): readonly FindingKind[] {
   return given.split(',').map((word) => {
     const kind = FINDING_KINDS.find((each) => each === word.trim())

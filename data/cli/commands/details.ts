@@ -58,7 +58,7 @@ export const details: Command = {
   },
 }
 
-/** What was asked for; an empty value takes a detail away. */
+/** The edit as typed; an empty value removes a detail. */
 function editIn(input: Input): DetailsEdit {
   const emptied = (name: string): string | null | undefined => {
     const value = text(input, name)?.replaceAll(/\s+/gu, ' ').trim()
@@ -101,7 +101,7 @@ const TROUBLES: Readonly<Record<DateTrouble, string>> = {
   'wrong-weekday': 'does not match its weekday',
 }
 
-/** A date as people write it; null when it is empty. One with two readings is refused with both. */
+/** A date as typed; null when empty. A date with two readings is refused with both. */
 function dateIn(input: Input, name: string): string | null | undefined {
   const typed = text(input, name)
   if (typed === undefined) return undefined
@@ -127,7 +127,7 @@ function languageIn(input: Input): string | undefined {
     const [language] = Intl.getCanonicalLocales(typed)
     if (language !== undefined) return language
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UsageError(`--language “${typed}” is not a language code; write en, fr or pt-BR`)
 }

@@ -149,7 +149,7 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
   return { document, text: [...lines, ...(manifest === '' ? [] : [manifest])].join('\n'), warnings, isPartial }
 }
 
-/** Composes the notices again that hold articles back, as one act. */
+/** Recomposes the notices that hold articles back, as one act. */
 async function composeHeld(
   archive: Archive,
   request: Parameters<typeof foreseeExport>[1],
@@ -174,7 +174,7 @@ function asked(name: string): ExportFormat {
   throw new UsageError(`--to is one of: ${[...EXPORT_FORMATS.map((each) => each.name), SOURCE].join(', ')}`)
 }
 
-/** What would go out, and what would not. */
+/** What would be exported, and what would not. */
 function outlook({ ready, failed, withoutRemoved }: ExportOutlook, unread: Chosen['unread']): Output {
   const failures = failuresOf(failed)
   const warnings = [
@@ -189,8 +189,8 @@ function outlook({ ready, failed, withoutRemoved }: ExportOutlook, unread: Chose
     withoutRemovedWords: withoutRemoved,
     ...unreadDocument(unread),
   }
-  const said = ready === 1 ? 'One article would be exported.' : `${ready} articles would be exported.`
-  return { document, text: said, warnings, isPartial: failures.length + unread.length > 0 || ready === 0 }
+  const sentence = ready === 1 ? 'One article would be exported.' : `${ready} articles would be exported.`
+  return { document, text: sentence, warnings, isPartial: failures.length + unread.length > 0 || ready === 0 }
 }
 
 function failuresOf(
@@ -205,7 +205,7 @@ function removedLines(articles: number): readonly string[] {
   return [`Words removed from ${which} are left out (${LEFT_OUT}). To include them, use --with-removed-words.`]
 }
 
-/** `unwritable`: why the archive was opened for reading only. An archive in use elsewhere is no fault of the export. */
+/** `unwritable`: why the archive was opened read-only. An archive in use elsewhere is not a failure of the export. */
 function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen['unread']): Output {
   const { batch, manifest, unlisted, files, failed } = report
   const failures = failuresOf(failed)

@@ -14,7 +14,7 @@ import { argument, type Command, flag, type Input, type OptionsConfig, text, wit
 import { counted } from '../counted.ts'
 import { emphasised } from '../terminal-text.ts'
 
-/** More places are counted, not listed. */
+/** Places beyond this are counted, not listed. */
 const MOST = 200_000
 const STAGES = { reading: 'Reading articles', searching: 'Searching' } as const
 const SKIPPED = {
@@ -75,7 +75,7 @@ export async function searchedIds(input: Input, archive: Archive): Promise<Resul
   return await index.ask('ids', query)
 }
 
-/** Ctrl C ends the search; what was found until then is told. */
+/** Ctrl C ends the search; what was found until then is printed. */
 export async function search(
   input: Input,
   archive: Archive,
@@ -95,12 +95,13 @@ export async function search(
   try {
     const request = { pattern: patternOf(input, 1), ids, limit: MOST }
     const heard: FoundArticle[] = []
-    const told = await finder.find(request, {
+    const result = await finder.find(request, {
       onFound: (articles) => void heard.push(...articles),
       onProgress,
       signal: stop.signal,
     })
-    const summary = told.ok && ids === null ? ok(await withoutWithdrawn(archive, heard, told.value, onFound)) : told
+    const summary =
+      result.ok && ids === null ? ok(await withoutWithdrawn(archive, heard, result.value, onFound)) : result
     if (ids !== null) onFound(heard)
     const { stage, of } = (last as FindProgress | null) ?? { stage: 'searching', of: 0 }
     if (of > 0) input.progress(STAGES[stage], of, of)
@@ -111,7 +112,7 @@ export async function search(
   }
 }
 
-/** Without a query nobody asked for withdrawn articles: what was found in them is left out. Only articles with hits are read. */
+/** Without a query, hits in withdrawn articles are left out. Only articles with hits are read. */
 async function withoutWithdrawn(
   archive: Archive,
   found: readonly FoundArticle[],

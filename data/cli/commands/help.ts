@@ -2,13 +2,13 @@ import { ok } from '../../schema/index.ts'
 import { argument, type Command, UsageError } from '../command.ts'
 import { table } from '../table.ts'
 
-/** What holds for every command, for people. */
+/** Help that applies to every command. */
 export const COMMON_HELP =
   'Every command takes --json (one document on stdout, messages on stderr), --quiet and --help.\n' +
   'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
   'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written.'
 
-/** The help command over all commands; it is one of them itself. */
+/** The help command for all commands, including itself. */
 export function helpFor(commands: () => readonly Command[]): Command {
   return {
     name: 'help',

@@ -27,11 +27,11 @@ export const history: Command = {
       }
       const article = await readArticle(archive, argument(input, 1))
       if (!article.ok) return article
-      const told = answer(await articleHistory(archive, article.value.record), false)
+      const output = answer(await articleHistory(archive, article.value.record), false)
       return ok(
         form === 'html'
-          ? { ...told, text: await articleLifePage(archive, article.value, context, { withRemoved }), isCopy: true }
-          : told,
+          ? { ...output, text: await articleLifePage(archive, article.value, context, { withRemoved }), isCopy: true }
+          : output,
       )
     })
   },

@@ -20,7 +20,7 @@ import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
-/** A path that means what is piped in. */
+/** The path that means standard input. */
 const STDIN = '-'
 
 export const importCommand: Command = {
@@ -61,7 +61,7 @@ export const importCommand: Command = {
   },
 }
 
-/** Copy that is piped in, as one article; more than any article has is not read. */
+/** Piped copy, as one article; input longer than any article is not read. */
 async function fromStdin(): Promise<readonly Copy[]> {
   const portions: Buffer[] = []
   let size = 0
@@ -82,7 +82,7 @@ function choicesOf(input: Input): CopyChoices {
   return { ...(code === undefined ? {} : { language: code }), ...(encoding === undefined ? {} : { encoding }) }
 }
 
-/** A language as it is written in BCP 47; null when it is no such code. */
+/** A language in its BCP 47 form; null when the code is not valid. */
 function languageNamed(code: string): string | null {
   try {
     return Intl.getCanonicalLocales(code)[0] ?? null
@@ -91,13 +91,13 @@ function languageNamed(code: string): string | null {
   }
 }
 
-/** What is not English, or not known. */
+/** Words for a language other than English, or unknown. */
 function languageWords(language: string, origin: LanguageOrigin): string {
   if (origin === 'unclear') return ', language unclear: choose one with --language'
   return language === 'en' || origin === 'short' ? '' : `, ${language}`
 }
 
-/** What a file was read as, where it is not UTF-8; a file that does not say so itself should be looked at. */
+/** Words for an encoding other than UTF-8; one the file does not declare should be checked. */
 function encodingWords(encoding: string, guessed: boolean): string {
   if (encoding === 'utf-8') return ''
   return guessed ? `, read as ${encoding} (a guess)` : `, read as ${encoding}`
@@ -106,7 +106,7 @@ function encodingWords(encoding: string, guessed: boolean): string {
 function answer({ batch, planned }: ImportReport, archive: string, dryRun: boolean): Output {
   const { fresh, skipped } = planned
   const ids = new Set(fresh.map(({ id }) => id))
-  /** What is only looked at gets no id that would never exist. */
+  /** In a dry run no id is shown, since it would never exist. */
   const shownId = (id: string): string | null => (dryRun && ids.has(id) ? null : id)
   const imported = fresh.map(({ id, headline, source, language, languageFrom, isGuess: guessed }) => {
     const { name, format, encoding } = source

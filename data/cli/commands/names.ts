@@ -6,7 +6,7 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
 import { listRulings, RULING_OPTIONS, RULING_VERBS, ruleByVerb } from './rule-names.ts'
 
-/** Below this most clusters of an archive are chance. */
+/** Below this most clusters of an archive are coincidence. */
 const LEAST = 0.6
 
 export const names: Command = {

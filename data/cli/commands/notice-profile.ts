@@ -64,7 +64,7 @@ async function change(input: Input, archive: Archive): Promise<Result<Output>> {
   return kept.ok ? ok(answer(adapted.value, null)) : kept
 }
 
-/** What the options begin with: a shipped profile, one in a file, or the house's own. */
+/** The profile the options start from: a shipped one, one in a file, or the house's own. */
 async function startOf(input: Input, archive: Archive): Promise<Result<NoticeProfile>> {
   const use = oneOf(input, 'use', SHIPPED_PROFILES)
   if (use) return ok(shippedProfile(use, archive.manifest.profile))
@@ -84,7 +84,7 @@ async function profileIn(file: string): Promise<Result<NoticeProfile>> {
   }
 }
 
-/** Wordings are set by their key, the text of a class by class:<id>. */
+/** Wordings are set by key, the text of a class by class:<id>. */
 function adapt(input: Input, begun: NoticeProfile): Result<NoticeProfile> {
   const wordings: Record<string, string> = { ...begun.wordings }
   let { classes } = begun

@@ -47,7 +47,7 @@ export const notice: Command = {
   },
 }
 
-/** The house's rules; `isSure` is false when its own cannot be read and the neutral ones stand in for them. */
+/** The house's rules; `isSure` is false when its own cannot be read and the neutral ones are used instead. */
 interface Rules {
   readonly profile: Profile
   readonly house: NoticeProfile

@@ -29,7 +29,7 @@ export const overwritten: Command = {
   },
 }
 
-/** The one version whose name begins like this. */
+/** The only version whose name has this prefix. */
 function named(versions: readonly OverwrittenVersion[], beginning: string): Result<string> {
   const [found, other] = versions.filter(({ name }) => name.startsWith(beginning))
   if (found === undefined || other !== undefined) return fail('not-found', { what: 'file', id: beginning })

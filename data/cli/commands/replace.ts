@@ -95,7 +95,7 @@ export const replace: Command = {
   },
 }
 
-/** A search that did not end says nothing of what it did not come to: then nothing is changed. */
+/** An incomplete search does not know the remaining places: nothing is changed then. */
 function checkWhole(input: Input, summary: FindSummary): Result<FindSummary> {
   if (summary.end === 'stopped') return fail('cancelled', {})
   if (summary.end === 'too-slow' || summary.skipped.some(({ reason }) => reason === 'time-limit')) {
@@ -105,7 +105,7 @@ function checkWhole(input: Input, summary: FindSummary): Result<FindSummary> {
   return ok(summary)
 }
 
-/** What of the places found is corrected, and why the rest is not. */
+/** Which of the found places are corrected, and why the others are not. */
 function chooser(input: Input): (found: readonly FoundArticle[]) => {
   readonly edits: readonly PlaceEdit[]
   readonly skipped: readonly Skipped[]
@@ -132,7 +132,10 @@ function chooser(input: Input): (found: readonly FoundArticle[]) => {
   }
 }
 
-/** An exception names an article (the beginning of its id will do), a field of it, or one place: id, id:field, id:start, id:field:start. */
+/**
+ * An exception names an article (a prefix of its id is enough), a field of it, or one place: id, id:field, id:start,
+ * id:field:start.
+ */
 function exceptions(given: readonly string[]): (id: string, place: FoundPlace) => boolean {
   const read = given
     .flatMap((each) => each.split(','))
@@ -182,7 +185,7 @@ function outputOf(input: Input, { edits, skipped, unread, found, batch }: Told):
   }
 }
 
-/** Every place as --except takes it, with what it would read. */
+/** Every place in the form --except takes, with its new text. */
 function placeLines(edits: readonly PlaceEdit[], found: readonly FoundArticle[]): readonly string[] {
   const keyOf = (id: string, field: string, start: number): string => `${id}:${field}:${start}`
   const edited = new Map(edits.map((edit) => [keyOf(edit.article, edit.field, edit.start), edit]))

@@ -1,4 +1,4 @@
-// Rulings on names from the command line: what is one name, what is different, what is not ruled any more.
+// Rulings on names from the command line: what is one name, what is different, and removing a ruling.
 import { type NamesRuling, nameRulings, ruleOnNames } from '../../acts/stylebook/rule-on-names.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { type NameRuling, nameRulingSchema, ok, type Result } from '../../schema/index.ts'
@@ -16,7 +16,7 @@ export const RULING_OPTIONS: OptionsConfig = {
 export const RULING_VERBS = ['merge', 'differ', 'forget'] as const
 export type RulingVerb = (typeof RULING_VERBS)[number]
 
-/** Writes a ruling into names.yml and answers all rulings there are now. */
+/** Writes a ruling to names.yml and returns all rulings. */
 export async function ruleByVerb(input: Input, archive: Archive, verb: RulingVerb): Promise<Result<Output>> {
   const done = await ruleOnNames(archive, rulingOf(verb, input))
   return done.ok ? await listRulings(archive) : done

@@ -30,7 +30,7 @@ export const show: Command = {
         keepFooters: true,
         withProposals: true,
         noticePosition: position,
-        // On the desk's own screen, where the original and what was changed were asked for.
+        // For the desk itself, which asked for the original and its changes.
         withRemoved: view !== 'corrected',
         withDeskNotes: true,
       })
@@ -49,7 +49,7 @@ function write(form: 'text' | 'markdown' | 'html', shown: ExportArticle): string
   return form === 'html' ? writeHtml([shown]) : writeMarkdown([shown])
 }
 
-/** The record with its fields in the view asked for, and every correction with its status. */
+/** The record with its fields in the requested view, and every correction with its status. */
 function toDocument(article: Article, shown: ExportArticle): Record<string, unknown> {
   const { record, metadata, notice } = article
   return {

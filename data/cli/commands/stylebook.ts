@@ -31,7 +31,7 @@ export const stylebook: Command = {
   },
 }
 
-/** Ignored findings are listed too: they are house decisions, as rules are. */
+/** Ignored findings are listed too: like rules, they are house decisions. */
 async function list(archive: Archive): Promise<Result<Output>> {
   const ignored = await ignoredFile.read(archive)
   if (!ignored.ok) return ignored

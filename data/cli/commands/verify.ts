@@ -35,7 +35,7 @@ export const verify: Command = {
 
 async function answer(folder: string, input: Input): Promise<Result<Output>> {
   if (!(await isArchiveFolder(folder))) return fail('not-an-archive', { folder })
-  // Whatever is wrong with an archive is the answer; only one of a newer version cannot be judged.
+  // Anything wrong with an archive is output; only one of a newer version cannot be judged.
   const opened = await openArchive(folder, { mode: 'read', context: contextOf(input), app: APP })
   if (opened.ok) await opened.value.close()
   else if (opened.problem.code === 'too-new') return opened
@@ -51,7 +51,7 @@ async function answer(folder: string, input: Input): Promise<Result<Output>> {
   })
 }
 
-/** The archive, or the article named second: by its id, or the beginning of one whose file is there. */
+/** The archive, or the article named second: by its id, or a prefix of one whose file exists. */
 async function judge(folder: string, input: Input): Promise<Result<VerifyReport>> {
   if (input.positionals.length === 1) {
     return ok(await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of)))

@@ -1,5 +1,5 @@
-// One clause for each thing that was wrong, in the words of the house. They are made of what readers saw and see alone: a
-// correction's reason and evidence never come here.
+// One clause for each error, in the house's words. Clauses contain only what readers saw and see: never a correction's
+// reason or evidence.
 import { distance } from 'fastest-levenshtein'
 import { assertNever, type Category, type NoticeProfile, type WordingKey } from '../../schema/index.ts'
 import type { Article, LoggedCorrection } from '../article.ts'
@@ -40,7 +40,7 @@ export function misspelled(article: Article, corrections: readonly LoggedCorrect
   return fillTemplate(wordings[key], { names: inSeries(parts, language) })
 }
 
-/** The clause for anything else than a misspelled name. */
+/** The clause for anything but a misspelled name. */
 export function clauseFor(
   article: Article,
   correction: LoggedCorrection,
@@ -60,7 +60,7 @@ export function clauseFor(
   return fillTemplate(wordings[wordingFor(correction.category)], { where, wrong, right })
 }
 
-/** What became of it was removed later: it is not said again. A legal correction says what is right alone. */
+/** The corrected text was removed later, and is not repeated. For a legal correction only what is right is stated. */
 function isUnsaid({ id, category, after }: LoggedCorrection, { ids, isQuotedIn }: RemovedWords): boolean {
   return category === 'legal' ? isQuotedIn(after) : ids.has(id)
 }

@@ -1,4 +1,5 @@
-// Notices are composed from the edits, never show the wrong form or the internal reason, and know when they are stale.
+// Notices are composed from the edits, never contain the wrong form or the internal reason, and know when they are
+// stale.
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../../acts/import/import-copy.ts'
 import { systemContext } from '../../acts/system-context.ts'

@@ -1,5 +1,5 @@
-// The public notice, composed from the accepted corrections of public categories in the words of the house: what was wrong, what
-// is right, where. The internal reason never appears in it.
+// Composes the public notice from the accepted corrections of public categories in the house's words: what was wrong,
+// what is right, where. The internal reason never appears in it.
 import {
   type ActContext,
   type ArticleRecord,
@@ -24,13 +24,13 @@ import { capitalised, shippedProfile } from './house-profiles.ts'
 import { dayInWords, type Facts, sentencesOf } from './sentences.ts'
 import { fillTemplate } from './template.ts'
 
-/** More than this no notice holds (schema/event.ts), in UTF-16 code units. */
+/** Maximum length of a notice (schema/event.ts), in UTF-16 code units. */
 const LONGEST = 10_000
 
 /**
- * Composes the notice an article needs. `wanted` is the id of a class; without it the house's for what was corrected. Problems:
- * nothing-to-notice (a class about the article as a whole needs no corrections), bad-input of a class the house does not have or of
- * a notice that gets too long.
+ * Composes the notice an article needs. `wanted` is the id of a class; the default is the house's class for these
+ * corrections. Problems: nothing-to-notice (a class about the article as a whole needs no corrections), bad-input for
+ * an unknown class or a notice that gets too long.
  */
 export function composeNotice(
   article: Article,
@@ -53,7 +53,7 @@ export function composeNotice(
   return ok({ class: id, ...labelOf(noticeClass), text, composed: true, basis, ...wordingOf(profile, house, id) })
 }
 
-/** A notice someone worded; it speaks of the corrections accepted now. The label is the house's of today. */
+/** A notice worded by hand; it describes the corrections now accepted, with the house's present label. */
 export function wordedNotice(
   article: Article,
   profile: Profile,
@@ -66,8 +66,8 @@ export function wordedNotice(
 }
 
 /**
- * The article's notice in another class: composed again when it was composed, since classes word things their own way; else its
- * words are kept. Problem: bad-input of a class the house does not have.
+ * The article's notice in another class: composed again if it was composed, since classes have their own wording;
+ * otherwise its words are kept. Problem: bad-input for an unknown class.
  */
 export function reclassNotice(article: Article, profile: Profile, house: NoticeProfile, id: string): Result<Notice> {
   const { notice } = article
@@ -84,7 +84,7 @@ export function setNotice(article: Article, notice: Notice | null, context: ActC
   return record.ok ? ok(articleChange(article.record, record.value)) : record
 }
 
-/** The record with another notice, or with none; `batchId` is the act it is part of. Problem: no-change. */
+/** The record with another notice, or with none; `batchId`: of the act it is part of. Problem: no-change. */
 export function withNotice(
   article: Article,
   notice: Notice | null,
@@ -96,20 +96,20 @@ export function withNotice(
 }
 
 /**
- * Whether the house words a composed notice otherwise by now. One that was edited, or written by hand, is the editor's and
- * never is.
+ * Whether the house's wording has changed since a notice was composed. Never for one that was edited, or written by
+ * hand.
  */
 export function isWordingOld({ notice }: Article, profile: Profile, house: NoticeProfile): boolean {
   if (!notice?.composed) return false
   return notice.wording !== wordingOf(profile, house, notice.class).wording
 }
 
-/** "Correction": a notice's class as readers see it. */
+/** "Correction": the title of a notice's class as readers see it. */
 export function noticeTitle({ class: id, label }: Pick<Notice, 'class' | 'label'>): string {
   return label ?? capitalised(id)
 }
 
-/** Kept in the notice, so that no later profile changes what was said; not when it is the id itself. */
+/** Stored in the notice, so that no later profile changes what was published; omitted when it is the id itself. */
 function labelOf(noticeClass: NoticeClass | undefined): { readonly label?: string } {
   return !noticeClass || noticeClass.label === capitalised(noticeClass.id) ? {} : { label: noticeClass.label }
 }
@@ -119,7 +119,10 @@ export function classOf({ classes }: NoticeProfile, id: string): NoticeClass | u
   return classes.find((each) => each.id === id)
 }
 
-/** What a notice of a class is worded by, as a hash; nothing for the neutral wording, which notices had before there were profiles. */
+/**
+ * A hash of the wording of a class's notice; nothing for the neutral wording, which notices had before profiles
+ * existed.
+ */
 function wordingOf(profile: Profile, house: NoticeProfile, id: string): { readonly wording?: string } {
   const hashOf = ({ wordings, language, ...rest }: NoticeProfile): string => {
     const { label, text } = classOf({ wordings, language, ...rest }, id) ?? { label: '', text: '' }
@@ -135,7 +138,7 @@ function classFor(corrections: readonly LoggedCorrection[], { classes }: NoticeP
   return fitting.find(({ isForMisspelling }) => isForMisspelling === isMisspelling) ?? fitting[0] ?? classes[0]
 }
 
-/** As a reader meets them: headline first, then down the page. */
+/** In a reader's order: headline first, then down the page. */
 function inReadingOrder(article: Article, corrections: readonly LoggedCorrection[]): readonly LoggedCorrection[] {
   const fields = [...article.fields.keys()]
   const placed = corrections.map((correction) => {
@@ -144,7 +147,7 @@ function inReadingOrder(article: Article, corrections: readonly LoggedCorrection
   return placed.sort((a, b) => a.field - b.field || a.from - b.from).map(({ correction }) => correction)
 }
 
-/** Each thing once: misspelled names first. */
+/** One clause per error, misspelled names first. */
 function clausesOf(
   article: Article,
   corrections: readonly LoggedCorrection[],
@@ -157,7 +160,7 @@ function clausesOf(
   return [...new Set([...(names.length > 0 ? [misspelled(article, names, house)] : []), ...clauses])]
 }
 
-/** What is known of an article besides its corrections. A provisional headline was never published. */
+/** The facts about an article besides its corrections. A provisional headline was never published. */
 function factsOf(article: Article, corrections: number, house: NoticeProfile): Facts {
   return {
     published: dayInWords(article.metadata.publishedAt, house),

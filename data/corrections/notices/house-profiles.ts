@@ -1,4 +1,4 @@
-// The profiles Corrigenda brings. They follow conventions houses are known for; every wording is our own.
+// The profiles shipped with Corrigenda. They follow well-known houses' conventions; every wording is our own.
 import type { NoticeClass, NoticeProfile, Profile, ShippedProfile, Wordings } from '../../schema/index.ts'
 
 const NEUTRAL_WORDINGS: Wordings = {
@@ -33,7 +33,7 @@ const NEUTRAL_WORDINGS: Wordings = {
   subheading: 'the subheading',
 }
 
-/** Says what was wrong next to what is right. */
+/** States what was wrong along with what is right. */
 const AP_LIKE_WORDINGS: Wordings = {
   ...NEUTRAL_WORDINGS,
   one: 'The article[ published on {published}] {clause}.',
@@ -47,7 +47,7 @@ const AP_LIKE_WORDINGS: Wordings = {
   other: 'was wrong in {where}: it should have read “{right}”[, not “{wrong}”]',
 }
 
-/** Short, after the slug: what was put right, and in which numbered paragraph. */
+/** Short, after the slug: what was corrected, and in which numbered paragraph. */
 const REUTERS_LIKE_WORDINGS: Wordings = {
   one: '{clause}',
   first: '{clause}',
@@ -88,10 +88,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   refile: 'A slip that changes no meaning was put right.',
 }
 
-/** The text of a class that says nothing around its sentences. */
+/** The text of a class with nothing around its sentences. */
 const PLAIN = { about: 'corrections', isForMisspelling: false, mustSay: '', text: '{sentences}' } as const
 
-/** A retraction is of the article as a whole: what was misspelled in it is beside the point. */
+/** A retraction concerns the article as a whole: its misspellings are irrelevant. */
 const RETRACTED = {
   about: 'article',
   isForMisspelling: false,
@@ -104,7 +104,9 @@ export function capitalised(id: string): string {
   return id.slice(0, 1).toLocaleUpperCase('en') + id.slice(1)
 }
 
-/** A shipped profile. The neutral one takes its classes from the archive's manifest: what was written before there were profiles. */
+/**
+ * A shipped profile. The neutral one takes its classes from the archive's manifest, as used before profiles existed.
+ */
 export function shippedProfile(name: ShippedProfile, { noticeClasses }: Profile): NoticeProfile {
   if (name === 'ap-like') return AP_LIKE
   if (name === 'reuters-like') return REUTERS_LIKE

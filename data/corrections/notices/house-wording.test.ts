@@ -1,4 +1,5 @@
-// The house's words: what can be filled in, what is refused and where, and that nothing internal or half-filled ever comes out.
+// The house's words: what can be filled in, what is refused and where, and that nothing internal or half-filled is ever
+// produced.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, type Category, type NoticeProfile, SHIPPED_PROFILES, WORDING_KEYS } from '../../schema/index.ts'
@@ -115,7 +116,7 @@ describe('a wording', () => {
   })
 
   it('has what stands in the values as it is, braces and brackets too', () => {
-    // A full stop inside closing marks goes before a colon: nested-marks.test.ts.
+    // A full stop inside closing marks is dropped before a colon: nested-marks.test.ts.
     const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\.[”“"’‘»›«‹']+$/u.test(text))
     fc.assert(
       fc.property(value, value, (where, right) => {

@@ -1,4 +1,4 @@
-// A notice quotes words that end sentences and hold quotations of their own, in the marks of many languages.
+// A notice quotes words that end sentences and contain quotations of their own, in the marks of many languages.
 import { describe, expect, it } from 'vitest'
 import { shippedProfile } from './house-profiles.ts'
 import { ordinal, placesInWords } from './places-in-words.ts'

@@ -1,7 +1,7 @@
-// Quoted words inside the quotation marks of a wording: marks alternate, and a sentence ends once.
+// Fits quoted words into the quotation marks of a wording: marks alternate, and a sentence ends once.
 import { quotationsIn } from '../../text/quotations.ts'
 
-/** The marks inside a pair, by what opens it (and, where languages differ, what closes it). */
+/** The marks inside a pair, by the opening mark (and, where languages differ, the closing one). */
 const INNER: Readonly<Record<string, readonly [string, string]>> = {
   '“': ['‘', '’'],
   '‘': ['“', '”'],
@@ -17,7 +17,7 @@ const INNER: Readonly<Record<string, readonly [string, string]>> = {
 const DOUBLE = /[“”„«»"]/u
 const CLOSING = '[”“"’‘»›«‹\']'
 
-/** Words as they read between the marks a wording puts around them; `opens` and `closes` are those marks. */
+/** Words adapted to the marks a wording puts around them; `opens` and `closes` are those marks. */
 export function nestedMarks(words: string, opens: string, closes: string): string {
   const pair = INNER[opens + closes] ?? INNER[opens]
   if (!pair) return words
@@ -35,7 +35,7 @@ export function nestedMarks(words: string, opens: string, closes: string): strin
   return text + withoutStray(words.slice(at), opens, pair)
 }
 
-/** A mark that closes what was opened before the words begin. */
+/** Removes a closing mark whose opening mark precedes the words. */
 function withoutStray(words: string, opens: string, [, closing]: readonly [string, string]): string {
   return DOUBLE.test(opens) ? words.replaceAll(/[”“„»«"]/gu, closing) : words
 }
@@ -43,7 +43,7 @@ function withoutStray(words: string, opens: string, [, closing]: readonly [strin
 const ENDS = new RegExp(`([.!?…])${CLOSING}*$`, 'u')
 const FOLLOWED = new RegExp(`^(${CLOSING}*)([.,;:])`, 'u')
 
-/** A value and what follows it in a wording, without a second stop behind “paid.” and without one before a comma. */
+/** A value and what follows it in a wording, without a second stop after “paid.” or one before a comma. */
 export function withOneStop(value: string, rest: string): readonly [string, string] {
   const [, end] = ENDS.exec(value) ?? []
   const [, marks = '', stop] = FOLLOWED.exec(rest) ?? []

@@ -1,4 +1,4 @@
-// Where something was wrong, in the words of the house: "the headline and the 10th and 13th paragraphs", "paragraph 4".
+// Where something was wrong, in the house's words: "the headline and the 10th and 13th paragraphs", "paragraph 4".
 import type { NoticeProfile } from '../../schema/index.ts'
 import type { ReadingPlace } from '../reading-place.ts'
 import { fillTemplate } from './template.ts'
@@ -7,7 +7,10 @@ const SPELLED = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sevent
 
 type Wording = Pick<NoticeProfile, 'language' | 'wordings'>
 
-/** Fields first, then paragraphs in order, each once. `among` are all places of the same sentence: their ordinals have one style. */
+/**
+ * Fields first, then paragraphs in order, each once. `among` are all places of the same sentence: their ordinals have
+ * one style.
+ */
 export function placesInWords(
   places: readonly ReadingPlace['where'][],
   profile: Wording,
@@ -38,7 +41,7 @@ export function placesInWords(
     : inSeries([...fields, paragraphs], language)
 }
 
-/** "in the third paragraph", or for a paragraph that is gone "after the second paragraph". */
+/** "in the third paragraph", or for a deleted paragraph "after the second paragraph". */
 export function gapInWords({ where, isBetween }: ReadingPlace, profile: Wording): string {
   const { wordings } = profile
   if (isBetween && where === 0) return wordings.before
@@ -50,7 +53,10 @@ function isHigh(place: ReadingPlace['where']): boolean {
   return typeof place === 'number' && place > SPELLED.length
 }
 
-/** In English first to ninth in words where all are (`isSpelled`), else 3rd, 10th, 22nd, 103rd; in other languages the number. */
+/**
+ * In English first to ninth in words if all are (`isSpelled`), otherwise 3rd, 10th, 22nd, 103rd; in other languages the
+ * number.
+ */
 export function ordinal(number: number, language = 'en', isSpelled = true): string {
   if (!isEnglish(language)) return String(number)
   const spelled = SPELLED[number - 1]
@@ -60,7 +66,9 @@ export function ordinal(number: number, language = 'en', isSpelled = true): stri
   return `${number}${ending}`
 }
 
-/** a; a and b; a, b and c. A comma before the last "and" where a part has one of its own. Other languages have their own way. */
+/**
+ * a; a and b; a, b and c. A comma before the last "and" if a part contains one. Other languages follow their own rules.
+ */
 export function inSeries(parts: readonly string[], language = 'en'): string {
   if (parts.length < 2) return parts.join('')
   if (!isEnglish(language)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)

@@ -1,10 +1,10 @@
-// What a class of notice would say of corrections no one made: for looking at wordings while they are changed.
+// A sample notice of a class, about corrections no one made: for previewing wordings.
 import type { NoticeClass, NoticeProfile } from '../../schema/index.ts'
 import { inSeries, placesInWords } from './places-in-words.ts'
 import { dayInWords, type Facts, sentencesOf } from './sentences.ts'
 import { fillTemplate } from './template.ts'
 
-/** The text of a class over a misspelled name and, unless it is for misspellings, a wrong figure. */
+/** The text of a class about a misspelled name and, unless it is for misspellings, a wrong figure. */
 export function sampleNotice(profile: NoticeProfile, { text, isForMisspelling }: NoticeClass): string {
   const { language, wordings } = profile
   const clauses = [nameClause(profile), ...(isForMisspelling ? [] : [figureClause(profile)])]

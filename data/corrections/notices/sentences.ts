@@ -1,12 +1,12 @@
-// Clauses as sentences in the words of the house, and what else a notice may say: dates, headline, how many.
+// Clauses as sentences in the house's words, and a notice's other facts: dates, headline, count.
 import type { NoticeProfile } from '../../schema/index.ts'
 import { withOneStop } from './nested-marks.ts'
 import { fillTemplate } from './template.ts'
 
-/** Values of placeholders that any sentence may have; '' where nothing is known. */
+/** Values of placeholders allowed in any sentence; '' where unknown. */
 export type Facts = Readonly<Record<'published' | 'corrected' | 'headline' | 'count', string>>
 
-/** One sentence a clause, the first of several apart from the only one. */
+/** One sentence per clause; the first of several has another wording than a single one. */
 export function sentencesOf(clauses: readonly string[], facts: Facts, { wordings }: NoticeProfile): string {
   const wordingAt = (n: number): string => (n > 0 ? wordings.next : clauses.length > 1 ? wordings.first : wordings.one)
   const sentences = clauses.map((clause, n) => fillTemplate(wordingAt(n), { ...facts, clause }))
@@ -15,7 +15,7 @@ export function sentencesOf(clauses: readonly string[], facts: Facts, { wordings
     .join('')
 }
 
-/** The day as it was written down, in the language of the wordings; '' for none. */
+/** The day as recorded, in the language of the wordings; '' for none. */
 export function dayInWords(at: string | null, { language }: Pick<NoticeProfile, 'language'>): string {
   const day = at === null ? Number.NaN : Date.parse(at.slice(0, 10))
   return Number.isNaN(day) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)

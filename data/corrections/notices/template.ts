@@ -1,11 +1,13 @@
-// Wordings with placeholders: {where} is filled in, [a part in brackets] is left out when something in it is not known.
+// Wordings with placeholders: {where} is filled in, [a part in brackets] is left out when a value in it is unknown.
 import { fail, ok, type ProblemDetails, type Result } from '../../schema/index.ts'
 import { nestedMarks, withOneStop } from './nested-marks.ts'
 
-/** What may be in a wording, what has to, and what is not known of every article and so has to be in brackets. */
+/**
+ * Placeholders allowed in a wording, those required, and those whose value may be unknown, which must be in brackets.
+ */
 export interface Placeholders {
   readonly may: readonly string[]
-  /** Of each group at least one. */
+  /** At least one of each group. */
   readonly must: readonly (readonly string[])[]
   readonly unsure: readonly string[]
 }
@@ -14,12 +16,12 @@ type Values = Readonly<Record<string, string>>
 type BadWording = ProblemDetails['bad-wording']
 
 const PLACEHOLDER = /\{([^{}[\]]*)\}/gu
-/** Brackets around at least one placeholder; others are brackets to be read. */
+/** Brackets around at least one placeholder; other brackets are literal. */
 const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/gu
 
 /**
- * Whether a wording can be filled in. `name` says which one it is (a key, or class:<id>). Problem: bad-wording with the first
- * thing that is wrong, `at` in UTF-16 code units of the text.
+ * Whether a wording can be filled in. `name` identifies it (a key, or class:<id>). Problem: bad-wording with the first
+ * error, `at` in UTF-16 code units of the text.
  */
 export function checkTemplate(name: string, text: string, { may, must, unsure }: Placeholders): Result<null> {
   const bad = (reason: BadWording['reason'], placeholder: string, at: number): Result<null> =>
@@ -41,13 +43,13 @@ export function checkTemplate(name: string, text: string, { may, must, unsure }:
   return missing ? bad('missing-placeholder', missing[0] ?? '', text.length) : ok(null)
 }
 
-/** Where a brace is that opens or closes nothing, or null. */
+/** The position of an unmatched brace, or null. */
 function strayBrace(text: string): number | null {
   const stray = /[{}]/u.exec(text.replaceAll(PLACEHOLDER, (whole) => ' '.repeat(whole.length)))
   return stray ? stray.index : null
 }
 
-/** Fills a wording in. A value of '' is not known: a part in brackets around it is left out. */
+/** Fills a wording in. A value of '' is unknown: a part in brackets around it is left out. */
 export function fillTemplate(text: string, values: Values): string {
   const isKnown = (part: string): boolean =>
     [...part.matchAll(PLACEHOLDER)].every(([, placeholder = '']) => (values[placeholder] ?? '') !== '')
@@ -55,7 +57,7 @@ export function fillTemplate(text: string, values: Values): string {
   return filled(kept, values)
 }
 
-/** Each placeholder filled in, its words fitted to the quotation marks and stops around it. */
+/** Fills in each placeholder, adapting its words to the quotation marks and stops around it. */
 function filled(wording: string, values: Values): string {
   let text = ''
   let rest = wording

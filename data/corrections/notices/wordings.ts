@@ -1,4 +1,4 @@
-// What each wording of the house profile may hold, and the check of a whole profile before it is kept.
+// What each wording of the house profile may contain, and validating a whole profile before it is saved.
 import {
   fail,
   type NoticeClass,
@@ -14,9 +14,9 @@ const NOTHING: Placeholders = { may: [], must: [], unsure: [] }
 const WHOLE = ['published', 'corrected', 'headline', 'count']
 const UNSURE = ['published', 'corrected', 'headline', 'wrong']
 const sentence = (needed: string): Placeholders => ({ may: [needed, ...WHOLE], must: [[needed]], unsure: UNSURE })
-/** An insertion had nothing wrong in its place, so that {wrong} stands in brackets. */
+/** For an insertion nothing was wrong, so {wrong} must be in brackets. */
 const CLAUSE: Placeholders = { may: ['where', 'right', 'wrong'], must: [['where'], ['right']], unsure: UNSURE }
-/** What was taken out, and what a lawyer objected to, is not said again. */
+/** What was deleted, or objected to by a lawyer, is not repeated. */
 const UNSAID: Placeholders = { may: ['where', 'right'], must: [['where'], ['right']], unsure: [] }
 const NAMES: Placeholders = { may: ['names'], must: [['names']], unsure: [] }
 const WHERE: Placeholders = { may: ['where'], must: [['where']], unsure: [] }
@@ -46,17 +46,20 @@ export const PLACEHOLDERS: Readonly<Record<WordingKey, Placeholders>> = {
   },
 }
 
-/** What the text of a class may hold: one about corrections says them, one about the article as a whole does not. */
+/**
+ * The placeholders allowed in the text of a class: a class about corrections includes them, one about the article as a
+ * whole does not.
+ */
 export function placeholdersOf({ about }: Pick<NoticeClass, 'about'>): Placeholders {
   return about === 'corrections' ? sentence('sentences') : { may: WHOLE, must: [], unsure: UNSURE }
 }
 
-/** A class as a wording has its name: class:refile. */
+/** The name of a class as a wording: class:refile. */
 export function classWording(id: string): string {
   return `class:${id}`
 }
 
-/** Whether every text can be filled in. Problem: bad-wording of the first that cannot. */
+/** Whether every text can be filled in. Problem: bad-wording for the first that cannot. */
 export function checkProfile(profile: NoticeProfile): Result<null> {
   for (const key of WORDING_KEYS) {
     const checked = checkTemplate(key, profile.wordings[key], PLACEHOLDERS[key])
@@ -69,7 +72,7 @@ export function checkProfile(profile: NoticeProfile): Result<null> {
   return ok(null)
 }
 
-/** Whether a class says something that can be filled in. Problem: bad-wording. */
+/** Whether a class has a text that can be filled in. Problem: bad-wording. */
 export function checkClass(noticeClass: NoticeClass): Result<null> {
   const { id, label, text, mustSay } = noticeClass
   const wording = classWording(id)

@@ -1,5 +1,5 @@
-// Version 0 to 1: the manifest learned the house profile. Before, every house went by the neutral one, written out here as
-// it was then: what a step does must never change with the code around it.
+// Version 0 to 1: adds the house profile to the manifest. Before, every house used the neutral one, written out here as
+// it was then: a step must never change with the code around it.
 import type { Migration } from './migration.ts'
 
 const profile = {

@@ -1,4 +1,4 @@
-// One step of the archive's format, from a version to the next.
+// One step of the archive's format, from one version to the next.
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-// Finding through the real thread: current after every save, counted, stopped when asked.
+// Searching through the real thread: current after every save, counted, cancelled on request.
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { actOnArticle } from '../../acts/act-on-article.ts'

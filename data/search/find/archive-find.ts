@@ -1,4 +1,4 @@
-// Archive-wide find as the program sees it: each archive has one thread for it, started by the first search.
+// Archive-wide search from the program's side: each archive has one thread for it, started by the first search.
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import {
@@ -22,18 +22,18 @@ export interface FindRequest {
   readonly pattern: FindPattern
   /** Only these articles; null for all. */
   readonly ids: readonly string[] | null
-  /** Places to tell; those beyond are counted only. */
+  /** Maximum number of places to return; those beyond are only counted. */
   readonly limit: number
 }
 
 export interface FindListener {
-  /** Articles found, newest first; called again and again. */
+  /** Articles found, newest first; called repeatedly. */
   readonly onFound: (articles: readonly FoundArticle[]) => void
   readonly onProgress?: (progress: FindProgress) => void
   readonly signal?: AbortSignal
 }
 
-/** What find needs of an archive. */
+/** What a search needs of an archive. */
 export interface Searchable {
   readonly folder: string
   readonly manifest: { readonly id: string }
@@ -41,7 +41,7 @@ export interface Searchable {
 }
 
 const TEXTS = 'texts'
-/** So few are searched before threads for it have started. */
+/** Fewer bytes than this are searched before search threads have started. */
 const FEW_BYTES = 1 << 24
 
 interface Thread {
@@ -59,11 +59,11 @@ export class ArchiveFind {
   private thread: Promise<Thread> | null = null
   private readonly runs = new Map<number, Run>()
   private count = 0
-  /** null until all records have been looked at once. */
+  /** null until all records have been scanned once. */
   private changed: Set<string> | null = null
   private readonly unsubscribe: () => void
 
-  /** More than `few` bytes of texts are searched by several threads. */
+  /** More than `few` bytes of text are searched by several threads. */
   constructor(
     private readonly archive: Searchable,
     private readonly few: number = FEW_BYTES,
@@ -73,7 +73,7 @@ export class ArchiveFind {
     })
   }
 
-  /** Searches. Problems: bad-pattern, and those of the environment (the cache folder cannot be written). */
+  /** Searches. Problems: bad-pattern, the environment's (the cache folder cannot be written to). */
   async find({ pattern, ids, limit }: FindRequest, listener: FindListener): Promise<Result<FindSummary>> {
     const compiled = compilePattern(pattern)
     if (!compiled.ok) return compiled
@@ -97,7 +97,7 @@ export class ArchiveFind {
     return result
   }
 
-  /** Keeps what was read for the next time and ends the thread. Running searches are asked to stop by their own signals. */
+  /** Saves what was read for the next time and ends the thread. Running searches are cancelled by their own signals. */
   async close(): Promise<void> {
     this.unsubscribe()
     const thread = await this.thread
@@ -109,7 +109,7 @@ export class ArchiveFind {
     await over
   }
 
-  /** A search that did not come to the end of reading leaves what it should have read to the next. */
+  /** A search that did not finish reading leaves the remaining changed records to the next one. */
   private note(result: Result<FindSummary>, changed: ReadonlySet<string> | null): void {
     const isRead = result.ok && (result.value.end !== 'stopped' || result.value.searched > 0)
     if (isRead) return

@@ -1,4 +1,4 @@
-// The corrected texts of an article, out of its file: what the text cache keeps.
+// The corrected texts of an article, read from its file: what the text cache stores.
 import { openArticle, publishedText } from '../../corrections/index.ts'
 import { type ArticleRecord, ProblemError } from '../../schema/index.ts'
 import { articleCodec } from '../../store/codec.ts'
@@ -23,8 +23,8 @@ export function textsIn(file: string, path: string): ArticleTexts {
 }
 
 /**
- * The texts as the cache keeps them: a line that says what they are of and how long each part is, then the folded words that
- * neededWords looks for, then the texts.
+ * The texts as cached: a line with the article's id and the length of each part, then the folded words that neededWords
+ * looks for, then the texts.
  */
 export function encodeTexts(id: string, { fields }: ArticleTexts): Buffer {
   const texts = fields.map(([, text]) => text)
@@ -33,7 +33,7 @@ export function encodeTexts(id: string, { fields }: ArticleTexts): Buffer {
   return Buffer.from(`${head}\n${folded}${texts.join('')}`)
 }
 
-/** The fields again, or null when these are not the texts of this article. */
+/** The fields, decoded, or null when these are not this article's texts. */
 export function decodeFields(kept: string, id: string): ArticleTexts['fields'] | null {
   const end = kept.indexOf('\n')
   const [owner, folded, ...parts] = kept.slice(0, Math.max(0, end)).split(' ')

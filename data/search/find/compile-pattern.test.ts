@@ -1,4 +1,4 @@
-// Patterns find what they should at the text's own offsets, however letters are written.
+// Patterns match what they should at the text's own offsets, however letters are written.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FindPattern } from '../../schema/index.ts'
@@ -77,14 +77,14 @@ describe('a text', () => {
   })
 })
 
-/** What a code point folds to, with where it is. */
+/** The folded form of a code point, and its position. */
 interface Piece {
   readonly from: number
   readonly to: number
   readonly folded: string
 }
 
-/** The text code point by code point; marks belong to what they follow. */
+/** The text code point by code point; marks belong to the preceding one. */
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = []
   for (const { 0: unit, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
@@ -93,7 +93,7 @@ function pieces(text: string): readonly Piece[] {
   return found
 }
 
-/** Where a folded pattern stands, by the slow way: piece after piece. */
+/** Where a folded pattern matches, computed the slow way, piece by piece. */
 function slowly(text: string, folded: string): readonly string[] {
   const all = pieces(text)
   const found: string[] = []

@@ -1,11 +1,11 @@
-// From what someone looks for to one regular expression over the text as it is, so that offsets need no mapping.
+// Compiles a search pattern to one regular expression over the unchanged text, so that offsets need no mapping.
 import { type FindPattern, fail, ok, type Result } from '../../schema/index.ts'
 import { exactSource, foldedSource, NO_WORD_FOLLOWS, NO_WORD_PRECEDES } from '../../text/pattern-source.ts'
 import { rewriteRegex } from './rewrite-regex.ts'
 
 /**
- * The expression, with the flags g and u (and m: ^ and $ are the ends of a paragraph). Problem: bad-pattern with the place
- * where it is wrong.
+ * The expression, with the flags g and u (and m: ^ and $ match the ends of a paragraph). Problem: bad-pattern with the
+ * position of the error.
  */
 export function compilePattern(wanted: FindPattern): Result<RegExp> {
   const { text, isRegex, hasCase, hasAccents, isWord } = wanted

@@ -1,10 +1,10 @@
-// The entries of the text cache in the order they are searched, in columns that all searching threads see: nothing is
-// copied to them, and what one of them has verified needs no verifying by another.
+// The entries of the text cache in search order, in columns shared by all search threads: nothing is copied to them,
+// and what one of them has verified the others need not.
 import type { Entry } from './text-catalogue.ts'
 
 const ID_LENGTH = 16
 
-/** Column by column what an `Entry` says. `verified`: 1 once an entry's bytes were those that its sum is of. */
+/** The columns of all `Entry` values. `verified`: 1 once an entry's bytes have matched its checksum. */
 export interface Deck {
   readonly segments: readonly string[]
   readonly ids: Uint8Array
@@ -15,16 +15,16 @@ export interface Deck {
   readonly verified: Uint8Array
 }
 
-/** Articles to search, as places in a deck; null for all of it. */
+/** Articles to search, as positions in a deck; null for all of it. */
 export type Chosen = Uint32Array | null
 
-/** Some of the chosen, `to` not included. */
+/** A range of the chosen, excluding `to`. */
 export interface Stretch {
   readonly from: number
   readonly to: number
 }
 
-/** Makes a deck of a list, the same one as long as the list is; what was verified stays so for the same entries. */
+/** Builds a deck for a list, reusing it while the list is the same; verified entries stay verified. */
 export class DeckOfList {
   private list: readonly Entry[] = []
   private deck: Deck = toDeck([], new Set())
@@ -61,7 +61,7 @@ function toDeck(list: readonly Entry[], verified: ReadonlySet<Entry>): Deck {
   return { segments: [...numbers.keys()], ...deck }
 }
 
-/** The entry at a place, as far as its bytes are concerned. */
+/** The location of the entry at a position. */
 export function placeIn(deck: Deck, n: number): Pick<Entry, 'segment' | 'at' | 'length' | 'sum'> {
   const segment = deck.segments[deck.segment[n] ?? -1] ?? ''
   return { segment, at: deck.at[n] ?? 0, length: deck.length[n] ?? 0, sum: deck.sum[n] ?? 0 }
@@ -71,14 +71,14 @@ export function idIn({ ids }: Deck, n: number): string {
   return Buffer.from(ids.buffer).toString('latin1', n * ID_LENGTH, (n + 1) * ID_LENGTH)
 }
 
-/** How many bytes the chosen have. */
+/** Total bytes of the chosen. */
 export function bytesOf({ length }: Deck, chosen: Chosen): number {
   let bytes = 0
   for (const n of chosen ?? length.keys()) bytes += length[n] ?? 0
   return bytes
 }
 
-/** Cuts the chosen into stretches of about so many bytes and at most so many articles. */
+/** Cuts the chosen into stretches of about this many bytes and at most this many articles. */
 export function* stretchesOf(
   { length }: Deck,
   chosen: Chosen,

@@ -1,8 +1,8 @@
-// What the program and the thread that searches say to each other.
+// Messages between the program and the search thread.
 import type { FindPattern, FindProgress, FindSummary, FoundArticle } from '../../schema/index.ts'
 
 /**
- * Where the thread works: absolute paths of the archive and of the cache of its texts. More than `few` bytes are searched by
+ * Where the thread works: absolute paths of the archive and of its text cache. More than `few` bytes are searched by
  * several threads.
  */
 export interface FindPlace {
@@ -11,13 +11,13 @@ export interface FindPlace {
   readonly few: number
 }
 
-/** `stop`: four bytes both sides see; anything but 0 asks the search to end. */
+/** `stop`: four shared bytes; anything but 0 cancels the search. */
 export interface FindCall {
   readonly run: number
   readonly pattern: FindPattern
   readonly ids: readonly string[] | null
   readonly limit: number
-  /** Records known to have changed since the last search; null: look at all of them. */
+  /** Records known to have changed since the last search; null: scan all of them. */
   readonly changed: readonly string[] | null
   readonly stop: SharedArrayBuffer
 }

@@ -1,12 +1,12 @@
-// All places of a pattern in one text, with what is around them.
+// Finds all places of a pattern in one text, with their context.
 import type { FoundPlace, Span } from '../../schema/index.ts'
 import { addressesIn } from '../../text/addresses.ts'
 import { isInQuotation, quotationsIn } from '../../text/quotations.ts'
 
-/** UTF-16 code units of context on either side, at most. */
+/** Maximum context on either side, in UTF-16 code units. */
 const CONTEXT = 60
 
-/** Where the pattern matches, left to right; matches of nothing do not count. At most `most` are worked out. */
+/** Where the pattern matches, left to right, ignoring empty matches. Details are computed for at most `most`. */
 export function findInText(
   field: string,
   text: string,
@@ -25,7 +25,7 @@ export function findInText(
     }
   }
   if (spans.length === 0) return { count, places: [] }
-  // What comes after the paragraph of the last place decides on no place before it.
+  // Text after the last place's paragraph does not affect any place before it.
   const newline = text.indexOf('\n', spans.at(-1)?.to)
   const quotations = quotationsIn(newline < 0 ? text : text.slice(0, newline))
   const places = spans.map((span) => placeOf(field, text, span, isInQuotation(quotations, span)))
@@ -34,7 +34,7 @@ export function findInText(
 
 interface FoundSpan extends Span, Pick<FoundPlace, 'groups'> {}
 
-/** Groups that took no part have captured nothing. */
+/** Groups that did not take part captured nothing. */
 function groupsOf(found: RegExpExecArray): Pick<FoundPlace, 'groups'> {
   if (found.length === 1) return {}
   const named = Object.entries(found.groups ?? {})
@@ -42,7 +42,7 @@ function groupsOf(found: RegExpExecArray): Pick<FoundPlace, 'groups'> {
   return { groups: Object.fromEntries([...numbered, ...named].map(([key, text]) => [key, text ?? ''])) }
 }
 
-/** An address is looked for this far around a place, in UTF-16 code units: a line may be a whole book. */
+/** How far around a place an address is looked for, in UTF-16 code units: a line may be a whole book. */
 const ADDRESS_REACH = 300
 
 /** Whether a span touches an address. */
@@ -69,14 +69,14 @@ function placeOf(field: string, text: string, { from, to, groups }: FoundSpan, i
   }
 }
 
-/** The end of a line that runs up to a match; what is left out at its beginning is whole words, where there are some. */
+/** The end of a line before a match; if there are whole words, the cut is between them. */
 function before(line: string): string {
   if (line.length <= CONTEXT) return line
   const near = line.slice(-CONTEXT)
   return `…${/\s/.test(near.trimEnd()) ? near.replace(/^\S*\s+/, '') : near.replace(/^[\udc00-\udfff]/, '')}`
 }
 
-/** The beginning of a line that goes on from a match. */
+/** The beginning of a line after a match. */
 function after(line: string): string {
   if (line.length <= CONTEXT) return line
   const near = line.slice(0, CONTEXT)

@@ -1,4 +1,5 @@
-// The thread that finds: it has the text cache open, works off one search after the other, and has other threads search with it.
+// The search thread: it has the text cache open, runs one search at a time, and distributes large ones to other
+// threads.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import type { FindSummary } from '../../schema/index.ts'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
@@ -12,7 +13,7 @@ endOnRejection()
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port: MessagePort = parentPort
 const { archive, cache: folder, few } = workerData as FindPlace
-/** Progress is told at most this often. */
+/** Minimum interval between progress messages. */
 const EVERY_MS = 40
 
 const turns = new Turns()

@@ -1,4 +1,4 @@
-// What a search has come to: parts are taken in the order of the articles, whichever threads they came from.
+// Collects the results of a search: parts are added in the order of the articles, whichever threads they came from.
 import type { FindSummary, FoundArticle, SkippedArticle } from '../../schema/index.ts'
 import type { Chosen } from './deck.ts'
 import { type FoundIn, MOST_SLOW, type Outcome, type Part, searchFields, textOf } from './search-stretch.ts'
@@ -7,15 +7,15 @@ import type { Entry } from './text-catalogue.ts'
 
 export interface HitsOptions {
   readonly pattern: RegExp
-  /** Places beyond these are counted, not told. */
+  /** Places beyond this are counted, not returned. */
   readonly limit: number
   readonly onFound: (articles: readonly FoundArticle[]) => void
-  /** Counts articles; returns whether to go on. */
+  /** Counts articles; returns whether to continue. */
   readonly step: (done: number, of: number) => boolean
 }
 
 export class Hits {
-  /** Places still to be told. */
+  /** Places that may still be returned. */
   left: number
   private searched = 0
   private hasStopped = false
@@ -23,7 +23,7 @@ export class Hits {
   private readonly of: number
   private readonly totals = { articles: 0, hits: 0 }
   private readonly skipped: SkippedArticle[] = []
-  /** Articles with places, not told yet. */
+  /** Articles with places, not returned yet. */
   private found: FoundArticle[] = []
 
   constructor(
@@ -37,7 +37,7 @@ export class Hits {
     this.goOn()
   }
 
-  /** Nothing that comes after can count. */
+  /** Whether nothing that follows can count. */
   get isOver(): boolean {
     return this.hasStopped || this.slow >= MOST_SLOW || this.searched === this.of
   }
@@ -48,7 +48,7 @@ export class Hits {
     return { searched, ...totals, skipped, end }
   }
 
-  /** Takes the part that follows the one before. */
+  /** Adds the next part. */
   take({ to, outcomes }: Part): void {
     for (const outcome of outcomes) {
       if (this.isOver) break
@@ -90,11 +90,11 @@ export class Hits {
   }
 
   private count({ id, published }: Entry, { headline, count, places }: FoundIn): void {
-    const told = places.slice(0, this.left)
+    const returned = places.slice(0, this.left)
     this.totals.articles += 1
     this.totals.hits += count
-    this.left -= told.length
-    if (told.length > 0)
-      this.found.push({ id, headline, published: published === '' ? null : published, count, places: told })
+    this.left -= returned.length
+    if (returned.length > 0)
+      this.found.push({ id, headline, published: published === '' ? null : published, count, places: returned })
   }
 }

@@ -1,4 +1,4 @@
-// Whatever a pattern finds, the words it needs are there; and texts without them are denied from their bytes alone.
+// Whatever a pattern matches contains the words it needs; and texts without them are ruled out from their bytes alone.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FindPattern } from '../../schema/index.ts'

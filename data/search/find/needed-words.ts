@@ -1,27 +1,27 @@
-// What an article cannot do without if a pattern is to be found in it: told from the bytes the cache keeps, before they are
-// made a text, since reading UTF-8 and folding letters are what a search costs most.
+// Words an article must contain for a pattern to match: tested on the cached bytes before decoding them, since decoding
+// UTF-8 and folding letters are the most expensive part of a search.
 import type { AST } from '@eslint-community/regexpp'
 import type { FindPattern } from '../../schema/index.ts'
 import { fold, INVISIBLE } from '../../text/fold.ts'
 import { parseRegex } from './rewrite-regex.ts'
 
-/** Tells where a pattern may be found in texts, given as their bytes are kept (`encodeTexts`), each as one character. */
+/** Tells where a pattern may match in texts, given as their cached bytes (`encodeTexts`), one character per byte. */
 export interface MayHold {
-  /** Where the word that is likely to be the rarest is next, from a place on; Infinity where it does not. */
+  /** The next position, from a position on, of the word likely to be the rarest; Infinity if there is none. */
   readonly next: (kept: string, from: number) => number
   /** Whether an article that has this word has the others too. */
   readonly rest: (kept: string) => boolean
 }
 
-/** Words of which one has to be there. */
+/** Words of which one must occur. */
 type OneOf = readonly string[]
 
-/** Shorter pieces of words are in almost every text. */
+/** Shorter parts of words are in almost every text. */
 const SHORTEST = 3
-/** More of them spare nothing. */
+/** More of them save nothing. */
 const MOST_LOOKED_FOR = 3
 
-/** null when there is nothing to go by; the pattern must compile. */
+/** null when there is nothing to test for; the pattern must compile. */
 export function neededWords({ text, isRegex }: FindPattern): MayHold | null {
   const needs = isRegex ? neededByAny(parseRegex(text).alternatives) : wordsOf(text).map((word) => [word])
   const best = [...needs].sort((a, b) => shortestOf(b) - shortestOf(a)).slice(0, MOST_LOOKED_FOR)
@@ -37,8 +37,8 @@ export function neededWords({ text, isRegex }: FindPattern): MayHold | null {
 }
 
 /**
- * The words of a text that are not all ASCII, folded: what `encodeTexts` puts before a text. Wherever a pattern meets letters that
- * fold to ASCII, their word is in the text as it is, or here.
+ * The words of a text that are not pure ASCII, folded: `encodeTexts` puts them before the text. Wherever a pattern
+ * matches letters that fold to ASCII, their word is in the text unchanged, or here.
  */
 export function foldedApart(texts: readonly string[]): string {
   const words = texts.flatMap((text) => (BEYOND_ASCII.test(text) ? (text.match(WORD_BEYOND_ASCII) ?? []) : []))
@@ -51,7 +51,7 @@ const WORD_BEYOND_ASCII = new RegExp(
   'gu',
 )
 
-/** Runs of letters and digits: each lies in one word wherever the text is found. */
+/** Runs of letters and digits: each lies within one word wherever the text occurs. */
 function wordsOf(text: string): readonly string[] {
   return (fold(text).match(/[a-z0-9]+/g) ?? []).filter(({ length }) => length >= SHORTEST)
 }
@@ -60,7 +60,7 @@ function shortestOf(words: OneOf): number {
   return Math.min(...words.map(({ length }) => length))
 }
 
-/** Case is never looked at: too much may be found here, never too little. */
+/** Ignores case: it may find too much here, never too little. */
 function inEitherCase(word: string): string {
   return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('')
 }
@@ -73,7 +73,7 @@ function neededByAny(alternatives: readonly AST.Alternative[]): readonly OneOf[]
   return best.every((words) => shortestOf(words) >= SHORTEST) ? [best.flat()] : []
 }
 
-/** Letters that stand side by side are one run; whatever else is between ends it. */
+/** Adjacent letters form a run; anything else ends it. */
 function neededBy({ elements }: AST.Alternative): readonly OneOf[] {
   const needs: OneOf[] = []
   let run = ''

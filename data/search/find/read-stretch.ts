@@ -1,15 +1,15 @@
-// Reading a stretch of the deck: what lies behind one another is read at once and looked through as one, so that an article that
-// cannot hold the pattern costs next to nothing.
+// Reads a stretch of the deck: adjacent texts are read at once and scanned as one, so that an article that cannot match
+// costs next to nothing.
 import { crc32 } from 'node:zlib'
 import { type ArticleTexts, decodeFields } from './article-texts.ts'
 import { type Chosen, type Deck, idIn, placeIn, type Stretch } from './deck.ts'
 import type { MayHold } from './needed-words.ts'
 import { type SegmentReader, WINDOW } from './segments.ts'
 
-/** An article to look through: its number among the chosen. */
+/** An article to scan: its index among the chosen. */
 export interface Loaded {
   readonly n: number
-  /** null when the cache has lost it. */
+  /** null when it is missing from the cache. */
   readonly fields: ArticleTexts['fields'] | null
 }
 
@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly mayHold: MayHold | null
 }
 
-/** The articles of a stretch in which the pattern may be, and those the cache has lost. */
+/** The articles of a stretch in which the pattern may match, and those missing from the cache. */
 export function readStretch(options: ReadOptions, { from, to }: Stretch): readonly Loaded[] {
   const loaded: Loaded[] = []
   for (let n = from; n < to; ) {
@@ -31,7 +31,7 @@ export function readStretch(options: ReadOptions, { from, to }: Stretch): readon
   return loaded
 }
 
-/** Where what lies behind one another from n on ends, or is more than one window. */
+/** Where the adjacent texts from n on end, or exceed one window. */
 function windowEnd({ deck, chosen }: ReadOptions, n: number, to: number): number {
   const { segment, at, length } = deck
   let last = chosen?.[n] ?? n

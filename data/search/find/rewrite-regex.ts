@@ -1,5 +1,5 @@
-// A regular expression someone typed, made to know every script: letters with any accents unless they count, and \b and
-// \w that see “é” as a letter. A wrong expression is told with its place.
+// Rewrites a typed regular expression for every script: letters match with any accents unless those matter, and \b and
+// \w treat “é” as a letter. An invalid expression is reported with its position.
 import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp'
 import { fail, ok, type Result } from '../../schema/index.ts'
 import { variantLetters } from '../../text/letter-variants.ts'
@@ -29,7 +29,7 @@ export function parseRegex(source: string): AST.Pattern {
   return parser.parsePattern(source, 0, source.length, { unicode: true })
 }
 
-/** The source to compile with the flag u. Problem: bad-pattern with the place (UTF-16 offset). */
+/** The source to compile with the flag u. Problem: bad-pattern with the position (UTF-16 offset). */
 export function rewriteRegex(source: string, sensitivity: Sensitivity): Result<string> {
   try {
     return ok(pattern(parseRegex(source), sensitivity))
@@ -46,7 +46,7 @@ function pattern({ alternatives }: AST.Pattern, how: Sensitivity): string {
   return alternatives.map((alternative) => inside(alternative, how)).join('|')
 }
 
-/** Letters that stand side by side are rewritten together: ss may be one character. */
+/** Adjacent letters are rewritten together: ss may be one character. */
 function inside({ elements }: AST.Alternative, how: Sensitivity): string {
   let source = ''
   let run: AST.Character[] = []
@@ -91,7 +91,7 @@ function rewritten(node: AST.Element, how: Sensitivity): string {
   }
 }
 
-/** What is in brackets: everything but the alternatives is left as it was typed. */
+/** The parts of a group around its alternatives, left as typed. */
 function around(node: Node & { readonly alternatives: AST.Alternative[] }, how: Sensitivity): string {
   const from = (node.alternatives[0] as AST.Alternative).start - node.start
   const opening = node.raw.slice(0, from)

@@ -1,4 +1,4 @@
-// Answers of several threads put back into order, with threads that answer when they are told to.
+// Results of several threads put back in order, with threads that respond on command.
 import { expect, it } from 'vitest'
 import type { Stretch } from './deck.ts'
 import { SearchRun, type StretchCall } from './search-run.ts'

@@ -1,20 +1,23 @@
-// One search by several threads: each is handed stretches in turn, and what they answer is put back into order.
+// One search by several threads: each gets stretches in turn, and their results are put back in order.
 import type { Deck, Stretch } from './deck.ts'
 import type { FromSearchThread, Sought } from './search-calls.ts'
 import type { Part } from './search-stretch.ts'
 
-/** A thread has its next stretch before it is done with one. */
+/** A thread gets its next stretch before it has finished one. */
 const EACH = 2
-/** Stretches handed out, for each thread, while the first of them is not done: what is found there has to be kept. */
+/**
+ * Maximum stretches handed out, per thread, while the first of them is unfinished: their results must be held in
+ * memory.
+ */
 const AHEAD = 4
 
 export interface Search {
   readonly deck: Deck
   readonly sought: Sought
   readonly stretches: Iterator<Stretch>
-  /** Takes the parts in the order of the stretches; returns whether to go on. */
+  /** Receives the parts in the order of the stretches; returns whether to continue. */
   readonly onPart: (part: Part) => boolean
-  /** Places still to be told. */
+  /** Places that may still be returned. */
   readonly left: () => number
 }
 
@@ -27,7 +30,7 @@ export interface StretchCall {
 interface Handed {
   readonly stretch: Stretch
   readonly parts: Part[]
-  /** All before are done with. */
+  /** All before this are finished. */
   to: number
   isDone: boolean
 }
@@ -41,7 +44,7 @@ export class SearchRun {
   private resolve: () => void = () => {}
   private reject: (error: Error) => void = () => {}
 
-  /** `hands` hand a stretch to one thread each. */
+  /** Each of `hands` passes a stretch to one thread. */
   constructor(
     private readonly search: Search,
     private readonly hands: readonly ((call: StretchCall) => void)[],
@@ -49,7 +52,7 @@ export class SearchRun {
     this.busy = hands.map(() => 0)
   }
 
-  /** Answers when no thread has anything left to do. */
+  /** Resolves when no thread has anything left to do. */
   async end(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.resolve = resolve
@@ -58,7 +61,7 @@ export class SearchRun {
     })
   }
 
-  /** Takes what a thread answered. */
+  /** Handles a thread's message. */
   hear(hand: number, message: FromSearchThread): void {
     const handed = this.handed.get(message.number)
     if (!handed) return
@@ -87,7 +90,7 @@ export class SearchRun {
     for (let handed = this.handed.get(this.first); handed; handed = this.handed.get(this.first)) {
       for (const part of handed.parts.splice(0)) if (!this.isOver && !this.search.onPart(part)) this.stop()
       if (!handed.isDone) return
-      // One that stopped on its way leaves nothing for others to follow.
+      // If one stopped early, no later result can count.
       if (handed.to < handed.stretch.to) this.stop()
       this.handed.delete(this.first)
       this.first += 1

@@ -1,4 +1,5 @@
-// One stretch of the deck searched, in whichever thread: each article with a time limit, in slices short enough to be stopped.
+// Searches one stretch of the deck, in any thread: each article with a time limit, in slices short enough to be
+// cancelled.
 import type { FoundPlace } from '../../schema/index.ts'
 import { runBounded } from '../../work/bounded-run.ts'
 import type { ArticleTexts } from './article-texts.ts'
@@ -6,29 +7,29 @@ import type { Stretch } from './deck.ts'
 import { findInText } from './find-in-text.ts'
 import { type Loaded, type ReadOptions, readStretch } from './read-stretch.ts'
 
-/** No article may take longer, in ms. */
+/** Time limit for one article, in ms. */
 const ARTICLE_LIMIT_MS = 250
 const SECOND_LIMIT_MS = 500
-/** What is found is told, and whether to go on is asked, about this often. */
+/** Approximate interval, in ms, at which results are reported and cancellation is checked. */
 const SLICE_MS = 50
-/** A pattern that took too long on so many articles is given up. */
+/** A pattern that took too long on this many articles is given up. */
 export const MOST_SLOW = 10
 
 export interface FoundIn {
   readonly headline: string
-  /** All places; `places` are those that were still to be told. */
+  /** All places; `places` are those that may still be returned. */
   readonly count: number
   readonly places: readonly FoundPlace[]
 }
 
-/** What there is to say of the nth of the chosen. `lost`: its record has to be looked at. */
+/** The result for the nth of the chosen. `lost`: its record must be read. */
 export type Outcome = { readonly n: number } & (
   | ({ readonly kind: 'found' } & FoundIn)
   | { readonly kind: 'slow'; readonly headline: string }
   | { readonly kind: 'lost' }
 )
 
-/** A part of a stretch: all before `to` are done with. Those that are not mentioned hold nothing. */
+/** A part of a stretch: all before `to` are finished. Those not mentioned have no matches. */
 export interface Part {
   readonly to: number
   readonly outcomes: readonly Outcome[]
@@ -36,11 +37,13 @@ export interface Part {
 
 export interface StretchOptions extends ReadOptions {
   readonly pattern: RegExp
-  /** Asked between two slices: whether to go on. */
+  /** Called between slices: whether to continue. */
   readonly goOn: () => boolean
 }
 
-/** Searches a stretch, with `left` places to tell at most; ends before its end when stopped or when the pattern is too slow. */
+/**
+ * Searches a stretch, with at most `left` places to return; ends early when cancelled or when the pattern is too slow.
+ */
 export function* searchStretch(options: StretchOptions, stretch: Stretch, left: number): Generator<Part> {
   const loaded = readStretch(options, stretch)
   const search = new Slices(options.pattern, loaded, left)
@@ -53,7 +56,7 @@ export function* searchStretch(options: StretchOptions, stretch: Stretch, left: 
   if (loaded.length === 0) yield { to: stretch.to, outcomes: [] }
 }
 
-/** What is found in one article, within the time one may take; 'slow' when it does not end. */
+/** What is found in one article, within its time limit; 'slow' when it does not finish. */
 export function searchFields(fields: ArticleTexts['fields'], pattern: RegExp, most: number): FoundIn | 'slow' {
   const found: FoundIn[] = []
   runBounded(() => void found.push(findInFields(fields, pattern, most)), SECOND_LIMIT_MS)
@@ -79,14 +82,14 @@ class Slices {
     return this.slow >= MOST_SLOW
   }
 
-  /** Searches on as long as a slice lasts. */
+  /** Searches for the duration of one slice. */
   slice(): readonly Outcome[] {
     this.outcomes = []
     const work = (): void => {
       const until = performance.now() + SLICE_MS
       for (; !this.isOver && performance.now() < until; this.at += 1) this.take(this.loaded[this.at] as Loaded)
     }
-    // A slice ends by itself, unless one article takes too long or a busy computer has left the thread waiting: so that
+    // A slice ends by itself, unless one article takes too long or a busy computer kept the thread waiting: so that
     // article gets a second chance, alone and for longer.
     if (!runBounded(work, SLICE_MS + ARTICLE_LIMIT_MS) && !this.isOver) this.again(this.loaded[this.at] as Loaded)
     return this.outcomes
@@ -94,7 +97,7 @@ class Slices {
 
   private again(late: Loaded): void {
     this.at += 1
-    // It may have been broken off just after its end.
+    // It may have been interrupted just after finishing.
     if (this.outcomes.at(-1)?.n === late.n || runBounded(() => this.take(late), SECOND_LIMIT_MS)) return
     if (this.outcomes.at(-1)?.n === late.n) return
     this.slow += 1

@@ -1,5 +1,5 @@
-// The text cache over a real archive, and searches through it: right after changes of every kind, whole again when it is
-// gone or damaged, never hung by a pattern.
+// The text cache over a real archive, and searches through it: correct right after any change, rebuilt when missing or
+// damaged, never hung by a pattern.
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'

@@ -1,4 +1,5 @@
-// One search after the other over the text cache: newest articles first, here when there are few, by several threads when there are many.
+// Runs searches over the text cache one at a time: newest articles first, in this thread when there are few, by several
+// threads when there are many.
 import type { FindPattern, FindSummary, FoundArticle } from '../../schema/index.ts'
 import { compilePattern } from './compile-pattern.ts'
 import { bytesOf, type Deck, DeckOfList, stretchesOf } from './deck.ts'
@@ -10,19 +11,19 @@ import { SegmentReader } from './segments.ts'
 import type { TextCache } from './text-cache.ts'
 import type { Entry } from './text-catalogue.ts'
 
-/** A stretch takes some milliseconds, or a slow pattern some tenths of a second. */
+/** A stretch takes some milliseconds, or with a slow pattern some tenths of a second. */
 const STRETCH = { articles: 1024, bytes: 1 << 21 }
-/** Threads that had nothing to search for so long are ended, since each keeps some twenty megabytes. */
+/** Threads idle for this long are ended, since each keeps some twenty megabytes. */
 const REST_MS = 60_000
 
 export interface SearchOptions {
   readonly pattern: FindPattern
   /** Only these articles; null for all. */
   readonly ids: ReadonlySet<string> | null
-  /** Places beyond these are counted, not told. */
+  /** Places beyond this are counted, not returned. */
   readonly limit: number
   readonly onFound: (articles: readonly FoundArticle[]) => void
-  /** Counts articles; returns whether to go on. */
+  /** Counts articles; returns whether to continue. */
   readonly step: (done: number, of: number) => boolean
   /** As for FindCall. */
   readonly stop: SharedArrayBuffer
@@ -43,7 +44,7 @@ export class TextSearch {
     this.reader = new SegmentReader(cache.folder)
   }
 
-  /** Searches to the end, or until `step` says no. The pattern must compile. */
+  /** Searches to the end, or until `step` returns false. The pattern must compile. */
   async search(options: SearchOptions): Promise<FindSummary> {
     const { pattern, ids, stop } = options
     const compiled = compilePattern(pattern)
@@ -92,7 +93,7 @@ export class TextSearch {
 
   private deckOf(list: readonly Entry[]): Deck {
     const deck = this.decks.of(list)
-    // Segments that are named no longer must not be held open.
+    // Segments no longer listed must not be held open.
     if (deck !== this.deck) this.reader.close()
     this.deck = deck
     return deck

@@ -1,4 +1,4 @@
-// A thread that searches what the thread that finds hands it. It reads the segments, which no one changes, and nothing else.
+// A helper thread that searches what the search thread hands it. It reads only the segments, which never change.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
 import { compilePattern } from './compile-pattern.ts'
@@ -42,7 +42,7 @@ function search(number: number, stretch: Stretch, left: number): void {
 
 port.on('message', (message: ToSearchThread) => {
   if (message.kind === 'deck') {
-    // Segments that are named no longer must not be held open.
+    // Segments no longer listed must not be held open.
     reader.close()
     deck = message.deck
   } else if (message.kind === 'sought') options = prepare(message.sought)

@@ -1,4 +1,4 @@
-// Several real threads over an archive of several stretches say what one thread says; few articles start none.
+// Several real threads over an archive of several stretches return what one thread returns; few articles start none.
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { FindPattern, FoundArticle } from '../../schema/index.ts'
@@ -13,7 +13,7 @@ const PLAIN: FindPattern = { text: '', isRegex: false, hasCase: false, hasAccent
 const ARTICLES = 2300
 
 it('answers the same as one thread, in the same order and up to the same place, and rests', async () => {
-  // Test files share a process and its modules: those loaded before would not see the spy.
+  // Test files share a process and its modules: those already loaded would not see the spy.
   vi.resetModules()
   const { startThread } = await import('../../work/start-thread.ts')
   const { TextSearch: Search } = await import('./search-texts.ts')
@@ -58,9 +58,9 @@ it('answers the same as one thread, in the same order and up to the same place, 
     expect(await search(several, text, options)).toEqual(expected)
     started = threadsHere() > 1 ? threadsHere() : 0
   }
-  // Nothing is denied that every article looked through finds.
+  // Ruling out articles by needed words loses nothing that scanning every article finds.
   expect(await search(one, '[h][a][r][b][o][u][r]', {})).toEqual(await search(several, 'harbour', {}))
-  // The stop is seen in the middle.
+  // Cancellation is noticed partway.
   const half = await search(several, '[a-c]r', { step: (done) => done < ARTICLES / 3 })
   expect(half.summary.end).toBe('stopped')
   expect(half.summary.searched).toBeLessThan(ARTICLES)

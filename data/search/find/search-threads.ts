@@ -1,4 +1,4 @@
-// The threads that search for the one that finds: it hands them stretches of the deck, and they come back in order.
+// The helper threads of the search thread: it hands them stretches of the deck, and results come back in order.
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../work/start-thread.ts'
@@ -6,7 +6,7 @@ import type { Deck } from './deck.ts'
 import type { FromSearchThread, SearchPlace, ToSearchThread } from './search-calls.ts'
 import { type Search, SearchRun, type StretchCall } from './search-run.ts'
 
-/** More threads than these wait for the disk and for each other. */
+/** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 4
 /** How many threads are worth starting on this computer. */
 export function threadsHere(): number {
@@ -29,12 +29,14 @@ export class SearchThreads {
     }
   }
 
-  /** Whether a thread was lost; others have to be started then. */
+  /** Whether a thread was lost; new ones must be started then. */
   get isLost(): boolean {
     return this.failure !== null
   }
 
-  /** Searches until all stretches are done or `onPart` says no; one search at a time. Throws when a thread fails. */
+  /**
+   * Searches until all stretches are done or `onPart` returns false; one search at a time. Throws when a thread fails.
+   */
   async search(search: Search): Promise<void> {
     if (this.failure) throw this.failure
     for (const thread of this.threads) {
@@ -48,7 +50,7 @@ export class SearchThreads {
     try {
       await run.end()
     } catch (error) {
-      this.failure ??= error as Error // What the others still say would be taken for answers to the next search.
+      this.failure ??= error as Error // Late messages of the others would be taken for results of the next search.
       throw error
     } finally {
       this.run = null

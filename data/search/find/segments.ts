@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Entry, segmentName } from './text-catalogue.ts'
 
-/** Read at once, unless one article is longer. As a string it is still one that V8 throws away cheaply. */
+/** Bytes read at once, unless one article is longer. As a string it is still small enough for V8 to free cheaply. */
 export const WINDOW = 1 << 16
-/** Written at once at least. */
+/** Minimum size of a write. */
 const BUFFER = 1 << 20
 
-/** A new segment, written from its beginning to its end. */
+/** A new segment, written from beginning to end. */
 export class SegmentWriter {
   readonly name = segmentName()
   private readonly file: number
@@ -21,7 +21,7 @@ export class SegmentWriter {
     this.file = openSync(join(folder, this.name), 'wx')
   }
 
-  /** Appends texts and returns where they lie. */
+  /** Appends texts and returns their location. */
   append(bytes: Buffer): Pick<Entry, 'segment' | 'at' | 'length' | 'sum'> {
     const at = this.size
     this.waiting.push(bytes)
@@ -30,7 +30,7 @@ export class SegmentWriter {
     return { segment: this.name, at, length: bytes.length, sum: crc32(bytes) }
   }
 
-  /** Whatever was appended can be read after this. */
+  /** Everything appended can be read after this. */
   flush(): void {
     const bytes = Buffer.concat(this.waiting)
     for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done)
@@ -56,7 +56,7 @@ export class SegmentReader {
 
   constructor(private readonly folder: string) {}
 
-  /** Bytes of the segment; -1 when it is not there. */
+  /** Size of the segment in bytes; -1 when it does not exist. */
   sizeOf(segment: string): number {
     try {
       return fstatSync(this.open(segment)).size
@@ -65,7 +65,7 @@ export class SegmentReader {
     }
   }
 
-  /** Bytes of a segment, fewer when they are not there or cannot be read. They are good until the next are asked for. */
+  /** Bytes of a segment, fewer when they are missing or cannot be read. They are valid until the next call. */
   read(segment: string, at: number, length: number): Buffer {
     const bytes = length > WINDOW ? Buffer.allocUnsafeSlow(length) : this.window
     let done = 0

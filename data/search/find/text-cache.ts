@@ -1,6 +1,6 @@
-// The corrected texts of all articles of an archive, kept in a few files so that they can be read at once: opening
-// 100,000 records takes seconds, reading these a fraction of one. Derived: whatever is missing, old or damaged is read
-// from the records again.
+// The corrected texts of all articles of an archive, stored in a few files so that they can be read quickly: opening
+// 100,000 records takes seconds, reading these a fraction of one. Derived: anything missing, outdated or damaged is
+// read from the records again.
 import { closeSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -11,14 +11,14 @@ import { type ArticleTexts, encodeTexts, textsIn } from './article-texts.ts'
 import { isNext, SegmentReader, SegmentWriter } from './segments.ts'
 import { type Entry, isSegment, readCatalogue, type Stamp, writeCatalogue } from './text-catalogue.ts'
 
-/** Called often; returns whether to go on. */
+/** Called often; returns whether to continue. */
 export type Step = (done: number, of: number) => boolean
 
-/** A catalogue is written when this many entries changed since the last one, and at the end. */
+/** The catalogue is written after this many changed entries, and at the end. */
 const UNWRITTEN = 500
-/** When so much of the segments is out of order or dead, they are rewritten. */
+/** Share of the segments that may be out of order or dead before they are rewritten. */
 const LOOSE_SHARE = 0.3
-/** Segments no catalogue names may be another program's that is just being written. */
+/** A segment in no catalogue may be another program's, still being written. */
 const ORPHAN_AFTER_MS = 3_600_000
 
 export class TextCache {
@@ -28,7 +28,7 @@ export class TextCache {
   private unwritten = 0
   private order: readonly Entry[] | null = null
 
-  /** `archive` and `folder` are absolute paths: the archive's, and the cache's for this archive, made when missing. */
+  /** `archive` and `folder` are absolute paths: the archive's, and its text cache's, created if missing. */
   constructor(
     private readonly archive: string,
     readonly folder: string,
@@ -39,13 +39,13 @@ export class TextCache {
     this.forgetCutOff()
   }
 
-  /** All entries, newest article first. Those that could not be read have no length. */
+  /** All entries, newest article first. Those that could not be read have length 0. */
   list(): readonly Entry[] {
     this.order ??= [...this.entries.values()].sort(newestFirst)
     return this.order
   }
 
-  /** Looks at every record file and reads those that came or changed. Answers false when stopped on the way. */
+  /** Checks every record file and reads those added or changed. Returns false when stopped early. */
   scan(step: Step): boolean {
     const stamps = stampsIn(this.archive)
     for (const id of [...this.entries.keys()]) if (!stamps.has(id)) this.drop(id)
@@ -53,12 +53,12 @@ export class TextCache {
     return this.readAll(stale, step)
   }
 
-  /** Reads these articles again. Answers false when stopped on the way. */
+  /** Reads these articles again. Returns false when stopped early. */
   refresh(ids: readonly string[], step: Step): boolean {
     return this.readAll(ids, step)
   }
 
-  /** The fields of an entry that the cache has lost, from its record; null when that cannot be read either. */
+  /** The fields of an entry missing from the cache, read from its record; null when that cannot be read either. */
   lostFieldsOf(entry: Entry): ArticleTexts['fields'] | null {
     if (entry.length === 0) return null
     const texts = this.readOne(entry.id)
@@ -66,7 +66,7 @@ export class TextCache {
     return texts?.fields ?? null
   }
 
-  /** Keeps what was read for the next time. */
+  /** Saves what was read for the next time. */
   save(): void {
     this.writer?.flush()
     if (this.isLoose()) this.rewrite()
@@ -118,7 +118,7 @@ export class TextCache {
     this.order = null
   }
 
-  /** Entries whose segment is gone or shorter than it should be. */
+  /** Removes entries whose segment is missing or too short. */
   private forgetCutOff(): void {
     const sizes = new Map<string, number>()
     for (const { segment } of this.entries.values()) {
@@ -135,7 +135,9 @@ export class TextCache {
     return loose > Math.max(UNWRITTEN, list.length * LOOSE_SHARE)
   }
 
-  /** One new segment with everything in order; the old ones go once the catalogue no longer names them. */
+  /**
+   * Writes one new segment with everything in order; the old ones are removed once the catalogue no longer lists them.
+   */
   private rewrite(): void {
     const writer = new SegmentWriter(this.folder)
     for (const entry of this.list()) {

@@ -1,6 +1,6 @@
-// What the text cache holds and where: one line of columns, which reads in a fraction of the time of a line an article,
-// and a line with its hash. Segments are never changed once a catalogue names them, and the catalogue is replaced as a
-// whole, so that several programs may use one cache at a time; at worst one does again what another did.
+// The catalogue of the text cache: one line of columns, which reads in a fraction of the time of one line per article,
+// and a line with its hash. Segments never change once a catalogue lists them, and the catalogue is replaced as a
+// whole, so that several programs may use one cache at a time; at worst one repeats another's work.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { idSchema, newId, z } from '../../schema/index.ts'
@@ -18,7 +18,9 @@ export interface Stamp {
   readonly changed: number
 }
 
-/** Where an article's texts lie; `length` 0 when its file could not be read. `published` is for the order of results. */
+/**
+ * The location of an article's texts; `length` 0 when its file could not be read. `published` is for ordering results.
+ */
 export interface Entry extends Stamp {
   readonly id: string
   readonly segment: string
@@ -48,7 +50,7 @@ export function isSegment(name: string): boolean {
   return /^texts-[0-9a-z]{16}\.blob$/.test(name)
 }
 
-/** The entries as the catalogue has them; none when there is no catalogue or it cannot be trusted. */
+/** The entries in the catalogue; none when it is missing or cannot be trusted. */
 export function readCatalogue(folder: string): readonly Entry[] {
   try {
     const [text = '', sum] = readFileSync(join(folder, CATALOGUE), 'utf8').split('\n')
@@ -58,7 +60,7 @@ export function readCatalogue(folder: string): readonly Entry[] {
   }
 }
 
-/** Replaces the catalogue. Throws the system's error; the old one then stands. */
+/** Replaces the catalogue. Throws the system's error and keeps the old one. */
 export function writeCatalogue(folder: string, entries: readonly Entry[]): void {
   const text = JSON.stringify(toColumns(entries))
   replaceCacheSync(join(folder, CATALOGUE), `${text}\n${hashBytes(text)}`)

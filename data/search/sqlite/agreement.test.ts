@@ -1,5 +1,5 @@
-// The index file answers what the reference in memory answers: whatever the articles, the query, the order and the page,
-// also after articles were changed and taken out.
+// The index file returns what the in-memory reference returns, for any articles, query, order and page, also after
+// articles were changed and withdrawn.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ImportPlanner } from '../../acts/import/import-copy.ts'

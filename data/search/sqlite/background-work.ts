@@ -1,19 +1,19 @@
-// Long work in short steps, one piece after the other, with room between the steps for questions.
+// Runs long work in short steps, one task after the other, with pauses between steps for queries.
 import { Turns } from '../../work/turns.ts'
 
-/** Longest time without looking whether someone asks, in milliseconds; a single step may take longer. */
+/** Longest time without checking for queries, in milliseconds; a single step may take longer. */
 const SLICE_MS = 12
 
 export class BackgroundWork {
   private readonly turns = new Turns()
   private isStopped = false
 
-  /** Does the work after all that was asked for before. Answers when it is done, or stopped. */
+  /** Runs the work after everything queued before it. Resolves when it is done, or stopped. */
   async add(steps: () => Generator<void>): Promise<void> {
     await this.turns.take(() => this.run(steps))
   }
 
-  /** Leaves everything that is not done. */
+  /** Drops all remaining work. */
   stop(): void {
     this.isStopped = true
   }

@@ -1,11 +1,14 @@
-// What makes many articles at once go in fast: large pieces, nothing merged in between, then merging in small steps.
+// Makes inserting many articles at once fast: large segments, no merging in between, then merging in small steps.
 import type { Database } from './database.ts'
 
 /** From this many articles on it is worth it. */
 export const BULK = 1000
 const HASH_BYTES = 24 * 2 ** 20
 const USUAL_HASH_BYTES = 2 ** 20
-/** Pieces, one a save, that are merged as they come. At four, FTS5's own number, a save in twelve also begins on the large piece of the bulk. */
+/**
+ * Number of segments, one per save, that are merged automatically. At four, FTS5's default, one save in twelve also
+ * starts on the large segment of the bulk.
+ */
 const USUAL_PIECES = 8
 /** Pages merged in one step: some ten milliseconds. */
 const PAGES_A_STEP = 96
@@ -17,7 +20,7 @@ export function beginBulk(database: Database): void {
   set(database, 'crisismerge', 1000)
 }
 
-/** Back to usual, and merges what the bulk left, step by step. */
+/** Restores normal settings and merges what the bulk left, step by step. */
 export function* endBulk(database: Database): Generator<void> {
   set(database, 'hashsize', USUAL_HASH_BYTES)
   set(database, 'automerge', USUAL_PIECES)
@@ -26,7 +29,7 @@ export function* endBulk(database: Database): Generator<void> {
   yield* merge(database)
 }
 
-/** Merges everything into one piece. A step that writes nothing any more is the last one (sqlite.org/fts5.html, merge). */
+/** Merges everything into one segment. The first step that writes nothing is the last (sqlite.org/fts5.html, merge). */
 function* merge(database: Database): Generator<void> {
   let pages = -PAGES_A_STEP
   for (;;) {

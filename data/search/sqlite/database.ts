@@ -1,14 +1,14 @@
-// The little of SQLite that the index needs, the same over both engines. Everything is synchronous: it runs in the index's
-// own thread.
+// The small part of SQLite that the index needs, the same for both engines. Synchronous: it runs in the index's own
+// thread.
 
 export type SqlValue = string | number | null | Uint8Array
 export type SqlRow = Readonly<Record<string, SqlValue>>
 
 export interface Database {
   readonly engine: 'node:sqlite' | 'node-sqlite3-wasm'
-  /** Runs statements that answer nothing. */
+  /** Runs statements without results. */
   readonly exec: (sql: string) => void
-  /** Runs one statement; returns how many rows it changed. */
+  /** Runs one statement; returns the number of rows it changed. */
   readonly run: (sql: string, ...values: readonly SqlValue[]) => number
   readonly all: (sql: string, ...values: readonly SqlValue[]) => readonly SqlRow[]
   readonly get: (sql: string, ...values: readonly SqlValue[]) => SqlRow | undefined
@@ -23,7 +23,7 @@ export interface Statement {
   readonly finalize: () => void
 }
 
-/** A database over an engine: each statement is prepared once and finalized at the end. */
+/** A database on an engine: each statement is prepared once and finalized at the end. */
 export function databaseOver(
   engine: Database['engine'],
   connection: {

@@ -10,7 +10,7 @@ type Kind = (typeof KINDS)[number]
 export class FacetNumbers {
   private readonly numbers = new Map<string, number>()
   private readonly names: { readonly kind: Kind; readonly name: string }[] = []
-  /** The numbers of each article, by slot; null until someone counts. */
+  /** The numbers of each article, by slot; null until first counted. */
   private bySlot: NumberLists | null = null
 
   constructor(private readonly database: Database) {
@@ -19,7 +19,7 @@ export class FacetNumbers {
     }
   }
 
-  /** Notes an article's facets and returns them as text for its row. One that was withdrawn counts for none. */
+  /** Stores an article's facets and returns them as text for its row. A withdrawn article counts for none. */
   note(slot: number, { source, desk, state, tags, isWithdrawn }: ArticleRow): string {
     const named: readonly (readonly [Kind, string | null])[] = [
       ['source', source],
@@ -62,7 +62,7 @@ export class FacetNumbers {
     return found.sort((a, b) => compareNames(a.name, b.name))
   }
 
-  /** One string for all articles: stepping through 100,000 rows takes far longer than taking one text apart. */
+  /** One string for all articles: stepping through 100,000 rows takes far longer than splitting one text. */
   private load(): NumberLists {
     if (this.bySlot) return this.bySlot
     const all = this.database.get(

@@ -1,4 +1,4 @@
-// The index file of an archive: opened, or rebuilt when it is missing, of another version or damaged.
+// The index file of an archive: opened, or rebuilt when missing, of another version or damaged.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
@@ -7,7 +7,7 @@ import { prepare } from './schema.ts'
 
 const FILE = 'index.db'
 
-/** Opens the index in a folder of the user's cache. Where nothing can be written it is kept in memory. */
+/** Opens the index in a folder of the user's cache. If that is not writable, the index is kept in memory. */
 export function openIndexFile(folder: string, engine?: Engine): Database {
   const path = join(folder, FILE)
   try {
@@ -18,7 +18,7 @@ export function openIndexFile(folder: string, engine?: Engine): Database {
   }
 }
 
-/** Throws away what is there and begins with an empty index. */
+/** Discards what is there and begins with an empty index. */
 export function renewIndexFile(folder: string, engine?: Engine): Database {
   try {
     return renewed(folder, engine)

@@ -1,4 +1,4 @@
-// Taking in many articles: in the order of their days, and what is saved meanwhile stays as it was saved.
+// Adding many articles: in order of date, and what is saved meanwhile stays as saved.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { commitImport, ImportPlanner } from '../../acts/import/import-copy.ts'
@@ -37,7 +37,7 @@ async function made(): Promise<{
   return { archive, folder, ids }
 }
 
-/** Pieces of the word table on the disk (sqlite.org/fts5.html, the structure of the data table). */
+/** Segments of the word table on disk (sqlite.org/fts5.html, the structure of the data table). */
 function piecesIn(database: Database): number {
   return Number(database.get('SELECT count(DISTINCT id >> 37) AS n FROM words_data WHERE id > 10')?.n)
 }

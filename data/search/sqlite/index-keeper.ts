@@ -1,5 +1,5 @@
 // Keeps the index in step with the record files: at once for what was just saved, in the background for everything that
-// changed while no one looked. Background work goes in short steps, so that questions never wait long.
+// changed while the archive was closed. Background work runs in short steps, so that queries never wait long.
 import { articleFiles, readArticleFile, type Stamp } from '../../store/article-file.ts'
 import { articlePath } from '../../store/layout.ts'
 import type { IndexStatus, UnreadRecord } from '../article-index.ts'
@@ -11,16 +11,16 @@ import { ListReader } from './list-reader.ts'
 import { ReadRun } from './read-run.ts'
 import { type ReadyEntry, readyEntry } from './ready-entry.ts'
 
-/** Articles taken in between two looks at the questions that came. */
+/** Articles added between two checks for queries. */
 const A_STEP = 16
 /** Milliseconds between two reports of progress. */
 const REPORT_MS = 50
 
-/** Told of the status, and of articles that were found to differ from what the index knew. */
+/** Receives the status, and the articles found to differ from what the index knew. */
 export type Tell = (status: IndexStatus, foundChanged: readonly string[]) => void
 
 export class IndexKeeper {
-  /** Whether so many articles were taken in at once that it took memory. */
+  /** Whether so many articles were added at once that it took memory. */
   hasDoneBulk = false
   readonly tables: IndexTables
   readonly reader: ListReader
@@ -45,7 +45,7 @@ export class IndexKeeper {
     return { articles, withdrawn, progress: this.progress, unread: this.unread }
   }
 
-  /** Whether a file keeps the index when this is closed. */
+  /** Whether a file stores the index after this is closed. */
   get isOnDisk(): boolean {
     return this.database.get('PRAGMA database_list')?.file !== ''
   }
@@ -68,7 +68,7 @@ export class IndexKeeper {
     this.finish([])
   }
 
-  /** Looks for files that came, went or changed, step by step. */
+  /** Looks for files that were added, removed or changed, step by step. */
   *scan(): Generator<void> {
     this.progress = { done: 0, of: 0 }
     const known = this.tables.stamps()
@@ -89,7 +89,7 @@ export class IndexKeeper {
     this.finish(isNew ? [] : [...changed, ...gone])
   }
 
-  /** Writes down what is not written yet. */
+  /** Writes everything not yet written. */
   close(): void {
     this.commit()
     this.database.close()
@@ -114,7 +114,7 @@ export class IndexKeeper {
     this.hasDoneBulk ||= isBulk
   }
 
-  /** Reads files from a place in the list on, until there is a run of them; returns the place of the next. */
+  /** Reads files from a position in the list on until a run is full; returns the next position. */
   private *readRun(ids: readonly string[], from: number): Generator<void, number> {
     let at = from
     while (at < ids.length && !this.run.isFull) {
@@ -135,7 +135,7 @@ export class IndexKeeper {
     this.tell(this.status, [])
   }
 
-  /** Takes in what was read and writes it down for good: after a crash the work goes on from there. */
+  /** Adds what was read and commits it: after a crash work continues from there. */
   private *putRun(): Generator<void> {
     let count = 0
     this.begin()
@@ -147,7 +147,7 @@ export class IndexKeeper {
     this.commit()
   }
 
-  /** Reads one file as it is now; what cannot be read and what is gone is noted at once. */
+  /** Reads one file as it is now; unreadable and missing ones are recorded at once. */
   private read(id: string, take: (entry: ReadyEntry, stamp: Stamp) => void): void {
     const file = readArticleFile(this.archive, id)
     if (file === null) {
@@ -173,7 +173,7 @@ export class IndexKeeper {
     this.isWriting = false
   }
 
-  /** Inside the transaction of a bulk that is under way, or in one of its own. */
+  /** Runs inside the transaction of a bulk in progress, or in its own. */
   private inTransaction(work: () => void): void {
     const isOwn = !this.isWriting
     this.begin()

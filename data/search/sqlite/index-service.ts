@@ -1,5 +1,5 @@
-// The index as its thread offers it: questions are answered at once, reading goes on in the background. An index file that
-// turns out to be damaged is thrown away and rebuilt; nothing is lost, since everything in it comes from the records.
+// The index as served by its thread: queries are answered at once, reading continues in the background. A damaged index
+// file is discarded and rebuilt; nothing is lost, since everything in it comes from the records.
 import { ok } from '../../schema/index.ts'
 import { readArticleFile } from '../../store/article-file.ts'
 import { FIRST_PAGE, keepFirstPage } from '../first-page.ts'
@@ -10,21 +10,21 @@ import type { IndexCalls, IndexPlace, IndexTells } from './index-calls.ts'
 import { openIndexFile, renewIndexFile } from './index-file.ts'
 import { IndexKeeper } from './index-keeper.ts'
 
-/** More articles than this are read again in the background, so that no one waits for them. */
+/** More articles than this are reread in the background, so that no caller waits for them. */
 const AT_ONCE = 64
-/** The first page is kept for the next start this long after a change. */
+/** Delay after a change before the first page is cached for the next start. */
 const KEEP_AFTER_MS = 1000
-/** A file that is damaged this often is not the reason. */
+/** After this many rebuilds the file is not the cause. */
 const RENEWALS = 2
 
 export class IndexService implements IndexCalls {
   private keeper: IndexKeeper
   private background = new BackgroundWork()
-  /** Reading that was asked for and is not done, whether or not it has begun. */
+  /** Reads requested and not done, whether or not they have begun. */
   private unread = 0
   private renewals = 0
   private keeping: NodeJS.Timeout | undefined
-  /** Whether the kept first page may be another by now. */
+  /** Whether the cached first page may be out of date. */
   private isOutdated = false
 
   constructor(
@@ -48,7 +48,7 @@ export class IndexService implements IndexCalls {
 
   readonly ids: IndexCalls['ids'] = (query) => this.guarded(() => this.keeper.reader.ids(query))
 
-  /** Reads these articles' files: asked for what is in sight, it is a few thousandths of a second. */
+  /** Reads these articles' files: for visible rows only, this takes a few milliseconds. */
   readonly snippets: IndexCalls['snippets'] = (query, ids) => {
     const read = parseQuery(query)
     if (!read.ok) return read
@@ -122,7 +122,7 @@ export class IndexService implements IndexCalls {
     try {
       this.keeper.close()
     } catch {
-      // What cannot be closed properly is thrown away in the next line.
+      // Anything that cannot be closed properly is discarded in the next line.
     }
     this.keeper = this.keeperOf(renewIndexFile(this.place.folder, this.place.engine))
   }

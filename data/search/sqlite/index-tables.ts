@@ -1,4 +1,4 @@
-// Writes articles into the index file and takes them out again.
+// Writes articles to the index file and removes them.
 import type { Problem } from '../../schema/index.ts'
 import type { Stamp } from '../../store/article-file.ts'
 import { WORD_FIELDS } from '../query.ts'
@@ -12,14 +12,15 @@ import { freeSlot, rangeOf } from './slots.ts'
 const COLUMNS = ['time', 'headline', 'source', 'corrections', 'findings'] as const
 const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
   VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
-// Never OR REPLACE: it opens a savepoint, at which FTS5 writes down all it has collected, and every article becomes a piece of its own.
+// Never OR REPLACE: it opens a savepoint, at which FTS5 flushes everything it has collected, and every article becomes
+// its own segment.
 const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, withdrawn, row)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export class IndexTables {
   readonly facets: FacetNumbers
   readonly words: KnownWords
-  /** Counts writes: what was found before one may not hold after it. */
+  /** Counts writes: earlier results may be invalid after one. */
   revision = 0
   private articles: number
   private withdrawnNow = 0
@@ -36,12 +37,12 @@ export class IndexTables {
     return this.articles - this.withdrawnNow
   }
 
-  /** Articles in the index that are. */
+  /** Articles in the index that are withdrawn. */
   get withdrawn(): number {
     return this.withdrawnNow
   }
 
-  /** Takes in an article as its file has it. */
+  /** Adds an article as read from its file. */
   put({ row, time, identity, words }: ReadyEntry, stamp: Stamp): void {
     const before = this.slotOf(row.id)
     const placed = { id: row.id, time }
@@ -60,14 +61,14 @@ export class IndexTables {
     this.withdrawnNow += withdrawn
   }
 
-  /** Notes that a file cannot be read; its article is in no list. */
+  /** Records that a file cannot be read; its article is in no list. */
   putUnread(id: string, problem: Problem, stamp: Stamp): void {
     const before = this.slotOf(id)
     if (before !== null) this.take(before)
     this.stamp(id, stamp, null, JSON.stringify(problem))
   }
 
-  /** Forgets an article whose file is gone. */
+  /** Removes an article whose file is gone. */
   drop(id: string): void {
     const before = this.slotOf(id)
     if (before !== null) this.take(before)
@@ -75,7 +76,7 @@ export class IndexTables {
     this.database.run('DELETE FROM files WHERE id = ?', id)
   }
 
-  /** The state every file was last read in, as "size changed", by id. */
+  /** The state in which every file was last read, as "size changed", by id. */
   stamps(): Map<string, string> {
     const sql = "SELECT group_concat(id || size || ' ' || changed, char(10)) AS stamps FROM files"
     const all = this.database.get(sql)?.stamps
@@ -114,7 +115,7 @@ export class IndexTables {
 
 const ID_LENGTH = 16
 
-/** A stamp as `stamps` gives it. */
+/** A stamp in the form `stamps` returns. */
 export function stampText({ size, changed }: Stamp): string {
   return `${size} ${changed}`
 }

@@ -1,4 +1,4 @@
-// The thread of the index: the one place that has its file open.
+// The index's thread: the only place that has its file open.
 import { parentPort, workerData } from 'node:worker_threads'
 import { serve } from '../../work/called.ts'
 import { endOnRejection } from '../../work/end-on-rejection.ts'
@@ -10,6 +10,6 @@ endOnRejection()
 if (!parentPort) throw new Error('this runs in a thread of its own')
 const port = parentPort
 const service = new IndexService(workerData as IndexPlace, {
-  tell: (status, foundChanged) => void told.tell.asEvent(status, foundChanged),
+  tell: (status, foundChanged) => void client.tell.asEvent(status, foundChanged),
 })
-const told = serve<IndexTells>(service, port)
+const client = serve<IndexTells>(service, port)

@@ -1,16 +1,16 @@
-// Every word of the index, so that the beginning of a word can be asked for as the words there are. FTS5 finds a beginning it keeps no
-// table for by putting together all hits of all such words before it answers the first; of words that are named it reads no
-// further than a page needs.
+// Every word of the index, so that a prefix query can be expanded to existing words. For a prefix without a prefix
+// table, FTS5 merges all hits of all such words before it returns the first; with named words it reads no further than
+// a page needs.
 import type { Database } from './database.ts'
 import { WordSet } from './word-set.ts'
 
-/** FTS5 keeps a table of the beginnings of this many letters (schema.ts). */
+/** FTS5 has a prefix table for this many letters (schema.ts). */
 const TABLE = 3
 /** More words than this are not worth naming. */
 const MOST = 256
 const LAST = '\u{10ffff}'
 
-/** A word of the index, or the beginning of some. */
+/** A word of the index, or a prefix of some. */
 export interface KnownWord {
   readonly word: string
   readonly isPrefix: boolean
@@ -21,13 +21,13 @@ export class KnownWords {
 
   constructor(private readonly database: Database) {}
 
-  /** Notes the words of a text that is put in the index (fold.ts, wordText; UTF-8). */
+  /** Adds the words of an indexed text (fold.ts, wordText; UTF-8). */
   note(text: Uint8Array): void {
     this.words ??= this.load()
     this.words.addAll(text, TABLE, (word) => this.database.run('INSERT INTO vocabulary (word) VALUES (?)', word))
   }
 
-  /** The words that begin like this, or null when FTS5 had better find them itself. The index may have lost some since. */
+  /** The words with this prefix, or null when FTS5 had better find them itself. Some may have left the index since. */
   like(beginning: string): readonly KnownWord[] | null {
     if (lettersIn(beginning) <= TABLE) return this.beginnings(beginning)
     const sql = 'SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ?'
@@ -35,7 +35,10 @@ export class KnownWords {
     return rows.length > MOST ? null : rows.map(({ word }) => ({ word: String(word), isPrefix: false }))
   }
 
-  /** The beginnings FTS5 has a table for that begin with these fewer letters; null when they are not fewer, or too many to be named. */
+  /**
+   * The prefixes in FTS5's prefix table that begin with these fewer letters; null when they are not fewer, or too many
+   * to be named.
+   */
   beginnings(beginning: string): readonly KnownWord[] | null {
     if (lettersIn(beginning) >= TABLE) return null
     const found: KnownWord[] = []

@@ -1,5 +1,5 @@
-// Answers lists from the index file: the first page of a date order stops as early as it can, everything else is found
-// once and then paged from memory.
+// Reads lists from the index file: the first page in date order stops as early as it can, everything else is found once
+// and then paged from memory.
 import {
   type ArticleRow,
   type ListCounts,
@@ -19,11 +19,11 @@ import { isInOrder, rangeAround } from './slots.ts'
 
 type Slots = readonly number[]
 
-/** Deeper than this a page is taken from the whole list. */
+/** Beyond this offset a page is taken from the whole list. */
 const EARLY_AT_MOST = 1000
 /** A range with more hits than this is not worth sorting for one page. */
 const LARGE_RANGE = 2000
-/** How much a hit counts: in the headline most, in facts not at all. In the order of the table's columns. */
+/** The weight of a hit by column, in the table's order: most in the headline, none in facts. */
 const WEIGHTS = '8, 1, 3, 1, 1, 2, 0'
 
 const ORDER: Readonly<Record<Exclude<SortKey, 'relevance'>, string>> = {
@@ -38,7 +38,7 @@ export class ListReader {
   private revision = -1
   /** Everything in an order, by "key direction". */
   private readonly orders = new Map<string, Slots>()
-  /** What queries found, by expression, and in which order, by "key direction expression". The newest few are kept. */
+  /** Results of queries by expression, and in order by "key direction expression". The newest few are kept. */
   private readonly found = new Map<string, ReadonlySet<number>>()
   private readonly lists = new Map<string, Slots>()
 
@@ -94,7 +94,7 @@ export class ListReader {
     })
   }
 
-  /** The first of a date order without finding the rest; null when that would not be quicker. */
+  /** The first of a date order without finding the rest; null when that would not be faster. */
   private early(
     query: Query,
     match: string | null,
@@ -124,7 +124,7 @@ export class ListReader {
     return { slots: this.byTime([...first, ...rest], descending).slice(0, end), total: null }
   }
 
-  /** A query for whoever wants everything it finds. */
+  /** The expression for a caller that needs everything a query finds. */
   private expression(query: Query): string | null {
     if (query.length === 0) return null
     return matchExpression(withoutWithdrawn(query), (beginning) => this.tables.words.beginnings(beginning))
@@ -211,7 +211,7 @@ function listKey(match: string, sort: SortKey, descending: boolean): string {
   return `${sort} ${descending} ${match}`
 }
 
-/** All slots of a statement as one text: stepping through 100,000 rows takes far longer than taking one text apart. */
+/** All slots of a statement as one text: stepping through 100,000 rows takes far longer than splitting one text. */
 function together(select: string): string {
   return `SELECT group_concat(slot, ' ') AS slots FROM (${select})`
 }

@@ -1,21 +1,21 @@
-// A query as one FTS5 expression. Only words of letters and digits and facts ever get into it, each in quotation marks.
+// A query as one FTS5 expression. It contains only words of letters and digits, and facts, each in quotation marks.
 import { EVERY } from '../facts.ts'
 import type { Query, Term } from '../query.ts'
 import type { KnownWord } from './known-words.ts'
 
 /**
- * A fact as one term of the index. The tokenizer takes every character beyond ASCII for a letter and parts words at all ASCII signs, so
- * that each of those becomes a character of its own from the area no one writes with.
+ * A fact as one term of the index. The tokenizer treats every non-ASCII character as a letter and splits at all ASCII
+ * symbols, so each of those is mapped to a private-use character.
  */
 export function factTerm(fact: string): string {
   return fact.replaceAll(/[\0-/:-@[-`{-\x7f]/g, (sign) => String.fromCharCode(0xf600 + sign.charCodeAt(0)))
 }
 
-/** The words of the index that begin like this; null when they cannot be named. */
+/** The words of the index with this prefix; null when they cannot be named. */
 export type WordsLike = (beginning: string) => readonly KnownWord[] | null
 
 /**
- * The FTS5 expression for a query; null when it asks for everything. With `wordsLike` the beginning of a word is as the words
+ * The FTS5 expression for a query; null when it matches everything. With `wordsLike` a prefix is replaced by the words
  * themselves where they can be named: the same hits, and the first of them sooner.
  */
 export function matchExpression(query: Query, wordsLike: WordsLike = () => null): string | null {
@@ -26,9 +26,9 @@ export function matchExpression(query: Query, wordsLike: WordsLike = () => null)
     group,
     isTaken: group.every(({ isExcluded }) => isExcluded) && group.length === 1,
   }))
-  const wanted = groups.filter(({ isTaken }) => !isTaken).map(({ group }) => group.map(signed).join(' OR '))
+  const included = groups.filter(({ isTaken }) => !isTaken).map(({ group }) => group.map(signed).join(' OR '))
   const taken = groups.filter(({ isTaken }) => isTaken).flatMap(({ group }) => group.map(bare))
-  const positive = wanted.length === 0 ? every() : wanted.map((group) => `(${group})`).join(' AND ')
+  const positive = included.length === 0 ? every() : included.map((group) => `(${group})`).join(' AND ')
   return taken.length === 0 ? positive : `(${positive}) NOT (${taken.join(' OR ')})`
 }
 

@@ -1,5 +1,6 @@
-// Short lists of whole numbers by key, in a tenth of what as many arrays take: one after the other in one array, each behind its
-// length. A list that is set again leaves its old place unused until most of the array is.
+// Short lists of whole numbers by key, in a tenth of the memory of separate arrays: one after the other in one array,
+// each preceded by its length. Replacing a list leaves its old space unused; once most of the array is unused, it is
+// compacted.
 
 const FIRST_ROOM = 4096
 
@@ -9,7 +10,7 @@ export class NumberLists {
   private used = 0
   private unused = 0
 
-  /** Keeps a list of unsigned 32-bit numbers. */
+  /** Stores a list of unsigned 32-bit numbers. */
   set(key: number, numbers: readonly number[]): void {
     this.delete(key)
     this.places.set(key, this.append(numbers))

@@ -1,4 +1,4 @@
-// Both engines take and give the same, on whichever there are: Node's own comes with Node 22, the other is always there.
+// Both engines behave the same, where available: Node's own comes with Node 22, the other is always there.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

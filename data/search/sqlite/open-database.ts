@@ -1,5 +1,5 @@
-// Opens a database file with the fastest engine there is: Node's own SQLite, chosen by trying since some runtimes lack it
-// or lack FTS5, else SQLite compiled to WebAssembly.
+// Opens a database file with the fastest engine available: Node's own SQLite, detected by trying it since some runtimes
+// lack it or lack FTS5, otherwise SQLite compiled to WebAssembly.
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import sqlite from 'node-sqlite3-wasm'
@@ -24,7 +24,7 @@ interface NodeSqlite {
 
 export type Engine = Database['engine']
 
-/** Opens a file, made when it is not there. Throws the engine's error when it is no database. */
+/** Opens a file, creating it if missing. Throws the engine's error when it is not a database. */
 export function openDatabase(path: string, wanted?: Engine): Database {
   const native = wanted === 'node-sqlite3-wasm' ? null : nodeSqlite()
   if (native === null && wanted === 'node:sqlite') throw new Error('this runtime has no node:sqlite')
@@ -44,7 +44,10 @@ export function nodeSqlite(): NodeSqlite | null {
   }
 }
 
-/** node:sqlite binds every number as REAL, which FTS5's settings refuse (sqlite.org/fts5.html): whole numbers go in as BigInt. */
+/**
+ * node:sqlite binds every number as REAL, which FTS5's settings refuse (sqlite.org/fts5.html): whole numbers are passed
+ * as BigInt.
+ */
 function bound(value: SqlValue): NativeValue {
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value
 }
@@ -67,8 +70,9 @@ function openNative(path: string, { DatabaseSync }: NodeSqlite): Database {
 }
 
 /**
- * The engine in WebAssembly locks by a folder next to the file, which a killed process leaves behind. Whoever opens the
- * index holds the archive's lock, so that no one else can have it open: a folder that is there is a leftover.
+ * The WebAssembly engine locks with a folder next to the file, which a killed process leaves behind. The index is
+ * opened only by the holder of the archive's lock, so no other process can have it open: an existing folder is a
+ * leftover.
  */
 function openWasm(path: string): Database {
   rmSync(`${path}.lock`, { recursive: true, force: true })
@@ -81,7 +85,7 @@ function openWasm(path: string): Database {
       return {
         run: (values) => statement.run(values).changes,
         all: (values) => statement.all(values) as unknown as SqlRow[],
-        // Its own get leaves the statement open after the first row, and with it a reader that no checkpoint gets past.
+        // Its own get leaves the statement open after the first row, and with it a reader that blocks checkpoints.
         get: (values) => statement.all(values)[0] as unknown as SqlRow | undefined,
         finalize: () => statement.finalize(),
       }

@@ -1,4 +1,4 @@
-// Hands out by day, keeps nothing, leaves out what was forgotten, and is full before it is too large.
+// Returns entries by day, keeps nothing, leaves out those that were dropped, and is full before it is too large.
 import { expect, it } from 'vitest'
 import { timeKey } from '../sort-key.ts'
 import { ReadRun } from './read-run.ts'

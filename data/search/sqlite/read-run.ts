@@ -1,10 +1,12 @@
-// Articles that were read and are not in the index yet, to be put there in the order of their days. FTS5 collects what it is
-// given in memory only as long as row numbers rise, and row numbers follow the days (slots.ts); files come in the order of hashes,
-// so that taken in as they come every second article would begin a piece of its own on the disk.
+// Articles that were read and are not in the index yet, inserted in order of their days. FTS5 collects input in memory
+// only as long as row numbers rise, and row numbers follow the days (slots.ts); files come in the order of hashes, so
+// that inserting them as they come would begin a new segment on disk with every second article.
 import type { Stamp } from '../../store/article-file.ts'
 import type { ReadyEntry } from './ready-entry.ts'
 
-/** Bytes of words kept until they are put in: some thousand articles, as many as FTS5 collects before it writes (bulk.ts). */
+/**
+ * Bytes of words kept before inserting: some thousand articles, as many as FTS5 collects before it writes (bulk.ts).
+ */
 const ROOM = 12 * 2 ** 20
 
 export interface ReadArticle {
@@ -18,7 +20,7 @@ export class ReadRun {
 
   constructor(private readonly room = ROOM) {}
 
-  /** Whether it is time to take what is there. */
+  /** Whether the run should be inserted now. */
   get isFull(): boolean {
     return this.size >= this.room
   }
@@ -28,12 +30,12 @@ export class ReadRun {
     for (const { length } of entry.words) this.size += length
   }
 
-  /** Leaves out an article whose file was read again meanwhile. */
+  /** Drops an article whose file was read again meanwhile. */
   forget(id: string): void {
     this.articles.delete(id)
   }
 
-  /** Hands out what is there, in the order of slots, and keeps nothing. What is forgotten on the way is not handed out any more. */
+  /** Yields the entries in slot order and keeps nothing. Those dropped on the way are not yielded. */
   *take(): Generator<ReadArticle> {
     const dated = [...this.articles].map(([id, { entry }]) => ({ id, time: entry.time }))
     dated.sort((a, b) => a.time - b.time || (a.id < b.id ? 1 : -1))

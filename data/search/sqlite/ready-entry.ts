@@ -1,5 +1,5 @@
-// An article as the index takes it in: its words folded and as bytes. The engine in WebAssembly would take strings apart letter by
-// letter, and a thousand articles that wait are a fifth of what they are as strings.
+// An article ready for the index: its words folded and as bytes. The WebAssembly engine would split strings letter by
+// letter, and a thousand waiting articles take a fifth of what they take as strings.
 import type { ArticleRow, Sha256 } from '../../schema/index.ts'
 import { wordText } from '../../text/fold.ts'
 import type { IndexEntry } from '../index-entry.ts'
@@ -7,7 +7,7 @@ import { WORD_FIELDS } from '../query.ts'
 import { timeKey } from '../sort-key.ts'
 import { factTerm } from './match-expression.ts'
 
-/** A term no query has, between texts that do not belong together: no phrase reaches from one into the other. */
+/** A term no query contains, between unrelated texts: no phrase spans it. */
 const GAP = ' ¶ '
 
 export interface ReadyEntry {

@@ -1,12 +1,13 @@
-// The tables of the index file. It is derived: another version is thrown away and rebuilt.
+// The tables of the index file. It is derived: another version is discarded and rebuilt.
 import type { Database } from './database.ts'
 
 export const INDEX_VERSION = 5
 
 /**
- * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list row,
- * what it is sorted by, its facet numbers, and whether it was withdrawn (1). names: the sources, desks, states and tags those numbers stand for. words:
- * the folded text; it keeps no text of its own. vocabulary: every word there ever was in it (known-words.ts).
+ * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list
+ * row, what it is sorted by, its facet numbers, and whether it was withdrawn (1). names: the sources, desks, states and
+ * tags those numbers refer to. words: the folded text, without a copy of its own. vocabulary: every word ever in it
+ * (known-words.ts).
  */
 const TABLES = `
 CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, slot INTEGER, problem TEXT)
@@ -21,7 +22,7 @@ CREATE VIRTUAL TABLE words USING fts5(headline, body, tag, source, desk, byline,
   contentless_delete=1, tokenize='ascii', prefix='3');
 `
 
-/** What was measured to serve best: one connection that keeps its lock, a log synced at checkpoints, 8 KB pages. */
+/** Settings that measured best: one connection that keeps its lock, a log synced at checkpoints, 8 KB pages. */
 const SETTINGS = `
 PRAGMA page_size = 8192;
 PRAGMA locking_mode = EXCLUSIVE;
@@ -32,7 +33,10 @@ PRAGMA temp_store = MEMORY;
 PRAGMA cell_size_check = ON;
 `
 
-/** Makes the tables in a new file. Answers false when the file is of another version. Throws when it is no database. */
+/**
+ * Creates the tables in a new file. Returns false when the file is of another version. Throws when it is not a
+ * database.
+ */
 export function prepare(database: Database): boolean {
   database.exec(SETTINGS)
   const version = Number(database.get('PRAGMA user_version')?.user_version)

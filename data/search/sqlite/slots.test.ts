@@ -1,4 +1,4 @@
-// Slots lie in the order of lists: newest day first, then, without a date, by id.
+// Slots follow the order of lists: newest day first, then, without a date, by id.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ID_ALPHABET } from '../../schema/index.ts'

@@ -1,6 +1,6 @@
-// Row numbers ("slots") in the order of lists, so that the first page, newest first, can stop early: each day of publication owns a
-// range of them, and undated articles, which lists have by id, a small range for the beginning of each id. Within a range slots
-// follow arrival; whoever lists one has to sort it.
+// Row numbers ("slots") in the order of lists, so that the first page, newest first, can stop early: each day of
+// publication owns a range of them, and undated articles, which are listed by id, a small range for each id prefix.
+// Within a range slots follow arrival; a list must sort each range.
 import { ID_ALPHABET } from '../../schema/index.ts'
 import { UNDATED } from '../sort-key.ts'
 import type { Database } from './database.ts'
@@ -9,13 +9,13 @@ const DAY_MS = 86_400_000
 const DAYS_BEFORE_1970 = 719_528
 const PER_DAY = 2 ** 14
 const FIRST_DATED = 2 ** 31
-/** From here on lie the undated articles, which come after all dates. */
+/** Undated articles begin here, after all dates. */
 const FIRST_UNDATED = 2 ** 38
-/** Letters of an id that make a beginning: with a million undated articles some thirty thousand share theirs with another. */
+/** Length of an id prefix: with a million undated articles some thirty thousand share theirs with another. */
 const LETTERS = 5
 const PER_BEGINNING = 8
 const BEGINNINGS = ID_ALPHABET.length ** LETTERS
-/** Beyond this lie articles whose range was full: then order by slot holds no longer. */
+/** Articles whose range was full are beyond this: the order of slots is no longer that of lists then. */
 const SPILLED = 2 ** 40
 
 /** A range of slots, half-open. */
@@ -24,7 +24,7 @@ export interface SlotRange {
   readonly to: number
 }
 
-/** An article as far as its slot is concerned: when it was published (sort-key.ts). */
+/** The part of an article that determines its slot: when it was published (sort-key.ts). */
 export interface Placed {
   readonly id: string
   readonly time: number
@@ -38,8 +38,8 @@ export function rangeOf({ id, time }: Placed): SlotRange {
 }
 
 /**
- * The range around a slot that a list has to sort. Newest first the undated lie in the order of the list; the other way round, where
- * they come last, all of them have to be sorted.
+ * The range around a slot that a list must sort. Newest first, undated articles are in list order; oldest first, where
+ * they come last, all of them must be sorted.
  */
 export function rangeAround(slot: number, isNewestFirst: boolean): SlotRange {
   if (slot < FIRST_UNDATED) return rangeFrom(slot - ((slot - FIRST_DATED) % PER_DAY), PER_DAY)
@@ -51,7 +51,7 @@ function rangeFrom(from: number, slots: number): SlotRange {
   return { from, to: from + slots }
 }
 
-/** The beginning of an id as a number in the order of ids. */
+/** The prefix of an id as a number, in the order of ids. */
 function beginningOf(id: string): number {
   return [...id.slice(0, LETTERS)].reduce((sum, letter) => sum * ID_ALPHABET.length + ID_ALPHABET.indexOf(letter), 0)
 }

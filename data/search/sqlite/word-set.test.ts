@@ -1,4 +1,4 @@
-// Keeps the words that a set of strings keeps, and tells of each once.
+// Contains the same words as a set of strings, and reports each once.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { propertyRuns } from '../../testing/property-runs.ts'

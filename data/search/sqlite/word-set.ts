@@ -1,16 +1,16 @@
-// The words seen so far, as bytes one after the other: a set of strings takes five times as long for the hundreds of words of each
-// article and ten times the memory.
+// The words seen so far, as consecutive bytes: for the hundreds of words of each article, a set of strings takes five
+// times as long and ten times the memory.
 
-/** A power of two, as it stays. */
+/** A power of two; growing keeps it one. */
 const FIRST_ROOM = 2 ** 14
 const END = 0
 
 export class WordSet {
   /** Where the words in `pool` begin, plus one, by hash; 0 where there is none. */
   private places = new Uint32Array(FIRST_ROOM)
-  /** The hash of each, so that other words are told apart without being compared. */
+  /** The hash of each, so that different words are told apart without comparing them. */
   private hashes = new Int32Array(FIRST_ROOM)
-  /** Every word with a zero behind it. */
+  /** Every word followed by a zero byte. */
   private pool = new Uint8Array(FIRST_ROOM)
   private used = 0
   private count = 0
@@ -21,12 +21,12 @@ export class WordSet {
   }
 
   /**
-   * Takes in the words of a folded text (fold.ts, wordText; UTF-8), parted as SQLite's `ascii` tokenizer parts it: runs of ASCII letters
-   * and digits, in lower case, and of any bytes beyond ASCII. Leaves out what is shorter than `shortest` bytes, tells of each
-   * word it did not have.
+   * Adds the words of a folded text (fold.ts, wordText; UTF-8), split like SQLite's `ascii` tokenizer: runs of ASCII
+   * letters and digits, in lower case, and of any non-ASCII bytes. Skips words shorter than `shortest` bytes, and calls
+   * `tell` with each new word.
    */
   addAll(text: Uint8Array, shortest: number, tell: (word: string) => void): void {
-    // Asked of every byte of an archive: nothing is called and nothing read beyond the end for a byte.
+    // Runs for every byte of an archive: no calls and no reads beyond the end per byte.
     const { length } = text
     for (let at = 0; at < length; at += 1) {
       const from = at
@@ -77,7 +77,7 @@ export class WordSet {
     return Buffer.from(this.pool.buffer, this.used - length - 1, length).toString()
   }
 
-  /** Twice as many places, and every word put to its own again. */
+  /** Doubles the table, and places every word again. */
   private spread(): void {
     const { places, hashes } = this
     this.places = new Uint32Array(places.length * 2)
@@ -102,7 +102,7 @@ function slotOf(hash: number, last: number): number {
   return (hash ^ (hash >>> 15)) & last
 }
 
-/** Each byte as it is in a word, ASCII letters in lower case; END for one that parts words. */
+/** Each byte as it occurs in a word, ASCII letters in lower case; END for one that separates words. */
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte)
   return byte >= 0x80 ? byte : /[A-Za-z0-9]/.test(letter) ? letter.toLowerCase().charCodeAt(0) : END

@@ -1,4 +1,4 @@
-// One story: text as a reporter files it, what is known beside it, and the slips in it.
+// One story: text as a reporter files it, its metadata, and the slips in it.
 import type { MetadataPatch } from '../../schema/index.ts'
 import { capitalised, expand, type Scene } from './expand.ts'
 import { type Names, type Person, PLACES, WELL_KNOWN } from './names.ts'
@@ -41,7 +41,7 @@ const FIRST_YEAR = 1998
 const YEARS = 28
 const LINE_WIDTH = 72
 
-/** Story number `n` of a seed. `correctedShare` of all stories have slips that were found and ruled on. */
+/** Story number `n` of a seed. `correctedShare` of all stories have slips that were found and corrected. */
 export function composeStory(seed: number, n: number, names: Names, correctedShare: number): Story {
   const random = new Random(seed, STORY_STREAM, n)
   const kind = KINDS[random.rank(KINDS.length)] as StoryKind
@@ -75,7 +75,7 @@ export function composeStory(seed: number, n: number, names: Names, correctedSha
   }
 }
 
-/** Half of the people are known from other stories, the better known the oftener. */
+/** Half of the people are known from other stories; the better known occur more often. */
 function castOne(random: Random, names: Names, n: number, place: number): Person {
   return names.person(random.chance(0.5) ? random.rank(WELL_KNOWN) : WELL_KNOWN + n * 3 + place)
 }
@@ -127,7 +127,7 @@ function publicationDate(random: Random): Date {
   return new Date(start + Math.floor(((end - start) * at) / YEARS / 60_000) * 60_000)
 }
 
-/** Mostly to the minute, sometimes the day alone, now and then nothing. */
+/** Usually to the minute, sometimes only the day, occasionally nothing. */
 function dated(published: Date, random: Random): Pick<MetadataPatch, 'publishedAt'> {
   if (random.chance(0.01)) return { publishedAt: null }
   const iso = published.toISOString()

@@ -1,5 +1,5 @@
-// What the desk did with a story since it came in: corrections with every status, notices, states, all through the
-// algebra the product uses.
+// The desk's work on a story since its import: corrections with every status, notices, states, all through the
+// product's own algebra.
 import {
   type Article,
   composeNotice,
@@ -27,7 +27,7 @@ const EDITORS = ['Marta Quill', 'Idris Penhale', 'Sanna Vik', 'Tomás Arrieta'].
 const FROM = Date.UTC(2024, 0, 8)
 const FOR_MS = 700 * 86_400_000
 
-/** The record after the desk's work; the same one when nobody worked on it. */
+/** The record after the desk's work; the same one when there was none. */
 export function correctStory(
   record: ArticleRecord,
   story: Story,
@@ -44,7 +44,7 @@ export function correctStory(
   return stated.ok ? stated.value : current
 }
 
-/** Most are accepted, some left open, rejected, or accepted and taken back later. */
+/** Most are accepted, some left open, rejected, or accepted and later reverted. */
 function correctOne(record: ArticleRecord, slip: Slip, random: Random, context: ActContext): ArticleRecord {
   const article = opened(record)
   const text = article.fields.get('body')?.workingText() ?? ''
@@ -87,7 +87,7 @@ function opened(record: ArticleRecord): Article {
   return certainly(openArticle(record))
 }
 
-/** What the algebra answers here is certain; a problem would be a bug of the maker. */
+/** The algebra cannot fail here; a problem would be a bug in the generator. */
 function certainly<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value

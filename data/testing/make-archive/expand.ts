@@ -3,13 +3,13 @@ import { LEXICON } from './lexicon.ts'
 import type { Person } from './names.ts'
 import type { Random } from './random.ts'
 
-/** What the sentences of one story are about. */
+/** The subject of one story's sentences. */
 export interface Scene {
   readonly random: Random
   readonly cast: Readonly<Record<'A' | 'B' | 'C', Person>>
   readonly towns: Readonly<Record<'P' | 'Q', string>>
   readonly published: Date
-  /** People who were named in full already: from then on the surname does. */
+  /** People already named in full: from then on the surname is used. */
   readonly introduced: Set<Person>
 }
 
@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000
 
 const compiled = new Map<string, readonly string[]>()
 
-/** The sentence a template makes in this scene. Throws for a slot nobody knows: a slip in our own templates. */
+/** The sentence of a template in this scene. Throws for an unknown slot: an error in our own templates. */
 export function expand(template: string, scene: Scene): string {
   const parts = compiled.get(template) ?? template.split(SLOT)
   compiled.set(template, parts)

@@ -1,4 +1,4 @@
-// Words the stories of the made archive draw from, by the name their templates call them.
+// Words for the generated stories, by the name their templates use.
 
 const words = (text: string): readonly string[] =>
   text

@@ -1,4 +1,4 @@
-// The made archive is valid, always the same, and like what it stands for.
+// The generated archive is valid, reproducible, and realistic.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

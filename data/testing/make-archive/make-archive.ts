@@ -1,5 +1,5 @@
-// Makes an archive of any size for benches, tests and trying things out: the same for the same seed, valid to the last
-// hash, and fast, because nothing of it has to survive a power cut and so nothing is synced.
+// Generates an archive of any size for benches, tests and experiments: the same for the same seed, valid to the last
+// hash, and fast, because it does not have to survive a power cut and so nothing is synced.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createArchive } from '../../archive/open-archive.ts'
@@ -24,7 +24,7 @@ import { correctStory } from './correct-story.ts'
 import { Names } from './names.ts'
 import { Random } from './random.ts'
 
-/** What is asked for. `onProgress` counts articles; a signal stops between two batches and leaves a valid archive. */
+/** `onProgress` counts articles; a signal stops between two batches and leaves a valid archive. */
 export interface MakeOptions {
   readonly articles: number
   readonly seed?: number
@@ -37,7 +37,7 @@ export interface MakeOptions {
 export interface Made {
   readonly articles: number
   readonly corrected: number
-  /** Bytes of the article records together. */
+  /** Total bytes of the article records. */
   readonly bytes: number
 }
 
@@ -47,7 +47,7 @@ const IMPORTED = Date.UTC(2024, 0, 2)
 const AUTHOR = authorNamed('Archive maker')
 const DEFAULTS = { seed: 1, corrected: 0.1 }
 
-/** Makes an archive in an empty or new folder. Problems: bad-input, folder-not-empty, environment. */
+/** Generates an archive in an empty or new folder. Problems: bad-input, folder-not-empty, environment. */
 export async function makeArchive(folder: string, options: MakeOptions): Promise<Result<Made>> {
   const { articles, onProgress = () => {}, signal } = options
   if (!Number.isSafeInteger(articles) || articles < 1)
@@ -98,7 +98,7 @@ class Maker {
     })
   }
 
-  /** Articles `from` to `to` (not included), as the import of one batch. */
+  /** Articles `from` to `to` (exclusive), as one imported batch. */
   writeBatch(from: number, to: number): void {
     const at = new Date(IMPORTED + from * 1000).toISOString()
     const batchId = new Random(this.options.seed, IDS_STREAM, 1, from).id()
@@ -115,7 +115,7 @@ class Maker {
     this.write(batchPath(batchId), batchCodec.encode(batch))
   }
 
-  /** The vocabulary, and what was made. */
+  /** Writes the vocabulary and returns what was generated. */
   finish(): Made {
     const terms = [...this.tags].sort().map((name) => ({ name, parent: null, aliases: [], note: '' }))
     const vocabulary: Vocabulary = { terms }

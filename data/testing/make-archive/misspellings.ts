@@ -1,5 +1,5 @@
-// The slips reporters make with a name: a mark dropped, a letter doubled or lost, two changed over, one for another that
-// sounds alike. Few forms a name, so that the same wrong ones come back.
+// Slips reporters make with a name: a mark dropped, a letter doubled or lost, two swapped, one replaced by another that
+// sounds alike. Few forms per name, so that the same wrong ones recur.
 import type { Random } from './random.ts'
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

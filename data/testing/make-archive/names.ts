@@ -1,4 +1,4 @@
-// People and places of the made archive. A number always stands for the same person, so that the same ones come back in
+// People and places of the generated archive. A number always means the same person, so that the same people recur in
 // many articles; some of the well known are habitually misspelt, each in the same few ways.
 import { misspellings } from './misspellings.ts'
 import { Random } from './random.ts'
@@ -7,12 +7,12 @@ import { TONGUES, type Tongue } from './tongues.ts'
 export interface Person {
   readonly given: string
   readonly surname: string
-  /** Wrong forms of the surname that reporters write; empty for those nobody gets wrong. */
+  /** Wrong forms of the surname that reporters write; empty for names that are always spelt correctly. */
   readonly misspelt: readonly string[]
   readonly pronoun: 'he' | 'she'
 }
 
-/** People who are in the news again and again; a person's rank decides how often. */
+/** People who are repeatedly in the news; a person's rank decides how often. */
 export const WELL_KNOWN = 6000
 export const PLACES = 2500
 const PEOPLE_STREAM = 1
@@ -20,14 +20,14 @@ const PLACE_STREAM = 2
 const MIDDLE_SHARE = 0.45
 const DOUBLE_SHARE = 0.03
 
-/** Makes the names of one seed; what was asked for before is remembered as long as it is well known. */
+/** Generates the names of one seed; well-known ones are cached. */
 export class Names {
   private readonly people = new Map<number, Person>()
   private readonly towns = new Map<number, string>()
 
   constructor(private readonly seed: number) {}
 
-  /** The person of this number; those below WELL_KNOWN are known by more than one article. */
+  /** The person of this number; those below WELL_KNOWN occur in more than one article. */
   person(number: number): Person {
     const known = this.people.get(number) ?? makePerson(new Random(this.seed, PEOPLE_STREAM, number))
     if (number < WELL_KNOWN) this.people.set(number, known)

@@ -1,5 +1,5 @@
-// Chance that can be repeated: one seed, one archive. Every article and every person draws from a stream of its own, so
-// that the first thousand articles are the same in an archive of a thousand and in one of a hundred thousand.
+// Reproducible randomness: one seed, one archive. Every article and every person has its own random stream, so that the
+// first thousand articles are the same in an archive of a thousand and of a hundred thousand.
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const ID_LENGTH = 16
@@ -10,7 +10,7 @@ export class Random {
   private c: number
   private d: number
 
-  /** The stream that belongs to these numbers; the same numbers give the same stream. */
+  /** The stream for these numbers; equal numbers give equal streams. */
   constructor(...seed: readonly number[]) {
     const mixed = seed.reduce((hash, part) => mix(hash ^ (part | 0)) + mix(Math.floor(part / 2 ** 32)), 0x2545f491)
     this.a = mix(mixed + 1)
@@ -30,17 +30,17 @@ export class Random {
     return (sum >>> 0) / 2 ** 32
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** A whole number from `low` to `high`, inclusive. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1))
   }
 
-  /** Whether something of this probability happens. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean {
     return this.next() < probability
   }
 
-  /** One of the items, each as likely as the next. The list must not be empty. */
+  /** One of the items, with equal probability. The list must not be empty. */
   pick<T>(items: readonly T[]): T {
     return items[Math.floor(this.next() * items.length)] as T
   }
@@ -50,7 +50,7 @@ export class Random {
     return Math.min(count - 1, Math.floor((count + 1) ** this.next()) - 1)
   }
 
-  /** An id as the archive has them. */
+  /** An id in the archive's form. */
   id(): string {
     let id = ''
     for (let n = 0; n < ID_LENGTH; n += 1) id += ALPHABET[Math.floor(this.next() * 32)]

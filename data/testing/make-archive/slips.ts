@@ -1,10 +1,10 @@
-// Puts a reporter's slips into a story: a name misspelt in one place and right in the others, a word said twice, a
-// number that should have been another. A reporter misspells a name the same way every time.
+// Puts a reporter's slips into a story: a name misspelt in one place and right in the others, a repeated word, a wrong
+// number. A reporter misspells a name the same way every time.
 import type { Category } from '../../schema/index.ts'
 import type { Scene } from './expand.ts'
 import type { Random } from './random.ts'
 
-/** A slip: what stands in the body, and what should stand there. */
+/** A slip: the text in the body, and the correct text. */
 export interface Slip {
   readonly wrong: string
   readonly right: string
@@ -73,7 +73,7 @@ function miscount(text: string, random: Random): readonly [string, Slip] | null 
   return [replaceAt(text, index, right, wrong), { wrong, right, category: 'number', reason: 'as the report has it' }]
 }
 
-/** Matches the words where no letter, digit or underscore stands on either side. */
+/** Matches the words without a letter, digit or underscore on either side. */
 export function wordPattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])${words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'gu')
 }

@@ -1,4 +1,4 @@
-// Every template fills, whatever the dice say; a reporter's slips are the ones he always makes.
+// Every template can be filled, whatever the random numbers; a reporter's slips are always the same.
 import { describe, expect, it } from 'vitest'
 import { composeStory } from './compose-story.ts'
 import { expand } from './expand.ts'

@@ -1,5 +1,5 @@
-// How names sound, language by language: given names as they are, surnames and places put together from syllables, so
-// that an archive has tens of thousands of names nobody bears.
+// How names sound, by language: given names from a list, surnames and places composed of syllables, so that an archive
+// has tens of thousands of names no one bears.
 
 export interface Tongue {
   readonly given: readonly string[]
@@ -9,7 +9,7 @@ export interface Tongue {
   readonly ends: readonly string[]
   /** A place is a start of the same language and one of these. */
   readonly places: readonly string[]
-  /** Share of the people in the news, against the others. */
+  /** Share of the people in the news, relative to the others. */
   readonly weight: number
 }
 

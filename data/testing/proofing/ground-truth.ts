@@ -1,5 +1,5 @@
-// Texts written for the project with errors planted in them: what the checks must find, and what they must leave alone.
-// Notation: [[wrong=>right|kind]]; [[=>right|kind]] is something missing, [[wrong=>|kind]] something to take out.
+// Texts written for the project with planted errors: what the checks must find, and what they must leave alone.
+// Notation: [[wrong=>right|kind]]; [[=>right|kind]] is something missing, [[wrong=>|kind]] something to delete.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -24,7 +24,10 @@ export interface ProofText {
 const FOLDER = join(import.meta.dirname, 'texts')
 const ERROR = /\[\[(.*?)=>(.*?)\|([\w-]+)\]\]/gs
 
-/** All texts, by file name. Lines parted by blank lines are paragraphs; in the texts answered they are lines. */
+/**
+ * All texts, by file name. Paragraphs are separated by blank lines in the files, and are single lines in the returned
+ * texts.
+ */
 export function groundTruth(): readonly ProofText[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
@@ -32,7 +35,7 @@ export function groundTruth(): readonly ProofText[] {
     .map((file) => readProofText(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8')))
 }
 
-/** Takes the planted errors out of the notation. */
+/** Parses the planted errors out of the notation. */
 export function readProofText(name: string, source: string): ProofText {
   const marked = source.trim().replaceAll(/\n{2,}/g, '\n')
   const errors: PlantedError[] = []
@@ -50,7 +53,7 @@ export function readProofText(name: string, source: string): ProofText {
   return { name, text: text + marked.slice(last), clean: clean + marked.slice(last), errors }
 }
 
-/** The text with one error put right and all others left as they are. */
+/** The text with one error corrected and all others left. */
 export function withoutError({ text }: ProofText, { start, end, right }: PlantedError): string {
   return text.slice(0, start) + right + text.slice(end)
 }

@@ -1,4 +1,4 @@
-// What a paragraph check says of a text, short enough to read in a test.
+// What a paragraph check finds in a text, short enough to read in a test.
 
 import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
@@ -13,7 +13,7 @@ export const SETTING: CheckSetting = {
   ...{ names, words, copies, corrected, confusables: null, language: 'en', key: '' },
 }
 
-/** Each mark as the words it stands on and its first suggestion. */
+/** Each mark as the words it covers and its first suggestion. */
 export function marksOf(
   check: ParagraphCheck,
   text: string,

@@ -1,4 +1,5 @@
-// How many of the planted confusions and slips of grammar are found, with which first fix, and what is marked in the texts put right.
+// How many of the planted confusions and slips of grammar are found, with which first fix, and what is marked in the
+// corrected texts.
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
 import { groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
 
@@ -6,13 +7,13 @@ export interface ConfusedMetrics {
   readonly planted: number
   readonly found: number
   readonly rightFirst: number
-  /** Marked in the texts with all errors put right. */
+  /** Marked in the texts with all errors corrected. */
   readonly onClean: readonly string[]
 }
 
 type FindConfused = (text: string) => Promise<readonly ConfusedPlace[]>
 
-/** Looks at every paragraph of the ground truth. */
+/** Checks every paragraph of the ground truth. */
 export async function measureConfused(find: FindConfused): Promise<ConfusedMetrics> {
   const onClean: string[] = []
   let [planted, found, rightFirst] = [0, 0, 0]

@@ -1,5 +1,5 @@
-// Measures the checks on the ground truth: what they find of each kind, what they mark wrongly, and how often their first
-// suggestion is the right one. An error counts as found only when its finding goes away once the error is put right.
+// Measures the checks on the ground truth: what they find of each kind, what they mark wrongly, and how often their
+// first suggestion is right. An error counts as found only when its finding disappears once the error is corrected.
 
 import { CheckService } from '../../checking/check-service.ts'
 import { checkedCopy, wordsOf } from '../../checks/checked-article.ts'
@@ -9,11 +9,11 @@ import { groundTruth, type PlantedError, type ProofText, withoutError } from './
 export interface KindMetrics {
   readonly planted: number
   readonly found: number
-  /** Findings whose first suggestion puts the error right; whose first three do. */
-  /** Found, but with several forms equally likely: nothing is suggested, an editor chooses. */
+  /** Findings whose first suggestion corrects the error, and whose first three do. */
+  /** Found, but with several equally likely forms: nothing is suggested, an editor chooses. */
   readonly choices: number
   readonly rightFirst: number
-  /** Those where the one form suggested is wrong. */
+  /** Those where the only suggested form is wrong. */
   readonly wrongFirst: readonly string[]
   readonly rightInThree: number
   readonly missed: readonly string[]
@@ -28,7 +28,7 @@ export interface ProofingMetrics {
   readonly falseNames: readonly string[]
   readonly mechanical: KindMetrics
   readonly spelling: KindMetrics
-  /** Everything marked in the texts with all errors put right. */
+  /** Everything marked in the texts with all errors corrected. */
   readonly marksOnClean: readonly string[]
   readonly mechanicalOnClean: number
   /** Kinds left to the editor. */
@@ -143,7 +143,7 @@ class Tally implements KindMetrics {
   }
 }
 
-/** Whether a finding lies on a span; one beside it counts when either is a mere place. */
+/** Whether a finding touches a span; an adjacent one counts when either is empty. */
 function touches({ start, end }: Finding, from: number, to: number): boolean {
   return from === to ? start <= to && end >= from : start < to && end > from
 }

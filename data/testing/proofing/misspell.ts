@@ -1,4 +1,4 @@
-// Random slips in surnames, always the same for the same seed: what a typist does to a name once.
+// Random slips in surnames, reproducible by seed: what a typist does to a name once.
 
 /** A generator of numbers from 0 to 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -11,7 +11,7 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** The name with one slip after its first letter: a letter left out, doubled, swapped with the next, or another in its place. */
+/** The name with one slip after its first letter: a letter left out, doubled, swapped with the next, or replaced. */
 export function misspell(name: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (name.length - 2))
   const [before, letter, after] = [name.slice(0, at), name[at] as string, name.slice(at + 1)]
@@ -31,7 +31,7 @@ const ENDINGS = 'son sen ov ova ski escu ez ard mann berg field worth ley ton in
   ' ',
 )
 
-/** A made-up surname of two to four syllables. */
+/** An invented surname of two to four syllables. */
 export function surname(random: () => number): string {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string
   let name = pick(ONSETS) + pick(NUCLEI) + pick(CODAS)

@@ -1,4 +1,4 @@
-// What a window may ask about acts: undo and redo, and old acts listed and taken back.
+// Calls about acts: undo and redo, and listing and undoing old acts.
 import {
   idSchema,
   type LoggedBatch,
@@ -10,7 +10,7 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, job, nothing, type Room } from '../call.ts'
 
-/** `left`: articles that could not go back, and why; `headline` as each reads now, '' when it cannot be read. */
+/** `left`: articles that could not be restored, and why; `headline` is the current one, '' when it cannot be read. */
 export interface BatchTakenBack {
   readonly changed: number
   readonly left: readonly { readonly id: string; readonly headline: string; readonly problem: Problem }[]
@@ -19,15 +19,15 @@ export interface BatchTakenBack {
 export const acts = {
   /** What undo and redo would do; nothing while no archive is open. */
   'acts:state': { needs: 'nothing', request: nothing, answer: answers<UndoState>() },
-  /** Counted, and cancelled it changes nothing. */
+  /** Reports progress; if cancelled, changes nothing. */
   'acts:undo': { needs: 'writable', isAct: true, request: z.strictObject({ job }), answer: answers<SteppedAct>() },
-  /** Counted, and cancelled it changes nothing. */
+  /** Reports progress; if cancelled, changes nothing. */
   'acts:redo': { needs: 'writable', isAct: true, request: z.strictObject({ job }), answer: answers<SteppedAct>() },
   /** Acts over many articles and exports, of any age. */
   'acts:logged': { needs: 'open', request: nothing, answer: answers<readonly LoggedBatch[]>() },
-  /** Acts of correcting one article, of all articles. Reads only; counted. */
+  /** Acts that corrected a single article, for all articles. Read-only; reports progress. */
   'acts:corrections': { needs: 'open', request: z.strictObject({ job }), answer: answers<LoggedEdits>() },
-  /** Takes a batch back, article by article. */
+  /** Undoes a batch, article by article. */
   'acts:take-back': {
     needs: 'writable',
     isAct: true,

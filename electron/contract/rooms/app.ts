@@ -1,4 +1,4 @@
-// What a window may ask about the app itself.
+// Calls about the app itself.
 import { answers, nothing, type Room } from '../call.ts'
 
 export interface AppInfo {
@@ -7,9 +7,9 @@ export interface AppInfo {
   readonly chromium: string
   readonly node: string
   readonly platform: string
-  /** The name to suggest to someone who has not said who they are: CORRIGENDA_AUTHOR, or the login name. */
+  /** The name to suggest when the author is not known yet: CORRIGENDA_AUTHOR, or the login name. */
   readonly author: string
-  /** Whether CORRIGENDA_AUTHOR gives the name, so that no one needs to be asked. */
+  /** Whether CORRIGENDA_AUTHOR gives the name, so that the user need not be asked. */
   readonly isAuthorGiven: boolean
 }
 

@@ -1,10 +1,10 @@
-// What a window may ask about archives as a whole: which is open, opening, making and closing them.
+// Calls about archives as a whole: which is open, and opening, creating and closing them.
 import { idSchema, type OverwrittenVersion, type Problem, type Profile, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room, token } from '../call.ts'
 import type { PickedFolder } from '../picked.ts'
 import type { BackupInfo } from './backups.ts'
 
-/** An archive opened before, newest first. `place` is a name of its folder for people, not a path to use. */
+/** An archive opened before, newest first. `place` describes its folder to people; it is not a usable path. */
 export interface RecentArchive {
   readonly id: string
   readonly title: string
@@ -12,21 +12,21 @@ export interface RecentArchive {
   readonly openedAt: string
 }
 
-/** Who holds an archive that was opened for reading only, as its lock says. */
+/** Who holds an archive that was opened read-only, according to its lock. */
 export interface Holder {
   readonly holder: string
   readonly since: string
   readonly host: string
 }
 
-/** A file of the archive that cannot be trusted and is in no list. `path` is the one inside the archive. */
+/** A file of the archive that cannot be trusted and appears in no list. `path` is relative to the archive. */
 export interface DamagedFile {
   readonly id: string
   readonly path: string
   readonly problem: Problem
 }
 
-/** An archive that could not be opened because of its own files, and the backup that could bring it back. */
+/** An archive that cannot be opened because of its own files, and the backup that could restore it. */
 export interface BrokenArchive {
   readonly place: string
   readonly problem: Problem
@@ -37,18 +37,18 @@ export interface ArchiveSummary {
   readonly id: string
   readonly title: string
   readonly place: string
-  /** Those that are not withdrawn, and those that are. */
+  /** Articles that are not withdrawn; `withdrawn` counts the others. */
   readonly articles: number
   readonly withdrawn: number
   readonly profile: Profile
   /** null: open for writing. */
   readonly readOnly: Holder | 'folder' | null
   readonly damaged: readonly DamagedFile[]
-  /** Versions of articles that were overwritten outside and wait to be decided on. */
+  /** Versions of articles that were overwritten outside the app and await a decision. */
   readonly overwritten: readonly OverwrittenVersion[]
-  /** The newest backup of it, whole if there is a whole one. */
+  /** The newest backup, preferring whole ones. */
   readonly backup: BackupInfo | null
-  /** Files read of those that have to be before every article can be found; null: all can. */
+  /** Progress of indexing, in files; null: every article can be found. */
   readonly indexing: { readonly done: number; readonly of: number } | null
 }
 
@@ -65,7 +65,7 @@ export const archive = {
     request: z.strictObject({ purpose: z.enum(['open', 'create']) }),
     answer: answers<PickedFolder | null>(),
   },
-  /** When another window has the archive, that one came to the front and this one shows what it showed. */
+  /** If the archive is open in another window, that window is raised and this one keeps what it showed. */
   'archive:open': { needs: 'nothing', request: z.strictObject({ token }), answer: answers<ArchiveSummary>() },
   'archive:create': {
     needs: 'nothing',
@@ -74,9 +74,9 @@ export const archive = {
   },
   'archive:open-sample': { needs: 'nothing', request: nothing, answer: answers<ArchiveSummary>() },
   'archive:open-recent': { needs: 'nothing', request: recent, answer: answers<ArchiveSummary>() },
-  /** Takes it off the list of recent archives; nothing happens to the archive. */
+  /** Removes it from the list of recent archives; the archive itself is not touched. */
   'archive:forget-recent': { needs: 'nothing', request: recent, answer: answers<null>() },
-  /** Tries the archive once more that is open for reading only, or could not be opened because of its own files. */
+  /** Tries again to open an archive that was opened read-only, or that could not be opened because of its own files. */
   'archive:open-again': { needs: 'nothing', request: nothing, answer: answers<ArchiveSummary>() },
   'archive:close': { needs: 'nothing', request: nothing, answer: answers<null>() },
 } as const satisfies Room<'archive'>

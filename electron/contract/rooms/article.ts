@@ -1,4 +1,4 @@
-// What a window may ask about one article: its record, corrections, details and notice.
+// Calls about one article: its record, corrections, details and notice.
 import {
   type ArticleBatch,
   type ArticleRecord,
@@ -13,11 +13,11 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, nothing, offset, type Room } from '../call.ts'
 
-/** One article, whole: the window derives text, marks and statuses from the record with the same algebra as the store. */
+/** A whole article: the window derives text, marks and statuses from the record with the same algebra as the store. */
 export interface ArticleDocument {
   readonly record: ArticleRecord
   readonly isNoticeStale: boolean
-  /** Whether the house words a composed notice otherwise by now. */
+  /** Whether the house's wording has changed since the notice was composed. */
   readonly isNoticeWordingOld: boolean
 }
 
@@ -29,10 +29,10 @@ const spanEdit = z.strictObject({
   to: offset,
   before: z.string(),
   after: z.string().max(1_000_000),
-  /** Its own, where it differs from that of the others. */
+  /** Category of this edit, where it differs from the others'. */
   category: categorySchema.optional(),
 })
-/** On the text that the edits make. Addresses are those a link may be given, and no others. */
+/** In offsets of the text after the edits. Only addresses a link may have are accepted. */
 const markChange = z.strictObject({
   field: fieldSchema,
   from: offset,
@@ -55,15 +55,15 @@ export const corrections = z.array(idSchema).min(1).max(5000)
 
 export const article = {
   'article:read': { needs: 'open', request: z.strictObject({ id: idSchema }), answer: answers<ArticleDocument>() },
-  /** The acts over many articles it was part of. */
+  /** The acts over many articles that included it. */
   'article:batches': {
     needs: 'open',
     request: z.strictObject({ id: idSchema }),
     answer: answers<readonly ArticleBatch[]>(),
   },
   /**
-   * Corrects spans of the working text, then sets marks and lines on what that makes; several become a group. `replaces` is
-   * taken back first, and the spans are those without it.
+   * Corrects spans of the working text, then sets marks and lines on the result; several become a group. Corrections in
+   * `replaces` are reverted first, and the spans are given in the text without them.
    */
   'article:correct': {
     needs: 'writable',
@@ -77,12 +77,12 @@ export const article = {
       category: categorySchema,
       reason: z.string().max(4000),
       status: z.enum(['proposed', 'accepted']),
-      /** The check whose finding is fixed, and what it noticed: kept apart from the reason. */
+      /** The check whose finding is fixed, and its evidence: stored separately from the reason. */
       finding: z.strictObject({ rule: z.string().max(200), evidence: z.string().max(4000) }).optional(),
     }),
     answer: answers<{ readonly corrections: readonly string[] }>(),
   },
-  /** Takes all decisions, in their order, or none: one act. */
+  /** Applies all decisions in order, or none: one act. */
   'article:decide': {
     needs: 'writable',
     isAct: true,
@@ -99,7 +99,7 @@ export const article = {
     request: z.strictObject({ id: idSchema, patch: metadataPatchSchema }),
     answer: answers<null>(),
   },
-  /** Composes the notice from the corrections, gives it another class, words it, or withdraws it (null). */
+  /** Composes the notice from the corrections, sets its class, rewords it, or withdraws it (null). */
   'article:notice': {
     needs: 'writable',
     isAct: true,
@@ -114,7 +114,7 @@ export const article = {
     }),
     answer: answers<null>(),
   },
-  /** Makes the article what it was after its first `events` events. */
+  /** Restores the article to its state after its first `events` events. */
   'article:restore': {
     needs: 'writable',
     isAct: true,
@@ -122,8 +122,8 @@ export const article = {
     answer: answers<null>(),
   },
   /**
-   * Takes back what the log of an article holds from one event up to another, half-open, counted from 0; if wanted, together with
-   * the corrections that stand in the way.
+   * Reverts events `from` up to `to` of the article's log (half-open, counted from 0); optionally together with the
+   * corrections that stand in the way.
    */
   'article:take-back': {
     needs: 'writable',
@@ -131,6 +131,6 @@ export const article = {
     request: z.strictObject({ id: idSchema, from: offset, to: offset, withOthers: z.boolean() }),
     answer: answers<null>(),
   },
-  /** Prints the window as its print style lays it out. false: printing was cancelled, or no printer took it. */
+  /** Prints the window with its print style sheet. false: printing was cancelled, or no printer accepted it. */
   'article:print': { needs: 'open', request: nothing, answer: answers<{ readonly isPrinted: boolean }>() },
 } as const satisfies Room<'article'>

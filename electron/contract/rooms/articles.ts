@@ -1,4 +1,4 @@
-// What a window may ask about lists of articles.
+// Calls about lists of articles.
 import {
   idSchema,
   type ListCounts,
@@ -13,11 +13,11 @@ const query = z.string().max(2000)
 
 export const articles = {
   'articles:list': { needs: 'open', request: listRequestSchema, answer: answers<ListPage>() },
-  /** How many a query finds, in all and by tag, source, desk and state: the page is there before. */
+  /** Counts of what a query finds, in total and by tag, source, desk and state. Slower than the page of results. */
   'articles:counts': { needs: 'open', request: z.strictObject({ query }), answer: answers<ListCounts>() },
-  /** All articles a query finds, for selecting everything. */
+  /** All articles a query finds, for *Select all*. */
   'articles:ids': { needs: 'open', request: z.strictObject({ query }), answer: answers<readonly string[]>() },
-  /** Where the text of these articles matches a query; for rows in sight. */
+  /** Where the text of these articles matches a query; for visible rows. */
   'articles:snippets': {
     needs: 'open',
     request: z.strictObject({ query, ids: z.array(idSchema).min(1).max(100) }),

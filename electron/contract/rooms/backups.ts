@@ -1,8 +1,8 @@
-// What a window may ask about the backups of an archive.
+// Calls about the backups of an archive.
 import { type BackupReason, z } from '../../../data/schema/index.ts'
 import { answers, ids, job, nothing, type Room } from '../call.ts'
 
-/** A backup that was checked. `isWhole`: nothing was damaged when it was made. */
+/** A checked backup. `isWhole`: nothing was damaged when it was made. */
 export interface BackupInfo {
   readonly name: string
   readonly at: string
@@ -11,24 +11,24 @@ export interface BackupInfo {
   readonly isWhole: boolean
 }
 
-/** A backup as it is listed. `checked`: when all of it was read again last, and how many files were missing or damaged then. */
+/** A backup as listed. `checked`: when it was last read in full, and how many files were missing or damaged then. */
 export interface BackupListed extends BackupInfo {
   readonly bytes: number
-  /** Files that were damaged already when it was made. */
+  /** Files that were already damaged when it was made. */
   readonly damaged: number
   readonly checked: { readonly at: string; readonly bad: number } | null
 }
 
 export interface BackupsChecked {
   readonly checked: number
-  /** Backups with files missing or damaged. */
+  /** Backups with missing or damaged files. */
   readonly bad: number
   readonly isCancelled: boolean
 }
 
 export interface BackupMade {
   readonly articles: number
-  /** Files that were damaged: each kept as it was in the backup before, where there was one. */
+  /** Files that were damaged: each kept as it was in the previous backup, if there was one. */
   readonly damaged: number
   readonly isCancelled: boolean
 }
@@ -37,7 +37,7 @@ export interface Restored {
   readonly files: number
   /** When the backup was made. */
   readonly at: string
-  /** Folder inside the archive that holds what was replaced; null: nothing was there to replace. */
+  /** Folder inside the archive that holds the replaced files; null: nothing was replaced. */
   readonly aside: string | null
   readonly isCancelled: boolean
 }
@@ -45,10 +45,13 @@ export interface Restored {
 export const backups = {
   /** Newest first. */
   'backups:list': { needs: 'open', request: nothing, answer: answers<readonly BackupListed[]>() },
-  /** Reads every file of every backup again, and has each remember what was found. */
+  /** Reads every file of every backup again and stores the result with each. */
   'backups:check': { needs: 'open', request: z.strictObject({ job }), answer: answers<BackupsChecked>() },
   'backups:make': { needs: 'open', request: z.strictObject({ job }), answer: answers<BackupMade>() },
-  /** Brings files back from the newest whole backup and opens the archive again; also one that its own files keep from being opened. */
+  /**
+   * Restores files from the newest whole backup and reopens the archive; also works when the archive's own files
+   * prevent it from opening.
+   */
   'backups:restore': {
     needs: 'nothing',
     request: z.strictObject({

@@ -1,4 +1,4 @@
-// What a window may ask about what has been checked, and what of it needs a look.
+// Calls about check coverage, and articles with undecided findings.
 import {
   type ArchiveCoverage,
   type ArticlesWithFindings,
@@ -9,21 +9,24 @@ import {
 import { answers, job, nothing, type Room } from '../call.ts'
 
 export const coverage = {
-  /** How much of the archive is checked by the rules of today as it reads today. Here and in the next two, null: it is closing. */
+  /**
+   * How much of the archive has been checked with the current rules in its current state. Here and in the next two,
+   * null: the archive is closing.
+   */
   'coverage:read': { needs: 'open', request: nothing, answer: answers<ArchiveCoverage | null>() },
-  /** Articles with undecided findings of a kind, or of any (null), the worst first. */
+  /** Articles with undecided findings of one kind, or of any kind (null), worst first. */
   'coverage:articles': {
     needs: 'open',
     request: z.strictObject({ kind: z.enum(FINDING_KINDS).nullable() }),
     answer: answers<ArticlesWithFindings | null>(),
   },
-  /** Undecided findings of articles, in their order; null: not checked. */
+  /** Counts of undecided findings, in the order of the requested articles; null: not checked. */
   'coverage:counts': {
     needs: 'open',
     request: z.strictObject({ ids: z.array(idSchema).min(1).max(500) }),
     answer: answers<readonly (number | null)[] | null>(),
   },
-  /** Checks what is not checked. Counted, and cancelled it keeps what is done. */
+  /** Checks what has not been checked. Reports progress; if cancelled, keeps what is done. */
   'coverage:check': {
     needs: 'open',
     request: z.strictObject({ job }),

@@ -1,16 +1,16 @@
-// What a window may ask about typing that is not saved as corrections yet.
+// Calls about typing not yet saved as corrections.
 import { idSchema, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room } from '../call.ts'
 import { type Draft, draftSchema } from '../draft.ts'
 
 export const draft = {
-  /** From now on this window types in the article. null: another window does. */
+  /** Reserves the article for typing in this window. null: another window has it. */
   'draft:begin': {
     needs: 'open',
     request: z.strictObject({ id: idSchema }),
     answer: answers<{ readonly draft: Draft | null } | null>(),
   },
-  /** It types in none any more. */
+  /** Releases the article reserved by this window. */
   'draft:end': { needs: 'nothing', request: nothing, answer: answers<null>() },
   'draft:read': { needs: 'open', request: z.strictObject({ id: idSchema }), answer: answers<Draft | null>() },
   'draft:save': {

@@ -1,4 +1,4 @@
-// What a window may ask about copy that goes out.
+// Calls about exporting.
 import { type ExportFormatInfo, idSchema, type Problem, viewSchema, z } from '../../../data/schema/index.ts'
 import { answers, ids, job, nothing, type Room, token } from '../call.ts'
 import { exportFormat, exportFormats, nameTemplate } from '../export-choices.ts'
@@ -8,13 +8,15 @@ import type { PickedFolder } from '../picked.ts'
 export interface ExportForeseen {
   readonly ready: number
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
-  /** Articles that would go out without words that were removed from them. */
+  /** Articles whose export would leave out removed words. */
   readonly withoutRemoved: number
   /** Of files that go back as they came, corrected: what would differ. null: they are written anew. */
   readonly back: readonly FileForeseen[] | null
 }
 
-/** A file that would go back: so many of its bytes would differ, and it says corrected fields at these other places too. */
+/**
+ * A file that would go back: so many of its bytes would differ, and it says corrected fields at these other places too.
+ */
 export interface FileForeseen {
   /** Of an article in it. */
   readonly id: string
@@ -28,42 +30,42 @@ export interface FileForeseen {
 export interface ExportDone {
   readonly files: number
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
-  /** Names that are there already: nothing was written, ask. */
+  /** Files that already exist: nothing was written; ask the user. */
   readonly existing: readonly string[]
   readonly isCancelled: boolean
-  /** false: the archive cannot be written (open for reading only, disk full), so it keeps no record of the export. */
+  /** false: the archive cannot be written to (read-only, disk full), so the export is not recorded. */
   readonly isRecorded: boolean
-  /** false: the files are there, but the disk took no manifest beside them. */
+  /** false: the files were written, but the manifest could not be. */
   readonly isListed: boolean
 }
 
-/** What goes out only when the exporter asks for it. */
+/** Contents exported only when explicitly requested. */
 const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() }
 
 export const exporting = {
   'export:pick': { needs: 'nothing', request: nothing, answer: answers<PickedFolder | null>() },
-  /** The formats copy can be written in, in the order they are offered. */
+  /** The available formats, in display order. */
   'export:formats': { needs: 'nothing', request: nothing, answer: answers<readonly ExportFormatInfo[]>() },
-  /** The name an article's file would get. */
+  /** The file name an article would get. */
   'export:example': {
     needs: 'open',
     request: z.strictObject({ id: idSchema, to: exportFormat, oneFile: z.boolean(), nameTemplate }),
     answer: answers<{ readonly name: string }>(),
   },
-  /** What an export would do: nothing is written. */
+  /** What an export would do; writes nothing. */
   'export:outlook': {
     needs: 'open',
     request: z.strictObject({ job, ids, to: exportFormats, view: viewSchema, ...given }),
     answer: answers<ExportForeseen>(),
   },
-  /** Writes files, which say who exported them; in an archive that can be written to, the export is recorded too. */
+  /** Writes files that name the exporter; if the archive is writable, the export is recorded too. */
   'export:run': {
     needs: 'open',
     isAct: true,
     request: z.strictObject({
       job,
       ids,
-      /** Written one after the other; each article is read once. */
+      /** Formats are written in turn; each article is read once. */
       to: exportFormats,
       view: viewSchema,
       folder: token,
@@ -77,7 +79,10 @@ export const exporting = {
     }),
     answer: answers<ExportDone>(),
   },
-  /** Saves an article's life as a page, which says who made it, where the user says; export:show shows it. null: they think better of it. */
+  /**
+   * Saves an article's history as a page that names its maker, at a place the user chooses; export:show shows it. null:
+   * the user cancelled.
+   */
   'export:life': {
     needs: 'open',
     isAct: true,

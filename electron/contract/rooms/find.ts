@@ -1,8 +1,10 @@
-// What a window may ask about finding in all articles, and correcting what was found.
+// Calls about searching all articles and correcting what was found.
 import { CATEGORIES, type FindSummary, findPatternSchema, placeEditSchema, z } from '../../../data/schema/index.ts'
 import { answers, job, type Room } from '../call.ts'
 
-/** What correcting found places came to. `left`: places that read otherwise by now, or that an open proposal changes. */
+/**
+ * The result of correcting found places. `left`: places whose text has changed since, or that an open proposal changes.
+ */
 export interface FoundCorrected {
   readonly articles: number
   readonly corrected: number
@@ -11,13 +13,16 @@ export interface FoundCorrected {
 }
 
 export const find = {
-  /** Finds in all articles, or in those a query of the list finds; what is found comes by find:told. */
+  /** Searches all articles, or those a list query matches; results arrive as find:told. */
   'find:run': {
     needs: 'open',
     request: z.strictObject({ job, pattern: findPatternSchema, query: z.string().max(2000).nullable() }),
     answer: answers<FindSummary>(),
   },
-  /** Corrects places that were found, as one act; cancelled it changes nothing. `find` and `replacement`: as typed, for the history. */
+  /**
+   * Corrects found places as one act; if cancelled, changes nothing. `find` and `replacement`: as typed, for the
+   * history.
+   */
   'find:correct': {
     needs: 'writable',
     isAct: true,

@@ -1,4 +1,4 @@
-// What a window may ask of the checks.
+// Calls about the checks.
 import {
   type ArticleCoverage,
   type CheckSwitch,
@@ -13,14 +13,17 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, nothing, offset, type Room } from '../call.ts'
 
-/** A word no dictionary has, in a text that is being typed. UTF-16 offsets; suggestions best first. */
+/** A word in no dictionary, in text being typed. UTF-16 offsets; suggestions best first. */
 export interface Misspelling {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
 }
 
-/** What the checks find in an article. `kinds`: those looked for in its language and reported; `failed`: kinds not known to be clean, because a check of them broke down. */
+/**
+ * The findings in an article. `kinds`: those looked for in its language and reported; `failed`: kinds that could not be
+ * checked because a check threw.
+ */
 export interface FindingsRead {
   readonly findings: readonly Finding[]
   readonly kinds: readonly FindingKind[]
@@ -28,23 +31,23 @@ export interface FindingsRead {
   /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary of it. */
   readonly language: string
   readonly hasDictionary: boolean
-  /** Articles of the archive its names were compared with, of all there are. */
+  /** Articles of the archive whose names were compared, out of all. */
   readonly compared: { readonly done: number; readonly of: number }
   readonly coverage: ArticleCoverage
-  /** Whether confused words were looked for; they may come later. */
+  /** Whether confused words were looked for; 'later': not loaded yet. */
   readonly confusables: 'off' | 'later' | 'looked-for'
-  /** When the house’s stylebook was changed last; null: it has none. */
+  /** When the house's stylebook last changed; null: it has none. */
   readonly houseStyleAt: string | null
-  /** Decisions to leave findings as they stand that kept some back. */
+  /** Decisions to ignore findings that suppressed some here. */
   readonly left: readonly IgnoredFinding[]
-  /** Files and entries of the stylebook that are not used. */
+  /** Stylebook files and entries that are not used. */
   readonly unusedRules: number
 }
 
 export const findings = {
-  /** What the checks find in an article. null: a newer question came before this one was dealt with. */
+  /** The findings in an article. null: superseded by a newer request. */
   'findings:read': { needs: 'open', request: z.strictObject({ id: idSchema }), answer: answers<FindingsRead | null>() },
-  /** The misspellings of texts that are being typed, by text; null: the checks are closing. */
+  /** Misspellings in texts being typed, by text; null: the checks are closing. */
   'findings:spell': {
     needs: 'open',
     request: z.strictObject({
@@ -53,7 +56,7 @@ export const findings = {
     }),
     answer: answers<readonly (readonly Misspelling[])[] | null>(),
   },
-  /** Leaves a finding as it stands: at this place, in this article, or wherever it is found. Returns the decision's id. */
+  /** Ignores a finding: at this place, in this article, or everywhere. Returns the decision's id. */
   'findings:ignore': {
     needs: 'writable',
     isAct: true,
@@ -71,15 +74,15 @@ export const findings = {
     }),
     answer: answers<{ readonly decision: string }>(),
   },
-  /** Asks again about what such decisions kept back. */
+  /** Withdraws such decisions, so that their findings are reported again. */
   'findings:heed': {
     needs: 'writable',
     request: z.strictObject({ decisions: z.array(idSchema).min(1).max(100_000) }),
     answer: answers<null>(),
   },
-  /** Every kind of finding, and whether the archive is told of it. */
+  /** Every kind of finding, and whether it is switched on in this archive. */
   'findings:switches': { needs: 'open', request: nothing, answer: answers<readonly CheckSwitch[]>() },
-  /** Switches kinds on or off, for everybody who opens the archive. */
+  /** Switches kinds on or off for everyone who opens the archive. */
   'findings:switch': {
     needs: 'writable',
     request: z.strictObject({ kinds: z.array(z.enum(FINDING_KINDS)).min(1).max(100), isOn: z.boolean() }),

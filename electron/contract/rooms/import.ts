@@ -1,12 +1,14 @@
-// What a window may ask about copy that comes in.
+// Calls about importing.
 import { ENCODINGS, isLanguage, type Problem, z } from '../../../data/schema/index.ts'
 import { answers, job, type Room, token } from '../call.ts'
 import type { PickedFiles } from '../picked.ts'
 
-/** How the language of copy is known; 'short': too little text to tell, so that it is taken as English; 'unclear': no one knows. */
+/**
+ * How the language of copy was determined; 'short': too little text to tell, so English is assumed; 'unclear': unknown.
+ */
 export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'unclear'
 
-/** An article that would come in. `source`: the name of its file. */
+/** An article to be imported. `source`: the name of its file. */
 export interface FreshCopy {
   readonly id: string
   readonly headline: string
@@ -15,14 +17,14 @@ export interface FreshCopy {
   readonly language: string
   readonly languageFrom: LanguageOrigin
   readonly encoding: string
-  /** Whether the encoding is a guess. */
+  /** Whether the encoding was guessed. */
   readonly isGuess: boolean
-  /** How its text begins, a line a paragraph; '' but for the first articles of an import. */
+  /** The first lines of its text, one per paragraph; '' except for the first articles of an import. */
   readonly opening: string
 }
 
 /**
- * What an import would do. `here` names the article that has the same text: one of the archive, or one of `fresh`.
+ * What an import would do. `here` names the article with the same text: one in the archive, or one of `fresh`.
  * `problem` says why a file is refused.
  */
 export interface ImportPlanned {
@@ -37,18 +39,21 @@ export interface ImportDone {
   readonly ids: readonly string[]
 }
 
-/** What somebody said of copy that does not say it itself. */
-const said = {
+/** What the user states about copy that does not say so itself. */
+const stated = {
   language: z.string().min(2).max(35).refine(isLanguage, 'is no language').optional(),
   encoding: z.enum(ENCODINGS).optional(),
 }
 const fileName = z.string().min(1).max(10_000)
 
-/** Of all the copy, and of single files by their names in the plan. */
-const choices = z.strictObject({ ...said, files: z.record(fileName, z.strictObject(said)).optional() })
+/** For all the copy, and for single files by their names in the plan. */
+const choices = z.strictObject({ ...stated, files: z.record(fileName, z.strictObject(stated)).optional() })
 export type ImportChoices = z.infer<typeof choices>
 
-/** Characters of copy that is pasted or typed: at most three bytes each, what a file to import may have. */
+/**
+ * UTF-16 units of pasted or typed copy: at most three bytes each in UTF-8, which keeps it below the size limit of
+ * imported files.
+ */
 export const MOST_PASTED = 3_000_000
 export const MOST_HEADLINE = 500
 
@@ -64,7 +69,7 @@ export const importing = {
     request: z.strictObject({ paths: z.array(z.string().min(1).max(10_000)).min(1).max(10_000) }),
     answer: answers<PickedFiles>(),
   },
-  /** Copy from the clipboard or typed, with a headline of its own or ''. It is picked then, as files are. */
+  /** Adds copy that was pasted or typed, with its own headline or ''. It then counts as picked, like files. */
   'import:paste': {
     needs: 'nothing',
     request: z.strictObject({
@@ -74,13 +79,13 @@ export const importing = {
     }),
     answer: answers<PickedFiles>(),
   },
-  /** Looks through what was picked and says what would happen; the token stays good for import:run. */
+  /** Reads what was picked and returns what an import would do; the token stays valid for import:run. */
   'import:plan': {
     needs: 'open',
     request: z.strictObject({ token, job, choices: choices.optional() }),
     answer: answers<ImportPlanned>(),
   },
-  /** Counted, and cancelled it changes nothing. */
+  /** Reports progress; if cancelled, changes nothing. */
   'import:run': {
     needs: 'writable',
     isAct: true,

@@ -1,4 +1,5 @@
-// What a window may ask to be done to many articles at once. All but the preview are acts: counted, and cancelled they change nothing.
+// Calls that act on many articles at once. All but the preview are acts: they report progress and, if cancelled, change
+// nothing.
 import {
   type DetailsPreview,
   detailsEditSchema,
@@ -9,7 +10,7 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, ids, job, type Room } from '../call.ts'
 
-/** Articles an act over many changed and left; some of those that were left are named with the reason. */
+/** How many articles an act over many changed and how many it left; some of the latter are named with the reason. */
 export interface ManyEdited {
   readonly changed: number
   readonly left: number
@@ -19,7 +20,7 @@ export interface ManyEdited {
 const tags = z.array(tagSchema).max(100)
 
 export const many = {
-  /** What an edit would change; counted and cancellable, it changes nothing. */
+  /** What an edit would change. Reports progress; can be cancelled; changes nothing. */
   'many:preview': {
     needs: 'open',
     request: z.strictObject({ job, ids, edit: detailsEditSchema }),
@@ -49,14 +50,14 @@ export const many = {
     request: z.strictObject({ job, ids }),
     answer: answers<ManyEdited>(),
   },
-  /** Composes their notices again. */
+  /** Recomposes their notices. */
   'many:compose-notices': {
     needs: 'writable',
     isAct: true,
     request: z.strictObject({ job, ids }),
     answer: answers<ManyEdited>(),
   },
-  /** Withdrawn articles alone; the others are left and counted. */
+  /** Removes withdrawn articles only; the others are left and counted. */
   'many:remove': {
     needs: 'writable',
     isAct: true,

@@ -1,22 +1,22 @@
-// What a window may ask about names across the archive.
+// Calls about names across the archive.
 import { type NameCluster, type NamePlace, nameRulingSchema, z } from '../../../data/schema/index.ts'
 import { answers, job, type Room } from '../call.ts'
 
-/** Clusters of names, at most so many as a window shows; `total` is of all. */
+/** Clusters of names, as many as a window shows; `total` counts all. */
 export interface NamesFound {
   readonly clusters: readonly NameCluster[]
   readonly total: number
 }
 
-/** Places of names with the headlines of their articles; those beyond what a window shows are counted in `total` alone. */
+/** Places of names with the headlines of their articles, as many as a window shows; `total` counts all. */
 export interface NamesPlaced {
   readonly places: readonly (NamePlace & { readonly headline: string })[]
   readonly total: number
-  /** Of all places, those in quotations. */
+  /** How many of all places are in quotations. */
   readonly inQuotations: number
 }
 
-/** Places by what became of them. */
+/** Number of places by outcome. */
 export interface NameWritten {
   readonly articles: number
   readonly corrected: number
@@ -38,18 +38,21 @@ const namesRuling = z.discriminatedUnion('kind', [
 ])
 
 export const names = {
-  /** Names of the archive that look like one, the surest first; counted while the archive is learnt. */
+  /** Names of the archive that look like one, surest first; reports progress while the archive is being read. */
   'names:clusters': { needs: 'open', request: z.strictObject({ job }), answer: answers<NamesFound>() },
   /** Where these forms occur, as names. */
   'names:places': { needs: 'open', request: z.strictObject({ forms }), answer: answers<NamesPlaced>() },
-  /** Writes a ruling into names.yml. */
+  /** Writes a ruling to names.yml. */
   'names:rule': {
     needs: 'writable',
     isAct: true,
     request: z.strictObject({ ruling: namesRuling }),
     answer: answers<null>(),
   },
-  /** Writes a name at every place of its other forms and rules on them, as one act; in quotations it is proposed. */
+  /**
+   * Replaces the other forms of a name at every place and rules on them, as one act; in quotations the change is
+   * proposed.
+   */
   'names:write': {
     needs: 'writable',
     isAct: true,

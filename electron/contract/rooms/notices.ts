@@ -1,4 +1,4 @@
-// What a window may ask about reader notices, and how the house words them.
+// Calls about reader notices and the house's wording.
 import {
   type ListedNotice,
   type NoticeProfile,
@@ -8,7 +8,7 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, ids, nothing, type Room } from '../call.ts'
 
-/** How the house words its notices. `problem`: why its own profile cannot be used, so that this is the neutral one. */
+/** The house's wording of notices. `problem`: why its own profile cannot be used; `profile` is then the neutral one. */
 export interface HouseNotices {
   readonly profile: NoticeProfile
   readonly problem: Problem | null

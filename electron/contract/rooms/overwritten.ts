@@ -1,26 +1,29 @@
-// What a window may ask about versions of articles that were overwritten outside.
+// Calls about versions of articles that were overwritten outside the app.
 import { type ArticleRecord, sha256Schema, z } from '../../../data/schema/index.ts'
 import { answers, type Room } from '../call.ts'
 
-/** Of an article whose file was overwritten outside: what it held, and what it holds; null when that is gone or cannot be read. */
+/**
+ * Both versions of an article whose file was overwritten outside: the former and the present one; null when gone or
+ * unreadable.
+ */
 export interface OverwrittenVersions {
   readonly overwritten: ArticleRecord
   readonly there: ArticleRecord | null
 }
 
-/** As the archive's summary names the version. */
+/** The version's name in the archive's summary. */
 const name = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}-[0-9a-f]{12}\.json$/)
 
 export const overwritten = {
   /** Both versions of an article whose file was overwritten outside. */
   'overwritten:read': { needs: 'open', request: z.strictObject({ name }), answer: answers<OverwrittenVersions>() },
-  /** Makes the version that was overwritten the article again, or leaves the one that is there. */
+  /** Restores the overwritten version, or keeps the present one. */
   'overwritten:choose': {
     needs: 'writable',
     request: z.strictObject({
       name,
       choice: z.enum(['overwritten', 'there']),
-      /** Head of the version that is there, as it was seen; null: gone. */
+      /** Head of the present version as the user saw it; null: gone. */
       there: sha256Schema.nullable(),
     }),
     answer: answers<null>(),

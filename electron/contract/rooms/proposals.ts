@@ -1,4 +1,4 @@
-// What a window may ask about corrections that wait for a decision, in any article.
+// Calls about corrections awaiting a decision, in any article.
 import { idSchema, type OpenProposal, z } from '../../../data/schema/index.ts'
 import { answers, ids, job, type Room } from '../call.ts'
 import { corrections } from './article.ts'
@@ -11,8 +11,8 @@ export const proposals = {
     answer: answers<{ readonly proposals: readonly OpenProposal[]; readonly unread: number }>(),
   },
   /**
-   * Decides on proposals of any articles as one act; what cannot be decided on is left. Counts corrections; `left`: decided on
-   * meanwhile, or others stand in the way.
+   * Decides on proposals in any number of articles as one act; those that cannot be decided on are left. Counts
+   * corrections; `left`: already decided on, or blocked by others.
    */
   'proposals:decide': {
     needs: 'writable',

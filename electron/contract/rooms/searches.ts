@@ -1,4 +1,4 @@
-// What a window may ask about saved searches.
+// Calls about saved searches.
 import { idSchema, type SavedSearch, savedSearchSchema, searchNameSchema, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room } from '../call.ts'
 
@@ -14,6 +14,6 @@ export const searches = {
     request: z.strictObject({ id: idSchema, name: searchNameSchema }),
     answer: answers<null>(),
   },
-  /** Returns what was removed, so that it can be saved again. */
+  /** Returns the removed search, so that it can be saved again. */
   'searches:remove': { needs: 'writable', request: z.strictObject({ id: idSchema }), answer: answers<SavedSearch>() },
 } as const satisfies Room<'searches'>

@@ -1,4 +1,4 @@
-// What a window may ask about what a person has set for the app.
+// Calls about the user's settings.
 import { answers, nothing, type Room } from '../call.ts'
 import { preferencesSchema, type UserSettings } from '../user-settings.ts'
 

@@ -1,4 +1,4 @@
-// What a window may ask about the house style.
+// Calls about the house style.
 import {
   type FileState,
   type IgnoredFinding,
@@ -9,16 +9,16 @@ import {
 } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room, token } from '../call.ts'
 
-/** What the house rules: names in the order of names.yml, and all other files with what is not used of them. */
+/** The stylebook: names in the order of names.yml, and all other files with the parts that are not used. */
 export interface StylebookShown {
   readonly rulings: readonly NameRuling[]
   readonly files: readonly FileState[]
-  /** Findings left as they stand, the newest first; at most so many as a window lists. `leftTotal`: all of them. */
+  /** Ignored findings, newest first, as many as a window lists. `leftTotal`: all of them. */
   readonly left: readonly IgnoredFinding[]
   readonly leftTotal: number
 }
 
-/** A folder of styles and what of it would come in. */
+/** A folder of styles and what would be imported from it. */
 export interface StylesPicked {
   readonly token: string
   readonly name: string
@@ -30,20 +30,23 @@ const text = z.string().max(2_000_000)
 
 export const stylebook = {
   'stylebook:read': { needs: 'open', request: nothing, answer: answers<StylebookShown>() },
-  /** Tries the text of a file before it is saved, a rule on its examples and on sentences. */
+  /** Tries a file's text before it is saved: a rule on its own examples and on given sentences. */
   'stylebook:try': {
     needs: 'open',
     request: z.strictObject({ path, text, sentences: z.array(z.string().max(2000)).max(50) }),
     answer: answers<RuleTrial>(),
   },
-  /** Writes a file, or removes it (`after` null), as long as it reads as `before`. */
+  /** Writes a file, or removes it (`after` null), provided its text is still `before`. */
   'stylebook:write': {
     needs: 'writable',
     isAct: true,
     request: z.strictObject({ path, before: text.nullable(), after: text.nullable() }),
     answer: answers<null>(),
   },
-  /** Asks for a folder of styles and says what of it would come in; the token is good for one stylebook:import. */
+  /**
+   * Asks the user for a folder of styles and returns what would be imported; the token is valid for one
+   * stylebook:import.
+   */
   'stylebook:pick': { needs: 'open', request: nothing, answer: answers<StylesPicked | null>() },
   'stylebook:import': {
     needs: 'writable',

@@ -1,4 +1,4 @@
-// What a window may ask about the tags of an archive.
+// Calls about the tags of an archive.
 import { idSchema, type TagSuggestion, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room } from '../call.ts'
 
@@ -8,7 +8,7 @@ export const tags = {
     request: nothing,
     answer: answers<readonly { readonly name: string; readonly count: number }[]>(),
   },
-  /** Tags an article could carry, from the names it speaks of; null: the archive is closing. */
+  /** Tags suggested by the names an article mentions; null: the archive is closing. */
   'tags:suggested': {
     needs: 'open',
     request: z.strictObject({ id: idSchema }),

@@ -1,14 +1,14 @@
-// What a window may ask about itself and other windows.
+// Calls about this window and others.
 import { idSchema, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room, token } from '../call.ts'
 
 export const window = {
-  /** Opens another window on what this one shows. */
+  /** Opens another window on the same archive. */
   'window:new': { needs: 'nothing', request: nothing, answer: answers<null>() },
-  /** Shows another archive in a window of its own. */
+  /** Opens another archive in its own window. */
   'window:open': { needs: 'nothing', request: z.strictObject({ token }), answer: answers<null>() },
   'window:open-recent': { needs: 'nothing', request: z.strictObject({ id: idSchema }), answer: answers<null>() },
-  /** Does in the field that has the focus what the Edit menu does: a page may not read the clipboard itself. */
+  /** Performs an Edit menu command in the focused field: a page may not read the clipboard itself. */
   'window:edit': {
     needs: 'nothing',
     request: z.strictObject({ act: z.enum(['cut', 'copy', 'paste', 'selectAll']) }),

@@ -1,4 +1,5 @@
-// What the app uses of the data library to get at archives, and how it opens one: for writing, else for reading.
+// The parts of the data library the app uses to open archives, and how it opens one: for writing, or read-only if that
+// fails.
 import type * as data from '../../../data/index.ts'
 import { createArchive, isArchiveFolder, openArchive } from '../../../data/index.ts'
 import { type ArchiveSummary, type Holder, ok, type Problem, type Result } from '../../contract/index.ts'
@@ -8,7 +9,7 @@ export type ArchiveLibrary = Pick<
   typeof data,
   'openArchive' | 'createArchive' | 'createSampleArchive' | 'isArchiveFolder' | 'restoreArchive'
 >
-/** All of it; what is seldom wanted is loaded when it is. */
+/** The whole library; rarely needed parts are loaded on first use. */
 export const archiveLibrary: ArchiveLibrary = {
   ...{ openArchive, createArchive, isArchiveFolder },
   createSampleArchive: async (...wanted) => await (await import('./seldom-wanted.ts')).createSampleArchive(...wanted),
@@ -17,13 +18,16 @@ export const archiveLibrary: ArchiveLibrary = {
 
 export type Opener = Pick<Parameters<typeof data.openArchive>[1], 'context' | 'app'>
 
-/** An archive and why it is open for reading only; null: it is open for writing. */
+/** An archive and why it is read-only; null: it is writable. */
 export interface OpenedArchive {
   readonly archive: Archive
   readonly readOnly: ArchiveSummary['readOnly']
 }
 
-/** Opens for writing; when somebody else does or the folder does not allow it, for reading. Problems: openArchive's. */
+/**
+ * Opens for writing; read-only when another process holds the lock or the folder is not writable. Problems:
+ * openArchive's.
+ */
 export async function openForUse(
   folder: string,
   library: ArchiveLibrary,

@@ -1,4 +1,4 @@
-// What windows are told of the archive: which one is open or cannot be opened, what changed in it, how far its index is.
+// What windows learn of the archive: which one is open or cannot be opened, its changes, and the progress of its index.
 import { archiveBackups, isWhole, listOverwritten, newestBackup, Turns } from '../../../data/index.ts'
 import type {
   ArchiveState,
@@ -26,16 +26,16 @@ export interface ArchiveNewsOptions {
 }
 
 export class ArchiveNews {
-  /** What of the state grows with the index, as windows were last told. */
+  /** The index-dependent part of the state last sent to windows. */
   private told = ''
-  /** One state after the other, answers included: the one that reaches a window last is the newest. */
+  /** Messages are sent one at a time, replies included, so that the state that reaches a window last is the newest. */
   private readonly turns = new Turns()
-  /** Versions that wait to be decided on; read again only when something may have changed about them. */
+  /** Versions awaiting a decision; read again only when they may have changed. */
   private overwritten: { readonly of: Archive; readonly list: Promise<readonly OverwrittenVersion[]> } | null = null
 
   constructor(private readonly options: ArchiveNewsOptions) {}
 
-  /** What is open now. */
+  /** The current state. */
   async state(): Promise<ArchiveState> {
     return await this.turns.take(() => this.stateNow())
   }
@@ -48,7 +48,7 @@ export class ArchiveNews {
     return { kind: 'open', archive, recent }
   }
 
-  /** The open archive for windows. Where what was overwritten cannot be looked for, nobody is kept from working. */
+  /** The open archive for windows. If overwritten versions cannot be listed, work goes on without them. */
   async summary(opened: OpenedArchive): Promise<ArchiveSummary> {
     const { archive } = opened
     if (this.overwritten?.of !== archive) {
@@ -57,12 +57,12 @@ export class ArchiveNews {
     return await summaryOf(opened, await this.overwritten.list)
   }
 
-  /** Tells windows what is open now. */
+  /** Sends windows the current state. */
   async tell(): Promise<void> {
     await this.turns.take(async () => this.broadcastState(await this.stateNow()))
   }
 
-  /** Tells windows of every change of an archive and of its growing index, for as long as it is the open one. */
+  /** Reports every change of an archive, and its index's progress, to windows for as long as it is open. */
   async follow(opened: OpenedArchive): Promise<void> {
     const { archive } = opened
     const tellAgain = (): void => {
@@ -81,7 +81,10 @@ export class ArchiveNews {
     })
   }
 
-  /** The state says how many articles there are, how far the index is and what was overwritten: told when that differs. */
+  /**
+   * The state contains the number of articles, the index's progress and the overwritten versions: sent when any of them
+   * differs.
+   */
   private async tellGrowth(opened: OpenedArchive): Promise<void> {
     await this.turns.take(async () => {
       if (!this.isOpen(opened)) return
@@ -100,16 +103,16 @@ export class ArchiveNews {
   }
 }
 
-/** What of a state grows with the index; '' when no archive is open. */
+/** The part of a state that depends on the index; '' when no archive is open. */
 function growthOf(state: ArchiveState): string {
   if (state.kind === 'none') return ''
   const { articles, withdrawn, indexing, damaged, overwritten } = state.archive
   return JSON.stringify([articles, withdrawn, indexing, damaged, overwritten])
 }
 
-// What windows may know of an archive: no paths, the newest backup.
+// What windows may know of an archive: no paths, only the newest backup.
 
-/** An archive that its own files keep from being opened. */
+/** An archive that its own files prevent from opening. */
 export interface BrokenFolder {
   readonly folder: string
   readonly problem: Problem
@@ -133,7 +136,7 @@ async function brokenForWindows(broken: BrokenFolder | null): Promise<BrokenArch
   return { place: placeOf(folder), problem: withoutPaths(problem), backup: await newestBackupOf(folder) }
 }
 
-/** null also when the backups cannot be looked at: that keeps nobody from working. */
+/** Also null when the backups cannot be read: that must not stop anyone working. */
 async function newestBackupOf(folder: string): Promise<BackupInfo | null> {
   const found = await newestBackup(archiveBackups(folder)).catch(() => null)
   if (found === null) return null

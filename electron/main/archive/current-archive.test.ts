@@ -1,4 +1,4 @@
-// One archive is open at a time; opening, changing and closing it is told; a failure leaves what was there.
+// One archive is open at a time; opening, changing and closing it is broadcast; a failure leaves the previous one open.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,7 +129,7 @@ test('commits are told, and the state again when there are more articles', async
   const app = startApp()
   summary(await app.openSample())
   const after = { ...(await anyArticle(app)), id: newId() }
-  // On a busy machine the index is not done when the archive is shown, and tells how it grows.
+  // On a busy machine the index is not done when the archive is shown; its progress is broadcast.
   await (await app.archive?.index())?.settled()
   await app.tellState()
   told = []
@@ -139,7 +139,7 @@ test('commits are told, and the state again when there are more articles', async
   expect(lastState()).toMatchObject({ archive: { articles: 29 } })
 })
 
-/** An index whose end of reading is heard only once the gate is opened, as on a slow computer. */
+/** An index that reports the end of reading only once the gate is opened, as on a slow computer. */
 function gatedIndex(archive: library.Archive): { readonly archive: library.Archive; readonly open: () => void } {
   const held: (() => void)[] = []
   let isOpen = false

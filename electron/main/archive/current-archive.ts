@@ -1,5 +1,5 @@
-// Holds the archive that is open in a session, and tells its windows about it. Opening and closing happen one after the other; the
-// archive before is closed only once its successor is open, so that a failure changes nothing.
+// Holds a session's open archive and informs its windows. Opening and closing run one at a time; the previous archive
+// is closed only once the next one is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
 import {
   type ActsFile,
@@ -31,7 +31,7 @@ import { ArchiveNews, type BrokenFolder } from './archive-news.ts'
 import { indexToShow } from './follow-index.ts'
 import { provideSample } from './sample-archive.ts'
 
-/** The open archive with what goes with it. */
+/** The open archive and its undo history. */
 export interface OpenWork {
   readonly archive: Archive
   readonly history: UndoHistory
@@ -42,20 +42,20 @@ export type RestoreFollow = Pick<RestoreRequest, 'onProgress' | 'signal'>
 export interface CurrentArchiveOptions {
   readonly library: ArchiveLibrary
   readonly opener: Opener
-  /** Who takes acts back: asked each time, since the author may change in the settings. */
+  /** The author of undos: asked each time, since the settings may change. */
   readonly context: () => ActContext
   readonly settings: SettingsFile
-  /** Absolute path of the folder the sample archive lives in. */
+  /** Absolute path of the sample archive's folder. */
   readonly sampleFolder: string
   readonly broadcast: <B extends Broadcast>(broadcast: B, payload: Broadcasts[B]) => void
   readonly log: Log
-  /** Called before an archive is closed; what still works on it has to end first. */
+  /** Called before an archive is closed; must end all work on it. */
   readonly beforeClosing?: () => Promise<void>
   /** Called after an archive was opened. */
   readonly onOpened?: (opened: OpenedArchive) => void
-  /** The file that keeps the acts of an archive for undo across restarts; without it they are kept in memory alone. */
+  /** The file that stores an archive's acts for undo across restarts; without it they are kept in memory only. */
   readonly actsFile?: (archive: Archive) => ActsFile
-  /** Called with the folder (absolute path) the next start is to open again, null for none. */
+  /** Called with the folder (absolute path) to open at the next start, null for none. */
   readonly keepFolder?: (folder: string | null) => void
 }
 
@@ -63,7 +63,7 @@ export class CurrentArchive {
   private opened: OpenedArchive | null = null
   private atWork: OpenWork | null = null
   private broken: BrokenFolder | null = null
-  /** Folder of an archive that is being opened, made or restored. */
+  /** Folder of an archive being opened, created or restored. */
   private underway: string | null = null
   private readonly turns = new Turns()
   private readonly news: ArchiveNews
@@ -88,23 +88,23 @@ export class CurrentArchive {
     return this.atWork
   }
 
-  /** Whether the last archive could not be opened because of its own files; windows then offer ways back. */
+  /** Whether the last archive could not be opened because of its own files; windows then offer ways to recover. */
   get isBroken(): boolean {
     return this.broken !== null
   }
 
-  /** Remembers an act for undo and tells windows its name. */
+  /** Adds an act to the undo history and sends windows its name. */
   rememberAct({ history }: OpenWork, name: ActName, change: Undoable): void {
     history.remember(name, change)
     this.tellActs(history)
   }
 
-  /** Tells windows what undo and redo would do now. */
+  /** Sends windows what undo and redo would do now. */
   tellActs(history: UndoHistory): void {
     if (history === this.atWork?.history) this.options.broadcast('acts:state', history.state)
   }
 
-  /** The archive that is open, once every opening asked for before is done. Problems: why it cannot be opened, nothing-open. */
+  /** The open archive, once all pending opening is done. Problems: why it cannot be opened, nothing-open. */
   async summary(): Promise<Reply<ArchiveSummary>> {
     return await this.turns.take(async () => {
       if (this.opened) return ok(await this.news.summary(this.opened))
@@ -112,17 +112,21 @@ export class CurrentArchive {
     })
   }
 
-  /** What is open, once every opening and closing asked for before is done. */
+  /** The state, once all pending opening and closing is done. */
   async state(): Promise<ArchiveState> {
     return await this.turns.take(() => this.news.state())
   }
 
-  /** Opens an archive, for reading if it cannot be written. Problems: openArchive's; then the one before stays open. */
+  /**
+   * Opens an archive, read-only if it cannot be written to. Problems: openArchive's; the previous one then stays open.
+   */
   async open(folder: string): Promise<Result<ArchiveSummary>> {
     return await this.at(folder, () => this.openNow(folder))
   }
 
-  /** Makes an archive in an empty folder and opens it. Problems: createArchive's; then the one before stays open. */
+  /**
+   * Creates an archive in an empty folder and opens it. Problems: createArchive's; the previous one then stays open.
+   */
   async create(folder: string, title: string): Promise<Result<ArchiveSummary>> {
     const { library, opener } = this.options
     return await this.at(folder, async () => {
@@ -131,7 +135,7 @@ export class CurrentArchive {
     })
   }
 
-  /** Opens the sample archive, which is made if it does not exist. */
+  /** Opens the sample archive, creating it if it does not exist. */
   async openSample(): Promise<Result<ArchiveSummary>> {
     const { library, opener, sampleFolder } = this.options
     return await this.at(sampleFolder, async () => {
@@ -140,21 +144,24 @@ export class CurrentArchive {
     })
   }
 
-  /** Tries again what was opened for reading only, or could not be opened because of its own files. Problems: nothing-open, openArchive's. */
+  /**
+   * Tries again to open an archive that is read-only, or that could not be opened because of its own files. Problems:
+   * nothing-open, openArchive's.
+   */
   async openAgain(): Promise<Reply<ArchiveSummary>> {
     return await this.turns.take(async () =>
       this.folder === null ? refuse('nothing-open', {}) : await this.openNow(this.folder),
     )
   }
 
-  /** Brings whatever works on the archive to its end, as before closing it. */
+  /** Ends all work on the archive, as before closing it. */
   async endWork(): Promise<void> {
     await this.options.beforeClosing?.()
   }
 
   /**
-   * Brings files of the archive that is open, or that could not be opened, back from its newest backup, and opens it again.
-   * Call endWork first. Problems: nothing-open, restoreArchive's; the archive is opened again all the same.
+   * Restores files of the archive that is open, or that could not be opened, from its newest backup and reopens it.
+   * Call endWork first. Problems: nothing-open, restoreArchive's; the archive is reopened in any case.
    */
   async restore(what: RestoreWhat, follow: RestoreFollow): Promise<Reply<RestoreReport>> {
     const { library, opener } = this.options
@@ -180,12 +187,12 @@ export class CurrentArchive {
     })
   }
 
-  /** Closes the archive because the app ends; the next start opens it again. */
+  /** Closes the archive because the app is quitting; the next start reopens it. */
   async leave(): Promise<void> {
     await this.turns.take(() => this.release())
   }
 
-  /** Does work on a folder after all that was asked for before. */
+  /** Runs work on a folder after everything queued before it. */
   private async at<T>(folder: string | null, work: () => Promise<T>): Promise<T> {
     const begin = (): void => {
       this.underway = folder
@@ -209,7 +216,7 @@ export class CurrentArchive {
     return found
   }
 
-  /** Keeps in mind an archive that its own files keep from being opened, as long as no other one is open. */
+  /** Remembers an archive that its own files prevent from opening, unless another one is open. */
   private async noteBroken(folder: string, problem: Problem): Promise<void> {
     const isBroken =
       problem.code === 'damaged' ||
@@ -257,7 +264,7 @@ export class CurrentArchive {
     this.options.keepFolder?.(folder)
   }
 
-  /** Tells windows anew what is open. */
+  /** Sends windows the state again. */
   async tellState(): Promise<void> {
     await this.turns.take(() => this.news.tell())
   }

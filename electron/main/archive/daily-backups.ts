@@ -1,11 +1,11 @@
-// A backup a day, in the background, of every archive that is open for writing. Nobody waits for it; a failure is logged.
+// A daily backup, in the background, of every archive open for writing. Nothing waits for it; failures are logged.
 import { systemClock } from '../../../data/index.ts'
 import type { Log } from '../log.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import type { CurrentArchive } from './current-archive.ts'
 
-/** The first minutes belong to the person who opened the archive. */
+/** No backup in the first minutes after opening, so that it does not slow down the user. */
 const AFTER_OPENING_MS = 3 * 60_000
 const EVERY_HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
@@ -16,7 +16,7 @@ export interface DailyBackupsOptions {
   readonly log: Log
 }
 
-/** Looks after an archive that was just opened, until it is closed. */
+/** Backs up a newly opened archive daily until it is closed. */
 export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, jobs, log }: DailyBackupsOptions): void {
   if (readOnly !== null) return
   const backUpWhenDue = async (): Promise<void> => {
@@ -40,7 +40,7 @@ export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, job
   later(AFTER_OPENING_MS)
 }
 
-/** Whether the newest backup is a day old. One that seems to come from the future was made by a clock that went wrong. */
+/** Whether the newest backup is a day old. A backup dated in the future comes from a wrong clock and counts as due. */
 export function isDue(newest: string | null, now: number): boolean {
   return newest === null || Math.abs(now - Date.parse(newest)) >= DAY_MS
 }

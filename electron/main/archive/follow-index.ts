@@ -1,15 +1,15 @@
-// Tells how an archive's index comes along: often enough to be seen moving, seldom enough to cost nothing.
+// Reports an index's progress: often enough to be seen moving, seldom enough to cost nothing.
 import { setTimeout } from 'node:timers/promises'
 import type { Archive } from './archive-library.ts'
 
 type Index = Awaited<ReturnType<Archive['index']>>
 
-/** Windows hear of a growing index at most this often. */
+/** Minimum interval between progress messages to windows. */
 const EVERY_MS = 400
-/** An index that knows nothing yet is waited for this long: a small archive then appears whole. */
+/** Longest wait for an empty index, so that a small archive appears complete. */
 const WAIT_MS = 2000
 
-/** Opens the index. One that is made anew is waited for a moment, as there is nothing to show before. */
+/** Opens the index. One being rebuilt is waited for briefly, as there is nothing to show until then. */
 export async function indexToShow(archive: Archive): Promise<Index> {
   const index = await archive.index()
   if (index.status.articles + index.status.withdrawn > 0) return index
@@ -21,13 +21,16 @@ export async function indexToShow(archive: Archive): Promise<Index> {
 }
 
 export interface IndexFollower {
-  /** Called when the status is worth telling: not more often than can be followed, and always when the index is done. */
+  /** Called when the status has changed noticeably: throttled, and always when the index is done. */
   readonly onStatus: () => void
-  /** Called when lists read before are out of date: now and then while articles are read, and always once all are known. */
+  /**
+   * Called when lists read earlier are out of date: from time to time while articles are read, and always once all are
+   * known.
+   */
   readonly onGrown: () => void
 }
 
-/** Follows an index for as long as it is open. However seldom its progress is told, its end always is. */
+/** Follows an index for as long as it is open. Progress may be throttled; the end is always reported. */
 export function followIndex(index: Index, { onStatus, onGrown }: IndexFollower): void {
   let last = 0
   let isGrowing = index.status.progress !== null

@@ -1,12 +1,12 @@
-// The sample archive is made when somebody first asks for it, and from then on is an archive like any other.
+// The sample archive is created on first use; after that it is an archive like any other.
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, newId, ok, type Result } from '../../contract/index.ts'
 import type { ArchiveLibrary, Opener } from './archive-library.ts'
 
 /**
- * Sees to it that the sample archive is in its folder (absolute path). It is made beside it and then renamed, so that
- * a crash leaves no half of it. Problems: those of createSampleArchive, and io.
+ * Ensures that the sample archive exists in its folder (absolute path). It is created next to it and then renamed, so
+ * that a crash leaves no partial archive. Problems: createSampleArchive's, and io.
  */
 export async function provideSample(folder: string, library: ArchiveLibrary, opener: Opener): Promise<Result<null>> {
   if (await stat(folder).catch(() => null)) return ok(null)
@@ -27,7 +27,7 @@ export async function provideSample(folder: string, library: ArchiveLibrary, ope
   }
 }
 
-/** Removes what an earlier attempt left. */
+/** Removes the leftovers of an earlier attempt. */
 async function sweep(folder: string): Promise<void> {
   const names = await readdir(dirname(folder)).catch(() => [])
   const left = names.filter((name) => name.startsWith(`${basename(folder)}.making-`))

@@ -1,3 +1,3 @@
-// What making the sample archive, making a backup and going back to one need of the data library, apart from the rest: they
-// bring in and check copy, which a start never does.
+// Parts of the data library needed only to create the sample archive, make a backup or restore one. They load the
+// importers and checks, which starting the app does not need.
 export { createSampleArchive, makeBackup, restoreArchive } from '../../../data/index.ts'

@@ -1,4 +1,4 @@
-// Nothing reaches a handler but a fitting request of our own window, and every call is answered.
+// Only valid requests from our own windows reach a handler, and every call gets a reply.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Where the window of these tests is, and who acts. */
+/** The calling window's archive, and the author. */
 interface Given {
   readonly work?: OpenWork | null
   readonly author?: typeof author | null
@@ -131,7 +131,7 @@ test.each([
 
 describe('what a call is declared to need', () => {
   beforeEach(() => {
-    // Whatever is asked here fits: these tests are about what comes after the schema.
+    // Every request in this file matches its schema: these tests are about what follows.
     for (const channel of CHANNELS)
       vi.spyOn(calls[channel].request, 'safeParse').mockReturnValue({ success: true, data: {} } as never)
   })

@@ -1,5 +1,5 @@
-// What happens to one message of a window: sender check, schema, what the call needs, handler, reply. No Electron in here, so that every
-// refusal can be tested without a window.
+// Handles one message of a window: sender check, schema, what the call needs, handler, reply. No Electron here, so that
+// every refusal can be tested without a window.
 import {
   type ActContext,
   type Author,
@@ -22,21 +22,21 @@ import { refusalOf, type SenderFacts } from './sender-check.ts'
 export interface Call {
   readonly channel: Channel
   readonly sender: SenderFacts | null
-  /** Everything the window sent; one value is expected. */
+  /** Everything the window sent; exactly one value is expected. */
   readonly args: readonly unknown[]
   readonly windowId: number
 }
 
-/** Where a window is: the handlers for it, and the archive that is open there, or null. */
+/** What a window's calls work on: its handlers, and its open archive or null. */
 export interface Seat {
   readonly handlers: Handlers
   readonly work: OpenWork | null
 }
 
 export interface AnswerOptions {
-  /** Where a window is now; null for one that is closing. */
+  /** The window's current seat; null when it is closing. */
   readonly seatOf: (windowId: number) => Seat | null
-  /** Who acts; null: no one has said. */
+  /** The author; null: not known yet. */
   readonly author: () => Author | null
   readonly clock: ClockAndIds
   readonly page: AppPage
@@ -44,9 +44,9 @@ export interface AnswerOptions {
 }
 
 /**
- * Carries out one call. Besides the problems of the handler: `refused` (not our window), `invalid-request` (the schema does
- * not fit), `nothing-open`, `read-only` and `no-author` (what the call is declared to need is not there): the handler never saw these.
- * `internal`: a bug. Where a problem has a reference, it leads into the log.
+ * Carries out one call. Besides the handler's problems: `refused` (not our window), `invalid-request` (does not match
+ * the schema), and `nothing-open`, `read-only` and `no-author` (something the call needs is missing); in these cases
+ * the handler is not called. `internal`: a bug. A problem's reference identifies its log entry.
  */
 export async function answerCall(
   { channel, sender, args, windowId }: Call,
@@ -74,7 +74,7 @@ export async function answerCall(
   }
 }
 
-/** What a call is declared to need, or the problem that it is not there. */
+/** What a call is declared to need, or the problem that it is missing. */
 function neededFor(
   { needs, isAct }: Declaration,
   work: OpenWork | null,
@@ -88,7 +88,7 @@ function neededFor(
   return ok({ ...(needs === 'nothing' ? {} : work), ...(isAct && author ? { author } : {}) })
 }
 
-/** A reply as windows may see it. */
+/** A reply with everything removed that windows may not see. */
 function shown(reply: Reply<unknown>): Reply<unknown> {
   return reply.ok ? reply : { ok: false, problem: withoutPaths(reply.problem) }
 }

@@ -1,4 +1,4 @@
-// A picked folder can be used once, soon, and only by its token.
+// A picked folder can be used once, within a time limit, and only by its token.
 import { expect, test } from 'vitest'
 import { idSchema } from '../../contract/index.ts'
 import { createFolderTokens } from './folder-tokens.ts'

@@ -1,10 +1,10 @@
-// Windows hold tokens, not paths: a folder the user picked is named by a random token that works once.
+// Windows hold tokens, not paths: a folder the user picked gets a random token that works once.
 import { newId } from '../../contract/index.ts'
 
 export interface FolderTokens {
-  /** A token for a folder (absolute path). Only the newest 32 are remembered, each for half an hour. */
+  /** Returns a token for a folder (absolute path). Only the newest 32 are kept, each for half an hour. */
   issue(folder: string): string
-  /** The folder of a token, or null for one that is unknown, used or too old. */
+  /** The folder of a token; null for one that is unknown, used or expired. */
   redeem(token: string): string | null
 }
 

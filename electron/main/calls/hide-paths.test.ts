@@ -1,4 +1,4 @@
-// What a window is told about a folder is its name, never its path.
+// Windows learn a folder's name, never its path.
 import { expect, test } from 'vitest'
 import type { Problem } from '../../contract/index.ts'
 import { nameOf, placeOf, withoutPaths } from './hide-paths.ts'

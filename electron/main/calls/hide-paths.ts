@@ -1,4 +1,4 @@
-// Windows never see paths: before a problem leaves for a window, the folders in its details become names. Pure.
+// Windows never see paths: before a problem is sent to a window, folders in its details are replaced by names. Pure.
 import type { AnyProblem } from '../../contract/index.ts'
 
 const SEPARATOR = /[/\\]/
@@ -11,20 +11,20 @@ export function nameOf(path: string): string {
   return path.split(SEPARATOR).filter(Boolean).at(-1) ?? path
 }
 
-/** A name as it is; of a path from the root, its last name. */
+/** A name unchanged; the last name of an absolute path. */
 export function shownName(name: string): string {
   return IS_PATH.test(name) ? nameOf(name) : name
 }
 
-/** Where a folder lies, for people: its last two names. Not enough to open anything. */
+/** A folder's location, for people: its last two names. Not enough to open anything. */
 export function placeOf(folder: string): string {
   return folder.split(SEPARATOR).filter(Boolean).slice(-2).join('/') || folder
 }
 
-/** Details that may hold a path. Others are texts of articles and are left alone. */
+/** Details that may hold a path. The others are texts of articles and are left unchanged. */
 const HOLDS_PATHS = new Set(['folder', 'path', 'detail', 'id'])
 
-/** The same problem with names in the place of absolute paths. */
+/** The same problem with names in place of absolute paths. */
 export function withoutPaths<P extends AnyProblem>(problem: P): P {
   const details = Object.entries(problem.details).map(([key, value]) => [
     key,

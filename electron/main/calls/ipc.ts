@@ -1,5 +1,5 @@
-// The only user of ipcMain: one listener per channel of the contract, all alike. What is asked and answered is decided
-// in answer-call.ts and the handlers.
+// The only user of ipcMain: one listener per channel of the contract, all alike. answer-call.ts and the handlers do the
+// work.
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Broadcast, type Broadcasts, CHANNELS } from '../../contract/index.ts'
 import { allWindows, isOwnWindow } from '../windows/window.ts'
@@ -16,13 +16,13 @@ export function answerWindows(options: AnswerOptions): void {
   }
 }
 
-/** Tells one window of ours; one that is gone hears nothing. */
+/** Sends to one window of ours; does nothing if it is gone. */
 export function tellWindow<B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]): void {
   const window = BrowserWindow.fromId(windowId)
   if (isOwnWindow(window)) window.webContents.send(name, payload)
 }
 
-/** Tells every window of ours; other frames and windows never hear it. */
+/** Sends to every window of ours, never to other frames or windows. */
 export function broadcast<B extends Broadcast>(name: B, payload: Broadcasts[B]): void {
   for (const { id } of allWindows()) tellWindow(id, name, payload)
 }
@@ -34,6 +34,6 @@ function factsOf({ sender, senderFrame: frame }: IpcMainInvokeEvent): SenderFact
     const isOwn = isOwnWindow(BrowserWindow.fromWebContents(sender))
     return { isOwnWindow: isOwn, isMainFrame, origin: frame.origin, url: frame.url }
   } catch {
-    return null // Newer Electrons throw when a frame was disposed meanwhile.
+    return null // Newer Electrons throw when the frame has been disposed of meanwhile.
   }
 }

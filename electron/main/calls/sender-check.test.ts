@@ -1,4 +1,4 @@
-// IPC answers our own main frame and refuses everybody else.
+// IPC accepts our own main frame and refuses every other sender.
 import { expect, test } from 'vitest'
 import { appPage } from '../protocol/app-origin.ts'
 import { refusalOf, type SenderFacts } from './sender-check.ts'

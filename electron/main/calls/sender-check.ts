@@ -1,7 +1,7 @@
-// Whom IPC listens to: the main frame of a window this app made, showing a page of this app. Pure.
+// Whose IPC messages are accepted: the main frame of a window this app made, showing a page of this app. Pure.
 import { type AppPage, isOwnUrl } from '../protocol/app-origin.ts'
 
-/** What is known of the frame that sent a message. `origin` as Chromium states it, 'null' for opaque ones. */
+/** What is known of the frame that sent a message. `origin` as Chromium reports it, 'null' for opaque ones. */
 export interface SenderFacts {
   readonly isOwnWindow: boolean
   readonly isMainFrame: boolean
@@ -9,7 +9,7 @@ export interface SenderFacts {
   readonly url: string
 }
 
-/** Why a sender is refused, in words for the log, or null when it may speak. A frame that is gone has no facts. */
+/** Why a sender is refused, worded for the log, or null when it is accepted. A frame that is gone has no facts. */
 export function refusalOf(sender: SenderFacts | null, page: AppPage): string | null {
   if (sender === null) return 'its frame is gone'
   if (!sender.isOwnWindow) return 'it is no window of this app'

@@ -1,4 +1,4 @@
-// Undo and redo, and old acts listed and taken back.
+// Undo and redo, and listing and undoing old acts.
 import { loggedBatches, loggedEdits, readArticle, undoBatch } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
@@ -6,11 +6,11 @@ import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** More than anyone goes through; the rest is counted. */
+/** More than anyone reads through; the rest is counted. */
 const MOST_EDITS = 1000
 const NOTHING: UndoState = { undo: null, redo: null }
 
-/** Handlers of acts:*. Problems: no-change when there is nothing to do, cancelled, and what stands in the way. */
+/** Handlers of acts:*. Problems: no-change when there is nothing to do, cancelled, and whatever prevents the undo. */
 export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'acts'> {
   const step = async (direction: 'undo' | 'redo', job: string, { history }: OpenWork) => {
     const done = await jobs.run(job, (signal, onProgress) => history[direction]({ signal, onProgress }), {

@@ -1,4 +1,4 @@
-// What windows may ask about the app itself.
+// Information about the app itself.
 import { type AppInfo, ok } from '../../contract/index.ts'
 import type { RoomHandlers } from './handlers.ts'
 

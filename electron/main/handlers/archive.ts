@@ -1,4 +1,4 @@
-// Opening, making and closing archives. Folders come as tokens of folders the user picked, never as paths.
+// Opening, creating and closing archives. Folders arrive as tokens of folders the user picked, never as paths.
 import { fail, ok, type Result } from '../../contract/index.ts'
 import type { FolderTokens } from '../calls/folder-tokens.ts'
 import { nameOf } from '../calls/hide-paths.ts'
@@ -11,14 +11,14 @@ export interface ArchiveHandlerOptions {
   readonly current: ArchiveWays
   /** Folder (absolute path) of an archive opened before, by its id. */
   readonly recentFolder: (id: string) => Result<string>
-  /** Takes an archive off the list of recent ones. */
+  /** Removes an archive from the list of recent ones. */
   readonly forgetRecent: (id: string) => void
   readonly tokens: FolderTokens
-  /** Asks the user for a folder (absolute path); null when they think better of it. */
+  /** Asks the user for a folder (absolute path); null when they cancel. */
   readonly pickFolder: (purpose: FolderPurpose, windowId: number) => Promise<string | null>
 }
 
-/** Handlers of archive:*. A token that is unknown, used or too old is not-found. */
+/** Handlers of archive:*. A token that is unknown, used or expired is not-found. */
 export function archiveHandlers(options: ArchiveHandlerOptions): RoomHandlers<'archive'> {
   const { current, recentFolder, forgetRecent, tokens, pickFolder } = options
   return {

@@ -1,4 +1,4 @@
-// Reading one article and working on it: correcting, deciding, details, notice. Each act can be undone by its name.
+// Reading and working on one article: correcting, deciding, details, notice. Each act can be undone by name.
 import { actOnArticle, articleBatches, type HouseNotices, houseNotices } from '../../../data/index.ts'
 import {
   type ActName,
@@ -39,12 +39,12 @@ interface Acted {
   readonly name: ActName
 }
 
-/** Handlers of article:*. Problems: those of the acts. */
+/** Handlers of article:*. Problems: the acts'. */
 export function articleHandlers(
   current: CurrentArchive,
   print: (windowId: number) => Promise<boolean>,
 ): RoomHandlers<'article'> {
-  /** Acts on one article, and remembers the act for undo. */
+  /** Performs an act on one article and adds it to the undo history. */
   const act = async <T>(
     open: OpenWork,
     id: string,
@@ -112,19 +112,19 @@ export function articleHandlers(
   }
 }
 
-/** The act alone, or the conflict it is in. */
+/** The act by itself, or the conflict that prevents it. */
 function takeBackAlone(...args: Parameters<typeof takeBackStretch>): Result<{ readonly change: Change }> {
   const change = takeBackStretch(...args)
   return change.ok ? ok({ change: change.value }) : change
 }
 
-/** What the last correction of a change makes, in words: marks and lines as Markdown writes them. */
+/** The text of a change's last correction, with marks and lines written as in Markdown. */
 function wordsOf({ articles }: Change): string {
   const last = articles[0]?.after.events.findLast(({ type }) => type === 'correct')
   return last?.type === 'correct' ? changeInWords(last.correction).after : ''
 }
 
-/** Decisions go by the one that takes in most, and by one of its corrections. */
+/** A set of decisions is named after the one that covers most, and after one of its corrections. */
 function nameOf(article: Article, decisions: readonly Decision[]): ActName {
   const [most] = [...decisions].sort((one, other) => other.corrections.length - one.corrections.length)
   const first = article.corrections.find(({ id }) => id === most?.corrections[0])

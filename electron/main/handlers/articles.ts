@@ -3,7 +3,7 @@ import { listByFindings } from '../../../data/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of articles:*. Problems: those of the index, such as bad-query. */
+/** Handlers of articles:*. Problems: the index's, such as bad-query. */
 export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'articles'> {
   return {
     'articles:list': async (request, { archive }) =>

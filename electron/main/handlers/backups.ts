@@ -1,4 +1,4 @@
-// Backups on demand, and bringing back what they hold.
+// Making backups on demand, and restoring from them.
 import {
   archiveBackups,
   checkBackups,
@@ -12,7 +12,10 @@ import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of backups:*; `restored` is called when files were brought back. Problems: nothing-open, makeBackup's and restoreArchive's. */
+/**
+ * Handlers of backups:*; `restored` is called after files were restored. Problems: nothing-open, makeBackup's and
+ * restoreArchive's.
+ */
 export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: () => void): RoomHandlers<'backups'> {
   return {
     'backups:list': async (_, { archive }) =>

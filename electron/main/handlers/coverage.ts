@@ -1,10 +1,10 @@
-// What the checks know of the open archive: what has been checked, which articles need a look, and checking the rest.
+// Check coverage of the open archive: what has been checked, which articles have findings, and checking the rest.
 import { archiveCoverage, articlesToLookAt, checkRest, findingCounts } from '../../../data/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Articles a window lists; the others are counted and come as these are decided on. */
+/** Articles sent to a window; the others are counted, and follow as these are decided on. */
 const MOST = 1000
 
 /** Handlers of coverage:*. */

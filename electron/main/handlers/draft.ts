@@ -1,10 +1,10 @@
-// Drafts of typing that is not saved yet. One window at a time types in an article.
+// Drafts of typing not yet saved. One window at a time types in an article.
 import { ok } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { DraftHome, Drafts } from '../user-data/drafts.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of draft:*. Problems: those of Drafts. */
+/** Handlers of draft:*. Problems: Drafts's. */
 export function draftHandlers(drafts: Drafts): RoomHandlers<'draft'> {
   const home = ({ folder, manifest: { id } }: Archive): DraftHome => ({ id, folder })
   return {

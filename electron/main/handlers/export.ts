@@ -1,4 +1,4 @@
-// Handing corrected copy out, in the background, to a folder the user picked.
+// Exporting corrected copy, in the background, to a folder the user picked.
 import {
   type Archive,
   type ExportFormat,
@@ -23,17 +23,17 @@ import type { RoomHandlers } from './handlers.ts'
 
 export interface ExportHandlerOptions {
   readonly jobs: Jobs
-  /** Folders (absolute paths) the window picked, by their tokens: good for other archives too. */
+  /** Folders (absolute paths) the window picked, by token: valid for other archives too. */
   readonly folders: Map<string, string>
-  /** Asks the user for a folder (absolute path); null when they think better of it. */
+  /** Asks the user for a folder (absolute path); null when they cancel. */
   readonly pickFolder: (windowId: number) => Promise<string | null>
-  /** Asks the user where to save a page of this name (absolute path); null when they think better of it. */
+  /** Asks the user where to save a page of this name (absolute path); null when they cancel. */
   readonly pickPage: (name: string, windowId: number) => Promise<string | null>
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
 }
 
-/** Only the newest folders and finished exports are remembered. */
+/** Only the newest folders and finished exports are kept. */
 const MOST = 32
 
 /** Handlers of export:*. A token or job that is unknown is not-found. */

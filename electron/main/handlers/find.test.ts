@@ -1,4 +1,5 @@
-// Finding for a window: told as it is found, counted, stopped by the job's name; the thread ends with the archive.
+// Searching for a window: results sent as they are found, counted, cancelled by job name; the thread ends with the
+// archive.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

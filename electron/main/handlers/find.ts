@@ -1,4 +1,4 @@
-// Finding in all articles, reported as it is found, and correcting what was found.
+// Searching all articles, with results reported as they are found, and correcting what was found.
 import { replaceFound } from '../../../data/index.ts'
 import { type Broadcasts, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
@@ -13,19 +13,19 @@ export interface FindHandlerOptions {
   readonly tell: (told: Broadcasts['find:told']) => void
 }
 
-/** Places a window is told of; those beyond are counted. */
+/** Places sent to a window; those beyond are counted. */
 const MOST = 5000
 
-/** Handlers of find:*. Problems: bad-query, bad-pattern, those of replaceFound. */
+/** Handlers of find:*. Problems: bad-query, bad-pattern, replaceFound's. */
 export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions): RoomHandlers<'find'> {
   return {
     'find:run': ({ job, pattern, query }, { archive }) =>
       jobs.run(job, async (signal, count) => {
         let stage: Broadcasts['find:told']['stage'] | null = null
         const { withdrawn } = (await archive.index()).status
-        // With nothing withdrawn all of them are looked through, known to the index or not.
-        const wanted = query ?? (withdrawn > 0 ? '' : null)
-        const ids = wanted === null ? null : await (await archive.wholeIndex(count)).ask('ids', wanted)
+        // If nothing is withdrawn, every article is searched, indexed or not.
+        const effectiveQuery = query ?? (withdrawn > 0 ? '' : null)
+        const ids = effectiveQuery === null ? null : await (await archive.wholeIndex(count)).ask('ids', effectiveQuery)
         if (ids?.ok === false) return ids
         return await finder.of(archive).find(
           { pattern, ids: ids?.value ?? null, limit: MOST },

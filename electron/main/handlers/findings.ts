@@ -1,4 +1,4 @@
-// What the checks find in an article, what is left as it stands, and which checks report.
+// The findings in an article, ignored findings, and which checks are on.
 import {
   type ArticleFindings,
   checkSwitches,
@@ -15,7 +15,7 @@ import type { RoomHandlers } from './handlers.ts'
 export interface FindingsHandlerOptions {
   readonly checker: Checker
   readonly log: Log
-  /** Called when an article may be found to read otherwise. */
+  /** Called when the findings of an article may have changed. */
   readonly changed: () => void
 }
 

@@ -1,4 +1,4 @@
-// Handlers answer a value or a problem, and take folders only by token.
+// Handlers return a value or a problem, and take folders only by token.
 import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
-// What a handler is: one for each call of the contract. It is given a request that fits its schema, and of the window's place what the call
-// is declared to need, no more: an act its author, a call about an archive the archive. What is not declared is not there to be used.
+// What a handler is: one per call of the contract. It is given a request that matches its schema and, of the window's
+// seat, only what the call is declared to need: an act gets its author, a call about an archive gets the archive. What
+// is not declared is not available.
 import type {
   ActChannel,
   ActContext,
@@ -12,12 +13,12 @@ import type {
 } from '../../contract/index.ts'
 import type { OpenWork } from '../archive/current-archive.ts'
 
-/** What every handler knows: which window asks, as dialogs need to know, the time, and fresh ids. */
+/** What every handler is given: the calling window (which dialogs need), the time, and fresh ids. */
 export interface WindowCall extends ClockAndIds {
   readonly windowId: number
 }
 
-/** What the handler of a call knows beside its request. */
+/** What the handler of a call is given besides its request. */
 export type CallOf<C extends Channel> = WindowCall &
   (C extends ArchiveChannel ? OpenWork : unknown) &
   (C extends ActChannel ? ActContext : unknown)
@@ -29,7 +30,7 @@ export type Handler<C extends Channel> = (
 
 export type Handlers = { readonly [C in Channel]: Handler<C> }
 
-/** The handlers of one room of the contract: all calls that begin with its name. */
+/** The handlers of one room of the contract: all calls whose names begin with the room's. */
 export type RoomHandlers<Room extends string> = {
   readonly [C in Extract<Channel, `${Room}:${string}`>]: Handler<C>
 }

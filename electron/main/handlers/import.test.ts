@@ -1,4 +1,4 @@
-// Pasted copy goes the way of files: bounded, planned, brought in once, with its bytes as the source.
+// Pasted copy is handled like files: bounded, planned, imported once, with its bytes as the source.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Bringing copy in: what was picked or dropped is looked through first, then brought in as one batch.
+// Importing copy: what was picked or dropped is planned first, then imported as one batch.
 import { type Copy, commitPlanned, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
 import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
@@ -9,23 +9,23 @@ import type { RoomHandlers } from './handlers.ts'
 export interface ImportHandlerOptions {
   readonly current: CurrentArchive
   readonly jobs: Jobs
-  /** Asks the user for files or a folder (absolute paths); null when they think better of it. */
+  /** Asks the user for files or a folder (absolute paths); null when they cancel. */
   readonly pickFiles: (what: 'files' | 'folder', windowId: number) => Promise<readonly string[] | null>
 }
 
 interface Picked {
   readonly paths: readonly string[]
-  /** Copy that is no file. */
+  /** Copy that did not come from a file. */
   readonly copies: readonly Copy[]
   readonly planned: PlannedImport | null
 }
 
-/** Only the newest picks are remembered. */
+/** Only the newest picks are kept. */
 const MOST = 8
-/** What copy that is no file is called, where a file's name would stand. */
+/** Names used in place of a file name for copy that did not come from a file. */
 const NEW_ARTICLE = { text: 'new-article.txt', html: 'new-article.html' } as const
 
-/** Handlers of import:*. A token that is unknown or no longer remembered is not-found. */
+/** Handlers of import:*. A token that is unknown or no longer kept is not-found. */
 export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOptions): RoomHandlers<'import'> {
   const picks = new Map<string, Picked>()
   const issue = (paths: readonly string[], copies: readonly Copy[] = []): PickedFiles => {
@@ -51,7 +51,7 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       const planned = await jobs.run(job, (signal, onProgress) =>
         planImport(call.archive, { paths, copies, choices, signal, onProgress }, call),
       )
-      // Stopped, it leaves the plan there was before.
+      // A cancelled plan leaves the previous one in place.
       if (!planned.isCancelled) picks.set(token, { ...picked, planned })
       return ok(forWindows(planned))
     },
@@ -63,7 +63,7 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
         (signal, onProgress) => commitPlanned(call.archive, planned, call, { signal, onProgress }),
         { asksBeforeClosing: true },
       )
-      if (!committed.ok) return committed // The token stays good, so that it can be tried again.
+      if (!committed.ok) return committed // The token stays valid, so that the user can try again.
       picks.delete(token)
       const { changed: ids, change } = committed.value
       const what = planned.fresh[0]?.source.name ?? ''

@@ -1,5 +1,5 @@
-// The proof that nothing was edited silently, in a thread of its own: of the open archive, of one article, and of exported
-// files the user picked.
+// The proof that nothing was edited silently, in its own thread: for the open archive, one article, or exported files
+// the user picked.
 import { verifyInThread, verifyWhileOpen } from '../../../data/index.ts'
 import { fail, ok } from '../../contract/index.ts'
 import type { FolderTokens } from '../calls/folder-tokens.ts'
@@ -10,7 +10,7 @@ import type { RoomHandlers } from './handlers.ts'
 export interface IntegrityHandlerOptions {
   readonly jobs: Jobs
   readonly tokens: FolderTokens
-  /** Asks the user for an exported file, or a folder of them (absolute path); null when they think better of it. */
+  /** Asks the user for an exported file, or a folder of them (absolute path); null when they cancel. */
   readonly pickExported: (what: 'file' | 'folder', windowId: number) => Promise<string | null>
 }
 

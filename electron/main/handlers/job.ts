@@ -1,4 +1,4 @@
-// Stopping work that a window has started.
+// Cancelling work a window has started.
 import { ok } from '../../contract/index.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'

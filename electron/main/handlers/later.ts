@@ -1,9 +1,9 @@
-// Handlers of rooms that no one needs to see the first list: their code is loaded with the first call to one of them, so that
-// a start reads and compiles what it uses.
+// Handlers of rooms that are not needed to show the first list: their code is loaded with the first call to one of
+// them, so that starting the app reads and compiles less.
 import { CHANNELS } from '../../contract/index.ts'
 import type { Handler, RoomHandlers } from './handlers.ts'
 
-/** The handlers of a room that `load` returns; it is called once, if at all. */
+/** The handlers of a room, as returned by `load`, which is called at most once. */
 export function later<Room extends string>(room: Room, load: () => Promise<RoomHandlers<Room>>): RoomHandlers<Room> {
   type Loaded = Readonly<Record<string, Handler<never>>>
   let loading: Promise<Loaded> | undefined
@@ -14,6 +14,6 @@ export function later<Room extends string>(room: Room, load: () => Promise<RoomH
     }
     return [name, handler]
   })
-  // TypeScript cannot see that the names are those of the room.
+  // TypeScript cannot see that these are the names of the room.
   return Object.fromEntries(handlers) as RoomHandlers<Room>
 }

@@ -1,4 +1,5 @@
-// Acts over many articles: their details and tags, withdrawing, putting back, removing. Each is counted, can be cancelled, and is undone as one.
+// Acts over many articles: details and tags, withdrawing, restoring, removing. Each reports progress, can be cancelled,
+// and is undone as one.
 import {
   composeNotices,
   type EditedMany,
@@ -15,7 +16,7 @@ import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** At most so many articles that were left are named to a window; all are counted. */
+/** Skipped articles named to a window; all are counted. */
 const MOST_NAMED = 20
 
 interface Follow {
@@ -23,9 +24,9 @@ interface Follow {
   readonly onProgress: (done: number, of: number) => void
 }
 
-/** Handlers of many:*. Problems: cancelled, those of the act. */
+/** Handlers of many:*. Problems: cancelled, the act's. */
 export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'many'> {
-  /** `what`: what the act is named by; null: the headline, if it is of one article. */
+  /** `what`: names the act; null: the headline, if it is about one article. */
   const act = async (
     job: string,
     open: OpenWork,
@@ -73,7 +74,7 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
   }
 }
 
-/** What the only article is called; '' of several, and of one that is gone. */
+/** The headline of a single article; '' for several, and for one that is gone. */
 async function headlineOf(archive: Archive, ids: readonly string[]): Promise<string> {
   if (ids.length !== 1) return ''
   const [row] = await (await archive.index()).ask('rows', ids)

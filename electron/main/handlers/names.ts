@@ -1,4 +1,4 @@
-// Names across the archive that is open: clusters, where they stand, rulings on them, and a name written everywhere.
+// Names across the open archive: clusters, their places, rulings, and writing a name everywhere.
 import { readArticle, ruleOnNames, writeNameEverywhere } from '../../../data/index.ts'
 import { type NamePlace, type NamesFound, ok, publishedText, type Request, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
@@ -11,18 +11,18 @@ export interface NamesHandlerOptions {
   readonly current: CurrentArchive
   readonly jobs: Jobs
   readonly checker: Checker
-  /** Called when articles may be found to read otherwise. */
+  /** Called when findings may have changed. */
   readonly changed: () => void
 }
 
-/** As findings have it: the list is for looking through, the surest first. */
+/** The same threshold as for findings: the list is for looking through, surest first. */
 const LEAST = 0.5
-/** Clusters and places a window is told of. */
+/** Clusters and places sent to a window. */
 const MOST_CLUSTERS = 1000
 const MOST_PLACES = 200
 const NOTHING: NamesFound = { clusters: [], total: 0 }
 
-/** Handlers of names:*. Problems: cancelled, those of the acts. */
+/** Handlers of names:*. Problems: cancelled, the acts'. */
 export function namesHandlers({ current, jobs, checker, changed }: NamesHandlerOptions): RoomHandlers<'names'> {
   return {
     'names:clusters': ({ job }, { archive }) =>

@@ -1,9 +1,11 @@
-// The notices of the open archive, and how the house words them.
+// The notices of the open archive, and the house's wording.
 import { houseNotices, listNotices, setHouseNotices } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of notices:*; `changed` is called when another profile was kept. Problems: listNotices's and setHouseNotices's. */
+/**
+ * Handlers of notices:*; `changed` is called when a profile was saved. Problems: listNotices's and setHouseNotices's.
+ */
 export function noticesHandlers(changed: () => void): RoomHandlers<'notices'> {
   return {
     'notices:list': ({ ids }, { archive }) => listNotices(archive, ids),

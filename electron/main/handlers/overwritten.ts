@@ -1,4 +1,4 @@
-// Deciding between an article's version that was overwritten outside and the one that is there.
+// Deciding between the overwritten and the present version of an article.
 import { chooseVersion, readOverwritten } from '../../../data/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'

@@ -1,11 +1,11 @@
-// What waits for a decision in the open archive, and decisions on many of them at once.
+// Corrections awaiting a decision in the open archive, and deciding on many at once.
 import { decideProposals, listProposals } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of proposals:*. Problems: those of listProposals and decideProposals. */
+/** Handlers of proposals:*. Problems: listProposals's and decideProposals's. */
 export function proposalsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'proposals'> {
   return {
     'proposals:list': ({ ids }, { archive }) => listProposals(archive, ids),

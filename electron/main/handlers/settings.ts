@@ -1,10 +1,10 @@
-// What a person sets for the app; every window hears of a change.
+// The user's settings; every window is informed of a change.
 import { ok, type UserSettings } from '../../contract/index.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-/** Handlers of settings:*. `onChange` hears the settings as they are then, and as they were. */
+/** Handlers of settings:*. `onChange` is called with the new and the previous settings. */
 export function settingsHandlers(
   settings: SettingsFile,
   onChange: (next: UserSettings, before: UserSettings) => void,

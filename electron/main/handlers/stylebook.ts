@@ -1,4 +1,4 @@
-// The stylebook of the archive that is open: looked through, edited with a trial, and styles of a folder taken in.
+// The stylebook of the open archive: reading it, editing it with a trial, and importing styles from a folder.
 import {
   importStyles,
   planStylesFolder,
@@ -14,19 +14,19 @@ import type { RoomHandlers } from './handlers.ts'
 
 export interface StylebookHandlerOptions {
   readonly current: CurrentArchive
-  /** Called when articles may be found to read otherwise. */
+  /** Called when findings may have changed. */
   readonly changed: () => void
-  /** Asks for a folder of styles (absolute path); null when the user thinks better of it. */
+  /** Asks for a folder of styles (absolute path); null when the user cancels. */
   readonly pickStyles: (windowId: number) => Promise<string | null>
 }
 
-/** Findings left as they stand that a window lists. */
+/** Ignored findings sent to a window. */
 const MOST_LEFT = 1000
 
-/** Handlers of stylebook:*. Problems: not-found (a token), those of the acts. */
+/** Handlers of stylebook:*. Problems: not-found (a token), the acts'. */
 export function stylebookHandlers(options: StylebookHandlerOptions): RoomHandlers<'stylebook'> {
   const { current, changed, pickStyles } = options
-  /** The plan that was shown last; another one takes its place. */
+  /** The plan shown last; a newer one replaces it. */
   let planned: { readonly token: string; readonly name: string; readonly plan: readonly StylePlanEntry[] } | null = null
   const remember = (open: OpenWork, what: string, change: Change): void => {
     current.rememberAct(open, { act: 'stylebook', count: 1, what }, change)

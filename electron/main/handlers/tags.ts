@@ -1,4 +1,4 @@
-// The tags of the open archive, and those an article could carry.
+// The tags of the open archive, and suggestions for an article.
 import { countTags, suggestTags } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
 import type { Checker } from '../sessions/checker.ts'

@@ -1,4 +1,4 @@
-// More windows: on the same archive, or on another one, which comes as a token of a folder the user picked or as one opened before.
+// Opening more windows: on the same archive, or on another, given as a token of a picked folder or as a recent archive.
 import { fail, ok, type Reply, type Result } from '../../contract/index.ts'
 import type { FolderTokens } from '../calls/folder-tokens.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -6,15 +6,15 @@ import type { RoomHandlers } from './handlers.ts'
 export type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'
 
 export interface WindowHandlerOptions {
-  /** Of the window that asks, shared with archive:pick. */
+  /** The asking window's, shared with archive:pick. */
   readonly tokens: FolderTokens
   /** Folder (absolute path) of an archive opened before, by its id. */
   readonly recentFolder: (id: string) => Result<string>
-  /** Opens a window on what the asking one shows. */
+  /** Opens a window on what the asking window shows. */
   readonly openWindow: () => void
-  /** Shows an archive (absolute path) in a window of its own, or the window that has it. */
+  /** Shows an archive (absolute path) in its own window, or raises the window that has it. */
   readonly openBeside: (folder: string) => Promise<Reply<null>>
-  /** What the Edit menu does to the field that has the focus in the asking window. */
+  /** Performs an Edit menu command in the focused field of the asking window. */
   readonly edit: (act: EditAct) => void
 }
 

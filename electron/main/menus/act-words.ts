@@ -24,7 +24,7 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
 }
 const MOST = 30
 
-/** "Correction “Bozizé”", "Tags “harbour” (12)"; & is doubled, since a single one marks a key. */
+/** "Correction “Bozizé”", "Tags “harbour” (12)"; & is doubled, since a single one marks an access key. */
 export function menuActName({ act, count, what }: ActName): string {
   const line = [...what.replaceAll(/\s+/gu, ' ').trim()]
   const short = line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')

@@ -1,4 +1,4 @@
-// The menu offers what can be done now, and nothing that only developers need.
+// The menu offers what can be done now, and nothing only developers need.
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
 import { COMMANDS, type Command, commandRows } from '../../contract/index.ts'

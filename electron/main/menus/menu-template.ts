@@ -1,5 +1,5 @@
-// What the native menu holds, for a given state of the app: the commands of the contract in their places, and what the system does
-// itself. Pure: menu.ts installs it.
+// Contents of the native menu for a given state of the app: the commands of the contract in their places, and the
+// system's own items. Pure: menu.ts installs it.
 import type { MenuItemConstructorOptions } from 'electron'
 import {
   type Chord,
@@ -18,7 +18,7 @@ export interface MenuState {
   readonly isArchiveOpen: boolean
   readonly acts: UndoState
   readonly appearance: Appearance
-  /** Keys that were given to commands instead of the usual ones. */
+  /** Keys assigned to commands instead of the default ones. */
   readonly keys: KeyMap
   readonly isDevelopment: boolean
   readonly isMac: boolean
@@ -32,7 +32,7 @@ export interface MenuActions {
 
 type Item = MenuItemConstructorOptions
 type Items = Item[]
-/** The commands of a menu that stand between two of its lines; parts count from 1. */
+/** The commands in one section of a menu, between two separators; parts count from 1. */
 type Part = (menu: MenuName, part: number) => Items
 
 const LINE: Item = { type: 'separator' }
@@ -70,12 +70,12 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   ]
 }
 
-/** The window acts on the keys itself, since it knows who is typing; the menu only shows them. */
+/** The window handles the keys itself, since it knows where the focus is; the menu only shows them. */
 function itemOf(command: Command, { acts, keys, isArchiveOpen }: MenuState, actions: MenuActions): Item {
   const { menu, needs, isMenuKey = false } = commandRows[command]
   const own = keys[command]
   const accelerator = acceleratorOf(own === undefined ? usualKey(command) : own)
-  // Undo and redo are always there to press: while somebody types they mean the typing.
+  // Undo and redo are always enabled: in a text field they undo typing.
   const act = command === 'undo' || command === 'redo' ? acts[command] : null
   return {
     label: `${menu?.label}${act ? ` ${menuActName(act)}` : ''}`,
@@ -85,7 +85,7 @@ function itemOf(command: Command, { acts, keys, isArchiveOpen }: MenuState, acti
   }
 }
 
-/** The key a menu shows; none of one that formats words and does something else everywhere else. */
+/** The key a menu shows; none for a command that formats text and whose key does something else elsewhere. */
 function usualKey(command: Command): Chord | null {
   const { keys: [key] = [], isFormat } = commandRows[command]
   const isShared = isFormat && COMMANDS.some((other) => other !== command && hasKey(other, key))
@@ -124,7 +124,7 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
     LINE,
     ...part('view', 4),
     LINE,
-    // Their usual keys are those of the article's text.
+    // The default zoom keys change the size of the article's text instead.
     { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
     { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
@@ -142,7 +142,10 @@ const NAMES: Readonly<Record<string, string>> = {
   '+': 'Plus',
 }
 
-/** What the menu shows of a chord; nothing of none, of sequences and of plain characters, which menus have no way to show. */
+/**
+ * The accelerator a menu shows for a chord; nothing for none, for sequences and for plain characters, which menus
+ * cannot show.
+ */
 function acceleratorOf(chord: Chord | null): string | undefined {
   if (chord === null || chord.after !== undefined) return undefined
   const { key, ctrl, alt, shift } = chord

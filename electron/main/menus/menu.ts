@@ -1,4 +1,4 @@
-// Installs the native menu and does what its items say that needs no window.
+// Installs the native menu and performs the items that need no window.
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import { broadcast, tellWindow } from '../calls/ipc.ts'
 import type { Log } from '../log.ts'
@@ -11,20 +11,20 @@ import { type MenuActions, menuTemplate } from './menu-template.ts'
 export interface MenuOptions {
   readonly settings: SettingsFile
   readonly log: Log
-  /** The window in front; one is opened when there is none. */
+  /** Returns the window in front, opening one when there is none. */
   readonly show: () => BrowserWindow
-  /** The session of the window in front: what can be done there is what the menu offers. */
+  /** The session of the window in front, which determines what the menu offers. */
   readonly sessionInFront: () => Session | null
 }
 
 export interface AppMenu {
-  /** Shows what can be done now in the window in front. */
+  /** Updates the menu to what can be done now in the window in front. */
   follow(): void
-  /** Applies settings that changed. */
+  /** Applies changed settings. */
   apply(): void
 }
 
-/** Applies the appearance kept in the settings and makes the menu. */
+/** Applies the saved appearance and builds the menu. */
 export function createMenu(options: MenuOptions): AppMenu {
   const { settings, log } = options
   let shown = ''

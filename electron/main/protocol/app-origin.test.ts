@@ -1,4 +1,4 @@
-// Only app://corrigenda is ours, and a development server only before packaging and only on this machine.
+// Only app://corrigenda is ours, and, before packaging, a development server on this machine.
 import { expect, test } from 'vitest'
 import { appPage, isOwnUrl, originOf } from './app-origin.ts'
 

@@ -1,10 +1,10 @@
-// Where the pages of the app come from, and how to tell them from everything else. Pure.
+// Where the app's pages come from, and how to recognise them. Pure.
 
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'corrigenda'
 const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 
-/** `isDevelopment`: the page comes from electron-vite's server, which reloads modules and needs more liberties. */
+/** `isDevelopment`: the page comes from electron-vite's server, which reloads modules and needs a looser policy. */
 export interface AppPage {
   readonly url: string
   readonly origin: string
@@ -15,7 +15,7 @@ const OWN_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * The page windows show: the bundle's, or the development server's if the app is not packaged and `devServer`
- * (ELECTRON_RENDERER_URL) names one on this machine.
+ * (ELECTRON_RENDERER_URL) is on this machine.
  */
 export function appPage(devServer: string | undefined, isPackaged: boolean): AppPage {
   const own: AppPage = { url: `${APP_ORIGIN}/index.html`, origin: APP_ORIGIN, isDevelopment: false }
@@ -25,14 +25,17 @@ export function appPage(devServer: string | undefined, isPackaged: boolean): App
   return { url: url.href, origin: url.origin, isDevelopment: true }
 }
 
-/** Scheme and host of a URL, or null for what is none or carries credentials. Node calls the origin of app:// 'null'. */
+/**
+ * Scheme and host of a URL, or null if it is invalid or carries credentials. Node reports the origin of app:// as
+ * 'null'.
+ */
 export function originOf(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, host, username, password } = new URL(url)
   return username === '' && password === '' ? `${protocol}//${host}` : null
 }
 
-/** Whether a page of the app has this URL. */
+/** Whether a URL is a page of the app. */
 export function isOwnUrl(url: string, page: AppPage): boolean {
   return originOf(url) === page.origin
 }

@@ -1,5 +1,5 @@
-// Serves app://corrigenda/ from the built bundle, and nothing beside it. Every answer carries the security headers;
-// every load of the page gets a nonce of its own.
+// Serves app://corrigenda/ from the built bundle, and nothing outside it. Every response carries the security headers;
+// every load of the page gets its own nonce.
 import { randomBytes } from 'node:crypto'
 import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
 import type { Log } from '../log.ts'
@@ -10,16 +10,18 @@ import { contentSecurityPolicy, developmentPolicy, SECURITY_HEADERS } from './co
 /** Chromium's net::ERR_FAILED. */
 const FAILED = -2
 
-/** Makes app:// a scheme like https: with origins, secure, and `fetch`. Must be called before the app is ready. */
+/**
+ * Registers app:// as a scheme like https: with origins, secure, and `fetch`. Must be called before the app is ready.
+ */
 export function registerAppScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }])
 }
 
 /**
- * Answers app:// in a session with the files below `root` (absolute path). Deprecated but there from Electron 25 to 45 at least:
- * the newer `protocol.handle` speaks in fetch's Request and Response, for which Node loads all of its HTTP client, a
- * third of what the main process does at a start.
+ * Serves app:// in a session from the files below `root` (absolute path). This API is deprecated but present in
+ * Electron 25 to 45 at least: its replacement, `protocol.handle`, uses fetch's Request and Response, for which Node
+ * loads its whole HTTP client, a third of the main process's work at start.
  */
 export function serveBundle(session: Session, root: string, log: Log): void {
   session.protocol.registerBufferProtocol(APP_SCHEME, (request, respond) => {
@@ -30,7 +32,7 @@ export function serveBundle(session: Session, root: string, log: Log): void {
   })
 }
 
-/** Gives pages of the development server a policy too; in a packaged app there is none. */
+/** Gives pages of the development server a policy too; a packaged app has no such server. */
 export function guardDevelopmentPage(session: Session, page: AppPage): void {
   if (!page.isDevelopment) return
   session.webRequest.onHeadersReceived({ urls: [`${page.origin}/*`] }, ({ responseHeaders }, callback) => {

@@ -1,4 +1,4 @@
-// The bundle is served and nothing beside it, however the way out is written; every load gets a nonce of its own.
+// The bundle is served and nothing outside it, whichever way the escape is written; every load gets its own nonce.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'

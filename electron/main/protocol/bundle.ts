@@ -1,5 +1,5 @@
-// What the built page may be served from: which file of the bundle an app:// URL names, its bytes and media type, and the nonce of one load
-// in index.html. No Electron in here. app-protocol.ts answers requests with it.
+// What the built page may be served from: which file of the bundle an app:// URL names, its bytes and media type, and
+// the nonce of one load in index.html. No Electron here; app-protocol.ts serves requests with it.
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { APP_HOST, APP_SCHEME, originOf } from './app-origin.ts'
@@ -9,7 +9,7 @@ export type BundlePath =
   | { readonly kind: 'refused'; readonly status: 403 | 404 }
 
 const PAGE = 'index.html'
-/** What build tools call files. No backslash, colon, percent sign or control character, no leading dot. */
+/** The file names build tools produce. No backslash, colon, percent sign or control character, no leading dot. */
 const SEGMENT = /^[A-Za-z0-9_@-][A-Za-z0-9_.@ -]*$/
 
 /**
@@ -27,7 +27,7 @@ export function bundlePath(url: string, root: string): BundlePath {
   return { kind: 'file', path: join(root, ...segments), isPage: segments.join('/') === PAGE }
 }
 
-/** Decodes once: what is still encoded then has a percent sign and is refused. */
+/** Decodes once: anything still encoded contains a percent sign and is refused. */
 function decode(pathname: string): string | null {
   try {
     return decodeURIComponent(pathname)
@@ -40,7 +40,7 @@ function isPlain(segment: string): boolean {
   return SEGMENT.test(segment) && !segment.endsWith('.') && !segment.endsWith(' ')
 }
 
-/** The media types of what a bundle holds. The protocol says `nosniff`, so a wrong one would not load. */
+/** The media types of a bundle's files. Responses carry `nosniff`, so a wrong one would not load. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -60,12 +60,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** The media type for a file name; bytes without meaning for an unknown ending. */
+/** The media type for a file name; application/octet-stream for an unknown extension. */
 export function contentType(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
 
-/** The bytes of a file inside a folder (both absolute), or null when there is none, or a symbolic link leads outside. */
+/**
+ * The bytes of a file inside a folder (both absolute), or null when it does not exist or a symbolic link leads outside.
+ */
 export async function readInside(path: string, folder: string): Promise<Buffer | null> {
   try {
     const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)])
@@ -75,10 +77,10 @@ export async function readInside(path: string, folder: string): Promise<Buffer |
   }
 }
 
-/** What index.html may hold in the place of the nonce. */
+/** Stands in index.html where the nonce goes. */
 export const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
-/** The page with its nonce: in the place of the placeholder, and in a <meta> of its own when it had none. */
+/** The page with its nonce: in place of the placeholder, or in an added <meta> if there was none. */
 export function withNonce(html: string, nonce: string): string {
   const filled = html.replaceAll(NONCE_PLACEHOLDER, () => nonce)
   if (/<meta\s[^>]*property="csp-nonce"/i.test(filled)) return filled

@@ -7,7 +7,7 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /**
- * The policy for a page of the development server at `origin` (http://host:port), whose reload client is an inline
+ * The policy for a page of the development server at `origin` (http://host:port), whose reload client uses an inline
  * script, styles without a nonce and a web socket. Never sent by a packaged app.
  */
 export function developmentPolicy(origin: string): string {
@@ -33,7 +33,7 @@ function join(loads: Readonly<Record<'script-src' | 'style-src' | 'connect-src',
     .join('; ')
 }
 
-/** Sent with every answer of app://, beside the policy. */
+/** Sent with every response of app://, in addition to the policy. */
 export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

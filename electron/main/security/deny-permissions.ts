@@ -6,7 +6,7 @@ import type { AppPage } from '../protocol/app-origin.ts'
 import { mayRequest } from './navigation.ts'
 import { withoutDictionaries } from './stay-offline.ts'
 
-/** Denies a session everything a page could ask the system or the network for. */
+/** Denies a session everything a page could request from the system or the network. */
 export function denyPermissions(session: Session, page: AppPage, log: Log): void {
   session.setPermissionRequestHandler((_contents, permission, callback) => {
     log.note(`denied permission ${permission}`)

@@ -1,4 +1,4 @@
-// Rules of the Electron checklist (design note safety.md) that the sources prove by what they do not say. What only the
+// Rules of the Electron checklist (design note safety.md) that the sources prove by what they leave out. What only the
 // running app can prove is in e2e/isolation.spec.ts, e2e/requests.spec.ts and e2e/security.spec.ts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -9,7 +9,7 @@ const PROJECT = join(import.meta.dirname, '..', '..', '..')
 
 interface Source {
   readonly name: string
-  /** Without comments, which may name what the code must not. */
+  /** Without comments, which may name what the code must not use. */
   readonly code: string
 }
 

@@ -1,4 +1,4 @@
-// What no page may do, whichever window it is in: leave, open windows, embed a webview, pick a Bluetooth device.
+// What no page may do in any window: navigate away, open windows, embed a webview, pick a Bluetooth device.
 import type { WebContents } from 'electron'
 import type { Log } from '../log.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
@@ -7,11 +7,11 @@ import { linkToAskAbout, mayNavigate } from './navigation.ts'
 export interface HardenOptions {
   readonly page: AppPage
   readonly log: Log
-  /** Asks the user whether to open a link outside, and opens it. */
+  /** Asks the user whether to open a link externally, and opens it. */
   readonly askToOpen: (link: string, contents: WebContents) => void
 }
 
-/** Hardens web contents as they are made. */
+/** Hardens web contents when they are created. */
 export function hardenContents(contents: WebContents, { page, log, askToOpen }: HardenOptions): void {
   const stay = (event: { readonly url: string; preventDefault(): void }): void => {
     if (mayNavigate(event.url, page)) return

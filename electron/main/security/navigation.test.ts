@@ -1,4 +1,4 @@
-// Navigation is denied, links leave only as https or mailto, and no request leaves the app.
+// Navigation is denied, links open externally only as https or mailto, and no request leaves the app.
 import { expect, test } from 'vitest'
 import { appPage } from '../protocol/app-origin.ts'
 import { linkToAskAbout, mayNavigate, mayRequest } from './navigation.ts'

@@ -1,4 +1,4 @@
-// Opens a link in the browser or the mail program, after asking. The only user of shell.openExternal.
+// Opens a link in the browser or mail program after asking. The only user of shell.openExternal.
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
 import type { Log } from '../log.ts'
 import { LINK } from '../words.ts'
@@ -6,7 +6,7 @@ import { linkToAskAbout } from './navigation.ts'
 
 let isAsking = false
 
-/** Shows the whole address and asks. One question at a time: a page cannot bury the user in dialogs. */
+/** Shows the whole address and asks. One question at a time, so that a page cannot flood the user with dialogs. */
 export async function askToOpenLink(link: string, contents: WebContents, log: Log): Promise<void> {
   const window = BrowserWindow.fromWebContents(contents)
   if (isAsking || window === null) return

@@ -1,8 +1,8 @@
-// Chromium asks the network for things nobody asked it for: a spelling dictionary, updates of its parts, a proxy. It is told not to, and
-// that there are no names to look up. e2e/offline.spec.ts watches the sockets of a whole session.
+// Chromium makes network requests of its own: for a spelling dictionary, component updates, a proxy. These switches
+// turn them off and make every name lookup fail. e2e/offline.spec.ts watches the sockets of a whole session.
 import type { App, Session } from 'electron'
 
-/** Must be called before the app is ready. Hosts of a development server stay reachable. */
+/** Must be called before the app is ready. The hosts of a development server stay reachable. */
 export function stayOffline({ commandLine }: Pick<App, 'commandLine'>): void {
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
@@ -11,7 +11,10 @@ export function stayOffline({ commandLine }: Pick<App, 'commandLine'>): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1')
 }
 
-/** Without a list of languages Chromium downloads the dictionary of the system’s, whether or not spelling is checked. */
+/**
+ * Without a list of languages Chromium downloads the dictionary of the system's language, even if spelling is not
+ * checked.
+ */
 export function withoutDictionaries(
   session: Pick<Session, 'setSpellCheckerLanguages' | 'setSpellCheckerEnabled'>,
 ): void {

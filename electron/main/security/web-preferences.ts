@@ -1,8 +1,8 @@
-// What every page of the app is refused. Most of these are Electron's defaults; they are said so that no update, no
-// default of another version and no edit nearby changes them unseen.
+// What every page of the app is denied. Most of these are Electron's defaults; they are explicit so that no update and
+// no edit nearby can change them unnoticed.
 import type { WebPreferences } from 'electron'
 
-/** The preferences of every window; only the preload script is added. */
+/** The preferences of every window, apart from the preload script. */
 export const LOCKED_DOWN = {
   sandbox: true,
   contextIsolation: true,

@@ -1,5 +1,5 @@
-// The checks of the open archive in a process of their own: the names and words of 100,000 articles take some hundred megabytes, and
-// what breaks down there takes no archive with it.
+// Runs the open archive's checks in a separate process: the names and words of 100,000 articles take some hundred
+// megabytes, and a crash there does not affect the archive.
 import { utilityProcess } from 'electron'
 import type { HostChecks } from '../../../data/index.ts'
 

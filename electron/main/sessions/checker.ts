@@ -1,8 +1,8 @@
-// Checking the archive that is open: its thread is started by the first question and ends with the archive.
+// The checks of the open archive: their thread is started by the first request and ends with the archive.
 import { ArchiveChecks, type HostChecks } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 
-/** Windows hear that articles have been checked at most this often. */
+/** Minimum interval between coverage messages to windows. */
 const EVERY_MS = 1000
 
 export class Checker {
@@ -12,8 +12,8 @@ export class Checker {
   private opened: { readonly archive: Archive; readonly checks: ArchiveChecks } | null = null
 
   /**
-   * `onChanged` is called when what was found before may read otherwise now, in one article or (null) in any; `onCovered`, now and then, when articles have been
-   * checked. `host` is where the checks run; `wantsConfusables` is asked whenever something is to be checked.
+   * `onChanged` is called when findings may have changed, in one article or (null) in any; `onCovered`, throttled, when
+   * articles have been checked. `host` is where the checks run; `wantsConfusables` is called before each check.
    */
   constructor(
     private readonly onChanged: (article: string | null) => void,
@@ -22,7 +22,7 @@ export class Checker {
     private readonly wantsConfusables: () => boolean,
   ) {}
 
-  /** The checks of this archive. Those of an archive before must have been closed. */
+  /** The checks of this archive. Those of the previous archive must have been closed. */
   of(archive: Archive): ArchiveChecks {
     if (this.opened?.archive !== archive) {
       const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon(), this.wantsConfusables)
@@ -31,14 +31,14 @@ export class Checker {
     return this.opened.checks
   }
 
-  /** Ends the checks of the archive that is open. */
+  /** Ends the checks of the open archive. */
   async close(): Promise<void> {
     const { opened } = this
     this.opened = null
     await opened?.checks.close()
   }
 
-  /** At once, and then no more than now and then. */
+  /** Calls at once, then throttled. */
   private tellSoon(): void {
     this.isNews = true
     if (this.telling === null) this.tell()

@@ -1,17 +1,17 @@
-// Finding in the archive that is open: its searching thread is started by the first search and ends with the archive.
+// The search of the open archive: its thread is started by the first search and ends with the archive.
 import { ArchiveFind } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 
 export class Finder {
   private opened: { readonly archive: Archive; readonly find: ArchiveFind } | null = null
 
-  /** The search of this archive. The one of an archive before must have been closed. */
+  /** The search of this archive. The one of the previous archive must have been closed. */
   of(archive: Archive): ArchiveFind {
     if (this.opened?.archive !== archive) this.opened = { archive, find: new ArchiveFind(archive) }
     return this.opened.find
   }
 
-  /** Keeps what was read for the next time. Searches must have been stopped. */
+  /** Saves what was read for the next time. Searches must have been stopped. */
   async close(): Promise<void> {
     const { opened } = this
     this.opened = null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Jobs } from './jobs.ts'
 
-/** Work that goes on until it is asked to stop, and then takes a moment. */
+/** Work that runs until it is asked to stop, and then takes a moment to do so. */
 function untilStopped(signal: AbortSignal): Promise<string> {
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => setTimeout(() => resolve('stopped'), 5))

@@ -1,21 +1,21 @@
-// Long work on an archive: the window that started it follows and cancels it by a name of its own choosing, and it is brought
-// to its end before the archive is closed.
+// Long work on an archive: the window that started it follows and cancels it by a name it chose, and all work ends
+// before the archive is closed.
 import type { Broadcasts } from '../../contract/index.ts'
 
 type Tell = (progress: Broadcasts['job:progress']) => void
 type Work<T> = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => Promise<T>
 
-/** Windows hear of progress at most this often, and of the end. */
+/** Minimum interval between progress messages; the end is always sent. */
 const EVERY_MS = 60
 
 export interface JobOptions {
-  /** Whether somebody may want to wait for it before closing the window, because it leaves something behind. */
+  /** Whether closing the window asks first, because the work produces something the user may want to wait for. */
   readonly asksBeforeClosing?: boolean
 }
 
 interface Running {
   readonly job: string
-  /** Whose it is: names are a window's own. */
+  /** The owner: names are unique per window. */
   readonly of: Jobs
   readonly controller: AbortController
   readonly asksBeforeClosing: boolean
@@ -28,17 +28,20 @@ export class Jobs {
     private readonly running = new Set<Running>(),
   ) {}
 
-  /** Jobs of one window among these: it alone hears of them and can cancel them; all are counted and stopped together. */
+  /**
+   * This window's view of the jobs: only it receives their messages and can cancel them; all are counted and stopped
+   * together.
+   */
   heardBy(tell: Tell): Jobs {
     return new Jobs(tell, this.running)
   }
 
-  /** How many jobs somebody may want to wait for. */
+  /** Number of running jobs that ask before closing. */
   get awaited(): number {
     return [...this.running].filter(({ asksBeforeClosing }) => asksBeforeClosing).length
   }
 
-  /** Runs work under a name; a second one of the same name is another run of it. */
+  /** Runs work under a name; a second job of the same name is a separate run. */
   async run<T>(job: string, work: Work<T>, { asksBeforeClosing = false }: JobOptions = {}): Promise<T> {
     const controller = new AbortController()
     const end = work(controller.signal, this.follow(job))
@@ -51,7 +54,7 @@ export class Jobs {
     }
   }
 
-  /** Asks work of this window to stop; one that is over or unknown is fine. */
+  /** Asks this window's work to stop; has no effect if it is over or unknown. */
   cancel(job: string): void {
     for (const running of this.running) if (running.job === job && running.of === this) running.controller.abort()
   }

@@ -1,5 +1,5 @@
-// How the calls of one window are answered in the session it belongs to. What it picked in dialogs is named by tokens of its own: in
-// another window they are worth nothing.
+// How one window's calls are handled in its session. What it picked in dialogs is named by its own tokens, which are
+// invalid in other windows.
 import { BrowserWindow } from 'electron'
 import type { AppInfo, UserSettings } from '../../contract/index.ts'
 import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts'
@@ -39,7 +39,7 @@ export interface SessionHandlerOptions {
   readonly tellWindow: TellWindow
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
-  /** Called with the settings a window changed, and as they were. */
+  /** Called with the settings after and before a window changed them. */
   readonly onSettings: (next: UserSettings, before: UserSettings) => void
 }
 
@@ -49,11 +49,11 @@ interface Picked {
   readonly exportFolders: Map<string, string>
 }
 
-/** The handlers of a window, by the session it belongs to. */
+/** The handlers of a window, given its session. */
 export function handlersFor(windowId: number, options: SessionHandlerOptions): (session: Session) => Handlers {
   const picked = { folders: createFolderTokens(), exported: createFolderTokens(), exportFolders: new Map() }
   return (session) => {
-    options.drafts.end(windowId) // Who has just come types in nothing yet.
+    options.drafts.end(windowId) // A window that has just joined types in no article yet.
     return { ...windowsOwn(windowId, picked, options), ...workOn(session, windowId, picked, options) }
   }
 }
@@ -86,7 +86,7 @@ function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandl
   }
 }
 
-/** Everything about the archive of the session. What concerns others there is told to all its windows. */
+/** Everything about the session's archive. Changes are sent to all its windows. */
 function workOn(session: Session, windowId: number, picked: Picked, options: SessionHandlerOptions) {
   const { log, drafts, dialogs, tellWindow, showFile } = options
   const { current, checker, finder } = session

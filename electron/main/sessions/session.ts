@@ -1,5 +1,5 @@
-// A session: what works on one archive (jobs, searching, checks, undo, watching, backups) and the windows that show it. They hear
-// of it and of nothing else. Only a session with an open archive has several windows.
+// A session: everything that works on one archive (jobs, search, checks, undo, watching, backups) and the windows that
+// show it. They receive its news only. Only a session with an open archive has several windows.
 import { type Archive, type HostChecks, watchArchive } from '../../../data/index.ts'
 import type { Broadcast, Broadcasts, UndoState } from '../../contract/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions } from '../archive/current-archive.ts'
@@ -9,7 +9,7 @@ import { Checker } from './checker.ts'
 import { Finder } from './finder.ts'
 import { Jobs } from './jobs.ts'
 
-/** Tells one window; one that is gone hears nothing. */
+/** Sends to one window; does nothing if it is gone. */
 export type TellWindow = <B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]) => void
 
 export interface SessionOptions
@@ -20,11 +20,11 @@ export interface SessionOptions
   readonly tellWindow: TellWindow
   /** Where the checks run. */
   readonly checks: HostChecks
-  /** Whether checks look for confusables; asked whenever something is to be checked. */
+  /** Whether checks look for confusables; called before each check. */
   readonly wantsConfusables: () => boolean
   /** Called after an archive was opened. */
   readonly onOpened: () => void
-  /** Called when what the menu shows or the next start opens may be different now. */
+  /** Called when what the menu shows or the next start opens may have changed. */
   readonly onChange: () => void
 }
 
@@ -38,7 +38,7 @@ export class Session {
   readonly checker: Checker
   readonly current: CurrentArchive
 
-  /** `kept` (absolute path): what the next start is to open again as long as nothing was opened or closed here. */
+  /** `kept` (absolute path): what the next start is to reopen as long as nothing was opened or closed here. */
   constructor(
     private readonly options: SessionOptions,
     private kept: string | null = null,
@@ -69,17 +69,17 @@ export class Session {
     })
   }
 
-  /** Folder (absolute path) of the archive the next start is to open again, or null. */
+  /** Folder (absolute path) of the archive the next start is to reopen, or null. */
   get folder(): string | null {
     return this.kept
   }
 
-  /** What was to be opened here could not be: the next start does not try it again. */
+  /** Opening failed: the next start does not try it again. */
   forget(): void {
     this.kept = null
   }
 
-  /** Whether an archive is open in it, or being opened. */
+  /** Whether an archive is open or being opened here. */
   get isInUse(): boolean {
     return this.current.folder !== null && !this.current.isBroken
   }
@@ -89,19 +89,24 @@ export class Session {
     return this.current.work?.history.state ?? NO_ACTS
   }
 
-  /** How many jobs closing this window would stop that somebody may want to wait for: none while another one looks on. */
+  /**
+   * How many jobs that ask before closing would be stopped by closing this window: none while the session has another
+   * one.
+   */
   awaitedBy(windowId: number): number {
     return this.windows.has(windowId) && this.windows.size === 1 ? this.jobs.awaited : 0
   }
 
-  /** Tells its windows. */
+  /** Sends to its windows. */
   tell<B extends Broadcast>(name: B, payload: Broadcasts[B]): void {
     for (const id of this.windows) this.options.tellWindow(id, name, payload)
     if (name === 'archive:state' || name === 'acts:state') this.options.onChange()
   }
 }
 
-/** Watches an open archive for files others change, until it is closed. Windows hear of them as of any change. */
+/**
+ * Watches an open archive for files changed by others, until it is closed. Windows receive them like any other change.
+ */
 function watchOpenArchive(archive: Archive, log: Log): void {
   watchArchive(archive, (error) => log.trouble('looking at files changed outside', error)).then(
     ({ stop }) => archive.onClose(stop),

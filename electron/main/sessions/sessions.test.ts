@@ -1,4 +1,5 @@
-// Each window sees its own archive and hears of nothing else; archives are opened, shared and closed as windows come and go.
+// Each window sees its own archive and receives no other news; archives are opened, shared and closed as windows come
+// and go.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,10 @@ import { openSettings } from '../user-data/settings-file.ts'
 import { Session } from './session.ts'
 import { Sessions } from './sessions.ts'
 
-/** An index that is done at once: archives in here have no articles, and starting its thread takes most of opening one. */
+/**
+ * An index that is done at once: these archives have no articles, and starting the index's thread takes most of the
+ * time of opening one.
+ */
 const EMPTY_INDEX = {
   status: { articles: 0, unread: [], progress: null },
   settled: async () => {},
@@ -76,14 +80,14 @@ afterEach(async () => {
 const at = (name: string) => join(root, name)
 const isLocked = (name: string) => readdirSync(at(name)).includes('lock')
 
-/** A window in a session; without one in an empty one, as when the app starts. */
+/** A window in a session; by default in an empty one, as when the app starts. */
 function newWindow(session = sessions.make(null)): number {
   windows += 1
   sessions.seat(windows, session)
   return windows
 }
 
-/** A window with a new archive. */
+/** A window on a new archive. */
 async function windowOn(name: string): Promise<number> {
   const id = newWindow()
   expect(await sessions.ways(id).create(at(name), name)).toMatchObject({ ok: true })
@@ -97,7 +101,7 @@ async function made(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** What a window shows: the title of its archive, or null. */
+/** The title of the archive a window shows, or null. */
 async function shownIn(id: number): Promise<string | null> {
   const state = await sessions.ways(id).state()
   return state.kind === 'open' ? state.archive.title : null

@@ -1,12 +1,13 @@
-// All sessions, and which window belongs to which. A window moves to another session to open another archive, so that no one else loses
-// theirs; an archive that is open already is shown by its own window; a session without windows is closed.
+// All sessions, and which window belongs to which. A window moves to another session to open another archive, so that
+// no other window loses its own; an archive that is already open is shown by its own window; a session without windows
+// is closed.
 import { Turns } from '../../../data/index.ts'
 import { type AnyProblem, type ArchiveSummary, ok, type Reply } from '../../contract/index.ts'
 import { type CurrentArchive, isSameFolder } from '../archive/current-archive.ts'
 import type { Handlers } from '../handlers/handlers.ts'
 import type { Session } from './session.ts'
 
-/** What a window may do about archives. */
+/** Archive operations available to a window. */
 export interface ArchiveWays extends Pick<CurrentArchive, 'state' | 'openAgain' | 'close'> {
   readonly open: (folder: string) => Promise<Reply<ArchiveSummary>>
   readonly create: (folder: string, title: string) => Promise<Reply<ArchiveSummary>>
@@ -14,13 +15,13 @@ export interface ArchiveWays extends Pick<CurrentArchive, 'state' | 'openAgain' 
 }
 
 export interface SessionsOptions {
-  /** A session with nothing open yet; `folder` (absolute path): what will be. */
+  /** A session with nothing open yet; `folder` (absolute path): what is about to be opened. */
   readonly makeSession: (folder: string | null) => Session
-  /** Opens a window in a session; `beside`: the window it was asked for in. */
+  /** Opens a window in a session; `beside`: the window that asked for it. */
   readonly openWindow: (session: Session, beside: number | null) => void
-  /** Brings the one of these windows forward that was in front last. */
+  /** Raises whichever of these windows was in front last. */
   readonly raise: (windowIds: ReadonlySet<number>) => void
-  /** Returns the handlers of a window's calls by session. What it picked (files, folders) is its own. */
+  /** Returns the handlers of a window's calls by session. What it picked (files, folders) stays its own. */
   readonly handlersFor: (windowId: number) => (session: Session) => Handlers
   readonly sampleFolder: string
 }
@@ -50,7 +51,7 @@ export class Sessions {
     return this.seats.get(windowId) ?? null
   }
 
-  /** How many jobs quitting would stop that somebody may want to wait for. */
+  /** Number of running jobs that ask before quitting. */
   get awaited(): number {
     const looked = [...this.sessions].filter(({ windows }) => windows.size > 0)
     return looked.reduce((sum, { jobs }) => sum + jobs.awaited, 0)
@@ -63,12 +64,12 @@ export class Sessions {
     return session
   }
 
-  /** Takes in a window that was just opened. */
+  /** Adds a window that was just opened. */
   seat(windowId: number, session: Session): void {
     this.sit(windowId, session, this.options.handlersFor(windowId))
   }
 
-  /** A window was closed; with the last one its session is closed. */
+  /** Removes a closed window; the session closes with its last one. */
   leave(windowId: number): void {
     const session = this.of(windowId)
     this.seats.delete(windowId)
@@ -76,24 +77,24 @@ export class Sessions {
     if (session) void this.turns.take(() => this.closeIfLeft(session))
   }
 
-  /** Answers once every archive that is being closed is. */
+  /** Resolves once every archive being closed has closed. */
   async settled(): Promise<void> {
     await this.turns.done()
   }
 
-  /** Closes all archives because the app ends. */
+  /** Closes all archives because the app is quitting. */
   async leaveAll(): Promise<void> {
     await this.turns.take(async () => {
       await Promise.all([...this.sessions].map((session) => session.current.leave()))
     })
   }
 
-  /** Windows with nothing open list the archives opened before: one was opened elsewhere. */
+  /** Windows with nothing open list the recent archives: refreshes them after one was opened elsewhere. */
   async tellRecent(): Promise<void> {
     await Promise.all([...this.sessions].map(async ({ isInUse, current }) => isInUse || (await current.tellState())))
   }
 
-  /** What a window may do about archives. Opening answers ok too when another window has it and was raised. */
+  /** Archive operations for a window. Opening also returns ok when another window has the archive and was raised. */
   ways(windowId: number): ArchiveWays {
     const here = (): Session => {
       const session = this.of(windowId)
@@ -114,15 +115,15 @@ export class Sessions {
     }
   }
 
-  /** Opens a window on the same archive; where there is none, one with nothing open. */
+  /** Opens a window on the same archive; if there is none, an empty window. */
   openWindow(windowId: number): void {
     const session = this.of(windowId)
     this.options.openWindow(session?.isInUse ? session : this.make(null), windowId)
   }
 
   /**
-   * Shows an archive in a window of its own, or the window that has it. Problems: openArchive's; none when the new window
-   * offers ways back to an archive that its own files keep from being opened.
+   * Shows an archive in its own window, or raises the window that has it. Problems: openArchive's; none when the new
+   * window offers to recover an archive that its own files prevent from opening.
    */
   async openBeside(windowId: number, folder: string): Promise<Reply<null>> {
     return await this.turns.take(async () =>
@@ -130,7 +131,7 @@ export class Sessions {
     )
   }
 
-  /** Shows an archive that no window asked for: in this one while nothing is open there. Answers what stands in the way. */
+  /** Shows an archive no window asked for: in this window if nothing is open there. Returns the problem, or null. */
   async show(windowId: number | null, folder: string): Promise<AnyProblem | null> {
     return await this.turns.take(async () => {
       if (await this.shown(folder)) return null
@@ -164,7 +165,10 @@ export class Sessions {
     return (await this.shown(folder)) ?? (await this.goTo(here, windowId, work))
   }
 
-  /** Opens an archive in a window: where it is as long as nothing is open there, else in a new session, to which it moves if all is well. */
+  /**
+   * Opens an archive for a window: in its session if nothing is open there, otherwise in a new session, to which the
+   * window moves on success.
+   */
   private async goTo(here: Session, windowId: number, work: Work): Promise<Reply<ArchiveSummary>> {
     if (!here.isInUse && here.windows.size === 1) return await work(here.current)
     const session = this.make(null)
@@ -201,7 +205,7 @@ export class Sessions {
     this.sessions.delete(session)
   }
 
-  /** Raises the window that has an archive, and answers what it shows; null when none has. */
+  /** Raises the window that has an archive and returns what it shows; null when none has it. */
   private async shown(folder: string): Promise<Reply<ArchiveSummary> | null> {
     const session = await this.sessionWith(folder)
     if (session === null) return null
@@ -209,7 +213,7 @@ export class Sessions {
     return await session.current.summary()
   }
 
-  /** The session an archive is open in, or being opened. */
+  /** The session in which an archive is open or being opened. */
   private async sessionWith(folder: string): Promise<Session | null> {
     for (const session of this.sessions) {
       await this.closeIfLeft(session)

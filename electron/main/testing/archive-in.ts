@@ -1,4 +1,4 @@
-// What tests of the main process share: the archive of a window on real files, and calls as answer-call.ts makes them.
+// Helpers for tests of the main process: a window's archive on real files, and calls as answer-call.ts makes them.
 import { join } from 'node:path'
 import * as library from '../../../data/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../archive/current-archive.ts'
@@ -24,7 +24,7 @@ export function archiveIn(root: string, more: Partial<CurrentArchiveOptions> = {
 /** A call that needs nothing. */
 export const windowCall: WindowCall = { windowId: 7, ...library.systemClock }
 
-/** A call about the archive that is open, signed by a test. */
+/** A call about the open archive, signed by a test. */
 export function callOn({ work }: CurrentArchive): WindowCall & OpenWork & ReturnType<typeof library.systemContext> {
   if (!work) throw new Error('no archive is open')
   return { ...windowCall, ...library.systemContext('Test'), ...work }

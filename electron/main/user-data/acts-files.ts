@@ -1,5 +1,5 @@
-// Keeps the acts of each archive, so that undo knows them after a restart: one file an archive and folder, outside the archive,
-// since they are those of this person on this computer.
+// Stores the acts of each archive, so that they can be undone after a restart: one file per archive and folder, outside
+// the archive, since they belong to this person on this computer.
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import type { Archive } from '../archive/archive-library.ts'
 import type { Log } from '../log.ts'
 import { writeWhole } from './whole-file.ts'
 
-/** The file of an archive in `folder` (absolute). A copy of an archive in another place has a file of its own. */
+/** The file of an archive in `folder` (absolute). A copy of an archive in another place has its own file. */
 export function actsFileIn(folder: string, log: Log): (archive: Archive) => ActsFile {
   return ({ folder: place, manifest: { id } }) => {
     const file = join(folder, `${id}-${createHash('sha256').update(place).digest('hex').slice(0, 16)}.json`)
@@ -26,7 +26,7 @@ export function actsFileIn(folder: string, log: Log): (archive: Archive) => Acts
           writeWhole(file, text)
         } catch (error) {
           log.trouble('acts to undo could not be kept', error)
-          // Older acts without the last one would let undo take back the wrong one.
+          // Keeping older acts without the last one would let undo revert the wrong one.
           rmSync(file, { force: true })
         }
       },

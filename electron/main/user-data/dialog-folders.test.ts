@@ -1,4 +1,4 @@
-// Each kind of dialog begins where the last of its kind ended, also after a restart, and never in a folder that is gone.
+// Each kind of dialog starts where the last of its kind ended, also after a restart, and never in a missing folder.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,20 +1,20 @@
-// Where each kind of dialog begins: in the folder it was last used in, remembered over restarts. Since version 43 Electron begins them all
-// in Downloads, and the system no longer remembers.
+// Where each kind of dialog starts: in the folder it last used, kept across restarts. Since version 43 Electron starts
+// all of them in Downloads, and the system no longer remembers.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SettingsFile } from './settings-file.ts'
 
-/** What a dialog is for; each has a memory of its own. */
+/** What a dialog is for; each purpose has its own folder. */
 export type DialogPurpose = 'open' | 'create' | 'import' | 'export' | 'page' | 'styles' | 'verify'
 
 export interface DialogFolders {
-  /** The folder (absolute path) to begin in. One that is gone gives way to the nearest above it that is there. */
+  /** The folder (absolute path) to start in. If it is gone, its nearest existing parent. */
   startOf(purpose: DialogPurpose): string
-  /** Remembers the folder (absolute path) a dialog ended in. */
+  /** Remembers the folder (absolute path) in which a dialog ended. */
   remember(purpose: DialogPurpose, folder: string): void
 }
 
-/** `first`: absolute path of the folder to begin in the first time. */
+/** `first`: absolute path of the folder to start in the first time. */
 export function dialogFolders(settings: Pick<SettingsFile, 'get' | 'update'>, first: () => string): DialogFolders {
   return {
     startOf: (purpose) => nearest(settings.get().dialogFolders[purpose]) ?? first(),

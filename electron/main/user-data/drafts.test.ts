@@ -81,7 +81,7 @@ test('drafts follow an archive that was moved, renamed or reached by another pat
   const after = { id, folder: join(folder, 'archives', 'after') }
   renameSync(before.folder, after.folder)
   expect(drafts.read(after, ARTICLE)).toEqual(typed('typed before'))
-  archiveAt('before', id) // A copy put back where the archive was has nothing of it any more.
+  archiveAt('before', id) // A copy restored to the archive's old place no longer gets its drafts.
   expect(drafts.read(before, ARTICLE)).toBeNull()
   expect(drafts.read(after, ARTICLE)).toEqual(typed('typed before'))
 })

@@ -1,6 +1,7 @@
-// Free typing that is not saved yet, one file an article, outside the archive. It survives a crash and a closed window. One window
-// at a time types in an article, so that none overwrites what was typed in another. A copy of an archive has its id too: drafts belong
-// to the archive and the folder it was opened from, and follow an archive that was moved.
+// Free typing not yet saved, one file per article, outside the archive. It survives a crash and a closed window. One
+// window at a time types in an article, so that none overwrites what was typed in another. A copy of an archive has the
+// same id, so drafts belong to the archive together with the folder it was opened from, and follow an archive that was
+// moved.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,17 +10,17 @@ import { type Draft, draftSchema, fail, ok, type Result } from '../../contract/i
 import type { Log } from '../log.ts'
 import { moveWhole, removeWhole, writeWhole } from './whole-file.ts'
 
-/** The archive a draft is of: its id, and the folder (absolute path) it was opened from. */
+/** The archive a draft belongs to: its id, and the folder (absolute path) it was opened from. */
 export interface DraftHome {
   readonly id: string
   readonly folder: string
 }
 
-/** Says which folder the drafts beside it are of. */
+/** Records which folder the drafts next to it belong to. */
 const PLACE = 'place.json'
 
 export class Drafts {
-  /** Files of the articles that are typed in, with the window that does. */
+  /** Files of the articles being typed in, with the window that types. */
   private readonly typing = new Map<string, number>()
 
   constructor(
@@ -39,7 +40,7 @@ export class Drafts {
     }
   }
 
-  /** Whether a window may type in an article from now on: false while another one does. */
+  /** Reserves an article for typing in a window; false when another window has it. */
   begin(home: DraftHome, articleId: string, windowId: number): boolean {
     const file = this.file(home, articleId)
     if ((this.typing.get(file) ?? windowId) !== windowId) return false
@@ -47,14 +48,14 @@ export class Drafts {
     return true
   }
 
-  /** A window types in no article any more: it went back to reading, closed, or has another page. */
+  /** A window no longer types in any article: it went back to reading, closed, or loaded another page. */
   end(windowId: number): void {
     for (const [file, holder] of this.typing) if (holder === windowId) this.typing.delete(file)
   }
 
   /**
-   * Keeps the draft of a window. Problems: changed-meanwhile when another window types in the article; io, so that the editor
-   * can say that typing is not safe.
+   * Saves a window's draft. Problems: changed-meanwhile when another window types in the article; io, so that the
+   * editor can warn that typing is not being saved.
    */
   save(home: DraftHome, articleId: string, draft: Draft, windowId: number): Result<null> {
     if (!this.begin(home, articleId, windowId)) return fail('changed-meanwhile', { article: articleId })
@@ -69,7 +70,10 @@ export class Drafts {
     }
   }
 
-  /** Throws a draft away; that there is none is fine. Problem: changed-meanwhile when another window types in the article. */
+  /**
+   * Discards a draft; does nothing if there is none. Problem: changed-meanwhile when another window types in the
+   * article.
+   */
   discard(home: DraftHome, articleId: string, windowId: number): Result<null> {
     const file = this.file(home, articleId)
     if ((this.typing.get(file) ?? windowId) !== windowId) return fail('changed-meanwhile', { article: articleId })
@@ -90,7 +94,9 @@ export class Drafts {
     if (!existsSync(path)) writeWhole(path, `${JSON.stringify({ folder: realOf(home.folder) })}\n`)
   }
 
-  /** Takes over the draft an archive left where it was before it was moved, and one of before drafts knew their folder. */
+  /**
+   * Takes over the draft from the place an archive was moved from, and one written before drafts recorded their folder.
+   */
   private adopt(home: DraftHome, articleId: string): void {
     const file = this.file(home, articleId)
     if (existsSync(file)) return
@@ -119,7 +125,7 @@ function foldersIn(folder: string): readonly string[] {
   return entries.map(({ name }) => join(folder, name))
 }
 
-/** Whether the archive is no longer where these drafts were typed. A disk that is not connected now may come back. */
+/** Whether the archive is no longer where these drafts were typed. A disk that is not connected may come back. */
 function isDeserted(room: string, archiveId: string): boolean {
   try {
     const { folder } = JSON.parse(readFileSync(join(room, PLACE), 'utf8')) as { readonly folder: string }

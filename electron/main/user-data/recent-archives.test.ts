@@ -1,4 +1,4 @@
-// The list of archives opened before stays short, in order, and without paths.
+// The list of recent archives stays short, ordered, and without paths.
 import { expect, test } from 'vitest'
 import { newId } from '../../contract/index.ts'
 import { forWindows, withOpened } from './recent-archives.ts'

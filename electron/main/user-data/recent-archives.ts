@@ -3,7 +3,7 @@ import { fail, ok, type RecentArchive, type Result } from '../../contract/index.
 import { placeOf } from '../calls/hide-paths.ts'
 import { MOST_RECENT, type RecentFolder } from './settings.ts'
 
-/** The list with an archive that was just opened at its head; a folder known already keeps its id. */
+/** The list with a newly opened archive at its head; a known folder keeps its id. */
 export function withOpened(
   recent: readonly RecentFolder[],
   opened: Pick<RecentFolder, 'folder' | 'title' | 'openedAt'>,
@@ -19,7 +19,7 @@ export function forWindows(recent: readonly RecentFolder[]): readonly RecentArch
   return recent.map(({ id, title, folder, openedAt }) => ({ id, title, place: placeOf(folder), openedAt }))
 }
 
-/** The folder (absolute path) of an archive of the list. Problem: not-found for an unknown id. */
+/** The folder (absolute path) of a listed archive. Problem: not-found for an unknown id. */
 export function folderOf(recent: readonly RecentFolder[], id: string): Result<string> {
   const known = recent.find((entry) => entry.id === id)
   return known ? ok(known.folder) : fail('not-found', { what: 'file', id })

@@ -1,4 +1,4 @@
-// Settings survive, and a file nobody understands is never overwritten.
+// Settings survive, and a file that cannot be parsed is never overwritten.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,7 +83,7 @@ test.each<Partial<Record<keyof Settings, unknown>>>([
   expect(parseSettings(JSON.stringify({ ...DEFAULT_SETTINGS, ...wrong }))).toBeNull(),
 )
 
-/** As the app wrote them before it had several windows. */
+/** As the app wrote them before it supported several windows. */
 const VERSION_1 = {
   version: 1,
   bounds: { x: 60, y: 40, width: 1000, height: 700, isMaximized: false },

@@ -1,4 +1,4 @@
-// Keeps the settings in one file, written whole and durably. A file that cannot be understood is set aside, one that
+// Stores the settings in one file, written whole and durably. A file that cannot be parsed is set aside; one that
 // cannot even be set aside is left alone: defaults never overwrite it.
 import { readFileSync, renameSync } from 'node:fs'
 import { newId } from '../../contract/index.ts'
@@ -8,7 +8,7 @@ import { writeWhole } from './whole-file.ts'
 
 export interface SettingsFile {
   get(): Settings
-  /** Replaces some settings. What cannot be written counts until the app ends, and the log says so. */
+  /** Replaces some settings. If they cannot be written, they apply until the app quits, and the log says so. */
   update(some: Partial<Omit<Settings, 'version'>>): void
 }
 

@@ -1,4 +1,4 @@
-// What the app remembers for this user: windows, appearance, archives opened before. Pure; settings-file.ts keeps it.
+// What the app remembers for this user: windows, appearance, recent archives. Pure; settings-file.ts stores it.
 import {
   DEFAULT_USER_SETTINGS,
   idSchema,
@@ -20,11 +20,11 @@ const boundsSchema = z.object({
   height: z.int().min(1).max(100_000),
   isMaximized: z.boolean(),
 })
-/** Of the window when it is neither maximised nor full screen, in screen coordinates independent of scaling. */
+/** Bounds of the window when neither maximised nor full screen, in device-independent screen coordinates. */
 export type SavedBounds = Readonly<z.infer<typeof boundsSchema>>
 
 const windowSchema = z.object({ folder: folderSchema.nullable(), bounds: boundsSchema.nullable() })
-/** A window to open at the next start: the folder (absolute path) of the archive it shows, null for none, and where it stands. */
+/** A window to open at the next start: the folder (absolute path) of its archive, null for none, and its bounds. */
 export type SavedWindow = Readonly<z.infer<typeof windowSchema>>
 
 export const MOST_WINDOWS = 50
@@ -44,12 +44,15 @@ const settingsSchema = z.object({
   windows: z.array(windowSchema).max(MOST_WINDOWS).readonly(),
   ...preferencesSchema.shape,
   recent: z.array(recentSchema).max(MOST_RECENT).readonly(),
-  /** Folders (absolute paths) the app is opening by itself as it starts: one that is still here at the next start never came to an end. */
+  /**
+   * Folders (absolute paths) the app is opening by itself as it starts: one still listed at the next start never
+   * finished opening.
+   */
   opening: z.array(folderSchema).max(MOST_WINDOWS).readonly().default([]),
-  /** Where dialogs begin (absolute paths), by what they are for (dialog-folders.ts). */
+  /** Where dialogs start (absolute paths), by purpose (dialog-folders.ts). */
   dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
 })
-/** `recent`: newest first; `windows`: those open last, the one in front last. */
+/** `recent`: newest first; `windows`: those open last, the one in front at the end. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,7 +70,7 @@ export function userSettingsOf(settings: Settings): UserSettings {
   return { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets }
 }
 
-/** The settings a file's text holds, or null when it holds none that this version understands. */
+/** The settings in a file's text, or null when this version cannot parse them. */
 export function parseSettings(text: string): Settings | null {
   try {
     return settingsSchema.parse({ ...DEFAULT_USER_SETTINGS, ...upToDate(JSON.parse(text)) })
@@ -76,7 +79,10 @@ export function parseSettings(text: string): Settings | null {
   }
 }
 
-/** Version 1 knew one window: its `bounds`, and its archive as `lastArchive`. Only the folder of exports was remembered at first. */
+/**
+ * Version 1 had one window: its `bounds`, and its archive as `lastArchive`. At first only the folder of exports was
+ * remembered.
+ */
 function upToDate(kept: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { exportFolder, ...rest } = kept
   const folders = typeof exportFolder === 'string' ? { dialogFolders: { export: exportFolder } } : {}

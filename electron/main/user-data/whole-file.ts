@@ -7,8 +7,8 @@ const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY'])
 const RENAME_TRIES = 5
 
 /**
- * Replaces a file (absolute path) by one with this text; the folder is made when missing. Synchronous: these are small
- * files, and a quitting app must not leave before they are down. Throws the system's error and leaves the old file.
+ * Replaces a file (absolute path) with this text; the folder is created if missing. Synchronous: these are small files,
+ * and a quitting app must not exit before they are on disk. Throws the system's error and keeps the old file.
  */
 export function writeWhole(file: string, text: string): void {
   const temp = `${file}.${newId()}.tmp`
@@ -23,14 +23,14 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Removes a file durably, so that it does not come back with the power; that it is not there is fine. */
+/** Removes a file durably, so that it does not reappear after a power failure; does nothing if it is missing. */
 export function removeWhole(file: string): void {
   if (!existsSync(file)) return
   rmSync(file, { force: true })
   syncFolder(dirname(file))
 }
 
-/** Moves a file durably to another folder, which is made when missing. */
+/** Moves a file durably to another folder, which is created if missing. */
 export function moveWhole(from: string, to: string): void {
   ensureFolder(dirname(to))
   renamePatiently(from, to)
@@ -38,14 +38,14 @@ export function moveWhole(from: string, to: string): void {
   syncFolder(dirname(from))
 }
 
-/** Makes a folder and its parents, each durably. */
+/** Creates a folder and its parents, each durably. */
 function ensureFolder(folder: string): void {
   const first = mkdirSync(folder, { recursive: true })
   if (first === undefined) return
   for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
 }
 
-/** Windows refuses a rename for a moment while a scanner or an indexer has the file open. */
+/** Windows briefly refuses a rename while a scanner or an indexer has the file open. */
 function renamePatiently(from: string, to: string): void {
   for (let left = process.platform === 'win32' ? RENAME_TRIES : 1; ; left -= 1) {
     try {

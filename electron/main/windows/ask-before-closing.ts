@@ -1,16 +1,18 @@
-// Nothing closes over work somebody waits for without a question, asked once: for a window that is the last to look at its
+// Nothing closes while work runs that someone waits for without a question, asked once: for the last window of an
 // archive, and before the app quits, while all windows are still there.
 import { app, type BrowserWindow } from 'electron'
 import { askToStopWork } from './dialogs.ts'
 
-/** How many jobs somebody may want to wait for. */
+/** How many running jobs ask before closing. */
 type Awaited = () => number
 
 export class ClosingQuestion {
   private leaving = false
   private isAsking = false
 
-  /** `awaited`: of the whole app; `onQuitting`: called just before the app quits, while all windows are there. */
+  /**
+   * `awaited`: for the whole app; `onQuitting`: called just before the app quits, while all windows are still there.
+   */
   constructor(awaited: Awaited, onQuitting: () => void) {
     app.on('before-quit', (event) => {
       if (this.leaving) return
@@ -28,7 +30,7 @@ export class ClosingQuestion {
     })
   }
 
-  /** Whether the app quits and nothing holds it back any more. */
+  /** Whether the app is quitting and nothing holds it back any more. */
   get isLeaving(): boolean {
     return this.leaving
   }
@@ -51,7 +53,7 @@ export class ClosingQuestion {
     this.isAsking = true
     askToStopWork(window)
       .then((isStopped) => isStopped && close())
-      .catch(() => {}) // The dialog went away with its window.
+      .catch(() => {}) // The dialog closed with its window.
       .finally(() => {
         this.isAsking = false
       })

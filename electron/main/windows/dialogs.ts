@@ -24,16 +24,19 @@ export interface Dialogs {
   pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null>
   /** Asks for an exported file, or for a folder of them; returns its absolute path, or null. */
   pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null>
-  /** Asks where to save a page of this name; returns the absolute path, or null. The system asks before a file is replaced. */
+  /**
+   * Asks where to save a page of this name; returns the absolute path, or null. The system asks before replacing a
+   * file.
+   */
   pickPage(name: string, windowId: number): Promise<string | null>
 }
 
-/** Dialogs that begin where the last one for the same purpose ended. */
+/** Dialogs that start where the last one for the same purpose ended. */
 export function dialogsIn(folders: DialogFolders): Dialogs {
   const open = async (purpose: DialogPurpose, options: OpenDialogOptions, windowId: number) => {
     const picked = await ask({ ...options, defaultPath: folders.startOf(purpose) }, windowId)
     const [first] = picked ?? []
-    // What files are written into is likely to be wanted again; what is picked is shown among its neighbours.
+    // A folder that was written to is remembered itself; for something picked, the folder that contains it.
     if (first !== undefined) folders.remember(purpose, purpose === 'export' ? first : dirname(first))
     return picked
   }
@@ -76,12 +79,12 @@ async function ask(options: OpenDialogOptions, windowId: number): Promise<readon
   return canceled ? null : filePaths
 }
 
-/** Says that an archive could not be opened, where no window asked for it. */
+/** Reports that an archive could not be opened when no window asked for it. */
 export async function tellCannotOpen(folder: string, problem: AnyProblem): Promise<void> {
   await showMessage({ type: 'warning', ...cannotOpen(nameOf(folder), withoutPaths(problem)), buttons: [TROUBLE.close] })
 }
 
-/** Says that there was a bug; answers whether the user wants to see the log. */
+/** Reports a bug; returns whether the user wants to see the log. */
 export async function tellTrouble(reference: string): Promise<boolean> {
   const buttons = [TROUBLE.close, TROUBLE.showLog]
   return (
@@ -89,21 +92,21 @@ export async function tellTrouble(reference: string): Promise<boolean> {
   )
 }
 
-/** Asks whether to close a window, or the app (null), although exports run (at least one). */
+/** Asks whether to close a window, or the app (null), while at least one export runs. */
 export async function askToStopWork(window: BrowserWindow | null): Promise<boolean> {
   const buttons = [CLOSING.stay, CLOSING.close]
   const question = { message: CLOSING.question, detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
   return (await showMessage({ type: 'question', ...question }, window)) === 1
 }
 
-/** Says that a window's page died; answers whether to load it again. */
+/** Reports that a window's page crashed; returns whether to load it again. */
 export async function tellWindowGone(reference: string, window: BrowserWindow | null): Promise<boolean> {
   const buttons = [TROUBLE.reload, TROUBLE.close]
   const detail = TROUBLE.windowDetail(reference)
   return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons }, window)) === 0
 }
 
-/** Over the window it is about; else over the one in front. */
+/** Shows it over the window it is about, otherwise over the one in front. */
 async function showMessage(options: MessageBoxOptions, about: BrowserWindow | null = null): Promise<number> {
   const window = about ?? frontWindow()
   const whole = { noLink: true, ...options }

@@ -1,4 +1,5 @@
-// The windows of the app: each belongs to a session, asks before closing it would stop work, and is kept for the next start.
+// The windows of the app: each belongs to a session, asks before closing would stop work, and is saved for the next
+// start.
 import type { BrowserWindow } from 'electron'
 import type { AnyProblem, Problem } from '../../contract/index.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
@@ -18,18 +19,20 @@ export interface SessionWindowsOptions {
   readonly settings: SettingsFile
   readonly drafts: Drafts
   readonly sessions: Sessions
-  /** Called when another window is in front. */
+  /** Called when another window comes to the front. */
   readonly onFront: () => void
-  /** Called when an archive (absolute path) that was open last could not be opened. */
+  /** Called when an archive (absolute path) from the last run could not be opened. */
   readonly onProblem: (folder: string, problem: AnyProblem) => void
 }
 
-/** An archive on a disk that is not there now is tried again at the next start. */
+/**
+ * Problems that may be temporary, such as a disk that is not connected: the archive is tried again at the next start.
+ */
 const MAY_PASS: ReadonlySet<Problem['code']> = new Set(['not-an-archive', 'no-permission', 'io', 'locked'])
 
 export class SessionWindows {
   private readonly closing: ClosingQuestion
-  /** Folders of archives whose opening never came to an end when the app was started before. */
+  /** Folders of archives that had not finished opening when the app last ended. */
   private readonly unended: Set<string>
 
   constructor(private readonly options: SessionWindowsOptions) {
@@ -46,19 +49,20 @@ export class SessionWindows {
     return window && this.options.sessions.of(window.id)
   }
 
-  /** Brings the window in front forward; when all were closed, opens those open last. */
+  /** Brings the window in front forward; if all were closed, opens those open last. */
   show(): BrowserWindow {
     const window = frontWindow()
     return window ? raise(window.id) : this.openLast(null, this.options.sessions.settled())
   }
 
   /**
-   * Opens the windows open last, or one for the archive named (absolute path), and answers the one in front. `free`: when archives
-   * that are being closed will be.
+   * Opens the windows open last, or one for the named archive (absolute path), and returns the one in front. `free`:
+   * resolves when archives being closed have closed.
    */
   openLast(named: string | null, free: Promise<void> | null = null): BrowserWindow {
     const starts = windowsAtStart(this.options.settings.get().windows, named)
-    // Before any window: its first question for the state waits for this opening and is answered with the archive.
+    // Started before any window exists, so that a window's first request for the state waits for this opening and
+    // returns the archive.
     const sessions = new Map<string | null, Session>()
     for (const { folder } of starts)
       if (!sessions.has(folder)) sessions.set(folder, this.begin(folder, free, folder === named))
@@ -68,14 +72,14 @@ export class SessionWindows {
     return opened.at(-1) as BrowserWindow
   }
 
-  /** Opens a window in a session, a little beside the one it was asked for in. */
+  /** Opens a window in a session, slightly offset from the one it was asked for in. */
   openBeside(session: Session, windowId: number | null): void {
     this.open(session, boundsBeside(windowId), true)
     this.keep()
     this.options.onFront()
   }
 
-  /** Keeps for the next start which windows there are. One that is closed while others stay is forgotten. */
+  /** Saves which windows there are for the next start. One that is closed while others remain is forgotten. */
   keep(): void {
     const { sessions, settings } = this.options
     if (this.closing.isLeaving) return
@@ -85,7 +89,7 @@ export class SessionWindows {
     if (windows.length > 0) settings.update({ windows: windows.slice(-MOST_WINDOWS) })
   }
 
-  /** `isAsked`: somebody asked for this archive just now. */
+  /** `isAsked`: the user asked for this archive just now. */
   private begin(folder: string | null, free: Promise<void> | null, isAsked: boolean): Session {
     const { sessions, onProblem } = this.options
     if (folder === null) return sessions.make(null)
@@ -106,7 +110,7 @@ export class SessionWindows {
     return session
   }
 
-  /** Notes an opening that nobody asked for just now, until it comes to an end: the next start does not try one again that never did. */
+  /** Records an automatic opening until it finishes, so that the next start does not retry one that never did. */
   private note(folder: string, isOpening: boolean): void {
     const { settings } = this.options
     const others = settings.get().opening.filter((each) => each !== folder)

@@ -1,4 +1,4 @@
-// A window opens where it was, unless nobody could find it there.
+// A window opens where it was, unless that is off every screen.
 import { expect, test } from 'vitest'
 import { besideBounds, startBounds } from './window-bounds.ts'
 

@@ -1,4 +1,5 @@
-// Where a window opens: where it was, if a screen is still there; one beside others a little further down. Pure.
+// Where a window opens: where it was, if that screen still exists; one opened from another, slightly further down.
+// Pure.
 import type { SavedBounds } from '../user-data/settings.ts'
 
 export interface Rectangle {
@@ -11,13 +12,13 @@ export interface Rectangle {
 export const DEFAULT_SIZE = { width: 1440, height: 900 }
 export const LEAST_SIZE = { width: 640, height: 480 }
 
-/** How much of the title bar must be on a screen so that the window can be found and moved. */
+/** How much of the title bar must be on a screen for the window to be found and moved. */
 const GRIP = { width: 120, height: 32 }
 
-/** Bounds for a new window; without x and y it is to be centred. */
+/** Bounds for a new window; without x and y it is centred. */
 export type StartBounds = Omit<Rectangle, 'x' | 'y'> & Partial<Rectangle>
 
-/** Bounds for a new window from those saved and the work areas of the screens, the main screen's first. */
+/** Bounds for a new window from the saved ones and the screens' work areas, main screen first. */
 export function startBounds(saved: SavedBounds | null, workAreas: readonly Rectangle[]): StartBounds {
   const home = saved && workAreas.find((area) => showsTitleBar(saved, area))
   if (!saved || !home) return fitted(DEFAULT_SIZE, workAreas[0])
@@ -38,12 +39,13 @@ function fitted(size: Pick<Rectangle, 'width' | 'height'>, area: Rectangle | und
   }
 }
 
-/** How far (in pixels) a new window stands below and to the right of another one, so that both title bars are in sight. */
+/** Offset (in pixels) down and right of a window opened from another one, so that both title bars are visible. */
 const STEP = 32
 
 /**
- * Bounds for a new window opened from another one: as large and a step further, or more where a window stands already; from
- * the corner of the screen on when that is full, and never beyond the screen's edge as long as it is large enough.
+ * Bounds for a window opened from another one: the same size and one step further, or more where another window already
+ * is; wraps to the corner of the screen when that is full, and never extends past the screen's edge if the screen is
+ * large enough.
  */
 export function besideBounds(
   from: SavedBounds,

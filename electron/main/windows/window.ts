@@ -1,4 +1,4 @@
-// A window: locked down, where it was last time, in the colour of the paper before the page is there; and which windows there are.
+// A window: locked down, where it was last time, in the paper colour until the page loads; and the list of windows.
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppPage } from '../protocol/app-origin.ts'
 import { LOCKED_DOWN } from '../security/web-preferences.ts'
@@ -10,22 +10,22 @@ export interface WindowOptions {
   readonly page: AppPage
   /** Absolute path of the built preload script. */
   readonly preload: string
-  /** Where it was last time, or where it is to stand; null: somewhere. */
+  /** Where it was last time or is to open; null: anywhere. */
   readonly bounds: SavedBounds | null
-  /** Whether it takes the keys once it is drawn: of several that open at the start only the one that was in front. */
+  /** Whether it takes the focus once drawn: of several opened at start, only the one that was in front. */
   readonly takesKeys: boolean
-  /** Called at once when it comes to the front. */
+  /** Called immediately when it comes to the front. */
   readonly onFront: () => void
-  /** Called a moment after it was moved or came to the front, and before it closes. */
+  /** Called shortly after it was moved or came to the front, and before it closes. */
   readonly onArranged: () => void
 }
 
-/** Longest wait for the first picture: a window that cannot be drawn is shown all the same. */
+/** Longest wait for the first frame: a window that cannot be drawn is shown anyway. */
 const SHOW_AT_LATEST_MS = 5000
 const TELL_ARRANGED_AFTER_MS = 500
 const PAPER = { light: '#FDFCFA', dark: '#191A1C' } as const
 
-/** Where each window stands when it is neither maximised nor full screen; in the order they were in front, the latest last. */
+/** Each window's bounds when neither maximised nor full screen; ordered by when it was last in front, latest last. */
 const ownWindows = new Map<number, SavedBounds | null>()
 
 /** Whether a window was made by `openWindow`: only those may talk to the main process. */
@@ -38,12 +38,12 @@ export function allWindows(): readonly BrowserWindow[] {
   return [...ownWindows.keys()].map((id) => BrowserWindow.fromId(id)).filter(isOwnWindow)
 }
 
-/** The window in front, or the one that was last; null when there is none. */
+/** The window in front, or the one that last was; null when there is none. */
 export function frontWindow(): BrowserWindow | null {
   return allWindows().at(-1) ?? null
 }
 
-/** Where a window stands, to have it there again; null until it is known. */
+/** A window's bounds for reopening it; null until known. */
 export function boundsOf(window: BrowserWindow): SavedBounds | null {
   if (window.isVisible() && !window.isMinimized() && !window.isFullScreen()) {
     ownWindows.set(window.id, { ...window.getNormalBounds(), isMaximized: window.isMaximized() })
@@ -51,7 +51,7 @@ export function boundsOf(window: BrowserWindow): SavedBounds | null {
   return ownWindows.get(window.id) ?? null
 }
 
-/** Where a window opened from another one stands; null: as if it were the first. */
+/** The bounds of a window opened from another one; null: as if it were the first. */
 export function boundsBeside(windowId: number | null): SavedBounds | null {
   const window = windowId === null ? frontWindow() : BrowserWindow.fromId(windowId)
   if (window === null) return null
@@ -59,7 +59,7 @@ export function boundsBeside(windowId: number | null): SavedBounds | null {
   return besideBounds({ ...window.getNormalBounds(), isMaximized: false }, others, workAreas())
 }
 
-/** Opens a window on the page of the app; it shows itself when there is something to see. */
+/** Opens a window on the app's page; it is shown once there is something to see. */
 export function openWindow({ page, preload, bounds, takesKeys, onFront, onArranged }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...startBounds(bounds, workAreas()),
@@ -80,7 +80,7 @@ export function openWindow({ page, preload, bounds, takesKeys, onFront, onArrang
   })
   tellArranged(window, onArranged)
   followTheme(window)
-  window.loadURL(page.url).catch(() => {}) // 'did-fail-load' tells the log.
+  window.loadURL(page.url).catch(() => {}) // 'did-fail-load' is logged instead.
   return window
 }
 
@@ -91,20 +91,20 @@ function comeToFront(id: number): void {
   ownWindows.set(id, bounds)
 }
 
-/** Of all screens, the main one's first. */
+/** Of all screens, main screen first. */
 function workAreas(): readonly Rectangle[] {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   return [primary, ...others].map(({ workArea }) => workArea)
 }
 
-/** Brings the one of these windows forward that was in front last. */
+/** Raises whichever of these windows was in front last. */
 export function raiseOneOf(windowIds: ReadonlySet<number>): void {
   const window = allWindows().findLast(({ id }) => windowIds.has(id))
   if (window) raise(window.id)
 }
 
-/** Brings a window of ours to the front and answers it. */
+/** Brings a window of ours to the front and returns it. */
 export function raise(windowId: number): BrowserWindow {
   const window = BrowserWindow.fromId(windowId)
   if (!isOwnWindow(window)) throw new Error(`there is no window ${windowId}`)
@@ -132,7 +132,7 @@ function showWhenDrawn(window: BrowserWindow, takesKeys: boolean, isMaximized: b
   window.once('closed', () => clearTimeout(latest))
 }
 
-/** Not at once: a window that is dragged moves many times. */
+/** Throttled: dragging a window fires many move events. */
 function tellArranged(window: BrowserWindow, onArranged: () => void): void {
   let pending: NodeJS.Timeout | undefined
   const tell = (): void => {

@@ -1,9 +1,9 @@
-// Which windows the app opens when it starts: those open last, or one for the archive it was started with. Pure.
+// Which windows open when the app starts: those open last, or one for the archive it was started with. Pure.
 import type { SavedWindow } from '../user-data/settings.ts'
 
 /**
- * At least one, the one in front last. `named`: folder (absolute path) of the archive the app was started with, which then opens alone. A
- * window with nothing open comes back only when no other one does.
+ * At least one, the one in front last. `named`: folder (absolute path) of the archive the app was started with, which
+ * then opens alone. A window with nothing open is reopened only if no other is.
  */
 export function windowsAtStart(saved: readonly SavedWindow[], named: string | null): readonly SavedWindow[] {
   const front = saved.at(-1) ?? { folder: null, bounds: null }

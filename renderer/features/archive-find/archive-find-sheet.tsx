@@ -1,4 +1,4 @@
-// Finding in the whole archive: one field, how it is meant, and every place as it is found. The field keeps the focus.
+// Find in the whole archive: one field, the options, and every place as it is found. The field keeps the focus.
 
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -65,7 +65,7 @@ function Content() {
 
 const NOTHING_CHOSEN: readonly ChosenRow[] = []
 
-/** Ctrl Alt Enter corrects what is selected. */
+/** Ctrl Alt Enter corrects the selected places. */
 function onApplyKey(event: KeyboardEvent, chosen: readonly ChosenRow[]): void {
   if (event.key !== 'Enter' || !event.altKey || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
@@ -107,7 +107,7 @@ function PatternField() {
   )
 }
 
-/** Enter opens the active place; when the search for what was typed has not begun yet, it begins. */
+/** Enter opens the active place; if the search for the typed text has not begun yet, it begins. */
 function onKeyDown(event: KeyboardEvent): void {
   const { rows, active, job } = useArchiveFind.getState()
   const next = rowAfter(event, active, rows, rowsInSight())

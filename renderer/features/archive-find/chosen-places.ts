@@ -1,5 +1,5 @@
-// Which of the places found are to be corrected, and what each would read: decided from what was found, what was typed, and what somebody
-// selected or left out by hand.
+// Which of the found places are to be corrected, and their new text: computed from the results, the replacement as
+// typed, and the places the user selected or deselected.
 import {
   editOfPlace,
   type FindPattern,
@@ -13,14 +13,14 @@ import type { FoundRow } from './found-rows.ts'
 export interface Choosing {
   readonly pattern: FindPattern
   readonly replacement: Replacement
-  /** Whether places are selected without being asked for by hand; `includes` says which other ones are. */
+  /** Whether places are selected by default; `includes` says which further ones are. */
   readonly selectsAll: boolean
   readonly includes: Readonly<Record<LeftOut, boolean>>
-  /** Rows, by their index, that are not as these say. */
+  /** Indexes of the rows whose selection differs from the default. */
   readonly toggled: ReadonlySet<number>
 }
 
-/** A row to correct: what it would read (null: it reads so already) and whether it is selected. */
+/** A row to correct: its new text (null: already so) and whether it is selected. */
 export interface ChosenRow {
   readonly edit: PlaceEdit | null
   readonly isChosen: boolean
@@ -40,12 +40,12 @@ export function chosenRows(
   })
 }
 
-/** What is to be corrected. */
+/** The edits to make. */
 export function editsIn(chosen: readonly ChosenRow[]): readonly PlaceEdit[] {
   return chosen.flatMap(({ edit, isChosen }) => (edit && isChosen ? [edit] : []))
 }
 
-/** `toggled` once the rows given are all selected, or all left out. */
+/** `toggled` after selecting, or deselecting, all of the given rows. */
 export function choosing(
   chosen: readonly ChosenRow[],
   toggled: ReadonlySet<number>,
@@ -60,7 +60,7 @@ export function choosing(
   return next
 }
 
-/** The rows of the article a row belongs to. */
+/** The rows of the article to which a row belongs. */
 export function rowsOfArticle(rows: readonly FoundRow[], row: number): readonly number[] {
   let first = row
   while (first > 0 && rows[first]?.isFirst === false) first -= 1
@@ -69,7 +69,7 @@ export function rowsOfArticle(rows: readonly FoundRow[], row: number): readonly 
   return Array.from({ length: Math.min(end, rows.length) - first }, (_, n) => first + n)
 }
 
-/** Whether all, some or none of the rows that can be are selected. */
+/** Whether all, some or none of the selectable rows are selected. */
 export function howMany(chosen: readonly ChosenRow[], rows: readonly number[]): 'all' | 'some' | 'none' {
   const possible = rows.filter((row) => chosen[row]?.edit)
   const count = possible.filter((row) => chosen[row]?.isChosen).length

@@ -1,4 +1,4 @@
-// Why it is corrected, once for all places, and the button that does it: counted while it runs, and taken back where it was done.
+// The reason, given once for all places, and the button that corrects them; reports progress while it runs.
 import { ChevronDown } from 'lucide-react'
 import { CATEGORIES, type FoundCorrected } from '../../../electron/contract/index.ts'
 import { categoryWords } from '../../messages/correction-words.ts'

@@ -1,4 +1,5 @@
-// Correcting what was found: what it becomes, which places, why, and the act itself. A new search forgets what was selected by hand.
+// Correcting found places: the replacement, the selection, the reason, and the act itself. A new search resets the
+// selection.
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Category, FindPattern, FoundCorrected, LeftOut, PlaceEdit } from '../../../electron/contract/index.ts'
@@ -12,20 +13,20 @@ import { type ChosenRow, choosing, chosenRows } from './chosen-places.ts'
 import { openArchiveFind, search, useArchiveFind } from './find-acts.ts'
 
 export interface CorrectFoundState {
-  /** Whether what is found is to be corrected, not only looked at. */
+  /** Whether found places are to be corrected, not only viewed. */
   readonly isOn: boolean
   readonly replacement: string
   readonly keepsCase: boolean
   readonly includes: Readonly<Record<LeftOut, boolean>>
-  /** Rows selected or left out by hand, for the search named. */
+  /** Rows selected or deselected by hand, for the search named. */
   readonly toggled: ReadonlySet<number>
   readonly job: string | null
   readonly category: Category
   readonly reason: string
-  /** The act that runs; null when none does. */
+  /** The running act; null when there is none. */
   readonly running: string | null
   readonly done: FoundCorrected | null
-  /** What was looked for and replaced by when it was corrected: what is left of it was left on purpose. */
+  /** The search and replacement last corrected: places still left were left on purpose. */
   readonly doneFor: string | null
   readonly problem: AnyProblem | null
 }
@@ -38,24 +39,24 @@ const START: CorrectFoundState = {
 
 export const useCorrectFound = create<CorrectFoundState>()(() => START)
 
-/** Opens the search with its replacement; with words selected, it looks for them. */
+/** Opens the search with its replacement field; searches for the selected words, if any. */
 export function openFindAndCorrect(): void {
   if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
   else useCorrectFound.setState({ isOn: true })
   openArchiveFind()
 }
 
-/** Another archive, or none. */
+/** Resets the state for another archive, or none. */
 export function forgetCorrectFound(): void {
   useCorrectFound.setState(START)
 }
 
-/** What was typed or switched; what the last act came to is no longer said. */
+/** Changes options or typed text, and hides the outcome of the last act. */
 export function setCorrecting(change: Partial<CorrectFoundState>): void {
   useCorrectFound.setState({ done: null, problem: null, ...change })
 }
 
-/** Selects rows, or leaves them out. */
+/** Selects or deselects rows. */
 export function choose(chosen: readonly ChosenRow[], rows: readonly number[], isWanted: boolean): void {
   const { job } = useArchiveFind.getState()
   setCorrecting({ job, toggled: choosing(chosen, toggledFor(job), rows, isWanted) })
@@ -68,7 +69,7 @@ function toggledFor(search: string | null): ReadonlySet<number> {
 
 const NO_ROWS: readonly ChosenRow[] = []
 
-/** What each row found would read and whether it is selected; none while nothing is to be corrected. */
+/** The new text of each found row and whether it is selected; none while nothing is to be corrected. */
 export function useChosenRows(): readonly ChosenRow[] {
   const { rows, pattern, job: search } = useArchiveFind()
   const { isOn, replacement, keepsCase, includes, toggled, job, doneFor } = useCorrectFound()
@@ -80,7 +81,7 @@ export function useChosenRows(): readonly ChosenRow[] {
   }, [isOn, rows, pattern, search, replacement, keepsCase, includes, toggled, job, doneFor, status])
 }
 
-/** Corrects the places, then searches again for what is left. */
+/** Corrects the places, then searches again for those left. */
 export async function correctFound(places: readonly PlaceEdit[]): Promise<void> {
   const { running, category, reason, replacement } = useCorrectFound.getState()
   if (running !== null || places.length === 0) return
@@ -103,7 +104,7 @@ export async function correctFound(places: readonly PlaceEdit[]): Promise<void> 
 
 const askedOf = (pattern: FindPattern, replacement: string): string => JSON.stringify([pattern, replacement])
 
-/** What the act came to, in a sentence. */
+/** The outcome of the act, in a sentence. */
 export function correctedWords({ corrected, proposed, articles, left }: FoundCorrected): string {
   const isProposed = String(corrected === 0)
   return words('archive-find.corrected', { isProposed, count: corrected + proposed, articles, left })

@@ -1,5 +1,5 @@
-// Finding in the archive: what is looked for, the search that runs in main, and what it told so far. All of it stays when the
-// sheet is put away, so that one place after the other can be looked at.
+// Find in the archive: the pattern, the search running in main, and its results so far. All of it is kept when the
+// sheet is closed, so that the user can go through the places one by one.
 
 import { create } from 'zustand'
 import {
@@ -21,9 +21,9 @@ import { type FoundRow, rowsOf } from './found-rows.ts'
 
 export interface ArchiveFindState {
   readonly pattern: FindPattern
-  /** Whether only articles the list's filter finds are looked through. */
+  /** Whether only articles the list's filter finds are searched. */
   readonly isFiltered: boolean
-  /** The name of the search whose results these are; null before the first. */
+  /** The search these results belong to; null before the first. */
   readonly job: string | null
   readonly stage: FindProgress['stage']
   readonly articles: readonly FoundArticle[]
@@ -31,7 +31,7 @@ export interface ArchiveFindState {
   /** null while it runs. */
   readonly summary: FindSummary | null
   readonly problem: AnyProblem | null
-  /** The row the keys are on. */
+  /** The active row. */
   readonly active: number
 }
 
@@ -40,14 +40,14 @@ const START: ArchiveFindState = {
   isFiltered: false,
   ...{ job: null, stage: 'searching', articles: [], rows: [], summary: null, problem: null, active: 0 },
 }
-/** Typing goes on for so long before a search begins. */
+/** Pause in typing after which a search begins. */
 const PAUSE_MS = 300
 
 export const useArchiveFind = create<ArchiveFindState>()(() => START)
 
 let pause: ReturnType<typeof setTimeout> | undefined
 
-/** Opens the sheet, on the words selected if there are any. */
+/** Opens the sheet, searching for the selected words, if any. */
 export function openArchiveFind(): void {
   const selected = getSelection()?.toString().trim() ?? ''
   openOverlay('archive-find')
@@ -58,14 +58,14 @@ export function closeArchiveFind(): void {
   closeOverlay('archive-find')
 }
 
-/** Another archive, or none: main has stopped what ran. */
+/** Resets the state for another archive, or none: main has stopped any search. */
 export function forgetArchiveFind(): void {
   clearTimeout(pause)
   useArchiveFind.setState(START)
   closeOverlay('archive-find')
 }
 
-/** Changes what is looked for; the search begins after a pause in typing. */
+/** Changes the pattern; the search begins after a pause in typing. */
 export function findWith(change: Partial<FindPattern> & { readonly isFiltered?: boolean }): void {
   const { isFiltered = useArchiveFind.getState().isFiltered, ...pattern } = change
   stopSearch()
@@ -103,13 +103,13 @@ function finish(job: string, end: Pick<Partial<ArchiveFindState>, 'summary' | 'p
   if (end.summary) announce(words('archive-find.totals', { hits: end.summary.hits, articles: end.summary.articles }))
 }
 
-/** Asks the running search to end; what was found stays. */
+/** Asks the running search to end; its results stay. */
 export function stopSearch(): void {
   const { job, summary, problem } = useArchiveFind.getState()
   if (job !== null && summary === null && problem === null) api.jobCancel({ job }).catch(() => undefined)
 }
 
-/** Takes in what main tells of a search; of one that was given up, nothing. */
+/** Adds results sent by main; ignores those of an abandoned search. */
 export function takeFound({ job, stage, articles: found }: Broadcasts['find:told']): void {
   if (useArchiveFind.getState().job !== job) return
   useArchiveFind.setState(({ articles, rows }) =>
@@ -123,6 +123,6 @@ export function openFound(row: FoundRow | undefined): void {
   const { article, place } = row
   closeArchiveFind()
   changeView({ wantedPlace: { articleId: article.id, field: place.field, start: place.start, match: place.match } })
-  // The focus is back in its pane only after this frame.
+  // The focus returns to its pane only after this frame.
   requestAnimationFrame(() => requestAnimationFrame(() => void goToArticle(article.id)))
 }

@@ -1,4 +1,4 @@
-// The keys of the sheet along its lower edge.
+// The keys of the sheet, along its lower edge.
 import { capsOf } from '../../session/keys/key-names.ts'
 import { KeyFoot, type KeyHint } from '../../ui/key-foot.tsx'
 

@@ -1,4 +1,4 @@
-// How far the search is, what it came to, and what it left out or could not read.
+// The progress of the search, its result, and what it left out or could not read.
 import type { FindSummary } from '../../../electron/contract/index.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
@@ -7,7 +7,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import styles from './archive-find.module.css'
 import { stopSearch, useArchiveFind } from './find-acts.ts'
 
-/** Names of articles that were left out are given up to so many. */
+/** Maximum number of skipped articles listed by name. */
 const MOST_NAMES = 3
 
 export function FindState() {
@@ -24,7 +24,7 @@ export function FindState() {
   )
 }
 
-/** A wrong pattern with its place pointed at; any other problem in its words. */
+/** An invalid pattern with its error position; any other problem in words. */
 function Trouble() {
   const problem = useArchiveFind((state) => state.problem)
   if (problem?.code !== 'bad-pattern') {

@@ -1,4 +1,4 @@
-// How the pattern is meant.
+// The options of the pattern.
 
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'

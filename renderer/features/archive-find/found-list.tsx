@@ -1,4 +1,5 @@
-// Every place found, under the headline of its article: a worklist whose keys the search field has until something is to be corrected.
+// Every place found, under the headline of its article: a worklist whose keys belong to the search field until places
+// are to be corrected.
 import { Quote } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { words } from '../../messages/words.ts'
@@ -15,7 +16,7 @@ import styles from './found-list.module.css'
 import { type FoundRow, heightOf, PLACE_HEIGHT, rowAfter } from './found-rows.ts'
 
 export const FOUND_LIST = 'archive-find-list'
-/** Begins the ids of the rows, and names their context menu. */
+/** Prefix of the rows' element ids, and the name of their context menu. */
 const PLACES = 'found-place'
 
 /** The element id of a row, for the field that keeps the focus. */
@@ -23,13 +24,13 @@ export function foundRowId(index: number): string {
   return rowId(PLACES, index)
 }
 
-/** How many rows a page key passes. */
+/** How many rows Page Up and Page Down move. */
 export function rowsInSight(): number {
   return Math.max(1, Math.floor((document.getElementById(FOUND_LIST)?.clientHeight ?? 0) / PLACE_HEIGHT) - 2)
 }
 
 export interface FoundListProps {
-  /** What each row would read and whether it is selected; none while nothing is to be corrected. */
+  /** The new text of each row and whether it is selected; none while nothing is to be corrected. */
   readonly chosen: readonly ChosenRow[]
 }
 
@@ -97,7 +98,7 @@ function activeRow(): FoundRow | undefined {
   return rows[active]
 }
 
-/** Selecting the places to correct. The active one is not selected by being active, so nothing is dropped with Esc. */
+/** Selecting places to correct. The active row is not automatically selected, so Esc has nothing to deselect. */
 function selectionOf(chosen: readonly ChosenRow[]): RowSelection {
   return {
     onToggle: (place) => {
@@ -119,7 +120,7 @@ function selectionOf(chosen: readonly ChosenRow[]): RowSelection {
   }
 }
 
-/** The search field's keys, which pass articles too, and the space bar. */
+/** The search field's keys, including those that move by article, and the space bar. */
 function onOwnKey(event: KeyboardEvent<HTMLElement>, chosen: readonly ChosenRow[]): boolean {
   const { rows, active } = useArchiveFind.getState()
   if (event.key === ' ') {
@@ -132,7 +133,7 @@ function onOwnKey(event: KeyboardEvent<HTMLElement>, chosen: readonly ChosenRow[
   return true
 }
 
-/** Selects them all, or leaves them all out when all of them are selected. */
+/** Selects all of them, or deselects all if all are selected. */
 function toggle(chosen: readonly ChosenRow[], rows: readonly number[]): void {
   choose(chosen, rows, howMany(chosen, rows) !== 'all')
 }
@@ -175,7 +176,7 @@ function Place({ row, position, isActive, chosen }: PlaceProps) {
         {field !== 'body' && <span className={styles.name}>{field}</span>}
         <span className={styles.context}>
           <span className={styles.before}>
-            {/* A mark behind the last blank, which would else be laid at the other end of a line that runs from the right. */}
+            {/* A mark after the trailing blank keeps it from being moved to the other end of a right-to-left line. */}
             <bdi>{`${before}\u200e`}</bdi>
           </span>
           {here?.edit ? (

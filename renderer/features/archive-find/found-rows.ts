@@ -1,4 +1,4 @@
-// What was found as the rows of one list: a row is a place, the first of an article carries its headline.
+// The results as the rows of one list: a row is a place, and the first of an article carries its headline.
 import type { FoundArticle, FoundPlace } from '../../../electron/contract/index.ts'
 
 export interface FoundRow {
@@ -7,11 +7,11 @@ export interface FoundRow {
   readonly isFirst: boolean
 }
 
-/** Heights in CSS pixels, as archive-find.module.css draws them. */
+/** Heights in CSS pixels, as set in archive-find.module.css. */
 export const PLACE_HEIGHT = 30
 export const HEADING_HEIGHT = 36
 
-/** The places of articles, in their order. */
+/** The places of articles, in order. */
 export function rowsOf(articles: readonly FoundArticle[]): readonly FoundRow[] {
   return articles.flatMap((article) =>
     article.places.map((place, n): FoundRow => ({ article, place, isFirst: n === 0 })),
@@ -22,7 +22,9 @@ export function heightOf(row: FoundRow | undefined): number {
   return PLACE_HEIGHT + (row?.isFirst ? HEADING_HEIGHT : 0)
 }
 
-/** Where a key takes the active row, or null when it is none of these keys. `screen` is how many rows are in sight. */
+/**
+ * The active row after a key press, or null when the key is not one of these. `screen` is the number of visible rows.
+ */
 export function rowAfter(
   { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
   active: number,

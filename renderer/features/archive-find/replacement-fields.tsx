@@ -1,4 +1,4 @@
-// What the places found are to read, and what is selected by itself.
+// The replacement, and which places are selected by default.
 import { CornerDownRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'

@@ -1,5 +1,5 @@
-// One line of the list: state, desk, date, how many corrections, and the headline on up to two lines, or on one above
-// the words the filter found.
+// A row of the list: state, desk, date, number of corrections, and the headline on up to two lines, or on one above the
+// excerpt the filter found.
 import { Check, CircleCheck, CircleDashed, Clock, Flag, PencilLine, StickyNote, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { type ArticleRow, type Snippet, todayHere } from '../../../electron/contract/index.ts'
@@ -12,12 +12,12 @@ import { RowSnippet } from './row-snippet.tsx'
 
 export interface ArticleListRowProps extends RowPosition {
   readonly row: ArticleRow
-  /** Where its text answers the filter; it takes the place of the headline's second line. */
+  /** Where its text matches the filter; replaces the headline's second line. */
   readonly snippet: Snippet | undefined
   /** Undecided findings; null: not checked; undefined: not known. */
   readonly findings: number | null | undefined
   readonly isSelected: boolean
-  /** Whether this is the article being read. */
+  /** Whether this is the open article. */
   readonly isOpen: boolean
 }
 
@@ -41,7 +41,7 @@ export const ArticleListRow = memo(function ArticleListRow(props: ArticleListRow
   )
 })
 
-/** What the desk noted for itself. */
+/** The desk's own notes. */
 function OwnMarks({ row: { flag, due, hasNote, isWithdrawn } }: Pick<ArticleListRowProps, 'row'>) {
   return (
     <>
@@ -92,7 +92,7 @@ function Counts({ row: { proposed, corrections }, findings }: CountsProps) {
   )
 }
 
-/** What has not been checked is not known to be clean, and says so. */
+/** An unchecked article is not known to be clean, and the row says so. */
 function Findings({ count }: { readonly count: number | null }) {
   if (count !== null && count > 0) {
     return (
@@ -127,7 +127,7 @@ function Count({ className, label, count, children }: CountProps) {
   )
 }
 
-/** A row whose page is still on its way keeps its place and its height. */
+/** A row whose page has not arrived yet keeps its place and height. */
 export function PendingRow(position: RowPosition) {
   return (
     <ListRow position={position} className={styles.row} isSelected={false} label={words('list.pending')}>

@@ -1,4 +1,4 @@
-// The list pane when it lists articles: which and in which order, then the rows, or why there are none.
+// The list pane showing articles: filter and order, then the rows, or why there are none.
 
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'

@@ -1,4 +1,4 @@
-// The rows of the list: their pages, findings and snippets are asked for as they come into sight.
+// The rows of the list: pages, findings and snippets are requested as rows come into view.
 import { useMemo } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -15,15 +15,15 @@ import { useFindingCounts } from './row-findings.ts'
 import { useSnippets } from './row-snippets.ts'
 import { chooseAll, chooseOnly, dropSelection, reachTo, toggleAt } from './select-articles.ts'
 
-/** CSS pixels, as article-list-row.module.css draws them. */
+/** In CSS pixels, as set in article-list-row.module.css. */
 const ROW_HEIGHTS = { comfortable: 82, compact: 56 } as const
 
 export interface ArticleRowsProps {
   readonly archiveId: string
   readonly view: ListView
-  /** How many rows there are to show. */
+  /** Number of rows to show. */
   readonly rows: number
-  /** The first page, which may still be the one of the filter before. */
+  /** The first page, possibly still that of the previous filter. */
   readonly firstPage: ListPage | undefined
   readonly isOutdated: boolean
 }

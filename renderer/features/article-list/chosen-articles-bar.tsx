@@ -1,4 +1,4 @@
-// What can be done with the articles chosen in the list, or with what was withdrawn.
+// Actions on the articles selected in the list, or on withdrawn ones.
 
 import { Pencil, Share, Tag, Trash2, Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -72,7 +72,7 @@ function Way({ icon, label, onPress }: WayProps) {
   )
 }
 
-/** Whether the list shows what was withdrawn, so that its articles can be put back and removed. */
+/** Whether the list shows withdrawn articles, which can be restored and removed. */
 function useShowsWithdrawn(): boolean {
   return useViewState(({ query, shown }) => shown === 'articles' && /(^|\s)is:"?withdrawn"?(\s|$)/iu.test(query))
 }

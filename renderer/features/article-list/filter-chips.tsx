@@ -1,4 +1,4 @@
-// The filters in force, each with a button that takes it away.
+// The active filters, each with a button that removes it.
 import { BookmarkPlus, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
@@ -18,10 +18,10 @@ export function FilterChips() {
     <ul className={styles.chips} aria-label={words('filter.label')}>
       {filters.map((filter, index) => {
         const text = filterWords(filter)
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand in a query twice
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same term may occur in a query twice
         if (isOr(filter)) return <li key={`${index}or`}>{words('filter.or')}</li>
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same term may stand in a query twice
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same term may occur in a query twice
           <li key={`${index}${filter.text}`} className={styles.chip}>
             <span>{text}</span>
             <Button

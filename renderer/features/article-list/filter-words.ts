@@ -1,4 +1,4 @@
-// A filter as a person reads it: "tag harbour", "“east mole”", "not ferry".
+// A filter in words: "tag harbour", "“east mole”", "not ferry".
 import { words } from '../../messages/words.ts'
 import type { Filter } from '../../queries/filters.ts'
 
@@ -21,7 +21,7 @@ const FIELDS = [
 ] as const
 type KnownField = (typeof FIELDS)[number]
 
-/** What a filter asks for, in words; a field nobody knows is shown as it was typed. */
+/** What a filter matches, in words; an unknown field is shown as typed. */
 export function filterWords({ text, field, value, isExcluded }: Filter): string {
   const known = FIELDS.find((candidate): candidate is KnownField => candidate === field)
   if (field !== null && !known) return text

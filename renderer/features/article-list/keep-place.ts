@@ -1,5 +1,5 @@
-// Keeps the open article and the list in step: the first article is opened by itself, and after a new filter, order or
-// change the open one is found again where it stands now. It is never closed because the list lost it.
+// Keeps the open article and the list in step: opens the first article automatically, and after a new filter, order or
+// change finds the open one's new place. An article is never closed because it left the list.
 import { useEffect } from 'react'
 import { words } from '../../messages/words.ts'
 import type { ListHead } from '../../queries/article-list.ts'
@@ -7,7 +7,7 @@ import { openAt } from '../../session/article/open-article.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 
-/** Milliseconds without a key after which a count is said. */
+/** Milliseconds without a key press after which a count is announced. */
 const TYPING_PAUSE = 300
 
 export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
@@ -26,7 +26,7 @@ export function useKeepPlace({ firstPage, isOutdated, total }: ListHead): void {
   }, [firstPage, isOutdated])
   useEffect(() => {
     if (query === '' || total === null || isOutdated) return
-    // Whoever types on has not asked yet.
+    // Typing cancels the announcement.
     const timer = setTimeout(() => announce(words('list.found', { count: total })), TYPING_PAUSE)
     return () => clearTimeout(timer)
   }, [query, total, isOutdated])

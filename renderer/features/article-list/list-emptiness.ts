@@ -1,16 +1,16 @@
-// Why a list has no rows to show. Pure: a list without a filter is never said to be emptied by one, and one that still grows is
-// not said to be empty.
+// Why a list has no rows. Pure: a list without a filter is never called empty because of one, and one still growing is
+// not called empty.
 import { filtersOf } from '../../queries/filters.ts'
 
 export interface ListCount {
   /** Articles found; null until counted. */
   readonly total: number | null
   readonly isGrowing: boolean
-  /** The count is of the filter before this one. */
+  /** The count belongs to the previous filter. */
   readonly isOutdated: boolean
 }
 
-/** null: there are rows, or there may be some in a moment. */
+/** null: there are rows, or some may arrive in a moment. */
 export function emptinessOf(
   query: string,
   { total, isGrowing, isOutdated }: ListCount,

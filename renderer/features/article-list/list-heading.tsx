@@ -1,4 +1,4 @@
-// How many articles the list has, and the order they are in.
+// The number of articles in the list, and its order.
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -15,7 +15,7 @@ export interface ListCountProps {
   readonly isCounting: boolean
 }
 
-/** How many articles are listed, or how many of them are chosen. */
+/** The number of articles listed, or of those selected. */
 export function ListCount({ total, isCounting }: ListCountProps) {
   const intl = useIntl()
   const chosen = useViewState((state) => state.selectedIds.length)
@@ -47,7 +47,7 @@ export function SortMenu() {
   )
 }
 
-/** A number, or the one before it while it is not known. */
+/** A number, or the previous one while it is not known. */
 function useLatest(value: number | null): number | null {
   const [latest, setLatest] = useState(value)
   if (value !== null && value !== latest) setLatest(value)

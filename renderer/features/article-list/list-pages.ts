@@ -1,10 +1,10 @@
-// The pages of the list that are in sight, asked for as they come into it.
+// The visible pages of the list, requested as they come into view.
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { type ListView, listPageOptions, pageOf } from '../../queries/article-list.ts'
 
-/** Pages by number, as far as they are there, for the rows from `first` to `last`. */
+/** The loaded pages by number, for the rows from `first` to `last`. */
 export function usePages(
   archiveId: string,
   view: ListView,

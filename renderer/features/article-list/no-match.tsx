@@ -1,4 +1,4 @@
-// No rows: which filters emptied the list and the way back, or that there is nothing to list.
+// No rows: which filters emptied the list and how to clear them, or that there is nothing to list.
 
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -25,7 +25,7 @@ export function NoMatch({ query }: { readonly query: string }) {
   )
 }
 
-/** No article is listed, and no filter is the reason: there is none, or all are withdrawn. */
+/** No article is listed although nothing is filtered: there is none, or all are withdrawn. */
 export function NothingHere() {
   const { withdrawn } = useOpenArchive()
   if (withdrawn === 0)

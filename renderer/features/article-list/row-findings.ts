@@ -1,4 +1,5 @@
-// How many findings the rows in sight have, some rows at a time: asked for after them and after a pause in typing, and known only of what has been checked.
+// How many findings the visible rows have, several rows at a time: requested after the rows and after a pause in
+// typing, and known only for checked articles.
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { rowIn } from '../../queries/article-list.ts'
@@ -7,7 +8,10 @@ import { usePaused } from '../../queries/use-paused.ts'
 
 const ROWS_AT_ONCE = 20
 
-/** Undecided findings of an article; null: not checked; undefined: not known, or nothing of the archive has been checked. */
+/**
+ * Undecided findings of an article; null: not checked; undefined: not known, or nothing of the archive has been
+ * checked.
+ */
 export function useFindingCounts(
   archiveId: string,
   query: string,

@@ -1,4 +1,4 @@
-// Snippets of the rows in sight, a few rows at a time and only once typing pauses: nothing may be slower for them.
+// Snippets of the visible rows, a few rows at a time and only once typing pauses, so that they slow nothing down.
 import { useQueries } from '@tanstack/react-query'
 import type { ListPage, Snippet } from '../../../electron/contract/index.ts'
 import { rowIn, snippetOptions } from '../../queries/article-list.ts'
@@ -6,7 +6,7 @@ import { usePaused } from '../../queries/use-paused.ts'
 
 const ROWS_AT_ONCE = 10
 
-/** The snippet of an article, once it is known and if its text answers the filter. */
+/** The snippet of an article, once known and if its text matches the filter. */
 export function useSnippets(
   archiveId: string,
   query: string,

@@ -1,5 +1,5 @@
-// Choosing several articles of the list, as in any file manager: Ctrl adds or takes away one, Shift reaches from the one
-// chosen last, Ctrl A takes everything the filter finds. What is chosen stays in view-state.selectedIds.
+// Selecting several articles of the list, as in any file manager: Ctrl adds or removes one, Shift extends from the one
+// selected last, Ctrl A selects everything the filter finds. The selection is in view-state.selectedIds.
 import { api } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -11,7 +11,7 @@ import { changeView, useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { beside, placesBetween, withToggled } from './selection-range.ts'
 
-/** Where a reach with Shift begins; it holds for one list. */
+/** Where a Shift selection begins; valid for one list. */
 let anchor: { readonly place: number; readonly list: string } | null = null
 
 function listName(): string {
@@ -23,14 +23,14 @@ function setAnchor(place: number): void {
   anchor = { place, list: listName() }
 }
 
-/** Opens the article at a place, and it alone is chosen. */
+/** Opens the article at a place and makes it the only one selected. */
 export function chooseOnly(place: number): void {
   setAnchor(place)
   dropSelection()
   void openAt(place)
 }
 
-/** Back to the open article alone; answers whether more than that was chosen. */
+/** Reduces the selection to the open article; returns whether more was selected. */
 export function dropSelection({ isSpoken = false } = {}): boolean {
   if (useViewState.getState().selectedIds.length === 0) return false
   changeView({ selectedIds: [] })
@@ -38,7 +38,7 @@ export function dropSelection({ isSpoken = false } = {}): boolean {
   return true
 }
 
-/** Adds the article at a place to those chosen, or takes it away. */
+/** Adds the article at a place to the selection, or removes it. */
 export async function toggleAt(place: number): Promise<void> {
   const [id] = await idsBetween(place, place)
   if (id === undefined) return
@@ -50,7 +50,7 @@ export async function toggleAt(place: number): Promise<void> {
   choose(withToggled(before, id), isAdded ? id : articleId)
 }
 
-/** Chooses everything from where the reach began to a place, and opens that. */
+/** Selects everything from the anchor to a place, and opens the article there. */
 export async function reachTo(place: number): Promise<void> {
   const from = anchor?.list === listName() ? anchor.place : (useViewState.getState().place ?? place)
   anchor = { place: from, list: listName() }
@@ -59,7 +59,7 @@ export async function reachTo(place: number): Promise<void> {
   if (useViewState.getState().place === place) choose(ids, null)
 }
 
-/** Chooses everything the filter finds. */
+/** Selects everything the filter finds. */
 export async function chooseAll(): Promise<void> {
   const { query, articleId } = useViewState.getState()
   try {
@@ -76,7 +76,7 @@ function choose(ids: readonly string[], openId: string | null): void {
   announce(selectedIds.length === 0 ? words('list.selected-one') : selectedWords(selectedIds.length))
 }
 
-/** "3 of 28 selected", of the list as it is filtered now. */
+/** "3 of 28 selected", of the list with its present filter. */
 export function selectedWords(count: number, total: number | null = totalNow()): string {
   return words('list.selected', { count, total: Math.max(count, total ?? 0) })
 }
@@ -88,7 +88,7 @@ function totalNow(): number | null {
   return knownTotal(archive.id, { query, sort })
 }
 
-/** Ids of the list from one place to another, in its order; pages not there yet are asked for. */
+/** Ids of the list from one place to another, in order; requests missing pages. */
 async function idsBetween(one: number, other: number): Promise<readonly string[]> {
   const archive = currentArchive()
   if (!archive) return []

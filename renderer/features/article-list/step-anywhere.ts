@@ -1,4 +1,4 @@
-// Next and previous correction through all articles of the list.
+// Next and previous correction across all articles of the list.
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
@@ -8,10 +8,10 @@ import { beyond, goToCorrection, openAt, stepOnwards } from '../../session/artic
 import { useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 
-/** Pages of the list looked through for an article with corrections; nobody would wait for more. */
+/** Maximum number of pages searched for an article with corrections. */
 const MOST_PAGES = 100
 
-/** Next (1) or previous (-1) correction: the article's own first, then those of the articles after or before it. */
+/** Next (1) or previous (-1) correction: first in this article, then in the articles after or before it. */
 export function stepAnywhere(direction: 1 | -1): void {
   if (!stepOnwards(direction)) void stepToOther(direction)
 }

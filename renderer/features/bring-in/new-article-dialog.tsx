@@ -106,7 +106,7 @@ function PastedText({ fresh }: { readonly fresh: ImportPlanned['fresh'][number] 
   return (
     <div className={styles.part}>
       <h3>{words('new.pasted-title')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is reached with the keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable text must be reachable by keyboard */}
       <section className={styles.opening} tabIndex={0} aria-label={words('new.pasted-title')}>
         {(fresh?.opening ?? text.slice(0, MOST_SHOWN)).split('\n').map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that never move

@@ -73,7 +73,7 @@ function Part<T extends { readonly source: string }>({ title, hint, items, most,
       {hint && <p className={styles.hint}>{words(hint)}</p>}
       <ul>
         {shown.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two folders may hold files of one name, and the list never moves.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two folders may contain files of the same name, and the list never changes.
           <li key={at}>{children(item)}</li>
         ))}
         {more > 0 && (

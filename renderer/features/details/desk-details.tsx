@@ -1,4 +1,5 @@
-// What the desk keeps about an article for itself: a flag, a due date, a note, and why it was withdrawn. None of it is ever exported.
+// The desk's own notes on an article: a flag, a due date, a note, and why it was withdrawn. None of it is ever
+// exported.
 import { Flag } from 'lucide-react'
 import type { Article } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -56,7 +57,7 @@ export function DeskDetails({ article: { metadata, record } }: { readonly articl
   )
 }
 
-/** Why the article is in no list, and the way back. */
+/** Why the article is in no list, and a button to restore it. */
 export function WithdrawnNote({ article: { metadata, record } }: { readonly article: Article }) {
   const isWritable = useOpenArchive().readOnly === null
   const { withdrawn = null } = metadata

@@ -1,4 +1,4 @@
-// What is typed into a detail, read as metadata: the patch to make, the words of what is wrong with it, or the two dates it may be. Pure.
+// Parses what is typed into a detail: the patch to make, what is wrong with it, or the two dates it may be. Pure.
 import {
   type DateTrouble,
   dateOrderOf,
@@ -9,7 +9,7 @@ import {
 import { type MessageId, words } from '../../messages/words.ts'
 import { languageCode, shownLanguage } from '../../ui/languages.ts'
 
-/** A detail that is typed. The byline is a text of the article, which is corrected; the others are metadata. */
+/** A detail edited as text. The byline is a text of the article, which is corrected; the others are metadata. */
 export type TextDetail = 'desk' | 'source' | 'publishedAt' | 'language' | 'url' | 'note' | 'due' | 'byline'
 
 export type ReadDetail =
@@ -30,7 +30,7 @@ const MOST: { readonly [D in TextDetail]: number } = {
   byline: 500,
 }
 
-/** An empty field means: not known. The language cannot be unknown. `locale`: whose habits say which date is likelier. */
+/** An empty field means: not known. The language cannot be unknown. `locale`: decides which date is likelier. */
 export function readDetail(name: TextDetail, typed: string, locale: string | undefined = undefined): ReadDetail {
   const text = name === 'note' ? typed.trim() : typed.replaceAll(/\s+/gu, ' ').trim()
   if (text.length > MOST[name]) return { error: words('details.too-long', { most: MOST[name] }) }
@@ -42,7 +42,7 @@ export function readDetail(name: TextDetail, typed: string, locale: string | und
   return { patch: { [name]: text } }
 }
 
-/** The text a detail is edited as. */
+/** The text in which a detail is edited. */
 export function detailText(metadata: Metadata, name: Exclude<TextDetail, 'byline'>): string {
   const value = metadata[name] ?? null
   if (value === null) return ''
@@ -50,7 +50,10 @@ export function detailText(metadata: Metadata, name: Exclude<TextDetail, 'byline
   return name === 'publishedAt' || name === 'due' ? dateText(value) : value
 }
 
-/** A date as people write it, and as it is read again: "30 June 2021", with the time of where the reader is "30 June 2021 14:30". */
+/**
+ * A date in the form people write and readDetail parses: "30 June 2021", or with a time in the local zone "30 June 2021
+ * 14:30".
+ */
 export function dateText(value: string): string {
   const isDay = !value.includes('T')
   const date = new Date(isDay ? `${value}T00:00:00Z` : value)

@@ -1,4 +1,4 @@
-// Sections and rows of the details: a name on the left, what is known on the right.
+// Sections and rows of the details: a name on the left, the value on the right.
 import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
 import styles from './details.module.css'

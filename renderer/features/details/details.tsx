@@ -1,5 +1,5 @@
-// All that is known about the article: its metadata today, what the desk noted, the file it came from, and, folded away, the
-// fingerprints of its text.
+// Everything known about the article: its present metadata, the desk's notes, the file it came from, and, collapsed,
+// the hashes of its text.
 import { useIntl } from 'react-intl'
 import { type Article, datelineNow } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
@@ -37,7 +37,7 @@ function FileDetails({ article: { record } }: { readonly article: Article }) {
   )
 }
 
-/** What only somebody who checks a file by hand wants to see. */
+/** Only for checking a file by hand. */
 function TechnicalDetails({ article }: { readonly article: Article }) {
   const { headlineFrom, fields, id, source } = article.record
   return (

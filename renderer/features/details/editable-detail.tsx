@@ -1,5 +1,5 @@
-// A detail that can be changed where it is: a press opens the field, Enter saves, Esc leaves it as it was, what is wrong is said below it.
-// A date is typed as people write it or chosen in a calendar; one that can be read two ways is asked about.
+// A detail that can be edited in place: a click opens the field, Enter saves, Esc cancels, errors are shown below it. A
+// date is typed or chosen in a calendar; one that can be read two ways is queried.
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { type Metadata, type MetadataPatch, NO_DETAILS } from '../../../electron/contract/index.ts'
@@ -21,9 +21,9 @@ export interface EditableDetailProps {
   readonly metadata: Metadata
   readonly name: TextDetail
   readonly label: string
-  /** The byline, which is no metadata. */
+  /** The byline, which is not metadata. */
   readonly byline?: string
-  /** The value as it is read; null when it is not known. */
+  /** The value as displayed; null when it is not known. */
   readonly children: ReactNode
 }
 
@@ -76,13 +76,13 @@ interface DetailFieldProps {
   readonly articleId: string
   readonly name: TextDetail
   readonly label: string
-  /** As the record has it. */
+  /** As stored in the record. */
   readonly value: string | null
-  /** As it is edited. */
+  /** As text for editing. */
   readonly before: string
   /** What was typed before another article was opened. */
   readonly draft: string | null
-  /** Whether somebody has just asked to write here. */
+  /** Whether the user has just opened the field. */
   readonly isOpened: boolean
   readonly onDone: () => void
 }

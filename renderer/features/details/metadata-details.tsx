@@ -1,4 +1,4 @@
-// The metadata of today. Where the archive can be written each value can be changed; elsewhere it is text, with the reason.
+// The present metadata. In a writable archive each value can be edited; otherwise it is text, with the reason.
 import { Plus, X } from 'lucide-react'
 import { ARTICLE_STATES, type ArchiveSummary, type Article, publishedText } from '../../../electron/contract/index.ts'
 import { stateWords } from '../../messages/correction-words.ts'

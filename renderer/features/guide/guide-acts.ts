@@ -9,14 +9,14 @@ import { topicOf } from './guide-topics.ts'
 
 interface GuideState {
   readonly page: string
-  /** '' : the beginning of the page. */
+  /** '': the beginning of the page. */
   readonly section: string
   readonly query: string
 }
 
 export const useGuide = create<GuideState>()(() => ({ page: 'guide', section: '', query: '' }))
 
-/** Opens the guide at what is being done. */
+/** Opens the guide at the section on the current task. */
 export function openGuide(): void {
   const { shown, tab } = useViewState.getState()
   const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane

@@ -1,4 +1,4 @@
-// Words are found whatever their case and accents; headings come first, and no word is cut.
+// Words match regardless of case and accents; headings come first, and no word is cut.
 import type { GuidePage } from 'virtual:guide'
 import { expect, test } from 'vitest'
 import { guideHits } from './guide-search.ts'

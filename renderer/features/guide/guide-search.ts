@@ -1,32 +1,32 @@
-// Looking for words in the guide: sections that have all of them, those with them in the heading first.
+// Searching the guide: sections that contain all of the words, those with them in the heading first.
 import type { GuidePage, GuideSection } from 'virtual:guide'
 
 export interface GuideHit {
   readonly page: GuidePage
   readonly section: GuideSection
-  /** The words around the first one found. */
+  /** The words around the first match. */
   readonly around: string
 }
 
 /** Characters shown on either side. */
 const REACH = 60
 
-/** Sections with all the words, case and accents aside. */
+/** Sections with all the words, ignoring case and accents. */
 export function guideHits(pages: readonly GuidePage[], query: string): readonly GuideHit[] {
-  const wanted = folded(query).split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return []
+  const terms = folded(query).split(/\s+/).filter(Boolean)
+  if (terms.length === 0) return []
   const hits = pages.flatMap((page) =>
     page.sections.flatMap((section) => {
       const all = folded(`${section.title} ${section.text}`)
-      if (!wanted.every((word) => all.includes(word))) return []
-      const isTitle = wanted.every((word) => folded(section.title).includes(word))
-      return [{ page, section, around: around(section.text, wanted), isTitle }]
+      if (!terms.every((word) => all.includes(word))) return []
+      const isTitle = terms.every((word) => folded(section.title).includes(word))
+      return [{ page, section, around: around(section.text, terms), isTitle }]
     }),
   )
   return [...hits.filter(({ isTitle }) => isTitle), ...hits.filter(({ isTitle }) => !isTitle)]
 }
 
-/** From a blank to a blank, so that no word is cut. */
+/** From blank to blank, so that no word is cut. */
 function around(text: string, wanted: readonly string[]): string {
   const plain = folded(text)
   const at = Math.max(
@@ -39,7 +39,7 @@ function around(text: string, wanted: readonly string[]): string {
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
 }
 
-/** As long as the text itself, so that offsets hold: a letter with accents counts as one. */
+/** As long as the text itself, so that offsets stay valid: a letter with accents counts as one. */
 function folded(text: string): string {
   return [...text.normalize('NFC')]
     .map((letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() || letter)

@@ -1,4 +1,4 @@
-// The guide: what there is to read on the left, with a field to search it, and the page on the right. All of it is in the app.
+// The guide: contents and a search field on the left, the page on the right. All of it is in the app.
 
 import { type GuidePage, PAGES } from 'virtual:guide'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
@@ -41,7 +41,7 @@ function SearchField() {
         placeholder={words('guide.search')}
         value={query}
         maxLength={100}
-        // biome-ignore lint/a11y/noAutofocus: whoever opens the guide looks for something
+        // biome-ignore lint/a11y/noAutofocus: the guide is opened to search it
         autoFocus
         onChange={(event) => useGuide.setState({ query: event.target.value })}
       />
@@ -111,7 +111,7 @@ function Page() {
     () => page && toJsxRuntime(page.tree, { Fragment, jsx, jsxs, components: { a: GuideLink } }),
     [page],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top, or at its section
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the page changes
   useEffect(() => {
     const heading = section === '' ? null : scroller.current?.querySelector(`#${CSS.escape(section)}`)
     if (heading) heading.scrollIntoView({ block: 'start' })
@@ -127,7 +127,7 @@ function Page() {
 
 type LinkProps = ComponentProps<'a'> & { readonly 'data-page'?: string; readonly 'data-section'?: string }
 
-/** Inside the guide it turns the page; main asks before anything outside is opened. */
+/** Inside the guide it opens the page; main asks before anything external is opened. */
 function GuideLink({ 'data-page': page, 'data-section': section, href, children }: LinkProps) {
   if (page !== undefined) {
     return (

@@ -1,13 +1,14 @@
-// Where the guide opens: at the section about what is being done. A section is named by its page and the fragment of its heading.
+// Where the guide opens: at the section on the current task. A section is named by its page and the fragment of its
+// heading.
 import type { Overlay } from '../../session/overlay.ts'
 import type { InspectorTab, Shown } from '../../session/view-state.ts'
 
-/** 'page#section'; the first one that is being done counts. */
+/** 'page#section'; the first that applies is used. */
 export type Topic = `${string}#${string}`
 
 export interface Doing {
   readonly isArchiveOpen: boolean
-  /** The dialog that lies over the window, if any. */
+  /** The topmost open dialog, if any. */
   readonly dialog: Overlay | null
   readonly isEditing: boolean
   readonly shown: Shown
@@ -43,7 +44,7 @@ const TABS: Readonly<Record<InspectorTab, Topic>> = {
   history: 'guide#history-and-versions',
 }
 
-/** The section about what is being done. */
+/** The section on the current task. */
 export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArticle }: Doing): Topic {
   const ofDialog = dialog && DIALOGS[dialog]
   if (ofDialog) return ofDialog

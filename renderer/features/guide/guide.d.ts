@@ -1,4 +1,4 @@
-// What scripts/guide-pages.ts puts in place of this module when the app is built.
+// Replaced by scripts/guide-pages.ts when the app is built.
 declare module 'virtual:guide' {
   export interface GuideSection {
     readonly id: string

@@ -1,4 +1,4 @@
-// Names, rules and word lists of the house, each with whether it is used; below, what can be added.
+// The house's names, rules and word lists, each with whether it is used; below, buttons to add more.
 import type { FileState, NameRuling, StylebookShown } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { TextButton } from '../../ui/text-button.tsx'

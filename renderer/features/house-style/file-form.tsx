@@ -1,5 +1,5 @@
-// A rule or a list of words as the file it is, tried on its examples and on sentences while it is typed. What cannot be used is
-// saved only as what it is: not used.
+// A rule or a word list edited as a file, tried on its examples and on sentences while typing. A file that cannot be
+// used may still be saved, and is marked as not used.
 import { useEffect, useState } from 'react'
 import type { RuleTrial } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
@@ -83,7 +83,7 @@ export function FileForm({ entry: { key, path: firstPath, before }, isReadOnly }
   )
 }
 
-/** What the text does as it stands; null until that is known. */
+/** The effect of the present text; null until known. */
 function useTrial(path: string, text: string, sentences: string): RuleTrial | null {
   const [trial, setTrial] = useState<RuleTrial | null>(null)
   useEffect(() => {

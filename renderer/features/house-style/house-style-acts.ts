@@ -1,4 +1,4 @@
-// The house style: which entry is looked at, what was typed in it and is not saved, and saving, adding, removing it.
+// The house style: the open entry, its unsaved text, and saving, adding and removing entries.
 import { create } from 'zustand'
 import type { FileState, NameRuling, StylesPicked } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -11,7 +11,7 @@ import { changeView } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 
-/** What is looked at; a name or file that is new has no `before`. */
+/** The open entry; a new name or file has no `before`. */
 export type Entry =
   | { readonly kind: 'name'; readonly key: string; readonly before: NameRuling | null }
   | { readonly kind: 'file'; readonly key: string; readonly path: string; readonly before: string | null }
@@ -19,7 +19,7 @@ export type Entry =
   | { readonly kind: 'left'; readonly key: 'left' }
 
 interface HouseStyleState {
-  /** What was typed and not saved, by the key of its entry. */
+  /** Unsaved text, by the key of its entry. */
   readonly typed: Readonly<Record<string, unknown>>
   readonly entry: Entry | null
   readonly problem: AnyProblem | null
@@ -27,7 +27,7 @@ interface HouseStyleState {
 
 export const useHouseStyle = create<HouseStyleState>()(() => ({ typed: {}, entry: null, problem: null }))
 
-/** Goes to the house style. */
+/** Opens the house style. */
 export function showHouseStyle(): void {
   if (!currentArchive()) return
   useHouseStyle.setState({ problem: null })
@@ -40,7 +40,7 @@ export function chooseEntry(entry: Entry | null): void {
   if (entry) changeView({ onePane: 'article' })
 }
 
-/** Keeps what is typed in an entry, until it is saved or (null) reads as it did. */
+/** Keeps an entry's unsaved text, until it is saved or (null) unchanged again. */
 export function keepTyped(key: string, typed: unknown): void {
   useHouseStyle.setState(({ typed: before }) => {
     const { [key]: _, ...others } = before
@@ -48,7 +48,7 @@ export function keepTyped(key: string, typed: unknown): void {
   })
 }
 
-/** Another archive has another stylebook. */
+/** Resets the state: another archive has another stylebook. */
 export function forgetHouseStyle(): void {
   useHouseStyle.setState({ typed: {}, entry: null, problem: null })
 }
@@ -70,7 +70,7 @@ specs:
   - {from: what was observed, to: what was expected}
 `
 
-/** Begins a name, a rule or a list of words that is not there yet. */
+/** Begins a new name, rule or word list. */
 export function beginEntry(kind: 'name' | 'rule' | 'accept' | 'reject'): void {
   const words = {
     accept: 'styles/config/vocabularies/House/accept.txt',
@@ -81,7 +81,7 @@ export function beginEntry(kind: 'name' | 'rule' | 'accept' | 'reject'): void {
   else chooseEntry({ kind: 'file', key: `new ${kind}`, path: words[kind], before: null })
 }
 
-/** What a new file begins with. */
+/** The initial text of a new file. */
 export function firstText(path: string): string {
   return /\.ya?ml$/i.test(path) ? NEW_RULE : ''
 }
@@ -95,7 +95,7 @@ export async function saveName(before: NameRuling | null, after: NameRuling | nu
   })
 }
 
-/** Saves a file as it was typed; `after` null removes it. */
+/** Saves a file as typed; `after` null removes it. */
 export async function saveFile(path: string, before: string | null, after: string | null): Promise<void> {
   await save(after === null ? null : fileEntry({ path, text: after }), path, async () => {
     await api.stylebookWrite({ path, before, after })
@@ -103,7 +103,7 @@ export async function saveFile(path: string, before: string | null, after: strin
   })
 }
 
-/** Asks for a folder of styles and shows what of it would come in. */
+/** Asks for a folder of styles and shows what would be imported from it. */
 export async function pickStyles(): Promise<void> {
   try {
     const picked = await api.stylebookPick({})
@@ -120,7 +120,7 @@ export async function takeStyles({ token, name }: StylesPicked, overwrite: boole
   })
 }
 
-/** Does it, says so with the way back, and shows the entry as it is then; what fails leaves what was typed as it is. */
+/** Saves, reports it with an undo, and shows the saved entry; on failure the typed text is kept. */
 async function save(
   next: Entry | null,
   name: string,

@@ -1,5 +1,5 @@
-// The house style as a place: its names, rules and word lists in the list pane, with what is not used, and the entry chosen where
-// articles are read. What is typed in an entry is kept until it is saved, wherever one goes meanwhile.
+// The house style: its names, rules and word lists in the list pane, with unused parts, and the chosen entry in place
+// of the article. Unsaved text is kept, wherever the user goes meanwhile.
 import { ArrowLeft } from 'lucide-react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -19,7 +19,7 @@ import { LeftList } from './left-list.tsx'
 import { NameForm } from './name-form.tsx'
 import { StylesPlan } from './styles-plan.tsx'
 
-/** Its entries are gone through as a form, not step by step. */
+/** Its entries are edited in a form, not stepped through. */
 export const HOUSE_STYLE: Worklist = {
   List: HouseStyleList,
   Entry: HouseStyleEntry,

@@ -1,4 +1,4 @@
-// All findings of the archive that were left as they stand, the newest first: where, by whom, each to be asked about again.
+// All ignored findings of the archive, newest first: where, by whom, each with a way to report it again.
 
 import { type IgnoredFinding, wordsAfter, wordsBefore } from '../../../electron/contract/index.ts'
 import { shortQuote } from '../../messages/finding-words.ts'

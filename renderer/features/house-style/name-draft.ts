@@ -1,4 +1,4 @@
-// A name of the house as it is typed into its form, and the ruling it comes to. Pure.
+// A house name as typed into its form, and the ruling that results. Pure.
 import type { NameRuling } from '../../../electron/contract/index.ts'
 
 export interface NameDraft {
@@ -23,7 +23,7 @@ export function draftOf(ruling: NameRuling | null): NameDraft {
   }
 }
 
-/** The ruling; what is empty is left out. */
+/** The ruling; empty fields are left out. */
 export function rulingOf(draft: NameDraft): NameRuling {
   const texts = (['validFrom', 'validTo', 'note', 'source'] as const).flatMap((key) => {
     const value = draft[key].trim()
@@ -39,7 +39,7 @@ export function rulingOf(draft: NameDraft): NameRuling {
 
 export type DraftMistake = 'no-name' | 'no-day' | 'backwards'
 
-/** What is wrong, by the field it is wrong in. */
+/** Errors, by field. */
 export function mistakesIn({
   name,
   validFrom,

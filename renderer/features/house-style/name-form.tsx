@@ -1,4 +1,4 @@
-// One name of the house in a form: what becomes it, what it is not, and from when to when that holds.
+// One house name in a form: its aliases, what it is not, and when the ruling applies.
 import { useState } from 'react'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'

@@ -1,4 +1,5 @@
-// What of a folder of styles would come in, what is refused and why, and what is there already: nothing is replaced unasked.
+// What would be imported from a folder of styles, what is refused and why, and what already exists: nothing is replaced
+// without asking.
 import { useState } from 'react'
 import type { StylesPicked } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'

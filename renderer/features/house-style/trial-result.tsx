@@ -1,4 +1,4 @@
-// What a rule on trial comes to: why it cannot be used, its own examples, and the sentences it was tried on.
+// The result of trying a rule: why it cannot be used, its own examples, and the sentences it was tried on.
 import { Check, X } from 'lucide-react'
 import type { RuleTrial, Tried, TriedExample } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'

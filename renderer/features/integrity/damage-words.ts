@@ -1,4 +1,4 @@
-// What a check found, in words: what is wrong, where exactly, and the whole of it as a text to pass on.
+// The results of a check in words: what is wrong, where exactly, and all of it as a text to pass on.
 import type { DamageCode, DamagePlace, ExportProblem, Field, VerifyProblem } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
 import { reasonWords } from '../../messages/problem-reasons.ts'
@@ -6,12 +6,12 @@ import { words } from '../../messages/words.ts'
 
 const ARTICLE = /^[0-9a-hjkmnp-tv-z]{16}$/
 
-/** Whether the problem is one of an article, not of another file of the archive. */
+/** Whether the problem concerns an article, not another file of the archive. */
 export function isOfArticle({ id }: VerifyProblem): boolean {
   return ARTICLE.test(id)
 }
 
-/** What it is called: the headline, as far as it can be read, else the id or the path. */
+/** Its headline, if readable, otherwise the id or the path. */
 export function nameOfDamaged({ id, headline }: VerifyProblem): string {
   return headline ?? id
 }
@@ -22,7 +22,7 @@ export function damageWords({ code }: VerifyProblem): string {
   return `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`
 }
 
-/** Where the first character is that no logged edit covers; else what else is known of it. */
+/** The first character no logged edit covers; otherwise whatever else is known. */
 export function placeWords({ place, detail, code }: VerifyProblem): string {
   if (code === 'broken-off') return words('integrity.reopen')
   return place ? placeIn(place) : detail
@@ -38,7 +38,7 @@ function placeIn(place: DamagePlace): string {
   return words(place.field === 'body' ? 'integrity.at-character' : 'integrity.at-headline', values)
 }
 
-/** Problems that keep an article from being shown. */
+/** Problems that prevent an article from being shown. */
 const UNREADABLE: readonly DamageCode[] = [
   ...(['seal', 'not-json', 'schema', 'bytes', 'no-file', 'unreadable', 'missing', 'misplaced', 'replay'] as const),
 ]
@@ -47,7 +47,7 @@ export function canBeOpened(problem: VerifyProblem): boolean {
   return isOfArticle(problem) && !UNREADABLE.includes(problem.code)
 }
 
-/** Whether the article's record itself is in doubt, so that one of a backup may take its place. */
+/** Whether the article's record itself is in doubt, so that it may be restored from a backup. */
 export function canBeBroughtBack(problem: VerifyProblem): boolean {
   return isOfArticle(problem) && !['source-missing', 'source-changed', 'broken-off', 'foreign'].includes(problem.code)
 }
@@ -56,7 +56,7 @@ export function exportProblemWords({ code, other = '' }: ExportProblem): string 
   return words(`integrity.export-${code}`, { other })
 }
 
-/** All of it, a line each, with ids and technical details. */
+/** All problems, one line each, with ids and technical details. */
 export function reportText(heading: string, problems: readonly VerifyProblem[]): string {
   const lines = problems.map((problem) => {
     const { id, headline, code, detail } = problem

@@ -1,4 +1,4 @@
-// One article or file that is not as logged: what is wrong, the first place, and what can be done about it.
+// One article or file that does not match its log: what is wrong, the first place, and what can be done.
 import type { VerifyProblem } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'

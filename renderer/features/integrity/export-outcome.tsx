@@ -1,4 +1,4 @@
-// What the check of exported files came to.
+// The result of checking exported files.
 import type { ExportVerdict } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { exportProblemWords } from './damage-words.ts'

@@ -1,5 +1,5 @@
-// Checking the integrity of the archive, of one article, or of exported files: one check at a time, in the background of the
-// window; its outcome stays until the next one.
+// Checking the integrity of the archive, of one article, or of exported files: one check at a time, in the background;
+// its outcome is kept until the next one.
 
 import { create } from 'zustand'
 import { type ExportVerdict, publishedText, type VerifyReport } from '../../../electron/contract/index.ts'
@@ -16,7 +16,7 @@ export type Subject =
   | { readonly kind: 'article'; readonly id: string; readonly headline: string }
   | { readonly kind: 'export'; readonly name: string }
 
-/** What a check came to, and when (an ISO instant). */
+/** The outcome of a check, and when (an ISO instant). */
 export type Outcome = { readonly subject: Subject; readonly at: string } & (
   | { readonly report: VerifyReport }
   | { readonly verdict: ExportVerdict }
@@ -26,9 +26,9 @@ interface IntegrityState {
   readonly running: { readonly subject: Subject; readonly job: string } | null
   readonly outcome: Outcome | null
   readonly isStopped: boolean
-  /** Whether files were brought back since the outcome. */
+  /** Whether files were restored since the outcome. */
   readonly isDated: boolean
-  /** The article somebody is asked about, before it is brought back. */
+  /** The article whose restoring the user is asked to confirm. */
   readonly asked: string | null
   readonly problem: AnyProblem | null
 }
@@ -49,13 +49,13 @@ export function openIntegrity(): void {
   openOverlay('integrity')
 }
 
-/** Puts the sheet away. What is running goes on and is counted in the status bar. */
+/** Closes the sheet. A running check continues, with progress in the status bar. */
 export function closeIntegrity(): void {
   useIntegrity.setState({ asked: null })
   closeOverlay('integrity')
 }
 
-/** Another archive, or none: main has stopped what ran. */
+/** Resets the state for another archive, or none: main has stopped any check. */
 export function forgetIntegrity(): void {
   useIntegrity.setState(NOTHING)
   closeOverlay('integrity')
@@ -65,7 +65,7 @@ export async function verifyOpenArchive(): Promise<void> {
   await check({ kind: 'archive' }, async (job) => ({ report: await api.integrityVerify({ job, id: null }) }))
 }
 
-/** Checks the article that is open, in the sheet. */
+/** Checks the open article, in the sheet. */
 export async function verifyOpenArticle(): Promise<void> {
   const opened = openedNow()
   if (!opened) return
@@ -88,7 +88,7 @@ export async function verifyExported(what: 'file' | 'folder'): Promise<void> {
   }))
 }
 
-/** Checks the same again. Exported files are picked anew: what was picked is good for one check. */
+/** Repeats the check. Exported files must be picked again: a pick is valid for one check. */
 export async function checkAgain(subject: Subject): Promise<void> {
   if (subject.kind === 'archive') return await verifyOpenArchive()
   if (subject.kind === 'export') return

@@ -1,4 +1,4 @@
-// The integrity sheet: what can be checked, how far a check has come, and what it came to.
+// The integrity sheet: what can be checked, the progress of a check, and its outcome.
 
 import { useEffect } from 'react'
 import { words } from '../../messages/words.ts'

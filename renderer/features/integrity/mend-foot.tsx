@@ -1,4 +1,4 @@
-// Under what was found: bringing back all that is damaged or gone, or why that cannot be done from here.
+// Below the results: restoring everything damaged or missing, or why that is not possible here.
 import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -11,7 +11,7 @@ import { Working } from './recovery/damaged-list.tsx'
 import { dateWords } from './recovery/date-words.ts'
 import { useRecovery } from './recovery/recovery-acts.ts'
 
-/** `children`: other things to do with what was found. */
+/** `children`: further actions on the results. */
 export function MendFoot({ children }: { readonly children: ReactNode }) {
   const { readOnly, backup } = useOpenArchive()
   const { job, problem } = useRecovery()

@@ -1,9 +1,9 @@
-// Bringing files back from the integrity sheet: what was found is of before, from then on.
+// Restoring files from the integrity sheet: from then on the results are out of date.
 
 import { useIntegrity } from './integrity-acts.ts'
 import { bringBack, type RestoreWhat, useRecovery } from './recovery/recovery-acts.ts'
 
-/** Brings files back; when that was done, what the check found is dated. */
+/** Restores files; if that was done, marks the check's results as out of date. */
 export async function mend(what: RestoreWhat): Promise<void> {
   useIntegrity.setState({ asked: null })
   await bringBack(what)

@@ -1,4 +1,4 @@
-// What the check of the archive, or of one article, came to: all is well, or which article, where, and the way back.
+// The result of checking the archive or one article: all is well, or which article, where, and how to restore it.
 import { useState } from 'react'
 import type { VerifyProblem, VerifyReport } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -12,7 +12,7 @@ import { checkAgain, type Outcome, outcomeWords, type Subject, useIntegrity } fr
 import { MendFoot } from './mend-foot.tsx'
 import { VerdictHead } from './verdict-head.tsx'
 
-/** More than anybody would look at one by one. */
+/** Maximum number of problems listed. */
 const MOST = 200
 
 export function ReportOutcome({ outcome }: { readonly outcome: Outcome & { readonly report: VerifyReport } }) {

@@ -1,4 +1,4 @@
-// The first lines of an outcome: all is well, or how much is not; and when that was found.
+// The first lines of an outcome: all is well, or how much is not; and the time of the check.
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { whenWords } from '../../messages/when-words.ts'
 import { words } from '../../messages/words.ts'

@@ -1,5 +1,5 @@
-// The introduction: four steps on the sample archive, from a finding to an exported article. It follows what is done; each step can be
-// passed over, all of it skipped, and Help brings it back.
+// The introduction: four steps on the sample archive, from a finding to an exported article. It follows the user's
+// actions; each step, or all of it, can be skipped, and Help opens it again.
 import { create } from 'zustand'
 import { words } from '../../messages/words.ts'
 import { currentSettings } from '../../queries/settings.ts'
@@ -12,7 +12,7 @@ export const STEPS = ['find', 'correct', 'notice', 'export'] as const
 export type Step = (typeof STEPS)[number]
 
 interface Introduction {
-  /** null: it is not shown. */
+  /** null: not shown. */
   readonly step: Step | null
   /** Whether the sample is still being checked, so that there is nothing to find yet. */
   readonly isPreparing: boolean
@@ -22,7 +22,7 @@ const OFF: Introduction = { step: null, isPreparing: false }
 
 export const useIntroduction = create<Introduction>()(() => OFF)
 
-/** Opens the sample; whoever has never seen the introduction gets it. */
+/** Opens the sample, with the introduction for users who have never seen it. */
 export async function openSampleIntroduced(prepare: () => Promise<void>): Promise<void> {
   if ((await openSample()) && !currentSettings().introduced) await begin(prepare)
 }
@@ -38,7 +38,7 @@ async function begin(prepare: () => Promise<void>): Promise<void> {
   if (useIntroduction.getState().step !== null) useIntroduction.setState({ isPreparing: false })
 }
 
-/** Goes on to the step after `from`, unless another one is shown by now; after the last one it is over. */
+/** Goes to the step after `from`, unless another one is already shown; ends after the last one. */
 export function goOnFrom(from: Step): void {
   if (useIntroduction.getState().step !== from) return
   const next = STEPS[STEPS.indexOf(from) + 1]
@@ -51,7 +51,7 @@ export function goOnFrom(from: Step): void {
   announce(words(`introduction.${next}`))
 }
 
-/** Puts it away for good; Help brings it back. */
+/** Closes it for good; Help opens it again. */
 export function endIntroduction(): void {
   useIntroduction.setState(OFF)
   changeSetting({ introduced: true })

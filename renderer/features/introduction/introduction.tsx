@@ -1,4 +1,4 @@
-// The introduction over the panes: which step it is, what to do with which key, a button that does it, and the way out.
+// The introduction over the panes: the step, what to do with which key, a button that does it, and a way to close it.
 
 import { useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
@@ -12,7 +12,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import styles from './introduction.module.css'
 import { endIntroduction, goOnFrom, STEPS, type Step, useIntroduction } from './introduction-acts.ts'
 
-/** What each step asks for. */
+/** The action of each step. */
 const ASKED = {
   find: 'next-correction',
   correct: 'accept',
@@ -56,19 +56,19 @@ function Shown({ step, isExporting }: { readonly step: Step; readonly isExportin
   )
 }
 
-/** Goes on by itself once what the step asks for was done. */
+/** Goes on automatically once the step's action was done. */
 function useGoingOn(step: Step, isExporting: boolean): void {
   const archive = useOpenArchive()
   const articleId = useViewState((state) => state.articleId)
   const findingId = useViewState((state) => state.findingId)
   const isPreparing = useIntroduction((state) => state.isPreparing)
-  // The article is opened at its first finding, which is selected a moment later.
+  // The article opens at its first finding, which is selected a moment later.
   const firstFinding = useRef<string | null>(null)
   const { opened } = useArticle(archive.id, articleId)
   const corrections = opened?.corrections.length ?? 0
   const hasNotice = opened?.article.notice != null
   const before = useRef({ articleId, corrections, isExporting })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step, and each article, counts from how it finds things
+  // biome-ignore lint/correctness/useExhaustiveDependencies: starts again for each step and each article
   useEffect(() => {
     before.current = { articleId, corrections, isExporting }
   }, [step, articleId])

@@ -1,4 +1,5 @@
-// The forms of a cluster: each can be left out, or chosen as the one to write, with how often it stands and why it is doubted.
+// The forms of a cluster: each can be left out, or chosen as the correct one, with its frequency and why it is in
+// doubt.
 import { PencilLine } from 'lucide-react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -36,13 +37,13 @@ interface FormRowProps {
   readonly form: string
   readonly count: number
   readonly articles: number
-  /** By which it is chosen where the evidence does not decide; null: there is nothing to choose. */
+  /** The digit that chooses it when the evidence does not decide; null: there is nothing to choose. */
   readonly number: number | null
   readonly why?: string
   readonly isReadOnly: boolean
 }
 
-/** A form that is in none of these articles: it is known with accents from elsewhere. */
+/** A form that occurs in none of these articles: its accents are known from elsewhere. */
 function KnownRow({ form, number, isReadOnly }: Pick<FormRowProps, 'form' | 'number' | 'isReadOnly'>) {
   return (
     <li className={styles.form}>

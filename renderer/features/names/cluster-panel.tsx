@@ -1,4 +1,4 @@
-// The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
+// The ruling on one cluster: which forms, the correct spelling, and whether to write it everywhere or only from now on.
 import { type KeyboardEvent, useId } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -64,7 +64,7 @@ function Ruling({ cluster, inQuotations }: RulingProps) {
         ? words('names.nothing')
         : null
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its fields have the focus, this only hears their keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: its fields have the focus; this only handles their keys
     <div
       className={styles.ruling}
       onKeyDown={(event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-// Where the doubted forms of a cluster stand: each place opens in its article.
+// Where the doubtful forms of a cluster occur: each place opens in its article.
 import type { NamesPlaced } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import styles from './names.module.css'

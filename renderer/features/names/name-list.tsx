@@ -1,4 +1,4 @@
-// The list pane when it lists names spelled in several ways: the surest first, and below them the ruling on the one chosen.
+// The list pane showing names with several spellings: surest first, and below them the ruling on the selected one.
 import type { KeyboardEvent } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -45,7 +45,7 @@ function NameList() {
   const place = clusters.findIndex(({ canonical }) => canonical.form === chosen)
   const cluster = clusters[place]
   useFollowing({ items: found && clusters, place, openId: chosen, open: openClusterAt })
-  // Being stopped is no error: it says so and offers to go on.
+  // Cancelling is not an error: the pane says so and offers to continue.
   const isStopped = problem?.code === 'cancelled'
   return (
     <WorklistFrame
@@ -90,7 +90,7 @@ function focusRuling(): void {
   document.querySelector<HTMLElement>('[data-cluster-panel] input')?.focus()
 }
 
-/** A writes the name everywhere, R tells its forms apart, a number chooses one of them. */
+/** A writes the name everywhere, R marks its forms as different names, a digit chooses a form. */
 function isRuling(event: KeyboardEvent, cluster: NameCluster): boolean {
   if (!currentSettings().singleKeys || event.ctrlKey || event.altKey || event.metaKey) return false
   if (event.key === 'a') void writeEverywhere(cluster)

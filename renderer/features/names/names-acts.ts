@@ -1,4 +1,4 @@
-// Going through the names of the archive: one name written everywhere, remembered, or told apart; then the next.
+// Going through the archive's names: write one everywhere, remember it, or mark its forms as different; then the next.
 import { create } from 'zustand'
 import type { NameCluster, NamePlace } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -16,10 +16,10 @@ import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { chooseCluster, meantBy, useNamesState } from './names-state.ts'
 
-/** What went wrong with the last ruling. */
+/** The problem of the last ruling. */
 export const useNamesProblem = create<{ readonly problem: AnyProblem | null }>()(() => ({ problem: null }))
 
-/** Goes to the place where names are ruled on; the focus follows once they are listed. */
+/** Shows the names worklist; the focus follows once they are listed. */
 export async function showNames(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -30,20 +30,20 @@ export async function showNames(): Promise<void> {
   focusPaneSoon('list')
 }
 
-/** Stops looking for names; what was found before stays. */
+/** Stops looking for names; results so far stay. */
 export function stopLooking(): void {
   const archive = currentArchive()
   if (archive) void api.jobCancel({ job: jobOf(archive.id) }).catch(() => {})
 }
 
-/** The clusters as they are listed now. */
+/** The clusters as listed now. */
 export function clustersNow(): readonly NameCluster[] {
   const archive = currentArchive()
   const known = archive ? client.getQueryData(namesOptions(archive.id).queryKey) : undefined
   return known?.clusters ?? []
 }
 
-/** Looks at the cluster at a place of the list, and says which it is. */
+/** Opens the cluster at a place of the list, and announces it. */
 export function openClusterAt(clusters: readonly NameCluster[], place: number): void {
   const cluster = clusters[Math.min(Math.max(0, place), clusters.length - 1)]
   if (!cluster) return
@@ -61,7 +61,7 @@ export function stepCluster(direction: 1 | -1): void {
   stepThroughItems({ items, place, open: openClusterAt }, direction, words('names.no-more'))
 }
 
-/** Chooses the form of a number (from 0) where the evidence does not decide; whether there was one. */
+/** Chooses form number `number` (from 0) when the evidence does not decide; returns whether there was one. */
 export function chooseForm({ choice }: NameCluster, number: number): boolean {
   const form = choice?.[number]
   if (form === undefined) return false
@@ -70,7 +70,7 @@ export function chooseForm({ choice }: NameCluster, number: number): boolean {
   return true
 }
 
-/** Says that an editor has to choose, and goes to where that is done. */
+/** Says that an editor must choose, and moves the focus there. */
 function askForChoice({ choice }: NameCluster): void {
   document.querySelector<HTMLElement>('[data-cluster-panel] input[type=text]')?.focus()
   const forms = (choice ?? []).map((form, at) => words('names.numbered', { number: at + 1, form })).join(', ')
@@ -78,8 +78,8 @@ function askForChoice({ choice }: NameCluster): void {
 }
 
 /**
- * Writes the name chosen at every place of its other forms, and rules that they are it. Where the evidence does not decide and
- * nothing is chosen yet, it asks.
+ * Writes the chosen name at every place of its other forms, with a ruling. If the evidence does not decide and nothing
+ * is chosen yet, asks.
  */
 export async function writeEverywhere(cluster: NameCluster): Promise<void> {
   const { name, others } = meantBy(cluster, useNamesState.getState())
@@ -111,7 +111,7 @@ export async function rememberOnly(cluster: NameCluster): Promise<void> {
   })
 }
 
-/** Rules that the forms are names of different things: they are never shown together again. */
+/** Rules that the forms are different names: they are never listed together again. */
 export async function tellApart(cluster: NameCluster): Promise<void> {
   const { form: name } = cluster.canonical
   const { others } = meantBy(cluster, { ...useNamesState.getState(), written: name })
@@ -129,7 +129,7 @@ interface Decided {
   readonly act: Parameters<typeof wayBack>[0]
 }
 
-/** Does it, says so with the way back, and goes on to the cluster that has come to the place of this one. */
+/** Performs the ruling, reports it with an undo, and moves on to the cluster now at its place. */
 async function decide(act: () => Promise<Decided>): Promise<void> {
   const archive = currentArchive()
   if (archive?.readOnly !== null) {
@@ -152,7 +152,7 @@ async function decide(act: () => Promise<Decided>): Promise<void> {
   }
 }
 
-/** Opens the article a name stands in, at its place. */
+/** Opens the article in which a name occurs, at its place. */
 export function openNamePlace({ article, field, start, form }: NamePlace): void {
   changeView({ articleId: article, correctionId: null, place: null, selectedIds: [], onePane: 'article' })
   changeView({ wantedPlace: { articleId: article, field, start, match: form } })

@@ -1,26 +1,27 @@
-// Which names are looked at in the place Names, what is left out of them, and what they are to read. Gone with the window.
+// The state of the names worklist: the open cluster, the forms left out of it, and the spelling. Lost when the window
+// closes.
 import { create } from 'zustand'
 import type { NameCluster } from '../../../electron/contract/index.ts'
 import { formsOf } from '../../queries/names.ts'
 
 export interface NamesState {
-  /** The cluster looked at, by its best attested form. */
+  /** The open cluster, by its most frequent form. */
   readonly chosen: string | null
   /** Forms of it that are left out. */
   readonly leftOut: ReadonlySet<string>
-  /** What it is to read, where that is chosen or typed. */
+  /** The correct spelling, if chosen or typed. */
   readonly written: string | null
 }
 
 export const useNamesState = create<NamesState>()(() => ({ chosen: null, leftOut: new Set(), written: null }))
 
-/** Looks at a cluster, with nothing left out. */
+/** Opens a cluster, with nothing left out. */
 export function chooseCluster({ canonical: { form } }: NameCluster): void {
   if (useNamesState.getState().chosen !== form)
     useNamesState.setState({ chosen: form, leftOut: new Set(), written: null })
 }
 
-/** Leaves a form out, or takes it in again. */
+/** Leaves a form out, or includes it again. */
 export function leaveOut(form: string, isLeftOut: boolean): void {
   useNamesState.setState(({ leftOut }) => {
     const next = new Set(leftOut)
@@ -30,12 +31,15 @@ export function leaveOut(form: string, isLeftOut: boolean): void {
   })
 }
 
-/** What a cluster is to read as long as nothing else is chosen: '' where the evidence does not decide. */
+/** The default spelling of a cluster: '' when the evidence does not decide. */
 export function filledIn({ canonical, choice }: NameCluster): string {
   return choice === null ? canonical.form : ''
 }
 
-/** What is meant of a cluster: the name to write ('' until one is chosen), and the other forms that are not left out. */
+/**
+ * The chosen ruling on a cluster: the name to write ('' until one is chosen), and the other forms that are not left
+ * out.
+ */
 export function meantBy(
   cluster: NameCluster,
   { leftOut, written }: Pick<NamesState, 'leftOut' | 'written'>,

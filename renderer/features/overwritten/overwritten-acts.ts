@@ -1,4 +1,4 @@
-// Which overwritten version is being looked at, and deciding between it and the one that is there.
+// Choosing between an overwritten version and the present one.
 import { create } from 'zustand'
 import type { Request } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -9,7 +9,7 @@ import { showToast } from '../../ui/toast.tsx'
 type Decision = Request<'overwritten:choose'>
 
 interface OverwrittenState {
-  /** Name of the version looked at; null: the sheet is away. */
+  /** Name of the version shown; null: the sheet is closed. */
   readonly name: string | null
   readonly isBusy: boolean
   readonly problem: AnyProblem | null
@@ -17,12 +17,12 @@ interface OverwrittenState {
 
 export const useOverwritten = create<OverwrittenState>()(() => ({ name: null, isBusy: false, problem: null }))
 
-/** Shows a version, or puts the sheet away. */
+/** Shows a version, or closes the sheet. */
 export function lookAtOverwritten(name: string | null): void {
   useOverwritten.setState({ name, problem: null })
 }
 
-/** Makes one of the two versions that were shown the article, then goes on to the next of those that wait. */
+/** Makes one of the two versions shown the article, then shows the next one awaiting a decision. */
 export async function choose(decision: Decision, next: string | null): Promise<void> {
   if (useOverwritten.getState().isBusy) return
   useOverwritten.setState({ isBusy: true, problem: null })
@@ -31,7 +31,7 @@ export async function choose(decision: Decision, next: string | null): Promise<v
     const text = words(decision.choice === 'there' ? 'overwritten.left' : 'overwritten.back')
     announce(text)
     showToast({ text })
-    // The sheet may have been put away meanwhile, or show another one.
+    // The sheet may have been closed meanwhile, or show another one.
     useOverwritten.setState(({ name }) => ({ name: name === decision.name ? next : name, isBusy: false }))
   } catch (error) {
     useOverwritten.setState({ isBusy: false, problem: problemOf(error) })

@@ -1,4 +1,4 @@
-// Articles whose files were overwritten outside: both versions beside each other, and the choice between them.
+// Articles whose files were overwritten outside the app: both versions side by side, and the choice between them.
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import {

@@ -1,16 +1,17 @@
-// How well a typed text fits a name: every letter must come in order; beginnings of words and unbroken runs count most.
+// How well a typed text matches a name: every letter must occur in order; beginnings of words and unbroken runs count
+// most.
 import { fold } from '../../../electron/contract/index.ts'
 
-/** Higher fits better; null: the letters do not all occur in order. Case and accents are ignored. */
+/** Higher is better; null: the letters do not all occur in order. Ignores case and accents. */
 export function fuzzyScore(typed: string, name: string): number | null {
-  const wanted = fold(typed).replaceAll(/\s+/gu, '')
+  const pattern = fold(typed).replaceAll(/\s+/gu, '')
   const text = fold(name)
-  if (wanted === '') return 0
+  if (pattern === '') return 0
   const whole = wordPlace(text, fold(typed).trim())
   if (whole !== null) return 1000 - whole - text.length / 100
   let score = 0
   let at = -1
-  for (const letter of wanted) {
+  for (const letter of pattern) {
     const next = nextPlace(text, letter, at + 1)
     if (next < 0) return null
     score += isWordStart(text, next) ? 12 : next === at + 1 ? 8 : 1
@@ -19,13 +20,13 @@ export function fuzzyScore(typed: string, name: string): number | null {
   return score - text.length / 100
 }
 
-/** Where the whole of what is typed begins a word, or null. */
+/** Where all of the typed text begins a word, or null. */
 function wordPlace(text: string, typed: string): number | null {
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) if (isWordStart(text, at)) return at
   return null
 }
 
-/** Where a letter comes next: at the beginning of a word if there is one before long, else anywhere. */
+/** The next place of a letter: at the beginning of a word if there is one nearby, otherwise anywhere. */
 function nextPlace(text: string, letter: string, from: number): number {
   const near = text.indexOf(letter, from)
   if (near < 0 || near === from) return near
@@ -39,12 +40,12 @@ function isWordStart(text: string, at: number): boolean {
   return at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
 }
 
-/** Whether what is typed stands in the name from the beginning of a word on. */
+/** Whether the typed text occurs in the name at the beginning of a word. */
 export function beginsWord(typed: string, name: string): boolean {
   return wordPlace(fold(name), fold(typed).trim()) !== null
 }
 
-/** Those that fit, best first; among equals the order they came in. */
+/** The matching entries, best first; ties keep their order. */
 export function ranked<T>(typed: string, entries: readonly T[], nameOf: (entry: T) => string): readonly T[] {
   return entries
     .flatMap((entry) => {

@@ -1,4 +1,4 @@
-// What the palette shows for a text, in groups. Pure but for what the caller hands in.
+// The palette's entries for a text, in groups. Pure: everything is passed in.
 import type { ArticleRow, Facets } from '../../../electron/contract/index.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { facetQuery } from '../../queries/filters.ts'
@@ -43,7 +43,7 @@ export interface PaletteSource {
 const MOST = 60
 const MOST_BESIDE = 8
 
-/** The groups that have entries, best fit first in each. */
+/** The groups that have entries, best match first in each. */
 export function paletteGroups(text: string, source: PaletteSource): readonly PaletteGroup[] {
   const { row, typed } = readScope(text)
   return groupsOf(row.scope, typed, source).filter(({ entries }) => entries.length > 0)
@@ -67,7 +67,7 @@ function groupsOf(scope: string, typed: string, source: PaletteSource): readonly
   }
 }
 
-/** Commands come first when one begins with what is typed, so that articles arriving later move nothing. */
+/** Commands come first if one begins with the typed text, so that articles arriving later move nothing. */
 function everything(typed: string, source: PaletteSource): readonly PaletteGroup[] {
   const articles: PaletteGroup = { label: 'palette.articles', entries: source.articles.map(articleEntry) }
   const commands = commandGroups(typed, source, MOST_BESIDE)

@@ -1,4 +1,4 @@
-// The keys of the palette along its lower edge.
+// The keys of the palette, along its lower edge.
 import { KeyFoot, type KeyHint } from '../../ui/key-foot.tsx'
 
 const HINTS: readonly KeyHint[] = [

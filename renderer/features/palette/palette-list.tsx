@@ -18,7 +18,7 @@ export interface PaletteListProps {
 
 export function PaletteList({ groups, active, onChoose }: PaletteListProps) {
   const list = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another active entry is brought into view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the active entry changes
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
@@ -76,7 +76,7 @@ function EntryIcon({ entry }: { readonly entry: PaletteEntry }) {
   return <Icon size={15} aria-hidden />
 }
 
-/** What stands at the right: a date, the keys, a count or a prefix. */
+/** The right-hand column: a date, keys, a count or a prefix. */
 function EntryNote({ entry }: { readonly entry: PaletteEntry }) {
   if (entry.kind === 'command') return isCommand(entry.id) ? <KeyCaps keys={capsFor(entry.id)} /> : null
   if (entry.kind === 'filter') return <span className={styles.note}>{entry.count}</span>

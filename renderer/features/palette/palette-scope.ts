@@ -1,4 +1,4 @@
-// What the palette looks through, by the first character typed.
+// What the palette searches, by the first character typed.
 import type { MessageId } from '../../messages/words.ts'
 
 export const SCOPES = [
@@ -15,7 +15,7 @@ export const SCOPES = [
 }[]
 export type ScopeRow = (typeof SCOPES)[number]
 
-/** The scope of a text and what is looked for in it. */
+/** The scope of a text and the search text within it. */
 export function readScope(text: string): { readonly row: ScopeRow; readonly typed: string } {
   const row = SCOPES.find(({ prefix }) => prefix !== '' && text.startsWith(prefix)) ?? SCOPES[0]
   return { row, typed: text.slice(row.prefix.length).trim() }

@@ -1,4 +1,5 @@
-// The command palette: one field over the window that runs a command, jumps to an article or filters by tag, source or desk.
+// The command palette: one field over the window that runs a command, opens an article or filters by tag, source or
+// desk.
 
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
@@ -28,7 +29,7 @@ export function Palette() {
 function PaletteField() {
   const archive = useOpenArchive()
   const [text, setText] = useState(() => overlayPrefix('palette'))
-  // Nothing is chosen before something is typed or pressed: Enter alone must not decide anything.
+  // Nothing is active before the user types or presses an arrow: Enter alone must not trigger anything.
   const [active, setActive] = useState(-1)
   const groups = paletteGroups(text, usePaletteSource(archive.id, useDeferredValue(text)))
   const entries = groups.flatMap((group) => group.entries)
@@ -104,7 +105,7 @@ function PaletteInput({ text, activeId, hasEntries, onType, onKeyDown }: Palette
   )
 }
 
-/** Where a key takes the active entry, round at the ends; null when it is none of these keys. */
+/** The active entry after a key, wrapping around; null when it is none of these keys. */
 function placeAfter(key: string, at: number, count: number): number | null {
   if (count === 0) return null
   if (key === 'ArrowDown') return (at + 1) % count

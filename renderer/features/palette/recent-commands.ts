@@ -1,4 +1,4 @@
-// Commands run from the palette lately, newest first; kept in the window's own storage, since they are a habit and no truth.
+// Commands recently run from the palette, newest first; kept in the window's own storage, since they are only a habit.
 const KEY = 'corrigenda-recent-commands'
 const MOST = 5
 

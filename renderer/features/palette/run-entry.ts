@@ -1,4 +1,4 @@
-// What an entry of the palette does. The palette is gone before, so that a command finds the focus where it was.
+// Runs an entry of the palette. The palette closes first, so that a command finds the focus where it was.
 
 import { goToArticle } from '../../session/article/open-article.ts'
 import { runNamed } from '../../session/commands.ts'
@@ -12,7 +12,7 @@ export function runEntry(entry: PaletteEntry): void {
   closeOverlay('palette')
   if (entry.kind === 'command') {
     rememberCommand(entry.id)
-    // The focus is back in its pane only after this frame.
+    // The focus returns to its pane only after this frame.
     requestAnimationFrame(() => requestAnimationFrame(() => runNamed(entry.id)))
   } else if (entry.kind === 'filter') {
     filterBy(entry.query)

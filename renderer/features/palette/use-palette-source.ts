@@ -1,4 +1,4 @@
-// What the palette has to look through: commands at once, articles and tags as main answers.
+// What the palette searches: commands at once, articles and tags as main returns them.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../api.ts'

@@ -1,5 +1,5 @@
-// The open article is not in the archive any more, because the import that brought it was undone: the one that has its place in
-// the list now is opened instead.
+// When the open article is no longer in the archive, because its import was undone, opens the one now at its place in
+// the list.
 import { useEffect } from 'react'
 import type { AnyProblem } from '../../api.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -8,7 +8,7 @@ import { client } from '../../queries/client.ts'
 import { openAt } from '../../session/article/open-article.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 
-/** Leaves the open article when reading it answers that there is none. */
+/** Leaves the open article when reading it returns not-found. */
 export function useLeaveGone(problem: AnyProblem | null): void {
   const isGone = problem?.code === 'not-found'
   useEffect(() => {

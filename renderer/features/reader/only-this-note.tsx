@@ -1,4 +1,4 @@
-// Says over the article what it is not about: the others that are chosen, or that it is withdrawn.
+// Shows above the article what the view does not cover: the other selected articles, or that it is withdrawn.
 
 import { words } from '../../messages/words.ts'
 import { useViewState } from '../../session/view-state.ts'

@@ -1,4 +1,5 @@
-// Printing the open article in the view it is shown in. The print style leaves everything else away; the system's dialog does the rest.
+// Prints the open article in its present view. The print style sheet leaves everything else out; the system's dialog
+// does the rest.
 import { api } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { showProblem } from '../../session/archive-acts.ts'

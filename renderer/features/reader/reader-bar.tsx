@@ -1,4 +1,4 @@
-// The bar over the article: the one before, the one after, where it stands in the list, and which text is shown.
+// The bar above the article: previous, next, position in the list, and which text is shown.
 
 import { ArrowLeft, ChevronDown, ChevronUp, Search, SquarePen } from 'lucide-react'
 import { words } from '../../messages/words.ts'
@@ -50,7 +50,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
   )
 }
 
-/** Finding in the text and typing in it, while it is read. */
+/** Finding and editing, while reading. */
 function TextTools() {
   const { readOnly } = useOpenArchive()
   const hasArticle = useViewState((state) => state.articleId !== null)
@@ -74,7 +74,7 @@ function positionWords(place: number | null, total: number | null): string {
   return place === null ? words('reader.position-none') : words('reader.position', { place: place + 1, total })
 }
 
-/** Only in a window of one pane. */
+/** Only in a one-pane window. */
 function BackButton() {
   const step = useWidthStep()
   if (step !== 'one') return null

@@ -1,4 +1,4 @@
-// The reader pane: the bar over the article, then its text in the view chosen, or why there is none.
+// The reader pane: the bar above the article, then its text in the chosen view, or why there is none.
 import { type ComponentType, useEffect, useRef } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -31,11 +31,11 @@ import { copyWords } from './text/copy-words.ts'
 const EditArticle = deferred(async () => (await import('./edit/edit-mode.ts')).EditArticle)
 const EditFindBar = deferred(async () => (await import('./edit/edit-mode.ts')).EditFindBar)
 
-/** What other features add to the article that is read. */
+/** What other features add to the reader. */
 export interface ReaderSlots {
   /** Below the article. */
   readonly Bar: ComponentType<{ readonly opened: OpenedArticle }>
-  /** Painted on its text, once that is there. */
+  /** Painted on the text, once rendered. */
   readonly Painted: ComponentType<{ readonly opened: OpenedArticle; readonly view: View }>
   readonly walkOn: WalkOn
 }
@@ -53,7 +53,7 @@ export function Reader({ Bar, Painted, walkOn }: ReaderSlots) {
   const edited = useEditing((state) => state.now?.articleId ?? null)
   const editedIn = useEditing((state) => state.now?.archiveId ?? null)
   const shownId = opened?.article.record.id
-  // Another article begins at its top, the one that was open last where it was left.
+  // Another article begins at its top; the previously open one where it was left.
   useEffect(() => {
     scroller.current?.scrollTo({ top: takeWantedScroll(shownId) })
   }, [shownId])
@@ -61,7 +61,7 @@ export function Reader({ Bar, Painted, walkOn }: ReaderSlots) {
     if (edited !== null && editedIn !== archive.id) forgetEditing()
     else if (edited !== null && edited !== articleId) void leaveEditing()
   }, [edited, editedIn, articleId, archive.id])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was begun on one article ends with it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the article changes
   useEffect(forgetWork, [articleId])
   useWantedPlace(opened)
   const isEditing = edited !== null && edited === shownId
@@ -112,7 +112,7 @@ export function Reader({ Bar, Painted, walkOn }: ReaderSlots) {
   )
 }
 
-/** Lines where the text will be, for an article that takes its time. */
+/** Placeholder lines for an article that loads slowly. */
 function PendingText() {
   return (
     <div className={styles.pending} aria-hidden>

@@ -1,5 +1,5 @@
-// Where somebody is in the article, so that reading and editing each begin where the other one was: a place of the working text
-// and how far below the top of the pane its line stands.
+// The reading position, so that reading and editing each begin where the other left off: a place of the working text
+// and the distance of its line from the top of the pane.
 import type { Article, Field } from '../../../electron/contract/index.ts'
 import { type ShownPiece, shownPieces, shownSpan } from '../../session/shown-text/shown-pieces.ts'
 import { placeOfRange, rangeOfPlace, type ShownPlace } from '../../session/shown-text/text-places.ts'
@@ -7,14 +7,14 @@ import type { View } from '../../session/view-state.ts'
 
 export interface ReadingSpot {
   readonly field: Field
-  /** UTF-16 offsets of the working text; alike where nothing is selected. */
+  /** UTF-16 offsets of the working text; equal when nothing is selected. */
   readonly from: number
   readonly to: number
   /** CSS pixels from the top of the pane to the top of the line. */
   readonly top: number
 }
 
-/** The words selected, else the first line in view; null when nothing is shown. */
+/** The selected words, otherwise the first visible line; null when nothing is shown. */
 export function spotRead(article: Article, selected: ShownPlace | null, view: View): ReadingSpot | null {
   const pane = paneOf()
   const page = pane?.querySelector('article')
@@ -29,7 +29,7 @@ export function spotRead(article: Article, selected: ShownPlace | null, view: Vi
   return { field: place.field, from, to, top: range.getBoundingClientRect().top - pane.getBoundingClientRect().top }
 }
 
-/** Scrolls the article that is read so that a place stands where it stood while it was edited. */
+/** Scrolls the reader so that a place is where it was in the editor. */
 export function scrollToSpot(article: Article, { field, from, top }: Omit<ReadingSpot, 'to'>, view: View): void {
   const pane = paneOf()
   const page = pane?.querySelector('article')
@@ -42,12 +42,12 @@ export function scrollToSpot(article: Article, { field, from, top }: Omit<Readin
   pane.scrollBy({ top: range.getBoundingClientRect().top - pane.getBoundingClientRect().top - top })
 }
 
-/** What scrolls the article. */
+/** The article's scroll container. */
 function paneOf(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')
 }
 
-/** The first character of the first line of the text that begins in view, or of whatever line is there. */
+/** The first character of the first line that begins in view, or of whatever line is visible. */
 function firstInView(pane: HTMLElement, page: Element): ShownPlace | null {
   const { top, bottom } = pane.getBoundingClientRect()
   const lines = [...page.querySelectorAll<HTMLElement>('[data-field]')].filter(({ textContent }) => textContent !== '')
@@ -62,7 +62,7 @@ function firstInView(pane: HTMLElement, page: Element): ShownPlace | null {
   return place && { ...place, to: place.from + 1 }
 }
 
-/** Where a shown character stands in the working text; struck words stand where the next ones do. */
+/** A displayed character's offset in the working text; struck words have that of the following ones. */
 function workingAt(pieces: readonly ShownPiece[], shown: number): number {
   let start = 0
   let last = 0

@@ -1,5 +1,5 @@
-// A small bar beside the words selected, with what is done to words most: as commands, under the names and keys they have everywhere.
-// It comes when the selection rests, never takes the focus, and Alt F10 goes to it.
+// A small bar next to the selected words, with the most frequent commands under their usual names and keys. It appears
+// when the selection settles, never takes the focus, and Alt F10 moves there.
 
 import { Bold, Copy, Italic, Link, PencilLine, Search, SpellCheck } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -35,9 +35,9 @@ const OFFERED = {
   editor: ['bold', 'emphasis', 'link', 'find-in-archive', 'copy'],
 } as const satisfies Readonly<Record<Shown['kind'], readonly (keyof typeof ICONS)[]>>
 
-/** Milliseconds a selection rests before the bar comes. */
+/** Milliseconds a selection must be unchanged before the bar appears. */
 const RESTED = 300
-/** The bar's height with its distance from the words, in CSS pixels. */
+/** The bar's height including its distance from the words, in CSS pixels. */
 const HEIGHT = 44
 
 export function SelectedWordsBar() {
@@ -76,7 +76,9 @@ function keysOf(command: Command): readonly string[] {
   return command === 'copy' ? capsOf({ key: 'c', ctrl: true }) : capsFor(command)
 }
 
-/** Esc goes back to the words, which stay selected. Heard before the tooltip of the button, which would take the key for itself. */
+/**
+ * Esc goes back to the words, which stay selected. Handled before the button's tooltip, which would consume the key.
+ */
 function useWayBack(): void {
   useEffect(() => {
     window.addEventListener('keydown', goBack, true)
@@ -91,7 +93,7 @@ function goBack(event: KeyboardEvent): void {
   document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')?.focus({ preventScroll: true })
 }
 
-/** Where the bar is, once what is selected has rested; gone as soon as it changes or its text moves. */
+/** The bar's position, once the selection has settled; removed when it changes or its text moves. */
 function useShown(): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {

@@ -1,4 +1,4 @@
-// The bar under the article: about its findings while their tab is the one chosen, else about its corrections.
+// The bar under the article: for its findings while their tab is selected, otherwise for its corrections.
 import type { OpenedArticle } from '../../queries/article.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { CorrectionsBar } from './corrections/corrections-bar.tsx'

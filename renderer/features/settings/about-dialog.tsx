@@ -1,4 +1,4 @@
-// What this is, and the versions of its parts, to read out when something is wrong.
+// About the app, with the versions of its parts for problem reports.
 
 import { words } from '../../messages/words.ts'
 import { useAppInfo } from '../../queries/app-info.ts'

@@ -1,4 +1,5 @@
-// Asks once who acts, before the first act that carries a name. The login name is offered, and taken when the sheet is put away.
+// Asks once for the author's name, before the first signed act. The login name is offered, and used when the sheet is
+// closed.
 
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'

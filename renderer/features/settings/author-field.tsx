@@ -1,4 +1,4 @@
-// The name that stands beside everything a person changes.
+// The name recorded with everything a person changes.
 import { useState } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
@@ -8,7 +8,7 @@ import { changeSetting } from '../../session/change-setting.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './settings.module.css'
 
-/** Takes effect on leaving the field or with Enter. */
+/** Takes effect on leaving the field or on Enter. */
 export function AuthorField() {
   const { author } = useSettings()
   const login = useAppInfo()?.author ?? ''

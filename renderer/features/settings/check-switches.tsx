@@ -1,4 +1,4 @@
-// Which kinds of findings are reported in the open archive: kept in its folder, for everybody who opens it.
+// Which kinds of findings are reported in the open archive: stored in its folder, for everyone who opens it.
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { findingKindWords } from '../../messages/finding-words.ts'

@@ -1,4 +1,4 @@
-// What a person can set, on one sheet. Every change takes effect at once and in every window.
+// All settings on one sheet. Every change takes effect at once and in every window.
 
 import { APPEARANCES } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'

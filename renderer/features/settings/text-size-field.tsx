@@ -1,4 +1,4 @@
-// The size of article text, with a line of it to look at.
+// The size of article text, with a sample line.
 import { Minus, Plus } from 'lucide-react'
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
 import { words } from '../../messages/words.ts'

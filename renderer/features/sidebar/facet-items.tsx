@@ -31,13 +31,13 @@ export interface PlaceItemProps {
   readonly id: string
   readonly icon: LucideIcon
   readonly name: string
-  /** Says the name with the count. */
+  /** Labels the entry with its count. */
   readonly label: MessageId
-  /** null: it is not counted. */
+  /** null: not counted. */
   readonly count: number | null
 }
 
-/** A place of its own, with how much waits there. */
+/** An entry that opens a worklist, with its number of items. */
 export function PlaceItem({ id, icon: Icon, name, label, count }: PlaceItemProps) {
   return (
     <TreeItem

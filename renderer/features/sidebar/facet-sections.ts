@@ -9,12 +9,12 @@ export const LIBRARY = 'library'
 /** Key of the entry that shows the articles with findings. */
 export const NEEDS_A_LOOK = 'needs-a-look'
 
-/** Key of the entry that shows what waits for a decision. */
+/** Key of the entry that shows what awaits a decision. */
 export const PROPOSED = 'proposed'
 
 /** Key of the entry that shows the notices to readers. */
 export const NOTICES = 'notices'
-/** Key of the entry that shows what was withdrawn. */
+/** Key of the entry that shows withdrawn articles. */
 export const WITHDRAWN = 'is:withdrawn'
 
 /** Key of the entry that shows the names of the archive. */

@@ -24,9 +24,9 @@ export interface FacetTreeProps {
   readonly sections: readonly FacetSection[]
   /** Articles in the archive; null until counted. */
   readonly total: number | null
-  /** Articles with findings nobody has decided on; null until counted. */
+  /** Articles with undecided findings; null until counted. */
   readonly withFindings: number | null
-  /** Corrections that wait for a decision; null until counted. */
+  /** Corrections awaiting a decision; null until counted. */
   readonly proposed: number | null
   /** Articles with a notice; null until counted. */
   readonly noticed: number | null
@@ -34,12 +34,12 @@ export interface FacetTreeProps {
   readonly withdrawn: number
   readonly searches: readonly SavedSearch[]
   readonly isReadOnly: boolean
-  /** Key of the entry that is shown, if one is. */
+  /** Key of the selected entry, if any. */
   readonly selected: string | null
   readonly onChoose: (key: string) => void
 }
 
-/** Entries of one section shown before somebody asks for all. */
+/** Entries of one section shown before the user asks for all. */
 const USUAL_ENTRIES = 40
 const SHOW_ALL = 'show-all:'
 const SECTIONS = ['section:searches', 'section:source', 'section:desk', 'section:tag']
@@ -121,7 +121,7 @@ export function FacetTree(props: FacetTreeProps) {
   )
 }
 
-/** The key pressed: the one now selected, or the one that was, when it was pressed again. */
+/** The key of the pressed entry: the one now selected, or the previous one if it was pressed again. */
 function chosenKey(keys: 'all' | Iterable<string | number>, before: string | null): string {
   const [key] = keys === 'all' ? [] : keys
   return String(key ?? before ?? LIBRARY)

@@ -27,7 +27,7 @@ import { FacetTree } from './facet-tree.tsx'
 import { openSearch } from './searches/saved-search-acts.ts'
 import styles from './sidebar.module.css'
 
-/** Key of the entry that leads to a worklist of its own, and the command that goes there. */
+/** Key of the entry that opens each worklist, and its command. */
 const PLACES: Readonly<Record<Exclude<Shown, 'articles'>, { readonly key: string; readonly go: Command }>> = {
   'needs-a-look': { key: NEEDS_A_LOOK, go: 'needs-a-look' },
   proposals: { key: PROPOSED, go: 'proposed' },
@@ -40,7 +40,7 @@ export function Sidebar() {
   const archive = useOpenArchive()
   const { facets, total, problem, retry } = useArchiveFacets(archive.id)
   const searches = useSavedSearches(archive.id)
-  // The key alone, and after everything else: the tree is costly to draw, and words typed in the filter change nothing in it.
+  // Only the key, and deferred: the tree is expensive to render, and typing in the filter changes nothing in it.
   const selected = useDeferredValue(useViewState((state) => selectedIn(state, searches)))
   const proposed = useProposedCount(archive.id)
   const noticed = useNoticeCount(archive.id)
@@ -82,7 +82,7 @@ export function Sidebar() {
   )
 }
 
-/** Key of the entry that is shown, or null when it is a list without one. */
+/** Key of the selected entry, or null when the list has none. */
 function selectedIn({ query, sort, shown }: ViewState, searches: readonly SavedSearch[]): string | null {
   if (shown !== 'articles') return PLACES[shown].key
   if (query === '') return LIBRARY
@@ -91,7 +91,7 @@ function selectedIn({ query, sort, shown }: ViewState, searches: readonly SavedS
   return search ? searchKey(search) : onlyFacet(query)
 }
 
-/** The one facet a query names, if it names nothing else. */
+/** The only facet of a query, if it contains nothing else. */
 function onlyFacet(query: string): string | null {
   const [facet = null] = filtersOf(query).length === 1 ? facetsIn(query) : []
   return facet

@@ -1,4 +1,4 @@
-// The tags of one article or of many: what all or some of them carry, and a field to add more. All of it is one act.
+// The tags of one article or many: those on all or some of them, and a field to add more. All of it is one act.
 
 import { useEffect, useState } from 'react'
 import { words } from '../../messages/words.ts'
@@ -71,7 +71,7 @@ function TagForm({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-/** What the articles carry, or null until it is known. */
+/** The articles' present tags, or null until known. */
 function useCurrentTags(archiveId: string, ids: readonly string[]): readonly TagCount[] | null {
   const [current, setCurrent] = useState<readonly TagCount[] | null>(null)
   useEffect(() => {

@@ -1,4 +1,5 @@
-// The field of the tag dialog: what is typed finds tags of the archive, whatever their case and accents, or becomes a new one.
+// The field of the tag dialog: what is typed matches the archive's tags, ignoring case and accents, or becomes a new
+// one.
 import { Tag } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { TagSuggestion } from '../../../electron/contract/index.ts'
@@ -11,9 +12,9 @@ import { suggestions, tagsTyped } from './tag-draft.ts'
 
 export interface TagFieldProps {
   readonly known: readonly TagCount[]
-  /** What the article names, to be taken with one key; offered before the others. */
+  /** Names the article mentions, offered first and chosen with one key. */
   readonly suggested: readonly TagSuggestion[]
-  /** Tags that all articles carry; they are not offered. */
+  /** Tags already on all articles; they are not offered. */
   readonly taken: readonly string[]
   readonly onAdd: (tags: readonly string[]) => void
 }
@@ -75,7 +76,7 @@ export function TagField({ known, suggested, taken, onAdd }: TagFieldProps) {
 
 interface Choice extends TagCount {
   readonly isNew: boolean
-  /** How often the article names it; null: it is not offered for that. */
+  /** How often the article mentions it; null: offered for another reason. */
   readonly here: number | null
 }
 
@@ -116,7 +117,7 @@ function optionLabel({ name, count, isNew, here }: Choice): string {
   return here === null ? label : words('tags.suggested', { label, here })
 }
 
-/** What the article names, tags of the archive that fit, and what is typed itself when it is none of them. */
+/** Names the article mentions, matching tags of the archive, and the typed text itself when it is none of them. */
 function choicesFor(
   text: string,
   known: readonly TagCount[],
@@ -126,7 +127,7 @@ function choicesFor(
   const typed = text.replaceAll(/\s+/gu, ' ').trim()
   const named = suggested
     .filter(({ name }) => !taken.includes(name) && fold(name).includes(fold(typed)))
-    // Whoever types all of a name no tag has yet means it as it is typed.
+    // A fully typed name that is not a tag yet is used as typed.
     .filter(({ name, isKnown }) => isKnown || fold(name) !== fold(typed))
     .map(({ name, articles, here, isKnown }) => ({ name, count: articles, isNew: !isKnown, here }))
   const isNamed = new Set(named.map(({ name }) => name))

@@ -1,4 +1,4 @@
-// The tags in the dialog by how many of the articles carry them.
+// The tags in the dialog, by how many of the articles have them.
 import { Plus, RotateCcw, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
@@ -7,7 +7,7 @@ import styles from './tag-dialog.module.css'
 import type { ShownTags } from './tag-draft.ts'
 
 export interface TagGroupsProps {
-  /** null until it is known. */
+  /** null until known. */
   readonly shown: ShownTags | null
   readonly total: number
   readonly onAddToAll: (tag: string) => void

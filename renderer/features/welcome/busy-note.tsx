@@ -1,4 +1,4 @@
-// What is being done, once it takes longer than a moment.
+// Says what is being done, once it takes longer than a moment.
 
 import { type MessageId, words } from '../../messages/words.ts'
 import type { ArchiveAct, ArchiveActs } from '../../session/archive-acts.ts'

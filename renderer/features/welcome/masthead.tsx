@@ -1,4 +1,4 @@
-// The name of the app, set as a proof with its own correction on it.
+// The app's name, set as a proof with its own correction on it.
 import { words } from '../../messages/words.ts'
 import styles from './masthead.module.css'
 

@@ -1,5 +1,5 @@
-// A new archive: its title, and an empty folder that becomes it. The folder is chosen in the system's dialog; the window
-// holds a token for it, never its path. What is open stays open until the new archive is there.
+// A new archive: its title, and an empty folder for it. The folder is chosen in the system's dialog; the window holds a
+// token for it, never its path. The open archive stays open until the new one exists.
 
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'

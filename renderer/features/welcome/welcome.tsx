@@ -1,4 +1,4 @@
-// What the window shows when no archive is open: begin a new one, open one, look around in the sample, go back to a recent one.
+// Shown when no archive is open: create one, open one, explore the sample, or reopen a recent one.
 
 import { HardDrive } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -16,7 +16,7 @@ import { StartActions } from './start-actions.tsx'
 import styles from './welcome.module.css'
 
 export interface WelcomeProps {
-  /** The menu of light, dark or as the system has it. */
+  /** The menu of light, dark or system appearance. */
   readonly appearance: ReactNode
   readonly recent: readonly RecentArchive[]
   readonly broken: ReactNode

@@ -1,5 +1,5 @@
-// The last act of this window that only this window can take back, such as throwing a draft away. Undo takes it back first, as
-// long as nothing was done in the archive since.
+// The last act of this window that only this window can undo, such as discarding a draft. Undo reverts it first, unless
+// something was done in the archive since.
 import { create } from 'zustand'
 import type { ActName } from '../../../electron/contract/index.ts'
 import { currentActs } from '../../queries/acts.ts'
@@ -12,7 +12,7 @@ export interface OwnAct {
 
 interface OwnActState {
   readonly act: OwnAct | null
-  /** What undo would have taken back when it was done. */
+  /** The archive's undo at the time it was done. */
   readonly since: ActName | null
 }
 
@@ -26,7 +26,7 @@ export function forgetOwnAct(): void {
   useOwnAct.setState({ act: null })
 }
 
-/** The act undo takes back first, given what it would take back of the archive; null: that comes first. */
+/** The act undo reverts first, given the archive's undo; null: the archive's comes first. */
 export function ownActBefore({ act, since }: OwnActState, undo: ActName | null): OwnAct | null {
   return isSame(since, undo) ? act : null
 }

@@ -1,4 +1,4 @@
-// Acts that main is at work on for this window: what the status bar says of them, and how to stop them.
+// Acts main is performing for this window, for the status bar, with a way to cancel them.
 import { create } from 'zustand'
 import { newId } from '../../../electron/contract/index.ts'
 import { api, problemOf } from '../../api.ts'
@@ -7,13 +7,13 @@ import { showProblem } from '../archive-acts.ts'
 
 export interface RunningAct {
   readonly job: string
-  /** What is going on, in words. */
+  /** What is being done, in words. */
   readonly label: string
 }
 
 export const useRunningActs = create<{ readonly acts: readonly RunningAct[] }>()(() => ({ acts: [] }))
 
-/** Runs an act under a job of its own; as long as it lasts the status bar counts it. */
+/** Runs an act as its own job; the status bar shows its progress. */
 export async function runCounted<T>(label: string, act: (job: string) => Promise<T>): Promise<T> {
   const job = newId()
   useRunningActs.setState(({ acts }) => ({ acts: [...acts, { job, label }] }))
@@ -27,18 +27,18 @@ export async function runCounted<T>(label: string, act: (job: string) => Promise
 
 const stoppedHere = new Set<string>()
 
-/** Whether someone stopped it in this window; else it was stopped because its archive was closed. */
+/** Whether the user cancelled it in this window; otherwise it was cancelled because its archive was closed. */
 export function wasStoppedHere(job: string): boolean {
   return stoppedHere.has(job)
 }
 
-/** Asks main to stop an act; one that is over is fine. */
+/** Asks main to cancel an act; has no effect if it is over. */
 export function stopAct(job: string): void {
   stoppedHere.add(job)
   api.jobCancel({ job }).catch(showProblem)
 }
 
-/** Whether an act was stopped before it changed anything. */
+/** Whether an act was cancelled before it changed anything. */
 export function isStopped(error: unknown): boolean {
   return problemOf(error).code === 'cancelled'
 }

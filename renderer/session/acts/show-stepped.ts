@@ -1,4 +1,4 @@
-// Shows what an act that was undone, or done again, has changed: its article at the very correction, or the list of its articles.
+// Shows what an undone or redone act has changed: its article at the correction, or the list of its articles.
 
 import type { SteppedAct } from '../../../electron/contract/index.ts'
 import { goToArticle, openAt } from '../article/open-article.ts'
@@ -6,7 +6,7 @@ import { openedSoon } from '../article/opened.ts'
 import { focusPane } from '../panes/pane-focus.ts'
 import { changeView, filterBy, selectCorrection } from '../view-state.ts'
 
-/** More articles than this are shown by the first of them: a filter of ids grows with each. */
+/** For more articles than this only the first is shown: a filter of ids grows with each. */
 const MOST_LISTED = 50
 
 export async function showStepped({ act, articles, total, correction }: SteppedAct): Promise<void> {

@@ -14,8 +14,9 @@ import { isStopped, runCounted } from './running-acts.ts'
 import { wayBack } from './undo.ts'
 
 /**
- * Adds and removes tags and returns whether it was done. What went wrong is shown at the article when it is the open one,
- * otherwise at the top of the window. On many articles it is counted in the status bar and may be stopped there, which changes nothing.
+ * Adds and removes tags and returns whether it was done. A problem is shown at the article if it is the open one,
+ * otherwise at the top of the window. For many articles, progress is in the status bar, where it can be cancelled,
+ * which changes nothing.
  */
 export async function changeTags(
   ids: readonly string[],
@@ -39,7 +40,7 @@ export async function changeTags(
   }
 }
 
-/** Opens the tag dialog for these articles: without any given, for what an act would work on now. */
+/** Opens the tag dialog for these articles; by default for those an act would apply to now. */
 export function openTags(ids: readonly string[] = idsToActOn()): void {
   if (currentArchive()?.readOnly !== null) announce(words('tags.read-only'))
   else if (ids.length === 0) announce(words('tags.nothing'))

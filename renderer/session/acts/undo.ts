@@ -1,5 +1,5 @@
-// Undo and redo. A message says what was undone and where, with ways to do it again and to see the place. What cannot be taken
-// back is explained in a strip that names the act; while someone types, the keys and the menu mean the typing.
+// Undo and redo. A message says what was undone and where, with buttons to redo it and to show the place. What cannot
+// be undone is explained in a strip that names the act; in a text field, the keys and the menu undo typing.
 import { create } from 'zustand'
 import type { ActName, SteppedAct } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -28,13 +28,13 @@ export function dismissStuckAct(): void {
 
 let isBusy = false
 
-/** Takes the last act back, or does it again; while someone types, the last typing. */
+/** Undoes the last act, or redoes it; in a text field, the last typing. */
 export async function stepActs(direction: Direction): Promise<void> {
   if (isTyping(document.activeElement)) document.execCommand(direction)
   else await step(direction)
 }
 
-/** A button of a message that takes back what the message tells of, as long as nothing else was done since. */
+/** A message's Undo button, valid as long as nothing else was done since. */
 export function wayBack({ act, count }: Pick<ActName, 'act' | 'count'>): NonNullable<ToastContent['action']> {
   const takeBack = (): void => {
     const last = currentActs().undo

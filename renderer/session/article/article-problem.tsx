@@ -1,4 +1,5 @@
-// What went wrong with an act on one article. It is shown at that article, leaves with it, and goes when the next act is begun.
+// The problem of an act on one article. It is shown with that article, leaves with it, and disappears when the next act
+// begins.
 import { create } from 'zustand'
 import { type AnyProblem, problemOf } from '../../api.ts'
 import { shortName } from '../../messages/act-words.ts'
@@ -11,7 +12,7 @@ import { goToArticle } from './open-article.ts'
 interface FailedAct {
   readonly articleId: string
   readonly problem: AnyProblem
-  /** Tries the same act again; null: that would be of no use. */
+  /** Retries the act; null: that would not help. */
   readonly again: (() => void) | null
 }
 
@@ -21,7 +22,7 @@ export function forgetArticleProblem(): void {
   useFailedAct.setState({ failed: null })
 }
 
-/** Shows what went wrong at its article; when that is not the open one any more, a message names it. */
+/** Shows a problem at its article; if that is no longer open, in a message that names it. */
 export function reportOnArticle(
   { articleId, headline }: { readonly articleId: string; readonly headline: string },
   error: unknown,
@@ -39,7 +40,7 @@ export function reportOnArticle(
   })
 }
 
-/** The strip over the bar of an article. */
+/** The strip above the bar of an article. */
 export function ArticleProblem({ articleId }: { readonly articleId: string }) {
   const failed = useFailedAct((state) => state.failed)
   if (failed?.articleId !== articleId) return null

@@ -1,4 +1,4 @@
-// Changing what is known about the open article, from keys, the palette and the details alike.
+// Changing metadata of the open article, from shortcuts, the palette and the details alike.
 
 import type { ArticleState, MetadataPatch } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { reportOnArticle } from './article-problem.tsx'
 import { articleOf, openedNow } from './opened.ts'
 
-/** Changes some metadata of an article; returns the problem, or null. What is so already is no problem. */
+/** Changes some metadata of an article; returns the problem, or null. A value that is already set is not a problem. */
 export async function changeDetails(id: string, patch: MetadataPatch): Promise<AnyProblem | null> {
   const { tags, ...rest } = patch
   try {

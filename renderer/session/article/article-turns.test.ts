@@ -1,11 +1,11 @@
-// Acts on one article wait for each other, and those that no longer mean anything are dropped.
+// Acts on one article run one at a time, and those that no longer apply are dropped.
 import { afterEach, describe, expect, it } from 'vitest'
 import { changeView } from '../view-state.ts'
 import { inTurn, settledTurns } from './article-turns.ts'
 
 afterEach(() => changeView({ articleId: null }))
 
-/** An act that ends when it is told to. */
+/** An act that ends on command. */
 function held(answer = true) {
   let end = (): void => undefined
   const ended = new Promise<void>((resolve) => {

@@ -1,17 +1,18 @@
-// Acts on one article, one after the other: a key pressed while a save is in hand waits for it, and then means what is selected
-// by then. What waits is dropped when the act before it failed, asked something, or when another article is open by then.
+// Runs acts on one article one at a time: a key pressed during a save waits for it, and then applies to the selection
+// at that time. Waiting acts are dropped when the act before them failed or asked something, or when another article
+// has been opened.
 import { useViewState } from '../view-state.ts'
 
 interface Line {
   end: Promise<unknown>
-  /** Counts up when those waiting are to be dropped. */
+  /** Incremented when waiting acts are to be dropped. */
   broken: number
   waiting: number
 }
 
 const lines = new Map<string, Line>()
 
-/** Runs an act once those before it on the article have ended; it answers whether those waiting behind it may go on. */
+/** Runs an act once earlier ones on the article have ended; it returns whether those waiting after it may run. */
 export async function inTurn(articleId: string, act: () => Promise<boolean>): Promise<void> {
   const line = lines.get(articleId) ?? { end: Promise.resolve(), broken: 0, waiting: 0 }
   lines.set(articleId, line)
@@ -31,7 +32,7 @@ export async function inTurn(articleId: string, act: () => Promise<boolean>): Pr
   await ended
 }
 
-/** Once everything asked for on the article so far has ended. */
+/** Resolves once everything queued for the article has ended. */
 export async function settledTurns(articleId: string): Promise<void> {
   await lines.get(articleId)?.end
 }

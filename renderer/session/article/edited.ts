@@ -1,4 +1,4 @@
-// Which article is being typed in. The editor says so; those who ask need not know the editor.
+// Which article is being edited. Set by the editor, so that readers need not load it.
 import { create } from 'zustand'
 
 export const useEdited = create<{ readonly articleId: string | null }>()(() => ({ articleId: null }))

@@ -1,4 +1,4 @@
-// Going from article to article, and from correction to correction inside one: what keys, list and reader all do alike.
+// Moving from article to article, and from correction to correction inside one: shared by shortcuts, list and reader.
 import { positionWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -10,7 +10,7 @@ import { focusPaneNext } from '../panes/pane-focus.ts'
 import { changeView, selectCorrection, useViewState } from '../view-state.ts'
 import { openedNow } from './opened.ts'
 
-/** Opens the article at a place of the list. Its page is asked for first when it is not there yet. */
+/** Opens the article at a place of the list. Requests its page first if necessary. */
 export async function openAt(place: number, { isSpoken = false } = {}): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -27,7 +27,7 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
 }
 
-/** Opens an article by its id; when the list as it is filtered shows it nearby, it is selected there too. */
+/** Opens an article by its id; if the filtered list shows it nearby, selects it there too. */
 export async function goToArticle(id: string): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -55,8 +55,8 @@ export async function stepArticle(direction: 1 | -1): Promise<void> {
 }
 
 /**
- * Next (1) or previous (-1) correction of the open article; returns whether there is one. Text that shows no marks is exchanged
- * for the marked one.
+ * Next (1) or previous (-1) correction of the open article; returns whether there is one. Switches to the marked view
+ * if necessary.
  */
 export function stepCorrection(direction: 1 | -1): boolean {
   const { correctionId } = useViewState.getState()
@@ -67,7 +67,9 @@ export function stepCorrection(direction: 1 | -1): boolean {
   return true
 }
 
-/** Next (1) or previous (-1) correction in the text of the open article, none beyond its ends; returns whether there is one. */
+/**
+ * Next (1) or previous (-1) correction in the text of the open article, without wrapping; returns whether there is one.
+ */
 export function stepOnwards(direction: 1 | -1): boolean {
   const corrections = openedNow()?.corrections ?? []
   const next = beyond(corrections, useViewState.getState().correctionId, direction)
@@ -86,14 +88,14 @@ export function beyond(
   return onwards.slice(at + 1).find(({ isInText }) => isInText) ?? null
 }
 
-/** Goes on to the article: shows it, and when that was asked for by key, gives it the focus. */
+/** Shows the article, and focuses it if opened by key. */
 export function readArticle({ isByKey }: { readonly isByKey: boolean }): void {
   changeView({ onePane: 'article' })
-  // In a window of one pane the article appears only now.
+  // In a one-pane window the article appears only now.
   if (isByKey) focusPaneNext('article')
 }
 
-/** Selects one of an article's corrections, in the text that shows its mark, and says which it is. */
+/** Selects one of an article's corrections, in the view that shows its mark, and announces it. */
 export function goToCorrection(numbered: NumberedCorrection, total: number): void {
   if (useViewState.getState().view !== 'marked') changeView({ view: 'marked' })
   selectCorrection(numbered.correction.id)

@@ -1,4 +1,4 @@
-// A detail someone was sent to, such as the date a finding says is missing: its field opens as soon as it is shown.
+// A detail the user was sent to, such as the date a finding says is missing: its field opens as soon as it is shown.
 import { create } from 'zustand'
 import type { Metadata } from '../../../electron/contract/index.ts'
 import { goToTab } from '../panes/inspector-tabs.ts'
@@ -13,7 +13,7 @@ export function goToDetail(wanted: WantedDetail | null): void {
   goToTab('details')
 }
 
-/** The field is open: no one is sent there any more. */
+/** The field is open: clears the request. */
 export function takeWantedDetail(): void {
   useWantedDetail.setState({ wanted: null })
 }

@@ -1,4 +1,4 @@
-// The keys as they are set: the usual ones, with those a person has given to commands instead.
+// The current keys: the defaults, with those a person has assigned to commands instead.
 import type { KeyMap, UserSettings } from '../../../electron/contract/index.ts'
 import type { MessageId } from '../../messages/words.ts'
 import { currentSettings, useSettings } from '../../queries/settings.ts'
@@ -6,12 +6,12 @@ import { SHORTCUTS, type Shortcut, type ShortcutGroup } from './shortcuts.ts'
 
 const remapped = new WeakMap<KeyMap, readonly ShortcutGroup[]>()
 
-/** All shortcuts as they are set now, for code outside components. */
+/** All current shortcuts, for code outside components. */
 export function shortcutsNow(): readonly ShortcutGroup[] {
   return shortcutsIn(currentSettings())
 }
 
-/** All shortcuts as they are set. */
+/** All current shortcuts. */
 export function useShortcutGroups(): readonly ShortcutGroup[] {
   return shortcutsIn(useSettings())
 }
@@ -24,7 +24,7 @@ function shortcutsIn({ keys }: UserSettings): readonly ShortcutGroup[] {
   return groups
 }
 
-/** The groups with the keys given instead; commands that usually have none come in a group of their own. */
+/** The groups with assigned keys; commands without default keys are in a group of their own. */
 export function withKeys(groups: readonly ShortcutGroup[], keys: KeyMap): readonly ShortcutGroup[] {
   const changed = groups.map(({ label, shortcuts }) => ({
     label,

@@ -1,4 +1,4 @@
-// Names of keys as they are printed on caps, on this kind of computer.
+// Names of keys as printed on key caps, on this kind of computer.
 
 import type { Chord } from '../../../electron/contract/index.ts'
 import { IS_MAC } from '../../ui/platform.ts'

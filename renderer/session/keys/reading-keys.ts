@@ -1,13 +1,13 @@
-// Keys that only make sense while reading: Space goes on, and from the end of one article to the next; ← and → cross the panes.
+// Keys for reading only: Space scrolls on, and from the end of one article to the next; ← and → move between panes.
 import { stepArticle } from '../article/open-article.ts'
 import { focusPaneNext, type Pane } from '../panes/pane-focus.ts'
 import { changeView } from '../view-state.ts'
 
 const ORDER: readonly Pane[] = ['sidebar', 'list', 'article', 'inspector']
-/** Part of what is seen that one press leaves behind. */
+/** Share of the visible area that one press scrolls. */
 const SCREEN = 0.86
 
-/** Acts on a key without modifiers pressed in a pane; returns whether it meant anything. */
+/** Handles a key without modifiers pressed in a pane; returns whether it was handled. */
 export function onReadingKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return false
   const pane = paneOf(event.target)
@@ -18,7 +18,7 @@ export function onReadingKey(event: KeyboardEvent): boolean {
   return event.key === 'ArrowLeft' && cross(pane, -1)
 }
 
-/** The pane whose own surface, and no button or field in it, has the focus. */
+/** The pane that has the focus itself, rather than a button or field in it. */
 function paneOf(target: HTMLElement): Pane | null {
   if (!target.matches('[data-pane-target], [data-pane=sidebar] [role=row], [data-pane=inspector] [role=tab]'))
     return null
@@ -27,7 +27,7 @@ function paneOf(target: HTMLElement): Pane | null {
 }
 
 function cross(from: Pane, direction: 1 | -1): boolean {
-  if (from === 'inspector') return false // Its tabs have ← and → for themselves.
+  if (from === 'inspector') return false // Its tabs use ← and → themselves.
   const to = ORDER[ORDER.indexOf(from) + direction]
   if (!to) return false
   if (to === 'article' || to === 'list') changeView({ onePane: to })

@@ -1,5 +1,5 @@
-// Every key of the window in groups: those of the commands, and those that panes handle themselves. The handler acts by them and the sheet of keys is
-// drawn from them.
+// Every key of the window in groups: those of the commands, and those panes handle themselves. The key handler and the
+// list of shortcuts both use them.
 
 import {
   type Chord,
@@ -17,7 +17,9 @@ export interface Shortcut {
   readonly command?: Command
   /** Acts only while the focus is in the article or among its corrections (WCAG 2.1.4). */
   readonly isReview?: true
-  /** Acts only on words selected in the article and while it is edited; goes there before whatever else the key does. */
+  /**
+   * Acts only on text selected in the article being edited; there it takes precedence over the key's other meanings.
+   */
   readonly isFormat?: true
 }
 
@@ -26,7 +28,7 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[]
 }
 
-/** Keys that panes, dialogs and the editor handle themselves; the sheet lists them after the commands of the same group. */
+/** Keys that panes, dialogs and the editor handle themselves; listed after the commands of the same group. */
 const OF_PANES: Readonly<Record<string, readonly Shortcut[]>> = {
   everywhere: [
     { label: 'keys.clear-filter', chords: [{ key: 'Escape' }] },
@@ -84,7 +86,7 @@ const OF_PANES: Readonly<Record<string, readonly Shortcut[]>> = {
 
 const GROUPS = ['everywhere', 'desk', 'state', 'article', 'format', 'correcting', 'review', 'list'] as const
 
-/** All keys in groups, as the sheet shows them. */
+/** All keys in groups, as listed. */
 export const SHORTCUTS: readonly ShortcutGroup[] = GROUPS.map((group) => ({
   label: `keys.${group}`,
   shortcuts: [...COMMANDS.flatMap((command) => shortcutIn(group, command)), ...(OF_PANES[group] ?? [])],
@@ -97,10 +99,12 @@ function shortcutIn(group: string, command: Command): readonly Shortcut[] {
   return [{ label: `sheet.${command}`, chords: keys, command, ...when }]
 }
 
-/** The part of a KeyboardEvent that decides which shortcut it is. */
+/** The part of a KeyboardEvent that identifies a shortcut. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** Whether a chord is a character typed without Ctrl or Alt, which may be switched off and never acts in a text field. */
+/**
+ * Whether a chord is a character typed without Ctrl or Alt, which may be switched off and never acts in a text field.
+ */
 export function isSingleKey({ key, ctrl, alt }: Chord): boolean {
   return key.length === 1 && !ctrl && !alt
 }
@@ -115,7 +119,7 @@ export function isPressed(chord: Chord, press: KeyPress, isMac: boolean): boolea
   return keyOf(press, hasCtrl) === chord.key.toLowerCase()
 }
 
-/** Plus needs Shift on many keyboards, and no one presses that for Ctrl +. */
+/** Plus needs Shift on many keyboards, and people leave Shift out of Ctrl +. */
 function keyOf({ key }: KeyPress, hasCtrl: boolean): string {
   return hasCtrl && key === '=' ? '+' : key.toLowerCase()
 }
@@ -128,8 +132,8 @@ export interface FoundShortcut {
 }
 
 /**
- * The command a key press asks for, and the chord by which it does; `after` is the first key of a sequence, `isFormatting` says
- * that there are words to format, which is what a key means then before anything else; `groups` are the keys as they are set.
+ * The command for a key press, and its chord; `after` is the first key of a sequence, `isFormatting` says that there
+ * are words to format, which takes precedence; `groups` are the current keys.
  */
 export function shortcutFor(
   press: KeyPress,

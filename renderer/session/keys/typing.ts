@@ -1,4 +1,4 @@
-// Whether someone is writing: then letters are text, and undo means the typing.
+// Whether the target takes text: then letters are text, and undo applies to the typing.
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,30 +1,30 @@
-// Going to a tab of the inspector from anywhere: it is shown next to the others, in place of one where there is no room.
+// Showing a tab of the inspector from anywhere: next to the other panes, or in place of one if there is no room.
 
 import { changeView, type InspectorTab, useViewState } from '../view-state.ts'
 import { focusPaneNext } from './pane-focus.ts'
 import { arrangePanes, usePaneLayout } from './pane-layout.ts'
 import { currentStep, useWidthStep } from './width-step.ts'
 
-/** Shows a tab and leaves the focus where it is. */
+/** Shows a tab without moving the focus. */
 export function showTab(tab: InspectorTab): void {
   changeView({ tab })
   if (currentStep() === 'four') arrangePanes({ isInspectorShown: true })
   else callInspector()
 }
 
-/** Shows the inspector where another pane has to give way to it; in a window of one pane it lies below the article. */
+/** Shows the inspector where another pane must give way to it; in a one-pane window it is below the article. */
 export function callInspector(): void {
   changeView({ drawer: 'inspector', ...(currentStep() === 'one' ? { onePane: 'article' } : {}) })
 }
 
-/** Puts an inspector away that another pane gave way to; the focus goes back to the article when it was in there. */
+/** Closes an inspector for which another pane gave way; the focus returns to the article if it was in the inspector. */
 export function closeInspector(): void {
   const hadFocus = document.activeElement?.closest('[data-pane=inspector]') != null
   changeView({ drawer: null })
   if (hadFocus) focusPaneNext('article')
 }
 
-/** Whether the inspector is in sight. */
+/** Whether the inspector is visible. */
 export function useInspectorInSight(): boolean {
   const isCalled = useViewState((state) => state.drawer === 'inspector')
   const isShown = usePaneLayout((layout) => layout.isInspectorShown)
@@ -33,6 +33,6 @@ export function useInspectorInSight(): boolean {
 
 export function goToTab(tab: InspectorTab): void {
   showTab(tab)
-  // Once the pane is there.
+  // Once the pane exists.
   focusPaneNext('inspector', 2)
 }

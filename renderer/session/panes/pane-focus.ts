@@ -1,11 +1,11 @@
-// Moving the focus between panes. A pane says where it is (data-pane) and what in it takes the focus (data-pane-target).
+// Moving the focus between panes. A pane is marked with data-pane, and its focus target with data-pane-target.
 export type Pane = 'sidebar' | 'list' | 'article' | 'inspector'
 
 function panes(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-pane]')]
 }
 
-/** What in a pane takes the focus: what it names, or else the selected item or the whole of its list, tabs or tree. */
+/** The focus target of a pane: the marked one, otherwise the selected item or the whole of its list, tabs or tree. */
 function targetIn(pane: HTMLElement): HTMLElement | null {
   const named = pane.querySelector<HTMLElement>('[data-pane-target]')
   if (named) return named
@@ -13,7 +13,7 @@ function targetIn(pane: HTMLElement): HTMLElement | null {
   return pane.querySelector<HTMLElement>(items) ?? pane.querySelector<HTMLElement>('[tabindex="0"], button')
 }
 
-/** Puts the focus into the next (1) or previous (-1) pane, round at the ends. */
+/** Focuses the next (1) or previous (-1) pane, wrapping around. */
 export function stepPane(direction: 1 | -1): void {
   const all = panes()
   const at = all.findIndex((pane) => pane.contains(document.activeElement))
@@ -22,13 +22,16 @@ export function stepPane(direction: 1 | -1): void {
   if (pane) targetIn(pane)?.focus()
 }
 
-/** Puts the focus into a pane, where it is shown. */
+/** Focuses a pane, if shown. */
 export function focusPane(name: Pane): void {
   const pane = panes().find((candidate) => candidate.dataset.pane === name)
   if (pane) targetIn(pane)?.focus()
 }
 
-/** Puts the focus into a pane once what was just changed is drawn, `frames` from now, unless someone moves it elsewhere meanwhile. */
+/**
+ * Focuses a pane once the latest changes are rendered, after `frames` frames, unless the user moves the focus elsewhere
+ * meanwhile.
+ */
 export function focusPaneNext(name: Pane, frames = 1): void {
   const isMoved = followFocus()
   const attempt = (left: number): void => {
@@ -38,17 +41,19 @@ export function focusPaneNext(name: Pane, frames = 1): void {
   attempt(frames)
 }
 
-/** Returns whether the focus has been moved since. A dialog or menu that closes puts it back by itself, which is no move. */
+/**
+ * Returns whether the user has moved the focus since. A closing dialog or menu that restores the focus does not count.
+ */
 function followFocus(): () => boolean {
   const held = document.activeElement
   if (held?.closest('[role=dialog], [role=alertdialog], [role=menu]')) return () => false
   return () => document.activeElement !== held && document.activeElement !== document.body
 }
 
-/** Frames to wait for a pane to be drawn: half a second. */
+/** Frames to wait for a pane to be rendered: half a second. */
 const MOST_FRAMES = 30
 
-/** Puts the focus into a pane as soon as it has drawn what takes it, unless someone puts it elsewhere meanwhile. */
+/** Focuses a pane as soon as its target is rendered, unless the user moves the focus elsewhere meanwhile. */
 export function focusPaneSoon(name: Pane): void {
   const isMoved = followFocus()
   const attempt = (left: number): void => {
@@ -60,14 +65,14 @@ export function focusPaneSoon(name: Pane): void {
   requestAnimationFrame(() => attempt(MOST_FRAMES))
 }
 
-/** Puts the focus into the filter field with its text selected. */
+/** Focuses the filter field with its text selected. */
 export function focusFilter(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-filter-field]')
   field?.focus()
   field?.select()
 }
 
-/** Puts the focus into the bar next to the words selected, where one is shown. */
+/** Focuses the bar next to the selected words, if shown. */
 export function focusSelectedWordsBar(): void {
   document.querySelector<HTMLElement>('[data-selection-bar] button:not(:disabled)')?.focus({ preventScroll: true })
 }

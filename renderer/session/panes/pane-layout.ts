@@ -1,5 +1,5 @@
-// How a person has arranged the panes: kept in the window's own storage, across archives and restarts. All other settings are
-// main's (queries/settings.ts).
+// The user's arrangement of the panes: kept in the window's own storage, across archives and restarts. All other
+// settings are main's (queries/settings.ts).
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
@@ -36,12 +36,12 @@ export function arrangePanes(some: Partial<PaneLayout>): void {
   usePaneLayout.setState(some)
 }
 
-/** Gives a pane a width, within its bounds. */
+/** Sets a pane's width, within its bounds. */
 export function setPaneWidth(pane: SizedPane, width: number): void {
   arrangePanes({ widths: { ...usePaneLayout.getState().widths, [pane]: boundedWidth(pane, width) } })
 }
 
-/** Gives every pane its usual width. */
+/** Resets every pane to its default width. */
 export function resetPaneWidths(): void {
   arrangePanes({ widths: USUAL.widths })
 }
@@ -52,7 +52,7 @@ function boundedWidth(pane: SizedPane, width: unknown): number {
   return Math.round(Math.min(most, Math.max(least, width)))
 }
 
-/** Kept values are taken only where they are of the right kind, since anything may be in a profile. */
+/** Stored values are used only if they have the right type, since a profile may contain anything. */
 export function readPaneLayout(kept: unknown, usual: PaneLayout): PaneLayout {
   const old: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
   const flag = (name: 'isSidebarShown' | 'isInspectorShown'): boolean => {

@@ -9,7 +9,7 @@ const STEPS: readonly { readonly least: number; readonly step: WidthStep }[] = [
   { least: 680, step: 'two' },
 ]
 
-/** Panes side by side in a window of this width. */
+/** Number of panes side by side in a window of this width. */
 export function stepOf(width: number): WidthStep {
   return STEPS.find(({ least }) => width >= least)?.step ?? 'one'
 }

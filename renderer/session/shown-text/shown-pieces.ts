@@ -1,17 +1,17 @@
-// What a view shows of a field, piece by piece, and where each piece is in the working text. Corrections are made on the
-// working text, so every place a person points at goes through here.
+// The text a view shows of a field, piece by piece, and each piece's offset in the working text. Corrections are made
+// on the working text, so every place a person points at is mapped here.
 import { isGraphemeBoundary, type Span, type Weave } from '../../../electron/contract/index.ts'
 import type { View } from '../view-state.ts'
 
-/** Shown text and its offset in the working text; null where it is not part of that, such as struck words. */
+/** Displayed text and its offset in the working text; null if it is not part of that, such as struck words. */
 export interface ShownPiece {
   readonly text: string
   readonly working: number | null
 }
 
 /**
- * The pieces in order; joined they are all that the view shows of the field, one LF between lines. `isCounted`: the changes of the text that
- * offsets are of, when it is not the working text.
+ * The pieces in order; joined they are everything the view shows of the field, with one LF between lines. `isCounted`:
+ * the changes of the text to which offsets refer, if it is not the working text.
  */
 export function shownPieces(weave: Weave, view: View, isCounted = weave.isWorking): readonly ShownPiece[] {
   const isActive = view === 'original' ? () => false : view === 'marked' ? weave.isWorking : weave.isPublished
@@ -27,12 +27,13 @@ export function shownPieces(weave: Weave, view: View, isCounted = weave.isWorkin
   return pieces
 }
 
-/** Why shown words cannot be corrected where they stand. */
+/** Why displayed words cannot be corrected where they are. */
 export type Unreachable = 'deleted' | 'proposal'
 
 /**
- * The span of the working text behind a shown span (both UTF-16, half-open), grown to whole graphemes. Struck words inside it
- * are left out; in the corrected text an open proposal inside it bars it, since the words it makes are not to be seen there.
+ * The span of the working text behind a displayed span (both UTF-16, half-open), extended to whole graphemes. Struck
+ * words inside it are left out; in the corrected text an open proposal inside it prevents correcting, since its words
+ * are not visible there.
  */
 export function workingSpan(
   pieces: readonly ShownPiece[],
@@ -61,7 +62,7 @@ export function workingSpan(
   return wholeGraphemes(working, trimmed(working, { from, to }))
 }
 
-/** The shown span of a span of the working text, or null when the view does not show all of its ends. */
+/** The displayed span of a span of the working text, or null when the view does not show both ends. */
 export function shownSpan(pieces: readonly ShownPiece[], working: Span): Span | null {
   let start = 0
   let from: number | null = null
@@ -75,7 +76,7 @@ export function shownSpan(pieces: readonly ShownPiece[], working: Span): Span | 
   return from === null || to === null ? null : { from, to }
 }
 
-/** Without the blanks at its ends, which selecting by words takes along; a span of blanks alone stays. */
+/** Without the blanks at its ends, which selecting by words includes; a span of blanks alone stays. */
 function trimmed(text: string, { from, to }: Span): Span {
   const words = text.slice(from, to)
   if (words.trim() === '') return { from, to }

@@ -1,15 +1,17 @@
-// Between the page and the text of a field: where a selection is in what is shown of it, and where shown text stands on
-// the page. A line of a field is an element with data-field; lines follow each other as in the text.
+// Maps between the page and the text of a field: where a selection is in the displayed text, and where displayed text
+// is on the page. A line of a field is an element with data-field; lines follow each other as in the text.
 import type { Field, Span } from '../../../electron/contract/index.ts'
 
 export interface ShownPlace extends Span {
   readonly field: Field
 }
 
-/** What is on the page without being text of the article: numbers of corrections, pilcrows and words for screen readers. */
+/**
+ * Content of the page that is not text of the article: numbers of corrections, pilcrows and words for screen readers.
+ */
 const NOT_TEXT = 'button, [aria-hidden], .visually-hidden'
 
-/** The place a range covers, or null when it does not lie within one field. */
+/** The place a range covers, or null when it is not within one field. */
 export function placeOfRange(article: Element, range: Range): ShownPlace | null {
   const touched = [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) =>
     range.intersectsNode(line),
@@ -39,7 +41,7 @@ export function rangeOfPlace(article: Element, place: ShownPlace): Range | null 
   return rangesOfPlaces(article, [place])[0] ?? null
 }
 
-/** The ranges of many places, in their order; the page is walked once a field. */
+/** The ranges of many places, in order; the page is walked once per field. */
 export function rangesOfPlaces(article: Element, places: readonly ShownPlace[]): readonly (Range | null)[] {
   const fields = new Map<Field, readonly PlacedNode[]>()
   return places.map(({ field, from, to }) => {
@@ -60,7 +62,7 @@ interface PlacedNode {
   readonly start: number
 }
 
-/** The text of a field as it is shown, node by node, with the offset each begins at. */
+/** The displayed text of a field, node by node, with the offset at which each begins. */
 function placedNodes(article: Element, field: Field): readonly PlacedNode[] {
   let start = 0
   return linesOf(article, field).flatMap((line) => {
@@ -74,7 +76,7 @@ function placedNodes(article: Element, field: Field): readonly PlacedNode[] {
   })
 }
 
-/** The node that holds the character at an offset; the line feed between lines is in none. */
+/** The node that contains the character at an offset; the line feed between lines is in none. */
 function nodeAt(nodes: readonly PlacedNode[], offset: number): PlacedNode | null {
   let [low, high] = [0, nodes.length - 1]
   while (low <= high) {
@@ -93,7 +95,7 @@ export function fieldsShown(article: Element): readonly Field[] {
   return [...new Set(lines.flatMap(({ dataset }) => dataset.field ?? []))]
 }
 
-/** The lines of a field as shown, struck words masked by as many NULs. */
+/** The displayed lines of a field, struck words masked by as many NULs. */
 export function maskedLines(article: Element, field: Field): readonly string[] {
   return linesOf(article, field).map((line) =>
     textNodes(line)
@@ -102,7 +104,7 @@ export function maskedLines(article: Element, field: Field): readonly string[] {
   )
 }
 
-/** The text nodes a range covers, line by line, with the part of each that it covers; struck words are left out. */
+/** The text nodes a range covers, line by line, with the covered part of each; struck words are left out. */
 export function coveredTexts(article: Element, range: Range): readonly (readonly CoveredText[])[] {
   return [...article.querySelectorAll<HTMLElement>('[data-field]')]
     .filter((line) => range.intersectsNode(line))
@@ -124,12 +126,12 @@ function linesOf(article: Element, field: Field): readonly HTMLElement[] {
   return [...article.querySelectorAll<HTMLElement>('[data-field]')].filter((line) => line.dataset.field === field)
 }
 
-/** The text of a line as it is shown, node by node. */
+/** The displayed text of a line, node by node. */
 export function nodesOfLine(line: Element): readonly Text[] {
   return textNodes(line)
 }
 
-/** UTF-16 code units of a line as it is shown. */
+/** UTF-16 code units of a displayed line. */
 export function lengthOfLine(line: Element): number {
   return textNodes(line).reduce((sum, { data }) => sum + data.length, 0)
 }
@@ -150,7 +152,7 @@ function lengthIn(line: Element, range: Range): number {
   }, 0)
 }
 
-/** Which part of a text node a range covers; an empty part when none. */
+/** The part of a text node a range covers; empty when it covers none. */
 function coveredPart(node: Text, range: Range): readonly [number, number] {
   if (!range.intersectsNode(node)) return [0, 0]
   const left = range.startContainer === node ? range.startOffset : 0

@@ -1,4 +1,4 @@
-// A difference of two texts as the paragraphs a reader sees: what is alike, deleted and inserted in each.
+// A difference between two texts as a reader's paragraphs: what is equal, deleted and inserted in each.
 import type { Hunk } from '../../../electron/contract/index.ts'
 
 export interface DifferencePiece {
@@ -12,7 +12,7 @@ export interface DifferenceRow {
   readonly isChanged: boolean
 }
 
-/** The text as paragraphs with what is deleted and inserted. */
+/** The text as paragraphs with deletions and insertions. */
 export function differenceRows(before: string, hunks: readonly Hunk[]): readonly DifferenceRow[] {
   const rows: DifferencePiece[][] = [[]]
   const put = (kind: DifferencePiece['kind'], text: string): void => {
@@ -35,10 +35,12 @@ export function differenceRows(before: string, hunks: readonly Hunk[]): readonly
   return rows.map((pieces) => ({ pieces, isChanged: pieces.some(({ kind }) => kind !== 'same') }))
 }
 
-/** Changed paragraphs, and between them how many are alike. */
+/** Changed paragraphs, and between them the number of equal ones. */
 export type ShownRow = { readonly row: DifferenceRow } | { readonly alike: number }
 
-/** Leaves out paragraphs that are alike; a single one between two changed ones stays, since it costs no more than saying so. */
+/**
+ * Leaves out equal paragraphs; a single one between two changed ones stays, since saying so would take as much space.
+ */
 export function shownRows(rows: readonly DifferenceRow[], isWhole: boolean): readonly ShownRow[] {
   if (isWhole) return rows.map((row) => ({ row }))
   const shown: ShownRow[] = []

@@ -1,4 +1,5 @@
-// How two states of an article differ, to be read: the words of each field, then corrections, details and notice that are other.
+// How two states of an article differ, for reading: the words of each field, then differing corrections, details and
+// notice.
 import { ArrowRight } from 'lucide-react'
 import type { ArticleDifferences, FieldDifference, Status, StatusDifference } from '../../../electron/contract/index.ts'
 import { changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
@@ -50,12 +51,12 @@ function FieldTexts({ difference: { field, before, hunks }, isSideBySide, isWhol
       <div className={styles.text} data-side-by-side={isSideBySide || undefined}>
         {shownRows(differenceRows(before, hunks), isWhole).map((shown, n) =>
           'alike' in shown ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position only
             <p key={n} className={styles.alike}>
               {words('versions.alike', { count: shown.alike })}
             </p>
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position only
             <Paragraph key={n} pieces={shown.row.pieces} isSideBySide={isSideBySide} />
           ),
         )}
@@ -85,7 +86,7 @@ function Line({ pieces }: Pick<ParagraphProps, 'pieces'>) {
       {pieces.map(({ kind, text }, n) => {
         if (kind === 'same') return text
         const Changed = kind === 'del' ? Deleted : Inserted
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its position only
         return <Changed key={n} text={text} />
       })}
     </p>

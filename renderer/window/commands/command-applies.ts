@@ -1,5 +1,4 @@
-// When a command offered beside something can do anything there: menus and toolbars switch off what cannot. A command that is not named
-// always can.
+// Whether a command can do anything now: menus and toolbars disable it otherwise. A command not listed here always can.
 
 import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { findingsNow, isReviewingFindings } from '../../features/review/findings/article-findings.ts'
@@ -54,7 +53,7 @@ const APPLIES: Partial<Readonly<Record<Command, () => boolean>>> = {
   paste: () => isTypedIn(),
 }
 
-/** Whether it can do something as things are now. */
+/** Whether it can do anything now. */
 export function commandApplies(command: Command): boolean {
   return APPLIES[command]?.() ?? true
 }
@@ -66,7 +65,7 @@ function canDecide(): boolean {
   return findingsNow()?.findings.some(({ id }) => id === findingId) ?? false
 }
 
-/** Of a field, or of the page. */
+/** In a field or on the page. */
 function isTextSelected(): boolean {
   const field = document.activeElement
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {

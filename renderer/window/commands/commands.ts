@@ -80,7 +80,7 @@ function clearFilter(): void {
 
 function toggleSidebar(): void {
   const step = currentStep()
-  // In a window for three panes it has given way to the inspector, and comes back in its place.
+  // In a three-pane window it has given way to the inspector, and replaces it again.
   if (step === 'three' && useViewState.getState().drawer === 'inspector') {
     closeInspector()
     arrangePanes({ isSidebarShown: true })

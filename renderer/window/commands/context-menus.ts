@@ -1,5 +1,6 @@
-// What the menu of a right click, Shift F10 or the menu key offers, by what it is opened on: one table, of the commands there are
-// everywhere else too. An element says what it is with data-context, and which one with data-context-id.
+// The entries of the context menu (right click, Shift F10 or the menu key), by what it is opened on: one table, of
+// commands that are available elsewhere too. An element declares its context with data-context, and its item with
+// data-context-id.
 
 import { commandRows } from '../../../electron/contract/index.ts'
 import { openSearch, removeSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
@@ -18,15 +19,15 @@ import type { MenuEntry } from '../../ui/context-menu.tsx'
 
 /** What a menu was opened on. */
 export interface Opened {
-  /** What says its context; for a list, the row meant. */
+  /** The element with the context; for a list, the row. */
   readonly element: HTMLElement
-  /** data-context-id, or the key of an item of a tree. */
+  /** data-context-id, or the key of a tree item. */
   readonly id: string
-  /** Where the pointer is, in CSS pixels of the window; null: it was opened by a key. */
+  /** The pointer's position, in CSS pixels of the window; null: it was opened by a key. */
   readonly point: { readonly x: number; readonly y: number } | null
 }
 
-/** A command; one under a name that fits better here; or something only this thing can do. */
+/** A command; one with a name that fits better here; or an action specific to this context. */
 type Item = Command | { readonly command: Command; readonly label: string } | Omit<MenuEntry, 'keys'>
 
 interface Context {
@@ -122,7 +123,7 @@ export function isContext(name: string | undefined): name is ContextName {
   return name !== undefined && Object.hasOwn(CONTEXTS, name)
 }
 
-/** The entries of a context's menu, as things are now. */
+/** The entries of a context's menu, in the present state. */
 export function entriesOf(name: ContextName, opened: Opened): readonly (readonly MenuEntry[])[] {
   const { groups }: Context = CONTEXTS[name]
   return groups(opened).map((group) => group.map(entryOf))
@@ -151,7 +152,7 @@ function filterTo(query: string): void {
   changeView({ onePane: 'list', drawer: null })
 }
 
-/** Of a source, desk or tag, by the query that shows it. */
+/** For a source, desk or tag, by the query that shows it. */
 function facetItems(query: string): readonly Item[] {
   const now = useViewState.getState().query
   return [

@@ -1,4 +1,4 @@
-// Commands of the desk around the article: palette, tags, undo, details, settings, how things look.
+// Commands around the article: palette, tags, undo, details, settings, appearance.
 
 import type { ArticleState } from '../../../electron/contract/index.ts'
 import { chooseAll } from '../../features/article-list/select-articles.ts'

@@ -1,4 +1,4 @@
-// Cut, copy, paste and select all in whatever has the focus. Main does them: a page may not read the clipboard by itself.
+// Cut, copy, paste and select all in the focused element. Main performs them: a page may not read the clipboard itself.
 import { api } from '../../api.ts'
 import { showProblem } from '../../session/archive-acts.ts'
 

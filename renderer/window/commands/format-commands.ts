@@ -1,4 +1,4 @@
-// Commands that format: on words selected in the article that is read, or in the editor while the article is typed.
+// Formatting commands: on words selected in the reader, or in the editor.
 
 import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { useEditing } from '../../features/reader/edit/editing.ts'
@@ -26,7 +26,7 @@ export const FORMAT_COMMANDS = {
   'join-lines': () => formatLine('join-lines'),
 } as const satisfies Readonly<Record<string, () => void>>
 
-/** Whether there are words to format: the article is typed in, or some of its words are selected. */
+/** Whether there are words to format: the article is being edited, or some of its words are selected. */
 export function canFormat(): boolean {
   const pane = document.activeElement?.closest('[data-pane=article]')
   if (!pane) return false

@@ -1,5 +1,5 @@
-// Opens the menu of what a right click is on, or of what has the focus (Shift F10, the menu key). What is pointed at is selected first,
-// as a click would do it, so that the commands in the menu mean it.
+// Opens the context menu of what was right-clicked, or of what has the focus (Shift F10, the menu key). The target is
+// selected first, as a click would, so that the commands in the menu apply to it.
 import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
@@ -12,11 +12,11 @@ interface Point {
   readonly y: number
 }
 
-/** Listens for right clicks; answers a function that stops. */
+/** Listens for right clicks; returns a function that stops. */
 export function followRightClicks(): () => void {
   const onContextMenu = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return
-    // A key gives no place of the pointer: the menu then belongs to what has the focus.
+    // A key gives no pointer position: the menu then belongs to what has the focus.
     const isKey = event.button !== 2
     const isShown = isKey ? openHere() : openOn(event.target, { x: event.clientX, y: event.clientY })
     if (isShown) event.preventDefault()
@@ -25,7 +25,7 @@ export function followRightClicks(): () => void {
   return () => window.removeEventListener('contextmenu', onContextMenu)
 }
 
-/** Opens the menu of what has the focus; answers whether it has one. */
+/** Opens the menu of what has the focus; returns whether it has one. */
 export function openHere(): boolean {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement)) return false
@@ -70,19 +70,19 @@ function contextAt(target: Element, point: Point | null): Found | null {
 
 const FINDINGS = ['finding-name', 'finding-wording', 'finding-matter', 'finding-query'] as const
 
-/** A list or tree has the menu of its items, and none of its own. */
+/** A list or tree has its items' menus, and none of its own. */
 function isList(element: HTMLElement): boolean {
   return element.matches('[role=listbox], [role=treegrid], nav')
 }
 
-/** What is selected already stays as it is: several articles, a card. */
+/** An existing selection that includes the target stays: several articles, a card. */
 function selectFirst(name: ContextName, element: HTMLElement, target: Element, { x, y }: Point): void {
   const isSelected = element.getAttribute('aria-selected') === 'true' || element.dataset.active !== undefined
   if (isSelected || !SELECTED_BY_CLICK.includes(name)) return
   const { onePane } = useViewState.getState()
   const clicked = name === 'finding' && element.dataset.context === 'text' ? target : element
   clicked.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y }))
-  // A click on a row of the narrowest window goes on to its article; the menu stays with the row.
+  // In the narrowest window a click on a row goes to its article; a menu stays with the row.
   changeView({ onePane })
 }
 
@@ -95,7 +95,7 @@ const SELECTED_BY_CLICK: readonly ContextName[] = [
   'finding',
 ]
 
-/** Below what the menu is about, when the pointer did not say where. */
+/** Below the target, when there is no pointer position. */
 function placeOf(name: ContextName, element: HTMLElement): Point {
   const selection = getSelection()
   const isOfWords = (name === 'selection' || name === 'editor') && selection && selection.rangeCount > 0

@@ -1,4 +1,4 @@
-// What keys, buttons and menus do to the correction or finding selected, by name; commands.ts takes them in.
+// What shortcuts, buttons and menus do to the selected correction or finding, by name; used by commands.ts.
 
 import { setNotice } from '../../features/notices/editor/notice-acts.ts'
 import { correctSelection } from '../../features/reader/correct/correct-selection.ts'
@@ -32,7 +32,9 @@ export const REVIEW_COMMANDS = {
   'compose-notice': composeNow,
 } as const satisfies Readonly<Record<string, () => void>>
 
-/** The selected finding in other words, or the words of the selected correction; without either, the text itself. */
+/**
+ * Edits the selected finding in other words, or the words of the selected correction; without either, the text itself.
+ */
 function editActive(): void {
   if (currentArchive()?.readOnly !== null) {
     announce(words('correct.read-only'))
@@ -59,7 +61,7 @@ function correctWords(): void {
   openFind('correct')
 }
 
-/** Opens the popover on the words selected. */
+/** Opens the popover on the selected words. */
 function correctSelected(isProposed: boolean): void {
   const opened = openedNow()
   if (useEditing.getState().now || !opened) return
@@ -67,7 +69,7 @@ function correctSelected(isProposed: boolean): void {
   else correctSelection(opened.article, null, isProposed)
 }
 
-/** Composes the notice from the corrections; one that speaks of them already is left as it is worded. */
+/** Composes the notice from the corrections; one that is up to date keeps its wording. */
 function composeNow(): void {
   const opened = openedNow()
   if (!opened) return

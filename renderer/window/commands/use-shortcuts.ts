@@ -15,9 +15,9 @@ import { useViewState } from '../../session/view-state.ts'
 import { IS_MAC } from '../../ui/platform.ts'
 import { canFormat } from './format-commands.ts'
 
-/** Acts on the window's keys while the component is shown. */
+/** Handles the window's keys while the component is mounted. */
 export function useShortcuts(): void {
-  useSettings() // Asked for here, so that they are there when the first key is pressed.
+  useSettings() // Requested here, so that they are there when the first key is pressed.
   useEffect(() => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -51,15 +51,15 @@ function onKey(event: KeyboardEvent): void {
   run(found.command)
 }
 
-/** A character for a text field or the editor: nothing here is meant, and nobody should wait for finding that out. */
+/** A character for a text field or the editor: nothing here applies, and finding that out must not delay typing. */
 function isTypedText({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey && isTyping(target)
 }
 
-/** A dialog, drawer or menu lies over the panes and has the keys. */
+/** A dialog, drawer or menu is open over the panes and has the keys. */
 function isOverlaid(): boolean {
   if (useCorrecting.getState().now) return true
-  // Everything else lies beside the page; looking through all of a long article would take longer than the key may.
+  // Overlays are siblings of the page's root; searching a whole long article would take longer than a key press may.
   const beside = [...document.body.children].filter(({ id }) => id !== 'root')
   return beside.some((element) => element.querySelector('[role=dialog], [role=menu]'))
 }

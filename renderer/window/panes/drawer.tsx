@@ -1,4 +1,5 @@
-// The sidebar laid over the other panes when the window is too narrow to have it next to them. Esc or a click outside closes it.
+// The sidebar over the other panes when the window is too narrow to show it next to them. Esc or a click outside closes
+// it.
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'

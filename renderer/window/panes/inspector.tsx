@@ -1,4 +1,4 @@
-// The inspector: the article's corrections, what the checks find, what is known about it, and what was done to it.
+// The inspector: the article's corrections, findings, details and history.
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Details } from '../../features/details/details.tsx'
 import { History } from '../../features/history/article/history.tsx'

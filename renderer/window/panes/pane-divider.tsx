@@ -1,11 +1,11 @@
-// The line between two panes: drag it, or move it with the arrow keys; a double click gives the pane its usual width.
+// The line between two panes: drag it, or move it with the arrow keys; a double click resets the pane's width.
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { PANE_WIDTHS, type SizedPane, setPaneWidth, usePaneLayout } from '../../session/panes/pane-layout.ts'
 import styles from './pane-divider.module.css'
 
 export interface PaneDividerProps {
   readonly pane: SizedPane
-  /** The side of the pane the divider stands on. */
+  /** The side of the pane on which the divider is. */
   readonly side: 'left' | 'right'
   readonly label: string
 }
@@ -40,7 +40,7 @@ export function PaneDivider({ pane, side, label }: PaneDividerProps) {
   )
 }
 
-/** Handlers that give the pane the width the pointer drags it to, from the width it really has. */
+/** Handlers that set the pane's width while dragging, starting from its actual width. */
 function useDrag(pane: SizedPane, sign: 1 | -1) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const end = (): void => {

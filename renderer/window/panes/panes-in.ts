@@ -1,10 +1,10 @@
-// Which panes a window shows next to each other. Pure.
+// Which panes a window shows side by side. Pure.
 import type { WidthStep } from '../../session/panes/width-step.ts'
 
 export interface WantedPanes {
   readonly isSidebarWanted: boolean
   readonly isInspectorWanted: boolean
-  /** Which pane a window of one pane shows. */
+  /** Which pane a one-pane window shows. */
   readonly onePane: 'list' | 'article'
 }
 
@@ -16,8 +16,8 @@ export interface ShownPanes {
 }
 
 /**
- * Where three panes have room the sidebar gives way to the inspector, where two have room the list does; in a window of one pane
- * it lies below the article.
+ * With room for three panes the sidebar gives way to the inspector, with room for two the list does; in a one-pane
+ * window the inspector is below the article.
  */
 export function panesIn(step: WidthStep, { isSidebarWanted, isInspectorWanted, onePane }: WantedPanes): ShownPanes {
   const hasInspector = isInspectorWanted && (step !== 'one' || onePane === 'article')

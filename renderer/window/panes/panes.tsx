@@ -1,5 +1,5 @@
-// The panes next to each other, as many as the window has room for. Where there is no room for the inspector, another pane gives
-// way while it is shown, so that it never covers the words it is about; the sidebar then lies over the others.
+// The panes side by side, as many as fit. If there is no room for the inspector, another pane gives way while it is
+// shown, so that it never covers the words it is about; the sidebar then covers the others.
 import { X } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { Reader } from '../../features/reader/reader.tsx'
@@ -28,7 +28,7 @@ export function Panes() {
   const widths = usePaneLayout((layout) => layout.widths)
   const isSidebarWanted = usePaneLayout((layout) => layout.isSidebarShown)
   const isInspectorWanted = usePaneLayout((layout) => layout.isInspectorShown)
-  // The list is drawn first, the panes around it right after.
+  // The list is rendered first, the panes around it right after.
   const isListDrawn = usePainted()
   const onePane = useViewState((state) => state.onePane)
   const isInspectorCalled = useViewState((state) => state.drawer === 'inspector')

@@ -1,4 +1,4 @@
-// In the status bar: how many files of the archive could not be read. Behind it, what they are and the way back.
+// In the status bar: how many files of the archive could not be read. It opens the list of them and how to recover.
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'

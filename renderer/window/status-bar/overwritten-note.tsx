@@ -1,4 +1,4 @@
-// In the status bar, and said aloud: how many articles were overwritten outside and wait for a decision.
+// In the status bar, and announced: how many articles were overwritten outside the app and await a decision.
 import { FileDiff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'

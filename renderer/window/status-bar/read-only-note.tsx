@@ -1,4 +1,4 @@
-// Why the archive is open for reading only: who has it, and since when.
+// Why the archive is read-only: who has it, and since when.
 import { Lock } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'

@@ -1,4 +1,4 @@
-// The act that lasts, in the status bar: how far it has come, and a way to stop it.
+// A long-running act in the status bar: its progress, and a way to cancel it.
 import { X } from 'lucide-react'
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'

@@ -1,4 +1,4 @@
-// The status bar: that all is on this computer, how many articles, what limits the archive, three keys.
+// The status bar: that all data is on this computer, the number of articles, what limits the archive, three shortcuts.
 
 import { HardDrive } from 'lucide-react'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'
@@ -22,7 +22,7 @@ const HINTS: readonly { readonly command: Command; readonly label: MessageId }[]
 
 export interface StatusBarProps {
   readonly archive: ArchiveSummary
-  /** Without articles only the sheet of keys can be of use. */
+  /** Without articles only the list of shortcuts is useful. */
   readonly hasArticles: boolean
 }
 

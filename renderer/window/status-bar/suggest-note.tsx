@@ -1,4 +1,4 @@
-// While suggesting, the status bar says so, and a press ends it.
+// While suggesting, the status bar says so, and a click ends it.
 import { PencilLine } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'

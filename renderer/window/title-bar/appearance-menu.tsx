@@ -1,4 +1,4 @@
-// Light, dark, or as the system has it.
+// Light, dark or system appearance.
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { APPEARANCES } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'

@@ -1,4 +1,4 @@
-// The archive's name, and behind it the ways to another archive.
+// The archive's name, with a menu of other archives.
 
 import { ChevronDown } from 'lucide-react'
 import {
@@ -39,7 +39,7 @@ const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }
   { command: 'close-archive', label: 'archive.close' },
 ]
 
-/** The others can be found on the welcome. */
+/** The others are on the welcome. */
 const MOST_RECENT = 5
 
 export function ArchiveMenu({ title }: { readonly title: string }) {

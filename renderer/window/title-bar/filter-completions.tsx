@@ -1,4 +1,4 @@
-// The values that can stand behind a field in the filter, below it: ↓ and ↑ choose, Enter or Tab takes one.
+// The possible values of a field in the filter, listed below it: ↓ and ↑ choose, Enter or Tab inserts one.
 import { type KeyboardEvent, useState } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
@@ -11,16 +11,16 @@ const optionId = (n: number): string => `${LIST}-${n}`
 
 export interface Completing {
   readonly completions: readonly Completion[]
-  /** Place of the one chosen, from 0; -1 while there is none. */
+  /** Index of the active one, from 0; -1: none. */
   readonly active: number
   readonly inputProps: Readonly<Record<string, string | boolean | undefined>>
-  /** Acts on a key; returns whether it was one of its own. */
+  /** Handles a key; returns whether it was handled. */
   readonly onKeyDown: (event: KeyboardEvent, onChoose: (completion: Completion) => void) => boolean
-  /** They are there while the field has the focus. */
+  /** They are shown while the field has the focus. */
   readonly onFocusChange: (isFocused: boolean) => void
 }
 
-/** None is chosen until ↓ is pressed: Enter goes on to the list as ever. Tab takes the first. */
+/** None is active until ↓ is pressed, so that Enter still goes to the list. Tab inserts the first. */
 export function useCompletions(draft: string): Completing {
   const { facets } = useArchiveFacets(useOpenArchive().id)
   const [at, setAt] = useState({ draft, active: -1 })
@@ -59,7 +59,7 @@ export function FilterCompletions({ completing: { completions, active }, onChoos
   return (
     <div className={styles.list} id={LIST} role="listbox" aria-label={words('title.filter-values')}>
       {completions.map((completion, n) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which keeps the focus
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the field names the active one
         <div
           key={completion.draft}

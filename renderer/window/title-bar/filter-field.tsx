@@ -1,5 +1,5 @@
-// The one field that filters the list. Words take effect as they are typed, what may be wrong until it is whole (a field, a date, a
-// quotation) after a moment; Enter or ↓ goes on to the list.
+// The one field that filters the list. Words take effect as they are typed; what may be invalid until complete (a
+// field, a date, a quotation), after a moment; Enter or ↓ goes to the list.
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
@@ -14,7 +14,7 @@ import { KeyCaps } from '../../ui/key-caps.tsx'
 import { FilterCompletions, useCompletions } from './filter-completions.tsx'
 import styles from './filter-field.module.css'
 
-/** Milliseconds between the last key and a filter that may not be whole yet. */
+/** Milliseconds between the last key and applying a filter that may be incomplete. */
 const PAUSE = 150
 
 export function FilterField() {
@@ -67,7 +67,7 @@ export function FilterField() {
   )
 }
 
-/** What stands in the field: ahead of the filter while somebody types, else the filter itself. */
+/** The field's text: ahead of the filter while typing, otherwise the filter itself. */
 function useDraft() {
   const query = useViewState((state) => state.query)
   const [draft, setDraft] = useState(query)

@@ -1,4 +1,4 @@
-// The title bar: the archive, the filter of the list, and what concerns the whole window.
+// The title bar: the archive, the filter of the list, and controls for the whole window.
 
 import { CircleHelp, Download, PanelLeft, PanelRight, Settings, Terminal, Upload } from 'lucide-react'
 import type { ArchiveSummary } from '../../../electron/contract/index.ts'

@@ -1,4 +1,4 @@
-// Sentences that can stand in any story.
+// Sentences that fit any story.
 
 export const REMARKS: readonly string[] = [
   'The {body} did not answer questions before {evening} on {day}.',
@@ -28,7 +28,7 @@ export const REMARKS: readonly string[] = [
   'Among those present were {B}, the {role}, and {C}, who had come from {Q} by {vehicle}.',
 ]
 
-/** Quotations anybody might say. */
+/** Quotations anyone might say. */
 export const SAYINGS: readonly string[] = [
   'I have nothing against the {plan}, I should just like to see it',
   'It is a {trait} answer to a {trait} question',

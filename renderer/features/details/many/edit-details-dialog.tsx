@@ -1,4 +1,5 @@
-// Details of many articles at once: only what is filled in changes, and what that does to how many is seen before.
+// Details of many articles at once: only fields that are filled in change, with a preview of how many articles that
+// affects.
 
 import { useState } from 'react'
 import { ARTICLE_STATES, type DetailName, detailsNamed } from '../../../../electron/contract/index.ts'
@@ -80,7 +81,7 @@ function Form({ ids }: { readonly ids: readonly string[] }) {
       <div className={styles.rows}>
         <Row name="state" now={nowOf('state')}>
           <select
-            // biome-ignore lint/a11y/noAutofocus: the first field of a dialog somebody opened
+            // biome-ignore lint/a11y/noAutofocus: the first field of a dialog the user opened
             autoFocus
             className={styles.input}
             aria-label={words('details.state')}

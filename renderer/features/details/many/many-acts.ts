@@ -1,5 +1,5 @@
-// Acts over the articles chosen: their details, withdrawing, putting back, removing. One act each, counted in the status bar, with one
-// way back; what could not be changed is named.
+// Acts over the selected articles: details, withdrawing, restoring, removing. Each is one act with progress in the
+// status bar and one undo; articles that could not be changed are named.
 
 import type { ActName, ArticleState, DetailsEdit, ManyEdited } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -15,10 +15,10 @@ import { changeView, filterBy } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
-/** The query that lists what was withdrawn. */
+/** The query that lists withdrawn articles. */
 export const WITHDRAWN_QUERY = 'is:withdrawn'
 
-/** Opens a dialog for the articles an act would work on now, or says why it does not. */
+/** Opens a dialog for the articles an act would apply to now, or says why it cannot. */
 function openFor(overlay: Overlay, ids: readonly string[]): void {
   if (currentArchive()?.readOnly !== null) announce(words('many.read-only'))
   else if (ids.length === 0) announce(words('many.none-chosen'))
@@ -37,7 +37,7 @@ export function openRemove(ids: readonly string[] = idsToActOn()): void {
   openFor('remove', ids)
 }
 
-/** Lists what was withdrawn. */
+/** Lists withdrawn articles. */
 export function showWithdrawn(): void {
   filterBy(WITHDRAWN_QUERY)
   changeView({ onePane: 'list', drawer: null })
@@ -60,7 +60,7 @@ export async function removeForGood(ids: readonly string[]): Promise<boolean> {
   return await run('remove', 'remove', (job) => api.manyRemove({ job, ids: [...ids] }))
 }
 
-/** Sets the state of all articles chosen, or of the open one. */
+/** Sets the state of all selected articles, or of the open one. */
 export async function setStateOfChosen(state: ArticleState): Promise<void> {
   const ids = idsToActOn()
   if (ids.length === 0) return
@@ -68,7 +68,7 @@ export async function setStateOfChosen(state: ArticleState): Promise<void> {
   if (isDone) announce(words('details.announce-state', { state: stateWords(state) }))
 }
 
-/** Flags all articles chosen; when all of them are flagged, takes the flags away. */
+/** Flags all selected articles; if all of them are flagged, removes the flags. */
 export async function switchFlagOfChosen(): Promise<void> {
   const ids = idsToActOn()
   if (ids.length === 0) return
@@ -85,11 +85,11 @@ export async function switchFlagOfChosen(): Promise<void> {
 
 type Words = 'many' | 'withdraw' | 'put-back' | 'remove'
 
-/** Answers whether it was done, if only in part. */
+/** Returns whether it was done, even if only in part. */
 async function run(act: ActName['act'], name: Words, work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
   try {
     const { changed, left, named } = await runCounted(words(`${name}.running`), work)
-    // What is not in the list any more cannot stay chosen.
+    // An article that has left the list cannot stay selected.
     if (name !== 'many') changeView({ selectedIds: [] })
     const done = words(`${name}.done` satisfies MessageId, { count: changed })
     const [first] = named

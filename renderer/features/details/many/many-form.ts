@@ -1,4 +1,4 @@
-// What somebody fills in to change details of many articles, read as the edit to make. Pure.
+// Parses the form for changing details of many articles into the edit to make. Pure.
 import {
   type ArticleState,
   type DetailName,
@@ -11,7 +11,7 @@ import { words } from '../../../messages/words.ts'
 import { shownLanguage } from '../../../ui/languages.ts'
 import { dateText, readDetail } from '../detail-patch.ts'
 
-/** Details whose value is typed; each is kept, changed or cleared. */
+/** Details edited as text; each is kept, changed or cleared. */
 export const TYPED = ['desk', 'source', 'publishedAt', 'byline', 'due', 'note'] as const
 export type TypedName = (typeof TYPED)[number]
 
@@ -21,7 +21,7 @@ export interface Typed {
 }
 
 export interface ManyForm {
-  /** '': stays. */
+  /** '': unchanged. */
   readonly state: ArticleState | ''
   readonly language: string
   readonly flag: '' | 'on' | 'off'
@@ -40,7 +40,7 @@ export const EMPTY_FORM: ManyForm = {
 
 export interface ReadForm {
   readonly edit: DetailsEdit
-  /** What is wrong, by the field it is in; nothing can be changed then. */
+  /** Errors by field; nothing can be changed while there are any. */
   readonly errors: Readonly<Partial<Record<TypedName, string>>>
   /** Dates that can be read two ways. */
   readonly either: Readonly<Partial<Record<TypedName, readonly [string, string]>>>
@@ -81,12 +81,12 @@ function tagsIn(text: string): string[] {
   return [...new Set(tags.filter((tag) => tag !== ''))]
 }
 
-/** A form with one typed detail changed: typing means to change it. */
+/** A form with one text detail changed: typing turns its change on. */
 export function withTyped(form: ManyForm, name: TypedName, typed: Typed): ManyForm {
   return { ...form, typed: { ...form.typed, [name]: typed } }
 }
 
-/** "Now: Sport (5), none (3)": what the articles that change have today. */
+/** "Now: Sport (5), none (3)": the present values of the articles that change. */
 export function beforeWords({ name, before, changes }: DetailPreview): string {
   if (before.length === 0) return ''
   const values = before

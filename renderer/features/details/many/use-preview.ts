@@ -1,5 +1,4 @@
-// What an edit would change, asked for after a pause in filling in. An answer that came too late counts for nothing, and its work is
-// stopped.
+// Previews an edit after a pause in typing. A result that arrives too late is ignored, and its work cancelled.
 import { useEffect, useState } from 'react'
 import { type DetailsEdit, type DetailsPreview, detailsNamed, newId } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -8,7 +7,7 @@ import { isStopped, stopAct } from '../../../session/acts/running-acts.ts'
 const PAUSE_MS = 250
 
 export interface Preview {
-  /** null until it is counted, and while nothing is to change. */
+  /** null until counted, and while nothing is to change. */
   readonly preview: DetailsPreview | null
   readonly problem: AnyProblem | null
 }
@@ -17,14 +16,14 @@ export function usePreview(ids: readonly string[], edit: DetailsEdit): Preview {
   const [found, setFound] = useState<Preview & { readonly of: string }>({ of: '', preview: null, problem: null })
   const key = JSON.stringify(edit)
   useEffect(() => {
-    const wanted = JSON.parse(key) as DetailsEdit
-    if (detailsNamed(wanted).length === 0) return
+    const edit = JSON.parse(key) as DetailsEdit
+    if (detailsNamed(edit).length === 0) return
     const job = newId()
     let isRunning = false
     const timer = setTimeout(() => {
       isRunning = true
       api
-        .manyPreview({ job, ids: [...ids], edit: wanted })
+        .manyPreview({ job, ids: [...ids], edit })
         .then((preview) => setFound({ of: key, preview, problem: null }))
         .catch((error: unknown) => isStopped(error) || setFound({ of: key, preview: null, problem: problemOf(error) }))
         .finally(() => {

@@ -1,4 +1,5 @@
-// Withdrawing articles, for a reason, and removing what was withdrawn. Both say what happens to the articles and how they come back.
+// Withdrawing articles, for a reason, and removing withdrawn ones. Both say what happens to the articles and how to
+// restore them.
 
 import { useState } from 'react'
 import { words } from '../../../messages/words.ts'

@@ -1,4 +1,5 @@
-// Old acts over many articles: the sheet that lists them, and taking one back as a counted job with a result that names what stayed.
+// Old acts over many articles: the sheet that lists them, and undoing one as a job with progress and a result that
+// names what was left.
 
 import { create } from 'zustand'
 import type { BatchTakenBack, LoggedBatch } from '../../../../electron/contract/index.ts'
@@ -12,9 +13,9 @@ import { showToast } from '../../../ui/toast.tsx'
 
 interface ArchiveHistoryState {
   readonly shown: 'batches' | 'single'
-  /** The act somebody is asked about, before it is taken back. */
+  /** The act whose undo the user is asked to confirm. */
   readonly asked: string | null
-  /** The act being taken back, and the job that does it. */
+  /** The act being undone, and its job. */
   readonly running: { readonly batch: string; readonly job: string } | null
   readonly outcome: { readonly batch: string; readonly of: BatchTakenBack } | null
   readonly problem: AnyProblem | null
@@ -35,7 +36,7 @@ export function openArchiveHistory(): void {
   openOverlay('archive-history')
 }
 
-/** Puts the sheet away. What is running goes on; its outcome is there when the sheet is opened meanwhile. */
+/** Closes the sheet. A running undo continues; its outcome is shown if the sheet is opened again meanwhile. */
 export function closeArchiveHistory(): void {
   useArchiveHistory.setState({ asked: null })
   closeOverlay('archive-history')
@@ -45,7 +46,7 @@ export function askAbout(asked: string | null): void {
   useArchiveHistory.setState({ asked, outcome: null, problem: null })
 }
 
-/** Takes an act back on every article it touched. One at a time; it may be stopped, which changes nothing. */
+/** Undoes an act on every article it changed. One at a time; if cancelled, changes nothing. */
 export async function takeBatchBack({ id: batch }: LoggedBatch): Promise<void> {
   if (useArchiveHistory.getState().running) return
   try {
@@ -63,7 +64,7 @@ export async function takeBatchBack({ id: batch }: LoggedBatch): Promise<void> {
   await askAgain('acts')
 }
 
-/** "Taken back on 11 articles; one was left as it is." */
+/** "Undone on 11 articles; one was left as it is." */
 export function outcomeWords({ changed, left }: BatchTakenBack): string {
   return words('archive-history.done', { count: changed, left: left.length })
 }

@@ -1,4 +1,4 @@
-// Who did what to many articles at once, of any age: imports, tags, exports; each but an export can be taken back.
+// Acts over many articles, of any age: who did what. Imports, tags and exports; each but an export can be undone.
 
 import {
   ArchiveRestore,

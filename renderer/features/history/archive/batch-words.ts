@@ -2,7 +2,7 @@
 import type { LoggedBatch } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 
-/** What a batch did; `known` are all of them, since an undo is told by what it took back. */
+/** What a batch did; `known` are all of them, since an undo is described by what it undid. */
 export function batchWords({ kind, articles, what, tookBack }: LoggedBatch, known: readonly LoggedBatch[]): string {
   const count = articles
   if (kind !== 'undo') return words(`archive-history.${kind}`, { count, what })

@@ -1,4 +1,4 @@
-// The single corrections of the archive: read when somebody asks for them, counted, and kept until the sheet is opened anew.
+// The single corrections of the archive: read on request, with progress, and kept until the sheet is opened again.
 import { create } from 'zustand'
 import type { LoggedEdits } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -22,7 +22,7 @@ export function forgetEdits(): void {
   useEdits.setState(NOTHING)
 }
 
-/** Reads them all. One run at a time; one whose outcome nobody waits for any more is passed over. */
+/** Reads all of them. One run at a time; a superseded run is ignored. */
 export async function readEdits(): Promise<void> {
   if (useEdits.getState().job !== null) return
   let mine: string | null = null
@@ -41,7 +41,7 @@ export async function readEdits(): Promise<void> {
   }
 }
 
-/** Opens an article at its history, where each act can be compared and taken back. */
+/** Opens an article at its history, where each act can be compared and undone. */
 export async function openEdited(id: string): Promise<void> {
   closeArchiveHistory()
   await goToArticle(id)

@@ -1,4 +1,4 @@
-// Under an old act: the question before it is taken back, how far that has come, and what could not go back.
+// Below an old act: confirmation before undoing it, progress, and what could not be reverted.
 import type { LoggedBatch } from '../../../../electron/contract/index.ts'
 import type { AnyProblem } from '../../../api.ts'
 import { problemWords, words } from '../../../messages/words.ts'
@@ -17,7 +17,7 @@ import {
   useArchiveHistory,
 } from './archive-history-acts.ts'
 
-/** More of those left than anyone would look at one by one. */
+/** Maximum number of skipped articles listed. */
 const MOST_NAMED = 20
 
 export function TakingBack({ batch }: { readonly batch: LoggedBatch }) {

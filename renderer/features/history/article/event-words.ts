@@ -1,4 +1,4 @@
-// Events and acts of the log in words: what was done, and what belongs to it.
+// Events and acts of the log in words: what was done, and the details.
 import {
   assertNever,
   type Correction,
@@ -18,7 +18,7 @@ export interface EventWords {
   readonly detail: string | null
 }
 
-/** What an act did: corrections with the decision that came with them are told as one. */
+/** What an act did: corrections are described together with the decision made in the same act. */
 export function actWords({ events }: Pick<LogAct, 'events'>, corrections: readonly NumberedCorrection[]): EventWords {
   const [first, ...others] = events
   if (!first) return { what: '', detail: null }
@@ -30,11 +30,11 @@ export function actWords({ events }: Pick<LogAct, 'events'>, corrections: readon
   const number = corrections.find(({ correction }) => correction.id === id)?.number ?? 0
   const values = { count, number, change: loggedWords(first.correction) }
   const many = isAccepted ? 'history.corrected-many' : 'history.correct-many'
-  const one = isAccepted ? 'history.corrected' : 'history.correct'
-  return { what: words(count > 1 ? many : one, values), detail: reason || null }
+  const messageId = isAccepted ? 'history.corrected' : 'history.correct'
+  return { what: words(count > 1 ? many : messageId, values), detail: reason || null }
 }
 
-/** What an event did; corrections go by the numbers they have in the text. */
+/** What an event did; corrections are named by their numbers in the text. */
 export function eventWords(event: Event, corrections: readonly NumberedCorrection[]): EventWords {
   const numberOf = (id: string): number => corrections.find(({ correction }) => correction.id === id)?.number ?? 0
   switch (event.type) {
@@ -70,7 +70,7 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
 
 type Patch = Extract<Event, { type: 'metadata' }>['after']
 
-/** "harbour, weather → harbour"; one line for each value that changed. */
+/** "harbour, weather → harbour"; one line per changed value. */
 function patchWords(before: Patch, after: Patch): string {
   const names = Object.keys(after) as (keyof MetadataPatch)[]
   return names.map((name) => `${valueWords(name, before)} → ${valueWords(name, after)}`).join('; ')

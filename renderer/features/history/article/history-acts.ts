@@ -1,4 +1,4 @@
-// Going back: a version restored, an old act taken back. Each is an act of its own, with a way back in its turn.
+// Restoring a version and undoing an old act. Each is itself an act that can be undone.
 
 import { type ActName, newId } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -10,20 +10,20 @@ import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { showToast } from '../../../ui/toast.tsx'
 import { closeTakingBack, closeVersions, type OldAct } from './history-state.ts'
 
-/** Makes an article what it was after so many events. */
+/** Restores an article to its state after this many events. */
 export async function restore(id: string, events: number): Promise<void> {
   closeVersions()
   await undoably('restore', api.articleRestore({ id, events }), words('versions.restored'))
 }
 
-/** Takes a stretch of an article's log back; with `withOthers` also what stands in its way. */
+/** Undoes a stretch of an article's log; with `withOthers` also the corrections that prevent it. */
 export async function takeBack({ articleId, from, to }: OldAct, withOthers: boolean): Promise<void> {
   closeTakingBack()
   const doing = api.articleTakeBack({ id: articleId, from, to, withOthers })
   await undoably('take-back', doing, words('take-back.done'))
 }
 
-/** Saves the life of the open article as a page, where they say; the message shows the file. */
+/** Saves the history of the open article as a page at a place the user chooses; the message can show the file. */
 export async function saveLife(): Promise<void> {
   const opened = openedNow()
   if (!opened) return
@@ -38,7 +38,7 @@ export async function saveLife(): Promise<void> {
   }
 }
 
-/** Says what was done, with the way back; what went wrong is shown at the article. */
+/** Reports success with an undo; a problem is shown at the article. */
 async function undoably(act: ActName['act'], doing: Promise<unknown>, done: string): Promise<void> {
   const opened = openedNow()
   try {

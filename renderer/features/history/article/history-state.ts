@@ -1,4 +1,4 @@
-// What of an article's history is being looked at: two versions compared, or an old act about to be taken back.
+// The view of an article's history: two versions compared, or an old act to be undone.
 
 import { create } from 'zustand'
 import { words } from '../../../messages/words.ts'
@@ -9,7 +9,7 @@ import { announce } from '../../../ui/announcer.tsx'
 export interface ComparedVersions {
   readonly articleId: string
   readonly from: number
-  /** null: as it is now, whatever happens meanwhile. */
+  /** null: the present version, which may still change. */
   readonly to: number | null
 }
 
@@ -27,7 +27,7 @@ interface HistoryState {
 
 export const useHistory = create<HistoryState>()(() => ({ compared: null, takingBack: null }))
 
-/** Compares versions of the open article; without any given, the original with how it is now. */
+/** Compares versions of the open article; by default the original with the present one. */
 export function compareVersionsOf(versions: Omit<ComparedVersions, 'articleId'> = { from: 0, to: null }): void {
   const opened = openedNow()
   if (!opened) return
@@ -40,7 +40,7 @@ export function closeVersions(): void {
   useHistory.setState({ compared: null })
 }
 
-/** Asks before an old act of an article is taken back, and shows what that would do. */
+/** Asks before an old act of an article is undone, and shows the effect. */
 export function askToTakeBack(takingBack: OldAct): void {
   useHistory.setState({ takingBack })
 }

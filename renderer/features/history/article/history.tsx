@@ -1,5 +1,5 @@
-// What was done to the article: every act of its log, newest first, down to the import; each can be compared and gone back to, and
-// taken back as long as it has an effect.
+// What was done to the article: every act of its log, newest first, down to the import; each can be compared and
+// restored, and undone while it has an effect.
 import {
   Ellipsis,
   FileInput,
@@ -144,7 +144,7 @@ function Imported({ opened, batches }: ImportedProps) {
   )
 }
 
-/** Whether a batch was of more than this article. */
+/** Whether a batch included more than this article. */
 function isTogether(batches: readonly ArticleBatch[], id: string | undefined): boolean {
   return (batches.find((batch) => batch.id === id)?.articles ?? 0) > 1
 }

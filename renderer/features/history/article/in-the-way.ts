@@ -1,4 +1,4 @@
-// Which corrections an old act cannot go without, by their numbers.
+// Names by number the corrections that prevent undoing an old act.
 import type { Conflict } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'

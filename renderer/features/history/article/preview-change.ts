@@ -1,4 +1,4 @@
-// What an act would do to the open article, worked out here with the algebra main uses, so that it can be seen before it is done.
+// The effect of an act on the open article, computed here with main's algebra, so that it can be seen in advance.
 import {
   type ActContext,
   type ArticleDifferences,
@@ -11,10 +11,10 @@ import {
   type Result,
 } from '../../../../electron/contract/index.ts'
 
-/** Nothing made with it is ever kept. */
+/** Nothing made with it is ever saved. */
 const PREVIEW: ActContext = { author: { id: '0', name: '' }, now: () => new Date(0).toISOString(), newId }
 
-/** How the article would differ from what it is now. Problems: those of the act. */
+/** How the article would differ from its present state. Problems: the act's. */
 export function previewChange(
   record: ArticleRecord,
   act: (record: ArticleRecord, context: ActContext) => Result<Change>,

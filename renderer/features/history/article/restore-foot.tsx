@@ -1,4 +1,4 @@
-// The way back to the earlier of two versions, or why there is none.
+// Restoring the earlier of two versions, or why that is not possible.
 import type { ArticleRecord } from '../../../../electron/contract/index.ts'
 import { restoreVersion } from '../../../../electron/contract/index.ts'
 import { problemWords, words } from '../../../messages/words.ts'
@@ -15,9 +15,9 @@ import { previewChange } from './preview-change.ts'
 export interface RestoreFootProps {
   readonly record: ArticleRecord
   readonly corrections: readonly NumberedCorrection[]
-  /** The version to go back to. */
+  /** The version to restore. */
   readonly events: number
-  /** Whether what is compared with it is how the article is now: only then has one seen what would change. */
+  /** Whether the other version is the present one: only then does the comparison show what would change. */
   readonly isAgainstNow: boolean
 }
 

@@ -1,4 +1,4 @@
-// Before an old act is taken back: what it was, what would change, or what stands in its way.
+// Before an old act is undone: what it was, what would change, or what prevents it.
 import {
   type ArticleDifferences,
   type ArticleRecord,
@@ -66,7 +66,7 @@ function Question({ act, opened }: { readonly act: OldAct; readonly opened: Open
 
 interface TakingBack {
   readonly differences: ArticleDifferences
-  /** Corrections that would have to go with it. */
+  /** Corrections that would be undone with it. */
   readonly others: readonly string[]
 }
 

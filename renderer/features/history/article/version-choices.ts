@@ -1,4 +1,4 @@
-// The versions of an article that can be chosen: as published, after each act, and now.
+// The versions of an article to choose from: as published, after each act, and the present one.
 import { logActs } from '../../../../electron/contract/index.ts'
 import { whenWords } from '../../../messages/when-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -11,7 +11,7 @@ export interface VersionChoice {
   readonly label: string
 }
 
-/** Newest first. The last act's version is how the article is now. */
+/** Newest first. The last act's version is the present one. */
 export function versionChoices({ article, corrections }: OpenedArticle): readonly VersionChoice[] {
   const acts = logActs(article.record)
   const versions = acts.map((act, n) => ({

@@ -1,4 +1,4 @@
-// Any two versions of an article beside or inside each other, and the way back to the earlier one.
+// Any two versions of an article side by side or merged, and restoring the earlier one.
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { compareVersions, isSame } from '../../../../electron/contract/index.ts'

@@ -1,4 +1,5 @@
-// The backups of the archive: when each was made and last checked, with what it came to; checking them all, and making another.
+// The archive's backups: when each was made and last checked, with the result; checking all of them, and making
+// another.
 import { useQuery } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { type BackupListed, newId } from '../../../../electron/contract/index.ts'
@@ -20,7 +21,7 @@ import { dateWords } from './date-words.ts'
 interface Backups {
   readonly job: string | null
   readonly isChecking: boolean
-  /** How the last check or backup ended, in words. */
+  /** The outcome of the last check or backup, in words. */
   readonly done: string | null
   readonly problem: AnyProblem | null
 }
@@ -127,7 +128,7 @@ const backUp = (): Promise<void> =>
     return words(id, { articles, damaged })
   })
 
-/** One at a time; `work` answers in words how it ended. */
+/** One at a time; `work` returns the outcome in words. */
 async function run(isChecking: boolean, work: (job: string) => Promise<string>): Promise<void> {
   if (useBackups.getState().job !== null) return
   const job = newId()

@@ -1,4 +1,4 @@
-// An archive that its own files keep from being opened: what is damaged, what is safe, and the ways back.
+// An archive that its own files prevent from opening: what is damaged, what is safe, and how to recover.
 import { useEffect } from 'react'
 import type { BrokenArchive as Broken } from '../../../../electron/contract/index.ts'
 import { reasonWords } from '../../../messages/problem-reasons.ts'

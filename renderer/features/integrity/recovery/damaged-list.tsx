@@ -1,4 +1,4 @@
-// The files of the archive that cannot be trusted: which, why, and the way back for each and for all.
+// The files of the archive that cannot be trusted: which, why, and how to restore each or all.
 import type { ArchiveSummary, DamagedFile } from '../../../../electron/contract/index.ts'
 import { reasonWords } from '../../../messages/problem-reasons.ts'
 import { words } from '../../../messages/words.ts'
@@ -65,7 +65,7 @@ function DamagedEntry({ file: { id, path, problem }, canBringBack }: DamagedEntr
   )
 }
 
-/** A running restore, counted, with a way to stop it. */
+/** The progress of a running restore, with a way to cancel it. */
 export function Working({ job }: { readonly job: string }) {
   const progress = useProgress(job)
   return (

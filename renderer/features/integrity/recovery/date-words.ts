@@ -1,7 +1,7 @@
 // A moment as people write it: 24 November 2026, 09:15.
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
-/** An ISO instant in words; what is none, as it is. */
+/** An ISO instant in words; anything else unchanged. */
 export function dateWords(at: string): string {
   const date = new Date(at)
   return Number.isNaN(date.getTime()) ? at : DATE.format(date)

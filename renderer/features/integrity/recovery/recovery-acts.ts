@@ -1,4 +1,4 @@
-// Bringing files back from the newest backup, and making one, in the background of the window.
+// Restoring files from the newest backup, and making one, in the background.
 import { create } from 'zustand'
 import type { Request } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -17,7 +17,7 @@ export interface Recovery {
   /** The running job, or null. */
   readonly job: string | null
   readonly problem: AnyProblem | null
-  /** How the last one ended, in words. */
+  /** The outcome of the last one, in words. */
   readonly done: string | null
 }
 
@@ -25,7 +25,7 @@ export const useRecovery = create<Recovery>()(() => ({ job: null, problem: null,
 
 let jobs = 0
 
-/** Brings files back and says how it went. One at a time. */
+/** Restores files and reports the outcome. One at a time. */
 export async function bringBack(what: RestoreWhat): Promise<void> {
   if (useRecovery.getState().job !== null) return
   jobs += 1
@@ -51,25 +51,25 @@ export async function bringBack(what: RestoreWhat): Promise<void> {
   await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
 }
 
-/** Forgets how the last one went. */
+/** Clears the last outcome. */
 export function forgetRecovery(): void {
   useRecovery.setState({ problem: null, done: null })
 }
 
-/** Stops what is running, as long as nothing was replaced. */
+/** Cancels the restore unless files are already being replaced. */
 export function cancelBringingBack(): void {
   const { job } = useRecovery.getState()
   if (job !== null) api.jobCancel({ job }).catch(showProblem)
 }
 
-/** Tries the archive again that could not be opened. */
+/** Tries again to open the archive. */
 export async function openAgain(): Promise<void> {
   useRecovery.setState({ problem: null, done: null })
   await api.archiveOpenAgain({}).catch((error: unknown) => useRecovery.setState({ problem: problemOf(error) }))
   await client.refetchQueries({ queryKey: archiveStateOptions.queryKey })
 }
 
-/** Makes a backup now and says how it went. */
+/** Makes a backup now and reports the outcome. */
 export async function backUpNow(): Promise<void> {
   try {
     const make = (job: string) => api.backupsMake({ job })

@@ -1,5 +1,5 @@
-// Composing, wording and withdrawing the notice of an article, from the inspector, the keys and the menu alike. What fails is kept
-// beside the notice, with a way to try again.
+// Composing, wording and withdrawing the notice of an article, from the inspector, shortcuts and menu alike. A failure
+// is shown at the notice, with a way to try again.
 import { create } from 'zustand'
 import type { Request } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
@@ -16,7 +16,7 @@ export interface FailedNotice {
 
 const useFailure = create<{ readonly failed: FailedNotice | null }>()(() => ({ failed: null }))
 
-/** What failed last on the notice of this article. */
+/** The last failure on this article's notice. */
 export function useFailedNotice(articleId: string): FailedNotice | null {
   return useFailure(({ failed }) => (failed?.articleId === articleId ? failed : null))
 }
@@ -25,7 +25,7 @@ export function dismissFailedNotice(): void {
   useFailure.setState({ failed: null })
 }
 
-/** Answers whether it was done, and says so. */
+/** Returns whether it was done, and announces it. */
 export async function setNotice(articleId: string, notice: Wanted, done: MessageId): Promise<boolean> {
   try {
     await api.articleNotice({ id: articleId, notice })

@@ -1,4 +1,4 @@
-// The words of a notice while they are being typed: kept outside the pane, which goes and comes with the width of the window.
+// The unsaved words of a notice: kept outside the pane, which comes and goes with the width of the window.
 import { create } from 'zustand'
 
 export interface NoticeDraft {

@@ -1,4 +1,4 @@
-// The words of the notice as a field. Ctrl Enter saves, Esc leaves the notice as it was.
+// The words of the notice in a field. Ctrl Enter saves, Esc cancels.
 import type { KeyboardEvent } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'

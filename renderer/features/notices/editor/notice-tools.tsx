@@ -1,4 +1,4 @@
-// What can be done with a notice: word it, copy it, withdraw it.
+// Actions on a notice: reword, copy, withdraw it.
 import { Copy, PencilLine, Trash2 } from 'lucide-react'
 import type { Notice } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'

@@ -1,4 +1,4 @@
-// The notice readers are given, at the foot of the corrections it speaks of: composed from them, worded by hand, or withdrawn.
+// The notice to readers, below the corrections it describes: composed from them, worded by hand, or withdrawn.
 import { Megaphone, TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import {
@@ -84,7 +84,7 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
   )
 }
 
-/** Out of date, or only worded as the house no longer does. */
+/** Out of date, or only composed in a former wording. */
 function StaleMark({ isStale }: { readonly isStale: boolean }) {
   return (
     <span className={styles.stale} title={words(isStale ? 'notice.stale-hint' : 'notice.old-wording-hint')}>

@@ -1,4 +1,4 @@
-// The classes of notice: what readers see before each, and the whole of its text. Classes come and go with the house's needs.
+// The classes of notice: what readers see before each, and its whole text. Classes can be added and removed.
 import { Plus, Trash2 } from 'lucide-react'
 import { type NoticeClass, type NoticeProfile, placeholdersOf } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'

@@ -1,9 +1,9 @@
-// Classes of notice put in and taken out. A class is known by its id, which notices keep; a new one gets it from its label when
-// the wording is kept.
+// Adding and removing classes of notice. A class is identified by its id, which notices store; a new one gets it from
+// its label when the wording is saved.
 import type { NoticeClass, NoticeProfile } from '../../../../electron/contract/index.ts'
 
 const NEW = 'new-class-'
-/** As many as a profile can hold. */
+/** The maximum in a profile. */
 export const MOST_CLASSES = 30
 
 export function isNewClass({ id }: Pick<NoticeClass, 'id'>): boolean {
@@ -17,14 +17,14 @@ export function withNewClass(profile: NoticeProfile): NoticeProfile {
   return { ...profile, classes: [...profile.classes, { id: `${NEW}${number}`, label: '', meaning: '', ...about }] }
 }
 
-/** A profile has one class at least. */
+/** A profile keeps at least one class. */
 export function withoutClass(profile: NoticeProfile, id: string): NoticeProfile {
   return profile.classes.length < 2
     ? profile
     : { ...profile, classes: profile.classes.filter((each) => each.id !== id) }
 }
 
-/** With the ids that new classes are kept under: their label in small letters, told apart by a number. */
+/** With permanent ids for new classes: their label in lower case, made unique by a number. */
 export function withLastingIds(profile: NoticeProfile): NoticeProfile {
   const taken = new Set(profile.classes.filter((each) => !isNewClass(each)).map(({ id }) => id))
   const lasting = (label: string): string => {

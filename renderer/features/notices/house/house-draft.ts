@@ -1,4 +1,4 @@
-// The wording of the house while it is being changed: kept until it is saved or put away, and what is wrong with it.
+// The house's wording while it is being edited: kept until saved or closed, and its errors.
 
 import { create } from 'zustand'
 import {
@@ -22,7 +22,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { withLastingIds } from './house-classes.ts'
 
 interface HouseDraft {
-  /** null: as the house has it. */
+  /** null: no changes. */
   readonly draft: NoticeProfile | null
   readonly failed: AnyProblem | null
 }
@@ -33,7 +33,7 @@ export function draftHouse(draft: NoticeProfile): void {
   useHouseDraft.setState({ draft, failed: null })
 }
 
-/** Begins anew with a shipped profile. */
+/** Starts again from a shipped profile. */
 export function takeShipped(name: ShippedProfile): void {
   const archive = currentArchive()
   if (archive) draftHouse(shippedProfile(name, archive.profile))
@@ -63,7 +63,7 @@ function said(problem: Problem): string {
   return problemWords(problem).failed
 }
 
-/** Whether the whole of it can be kept. */
+/** Whether all of it is valid and can be saved. */
 export function isSound(profile: NoticeProfile): boolean {
   return (
     isLanguage(profile.language) &&
@@ -72,7 +72,7 @@ export function isSound(profile: NoticeProfile): boolean {
   )
 }
 
-/** Keeps it in the archive and puts the sheet away; what fails is shown on it. */
+/** Saves it in the archive and closes the sheet; a failure is shown on the sheet. */
 export async function saveHouse(profile: NoticeProfile): Promise<void> {
   try {
     const { classes, ...rest } = withLastingIds(profile)

@@ -1,4 +1,5 @@
-// How the house words its notices to readers: a shipped profile, adapted, with what it makes of the corrections in sight.
+// The house's wording of notices to readers: a shipped profile, adapted, with a preview on the open article's
+// corrections.
 
 import { NOTICE_POSITIONS, type NoticeProfile, SHIPPED_PROFILES } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'

@@ -1,4 +1,4 @@
-// What the wording makes of the open article's corrections, or of a sample: every class as readers would see it.
+// A preview of the wording on the open article's corrections, or on a sample: every class as readers would see it.
 import {
   type Article,
   composeNotice,

@@ -1,4 +1,4 @@
-// What a text of the profile may hold, in words below its field.
+// The placeholders a text of the profile may contain, listed below its field.
 import { words } from '../../../messages/words.ts'
 
 export function mayHold(placeholders: readonly string[]): string {

@@ -1,4 +1,5 @@
-// Every text of the profile as a field: classes first, then sentences, what was wrong, and where. What is wrong with a text stands below it.
+// Every text of the profile as a field: classes first, then sentences, what was wrong, and where. A text's error is
+// shown below it.
 import type { ReactNode } from 'react'
 import {
   isLanguage,
@@ -52,7 +53,7 @@ interface WordingsProps extends ProfileProps {
   readonly keys: readonly WordingKey[]
 }
 
-/** Opens by itself when something in it is wrong. */
+/** Opens automatically when something in it is wrong. */
 function Wordings({ title, keys, profile }: WordingsProps) {
   return (
     <Section title={title} isOpen={keys.some((key) => wordingError(profile, key) !== null)}>

@@ -1,4 +1,4 @@
-// Which notices are shown: by where they stand and by class. What needs work comes first.
+// Which notices are shown: by state and by class. Those that need work come first.
 import { type ListedNotice, NOTICE_STATES, type NoticeState } from '../../../../electron/contract/index.ts'
 
 /** null: any. */
@@ -9,7 +9,7 @@ export interface NoticeFilter {
 
 export const ANY_NOTICE: NoticeFilter = { state: null, label: null }
 
-/** The notices a filter lets through: stale, drafts, published, each newest first. */
+/** The notices that pass the filter: stale, drafts, published, each newest first. */
 export function filteredNotices(
   notices: readonly ListedNotice[],
   { state, label }: NoticeFilter,
@@ -21,7 +21,7 @@ export function filteredNotices(
   return kept.sort((one, other) => rank(one) - rank(other) || (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
 }
 
-/** How many notices stand where. */
+/** Number of notices by state. */
 export function countsByState(notices: readonly ListedNotice[]): Readonly<Record<NoticeState, number>> {
   const counts = { stale: 0, draft: 0, published: 0 }
   for (const { state } of notices) counts[state] += 1

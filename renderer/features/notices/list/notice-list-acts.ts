@@ -1,4 +1,4 @@
-// Working through the notices: each opens with its article, what is stale is composed again where it stands.
+// Working through the notices: each opens with its article, and stale ones can be recomposed in the list.
 import { create } from 'zustand'
 import type { ListedNotice } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -14,7 +14,7 @@ import { ANY_NOTICE, filteredNotices, type NoticeFilter } from './notice-filter.
 
 export const useNoticeFilter = create<NoticeFilter>()(() => ANY_NOTICE)
 
-/** Goes to the place where the notices are listed; the focus follows once they are. */
+/** Shows the notices worklist; the focus follows once they are listed. */
 export async function showNotices(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -23,7 +23,7 @@ export async function showNotices(): Promise<void> {
   focusPaneSoon('list')
 }
 
-/** Opens the article of the notice at a place of the list, and says which it is. */
+/** Opens the article of the notice at a place of the list, and announces it. */
 export function openNoticeAt(notices: readonly ListedNotice[], place: number): void {
   const notice = notices[Math.min(Math.max(0, place), notices.length - 1)]
   if (!notice) return
@@ -33,7 +33,7 @@ export function openNoticeAt(notices: readonly ListedNotice[], place: number): v
   announce(words('notices.announce', { ...values, state: words(`notices.state-${state}`), label, text, headline }))
 }
 
-/** Next (1) or previous (-1) notice that the filter lets through. */
+/** Next (1) or previous (-1) notice that passes the filter. */
 export function stepNotice(direction: 1 | -1): void {
   const archive = currentArchive()
   const known = archive && client.getQueryData(noticesOptions(archive.id).queryKey)
@@ -43,7 +43,7 @@ export function stepNotice(direction: 1 | -1): void {
   stepThroughItems({ items, place, open: openNoticeAt }, direction, words('notices.no-more'))
 }
 
-/** Composes the notice of an article again, in the words of the house. */
+/** Recomposes an article's notice in the house's words. */
 export function composeAgain({ article }: ListedNotice): void {
   if (currentArchive()?.readOnly !== null) announce(words('notices.read-only'))
   else void setNotice(article, { compose: true }, 'notice.composed')

@@ -1,5 +1,5 @@
-// The list pane when it lists the notices to readers: what is stale first, then drafts, then what was handed out. Each opens with its
-// article; Ctrl Enter composes again what is stale.
+// The list pane showing notices to readers: stale ones first, then drafts, then published ones. Each opens with its
+// article; Ctrl Enter recomposes stale ones.
 import { SlidersHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { type ListedNotice, NOTICE_STATES, type NoticeState } from '../../../../electron/contract/index.ts'

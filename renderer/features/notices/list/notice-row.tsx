@@ -1,4 +1,4 @@
-// One notice: where it stands, its class, since when, its words, and the article it belongs to.
+// One notice: its state, its class, since when, its words, and its article.
 import { CircleDashed, Send, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { ListedNotice } from '../../../../electron/contract/index.ts'

@@ -1,5 +1,5 @@
-// What keys do in the article while it is read: words selected are typed over, Enter opens the popover or the editor, and words
-// are selected without a mouse.
+// Keys in the article while it is read: typing replaces selected words, Enter opens the popover or the editor, and
+// words can be selected without a mouse.
 
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Article } from '../../../../electron/contract/index.ts'
@@ -12,7 +12,7 @@ import { beginEditing } from '../edit/editing.ts'
 import { correctSelection, selectedPlace } from './correct-selection.ts'
 import { selectWord } from './select-words.ts'
 
-/** Acts on a key pressed in the reader; what it acts on goes no further. */
+/** Handles a key pressed in the reader; a handled key is not passed on. */
 export function onArticleKey(event: KeyboardEvent<HTMLElement>, article: Article | null): void {
   const isOwn = event.target === event.currentTarget
   if (!article || !isOwn || event.nativeEvent.isComposing || useCorrecting.getState().now) return
@@ -21,7 +21,7 @@ export function onArticleKey(event: KeyboardEvent<HTMLElement>, article: Article
   event.stopPropagation()
 }
 
-/** Words pasted while words are selected take their place, as when they are typed; formats stay outside. */
+/** Words pasted over a selection replace it, as typing does; formatting is dropped. */
 export function onArticlePaste(event: ClipboardEvent<HTMLElement>, article: Article | null): void {
   const text = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/gu, '\n').trim()
   const isOwn = event.target instanceof Element && event.target.closest('textarea, input, [contenteditable]') === null
@@ -30,7 +30,7 @@ export function onArticlePaste(event: ClipboardEvent<HTMLElement>, article: Arti
   if (isWritable()) correctSelection(article, text)
 }
 
-/** Whether the key meant anything here. */
+/** Returns whether the key was handled. */
 function act(event: KeyboardEvent<HTMLElement>, article: Article): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   const hasCtrl = ctrlKey || metaKey
@@ -56,7 +56,10 @@ function act(event: KeyboardEvent<HTMLElement>, article: Article): boolean {
   return true
 }
 
-/** What a key types over the selection; null when it is no such key, or when keys without Ctrl or Alt are switched off. */
+/**
+ * What a key types over the selection; null when it types nothing, or when shortcuts without Ctrl or Alt are switched
+ * off.
+ */
 function typedText(key: string): string | null {
   if (!currentSettings().singleKeys || key === ' ') return null
   if (key === 'Delete' || key === 'Backspace') return ''

@@ -1,10 +1,12 @@
-// A correction that was begun while another one was still being saved: its places are carried over to the text as it is by then.
+// A correction begun while another one was still being saved: its places are mapped to the text as it is by then.
 import { type Article, headHash, wordDiff } from '../../../../electron/contract/index.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import type { Correcting, WorkingPlace } from '../../../session/article/correcting.ts'
 import { mapThrough } from '../edit/editor/field-formats.ts'
 
-/** The same places in the article as it is now; one whose words have changed stays as it was, and the store says so. */
+/**
+ * The same places in the present article; one whose words have changed stays as it was, and the store will refuse it.
+ */
 export function carriedOver(
   correcting: Correcting,
   { article: then }: OpenedArticle,

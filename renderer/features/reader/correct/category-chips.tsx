@@ -1,4 +1,4 @@
-// The categories as chips, each with the key that chooses it.
+// The categories as chips, each with its key.
 import { Radio, RadioGroup } from 'react-aria-components'
 import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'

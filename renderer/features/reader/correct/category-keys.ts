@@ -1,4 +1,4 @@
-// One key for each category, pressed with Alt wherever a category is chosen.
+// One Alt key per category, wherever a category is chosen.
 import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
 
 export const CATEGORY_KEYS: { readonly [C in Category]: string } = {
@@ -18,7 +18,7 @@ export const CATEGORY_KEYS: { readonly [C in Category]: string } = {
   other: 'T',
 }
 
-/** The category an Alt key stands for. By the place of the key, since Alt makes other characters on a Mac. */
+/** The category of an Alt key, by the key's position, since Alt produces other characters on a Mac. */
 export function categoryOfKey(press: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>): Category | null {
   if (!press.altKey || press.ctrlKey || press.metaKey) return null
   return CATEGORIES.find((category) => press.code === `Key${CATEGORY_KEYS[category]}`) ?? null

@@ -1,13 +1,13 @@
-// What a person has filled in in the popover of a correction.
+// The form of the correction popover.
 import type { Category } from '../../../../electron/contract/index.ts'
 import type { WorkingPlace } from '../../../session/article/correcting.ts'
 import type { Rulings } from '../../../session/rulings.ts'
 import type { TakenIn } from './widened.ts'
 
 export interface CorrectForm {
-  /** The words that are corrected, wider than those it began with by what was taken in. */
+  /** The words being corrected, including words added since it opened. */
   readonly here: WorkingPlace
-  /** Every place meant by "all", `here` among them. */
+  /** Every place included by "all", `here` among them. */
   readonly all: readonly WorkingPlace[]
   readonly taken: readonly TakenIn[]
   readonly after: string

@@ -1,5 +1,5 @@
-// The popover that turns words into a correction: what they should read, which kind of mistake it was and why, here or
-// everywhere. Enter saves, Esc leaves the article as it was and keeps what was typed for the same words.
+// The popover that turns words into a correction: the new words, the kind of error and the reason, here or everywhere.
+// Enter saves, Esc cancels and keeps what was typed for the same words.
 import { ArrowRight, ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
@@ -126,7 +126,10 @@ function saveWords({ all, isAll }: CorrectForm): string {
   return isAll && all.length > 1 ? words('correct.save-all', { count: all.length }) : words('correct.save')
 }
 
-/** Shift and an arrow take in the word at that side, until something is typed; with Ctrl too at any time. Shift ↑ gives it back. */
+/**
+ * Shift and an arrow add the word on that side, as long as nothing is typed; with Ctrl at any time. Shift ↑ removes it
+ * again.
+ */
 function widening(
   { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
   isTouched: boolean,
@@ -150,7 +153,7 @@ function Change({ correcting: { isFresh }, form, onChange, widen, canWiden }: Ch
   const { here, after, taken } = form
   const field = useRef<HTMLTextAreaElement>(null)
   // Also when a word was taken in: what is typed next takes the place of all of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other words are meant
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the words change
   useEffect(() => {
     const { current } = field
     current?.focus({ preventScroll: true })
@@ -196,7 +199,7 @@ function isButton(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button') !== null
 }
 
-/** Tab goes round inside. */
+/** Tab cycles inside. */
 function keepInside(event: KeyboardEvent, box: HTMLElement | null): void {
   const stops = [...(box?.querySelectorAll<HTMLElement>('textarea, input, button') ?? [])].filter(
     (stop) => stop.tabIndex >= 0 && !(stop instanceof HTMLInputElement && stop.type === 'radio' && !stop.checked),

@@ -1,4 +1,4 @@
-// From what is selected in the article to the words of the working text, and correcting them.
+// Maps a selection in the article to the words of the working text, and corrects them.
 import { type Article, findPlaces } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { beginCorrecting, type WorkingPlace } from '../../../session/article/correcting.ts'
@@ -8,7 +8,7 @@ import { useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { cutsNoWord } from './next-word.ts'
 
-/** What is selected in the article, or null when nothing is or it does not lie within one field. */
+/** The selection in the article, or null when there is none or it is not within one field. */
 export function selectedPlace(): ShownPlace | null {
   const selection = getSelection()
   const article = document.querySelector('[data-pane=article] article')
@@ -17,7 +17,10 @@ export function selectedPlace(): ShownPlace | null {
   return range.intersectsNode(article) ? placeOfRange(article, range) : null
 }
 
-/** Opens the popover on the words selected; `typed` is what was typed over them, if anything. Says why it cannot. */
+/**
+ * Opens the popover on the selected words; `typed` is what was typed over them, if anything. Announces why if it
+ * cannot.
+ */
 export function correctSelection(article: Article, typed: string | null, isProposed = false): void {
   const shown = selectedPlace()
   if (!shown) {
@@ -42,7 +45,10 @@ function correctShown(article: Article, shown: ShownPlace, typed: string | null,
   })
 }
 
-/** The words of the working text behind a place that is shown; null, and it says why, when they cannot be corrected there. */
+/**
+ * The words of the working text behind a displayed place; null, with an announcement, when they cannot be corrected
+ * there.
+ */
 export function workingPlace(article: Article, shown: ShownPlace): WorkingPlace | null {
   const { view } = useViewState.getState()
   const weave = article.fields.get(shown.field)
@@ -60,7 +66,9 @@ export function workingPlace(article: Article, shown: ShownPlace): WorkingPlace 
   return { field: shown.field, ...span, before: text.slice(span.from, span.to) }
 }
 
-/** All places of the article that read the same, exactly; the one meant keeps its very offsets. Words mean whole words. */
+/**
+ * All places of the article with exactly the same text; the given one keeps its own offsets. Words match whole words.
+ */
 export function everywhere(article: Article, here: WorkingPlace): readonly WorkingPlace[] {
   const isWord = cutsNoWord(article.fields.get(here.field)?.workingText() ?? '', here)
   const places = [...article.fields].flatMap(([field, weave]) => {

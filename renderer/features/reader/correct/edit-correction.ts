@@ -1,4 +1,4 @@
-// Opens the popover on a correction that is in the text, to give it other words, another reason or category.
+// Opens the popover on a correction in the text, to change its words, reason or category.
 import type { LoggedCorrection } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'

@@ -1,9 +1,11 @@
-// The edits a filled-in popover stands for.
+// The edits made by a filled-in popover.
 import type { WorkingPlace } from '../../../session/article/correcting.ts'
 
 export type PlacedEdit = WorkingPlace & { readonly after: string }
 
-/** Each place with its new words; places that read so already are left out. `textOf` is the working text of a field. */
+/**
+ * Each place with its new words; places that need no change are left out. `textOf` returns the working text of a field.
+ */
 export function editsFor(
   places: readonly WorkingPlace[],
   after: string,
@@ -19,7 +21,7 @@ export function editsFor(
     })
 }
 
-/** The gap a deleted word leaves is closed: one of the two blanks around it goes with it. */
+/** Closes the gap a deleted word leaves: one of the two blanks around it is deleted too. */
 export function withGapClosed(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
   const left = text[from - 1]
   const right = text[to]

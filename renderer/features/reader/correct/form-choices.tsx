@@ -1,4 +1,5 @@
-// The forms of a name among which the evidence does not decide, numbered: a digit chooses one as long as nothing is typed.
+// The forms of a name among which the evidence does not decide, numbered: a digit chooses one as long as nothing is
+// typed.
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
 import { type Correcting, type OfferedForm, stopCorrecting } from '../../../session/article/correcting.ts'
@@ -28,7 +29,7 @@ export function choose({ choose: go }: OfferedForm): void {
   go()
 }
 
-/** The form a digit stands for, or null. */
+/** The form for a digit, or null. */
 export function choiceOfKey({ choices }: Correcting, press: KeyboardEvent): OfferedForm | null {
   const number = numberOfKey(press)
   return number === null ? null : (choices?.[number] ?? null)

@@ -1,4 +1,4 @@
-// What is kept of a correction that was left.
+// What is kept of an abandoned correction.
 import { describe, expect, it } from 'vitest'
 import type { Correcting } from '../../../session/article/correcting.ts'
 import type { CorrectForm } from './correct-form.ts'

@@ -1,12 +1,12 @@
-// What was typed into a correction that was left with Esc. It is kept until the same words are corrected again, so that Esc pressed too
-// early loses nothing. One correction at a time, in memory only.
+// What was typed into a correction abandoned with Esc. It is kept until the same words are corrected again, so that
+// pressing Esc too early loses nothing. One correction at a time, in memory only.
 
 import type { Correcting } from '../../../session/article/correcting.ts'
 import type { CorrectForm } from './correct-form.ts'
 
 let left: { readonly place: string; readonly form: CorrectForm } | null = null
 
-/** Keeps `form` when it holds more than the form began with; returns whether it does. */
+/** Keeps `form` if it differs from the initial form; returns whether it does. */
 export function keepLeftWords(correcting: Correcting, begun: CorrectForm, form: CorrectForm): boolean {
   const isTyped = form.after !== begun.after || form.reason.trim() !== begun.reason.trim()
   left = isTyped ? { place: placeOf(correcting), form } : null
@@ -14,8 +14,8 @@ export function keepLeftWords(correcting: Correcting, begun: CorrectForm, form: 
 }
 
 /**
- * What was left at the same words of the same article, once, in the form as it begins now; null when there is nothing or other words
- * are typed already.
+ * What was abandoned at the same words of the same article, once, in the form as it begins now; null when there is
+ * nothing or other words have been typed already.
  */
 export function takeLeftWords(correcting: Correcting, begun: CorrectForm): CorrectForm | null {
   if (left === null || !correcting.isFresh || left.place !== placeOf(correcting)) return null

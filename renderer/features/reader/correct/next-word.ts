@@ -3,7 +3,7 @@ import type { Span } from '../../../../electron/contract/index.ts'
 
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' })
 
-/** The words of a text as spans, line by line: segmenting a long text in one go is slow. */
+/** The words of a text as spans, line by line: segmenting a long text at once is slow. */
 export function wordSpans(lines: readonly string[]): readonly Span[] {
   const spans: Span[] = []
   let start = 0
@@ -22,7 +22,7 @@ export function nextWord(words: readonly Span[], { from, to }: Span, direction: 
   return words.findLast((word) => word.to <= from) ?? null
 }
 
-/** The span with one word more at its end (1), or one less (-1); never less than a word. */
+/** The span with one word more at its end (1), or one less (-1); at least one word. */
 export function grownByWord(words: readonly Span[], span: Span, direction: 1 | -1): Span {
   if (direction === 1) return { from: span.from, to: nextWord(words, span, 1)?.to ?? span.to }
   const shorter = words.findLast((word) => word.to < span.to && word.from >= span.from)

@@ -1,7 +1,7 @@
-// Where a correction's words would stand, in the working text, if it were not there: what editing it begins from.
+// Where a correction's words would be in the working text without that correction: where editing it begins.
 import type { Span, Weave } from '../../../../electron/contract/index.ts'
 
-/** Span (UTF-16, half-open) in the working text as it reads once the correction is off; empty for a pure insertion. */
+/** Span (UTF-16, half-open) in the working text without the correction; empty for a pure insertion. */
 export function placeWithout(weave: Weave, id: string): Span {
   const number = weave.numberOf(id)
   const isActive = (other: number): boolean => other !== number && weave.isWorking(other)

@@ -1,4 +1,5 @@
-// The lines of the article on the page, each with the part of its field it holds: made once, then places are found without walking the page.
+// The article's lines on the page, each with its part of the field: built once, so that places are found without
+// walking the page.
 import type { Field } from '../../../../electron/contract/index.ts'
 import { lengthOfLine, nodesOfLine, type ShownPlace } from '../../../session/shown-text/text-places.ts'
 
@@ -9,9 +10,9 @@ interface PlacedLine {
   readonly end: number
 }
 
-/** Good as long as the page is not drawn again. */
+/** Valid until the page is rendered again. */
 export class PlacedLines {
-  /** In the order of the page. */
+  /** In page order. */
   private readonly lines: readonly PlacedLine[]
 
   constructor(article: Element) {
@@ -32,7 +33,10 @@ export class PlacedLines {
     return first && last ? rangeBetween(first, from, last, to) : null
   }
 
-  /** The ranges of the places, but one, that are within a screen of what a pane shows. `places`: in reading order within each field. */
+  /**
+   * The ranges of the places, except one, within a screen of the pane's visible area. `places`: in reading order within
+   * each field.
+   */
   rangesNear(pane: Element, places: readonly ShownPlace[], but: ShownPlace | undefined): readonly Range[] {
     const { top, bottom, height } = pane.getBoundingClientRect()
     const ranges: Range[] = []

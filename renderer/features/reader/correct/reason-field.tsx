@@ -1,4 +1,5 @@
-// Why, in a line; the reasons given before for this category are offered below it, each by a key, and by the arrow keys inside it.
+// The reason, on one line; earlier reasons for this category are offered below it, each with a key, and through the
+// arrow keys inside it.
 import type { KeyboardEvent } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'

@@ -1,16 +1,16 @@
-// Alt 1 to Alt 3 take one of the reasons given before, wherever a category is chosen.
+// Alt 1 to Alt 3 choose one of the earlier reasons, wherever a category is chosen.
 import type { Category } from '../../../../electron/contract/index.ts'
 import { useRulings } from '../../../session/rulings.ts'
 
 /** Reasons shown at once, each with its key; the arrow keys reach the others. */
 export const OFFERED = 3
 
-/** The reasons of a category that have keys, the newest first. */
+/** The reasons of a category that have keys, newest first. */
 export function offeredReasons(reasons: readonly string[] | undefined): readonly string[] {
   return (reasons ?? []).slice(0, OFFERED)
 }
 
-/** The reason an Alt key stands for. By the place of the key, since Alt makes other characters on a Mac. */
+/** The reason of an Alt key, by the key's position, since Alt produces other characters on a Mac. */
 export function reasonOfKey(
   press: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>,
   category: Category,

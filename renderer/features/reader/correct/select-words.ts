@@ -1,4 +1,4 @@
-// Selecting words of the article by keyboard: the text is no editor, so it has no caret of its own to start from.
+// Selecting words of the article by keyboard: the text is not an editor, so it has no caret to start from.
 
 import {
   fieldsShown,
@@ -11,7 +11,7 @@ import { useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { grownByWord, nextWord, wordSpans } from './next-word.ts'
 
-/** Selects the next (1) or previous (-1) word, or grows or shrinks what is selected by one. */
+/** Selects the next (1) or previous (-1) word, or extends or shrinks the selection by one. */
 export function selectWord(direction: 1 | -1, isGrowing: boolean): void {
   const article = document.querySelector<HTMLElement>('[data-pane=article] article')
   const selection = getSelection()
@@ -36,7 +36,7 @@ function grown(article: HTMLElement, now: ShownPlace, direction: 1 | -1): ShownP
   return { field: now.field, ...grownByWord(wordSpans(maskedLines(article, now.field)), now, direction) }
 }
 
-/** From one field into the next at its ends. */
+/** Moves from one field to the next at its ends. */
 function step(article: HTMLElement, now: ShownPlace, direction: 1 | -1): ShownPlace | null {
   const fields = fieldsShown(article)
   let at = fields.indexOf(now.field)
@@ -51,7 +51,7 @@ function step(article: HTMLElement, now: ShownPlace, direction: 1 | -1): ShownPl
   return null
 }
 
-/** Where to begin without a selection: at the selected correction, or at the first line that can be seen. */
+/** Where to begin without a selection: at the selected correction, or at the first visible line. */
 function startIn(article: HTMLElement): ShownPlace {
   const { correctionId } = useViewState.getState()
   const mark = correctionId === null ? null : article.querySelector(`[data-correction="${correctionId}"]`)

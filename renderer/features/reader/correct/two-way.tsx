@@ -1,4 +1,4 @@
-// A choice between two things side by side: this place or all, accepted or proposed.
+// A choice between two options side by side: this place or all, accepted or proposed.
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { classNames } from '../../../ui/class-names.ts'
 import styles from './correct-popover.module.css'

@@ -1,4 +1,5 @@
-// Puts the popover below the words it is about, inside the pane that scrolls, and paints those words while it is open.
+// Positions the popover below the words it is about, inside the scrolling pane, and paints those words while it is
+// open.
 import { type RefObject, useLayoutEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import type { Correcting, WorkingPlace } from '../../../session/article/correcting.ts'
@@ -48,7 +49,7 @@ export function useAnchor(
   }, [box, replaces, here, all, opened, isAll, view])
 }
 
-/** The last line of what may run over several. */
+/** The last line of words that may span several. */
 function lastLine(words: Element | Range): DOMRect {
   return [...words.getClientRects()].at(-1) ?? words.getBoundingClientRect()
 }

@@ -1,4 +1,4 @@
-// What is filled in in the popover, and saving it. A save that fails keeps all of it.
+// The popover's form, and saving it. A failed save keeps all of it.
 
 import { useRef, useState } from 'react'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
@@ -20,10 +20,13 @@ import { editsFor } from './edits-for.ts'
 import { keepLeftWords, takeLeftWords } from './left-words.ts'
 import { narrowed, type Side, type TakenIn, typedWith, typedWithout, widened, wordBeside } from './widened.ts'
 
-/** What goes on once words are corrected, such as the review of findings: it is asked before, and returns how it goes on. */
+/**
+ * What happens after a correction, such as continuing the review of findings: called before it, returns how to
+ * continue.
+ */
 export type WalkOn = (corrected: WorkingPlace) => (articleId: string, said: string) => Promise<boolean>
 
-/** Where `walkOn` does not go on, the correction made is selected. */
+/** If `walkOn` does not continue, the new correction is selected. */
 export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, walkOn: WalkOn) {
   const [begun] = useState<CorrectForm>(() => startOf(correcting))
   const [form, setForm] = useState<CorrectForm>(() => takeLeftWords(correcting, begun) ?? begun)
@@ -35,12 +38,12 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
   const textHere = opened.article.fields.get(form.here.field)?.workingText() ?? ''
   const wordAt = (side: Side): TakenIn | null =>
     correcting.replaces || correcting.format ? null : wordBeside(textHere, form.here, side)
-  /** Takes in the word at a side. */
+  /** Adds the word on one side. */
   const widen = (side: Side): void => {
     const word = wordAt(side)
     if (word) setForm((before) => wideForm(before, word, opened))
   }
-  /** Gives the word taken in last back. */
+  /** Removes the word added last. */
   const narrow = (): void => setForm((before) => narrowForm(before, correcting, opened))
   const save = async (status: Rulings['status'] = form.status): Promise<void> => {
     if (isSending.current || isRefused(correcting.format, form.after)) return
@@ -54,17 +57,17 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
       await settledTurns(correcting.articleId)
       const now = openedNow() ?? opened
       const goOn = walkOn(form.here)
-      const meant = { ...correcting, here: form.here, all: form.all }
-      const made = await send(carriedOver(meant, begunOn, now), now, { ...form, status })
+      const adjusted = { ...correcting, here: form.here, all: form.all }
+      const made = await send(carriedOver(adjusted, begunOn, now), now, { ...form, status })
       const isOfWords = correcting.format === undefined && !correcting.found
       rememberRuling({ category: form.category, status, reason: form.reason }, isOfWords)
       stopCorrecting()
       getSelection()?.removeAllRanges()
       const [first] = made
-      const said = words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() })
-      if (await goOn(correcting.articleId, said)) return
+      const message = words('correct.done', { count: made.length, status: statusWords(status).toLowerCase() })
+      if (await goOn(correcting.articleId, message)) return
       if (first !== undefined) selectCorrection(first)
-      announce(said)
+      announce(message)
     } catch (error) {
       setProblem(problemOf(error))
     } finally {
@@ -72,7 +75,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
       setBusy(false)
     }
   }
-  /** Closes the popover and keeps what was typed, in case Esc came too early. */
+  /** Closes the popover and keeps what was typed, in case Esc was pressed too early. */
   const leave = (): void => {
     if (keepLeftWords(correcting, begun, form)) announce(words('correct.kept'))
     stopCorrecting()
@@ -87,7 +90,7 @@ function wideForm(form: CorrectForm, word: TakenIn, opened: OpenedArticle): Corr
   return { ...form, here, taken, all: everywhere(opened.article, here), after: typedWith(form.after, word) }
 }
 
-/** Once the words are those it began with, "all" means the places it meant then. */
+/** Back at the original words, "all" again means the original places. */
 function narrowForm(form: CorrectForm, { all }: Correcting, opened: OpenedArticle): CorrectForm {
   const word = form.taken.at(-1)
   if (!word) return form
@@ -149,6 +152,6 @@ async function send(correcting: Correcting, opened: OpenedArticle, form: Correct
 
 function editsOf({ here, all, replaces }: Correcting, opened: OpenedArticle, { after, isAll }: CorrectForm) {
   const textOf = (field: string): string => opened.article.fields.get(field)?.workingText() ?? ''
-  // The words of a correction being edited stand in a text that is there only once it is taken back.
+  // The words of a correction being edited are in a text that exists only once the correction is reverted.
   return replaces ? [{ ...here, after }] : editsFor(isAll ? all : [here], after, textOf)
 }

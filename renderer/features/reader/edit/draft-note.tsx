@@ -1,4 +1,4 @@
-// Says over the article that there is typing of it that was not saved yet.
+// Shows above the article that it has unsaved typing.
 import { useEffect } from 'react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -14,7 +14,7 @@ export function DraftNote({ opened }: { readonly opened: OpenedArticle }) {
   const kept = useEditing((state) => state.kept)
   const { id } = article.record
   // Also when the article has changed: another window may have saved what was typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the article changes
   useEffect(() => void offerDraft(id), [id, article])
   if (kept?.articleId !== id) return null
   return (

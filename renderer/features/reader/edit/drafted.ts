@@ -1,4 +1,4 @@
-// Drafts and the article they belong to: the texts to open an editor with, also when the article has moved on since.
+// Drafts and their article: the texts to open an editor with, even if the article has changed since.
 import {
   type Article,
   type ArticleRecord,
@@ -18,28 +18,28 @@ import { type Lost, rebase } from './rebase.ts'
 export interface Editing {
   readonly archiveId: string
   readonly articleId: string
-  /** Hash of the last event of the article the texts go with. */
+  /** Hash of the article's last event, to which the texts belong. */
   readonly head: string
-  /** The working texts these texts are changes of. */
+  /** The working texts these texts are based on. */
   readonly bases: Readonly<Record<Field, string>>
   readonly texts: Readonly<Record<Field, string>>
-  /** What was set on the texts beside their words; a field left out has nothing. */
+  /** Formatting set on the texts; a field left out has none. */
   readonly formats: Formats
-  /** Typing that met changes made elsewhere and was left out. */
+  /** Typing that conflicted with changes made elsewhere and was left out. */
   readonly lost: readonly Lost[]
-  /** Counts up when the texts were changed by anything but the editors, so that those take them in. */
+  /** Incremented when the texts were changed by anything but the editors, so that the editors reload them. */
   readonly turn: number
 }
 
 type Texts = Readonly<Record<Field, string>>
 type Formats = Readonly<Record<Field, FieldFormats>>
 
-/** The fields every article can be given. Captions are added one by one. */
+/** The fields that can be added to every article. Captions are added one by one. */
 const GIVEN = ['standfirst', 'byline'] as const
 
 /**
- * The fields that can be edited, in reading order, with their working texts: those of the article, those it may be given,
- * and captions that were begun in `texts`.
+ * The editable fields, in reading order, with their working texts: those of the article, those it may be given, and
+ * captions begun in `texts`.
  */
 export function workingTexts(article: Article, texts: Texts = {}): Texts {
   const begun = Object.keys(texts).filter(canBeGiven)
@@ -57,7 +57,7 @@ export function openDraft(archiveId: string, article: Article, draft: Draft | nu
   return { ...start, ...carried(old, { texts: { ...old, ...draft.texts }, formats: draft.formats }, bases) }
 }
 
-/** Whether a draft was begun on other texts than those of today. */
+/** Whether a draft was begun on other texts than the present ones. */
 export function isOutdated(article: Article, draft: Draft): boolean {
   if (draft.head === headHash(article.record)) return false
   const old = textsAt(article.record, draft.head)
@@ -65,7 +65,7 @@ export function isOutdated(article: Article, draft: Draft): boolean {
   return old === null || Object.keys(now).some((field) => old[field] !== now[field])
 }
 
-/** Editing carried over to the article as it is now, or null when its texts are the same. */
+/** Editing rebased on the present article, or null when its texts are the same. */
 export function takenUp(article: Article, editing: Editing): Editing | null {
   const bases = workingTexts(article, editing.texts)
   const head = headHash(article.record)
@@ -82,7 +82,7 @@ interface Carried {
   readonly lost: readonly Lost[]
 }
 
-/** What was set goes along with the words it was set on. */
+/** Formatting moves with the words it was set on. */
 function carried(old: Texts, drafted: Omit<Carried, 'lost'>, now: Texts): Carried {
   const lost: Lost[] = []
   const texts: Record<Field, string> = {}
@@ -100,7 +100,7 @@ function carried(old: Texts, drafted: Omit<Carried, 'lost'>, now: Texts): Carrie
   return { texts, formats, lost }
 }
 
-/** The working texts as they were after the event of a hash; null when the log knows no such event. */
+/** The working texts after the event with a hash; null when the log has no such event. */
 function textsAt(record: ArticleRecord, head: string): Texts | null {
   for (let count = record.events.length; count >= 0; count -= 1) {
     const then = { ...record, events: record.events.slice(0, count) }

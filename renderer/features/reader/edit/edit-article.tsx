@@ -1,4 +1,4 @@
-// The article as something to type in, in place of the one that is read. Esc goes back to reading, Ctrl Enter saves.
+// The article as an editor, in place of the reader. Esc goes back to reading, Ctrl Enter saves.
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { type Article, canBeGiven, type Field, isCaption } from '../../../../electron/contract/index.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'
@@ -21,12 +21,12 @@ export interface EditArticleProps {
   readonly opened: OpenedArticle
 }
 
-/** Nothing in here is drawn anew while somebody types, but for the editors themselves. */
+/** Only the editors themselves are rendered again while typing. */
 export function EditArticle({ opened }: EditArticleProps) {
   const { article } = opened
   const turn = useEditing(({ now }) => now?.turn ?? 0)
   const lost = useEditing(({ now }) => now?.lost) ?? NOTHING_LOST
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the article is another than before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the article changes
   useEffect(followArticle, [opened])
   useEffect(() => {
     return knowFormatter(formatInEditors)
@@ -45,7 +45,7 @@ export function EditArticle({ opened }: EditArticleProps) {
     event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys hold for all of them
+    // biome-ignore lint/a11y/noStaticElementInteractions: the editors inside have the focus; these keys apply to all of them
     <div className={styles.article} onKeyDown={onKeyDown}>
       <LinkDialog />
       {lost.length > 0 && <LostTyping lost={lost} />}
@@ -54,7 +54,9 @@ export function EditArticle({ opened }: EditArticleProps) {
   )
 }
 
-/** The fields in reading order. What the article came without waits behind a button, above the text or below it. */
+/**
+ * The fields in reading order. Fields the article does not have can be added with a button, above or below the text.
+ */
 function Fields({ article, turn }: { readonly article: Article; readonly turn: number }) {
   const fields = useEditing(({ now }) => Object.keys(now?.bases ?? {}).join(' ')).split(' ')
   const [begun] = useState<readonly Field[]>(() => {

@@ -1,4 +1,4 @@
-// The bar under the article while it is edited: how much was typed, that it is safe, and the ways out.
+// The bar under the article while it is edited: how much was typed, that it is saved as a draft, and how to finish.
 import { memo, useDeferredValue } from 'react'
 import { words } from '../../../messages/words.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
@@ -12,7 +12,7 @@ import { changesIn, openSaveList } from './saving/save-typed.ts'
 
 export function EditBar() {
   const problem = useEditing((state) => state.problem)
-  // Counting may lag behind the keys, the keys may not wait for the count.
+  // The count may lag behind typing; typing must not wait for the count.
   const editing = useDeferredValue(useEditing((state) => state.now))
   const count = editing ? changesIn(editing).length : 0
   return (

@@ -1,4 +1,4 @@
-// Finding in the text that is being typed. Esc leaves the match selected, to be typed over.
+// Find in the text being typed. Esc leaves the match selected, to be typed over.
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { words } from '../../../messages/words.ts'
 import { FindFrame } from '../find/find-frame.tsx'

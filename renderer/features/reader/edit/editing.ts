@@ -1,5 +1,6 @@
-// Free typing in the article: which article is being edited, what stands in its fields, and the draft of it that survives a
-// crash. The editors write here; saving and leaving read from here. One window at a time edits an article; main knows which.
+// Free typing in the article: which article is being edited, the contents of its fields, and its draft, which survives
+// a crash. The editors write here; saving and leaving read from here. One window at a time edits an article; main knows
+// which.
 
 import { create } from 'zustand'
 import {
@@ -29,9 +30,9 @@ import { KeepPace } from './keep-pace.ts'
 
 export interface EditingState {
   readonly now: Editing | null
-  /** A draft kept of an article that is not being edited. */
+  /** A saved draft of an article that is not being edited. */
   readonly kept: { readonly articleId: string; readonly draft: Draft } | null
-  /** Why the draft could not be kept. */
+  /** Why the draft could not be saved. */
   readonly problem: AnyProblem | null
   readonly isSaving: boolean
   /** Where the editor begins, in the texts it begins with. */
@@ -48,10 +49,10 @@ export const useEditing = create<EditingState>()(() => ({
 
 useEditing.subscribe(({ now }) => useEdited.setState({ articleId: now?.articleId ?? null }))
 
-/** A draft is never more than two seconds old, the time to write it included. */
+/** A draft is never more than two seconds old, including the time to write it. */
 const pace = new KeepPace(() => void keepDraft(), { rest: 600, atMost: 1500 })
 
-/** Opens the editor on the open article, with the draft kept of it when there is one. */
+/** Opens the editor on the open article, with its draft if there is one. */
 export async function beginEditing(): Promise<void> {
   const opened = openedNow()
   const archive = currentArchive()
@@ -71,7 +72,7 @@ export async function beginEditing(): Promise<void> {
   const now = openedNow()
   if (useEditing.getState().now) return
   if (now?.article.record.id !== articleId) {
-    endTyping() // Somebody went on while main was asked.
+    endTyping() // The user moved on while main was being asked.
     return
   }
   const editing = openDraft(archive.id, now.article, draft)
@@ -79,7 +80,7 @@ export async function beginEditing(): Promise<void> {
   if (view === 'original') changeView({ view: 'marked' })
 }
 
-/** A place of the working texts in those that are typed, or the other way round. */
+/** Maps a place of the working texts to the typed ones, or the other way round. */
 function carriedSpot<S extends Pick<ReadingSpot, 'field' | 'from' | 'to'>>(
   spot: S,
   editing: Editing,
@@ -93,21 +94,21 @@ function carriedSpot<S extends Pick<ReadingSpot, 'field' | 'from' | 'to'>>(
   return { ...spot, from, to: Math.max(from, map(spot.to, -1)) }
 }
 
-/** Takes an article to type in, with the draft kept of it. Main is asked anew: another window may have typed since. */
+/** Reserves an article for typing, with its draft. Main is asked again: another window may have typed since. */
 async function takeDraft(articleId: string): Promise<Draft | null | 'elsewhere'> {
   const { kept } = useEditing.getState()
   const known = kept?.articleId === articleId ? kept.draft : null
-  // Without an answer typing begins all the same, and says so if it cannot be kept.
+  // If the call fails, typing begins anyway; a failure to save the draft will be reported.
   const begun = await api.draftBegin({ id: articleId }).catch(() => ({ draft: known }))
   return begun === null ? 'elsewhere' : begun.draft
 }
 
-/** From now on another window may type in the article. */
+/** Releases the article, so that another window may type in it. */
 function endTyping(): void {
   void api.draftEnd({}).catch(() => {})
 }
 
-/** Takes in what an editor holds; the draft is kept after a moment. */
+/** Takes over an editor's contents; the draft is saved after a moment. */
 export function typeInto(field: Field, text: string, set: FieldFormats): void {
   const { now } = useEditing.getState()
   if (!now || (now.texts[field] === text && (now.formats[field] ?? NO_FORMATS) === set)) return
@@ -116,7 +117,7 @@ export function typeInto(field: Field, text: string, set: FieldFormats): void {
   pace.typed()
 }
 
-/** Opens one more caption to be typed into; answers its field. */
+/** Adds an empty caption; returns its field. */
 export function addCaption(): Field | null {
   const { now } = useEditing.getState()
   if (!now) return null
@@ -127,12 +128,12 @@ export function addCaption(): Field | null {
   return field
 }
 
-/** Whether anything was typed or set that is not in the working text. */
+/** Whether anything typed or formatted differs from the working text. */
 export function isChanged({ bases, texts, formats }: Editing): boolean {
   return Object.keys(texts).some((field) => texts[field] !== bases[field] || !isPlain(formats[field] ?? NO_FORMATS))
 }
 
-/** Keeps the draft now, or throws it away when nothing differs any more. Answers it. */
+/** Saves the draft now, or discards it when nothing differs any more. Returns it. */
 export async function keepDraft(): Promise<Draft | null> {
   pace.settle()
   const { now } = useEditing.getState()
@@ -162,14 +163,14 @@ export async function leaveEditing(): Promise<void> {
   focusArticle(spot && carriedSpot(spot, now, 'base'))
 }
 
-/** Another archive is open: its articles have nothing to do with what was typed, which is kept as a draft already. */
+/** Another archive is open: what was typed belongs to the previous one, and is already kept as a draft. */
 export function forgetEditing(): void {
   pace.settle()
   if (useEditing.getState().now) endTyping()
   useEditing.setState({ now: null, kept: null, problem: null })
 }
 
-/** Throws away what was typed, in the editor or kept from before. Undo brings it back. */
+/** Discards what was typed, in the editor or in a saved draft. Undo restores it. */
 export async function discardDraft(): Promise<void> {
   const opened = openedNow()
   const archive = currentArchive()
@@ -197,7 +198,7 @@ interface Discarded {
   readonly draft: Draft
 }
 
-/** Keeps a draft that was thrown away again, and opens the editor with it. One typed since is not overwritten. */
+/** Saves a discarded draft again, and opens the editor with it. A newer draft is not overwritten. */
 async function restoreDraft({ archiveId, articleId, headline, draft }: Discarded): Promise<void> {
   if (currentArchive()?.id !== archiveId) return
   const other = await api.draftRead({ id: articleId }).catch(() => null)
@@ -216,7 +217,7 @@ async function restoreDraft({ archiveId, articleId, headline, draft }: Discarded
   if (await openedSoon(articleId)) await beginEditing()
 }
 
-/** Ends a draft because nothing of it is left to keep, or because it was saved; answers whether it is gone. */
+/** Removes a draft because it is empty or was saved as corrections; returns whether it is gone. */
 export async function endDraft(): Promise<boolean> {
   pace.settle()
   const { now, kept } = useEditing.getState()
@@ -237,14 +238,14 @@ export async function endDraft(): Promise<boolean> {
   }
 }
 
-/** Offers the draft kept of an article that has been opened. */
+/** Offers the saved draft of a newly opened article. */
 export async function offerDraft(articleId: string): Promise<void> {
   const draft = await api.draftRead({ id: articleId }).catch(() => null)
   if (useViewState.getState().articleId !== articleId || useEditing.getState().now) return
   useEditing.setState({ kept: draft && { articleId, draft } })
 }
 
-/** The article has changed while it is edited: what was typed is carried over. */
+/** The article has changed while it is being edited: rebases what was typed. */
 export function followArticle(): void {
   const { now } = useEditing.getState()
   const opened = openedNow()
@@ -253,7 +254,7 @@ export function followArticle(): void {
   if (next) useEditing.setState({ now: next })
 }
 
-/** The article once it is drawn again, at the place that was edited. */
+/** Focuses the article once it is rendered, at the place that was edited. */
 function focusArticle(spot: ReadingSpot | null): void {
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>('[data-pane=article] [data-pane-target]')?.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
-// What the article came without and can be given: a standfirst, a byline, captions. A field is shown from the moment on that
-// somebody wants to type into it, so that most articles are edited without empty boxes.
+// Fields that can be added to an article: a standfirst, a byline, captions. A field appears once the user wants to type
+// into it, so that most articles are edited without empty boxes.
 import { Plus } from 'lucide-react'
 import type { Field } from '../../../../electron/contract/index.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'

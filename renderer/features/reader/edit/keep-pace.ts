@@ -1,10 +1,10 @@
-// When typing is kept: after a short rest, and at the latest so long after the first key that is not kept yet. Somebody who
-// types without resting loses no more than that.
+// When a draft is saved: after a short pause in typing, and at the latest a fixed time after the first unsaved key.
+// Typing without a pause loses no more than that.
 
 export interface Pace {
   /** Milliseconds without typing. */
   readonly rest: number
-  /** Milliseconds since the first change that is not kept. */
+  /** Milliseconds since the first unsaved change. */
   readonly atMost: number
 }
 
@@ -24,7 +24,7 @@ export class KeepPace {
     this.latest ??= setTimeout(this.due, this.pace.atMost)
   }
 
-  /** All there is has been kept, or need not be. */
+  /** Everything has been saved, or need not be. */
   settle(): void {
     clearTimeout(this.rest)
     clearTimeout(this.latest)

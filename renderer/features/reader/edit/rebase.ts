@@ -1,8 +1,8 @@
-// Typing begun on an older text, carried over to the text as it is now. Changes that others have made meanwhile stay; typing
-// that meets one of them is left out and named.
+// Rebases typing begun on an older text onto the present one. Changes others made meanwhile stay; typing that conflicts
+// with one of them is left out and listed.
 import { applyHunks, type Hunk, wordDiff } from '../../../../electron/contract/index.ts'
 
-/** A typed change that could not be carried over, and the change it met; places are those of the old text. */
+/** A typed change that could not be rebased, and the change it conflicts with; places refer to the old text. */
 export interface Lost {
   readonly mine: Hunk
   readonly theirs: Hunk
@@ -13,7 +13,7 @@ export interface Rebased {
   readonly lost: readonly Lost[]
 }
 
-/** What was `old` and was typed into `drafted`, on top of `now`. */
+/** The change from `old` to `drafted`, applied to `now`. */
 export function rebase(old: string, drafted: string, now: string): Rebased {
   if (old === now) return { text: drafted, lost: [] }
   const theirs = wordDiff(old, now)

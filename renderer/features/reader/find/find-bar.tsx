@@ -1,5 +1,5 @@
-// Finding in the article while it is read: Ctrl Enter corrects the match, Ctrl Shift Enter all of them. Opened to correct, it does
-// so on Enter, and begins with what stands there exactly.
+// Find in the article while it is read: Ctrl Enter corrects the match, Ctrl Shift Enter all of them. Opened for
+// correcting, Enter corrects, and the field begins with the exact text.
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -44,7 +44,7 @@ export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
 
 interface CorrectButtonsProps {
   readonly matches: readonly Match[]
-  /** Whether Enter does it. */
+  /** Whether Enter triggers it. */
   readonly isOnEnter: boolean
   readonly onCorrect: (isAll: boolean) => void
 }

@@ -1,4 +1,4 @@
-// The bar of finding, over the text that is read or edited: what to look for, how exactly, and the steps from match to match.
+// The find bar, above the text being read or edited: the search text, options, and buttons to step through matches.
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Input, TextField } from 'react-aria-components'
@@ -13,14 +13,14 @@ import { useFind } from './find-state.ts'
 
 export interface FindFrameProps {
   readonly placeholder: string
-  /** Matches in all. */
+  /** Total number of matches. */
   readonly total: number
-  /** Place of the one looked at, from 0. */
+  /** Index of the current match, from 0. */
   readonly at: number
   readonly onClose: () => void
-  /** Acts on Enter before it steps; answers whether it did. */
+  /** Called on Enter before stepping; returns whether it handled the key. */
   readonly onEnter?: (event: KeyboardEvent) => boolean
-  /** What can be done with the matches. */
+  /** Actions on the matches. */
   readonly children?: ReactNode
 }
 
@@ -69,7 +69,7 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
   )
 }
 
-/** Round at the ends. */
+/** Wraps around. */
 function stepFrom(at: number, total: number, direction: 1 | -1): void {
   if (total === 0) return
   const next = (at + direction + total) % total

@@ -1,7 +1,7 @@
-// Finding words in one text: exactly, or as search does, without looking at case, accents and how signs are written. Pure.
+// Finds words in one text: exactly, or as search does, ignoring case, accents and punctuation variants. Pure.
 import { exactSource, fold, foldedSource, isGraphemeBoundary, type Span } from '../../../../electron/contract/index.ts'
 
-/** Every place where `find` is, left to right, not overlapping, in whole graphemes; UTF-16 offsets. */
+/** Every occurrence of `find`, left to right, not overlapping, in whole graphemes; UTF-16 offsets. */
 export function findMatches(text: string, find: string, isExact: boolean): readonly Span[] {
   if (find === '' || (!isExact && fold(find) === '')) return []
   const pattern = isExact ? new RegExp(exactSource(find), 'gu') : new RegExp(foldedSource(find, false), 'giu')

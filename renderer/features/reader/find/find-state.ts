@@ -1,4 +1,4 @@
-// The bar that finds words in the open article: what is looked for and which match is looked at.
+// The find bar of the open article: the search text and the current match.
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import { rememberFocus } from '../../../ui/focus-return.ts'
@@ -7,11 +7,11 @@ export type FindPurpose = 'find' | 'correct'
 
 export interface FindState {
   readonly isOpen: boolean
-  /** Looking for words to read, or to correct the ones found at once: then Enter corrects. */
+  /** Whether matches are for reading, or to be corrected at once: then Enter corrects. */
   readonly purpose: FindPurpose
   readonly text: string
   readonly isExact: boolean
-  /** Place of the match looked at, from 0. */
+  /** Index of the current match, from 0. */
   readonly at: number
   readonly returnFocus: () => void
 }
@@ -25,12 +25,12 @@ export const useFind = create<FindState>()(() => ({
   returnFocus: () => undefined,
 }))
 
-/** Opens the bar with the words selected; when it is open already its field takes the focus again, and nothing else moves. */
+/** Opens the bar with the selected words; if it is already open, only focuses its field. */
 export function openFind(purpose: FindPurpose = 'find'): void {
   const { isOpen } = useFind.getState()
   const selected = getSelection()?.toString().trim() ?? ''
   const isMeant = !isOpen && selected !== '' && !selected.includes('\n')
-  // At once, not with the next frame: the next key belongs to the field already.
+  // Immediately, not in the next frame: the next key already belongs to the field.
   flushSync(() => {
     useFind.setState({ purpose })
     if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })

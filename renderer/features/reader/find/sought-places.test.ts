@@ -17,7 +17,7 @@ function fields(): ReadonlyMap<string, Weave> {
   ])
 }
 
-/** What is marked, field by field. */
+/** The highlighted places, field by field. */
 function marked(query: string, view: View = 'corrected'): readonly string[] {
   const reading = readTexts(fields(), view)
   let step = reading.next()

@@ -1,4 +1,4 @@
-// Where a view shows the words that answer a query. Pure.
+// Where a view shows the words that match a query. Pure.
 import {
   type FoldedWord,
   placesOfWords,
@@ -11,14 +11,14 @@ import { shownPieces, shownSpan } from '../../../session/shown-text/shown-pieces
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
 import type { View } from '../../../session/view-state.ts'
 
-/** One text of a field, read word by word, and where the view shows its parts. */
+/** One text of a field, word by word, and where the view shows its parts. */
 export interface ReadText {
   readonly field: string
   readonly words: readonly FoldedWord[]
   readonly shownAt: (span: Span) => Span | null
 }
 
-/** Yields after every word, so that a long article can be read a little at a time; returns all that the view shows. */
+/** Yields after every word, so that a long article can be processed in slices; returns all texts the view shows. */
 export function* readTexts(fields: ReadonlyMap<string, Weave>, view: View): Generator<undefined, readonly ReadText[]> {
   const read: ReadText[] = []
   for (const [field, weave] of fields) {
@@ -34,7 +34,7 @@ export function* readTexts(fields: ReadonlyMap<string, Weave>, view: View): Gene
   return read
 }
 
-/** Marked text shows two: the one that stands, which the list was searched by, and the one with what is proposed. */
+/** Marked text shows two: the present one, which the list was searched by, and the one with proposals applied. */
 function textsOf(weave: Weave, view: View): readonly (Pick<ReadText, 'shownAt'> & { readonly text: string })[] {
   if (view !== 'marked') {
     const text = shownPieces(weave, view)
@@ -56,8 +56,8 @@ export function soughtPlaces(texts: readonly ReadText[], sought: readonly Sought
   for (const { field, words, shownAt } of texts) {
     const places = fields.get(field) ?? new Map<number, ShownPlace>()
     fields.set(field, places)
-    const wanted = sought.filter(({ inHeadline }) => !inHeadline || field === 'headline')
-    for (const span of placesOfWords(words, wanted)) {
+    const applicable = sought.filter(({ inHeadline }) => !inHeadline || field === 'headline')
+    for (const span of placesOfWords(words, applicable)) {
       const shown = shownAt(span)
       if (shown && !places.has(shown.from)) places.set(shown.from, { field, ...shown })
     }

@@ -1,4 +1,4 @@
-// The places of the words the list is filtered by in the open article, and the steps from one to the next.
+// The places in the open article of the words the list is filtered by, and stepping through them.
 import { create } from 'zustand'
 import { words } from '../../../messages/words.ts'
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
@@ -9,7 +9,7 @@ export const NOWHERE = -1
 
 interface SoughtState {
   readonly places: readonly ShownPlace[]
-  /** The place gone to last, from 0. */
+  /** Index of the place visited last, from 0. */
   readonly at: number
 }
 
@@ -21,7 +21,7 @@ export function forgetSought(): void {
   useSought.setState(NONE)
 }
 
-/** Goes to the next (1) or previous (-1) word the list is filtered by, round at the ends. */
+/** Goes to the next (1) or previous (-1) filter match, wrapping around. */
 export function stepSought(direction: 1 | -1): void {
   const { places, at } = useSought.getState()
   const total = places.length

@@ -1,4 +1,4 @@
-// Marks the words the list is filtered by in the open article.
+// Highlights the words the list is filtered by in the open article.
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { soughtWords } from '../../../../electron/contract/index.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -9,20 +9,20 @@ import { type ReadText, readTexts, soughtPlaces } from './sought-places.ts'
 import { forgetSought, NOWHERE, useSought } from './sought-state.ts'
 import { usePaintedPlaces } from './use-painted-places.ts'
 
-/** Reading a long article pauses after so long for whatever the person does meanwhile. */
+/** Time slice, in milliseconds, after which processing a long article yields to the user. */
 const SLICE_MS = 8
 export interface SoughtWordsProps {
   readonly opened: OpenedArticle
   readonly view: View
 }
 
-/** To be rendered after the text it marks. */
+/** Must be rendered after the text it highlights. */
 export function SoughtWords({ opened, view }: SoughtWordsProps) {
   const archive = useOpenArchive()
   const query = useDeferredValue(useViewState((state) => state.query))
   const sort = useViewState((state) => state.sort)
   const isListed = useViewState((state) => state.shown === 'articles')
-  // A query that cannot be read filters nothing.
+  // An invalid query filters nothing.
   const isInForce = useListHead(archive.id, { query, sort }).problem === null && isListed
   const sought = useMemo(() => (isInForce ? soughtWords(query) : []), [query, isInForce])
   const texts = useReadTexts(opened, view, sought.length > 0)
@@ -38,7 +38,7 @@ export function SoughtWords({ opened, view }: SoughtWordsProps) {
 
 const UNREAD: readonly ReadText[] = []
 
-/** The texts the view shows, read word by word in slices; none until all are read, and while none is wanted. */
+/** The texts the view shows, processed word by word in slices; none until all are done, or while none is needed. */
 function useReadTexts(opened: OpenedArticle, view: View, isWanted: boolean): readonly ReadText[] {
   const [read, setRead] = useState({ opened, view, texts: UNREAD })
   useEffect(() => {

@@ -1,5 +1,5 @@
-// The matches in the article as it is shown, with the places they have in the working text. An article of 100,000 words may have 60,000
-// matches of one letter: each is worked out when it is asked for, and only those in view are painted.
+// The matches in the article as displayed, with their places in the working text. An article of 100,000 words may have
+// 60,000 matches of one letter: each is computed on demand, and only visible ones are painted.
 import { useMemo } from 'react'
 import type { Field, Span } from '../../../../electron/contract/index.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
@@ -22,7 +22,7 @@ export interface Match {
   readonly working: WorkingPlace | Unreachable | 'original'
 }
 
-/** What a view shows of a field, and the working text behind it. */
+/** The text a view shows of a field, and the working text behind it. */
 interface Searched {
   readonly field: Field
   readonly view: View
@@ -39,7 +39,7 @@ export function matchesIn(opened: OpenedArticle, view: View, text: string, isExa
   })
 }
 
-/** `span`: in the working text where changes are marked, else in what is shown. */
+/** `span`: in the working text where changes are marked, otherwise in the displayed text. */
 function matchAt(searched: Searched, span: Span): Match | null {
   const { field, view, pieces, working } = searched
   const shown = view === 'marked' ? shownSpan(pieces, span) : span
@@ -54,7 +54,7 @@ function matchAt(searched: Searched, span: Span): Match | null {
   }
 }
 
-/** With `isExactFirst` only exact matches where there are some. */
+/** With `isExactFirst` only exact matches if there are any. */
 export function useMatches(
   opened: OpenedArticle,
   view: View,
@@ -68,7 +68,7 @@ export function useMatches(
   }, [opened, view, text, isExact, isExactFirst])
 }
 
-/** Paints the matches in view, and brings the one looked at there. */
+/** Paints the visible matches, and scrolls to the current one. */
 export function usePaintedMatches(matches: readonly Match[], at: number): void {
   const places = useMemo(() => matches.map(({ shown }) => shown), [matches])
   usePaintedPlaces('found', places, at)

@@ -1,10 +1,13 @@
-// Paints places of the article as it is shown, only those in view, and brings the one looked at there.
+// Paints places of the article as displayed, only visible ones, and scrolls to the current one.
 import { useLayoutEffect } from 'react'
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
 import { paint } from '../../../ui/highlight.ts'
 import { PlacedLines } from '../correct/placed-lines.ts'
 
-/** `places`: in reading order; `at`: the one looked at, from 0; any other number is none. The paint of that one has `-now` to its name. */
+/**
+ * `places`: in reading order; `at`: index of the current one, from 0; any other number means none. The current one is
+ * painted under the name with `-now`.
+ */
 export function usePaintedPlaces(name: 'found' | 'sought', places: readonly ShownPlace[], at: number): void {
   useLayoutEffect(() => {
     const article = document.querySelector('[data-pane=article] article')

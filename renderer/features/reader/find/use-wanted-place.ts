@@ -1,4 +1,4 @@
-// Goes to a place archive-wide find was asked to open: the find bar opens on its words, at this very match.
+// Goes to a place opened from archive-wide search: the find bar opens on its words, at this match.
 import { useEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { changeView, useViewState, type WantedPlace } from '../../../session/view-state.ts'
@@ -7,7 +7,7 @@ import { useEditing } from '../edit/editing.ts'
 import { findMatches } from './find-matches.ts'
 import { useFind } from './find-state.ts'
 
-/** Acts once the article is there. The marked text stays where it reads as the corrected one in all fields. */
+/** Acts once the article is loaded. The marked view is kept if it reads like the corrected one in all fields. */
 export function useWantedPlace(opened: OpenedArticle | null): void {
   const wanted = useViewState((state) => state.wantedPlace)
   const view = useViewState((state) => state.view)
@@ -23,7 +23,7 @@ export function useWantedPlace(opened: OpenedArticle | null): void {
   }, [opened, wanted, view])
 }
 
-/** How many exact matches of the words stand before the place. */
+/** How many exact matches precede the place. */
 function ordinalOf(opened: OpenedArticle, { field, start, match }: WantedPlace): number {
   let before = 0
   for (const [name, weave] of opened.article.fields) {

@@ -1,7 +1,7 @@
-// What is copied, for other programs: text with its marks as HTML, and nothing of how it looked here.
+// Copied text for other programs: with its marks as HTML, and without our styling.
 import type { MarkType } from '../../../../electron/contract/index.ts'
 
-/** A stretch that has a mark: '' for bold and emphasis, the address of a link. */
+/** A stretch with a mark: '' for bold and emphasis, the address of a link. */
 export interface MarkedStretch {
   readonly from: number
   readonly to: number
@@ -9,7 +9,10 @@ export interface MarkedStretch {
   readonly value: string
 }
 
-/** Paragraphs, bold, emphasis and links; `from` is the offset the text begins at, which the stretches count from. */
+/**
+ * Paragraphs, bold, emphasis and links; `from` is the offset at which the text begins, to which the stretches are
+ * relative.
+ */
 export function copiedHtml(text: string, from: number, stretches: readonly MarkedStretch[]): string {
   const page = document.implementation.createDocument(null, 'body')
   const root = page.documentElement

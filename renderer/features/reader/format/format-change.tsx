@@ -1,5 +1,5 @@
-// What a change of format does, as the popover shows it: the words as they will look, a field for a link's address, what
-// lines become, where a paragraph parts.
+// A format change as the popover shows it: the formatted words, a field for a link's address, what lines become, where
+// a paragraph splits.
 
 import { useEffect, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
@@ -13,14 +13,14 @@ import { FormattedText } from '../text/formatted-text.tsx'
 import styles from './format-change.module.css'
 import { formatTitle } from './format-words.ts'
 
-/** Code units of text shown on each side of a place where a paragraph parts. */
+/** Code units of text shown on each side of a split. */
 const CONTEXT = 40
 
 export interface FormatChangeShownProps {
   readonly format: FormatChange
   /** The words it is about. */
   readonly text: string
-  /** Of a link: the address as typed. */
+  /** For a link: the address as typed. */
   readonly address: string
   readonly onAddress: (address: string) => void
 }
@@ -88,7 +88,7 @@ export interface AddressFieldProps {
   readonly onChange: (address: string) => void
 }
 
-/** Says what is no address a link may have. */
+/** Reports an address a link may not have. */
 export function AddressField({ address, onChange }: AddressFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {

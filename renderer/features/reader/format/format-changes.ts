@@ -1,9 +1,12 @@
-// A change of format as the store takes it.
+// A format change in the form the store takes.
 
 import { linkAddress } from '../../../../electron/contract/index.ts'
 import type { FormatChange, WorkingPlace } from '../../../session/article/correcting.ts'
 
-/** The edits, marks and lines of a format at a place; `after` is the address of a link, or what parts or joins lines. */
+/**
+ * The edits, marks and lines of a format at a place; `after` is a link's address, or the text that splits or joins
+ * lines.
+ */
 export function formatChanges({ field, from, to, before }: WorkingPlace, format: FormatChange, after: string) {
   switch (format.kind) {
     case 'mark':
@@ -21,7 +24,7 @@ export function formatChanges({ field, from, to, before }: WorkingPlace, format:
   }
 }
 
-/** Whether what was typed as an address is none that a link may have. */
+/** Whether a typed address is one a link may not have. */
 export function isRefused(format: FormatChange | undefined, address: string): boolean {
   return format?.kind === 'link' && address.trim() !== '' && linkAddress(address) === null
 }

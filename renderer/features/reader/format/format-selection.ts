@@ -1,5 +1,5 @@
-// Formatting the words selected in the article that is read: opens the popover on it, with what would change. The act itself
-// comes with Enter, as with any correction.
+// Formatting selected words in the reader: opens the popover on the selection, showing what would change. Enter
+// performs the act, as with any correction.
 
 import { type Article, markValues, workingLines } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -13,7 +13,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { selectedPlace, workingPlace } from '../correct/correct-selection.ts'
 import { type FormatAct, isSameKind, joint, madeInto, partingAt } from './format-act.ts'
 
-/** Opens the popover, or says why nothing can be formatted. */
+/** Opens the popover, or announces why nothing can be formatted. */
 export function formatSelection(article: Article, act: FormatAct): void {
   const shown = selectedPlace()
   const here = shown ? workingPlace(article, shown) : null
@@ -32,9 +32,9 @@ export function formatSelection(article: Article, act: FormatAct): void {
 
 interface Plan {
   readonly format: FormatChange
-  /** The place, where it is not the words selected. */
+  /** The place, if it is not the selection. */
   readonly place?: WorkingPlace
-  /** What the form begins with: a link's address, or what parting and joining put there. */
+  /** The form's initial text: a link's address, or what splitting and joining insert. */
   readonly after?: string
 }
 
@@ -63,7 +63,7 @@ function planOf(article: Article, here: WorkingPlace, act: FormatAct): Plan | Hi
   return changes.length === 0 ? 'is-already' : { format: { kind: 'line', lines: changes } }
 }
 
-/** Parts the line before the words selected. */
+/** Splits the line before the selected words. */
 function splitAt(here: WorkingPlace, text: string): Plan | Hindrance {
   const { from, to } = partingAt(text, here.from)
   if (from === 0 || text[from - 1] === '\n') return 'is-already'
@@ -71,7 +71,7 @@ function splitAt(here: WorkingPlace, text: string): Plan | Hindrance {
   return { format, place: { field: here.field, from, to, before: text.slice(from, to) }, after: '\n' }
 }
 
-/** Joins the line of the words selected with the one after it. */
+/** Joins the line of the selected words with the next one. */
 function joinAt(here: WorkingPlace, text: string, lines: ReturnType<typeof workingLines>): Plan | Hindrance {
   const line = lines.findLast(({ from }) => from <= here.to)
   if (!line || line.to >= text.length) return 'no-next'

@@ -1,4 +1,4 @@
-// Names of changes that are not of words, for the popover and the list of what was typed.
+// Names of format changes, for the popover and the list of typed changes.
 
 import { blockWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'

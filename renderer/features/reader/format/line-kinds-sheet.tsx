@@ -1,4 +1,4 @@
-// What a paragraph can be made, each with the letter that chooses it.
+// The kinds a paragraph can be given, each with its letter.
 
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
@@ -25,7 +25,7 @@ export function LineKindsSheet() {
   }
   return (
     <Sheet title={words('format.kinds')} isOpen={isOpen} onClose={close} size="small">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside have the focus; these keys hold for all of them */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside have the focus; these keys apply to all of them */}
       <div className={styles.kinds} onKeyDown={onKeyDown}>
         {NAMES.map((name, n) => (
           <TextButton key={name} isFocusedFirst={n === 0} onPress={() => choose(name)}>
@@ -37,7 +37,7 @@ export function LineKindsSheet() {
   )
 }
 
-/** Once the sheet is gone and the focus is back, since both modes act on what is selected there. */
+/** After the sheet has closed and the focus is back, since both modes act on the selection there. */
 function choose(name: LineAct): void {
   closeOverlay('line-kinds')
   const act = (): void => {

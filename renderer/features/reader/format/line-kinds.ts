@@ -1,4 +1,4 @@
-// Opens the list of what a paragraph can be made, and remembers the words selected: the list takes the focus.
+// Opens the list of paragraph kinds, and remembers the selection: the list takes the focus.
 import { openOverlay } from '../../../session/overlay.ts'
 
 let selected: Range | null = null
@@ -9,7 +9,7 @@ export function openLineKinds(): void {
   openOverlay('line-kinds')
 }
 
-/** Selects again what was selected when the list was opened. */
+/** Restores the selection from when the list was opened. */
 export function selectAgain(): void {
   const selection = getSelection()
   if (!selected || !selection) return

@@ -1,4 +1,5 @@
-// A correction of marks or of a line, already made, as a change that can be made anew: with another reason, category or address.
+// An existing correction of marks or of a line, as a change that can be made again with another reason, category or
+// address.
 
 import {
   type BlockCorrection,
@@ -9,14 +10,14 @@ import {
 } from '../../../../electron/contract/index.ts'
 import type { FormatChange } from '../../../session/article/correcting.ts'
 
-/** `from`/`to`: where it is in the working text (UTF-16, half-open). `after`: the address of a link, '' for others. */
+/** `from`/`to`: its place in the working text (UTF-16, half-open). `after`: the address of a link, '' for others. */
 export interface LoggedFormat {
   readonly here: { readonly field: Field; readonly from: number; readonly to: number; readonly before: string }
   readonly format: FormatChange
   readonly after: string
 }
 
-/** null when nothing of what it is on is in the text, or it took a link off, which has no address to ask for. */
+/** null when none of its characters are in the text, or when it removed a link, which has no address to edit. */
 export function loggedFormat(weave: Weave, correction: MarkCorrection | BlockCorrection): LoggedFormat | null {
   return correction.kind === 'mark' ? ofMark(weave, correction) : ofLine(weave, correction)
 }

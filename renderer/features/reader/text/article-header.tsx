@@ -1,4 +1,4 @@
-// The head of an article: where and when, headline, standfirst, byline and length.
+// The head of an article: place and date, headline, standfirst, byline and length.
 import { useMemo } from 'react'
 import { type Article, blockText, projectField } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -61,7 +61,7 @@ function Kicker({ article: { metadata } }: { readonly article: Article }) {
   )
 }
 
-/** Length of the corrected text, without the footers of agencies. */
+/** Length of the corrected text, without agency footers. */
 function Length({ article }: { readonly article: Article }) {
   const count = useMemo(() => {
     const blocks = projectField(article, 'body', 'corrected').filter(({ block }) => block.role === undefined)

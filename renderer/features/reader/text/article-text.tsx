@@ -1,4 +1,4 @@
-// The article as a reader of the paper sees it, in one of three texts. Everything is text: nothing of it is ever markup.
+// The article as readers of the paper see it, in one of three texts. Everything is rendered as text, never as markup.
 import { memo, useMemo } from 'react'
 import { type Article, type Field, isCaption } from '../../../../electron/contract/index.ts'
 import { fieldWords } from '../../../messages/correction-words.ts'
@@ -12,7 +12,7 @@ import { CorrectionsProvider } from './marked-corrections.ts'
 import { MarkedLine } from './marked-line.tsx'
 import { TagChips } from './tag-chips.tsx'
 
-/** From here on lines out of sight are left undrawn; in a shorter text that saves nothing. */
+/** From this many lines on, lines out of view are not rendered; in a shorter text that saves nothing. */
 const MANY_LINES = 60
 
 export interface ArticleTextProps {
@@ -56,7 +56,7 @@ function Caption({ article, field, view }: CaptionProps) {
   return (
     <figure className={styles.caption} aria-label={fieldWords(field)}>
       {inView(article, field, view).map((block, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is identified by its position only
         <p key={n} dir="auto">
           <MarkedLine field={field} block={block} view={view} />
         </p>

@@ -1,4 +1,5 @@
-// Lines that belong together: the items of a list, the paragraphs of a quotation, the credits and the footers at the end.
+// Lines that belong together: the items of a list, the paragraphs of a quotation, the credits and the footers at the
+// end.
 import type { ProjectedBlock } from '../../../../electron/contract/index.ts'
 
 export type GroupKind = 'p' | 'h' | 'quote' | 'ul' | 'ol' | 'pre' | 'credit' | 'footer'
@@ -10,7 +11,7 @@ export interface BlockGroup {
 
 const STANDS_ALONE: ReadonlySet<GroupKind> = new Set(['p', 'h'])
 
-/** Consecutive blocks of one kind as one group; paragraphs and headings each stand alone. */
+/** Consecutive blocks of one kind as one group; paragraphs and headings are groups of one. */
 export function groupBlocks(blocks: readonly ProjectedBlock[]): readonly BlockGroup[] {
   const groups: { readonly kind: GroupKind; readonly blocks: ProjectedBlock[] }[] = []
   for (const block of blocks) {

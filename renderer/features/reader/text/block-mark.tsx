@@ -1,4 +1,4 @@
-// What a line was before a correction made it something else, at the head of the line; a button that selects the correction.
+// What a line was before a correction changed its kind, at the head of the line; a button that selects the correction.
 import { useEffect, useRef } from 'react'
 import type { Block, ProjectedBlock } from '../../../../electron/contract/index.ts'
 import { blockWords, categoryWords, statusWords } from '../../../messages/correction-words.ts'
@@ -12,7 +12,7 @@ export interface BlockMarkProps {
   readonly now: Block
 }
 
-/** Nothing where the line is another only because its words moved into it. */
+/** Nothing if the line's kind changed only because its words moved into it. */
 export function BlockMark({ changed: { before, correction: id }, now }: BlockMarkProps) {
   const numbered = useCorrection(id ?? '')
   const isActive = useViewState((state) => state.correctionId !== null && state.correctionId === id)

@@ -12,7 +12,7 @@ export interface BlocksProps {
 
 export function Blocks({ blocks, view }: BlocksProps) {
   return groupBlocks(blocks).map((group, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a group has no identity but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a group is identified by its position only
     <Group key={n} group={group} view={view} />
   ))
 }
@@ -48,10 +48,10 @@ interface GroupProps {
   readonly view: View
 }
 
-/** Lines of verse and tables continue each other without a gap. */
+/** Lines of verse and tables follow each other without a gap. */
 function Paragraphs({ group: { kind, blocks }, view }: GroupProps) {
   return blocks.map((block, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is identified by its position only
     <p key={n} dir="auto" className={kind === 'pre' ? styles.pre : undefined} data-continues={block.block.cont}>
       <MarkedLine field="body" block={block} view={view} />
     </p>
@@ -69,14 +69,14 @@ function HeadingLine({ group: { blocks }, view }: GroupProps) {
   )
 }
 
-/** A line that continues an item has no mark of its own. */
+/** A line that continues an item has no bullet of its own. */
 function Items({ group: { kind, blocks }, view }: GroupProps) {
   const List = kind === 'ol' ? 'ol' : 'ul'
   return (
     <List>
       {blocks.map((block, n) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is identified by its position only
           key={n}
           dir="auto"
           data-continues={block.block.cont}

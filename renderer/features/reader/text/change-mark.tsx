@@ -1,5 +1,5 @@
-// What a correction changes, in place: deleted words struck, inserted ones underlined, formatted ones boxed, and its number, which
-// is a button. A click on the words selects it too.
+// A correction's change, in place: deleted words struck, inserted ones underlined, formatted ones boxed, and its
+// number, which is a button. Clicking the words also selects it.
 import { useEffect, useRef } from 'react'
 import type { Run } from '../../../../electron/contract/index.ts'
 import { categoryWords, changeWords, statusWords } from '../../../messages/correction-words.ts'
@@ -43,7 +43,7 @@ export function ChangeMark({ id, runs }: ChangeMarkProps) {
       onClick={() => selectCorrection(id)}
     >
       {runs.map((run, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a run is identified by its position only
         <ChangedRun key={n} run={run} />
       ))}
       <button type="button" className={styles.number} aria-label={label} aria-pressed={isActive}>

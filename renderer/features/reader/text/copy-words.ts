@@ -1,9 +1,9 @@
-// Copying from the article that is read: its words with their marks, without numbers, struck words and how it looks here.
+// Copying from the reader: words with their marks, without numbers, struck words and our styling.
 import type { ClipboardEvent } from 'react'
 import { type CoveredText, coveredTexts } from '../../../session/shown-text/text-places.ts'
 import { copiedHtml, type MarkedStretch } from '../format/copied-html.ts'
 
-/** Puts what is selected of the article on the clipboard; anything else selected is copied as usual. */
+/** Puts the selected part of the article on the clipboard; any other selection is copied as usual. */
 export function copyWords(event: ClipboardEvent<HTMLElement>): void {
   const article = event.currentTarget.querySelector('article')
   const selection = getSelection()

@@ -1,4 +1,4 @@
-// Text with the marks it has: bold, emphasis, links. A link is shown, with its address, and leads nowhere from here.
+// Text with its marks: bold, emphasis, links. A link is shown with its address, and cannot be followed here.
 import type { ReactNode } from 'react'
 import type { Format } from '../../../../electron/contract/index.ts'
 import styles from './formatted-text.module.css'

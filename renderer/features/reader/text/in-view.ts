@@ -1,4 +1,4 @@
-// The lines of a field in the view chosen.
+// The lines of a field in the chosen view.
 import { type Article, type Field, type ProjectedBlock, projectField } from '../../../../electron/contract/index.ts'
 import type { View } from '../../../session/view-state.ts'
 

@@ -1,13 +1,13 @@
-// The runs of a line gathered into marks: what one correction deletes, inserts or formats side by side is one thing to look at.
+// Groups the runs of a line: adjacent text deleted, inserted or formatted by one correction is one mark.
 import type { ProjectedBlock, Run } from '../../../../electron/contract/index.ts'
 
-/** Neighbouring runs of one correction, or one run that none changes (null). */
+/** Adjacent runs of one correction, or one run that none changes (null). */
 export interface Piece {
   readonly correction: string | null
   readonly runs: readonly Run[]
 }
 
-/** The pieces of a line, in order. A line break that a correction deleted or inserted counts as a run of it. */
+/** The pieces of a line, in order. A line break deleted or inserted by a correction counts as one of its runs. */
 export function piecesOf({ runs, end }: ProjectedBlock): readonly Piece[] {
   const closing: readonly Run[] = end.correction === null ? [] : [{ ...end, text: '\n' }]
   const pieces: Piece[] = []

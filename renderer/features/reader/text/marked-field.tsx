@@ -1,4 +1,4 @@
-// A field of one line, such as the headline, drawn inside an element of its own.
+// A single-line field, such as the headline, inside its own element.
 import { Fragment } from 'react'
 import type { Field, ProjectedBlock } from '../../../../electron/contract/index.ts'
 import type { View } from '../../../session/view-state.ts'
@@ -12,7 +12,7 @@ export interface MarkedFieldProps {
 
 export function MarkedField({ field, blocks, view }: MarkedFieldProps) {
   return blocks.map((block, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is identified by its position only
     <Fragment key={n}>
       {n > 0 && <br />}
       <MarkedLine field={field} block={block} view={view} />

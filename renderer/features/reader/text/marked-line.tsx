@@ -1,4 +1,4 @@
-// One line of text with the marks of its corrections; without them in the views that show none.
+// One line of text with the marks of its corrections; without them in views that show none.
 import { Fragment } from 'react'
 import type { Field, ProjectedBlock } from '../../../../electron/contract/index.ts'
 import type { View } from '../../../session/view-state.ts'
@@ -13,7 +13,7 @@ export interface MarkedLineProps {
   readonly view: View
 }
 
-/** `data-field` tells selecting and finding which text this is a line of. */
+/** `data-field` tells selecting and finding to which text this line belongs. */
 export function MarkedLine({ field, block, view }: MarkedLineProps) {
   return (
     <>
@@ -25,14 +25,14 @@ export function MarkedLine({ field, block, view }: MarkedLineProps) {
 
 function PlainRuns({ block: { runs } }: { readonly block: ProjectedBlock }) {
   return runs.map(({ text, format }, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a run is identified by its position only
     <FormattedText key={n} text={text} format={format} />
   ))
 }
 
 function MarkedPieces({ block }: { readonly block: ProjectedBlock }) {
   return piecesOf(block).map(({ correction, runs }, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its position only
     <Fragment key={n}>
       {correction === null ? <PlainRuns block={{ ...block, runs }} /> : <ChangeMark id={correction} runs={runs} />}
     </Fragment>

@@ -1,6 +1,6 @@
-// How long a text is, in words and in minutes.
+// A text's length, in words and in minutes.
 
-/** Words a minute an adult reads silently in English: 238 (Brysbaert, Journal of Memory and Language 109, 2019). */
+/** Words per minute an adult reads silently in English: 238 (Brysbaert, Journal of Memory and Language 109, 2019). */
 const WORDS_A_MINUTE = 238
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' })
 

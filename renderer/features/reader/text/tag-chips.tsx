@@ -1,4 +1,4 @@
-// The tags of the article: each shows the articles that carry it, and can be taken away; the last chip adds more.
+// The article's tags: each shows the articles that carry it, and can be removed; the last chip adds more.
 import { Plus, X } from 'lucide-react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'

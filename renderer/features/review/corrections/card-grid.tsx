@@ -1,11 +1,11 @@
-// A list of cards one goes through with the arrow keys; choosing one selects it. A long article has hundreds: one step from card
-// to card may draw two of them anew and no more.
+// A list of cards navigated with the arrow keys; moving to a card selects it. A long article has hundreds: one step may
+// render two of them again and no more.
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback } from 'react'
 import styles from './corrections.module.css'
 
 export interface CardGridProps {
   readonly label: string
-  /** What the cards say of themselves in data-card, in their order. */
+  /** The data-card values of the cards, in order. */
   readonly ids: readonly string[]
   readonly onSelect: (id: string) => void
   readonly children: ReactNode
@@ -24,7 +24,7 @@ export function CardGrid({ label, ids, onSelect, children }: CardGridProps) {
   }
   return (
     <div className={styles.scroll}>
-      {/* biome-ignore lint/a11y/useSemanticElements: cards are no table, but they hold buttons, which a listbox may not */}
+      {/* biome-ignore lint/a11y/useSemanticElements: cards are not a table, but they contain buttons, which a listbox must not */}
       <div className={styles.cards} role="grid" aria-label={label} onClick={onClick} onKeyDown={onKeyDown}>
         {children}
       </div>
@@ -32,7 +32,7 @@ export function CardGrid({ label, ids, onSelect, children }: CardGridProps) {
   )
 }
 
-/** Arrows, Home and End go from card to card and select it; a button inside a card keeps its keys. */
+/** Arrows, Home and End move from card to card and select it; a button inside a card keeps its keys. */
 function stepThrough(event: KeyboardEvent<HTMLElement>, ids: readonly string[], onSelect: (id: string) => void): void {
   const card = event.target instanceof HTMLElement && event.target.role === 'row' ? event.target : null
   const at = card ? ids.indexOf(card.dataset.card ?? '') : -1
@@ -43,7 +43,7 @@ function stepThrough(event: KeyboardEvent<HTMLElement>, ids: readonly string[], 
   event.currentTarget.querySelector<HTMLElement>(`[data-card="${next}"]`)?.focus()
 }
 
-/** -1 for keys that mean nothing here. */
+/** -1 for any other key. */
 function placeAfter(key: string, at: number, count: number): number {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
   if (key === 'ArrowUp') return Math.max(at - 1, 0)

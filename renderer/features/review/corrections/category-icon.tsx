@@ -1,4 +1,4 @@
-// A sign for each category of corrections.
+// An icon for each category of corrections.
 import {
   BookA,
   CalendarDays,

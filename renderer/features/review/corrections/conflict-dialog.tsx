@@ -1,4 +1,4 @@
-// What stands in the way of a decision, in words, with the corrections it is about, and deciding on all of them together.
+// Explains what prevents a decision, with the corrections concerned, and offers to decide on all of them together.
 import { ArrowRight } from 'lucide-react'
 import { type Conflict, type LoggedCorrection, sharedWords } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
@@ -45,7 +45,7 @@ export function ConflictDialog() {
   )
 }
 
-/** One entry for each correction in the way: the working and the published text often say the same twice. */
+/** One entry per conflicting correction: the working and the published text often report the same one twice. */
 function merged(conflicts: readonly Conflict[]): readonly Conflict[] {
   return [...new Map(conflicts.map((one) => [one.with.join(), one])).values()]
 }
@@ -69,15 +69,15 @@ function Explained({ conflict, opened }: { readonly conflict: Conflict; readonly
   )
 }
 
-/** The very words it is about. */
+/** The words in conflict. */
 function Shared({ words: shared }: { readonly words: readonly string[] }) {
-  const told = shared.filter((text) => text.trim() !== '').join(' … ')
-  if (told === '') return null
+  const excerpt = shared.filter((text) => text.trim() !== '').join(' … ')
+  if (excerpt === '') return null
   return (
     <div>
       <dt>{words('conflict.shared')}</dt>
       <dd dir="auto">
-        <mark className={styles.shared}>{told}</mark>
+        <mark className={styles.shared}>{excerpt}</mark>
       </dd>
     </div>
   )

@@ -1,4 +1,4 @@
-// One correction: its number, what kind it is, before and after, why, who and when, and what was decided.
+// One correction: its number, kind, before and after, reason, author and time, and the decision.
 import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import type { LoggedCorrection } from '../../../../electron/contract/index.ts'
@@ -15,7 +15,7 @@ import { StatusMark } from './status-mark.tsx'
 export interface CorrectionCardProps {
   readonly numbered: NumberedCorrection
   readonly isActive: boolean
-  /** Whether Tab leads to it; one card of the list has that. */
+  /** Whether Tab reaches it; one card of the list has that. */
   readonly isTabStop: boolean
 }
 
@@ -33,7 +33,7 @@ export const CorrectionCard = memo(function CorrectionCard({ numbered, isActive,
     change: changeWords(correction),
   })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a card is no row of a table
+    // biome-ignore lint/a11y/useSemanticElements: a card is not a table row
     <div
       ref={card}
       className={styles.card}
@@ -90,7 +90,7 @@ function Nothing() {
   return <span className={styles.nothing}>{words('corrections.nothing')}</span>
 }
 
-/** Who proposed it; who decided, unless it was the same person at once; and what they noted. */
+/** Who proposed it; who decided, unless it was the same person at the same time; and their note. */
 function Who({ correction }: { readonly correction: LoggedCorrection }) {
   const { author, createdAt, decidedBy, decidedAt, note, status } = correction
   const isDecidedLater =

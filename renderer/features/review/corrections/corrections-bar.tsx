@@ -1,4 +1,4 @@
-// The review bar while it is about corrections: from one to the next, and a decision on each. It says why when nothing can be decided.
+// The review bar for corrections: steps through them, with a decision on each. It says why when nothing can be decided.
 
 import { MessageSquareText, PencilLine } from 'lucide-react'
 import { categoryWords, lineWords, placeWords, statusWords } from '../../../messages/correction-words.ts'
@@ -99,7 +99,7 @@ function Position({ opened: { corrections }, active }: PositionProps) {
   )
 }
 
-/** More than this many would say less than the number. */
+/** More dots than this would say less than the number. */
 const MOST_DOTS = 14
 
 function Dots({

@@ -1,4 +1,4 @@
-// The corrections of the article as cards, numbered as in the text. Choosing a card selects its mark, and the other way round.
+// The corrections of the article as cards, numbered as in the text. Choosing a card selects its mark, and vice versa.
 import { useMemo } from 'react'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'

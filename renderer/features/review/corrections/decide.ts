@@ -1,5 +1,5 @@
-// Deciding on corrections from the review bar, the cards and the keys: one at a time, then on to the next open one. What stands
-// in the way of a decision opens the dialog that explains it.
+// Deciding on corrections from the review bar, the cards and shortcuts: one at a time, then on to the next open one. A
+// conflict opens the dialog that explains it.
 import { create } from 'zustand'
 import {
   type Article,
@@ -25,7 +25,7 @@ import { activeCorrection, articleOf, openedNow } from '../../../session/article
 import { changeView, selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 
-/** What is to be decided on one article, as one act. */
+/** The decisions on one article, as one act. */
 export interface Wanted {
   readonly articleId: string
   readonly decisions: readonly Decision[]
@@ -38,26 +38,26 @@ export interface Review {
     readonly conflicts: readonly Conflict[]
     readonly together: readonly string[]
   } | null
-  /** The note that will go with the next decision; null while its field is closed. */
+  /** The note for the next decision; null while its field is closed. */
   readonly note: string | null
 }
 
 export const useReview = create<Review>()(() => ({ conflict: null, note: null }))
 
-// Notes, problems and conflicts belong to the article they arose in.
+// Notes, problems and conflicts belong to the article in which they arose.
 useViewState.subscribe(({ articleId }, before) => {
   if (articleId === before.articleId) return
   useReview.setState({ conflict: null, note: null })
   forgetArticleProblem()
 })
 
-/** Yes to what is open, back to what was taken back; null when the status leaves nothing to say yes to. */
+/** Accepts an open correction, reinstates a reverted one; null when the status leaves nothing to accept. */
 export function yesTo(status: Status): Verb | null {
   if (status === 'proposed') return 'accept'
   return status === 'accepted' ? null : 'reinstate'
 }
 
-/** No to what is open, back to what was accepted. */
+/** Rejects an open correction, reverts an accepted one. */
 export function noTo(status: Status): Verb | null {
   if (status === 'proposed') return 'reject'
   return status === 'accepted' ? 'revert' : null
@@ -82,18 +82,21 @@ export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
   })
 }
 
-/** Going through proposals, what was proposed as one is decided on as one; in an article each correction is decided on by itself. */
+/**
+ * In the proposals worklist, corrections proposed together are decided on together; in an article each is decided on by
+ * itself.
+ */
 function decidedWith({ article }: OpenedArticle, { id, status }: LoggedCorrection): readonly string[] {
   if (useViewState.getState().shown !== 'proposals' || status !== 'proposed') return [id]
   return openProposals(article).find(({ corrections }) => corrections.includes(id))?.corrections ?? [id]
 }
 
-/** Takes all decisions as one act. What stands in the way is explained in the dialog; anything else in the bar. */
+/** Applies all decisions as one act. Conflicts are explained in the dialog; any other problem in the bar. */
 export async function decideOn(wanted: Wanted): Promise<void> {
   await inTurn(wanted.articleId, () => decideNow(wanted))
 }
 
-/** Answers whether it was done. */
+/** Returns whether it was done. */
 async function decideNow(wanted: Wanted): Promise<boolean> {
   const { articleId: id, decisions, note } = wanted
   const opened = openedNow()
@@ -113,7 +116,7 @@ async function decideNow(wanted: Wanted): Promise<boolean> {
   }
 }
 
-/** Selects the next open correction, and says what was done and where that has led. */
+/** Selects the next open correction, and announces the outcome and the new place. */
 async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
   const archive = currentArchive()
   if (!archive || useViewState.getState().articleId !== articleId) return
@@ -122,7 +125,7 @@ async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
   if (!now) return
   const { corrections } = now
   const done = words(`review.done-${decisions.at(-1)?.verb ?? 'accept'}`)
-  // The list of proposals goes on by itself once it has heard of the decision.
+  // The list of proposals moves on by itself once it receives the change.
   if (useViewState.getState().shown === 'proposals') return announce(done)
   const at = corrections.findIndex(({ correction }) => correction.id === useViewState.getState().correctionId)
   const onwards = [...corrections.slice(at + 1), ...corrections.slice(0, at + 1)]
@@ -136,17 +139,20 @@ async function moveOn({ articleId, decisions }: Wanted): Promise<void> {
   announce(`${done} ${positionWords(next, corrections.length)}`)
 }
 
-/** The corrections meant so far. */
+/** The ids of all corrections decided on. */
 export function idsOf({ decisions }: Wanted): readonly string[] {
   return decisions.flatMap(({ corrections }) => corrections)
 }
 
-/** Whether something is to be taken out of the text, rather than brought in. */
+/** Whether a change is to be removed from the text, rather than applied. */
 export function isOff({ decisions }: Wanted): boolean {
   return decisions.some(({ verb }) => verb === 'revert' || verb === 'reject')
 }
 
-/** What was wanted in place of what stands in its way: that is taken back first, with all that cannot stay without it. */
+/**
+ * The decision in place of the conflicting corrections: those are reverted first, with all that cannot stay without
+ * them.
+ */
 export function instead(wanted: Wanted, conflicts: readonly Conflict[], article: Article): Wanted {
   const known = new Map(article.corrections.map(({ id, status }) => [id, status]))
   const isIn = (id: string): boolean => isLive(known.get(id) ?? 'rejected') && !idsOf(wanted).includes(id)
@@ -159,7 +165,7 @@ export function instead(wanted: Wanted, conflicts: readonly Conflict[], article:
   return { ...wanted, decisions: [...decisions, ...wanted.decisions] }
 }
 
-/** What was wanted for all of `ids` too: to take them back, or to bring them in, whatever their statuses. */
+/** The decision extended to all of `ids`: reverting or applying them, whatever their statuses. */
 export function together(wanted: Wanted, ids: readonly string[], corrections: readonly LoggedCorrection[]): Wanted {
   const groups = new Map<Verb, string[]>()
   for (const id of new Set([...idsOf(wanted), ...ids])) {
@@ -167,7 +173,7 @@ export function together(wanted: Wanted, ids: readonly string[], corrections: re
     const verb = status === undefined ? null : isOff(wanted) ? noTo(status) : yesTo(status)
     if (verb) groups.set(verb, [...(groups.get(verb) ?? []), id])
   }
-  // Proposals lean on what is accepted and never the other way round, so they go first when going and last when coming.
+  // Proposals depend on accepted corrections and never the other way round, so they are removed first and applied last.
   const order: readonly Verb[] = ['reject', 'revert', 'reinstate', 'accept']
   const decisions = order.flatMap((verb) => {
     const group = groups.get(verb)

@@ -1,4 +1,4 @@
-// Yes and no to the selected correction, named for what they do to one of its status.
+// Yes and no to the selected correction, named after their effect at its status.
 import { Check, RotateCcw, Undo2, X } from 'lucide-react'
 import type { Status } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -13,7 +13,7 @@ const ICONS = { accept: Check, reject: X, revert: Undo2, reinstate: RotateCcw } 
 
 export interface DecisionButtonsProps {
   readonly status: Status
-  /** Whether the keys stand on the buttons. */
+  /** Whether the buttons show their keys. */
   readonly hasKeys: boolean
 }
 
@@ -36,7 +36,7 @@ interface DecisionButtonProps {
 
 function DecisionButton({ verb, command, hasKeys }: DecisionButtonProps) {
   const Icon = ICONS[verb]
-  // The keys mean several proposals when several are selected; a button stands beside one correction and means that.
+  // The keys apply to all selected proposals; a button next to one correction applies to that one.
   const isOfSeveral = useProposalSelection(({ chosen }) => chosen.size > 0)
   const decide = (): void => void decideOnActive(command === 'accept' ? 'yes' : 'no')
   return (

@@ -1,4 +1,4 @@
-// What one act made at several places, decided on as one from the card of any of them.
+// Corrections made by one act at several places, decided on together from the card of any of them.
 
 import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
@@ -7,7 +7,7 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './card-decisions.module.css'
 import { decideOn, noTo, yesTo } from './decide.ts'
 
-/** Nothing for a correction made by itself; those that were decided otherwise since are left out. */
+/** Nothing for a single correction; corrections of the group with another status are left out. */
 export function GroupDecisions({ numbered }: { readonly numbered: NumberedCorrection }) {
   const { groupId, status } = numbered.correction
   const opened = openedNow()

@@ -1,4 +1,4 @@
-// What becomes what, and why, in the review bar itself: while the inspector with its cards is not in sight. Two lines at most.
+// The change and its reason, in the review bar itself, while the inspector with its cards is hidden. Two lines at most.
 import { ArrowRight } from 'lucide-react'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -7,9 +7,9 @@ import styles from '../../../ui/article-bar.module.css'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 
 export interface InShortProps {
-  /** '' when something is put in; null when it is about the article as a whole. */
+  /** '' for an insertion; null when it is about the article as a whole. */
   readonly before: string | null
-  /** '' when something is taken out; null when only an editor can say. */
+  /** '' for a deletion; null when only an editor can decide. */
   readonly after: string | null
   readonly why: string
 }

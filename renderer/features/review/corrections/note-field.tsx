@@ -1,4 +1,4 @@
-// A note that goes with the next decision.
+// A note for the next decision.
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'

@@ -1,4 +1,5 @@
-// Over the cards: everything open in this article accepted or rejected as one act. One open correction has its own buttons.
+// Above the cards: accepts or rejects everything open in this article as one act. A single open correction has its own
+// buttons.
 import { Check, X } from 'lucide-react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'

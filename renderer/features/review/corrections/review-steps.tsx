@@ -1,4 +1,4 @@
-// To the one before and the next: corrections or findings, whichever are gone through.
+// Previous and next: corrections or findings, whichever are being reviewed.
 
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { run } from '../../../session/commands.ts'

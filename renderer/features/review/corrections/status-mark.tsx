@@ -1,4 +1,4 @@
-// The status of a correction, as a sign and a word.
+// The status of a correction, as an icon and a word.
 import { Check, CircleDot, type LucideIcon, Undo2, X } from 'lucide-react'
 import type { Status } from '../../../../electron/contract/index.ts'
 import { statusWords } from '../../../messages/correction-words.ts'

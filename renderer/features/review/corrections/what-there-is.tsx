@@ -1,4 +1,4 @@
-// The bar of an article without corrections: how many findings there are, and the way to them.
+// The bar of an article without corrections: the number of findings, and a button to review them.
 
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'

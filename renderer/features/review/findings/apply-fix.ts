@@ -1,5 +1,5 @@
-// Fixing what a check found: the fix becomes a correction of the finding's category. The check's evidence is no reason of the editor's:
-// it is kept apart, by the name of its rule.
+// Fixing a finding: the fix becomes a correction of the finding's category. The check's evidence is not the editor's
+// reason, so it is stored separately, with the name of its rule.
 
 import { CATEGORY_OF_KIND } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -26,13 +26,13 @@ import { cardsOf, isQuery } from './finding-cards.ts'
 import { choicesAt, isChoice } from './finding-choice.ts'
 import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 
-/** Corrects all of `places` to `fix` as one act, then goes on to the next finding. */
+/** Corrects all of `places` to `fix` as one act, then goes to the next finding. */
 export async function applyFix(places: readonly PlacedFinding[], fix: string): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id !== undefined && !isReadOnly()) await inTurn(id, () => fixNow(places, fix))
 }
 
-/** Answers whether it was done. Places that have moved meanwhile are corrected where they are now. */
+/** Returns whether it was done. Places that have moved meanwhile are corrected at their new position. */
 async function fixNow(wanted: readonly PlacedFinding[], fix: string): Promise<boolean> {
   const opened = openedNow()
   const known = findingsNow()?.findings ?? []
@@ -65,25 +65,25 @@ async function fixNow(wanted: readonly PlacedFinding[], fix: string): Promise<bo
     reportOnArticle(articleOf(opened), error, () => void applyFix(places, fix))
     return false
   }
-  const said = words('findings.applied', {
+  const message = words('findings.applied', {
     count: places.length,
     quote: shortQuote(finding.quote),
     fix: shortQuote(fix),
   })
-  await moveOn(id, at, said)
+  await moveOn(id, at, message)
   return true
 }
 
-/** What a correction keeps of the finding it answers. */
+/** What a correction stores of the finding it fixes. */
 function answered(finding: PlacedFinding['finding']): { readonly rule: string; readonly evidence: string } {
   return { rule: finding.check, evidence: finding.says }
 }
 
-/** The first fix of the selected finding; where the evidence does not decide, the choice there is. */
+/** The first fix of the selected finding; if the evidence does not decide, the choice to make. */
 export async function applyActive(): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined || isReadOnly()) return
-  // Which finding that is shows only when what was asked for before is done.
+  // Which finding is selected is known only once earlier acts are done.
   await inTurn(id, async () => {
     const placed = activeFinding()
     if (!placed) return false
@@ -96,8 +96,8 @@ export async function applyActive(): Promise<void> {
 }
 
 /**
- * Opens the popover on the words of a finding, filled in with the best fix if there is one; a choice is left to be made there. "All" are
- * the places of its card.
+ * Opens the popover on a finding's words, filled in with the best fix if there is one; if there is a choice, it is made
+ * there. "All" are the places of its card.
  */
 export function correctByHand(placed: PlacedFinding): void {
   const { id, finding, working } = placed
@@ -124,7 +124,7 @@ export function correctByHand(placed: PlacedFinding): void {
   })
 }
 
-/** Opens the popover on the selected finding: it is answered in other words. */
+/** Opens the popover on the selected finding, to fix it in other words. */
 export function correctActiveByHand(): void {
   const id = openedNow()?.article.record.id
   if (id === undefined) return
@@ -146,13 +146,13 @@ function formsToChoose(placed: PlacedFinding): readonly OfferedForm[] {
   }))
 }
 
-/** The finding whose underline and card are selected. */
+/** The selected finding. */
 export function activeFinding(): PlacedFinding | null {
   const { findingId } = useViewState.getState()
   return findingsNow()?.findings.find(({ id }) => id === findingId) ?? null
 }
 
-/** After words were corrected by hand while findings are reviewed: on to the next finding. */
+/** After a correction by hand during a review of findings: goes to the next finding. */
 export function walkOnFrom(corrected: WorkingPlace): (articleId: string, said: string) => Promise<boolean> {
   const at = findingAt(corrected)
   return async (articleId, said) => {
@@ -162,7 +162,7 @@ export function walkOnFrom(corrected: WorkingPlace): (articleId: string, said: s
   }
 }
 
-/** Place of the finding the walk goes on from: the one selected, or the first after the words corrected. */
+/** Index of the finding from which the review continues: the selected one, or the first after the corrected words. */
 function findingAt(corrected: WorkingPlace): number {
   const findings = findingsNow()?.findings ?? []
   const active = activeFinding()
@@ -172,7 +172,7 @@ function findingAt(corrected: WorkingPlace): number {
   return Math.max(0, findings.findIndex(isAfter))
 }
 
-/** Waits for the findings of the text as it is now, and selects the one that has come to the place of the one before. */
+/** Waits for the findings of the present text, and selects the one now at the previous one's index. */
 export async function moveOn(articleId: string, at: number, said: string): Promise<void> {
   const archive = currentArchive()
   if (!archive || useViewState.getState().articleId !== articleId) return
@@ -181,7 +181,7 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
   const next = left[Math.min(at, left.length - 1)]
   const { articleId: now, tab } = useViewState.getState()
   if (now !== articleId) return
-  // Somebody who has gone to another tab meanwhile is not called back.
+  // A user who has gone to another tab meanwhile is not moved back.
   if (tab !== 'findings') announce(said)
   else if (next) {
     selectFinding(next.id)
@@ -191,7 +191,7 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
     changeView({ findingId: null })
     announce(words('findings.done-all', { done: said }))
   }
-  // The button that was pressed may have gone with its card.
+  // The pressed button may have disappeared with its card.
   requestAnimationFrame(() => document.activeElement === document.body && focusPane('article'))
 }
 

@@ -1,4 +1,4 @@
-// The findings of the open article with their cards, as the reader, the tab and the review of them all need them.
+// The findings of the open article with their cards, for the reader, the tab and the review.
 
 import { useMemo } from 'react'
 import type { FindingsRead } from '../../../../electron/contract/index.ts'
@@ -31,7 +31,7 @@ export function useArticleFindings(
   return { ...found, query }
 }
 
-/** The findings of the open article as they are known here now; null: not known yet. */
+/** The known findings of the open article; null: not known yet. */
 export function findingsNow(): ArticleFindings | null {
   const archive = currentArchive()
   const opened = openedNow()
@@ -40,10 +40,10 @@ export function findingsNow(): ArticleFindings | null {
   return read ? findingsIn(opened, read) : null
 }
 
-/** Times a check is asked for again that a newer one has overtaken. */
+/** How often a check superseded by a newer one is requested again. */
 const MOST_TRIES = 20
 
-/** The findings of an article's text as it is now, once they are known; null when it is left or cannot be checked. */
+/** The findings of an article's present text, once known; null when the article was left or cannot be checked. */
 export async function findingsSoon(articleId: string): Promise<ArticleFindings | null> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const archive = currentArchive()
@@ -60,7 +60,7 @@ export async function findingsSoon(articleId: string): Promise<ArticleFindings |
   return null
 }
 
-/** Whether the review keys and the bar under the article are about findings: as long as their tab is the one chosen. */
+/** Whether the review keys and the bar under the article apply to findings: while their tab is selected. */
 export function isReviewingFindings(): boolean {
   return useViewState.getState().tab === 'findings'
 }

@@ -1,5 +1,5 @@
-// What has to be known of a check beside its findings: kinds that could not be checked, names compared with a part of the
-// archive only, rules of the house that cannot be read.
+// Limits of a check, shown with its findings: kinds that could not be checked, names compared with only part of the
+// archive, house rules that cannot be read.
 import { TriangleAlert } from 'lucide-react'
 import type { FindingsRead } from '../../../../electron/contract/index.ts'
 import { findingKindsWords } from '../../../messages/finding-words.ts'
@@ -36,10 +36,10 @@ function Language({ read: { language, hasDictionary } }: { readonly read: Findin
   return <p className={styles.note}>{words(id, { language: name })}</p>
 }
 
-/** Milliseconds a check counts as having been just now. */
+/** Milliseconds for which a check counts as "just now". */
 const JUST_NOW = 60_000
 
-/** What the article was checked by, and when, once all checks have run over it as it reads now. */
+/** What the article was checked with, and when, once all checks have run on its present text. */
 function Covered({ read: { coverage, houseStyleAt } }: { readonly read: FindingsRead }) {
   const { checkedAt, checks, failed } = coverage
   if (checkedAt === null) return null

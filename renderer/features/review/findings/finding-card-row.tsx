@@ -1,4 +1,4 @@
-// One card: the kind in words, what stands there and what could, why it is doubted, and what can be done about it.
+// One card: the kind in words, the present and the suggested text, why it is in doubt, and what can be done.
 import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { CATEGORY_OF_KIND, type Finding } from '../../../../electron/contract/index.ts'
@@ -16,9 +16,9 @@ import { hasPlace, type PlacedFinding } from './placed-findings.ts'
 
 export interface FindingCardRowProps {
   readonly card: FindingCard
-  /** The place of it that is selected; null: none is. */
+  /** The selected place of it; null: none. */
   readonly activeId: string | null
-  /** Whether Tab leads to it; one card of the list has that. */
+  /** Whether Tab reaches it; one card of the list has that. */
   readonly isTabStop: boolean
 }
 
@@ -31,7 +31,7 @@ export const FindingCardRow = memo(function FindingCardRow({ card, activeId, isT
   const first = card.places[0] as PlacedFinding
   const shown = card.places.find(({ id }) => id === activeId) ?? first
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a card is no row of a table
+    // biome-ignore lint/a11y/useSemanticElements: a card is not a table row
     <div
       ref={row}
       className={cardStyles.card}
@@ -73,7 +73,7 @@ function Top({ card: { places }, shown }: { readonly card: FindingCard; readonly
   )
 }
 
-/** What stands there and the best of what could. Blanks are named, since they cannot be seen. */
+/** The present text and the best suggestion. Blanks are named, since they cannot be seen. */
 function Change({ finding: { quote, suggestions } }: { readonly finding: Finding }) {
   const [best] = suggestions
   if (quote === '') return null

@@ -1,10 +1,10 @@
-// Which findings are one card: all that say the same of the same words, and all forms of a name among which an editor has to
-// choose. Pure.
+// Groups findings into cards: those that say the same of the same words, and all forms of a name among which an editor
+// must choose. Pure.
 import { isChoice } from './finding-choice.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 export interface FindingCard {
-  /** That of its first place. */
+  /** The id of its first place. */
   readonly id: string
   /** In reading order; never empty. */
   readonly places: readonly PlacedFinding[]
@@ -32,7 +32,7 @@ export function lookOf({ finding }: PlacedFinding): FindingLook {
   return MATTER.has(finding.kind) ? 'matter' : 'wording'
 }
 
-/** Whether only an editor can say what to do: in a quotation, or when the evidence does not decide. */
+/** Whether only an editor can decide: in a quotation, or when the evidence does not decide. */
 export function isQuery(finding: PlacedFinding['finding']): boolean {
   return finding.inQuotation || isChoice(finding)
 }

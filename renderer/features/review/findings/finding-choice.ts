@@ -1,13 +1,14 @@
-// Where the evidence does not decide between forms of a name: what each of them would change, for card and popover alike. Pure.
+// When the evidence does not decide between forms of a name: what choosing each would change, for card and popover
+// alike. Pure.
 import { evidenceOf, type Finding } from '../../../../electron/contract/index.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 /** A form an editor may choose. */
 export interface FormChoice {
   readonly form: string
-  /** Times it is used here, and articles it is used in elsewhere; null: nobody has counted. */
+  /** Number of uses here, and of articles elsewhere; null: not counted. */
   readonly used: { readonly here: number; readonly articles: number } | null
-  /** The places choosing it would correct. What is in a quotation is left, unless it is the place asked about. */
+  /** The places choosing it would correct. Those in quotations are left out, except the one in question. */
   readonly wrong: readonly PlacedFinding[]
 }
 
@@ -16,8 +17,8 @@ export function isChoice({ choice }: Pick<Finding, 'choice'>): boolean {
 }
 
 /**
- * The forms to choose from at a place, the best attested first; `places` are those of its card. A form that would correct
- * nothing is none: it is what is there already.
+ * The forms to choose from at a place, most frequent first; `places` are those of its card. A form that would correct
+ * nothing is left out: it is already there.
  */
 export function choicesAt(placed: PlacedFinding, places: readonly PlacedFinding[]): readonly FormChoice[] {
   const { finding } = placed

@@ -1,4 +1,4 @@
-// What can be done about the selected finding: put right here or at all its places, or, where only an editor can say, choose.
+// Actions on the selected finding: fix it here or at all its places, or, where only an editor can decide, choose.
 import { Check, PencilLine } from 'lucide-react'
 import { evidenceOf, IGNORE_SCOPES } from '../../../../electron/contract/index.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
@@ -18,11 +18,11 @@ import type { PlacedFinding } from './placed-findings.ts'
 
 export interface FindingToolsProps {
   readonly card: FindingCard
-  /** The place selected. */
+  /** The selected place. */
   readonly placed: PlacedFinding
 }
 
-/** Where the first of what is missing is filled in; null: in no detail. */
+/** Where the first missing detail is filled in; null: nowhere. */
 function detailOf(finding: PlacedFinding['finding']): WantedDetail | null {
   if (evidenceOf(finding, 'language-differs')) return 'language'
   const [what] = evidenceOf(finding, 'details-missing')?.what ?? []
@@ -57,7 +57,7 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
   )
 }
 
-/** Opens the correction with the words, to be widened and answered in words of one's own. */
+/** Opens the correction popover on the words, to widen the selection or type other words. */
 function OtherWords({ placed }: { readonly placed: PlacedFinding }) {
   return (
     <TextButton onPress={() => correctByHand(placed)}>
@@ -79,7 +79,7 @@ function Forms({ card: { places }, placed }: FindingToolsProps) {
   ))
 }
 
-/** In a quotation nothing is put right without looking: the popover opens on it, filled in. */
+/** In a quotation nothing is fixed without a check: the popover opens on it, filled in. */
 function Fixes({ card: { places }, placed }: FindingToolsProps) {
   const { suggestions, quote } = placed.finding
   const [best, ...others] = suggestions

@@ -1,4 +1,4 @@
-// The review bar while it is about findings: from one to the next, which one it is, and what A and R do to it.
+// The review bar for findings: previous and next, which one is selected, and what A and R do to it.
 
 import { Check, PencilLine, X } from 'lucide-react'
 import { findingKindWords } from '../../../messages/finding-words.ts'

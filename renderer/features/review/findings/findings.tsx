@@ -1,4 +1,4 @@
-// The findings of the article as cards, in the order of the text; what was checked when there are none, and what could not be.
+// The findings of the article as cards, in text order; what was checked when there are none, and what could not be.
 
 import { findingKindsWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'

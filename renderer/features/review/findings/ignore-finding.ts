@@ -1,4 +1,4 @@
-// Leaving a finding as it stands: here, in this article, or everywhere. What was decided is kept in the archive and can be undone.
+// Ignoring a finding: here, in this article, or everywhere. The decision is stored in the archive and can be undone.
 
 import { fixOf, type IgnoreScope } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -14,7 +14,7 @@ import { activeFinding, moveOn } from './apply-fix.ts'
 import { findingsNow } from './article-findings.ts'
 import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 
-/** Leaves the selected finding. */
+/** Ignores the selected finding. */
 export async function ignoreActive(scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined) return
@@ -24,13 +24,16 @@ export async function ignoreActive(scope: IgnoreScope): Promise<void> {
   })
 }
 
-/** Leaves a finding, then goes on to the next one. The tab offers to ask again; a message too, when it is left everywhere. */
+/**
+ * Ignores a finding, then goes to the next one. The tab offers to report it again; if it is ignored everywhere, so does
+ * a message.
+ */
 export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id !== undefined) await inTurn(id, () => ignoreNow(placed, scope))
 }
 
-/** Answers whether it was done. */
+/** Returns whether it was done. */
 async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boolean> {
   const opened = openedNow()
   const known = findingsNow()?.findings ?? []
@@ -44,7 +47,7 @@ async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boo
     const finding = { check, field, start, end, quote, fix: fixOf(placed.finding) }
     const { decision } = await api.findingsIgnore({ id, scope, finding })
     const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
-    // The tab says so of the others; nothing may lie over the bar while one goes through them.
+    // Otherwise the tab shows it; nothing may cover the bar during a review.
     if (scope === 'archive') {
       showToast({ text, action: { label: words('findings.undo'), onPress: () => void stopIgnoring([decision]) } })
     }

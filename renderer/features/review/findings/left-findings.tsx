@@ -1,4 +1,4 @@
-// What has been left as it stands in this article, by whom and how far, each to be asked about again.
+// The ignored findings of this article, by whom and how widely, each with a way to report it again.
 
 import type { IgnoredFinding } from '../../../../electron/contract/index.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'

@@ -1,4 +1,4 @@
-// Findings underlined in the text, each kind in its own way, without changing the page; a click on one selects it.
+// Findings underlined in the text, each kind in its own way, without changing the page; clicking one selects it.
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
@@ -18,7 +18,7 @@ export interface PaintedFindingsProps {
   readonly view: View
 }
 
-/** To be rendered after the text it paints. */
+/** Must be rendered after the text it paints. */
 export function PaintedFindings({ opened, view }: PaintedFindingsProps) {
   const archive = useOpenArchive()
   const { findings } = useArticleFindings(archive.id, opened)
@@ -56,7 +56,7 @@ interface Shown {
   readonly place: ShownPlace
 }
 
-/** Findings the view shows, with their places in it. */
+/** Findings visible in the view, with their places in it. */
 function shownIn({ article }: OpenedArticle, findings: readonly PlacedFinding[], view: View): readonly Shown[] {
   const fields = new Map<string, readonly ShownPiece[]>()
   return findings.flatMap((placed): readonly Shown[] => {
@@ -71,7 +71,7 @@ function shownIn({ article }: OpenedArticle, findings: readonly PlacedFinding[],
   })
 }
 
-/** A click that selected no text and was on no mark chooses the finding under it. */
+/** A click that selected no text and hit no mark selects the finding under it. */
 function selectAt(
   { clientX, clientY, target }: MouseEvent,
   ranges: readonly (Range | null)[],

@@ -1,4 +1,4 @@
-// Findings find their places again in the working text, go when somebody has answered them, and come together on cards.
+// Findings are placed in the working text, disappear once fixed, and are grouped on cards.
 import { describe, expect, it } from 'vitest'
 import {
   type ActContext,

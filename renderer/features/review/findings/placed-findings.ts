@@ -1,18 +1,18 @@
-// Findings with the places they have in the working text, on which corrections are made. Pure.
+// Findings with their places in the working text, on which corrections are made. Pure.
 import { type Article, evidenceOf, type Finding, type Span, type Weave } from '../../../../electron/contract/index.ts'
 import { type ShownPiece, shownPieces } from '../../../session/shown-text/shown-pieces.ts'
 
 export interface PlacedFinding {
-  /** The same for the same finding in the same text of the same article. */
+  /** Equal for the same finding in the same text of the same article. */
   readonly id: string
   readonly finding: Finding
-  /** Its span of the working text; of no length for what is missing. */
+  /** Its span of the working text; empty for something missing. */
   readonly working: Span
 }
 
 /**
- * The findings that still stand, in reading order and what has no place last. Those of a text that has changed meanwhile and those
- * an open proposal answers are left out.
+ * The findings that still apply, in reading order, those without a place last. Findings of a changed text, and those an
+ * open proposal fixes, are left out.
  */
 export function placeFindings(article: Article, findings: readonly Finding[]): readonly PlacedFinding[] {
   const fields = new Map<string, { readonly text: string; readonly pieces: readonly ShownPiece[] }>()
@@ -37,12 +37,12 @@ export function placeFindings(article: Article, findings: readonly Finding[]): r
   return [...placed.filter(hasPlace), ...placed.filter((one) => !hasPlace(one))]
 }
 
-/** Whether it stands at words; what is missing stands nowhere. */
+/** Whether it is about words; something missing has no place. */
 export function hasPlace({ finding: { start, end } }: PlacedFinding): boolean {
   return start < end
 }
 
-/** The finding among those known now; corrections before it may have moved it. Null when it stands no more. */
+/** The same finding among those known now; earlier corrections may have moved it. Null when it no longer applies. */
 export function foundAgain(known: readonly PlacedFinding[], placed: PlacedFinding): PlacedFinding | null {
   const { check, field, quote, message } = placed.finding
   const same = known.filter(
@@ -56,7 +56,7 @@ export function foundAgain(known: readonly PlacedFinding[], placed: PlacedFindin
   )
 }
 
-/** Where a character of the corrected text stands in the working text; null where a proposal takes it out. */
+/** A corrected-text offset in the working text; null where a proposal deletes it. */
 function workingOffset(pieces: readonly ShownPiece[], offset: number): number | null {
   let start = 0
   for (const { text, working } of pieces) {

@@ -1,4 +1,4 @@
-// Going from finding to finding of the open article.
+// Stepping through the findings of the open article.
 
 import { findingLabel } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -6,7 +6,7 @@ import { changeView, selectFinding, useViewState } from '../../../session/view-s
 import { announce } from '../../../ui/announcer.tsx'
 import { findingsNow } from './article-findings.ts'
 
-/** Next (1) or previous (-1) finding, round at the ends; says where that led. Answers whether there is one. */
+/** Next (1) or previous (-1) finding, wrapping around; announces it. Returns whether there is one. */
 export function stepFinding(direction: 1 | -1): boolean {
   const { findingId, view } = useViewState.getState()
   const findings = findingsNow()?.findings ?? []

@@ -1,5 +1,5 @@
-// Going through the articles that need a look: each is opened at its first finding, and when the last one of it is decided the
-// next article comes.
+// Going through the articles with findings: each opens at its first finding, and once its last one is decided the next
+// article opens.
 import { create } from 'zustand'
 import type { ArticleWithFindings, FindingKind } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -22,15 +22,15 @@ import { findingsNow } from '../findings/article-findings.ts'
 interface NeedsALookState {
   /** The kind of findings shown; null: any. */
   readonly kind: FindingKind | null
-  /** Ids in the order they are listed in, which stays while they are decided on. */
+  /** Ids in list order, which stays fixed while they are decided on. */
   readonly order: readonly string[]
-  /** Whether the rest of the archive is being checked for this window. */
+  /** Whether this window is having the rest of the archive checked. */
   readonly isChecking: boolean
 }
 
 export const useNeedsALookState = create<NeedsALookState>()(() => ({ kind: null, order: [], isChecking: false }))
 
-/** Goes to the articles that need a look, the worst first; the focus follows once they are listed. */
+/** Shows the articles with findings, worst first; the focus follows once they are listed. */
 export async function showNeedsALook(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -40,12 +40,12 @@ export async function showNeedsALook(): Promise<void> {
   focusPaneSoon('list')
 }
 
-/** Shows articles with findings of one kind, or (null) of any, in their own order. */
+/** Shows articles with findings of one kind, or (null) of any, in a new order. */
 export function narrowNeedsALook(kind: FindingKind | null): void {
   useNeedsALookState.setState({ kind, order: [] })
 }
 
-/** Checks what is not checked; counted in the status bar, where it can be stopped, and what is done is kept. */
+/** Checks what is not checked; progress and cancelling are in the status bar, and what is done is kept. */
 export async function checkTheRest(): Promise<void> {
   const archive = currentArchive()
   if (!archive || useNeedsALookState.getState().isChecking) return
@@ -65,7 +65,7 @@ export async function checkTheRest(): Promise<void> {
   } finally {
     useNeedsALookState.setState({ isChecking: false })
     void askAgain('coverage')
-    // A list by findings is in another order now.
+    // A list sorted by findings has changed its order.
     void askAgain('articles')
   }
 }
@@ -77,7 +77,7 @@ export async function goToFirstFinding(): Promise<void> {
   openAtFindings(needsALookNow(), 0)
 }
 
-/** The articles as they are listed now. */
+/** The articles as listed now. */
 export function needsALookNow(): readonly ArticleWithFindings[] {
   const archive = currentArchive()
   const { kind, order } = useNeedsALookState.getState()
@@ -85,7 +85,7 @@ export function needsALookNow(): readonly ArticleWithFindings[] {
   return inKeptOrder(known?.articles ?? [], order, useViewState.getState().articleId)
 }
 
-/** Opens the article at a place of the list, at its first finding or (end) its last, and says which it is. */
+/** Opens the article at a place of the list, at its first finding or (end) its last, and announces it. */
 export function openAtFindings(
   articles: readonly ArticleWithFindings[],
   place: number,
@@ -98,12 +98,12 @@ export function openAtFindings(
   if (articleId !== id) changeView({ articleId: id, correctionId: null, findingId: null, place: null, selectedIds: [] })
   else if (tab === 'findings' && findingId !== null && at === 'start') return
   changeView({ tab: 'findings', ...(view === 'original' ? { view: 'marked' } : {}) })
-  const said = { place: articles.indexOf(article) + 1, total: articles.length, headline, count: findings }
-  announce(words('needs-a-look.announce', said))
+  const values = { place: articles.indexOf(article) + 1, total: articles.length, headline, count: findings }
+  announce(words('needs-a-look.announce', values))
   void selectOne(id, at)
 }
 
-/** Selects the first or the last finding of an article of the kind shown, once it is known what is found in it. */
+/** Selects the first or last finding of the shown kind in an article, once its findings are known. */
 async function selectOne(id: string, at: 'start' | 'end'): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -117,7 +117,7 @@ async function selectOne(id: string, at: 'start' | 'end'): Promise<void> {
   if (chosen) selectFinding(chosen.id)
 }
 
-/** Next (1) or previous (-1) article that needs a look, at its first finding or (end) its last. */
+/** Next (1) or previous (-1) article with findings, at its first finding or (end) its last. */
 export function stepNeedsALook(direction: 1 | -1, at: 'start' | 'end' = 'start'): void {
   const items = needsALookNow()
   const place = items.findIndex(({ id }) => id === useViewState.getState().articleId)
@@ -125,7 +125,7 @@ export function stepNeedsALook(direction: 1 | -1, at: 'start' | 'end' = 'start')
   stepThroughItems({ items, place, open }, direction, words('needs-a-look.no-more'))
 }
 
-/** Next (1) or previous (-1) finding, in whichever article it stands. */
+/** Next (1) or previous (-1) finding, across articles. */
 export function stepFindingAnywhere(direction: 1 | -1): void {
   const findings = findingsNow()?.findings ?? []
   const { findingId } = useViewState.getState()

@@ -1,4 +1,5 @@
-// The list pane when it lists what needs a look: each article opened at its first finding, decided on by key, then the next.
+// The list pane showing articles with findings: each opens at its first finding and is decided on by key, then the
+// next.
 import { useEffect, useMemo } from 'react'
 import type { ArticlesWithFindings, ArticleWithFindings, FindingKind } from '../../../../electron/contract/index.ts'
 import { findingKindWords } from '../../../messages/finding-words.ts'
@@ -83,7 +84,7 @@ function NeedsALookList() {
   )
 }
 
-/** Remembers the order as it is shown, so that what is decided on moves no row. */
+/** Keeps the order as shown, so that deciding moves no row. */
 function useKeptOrder(articles: readonly ArticleWithFindings[]): void {
   const order = articles.map(({ id }) => id).join(' ')
   useEffect(() => {

@@ -1,4 +1,4 @@
-// One article that needs a look: where and when it was published, how many findings it has, its headline, and of which kinds.
+// One article with findings: place and date of publication, number of findings, headline, and their kinds.
 import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import type { ArticleWithFindings, KindCount } from '../../../../electron/contract/index.ts'

@@ -1,4 +1,5 @@
-// A or R on several proposals: one act over all their articles, with one undo. What could not be decided on is told and stays listed.
+// A or R on several proposals: one act over all their articles, with one undo. Those that could not be decided on are
+// reported and stay listed.
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
@@ -11,7 +12,7 @@ import { showToast } from '../../../ui/toast.tsx'
 import { useReview } from '../corrections/decide.ts'
 import { chosenProposals, dropProposals } from './proposal-selection.ts'
 
-/** Decides on what is chosen among the proposals. Answers whether anything was, so that a key else means the open one. */
+/** Decides on the selected proposals. Returns whether any were selected; otherwise the key applies to the open one. */
 export function decideOnChosen(verb: 'accept' | 'reject'): boolean {
   if (useViewState.getState().shown !== 'proposals') return false
   const proposals = chosenProposals().map(({ article, corrections }) => ({ article, corrections: [...corrections] }))

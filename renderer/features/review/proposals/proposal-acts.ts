@@ -1,4 +1,4 @@
-// Going through the proposals of the archive as through mail: each is opened where it stands, and deciding goes on to the next.
+// Going through the archive's proposals like mail: each opens in its article, and deciding moves on to the next.
 import { create } from 'zustand'
 import type { OpenProposal } from '../../../../electron/contract/index.ts'
 import { categoryWords, changeWords } from '../../../messages/correction-words.ts'
@@ -14,7 +14,7 @@ import { filteredProposals, NO_FILTER, type ProposalFilter } from './proposal-fi
 
 export const useProposalFilter = create<ProposalFilter>()(() => NO_FILTER)
 
-/** Goes to the place where everything proposed is decided on; the focus follows once it is listed. */
+/** Shows the proposals worklist; the focus follows once it is listed. */
 export async function showProposals(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
@@ -23,19 +23,19 @@ export async function showProposals(): Promise<void> {
   focusPaneSoon('list')
 }
 
-/** The proposals the filter lets through now. */
+/** The proposals that pass the filter now. */
 export function proposalsNow(): readonly OpenProposal[] {
   const archive = currentArchive()
   const known = archive ? client.getQueryData(proposalsOptions(archive.id).queryKey) : undefined
   return filteredProposals(known?.proposals ?? [], useProposalFilter.getState(), new Date().toISOString())
 }
 
-/** Where the selected correction stands in a list of proposals; -1: it is none of them. */
+/** Index of the selected correction in a list of proposals; -1: not in it. */
 export function placeIn(proposals: readonly OpenProposal[], correctionId: string | null): number {
   return correctionId === null ? -1 : proposals.findIndex(({ corrections }) => corrections.includes(correctionId))
 }
 
-/** Opens a proposal where it stands in its article. */
+/** Opens a proposal in its article. */
 export function openProposal({ article, corrections }: OpenProposal): void {
   const { view, articleId } = useViewState.getState()
   const [correctionId = null] = corrections
@@ -44,7 +44,7 @@ export function openProposal({ article, corrections }: OpenProposal): void {
   if (isOther) changeView({ articleId: article, correctionId, place: null, selectedIds: [] })
 }
 
-/** Opens the proposal at a place of the list, and says which it is. */
+/** Opens the proposal at a place of the list, and announces it. */
 export function openProposalAt(proposals: readonly OpenProposal[], place: number): void {
   const proposal = proposals[Math.min(Math.max(0, place), proposals.length - 1)]
   if (!proposal) return
@@ -54,7 +54,7 @@ export function openProposalAt(proposals: readonly OpenProposal[], place: number
   announce(words('proposals.announce', { ...values, change: changeWords(proposal), headline: proposal.headline }))
 }
 
-/** Next (1) or previous (-1) proposal, whichever article it is in. */
+/** Next (1) or previous (-1) proposal, across articles. */
 export function stepProposal(direction: 1 | -1): void {
   const items = proposalsNow()
   const place = placeIn(items, useViewState.getState().correctionId)

@@ -1,4 +1,4 @@
-// Which proposals are shown: by category, by who made them, by how old they are. Newest first.
+// Which proposals are shown: by category, author and age. Newest first.
 import type { Category, OpenProposal } from '../../../../electron/contract/index.ts'
 
 export const AGES = ['any', 'today', 'week', 'older'] as const
@@ -15,7 +15,10 @@ export const NO_FILTER: ProposalFilter = { category: null, author: null, age: 'a
 
 const DAY = 86_400_000
 
-/** The proposals a filter lets through at a moment (ISO instant), newest first; of one moment, in the order of their articles. */
+/**
+ * The proposals that pass a filter at a moment (ISO instant), newest first; those made together in the order of their
+ * articles.
+ */
 export function filteredProposals(
   proposals: readonly OpenProposal[],
   { category, author, age }: ProposalFilter,
@@ -30,14 +33,14 @@ export function filteredProposals(
   return kept.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1))
 }
 
-/** What was made today was made this week too; a week is seven days back. */
+/** A proposal made today was also made this week; a week is the last seven days. */
 function ageOf({ at }: OpenProposal, now: string): readonly Age[] {
   const days = (Date.parse(now) - Date.parse(at)) / DAY
   if (days >= 7) return ['older']
   return new Date(at).toDateString() === new Date(now).toDateString() ? ['today', 'week'] : ['week']
 }
 
-/** Each value that occurs with how many proposals have it, most first. */
+/** Each value that occurs with its number of proposals, most first. */
 export function countedBy<T extends string>(
   proposals: readonly OpenProposal[],
   keyOf: (proposal: OpenProposal) => T,

@@ -1,4 +1,4 @@
-// Narrowing the proposals by category, author and age, each choice with its count; and deciding on several together.
+// Filtering the proposals by category, author and age, each choice with its count; and deciding on several together.
 import { Check, X } from 'lucide-react'
 import type { Category, OpenProposal } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
@@ -56,7 +56,7 @@ export function ProposalFilters({ proposals, filter }: ProposalFiltersProps) {
   )
 }
 
-/** Several at once: those selected, or first of all everything shown. */
+/** Decides on several at once: those selected, or by default everything shown. */
 export function Together({ shown }: { readonly shown: readonly OpenProposal[] }) {
   const keys = useProposalSelection((state) => state.chosen)
   const chosen = shown.filter((proposal) => keys.has(keyOf(proposal)))

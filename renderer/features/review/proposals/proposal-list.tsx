@@ -1,4 +1,4 @@
-// The list pane when it lists what is proposed: each opened where it stands, decided on by key, then the next.
+// The list pane showing proposals: each opens in its article and is decided on by key, then the next.
 import type { OpenProposal } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -97,7 +97,7 @@ function Rows({ shown, place }: RowsProps) {
   )
 }
 
-/** What was proposed as one counts as the corrections it is, as it does in the sidebar. */
+/** Corrections proposed together are counted individually, as in the sidebar. */
 function totalWords(shown: readonly OpenProposal[], all: readonly OpenProposal[]): string {
   const [some, total] = [correctionsIn(shown), correctionsIn(all)]
   return words(some === total ? 'proposals.all' : 'proposals.of', { shown: some, total })

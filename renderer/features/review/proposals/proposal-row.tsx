@@ -1,4 +1,4 @@
-// One proposal: what would become what, in which article, of which kind, by whom and since when.
+// One proposal: the change, its article, kind, author and date.
 import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
 import type { OpenProposal } from '../../../../electron/contract/index.ts'

@@ -1,5 +1,5 @@
-// Choosing several proposals to decide on together, as in the list of articles: Ctrl adds or takes away one, Shift reaches from
-// the one chosen last, Ctrl A takes everything the filter lets through.
+// Selecting several proposals to decide on together, as in the list of articles: Ctrl adds or removes one, Shift
+// extends from the one selected last, Ctrl A selects everything that passes the filter.
 import { create } from 'zustand'
 import type { OpenProposal } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -10,7 +10,7 @@ import { openProposalAt, placeIn, proposalsNow } from './proposal-acts.ts'
 export interface ProposalSelection {
   /** Proposals by their first correction. */
   readonly chosen: ReadonlySet<string>
-  /** Where a reach with Shift begins. */
+  /** Where a Shift selection begins. */
   readonly anchor: string | null
 }
 
@@ -18,18 +18,18 @@ const NONE: ProposalSelection = { chosen: new Set(), anchor: null }
 
 export const useProposalSelection = create<ProposalSelection>()(() => NONE)
 
-/** What a proposal is known by in a selection. */
+/** The key of a proposal in a selection. */
 export function keyOf({ corrections }: OpenProposal): string {
   return corrections[0] ?? ''
 }
 
-/** The proposals chosen that are shown, in their order; [] when only one is open and none is chosen. */
+/** The selected proposals that are shown, in order; [] when only one is open and none is selected. */
 export function chosenProposals(shown = proposalsNow()): readonly OpenProposal[] {
   const { chosen } = useProposalSelection.getState()
   return chosen.size === 0 ? [] : shown.filter((proposal) => chosen.has(keyOf(proposal)))
 }
 
-/** Adds a proposal to those chosen, or takes it away; the open one is the first of them. */
+/** Adds a proposal to the selection, or removes it; the open one is the first of them. */
 export function toggleProposal(shown: readonly OpenProposal[], place: number): void {
   const proposal = shown[place]
   if (!proposal) return
@@ -45,7 +45,7 @@ export function toggleProposal(shown: readonly OpenProposal[], place: number): v
   choose(next, key)
 }
 
-/** Chooses everything from where the reach began to a place, and opens that. */
+/** Selects everything from the anchor to a place, and opens the proposal there. */
 export function reachProposal(shown: readonly OpenProposal[], place: number): void {
   const { anchor } = useProposalSelection.getState()
   const open = placeIn(shown, useViewState.getState().correctionId)
@@ -60,7 +60,7 @@ export function chooseAllProposals(shown: readonly OpenProposal[]): void {
   choose(new Set(shown.map(keyOf)), null)
 }
 
-/** Back to the open one alone; answers whether more than that was chosen. */
+/** Reduces the selection to the open one; returns whether more was selected. */
 export function dropProposals({ isSpoken = false } = {}): boolean {
   if (useProposalSelection.getState().chosen.size === 0) return false
   useProposalSelection.setState(NONE)

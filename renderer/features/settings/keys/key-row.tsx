@@ -1,4 +1,4 @@
-// One command and its key: changed by pressing the new one, taken off, or made the usual one again.
+// One command and its key: changed by pressing the new one, removed, or reset.
 
 import { RotateCcw, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -16,7 +16,7 @@ import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './keys.module.css'
 import { type Holder, holderOf, pressedChord, type Refusal, withKey, withoutKey } from './new-key.ts'
 
-/** A command with the keys it has. */
+/** A command with its keys. */
 export type CommandShortcut = ShortcutGroup['shortcuts'][number] & { readonly command: Command }
 
 export interface KeyRowProps {
@@ -95,7 +95,7 @@ function NewKey({ command, groups, onGive, onLeave }: NewKeyProps) {
     box.current?.focus()
   }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Tab is refused once, with the reason, and then leads on: nobody is held here.
+    // Tab is refused once, with the reason, and then moves on: the focus is never trapped.
     if (event.target !== box.current || (event.key === 'Tab' && said !== null)) return
     event.preventDefault()
     event.stopPropagation()

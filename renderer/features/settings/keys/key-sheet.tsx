@@ -1,4 +1,4 @@
-// All keys on one sheet, drawn from the table that acts on them, and the filter language beside them.
+// All shortcuts on one sheet, from the table that defines them, and the filter language next to them.
 
 import { type MessageId, words } from '../../../messages/words.ts'
 import { useShortcutGroups } from '../../../session/keys/key-map.ts'

@@ -1,4 +1,4 @@
-// Every command with its key: another one is given by pressing it; who loses it is said before.
+// Every command with its key: press another key to assign it; the command that loses it is named first.
 
 import { useState } from 'react'
 import { words } from '../../../messages/words.ts'
@@ -78,7 +78,7 @@ export interface CommandGroup extends Pick<ShortcutGroup, 'label'> {
   readonly shortcuts: readonly CommandShortcut[]
 }
 
-/** The commands whose keys can be changed: those that usually have one, then the others. */
+/** The commands whose keys can be changed: those with default keys, then the others. */
 function commandGroups(groups: readonly ShortcutGroup[]): readonly CommandGroup[] {
   const keyed = groups
     .filter(({ label }) => label !== 'keys.own')
@@ -99,11 +99,11 @@ function commandGroups(groups: readonly ShortcutGroup[]): readonly CommandGroup[
 }
 
 function found(groups: readonly CommandGroup[], filter: string): readonly CommandGroup[] {
-  const wanted = filter.trim().toLowerCase()
+  const pattern = filter.trim().toLowerCase()
   return groups
     .map(({ label, shortcuts }) => ({
       label,
-      shortcuts: shortcuts.filter((shortcut) => words(shortcut.label).toLowerCase().includes(wanted)),
+      shortcuts: shortcuts.filter((shortcut) => words(shortcut.label).toLowerCase().includes(pattern)),
     }))
     .filter(({ shortcuts }) => shortcuts.length > 0)
 }

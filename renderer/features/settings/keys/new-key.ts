@@ -1,14 +1,15 @@
-// Giving a command another key: what a key press means, why some keys cannot be had, and which command has it already.
+// Assigning another key to a command: parsing a key press, why some keys are not allowed, and which command already has
+// it.
 
 import { type Chord, type KeyMap, SEQUENCE_STARTS } from '../../../../electron/contract/index.ts'
 import type { MessageId } from '../../../messages/words.ts'
 import type { Command } from '../../../session/commands.ts'
 import { isSingleKey, type KeyPress, type Shortcut, type ShortcutGroup } from '../../../session/keys/shortcuts.ts'
 
-/** Why a key cannot be given to a command. */
+/** Why a key cannot be assigned to a command. */
 export type Refusal = 'system' | 'clipboard' | 'typing' | 'focus' | 'menu' | 'sequence' | 'dead' | 'undo'
 
-/** What a press says: nothing yet (a modifier alone), a key that cannot be had, or a chord. */
+/** The result of a press: nothing yet (a modifier alone), a key that is not allowed, or a chord. */
 export type Pressed =
   | { readonly kind: 'modifier' }
   | { readonly kind: 'refused'; readonly why: Refusal }
@@ -16,7 +17,7 @@ export type Pressed =
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn', 'FnLock'])
 const UNREADABLE = new Set(['Dead', 'Unidentified', 'Process', 'Compose'])
-/** With Ctrl (Cmd): what every program does with them. */
+/** With Ctrl (Cmd): standard in every program. */
 const CLIPBOARD = new Set(['c', 'x', 'v', 'a'])
 const UNDO = new Set(['z', 'y'])
 const SYSTEM = new Set(['q', 'w', 'm', 'n', 'o', 'h'])
@@ -26,7 +27,7 @@ const TYPING = new Set([
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
 ])
 
-/** Reads a key press as a chord. */
+/** Parses a key press as a chord. */
 export function pressedChord(press: KeyPress, isMac: boolean): Pressed {
   if (MODIFIERS.has(press.key)) return { kind: 'modifier' }
   const ctrl = isMac ? press.metaKey : press.ctrlKey
@@ -43,7 +44,7 @@ export function pressedChord(press: KeyPress, isMac: boolean): Pressed {
   return why ? { kind: 'refused', why } : { kind: 'chord', chord }
 }
 
-/** Why a chord cannot be given to any command, or null. */
+/** Why a chord cannot be assigned to any command, or null. */
 export function refusalOf(chord: Chord, isMac: boolean): Refusal | null {
   const { key, ctrl, alt, shift } = chord
   if (UNREADABLE.has(key)) return 'dead'
@@ -60,14 +61,14 @@ export function refusalOf(chord: Chord, isMac: boolean): Refusal | null {
   return isSingleKey(chord) && isStart ? 'sequence' : null
 }
 
-/** Who has a chord already: a command that can lose it, or a use that no command stands for. */
+/** What already uses a chord: a command that can lose it, or a use outside the commands. */
 export interface Holder {
   readonly label: MessageId
-  /** null: it cannot be taken. */
+  /** null: it cannot be reassigned. */
   readonly command: Command | null
 }
 
-/** The holder of a chord where `command` would act; what formats and what does not never meet. */
+/** The holder of a chord where `command` would act; formatting and other commands never conflict. */
 export function holderOf(chord: Chord, command: Command, groups: readonly ShortcutGroup[]): Holder | null {
   const all = groups.flatMap(({ shortcuts }) => shortcuts)
   const isFormat = all.find((shortcut) => shortcut.command === command)?.isFormat === true
@@ -84,7 +85,7 @@ function takeable({ command }: Shortcut): Command | null {
   return command === undefined || UNCHANGING.has(command) ? null : command
 }
 
-/** Commands whose keys are those of every program. */
+/** Commands whose keys are standard in every program. */
 export const UNCHANGING: ReadonlySet<Command> = new Set<Command>(['undo', 'redo'])
 
 export function isSameChord(one: Chord, other: Chord): boolean {
@@ -97,12 +98,12 @@ export function isSameChord(one: Chord, other: Chord): boolean {
   )
 }
 
-/** The keys with one given to a command; its holder, if it has one that can lose it, has none then. */
+/** The keys with one assigned to a command; its holder, if that can lose it, then has none. */
 export function withKey(keys: KeyMap, command: Command, chord: Chord | null, holder: Holder | null): KeyMap {
   return { ...keys, ...(holder?.command ? { [holder.command]: null } : {}), [command]: chord }
 }
 
-/** The keys with a command's usual ones again, and the holder that comes by that, if one does. */
+/** The keys with a command's default ones restored, taking them from any present holder. */
 export function withoutKey(keys: KeyMap, command: Command): KeyMap {
   return Object.fromEntries(Object.entries(keys).filter(([name]) => name !== command))
 }

@@ -1,4 +1,4 @@
-// Switches off the keys that act without Ctrl or Alt, as WCAG 2.1.4 asks for.
+// Switches off the keys that act without Ctrl or Alt, as WCAG 2.1.4 requires.
 import { words } from '../../../messages/words.ts'
 import { useSettings } from '../../../queries/settings.ts'
 import { changeSetting } from '../../../session/change-setting.ts'

@@ -1,4 +1,4 @@
-// Saving, renaming and removing searches; what went wrong is shown at the top of the window.
+// Saving, renaming and removing searches; problems are shown at the top of the window.
 
 import type { SavedSearch } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
@@ -12,14 +12,14 @@ import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
-/** Asks for a name to save the search in force under. */
+/** Asks for a name under which to save the current search. */
 export function beginSavingSearch(): void {
   if (currentArchive()?.readOnly !== null) announce(words('searches.read-only'))
   else if (useViewState.getState().query === '') announce(words('searches.nothing'))
   else openOverlay('search-name')
 }
 
-/** Saves the search in force, or gives a saved one another name. */
+/** Saves the current search, or renames a saved one. */
 export async function nameSearch(name: string, search: SavedSearch | null): Promise<void> {
   const { query, sort } = useViewState.getState()
   const { sort: key, descending } = SORT_ORDERS[sort]
@@ -32,7 +32,7 @@ export async function nameSearch(name: string, search: SavedSearch | null): Prom
   }
 }
 
-/** Removes a saved search; the message says how to have it back. */
+/** Removes a saved search; the message offers to undo it. */
 export async function removeSearch(search: SavedSearch): Promise<void> {
   try {
     const { id: _, ...removed } = await api.searchesRemove({ id: search.id })
@@ -44,7 +44,7 @@ export async function removeSearch(search: SavedSearch): Promise<void> {
   }
 }
 
-/** Shows what a saved search finds. */
+/** Shows the results of a saved search. */
 export function openSearch(search: SavedSearch): void {
   changeView({
     shown: 'articles',

@@ -1,4 +1,4 @@
-// The name of a search: to save the one in force, or to call a saved one otherwise.
+// Asks for a search's name: to save the current one, or to rename a saved one.
 
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'

@@ -1,4 +1,4 @@
-// Copying from and pasting into the editor: text and marks go both ways, and nothing else does.
+// Copying from and pasting into the editor: text and marks in both directions, and nothing else.
 import { type Extension, Prec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Field } from '../../../../../electron/contract/index.ts'
@@ -7,7 +7,7 @@ import { mappedFormats, withMark } from './field-formats.ts'
 import { type FormatsField, setFormats } from './live-formats.ts'
 import { type Pasted, pastedHtml, pastedText } from './pasted.ts'
 
-/** For an editor of one line, line breaks become blanks. */
+/** In a single-line editor, line breaks become blanks. */
 export function clipboard(field: Field, formats: FormatsField): Extension {
   return Prec.highest(
     EditorView.domEventHandlers({
@@ -43,7 +43,7 @@ function insert(view: EditorView, formats: FormatsField, { text, marks }: Pasted
   view.dispatch({ ...replacing, effects: setFormats.of(next), userEvent: 'input.paste', scrollIntoView: true })
 }
 
-/** Nothing is copied when nothing is selected. */
+/** Copies nothing when nothing is selected. */
 function copy(event: ClipboardEvent, view: EditorView, formats: FormatsField): boolean {
   const { from, to } = view.state.selection.main
   if (!event.clipboardData || from === to) return false

@@ -1,9 +1,9 @@
-// The look of the editors. It stands here and not in a CSS Module because CodeMirror's own rules lie outside all layers and
-// would win over ours.
+// The editors' theme. It is here and not in a CSS Module because CodeMirror's own rules are outside all layers and
+// would override ours.
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 
-/** Type comes from the element around the editor; `gap` is the room below each line that is a paragraph. */
+/** Typography comes from the element around the editor; `gap` is the space below each paragraph. */
 export function editorTheme(gap: string): Extension {
   return EditorView.theme({
     '&.cm-focused': { outline: 'none' },

@@ -1,14 +1,14 @@
-// Where the caret is in the text that is typed. The editors say so here, so that what reads it need not bring them along.
+// The caret's place in the text being typed. The editors register it here, so that its readers need not load them.
 import type { ReadingSpot } from '../../reading-spot.ts'
 
 let read: () => ReadingSpot | null = () => null
 
-/** Has the editors asked where the caret is. */
+/** Registers the function that returns the caret's place. */
 export function tellSpots(next: () => ReadingSpot | null): void {
   read = next
 }
 
-/** The caret, or where it is out of sight the first line in view; null without an editor. */
+/** The caret, or if it is out of view the first visible line; null without an editor. */
 export function spotTyped(): ReadingSpot | null {
   return read()
 }

@@ -1,5 +1,5 @@
-// The editors on the page by the field they hold, for what acts on all of them: finding in the text that is typed,
-// and formatting where the caret is.
+// The editors on the page by field, for operations on all of them: finding in the typed text, and formatting at the
+// caret.
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, Span } from '../../../../../electron/contract/index.ts'
@@ -11,7 +11,7 @@ import { type FormattableEditor, formatIn } from './format-in-editor.ts'
 const editors = new Map<Field, FormattableEditor>()
 let last: FormattableEditor | null = null
 
-/** Makes an editor known; answers a function that forgets it. */
+/** Registers an editor; returns a function that unregisters it. */
 export function knowEditor(editor: FormattableEditor): () => void {
   const { field } = editor
   editors.set(field, editor)
@@ -21,18 +21,18 @@ export function knowEditor(editor: FormattableEditor): () => void {
   }
 }
 
-/** Notes that the caret is in an editor: what is formatted next is formatted there. */
+/** Records that the caret is in an editor, where formatting then applies. */
 export function enterEditor(view: EditorView): void {
   last = [...editors.values()].find((editor) => editor.view === view) ?? last
 }
 
-/** Formats in the editor the caret was in last. */
+/** Formats in the editor that last had the caret. */
 export function formatInEditors(act: FormatAct): void {
   const editor = last ?? editors.get('body')
   if (editor) formatIn(editor, act)
 }
 
-/** Where the caret is, or where it is out of sight the first line in view. */
+/** The caret's place, or if it is out of view the first visible line. */
 function spotInEditors(): ReadingSpot | null {
   const pane = document.querySelector('[data-pane=article] [data-pane-target]')?.getBoundingClientRect()
   const editor = last ?? editors.get('body')
@@ -67,7 +67,7 @@ const setFound = StateEffect.define<{ readonly all: readonly Span[]; readonly no
 const FOUND = Decoration.mark({ class: 'cm-found' })
 const FOUND_NOW = Decoration.mark({ class: 'cm-found-now' })
 
-/** Lets an editor show what was found in it. */
+/** Lets an editor highlight what was found in it. */
 export const foundMarks: Extension = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (marks, transaction) => {
@@ -79,7 +79,7 @@ export const foundMarks: Extension = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 })
 
-/** Marks everything found (spans not overlapping, in order) and brings the one looked at into view. */
+/** Highlights all matches (non-overlapping spans, in order) and scrolls the current one into view. */
 export function showFound(found: readonly Found[], now: Found | null): void {
   for (const [field, { view }] of editors) {
     const all = found.filter((match) => match.field === field).map(({ span }) => span)
@@ -89,7 +89,7 @@ export function showFound(found: readonly Found[], now: Found | null): void {
   }
 }
 
-/** Selects what was found, to be typed over; without any the text of the article takes the focus. */
+/** Selects a match, to be typed over; without one, focuses the text of the article. */
 export function selectFound(now: Found | null): void {
   const view = editors.get(now?.field ?? 'body')?.view
   if (!view) return

@@ -1,4 +1,4 @@
-// One field of the article as an editor, in the type it is read in. Fields of one line stay on one line.
+// One field of the article as an editor, in the reader's typography. Single-line fields stay on one line.
 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
@@ -33,7 +33,7 @@ export interface FieldEditorProps {
 
 const NO_ARTICLE = { fields: new Map() }
 
-/** The texts are read once, when it appears; another `key` makes it take in others. */
+/** The texts are read once, when it mounts; change `key` to reload them. */
 export function FieldEditor({ field, language, className, hasFocus }: FieldEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -57,7 +57,9 @@ export function FieldEditor({ field, language, className, hasFocus }: FieldEdito
   return <div ref={place} className={className} data-editor={field} />
 }
 
-/** The caret where the article was read, at the height it was read at; once, since an editor made again is where it is. */
+/**
+ * Puts the caret where the article was being read, at the same height; once, since a remounted editor keeps its place.
+ */
 function beginIn(view: EditorView, field: Field): void {
   const { spot } = useEditing.getState()
   view.focus()
@@ -97,13 +99,13 @@ function extensionsFor(field: Field, formats: FormatsField, language: string): E
     field === 'body' ? parting : oneLine,
     canBeGiven(field) ? placeholder(words('edit.empty')) : [],
     formatKeys,
-    // The bar below acts on it; without this it would begin a line.
+    // The bar below handles it; without this it would insert a line.
     Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => true }])),
     keymap.of([...defaultKeymap, ...historyKeymap]),
   ]
 }
 
-/** The keys that format come before those an editor of code has for other things. */
+/** Formatting keys take precedence over a code editor's bindings. */
 const formatKeys: Extension = Prec.highest(
   EditorView.domEventHandlers({
     keydown: (event) => {
@@ -115,7 +117,7 @@ const formatKeys: Extension = Prec.highest(
   }),
 )
 
-/** Paragraphs part and join at whole words. */
+/** Splitting and joining paragraphs at whole words. */
 const parting: Extension = Prec.high(
   keymap.of([
     { key: 'Enter', run: splitHere },

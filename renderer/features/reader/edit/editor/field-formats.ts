@@ -1,23 +1,23 @@
-// What was set on a text beside its words while it was typed: marks, and what lines are. Everything else follows from the words.
+// Formatting set on a text while typing: marks, and line kinds. Everything else follows from the words.
 import type { BlockSetting, FieldFormats, Hunk, MarkSetting } from '../../../../../electron/contract/index.ts'
 
 export const NO_FORMATS: FieldFormats = { marks: [], blocks: [] }
 
-/** Where an offset of one text is in another; `assoc` says to which side of what is put in there it goes. */
+/** Maps an offset from one text to another; `assoc` says on which side of an insertion it ends up. */
 export type MapOffset = (offset: number, assoc: -1 | 1) => number
 
-/** With a mark set, over whatever was set of that type there. */
+/** With a mark set, replacing any of that type there. */
 export function withMark({ marks, blocks }: FieldFormats, setting: MarkSetting): FieldFormats {
   const others = marks.flatMap((mark) => (mark.type === setting.type ? outside(mark, setting) : [mark]))
   return { marks: [...others, setting], blocks }
 }
 
-/** With a line made something, whatever it was made before. */
+/** With a line's kind set, replacing any earlier one. */
 export function withBlock({ marks, blocks }: FieldFormats, setting: BlockSetting): FieldFormats {
   return { marks, blocks: [...blocks.filter(({ at }) => at !== setting.at), setting] }
 }
 
-/** The parts of a mark before and behind another. */
+/** The parts of a mark before and after another. */
 function outside(mark: MarkSetting, { from, to }: MarkSetting): readonly MarkSetting[] {
   const parts = [
     { ...mark, to: Math.min(mark.to, from) },
@@ -27,8 +27,8 @@ function outside(mark: MarkSetting, { from, to }: MarkSetting): readonly MarkSet
 }
 
 /**
- * The same on a text that was changed: what stood on words that are gone is gone, and so is what was set on a line that has
- * been joined to the one before. `text` is the text it has become.
+ * The formatting after a change of the text: marks on deleted words are dropped, as is the kind of a line joined to the
+ * one before. `text` is the new text.
  */
 export function mappedFormats({ marks, blocks }: FieldFormats, map: MapOffset, text: string): FieldFormats {
   return {
@@ -56,7 +56,7 @@ export function mapThrough(hunks: readonly Hunk[]): MapOffset {
   }
 }
 
-/** Whether nothing is set. */
+/** Whether there is no formatting. */
 export function isPlain({ marks, blocks }: FieldFormats): boolean {
   return marks.length === 0 && blocks.length === 0
 }

@@ -1,9 +1,9 @@
-// The way from a command to the editor that has the caret, which is loaded after the start and makes itself known here.
+// Passes commands to the editor that has the caret, which is loaded after the start and registers itself here.
 import type { FormatAct } from '../../format/format-act.ts'
 
 let formatter: ((act: FormatAct) => void) | null = null
 
-/** Makes known what formats in the editors; answers a function that forgets it. */
+/** Registers the function that formats in the editors; returns one that unregisters it. */
 export function knowFormatter(format: (act: FormatAct) => void): () => void {
   formatter = format
   return () => {
@@ -11,7 +11,7 @@ export function knowFormatter(format: (act: FormatAct) => void): () => void {
   }
 }
 
-/** Formats where the caret is; nothing while no editor is there. */
+/** Formats at the caret; does nothing without an editor. */
 export function formatEditor(act: FormatAct): void {
   formatter?.(act)
 }

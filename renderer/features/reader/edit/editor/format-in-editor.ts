@@ -1,4 +1,4 @@
-// Formatting where the caret is in the editor: marks on what is selected, what its lines are, where a line parts.
+// Formatting at the caret in the editor: marks on the selection, kinds of its lines, splitting lines.
 import type { EditorView } from '@codemirror/view'
 import type { Field, FieldFormats, MarkType } from '../../../../../electron/contract/index.ts'
 import { words } from '../../../../messages/words.ts'
@@ -15,7 +15,7 @@ export interface FormattableEditor {
   readonly formats: FormatsField
 }
 
-/** Does what is asked for, or says why it cannot be done. */
+/** Performs the act, or announces why it cannot. */
 export function formatIn(editor: FormattableEditor, act: FormatAct): void {
   const { view, field } = editor
   if (act.kind === 'mark') markSelected(editor, act.type)
@@ -49,14 +49,14 @@ function setMark(editor: FormattableEditor, from: number, to: number, type: Mark
   dispatch(editor, (set) => withMark(set, { from, to, type, after }))
 }
 
-/** What changes nothing is not kept. */
+/** Formatting that changes nothing is not kept. */
 function dispatch({ view, field, formats }: FormattableEditor, change: (set: FieldFormats) => FieldFormats): void {
   const { set, typed } = view.state.field(formats)
   const next = change(set)
   view.dispatch({ effects: setFormats.of(typed ? pruned(typed, field, next) : next), userEvent: 'input.format' })
 }
 
-/** The words selected, or the link the caret stands in. */
+/** The selected words, or the link at the caret. */
 function linkSelected(editor: FormattableEditor): void {
   const { view, formats } = editor
   const { from, to } = view.state.selection.main
@@ -79,17 +79,17 @@ function makeLines(editor: FormattableEditor, { after }: FormatAct & { readonly 
   const { doc, selection } = view.state
   const { lines } = view.state.field(formats)
   const [first, last] = [doc.lineAt(selection.main.from).from, doc.lineAt(selection.main.to).from]
-  const meant = lines.filter(({ from, block }) => first <= from && from <= last && !isSameKind(block, after))
-  if (meant.length === 0) {
+  const changedLines = lines.filter(({ from, block }) => first <= from && from <= last && !isSameKind(block, after))
+  if (changedLines.length === 0) {
     announce(words('format.is-already'))
     return
   }
   dispatch(editor, (set) =>
-    meant.reduce((now, { from: at, block }) => withBlock(now, { at, after: madeInto(block, after) }), set),
+    changedLines.reduce((now, { from: at, block }) => withBlock(now, { at, after: madeInto(block, after) }), set),
   )
 }
 
-/** Begins a line at the caret. A blank there goes with it, as readers would not see it at a line's end. */
+/** Splits the line at the caret. A blank there is removed, as readers would not see it at a line's end. */
 export function splitHere(view: EditorView): boolean {
   const { main } = view.state.selection
   const text = view.state.doc.toString()
@@ -103,7 +103,7 @@ export function splitHere(view: EditorView): boolean {
   return true
 }
 
-/** Joins a line (from 1) with the one before it, a blank between them where the script has blanks. */
+/** Joins a line (from 1) with the one before it, adding a blank between them in scripts that use blanks. */
 function joinBefore(view: EditorView, number: number): boolean {
   const { doc } = view.state
   if (number < 2 || number > doc.lines) return false

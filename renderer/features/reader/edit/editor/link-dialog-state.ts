@@ -1,4 +1,4 @@
-// Asking for the address of a link, while the article is typed.
+// Asking for a link's address while typing.
 import { create } from 'zustand'
 
 export interface LinkDialogState {
@@ -7,7 +7,7 @@ export interface LinkDialogState {
 
 export const useLinkDialog = create<LinkDialogState>()(() => ({ asked: null }))
 
-/** Asks, beginning with an address; `onSet` gets one that a link may have, or null to take the link off. */
+/** Asks, beginning with an address; `onSet` is called with a valid address, or null to remove the link. */
 export function askForLink(address: string, onSet: (address: string | null) => void): void {
   useLinkDialog.setState({ asked: { address, onSet } })
 }

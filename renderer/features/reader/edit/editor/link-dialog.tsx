@@ -1,4 +1,4 @@
-// The address of a link, asked for in a small sheet. Enter sets it, nothing typed takes the link off.
+// A small sheet that asks for a link's address. Enter sets it; an empty address removes the link.
 import { type FormEvent, useState } from 'react'
 import { linkAddress } from '../../../../../electron/contract/index.ts'
 import { words } from '../../../../messages/words.ts'
@@ -27,7 +27,7 @@ function LinkForm({ asked }: { readonly asked: NonNullable<LinkDialogState['aske
     const found = linkAddress(address)
     if (found === null && !isEmpty) return
     closeLinkDialog()
-    // Once the sheet is gone, since the editor takes the focus back.
+    // After the sheet has closed, since the editor takes the focus back.
     setTimeout(() => asked.onSet(found))
   }
   return (

@@ -1,4 +1,5 @@
-// Marks and lines in the editor: what was set is kept with the text, through undo and redo, and everything is drawn as it will be.
+// Marks and lines in the editor: formatting is kept with the text through undo and redo, and everything is rendered in
+// its final form.
 import { invertedEffects } from '@codemirror/commands'
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
@@ -7,13 +8,13 @@ import type { MarkedStretch } from '../../format/copied-html.ts'
 import { isPlain, mappedFormats } from './field-formats.ts'
 import { markedStretches, type TypedLine, typedFormats, typedLines, wovenWith } from './typed-structure.ts'
 
-/** Replaces what is set; the value goes with the text as the same transaction leaves it. */
+/** Replaces the formatting; offsets refer to the text after the same transaction. */
 export const setFormats = StateEffect.define<FieldFormats>()
 
-/** What the text of an editor has, beside its words. */
+/** The formatting of an editor's text. */
 export interface LiveFormats {
   readonly set: FieldFormats
-  /** null: the text of the article is not the one that was begun with; it will be taken in in a moment. */
+  /** null: the article's text is no longer the base; it will be updated in a moment. */
   readonly typed: Weave | null
   readonly marks: readonly MarkedStretch[]
   readonly lines: readonly TypedLine[]
@@ -21,7 +22,7 @@ export interface LiveFormats {
 
 export type FormatsField = StateField<LiveFormats>
 
-/** Keeps what is set beside the words of a field; `start` is what was set when it was opened. */
+/** Keeps the formatting of a field; `start` is the formatting when it was opened. */
 export function formatsOf(
   hunks: StateField<readonly Hunk[]>,
   weaveNow: () => Weave | null,
@@ -46,7 +47,7 @@ export function formatsOf(
   })
 }
 
-/** Draws the formats, and lets undo and redo take what was set along. */
+/** Renders the formatting, and includes it in undo and redo. */
 export function liveFormats(field: Field, formats: FormatsField): Extension {
   return [
     EditorView.decorations.compute([formats], (state) => drawn(state, field, state.field(formats))),

@@ -1,5 +1,5 @@
-// Marks what is typed while it is typed: the difference between the working text and the editor's, word by word. Deleted words
-// stand struck where they were.
+// Marks changes while typing: the difference between the working text and the editor's, word by word. Deleted words are
+// shown struck where they were.
 import { type Extension, type Range, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import { type Hunk, wordDiff } from '../../../../../electron/contract/index.ts'
@@ -22,7 +22,7 @@ class StruckWords extends WidgetType {
 
 const TYPED = Decoration.mark({ tagName: 'ins' })
 
-/** The hunks between `base` and the text, kept up to date: the one comparison all that is drawn of it goes by. */
+/** The hunks between `base` and the text, kept up to date: the one comparison everything rendered is based on. */
 export function hunksSince(base: string): StateField<readonly Hunk[]> {
   return StateField.define<readonly Hunk[]>({
     create: (state) => wordDiff(base, state.doc.toString()),

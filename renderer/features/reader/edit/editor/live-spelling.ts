@@ -1,15 +1,15 @@
-// Misspelt words underlined while the article is typed, by the archive's own check. Lines in sight are asked about once typing rests, each
-// once for what it reads; the word the caret stands in is left alone until it is done.
+// Underlines misspelt words while typing, using the archive's own check. Visible lines are checked once typing pauses,
+// each once per text; the word at the caret is left alone until it is complete.
 import { type Extension, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { Misspelling } from '../../../../../electron/contract/index.ts'
 import { api } from '../../../../api.ts'
 
-/** Milliseconds without typing before the words are asked about. */
+/** Milliseconds without typing before words are checked. */
 const RESTED = 400
-/** Lines asked about at once, as main takes them. */
+/** Lines checked at once; main's limit. */
 const MOST_LINES = 60
-/** Longer lines are no prose. */
+/** Longer lines are not prose. */
 const LONGEST = 20_000
 const MOST_KNOWN = 2000
 const MISSPELT = Decoration.mark({ class: 'cm-misspelt' })
@@ -18,7 +18,7 @@ const MISSPELT = Decoration.mark({ class: 'cm-misspelt' })
 const known = new Map<string, readonly Misspelling[]>()
 const heard = StateEffect.define<null>()
 
-/** The misspelling at a place of an editor, in its text; null: there is none. */
+/** The misspelling at a place in an editor's text; null: there is none. */
 export function misspeltAt(
   view: EditorView,
   at: number,
@@ -33,7 +33,7 @@ export function misspeltAt(
   return { start, end, suggestions: mark.suggestions, word: view.state.sliceDoc(start, end) }
 }
 
-/** Forgets what is known, since the house accepts other words now. */
+/** Clears all results, since the house's accepted words have changed. */
 export function forgetSpelling(): void {
   known.clear()
 }
@@ -71,7 +71,7 @@ export function liveSpelling(language: string): Extension {
       private async ask(): Promise<void> {
         const texts = unknownLines(this.view, language)
         if (texts.length === 0) return
-        // Without an answer nothing is underlined; the findings say what is wrong with the checks.
+        // If the call fails, nothing is underlined; the findings report what is wrong with the checks.
         const found = await api.findingsSpell({ language, texts: [...texts] }).catch(() => null)
         if (found === null || this.isGone) return
         if (known.size > MOST_KNOWN) known.clear()

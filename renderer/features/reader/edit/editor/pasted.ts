@@ -1,8 +1,9 @@
-// What is pasted: text with bold, emphasis and links, and nothing else. A page is read in a document without a window, where
-// nothing runs and nothing is loaded; of it only text nodes, a few names of elements and addresses of links are looked at.
+// Pasted content: text with bold, emphasis and links, and nothing else. Pasted HTML is parsed in a document without a
+// window, where nothing runs and nothing is loaded; only text nodes, a few element names and link addresses are read
+// from it.
 import { linkAddress, type MarkSetting } from '../../../../../electron/contract/index.ts'
 
-/** One line each for what stands apart; offsets of the marks are in the text. */
+/** One line per block; mark offsets refer to the text. */
 export interface Pasted {
   readonly text: string
   readonly marks: readonly MarkSetting[]
@@ -32,9 +33,9 @@ const LINES = new Set([
   ...['article', 'header', 'footer', 'figure', 'figcaption', 'dl', 'dt', 'dd', 'hr', 'main', 'aside', 'address'],
 ])
 
-/** Reads pasted HTML. */
+/** Parses pasted HTML. */
 export function pastedHtml(html: string): Pasted {
-  // Inline styles would be refused, and reported, by the policy of our page; they are read as data.
+  // Inline styles would be refused, and reported, by our page's policy, so they are read as data.
   const inert = html.replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/(\s)style(\s*=)/gi, '$1data-style$2'))
   const reading = new Reading()
   reading.walk(new DOMParser().parseFromString(inert, 'text/html').body, { strong: false, em: false, href: null })

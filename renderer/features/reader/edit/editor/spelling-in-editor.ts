@@ -1,10 +1,10 @@
-// What the misspelt word under the caret, or under the pointer, could be, as entries of a menu.
+// Suggestions for the misspelt word at the caret, or under the pointer, as menu entries.
 import { EditorView } from '@codemirror/view'
 import { words } from '../../../../messages/words.ts'
 import type { SpellingEntries } from '../../../../session/spelling-entries.ts'
 import { misspeltAt } from './live-spelling.ts'
 
-/** Entries of an editor; [] on a word that is not marked. A right click moves the caret there, as it does everywhere. */
+/** Menu entries in an editor; [] on a word that is not marked. A right click moves the caret there, as usual. */
 export const spellingInEditor: SpellingEntries = (element, point) => {
   const view = EditorView.findFromDOM(element)
   if (!view) return []

@@ -1,4 +1,5 @@
-// What marks and lines a typed text has: what follows from its words, by the algebra itself, and what was set on top of that.
+// The marks and lines of a typed text: what follows from its words, by the algebra itself, with the formatting applied
+// on top.
 import {
   type Block,
   type Field,
@@ -14,7 +15,7 @@ import { isSameKind } from '../../format/format-act.ts'
 
 export const MARK_TYPES = ['strong', 'em', 'link'] as const satisfies readonly MarkType[]
 
-/** A change of a mark or a line on top of the words typed; offsets and lines are those of the typed text. */
+/** A change of a mark or a line on top of the typed words; offsets and lines refer to the typed text. */
 export type TypedFormat =
   | {
       readonly kind: 'mark'
@@ -41,7 +42,7 @@ export interface TypedLine {
   readonly isChanged: boolean
 }
 
-/** A weave with what was typed woven in; the hunks must be those from its working text. null: they are not. */
+/** A weave with the typed changes applied; the hunks must be relative to its working text. null: they are not. */
 export function wovenWith(weave: Weave, hunks: readonly Hunk[]): Weave | null {
   const copy = weave.copy()
   let shift = 0
@@ -52,7 +53,7 @@ export function wovenWith(weave: Weave, hunks: readonly Hunk[]): Weave | null {
   return copy
 }
 
-/** What settings change on a typed text: only where it is not so already. */
+/** What the formatting changes in a typed text: only where it is not already so. */
 export function typedFormats(typed: Weave, field: Field, { marks, blocks }: FieldFormats): readonly TypedFormat[] {
   const text = typed.workingText()
   const lines = blocks.length > 0 ? workingLines(typed) : []
@@ -77,7 +78,7 @@ function startIn(format: TypedFormat, lines: ReturnType<typeof workingLines>): n
   return format.kind === 'mark' ? format.from : (lines[format.line]?.from ?? 0)
 }
 
-/** The settings without those that change nothing. */
+/** The formatting without anything that changes nothing. */
 export function pruned(typed: Weave, field: Field, formats: FieldFormats): FieldFormats {
   const isOf = (one: FieldFormats): boolean => typedFormats(typed, field, one).length > 0
   return {
@@ -86,7 +87,7 @@ export function pruned(typed: Weave, field: Field, formats: FieldFormats): Field
   }
 }
 
-/** The marks a typed text has, settings included, by type and in order. */
+/** The marks of a typed text, formatting included, by type and in order. */
 export function markedStretches(typed: Weave, { marks }: FieldFormats): readonly MarkedStretch[] {
   if (typed.marks.length === 0 && typed.markings.length === 0 && marks.length === 0) return []
   const whole = { from: 0, to: typed.workingText().length }
@@ -113,7 +114,7 @@ function without(stretches: readonly Stretch[], gone: { readonly from: number; r
   )
 }
 
-/** The lines of a typed text and what each is, settings included. */
+/** The lines of a typed text and the kind of each, formatting included. */
 export function typedLines(typed: Weave, { blocks }: FieldFormats): readonly TypedLine[] {
   return workingLines(typed).map(({ from, block }) => {
     const set = blocks.find(({ at }) => at === from)?.after

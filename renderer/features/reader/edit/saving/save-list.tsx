@@ -1,4 +1,5 @@
-// Everything typed, gone through once before it is saved: one category and one reason for all, another category where needed.
+// Everything typed, reviewed once before saving: one category and one reason for all, with exceptions for single
+// changes.
 import { type KeyboardEvent, useState } from 'react'
 import { CATEGORIES, type Category } from '../../../../../electron/contract/index.ts'
 import { categoryWords, fieldWords } from '../../../../messages/correction-words.ts'
@@ -53,11 +54,11 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside have the focus; these keys hold for all of them
+    // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside have the focus; these keys apply to all of them
     <div className={styles.form} onKeyDown={onKeyDown} onKeyDownCapture={radioEnter(() => save())}>
       <ol className={styles.changes} aria-label={words('edit.changes')}>
         {changes.map((change, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a change has no identity but its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change is identified by its position only
           <li key={n}>
             <Change change={change} />
             <ChoiceMenu

@@ -1,4 +1,4 @@
-// What was typed becomes corrections: the list that is gone through before, and the acts that save it.
+// Turns typing into corrections: the list reviewed beforehand, and the act that saves it.
 
 import { create } from 'zustand'
 import { type Category, weaveOf } from '../../../../../electron/contract/index.ts'
@@ -24,18 +24,18 @@ export interface SaveList {
 
 export const useSaveList = create<SaveList>()(() => ({ isOpen: false, isBusy: false, problem: null }))
 
-/** The changes typed and set, in reading order. */
+/** Changes of words and formatting, in reading order. */
 export function changesIn(editing: Editing): readonly TypedChange[] {
   const article = openedNow()?.article
   return typedChanges(editing, (field) => article && weaveOf(article, field))
 }
 
-/** The category of a change as long as nobody has given it one of its own. */
+/** The category of a change unless it has one of its own. */
 export function categoryOf(change: TypedChange, category: Category, isOfWords: boolean): Category {
   return (isOfWords ? usualCategory(change) : null) ?? category
 }
 
-/** Whether any change is of words: the category chosen is theirs then, and else that of everything. */
+/** Whether any change is of words: the chosen category then applies to those, otherwise to everything. */
 export function isOfWords(changes: readonly TypedChange[]): boolean {
   return changes.some((change) => usualCategory(change) === null)
 }
@@ -53,11 +53,11 @@ export function closeSaveList(): void {
 
 export interface TypedRuling extends Pick<Rulings, 'category' | 'status'> {
   readonly reason: string
-  /** Categories of single changes, by their place in the list. */
+  /** Categories of single changes, by position in the list. */
   readonly exceptions: ReadonlyMap<number, Category>
 }
 
-/** Saves everything typed as one act; when it fails everything stays in the editor. */
+/** Saves everything typed as one act; on failure everything stays in the editor. */
 export async function saveTyped({ category, status, reason, exceptions }: TypedRuling): Promise<void> {
   const { now } = useEditing.getState()
   const archive = currentArchive()
@@ -86,7 +86,7 @@ export async function saveTyped({ category, status, reason, exceptions }: TypedR
   }
 }
 
-/** The changes as the store takes them. */
+/** The changes in the form the store takes. */
 function requestOf(changes: readonly TypedChange[], categoryFor: (change: TypedChange, n: number) => Category) {
   const all = changes.map((change, n) => ({ ...change, category: categoryFor(change, n) }))
   return {

@@ -1,4 +1,5 @@
-// One change typed or set, as it will read: words struck and put in, words formatted, what a line was and is.
+// One change of text or formatting in its final form: words deleted and inserted, words formatted, a line before and
+// after.
 import { blockWords } from '../../../../messages/correction-words.ts'
 import { words } from '../../../../messages/words.ts'
 import { Deleted, Inserted } from '../../../../ui/changed-text.tsx'

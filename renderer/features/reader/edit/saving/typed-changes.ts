@@ -1,4 +1,4 @@
-// What was typed and set, as the smallest changes of words, marks and lines, in reading order.
+// Typing and formatting as the smallest changes of words, marks and lines, in reading order.
 import { type Field, type Hunk, type Weave, wordDiff } from '../../../../../electron/contract/index.ts'
 import type { Editing } from '../drafted.ts'
 import { isPlain, NO_FORMATS } from '../editor/field-formats.ts'
@@ -6,7 +6,10 @@ import { type TypedFormat, typedFormats, wovenWith } from '../editor/typed-struc
 
 export type TypedChange = (Hunk & { readonly kind: 'text'; readonly field: Field }) | TypedFormat
 
-/** The changes of each field: its words, then its marks and lines. `weaveOf` gives a field as the texts were begun on it. */
+/**
+ * The changes of each field: its words, then its marks and lines. `weaveOf` returns a field's weave at the base of the
+ * typing.
+ */
 export function typedChanges(
   { bases, texts, formats }: Pick<Editing, 'bases' | 'texts' | 'formats'>,
   weaveOf: (field: Field) => Weave | undefined,
@@ -21,7 +24,7 @@ export function typedChanges(
   })
 }
 
-/** The category a change is of by itself: what changes no word. null: it has to be said. */
+/** The category of a change that changes no word. null: it must be chosen. */
 export function usualCategory(change: TypedChange): 'format' | 'link' | null {
   if (change.kind === 'mark') return change.type === 'link' ? 'link' : 'format'
   if (change.kind === 'block') return 'format'
