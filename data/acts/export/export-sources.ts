@@ -38,7 +38,7 @@ import { toExported } from './export-files.ts'
 /** The name of this kind of export, used alongside those of the formats. */
 export const SOURCE = 'source'
 
-/** What people are told of it, where they choose between it and the formats. */
+/** How it is presented where users choose between it and the formats. */
 export const SOURCE_INFO: ExportFormatInfo = {
   name: SOURCE,
   extension: '',

@@ -10,7 +10,7 @@ export interface ExportForeseen {
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   /** Articles whose export would leave out removed words. */
   readonly withoutRemoved: number
-  /** Of files that go back as they came, corrected: what would differ. null: they are written anew. */
+  /** For files exported in their original format: what would differ. null: they are written from scratch. */
   readonly back: readonly FileForeseen[] | null
 }
 
