@@ -1,4 +1,5 @@
-// The same files back, from the window: what came in, corrected, compared byte by byte with what was brought.
+// Exporting in the original format from the window: the imported files, corrected, compared byte by byte with the
+// originals.
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ test.describe.configure({ timeout: 240_000 })
 
 const TEXT = 'Harbour reopens\r\n\r\nThe tractor stood on the quay\r\nall night, the tractor’s owner said.\r\n'
 
-/** Bytes by name, and what each correction makes of them. */
+/** Bytes by name, and the effect of each correction on them. */
 const FILES: Readonly<Record<string, Buffer>> = {
   'desk/wire.txt': Buffer.from(TEXT),
   'desk/utf16.txt': Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(TEXT.replace('reopens', 'closes'), 'utf16le')]),

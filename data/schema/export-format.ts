@@ -17,7 +17,7 @@ export interface ExportFormatInfo {
   }
   /** A table of what was done to the articles, always one file for all, rather than copy. */
   readonly isLog?: boolean
-  /** The files that came in, corrected: no choice of a text or of names goes with it, nor another format. */
+  /** The imported files, corrected: cannot be combined with a view, with file names or with another format. */
   readonly isSource?: boolean
   /** Contains what corrections changed in every view: a record of the house rather than copy. */
   readonly showsHistory?: boolean

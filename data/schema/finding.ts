@@ -109,8 +109,8 @@ export type Finding = Said & {
 }
 
 /**
- * What a finding is known by when it is ignored: the fix it offers, the best form an editor could choose, the details
- * that are missing, or the language the text is in; null: none of these.
+ * What identifies a finding when it is ignored: the fix it offers, the best form an editor could choose, the missing
+ * details, or the language of the text; null: none of these.
  */
 export function fixOf(finding: Finding): string | null {
   const missing = evidenceOf(finding, 'details-missing')

@@ -1,4 +1,5 @@
-// A sample or more of each format copy comes in as, written for the tests: ordinary ones, and odd ones as they are met.
+// One or more samples of each format copy is imported in, written for the tests: ordinary ones, and odd ones as they
+// occur.
 
 import type { ReadableFormat } from '../formats/formats.ts'
 import { encodeCharacters } from '../formats/reading/encodings.ts'
@@ -11,7 +12,7 @@ export interface FormatSample {
   readonly name: string
   readonly bytes: Uint8Array
   readonly encoding?: TextEncoding
-  /** How many articles it holds; one unless told. */
+  /** How many articles it contains; default: one. */
   readonly articles?: number
 }
 

@@ -1,5 +1,4 @@
-// A small Word file for tests, as Word writes it: several runs in a paragraph, properties, and parts no reader looks
-// at.
+// A small Word file for tests, as Word writes it: several runs per paragraph, properties, and parts no reader uses.
 import { strToU8, zipSync } from 'fflate'
 import { escapeHtml } from '../formats/escape-html.ts'
 
@@ -21,7 +20,7 @@ export function openDocument(title: string, paragraphs: readonly string[]): Uint
   })
 }
 
-/** Its first paragraph is the title. Each paragraph is set in two runs, the second one bold. */
+/** The first paragraph is the title. Each paragraph is set in two runs, the second one bold. */
 export function wordFile(title: string, paragraphs: readonly string[]): Uint8Array {
   const run = (text: string, properties = ''): string =>
     `<w:r>${properties}<w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`

@@ -56,7 +56,7 @@ export interface SourcesRequest {
   readonly recipient: string | null
   readonly allowStale: boolean
   readonly withWithdrawn: boolean
-  /** 'ask': write nothing when a file is there already, and say which. */
+  /** 'ask': if a file already exists, writes nothing and returns its name. */
   readonly ifExists: 'ask' | 'number' | 'overwrite'
   /** Returns what would happen and writes nothing. */
   readonly dryRun: boolean
@@ -66,9 +66,9 @@ export interface SourcesRequest {
 
 /** A file exported in its original format. */
 export interface SourceBack {
-  /** The first of the articles asked for that it holds. */
+  /** The first of the requested articles it contains. */
   readonly id: string
-  /** All articles whose corrections it holds: those of the file that are in the archive. */
+  /** All articles whose corrections it contains: those of the file that are in the archive. */
   readonly articles: readonly string[]
   readonly name: string
   /** Absolute; '' when nothing was written. */
@@ -77,10 +77,10 @@ export interface SourceBack {
   /** How many places of the file differ from the imported one, and how many bytes they have now. */
   readonly places: number
   readonly bytes: number
-  /** Of so many bytes that came in, so many are not what they were. */
+  /** Size of the imported file in bytes, and how many of them have changed. */
   readonly size: number
   readonly differing: number
-  /** Where the file says a corrected field again, and it was corrected too. */
+  /** Other places of a corrected field in the file that were corrected too. */
   readonly copies: readonly string[]
 }
 
@@ -91,15 +91,15 @@ export interface SourcesReport {
   readonly manifest: string
   readonly files: readonly SourceBack[]
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
-  /** Names that are there already, where that was to be asked: nothing was written. */
+  /** Files that already exist, if `ifExists` is 'ask': nothing was written then. */
   readonly existing: readonly string[]
   readonly isCancelled: boolean
 }
 
 /**
- * Writes the files, a manifest and the record of the export. A file of many articles goes back with the corrections of
- * all of them that are in the archive. Problems, an article each: cannot-write-back, stale-notice,
- * notice-quotes-removed, withdrawn, damaged; of the whole: those of the environment, when no file could be written.
+ * Writes the files, a manifest and the record of the export. A file of many articles contains the corrections of all of
+ * them that are in the archive. Problems, one per article: cannot-write-back, stale-notice, notice-quotes-removed,
+ * withdrawn, damaged; for the whole export: the environment's, when no file could be written.
  */
 export async function exportSources(
   archive: Archive,
@@ -135,7 +135,7 @@ const NOTHING: SourcesReport = {
   ...{ batch: null, unrecorded: null, manifest: '', files: [], failed: [], existing: [], isCancelled: false },
 }
 
-/** What handing the files of articles back would change; nothing is written. */
+/** What exporting articles in their original format would change; writes nothing. */
 export async function foreseeSources(
   archive: Archive,
   { ids, signal }: Pick<SourcesRequest, 'ids' | 'signal'>,
@@ -148,8 +148,8 @@ export async function foreseeSources(
 }
 
 /**
- * File after file; `listed` gets what the manifest says of each. Problems: those of the environment while none is
- * written yet.
+ * Writes file after file; `listed` receives each one's manifest entry. Problems: the environment's, as long as none is
+ * written.
  */
 async function handAllBack(
   archive: Archive,
@@ -181,7 +181,7 @@ async function handAllBack(
   return ok({ files, failed })
 }
 
-/** Names the files would have that are in the folder already. */
+/** Names the files would get that already exist in the folder. */
 async function namesThere(archive: Archive, ids: readonly string[], folder: string): Promise<readonly string[]> {
   const names: string[] = []
   if (await isEmptyFolder(folder)) return names
@@ -196,14 +196,17 @@ interface Outgoing {
 }
 
 interface Prepared {
-  /** The first is the one that was asked for. */
+  /** The first is the requested one. */
   readonly articles: readonly Outgoing[]
   readonly written: WrittenBack
   readonly size: number
   readonly left: SourcesReport['failed']
 }
 
-/** The file of an article, proved, unless an article in it may not go out or the file cannot take its corrections. */
+/**
+ * The file of an article, verified, unless an article in it may not be exported or the file cannot take its
+ * corrections.
+ */
 async function prepare(archive: Archive, id: string, request: SourcesRequest): Promise<Result<Prepared>> {
   const asked = await outgoing(archive, id, request)
   if (!asked.ok) return asked
@@ -220,7 +223,7 @@ async function prepare(archive: Archive, id: string, request: SourcesRequest): P
     if (!opened.ok) return opened
     const isOfThisFile = opened.value.article.record.source.sha256 === sha256
     if (isOfThisFile) articles.push(opened.value)
-    // The same article out of another file: this one still says what was removed from it.
+    // The same article from another file: this file still contains what was removed from it.
     else if (removedWords(opened.value.article).ids.size > 0)
       return fail('cannot-write-back', { article: other, reason: 'removed', detail: '' })
   }
@@ -240,7 +243,7 @@ async function prepare(archive: Archive, id: string, request: SourcesRequest): P
   return ok({ articles: going, written, size: bytes.value.length, left })
 }
 
-/** An article that may go out. */
+/** An article that may be exported. */
 async function outgoing(
   archive: Archive,
   id: string,
@@ -258,7 +261,7 @@ async function outgoing(
   return refusal ? fail(refusal, { article: id }) : ok({ article, drawn })
 }
 
-/** The other articles of a file that are in the archive, by their texts. */
+/** The file's other articles that are in the archive, by their texts. */
 async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
   const { format, encoding, name } = record.source
   const row = formatNamed(format)

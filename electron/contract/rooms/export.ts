@@ -15,10 +15,11 @@ export interface ExportForeseen {
 }
 
 /**
- * A file that would go back: so many of its bytes would differ, and it says corrected fields at these other places too.
+ * A file to be exported in its original format: how many of its bytes would differ, and which other places of corrected
+ * fields it contains.
  */
 export interface FileForeseen {
-  /** Of an article in it. */
+  /** Id of an article in it. */
   readonly id: string
   readonly name: string
   readonly articles: number

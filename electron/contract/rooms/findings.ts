@@ -28,7 +28,7 @@ export interface FindingsRead {
   readonly findings: readonly Finding[]
   readonly kinds: readonly FindingKind[]
   readonly failed: readonly FindingKind[]
-  /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary of it. */
+  /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary for it. */
   readonly language: string
   readonly hasDictionary: boolean
   /** Articles of the archive whose names were compared, out of all. */

@@ -136,7 +136,7 @@ function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: E
   }
 }
 
-/** What handing the files of these articles back would change; nothing is written. */
+/** What exporting these articles in their original format would change; writes nothing. */
 async function sourcesForeseen(
   archive: Archive,
   ids: readonly string[],

@@ -29,7 +29,7 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
   )
 }
 
-/** Which language’s rules the article was checked by; of one without a dictionary, that spelling was not checked. */
+/** The language whose rules the article was checked by; if it has no dictionary, that spelling was not checked. */
 function Language({ read: { language, hasDictionary } }: { readonly read: FindingsRead }) {
   const name = shownLanguage(language)
   const id = hasDictionary ? 'findings.covered-language' : 'findings.covered-no-dictionary'
