@@ -1,5 +1,5 @@
 // The index kept in the user's cache folder, seen from the program: every question goes to the one thread that has the file
-// open. Only whoever holds a lock may open it: the archive's, or that of the folder of an index for readers.
+// open. Only the holder of a lock may open it: the archive's lock, or that of the readers' folder.
 import type { ArticleIndex, Ask, IndexListener, IndexStatus } from './article-index.ts'
 import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
 import { BULK } from './sqlite/bulk.ts'
@@ -85,8 +85,8 @@ export class FileIndex implements ArticleIndex {
   }
 
   /**
-   * A thread never gives back the memory that making a large index took: another goes on with the file. Whoever asks meanwhile
-   * waits for it. With other reading under way, and where no file keeps the index, it stays as it is.
+   * A thread never returns the memory that building a large index took, so another thread continues with the file; queries wait for it.
+   * The thread stays while other reading is in progress, and where no file keeps the index.
    */
   private async renewOutgrown(): Promise<void> {
     const isOutgrown = await this.call((calls) => calls.isOutgrown())

@@ -34,8 +34,8 @@ export async function openIndexOf(archive: Indexed, many = MANY): Promise<Articl
 }
 
 /**
- * Whoever writes has the index file to themselves, by the archive's lock. Readers of a large archive share a second file, one program
- * at a time; a program that finds it taken makes an index in memory.
+ * The writer has an index file of its own, by the archive's lock. Readers of a large archive share a second file, one program at a time;
+ * a program that finds it locked builds an index in memory.
  */
 async function openForReading(archive: Indexed, writers: string, many: number): Promise<ArticleIndex> {
   const ids = await archive.articleIds()
