@@ -64,6 +64,20 @@ async function expectVerified(folder: string): Promise<void> {
   }
 }
 
+/** Composes the notice of one article and corrects it again; returns its id. */
+async function makeNoticeStale(archive: string): Promise<string> {
+  type Listed = { readonly articles: readonly { readonly id: string }[] }
+  const { document } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
+  const id = document.articles[0]?.id ?? ''
+  const ruling = ['--category', 'name', '--reason', 'House style.', '--status', 'accepted']
+  const correct = (find: string, replace: string) =>
+    runCliJson('correct', archive, id, '--find', find, '--replace', replace, ...ruling)
+  await correct('Francois Bozie', 'François Bozizé')
+  await runCliJson('notice', archive, id, '--compose')
+  await correct('Central Africa Republic', 'Central African Republic')
+  return id
+}
+
 test('the open article: its file name and folder, and the question before anything is overwritten', async ({
   launchApp,
 }) => {
@@ -218,15 +232,7 @@ test('an article whose notice is stale is named, and goes out only when told to'
   await openSample(first.window)
   await first.app.close()
   const archive = join(first.userData, SAMPLE)
-  type Listed = { readonly articles: readonly { readonly id: string }[] }
-  const { document } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
-  const id = document.articles[0]?.id ?? ''
-  const ruling = ['--category', 'name', '--reason', 'House style.', '--status', 'accepted']
-  const correct = (find: string, replace: string) =>
-    runCliJson('correct', archive, id, '--find', find, '--replace', replace, ...ruling)
-  await correct('Francois Bozie', 'François Bozizé')
-  await runCliJson('notice', archive, id, '--compose')
-  await correct('Central Africa Republic', 'Central African Republic')
+  const id = await makeNoticeStale(archive)
 
   const { app, window } = await launchApp({ userData: first.userData })
   await expect(chosen(window)).toBeVisible()
@@ -314,12 +320,29 @@ test('long exports run side by side in the background, show progress, can be can
   const archive = join(userData, SAMPLE)
   const copy = await manyStories(2500)
   await runCliJson('import', archive, copy)
+  await makeNoticeStale(archive)
 
   const again = await launchApp({ userData })
   const page = again.window
   await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
-  // Two formats each, so that neither export ends before both run, however slow the clicks; they write different files.
+  // What will be skipped is said at any size; nobody has to wait for it.
+  await page.keyboard.press('Control+e')
+  const stopped = page.evaluate(async () => {
+    const stop = () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Stop checking')
+    while (!stop()) await new Promise(requestAnimationFrame)
+    const saidThen = document.querySelector('[role=dialog]')?.textContent
+    stop()?.click()
+    return saidThen
+  })
+  await choose(page, /^All 2,528 articles/)
+  expect(await stopped).toContain('Checking what will be skipped')
+  await expect(dialog(page)).toContainText('Not checked.')
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Check what will be skipped' }).click()
+  await expect(dialog(page)).toContainText('1 article will be skipped', { timeout: 120_000 })
+  await page.keyboard.press('Escape')
+  // Two formats each, so that neither export is over before both run, however slow the clicks; no two write the same files.
   const start = async (...formats: readonly string[]): Promise<void> => {
     await page.keyboard.press('Control+e')
     await choose(page, /^All 2,528 articles/)

@@ -56,6 +56,15 @@ async function putAway(window: Page, after: string, lost: string[]): Promise<voi
   await expectFocus(window, `${after}, put away`, lost)
 }
 
+/** Leaves the editor when it is open; returns whether it was. */
+async function leaveEditor(window: Page): Promise<boolean> {
+  if ((await window.locator('[data-editor]').count()) === 0) return false
+  await expect(window.locator('[data-editor]:focus-within')).toHaveCount(1)
+  await window.keyboard.press('Escape')
+  await expect(window.locator('[data-editor]')).toHaveCount(0)
+  return true
+}
+
 for (const from of ['list', 'article', 'inspector'] as const) {
   test(`after every command the focus is somewhere, from the ${from}`, async ({ launchApp }) => {
     const { app, window } = await launchApp()
@@ -73,16 +82,52 @@ for (const from of ['list', 'article', 'inspector'] as const) {
       await window.waitForTimeout(120)
       await expectFocus(window, command, lost)
       await putAway(window, command, lost)
-      if (await window.locator('[data-editor]').count()) {
-        await expect(window.locator('[data-editor]:focus-within')).toHaveCount(1)
-        await window.keyboard.press('Escape')
-        await expect(window.locator('[data-editor]')).toHaveCount(0)
-        await expectFocus(window, `${command}, editor left`, lost)
-      }
+      if (await leaveEditor(window)) await expectFocus(window, `${command}, editor left`, lost)
     }
     expect(lost).toEqual([])
   })
 }
+
+test('after the main button and the cancel button of every dialog the focus is somewhere', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await openSample(window)
+  // Whoever is asked for a file or folder thinks better of it.
+  await app.evaluate(({ dialog }) => {
+    const none = async () => ({ canceled: true, filePaths: [] })
+    Object.assign(dialog, { showOpenDialog: none, showSaveDialog: none })
+  })
+  const lost: string[] = []
+  const pressed: string[] = []
+  for (const command of COMMANDS.filter((each) => !NOT_WALKED.includes(each))) {
+    for (const button of ['cancel', 'main'] as const) {
+      await run(app, 'library')
+      await list(window).focus()
+      await run(app, command)
+      const found = window.locator(`[role=dialog] [data-${button}]`).last()
+      await window.waitForTimeout(250)
+      if ((await found.count()) === 0) {
+        await putAway(window, command, lost)
+        await leaveEditor(window)
+        continue
+      }
+      if (button === 'main' && (await found.isDisabled()) && (await focused(window)).startsWith('INPUT')) {
+        await window.keyboard.type('walked')
+      }
+      if (await found.isEnabled()) {
+        await found.click()
+        pressed.push(`${command}: ${button}`)
+        await window.waitForTimeout(250)
+        await expectFocus(window, `${command}: ${button}`, lost)
+      }
+      await putAway(window, `${command}: ${button}`, lost)
+      await leaveEditor(window)
+    }
+  }
+  expect(lost).toEqual([])
+  for (const dialog of ['tag: main', 'export: main', 'withdraw: main', 'withdraw: cancel', 'edit-details: cancel']) {
+    expect(pressed).toContain(dialog)
+  }
+})
 
 test('closing the archive, and an archive that is empty, leave the focus somewhere', async ({ launchApp }) => {
   const { app, window } = await launchApp()

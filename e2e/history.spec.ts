@@ -119,6 +119,23 @@ test('an import of any age is taken back in the history of the archive, and what
   await expect(acts.last()).toContainText('were left unchanged')
   await expectAccessible(window)
   await portray(app, window, 'archive-history-left')
+  // Taken back one article after the other, nothing is left of an act, and it is no longer offered.
+  await expect(acts.nth(0).getByRole('button', { name: /^Revert…/ })).toBeVisible()
+  await window.evaluate(async () => {
+    const { corrigenda } = globalThis.window
+    const found = await corrigenda.articlesIds({ query: '' })
+    const ids = found.ok ? found.value.slice(0, 2) : []
+    await corrigenda.manyTag({ job: 'test', ids: [...ids], add: ['flood'], remove: [] })
+    for (const id of ids) await corrigenda.articleDetails({ id, patch: { tags: [] } })
+  })
+  await window.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await window.keyboard.press('Control+k')
+  await window.getByRole('dialog').getByRole('combobox').fill('history of the archive')
+  await window.keyboard.press('Enter')
+  await expect(acts.first()).toContainText('Changed tags on 2 articles: + flood')
+  await expect(acts.first()).toContainText('nothing left to revert')
+  await expect(acts.first().getByRole('button')).toHaveCount(0)
   await window.keyboard.press('Escape')
   await expect(chosen(window)).toBeVisible()
   const folder = await closeAndVerify(launched)

@@ -68,6 +68,19 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   await expect(article(window)).toContainText('Council meets')
   await expect(window.getByRole('search')).toContainText('2 of 2')
 
+  // A right click on a row has its rulings, with the keys that make them.
+  await list(window)
+    .getByRole('option', { name: /Whitcom/ })
+    .click({ button: 'right' })
+  const menu = window.getByRole('menu', { name: 'Name' })
+  await expect(menu.getByRole('menuitem')).toContainText(['Use everywhereA', 'Remember only', 'These are differentR'])
+  await expect(panel(window).getByRole('heading', { name: /Whitcom/ })).toBeVisible()
+  await portray(app, window, 'names-menu')
+  await window.keyboard.press('Escape')
+  await list(window).getByRole('option', { name: /Bozi/ }).click()
+  await panel(window).getByRole('button', { name: 'These are different' }).hover()
+  await expect(window.getByRole('tooltip')).toHaveText('These are differentR')
+
   // Three mentions against two decide nothing: A asks, and a digit chooses.
   await list(window).focus()
   await window.keyboard.press('a')

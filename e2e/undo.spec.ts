@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { answerFolderDialogs } from './app-window.ts'
 import { article, closeAndVerify, foundBy, list, openSample, reader, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
@@ -11,6 +12,13 @@ import { editor, typeOver } from './typing.ts'
 import { openWorld, popover, WORLD } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+/** What the Edit menu says undo does. */
+const undoInMenu = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    return items.map(({ label }) => label.replace('&', '')).find((label) => label.startsWith('Undo')) ?? ''
+  })
 
 test('an import that was edited since stays, and the strip says why', async ({ launchApp }) => {
   const launched = await launchApp()
@@ -83,7 +91,7 @@ test('undo names the act and its article, shows it, and knows it after a restart
 
 test('a draft that was discarded comes back with Ctrl Z, which takes nothing else back', async ({ launchApp }) => {
   const launched = await launchApp()
-  const { window } = launched
+  const { app, window } = launched
   await openWorld(launched)
   await selectWords(window, 'Khartoum')
   await window.keyboard.press('Enter')
@@ -99,8 +107,10 @@ test('a draft that was discarded comes back with Ctrl Z, which takes nothing els
   const messages = window.getByRole('region', { name: 'Messages' })
   await expect(messages).toContainText(`Discarded your edits to “${WORLD}`)
   await expect(window.getByRole('button', { name: /^Undo: discarded edits to/ })).toBeEnabled()
+  expect(await undoInMenu(app)).toContain('Undo Discarding Edits to “Two years')
   await window.keyboard.press('Control+z')
   await expect(editor(window, 'text')).toContainText('bands')
+  await expect.poll(() => undoInMenu(app)).toContain('Undo Correction “Omdurman”')
   await expect(messages).toContainText('Restored your edits')
   await window.keyboard.press('Escape')
   await expect(article(window)).toContainText('Omdurman')

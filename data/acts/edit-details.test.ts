@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../archive/archive.ts'
 import { publishedText } from '../corrections/index.ts'
-import { type DetailsEdit, NO_DETAILS } from '../schema/index.ts'
+import { type DetailsEdit, NO_DETAILS, NOTE_MOST } from '../schema/index.ts'
 import { archiveWith, FERRY, HARBOUR, openToWrite, TEST_CONTEXT, value } from '../testing/indexed-archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 import { editDetails, previewDetails } from './edit-details.ts'
@@ -125,6 +125,25 @@ describe('editing the details of many', () => {
     expect(await found('due:2020-01')).toEqual([one])
     expect(await found('has:note')).toEqual([other])
     expect(await found('language:fr')).toEqual([one])
+    await archive.close()
+  })
+
+  it('adds a note to the one an article has, never twice, and one undo leaves each with its own', async () => {
+    const { archive, ids } = await open()
+    const [noted = '', bare = '', full = ''] = ids
+    const noteOf = async (id: string) => (await articleOf(archive, id)).metadata.note
+    value(await editDetails(archive, [noted], asked({ set: { note: 'Ask Ana' } }), TEST_CONTEXT))
+    value(await editDetails(archive, [full], asked({ set: { note: 'x'.repeat(NOTE_MOST) } }), TEST_CONTEXT))
+    const added = asked({ set: { note: 'Legal looks at it' } })
+    const done = value(await editDetails(archive, ids, added, TEST_CONTEXT))
+    expect(await noteOf(noted)).toBe('Ask Ana\n\nLegal looks at it')
+    expect(await noteOf(bare)).toBe('Legal looks at it')
+    expect(done.left).toMatchObject([{ id: full, problem: { code: 'bad-input', details: { path: 'note' } } }])
+    expect(await noteOf(full)).toBe('x'.repeat(NOTE_MOST))
+    const again = value(await editDetails(archive, [noted, bare], added, TEST_CONTEXT))
+    expect(again.changed).toEqual([])
+    value(await undoBatch(archive, done.batch ?? '', TEST_CONTEXT))
+    expect([await noteOf(noted), await noteOf(bare)]).toEqual(['Ask Ana', null])
     await archive.close()
   })
 

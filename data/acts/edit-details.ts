@@ -15,6 +15,7 @@ import {
   detailsNamed,
   fail,
   type MetadataPatch,
+  NOTE_MOST,
   ok,
   type Result,
 } from '../schema/index.ts'
@@ -142,7 +143,7 @@ function tagsAfter(tags: readonly string[], { addTags, removeTags }: DetailsEdit
   return [...new Set([...tags, ...addTags])].filter((tag) => !removed.has(tag))
 }
 
-/** The article with these details. Problems: no-change, those of correcting the byline. */
+/** The article with these details; a note is added to the one it has. Problems: bad-input (notes too long together), no-change, those of correcting the byline. */
 export function withDetails(
   article: Article,
   edit: DetailsEdit,
@@ -150,7 +151,18 @@ export function withDetails(
   batchId: string,
 ): Result<ArticleRecord> {
   const given = Object.entries(edit.set).filter(([, value]) => value !== undefined)
-  const patch: MetadataPatch = { ...Object.fromEntries(given), tags: tagsAfter(article.metadata.tags, edit) }
+  const note = noteAfter(article.metadata.note ?? null, edit.set.note ?? null)
+  if (note !== null && note.length > NOTE_MOST) {
+    return fail('bad-input', {
+      path: 'note',
+      detail: `with the note already there it has more than ${NOTE_MOST} characters`,
+    })
+  }
+  const patch: MetadataPatch = {
+    ...Object.fromEntries(given),
+    ...(edit.set.note ? { note } : {}),
+    tags: tagsAfter(article.metadata.tags, edit),
+  }
   const set = setMetadata(article, patch, context, batchId)
   if (!set.ok && set.problem.code !== 'no-change') return set
   if (edit.byline === undefined) return set
@@ -161,7 +173,13 @@ export function withDetails(
   return signed.problem.code === 'no-change' && set.ok ? set : signed
 }
 
-/** A byline readers saw is corrected as an attribution; a missing one is added, which needs no notice. */
+/** A note set for many is added below the one an article has, whose words are not seen while it is typed; one that is there already stays once. */
+function noteAfter(now: string | null, added: string | null): string | null {
+  if (now === null || added === null || `\n\n${now}\n\n`.includes(`\n\n${added}\n\n`)) return now ?? added
+  return `${now}\n\n${added}`
+}
+
+/** A byline readers saw is corrected as an attribution; one that was missing is added, which needs no notice. */
 function withByline(article: Article, byline: string, context: ActContext, batchId: string): Result<ArticleRecord> {
   const before = weaveOf(article, 'byline')?.workingText() ?? ''
   if (before === byline) return fail('no-change', { what: article.record.id })

@@ -74,7 +74,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const onFront = (): void => menu.follow()
   const windows: SessionWindows = new SessionWindows({ page, preload, settings, drafts, sessions, onFront, onProblem })
   const show = (): BrowserWindow => windows.show()
-  const menu = createMenu({ settings, log, show, sessionInFront: () => windows.sessionInFront })
+  const menu = createMenu({ settings, log, show, inFront: () => windows.inFront })
   const handlerOptions: SessionHandlerOptions = {
     ...{ settings, log, sessions, drafts, tellWindow },
     dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),

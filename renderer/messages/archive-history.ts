@@ -33,6 +33,7 @@ export const archiveHistoryWords = {
   'archive-history.export': 'Exported {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.undo': 'Reverted in {count, plural, one {one article} other {# articles}}: {what}',
   'archive-history.taken-back': 'reverted since',
+  'archive-history.spent': 'nothing left to revert',
   'archive-history.take-back-label': 'Revert…: {what}',
   'archive-history.ask':
     'This will be reverted in {count, plural, one {one article} other {# articles}}. Later changes to {count, plural, one {it} other {them}} are kept. You can undo this.',

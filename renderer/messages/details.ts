@@ -86,7 +86,8 @@ export const detailsWords = {
   'many.left': '{count, plural, one {One article was} other {# articles were}} left unchanged: {why}',
   'many.read-only': 'This archive is read-only, so nothing can be changed.',
   'many.none-chosen': 'No article is selected.',
-  'many.byline-hint': 'To change a published byline, make a correction.',
+  'many.note-hint': 'Added below a note that is already there. Only your desk sees it; it is never exported.',
+  'many.byline-hint': 'A published byline is changed by a correction, which may need a notice.',
 
   'withdraw.title': 'Withdraw {count, plural, one {one article} other {# articles}}',
   'withdraw.lead':

@@ -28,6 +28,10 @@ export const exportWords = {
   'export.with-record': 'Include reasons (in JSON, the full record)',
   'export.with-removed': 'Include words that were removed',
   'export.will-leave-out': '{count, plural, one {# article will be skipped.} other {# articles will be skipped.}}',
+  'export.looking': 'Checking what will be skipped',
+  'export.stop-looking': 'Stop checking',
+  'export.unlooked': 'Not checked. The result names every article that was skipped.',
+  'export.look': 'Check what will be skipped',
   'export.compose-and-export':
     '{count, plural, one {Recompose the notice and export} other {Recompose # notices and export}}',
   'export.composing': 'Composing notices',

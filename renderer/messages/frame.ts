@@ -61,6 +61,7 @@ export const frameWords = {
   'menu.field': 'Field',
   'menu.correction': 'Correction',
   'menu.finding': 'Finding',
+  'menu.name': 'Name',
   'menu.tag': 'Tag',
   'menu.place': 'Item',
   'menu.found': 'Match',

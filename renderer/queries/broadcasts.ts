@@ -8,6 +8,7 @@ import { takeProgress } from './job-progress.ts'
 import { followNotices } from './notices.ts'
 import { followProposals } from './proposals.ts'
 import { takeSettings } from './settings.ts'
+import { forgetSpelling } from './spelling.ts'
 
 /** Listens for as long as the window exists. */
 export function followBroadcasts(): void {
@@ -24,6 +25,7 @@ export function followBroadcasts(): void {
       void client.invalidateQueries({ predicate: (query) => isOfArticle(query, 'findings:read', [article]) })
       return
     }
+    forgetSpelling()
     void askAgain('findings')
     void askAgain('coverage')
     void askAgain('names')
@@ -42,6 +44,7 @@ export function followBroadcasts(): void {
     void askAgain('stylebook')
     void askAgain('overwritten')
     void askAgain('names')
+    void askAgain('acts', 'spent')
     void client.invalidateQueries({ predicate: (query) => isOfArticle(query, 'article:read', ids) })
   })
 }

@@ -30,7 +30,7 @@ export function DialogFoot({ main, cancel, others, isSticky = false, children }:
       <div className={styles.note}>{children}</div>
       {others}
       {cancel && (
-        <TextButton isFocusedFirst={cancel.isFocusedFirst ?? false} onPress={cancel.onPress}>
+        <TextButton isCancel isFocusedFirst={cancel.isFocusedFirst ?? false} onPress={cancel.onPress}>
           {cancel.label ?? words('frame.cancel')}
         </TextButton>
       )}

@@ -48,13 +48,20 @@ export function TagChipButton({ label, onPress, children }: TagChipButtonProps) 
   )
 }
 
-/** Adds tags, at the end of a list of chips. */
-export function AddTagChip({ label, onPress, children }: TagChipButtonProps) {
+/** The way to more tags, at the end of a list of chips. */
+export function AddTagChip({
+  label,
+  keys,
+  onPress,
+  children,
+}: TagChipButtonProps & { readonly keys: readonly string[] }) {
   return (
     <li>
-      <Button className={classNames(styles.add)} aria-label={label} onPress={onPress}>
-        {children}
-      </Button>
+      <Tip label={label} keys={keys}>
+        <Button className={classNames(styles.add)} aria-label={label} onPress={onPress}>
+          {children}
+        </Button>
+      </Tip>
     </li>
   )
 }

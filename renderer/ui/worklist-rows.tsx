@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { currentSettings } from '../queries/settings.ts'
 import { classNames } from './class-names.ts'
+import type { ContextName } from './context-name.ts'
 import { placeAfter } from './list-keys.ts'
 import list from './list-row.module.css'
 import type { RowPosition } from './list-row.tsx'
@@ -11,8 +12,8 @@ import { IS_MAC } from './platform.ts'
 
 export interface WorklistRowsProps {
   readonly label: string
-  /** Prefix of the rows' element ids, and the name of their context menu. */
-  readonly name: string
+  /** Begins the ids of the rows, and names the menu of a right click on one. */
+  readonly name: ContextName
   readonly total: number
   /** Index of the open row, from 0; -1: none. */
   readonly place: number

@@ -11,6 +11,7 @@ import { lookAtOverwritten } from '../features/overwritten/overwritten-acts.ts'
 import { forgetEditing } from '../features/reader/edit/editing.ts'
 import { words } from '../messages/words.ts'
 import { archiveKey } from '../queries/archive.ts'
+import { forgetOwnAct, useOwnActInMenu } from '../session/acts/own-act.ts'
 import { dismissArchiveProblem, useArchiveActs } from '../session/archive-acts.ts'
 import { askAuthorOnOpening } from '../session/ask-author.ts'
 import { useKeptView } from '../session/kept-view.ts'
@@ -36,6 +37,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
   const isBack = useKeptView(archiveKey(archive))
   useLayoutEffect(() => forgetWork, [])
   usePasteTarget()
+  useOwnActInMenu()
   useEffect(() => {
     askAuthorOnOpening(archive.readOnly === null)
   }, [archive.readOnly])
@@ -70,6 +72,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
 function forgetWork(): void {
   forgetView()
   forgetEditing()
+  forgetOwnAct()
   lookAtOverwritten(null)
   forgetIntroduction()
   forgetHouseStyle()

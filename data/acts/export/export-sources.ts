@@ -138,11 +138,12 @@ const NOTHING: SourcesReport = {
 /** What exporting articles in their original format would change; writes nothing. */
 export async function foreseeSources(
   archive: Archive,
-  { ids, signal }: Pick<SourcesRequest, 'ids' | 'signal'>,
+  { ids, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'signal' | 'onProgress'>,
 ): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
   const request: SourcesRequest = {
     ...{ ids, out: '', recipient: null, allowStale: false, withWithdrawn: false, ifExists: 'number', dryRun: true },
     ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
   }
   return await handAllBack(archive, '', request, new Packed())
 }

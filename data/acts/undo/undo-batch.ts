@@ -76,27 +76,42 @@ export async function takeBackBatch(
   context: ActContext,
   follow: Follow,
 ): Promise<Result<EditedMany>> {
+  const stepBack = stepsBack(archive, batch, isAllOrNothing)
+  const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+    const done = await stepBack(id, { ...context, batchId })
+    if (done.ok) onStep?.(done.value)
+    return done
+  }
+  const detail = (moved: Moved): Batch['detail'] => detailOf(batch, moved)
+  const steps = { kind: 'undo', detail, step, isAllOrNothing, stylebook } as const
+  return await actOnMany(archive, only ?? batchArticles(batch), steps, context, follow)
+}
+
+/** Ids of all articles a batch changed, took out or brought back. */
+export function batchArticles(batch: Batch): readonly string[] {
+  return [...new Set([...batch.articles, ...idsIn(batch, 'withdrawn'), ...idsIn(batch, 'restored')])]
+}
+
+/**
+ * Returns what takes a batch back in one article, by its id; it commits nothing. `isLogChecked`: refuses an article whose log is not as the batch
+ * left it. Problems: changed-meanwhile, those of reading the article and of reversing.
+ */
+export function stepsBack(
+  archive: Archive,
+  batch: Batch,
+  isLogChecked: boolean,
+): (id: string, context: ActContext & { readonly batchId: string }) => Promise<Result<ArticleStep>> {
   const withdrawn = new Set(idsIn(batch, 'withdrawn'))
   const cameIn = new Set([...(batch.kind === 'import' ? batch.articles : []), ...idsIn(batch, 'restored')])
-  const ids = only ?? [...batch.articles, ...withdrawn, ...idsIn(batch, 'restored')]
-  const takeBack = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
+  return async (id, context) => {
     const record = await archive.readArticle(id)
     if (!record.ok && record.problem.code === 'not-found' && withdrawn.has(id)) {
       const kept = await readWithdrawn(archive, id)
       return kept.ok ? ok({ articles: [], restored: [kept.value] }) : kept
     }
     if (!record.ok) return record
-    if (cameIn.has(id)) return takeOut(record.value, batch)
-    return reverseIn(record.value, batch, isAllOrNothing, { ...context, batchId })
+    return cameIn.has(id) ? takeOut(record.value, batch) : reverseIn(record.value, batch, isLogChecked, context)
   }
-  const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
-    const done = await takeBack(id, batchId)
-    if (done.ok) onStep?.(done.value)
-    return done
-  }
-  const detail = (moved: Moved): Batch['detail'] => detailOf(batch, moved)
-  const steps = { kind: 'undo', detail, step, isAllOrNothing, stylebook } as const
-  return await actOnMany(archive, ids, steps, context, follow)
 }
 
 function detailOf({ id }: Batch, { withdrawn, restored, left }: Moved): Batch['detail'] {

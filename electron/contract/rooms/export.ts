@@ -53,7 +53,7 @@ export const exporting = {
     request: z.strictObject({ id: idSchema, to: exportFormat, oneFile: z.boolean(), nameTemplate }),
     answer: answers<{ readonly name: string }>(),
   },
-  /** What an export would do; writes nothing. */
+  /** What an export would do: nothing is written. Counted; cancelled it says nothing. */
   'export:outlook': {
     needs: 'open',
     request: z.strictObject({ job, ids, to: exportFormats, view: viewSchema, ...given }),

@@ -2,6 +2,9 @@
 import { idSchema, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room, token } from '../call.ts'
 
+/** Longest headline a menu is told of, in UTF-16 code units. */
+export const MOST_NAMED = 1000
+
 export const window = {
   /** Opens another window on the same archive. */
   'window:new': { needs: 'nothing', request: nothing, answer: answers<null>() },
@@ -12,6 +15,12 @@ export const window = {
   'window:edit': {
     needs: 'nothing',
     request: z.strictObject({ act: z.enum(['cut', 'copy', 'paste', 'selectAll']) }),
+    answer: answers<null>(),
+  },
+  /** Whose discarded edits the next undo in this window brings back, before any act of the archive; null: none. */
+  'window:discarded': {
+    needs: 'nothing',
+    request: z.strictObject({ headline: z.string().max(MOST_NAMED).nullable() }),
     answer: answers<null>(),
   },
 } as const satisfies Room<'window'>

@@ -1,5 +1,5 @@
-// Undo and redo, and listing and undoing old acts.
-import { loggedBatches, loggedEdits, readArticle, undoBatch } from '../../../data/index.ts'
+// Undo and redo, and old acts listed and taken back.
+import { loggedBatches, loggedEdits, readArticle, spentBatches, undoBatch } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
@@ -24,6 +24,8 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     'acts:undo': ({ job }, call) => step('undo', job, call),
     'acts:redo': ({ job }, call) => step('redo', job, call),
     'acts:logged': async (_, { archive }) => ok(await loggedBatches(archive.folder)),
+    'acts:spent': ({ job }, call) =>
+      jobs.run(job, (signal, onProgress) => spentBatches(call.archive, call, { signal, onProgress })),
     'acts:corrections': ({ job }, { archive }) =>
       jobs.run(job, (signal, onProgress) => loggedEdits(archive, MOST_EDITS, { signal, onProgress })),
     'acts:take-back': async ({ job, batch }, call) => {

@@ -55,12 +55,14 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       return name.ok ? ok({ name: name.value }) : name
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
-      jobs.run(job, async (signal) => {
-        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, signal)
+      jobs.run(job, async (signal, onProgress) => {
+        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { signal, onProgress })
         const formats = formatsNamed(to)
         if (!formats.ok) return formats
-        const request = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given, signal }
-        const { ready, failed, withoutRemoved } = await foreseeExport(archive, request)
+        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given }
+        const foreseen = await foreseeExport(archive, { ...chosen, signal, onProgress })
+        const { ready, failed, withoutRemoved, isCancelled } = foreseen
+        if (isCancelled) return fail('cancelled', {})
         return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
       }),
     'export:run': async ({ job, folder: token, to, recipient, ...request }, call) => {
@@ -140,10 +142,11 @@ function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: E
 async function sourcesForeseen(
   archive: Archive,
   ids: readonly string[],
-  signal: AbortSignal,
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number, of: number) => void },
 ): Promise<Result<ExportForeseen>> {
-  const report = await foreseeSources(archive, { ids, signal })
+  const report = await foreseeSources(archive, { ids, signal, onProgress })
   if (!report.ok) return report
+  if (signal.aborted) return fail('cancelled', {})
   const back = report.value.files.map(({ id, name, articles, size, differing, copies }) => {
     return { id, name, articles: articles.length, size, differing, copies }
   })

@@ -16,11 +16,13 @@ export interface WindowHandlerOptions {
   readonly openBeside: (folder: string) => Promise<Reply<null>>
   /** Performs an Edit menu command in the focused field of the asking window. */
   readonly edit: (act: EditAct) => void
+  /** Whose discarded edits the next undo in the asking window brings back; null: none. */
+  readonly noteDiscarded: (headline: string | null) => void
 }
 
 /** Handlers of window:*. Problems: not-found (a token or id), openArchive's. */
 export function windowHandlers(options: WindowHandlerOptions): RoomHandlers<'window'> {
-  const { tokens, recentFolder, openWindow, openBeside, edit } = options
+  const { tokens, recentFolder, openWindow, openBeside, edit, noteDiscarded } = options
   return {
     'window:new': () => {
       openWindow()
@@ -36,6 +38,10 @@ export function windowHandlers(options: WindowHandlerOptions): RoomHandlers<'win
     },
     'window:edit': ({ act }) => {
       edit(act)
+      return ok(null)
+    },
+    'window:discarded': ({ headline }) => {
+      noteDiscarded(headline)
       return ok(null)
     },
   }

@@ -26,9 +26,19 @@ const MOST = 30
 
 /** "Correction “Bozizé”", "Tags “harbour” (12)"; & is doubled, since a single one marks an access key. */
 export function menuActName({ act, count, what }: ActName): string {
-  const line = [...what.replaceAll(/\s+/gu, ' ').trim()]
-  const short = line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
+  const short = shortened(what)
   const name = act === 'details' || act === 'edit-details' || act === 'notice' || short === '' ? '' : ` “${short}”`
   const many = count > 1 ? ` (${count})` : ''
   return `${VERBS[act]}${name}${many}`.replaceAll('&', '&&')
+}
+
+/** "Discarding Edits to “Ferry runs late”", of an article by its headline. */
+export function menuDiscardedName(headline: string): string {
+  const short = shortened(headline)
+  return `Discarding Edits${short && ` to “${short}”`}`.replaceAll('&', '&&')
+}
+
+function shortened(what: string): string {
+  const line = [...what.replaceAll(/\s+/gu, ' ').trim()]
+  return line.length > MOST ? `${line.slice(0, MOST - 1).join('')}…` : line.join('')
 }

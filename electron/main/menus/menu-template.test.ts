@@ -11,6 +11,7 @@ const ACTS = { undo: null, redo: null }
 const STATE: MenuState = {
   isArchiveOpen: true,
   acts: ACTS,
+  discarded: null,
   appearance: 'dark',
   keys: {},
   isDevelopment: false,
@@ -73,6 +74,20 @@ test('undo and redo carry the names of their acts, and leave the keys to the win
   const items = menu({ acts: { undo: { act: 'correct', count: 1, what: 'Bozizé' }, redo: null } })
   expect(item(items, `${labelOf('undo')} Correction “Bozizé”`)).toMatchObject({ registerAccelerator: false })
   expect(itemOf(items, 'redo')).toBeDefined()
+})
+
+test('edits thrown away come back before an act of the archive, and undo is named after them', () => {
+  const acts = {
+    undo: { act: 'correct', count: 1, what: 'Bozizé' },
+    redo: { act: 'tag', count: 1, what: 'sea' },
+  } as const
+  const named = (discarded: string) => {
+    const labels = menu({ acts, discarded }).map(({ label }) => label ?? '')
+    return labels.filter((label) => label.startsWith(labelOf('undo')) || label.startsWith(labelOf('redo')))
+  }
+  const redo = `${labelOf('redo')} Tags “sea”`
+  expect(named('Ferry & sons')).toEqual([`${labelOf('undo')} Discarding Edits to “Ferry && sons”`, redo])
+  expect(named('')).toEqual([`${labelOf('undo')} Discarding Edits`, redo])
 })
 
 test('no two items share an accelerator', () => {

@@ -12,11 +12,17 @@ import {
 } from '../../contract/index.ts'
 import { APPEARANCES, type Appearance } from '../user-data/settings.ts'
 import { MENU } from '../words.ts'
-import { menuActName } from './act-words.ts'
+import { menuActName, menuDiscardedName } from './act-words.ts'
 
-export interface MenuState {
+/** What can be done in the window in front. */
+export interface InFront {
   readonly isArchiveOpen: boolean
   readonly acts: UndoState
+  /** The headline of the article whose discarded edits undo brings back before it undoes an act; null: none. */
+  readonly discarded: string | null
+}
+
+export interface MenuState extends InFront {
   readonly appearance: Appearance
   /** Keys assigned to commands instead of the default ones. */
   readonly keys: KeyMap
@@ -70,15 +76,16 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   ]
 }
 
-/** The window handles the keys itself, since it knows where the focus is; the menu only shows them. */
-function itemOf(command: Command, { acts, keys, isArchiveOpen }: MenuState, actions: MenuActions): Item {
+/** The window acts on the keys itself, since it knows who is typing; the menu only shows them. */
+function itemOf(command: Command, { acts, discarded, keys, isArchiveOpen }: MenuState, actions: MenuActions): Item {
   const { menu, needs, isMenuKey = false } = commandRows[command]
   const own = keys[command]
   const accelerator = acceleratorOf(own === undefined ? usualKey(command) : own)
   // Undo and redo are always enabled: in a text field they undo typing.
   const act = command === 'undo' || command === 'redo' ? acts[command] : null
+  const name = command === 'undo' && discarded !== null ? menuDiscardedName(discarded) : act && menuActName(act)
   return {
-    label: `${menu?.label}${act ? ` ${menuActName(act)}` : ''}`,
+    label: `${menu?.label}${name === null ? '' : ` ${name}`}`,
     click: () => actions.command(command),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: isMenuKey }),
     ...(needs === 'nothing' ? {} : { enabled: isArchiveOpen }),

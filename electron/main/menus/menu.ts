@@ -2,19 +2,18 @@
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import { broadcast, tellWindow } from '../calls/ipc.ts'
 import type { Log } from '../log.ts'
-import type { Session } from '../sessions/session.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { frontWindow } from '../windows/window.ts'
-import { type MenuActions, menuTemplate } from './menu-template.ts'
+import { type InFront, type MenuActions, menuTemplate } from './menu-template.ts'
 
 export interface MenuOptions {
   readonly settings: SettingsFile
   readonly log: Log
   /** Returns the window in front, opening one when there is none. */
   readonly show: () => BrowserWindow
-  /** The session of the window in front, which determines what the menu offers. */
-  readonly sessionInFront: () => Session | null
+  /** What can be done in the window in front, which is what the menu offers. */
+  readonly inFront: () => InFront
 }
 
 export interface AppMenu {
@@ -45,12 +44,7 @@ export function createMenu(options: MenuOptions): AppMenu {
   const follow = (): void => {
     const { appearance, keys } = settings.get()
     const isMac = process.platform === 'darwin'
-    const session = options.sessionInFront()
-    const doable = {
-      isArchiveOpen: Boolean(session?.current.archive),
-      acts: session?.acts ?? { undo: null, redo: null },
-    }
-    const state = { ...doable, appearance, keys, isDevelopment: !app.isPackaged, isMac }
+    const state = { ...options.inFront(), appearance, keys, isDevelopment: !app.isPackaged, isMac }
     const next = JSON.stringify(state)
     if (next === shown) return
     shown = next

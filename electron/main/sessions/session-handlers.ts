@@ -33,7 +33,7 @@ export interface SessionHandlerOptions {
   readonly info: AppInfo
   readonly settings: SettingsFile
   readonly log: Log
-  readonly sessions: Pick<Sessions, 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
+  readonly sessions: Pick<Sessions, 'of' | 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
   readonly drafts: Drafts
   readonly dialogs: Dialogs
   readonly tellWindow: TellWindow
@@ -82,6 +82,7 @@ function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandl
       openWindow: () => sessions.openWindow(windowId),
       openBeside: (folder) => sessions.openBeside(windowId, folder),
       edit: (act) => BrowserWindow.fromId(windowId)?.webContents[act](),
+      noteDiscarded: (headline) => sessions.of(windowId)?.noteDiscarded(windowId, headline),
     }),
   }
 }

@@ -28,7 +28,7 @@ export interface SessionOptions
   readonly onChange: () => void
 }
 
-const NO_ACTS: UndoState = { undo: null, redo: null }
+export const NO_ACTS: UndoState = { undo: null, redo: null }
 
 export class Session {
   /** Ids of its windows. */
@@ -37,6 +37,8 @@ export class Session {
   readonly finder = new Finder()
   readonly checker: Checker
   readonly current: CurrentArchive
+  /** By window: the headline of the article whose discarded edits its next undo brings back. */
+  private readonly discarded = new Map<number, string>()
 
   /** `kept` (absolute path): what the next start is to reopen as long as nothing was opened or closed here. */
   constructor(
@@ -89,10 +91,18 @@ export class Session {
     return this.current.work?.history.state ?? NO_ACTS
   }
 
-  /**
-   * How many jobs that ask before closing would be stopped by closing this window: none while the session has another
-   * one.
-   */
+  /** Whose discarded edits the next undo in a window brings back, before any act of the archive; null: none. */
+  discardedIn(windowId: number): string | null {
+    return this.discarded.get(windowId) ?? null
+  }
+
+  noteDiscarded(windowId: number, headline: string | null): void {
+    if (headline === null) this.discarded.delete(windowId)
+    else this.discarded.set(windowId, headline)
+    this.options.onChange()
+  }
+
+  /** How many jobs closing this window would stop that somebody may want to wait for: none while another one looks on. */
   awaitedBy(windowId: number): number {
     return this.windows.has(windowId) && this.windows.size === 1 ? this.jobs.awaited : 0
   }

@@ -2,8 +2,9 @@
 // start.
 import type { BrowserWindow } from 'electron'
 import type { AnyProblem, Problem } from '../../contract/index.ts'
+import type { InFront } from '../menus/menu-template.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
-import type { Session } from '../sessions/session.ts'
+import { NO_ACTS, type Session } from '../sessions/session.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Drafts } from '../user-data/drafts.ts'
 import { MOST_WINDOWS, type SavedBounds } from '../user-data/settings.ts'
@@ -43,10 +44,12 @@ export class SessionWindows {
     this.closing = new ClosingQuestion(() => sessions.awaited, onQuitting)
   }
 
-  /** The session of the window in front. */
-  get sessionInFront(): Session | null {
+  /** What can be done in the window in front. */
+  get inFront(): InFront {
     const window = frontWindow()
-    return window && this.options.sessions.of(window.id)
+    const session = window && this.options.sessions.of(window.id)
+    if (!window || !session?.current.archive) return { isArchiveOpen: false, acts: NO_ACTS, discarded: null }
+    return { isArchiveOpen: true, acts: session.acts, discarded: session.discardedIn(window.id) }
   }
 
   /** Brings the window in front forward; if all were closed, opens those open last. */

@@ -4,7 +4,8 @@ import { Pencil, Share, Tag, Trash2, Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { run } from '../../session/commands.ts'
+import { type Command, run } from '../../session/commands.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './chosen-articles-bar.module.css'
@@ -19,41 +20,23 @@ export function ChosenArticlesBar() {
       <span className="visually-hidden">{words('selection.count', { count })}</span>
       {isWritable && isWithdrawn && (
         <>
-          <Way
-            icon={<Undo2 size={14} aria-hidden />}
-            label={words('selection.put-back')}
-            onPress={() => run('put-back')}
-          />
-          <Way
-            icon={<Trash2 size={14} aria-hidden />}
-            label={words('selection.remove')}
-            onPress={() => run('remove')}
-          />
+          <Way icon={<Undo2 size={14} aria-hidden />} label={words('selection.put-back')} command="put-back" />
+          <Way icon={<Trash2 size={14} aria-hidden />} label={words('selection.remove')} command="remove" />
         </>
       )}
       {isWritable && (
         <>
-          <Way
-            icon={<Pencil size={14} aria-hidden />}
-            label={words('selection.edit')}
-            onPress={() => run('edit-details')}
-          />
-          <Way icon={<Tag size={14} aria-hidden />} label={words('selection.tag')} onPress={() => run('tag')} />
+          <Way icon={<Pencil size={14} aria-hidden />} label={words('selection.edit')} command="edit-details" />
+          <Way icon={<Tag size={14} aria-hidden />} label={words('selection.tag')} command="tag" />
         </>
       )}
-      <Way icon={<Share size={14} aria-hidden />} label={words('selection.export')} onPress={() => run('export')} />
+      <Way icon={<Share size={14} aria-hidden />} label={words('selection.export')} command="export" />
       {isWritable && !isWithdrawn && (
-        <Way
-          icon={<Trash2 size={14} aria-hidden />}
-          label={words('selection.withdraw')}
-          onPress={() => run('withdraw')}
-        />
+        <Way icon={<Trash2 size={14} aria-hidden />} label={words('selection.withdraw')} command="withdraw" />
       )}
-      <Way
-        icon={<X size={14} aria-hidden />}
-        label={words('selection.clear')}
-        onPress={() => changeView({ selectedIds: [] })}
-      />
+      <TextButton kind="quiet" onPress={() => changeView({ selectedIds: [] })}>
+        <X size={14} aria-hidden /> {words('selection.clear')}
+      </TextButton>
     </section>
   )
 }
@@ -61,12 +44,12 @@ export function ChosenArticlesBar() {
 interface WayProps {
   readonly icon: ReactNode
   readonly label: string
-  readonly onPress: () => void
+  readonly command: Command
 }
 
-function Way({ icon, label, onPress }: WayProps) {
+function Way({ icon, label, command }: WayProps) {
   return (
-    <TextButton kind="quiet" onPress={onPress}>
+    <TextButton kind="quiet" keys={capsFor(command)} onPress={() => run(command)}>
       {icon} {label}
     </TextButton>
   )

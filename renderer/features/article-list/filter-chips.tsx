@@ -1,9 +1,11 @@
-// The active filters, each with a button that removes it.
+// The filters in force, each with a button that takes it away.
+
 import { BookmarkPlus, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { filtersOf, isOr, withoutFilter } from '../../queries/filters.ts'
 import { run } from '../../session/commands.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { filterBy, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -35,7 +37,11 @@ export function FilterChips() {
         )
       })}
       <li>
-        <IconButton label={words('searches.save-current')} onPress={() => run('save-search')}>
+        <IconButton
+          label={words('searches.save-current')}
+          keys={capsFor('save-search')}
+          onPress={() => run('save-search')}
+        >
           <BookmarkPlus size={15} aria-hidden />
         </IconButton>
       </li>

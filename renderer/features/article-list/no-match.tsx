@@ -4,6 +4,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { filtersOf } from '../../queries/filters.ts'
 import { run } from '../../session/commands.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { filterBy } from '../../session/view-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -37,7 +38,7 @@ export function NothingHere() {
   return (
     <EmptyState title={words('list.nothing-title')}>
       <p>{words('list.all-withdrawn', { count: withdrawn })}</p>
-      <TextButton kind="primary" onPress={() => run('withdrawn')}>
+      <TextButton kind="primary" keys={capsFor('withdrawn')} onPress={() => run('withdrawn')}>
         {words('list.show-withdrawn')}
       </TextButton>
     </EmptyState>

@@ -1,4 +1,5 @@
-// The present metadata. In a writable archive each value can be edited; otherwise it is text, with the reason.
+// The metadata of today. Where the archive can be written each value can be changed; elsewhere it is text, with the reason.
+
 import { Plus, X } from 'lucide-react'
 import { ARTICLE_STATES, type ArchiveSummary, type Article, publishedText } from '../../../electron/contract/index.ts'
 import { stateWords } from '../../messages/correction-words.ts'
@@ -6,6 +7,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { changeTags, openTags } from '../../session/acts/tag-acts.ts'
 import { setState } from '../../session/article/article-state.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { shownLanguage } from '../../ui/languages.ts'
 import { AddTagChip, TagChip, TagChipButton } from '../../ui/tag-chip.tsx'
@@ -103,7 +105,7 @@ function Tags({ articleId, tags }: { readonly articleId: string; readonly tags: 
           </TagChipButton>
         </TagChip>
       ))}
-      <AddTagChip label={words('tags.add')} onPress={() => openTags([articleId])}>
+      <AddTagChip label={words('tags.add')} keys={capsFor('tag')} onPress={() => openTags([articleId])}>
         <Plus size={13} aria-hidden />
         {words('tags.add-short')}
       </AddTagChip>

@@ -2,10 +2,10 @@
 // stays until the export is under way, since main may have a question first.
 
 import { create } from 'zustand'
-import { type ExportForeseen, newId, type PickedFolder } from '../../../electron/contract/index.ts'
+import type { ExportForeseen, PickedFolder } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
-import { onProgress } from '../../queries/job-progress.ts'
+import { forgetProgress, onProgress } from '../../queries/job-progress.ts'
 import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
 import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { idsToActOn } from '../../session/selection.ts'
@@ -78,15 +78,19 @@ async function idsOf({ what }: ExportForm): Promise<readonly string[]> {
   return articleId === null ? [] : [articleId]
 }
 
-/** The most articles that are looked through before an export runs; of more, the result says what was left out. */
-const MOST_FORESEEN = 500
-
-/** What the export that is entered would do; null where that would take long, or nothing is meant. */
-export async function foresee(form: ExportForm): Promise<ExportForeseen | null> {
+/** What the export that is entered would do; null when nothing is meant. Counted under `job`, and stopped with the signal. */
+export async function foresee(form: ExportForm, job: string, signal: AbortSignal): Promise<ExportForeseen | null> {
   const ids = [...(await idsOf(form))]
-  if (ids.length === 0 || ids.length > MOST_FORESEEN || form.to.length === 0) return null
+  if (signal.aborted || ids.length === 0 || form.to.length === 0) return null
   const { to, view, withRemoved, withWrongForms, withReasons } = form
-  return await api.exportOutlook({ job: newId(), ids, to: [...to], view, withRemoved, withWrongForms, withReasons })
+  const stop = (): void => void api.jobCancel({ job }).catch(() => undefined)
+  signal.addEventListener('abort', stop)
+  try {
+    return await api.exportOutlook({ job, ids, to: [...to], view, withRemoved, withWrongForms, withReasons })
+  } finally {
+    signal.removeEventListener('abort', stop)
+    forgetProgress(job)
+  }
 }
 
 /** Composes the notices of these articles again, as one act with one undo, then exports. Nothing is composed before a folder is chosen. */

@@ -1,11 +1,16 @@
 // What an export would leave out, said before it runs, with the way to put that right.
 import { useQuery } from '@tanstack/react-query'
-import type { FileForeseen } from '../../../electron/contract/index.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { type FileForeseen, newId } from '../../../electron/contract/index.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { keyOf } from '../../queries/client.ts'
+import { client, keyOf } from '../../queries/client.ts'
+import { useProgress } from '../../queries/job-progress.ts'
 import { useViewState } from '../../session/view-state.ts'
+import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { NoteStrip } from '../../ui/note-strip.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './export.module.css'
 import { composeAndExport, foresee, useExportDialog } from './export-dialog-acts.ts'
 
@@ -14,25 +19,9 @@ const MOST_REASONS = 3
 
 export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
   const archive = useOpenArchive()
-  const form = useExportDialog((state) => state.form)
-  const { articleId, selectedIds, query } = useViewState()
-  const { what, to, view, withRemoved, withWrongForms } = form
-  const { data } = useQuery({
-    queryKey: keyOf(
-      'export:outlook',
-      archive.id,
-      what,
-      articleId,
-      selectedIds,
-      query,
-      to,
-      view,
-      withRemoved,
-      withWrongForms,
-    ),
-    queryFn: () => foresee(form),
-    gcTime: 0,
-  })
+  const { data, job, isLooking, isStopped, stop, lookAgain } = useForeseen(archive.id, !isStarting)
+  if (isLooking) return <Looking job={job} onStop={stop} />
+  if (isStopped) return <Unlooked onLook={lookAgain} />
   if (!data || (data.failed.length === 0 && data.withoutRemoved === 0 && !data.back?.length)) return null
   const isOld = (code: string): boolean => code === 'stale-notice' || code === 'notice-quotes-removed'
   const stale = data.failed.filter(({ problem }) => isOld(problem.code)).map(({ id }) => id)
@@ -62,6 +51,63 @@ export function Outlook({ isStarting }: { readonly isStarting: boolean }) {
           {words('export.without-removed', { count: data.withoutRemoved })}
         </NoteStrip>
       )}
+    </div>
+  )
+}
+
+/** What the export that is entered would do. Looking through all of a large archive takes a while; entering something else, exporting and closing the dialog end it. */
+function useForeseen(archiveId: string, isWanted: boolean) {
+  const form = useExportDialog((state) => state.form)
+  const { articleId, selectedIds, query } = useViewState()
+  const [stopped, setStopped] = useState<string | null>(null)
+  const { what, to, view, withRemoved, withWrongForms } = form
+  const meant = [what, articleId, selectedIds, query, to, view, withRemoved, withWrongForms] as const
+  const asked = JSON.stringify(meant)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each look is a job of its own
+  const job = useMemo(newId, [asked])
+  const isStopped = stopped === asked || !isWanted
+  const { data, isFetching } = useQuery({
+    queryKey: keyOf('export:outlook', archiveId, ...meant),
+    queryFn: ({ signal }) => foresee(form, job, signal),
+    enabled: !isStopped,
+    gcTime: 0,
+  })
+  useEffect(() => {
+    if (isStopped) void client.cancelQueries({ queryKey: keyOf('export:outlook', archiveId) })
+  }, [isStopped, archiveId])
+  return {
+    data,
+    job,
+    isLooking: isFetching && !isStopped,
+    isStopped: stopped === asked && isWanted,
+    stop: () => setStopped(asked),
+    lookAgain: () => setStopped(null),
+  }
+}
+
+/** Shown when it takes longer than anyone would notice. */
+function Looking({ job, onStop }: { readonly job: string; readonly onStop: () => void }) {
+  const progress = useProgress(job)
+  if (!useDelayed(true)) return null
+  return (
+    <div className={styles.looking}>
+      <span>{words('export.looking')}</span>
+      <CountedProgress label={words('export.looking')} progress={progress} />
+      <TextButton kind="quiet" onPress={onStop}>
+        {words('export.stop-looking')}
+      </TextButton>
+    </div>
+  )
+}
+
+/** Stopped: what is skipped will be known from the result. */
+function Unlooked({ onLook }: { readonly onLook: () => void }) {
+  return (
+    <div className={styles.looking}>
+      <span>{words('export.unlooked')}</span>
+      <TextButton kind="quiet" onPress={onLook}>
+        {words('export.look')}
+      </TextButton>
     </div>
   )
 }

@@ -1,9 +1,11 @@
-// The ruling on one cluster: which forms, the correct spelling, and whether to write it everywhere or only from now on.
+// The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
+
 import { type KeyboardEvent, useId } from 'react'
 import type { NameCluster } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useNamePlaces } from '../../queries/names.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -83,13 +85,18 @@ function Ruling({ cluster, inQuotations }: RulingProps) {
       />
       {inQuotations > 0 && <p className={styles.note}>{words('names.quotations', { count: inQuotations })}</p>}
       <div className={styles.buttons}>
-        <TextButton kind="primary" isDisabled={isNothing} onPress={() => void writeEverywhere(cluster)}>
+        <TextButton
+          kind="primary"
+          isDisabled={isNothing}
+          keys={capsFor('accept')}
+          onPress={() => void writeEverywhere(cluster)}
+        >
           {words('names.write')}
         </TextButton>
         <TextButton isDisabled={isNothing} onPress={() => void rememberOnly(cluster)}>
           {words('names.remember')}
         </TextButton>
-        <TextButton isDisabled={others.length === 0} onPress={() => void tellApart(cluster)}>
+        <TextButton isDisabled={others.length === 0} keys={capsFor('reject')} onPress={() => void tellApart(cluster)}>
           {words('names.differ')}
         </TextButton>
       </div>

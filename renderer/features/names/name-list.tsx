@@ -7,12 +7,15 @@ import { useProgress } from '../../queries/job-progress.ts'
 import { jobOf, type NamesQuery, useNames } from '../../queries/names.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { stepOnwards } from '../../session/article/open-article.ts'
+import { shortcutsNow } from '../../session/keys/key-map.ts'
+import { isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
 import { useFollowing, type Worklist } from '../../session/worklist.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow, type RowPosition } from '../../ui/list-row.tsx'
 import { numberOfKey } from '../../ui/number-key.ts'
+import { IS_MAC } from '../../ui/platform.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { WorklistFrame } from '../../ui/worklist.tsx'
 import { WorklistRows } from '../../ui/worklist-rows.tsx'
@@ -64,7 +67,7 @@ function NameList() {
       {clusters.length > 0 && (
         <WorklistRows
           label={words('names.list')}
-          name="cluster"
+          name="name"
           className={styles.rows}
           total={clusters.length}
           place={place}
@@ -90,13 +93,14 @@ function focusRuling(): void {
   document.querySelector<HTMLElement>('[data-cluster-panel] input')?.focus()
 }
 
-/** A writes the name everywhere, R marks its forms as different names, a digit chooses a form. */
+/** The key of accepting writes the name everywhere, that of rejecting tells its forms apart, a number chooses one of them. */
 function isRuling(event: KeyboardEvent, cluster: NameCluster): boolean {
-  if (!currentSettings().singleKeys || event.ctrlKey || event.altKey || event.metaKey) return false
-  if (event.key === 'a') void writeEverywhere(cluster)
-  else if (event.key === 'r') void tellApart(cluster)
+  const found = shortcutFor(event.nativeEvent, IS_MAC, null, false, shortcutsNow())
+  if (found && isSingleKey(found.chord) && !currentSettings().singleKeys) return false
+  if (found?.command === 'accept') void writeEverywhere(cluster)
+  else if (found?.command === 'reject') void tellApart(cluster)
   else {
-    const number = numberOfKey(event)
+    const number = currentSettings().singleKeys ? numberOfKey(event) : null
     return number !== null && chooseForm(cluster, number)
   }
   return true

@@ -54,6 +54,12 @@ export function openClusterAt(clusters: readonly NameCluster[], place: number): 
   announce(words('names.announce', { ...values, name: cluster.canonical.form, others }))
 }
 
+/** The cluster looked at; undefined when there is none. */
+export function clusterNow(): NameCluster | undefined {
+  const { chosen } = useNamesState.getState()
+  return clustersNow().find(({ canonical }) => canonical.form === chosen)
+}
+
 /** Next (1) or previous (-1) cluster. */
 export function stepCluster(direction: 1 | -1): void {
   const items = clustersNow()

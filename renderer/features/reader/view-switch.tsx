@@ -1,6 +1,8 @@
 // Original, marked or corrected text.
+
 import { Radio, RadioGroup } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
+import { nameWithKeys } from '../../session/keys/key-names.ts'
 import { changeView, useViewState, VIEWS } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './reader.module.css'
@@ -20,7 +22,7 @@ export function ViewSwitch() {
     >
       {VIEWS.map((value) => (
         <Radio key={value} value={value} className={classNames(styles.view)}>
-          {words(`reader.${value}`)}
+          <span title={nameWithKeys(words(`reader.${value}`), `view-${value}`)}>{words(`reader.${value}`)}</span>
         </Radio>
       ))}
     </RadioGroup>

@@ -1,10 +1,13 @@
 // The kinds of rows in the sidebar's tree.
+
 import { ChevronRight, Ellipsis, Inbox, LibraryBig, type LucideIcon, Newspaper, Tag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { type MessageId, words } from '../../messages/words.ts'
 import type { FacetField } from '../../queries/filters.ts'
+import type { Command } from '../../session/commands.ts'
+import { nameWithKeys } from '../../session/keys/key-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { FacetEntry } from './facet-sections.ts'
 import styles from './sidebar.module.css'
@@ -17,7 +20,7 @@ export function LibraryItem({ id, total }: { readonly id: string; readonly total
   return (
     <TreeItem id={id} textValue={name} aria-label={label} className={classNames(styles.item)}>
       <TreeItemContent>
-        <div className={styles.line}>
+        <div className={styles.line} title={nameWithKeys(name, 'library')}>
           <LibraryBig size={15} strokeWidth={1.75} aria-hidden />
           <span className={styles.name}>{name}</span>
           <Count of={total} />
@@ -35,10 +38,12 @@ export interface PlaceItemProps {
   readonly label: MessageId
   /** null: not counted. */
   readonly count: number | null
+  /** What else goes there. */
+  readonly go: Command
 }
 
-/** An entry that opens a worklist, with its number of items. */
-export function PlaceItem({ id, icon: Icon, name, label, count }: PlaceItemProps) {
+/** A place of its own, with how much waits there. */
+export function PlaceItem({ id, icon: Icon, name, label, count, go }: PlaceItemProps) {
   return (
     <TreeItem
       id={id}
@@ -47,7 +52,7 @@ export function PlaceItem({ id, icon: Icon, name, label, count }: PlaceItemProps
       className={classNames(styles.item)}
     >
       <TreeItemContent>
-        <div className={styles.line}>
+        <div className={styles.line} title={nameWithKeys(name, go)}>
           <Icon size={15} strokeWidth={1.75} aria-hidden />
           <span className={styles.name}>{name}</span>
           <Count of={count} />

@@ -64,6 +64,7 @@ export function FacetTree(props: FacetTreeProps) {
       <LibraryItem id={LIBRARY} total={total} />
       <PlaceItem
         id={NEEDS_A_LOOK}
+        go="needs-a-look"
         icon={TriangleAlert}
         name={words('needs-a-look.title')}
         label="needs-a-look.count"
@@ -71,23 +72,40 @@ export function FacetTree(props: FacetTreeProps) {
       />
       <PlaceItem
         id={PROPOSED}
+        go="proposed"
         icon={PencilLine}
         name={words('proposals.title')}
         label="proposals.count"
         count={proposed}
       />
-      <PlaceItem id={NAMES} icon={UsersRound} name={words('names.title')} label="sidebar.count" count={null} />
+      <PlaceItem
+        id={NAMES}
+        go="names"
+        icon={UsersRound}
+        name={words('names.title')}
+        label="sidebar.count"
+        count={null}
+      />
       <PlaceItem
         id={HOUSE_STYLE}
+        go="house-style"
         icon={BookOpenCheck}
         name={words('house-style.title')}
         label="sidebar.count"
         count={null}
       />
-      <PlaceItem id={NOTICES} icon={Megaphone} name={words('notices.title')} label="notices.count" count={noticed} />
+      <PlaceItem
+        id={NOTICES}
+        go="notices"
+        icon={Megaphone}
+        name={words('notices.title')}
+        label="notices.count"
+        count={noticed}
+      />
       {(withdrawn > 0 || selected === WITHDRAWN) && (
         <PlaceItem
           id={WITHDRAWN}
+          go="withdrawn"
           icon={ArchiveX}
           name={words('withdrawn.title')}
           label="sidebar.count"

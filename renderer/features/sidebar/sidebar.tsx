@@ -1,6 +1,6 @@
 // The sidebar: the library as a whole, and its sources, desks and tags with how many articles each has.
 
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
@@ -45,6 +45,12 @@ export function Sidebar() {
   const proposed = useProposedCount(archive.id)
   const noticed = useNoticeCount(archive.id)
   const coverage = useCoverage(archive.id)
+  const scroller = useRef<HTMLDivElement>(null)
+  // Also one that has just come in above the rows in sight, as a saved search does.
+  useEffect(() => {
+    if (selected === null) return
+    scroller.current?.querySelector(`[data-key="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   const choose = (key: string): void => {
     const place = Object.values(PLACES).find((one) => one.key === key)
     if (place) {
@@ -60,7 +66,7 @@ export function Sidebar() {
     changeView({ drawer: null, onePane: 'list' })
   }
   return (
-    <div className={styles.scroll}>
+    <div ref={scroller} className={styles.scroll}>
       {problem && (
         <div className={styles.problem}>
           <ErrorStrip problem={problem} onRetry={retry} />

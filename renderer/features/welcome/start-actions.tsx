@@ -5,7 +5,9 @@ import { Button } from 'react-aria-components'
 import { words } from '../../messages/words.ts'
 import { beginCreating, openArchive, useArchiveActs } from '../../session/archive-acts.ts'
 import { run } from '../../session/commands.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Tip } from '../../ui/tip.tsx'
 import styles from './start-actions.module.css'
 
 export function StartActions() {
@@ -23,12 +25,14 @@ export function StartActions() {
           icon={FolderOpen}
           name={words('welcome.open')}
           hint={words('welcome.open-hint')}
+          keys={capsFor('open-archive')}
           onPress={() => void openArchive()}
         />
         <StartAction
           icon={BookOpenText}
           name={words('welcome.sample')}
           hint={words('welcome.sample-hint')}
+          keys={capsFor('open-sample')}
           onPress={() => run('open-sample')}
         />
       </div>
@@ -40,12 +44,13 @@ interface StartActionProps {
   readonly icon: LucideIcon
   readonly name: string
   readonly hint: string
+  readonly keys?: readonly string[]
   readonly onPress: () => void
 }
 
-function StartAction({ icon: Icon, name, hint, onPress }: StartActionProps) {
+function StartAction({ icon: Icon, name, hint, keys = [], onPress }: StartActionProps) {
   const isBusy = useArchiveActs((acts) => acts.busy !== null)
-  return (
+  const button = (
     <Button className={classNames(styles.action)} isDisabled={isBusy} onPress={onPress}>
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       <span>
@@ -53,5 +58,11 @@ function StartAction({ icon: Icon, name, hint, onPress }: StartActionProps) {
         <span className={styles.hint}>{hint}</span>
       </span>
     </Button>
+  )
+  if (keys.length === 0) return button
+  return (
+    <Tip label={name} keys={keys}>
+      {button}
+    </Tip>
   )
 }

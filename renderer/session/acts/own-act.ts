@@ -1,12 +1,17 @@
-// The last act of this window that only this window can undo, such as discarding a draft. Undo reverts it first, unless
-// something was done in the archive since.
+// The last act of this window that only this window can take back, such as throwing a draft away. Undo takes it back first, as
+// long as nothing was done in the archive since.
+import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { ActName } from '../../../electron/contract/index.ts'
-import { currentActs } from '../../queries/acts.ts'
+import { type ActName, MOST_NAMED } from '../../../electron/contract/index.ts'
+import { api } from '../../api.ts'
+import { currentActs, useActs } from '../../queries/acts.ts'
+import { showProblem } from '../archive-acts.ts'
 
 export interface OwnAct {
   /** What it was, in words: "discarded what was typed in “Ferry runs late”". */
   readonly label: string
+  /** Of the article it was done in. */
+  readonly headline: string
   readonly takeBack: () => Promise<void>
 }
 
@@ -29,6 +34,13 @@ export function forgetOwnAct(): void {
 /** The act undo reverts first, given the archive's undo; null: the archive's comes first. */
 export function ownActBefore({ act, since }: OwnActState, undo: ActName | null): OwnAct | null {
   return isSame(since, undo) ? act : null
+}
+
+/** Has the Edit menu, which main draws, name what undo takes back first. */
+export function useOwnActInMenu(): void {
+  const own = ownActBefore(useOwnAct(), useActs().undo)
+  const headline = own?.headline.slice(0, MOST_NAMED) ?? null
+  useEffect(() => void api.windowDiscarded({ headline }).catch(showProblem), [headline])
 }
 
 function isSame(one: ActName | null, other: ActName | null): boolean {

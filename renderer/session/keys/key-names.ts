@@ -28,6 +28,12 @@ export function capsOf({ key, ctrl, alt, shift, after }: Chord): readonly string
   ]
 }
 
+/** The name of a control that runs a command, with the command's key: for the title of what cannot have a tip (`ui/tip.tsx`). */
+export function nameWithKeys(name: string, command: Command): string {
+  const keys = capsFor(command)
+  return keys.length === 0 ? name : `${name} (${keys.join(' ')})`
+}
+
 /** The caps of the first chord of a command; none when it has no key. */
 export function capsFor(command: Command): readonly string[] {
   const all = shortcutsNow().flatMap(({ shortcuts }) => shortcuts)

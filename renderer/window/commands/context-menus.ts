@@ -3,6 +3,7 @@
 // data-context-id.
 
 import { commandRows } from '../../../electron/contract/index.ts'
+import { clusterNow, rememberOnly, tellApart, writeEverywhere } from '../../features/names/names-acts.ts'
 import { openSearch, removeSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive, recentNow } from '../../queries/archive.ts'
@@ -13,9 +14,11 @@ import { forgetRecent, openRecent, openRecentInNewWindow } from '../../session/a
 import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { openOverlay } from '../../session/overlay.ts'
-import { spellingEntries } from '../../session/spelling-entries.ts'
+import { spellingEntries, spellingInField } from '../../session/spelling-entries.ts'
 import { changeView, filterBy, useViewState } from '../../session/view-state.ts'
 import type { MenuEntry } from '../../ui/context-menu.tsx'
+import type { ContextName } from '../../ui/context-name.ts'
+import { isPlainField } from '../../ui/spelling-marks.tsx'
 
 /** What a menu was opened on. */
 export interface Opened {
@@ -27,8 +30,9 @@ export interface Opened {
   readonly point: { readonly x: number; readonly y: number } | null
 }
 
-/** A command; one with a name that fits better here; or an action specific to this context. */
-type Item = Command | { readonly command: Command; readonly label: string } | Omit<MenuEntry, 'keys'>
+/** A command; one under a name that fits better here; or something only this thing can do. */
+type Item = Command | { readonly command: Command; readonly label: string } | Own
+type Own = Omit<MenuEntry, 'keys'> & Partial<Pick<MenuEntry, 'keys'>>
 
 interface Context {
   readonly label: string
@@ -39,7 +43,7 @@ const CLIPBOARD = [['cut', 'copy', 'paste'], ['select-text']] as const satisfies
 const STATES = ['state-new', 'state-in-work', 'state-checked', 'state-done'] as const
 const FORMATS = ['bold', 'emphasis', 'link', 'line-kinds'] as const
 
-export const CONTEXTS = {
+export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
   article: {
     label: words('menu.article'),
     groups: () => [
@@ -67,7 +71,10 @@ export const CONTEXTS = {
     label: words('menu.editor'),
     groups: ({ element, point }) => [spellingEntries(element, point), ...CLIPBOARD, FORMATS, ['find']],
   },
-  field: { label: words('menu.field'), groups: () => CLIPBOARD },
+  field: {
+    label: words('menu.field'),
+    groups: ({ element, point }) => [isPlainField(element) ? spellingInField(element, point) : [], ...CLIPBOARD],
+  },
   correction: {
     label: words('menu.correction'),
     groups: () => [
@@ -105,6 +112,7 @@ export const CONTEXTS = {
       ['tag', 'export'],
     ],
   },
+  name: { label: words('menu.name'), groups: () => nameItems() },
   tag: { label: words('menu.tag'), groups: ({ id }) => [facetItems(`tag:"${id}"`), [removeTag(id), 'tag']] },
   place: { label: words('menu.place'), groups: ({ id }) => placeItems(id) },
   'found-place': {
@@ -115,9 +123,7 @@ export const CONTEXTS = {
     ],
   },
   recent: { label: words('menu.recent'), groups: ({ id }) => [recentItems(id)] },
-} as const satisfies Readonly<Record<string, Context>>
-
-export type ContextName = keyof typeof CONTEXTS
+}
 
 export function isContext(name: string | undefined): name is ContextName {
   return name !== undefined && Object.hasOwn(CONTEXTS, name)
@@ -125,12 +131,11 @@ export function isContext(name: string | undefined): name is ContextName {
 
 /** The entries of a context's menu, in the present state. */
 export function entriesOf(name: ContextName, opened: Opened): readonly (readonly MenuEntry[])[] {
-  const { groups }: Context = CONTEXTS[name]
-  return groups(opened).map((group) => group.map(entryOf))
+  return CONTEXTS[name].groups(opened).map((group) => group.map(entryOf))
 }
 
 function entryOf(item: Item): MenuEntry {
-  if (typeof item === 'object' && 'run' in item) return { ...item, keys: [] }
+  if (typeof item === 'object' && 'run' in item) return { keys: [], ...item }
   const command = typeof item === 'string' ? item : item.command
   const label = typeof item === 'string' ? words(`command.${item}`) : item.label
   const { systemKey } = commandRows[command]
@@ -143,7 +148,7 @@ function entryOf(item: Item): MenuEntry {
   }
 }
 
-function act(id: string, label: string, run: () => void, isDisabled = false): Omit<MenuEntry, 'keys'> {
+function act(id: string, label: string, run: () => void, isDisabled = false): Own {
   return { id, label, run, isDisabled }
 }
 
@@ -166,6 +171,24 @@ function removeTag(tag: string): Item {
   const { articleId } = useViewState.getState()
   const remove = (): void => void (articleId !== null && changeTags([articleId], [], [tag]))
   return act('remove-tag', words('tags.remove', { tag }), remove, currentArchive()?.readOnly !== null)
+}
+
+/** Of the name that is open in the list of names. */
+function nameItems(): readonly (readonly Item[])[] {
+  const cluster = clusterNow()
+  if (!cluster) return []
+  const isReadOnly = currentArchive()?.readOnly !== null
+  const write = act('write-name', words('names.write'), () => void writeEverywhere(cluster), isReadOnly)
+  const apart = act('tell-apart', words('names.differ'), () => void tellApart(cluster), isReadOnly)
+  return [
+    [
+      { ...write, keys: capsFor('accept') },
+      act('remember-name', words('names.remember'), () => void rememberOnly(cluster), isReadOnly),
+      { ...apart, keys: capsFor('reject') },
+    ],
+    ['next-article', 'previous-article'],
+    ['house-style'],
+  ]
 }
 
 function placeItems(key: string): readonly (readonly Item[])[] {

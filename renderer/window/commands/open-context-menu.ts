@@ -4,8 +4,9 @@ import { selectedPlace } from '../../features/reader/correct/correct-selection.t
 import { isTyping } from '../../session/keys/typing.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { showContextMenu } from '../../ui/context-menu.tsx'
+import type { ContextName } from '../../ui/context-name.ts'
 import { isPaintedAt } from '../../ui/highlight.ts'
-import { CONTEXTS, type ContextName, entriesOf, isContext } from './context-menus.ts'
+import { CONTEXTS, entriesOf, isContext } from './context-menus.ts'
 
 interface Point {
   readonly x: number
@@ -91,6 +92,7 @@ const SELECTED_BY_CLICK: readonly ContextName[] = [
   'needs-a-look',
   'proposal',
   'notice',
+  'name',
   'correction',
   'finding',
 ]

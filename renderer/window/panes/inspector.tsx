@@ -1,4 +1,5 @@
-// The inspector: the article's corrections, findings, details and history.
+// The inspector: the article's corrections, what the checks find, what is known about it, and what was done to it.
+
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Details } from '../../features/details/details.tsx'
 import { History } from '../../features/history/article/history.tsx'
@@ -9,6 +10,7 @@ import { Findings } from '../../features/review/findings/findings.tsx'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { type OpenedArticle, useArticle } from '../../queries/article.ts'
+import { nameWithKeys } from '../../session/keys/key-names.ts'
 import { changeView, INSPECTOR_TABS, type InspectorTab, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -36,7 +38,7 @@ export function Inspector() {
       <TabList className={classNames(styles.list)} aria-label={words('inspector.tabs')}>
         {INSPECTOR_TABS.map((id) => (
           <Tab key={id} id={id} className={classNames(styles.tab)}>
-            {words(`inspector.${id}`)}
+            <span title={nameWithKeys(words(`inspector.${id}`), `tab-${id}`)}>{words(`inspector.${id}`)}</span>
             {(counts[id] ?? 0) > 0 && <span className={styles.count}>{counts[id]}</span>}
           </Tab>
         ))}

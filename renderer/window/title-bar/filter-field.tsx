@@ -1,5 +1,6 @@
-// The one field that filters the list. Words take effect as they are typed; what may be invalid until complete (a
-// field, a date, a quotation), after a moment; Enter or ↓ goes to the list.
+// The one field that filters the list. Words take effect as they are typed, what may be wrong until it is whole (a field, a date, a
+// quotation) after a moment; Enter or ↓ goes on to the list.
+
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
@@ -7,6 +8,7 @@ import { words } from '../../messages/words.ts'
 import type { Completion } from '../../queries/filter-completion.ts'
 import { isOfWords, queryOfDraft } from '../../queries/filters.ts'
 import { openAt } from '../../session/article/open-article.ts'
+import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { changeView, filterBy, useViewState } from '../../session/view-state.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -56,7 +58,7 @@ export function FilterField() {
       <FilterCompletions completing={completing} onChoose={complete} />
       {draft === '' ? (
         <span aria-hidden>
-          <KeyCaps keys={['/']} />
+          <KeyCaps keys={capsFor('filter')} />
         </span>
       ) : (
         <Button className={classNames(styles.clear)} aria-label={words('title.filter-clear')}>

@@ -46,7 +46,7 @@ const LABELS: { readonly [N in DetailName]: MessageId } = {
   due: 'details.due',
 }
 
-const HINTS: { readonly [N in TypedName]?: MessageId } = { byline: 'many.byline-hint', note: 'details.own-hint' }
+const HINTS: { readonly [N in TypedName]?: MessageId } = { byline: 'many.byline-hint', note: 'many.note-hint' }
 
 function Form({ ids }: { readonly ids: readonly string[] }) {
   const [form, setForm] = useState(EMPTY_FORM)

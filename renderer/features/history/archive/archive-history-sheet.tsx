@@ -82,7 +82,7 @@ function Shown() {
 
 function Batches() {
   const archive = useOpenArchive()
-  const { batches, problem, retry } = useLoggedBatches(archive.id)
+  const { batches, spent, problem, retry } = useLoggedBatches(archive.id)
   const taking = useArchiveHistory((state) => state.problem)
   return (
     <>
@@ -91,7 +91,13 @@ function Batches() {
       {batches?.length === 0 && <p className={styles.none}>{words('archive-history.none')}</p>}
       <ol className={styles.batches} aria-label={words('archive-history.label')}>
         {batches?.map((batch) => (
-          <Row key={batch.id} batch={batch} known={batches} isReadOnly={archive.readOnly !== null} />
+          <Row
+            key={batch.id}
+            batch={batch}
+            known={batches}
+            isSpent={spent.includes(batch.id)}
+            isReadOnly={archive.readOnly !== null}
+          />
         ))}
       </ol>
     </>
@@ -101,14 +107,16 @@ function Batches() {
 interface RowProps {
   readonly batch: LoggedBatch
   readonly known: readonly LoggedBatch[]
+  /** Nothing of it is left to take back. */
+  readonly isSpent: boolean
   readonly isReadOnly: boolean
 }
 
-function Row({ batch, known, isReadOnly }: RowProps) {
+function Row({ batch, known, isSpent, isReadOnly }: RowProps) {
   const Icon = ICONS[batch.kind]
   const isBusy = useArchiveHistory(({ running }) => running !== null)
   const isAsked = useArchiveHistory(({ asked }) => asked === batch.id)
-  const canGo = batch.kind !== 'export' && batch.takenBackBy === null && !isReadOnly
+  const canGo = batch.kind !== 'export' && batch.takenBackBy === null && !isSpent && !isReadOnly
   const what = batchWords(batch, known)
   return (
     <li className={styles.batch}>
@@ -118,6 +126,7 @@ function Row({ batch, known, isReadOnly }: RowProps) {
         <p className={styles.who}>
           {batch.by}, <CalendarDate value={batch.at} form="with-time" />
           {batch.takenBackBy !== null && ` · ${words('archive-history.taken-back')}`}
+          {batch.takenBackBy === null && isSpent && ` · ${words('archive-history.spent')}`}
         </p>
         <TakingBack batch={batch} />
       </div>

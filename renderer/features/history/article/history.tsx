@@ -1,5 +1,6 @@
-// What was done to the article: every act of its log, newest first, down to the import; each can be compared and
-// restored, and undone while it has an effect.
+// What was done to the article: every act of its log, newest first, down to the import; each can be compared and gone back to, and
+// taken back as long as it has an effect.
+
 import {
   Ellipsis,
   FileInput,
@@ -20,6 +21,7 @@ import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { useArticleBatches } from '../../../queries/article-batches.ts'
 import { run } from '../../../session/commands.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
 import { ActionMenu } from '../../../ui/action-menu.tsx'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
@@ -44,16 +46,16 @@ export function History({ opened }: { readonly opened: OpenedArticle }) {
     <div className={styles.sheet}>
       <div className={styles.tools}>
         {acts.length > 0 && (
-          <TextButton onPress={() => compareVersionsOf()}>
+          <TextButton keys={capsFor('compare-versions')} onPress={() => compareVersionsOf()}>
             <GitCompareArrows size={14} aria-hidden />
             {words('command.compare-versions')}
           </TextButton>
         )}
-        <TextButton onPress={() => run('article-integrity')}>
+        <TextButton keys={capsFor('article-integrity')} onPress={() => run('article-integrity')}>
           <ShieldCheck size={14} aria-hidden />
           {words('history.integrity')}
         </TextButton>
-        <TextButton onPress={() => void saveLife()}>
+        <TextButton keys={capsFor('save-life')} onPress={() => void saveLife()}>
           <Printer size={14} aria-hidden />
           {words('history.save-life')}
         </TextButton>

@@ -1,19 +1,23 @@
-// The words of the notice in a field. Ctrl Enter saves, Esc cancels.
-import type { KeyboardEvent } from 'react'
+// The words of the notice as a field. Ctrl Enter saves, Esc leaves the notice as it was.
+import { type KeyboardEvent, useRef } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import { SpellingMarks } from '../../../ui/spelling-marks.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { draftNotice, type NoticeDraft } from './notice-draft.ts'
 import styles from './reader-notice.module.css'
 
 export interface NoticeEditorProps {
   readonly draft: NoticeDraft
+  /** Of the article. */
+  readonly language: string
   readonly onSave: (text: string) => void
   readonly onCancel: () => void
 }
 
-export function NoticeEditor({ draft, onSave, onCancel }: NoticeEditorProps) {
+export function NoticeEditor({ draft, language, onSave, onCancel }: NoticeEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
   const isEmpty = draft.text.trim() === ''
   const save = (): void => {
     if (!isEmpty) onSave(draft.text.trim())
@@ -35,7 +39,8 @@ export function NoticeEditor({ draft, onSave, onCancel }: NoticeEditorProps) {
         maxLength={10_000}
         autoFocus
       >
-        <TextArea rows={4} dir="auto" onKeyDown={onKeyDown} spellCheck="false" />
+        <TextArea ref={field} rows={4} dir="auto" lang={language} onKeyDown={onKeyDown} spellCheck="false" />
+        <SpellingMarks field={field} text={draft.text} language={language} />
       </TextField>
       <div className={styles.ways}>
         <TextButton onPress={onCancel}>{words('frame.cancel')}</TextButton>

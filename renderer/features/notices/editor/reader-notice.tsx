@@ -63,7 +63,12 @@ export function ReaderNotice({ opened }: { readonly opened: OpenedArticle }) {
         )}
       </header>
       {isWording ? (
-        <NoticeEditor draft={draft} onSave={(text) => void save(text)} onCancel={stopWording} />
+        <NoticeEditor
+          draft={draft}
+          language={article.metadata.language}
+          onSave={(text) => void save(text)}
+          onCancel={stopWording}
+        />
       ) : (
         notice && <NoticeText opened={opened} notice={notice} />
       )}

@@ -1,5 +1,6 @@
-// The list pane showing notices to readers: stale ones first, then drafts, then published ones. Each opens with its
-// article; Ctrl Enter recomposes stale ones.
+// The list pane when it lists the notices to readers: what is stale first, then drafts, then what was handed out. Each opens with its
+// article; Ctrl Enter composes again what is stale.
+
 import { SlidersHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { type ListedNotice, NOTICE_STATES, type NoticeState } from '../../../../electron/contract/index.ts'
@@ -8,6 +9,7 @@ import { useOpenArchive } from '../../../queries/archive.ts'
 import { useNotices } from '../../../queries/notices.ts'
 import { readArticle, stepOnwards } from '../../../session/article/open-article.ts'
 import { run } from '../../../session/commands.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import { useFollowing, type Worklist } from '../../../session/worklist.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -43,7 +45,11 @@ function NoticeList() {
       title={words('notices.title')}
       total={notices === null ? words('proposals.counting') : totalWords(shown.length, notices.length)}
       tools={
-        <IconButton label={words('command.house-notices')} onPress={() => run('house-notices')}>
+        <IconButton
+          label={words('command.house-notices')}
+          keys={capsFor('house-notices')}
+          onPress={() => run('house-notices')}
+        >
           <SlidersHorizontal size={14} aria-hidden />
         </IconButton>
       }

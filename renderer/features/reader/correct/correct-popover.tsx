@@ -13,6 +13,7 @@ import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { radioEnter } from '../../../ui/radio-enter.ts'
+import { SpellingMarks } from '../../../ui/spelling-marks.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { FormatChangeShown } from '../format/format-change.tsx'
 import { formatTitle } from '../format/format-words.ts'
@@ -40,6 +41,7 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
     opened,
     walkOn,
   )
+  const { language } = opened.article.metadata
   const box = useRef<HTMLDivElement>(null)
   const [isTouched, setTouched] = useState(false)
   useAnchor(box, correcting, form, opened)
@@ -84,6 +86,7 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
       ) : (
         <Change
           correcting={correcting}
+          language={language}
           form={form}
           onChange={(after) => {
             setTouched(true)
@@ -95,7 +98,12 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
       )}
       {correcting.choices && <FormChoices choices={correcting.choices} />}
       <CategoryChips chosen={form.category} onChoose={(category) => fill({ category })} />
-      <ReasonField category={form.category} reason={form.reason} onChange={(reason) => fill({ reason })} />
+      <ReasonField
+        category={form.category}
+        reason={form.reason}
+        language={language}
+        onChange={(reason) => fill({ reason })}
+      />
       <RulingChoices form={form} fill={fill} />
       {problem && (
         <ErrorStrip
@@ -143,13 +151,15 @@ function widening(
 
 interface ChangeProps {
   readonly correcting: Correcting
+  /** Of the article. */
+  readonly language: string
   readonly form: CorrectForm
   readonly onChange: (after: string) => void
   readonly widen: (side: Side) => void
   readonly canWiden: Readonly<Record<Side, boolean>>
 }
 
-function Change({ correcting: { isFresh }, form, onChange, widen, canWiden }: ChangeProps) {
+function Change({ correcting: { isFresh }, language, form, onChange, widen, canWiden }: ChangeProps) {
   const { here, after, taken } = form
   const field = useRef<HTMLTextAreaElement>(null)
   // Also when a word was taken in: what is typed next takes the place of all of it.
@@ -171,7 +181,15 @@ function Change({ correcting: { isFresh }, form, onChange, widen, canWiden }: Ch
       <ArrowRight size={14} aria-hidden />
       <TextField className={classNames(styles.after)} value={after} onChange={onChange}>
         <Label className="visually-hidden">{words('correct.after')}</Label>
-        <TextArea ref={field} rows={1} dir="auto" spellCheck="false" title={words('correct.after-hint')} />
+        <TextArea
+          ref={field}
+          rows={1}
+          dir="auto"
+          lang={language}
+          spellCheck="false"
+          title={words('correct.after-hint')}
+        />
+        <SpellingMarks field={field} text={after} language={language} />
       </TextField>
     </div>
   )

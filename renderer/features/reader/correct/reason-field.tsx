@@ -1,6 +1,5 @@
-// The reason, on one line; earlier reasons for this category are offered below it, each with a key, and through the
-// arrow keys inside it.
-import type { KeyboardEvent } from 'react'
+// Why, in a line; the reasons given before for this category are offered below it, each by a key, and by the arrow keys inside it.
+import { type KeyboardEvent, useRef } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
@@ -8,17 +7,21 @@ import { capsOf } from '../../../session/keys/key-names.ts'
 import { useRulings } from '../../../session/rulings.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { SpellingMarks } from '../../../ui/spelling-marks.tsx'
 import styles from './correct-popover.module.css'
 import { offeredReasons } from './reason-keys.ts'
 
 export interface ReasonFieldProps {
   readonly category: Category
   readonly reason: string
+  /** Of the article; the words of the reason are checked as such. */
+  readonly language: string
   readonly onChange: (reason: string) => void
   readonly hasFocus?: boolean
 }
 
-export function ReasonField({ category, reason, onChange, hasFocus = false }: ReasonFieldProps) {
+export function ReasonField({ category, reason, language, onChange, hasFocus = false }: ReasonFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
   const reasons = useRulings((rulings) => rulings.reasons[category]) ?? []
   const step = (direction: 1 | -1): void => {
     const at = reasons.indexOf(reason)
@@ -41,7 +44,14 @@ export function ReasonField({ category, reason, onChange, hasFocus = false }: Re
         autoFocus={hasFocus}
       >
         <Label>{words('correct.reason')}</Label>
-        <Input placeholder={words('correct.reason-hint')} onKeyDown={onKeyDown} spellCheck="false" />
+        <Input
+          ref={field}
+          lang={language}
+          placeholder={words('correct.reason-hint')}
+          onKeyDown={onKeyDown}
+          spellCheck="false"
+        />
+        <SpellingMarks field={field} text={reason} language={language} />
       </TextField>
       {offered.length > 0 && (
         <ul className={styles.reasons} aria-label={words('correct.reasons')}>

@@ -1,8 +1,10 @@
-// Shows above the article that it has unsaved typing.
+// Says over the article that there is typing of it that was not saved yet.
+
 import { useEffect } from 'react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './draft-note.module.css'
 import { isOutdated } from './drafted.ts'
@@ -22,7 +24,9 @@ export function DraftNote({ opened }: { readonly opened: OpenedArticle }) {
       <p>{words(isOutdated(article, kept.draft) ? 'edit.outdated' : 'edit.kept')}</p>
       {readOnly === null && (
         <span className={styles.ways}>
-          <TextButton onPress={() => void beginEditing()}>{words('edit.continue')}</TextButton>
+          <TextButton keys={capsFor('edit-text')} onPress={() => void beginEditing()}>
+            {words('edit.continue')}
+          </TextButton>
           <TextButton kind="quiet" onPress={() => void discardDraft()}>
             {words('edit.discard')}
           </TextButton>

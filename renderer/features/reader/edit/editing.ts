@@ -180,6 +180,7 @@ export async function discardDraft(): Promise<void> {
   const headline = opened.article.fields.get('headline')?.workingText() ?? ''
   const act: OwnAct = {
     label: words('edit.discarded-act', { headline: shortName(headline) }),
+    headline,
     takeBack: () => restoreDraft({ archiveId: archive.id, articleId, headline, draft }),
   }
   rememberOwnAct(act)

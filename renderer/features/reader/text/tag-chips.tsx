@@ -1,9 +1,11 @@
-// The article's tags: each shows the articles that carry it, and can be removed; the last chip adds more.
+// The tags of the article: each shows the articles that carry it, and can be taken away; the last chip adds more.
+
 import { Plus, X } from 'lucide-react'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import { facetQuery } from '../../../queries/filters.ts'
 import { changeTags, openTags } from '../../../session/acts/tag-acts.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
 import { changeView, filterBy } from '../../../session/view-state.ts'
 import { AddTagChip, TagChip, TagChipButton } from '../../../ui/tag-chip.tsx'
 import styles from './article-text.module.css'
@@ -30,7 +32,7 @@ export function TagChips({ articleId, tags }: { readonly articleId: string; read
         </TagChip>
       ))}
       {!isReadOnly && (
-        <AddTagChip label={words('tags.add')} onPress={() => openTags([articleId])}>
+        <AddTagChip label={words('tags.add')} keys={capsFor('tag')} onPress={() => openTags([articleId])}>
           <Plus size={13} aria-hidden />
           {words('tags.add-short')}
         </AddTagChip>

@@ -4,6 +4,7 @@ import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 import { run } from '../../../session/commands.ts'
+import { capsFor } from '../../../session/keys/key-names.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import styles from './card-decisions.module.css'
 import { DecisionButtons } from './decision-buttons.tsx'
@@ -15,7 +16,11 @@ export function CardDecisions({ numbered }: { readonly numbered: NumberedCorrect
   return (
     <>
       <div className={styles.decisions}>
-        {numbered.isInText && <TextButton onPress={() => run('edit-correction')}>{words('review.edit')}</TextButton>}
+        {numbered.isInText && (
+          <TextButton keys={capsFor('edit-correction')} onPress={() => run('edit-correction')}>
+            {words('review.edit')}
+          </TextButton>
+        )}
         <DecisionButtons status={numbered.correction.status} hasKeys={false} />
       </div>
       <GroupDecisions numbered={numbered} />

@@ -40,7 +40,11 @@ function DecisionButton({ verb, command, hasKeys }: DecisionButtonProps) {
   const isOfSeveral = useProposalSelection(({ chosen }) => chosen.size > 0)
   const decide = (): void => void decideOnActive(command === 'accept' ? 'yes' : 'no')
   return (
-    <TextButton kind={verb === 'accept' ? 'primary' : 'plain'} onPress={decide}>
+    <TextButton
+      kind={verb === 'accept' ? 'primary' : 'plain'}
+      keys={hasKeys || isOfSeveral ? [] : capsFor(command)}
+      onPress={decide}
+    >
       <Icon size={14} aria-hidden />
       {words(`review.${verb}`)}
       {hasKeys && !isOfSeveral && <KeyCaps keys={capsFor(command)} />}

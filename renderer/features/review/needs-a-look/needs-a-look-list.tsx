@@ -63,7 +63,7 @@ function NeedsALookList() {
       {articles.length > 0 && (
         <WorklistRows
           label={words('needs-a-look.list')}
-          name="look"
+          name="needs-a-look"
           total={articles.length}
           place={place}
           rowHeight={88}

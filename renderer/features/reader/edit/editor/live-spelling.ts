@@ -1,21 +1,11 @@
-// Underlines misspelt words while typing, using the archive's own check. Visible lines are checked once typing pauses,
-// each once per text; the word at the caret is left alone until it is complete.
+// Misspelt words underlined while the article is typed, by the archive's own check. Lines in sight are asked about once typing rests; the
+// word the caret stands in is left alone until it is done.
 import { type Extension, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { Misspelling } from '../../../../../electron/contract/index.ts'
-import { api } from '../../../../api.ts'
+import { askSpelling, misspellingsIn, RESTED, useSpelling } from '../../../../queries/spelling.ts'
 
-/** Milliseconds without typing before words are checked. */
-const RESTED = 400
-/** Lines checked at once; main's limit. */
-const MOST_LINES = 60
-/** Longer lines are not prose. */
-const LONGEST = 20_000
-const MOST_KNOWN = 2000
 const MISSPELT = Decoration.mark({ class: 'cm-misspelt' })
-
-/** By language and line. */
-const known = new Map<string, readonly Misspelling[]>()
 const heard = StateEffect.define<null>()
 
 /** The misspelling at a place in an editor's text; null: there is none. */
@@ -25,17 +15,12 @@ export function misspeltAt(
   language: string,
 ): (Misspelling & { readonly word: string }) | null {
   const line = view.state.doc.lineAt(at)
-  const mark = known
-    .get(keyOf(language, line.text))
-    ?.find(({ start, end }) => line.from + start <= at && at <= line.from + end)
+  const mark = misspellingsIn(language, line.text)?.find(
+    ({ start, end }) => line.from + start <= at && at <= line.from + end,
+  )
   if (!mark) return null
   const [start, end] = [line.from + mark.start, line.from + mark.end]
   return { start, end, suggestions: mark.suggestions, word: view.state.sliceDoc(start, end) }
-}
-
-/** Clears all results, since the house's accepted words have changed. */
-export function forgetSpelling(): void {
-  known.clear()
 }
 
 /** `language`: a BCP 47 tag. */
@@ -44,9 +29,13 @@ export function liveSpelling(language: string): Extension {
     class {
       decorations: DecorationSet = Decoration.none
       private timer: ReturnType<typeof setTimeout> | undefined
-      private isGone = false
+      private readonly stop: () => void
 
       constructor(private readonly view: EditorView) {
+        this.stop = useSpelling.subscribe(({ known }) => {
+          view.dispatch({ effects: heard.of(null) })
+          if (known.size === 0) this.later()
+        })
         this.later()
       }
 
@@ -59,37 +48,25 @@ export function liveSpelling(language: string): Extension {
       }
 
       destroy(): void {
-        this.isGone = true
+        this.stop()
         clearTimeout(this.timer)
       }
 
       private later(): void {
         clearTimeout(this.timer)
-        this.timer = setTimeout(() => void this.ask(), RESTED)
-      }
-
-      private async ask(): Promise<void> {
-        const texts = unknownLines(this.view, language)
-        if (texts.length === 0) return
-        // If the call fails, nothing is underlined; the findings report what is wrong with the checks.
-        const found = await api.findingsSpell({ language, texts: [...texts] }).catch(() => null)
-        if (found === null || this.isGone) return
-        if (known.size > MOST_KNOWN) known.clear()
-        for (const [at, text] of texts.entries()) known.set(keyOf(language, text), found[at] ?? [])
-        this.view.dispatch({ effects: heard.of(null) })
-        if (texts.length === MOST_LINES) this.later()
+        this.timer = setTimeout(() => void askSpelling(language, textsInSight(this.view)), RESTED)
       }
     },
     { decorations: (spelling) => spelling.decorations },
   )
 }
 
-function keyOf(language: string, text: string): string {
-  return `${language} ${text}`
+function textsInSight(view: EditorView): readonly string[] {
+  return linesInSight(view).map(({ text }) => text)
 }
 
 function linesInSight(view: EditorView): readonly { readonly from: number; readonly text: string }[] {
-  const lines = view.visibleRanges.flatMap(({ from, to }) => {
+  return view.visibleRanges.flatMap(({ from, to }) => {
     const found: { from: number; text: string }[] = []
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at)
@@ -98,18 +75,12 @@ function linesInSight(view: EditorView): readonly { readonly from: number; reado
     }
     return found
   })
-  return lines.filter(({ text }) => text.trim() !== '' && text.length <= LONGEST)
-}
-
-function unknownLines(view: EditorView, language: string): readonly string[] {
-  const texts = new Set(linesInSight(view).map(({ text }) => text))
-  return [...texts].filter((text) => !known.has(keyOf(language, text))).slice(0, MOST_LINES)
 }
 
 function marksIn(view: EditorView, language: string): DecorationSet {
   const { head, empty } = view.state.selection.main
   const ranges = linesInSight(view).flatMap(({ from, text }) =>
-    (known.get(keyOf(language, text)) ?? []).flatMap(({ start, end }) => {
+    (misspellingsIn(language, text) ?? []).flatMap(({ start, end }) => {
       const isTyped = empty && view.hasFocus && from + end === head
       return isTyped ? [] : [MISSPELT.range(from + start, from + end)]
     }),

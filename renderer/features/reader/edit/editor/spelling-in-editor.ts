@@ -1,7 +1,6 @@
 // Suggestions for the misspelt word at the caret, or under the pointer, as menu entries.
 import { EditorView } from '@codemirror/view'
-import { words } from '../../../../messages/words.ts'
-import type { SpellingEntries } from '../../../../session/spelling-entries.ts'
+import { type SpellingEntries, suggestionEntries } from '../../../../session/spelling-entries.ts'
 import { misspeltAt } from './live-spelling.ts'
 
 /** Menu entries in an editor; [] on a word that is not marked. A right click moves the caret there, as usual. */
@@ -14,20 +13,12 @@ export const spellingInEditor: SpellingEntries = (element, point) => {
   const found = misspeltAt(view, at, element.lang)
   if (!found) return []
   const { start, end, suggestions, word } = found
-  if (suggestions.length === 0) {
-    return [{ id: 'no-spelling', label: words('menu.no-spelling', { word }), isDisabled: true, run: () => undefined }]
-  }
-  return suggestions.map((suggestion) => ({
-    id: `spelling ${suggestion}`,
-    label: suggestion,
-    isDisabled: false,
-    run: () => {
-      view.dispatch({
-        changes: { from: start, to: end, insert: suggestion },
-        selection: { anchor: start + suggestion.length },
-        userEvent: 'input.spelling',
-      })
-      view.focus()
-    },
-  }))
+  return suggestionEntries(word, suggestions, (suggestion) => {
+    view.dispatch({
+      changes: { from: start, to: end, insert: suggestion },
+      selection: { anchor: start + suggestion.length },
+      userEvent: 'input.spelling',
+    })
+    view.focus()
+  })
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { CATEGORIES, type Category } from '../../../../../electron/contract/index.ts'
 import { categoryWords, fieldWords } from '../../../../messages/correction-words.ts'
 import { words } from '../../../../messages/words.ts'
+import { openedNow } from '../../../../session/article/opened.ts'
 import { statusNow, useRulings } from '../../../../session/rulings.ts'
 import { ChoiceMenu } from '../../../../ui/choice-menu.tsx'
 import { DialogFoot } from '../../../../ui/dialog-foot.tsx'
@@ -77,7 +78,13 @@ function SaveForm({ editing }: { readonly editing: Editing }) {
         ))}
       </ol>
       <CategoryChips chosen={category} onChoose={setCategory} />
-      <ReasonField category={category} reason={reason} onChange={setReason} hasFocus />
+      <ReasonField
+        category={category}
+        reason={reason}
+        language={openedNow()?.article.metadata.language ?? 'und'}
+        onChange={setReason}
+        hasFocus
+      />
       <StatusChoice chosen={status} onChoose={setStatus} />
       {problem && (
         <ErrorStrip
