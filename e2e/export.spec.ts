@@ -326,7 +326,7 @@ test('long exports run side by side in the background, show progress, can be can
   const page = again.window
   await expect(chosen(page)).toBeVisible()
   const folder = await folderFor(again.app)
-  // What will be skipped is said at any size; nobody has to wait for it.
+  // What will be skipped is said at any size; no one has to wait for it.
   await page.keyboard.press('Control+e')
   const stopped = page.evaluate(async () => {
     const stop = () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Stop checking')

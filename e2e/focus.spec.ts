@@ -91,7 +91,7 @@ for (const from of ['list', 'article', 'inspector'] as const) {
 test('after the main button and the cancel button of every dialog the focus is somewhere', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   await openSample(window)
-  // Whoever is asked for a file or folder thinks better of it.
+  // A question for a file or folder is cancelled.
   await app.evaluate(({ dialog }) => {
     const none = async () => ({ canceled: true, filePaths: [] })
     Object.assign(dialog, { showOpenDialog: none, showSaveDialog: none })

@@ -119,7 +119,7 @@ test('an import of any age is taken back in the history of the archive, and what
   await expect(acts.last()).toContainText('were left unchanged')
   await expectAccessible(window)
   await portray(app, window, 'archive-history-left')
-  // Taken back one article after the other, nothing is left of an act, and it is no longer offered.
+  // Reverted one article after another, nothing is left of an act, and it is no longer offered.
   await expect(acts.nth(0).getByRole('button', { name: /^Revert…/ })).toBeVisible()
   await window.evaluate(async () => {
     const { corrigenda } = globalThis.window

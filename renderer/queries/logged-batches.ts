@@ -8,7 +8,7 @@ function loggedBatchesOptions(archiveId: string) {
   return queryOptions({ queryKey: keyOf('acts:logged', archiveId), queryFn: () => api.actsLogged({}) })
 }
 
-/** Asked for while it is looked at: every article that is changed may leave an act with nothing to take back. */
+/** Queried while it is shown: each changed article may leave an act with nothing to revert. */
 function spentBatchesOptions(archiveId: string) {
   return queryOptions({
     queryKey: keyOf('acts:spent', archiveId),
@@ -23,7 +23,7 @@ function spentBatchesOptions(archiveId: string) {
 export interface LoggedBatches {
   /** Newest first; null until they are known. */
   readonly batches: readonly LoggedBatch[] | null
-  /** Ids of those with nothing left to take back; empty until they are known. */
+  /** Ids of those with nothing left to revert; empty until they are known. */
   readonly spent: readonly string[]
   readonly problem: AnyProblem | null
   readonly retry: () => void

@@ -1,4 +1,4 @@
-// Acts over many articles on a real archive, taken back one article after the other or by other acts: nothing is left of them.
+// Acts over many articles on a real archive, reverted one article after another or by other acts: nothing is left of them.
 import { expect, it } from 'vitest'
 import { setMetadata } from '../../corrections/index.ts'
 import { NO_DETAILS } from '../../schema/index.ts'

@@ -1,4 +1,4 @@
-// Which acts over many articles have nothing left to take back: it was done article by article since, or by other acts.
+// Which acts over many articles have nothing left to revert, because it was reverted article by article or by other acts.
 import type { Archive } from '../../archive/archive.ts'
 import { leftOf, type UndoBatch, undoIn, undoOf } from '../../reports/taken-back.ts'
 import { type Batch, type ClockAndIds, ok, type Result } from '../../schema/index.ts'
@@ -10,9 +10,9 @@ import { type Follow, Pace } from '../../work/pace.ts'
 import { batchArticles, readBatch, stepsBack } from './undo-batch.ts'
 
 /**
- * Ids of the batches whose taking back would change nothing, besides those taken back as a whole. Reads the articles of each batch up to
- * the first with something to take back; an article that is in its own way counts, since taking back names it. Problems: cancelled, those
- * of the environment.
+ * Ids of the batches a revert would not change, without those reverted as a whole. Reads the articles of each batch up to the first with
+ * something to revert. An article that blocks its own revert counts, since the revert names it. Problems: cancelled, those of the
+ * environment.
  */
 export async function spentBatches(
   archive: Archive,

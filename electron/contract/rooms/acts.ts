@@ -25,7 +25,7 @@ export const acts = {
   'acts:redo': { needs: 'writable', isAct: true, request: z.strictObject({ job }), answer: answers<SteppedAct>() },
   /** Acts over many articles and exports, of any age. */
   'acts:logged': { needs: 'open', request: nothing, answer: answers<readonly LoggedBatch[]>() },
-  /** Ids of the acts over many articles that have nothing left to take back. Reads only; counted. */
+  /** Ids of the acts over many articles that have nothing left to revert. Reads only; counted. */
   'acts:spent': { needs: 'open', request: z.strictObject({ job }), answer: answers<readonly string[]>() },
   /** Acts of correcting one article, of all articles. Reads only; counted. */
   'acts:corrections': { needs: 'open', request: z.strictObject({ job }), answer: answers<LoggedEdits>() },

@@ -2,7 +2,7 @@
 import { idSchema, z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room, token } from '../call.ts'
 
-/** Longest headline a menu is told of, in UTF-16 code units. */
+/** Longest headline sent to a menu, in UTF-16 code units. */
 export const MOST_NAMED = 1000
 
 export const window = {

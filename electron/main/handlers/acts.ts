@@ -1,4 +1,4 @@
-// Undo and redo, and old acts listed and taken back.
+// Undo and redo, and earlier acts listed and reverted.
 import { loggedBatches, loggedEdits, readArticle, spentBatches, undoBatch } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'

@@ -102,7 +102,7 @@ export class Session {
     this.options.onChange()
   }
 
-  /** How many jobs closing this window would stop that somebody may want to wait for: none while another one looks on. */
+  /** How many jobs that a user may want to wait for would stop if this window closed: none while another window shows the archive. */
   awaitedBy(windowId: number): number {
     return this.windows.has(windowId) && this.windows.size === 1 ? this.jobs.awaited : 0
   }

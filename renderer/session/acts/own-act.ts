@@ -1,4 +1,4 @@
-// The last act of this window that only this window can take back, such as throwing a draft away. Undo takes it back first, as
+// The last act of this window that only this window can undo, such as discarding a draft. Undo starts with it, as
 // long as nothing was done in the archive since.
 import { useEffect } from 'react'
 import { create } from 'zustand'

@@ -107,7 +107,7 @@ function Batches() {
 interface RowProps {
   readonly batch: LoggedBatch
   readonly known: readonly LoggedBatch[]
-  /** Nothing of it is left to take back. */
+  /** Nothing of it is left to revert. */
   readonly isSpent: boolean
   readonly isReadOnly: boolean
 }

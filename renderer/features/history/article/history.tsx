@@ -1,5 +1,5 @@
 // What was done to the article: every act of its log, newest first, down to the import; each can be compared and gone back to, and
-// taken back as long as it has an effect.
+// reverted as long as it has an effect.
 
 import {
   Ellipsis,
