@@ -38,7 +38,8 @@ export async function openIndexOf(archive: Indexed, many = MANY): Promise<Articl
  * a program that finds it locked builds an index in memory.
  */
 async function openForReading(archive: Indexed, writers: string, many: number): Promise<ArticleIndex> {
-  const ids = await archive.articleIds()
+  // What cannot be listed is reported by the index in memory.
+  const ids = await archive.articleIds().catch(() => [])
   if (ids.length < many) return new ReadingIndex(archive)
   const folder = join(writers, READERS)
   const lock = await lockFolder(folder)

@@ -1,25 +1,38 @@
-// The sample archive for tests: created once per process and copied, since creating it takes more than a second of
+// The sample archive for tests: created once per test run and copied, since creating it takes more than a second of
 // processor time.
-import { cp } from 'node:fs/promises'
+import { cp, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { createSampleArchive } from '../acts/import/sample-archive.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { type OpenOptions, openArchive } from '../archive/open-archive.ts'
-import { type ActContext, ProblemError } from '../schema/index.ts'
+import { type ActContext, newId, ProblemError } from '../schema/index.ts'
 import { CACHE_VARIABLE } from '../search/index-folder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 let made: Promise<string> | null = null
 
-/** The folder to copy from; removed when the test run ends. */
+/** The folder to copy from, shared by all processes of a test run and removed when the run ends. */
 async function makeOnce(): Promise<string> {
-  const folder = join(process.env.CORRIGENDA_STATE ?? '', `sample-${process.pid}`)
-  const sample = await createSampleArchive(folder, { context: systemContext('Ana Editor'), app: 'test' })
+  const folder = join(process.env.CORRIGENDA_STATE ?? '', 'sample')
+  if (await isThere(folder)) return folder
+  const making = `${folder}-${newId()}`
+  const sample = await createSampleArchive(making, { context: systemContext('Ana Editor'), app: 'test' })
   if (!sample.ok) throw new ProblemError(sample.problem)
   await sample.value.close()
+  // If another process was quicker, its sample is used.
+  await rename(making, folder).catch(async (error: unknown) => {
+    if (!(await isThere(folder))) throw error
+  })
   return folder
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  return await stat(folder).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** A sample archive in a new folder, not open. */
