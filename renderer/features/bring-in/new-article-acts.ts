@@ -40,7 +40,7 @@ export const useNewArticle = create<NewArticle>()(() => EMPTY)
 const PAUSE_MS = 250
 let timer: ReturnType<typeof setTimeout> | undefined
 /** Counts what was looked through: an answer about something older is let go. */
-let looks = 0
+let previews = 0
 
 /** Opens the dialog with nothing in it. */
 export function beginNewArticle(): void {
@@ -59,7 +59,7 @@ export async function takePasted(data: PasteData): Promise<void> {
   forget()
   const html = copy.kind === 'html' ? copy.html : null
   useNewArticle.setState({ ...EMPTY, html, text: copy.text })
-  await needsALookNow()
+  await previewCopy()
   openOverlay('new-article')
 }
 
@@ -68,7 +68,7 @@ export function takeIntoText(data: PasteData): boolean {
   const copy = copyIn(data)
   if (copy?.kind !== 'html' || useNewArticle.getState().text.trim() !== '') return false
   useNewArticle.setState({ html: copy.html, text: copy.text, isTyped: false })
-  void needsALookNow()
+  void previewCopy()
   return true
 }
 
@@ -77,7 +77,7 @@ export function enterArticle(some: Partial<Pick<NewArticle, 'headline' | 'text' 
   const isTyped = some.text !== undefined || some.headline !== undefined
   useNewArticle.setState((now) => ({ ...some, isTyped: now.isTyped || isTyped, isChanged: true, problem: null }))
   clearTimeout(timer)
-  timer = setTimeout(() => void needsALookNow(), isTyped ? PAUSE_MS : 0)
+  timer = setTimeout(() => void previewCopy(), isTyped ? PAUSE_MS : 0)
 }
 
 export function closeNewArticle(): void {
@@ -94,7 +94,7 @@ function putAway(): void {
 /** Brings the article in and opens it. What could not be brought in stays in the dialog. */
 export async function bringArticleIn(): Promise<void> {
   if (useNewArticle.getState().isActing) return
-  if (useNewArticle.getState().isChanged) await needsALookNow()
+  if (useNewArticle.getState().isChanged) await previewCopy()
   const { plan, token } = useNewArticle.getState()
   if (!token || !plan || plan.fresh.length === 0) return
   useNewArticle.setState({ isActing: true, problem: null })
@@ -109,13 +109,13 @@ export async function bringArticleIn(): Promise<void> {
 
 function forget(): void {
   clearTimeout(timer)
-  looks += 1
+  previews += 1
 }
 
-async function needsALookNow(): Promise<void> {
+async function previewCopy(): Promise<void> {
   clearTimeout(timer)
-  looks += 1
-  const look = looks
+  previews += 1
+  const mine = previews
   const { html, text, headline, language } = useNewArticle.getState()
   useNewArticle.setState({ isChanged: false })
   const copy = html ?? text
@@ -124,12 +124,12 @@ async function needsALookNow(): Promise<void> {
   try {
     const { token } = await api.importPaste({ format: html === null ? 'text' : 'html', text: copy, headline })
     const plan = await api.importPlan({ token, job: newId(), choices: language === '' ? {} : { language } })
-    if (look !== looks) return
+    if (mine !== previews) return
     const problem = plan.refused[0]?.problem ?? null
     useNewArticle.setState({ plan, token, problem })
     if (plan.here.length > 0) announce(words('new.here'))
   } catch (error) {
-    if (look === looks) useNewArticle.setState({ plan: null, token: null, problem: problemOf(error) })
+    if (mine === previews) useNewArticle.setState({ plan: null, token: null, problem: problemOf(error) })
   }
 }
 
