@@ -10,7 +10,7 @@ import { PROJECT, run, typeScriptCommand } from './run-tool.ts'
 import { ensureSystemLibraries } from './system-libraries.ts'
 
 const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
-app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadURL('data:text/html,<html data-ready><body>'))
+app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadURL('data:text/html,<html data-ready><body>Ready'))
 app.on('window-all-closed', () => app.quit())`
 
 /** Writes the peer, an app with one empty window, to a new folder. Returns that folder. */

@@ -8,6 +8,7 @@ import { PROJECT } from '../run-tool.ts'
 import { billOfMaterials, bundledPackages, notices } from './bundled-packages.ts'
 import { control, dependsOn } from './debian-package.ts'
 import { manPage } from './man-page.ts'
+import { isPartOfProgram, LANGUAGES } from './program-folder.ts'
 import { readManifest, stageApp } from './stage-app.ts'
 
 let project: string
@@ -112,6 +113,13 @@ it('the app has no source maps, nor lines that name them', () => {
   expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toEqual({
     ...{ name: 'corrigenda', version: '1.2.3', main: 'out/main/entry.js' },
   })
+})
+
+it('the program has Chromium’s words in the languages the app is in, on every system', () => {
+  expect(['locales/en-GB.pak', 'locales/en-US.pak', 'resources.pak'].every(isPartOfProgram)).toBe(true)
+  expect(['locales/fr.pak', 'resources/default_app.asar'].some(isPartOfProgram)).toBe(false)
+  const forOthers = readFileSync(join(import.meta.dirname, 'electron-builder.yml'), 'utf8')
+  expect(forOthers).toContain(`electronLanguages: [${LANGUAGES.join(', ')}]`)
 })
 
 describe('the Debian package', () => {

@@ -16,6 +16,18 @@ const NOT_OURS = new Set([
   'corrigenda-seal.json',
 ])
 
+/**
+ * Chromium's own words (its file dialogs and menus of fields) come in 55 languages, 38 MB; the app has its words in
+ * these. electron-builder.yml has the same list.
+ */
+export const LANGUAGES: readonly string[] = ['en-GB', 'en-US']
+
+/** Whether a file of an Electron distribution, named by its path in it, is part of the program. */
+export function isPartOfProgram(path: string): boolean {
+  const [, language] = /^locales\/(.+)\.pak$/.exec(path) ?? []
+  return !NOT_OURS.has(path) && (language === undefined || LANGUAGES.includes(language))
+}
+
 export interface ProgramParts {
   /** An Electron distribution. */
   readonly electron: string
@@ -27,7 +39,7 @@ export interface ProgramParts {
 /** Creates the folder, replacing an existing one. */
 export async function makeProgramFolder(folder: string, { electron, app, project }: ProgramParts): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  await cp(electron, folder, { recursive: true, filter: (file) => !NOT_OURS.has(relative(electron, file)) })
+  await cp(electron, folder, { recursive: true, filter: (file) => isPartOfProgram(relative(electron, file)) })
   await rename(join(folder, 'electron'), join(folder, PROGRAM))
   const [licence] = (await readdir(folder)).filter((name) => /^LICENSE(\.electron\.txt)?$/.test(name))
   if (licence === undefined) throw new Error(`${electron} holds no licence`)

@@ -15,6 +15,7 @@ import { CannotGoOn, capture, PROJECT, runScript, say } from '../run-tool.ts'
 import { installWithApt, isOnPath } from '../system-libraries.ts'
 import { PROGRAM } from './program-folder.ts'
 import { readManifest } from './stage-app.ts'
+import { compareStarts } from './start-time.ts'
 
 const USER = 'corrigenda-test'
 const HOME = `/home/${USER}`
@@ -25,6 +26,8 @@ const LOG = `${HOME}/.config/corrigenda/logs/main.log`
 const PATIENCE_MS = 180_000
 /** Maximum size of a .deb, in bytes: made with `--small`, as for a release, and without. */
 const MOST = { small: 90e6, quick: 120e6 } as const
+/** Maximum installed size, in bytes. */
+const MOST_INSTALLED = 285e6
 
 interface Ran {
   readonly status: number | null
@@ -161,6 +164,11 @@ async function testPackage(deb: string, folder: string): Promise<void> {
     assert.ok(bytes <= MOST[isSmall ? 'small' : 'quick'], `${bytes} bytes`)
   })
   await step('an older version installs, with what it depends on', () => apt('install', older))
+  await step(`installed it takes at most ${MOST_INSTALLED / 1e6} MB`, async () => {
+    const installed = Number((await capture(['du', '-s', '--block-size=1', INSTALLED])).split('\t')[0])
+    say(`    ${(installed / 1e6).toFixed(1)} MB installed, ${(bytes / 1e6).toFixed(1)} MB as a package`)
+    assert.ok(installed <= MOST_INSTALLED)
+  })
   await step('every file is as the package says', async () =>
     assert.equal(await capture(['dpkg', '-V', 'corrigenda']), ''),
   )
@@ -240,6 +248,12 @@ async function testPackage(deb: string, folder: string): Promise<void> {
       await page.screenshot({ path: join(PROJECT, 'out', 'package', 'installed.png') })
       await browser.close()
       await end(app)
+    })
+    await step('its start is compared with that of an empty window', async () => {
+      const { ours, empty } = await compareStarts(INSTALLED, join(HOME, 'arc'), (program) =>
+        start([RUNUSER, '-u', USER, '--', ...program], display),
+      )
+      say(`    ${ours} ms to a list, ${empty} ms to an empty window: ${(ours / empty).toFixed(2)} times`)
     })
   } finally {
     stop()
