@@ -16,7 +16,7 @@ export const PRELOAD = join(import.meta.dirname, '..', 'out', 'preload', 'index.
 
 /** Everything the main process has written to its log. */
 export async function logOf(userData: string): Promise<string> {
-  return await readFile(join(userData, 'logs', 'main.log'), 'utf8')
+  return await readFile(join(userData, 'state', 'logs', 'main.log'), 'utf8')
 }
 
 /** Responds to questions of the main process (opening a link) with a button by index, and records what was asked. */

@@ -1,7 +1,8 @@
-// Exit statuses: 0 done, 1 done in part or nothing matched, 2 usage, 3 the archive could not be opened or written.
+// Exit statuses: 0 done, 1 done in part or nothing matched, 2 usage, 3 the archive could not be opened or written; 70 a
+// bug in Corrigenda (EX_SOFTWARE of sysexits.h).
 import type { ProblemCode } from '../schema/index.ts'
 
-export const EXIT = { done: 0, partly: 1, usage: 2, archive: 3 } as const
+export const EXIT = { done: 0, partly: 1, usage: 2, archive: 3, fault: 70 } as const
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 
 const USAGE: ReadonlySet<ProblemCode> = new Set([

@@ -2,15 +2,12 @@
 // the user's own folder on this computer, never in an archive: no one who prepares an archive can make one.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { manifestHeadSchema, newId, type Sha256, z } from '../schema/index.ts'
+import { stateFolder } from '../work/user-folders.ts'
 import { hashBytes } from './hash-bytes.ts'
 import { MANIFEST } from './layout.ts'
 import { readPlainFile } from './plain-file.ts'
-
-/** Overrides the folder of the secret. */
-export const STATE_VARIABLE = 'CORRIGENDA_STATE'
 
 export const journalSealSchema = z.strictObject({
   /** The archive's id; '' when its manifest could not be read. */
@@ -58,16 +55,6 @@ async function archiveIn(folder: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-/** The program's folder for data that must survive clearing the cache, by each system's convention. */
-function stateFolder(): string {
-  const { env, platform } = process
-  const given = env[STATE_VARIABLE]
-  if (given) return given
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'corrigenda')
-  if (platform === 'win32') return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'corrigenda', 'state')
-  return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'corrigenda')
 }
 
 const KEY_BYTES = 32

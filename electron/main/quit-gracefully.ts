@@ -1,6 +1,6 @@
 // Quitting: the archive is closed, which releases its lock, before the process exits.
 import { app } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../../data/index.ts'
 
 /** Longest wait for a running save and the lock. A commit is durable or absent, so exiting after this loses nothing. */
 const LONGEST_WAIT_MS = 10_000

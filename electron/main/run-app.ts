@@ -1,8 +1,8 @@
 // What the app does before Electron is ready, while it runs, and at its end. start-app.ts assembles the parts.
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { type Log, logFolder, openLog } from '../../data/index.ts'
 import { z } from '../contract/index.ts'
-import { type Log, openLog } from './log.ts'
 import { type AppPage, appPage } from './protocol/app-origin.ts'
 import { guardDevelopmentPage, serveBundle } from './protocol/app-protocol.ts'
 import { quitGracefully } from './quit-gracefully.ts'
@@ -26,7 +26,7 @@ const handedOver = z.object({ folder: z.string().min(1).max(10_000).nullable() }
 /** Runs the app until it quits. Call it before Electron is ready. */
 export function runApp({ folder, builtMain }: RunOptions): void {
   const page = appPage(process.env.ELECTRON_RENDERER_URL, app.isPackaged)
-  const log = openLog(join(app.getPath('userData'), 'logs'), { isEchoed: !app.isPackaged })
+  const log = openLog(logFolder(), { isEchoed: !app.isPackaged })
   log.note(`${APP_NAME} ${app.getVersion()} starts on Electron ${process.versions.electron}, process ${process.pid}`)
   watchProcess(log)
   guardEverything(page, log)

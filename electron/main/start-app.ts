@@ -1,11 +1,11 @@
 // Assembles the running app: settings, sessions, windows, menu, IPC.
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { Log } from '../../data/index.ts'
 import { loginName, systemClock, systemContext } from '../../data/index.ts'
 import { type AnyProblem, type AppInfo, authorNamed } from '../contract/index.ts'
 import { archiveLibrary } from './archive/archive-library.ts'
 import { answerWindows, broadcast, tellWindow } from './calls/ipc.ts'
-import type { Log } from './log.ts'
 import { createMenu } from './menus/menu.ts'
 import type { AppPage } from './protocol/app-origin.ts'
 import { checksInProcess } from './sessions/check-process.ts'

@@ -1,7 +1,7 @@
 // Uncaught bugs, crashed pages and files that did not load: all go to the log under a short reference, and the user is
 // told once what they need to know.
 import { app, BrowserWindow, shell, type WebContents } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../../data/index.ts'
 import { tellTrouble, tellWindowGone } from './windows/dialogs.ts'
 
 /** Watches the main process and its helper processes. */

@@ -53,7 +53,11 @@ export function manPage(commands: readonly Command[], version: string, day: stri
       '.TP\n.B CORRIGENDA_CACHE\nFolder for the search index instead of the one in the user\\(aqs cache.',
       '.TP\n.B CORRIGENDA_STATE\nFolder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.',
     ),
-    section('FILES', '.TP\n.I ~/.config/corrigenda\nSettings, drafts and the log of the window.'),
+    section(
+      'FILES',
+      '.TP\n.I ~/.config/corrigenda\nSettings and drafts of the window.',
+      '.TP\n.I ~/.local/state/corrigenda/logs\nLogs of the window and of the command line.',
+    ),
     '',
   ].join('\n')
 }

@@ -22,7 +22,7 @@ const HOME = `/home/${USER}`
 /** Becomes the user; not on an ordinary user's PATH. */
 const RUNUSER = '/usr/sbin/runuser'
 const INSTALLED = '/usr/lib/corrigenda'
-const LOG = `${HOME}/.config/corrigenda/logs/main.log`
+const LOG = `${HOME}/.local/state/corrigenda/logs/main.log`
 const PATIENCE_MS = 180_000
 /** Maximum size of a .deb, in bytes: made with `--small`, as for a release, and without. */
 const MOST = { small: 90e6, quick: 120e6 } as const

@@ -6,7 +6,7 @@ import { table } from '../table.ts'
 export const COMMON_HELP =
   'Every command takes --json (one document on stdout, messages on stderr), --quiet and --help.\n' +
   'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
-  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written.'
+  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.'
 
 /** The help command for all commands, including itself. */
 export function helpFor(commands: () => readonly Command[]): Command {

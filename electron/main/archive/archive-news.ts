@@ -1,4 +1,6 @@
 // What windows learn of the archive: which one is open or cannot be opened, its changes, and the progress of its index.
+
+import type { Log } from '../../../data/index.ts'
 import { archiveBackups, isWhole, listOverwritten, newestBackup, Turns } from '../../../data/index.ts'
 import type {
   ArchiveState,
@@ -11,7 +13,6 @@ import type {
   Problem,
 } from '../../contract/index.ts'
 import { placeOf, withoutPaths } from '../calls/hide-paths.ts'
-import type { Log } from '../log.ts'
 import { forWindows } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { Archive, OpenedArchive } from './archive-library.ts'

@@ -1,6 +1,7 @@
 // Holds a session's open archive and informs its windows. Opening and closing run one at a time; the previous archive
 // is closed only once the next one is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
+import type { Log } from '../../../data/index.ts'
 import {
   type ActsFile,
   type RestoreReport,
@@ -23,7 +24,6 @@ import {
   refuse,
   type Undoable,
 } from '../../contract/index.ts'
-import type { Log } from '../log.ts'
 import { withOpened } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { type Archive, type ArchiveLibrary, type OpenedArchive, type Opener, openForUse } from './archive-library.ts'

@@ -1,5 +1,7 @@
 // Handles one message of a window: sender check, schema, what the call needs, handler, reply. No Electron here, so that
 // every refusal can be tested without a window.
+
+import type { Log } from '../../../data/index.ts'
 import {
   type ActContext,
   type Author,
@@ -14,7 +16,6 @@ import {
 } from '../../contract/index.ts'
 import type { OpenWork } from '../archive/current-archive.ts'
 import type { Handlers, WindowCall } from '../handlers/handlers.ts'
-import type { Log } from '../log.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
 import { withoutPaths } from './hide-paths.ts'
 import { refusalOf, type SenderFacts } from './sender-check.ts'

@@ -1,4 +1,6 @@
 // The findings in an article, ignored findings, and which checks are on.
+
+import type { Log } from '../../../data/index.ts'
 import {
   type ArticleFindings,
   checkSwitches,
@@ -8,7 +10,6 @@ import {
   switchChecks,
 } from '../../../data/index.ts'
 import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
-import type { Log } from '../log.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 

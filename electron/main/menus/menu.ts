@@ -1,7 +1,7 @@
 // Installs the native menu and performs the items that need no window.
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
+import type { Log } from '../../../data/index.ts'
 import { broadcast, tellWindow } from '../calls/ipc.ts'
-import type { Log } from '../log.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { frontWindow } from '../windows/window.ts'

@@ -2,7 +2,7 @@
 // every load of the page gets its own nonce.
 import { randomBytes } from 'node:crypto'
 import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../../../data/index.ts'
 import { APP_SCHEME, type AppPage } from './app-origin.ts'
 import { bundlePath, contentType, readInside, withNonce } from './bundle.ts'
 import { contentSecurityPolicy, developmentPolicy, SECURITY_HEADERS } from './content-security-policy.ts'

@@ -1,7 +1,7 @@
 // A session that grants nothing: no permission, no device, no download, no request outside the app, no spelling
 // dictionary from the network.
 import type { Session } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../../../data/index.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
 import { mayRequest } from './navigation.ts'
 import { withoutDictionaries } from './stay-offline.ts'

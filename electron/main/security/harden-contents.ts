@@ -1,6 +1,6 @@
 // What no page may do in any window: navigate away, open windows, embed a webview, pick a Bluetooth device.
 import type { WebContents } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../../../data/index.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
 import { linkToAskAbout, mayNavigate } from './navigation.ts'
 

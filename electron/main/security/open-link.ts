@@ -1,6 +1,6 @@
 // Opens a link in the browser or mail program after asking. The only user of shell.openExternal.
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../../../data/index.ts'
 import { LINK } from '../words.ts'
 import { linkToAskAbout } from './navigation.ts'
 

@@ -1,6 +1,7 @@
 // How one window's calls are handled in its session. What it picked in dialogs is named by its own tokens, which are
 // invalid in other windows.
 import { BrowserWindow } from 'electron'
+import type { Log } from '../../../data/index.ts'
 import type { AppInfo, UserSettings } from '../../contract/index.ts'
 import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts'
 import { actsHandlers } from '../handlers/acts.ts'
@@ -19,7 +20,6 @@ import { searchesHandlers } from '../handlers/searches.ts'
 import { settingsHandlers } from '../handlers/settings.ts'
 import { tagsHandlers } from '../handlers/tags.ts'
 import { windowHandlers } from '../handlers/window.ts'
-import type { Log } from '../log.ts'
 import type { Drafts } from '../user-data/drafts.ts'
 import { folderOf } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'

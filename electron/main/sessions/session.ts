@@ -1,10 +1,11 @@
 // A session: everything that works on one archive (jobs, search, checks, undo, watching, backups) and the windows that
 // show it. They receive its news only. Only a session with an open archive has several windows.
+
+import type { Log } from '../../../data/index.ts'
 import { type Archive, type HostChecks, watchArchive } from '../../../data/index.ts'
 import type { Broadcast, Broadcasts, UndoState } from '../../contract/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions } from '../archive/current-archive.ts'
 import { backUpDaily } from '../archive/daily-backups.ts'
-import type { Log } from '../log.ts'
 import { Checker } from './checker.ts'
 import { Finder } from './finder.ts'
 import { Jobs } from './jobs.ts'

@@ -1,9 +1,9 @@
 // Helpers for tests of the main process: a window's archive on real files, and calls as answer-call.ts makes them.
 import { join } from 'node:path'
 import * as library from '../../../data/index.ts'
+import { openLog } from '../../../data/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../archive/current-archive.ts'
 import type { WindowCall } from '../handlers/handlers.ts'
-import { openLog } from '../log.ts'
 import { openSettings } from '../user-data/settings-file.ts'
 
 /** A place for one archive, with its settings, log and sample in a folder (absolute path). */

@@ -3,9 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ActsFile } from '../../../data/index.ts'
+import type { ActsFile, Log } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
-import type { Log } from '../log.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** The file of an archive in `folder` (absolute). A copy of an archive in another place has its own file. */

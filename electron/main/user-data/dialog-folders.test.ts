@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openLog } from '../log.ts'
+import { openLog } from '../../../data/index.ts'
 import { dialogFolders } from './dialog-folders.ts'
 import { openSettings } from './settings-file.ts'
 

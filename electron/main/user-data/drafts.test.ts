@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openLog } from '../../../data/index.ts'
 import { type Draft, newId } from '../../contract/index.ts'
-import { openLog } from '../log.ts'
 import { Drafts } from './drafts.ts'
 
 const [ARTICLE, OTHER_ARTICLE] = [newId(), newId()]

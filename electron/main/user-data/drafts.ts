@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Log } from '../../../data/index.ts'
 import { systemErrorName } from '../../../data/index.ts'
 import { type Draft, draftSchema, fail, ok, type Result } from '../../contract/index.ts'
-import type { Log } from '../log.ts'
 import { moveWhole, removeWhole, writeWhole } from './whole-file.ts'
 
 /** The archive a draft belongs to: its id, and the folder (absolute path) it was opened from. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openLog } from '../log.ts'
+import { openLog } from '../../../data/index.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts'
 import { openSettings } from './settings-file.ts'
 

@@ -1,8 +1,8 @@
 // Stores the settings in one file, written whole and durably. A file that cannot be parsed is set aside; one that
 // cannot even be set aside is left alone: defaults never overwrite it.
 import { readFileSync, renameSync } from 'node:fs'
+import type { Log } from '../../../data/index.ts'
 import { newId } from '../../contract/index.ts'
-import type { Log } from '../log.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts'
 import { writeWhole } from './whole-file.ts'
 

@@ -1,8 +1,8 @@
-// The log of the main process. An unexpected problem gets a short reference that is shown to the user and can be found
-// here. Logging never makes the app fail: what cannot be written goes to stderr.
+// A log. An unexpected problem gets a short reference that is shown to the user and can be found here. Logging never
+// makes the program fail: what cannot be written goes to stderr.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { newId } from '../contract/index.ts'
+import { newId } from '../schema/index.ts'
 
 export interface Log {
   readonly file: string
@@ -16,23 +16,29 @@ export interface LogOptions {
   readonly now?: () => Date
   /** Repeats every entry on stderr. */
   readonly isEchoed?: boolean
+  /** The file's name without its ending. */
+  readonly name?: string
 }
 
 const LARGEST_BYTES = 1_000_000
 
 /**
- * Opens main.log in a folder, which is created if missing. A log over 1 MB becomes main.old.log, at the start and while
- * the app runs.
+ * Opens a log, main.log by default, in a folder, which is created if missing. A log over 1 MB becomes main.old.log, at
+ * the start and while the program runs.
  */
-export function openLog(folder: string, { now = () => new Date(), isEchoed = false }: LogOptions = {}): Log {
-  const file = join(folder, 'main.log')
-  makeRoom(folder, file)
+export function openLog(
+  folder: string,
+  { now = () => new Date(), isEchoed = false, name = 'main' }: LogOptions = {},
+): Log {
+  const file = join(folder, `${name}.log`)
+  const old = join(folder, `${name}.old.log`)
+  makeRoom(folder, file, old)
   let written = 0
   const write = (entry: string): void => {
     const line = `${now().toISOString()} ${entry}\n`
     written += line.length
     if (written > LARGEST_BYTES) {
-      makeRoom(folder, file)
+      makeRoom(folder, file, old)
       written = 0
     }
     if (isEchoed) process.stderr.write(line)
@@ -53,11 +59,11 @@ export function openLog(folder: string, { now = () => new Date(), isEchoed = fal
   }
 }
 
-function makeRoom(folder: string, file: string): void {
+function makeRoom(folder: string, file: string, old: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-    if (size > LARGEST_BYTES) renameSync(file, join(folder, 'main.old.log'))
+    if (size > LARGEST_BYTES) renameSync(file, old)
   } catch (error) {
     process.stderr.write(`The log cannot be kept in ${folder}: ${String(error)}\n`)
   }
