@@ -10,6 +10,7 @@ import { articlePath } from '../store/layout.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
+import { Packed } from '../work/packed.ts'
 import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
 import { DigestCache } from './digest-cache.ts'
@@ -31,7 +32,8 @@ export interface CheckOptions {
 }
 
 export interface CheckAnswer {
-  readonly reports: readonly ArticleReport[]
+  /** One an article, in the order asked; packed, as all findings of a large archive do not fit into memory as objects. */
+  readonly reports: Packed<ArticleReport>
   /** Articles that could not be read. */
   readonly unread: readonly UnreadRecord[]
   /** How much of the archive is checked now, by this check and those before. */
@@ -70,12 +72,14 @@ export async function checkArticles(
       const all = await archive.articleIds()
       const { unread, here } = await learn(archive, all, thread, options)
       const wanted = ids ?? here
-      const reports: ArticleReport[] = []
+      const reports = new Packed<ArticleReport>()
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
         const { service } = thread
-        if (kinds) reports.push(...(await service.check(articles.read, kinds, asked)))
-        else reports.push(...(await service.cover(articles.read, unreported.value)).reports)
+        const checked = kinds
+          ? await service.check(articles.read, kinds, asked)
+          : (await service.cover(articles.read, unreported.value)).reports
+        for (const report of checked) reports.add(report)
       }
       const wantedIds = new Set(wanted)
       const coverage = await thread.service.summary(unreported.value)

@@ -6,7 +6,7 @@ import { openArchive, systemContext } from '../index.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { firstId, type Listed, type TypedError, typedSample } from '../testing/typed-sample.ts'
 import { WIRE_COPY } from '../testing/wire-copy.ts'
-import { COMMANDS } from './commands/index.ts'
+import { COMMAND_NAMES } from './commands/index.ts'
 
 const context = systemContext('Ana Editor')
 let folder = ''
@@ -40,7 +40,7 @@ describe('usage', () => {
 
   it('explains every command with an example', async () => {
     const overview = await typeCommand('help')
-    for (const { name } of COMMANDS) {
+    for (const name of COMMAND_NAMES) {
       expect(overview.stdout).toContain(`  ${name} `)
       const { status, stdout } = await typeCommand('help', name)
       expect([status, stdout.includes(`corrigenda ${name}`), stdout.includes('For example')]).toEqual([0, true, true])

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { fold } from '../text/fold.ts'
 import { type Command, type Input, type OptionsConfig, type Output, UsageError } from './command.ts'
-import { COMMANDS } from './commands/index.ts'
+import { COMMAND_NAMES, loadCommand } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
 import { progressOn } from './progress.ts'
 import { writeCopy, writeJson, writeJsonInPieces, writeLines, writeText } from './terminal-text.ts'
@@ -31,7 +31,7 @@ interface ErrorDocument {
 export async function main(argv: readonly string[]): Promise<ExitStatus> {
   const isJson = argv.includes('--json')
   try {
-    const { command, input } = read(argv)
+    const { command, input } = await read(argv)
     const result = await command.run(input)
     if (!result.ok) {
       const { code, details } = result.problem
@@ -45,15 +45,16 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-function read(argv: readonly string[]): { readonly command: Command; readonly input: Input } {
+async function read(argv: readonly string[]): Promise<{ readonly command: Command; readonly input: Input }> {
   const at = argv.findIndex((word) => word !== '--json' && word !== '--quiet')
   const word = argv[at] ?? 'help'
   const name = MEANT_BY_OPTION.get(word) ?? word
-  const command = COMMANDS.find((each) => each.name === name)
+  const command = await loadCommand(name)
   if (!command)
     throw new UsageError(`There is no command “${name}”.${suggestion(name)} “corrigenda help” lists them all.`)
   const { values, positionals } = parse(command, at < 0 ? [...argv] : argv.toSpliced(at, 1))
-  if (values.help === true && name !== 'help') return read(['help', name, ...(values.json === true ? ['--json'] : [])])
+  if (values.help === true && name !== 'help')
+    return await read(['help', name, ...(values.json === true ? ['--json'] : [])])
   const [fewest, most] = command.arity
   if (positionals.length < fewest || positionals.length > most) throw new UsageError(`Usage: ${command.usage}`)
   const progress = progressOn(process.stderr, values.quiet === true)
@@ -76,8 +77,8 @@ function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positi
 }
 
 function suggestion(name: string): string {
-  const near = COMMANDS.find((command) => command.name.startsWith(fold(name).slice(0, 3)))
-  return near ? ` Did you mean “${near.name}”?` : ''
+  const near = COMMAND_NAMES.find((each) => each.startsWith(fold(name).slice(0, 3)))
+  return near ? ` Did you mean “${near}”?` : ''
 }
 
 async function print(isJson: boolean, { document, text, warnings = [], isCopy = false }: Output): Promise<void> {

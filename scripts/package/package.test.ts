@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { COMMANDS } from '../../data/cli/commands/index.ts'
+import { COMMAND_NAMES, loadAllCommands } from '../../data/cli/commands/index.ts'
 import { PROJECT } from '../run-tool.ts'
 import { billOfMaterials, bundledPackages, notices } from './bundled-packages.ts'
 import { control, dependsOn } from './debian-package.ts'
@@ -140,11 +140,11 @@ describe('the Debian package', () => {
   })
 })
 
-describe('the man page', () => {
-  const page = manPage(COMMANDS, readManifest(PROJECT).version, '2026-11-30')
+describe('the man page', async () => {
+  const page = manPage(await loadAllCommands(), readManifest(PROJECT).version, '2026-11-30')
 
   it('explains every command', () => {
-    for (const { name } of COMMANDS) expect(page).toContain(name.replaceAll('-', '\\-'))
+    for (const name of COMMAND_NAMES) expect(page).toContain(name.replaceAll('-', '\\-'))
   })
 
   it('has no line that roff would take for a request of ours by mistake', () => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { COMMANDS } from '../../data/cli/commands/index.ts'
+import { loadAllCommands } from '../../data/cli/commands/index.ts'
 import { buildWhenStale } from '../build-when-stale.ts'
 import { ensureElectron } from '../electron-runtime.ts'
 import { capture, PROJECT, runScript, say } from '../run-tool.ts'
@@ -45,7 +45,7 @@ async function makePackages(args: readonly string[]): Promise<number> {
   writeFileSync(join(program, 'THIRD-PARTY-NOTICES.txt'), thirdParties)
   say(`Packing Corrigenda ${version} with Electron ${electronVersion} and ${packages.length} packages.`)
   const deb = join(OUT, `${name}_${version}_amd64.deb`)
-  const man = manPage(COMMANDS, version, madeAt.toISOString().slice(0, 10))
+  const man = manPage(await loadAllCommands(), version, madeAt.toISOString().slice(0, 10))
   const compression = args.includes('--small') ? 'xz' : 'zstd'
   await makeDebianPackage(deb, join(OUT, 'debian'), { manifest, program, project: PROJECT, man, madeAt, compression })
   rmSync(join(OUT, 'debian'), { recursive: true })

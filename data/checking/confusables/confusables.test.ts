@@ -50,9 +50,9 @@ const quotesOf = (findings: readonly { readonly kind: string; readonly quote: st
 it('looks where it is asked to, says so, and finds what it found before without looking', async () => {
   const request = { ids: null, kinds: null }
   const without = value(await checkArticles(archive, request))
-  expect([quotesOf(without.reports[0]?.findings ?? []), without.coverage.withConfusables]).toEqual([[], 0])
+  expect([quotesOf(without.reports.at(0).findings), without.coverage.withConfusables]).toEqual([[], 0])
   const found = value(await checkArticles(archive, { ...request, confusables: true }))
-  expect(quotesOf(found.reports[0]?.findings ?? [])).toEqual(['could of', 'sank'])
+  expect(quotesOf(found.reports.at(0).findings)).toEqual(['could of', 'sank'])
   expect([found.coverage.checked, found.coverage.withConfusables, found.coverage.undecided]).toEqual([
     1,
     1,

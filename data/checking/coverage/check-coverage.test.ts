@@ -141,7 +141,7 @@ it('knows what the command line has checked, makes nothing of a damaged file, an
   const few = await checkArticles(archive, { ids: [some], kinds: null })
   expect(value(few).coverage).toMatchObject({ articles: before.length, checked: 1 })
   expect(value(await checkArticles(archive, { ids: null, kinds: ['repeated'] })).coverage.checked).toBe(1)
-  expect(await countOf(some)).toBe(value(few).reports[0]?.findings.length)
+  expect(await countOf(some)).toBe(value(few).reports.at(0).findings.length)
   await checks.close()
   const path = join(await indexFolder(archive.manifest.id, archive.folder), 'coverage.jsonl')
   const text = await readFile(path, 'utf8')

@@ -6,6 +6,7 @@ import { checkedCopy } from '../../checks/checked-article.ts'
 import {
   ALL_REPORTED,
   type ArchiveCoverage,
+  type CheckFailure,
   FINDING_KINDS,
   type Finding,
   type FindingKind,
@@ -95,23 +96,42 @@ async function checkStandardInput(
 /** Copy outside an archive is checked with the default kinds. */
 const QUIETLY = { ignored: [], off: QUIET_KINDS }
 
-type Checked = Pick<CheckAnswer, 'reports' | 'unread' | 'stylebook'> & { readonly coverage: ArchiveCoverage | null }
+interface Checked extends Pick<CheckAnswer, 'unread' | 'stylebook'> {
+  readonly reports: Iterable<ArticleReport>
+  readonly coverage: ArchiveCoverage | null
+}
 
 function answer({ reports, unread, stylebook, coverage }: Checked): Output {
-  const findings = reports.flatMap(({ id, findings: found }) => found.map((finding) => rowOf(id, finding)))
-  const failures = reports.flatMap(({ id, failures: failed }) => failed.map((failure) => ({ id, ...failure })))
-  const words = reports.reduce((sum, report) => sum + report.words, 0)
-  const found = { articles: reports.length, words, findings, failures, stylebook, ...unreadDocument(unread) }
-  const document = coverage ? { ...found, coverage } : found
+  const failures: (CheckFailure & Pick<ArticleReport, 'id'>)[] = []
+  let [articles, words, findings] = [0, 0, 0]
+  for (const report of reports) {
+    articles += 1
+    words += report.words
+    findings += report.findings.length
+    failures.push(...report.failures.map((failure) => ({ id: report.id, ...failure })))
+  }
+  const found = { articles, words, findings: rowsOf(reports), failures, stylebook, ...unreadDocument(unread) }
   const lines = [
-    ...reports.flatMap(reportLines),
     ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” failed (${detail}).`),
     ...unreadLines(unread),
     ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
-    `${counted(findings.length, 'finding')} in ${counted(reports.length, 'article')} of ${counted(words, 'word')}.`,
+    `${counted(findings, 'finding')} in ${counted(articles, 'article')} of ${counted(words, 'word')}.`,
     ...(coverage ? [coverageLine(coverage)] : []),
   ]
-  return { document, text: lines.join('\n'), isPartial: unread.length + failures.length > 0 }
+  return {
+    document: coverage ? { ...found, coverage } : found,
+    text: linesOf(reports, lines),
+    isPartial: unread.length + failures.length > 0,
+  }
+}
+
+function* rowsOf(reports: Iterable<ArticleReport>): Generator<Record<string, unknown>> {
+  for (const { id, findings } of reports) for (const finding of findings) yield rowOf(id, finding)
+}
+
+function* linesOf(reports: Iterable<ArticleReport>, last: readonly string[]): Generator<string> {
+  for (const report of reports) yield* reportLines(report)
+  yield* last
 }
 
 function coverageLine({ articles, checked, clean, undecided, withConfusables }: ArchiveCoverage): string {

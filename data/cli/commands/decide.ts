@@ -11,7 +11,8 @@ const SUMMARIES: Readonly<Record<Verb, string>> = {
   reinstate: 'Restore rejected or reverted corrections, as accepted.',
 }
 
-export const decisions: readonly Command[] = (Object.keys(VERBS) as Verb[]).map((verb) => ({
+/** The command that makes this decision. */
+export const decision = (verb: Verb): Command => ({
   name: verb,
   summary: SUMMARIES[verb],
   usage: `corrigenda ${verb} <archive> <id> <correction...> [--reason R]`,
@@ -36,4 +37,4 @@ export const decisions: readonly Command[] = (Object.keys(VERBS) as Verb[]).map(
       })
     })
   },
-}))
+})

@@ -8,8 +8,11 @@ export const COMMON_HELP =
   'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
   'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.'
 
-/** The help command for all commands, including itself. */
-export function helpFor(commands: () => readonly Command[]): Command {
+/** The help command, for commands including itself. */
+export function helpFor(
+  load: (name: string) => Promise<Command | null>,
+  loadAll: () => Promise<readonly Command[]>,
+): Command {
   return {
     name: 'help',
     summary: 'Explain all commands, or one with an example.',
@@ -19,8 +22,11 @@ export function helpFor(commands: () => readonly Command[]): Command {
     arity: [0, 1],
     run: async (input) => {
       const name = argument(input, 0)
-      if (name === '') return ok({ document: { commands: commands().map(entryOf) }, text: overview(commands()) })
-      const command = commands().find((each) => each.name === name)
+      if (name === '') {
+        const commands = await loadAll()
+        return ok({ document: { commands: commands.map(entryOf) }, text: overview(commands) })
+      }
+      const command = await load(name)
       if (!command) throw new UsageError(`There is no command “${name}”.`)
       const { summary, usage, example } = command
       return ok({

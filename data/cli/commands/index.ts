@@ -1,68 +1,55 @@
-// All commands, in the order help shows them. To add one: write its file and name it here.
+// All commands by name, in the order help shows them. To add one: write its file and name it here.
+//
+// A command's code is loaded when it is wanted: loading all of them takes longer than most commands.
 import type { Command } from '../command.ts'
-import { backup } from './backup.ts'
-import { check } from './check.ts'
-import { checks } from './checks.ts'
-import { correct } from './correct.ts'
-import { create } from './create.ts'
-import { decisions } from './decide.ts'
-import { details } from './details.ts'
-import { exportCommand } from './export.ts'
-import { find } from './find.ts'
-import { helpFor } from './help.ts'
-import { history } from './history.ts'
-import { importCommand } from './import.ts'
-import { list } from './list.ts'
-import { names } from './names.ts'
-import { notice } from './notice.ts'
-import { noticeProfile } from './notice-profile.ts'
-import { notices } from './notices.ts'
-import { overwritten } from './overwritten.ts'
-import { reindex } from './reindex.ts'
-import { replace } from './replace.ts'
-import { restore } from './restore.ts'
-import { show } from './show.ts'
-import { stats } from './stats.ts'
-import { stylebook } from './stylebook.ts'
-import { tag } from './tag.ts'
-import { tags } from './tags.ts'
-import { undo } from './undo.ts'
-import { verify, verifyExportCommand } from './verify.ts'
-import { version } from './version.ts'
-import { putBack, remove, withdraw } from './withdraw.ts'
 
-export const COMMANDS: readonly Command[] = [
-  create,
-  importCommand,
-  list,
-  show,
-  details,
-  tag,
-  tags,
-  withdraw,
-  putBack,
-  remove,
-  find,
-  correct,
-  replace,
-  ...decisions,
-  notice,
-  notices,
-  noticeProfile,
-  undo,
-  exportCommand,
-  check,
-  checks,
-  names,
-  stylebook,
-  verify,
-  verifyExportCommand,
-  stats,
-  history,
-  backup,
-  restore,
-  overwritten,
-  reindex,
-  version,
-  helpFor(() => COMMANDS),
-]
+const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
+  create: async () => (await import('./create.ts')).create,
+  import: async () => (await import('./import.ts')).importCommand,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  details: async () => (await import('./details.ts')).details,
+  tag: async () => (await import('./tag.ts')).tag,
+  tags: async () => (await import('./tags.ts')).tags,
+  withdraw: async () => (await import('./withdraw.ts')).withdraw,
+  'put-back': async () => (await import('./withdraw.ts')).putBack,
+  remove: async () => (await import('./withdraw.ts')).remove,
+  find: async () => (await import('./find.ts')).find,
+  correct: async () => (await import('./correct.ts')).correct,
+  replace: async () => (await import('./replace.ts')).replace,
+  accept: async () => (await import('./decide.ts')).decision('accept'),
+  reject: async () => (await import('./decide.ts')).decision('reject'),
+  revert: async () => (await import('./decide.ts')).decision('revert'),
+  reinstate: async () => (await import('./decide.ts')).decision('reinstate'),
+  notice: async () => (await import('./notice.ts')).notice,
+  notices: async () => (await import('./notices.ts')).notices,
+  'notice-profile': async () => (await import('./notice-profile.ts')).noticeProfile,
+  undo: async () => (await import('./undo.ts')).undo,
+  export: async () => (await import('./export.ts')).exportCommand,
+  check: async () => (await import('./check.ts')).check,
+  checks: async () => (await import('./checks.ts')).checks,
+  names: async () => (await import('./names.ts')).names,
+  stylebook: async () => (await import('./stylebook.ts')).stylebook,
+  verify: async () => (await import('./verify.ts')).verify,
+  'verify-export': async () => (await import('./verify.ts')).verifyExportCommand,
+  stats: async () => (await import('./stats.ts')).stats,
+  history: async () => (await import('./history.ts')).history,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  overwritten: async () => (await import('./overwritten.ts')).overwritten,
+  reindex: async () => (await import('./reindex.ts')).reindex,
+  version: async () => (await import('./version.ts')).version,
+  help: async () => (await import('./help.ts')).helpFor(loadCommand, loadAllCommands),
+}
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(LOADERS)
+
+/** The command of this name, or null. */
+export async function loadCommand(name: string): Promise<Command | null> {
+  return Object.hasOwn(LOADERS, name) ? ((await LOADERS[name]?.()) ?? null) : null
+}
+
+/** All commands, in the order help shows them. */
+export async function loadAllCommands(): Promise<readonly Command[]> {
+  return await Promise.all(Object.values(LOADERS).map(async (load) => await load()))
+}
