@@ -71,6 +71,33 @@ test('what is set takes effect and is kept', async ({ launchApp }) => {
   await expect(about).toContainText('Electron')
   await expectAccessible(again.window)
   await screenshot(again.window, 'about')
+
+  // Its folders are shown by the system; a copy without a page of releases says so; the licences are all there.
+  await again.app.evaluate(({ shell, dialog }) => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    shell.showItemInFolder = (file) => void seen.push(file)
+    dialog.showMessageBox = (async (...given: unknown[]) => {
+      seen.push((given.at(-1) as { readonly message: string }).message)
+      return { response: 0 }
+    }) as typeof dialog.showMessageBox
+  })
+  const seen = () => again.app.evaluate(() => (globalThis as unknown as { readonly seen: readonly string[] }).seen)
+  for (const name of ['This archive', 'Settings, drafts, crash dumps', 'Logs'])
+    await about.getByRole('button', { name: `Show folder: ${name}` }).click()
+  await about.getByRole('button', { name: 'Check for updates…' }).click()
+  const files = [`${SAMPLE}/archive.json`, 'settings.json', 'state/logs/main.log'].map((name) =>
+    join(first.userData, name),
+  )
+  await expect.poll(seen).toEqual([...files, expect.stringMatching(/^This is Corrigenda \d/)])
+  await about.getByRole('button', { name: 'Licences' }).click()
+  const licences = again.window.getByRole('dialog', { name: 'Licences' })
+  await expect(licences).toContainText('react-dom')
+  await expect(licences).toContainText('Permission is hereby granted')
+  await expectAccessible(again.window)
+  await portray(again.app, again.window, 'licences')
+  await licences.getByRole('button', { name: 'Back' }).click()
+  await portray(again.app, again.window, 'about')
 })
 
 test('who acts is asked once, when the first archive is opened', async ({ launchApp }) => {

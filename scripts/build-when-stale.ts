@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isStale } from './newest-change.mjs'
+import { NOTICES, writeNotices } from './package/bundled-packages.ts'
 import { CannotGoOn, PROJECT, run, say, toolFile } from './run-tool.ts'
 
-const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts']
-const OUTPUTS = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'docs']
+const OUTPUTS = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', NOTICES]
 
 /** Exists from the start of a build to its end: an interrupted build has left something newer than its sources. */
 const UNFINISHED = 'out/.unfinished'
@@ -33,6 +34,7 @@ export async function buildWhenStale(): Promise<void> {
   const build = [process.execPath, toolFile('electron-vite', 'electron-vite'), 'build', '--logLevel', 'warn']
   const code = await run(build, { cwd: PROJECT, stdio: ['ignore', process.stderr, process.stderr] })
   if (code !== 0) throw new CannotGoOn('The build failed; the reason is above.')
+  writeNotices(PROJECT)
   // Dated by its start: a source that changed while the build ran must count as newer.
   for (const file of OUTPUTS) utimesSync(join(PROJECT, file), started, started)
   rmSync(join(PROJECT, UNFINISHED))

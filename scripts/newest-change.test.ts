@@ -57,6 +57,7 @@ test('the app is stale until all its parts are built, and after an interrupted b
   write('out/main/entry.js', 200)
   write('out/main/index.js', 200)
   write('out/preload/index.cjs', 200)
+  write('out/THIRD-PARTY-NOTICES.txt', 200)
   expect(isAppStale(folder)).toBe(true)
   write('out/renderer/index.html', 200)
   expect(isAppStale(folder)).toBe(false)

@@ -1,5 +1,4 @@
 // What a command is: its words, its options, and a function from what was typed to its output.
-import type { ParseArgsConfig } from 'node:util'
 import { loginName, systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { openArchive } from '../archive/open-archive.ts'
@@ -8,10 +7,10 @@ import type { UnreadRecord } from '../search/article-index.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
 import { wholeIds } from '../store/scan.ts'
 import { guarded } from '../work/environment.ts'
+import { type OptionsConfig, takes } from './option.ts'
 import type { Progress } from './progress.ts'
 import { brokenOffWords } from './words.ts'
 
-export type OptionsConfig = NonNullable<ParseArgsConfig['options']>
 type Value = string | boolean | (string | boolean)[] | undefined
 
 /** What was typed after the command's name. */
@@ -193,5 +192,10 @@ export async function chosenIds(input: Input, archive: Archive): Promise<Result<
   return whole.ok ? ok({ ids: whole.value, unread: [] }) : whole
 }
 
-export const AUTHOR: OptionsConfig = { author: { type: 'string' } }
-export const CHOICE: OptionsConfig = { ids: { type: 'string' }, query: { type: 'string' } }
+export const AUTHOR: OptionsConfig = {
+  author: takes('NAME', 'Who acts.', { usual: 'CORRIGENDA_AUTHOR, or your login name' }),
+}
+export const CHOICE: OptionsConfig = {
+  ids: takes('IDS', 'These articles: ids or their first letters, separated by commas.'),
+  query: takes('QUERY', 'The articles a query finds; an empty one finds all.'),
+}

@@ -1,4 +1,4 @@
-// A bug: one sentence for whoever ran the command, and everything else in the log under a reference.
+// A bug: one sentence for the user, and everything else in the log under a reference.
 import { openLog } from '../work/log.ts'
 import { logFolder } from '../work/user-folders.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'

@@ -11,7 +11,8 @@ const EVERY_MS = 2000
 /** The progress of one run of the program. */
 export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progress {
   if (isQuiet) return () => {}
-  if (stream.isTTY) return (what, done, of) => drawBar(stream, what, done, of)
+  // A dumb terminal cannot draw over a line.
+  if (stream.isTTY && process.env.TERM !== 'dumb') return (what, done, of) => drawBar(stream, what, done, of)
   let last = Date.now()
   return (what, done, of) => {
     if (Date.now() - last < EVERY_MS) return

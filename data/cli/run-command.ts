@@ -1,18 +1,13 @@
 // The command line: everything the app can do to an archive, without a window (docs/command-line.md).
 import { parseArgs } from 'node:util'
 import { fold } from '../text/fold.ts'
-import { type Command, type Input, type OptionsConfig, type Output, UsageError } from './command.ts'
+import { type Command, type Input, type Output, UsageError } from './command.ts'
 import { COMMAND_NAMES, loadCommand } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
+import { COMMON } from './option.ts'
 import { progressOn } from './progress.ts'
 import { writeCopy, writeJson, writeJsonInPieces, writeLines, writeText } from './terminal-text.ts'
 import { sentenceAlone } from './words.ts'
-
-const COMMON: OptionsConfig = {
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-}
 
 /** Options every program understands, and the command each means here. */
 const MEANT_BY_OPTION: ReadonlyMap<string, string> = new Map([

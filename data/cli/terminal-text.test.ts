@@ -1,7 +1,7 @@
 // Nothing from a file controls a terminal, a pager or a log, wherever the command line writes it.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runCli, runCliJson } from '../testing/run-cli.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { emphasised, withVisibleControls, writeCopy, writeJson, writeText } from './terminal-text.ts'
@@ -50,9 +50,23 @@ it('hands out copy as it is into a file, and visibly on a terminal', () => {
 })
 
 it('emphasises on a terminal only', () => {
+  vi.stubEnv('NO_COLOR', '')
+  vi.stubEnv('TERM', 'xterm')
   const [file, terminal] = [stream(false), stream(true)]
   for (const { asStream } of [file, terminal]) writeText(asStream, `a ${emphasised('b')} c`)
+  vi.unstubAllEnvs()
   expect([file.written(), terminal.written()]).toEqual(['a b c', 'a \u001b[7mb\u001b[27m c'])
+})
+
+it.each([
+  ['NO_COLOR', '1'],
+  ['TERM', 'dumb'],
+])('does not emphasise where %s is %s', (name, value) => {
+  vi.stubEnv(name, value)
+  const { asStream, written } = stream(true)
+  writeText(asStream, `a ${emphasised('b')} c`)
+  vi.unstubAllEnvs()
+  expect(written()).toBe('a b c')
 })
 
 it('writes nowhere else', async () => {

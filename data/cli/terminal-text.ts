@@ -26,10 +26,15 @@ export function emphasised(text: string): string {
   return `\ufdd0${text}\ufdd1`
 }
 
-/** Writes text for people. */
+/**
+ * Writes text for people. Emphasis is for terminals, and not where the user asked for no colour (no-color.org) or the
+ * terminal has none.
+ */
 export function writeText(stream: NodeJS.WriteStream, text: string): void {
+  const { NO_COLOR, TERM } = process.env
+  const isEmphasised = stream.isTTY && !NO_COLOR && TERM !== 'dumb'
   const inverse = (mark: string): string => (mark === '\ufdd0' ? '\u001b[7m' : '\u001b[27m')
-  stream.write(withVisibleControls(text).replaceAll(EMPHASIS, (mark) => (stream.isTTY ? inverse(mark) : '')))
+  stream.write(withVisibleControls(text).replaceAll(EMPHASIS, (mark) => (isEmphasised ? inverse(mark) : '')))
 }
 
 /** Writes copy: unchanged to a file or a pipe, with controls made visible on a terminal. */

@@ -471,6 +471,11 @@ const table = {
     needs: 'nothing',
   },
   'change-keys': { label: 'Change keys…', menu: { in: 'help', part: 2, label: '&Change Keys…' }, needs: 'nothing' },
+  'check-for-updates': {
+    label: 'Check for updates…',
+    menu: { in: 'help', part: 3, label: 'Check for &Updates…' },
+    needs: 'nothing',
+  },
   about: { label: 'About Corrigenda', menu: { in: 'help', part: 3, label: '&About Corrigenda' }, needs: 'nothing' },
 
   // Not in the application menu

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { type Log, logFolder, openLog } from '../../data/index.ts'
 import { z } from '../contract/index.ts'
+import { folderOf } from './folder-argument.ts'
 import { type AppPage, appPage } from './protocol/app-origin.ts'
 import { guardDevelopmentPage, serveBundle } from './protocol/app-protocol.ts'
 import { quitGracefully } from './quit-gracefully.ts'
@@ -30,6 +31,15 @@ export function runApp({ folder, builtMain }: RunOptions): void {
   log.note(`${APP_NAME} ${app.getVersion()} starts on Electron ${process.versions.electron}, process ${process.pid}`)
   watchProcess(log)
   guardEverything(page, log)
+  // macOS names a file the user opened this way, also before the app is ready.
+  let wanted: string | null = null
+  let openFile = (path: string): void => {
+    wanted = folderOf(path)
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
   app
     .whenReady()
     .then(() => {
@@ -37,7 +47,10 @@ export function runApp({ folder, builtMain }: RunOptions): void {
       serveBundle(session.defaultSession, join(builtMain, '..', 'renderer'), log)
       guardDevelopmentPage(session.defaultSession, page)
       const preload = join(builtMain, '..', 'preload', 'index.cjs')
-      const running = startApp({ folder, page, log, preload, checkWorker: join(builtMain, 'check-worker.js') })
+      const licences = join(builtMain, '..', 'THIRD-PARTY-NOTICES.txt')
+      const checkWorker = join(builtMain, 'check-worker.js')
+      const running = startApp({ folder: wanted ?? folder, page, log, preload, checkWorker, licences })
+      openFile = (path) => running.openAndTell(folderOf(path))
       quitGracefully(() => running.leave(), log)
       app.on('activate', () => running.show())
       app.on('second-instance', (_event, _argv, _workingFolder, data) => {

@@ -1,10 +1,11 @@
 // Assembles the running app: settings, sessions, windows, menu, IPC.
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { Log } from '../../data/index.ts'
 import { loginName, systemClock, systemContext } from '../../data/index.ts'
 import { type AnyProblem, type AppInfo, authorNamed } from '../contract/index.ts'
 import { archiveLibrary } from './archive/archive-library.ts'
+import { placeOf } from './calls/hide-paths.ts'
 import { answerWindows, broadcast, tellWindow } from './calls/ipc.ts'
 import { createMenu } from './menus/menu.ts'
 import type { AppPage } from './protocol/app-origin.ts'
@@ -15,6 +16,7 @@ import { Sessions } from './sessions/sessions.ts'
 import { actsFileIn } from './user-data/acts-files.ts'
 import { dialogFolders } from './user-data/dialog-folders.ts'
 import { Drafts } from './user-data/drafts.ts'
+import { tellSystemOfRecent } from './user-data/recent-for-system.ts'
 import { openSettings } from './user-data/settings-file.ts'
 import { dialogsIn, tellCannotOpen } from './windows/dialogs.ts'
 import { SessionWindows } from './windows/session-windows.ts'
@@ -30,6 +32,8 @@ export interface StartOptions {
   readonly preload: string
   /** Absolute path of the built checks, which run in their own process. */
   readonly checkWorker: string
+  /** Absolute path of the licences' text. */
+  readonly licences: string
 }
 
 export interface RunningApp {
@@ -42,14 +46,20 @@ export interface RunningApp {
 }
 
 /** Starts the app; Electron must be ready. */
-export function startApp({ folder, page, log, preload, checkWorker }: StartOptions): RunningApp {
+export function startApp({ folder, page, log, preload, checkWorker, licences }: StartOptions): RunningApp {
   const inUserData = (name: string): string => join(app.getPath('userData'), name)
-  const settings = openSettings(inUserData('settings.json'), log)
+  const settingsFile = inUserData('settings.json')
+  const settings = openSettings(settingsFile, log)
   const drafts = new Drafts(inUserData('drafts'), log)
   const sampleFolder = inUserData(SAMPLE_NAME)
   const onChange = (): void => {
     windows.keep()
     menu.follow()
+  }
+  const onRecent = (): void => {
+    void sessions.tellRecent()
+    menu.follow()
+    tellSystemOfRecent(settings.get().recent, openAndTell)
   }
   const onProblem = (wanted: string, problem: AnyProblem): void => {
     tellCannotOpen(wanted, problem).catch((error: unknown) => log.trouble(`telling about ${wanted}`, error))
@@ -62,7 +72,7 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),
     wantsConfusables: () => settings.get().confusables,
-    onOpened: () => void sessions.tellRecent(),
+    onOpened: onRecent,
   }
   const sessions: Sessions = new Sessions({
     makeSession: (wanted) => new Session(sessionOptions, wanted),
@@ -74,11 +84,14 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
   const onFront = (): void => menu.follow()
   const windows: SessionWindows = new SessionWindows({ page, preload, settings, drafts, sessions, onFront, onProblem })
   const show = (): BrowserWindow => windows.show()
-  const menu = createMenu({ settings, log, show, inFront: () => windows.inFront })
+  const openAndTell = (wanted: string): void => {
+    void sessions.show(frontWindow()?.id ?? null, wanted).then((problem) => problem && onProblem(wanted, problem))
+  }
+  const menu = createMenu({ settings, log, show, inFront: () => windows.inFront, openAndTell, onRecent })
   const handlerOptions: SessionHandlerOptions = {
-    ...{ settings, log, sessions, drafts, tellWindow },
+    ...{ settings, settingsFile, log, sessions, drafts, tellWindow, licences, onRecent },
     dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),
-    info: infoOfThisApp(),
+    info: infoOfThisApp({ settings: placeOf(app.getPath('userData')), logs: placeOf(dirname(log.file)) }),
     showFile: (path) => shell.showItemInFolder(path),
     onSettings: (next, before) => {
       menu.apply()
@@ -98,11 +111,10 @@ export function startApp({ folder, page, log, preload, checkWorker }: StartOptio
     },
   })
   windows.openLast(folder)
+  tellSystemOfRecent(settings.get().recent, openAndTell)
   return {
     show,
-    openAndTell: (wanted) => {
-      void sessions.show(frontWindow()?.id ?? null, wanted).then((problem) => problem && onProblem(wanted, problem))
-    },
+    openAndTell,
     leave: () => sessions.leaveAll(),
   }
 }
@@ -115,10 +127,10 @@ function loginAuthor(): string {
   return process.env.CORRIGENDA_AUTHOR || loginName()
 }
 
-function infoOfThisApp(): AppInfo {
+function infoOfThisApp(places: AppInfo['places']): AppInfo {
   const { electron, chrome, node } = process.versions
   const { platform } = process
   const isAuthorGiven = Boolean(process.env.CORRIGENDA_AUTHOR)
   const versions = { version: app.getVersion(), electron, chromium: chrome, node, platform }
-  return { ...versions, author: loginAuthor(), isAuthorGiven }
+  return { ...versions, author: loginAuthor(), isAuthorGiven, places }
 }

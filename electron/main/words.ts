@@ -20,6 +20,9 @@ export const MENU = {
   window: '&Window',
   help: '&Help',
   showLog: 'Show &Log',
+  recent: 'Open &Recent',
+  noRecent: 'No Recent Archives',
+  forgetRecent: '&Clear List',
 } as const
 
 export const FOLDER_DIALOGS = {
@@ -60,6 +63,19 @@ export const LINK = {
   open: 'Open link',
   cancel: 'Cancel',
 } as const
+
+/** Corrigenda never looks for a newer version itself. `version`: the one that runs. */
+export const UPDATES = {
+  question: 'Open the page with all versions in your browser?',
+  note: (version: string) => `This is version ${version}. Corrigenda never goes online itself.`,
+  unknown: (version: string) => `This is Corrigenda ${version}`,
+  unknownDetail:
+    'This copy has no page of releases. For a newer version, ask the person who gave it to you. Corrigenda never goes online itself.',
+  close: 'Close',
+} as const
+
+/** The list of archives opened last in the system's own menus. */
+export const RECENT_ARCHIVES = 'Recent archives'
 
 export const TROUBLE = {
   title: 'Something went wrong in Corrigenda',

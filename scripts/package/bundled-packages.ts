@@ -1,6 +1,6 @@
 // The packages whose code or data is inside the app, according to the build, and two documents made from that list: the
 // notices their licences require and the software bill of materials.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface BundledPackage {
@@ -44,6 +44,14 @@ export function bundledPackages(project: string): readonly BundledPackage[] {
   return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1))
 }
 
+/** The notices, among what was built; the window shows them and packages carry them. */
+export const NOTICES = 'out/THIRD-PARTY-NOTICES.txt'
+
+/** Writes the notices of the built app of `project`. */
+export function writeNotices(project: string): void {
+  writeFileSync(join(project, NOTICES), notices(bundledPackages(project)))
+}
+
 interface Listed {
   readonly name: string
   readonly version: string
@@ -67,12 +75,12 @@ function licenceFile(project: string, name: string): string {
 }
 
 /** THIRD-PARTY-NOTICES.txt. */
-export function notices(packages: readonly BundledPackage[], electron: string): string {
+export function notices(packages: readonly BundledPackage[]): string {
   const line = '-'.repeat(80)
   const head = [
     'Corrigenda contains the work of others, under the licences below.',
     '',
-    `Electron ${electron}: LICENSE.electron.txt beside this file. Chromium and what it contains: LICENSES.chromium.html.`,
+    'Electron: LICENSE.electron.txt next to the program. Chromium and what it contains: LICENSES.chromium.html there.',
     'SQLite, inside node-sqlite3-wasm, is in the public domain.',
     '',
   ].join('\n')

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Shell } from '../../data/cli/completion.ts'
 import { packagesFor } from '../debian-packages.ts'
 import { capture } from '../run-tool.ts'
 import type { Manifest } from './stage-app.ts'
@@ -30,6 +31,8 @@ export interface DebianPackage {
   readonly project: string
   /** The man page, in roff. */
   readonly man: string
+  /** Scripts that complete the command line, by shell. */
+  readonly completion: Readonly<Record<Shell, string>>
   readonly madeAt: Date
   /** `zstd` takes seconds and needs Debian 12 or Ubuntu 22.04; `xz` is a quarter smaller and takes minutes. */
   readonly compression: 'zstd' | 'xz'
@@ -61,7 +64,7 @@ const putIn =
     writeFileSync(join(root, path), content)
   }
 
-async function layOut(root: string, { program, project, man }: DebianPackage): Promise<void> {
+async function layOut(root: string, { program, project, man, completion }: DebianPackage): Promise<void> {
   const put = putIn(root)
   const copy = (name: string, path: string): void => put(path, readFileSync(join(FILES, name)))
   const compressed = (text: string | Uint8Array): Uint8Array => gzipSync(text, { level: 9 })
@@ -75,6 +78,9 @@ async function layOut(root: string, { program, project, man }: DebianPackage): P
   copy('icon.svg', 'usr/share/icons/hicolor/scalable/apps/corrigenda.svg')
   for (const size of ICON_SIZES) copy(`icon-${size}.png`, `usr/share/icons/hicolor/${size}x${size}/apps/corrigenda.png`)
   put('usr/share/man/man1/corrigenda.1.gz', compressed(man))
+  put('usr/share/bash-completion/completions/corrigenda', completion.bash)
+  put('usr/share/zsh/vendor-completions/_corrigenda', completion.zsh)
+  put('usr/share/fish/vendor_completions.d/corrigenda.fish', completion.fish)
   put('usr/share/doc/corrigenda/changelog.gz', compressed(readFileSync(join(project, 'CHANGELOG.md'))))
   put('usr/share/doc/corrigenda/copyright', copyright(readFileSync(join(project, 'LICENSE'), 'utf8')))
 }

@@ -1,6 +1,7 @@
 // The man page corrigenda(1), from the same table of commands as `corrigenda help`.
 import type { Command } from '../../data/cli/command.ts'
-import { COMMON_HELP } from '../../data/cli/commands/help.ts'
+import { EXIT_HELP } from '../../data/cli/commands/help.ts'
+import { COMMON, explanationOf, type Option, typedForm } from '../../data/cli/option.ts'
 
 /**
  * Escapes what roff would interpret: the backslash, hyphens it may turn into dashes, and a dot or quote that begins a
@@ -15,10 +16,14 @@ function plain(text: string): string {
 
 const section = (name: string, ...lines: readonly string[]): string => [`.SH ${name}`, ...lines].join('\n')
 
-const commandLines = ({ summary, usage, example }: Command): string =>
-  ['.TP', `.B ${plain(usage).replaceAll('\n', '\n.br\n')}`, plain(summary), '.br', `Example: ${plain(example)}`].join(
-    '\n',
-  )
+const commandLines = ({ summary, usage, example, options }: Command): string =>
+  [
+    ...['.TP', `.B ${plain(usage).replaceAll('\n', '\n.br\n')}`, plain(summary), '.br', `Example: ${plain(example)}`],
+    ...(Object.keys(options).length === 0 ? [] : ['.RS', ...Object.entries(options).map(optionLine), '.RE']),
+  ].join('\n')
+
+const optionLine = ([name, option]: readonly [string, Option]): string =>
+  `.TP\n.B ${plain(typedForm(name, option))}\n${plain(explanationOf(option))}`
 
 /** The page in roff. `day`: when the release was made (YYYY-MM-DD). */
 export function manPage(commands: readonly Command[], version: string, day: string): string {
@@ -46,10 +51,12 @@ export function manPage(commands: readonly Command[], version: string, day: stri
       'opens the window, on the archive if one is named. Every other command works without a display.',
     ),
     section('COMMANDS', ...commands.map(commandLines)),
-    section('COMMON OPTIONS AND EXIT STATUS', plain(COMMON_HELP).replaceAll('\n', '\n.PP\n')),
+    section('COMMON OPTIONS', ...Object.entries(COMMON).map(optionLine)),
+    section('EXIT STATUS', plain(EXIT_HELP)),
     section(
       'ENVIRONMENT',
       '.TP\n.B CORRIGENDA_AUTHOR\nWho acts, where no author is given.',
+      '.TP\n.B NO_COLOR\nIf set and not empty, nothing is emphasised on a terminal.',
       '.TP\n.B CORRIGENDA_CACHE\nFolder for the search index instead of the one in the user\\(aqs cache.',
       '.TP\n.B CORRIGENDA_STATE\nFolder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.',
     ),

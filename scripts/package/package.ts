@@ -3,14 +3,15 @@
 // (.github/workflows/release.yml). `-- --small` takes minutes to make a .deb that is a quarter smaller, as for a
 // release.
 import { createHash } from 'node:crypto'
-import { createReadStream, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { loadAllCommands } from '../../data/cli/commands/index.ts'
+import { completionScript, SHELLS, type Shell } from '../../data/cli/completion.ts'
 import { buildWhenStale } from '../build-when-stale.ts'
 import { ensureElectron } from '../electron-runtime.ts'
 import { capture, PROJECT, runScript, say } from '../run-tool.ts'
-import { billOfMaterials, bundledPackages, notices } from './bundled-packages.ts'
+import { billOfMaterials, bundledPackages, NOTICES } from './bundled-packages.ts'
 import { makeDebianPackage } from './debian-package.ts'
 import { manPage } from './man-page.ts'
 import { makeProgramFolder } from './program-folder.ts'
@@ -28,9 +29,9 @@ async function makePackages(args: readonly string[]): Promise<number> {
   mkdirSync(OUT, { recursive: true })
 
   const app = join(OUT, 'app')
-  stageApp(PROJECT, app)
+  stageApp(PROJECT, app, process.env.CORRIGENDA_HOMEPAGE)
   const packages = bundledPackages(PROJECT)
-  const thirdParties = notices(packages, electronVersion)
+  const thirdParties = readFileSync(join(PROJECT, NOTICES))
   const bill = join(OUT, `${name}-${version}.cdx.json`)
   const described = { ...manifest, electron: electronVersion, madeAt }
   writeFileSync(bill, `${JSON.stringify(billOfMaterials(packages, described), null, 1)}\n`)
@@ -45,9 +46,15 @@ async function makePackages(args: readonly string[]): Promise<number> {
   writeFileSync(join(program, 'THIRD-PARTY-NOTICES.txt'), thirdParties)
   say(`Packing Corrigenda ${version} with Electron ${electronVersion} and ${packages.length} packages.`)
   const deb = join(OUT, `${name}_${version}_amd64.deb`)
-  const man = manPage(await loadAllCommands(), version, madeAt.toISOString().slice(0, 10))
+  const commands = await loadAllCommands()
+  const man = manPage(commands, version, madeAt.toISOString().slice(0, 10))
   const compression = args.includes('--small') ? 'xz' : 'zstd'
-  await makeDebianPackage(deb, join(OUT, 'debian'), { manifest, program, project: PROJECT, man, madeAt, compression })
+  const completion = Object.fromEntries(SHELLS.map((shell) => [shell, completionScript(shell, commands)])) as Record<
+    Shell,
+    string
+  >
+  const given = { manifest, program, project: PROJECT, man, completion, madeAt, compression } as const
+  await makeDebianPackage(deb, join(OUT, 'debian'), given)
   rmSync(join(OUT, 'debian'), { recursive: true })
   const tarball = `${program}.tar.gz`
   await makeTarball(tarball, program, madeAt)

@@ -10,9 +10,11 @@ export interface Manifest {
   readonly license: string
   readonly type: string
   readonly main: string
+  /** Where the program is published; `/releases` below it lists all versions. Set for releases alone. */
+  readonly homepage?: string
 }
 
-const PARTS = ['main', 'preload', 'renderer'] as const
+const PARTS = ['main', 'preload', 'renderer', 'THIRD-PARTY-NOTICES.txt'] as const
 const LEFT_OUT = /\.map$|^licenses\.json$/
 const MAP_COMMENT = /\n\/\/# sourceMappingURL=\S+\s*$/
 
@@ -24,7 +26,7 @@ export function readManifest(project: string): Manifest {
 }
 
 /** Recreates `folder` from the built app in `project`/out. */
-export function stageApp(project: string, folder: string): void {
+export function stageApp(project: string, folder: string, homepage?: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const part of PARTS)
@@ -33,7 +35,7 @@ export function stageApp(project: string, folder: string): void {
       filter: (file) => !LEFT_OUT.test(basename(file)),
     })
   for (const file of scriptsIn(folder)) writeFileSync(file, readFileSync(file, 'utf8').replace(MAP_COMMENT, '\n'))
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(readManifest(project), null, 2)}\n`)
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...readManifest(project), homepage }, null, 2)}\n`)
 }
 
 /** The built JavaScript in a folder, whose last line may name a source map. */

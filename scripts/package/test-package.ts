@@ -132,6 +132,7 @@ async function end({ child }: Running): Promise<void> {
 }
 
 interface PageProcess {
+  readonly pid: number
   /** The kernel filters its calls. */
   readonly isFiltered: boolean
   /** It sees no processes but its own. */
@@ -147,7 +148,13 @@ function pageProcesses(): readonly PageProcess[] {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8')
       const isPage = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')
       if (!isPage || !status.includes(`\nUid:\t${uid}\t`)) return []
-      return [{ isFiltered: status.includes('\nSeccomp:\t2'), isApart: readlinkSync(`/proc/${pid}/ns/pid`) !== ours }]
+      return [
+        {
+          pid: Number(pid),
+          isFiltered: status.includes('\nSeccomp:\t2'),
+          isApart: readlinkSync(`/proc/${pid}/ns/pid`) !== ours,
+        },
+      ]
     } catch {
       return [] // No process, or one that has just ended.
     }
@@ -186,6 +193,13 @@ async function testPackage(deb: string, folder: string): Promise<void> {
       assert.ok(existsSync(join(INSTALLED, name)), name)
     assert.match(succeeds('man -w corrigenda'), /corrigenda\.1\.gz/)
     assert.match(succeeds('man -P cat corrigenda'), /verify-export/)
+  })
+  await step('shells complete the command line', () => {
+    const typed = 'COMP_WORDS=(corrigenda list arc --sort pub); COMP_CWORD=4; _corrigenda; echo $COMPREPLY'
+    const bash = succeeds(`bash -c '. /usr/share/bash-completion/completions/corrigenda; ${typed}'`)
+    assert.equal(bash.trim(), 'published')
+    assert.match(succeeds(`fish -c 'complete -C "corrigenda notice-p"'`), /^notice-profile\t/)
+    succeeds(`zsh -fc 'autoload -U compinit && compinit -u && [ $_comps[corrigenda] = _corrigenda ]'`)
   })
   await step('the desktop entry is valid', () =>
     capture(['desktop-file-validate', '/usr/share/applications/corrigenda.desktop']),
@@ -244,10 +258,22 @@ async function testPackage(deb: string, folder: string): Promise<void> {
       const page = browser.contexts()[0]?.pages()[0]
       assert.ok(page)
       await page.getByText('Ferry late').first().waitFor({ timeout: PATIENCE_MS })
-      assert.deepEqual(pageProcesses(), [{ isFiltered: true, isApart: true }])
+      const pages = pageProcesses().map(({ isFiltered, isApart }) => ({ isFiltered, isApart }))
+      assert.deepEqual(pages, [{ isFiltered: true, isApart: true }])
       await page.screenshot({ path: join(PROJECT, 'out', 'package', 'installed.png') })
       await browser.close()
       await end(app)
+    })
+    await step('a crash leaves a dump with the settings, and sends nothing', async () => {
+      const trace = join(folder, 'trace-crash')
+      const app = start(['strace', '-u', USER, ...TRACE_SOCKETS, '-o', trace, 'corrigenda', 'open', 'arc'], display)
+      await eventually('the window', () => hasTitle(display, 'arc – Corrigenda'), app)
+      const [page] = pageProcesses()
+      assert.ok(page)
+      process.kill(page.pid, 'SIGSEGV')
+      await eventually('the dump', () => asUser('find .config/corrigenda/Crashpad -name "*.dmp"').out !== '', app)
+      await end(app)
+      assert.deepEqual(internetCalls(readFileSync(trace, 'utf8').split('\n')), [])
     })
     await step('its start is compared with that of an empty window', async () => {
       const { ours, empty } = await compareStarts(INSTALLED, join(HOME, 'arc'), (program) =>
@@ -309,6 +335,8 @@ async function ensureMachine(args: readonly string[]): Promise<void> {
     xwininfo: 'x11-utils',
     'desktop-file-validate': 'desktop-file-utils',
     man: 'man-db',
+    fish: 'fish',
+    zsh: 'zsh',
   }
   const more = { 'xdg-mime': 'xdg-utils', 'update-mime-database': 'shared-mime-info', Xvfb: 'xvfb' }
   const missing = Object.entries({ ...programs, ...more }).filter(([program]) => !isOnPath(program))

@@ -20,6 +20,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { onOff, takes } from '../option.ts'
 
 const STEPS = { copying: 'Copying', checking: 'Checking' } as const
 
@@ -29,7 +30,12 @@ export const backup: Command = {
     'Make a checked backup, or list or check the backups. One a day is kept for 7 days, and one a week for 4 weeks.',
   usage: 'corrigenda backup <archive> [--out F] [--list | --check]',
   example: 'corrigenda backup courier --out /mnt/usb/courier-backups',
-  options: { ...AUTHOR, out: { type: 'string' }, list: { type: 'boolean' }, check: { type: 'boolean' } },
+  options: {
+    ...AUTHOR,
+    out: takes('FOLDER', 'Where backups are.', { usual: 'backups/ in the archive' }),
+    list: onOff('List the backups instead of making one.'),
+    check: onOff('Read every backup again instead, and report damaged files.'),
+  },
   arity: [1, 1],
   run: async (input) => {
     const into = filledIfGiven(input, 'out')

@@ -26,20 +26,21 @@ import {
   withArchive,
 } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff, takes } from '../option.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { readKinds } from './checks.ts'
 
 export const check: Command = {
   name: 'check',
   summary: 'Find errors: names, spelling, grammar, punctuation, dates, numbers, house style.',
-  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--confusables] | check --text - [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--confusables] | check --text - [--language CODE] [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
   options: {
     ...CHOICE,
-    kinds: { type: 'string' },
-    text: { type: 'string' },
-    language: { type: 'string' },
-    confusables: { type: 'boolean' },
+    kinds: takes('K,…', 'Only these kinds of findings.', { usual: 'all that are reported in the archive' }),
+    text: takes('-', 'Check copy on standard input instead of an archive.'),
+    language: takes('CODE', 'Language of the copy on standard input.', { usual: 'detected' }),
+    confusables: onOff('Also check for confused words, which takes memory and time.'),
   },
   arity: [0, 1],
   run: (input) => {

@@ -2,13 +2,14 @@ import type { Archive } from '../../archive/archive.ts'
 import { checkSwitches, switchChecks } from '../../checking/check-switches.ts'
 import { FINDING_KINDS, type FindingKind, ok, type Result } from '../../schema/index.ts'
 import { type Command, type Input, type Output, text, UsageError, withArchive } from '../command.ts'
+import { takes } from '../option.ts'
 
 export const checks: Command = {
   name: 'checks',
   summary: 'Show which kinds of findings are reported in this archive, or switch kinds on and off.',
   usage: `corrigenda checks <archive> [--on k,...] [--off k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda checks courier --off missing,redundancy --on credit',
-  options: { on: { type: 'string' }, off: { type: 'string' } },
+  options: { on: takes('K,…', 'Report these kinds.'), off: takes('K,…', 'Do not report these kinds.') },
   arity: [1, 1],
   run: (input) => {
     const [on, off] = [kindsIn(input, 'on'), kindsIn(input, 'off')]

@@ -15,6 +15,7 @@ import {
   wholeNumber,
   withArchive,
 } from '../command.ts'
+import { onOff, takes } from '../option.ts'
 
 export const correct: Command = {
   name: 'correct',
@@ -24,14 +25,14 @@ export const correct: Command = {
   example: 'corrigenda correct courier 7k2m9q4w --find Bozize --replace Bozizé --category name --reason "stylebook"',
   options: {
     ...AUTHOR,
-    find: { type: 'string' },
-    replace: { type: 'string' },
-    nth: { type: 'string' },
-    all: { type: 'boolean' },
-    field: { type: 'string' },
-    category: { type: 'string' },
-    reason: { type: 'string' },
-    status: { type: 'string' },
+    find: takes('TEXT', 'The words to correct, exactly as they are; empty to add a missing field.'),
+    replace: takes('TEXT', 'What they should be.'),
+    nth: takes('N', 'Which of several matches, counted from 1.'),
+    all: onOff('Correct every match.'),
+    field: takes('FIELD', 'Only in this field, such as headline, body or caption:1.', { usual: 'all fields' }),
+    category: takes('C', 'What kind of error it is; needed.', { words: CATEGORIES }),
+    reason: takes('TEXT', 'Why; needed. It is recorded.'),
+    status: takes('S', 'Whether it counts at once.', { words: ['proposed', 'accepted'], usual: 'accepted' }),
   },
   arity: [2, 2],
   run: (input) => {

@@ -1,13 +1,14 @@
 import { createArchive } from '../../archive/open-archive.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, archiveFolder, type Command, contextOf, text } from '../command.ts'
+import { takes } from '../option.ts'
 
 export const create: Command = {
   name: 'create',
   summary: 'Create an empty archive in its own folder.',
   usage: 'corrigenda create <archive> [--title T]',
   example: 'corrigenda create courier --title "The Courier, 1998–2025"',
-  options: { ...AUTHOR, title: { type: 'string' } },
+  options: { ...AUTHOR, title: takes('TITLE', 'Shown at the top of the window.', { usual: 'the name of the folder' }) },
   arity: [1, 1],
   run: async (input) => {
     const title = text(input, 'title')

@@ -3,6 +3,7 @@ import { actOnArticle, correctionIds } from '../../acts/act-on-article.ts'
 import { decide, VERBS, type Verb } from '../../corrections/index.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, filledIfGiven, withArchive } from '../command.ts'
+import { takes } from '../option.ts'
 
 const SUMMARIES: Readonly<Record<Verb, string>> = {
   accept: 'Accept proposed corrections.',
@@ -17,7 +18,7 @@ export const decision = (verb: Verb): Command => ({
   summary: SUMMARIES[verb],
   usage: `corrigenda ${verb} <archive> <id> <correction...> [--reason R]`,
   example: `corrigenda ${verb} courier 7k2m9q4w 3fd81xq0 --reason "confirmed by telephone"`,
-  options: { ...AUTHOR, reason: { type: 'string' } },
+  options: { ...AUTHOR, reason: takes('TEXT', 'Why; it is recorded.') },
   arity: [3, Number.POSITIVE_INFINITY],
   run: (input) => {
     const reason = filledIfGiven(input, 'reason') ?? ''

@@ -24,6 +24,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { runOnMany } from '../edited-many.ts'
+import { onOff, takes } from '../option.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const details: Command = {
@@ -34,19 +35,21 @@ export const details: Command = {
   options: {
     ...AUTHOR,
     ...CHOICE,
-    state: { type: 'string' },
-    desk: { type: 'string' },
-    source: { type: 'string' },
-    date: { type: 'string' },
-    'date-order': { type: 'string' },
-    language: { type: 'string' },
-    byline: { type: 'string' },
-    'add-tag': { type: 'string', multiple: true },
-    'remove-tag': { type: 'string', multiple: true },
-    note: { type: 'string' },
-    flag: { type: 'string' },
-    due: { type: 'string' },
-    'dry-run': { type: 'boolean' },
+    state: takes('S', 'How far the work on it is.', { words: ARTICLE_STATES }),
+    desk: takes('DESK', 'The desk it belongs to.'),
+    source: takes('SOURCE', 'Who supplied it.'),
+    date: takes('DATE', 'When it was published, as people write it: 30 June 2021.'),
+    'date-order': takes('ORDER', 'How to read a date like 5/6/2021, which is refused otherwise.', {
+      words: DATE_ORDERS,
+    }),
+    language: takes('CODE', 'Its language, such as en-GB.'),
+    byline: takes('BYLINE', 'Who wrote it.'),
+    'add-tag': takes('TAG', 'Add a tag.', { multiple: true }),
+    'remove-tag': takes('TAG', 'Remove a tag.', { multiple: true }),
+    note: takes('TEXT', 'Added to the note it has.'),
+    flag: takes('YES', 'Flag it, or remove the flag.', { words: ['yes', 'no'] }),
+    due: takes('DATE', 'When it is due.'),
+    'dry-run': onOff('Change nothing; show what would change.'),
   },
   arity: [1, 1],
   run: (input) => {

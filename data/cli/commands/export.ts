@@ -28,6 +28,7 @@ import {
   withArchiveIfFree,
 } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff, takes } from '../option.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { sentenceFor } from '../words.ts'
 
@@ -41,20 +42,23 @@ export const exportCommand: Command = {
   options: {
     ...AUTHOR,
     ...CHOICE,
-    to: { type: 'string', multiple: true },
-    view: { type: 'string' },
-    out: { type: 'string' },
-    'one-file': { type: 'boolean' },
-    recipient: { type: 'string' },
-    'allow-stale': { type: 'boolean' },
-    'compose-notices': { type: 'boolean' },
-    footers: { type: 'boolean' },
-    withdrawn: { type: 'boolean' },
-    'with-wrong-forms': { type: 'boolean' },
-    'with-reasons': { type: 'boolean' },
-    'with-removed-words': { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    overwrite: { type: 'boolean' },
+    to: takes('F,…', 'Formats; needed.', {
+      multiple: true,
+      words: [...EXPORT_FORMATS.map(({ name }) => name), SOURCE],
+    }),
+    view: takes('V', 'Which text.', { words: VIEWS, usual: 'corrected' }),
+    out: takes('FOLDER', 'Where the files go; needed, except with --dry-run.'),
+    'one-file': onOff('One file for all articles instead of one for each.'),
+    recipient: takes('NAME', 'Who receives it; recorded in the archive.'),
+    'allow-stale': onOff('Also export articles whose notice is out of date.'),
+    'compose-notices': onOff('First compose notices that are out of date again.'),
+    footers: onOff('Keep syndication footers.'),
+    withdrawn: onOff('Also export withdrawn articles.'),
+    'with-wrong-forms': onOff('Say in structured data and manifests what was wrong.'),
+    'with-reasons': onOff('Include the reasons of corrections in Word comments and JSON.'),
+    'with-removed-words': onOff('Include words that were removed.'),
+    'dry-run': onOff('Write nothing; show what would be skipped and why.'),
+    overwrite: onOff('Replace existing files instead of adding a number.'),
   },
   arity: [1, 1],
   run: (input) => {

@@ -10,8 +10,9 @@ import {
   type Result,
 } from '../../schema/index.ts'
 import { ArchiveFind } from '../../search/find/archive-find.ts'
-import { argument, type Command, flag, type Input, type OptionsConfig, text, withArchive } from '../command.ts'
+import { argument, type Command, flag, type Input, text, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { type OptionsConfig, onOff, takes } from '../option.ts'
 import { emphasised } from '../terminal-text.ts'
 
 /** Places beyond this are counted, not listed. */
@@ -30,10 +31,10 @@ const ENDS: { readonly [E in FindSummary['end']]: (searched: string) => string }
 
 /** The options of a pattern, the same for every command that takes one. */
 export const PATTERN: OptionsConfig = {
-  regex: { type: 'boolean' },
-  case: { type: 'boolean' },
-  word: { type: 'boolean' },
-  accents: { type: 'boolean' },
+  regex: onOff('The pattern is a JavaScript regular expression.'),
+  case: onOff('Match case.'),
+  word: onOff('Match whole words.'),
+  accents: onOff('Match accents.'),
 }
 
 export const find: Command = {
@@ -41,7 +42,7 @@ export const find: Command = {
   summary: 'Find a text or a regular expression in all articles as they read now.',
   usage: 'corrigenda find <archive> <pattern> [--regex] [--case] [--word] [--accents] [--query Q]',
   example: 'corrigenda find courier bozize --word --query "tag:africa"',
-  options: { ...PATTERN, query: { type: 'string' } },
+  options: { ...PATTERN, query: takes('QUERY', 'Only in articles it finds.', { usual: 'all articles' }) },
   arity: [2, 2],
   run: (input) =>
     withArchive(input, 'read', async (archive) => {

@@ -1,12 +1,15 @@
 import { ok } from '../../schema/index.ts'
-import { argument, type Command, UsageError } from '../command.ts'
+import { AUTHOR, argument, type Command, UsageError } from '../command.ts'
+import { COMMON, optionLines } from '../option.ts'
 import { table } from '../table.ts'
 
+/** What the exit status means. */
+export const EXIT_HELP =
+  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; ' +
+  '70 a bug in Corrigenda, with a reference to its log.'
+
 /** Help that applies to every command. */
-export const COMMON_HELP =
-  'Every command takes --json (one document on stdout, messages on stderr), --quiet and --help.\n' +
-  'Commands that change something take --author (else CORRIGENDA_AUTHOR, else the login name).\n' +
-  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.'
+export const COMMON_HELP = `Options of every command, --author only where something is changed:\n${optionLines({ ...COMMON, ...AUTHOR }).join('\n')}\n\n${EXIT_HELP}`
 
 /** The help command, for commands including itself. */
 export function helpFor(
@@ -28,17 +31,22 @@ export function helpFor(
       }
       const command = await load(name)
       if (!command) throw new UsageError(`There is no command “${name}”.`)
-      const { summary, usage, example } = command
+      const { summary, usage, example, options } = command
       return ok({
         document: entryOf(command),
-        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\n${COMMON_HELP}`,
+        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\nOptions:\n${optionLines({ ...options, ...COMMON }).join('\n')}\n\n${EXIT_HELP}`,
       })
     },
   }
 }
 
-function entryOf({ name, summary, usage, example }: Command): Record<string, string> {
-  return { name, summary, usage, example }
+function entryOf({ name, summary, usage, example, options }: Command): Readonly<Record<string, unknown>> {
+  const explained = Object.entries({ ...options, ...COMMON }).map(
+    ([option, { help, value, words, usual, multiple }]) => {
+      return { name: `--${option}`, value, help, words, default: usual, multiple }
+    },
+  )
+  return { name, summary, usage, example, options: explained }
 }
 
 function overview(commands: readonly Command[]): string {

@@ -4,15 +4,21 @@ import { archiveHistory, articleHistory, type History, type HistoryEntry } from 
 import { ok } from '../../schema/index.ts'
 import { argument, type Command, flag, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff, takes } from '../option.ts'
 import { tableLines } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
+
+const FORMS = ['text', 'html'] as const
 
 export const history: Command = {
   name: 'history',
   summary: 'Show who did what, when and why, for one article or all.',
   usage: 'corrigenda history <archive> [id] [--as text|html] [--with-removed-words]',
   example: 'corrigenda history courier 7k2m9q4w --as html > life.html',
-  options: { as: { type: 'string' }, 'with-removed-words': { type: 'boolean' } },
+  options: {
+    as: takes('FORM', 'html is a page about one article, to print.', { words: FORMS, usual: 'text' }),
+    'with-removed-words': onOff('Include words that were removed.'),
+  },
   arity: [1, 2],
   run: (input) => {
     const form = oneOf(input, 'as', FORMS) ?? 'text'
@@ -36,8 +42,6 @@ export const history: Command = {
     })
   },
 }
-
-const FORMS = ['text', 'html'] as const
 
 function answer({ entries, unread }: History, withArticle: boolean): Output {
   return {

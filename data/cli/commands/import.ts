@@ -18,6 +18,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { onOff, takes } from '../option.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
 /** The path that means standard input. */
@@ -31,10 +32,12 @@ export const importCommand: Command = {
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
     ...AUTHOR,
-    format: { type: 'string' },
-    language: { type: 'string' },
-    encoding: { type: 'string' },
-    'dry-run': { type: 'boolean' },
+    format: takes('F', 'Read the files as this format.', { words: READABLE, usual: 'detected' }),
+    language: takes('CODE', 'The language of all articles.', { usual: 'detected' }),
+    encoding: takes('NAME', 'The encoding of files that do not declare one, such as windows-1252.', {
+      usual: 'detected',
+    }),
+    'dry-run': onOff('Import nothing; show what would be imported.'),
   },
   arity: [2, Number.POSITIVE_INFINITY],
   run: async (input) => {

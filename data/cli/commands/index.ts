@@ -38,6 +38,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   overwritten: async () => (await import('./overwritten.ts')).overwritten,
   reindex: async () => (await import('./reindex.ts')).reindex,
+  open: async () => (await import('./open.ts')).open,
+  completion: async () => (await import('./completion.ts')).completionFor(loadAllCommands),
   version: async () => (await import('./version.ts')).version,
   help: async () => (await import('./help.ts')).helpFor(loadCommand, loadAllCommands),
 }

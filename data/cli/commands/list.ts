@@ -1,6 +1,7 @@
 import { type ArticleRow, ok, SORT_KEYS } from '../../schema/index.ts'
 import { type Command, flag, oneOf, wholeNumber, withArchiveIfFree } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff, takes } from '../option.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -10,10 +11,10 @@ export const list: Command = {
   usage: `corrigenda list <archive> [query] [--sort ${SORT_KEYS.join('|')}] [--descending] [--limit N] [--offset N]`,
   example: 'corrigenda list courier "bozize tag:africa" --limit 20',
   options: {
-    sort: { type: 'string' },
-    descending: { type: 'boolean' },
-    limit: { type: 'string' },
-    offset: { type: 'string' },
+    sort: takes('KEY', 'What to sort by.', { words: SORT_KEYS, usual: 'published, newest first' }),
+    descending: onOff('Largest or newest first.'),
+    limit: takes('N', 'Print at most this many.', { usual: 'all' }),
+    offset: takes('N', 'Leave out this many at the beginning.', { usual: '0' }),
   },
   arity: [1, Number.POSITIVE_INFINITY],
   run: (input) => {

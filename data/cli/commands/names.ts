@@ -2,6 +2,7 @@ import { findNameClusters, type NamesAnswer } from '../../checking/check-article
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, type Command, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { takes } from '../option.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
 import { listRulings, RULING_OPTIONS, RULING_VERBS, ruleByVerb } from './rule-names.ts'
@@ -16,7 +17,11 @@ export const names: Command = {
   usage:
     'corrigenda names <archive> [--min-confidence X]\n  names <archive> rulings\n  names <archive> merge <form...> --into NAME [--note N] [--source S] [--from DAY] [--until DAY]\n  names <archive> differ <name> <other...>\n  names <archive> forget <name>',
   example: 'corrigenda names courier merge "Francois Bozie" Bozie --into "François Bozizé" --source "Style committee"',
-  options: { ...AUTHOR, 'min-confidence': { type: 'string' }, ...RULING_OPTIONS },
+  options: {
+    ...AUTHOR,
+    'min-confidence': takes('X', 'Only names at least this certain, from 0 to 1.', { usual: String(LEAST) }),
+    ...RULING_OPTIONS,
+  },
   arity: [1, Number.POSITIVE_INFINITY],
   run: (input) => {
     const [, typed] = input.positionals

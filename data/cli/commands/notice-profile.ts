@@ -23,6 +23,7 @@ import {
   UsageError,
   withArchive,
 } from '../command.ts'
+import { takes } from '../option.ts'
 import { houseProblemWords } from '../words.ts'
 
 export const noticeProfile: Command = {
@@ -32,13 +33,11 @@ export const noticeProfile: Command = {
   example: 'corrigenda notice-profile courier --use reuters-like --set "number=figure in {where} to {right}"',
   options: {
     ...AUTHOR,
-    ...{
-      use: { type: 'string' },
-      from: { type: 'string' },
-      position: { type: 'string' },
-      language: { type: 'string' },
-    },
-    set: { type: 'string', multiple: true },
+    use: takes('PROFILE', 'Start from one of these.', { words: SHIPPED_PROFILES }),
+    from: takes('FILE', 'Start from a profile in a file.'),
+    position: takes('P', 'Where the notice is in exported copy.', { words: NOTICE_POSITIONS }),
+    language: takes('CODE', 'The language of the wordings.'),
+    set: takes('KEY=WORDING', 'Change one wording.', { multiple: true }),
   },
   arity: [1, 1],
   run: (input) => {

@@ -25,6 +25,7 @@ import {
   UsageError,
   withArchive,
 } from '../command.ts'
+import { onOff, takes } from '../option.ts'
 import { houseProblemWords } from '../words.ts'
 
 export const notice: Command = {
@@ -32,7 +33,12 @@ export const notice: Command = {
   summary: 'Show, compose or write the reader notice of an article.',
   usage: 'corrigenda notice <archive> <id> [--compose | --text T] [--class C]',
   example: 'corrigenda notice courier 7k2m9q4w --compose',
-  options: { ...AUTHOR, compose: { type: 'boolean' }, text: { type: 'string' }, class: { type: 'string' } },
+  options: {
+    ...AUTHOR,
+    compose: onOff('Compose it from the corrections.'),
+    text: takes('TEXT', 'Write it.'),
+    class: takes('CLASS', 'Which kind of notice, such as correction.', { usual: 'by the corrections' }),
+  },
   arity: [2, 2],
   run: (input) => {
     const worded = text(input, 'text')

@@ -1,6 +1,7 @@
 import { listNotices } from '../../reports/list-notices.ts'
 import { NOTICE_STATES, ok } from '../../schema/index.ts'
 import { type Command, oneOf, withArchive } from '../command.ts'
+import { takes } from '../option.ts'
 import { table } from '../table.ts'
 
 export const notices: Command = {
@@ -8,7 +9,7 @@ export const notices: Command = {
   summary: 'List reader notices: out of date, draft, published.',
   usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')}]`,
   example: 'corrigenda notices courier --state stale',
-  options: { state: { type: 'string' } },
+  options: { state: takes('S', 'Only notices in this state.', { words: NOTICE_STATES }) },
   arity: [1, 1],
   run: (input) => {
     const wanted = oneOf(input, 'state', NOTICE_STATES)

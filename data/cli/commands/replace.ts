@@ -25,6 +25,7 @@ import {
   withArchive,
 } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff, takes } from '../option.ts'
 import { PATTERN, patternOf, search, searchedIds } from './find.ts'
 
 type Reason = 'quotation' | 'address' | 'excepted' | 'changed'
@@ -54,15 +55,17 @@ export const replace: Command = {
   options: {
     ...AUTHOR,
     ...PATTERN,
-    query: { type: 'string' },
-    'keep-case': { type: 'boolean' },
-    'include-quotations': { type: 'boolean' },
-    'include-addresses': { type: 'boolean' },
-    except: { type: 'string', multiple: true },
-    category: { type: 'string' },
-    reason: { type: 'string' },
-    status: { type: 'string' },
-    'dry-run': { type: 'boolean' },
+    query: takes('QUERY', 'Only in articles it finds.', { usual: 'all articles' }),
+    'keep-case': onOff('Keep capitals as they were.'),
+    'include-quotations': onOff('Also correct quotations.'),
+    'include-addresses': onOff('Also correct web and e-mail addresses.'),
+    except: takes('PLACE', 'Skip a place (id:start, id:field:start), a field (id:field) or an article (id).', {
+      multiple: true,
+    }),
+    category: takes('C', 'What kind of error it is; needed, except with --dry-run.', { words: CATEGORIES }),
+    reason: takes('TEXT', 'Why; needed, except with --dry-run. It is recorded.'),
+    status: takes('S', 'Whether it counts at once.', { words: ['proposed', 'accepted'], usual: 'accepted' }),
+    'dry-run': onOff('Change nothing; list every place with its new wording.'),
   },
   arity: [3, 3],
   run: (input) => {

@@ -13,6 +13,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { onOff, takes } from '../option.ts'
 
 const STEPS = { comparing: 'Comparing', copying: 'Copying' } as const
 
@@ -21,7 +22,12 @@ export const restore: Command = {
   summary: 'Restore an archive, or some articles, from a backup. Replaced files are set aside, never deleted.',
   usage: 'corrigenda restore <archive> [--from F] [--damaged | --ids a,b]',
   example: 'corrigenda restore courier --from /mnt/usb/courier-backups --damaged',
-  options: { ...AUTHOR, from: { type: 'string' }, ids: { type: 'string' }, damaged: { type: 'boolean' } },
+  options: {
+    ...AUTHOR,
+    from: takes('FOLDER', 'A backup, or a folder of backups.', { usual: 'the newest in the archive’s backups/' }),
+    ids: takes('IDS', 'Only these articles, separated by commas.', { usual: 'everything' }),
+    damaged: onOff('Only what is damaged or missing.'),
+  },
   arity: [1, 1],
   run: async (input) => {
     const from = text(input, 'from')

@@ -2,15 +2,16 @@
 import { type NamesRuling, nameRulings, ruleOnNames } from '../../acts/stylebook/rule-on-names.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { type NameRuling, nameRulingSchema, ok, type Result } from '../../schema/index.ts'
-import { filledIfGiven, type Input, needed, type OptionsConfig, type Output, UsageError } from '../command.ts'
+import { filledIfGiven, type Input, needed, type Output, UsageError } from '../command.ts'
 import { counted } from '../counted.ts'
+import { type OptionsConfig, takes } from '../option.ts'
 
 export const RULING_OPTIONS: OptionsConfig = {
-  into: { type: 'string' },
-  note: { type: 'string' },
-  source: { type: 'string' },
-  from: { type: 'string' },
-  until: { type: 'string' },
+  into: takes('NAME', 'With merge: the right form; needed.'),
+  note: takes('TEXT', 'With merge: a note for colleagues.'),
+  source: takes('SOURCE', 'With merge: where the form comes from.'),
+  from: takes('DAY', 'With merge: the first day it holds, YYYY-MM-DD.'),
+  until: takes('DAY', 'With merge: the last day it holds.'),
 }
 
 export const RULING_VERBS = ['merge', 'differ', 'forget'] as const

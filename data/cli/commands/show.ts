@@ -8,6 +8,7 @@ import { writeMarkdown } from '../../formats/writing/write-markdown.ts'
 import { writeText } from '../../formats/writing/write-text.ts'
 import { ok, VIEWS } from '../../schema/index.ts'
 import { argument, type Command, oneOf, withArchive } from '../command.ts'
+import { takes } from '../option.ts'
 
 const FORMS = ['text', 'markdown', 'html', 'json'] as const
 
@@ -16,7 +17,10 @@ export const show: Command = {
   summary: 'Show one article: as published, marked, or corrected.',
   usage: 'corrigenda show <archive> <id> [--view original|marked|corrected] [--as text|markdown|html|json]',
   example: 'corrigenda show courier 7k2m9q4w --view marked --as text',
-  options: { view: { type: 'string' }, as: { type: 'string' } },
+  options: {
+    view: takes('V', 'Which text.', { words: VIEWS, usual: 'corrected' }),
+    as: takes('FORM', 'How it is printed.', { words: FORMS, usual: 'markdown' }),
+  },
   arity: [2, 2],
   run: (input) => {
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'

@@ -6,13 +6,18 @@ import { readStylebookFiles } from '../../store/stylebook-files.ts'
 import { stylebookStates } from '../../stylebook/stylebook-state.ts'
 import { AUTHOR, argument, type Command, flag, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { onOff } from '../option.ts'
 
 export const stylebook: Command = {
   name: 'stylebook',
   summary: 'List house style rules and names, with any that are not used, or import a folder of Vale styles.',
   usage: 'corrigenda stylebook <archive> [import <folder> [--dry-run] [--overwrite]]',
   example: 'corrigenda stylebook courier import ~/vale/styles --dry-run',
-  options: { ...AUTHOR, 'dry-run': { type: 'boolean' }, overwrite: { type: 'boolean' } },
+  options: {
+    ...AUTHOR,
+    'dry-run': onOff('With import: import nothing; show what would be imported.'),
+    overwrite: onOff('With import: replace files that differ.'),
+  },
   arity: [1, 3],
   run: (input) => {
     const [, verb, folder] = input.positionals

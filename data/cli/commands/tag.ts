@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { takes } from '../option.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
@@ -14,8 +15,8 @@ export const tag: Command = {
   options: {
     ...AUTHOR,
     ...CHOICE,
-    add: { type: 'string', multiple: true },
-    remove: { type: 'string', multiple: true },
+    add: takes('TAG', 'Add a tag.', { multiple: true }),
+    remove: takes('TAG', 'Remove a tag.', { multiple: true }),
   },
   arity: [1, 1],
   run: (input) => {

@@ -17,6 +17,7 @@ import {
   type Output,
 } from '../command.ts'
 import { counted } from '../counted.ts'
+import { takes } from '../option.ts'
 import { detailWords } from '../words.ts'
 
 export const verify: Command = {
@@ -67,7 +68,7 @@ export const verifyExportCommand: Command = {
   summary: 'Check an exported file, all files in a manifest, or a folder. The archive is not needed.',
   usage: 'corrigenda verify-export <file or folder> [--against ORIGINAL]',
   example: 'corrigenda verify-export corrected/2014-03-02-accord-signed.html',
-  options: { against: { type: 'string' } },
+  options: { against: takes('ORIGINAL', 'Compare a file of --to source with the one it was made from.') },
   arity: [1, 1],
   run: async (input) => {
     const against = filledIfGiven(input, 'against')

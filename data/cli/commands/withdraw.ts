@@ -1,13 +1,14 @@
 import { putBackArticles, removeArticles, withdrawArticles } from '../../acts/withdraw-articles.ts'
 import { AUTHOR, CHOICE, type Command, filled, flag, UsageError } from '../command.ts'
 import { runOnMany } from '../edited-many.ts'
+import { onOff, takes } from '../option.ts'
 
 export const withdraw: Command = {
   name: 'withdraw',
   summary: 'Withdraw articles: they stay in the archive, but are left out of lists, searches, checks and exports.',
   usage: 'corrigenda withdraw <archive> (--ids a,b | --query Q) --reason R',
   example: 'corrigenda withdraw courier --ids 3f8k2m9q --reason "Published by mistake"',
-  options: { ...AUTHOR, ...CHOICE, reason: { type: 'string' } },
+  options: { ...AUTHOR, ...CHOICE, reason: takes('TEXT', 'Why; needed. It is recorded.') },
   arity: [1, 1],
   run: (input) => {
     const reason = filled(input, 'reason')
@@ -32,7 +33,7 @@ export const remove: Command = {
   summary: 'Remove withdrawn articles from the archive. Their records are set aside, and undo restores them.',
   usage: 'corrigenda remove <archive> (--ids a,b | --query Q) --yes',
   example: 'corrigenda remove courier --query is:withdrawn --yes',
-  options: { ...AUTHOR, ...CHOICE, yes: { type: 'boolean' } },
+  options: { ...AUTHOR, ...CHOICE, yes: onOff('Confirm it; needed.') },
   arity: [1, 1],
   run: (input) => {
     if (!flag(input, 'yes')) throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” lists them')

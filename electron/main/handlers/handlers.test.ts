@@ -1,5 +1,5 @@
 // Handlers return a value or a problem, and take folders only by token.
-import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -43,7 +43,7 @@ async function picked(): Promise<string> {
   return answer.value.token
 }
 
-test('app:info tells the versions', () => {
+test('the app tells its versions, shows its folders and licences, and asks before it looks for updates', async () => {
   const info = {
     version: '1',
     electron: '2',
@@ -52,8 +52,24 @@ test('app:info tells the versions', () => {
     platform: 'linux',
     author: 'Ada',
     isAuthorGiven: false,
+    places: { settings: 'config/corrigenda', logs: 'corrigenda/logs' },
   }
-  expect(appHandlers(info)['app:info']({}, windowCall)).toEqual({ ok: true, value: info })
+  const showFile = vi.fn()
+  const licences = join(root, 'notices.txt')
+  const askForUpdates = vi.fn()
+  const app = appHandlers({
+    ...{ info, showFile, licences, askForUpdates },
+    fileIn: (place) => (place === 'archive' ? null : join('/home/ada', place)),
+  })
+  expect(app['app:info']({}, windowCall)).toEqual({ ok: true, value: info })
+  writeFileSync(licences, 'MIT')
+  expect(await app['app:licences']({}, windowCall)).toEqual({ ok: true, value: 'MIT' })
+  expect(app['app:show-place']({ place: 'archive' }, windowCall)).toMatchObject({ problem: { code: 'nothing-open' } })
+  expect(showFile).not.toHaveBeenCalled()
+  app['app:show-place']({ place: 'logs' }, windowCall)
+  expect(showFile).toHaveBeenCalledWith(join('/home/ada', 'logs'))
+  app['app:check-for-updates']({}, windowCall)
+  expect(askForUpdates).toHaveBeenCalledOnce()
 })
 
 test('a pick answers a token and a name, never a path', async () => {

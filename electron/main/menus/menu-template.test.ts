@@ -14,12 +14,22 @@ const STATE: MenuState = {
   discarded: null,
   appearance: 'dark',
   keys: {},
+  recent: [],
   isDevelopment: false,
   isMac: false,
 }
 
 function actions() {
-  const names = ['command', 'openArchive', 'openSample', 'closeArchive', 'setAppearance', 'showLog'] as const
+  const names = [
+    'command',
+    'openArchive',
+    'openSample',
+    'closeArchive',
+    'setAppearance',
+    'showLog',
+    'openRecent',
+    'forgetRecent',
+  ] as const
   return Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as Parameters<typeof menuTemplate>[1]
 }
 
@@ -45,6 +55,16 @@ test('without an archive there is nothing to close or view', () => {
     expect(itemOf(items, command)?.enabled, command).toBe(false)
   }
   expect(itemOf(items, 'open-archive')?.enabled).not.toBe(false)
+})
+
+test('archives opened last can be opened again, or forgotten', () => {
+  expect(item(menu(), MENU.noRecent)?.enabled).toBe(false)
+  const does = actions()
+  const items = menu({ recent: [{ id: 'c', title: 'Courier & Herald' }] }, does)
+  click(item(items, 'Courier && Herald'))
+  expect(does.openRecent).toHaveBeenCalledWith('c')
+  click(item(items, MENU.forgetRecent))
+  expect(does.forgetRecent).toHaveBeenCalledOnce()
 })
 
 test('reloading and the developer tools are for development', () => {

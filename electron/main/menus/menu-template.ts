@@ -26,14 +26,24 @@ export interface MenuState extends InFront {
   readonly appearance: Appearance
   /** Keys assigned to commands instead of the default ones. */
   readonly keys: KeyMap
+  /** Archives opened last, newest first. */
+  readonly recent: readonly RecentItem[]
   readonly isDevelopment: boolean
   readonly isMac: boolean
+}
+
+/** An archive in the list of those opened last. */
+export interface RecentItem {
+  readonly id: string
+  readonly title: string
 }
 
 export interface MenuActions {
   readonly command: (command: Command) => void
   readonly setAppearance: (appearance: Appearance) => void
   readonly showLog: () => void
+  readonly openRecent: (id: string) => void
+  readonly forgetRecent: () => void
 }
 
 type Item = MenuItemConstructorOptions
@@ -54,7 +64,16 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     numbers.flatMap((number, n) => [...(n > 0 ? [LINE] : []), ...part(menu, number)])
   return [
     ...(state.isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: MENU.file, submenu: [...parted('file', 1, 2, 3, 4, 5), ...(state.isMac ? [] : quit())] },
+    {
+      label: MENU.file,
+      submenu: [
+        ...parted('file', 1, 2),
+        { label: MENU.recent, submenu: recentItems(state, actions) },
+        LINE,
+        ...parted('file', 3, 4, 5),
+        ...(state.isMac ? [] : quit()),
+      ],
+    },
     { label: MENU.edit, submenu: [...part('edit', 1), LINE, ...clipboard(), LINE, ...parted('edit', 3, 4)] },
     {
       label: MENU.article,
@@ -101,6 +120,13 @@ function usualKey(command: Command): Chord | null {
 
 function hasKey(command: Command, key: Chord | undefined): boolean {
   return commandRows[command].keys?.some((one) => JSON.stringify(one) === JSON.stringify(key)) ?? false
+}
+
+function recentItems({ recent }: MenuState, { openRecent, forgetRecent }: MenuActions): Items {
+  if (recent.length === 0) return [{ label: MENU.noRecent, enabled: false }]
+  // In a title, & would make an access key.
+  const items = recent.map(({ id, title }) => ({ label: title.replaceAll('&', '&&'), click: () => openRecent(id) }))
+  return [...items, LINE, { label: MENU.forgetRecent, click: forgetRecent }]
 }
 
 function quit(): Items {

@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron'
 import type { Log } from '../../../data/index.ts'
 import { broadcast, tellWindow } from '../calls/ipc.ts'
+import { folderOf } from '../user-data/recent-archives.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import { frontWindow } from '../windows/window.ts'
@@ -14,6 +15,10 @@ export interface MenuOptions {
   readonly show: () => BrowserWindow
   /** What can be done in the window in front, which is what the menu offers. */
   readonly inFront: () => InFront
+  /** Shows an archive (absolute path). */
+  readonly openAndTell: (folder: string) => void
+  /** Called when the list of recent archives changed. */
+  readonly onRecent: () => void
 }
 
 export interface AppMenu {
@@ -40,11 +45,20 @@ export function createMenu(options: MenuOptions): AppMenu {
       broadcast('settings:changed', userSettingsOf(settings.get()))
     },
     showLog: () => shell.showItemInFolder(log.file),
+    openRecent: (id) => {
+      const folder = folderOf(settings.get().recent, id)
+      if (folder.ok) options.openAndTell(folder.value)
+    },
+    forgetRecent: () => {
+      settings.update({ recent: [] })
+      options.onRecent()
+    },
   }
   const follow = (): void => {
     const { appearance, keys } = settings.get()
+    const recent = settings.get().recent.map(({ id, title }) => ({ id, title }))
     const isMac = process.platform === 'darwin'
-    const state = { ...options.inFront(), appearance, keys, isDevelopment: !app.isPackaged, isMac }
+    const state = { ...options.inFront(), appearance, keys, recent, isDevelopment: !app.isPackaged, isMac }
     const next = JSON.stringify(state)
     if (next === shown) return
     shown = next

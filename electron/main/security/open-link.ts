@@ -6,16 +6,29 @@ import { linkToAskAbout } from './navigation.ts'
 
 let isAsking = false
 
-/** Shows the whole address and asks. One question at a time, so that a page cannot flood the user with dialogs. */
-export async function askToOpenLink(link: string, contents: WebContents, log: Log): Promise<void> {
+export interface LinkQuestion {
+  readonly question: string
+  readonly note?: string
+}
+
+/**
+ * Shows the whole address and asks. One question at a time, so that a page cannot flood the user with dialogs. `note`
+ * follows the address.
+ */
+export async function askToOpenLink(
+  link: string,
+  contents: WebContents,
+  log: Log,
+  { question, note }: LinkQuestion = LINK,
+): Promise<void> {
   const window = BrowserWindow.fromWebContents(contents)
   if (isAsking || window === null) return
   isAsking = true
   try {
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: LINK.question,
-      detail: link,
+      message: question,
+      detail: note === undefined ? link : `${link}\n\n${note}`,
       buttons: [LINK.open, LINK.cancel],
       defaultId: 1,
       cancelId: 1,

@@ -1,11 +1,13 @@
 // How one window's calls are handled in its session. What it picked in dialogs is named by its own tokens, which are
 // invalid in other windows.
+import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { Log } from '../../../data/index.ts'
 import type { AppInfo, UserSettings } from '../../contract/index.ts'
+import { askForUpdates } from '../ask-for-updates.ts'
 import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts'
 import { actsHandlers } from '../handlers/acts.ts'
-import { appHandlers } from '../handlers/app.ts'
+import { type AppHandlerOptions, appHandlers } from '../handlers/app.ts'
 import { archiveHandlers } from '../handlers/archive.ts'
 import { articleHandlers } from '../handlers/article.ts'
 import { articlesHandlers } from '../handlers/articles.ts'
@@ -31,9 +33,15 @@ import type { Sessions } from './sessions.ts'
 /** What all windows share. */
 export interface SessionHandlerOptions {
   readonly info: AppInfo
+  /** Absolute path of the licences' text. */
+  readonly licences: string
+  /** The settings' file (absolute path). */
+  readonly settingsFile: string
   readonly settings: SettingsFile
   readonly log: Log
-  readonly sessions: Pick<Sessions, 'of' | 'ways' | 'openWindow' | 'openBeside' | 'tellRecent'>
+  readonly sessions: Pick<Sessions, 'of' | 'ways' | 'openWindow' | 'openBeside'>
+  /** Called when the list of recent archives changed. */
+  readonly onRecent: () => void
   readonly drafts: Drafts
   readonly dialogs: Dialogs
   readonly tellWindow: TellWindow
@@ -60,14 +68,14 @@ export function handlersFor(windowId: number, options: SessionHandlerOptions): (
 
 /** The app, its settings, and which archive the window shows. */
 function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandlerOptions) {
-  const { info, settings, sessions, dialogs, onSettings } = options
+  const { settings, sessions, dialogs, onSettings } = options
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   const forgetRecent = (id: string): void => {
     settings.update({ recent: settings.get().recent.filter((entry) => entry.id !== id) })
-    void sessions.tellRecent()
+    options.onRecent()
   }
   return {
-    ...appHandlers(info),
+    ...appHandlers(aboutTheApp(windowId, options)),
     ...settingsHandlers(settings, onSettings),
     ...archiveHandlers({
       current: sessions.ways(windowId),
@@ -84,6 +92,22 @@ function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandl
       edit: (act) => BrowserWindow.fromId(windowId)?.webContents[act](),
       noteDiscarded: (headline) => sessions.of(windowId)?.noteDiscarded(windowId, headline),
     }),
+  }
+}
+
+function aboutTheApp(windowId: number, options: SessionHandlerOptions): AppHandlerOptions {
+  const { info, licences, settingsFile, log, showFile, sessions } = options
+  const archiveFile = (): string | null => {
+    const folder = sessions.of(windowId)?.current.archive?.folder
+    return folder === undefined ? null : join(folder, 'archive.json')
+  }
+  const files = { archive: archiveFile, settings: () => settingsFile, logs: () => log.file }
+  return {
+    ...{ info, licences, showFile },
+    fileIn: (place) => files[place](),
+    askForUpdates: () => {
+      askForUpdates(windowId, log).catch((error: unknown) => log.trouble('asking for updates', error))
+    },
   }
 }
 

@@ -14,6 +14,7 @@ import {
   PAGE_DIALOG,
   PAGE_KIND,
   TROUBLE,
+  UPDATES,
 } from '../words.ts'
 import { frontWindow } from './window.ts'
 
@@ -90,6 +91,12 @@ export async function tellTrouble(reference: string): Promise<boolean> {
   return (
     (await showMessage({ type: 'error', message: TROUBLE.title, detail: TROUBLE.detail(reference), buttons })) === 1
   )
+}
+
+/** Reports that this copy does not know where newer versions are. */
+export async function tellNoReleases(version: string): Promise<void> {
+  const words = { message: UPDATES.unknown(version), detail: UPDATES.unknownDetail }
+  await showMessage({ type: 'info', ...words, buttons: [UPDATES.close] })
 }
 
 /** Asks whether to close a window, or the app (null), while at least one export runs. */

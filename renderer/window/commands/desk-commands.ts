@@ -1,6 +1,7 @@
 // Commands around the article: palette, tags, undo, details, settings, appearance.
 
 import type { ArticleState } from '../../../electron/contract/index.ts'
+import { api } from '../../api.ts'
 import { chooseAll } from '../../features/article-list/select-articles.ts'
 import {
   openEditDetails,
@@ -79,6 +80,7 @@ export const DESK_COMMANDS = {
   settings: () => openOverlay('settings'),
   'change-keys': () => openOverlay('keys'),
   guide: openGuide,
+  'check-for-updates': () => void api.appCheckForUpdates({}),
   about: () => openOverlay('about'),
   'text-larger': () => stepTextSize(1),
   'text-smaller': () => stepTextSize(-1),
