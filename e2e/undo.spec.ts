@@ -89,6 +89,29 @@ test('undo names the act and its article, shows it, and knows it after a restart
   await closeAndVerify(again)
 })
 
+test('keys pressed while an act is running wait their turn, each for what the one before it left', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { window } = launched
+  await openWorld(launched)
+  for (const [wrong, right] of [
+    ['Khartoum', 'Omdurman'],
+    ['armed groups', 'bands'],
+  ] as const) {
+    await selectWords(window, wrong)
+    await window.keyboard.press('Enter')
+    await popover(window).getByLabel('Should read').fill(right)
+    await window.keyboard.press('Enter')
+    await expect(article(window).locator('ins', { hasText: right })).toBeVisible()
+  }
+  await reader(window).focus()
+  // Without waiting in between: the acts take far longer than the presses.
+  for (const key of ['r', 'Control+z', 'Control+z', 'Control+z', 'Control+Shift+z']) await window.keyboard.press(key)
+  await expect(window.getByRole('button', { name: 'Redo: corrected “bands”' })).toBeEnabled()
+  await expect(article(window).locator('ins')).toHaveText(['Omdurman'])
+  await expect(window.getByRole('alert')).toHaveCount(0)
+  await closeAndVerify(launched)
+})
+
 test('a draft that was discarded comes back with Ctrl Z, which takes nothing else back', async ({ launchApp }) => {
   const launched = await launchApp()
   const { app, window } = launched

@@ -29,16 +29,20 @@ export function correctionIds(article: Article, given: readonly string[]): Resul
   return ok(ids)
 }
 
-/** Reads an article, calls `act` on it, commits the change it returns, and returns the rest of its result. */
+/**
+ * Reads an article, calls `act` on it, commits the change it returns, and returns the rest of its result. Acts requested
+ * at the same time run one after the other. Problems: readArticle's, those of `act`, and commit's.
+ */
 export async function actOnArticle<T extends { readonly change: Change }>(
   archive: Archive,
   id: string,
   act: (article: Article) => Result<T>,
 ): Promise<Result<T>> {
-  const article = await readArticle(archive, id)
-  if (!article.ok) return article
-  const acted = act(article.value)
-  if (!acted.ok) return acted
-  const committed = await archive.commit(acted.value.change)
-  return committed.ok ? acted : committed
+  let acted: Result<T> | null = null
+  const committed = await archive.commitDecided(async () => {
+    const article = await readArticle(archive, id)
+    acted = article.ok ? act(article.value) : article
+    return acted.ok ? ok(acted.value.change) : acted
+  })
+  return committed.ok && acted !== null ? acted : (committed as Result<T>)
 }

@@ -156,14 +156,20 @@ export class Archive {
    * cancelled, changed-meanwhile, file-changed, damaged (a record that would not be valid), environment.
    */
   async commit(change: Change, follow: Follow = {}): Promise<Result<number>> {
-    if (isOneFile(change)) return await this.inTurn(follow, () => this.commitOne(change))
-    const { articles, withdrawn = [], restored = [], sources = [], ...rest } = change
-    const pace = new Pace(follow, articles.length + withdrawn.length + restored.length)
-    const decide = async (act: GrowingAct): Promise<Result<ChangeRest>> => {
-      await act.take({ articles, withdrawn, restored, sources }, () => pace.step())
-      return ok(rest)
-    }
-    return await this.commitEach(decide, follow)
+    return await this.inTurn(follow, () => this.commitNow(change, follow))
+  }
+
+  /**
+   * Decides on a change and commits it, and returns it. No other change is written meanwhile, so acts requested at the
+   * same time are each based on the outcome of those before; `decide` must not wait for another change. Problems:
+   * `decide`'s, and commit's.
+   */
+  async commitDecided(decide: () => Promise<Result<Change>>, follow: Follow = {}): Promise<Result<Change>> {
+    return await this.inTurn(follow, async () => {
+      const decided = await decide()
+      const committed = decided.ok ? await this.commitNow(decided.value, follow) : decided
+      return committed.ok ? decided : committed
+    })
   }
 
   /**
@@ -247,7 +253,7 @@ export class Archive {
     return recorded.ok ? ok(null) : recorded
   }
 
-  private async inTurn(follow: Follow, work: () => Promise<Result<number>>): Promise<Result<number>> {
+  private async inTurn<T>(follow: Follow, work: () => Promise<Result<T>>): Promise<Result<T>> {
     if (!this.isWritable) return fail('read-only', { folder: this.folder })
     return await this.quietly(() =>
       guarded(this.folder, async () => {
@@ -256,6 +262,17 @@ export class Archive {
         return await work()
       }),
     )
+  }
+
+  private async commitNow(change: Change, follow: Follow): Promise<Result<number>> {
+    if (isOneFile(change)) return await this.commitOne(change)
+    const { articles, withdrawn = [], restored = [], sources = [], ...rest } = change
+    const pace = new Pace(follow, articles.length + withdrawn.length + restored.length)
+    const decide = async (act: GrowingAct): Promise<Result<ChangeRest>> => {
+      await act.take({ articles, withdrawn, restored, sources }, () => pace.step())
+      return ok(rest)
+    }
+    return await this.commitGrowing(decide, follow)
   }
 
   /** A change of one file needs no journal. */

@@ -346,9 +346,8 @@ export async function commitImport(
   const known = await (await archive.wholeIndex()).ask('identities')
   const records = plan.records.filter((record) => !known.has(identityOf(record)))
   if (records.length === 0) return ok(null)
-  const vocabulary = await archive.vocabulary()
-  if (!vocabulary.ok) return vocabulary
-  const change = importChange({ ...plan, records }, vocabulary.value, context)
-  const committed = await archive.commit(change, follow)
-  return committed.ok ? ok(change) : committed
+  return await archive.commitDecided(async () => {
+    const vocabulary = await archive.vocabulary()
+    return vocabulary.ok ? ok(importChange({ ...plan, records }, vocabulary.value, context)) : vocabulary
+  }, follow)
 }

@@ -32,9 +32,8 @@ export async function editStylebook(
   path: string,
   edit: (text: string | null) => Result<string | null>,
 ): Promise<Result<Change>> {
-  const edited = await stylebookChange(archive, path, edit)
-  if (!edited.ok) return edited
-  const change: Change = { articles: [], stylebook: [edited.value] }
-  const committed = await archive.commit(change)
-  return committed.ok ? ok(change) : committed
+  return await archive.commitDecided(async () => {
+    const edited = await stylebookChange(archive, path, edit)
+    return edited.ok ? ok({ articles: [], stylebook: [edited.value] }) : edited
+  })
 }

@@ -28,16 +28,16 @@ export async function importStyles(
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<Result<Change>> {
   const selected = plan.filter(({ state }) => state === 'new' || (state === 'differs' && overwrite))
-  const stylebook: StylebookChange[] = []
-  for (const { path, text, state } of selected) {
-    const edited = await stylebookChange(archive, path, (before) =>
-      state === 'new' && before !== null ? fail('file-changed', { path }) : ok(text),
-    )
-    if (!edited.ok) return edited
-    stylebook.push(edited.value)
-  }
-  if (stylebook.length === 0) return fail('no-change', { what: '' })
-  const change: Change = { articles: [], stylebook }
-  const committed = await archive.commit(change)
-  return committed.ok ? ok(change) : committed
+  if (selected.length === 0) return fail('no-change', { what: '' })
+  return await archive.commitDecided(async () => {
+    const stylebook: StylebookChange[] = []
+    for (const { path, text, state } of selected) {
+      const edited = await stylebookChange(archive, path, (before) =>
+        state === 'new' && before !== null ? fail('file-changed', { path }) : ok(text),
+      )
+      if (!edited.ok) return edited
+      stylebook.push(edited.value)
+    }
+    return ok({ articles: [], stylebook })
+  })
 }

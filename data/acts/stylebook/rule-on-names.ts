@@ -24,11 +24,10 @@ const NAMES = ['names.yml', 'names.yaml']
  * no-change, ruled-otherwise, not-found, file-changed, unreadable, read-only, the environment's.
  */
 export async function ruleOnNames(archive: Archive, ruling: NamesRuling): Promise<Result<Change>> {
-  const edited = await rulingChange(archive, ruling)
-  if (!edited.ok) return edited
-  const change: Change = { articles: [], stylebook: [edited.value] }
-  const committed = await archive.commit(change)
-  return committed.ok ? ok(change) : committed
+  return await archive.commitDecided(async () => {
+    const edited = await rulingChange(archive, ruling)
+    return edited.ok ? ok({ articles: [], stylebook: [edited.value] }) : edited
+  })
 }
 
 /** The change a ruling makes to names.yml, to be committed alone or with others. Problems: as ruleOnNames. */

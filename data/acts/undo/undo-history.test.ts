@@ -7,6 +7,7 @@ import { type Change, correctFound, decide, openArticle, type Result, recorrect 
 import { loggedBatches } from '../../reports/logged-batches.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { verifyArchive } from '../../verify/verify-archive.ts'
+import { actOnArticle } from '../act-on-article.ts'
 import { ImportPlanner, importChange } from '../import/import-copy.ts'
 import { systemContext } from '../system-context.ts'
 import { type ActsFile, UndoHistory } from './undo-history.ts'
@@ -65,6 +66,48 @@ async function correct(
   history.remember({ act: 'correct', count: 1, what: replace }, change)
   return change
 }
+
+/** Corrects the body as a window does: the act is announced to the history before it is done. */
+function correctSoon({ archive, history, id }: Prepared, find: string, replace: string): Promise<unknown> {
+  const ruling = { category: 'name', reason: '', status: 'accepted' } as const
+  const acting = actOnArticle(archive, id, (article) =>
+    correctFound(article, { find, replace, field: 'body' }, ruling, context),
+  ).then((done) => history.remember({ act: 'correct', count: 1, what: replace }, value(done).change))
+  history.awaitAct(acting)
+  return acting
+}
+
+describe('acts requested while another runs', () => {
+  it('are each based on the one before', async () => {
+    const at = await prepared()
+    await Promise.all([correctSoon(at, 'Bozize', 'Bozizé'), correctSoon(at, 'Monday', 'Tuesday')])
+    expect(await bodyOf(at.archive, at.id)).toBe('Bozizé left on Tuesday.')
+  })
+
+  it('are what undo undoes, once each, and redo redoes', async () => {
+    const at = await prepared()
+    const { archive, history, id } = at
+    const both = [correctSoon(at, 'Bozize', 'Bozizé'), correctSoon(at, 'Monday', 'Tuesday')]
+    const undone = [history.undo(), history.undo()]
+    await Promise.all(both)
+    expect((await Promise.all(undone)).map((done) => value(done).what)).toEqual(['Tuesday', 'Bozizé'])
+    expect(await bodyOf(archive, id)).toBe('Bozize left on Monday.')
+    const corrected = correctSoon(at, 'Monday', 'Friday')
+    expect((await history.settledState()).undo?.what).toBe('Friday')
+    await corrected
+  })
+
+  it('can be cancelled while they wait, and nothing is undone', async () => {
+    const { archive, history, id } = await prepared()
+    await correct(archive, history, id, 'Bozize', 'Bozizé')
+    history.awaitAct(new Promise(() => {}))
+    const stop = new AbortController()
+    const undoing = history.undo({ signal: stop.signal })
+    stop.abort()
+    expect(await undoing).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+    expect(await bodyOf(archive, id)).toBe('Bozizé left on Monday.')
+  })
+})
 
 describe('undo', () => {
   it('takes acts back one by one and does them again, by adding events', async () => {

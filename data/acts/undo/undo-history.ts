@@ -40,6 +40,7 @@ export class UndoHistory {
   private done: readonly KeptAct[] = []
   private undone: readonly KeptAct[] = []
   private readonly turns = new Turns()
+  private asked: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly archive: Archive,
@@ -55,6 +56,17 @@ export class UndoHistory {
     return { undo: this.done.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null }
   }
 
+  /** An act was requested: undo and redo requested later wait for it, so that it is the one they undo. */
+  awaitAct(act: Promise<unknown>): void {
+    this.asked = act.catch(() => {})
+  }
+
+  /** What undo and redo would do once the act requested last has ended. */
+  async settledState(): Promise<UndoState> {
+    await this.asked
+    return this.state
+  }
+
   /** Remembers a committed act. Acts undone earlier can no longer be redone. */
   remember(name: ActName, done: Undoable): void {
     this.keep([...this.done, keptAct(name, done)].slice(-DEPTH), [])
@@ -62,12 +74,20 @@ export class UndoHistory {
 
   /** Undoes the last act. Problems: no-change (nothing to undo), cancelled, and whatever prevents it. */
   async undo(follow: Follow = {}): Promise<Result<SteppedAct>> {
-    return await this.turns.take(() => this.swap('undo', follow))
+    return await this.step('undo', follow)
   }
 
   /** Redoes the act undone last. Problems: no-change, cancelled, and whatever prevents it. */
   async redo(follow: Follow = {}): Promise<Result<SteppedAct>> {
-    return await this.turns.take(() => this.swap('redo', follow))
+    return await this.step('redo', follow)
+  }
+
+  private async step(direction: 'undo' | 'redo', follow: Follow): Promise<Result<SteppedAct>> {
+    const { asked } = this
+    return await this.turns.take(async () => {
+      await Promise.race([asked, aborted(follow.signal)])
+      return follow.signal?.aborted ? fail('cancelled', {}) : await this.swap(direction, follow)
+    })
   }
 
   private keep(done: readonly KeptAct[], undone: readonly KeptAct[]): void {
@@ -106,15 +126,15 @@ export class UndoHistory {
 
   private async reverse(act: KeptAct, follow: Follow): Promise<Result<Reversed>> {
     const { reading, writing } = inPasses(follow, act.articles.length, ['reading', 'writing'])
-    const current = await this.currentRecords(act, reading)
-    if (!current.ok) return current
-    const { records, takenOut } = current.value
-    const change = changeOf(act, records, takenOut)
-    if (!change.ok) return change
-    const reversed = reverse(change.value, (article) => records.get(article), this.context())
+    const decide = async (): Promise<Result<Change>> => {
+      const current = await this.currentRecords(act, reading)
+      if (!current.ok) return current
+      const { records, takenOut } = current.value
+      const change = changeOf(act, records, takenOut)
+      return change.ok ? reverse(change.value, (article) => records.get(article), this.context()) : change
+    }
+    const reversed = await this.archive.commitDecided(decide, writing)
     if (!reversed.ok) return reversed
-    const committed = await this.archive.commit(reversed.value, writing)
-    if (!committed.ok) return committed
     const told = new Told()
     told.take(reversed.value)
     return ok({ change: reversed.value, told })
@@ -139,6 +159,14 @@ export class UndoHistory {
       return ok({ records, takenOut })
     })
   }
+}
+
+/** Resolves when the signal is aborted. */
+async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (signal?.aborted) resolve()
+    else signal?.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
 
 interface CurrentRecords {

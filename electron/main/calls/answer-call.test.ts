@@ -16,7 +16,11 @@ const own: SenderFacts = { isOwnWindow: true, isMainFrame: true, origin: page.or
 const windowId = 1
 const author = authorNamed('Ada Proof')
 const clock = { now: () => '2026-11-30T00:00:00.000Z', newId: () => 'id' }
-const work = { archive: { folder: '/home/editor/Courier', isWritable: true }, history: {} } as unknown as OpenWork
+const awaitAct = vi.fn()
+const work = {
+  archive: { folder: '/home/editor/Courier', isWritable: true },
+  history: { awaitAct },
+} as unknown as OpenWork
 
 let folder: string
 let log: Log
@@ -26,6 +30,7 @@ const handlers = Object.fromEntries(CHANNELS.map((channel) => [channel, handler]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corrigenda-ipc-'))
   log = openLog(folder)
+  awaitAct.mockReset()
   handler.mockReset().mockReturnValue(ok('done'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -164,6 +169,12 @@ describe('what a call is declared to need', () => {
       ...(isAct ? ['author'] : []),
     ]
     expect(given).toEqual(wanted.sort())
+  })
+
+  test.each(CHANNELS)('undo waits for %s if it is an act on the archive', async (channel) => {
+    await ask(channel, [{}])
+    const { needs, isAct } = calls[channel]
+    expect(awaitAct).toHaveBeenCalledTimes(isAct && needs === 'writable' ? 1 : 0)
   })
 
   test('an archive open for reading only is named, and not by its path', async () => {

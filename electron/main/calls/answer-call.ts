@@ -69,7 +69,9 @@ export async function answerCall(
   try {
     // TypeScript cannot see that the table of handlers and the table of calls have the same keys.
     const handler = seat.handlers[channel] as (request: unknown, call: WindowCall) => Promise<Reply<unknown>>
-    return shown(await handler(parsed.data, { windowId, ...options.clock, ...needed.value }))
+    const answer = Promise.resolve(handler(parsed.data, { windowId, ...options.clock, ...needed.value }))
+    if (isUndoable(calls[channel])) seat.work?.history.awaitAct(answer)
+    return shown(await answer)
   } catch (error) {
     return refuse('internal', { reference: log.trouble(`bug in ${channel}`, error) })
   }
@@ -87,6 +89,11 @@ function neededFor(
   }
   if (isAct && author === null) return refuse('no-author', {})
   return ok({ ...(needs === 'nothing' ? {} : work), ...(isAct && author ? { author } : {}) })
+}
+
+/** Whether undo waits for it. */
+function isUndoable({ needs, isAct }: Declaration): boolean {
+  return isAct === true && needs === 'writable'
 }
 
 /** A reply with everything removed that windows may not see. */

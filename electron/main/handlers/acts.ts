@@ -20,7 +20,7 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     return done
   }
   return {
-    'acts:state': () => ok(current.work?.history.state ?? NOTHING),
+    'acts:state': async () => ok((await current.work?.history.settledState()) ?? NOTHING),
     'acts:undo': ({ job }, call) => step('undo', job, call),
     'acts:redo': ({ job }, call) => step('redo', job, call),
     'acts:logged': async (_, { archive }) => ok(await loggedBatches(archive.folder)),

@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { client } from '../../queries/client.ts'
 import { jobOf, namesOptions } from '../../queries/names.ts'
+import { inTurn } from '../../session/acts/act-turns.ts'
 import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
 import { wayBack } from '../../session/acts/undo.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
@@ -95,7 +96,7 @@ export async function writeEverywhere(cluster: NameCluster): Promise<void> {
   }
   const status = useRulings.getState().isSuggesting ? 'proposed' : 'accepted'
   const reason = words('names.reason', { name })
-  await decide(async () => {
+  await decideOn(cluster, async () => {
     const done = await runCounted(words('names.writing', { name }), (job) =>
       api.namesWrite({ job, name, forms: [...others], status, reason }),
     )
@@ -111,7 +112,7 @@ export async function rememberOnly(cluster: NameCluster): Promise<void> {
     askForChoice(cluster)
     return
   }
-  await decide(async () => {
+  await decideOn(cluster, async () => {
     await api.namesRule({ ruling: { kind: 'merge', canonical: name, aliases: [...others] } })
     return { text: words('names.remembered', { name }), act: { act: 'rule', count: 1 } as const }
   })
@@ -121,7 +122,7 @@ export async function rememberOnly(cluster: NameCluster): Promise<void> {
 export async function tellApart(cluster: NameCluster): Promise<void> {
   const { form: name } = cluster.canonical
   const { others } = meantBy(cluster, { ...useNamesState.getState(), written: name })
-  await decide(async () => {
+  await decideOn(cluster, async () => {
     await api.namesRule({ ruling: { kind: 'differ', name, others: [...others] } })
     return {
       text: words('names.told-apart', { name, others: others.join(', ') }),
@@ -135,26 +136,38 @@ interface Decided {
   readonly act: Parameters<typeof wayBack>[0]
 }
 
-/** Performs the ruling, reports it with an undo, and moves on to the cluster now at its place. */
-async function decide(act: () => Promise<Decided>): Promise<void> {
+/**
+ * Performs the ruling, reports it with an undo, and moves on to the cluster now at its place. If pressed again
+ * meanwhile, it does nothing: the press was about the same cluster.
+ */
+async function decideOn({ canonical }: NameCluster, act: () => Promise<Decided>): Promise<void> {
   const archive = currentArchive()
   if (archive?.readOnly !== null) {
     announce(words('correct.read-only'))
     return
   }
-  const at = clustersNow().findIndex(({ canonical }) => canonical.form === useNamesState.getState().chosen)
+  await inTurn('names', async () => {
+    const at = clustersNow().findIndex(({ canonical: { form } }) => form === canonical.form)
+    return at >= 0 && (await decideNow(archive.id, at, act))
+  })
+}
+
+/** Returns whether it was done. */
+async function decideNow(archiveId: string, at: number, act: () => Promise<Decided>): Promise<boolean> {
   useNamesProblem.setState({ problem: null })
   try {
     const done = await act()
     showToast({ text: done.text, action: wayBack(done.act) })
-    await client.refetchQueries({ queryKey: namesOptions(archive.id).queryKey }, { cancelRefetch: false })
+    await client.refetchQueries({ queryKey: namesOptions(archiveId).queryKey }, { cancelRefetch: false })
     const clusters = clustersNow()
     const isStill = clusters.some(({ canonical }) => canonical.form === useNamesState.getState().chosen)
-    if (!isStill) openClusterAt(clusters, Math.max(0, at))
+    if (!isStill) openClusterAt(clusters, at)
     announce(done.text)
+    return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })
     else useNamesProblem.setState({ problem: problemOf(error) })
+    return false
   }
 }
 

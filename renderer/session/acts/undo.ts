@@ -8,6 +8,7 @@ import { words } from '../../messages/words.ts'
 import { currentActs } from '../../queries/acts.ts'
 import { showToast, type ToastContent } from '../../ui/toast.tsx'
 import { isTyping } from '../keys/typing.ts'
+import { inTurn } from './act-turns.ts'
 import { forgetOwnAct, ownActBefore, useOwnAct } from './own-act.ts'
 import { isStopped, runCounted } from './running-acts.ts'
 import { showStepped } from './show-stepped.ts'
@@ -25,8 +26,6 @@ export const useStuckAct = create<{ readonly stuck: Stuck | null }>()(() => ({ s
 export function dismissStuckAct(): void {
   useStuckAct.setState({ stuck: null })
 }
-
-let isBusy = false
 
 /** Undoes the last act, or redoes it; in a text field, the last typing. */
 export async function stepActs(direction: Direction): Promise<void> {
@@ -47,27 +46,36 @@ export function wayBack({ act, count }: Pick<ActName, 'act' | 'count'>): NonNull
 /** Messages about undo and redo: only the last one is shown. */
 const TOPIC = 'undo'
 
+/** A step requested while an act is running waits for it; it is dropped when the one before it failed. */
 async function step(direction: Direction): Promise<void> {
-  const act = currentActs()[direction]
-  const own = direction === 'undo' ? ownActBefore(useOwnAct.getState(), act) : null
+  await inTurn('undo', () => stepNow(direction))
+}
+
+/** Returns whether steps waiting after it may run. */
+async function stepNow(direction: Direction): Promise<boolean> {
+  const own = direction === 'undo' ? ownActBefore(useOwnAct.getState(), currentActs().undo) : null
   if (own) {
     forgetOwnAct()
-    return await own.takeBack()
+    await own.takeBack()
+    return false // The focus is in the editor now, where the keys undo typing.
   }
-  if (act === null) showToast({ text: words(`undo.nothing-${direction}`), topic: TOPIC })
-  if (act === null || isBusy) return
-  isBusy = true
   dismissStuckAct()
+  // Main knows of an act that was running when this one was requested.
+  const act = currentActs()[direction] ?? (await api.actsState({}))[direction]
+  if (act === null) {
+    showToast({ text: words(`undo.nothing-${direction}`), topic: TOPIC })
+    return false
+  }
   try {
     const done = await runCounted(words(`acts.${direction}ing`), (job) =>
       direction === 'undo' ? api.actsUndo({ job }) : api.actsRedo({ job }),
     )
     showToast(steppedToast(direction, done))
+    return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })
-    else useStuckAct.setState({ stuck: { direction, act, problem: problemOf(error) } })
-  } finally {
-    isBusy = false
+    else useStuckAct.setState({ stuck: { direction, act: currentActs()[direction] ?? act, problem: problemOf(error) } })
+    return false
   }
 }
 

@@ -4,12 +4,13 @@ import { useEffect } from 'react'
 import { commandRows, SEQUENCE_STARTS } from '../../../electron/contract/index.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { currentSettings, useSettings } from '../../queries/settings.ts'
+import { isActing } from '../../session/acts/act-turns.ts'
 import { useCorrecting } from '../../session/article/correcting.ts'
 import { run } from '../../session/commands.ts'
 import { shortcutsNow } from '../../session/keys/key-map.ts'
 import { beginSequence, takeSequence } from '../../session/keys/key-sequence.ts'
 import { onReadingKey } from '../../session/keys/reading-keys.ts'
-import { isPressed, isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
+import { type FoundShortcut, isPressed, isSingleKey, shortcutFor } from '../../session/keys/shortcuts.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { IS_MAC } from '../../ui/platform.ts'
@@ -48,7 +49,13 @@ function onKey(event: KeyboardEvent): void {
   if (!currentArchive() && needs !== 'nothing') return
   if (isTyping(event.target) && (found.command === 'undo' || found.command === 'redo')) return
   event.preventDefault()
+  if (event.repeat && takesTurns(found) && isActing()) return
   run(found.command)
+}
+
+/** Whether it runs after the act that is running, if any. */
+function takesTurns({ command, isReview }: FoundShortcut): boolean {
+  return isReview || command === 'undo' || command === 'redo'
 }
 
 /** A character for a text field or the editor: nothing here applies, and finding that out must not delay typing. */

@@ -6,7 +6,7 @@ import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { settledTurns } from '../../../session/article/article-turns.ts'
+import { settledTurns } from '../../../session/acts/act-turns.ts'
 import { type Correcting, stopCorrecting, type WorkingPlace } from '../../../session/article/correcting.ts'
 import { openedNow } from '../../../session/article/opened.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from '../../../session/rulings.ts'
@@ -54,7 +54,7 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
     isSending.current = true
     setBusy(true)
     try {
-      await settledTurns(correcting.articleId)
+      await settledTurns()
       const now = openedNow() ?? opened
       const goOn = walkOn(form.here)
       const adjusted = { ...correcting, here: form.here, all: form.all }

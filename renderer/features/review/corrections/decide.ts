@@ -19,8 +19,8 @@ import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions, type OpenedArticle } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
+import { inTurn } from '../../../session/acts/act-turns.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
-import { inTurn } from '../../../session/article/article-turns.ts'
 import { activeCorrection, articleOf, openedNow } from '../../../session/article/opened.ts'
 import { changeView, selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -67,7 +67,7 @@ export function noTo(status: Status): Verb | null {
 export async function decideOnActive(answer: 'yes' | 'no'): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined || currentArchive()?.readOnly !== null) return
-  await inTurn(id, async () => {
+  await inTurn({ article: id }, async () => {
     const opened = openedNow()
     const active = activeCorrection(opened)
     if (!opened || !active) return false
@@ -93,7 +93,7 @@ function decidedWith({ article }: OpenedArticle, { id, status }: LoggedCorrectio
 
 /** Applies all decisions as one act. Conflicts are explained in the dialog; any other problem in the bar. */
 export async function decideOn(wanted: Wanted): Promise<void> {
-  await inTurn(wanted.articleId, () => decideNow(wanted))
+  await inTurn({ article: wanted.articleId }, () => decideNow(wanted))
 }
 
 /** Returns whether it was done. */

@@ -8,8 +8,8 @@ import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { articleOptions } from '../../../queries/article.ts'
 import { client } from '../../../queries/client.ts'
+import { inTurn } from '../../../session/acts/act-turns.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
-import { inTurn } from '../../../session/article/article-turns.ts'
 import {
   beginCorrecting,
   type OfferedForm,
@@ -29,7 +29,7 @@ import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 /** Corrects all of `places` to `fix` as one act, then goes to the next finding. */
 export async function applyFix(places: readonly PlacedFinding[], fix: string): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id !== undefined && !isReadOnly()) await inTurn(id, () => fixNow(places, fix))
+  if (id !== undefined && !isReadOnly()) await inTurn({ article: id }, () => fixNow(places, fix))
 }
 
 /** Returns whether it was done. Places that have moved meanwhile are corrected at their new position. */
@@ -84,7 +84,7 @@ export async function applyActive(): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined || isReadOnly()) return
   // Which finding is selected is known only once earlier acts are done.
-  await inTurn(id, async () => {
+  await inTurn({ article: id }, async () => {
     const placed = activeFinding()
     if (!placed) return false
     const [best] = placed.finding.suggestions
@@ -128,7 +128,7 @@ export function correctByHand(placed: PlacedFinding): void {
 export function correctActiveByHand(): void {
   const id = openedNow()?.article.record.id
   if (id === undefined) return
-  void inTurn(id, async () => {
+  void inTurn({ article: id }, async () => {
     const placed = activeFinding()
     if (placed && placed.finding.quote !== '') correctByHand(placed)
     else announce(words('findings.nothing-to-apply'))

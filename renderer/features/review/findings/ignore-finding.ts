@@ -5,9 +5,9 @@ import { api } from '../../../api.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { client } from '../../../queries/client.ts'
+import { inTurn } from '../../../session/acts/act-turns.ts'
 import { stopIgnoring } from '../../../session/acts/stop-ignoring.ts'
 import { forgetArticleProblem, reportOnArticle } from '../../../session/article/article-problem.tsx'
-import { inTurn } from '../../../session/article/article-turns.ts'
 import { articleOf, openedNow } from '../../../session/article/opened.ts'
 import { showToast } from '../../../ui/toast.tsx'
 import { activeFinding, moveOn } from './apply-fix.ts'
@@ -18,7 +18,7 @@ import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 export async function ignoreActive(scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
   if (id === undefined) return
-  await inTurn(id, async () => {
+  await inTurn({ article: id }, async () => {
     const placed = activeFinding()
     return placed ? await ignoreNow(placed, scope) : false
   })
@@ -30,7 +30,7 @@ export async function ignoreActive(scope: IgnoreScope): Promise<void> {
  */
 export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id !== undefined) await inTurn(id, () => ignoreNow(placed, scope))
+  if (id !== undefined) await inTurn({ article: id }, () => ignoreNow(placed, scope))
 }
 
 /** Returns whether it was done. */

@@ -3,6 +3,7 @@
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
+import { inTurn } from '../../../session/acts/act-turns.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
@@ -14,18 +15,16 @@ import { chosenProposals, dropProposals } from './proposal-selection.ts'
 
 /** Decides on the selected proposals. Returns whether any were selected; otherwise the key applies to the open one. */
 export function decideOnChosen(verb: 'accept' | 'reject'): boolean {
-  if (useViewState.getState().shown !== 'proposals') return false
-  const proposals = chosenProposals().map(({ article, corrections }) => ({ article, corrections: [...corrections] }))
-  if (proposals.length === 0) return false
+  if (useViewState.getState().shown !== 'proposals' || chosenProposals().length === 0) return false
   if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else void decide(proposals, verb)
+  else void inTurn('proposals', () => decide(verb))
   return true
 }
 
-async function decide(
-  proposals: { article: string; corrections: string[] }[],
-  verb: 'accept' | 'reject',
-): Promise<void> {
+/** Returns whether it was done. A press during the previous one finds nothing selected. */
+async function decide(verb: 'accept' | 'reject'): Promise<boolean> {
+  const proposals = chosenProposals().map(({ article, corrections }) => ({ article, corrections: [...corrections] }))
+  if (proposals.length === 0) return true
   const note = useReview.getState().note?.trim() ?? ''
   try {
     const done = await runCounted(words(`proposals.${verb}ing`), (job) =>
@@ -35,8 +34,10 @@ async function decide(
     dropProposals()
     const action = wayBack({ act: verb, count: done.decided })
     showToast({ text: words(`proposals.${verb}ed`, done), action })
+    return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })
     else showProblem(error)
+    return false
   }
 }
