@@ -1,13 +1,13 @@
 // Why, in a line; the reasons given before for this category are offered below it, each by a key, and by the arrow keys inside it.
-import { type KeyboardEvent, useRef } from 'react'
-import { Button, Input, Label, TextField } from 'react-aria-components'
+import type { KeyboardEvent } from 'react'
+import { Button } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
 import { useRulings } from '../../../session/rulings.ts'
+import { CheckedField } from '../../../ui/checked-field.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
-import { SpellingMarks } from '../../../ui/spelling-marks.tsx'
 import styles from './correct-popover.module.css'
 import { offeredReasons } from './reason-keys.ts'
 
@@ -21,7 +21,6 @@ export interface ReasonFieldProps {
 }
 
 export function ReasonField({ category, reason, language, onChange, hasFocus = false }: ReasonFieldProps) {
-  const field = useRef<HTMLInputElement>(null)
   const reasons = useRulings((rulings) => rulings.reasons[category]) ?? []
   const step = (direction: 1 | -1): void => {
     const at = reasons.indexOf(reason)
@@ -36,23 +35,16 @@ export function ReasonField({ category, reason, language, onChange, hasFocus = f
   const offered = offeredReasons(reasons)
   return (
     <>
-      <TextField
-        className={classNames(styles.reason)}
-        value={reason}
+      <CheckedField
+        className={styles.reason}
+        label={words('correct.reason')}
+        placeholder={words('correct.reason-hint')}
+        text={reason}
+        language={language}
         onChange={onChange}
-        maxLength={4000}
-        autoFocus={hasFocus}
-      >
-        <Label>{words('correct.reason')}</Label>
-        <Input
-          ref={field}
-          lang={language}
-          placeholder={words('correct.reason-hint')}
-          onKeyDown={onKeyDown}
-          spellCheck="false"
-        />
-        <SpellingMarks field={field} text={reason} language={language} />
-      </TextField>
+        onKeyDown={onKeyDown}
+        hasFocus={hasFocus}
+      />
       {offered.length > 0 && (
         <ul className={styles.reasons} aria-label={words('correct.reasons')}>
           {offered.map((known, n) => (
