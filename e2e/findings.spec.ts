@@ -72,6 +72,35 @@ async function underlined(window: Page, paint: string): Promise<readonly string[
   return await window.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), paint)
 }
 
+/** How the marks of findings are painted: the kind of line by which each is told apart, and its background. */
+async function marks(
+  window: Page,
+): Promise<Readonly<Record<string, { readonly line: string; readonly paper: string }>>> {
+  return await window.evaluate(() =>
+    Object.fromEntries(
+      ['name', 'wording', 'matter', 'query', 'now'].map((kind) => {
+        const { textDecorationLine, textDecorationStyle, backgroundColor } = getComputedStyle(
+          document.body,
+          `::highlight(finding-${kind})`,
+        )
+        return [kind, { line: `${textDecorationLine} ${textDecorationStyle}`, paper: backgroundColor }]
+      }),
+    ),
+  )
+}
+
+/** In a system's forced colours the marks differ by their lines, and only the one looked at has another background. */
+async function expectMarksInForcedColours(window: Page): Promise<void> {
+  await window.emulateMedia({ forcedColors: 'active' })
+  const { now, ...kinds } = await marks(window)
+  const lines = Object.values(kinds).map(({ line }) => line)
+  expect(lines).toEqual(['underline double', 'underline wavy', 'underline dashed', 'underline dotted'])
+  const papers = new Set(Object.values(kinds).map(({ paper }) => paper))
+  expect(papers.size).toBe(1)
+  expect(papers).not.toContain(now?.paper)
+  await window.emulateMedia({ forcedColors: 'none' })
+}
+
 async function openArticle(window: Page, headline: RegExp): Promise<void> {
   await rows(window).filter({ hasText: headline }).click()
   await expect(article(window).getByRole('heading', { name: headline })).toBeVisible()
@@ -156,6 +185,7 @@ test('findings are gone through with the review keys and put right', async ({ la
   await expectAnnounced(window, /^Finding 1 of 11: Date: “Tuesday, March 14, 2025”/)
   await portray(app, window, 'findings')
   await portrayForced(window, 'findings')
+  await expectMarksInForcedColours(window)
   await expectAccessible(window)
   await reader(window).focus()
   await window.keyboard.press('F8')

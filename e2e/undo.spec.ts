@@ -89,7 +89,9 @@ test('undo names the act and its article, shows it, and knows it after a restart
   await closeAndVerify(again)
 })
 
-test('keys pressed while an act is running wait their turn, each for what the one before it left', async ({ launchApp }) => {
+test('keys pressed while an act is running wait their turn, each for what the one before it left', async ({
+  launchApp,
+}) => {
   const launched = await launchApp()
   const { window } = launched
   await openWorld(launched)
