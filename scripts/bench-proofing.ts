@@ -1,10 +1,15 @@
-// `npm run bench:proofing`: how much the checks find of the ground truth, how much they mark wrongly, and how fast they
-// are.
+// `npm run bench:proofing`: how much of the ground truth the checks find, how much they mark wrongly, and how long they take.
+// With --list it names what was missed and what was marked wrongly; with --texts court,french only those texts are used.
+import { parseArgs } from 'node:util'
 import { ConfusablesThread } from '../data/checking/confusables/confusables-thread.ts'
+import { groundTruth } from '../data/testing/proofing/ground-truth.ts'
 import { measureProofing } from '../data/testing/proofing/measure.ts'
 import { measureConfused } from '../data/testing/proofing/measure-confused.ts'
 
-const metrics = await measureProofing()
+const { values: options } = parseArgs({ options: { list: { type: 'boolean' }, texts: { type: 'string' } } })
+const wanted = options.texts?.split(',')
+const texts = groundTruth().filter(({ name }) => wanted?.some((part) => name.includes(part)) ?? true)
+const metrics = await measureProofing(texts)
 const { names, mechanical, spelling } = metrics
 const share = (part: number, of: number): string => (of === 0 ? '—' : (part / of).toFixed(3))
 console.log(`${metrics.texts} texts, ${metrics.errors} planted errors, ${metrics.words} words when put right`)
@@ -13,6 +18,8 @@ for (const [name, tally] of Object.entries({ names, mechanical, spelling })) {
     `${name.padEnd(11)} recall ${share(tally.found, tally.planted)} (${tally.found} of ${tally.planted})  choices ${tally.choices}  right first ${share(tally.rightFirst, tally.found - tally.choices)}  in three ${share(tally.rightInThree, tally.found)}`,
   )
 }
+for (const [kind, tally] of [...metrics.byKind].sort())
+  console.log(`  ${kind.padEnd(16)} recall ${share(tally.found, tally.planted)} (${tally.found} of ${tally.planted})`)
 console.log(
   `names precision ${share(names.found, names.found + metrics.falseNames.length)} (${metrics.falseNames.length} false)`,
 )
@@ -23,7 +30,7 @@ console.log(
   `all marks on clean copy ${((metrics.marksOnClean.length / metrics.words) * 1000).toFixed(2)} per 1,000 words`,
 )
 const thread = new ConfusablesThread()
-const confused = await measureConfused(async (text) => {
+const confused = await measureConfused(texts, async (text) => {
   await thread.find([text])
   return thread.known(text) ?? []
 })
@@ -32,7 +39,7 @@ console.log(
   `confused words and grammar, where they are looked for: ${confused.found} of ${confused.planted} found, ${confused.rightFirst} right first; ${confused.onClean.length} marks on clean copy`,
 )
 console.log(`otherwise left to the editor: ${JSON.stringify(metrics.notCovered)}`)
-if (process.argv.includes('--list')) {
+if (options.list) {
   for (const line of [...names.missed, ...mechanical.missed, ...spelling.missed]) console.log(`missed  ${line}`)
   for (const line of metrics.falseNames) console.log(`false   ${line}`)
   for (const line of metrics.marksOnClean) console.log(`clean   ${line}`)

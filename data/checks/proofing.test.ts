@@ -3,9 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CheckService } from '../checking/check-service.ts'
 import { type FindingKind, fixOf } from '../schema/index.ts'
-import { groundTruth } from '../testing/proofing/ground-truth.ts'
+import { copyOf, groundTruth, type ProofText } from '../testing/proofing/ground-truth.ts'
 import { type KindMetrics, measureProofing, type ProofingMetrics } from '../testing/proofing/measure.ts'
-import { checkedCopy } from './checked-article.ts'
 
 const share = ({ found, planted }: KindMetrics): number => found / planted
 
@@ -50,18 +49,19 @@ describe('on the ground truth', () => {
 describe('every finding', () => {
   it('quotes what stands at its place, and its first suggestion or choice makes it go away', async () => {
     const service = new CheckService()
-    const find = async (text: string, kind?: FindingKind) =>
-      (await service.check([checkedCopy(text, 'en', '2024-01-01')], kind ? [kind] : null))[0]?.findings ?? []
+    const find = async (of: ProofText, text: string, kind?: FindingKind) =>
+      (await service.check([copyOf(of, text)], kind ? [kind] : null))[0]?.findings ?? []
     const staying: string[] = []
     let applied = 0
-    for (const { name, text } of groundTruth()) {
-      for (const finding of await find(text)) {
+    for (const of of groundTruth()) {
+      const { name, text } = of
+      for (const finding of await find(of, text)) {
         const { start, end, quote, kind, check } = finding
         expect(text.slice(start, end)).toBe(quote)
         const best = fixOf(finding)
         if (best === null) continue
         applied += 1
-        const after = await find(text.slice(0, start) + best + text.slice(end), kind)
+        const after = await find(of, text.slice(0, start) + best + text.slice(end), kind)
         const stays = after.some((other) => other.start === start && other.quote === quote && other.check === check)
         if (stays) staying.push(`${name}: ${kind} “${quote}” → “${best}”`)
       }

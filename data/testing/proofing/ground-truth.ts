@@ -1,7 +1,10 @@
 // Texts written for the project with planted errors: what the checks must find, and what they must leave alone.
-// Notation: [[wrong=>right|kind]]; [[=>right|kind]] is something missing, [[wrong=>|kind]] something to delete.
+// Notation: [[wrong=>right|kind]]; [[=>right|kind]] is something missing, [[wrong=>|kind]] something to delete. A first line
+// “@ fr 2024-05-17” gives the language and the day of publication; without it, they are en and 2024-01-01.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CheckedArticle } from '../../checks/check.ts'
+import { checkedCopy } from '../../checks/checked-article.ts'
 
 /** One planted error; offsets are UTF-16 code units in the text as published. */
 export interface PlantedError {
@@ -14,6 +17,9 @@ export interface PlantedError {
 
 export interface ProofText {
   readonly name: string
+  /** BCP 47. */
+  readonly language: string
+  readonly publishedAt: string
   /** With all errors. */
   readonly text: string
   /** With none. */
@@ -22,6 +28,7 @@ export interface ProofText {
 }
 
 const FOLDER = join(import.meta.dirname, 'texts')
+const HEAD = /^@ (\S+) (\d{4}-\d\d-\d\d)\n/
 const ERROR = /\[\[(.*?)=>(.*?)\|([\w-]+)\]\]/gs
 
 /**
@@ -37,7 +44,8 @@ export function groundTruth(): readonly ProofText[] {
 
 /** Parses the planted errors out of the notation. */
 export function readProofText(name: string, source: string): ProofText {
-  const marked = source.trim().replaceAll(/\n{2,}/g, '\n')
+  const [head = '', language = 'en', publishedAt = '2024-01-01'] = HEAD.exec(source) ?? []
+  const marked = source.slice(head.length).trim().replaceAll(/\n{2,}/g, '\n')
   const errors: PlantedError[] = []
   let [text, clean, last] = ['', '', 0]
   for (const match of marked.matchAll(ERROR)) {
@@ -50,7 +58,13 @@ export function readProofText(name: string, source: string): ProofText {
     clean += right
     last = match.index + all.length
   }
-  return { name, text: text + marked.slice(last), clean: clean + marked.slice(last), errors }
+  const rest = marked.slice(last)
+  return { name, language, publishedAt, text: text + rest, clean: clean + rest, errors }
+}
+
+/** A version of a text as checks see it. */
+export function copyOf({ language, publishedAt }: ProofText, text: string): CheckedArticle {
+  return checkedCopy(text, language, publishedAt)
 }
 
 /** The text with one error corrected and all others left. */

@@ -1,7 +1,7 @@
 // How many of the planted confusions and slips of grammar are found, with which first fix, and what is marked in the
 // corrected texts.
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
-import { groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
+import { type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
 
 export interface ConfusedMetrics {
   readonly planted: number
@@ -14,10 +14,10 @@ export interface ConfusedMetrics {
 type FindConfused = (text: string) => Promise<readonly ConfusedPlace[]>
 
 /** Checks every paragraph of the ground truth. */
-export async function measureConfused(find: FindConfused): Promise<ConfusedMetrics> {
+export async function measureConfused(texts: readonly ProofText[], find: FindConfused): Promise<ConfusedMetrics> {
   const onClean: string[] = []
   let [planted, found, rightFirst] = [0, 0, 0]
-  for (const text of groundTruth()) {
+  for (const text of texts) {
     for (const line of text.clean.split('\n')) {
       for (const { rule, start, end } of await find(line)) onClean.push(`${rule}: “${line.slice(start, end)}”`)
     }

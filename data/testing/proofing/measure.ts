@@ -2,19 +2,20 @@
 // first suggestion is right. An error counts as found only when its finding disappears once the error is corrected.
 
 import { CheckService } from '../../checking/check-service.ts'
-import { checkedCopy, wordsOf } from '../../checks/checked-article.ts'
+import { wordsOf } from '../../checks/checked-article.ts'
 import type { Finding, FindingKind } from '../../schema/index.ts'
-import { groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
+import { copyOf, groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
 
 export interface KindMetrics {
   readonly planted: number
   readonly found: number
-  /** Findings whose first suggestion corrects the error, and whose first three do. */
   /** Found, but with several equally likely forms: nothing is suggested, an editor chooses. */
   readonly choices: number
+  /** Findings whose first suggestion corrects the error. */
   readonly rightFirst: number
   /** Those where the only suggested form is wrong. */
   readonly wrongFirst: readonly string[]
+  /** Findings with the right form among the first three suggestions or choices. */
   readonly rightInThree: number
   readonly missed: readonly string[]
 }
@@ -28,6 +29,8 @@ export interface ProofingMetrics {
   readonly falseNames: readonly string[]
   readonly mechanical: KindMetrics
   readonly spelling: KindMetrics
+  /** The same errors by the kind they are planted as. */
+  readonly byKind: ReadonlyMap<string, KindMetrics>
   /** Everything marked in the texts with all errors corrected. */
   readonly marksOnClean: readonly string[]
   readonly mechanicalOnClean: number
@@ -51,14 +54,18 @@ const MECHANICAL: Readonly<Record<string, readonly FindingKind[]>> = {
 const MECHANICAL_KINDS = new Set(Object.values(MECHANICAL).flat())
 
 /** Runs all checks over all texts, each text alone. */
-export async function measureProofing(): Promise<ProofingMetrics> {
+export async function measureProofing(texts: readonly ProofText[] = groundTruth()): Promise<ProofingMetrics> {
   const service = new CheckService()
-  const find = async (text: string, kinds: readonly FindingKind[] | null = null): Promise<readonly Finding[]> => {
-    const [report] = await service.check([checkedCopy(text, 'en', '2024-01-01')], kinds)
+  const find = async (
+    of: ProofText,
+    text: string,
+    kinds: readonly FindingKind[] | null = null,
+  ): Promise<readonly Finding[]> => {
+    const [report] = await service.check([copyOf(of, text)], kinds)
     if (!report || report.failures.length > 0) throw new Error(JSON.stringify(report?.failures))
     return report.findings
   }
-  const texts = groundTruth()
+  const byKind = new Map<string, Tally>()
   const names = new Tally()
   const mechanical = new Tally()
   const spelling = new Tally()
@@ -67,14 +74,19 @@ export async function measureProofing(): Promise<ProofingMetrics> {
   const notCovered: Record<string, number> = {}
   let mechanicalOnClean = 0
   for (const text of texts) {
-    const findings = await find(text.text)
+    const findings = await find(text, text.text)
     for (const error of text.errors) {
       const [tally, kinds] = tallyOf(error.kind, { names, mechanical, spelling })
       if (!tally) notCovered[error.kind] = (notCovered[error.kind] ?? 0) + 1
-      else tally.add(text, error, findings, await find(withoutError(text, error), kinds), kinds)
+      else {
+        const after = await find(text, withoutError(text, error), kinds)
+        const ofKind = byKind.get(error.kind) ?? new Tally()
+        byKind.set(error.kind, ofKind)
+        for (const each of [tally, ofKind]) each.add(text, error, findings, after, kinds)
+      }
     }
     falseNames.push(...wrongNames(text, findings))
-    const clean = await find(text.clean)
+    const clean = await find(text, text.clean)
     mechanicalOnClean += clean.filter(({ kind }) => MECHANICAL_KINDS.has(kind)).length
     marksOnClean.push(
       ...clean.map(({ kind, check, quote }) => `${text.name}: ${kind} (${check}) “${quote.slice(0, 60)}”`),
@@ -83,8 +95,8 @@ export async function measureProofing(): Promise<ProofingMetrics> {
   return {
     texts: texts.length,
     errors: texts.reduce((sum, { errors }) => sum + errors.length, 0),
-    words: texts.reduce((sum, { clean }) => sum + wordsOf(checkedCopy(clean, 'en', '2024-01-01')), 0),
-    ...{ names, falseNames, mechanical, spelling, marksOnClean, mechanicalOnClean, notCovered },
+    words: texts.reduce((sum, text) => sum + wordsOf(copyOf(text, text.clean)), 0),
+    ...{ names, falseNames, mechanical, spelling, byKind, marksOnClean, mechanicalOnClean, notCovered },
   }
 }
 
