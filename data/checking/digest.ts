@@ -11,7 +11,7 @@ import { hashText } from '../corrections/index.ts'
 import { textVersion } from './coverage/text-version.ts'
 
 /** Raised whenever digests come out differently: those kept from before are then made anew. */
-export const DIGEST_VERSION = 8
+export const DIGEST_VERSION = 9
 
 export interface Digest {
   readonly id: string
@@ -57,7 +57,7 @@ function countedNames(article: CheckedArticle, lexicon: Lexicon): readonly Count
   const counted = new Map<string, { text: string; words: readonly string[]; count: number }>()
   for (const { paragraphs } of article.fields) {
     const text = paragraphs.filter(({ block }) => block?.role === undefined).map((paragraph) => paragraph.text)
-    for (const name of extractNames(text.join('\n'), lexicon)) {
+    for (const name of extractNames(text.join('\n'), lexicon, article.language)) {
       const known = counted.get(name.text)
       if (known) known.count += 1
       else counted.set(name.text, { text: name.text, words: name.words, count: 1 })

@@ -17,10 +17,13 @@ const IT_IS =
 /** Before these a pronoun and a verb were meant: nobody has a hes. */
 const HE_IS = /(?<![\p{L}\p{M}])(?:[Hh]es|[Ss]hes)(?= (?:a|the|not|been|going|in|very|still|always)(?!\p{L}))/gu
 
+/** Words that are others without their apostrophe, after a pronoun: “we cant”, “they wont”. */
+const NOT = /(?<=(?<![\p{L}\p{M}’'-])(?:I|we|you|they|he|she|it|who|that|there) )(?:cant|wont)(?![\p{L}\p{M}’'-])/giu
+
 export const apostrophes: ParagraphCheck = {
   name: 'apostrophes',
   kind: 'punctuation',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -28,6 +31,7 @@ export const apostrophes: ParagraphCheck = {
       ['It is Nigerias biggest port.', 'Nigerias', 'Nigeria’s'],
       ['the club and it’s own ground', 'it’s', 'its'],
       ["He said its been 'a year'.", 'its', "it's"],
+      ['We cant drink it.', 'cant', 'can’t'],
       ['I think hes a good man', 'hes', 'he’s'],
     ],
     clean: [
@@ -36,11 +40,15 @@ export const apostrophes: ParagraphCheck = {
       'the two Koreas agree, the Americas are',
       'Nigeria’s port',
       'the hestia',
+      'as is his wont, the cant of the day',
     ],
   },
   find: ({ text }) => [
     ...[...text.matchAll(OWNER), ...text.matchAll(IT_IS), ...text.matchAll(HE_IS)].map(({ 0: all, index }) =>
       markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}s`, 'No apostrophe before the s.'),
+    ),
+    ...[...text.matchAll(NOT)].map(({ 0: all, index }) =>
+      markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}t`, 'No apostrophe before the t.'),
     ),
     ...[...text.matchAll(OWN)].map(({ 0: all, index }) =>
       markOf(index, all, `${all.slice(0, 2)}s`, '“Its own” has no apostrophe.'),

@@ -29,6 +29,7 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     'link',
     /^\W*(?:you may also like|most read|most popular|recommended for you|related topics|tags|filed under|topics)\s*(?::.*)?$/iu,
   ],
+  ...otherLanguages(),
   ['placeholder', /^\W*(?:ends|more to follow|more follows|mtf|-30-|to be continued by desk)\W*$/iu],
   [
     'promotion',
@@ -59,6 +60,24 @@ const LINES: readonly (readonly [What, RegExp])[] = [
   ],
   ['credit', /^\s*(?:image|photo|picture|video) (?:source|credit|courtesy|by)\s?:/iu],
 ]
+/** The same in French, German, Spanish, Italian, Portuguese, Dutch and Swedish. Each is too particular to be copy of another language. */
+function otherLanguages(): readonly (readonly [What, RegExp])[] {
+  return [
+    [
+      'link',
+      /^\W*(?:(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|lesen sie auch|mehr zum thema|(?:lea|lee|vea|mira) (?:también|además)|te puede interesar|le puede interesar|leggi anche|guarda anche|lei?a (?:também|mais)|veja também|lees ook|läs (?:också|även|mer))\s?(?::.*)?$/iu,
+    ],
+    [
+      'subscription',
+      /^\W*(?:(?:abonnez-vous|inscrivez-vous) (?:à|pour)|(?:den |unseren )?newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|newsletter)|(?:suscríbase|suscríbete|suscribirse) (?:a|al)(?!\p{L})|iscriviti (?:a|alla)(?!\p{L})|(?:assine|inscreva-se)(?!\p{L})|schrijf je in voor|prenumerera på)/iu,
+    ],
+    [
+      'promotion',
+      /^\W*(?:partager (?:cet article|sur)|suivez-nous|publicité|(?:diesen )?artikel teilen|folgen sie uns|anzeige|werbung|compart(?:a|e|ir) (?:este|esta|en|la)|síguenos|publicidad|condividi(?: .{0,30})?|seguici su|pubblicità|compartilhe|siga-nos|publicidade|deel dit|volg ons|advertentie|dela artikeln?|följ oss|annons)\W*(?:(?<=\s)\p{L}.{0,30})?$/iu,
+    ],
+  ]
+}
+
 /** Boilerplate inside a line. */
 const INSIDE: readonly (readonly [What, RegExp])[] = [
   [
@@ -75,7 +94,7 @@ const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 3,
+  version: 4,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -86,6 +105,9 @@ export const boilerplate: ParagraphCheck = {
       ['Filed under: Politics, Europe', 'Filed under: Politics, Europe', ''],
       ['Get the latest news delivered to your inbox', 'Get the latest news delivered to your inbox', ''],
       ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
+      ['Lire aussi : Le port en images', 'Lire aussi : Le port en images', ''],
+      ['Newsletter abonnieren', 'Newsletter abonnieren', ''],
+      ['Suscríbase a nuestro boletín', 'Suscríbase a nuestro boletín', ''],
     ],
     clean: [
       'She read more than he did.',
@@ -95,6 +117,9 @@ export const boilerplate: ParagraphCheck = {
       'He will follow us on foot.',
       '(He was edited by hand.)',
       'A related: story',
+      'Anzeige erstattete am Montag ein Nachbar.',
+      'Publicidad y prensa son dos oficios distintos.',
+      'Lire aussi longtemps fatigue.',
     ],
   },
   find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => !CREDITS.has(evidence.what)),

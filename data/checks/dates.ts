@@ -1,36 +1,35 @@
-// Dates that cannot be: a weekday that was another, a day the month has not, years that run backwards.
-import { isEnglish } from '../text/languages.ts'
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/lexicon.ts'
+// Dates that cannot be right: a weekday that the date was not, a day the month does not have, years that run backwards.
+import { datesIn, type WrittenDate, weekdayLike } from '../text/dates-in-copy.ts'
+import { MONTHS, WEEKDAYS } from '../text/lexicon.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
-const MONTH = `(?<month>${MONTHS.join('|')}|(?:${SHORT_MONTHS.join('|')})\\.?)`
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const WEEKDAY = `(?:(?<weekday>${WEEKDAYS.join('|')}),?\\s+)?`
-const YEAR = '(?:,?\\s+(?<year>[12]\\d{3}))?(?!\\d)'
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}${MONTH}\\s+${DAY}(?!\\d|,\\d{3}|[:.]\\d)${YEAR}`, 'giu')
-const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d.,])${WEEKDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\p{L})${YEAR}`,
-  'giu',
-)
-const YEARS =
-  /(?<=\b(?:from|between|in)\s+)([12]\d{3})\s*(?:to|and|until|–|-)\s*([12]\d{3})(?!\d)|(?<=\()([12]\d{3})\s*[–-]\s*([12]\d{3})(?=\))/gu
-/** In any language. */
-const YEARS_IN_BRACKETS = /(?<=\()([12]\d{3})\s*[–-]\s*([12]\d{3})(?=\))/gu
+const YEAR_PAIR = String.raw`([12]\d{3})`
+/** In all languages: from … to, between … and, and years in brackets. */
+const YEARS = [
+  String.raw`(?<=(?<!\p{L})(?:from|in|von|du|de|del|dal|van|från|fra)\s+)${YEAR_PAIR}\s*(?:to|until|till|til|bis|à|au|a|al|hasta|tot|–|-)\s*${YEAR_PAIR}(?![\p{L}\d])`,
+  String.raw`(?<=(?<!\p{L})(?:between|entre|zwischen|tra|tussen|mellan|mellem|mellom)\s+)${YEAR_PAIR}\s*(?:and|et|und|y|e|en|och|og|–|-)\s*${YEAR_PAIR}(?![\p{L}\d])`,
+  String.raw`(?<=\()${YEAR_PAIR}\s*[–-]\s*${YEAR_PAIR}(?=\))`,
+].map((pattern) => new RegExp(pattern, 'giu'))
 
 export const dates: ParagraphCheck = {
   name: 'dates',
   kind: 'date',
-  version: 2,
+  version: 3,
   languages: 'all',
   scope: 'paragraph',
   examples: {
     found: [
       ['on Friday, March 15, 2023, he', 'Friday, March 15, 2023', 'Wednesday, March 15, 2023'],
       ['on Monday 6 February 2019.', 'Monday 6 February 2019', 'Wednesday 6 February 2019'],
+      ['born on August 3, 1998, a Saturday', 'August 3, 1998, a Saturday', 'August 3, 1998, a Monday'],
+      ['on 3 August 1998 (Sunday)', '3 August 1998 (Sunday)', '3 August 1998 (Monday)'],
+      ['on Mon. Nov. 25, 1999', 'Mon. Nov. 25, 1999', 'Thu. Nov. 25, 1999'],
+      ['on Sunday (25 November 1999)', 'Sunday (25 November 1999)', 'Thursday (25 November 1999)'],
       ['on 31 June', '31 June', undefined],
       ['February 30', 'February 30', undefined],
       ['29 February 2023', '29 February 2023', undefined],
       ['from 2015 to 2012', '2015 to 2012', '2012 to 2015'],
+      ['between 2015 and 2012', '2015 and 2012', '2012 and 2015'],
     ],
     clean: [
       'Wednesday 6 February 2019',
@@ -39,60 +38,47 @@ export const dates: ParagraphCheck = {
       'he may 32 times',
       'from 300 BC to 200',
       'in 1999-2000',
+      'opened in 1952 and 1949',
+      'at 19:50 November 01',
     ],
   },
   find: ({ text }, { language }) => [
-    ...(isEnglish(language) ? [MONTH_FIRST, DAY_FIRST] : []).flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(dateMark),
-    ),
-    ...[...text.matchAll(isEnglish(language) ? YEARS : YEARS_IN_BRACKETS)].flatMap((match) => backwards(match, text)),
+    ...datesIn(text, language).flatMap((date) => impossible(date) ?? wrongWeekday(text, date, date.year, language)),
+    ...YEARS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => backwards(match, text)),
   ],
 }
 
-function dateMark(match: RegExpMatchArray): readonly Mark[] {
-  const { weekday, month = '', day = '', year } = match.groups ?? {}
-  const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().replace('.', '').slice(0, 3)))
-  if (/^may$|^mar\.?$/i.test(month) && !/^\p{Lu}/u.test(month)) return []
-  const [start, all] = [match.index ?? 0, match[0].trimEnd()]
-  const place = { start, end: start + all.length }
-  const name = MONTHS[number] as string
-  const title = `${Number(day)} ${capitalised(name)}${year ? ` ${year}` : ''}`
-  if (Number(day) < 1 || Number(day) > daysIn(number, year)) {
-    const evidence = { date: title }
-    return [
-      {
-        ...place,
-        suggestions: [],
-        confidence: 0.95,
-        message: 'no-such-date',
-        evidence,
-        says: `There is no such date as ${title}.`,
-      },
-    ]
-  }
-  if (!weekday || !year) return []
-  const right = weekdayOf(Number(year), number, Number(day))
-  if (right.toLowerCase() === weekday.toLowerCase()) return []
-  const suggestions = [right + all.slice(weekday.length)]
-  return [
-    {
-      ...place,
-      suggestions,
-      confidence: 0.92,
-      message: 'weekday-differs',
-      evidence: { weekday: right, date: title },
-      says: `${title} was a ${right}.`,
-    },
-  ]
+/** What is said of a date its month does not have; null: there is such a day. Without a year February may have 29. */
+function impossible({ start, end, day, month, year }: WrittenDate): readonly Mark[] | null {
+  const most = new Date(Date.UTC(year ?? 2000, month + 1, 0)).getUTCDate()
+  if (day >= 1 && day <= most) return null
+  const date = titleOf({ day, month }, year)
+  const says = `There is no such date as ${date}.`
+  return [{ start, end, suggestions: [], confidence: 0.95, message: 'no-such-date', evidence: { date }, says }]
 }
 
-/** Without a year February may have 29 days. */
-function daysIn(month: number, year: string | undefined): number {
-  return new Date(Date.UTC(year === undefined ? 2000 : Number(year), month + 1, 0)).getUTCDate()
+/** What is said of a date whose weekday was another one in a year; null: the year is unknown. Offsets are those of the text. */
+export function wrongWeekday(
+  text: string,
+  date: WrittenDate,
+  year: number | null,
+  language: string,
+  confidence = 0.92,
+): readonly Mark[] {
+  const { start, end, weekday, day, month } = date
+  if (weekday === null || year === null) return []
+  const right = new Date(Date.UTC(year, month, day)).getUTCDay()
+  if (right === weekday.number) return []
+  const name = weekdayLike(right, text.slice(weekday.start, weekday.end), language)
+  const suggestions = [text.slice(start, weekday.start) + name + text.slice(weekday.end, end)]
+  const evidence = { weekday: capitalised(WEEKDAYS[right] ?? ''), date: titleOf(date, year) }
+  const says = `${evidence.date} is a ${evidence.weekday}.`
+  return [{ start, end, suggestions, confidence, message: 'weekday-differs', evidence, says }]
 }
 
-function weekdayOf(year: number, month: number, day: number): string {
-  return capitalised(WEEKDAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] as string)
+/** In English, as all sentences editors read. */
+function titleOf({ day, month }: Pick<WrittenDate, 'day' | 'month'>, year: number | null): string {
+  return `${day} ${capitalised(MONTHS[month] ?? '')}${year === null ? '' : ` ${year}`}`
 }
 
 function capitalised(name: string): string {
@@ -100,19 +86,10 @@ function capitalised(name: string): string {
 }
 
 function backwards(match: RegExpMatchArray, text: string): readonly Mark[] {
-  const [all, a, b, c, d] = match
-  const [from = '', to = ''] = [a ?? c, b ?? d]
+  const [all, from = '', to = ''] = match
   const start = match.index ?? 0
   if (Number(from) <= Number(to) || /\bBCE?\b/.test(text.slice(start, start + all.length + 6))) return []
-  const suggestions = [all.replace(from, '\u0000').replace(to, from).replace('\u0000', to)]
-  const place = { start, end: start + all.length, suggestions }
-  return [
-    {
-      ...place,
-      confidence: 0.8,
-      message: 'range-backwards',
-      evidence: { from, to },
-      says: `The range runs backwards, from ${from} to ${to}.`,
-    },
-  ]
+  const place = { start, end: start + all.length, suggestions: [to + all.slice(from.length, -to.length) + from] }
+  const says = `The range runs backwards, from ${from} to ${to}.`
+  return [{ ...place, confidence: 0.8, message: 'range-backwards', evidence: { from, to }, says }]
 }

@@ -18,7 +18,7 @@ const DOUBLE =
 export const doubledWords: ParagraphCheck = {
   name: 'doubled-words',
   kind: 'repeated',
-  version: 3,
+  version: 4,
   languages: ['en', ...Object.keys(NEVER_TWICE)],
   scope: 'paragraph',
   examples: {
@@ -31,6 +31,7 @@ export const doubledWords: ParagraphCheck = {
       ['those who who are trapped', 'who who', 'who'],
       ['one line ends is\nis here', 'is\nis', 'is'],
       ['état état', 'état état', 'état'],
+      ['the State’s State’s right', 'State’s State’s', 'State’s'],
       ['the end of the of the road', 'of the of the', 'of the'],
       ['it chose to fall to fall further', 'to fall to fall', 'to fall'],
     ],
@@ -53,21 +54,23 @@ export const doubledWords: ParagraphCheck = {
   },
   find: ({ text }, { language }) => [
     ...[...text.matchAll(DOUBLE)]
-      .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word))
-      .flatMap((match) => markOf(match, text)),
+      .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word.toLowerCase()))
+      .flatMap((match) => markOf(match, text, language)),
     ...(isEnglish(language) ? doubledPairs(text) : []),
   ],
 }
 
-function markOf(match: RegExpMatchArray, text: string): readonly Mark[] {
+function markOf(match: RegExpMatchArray, text: string, language: string): readonly Mark[] {
   const [all, word = ''] = match
   const start = match.index ?? 0
   const words = all.split(/\s+/)
-  if (words.length === 2 && isRight(words, text.slice(start + all.length))) return []
-  if (words.length > 2 && (LEGITIMATE.has(word.toLowerCase()) || isTitle(words))) return []
+  // Of another language only words are given that are never right twice.
+  const isEnglishWord = isEnglish(language)
+  if (isEnglishWord && words.length === 2 && isRight(words, text.slice(start + all.length))) return []
+  if (isEnglishWord && words.length > 2 && (LEGITIMATE.has(word.toLowerCase()) || isTitle(words))) return []
   const evidence = { word, times: words.length }
   const says = `“${word}” appears ${words.length === 2 ? 'twice' : `${words.length} times`} in a row.`
-  const confidence = LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
+  const confidence = isEnglishWord && LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
   return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence, says }]
 }
 
@@ -100,6 +103,8 @@ function isRight([first = '', second = '']: readonly string[], rest: string): bo
   if (lower === 'that') return !CLAUSE.test(rest)
   const [isFirstCapital, isSecondCapital] = [isCapitalised(first), isCapitalised(second)]
   if (FUNCTION_WORDS.has(lower) && lower !== 'will' && lower !== 'may') return false
+  // What owns something is owned once: the State’s State’s right.
+  if (/[’']s$/u.test(first)) return false
   return isFirstCapital ? isSecondCapital || lower === 'will' || lower === 'may' : isSecondCapital
 }
 

@@ -1,4 +1,5 @@
 // Numbers that cannot be right as written: shares with a “rest” that do not add up, thousands parted wrongly, 13 p.m.
+import { isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 /** “1,0000”, “12,00”: commas that part no thousands. Indian lakhs (1,00,000) are right. */
@@ -6,11 +7,16 @@ const THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,]|\
 /** “1000,000”, “10,00,0”, and stops between thousands, which English has not. */
 const GROUPS =
   /(?<![\d.,:/-])(?:\d{4,},\d{3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
-const HOURS = /(?<![\d:.])(?:2[5-9]|[3-9]\d):[0-5]\d(?= (?:GMT|BST|UTC|hours))/gu
+/** Sums of money: “Rs 50,00,00”, “Sh1000,0”. */
+const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)(?:\d{1,3}(?:,\d{2,3})+,\d{2}|\d{4,},\d{1,2})(?![\d,]|\.\d)/gu
+/** After midnight a day has no more hours, in any language. */
+const HOURS =
+  /(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|hours|heures|horas|Uhr))|[.:][0-5]\d(?= Uhr)|\s?h\s?[0-5]\d(?!\p{L}|\d))|(?<=\b(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d)/giu
 const ALL =
   /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
 const CLOCK =
   /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
+const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
 /** What is left of a whole, with its share right beside it. */
 const REST =
@@ -21,14 +27,17 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 2,
-  languages: ['en'],
+  version: 3,
+  languages: 'all',
   scope: 'paragraph',
   examples: {
     found: [
       ['some 1,0000 people', '1,0000', undefined],
       ['some 1000,000 people', '1000,000', undefined],
       ['Rs 10,00,0 was paid', '10,00,0', undefined],
+      ['fines of Rs 50,00,00 each', '50,00,00', undefined],
+      ['Sh1000,0 at most', '1000,0', undefined],
+      ['um 25.30 Uhr', '25.30', undefined],
       ['about 1.234.567 people', '1.234.567', undefined],
       ['at 25:30 GMT', '25:30', undefined],
       ['110 per cent of all voters', '110 per cent of all', undefined],
@@ -46,14 +55,16 @@ export const numbers: ParagraphCheck = {
       'Shares rose 4% and fell 30%.',
       '12 p.m. and 12:30 am',
       'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
+      'He drove 48 h without sleep and 30 hours more; in 36.5 hours',
       'version 1.234.5, call 0800.123.456, 150 per cent of the target',
     ],
   },
-  find: ({ text }) => [...malformed(text), ...sums(text)],
+  find: ({ text }, { language }) =>
+    isEnglish(language) ? [...malformed(text, ENGLISH), ...sums(text)] : malformed(text, [HOURS]),
 }
 
-function malformed(text: string): readonly Mark[] {
-  return [THOUSANDS, GROUPS, HOURS, ALL, CLOCK]
+function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
+  return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match, at, all) => all.findIndex(({ index }) => index === match.index) === at)
     .filter(({ 0: all, index }) => !/^\d{1,2},\d{4}$/.test(all) || !isDay(text, index))

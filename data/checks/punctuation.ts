@@ -17,7 +17,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 3,
+  version: 4,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -27,6 +27,8 @@ export const punctuation: ParagraphCheck = {
       ['“robbers” she said', '”', ',”'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
+      ['Parents were not convinced “You are wrong,” said Ann Vale.', 'convinced', 'convinced.'],
+      ['It was in the kitchen and he said: “I never gave it back”', 'back”', 'back.”'],
       ['The response was to be sent within the next three weeks', 'weeks', 'weeks.'],
     ],
     clean: [
@@ -35,6 +37,7 @@ export const punctuation: ParagraphCheck = {
       '“Yes,” she said.',
       'A list of things',
       'Really?! Yes!!',
+      'It is what she called “A disaster for us all,” in a speech.',
       'She read the novel The Road and heard The Beatles.',
       'Standard & Poor’s, which cut the rating, said so.',
     ],
@@ -109,7 +112,7 @@ function strayPossessive(text: string): readonly Mark[] {
 const NO_STOP = /(?<=\p{Ll}\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However)\s\p{Ll}{2,}\s)/gu
 
 function stopInside(text: string): readonly Mark[] {
-  return [...text.matchAll(NO_STOP)].map(({ 0: word, index }) => {
+  return [...text.matchAll(NO_STOP), ...text.matchAll(NO_STOP_BEFORE_SPEECH)].map(({ 0: word, index }) => {
     const place = { start: index, end: index + word.length, suggestions: [`${word}.`] }
     return {
       ...place,
@@ -121,16 +124,22 @@ function stopInside(text: string): readonly Mark[] {
   })
 }
 
+/** Words right before a whole sentence of speech, which is told of by the words behind it: those before are another sentence. */
+const NO_STOP_BEFORE_SPEECH = new RegExp(
+  `(?<=\\p{L}\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
+  'gu',
+)
+
 function stopMissing(text: string): readonly Mark[] {
   const end = text.trimEnd().length
-  const last = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(0, end))
+  const last = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*[”"]?$/u.exec(text.slice(0, end))
   if (
     !last ||
     text.trim().split(/\s+/).length < LEAST_WORDS ||
     !/[.!?]["”’)]?\s|,|\b(?:is|was|has|had|have|said|will|were|are)\b/.test(text)
   )
     return []
-  const place = { start: last.index, end, suggestions: [`${last[0]}.`] }
+  const place = { start: last.index, end, suggestions: [last[0].replace(/[”"]?$/u, '.$&')] }
   return [
     {
       ...place,

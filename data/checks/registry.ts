@@ -12,6 +12,7 @@ import { digitsInWords } from './digits-in-words.ts'
 import { doubledWords } from './doubled-words.ts'
 import { duplicateArticles } from './duplicates/duplicate-articles.ts'
 import { encoding } from './encoding.ts'
+import { measures } from './measures.ts'
 import { missingAccents } from './missing-accents.ts'
 import { missingFields } from './missing-fields.ts'
 import { misspelledDays } from './misspelled-days.ts'
@@ -29,6 +30,7 @@ import { spelling } from './spelling/spelling.ts'
 import { styleRules } from './style-rules.ts'
 import { twoDeterminers } from './two-determiners.ts'
 import { unbalancedMarks } from './unbalanced-marks.ts'
+import { weekdays } from './weekdays.ts'
 
 /** Those that run over everything. */
 export const CHECKS: readonly Check[] = [
@@ -45,7 +47,7 @@ export const CHECKS: readonly Check[] = [
     repeatedText,
     aOrAn,
   ],
-  ...[spacing, punctuation, apostrophes, quoteStyle, unbalancedMarks, encoding, dates, numbers],
+  ...[spacing, punctuation, apostrophes, quoteStyle, unbalancedMarks, encoding, dates, weekdays, measures, numbers],
   ...[
     boilerplate,
     credits,

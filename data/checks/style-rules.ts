@@ -91,16 +91,14 @@ function withinMs<T>(ms: number, work: () => readonly T[]): readonly T[] | null 
 }
 
 function marksOf(rule: StyleRule, fields: readonly CheckedField[]): readonly FieldMark[] {
-  return fields.flatMap(({ field, paragraphs }) =>
-    paragraphs.flatMap(({ start: offset, ...paragraph }) =>
-      paragraph.block?.role === undefined
-        ? rule.find(paragraph).map(({ start, end, suggestions, message }) => ({
-            ...{ field, start: start + offset, end: end + offset, suggestions, confidence: rule.confidence },
-            message: 'style-rule',
-            evidence: { rule: rule.name, message, link: rule.link },
-            says: `${message} (${rule.name})`,
-          }))
-        : [],
-    ),
+  const own = fields.flatMap(({ field, paragraphs }) =>
+    paragraphs.filter(({ block }) => block?.role === undefined).map((paragraph) => ({ ...paragraph, field })),
   )
+  return rule.find(own).flatMap(({ paragraph, start, end, suggestions, message }) => {
+    const { field, start: offset } = own[paragraph] as (typeof own)[number]
+    const says = `${message} (${rule.name})`
+    const evidence = { rule: rule.name, message, link: rule.link }
+    const place = { field, start: start + offset, end: end + offset, suggestions, confidence: rule.confidence }
+    return [{ ...place, message: 'style-rule', evidence, says }]
+  })
 }

@@ -9,7 +9,7 @@ type Placed = Mark & { readonly field: Field }
 export const unbalancedMarks: ArticleCheck = {
   name: 'unbalanced-marks',
   kind: 'quotation-marks',
-  version: 2,
+  version: 3,
   languages: [...Object.keys(CONVENTIONS), 'zh', 'ja'],
   scope: 'article',
   find: ({ fields }) => fields.flatMap((field) => [...unclosed(field), ...unopened(field), ...brackets(field)]),
@@ -32,7 +32,7 @@ function unclosed({ field, quotations }: CheckedField): readonly Placed[] {
 
 /** Closing marks outside of every quotation. */
 function unopened({ field, text, quotations }: CheckedField): readonly Placed[] {
-  return [...text.matchAll(/[”»]/gu)]
+  return [...text.matchAll(/[”»]|(?<=[\p{Ll}.,!?])"(?=\s|$)/gu)]
     .filter(({ index }) => !quotations.some(({ from, to }) => from <= index && index < to))
     .filter(({ index }) => !/[\s(—]$/u.test(text.slice(0, index)) && index > 0)
     .map(({ 0: mark, index }) => {

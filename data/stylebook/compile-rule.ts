@@ -1,10 +1,16 @@
-// Compiles a rule file into a finder with Vale's semantics: substitution and existence, and lists of rejected words.
-// All patterns of a rule form one expression, so that a match's place in the text counts and not its place in the list.
+// Compiles a rule file into a finder with Vale's semantics. Here are substitution and existence; the other kinds are in kinds/. All patterns of a rule form one expression, so that a match's place in the text counts and not its place in the list.
 
-import type { StyleHit } from '../schema/index.ts'
+import { assertNever, type StyleHit } from '../schema/index.ts'
+import { capitalization } from './kinds/capitalization.ts'
+import { conditional } from './kinds/conditional.ts'
+import { consistency } from './kinds/consistency.ts'
+import { type Finder, filled } from './kinds/finder.ts'
+import { metric } from './kinds/metric.ts'
+import { occurrence } from './kinds/occurrence.ts'
+import { repetition } from './kinds/repetition.ts'
 import { asWords, compileWord, type RulePattern, readPattern, toExpression, withGroupsFrom } from './rule-pattern.ts'
 import { readScope } from './rule-scope.ts'
-import type { FindInSentence, StyleRule } from './style-rule.ts'
+import type { FindInSentence, PlacedHit, StyleRule } from './style-rule.ts'
 import type { Existence, RuleFile, Substitution } from './style-rule-file.ts'
 
 const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const
@@ -12,11 +18,6 @@ const CONFIDENCE = { suggestion: 0.5, warning: 0.7, error: 0.9 } as const
 export interface CompiledRule extends StyleRule {
   /** What it finds in a sentence by itself, whatever its scope in an article. */
   readonly findInSentence: FindInSentence
-}
-
-interface Finder {
-  readonly find: FindInSentence
-  readonly expressions: readonly RegExp[]
 }
 
 /**
@@ -27,9 +28,9 @@ export function compileRule(name: string, file: RuleFile, accepted: readonly Reg
   const exceptions = file.exceptions.map(compileWord)
   const spared = file.vocab ? [...exceptions, ...accepted] : exceptions
   const scope = readScope([file.scope].flat())
-  const { find, expressions } = file.extends === 'substitution' ? substitution(file) : existence(file)
+  const { find, expressions, isWhole = false, hasExceptions = false } = finderOf(file, file.vocab ? accepted : [])
   const findInSentence: FindInSentence = (text) =>
-    find(text).filter(({ start, end }) => !isSpared(text.slice(start, end).trim(), spared))
+    hasExceptions ? find(text) : find(text).filter(({ start, end }) => !isSpared(text.slice(start, end).trim(), spared))
   return {
     name,
     link: file.link ?? null,
@@ -37,16 +38,68 @@ export function compileRule(name: string, file: RuleFile, accepted: readonly Reg
     validFrom: file.validFrom,
     validTo: file.validTo,
     findInSentence,
-    find: (paragraph) =>
-      scope(paragraph).flatMap(({ start, end }) =>
-        findInSentence(paragraph.text.slice(start, end)).map((hit) => moved(hit, start)),
-      ),
+    find: (paragraphs) => {
+      const parts = paragraphs.flatMap((paragraph, at) =>
+        scope(paragraph).map(({ start, end }) => ({ at, start, text: paragraph.text.slice(start, end) })),
+      )
+      return isWhole
+        ? findInWhole(parts, findInSentence)
+        : parts.flatMap(({ at, start, text }) => findInSentence(text).map((hit) => placed(hit, at, start)))
+    },
     prepare: () => expressions.forEach(prepare),
   }
 }
 
-function moved(hit: StyleHit, by: number): StyleHit {
-  return by === 0 ? hit : { ...hit, start: hit.start + by, end: hit.end + by }
+function finderOf(file: RuleFile, accepted: readonly RegExp[]): Finder {
+  switch (file.extends) {
+    case 'substitution':
+      return substitution(file)
+    case 'existence':
+      return existence(file)
+    case 'occurrence':
+      return occurrence(file)
+    case 'repetition':
+      return repetition(file)
+    case 'consistency':
+      return consistency(file)
+    case 'conditional':
+      return conditional(file, accepted)
+    case 'capitalization':
+      return capitalization(file, accepted)
+    case 'metric':
+      return metric(file)
+    default:
+      return assertNever(file)
+  }
+}
+
+/** A part of a paragraph that is in scope: the number of the paragraph, and where the part begins in it. */
+interface Part {
+  readonly at: number
+  readonly start: number
+  readonly text: string
+}
+
+function placed(hit: StyleHit, paragraph: number, by: number): PlacedHit {
+  return { ...hit, paragraph, start: hit.start + by, end: hit.end + by }
+}
+
+/** Searches all parts as one text. A hit belongs to the part it begins in. */
+function findInWhole(parts: readonly Part[], find: FindInSentence): readonly PlacedHit[] {
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of parts) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  return find(parts.map(({ text }) => text).join('\n')).flatMap((hit) => {
+    const index = starts.findLastIndex((start) => start <= hit.start)
+    const part = parts[index]
+    if (!part) return []
+    const from = starts[index] as number
+    const end = Math.min(hit.end - from, part.text.length)
+    return [placed({ ...hit, start: hit.start - from, end }, part.at, part.start)]
+  })
 }
 
 /** Whether an exception occurs in the match, which suppresses it. */
@@ -185,12 +238,6 @@ function inRows<P extends RulePattern>(patterns: readonly P[], ignoresCase: bool
   return [true, false]
     .map((ignores) => ({ patterns: patterns.filter((each) => each.ignoresCase === ignores), ignoresCase: ignores }))
     .filter((row) => row.patterns.length > 0)
-}
-
-/** Vale fills in each %s in turn. */
-function filled(message: string, values: readonly string[]): string {
-  let at = 0
-  return message.replaceAll('%s', () => values[Math.min(at++, values.length - 1)] ?? '')
 }
 
 /** Left to right; of overlapping hits the one that begins first, then the longer one. */

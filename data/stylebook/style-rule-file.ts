@@ -1,4 +1,4 @@
-// What a rule file may contain: Vale's layout for `substitution` and `existence`, with our own validity and examples.
+// What a rule file may contain: Vale's layout and kinds of rules, with our own validity and examples.
 // Anything else is refused by name, since a half-understood rule marks the wrong things.
 import { z } from '../schema/index.ts'
 
@@ -17,7 +17,10 @@ const common = {
   nonword: z.boolean().default(false),
   exceptions: z.array(z.string().min(1)).default([]),
   action: z
-    .strictObject({ name: z.enum(['replace', 'remove', 'suggest', 'edit']), params: z.array(z.string()).optional() })
+    .strictObject({
+      name: z.enum(['replace', 'remove', 'suggest', 'edit', 'convert']),
+      params: z.array(z.string()).optional(),
+    })
     .optional(),
   vocab: z.boolean().default(true),
   validFrom: day.optional(),
@@ -26,6 +29,8 @@ const common = {
   specs: z.array(spec).default([]),
 }
 
+const pattern = z.string().min(1).max(2000)
+const count = z.int().min(0)
 const swapEntry = z.record(z.string().min(1), z.string())
 
 export const ruleFileSchema = z.discriminatedUnion('extends', [
@@ -45,22 +50,46 @@ export const ruleFileSchema = z.discriminatedUnion('extends', [
     tokens: z.array(z.string().min(1)).default([]),
     raw: z.array(z.string().min(1)).default([]),
   }),
+  z
+    .strictObject({
+      extends: z.literal('occurrence'),
+      ...common,
+      token: pattern,
+      max: count.optional(),
+      min: count.optional(),
+    })
+    .refine(({ max, min }) => max !== undefined || min !== undefined, 'max or min is needed'),
+  z.strictObject({
+    extends: z.literal('repetition'),
+    ...common,
+    tokens: z.array(pattern).min(1),
+    max: count.default(0),
+    alpha: z.boolean().default(false),
+  }),
+  z.strictObject({ extends: z.literal('consistency'), ...common, either: swapEntry }),
+  z.strictObject({ extends: z.literal('conditional'), ...common, first: pattern, second: pattern }),
+  z.strictObject({
+    extends: z.literal('capitalization'),
+    ...common,
+    /** $title, $sentence, $lower, $upper, or a pattern. */
+    match: pattern,
+    style: z.enum(['AP', 'Chicago']).default('AP'),
+    indicators: z.array(z.string().min(1)).default([]),
+    threshold: z.number().min(0).max(1).default(0.8),
+    prefix: pattern.optional(),
+  }),
+  z.strictObject({ extends: z.literal('metric'), ...common, formula: pattern, condition: pattern }),
 ])
 export type RuleFile = z.infer<typeof ruleFileSchema>
-export type Substitution = Extract<RuleFile, { extends: 'substitution' }>
-export type Existence = Extract<RuleFile, { extends: 'existence' }>
+type Of<Kind extends RuleFile['extends']> = Extract<RuleFile, { readonly extends: Kind }>
+export type Substitution = Of<'substitution'>
+export type Existence = Of<'existence'>
+export type Occurrence = Of<'occurrence'>
+export type Repetition = Of<'repetition'>
+export type Consistency = Of<'consistency'>
+export type Conditional = Of<'conditional'>
+export type Capitalization = Of<'capitalization'>
+export type Metric = Of<'metric'>
 
 /** Vale's kinds of rules that are not supported. */
-export const UNSUPPORTED: ReadonlySet<string> = new Set([
-  ...[
-    'occurrence',
-    'repetition',
-    'consistency',
-    'conditional',
-    'capitalization',
-    'metric',
-    'spelling',
-    'sequence',
-    'script',
-  ],
-])
+export const UNSUPPORTED: ReadonlySet<string> = new Set(['spelling', 'sequence', 'script'])

@@ -2,13 +2,18 @@
 import type { StyleHit } from '../schema/index.ts'
 import type { ScopedText } from './rule-scope.ts'
 
+/** A hit in one of several paragraphs, by its number; offsets are those in it. */
+export interface PlacedHit extends StyleHit {
+  readonly paragraph: number
+}
+
 export interface StyleRule {
   /** Folder and file: "House.Preferred". */
   readonly name: string
   readonly link: string | null
   readonly confidence: number
-  /** Places in a paragraph that the rule matches, with the suggested text; no suggestions for what is only queried. */
-  readonly find: (paragraph: ScopedText) => readonly StyleHit[]
+  /** Places in the paragraphs of an article that the rule matches, with the suggested text; no suggestions for what is only queried. */
+  readonly find: (paragraphs: readonly ScopedText[]) => readonly PlacedHit[]
   /** Compiles its patterns in advance, which takes a while for a long list of words. */
   readonly prepare: () => void
   readonly validFrom?: string | undefined

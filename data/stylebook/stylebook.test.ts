@@ -8,7 +8,7 @@ const body = (text: string) => ({ text, field: 'body', block: null })
 const applied = (yaml: string, text: string): string => {
   const { rules, problems } = rule(yaml)
   expect(problems).toEqual([])
-  return (rules[0]?.find(body(text)) ?? []).reduceRight(
+  return (rules[0]?.find([body(text)]) ?? []).reduceRight(
     (left, { start, end, suggestions }) => left.slice(0, start) + (suggestions[0] ?? '') + left.slice(end),
     text,
   )
@@ -21,14 +21,14 @@ describe('substitution', () => {
     expect(applied(yaml, 'Kiev, Kievan, 2-3 weeks, café, cafés')).toBe(
       'Kyiv, Kievan, 2 to 3 weeks, coffee house, cafés',
     )
-    expect(rule(yaml).rules[0]?.find(body('café'))[0]?.suggestions).toEqual(['coffee house', 'café bar'])
+    expect(rule(yaml).rules[0]?.find([body('café')])[0]?.suggestions).toEqual(['coffee house', 'café bar'])
   })
 
   it('honours ignorecase, capitalize, exceptions and its message', () => {
     const yaml =
       "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nignorecase: true\ncapitalize: true\nexceptions: [JUDGEMENT]\nswap:\n  judgement: judgment\n"
     expect(applied(yaml, 'Judgement and JUDGEMENT')).toBe('Judgment and JUDGEMENT')
-    expect(rule(yaml).rules[0]?.find(body('judgement'))[0]?.message).toBe("Use 'judgment', not 'judgement'.")
+    expect(rule(yaml).rules[0]?.find([body('judgement')])[0]?.message).toBe("Use 'judgment', not 'judgement'.")
   })
 
   it('spares what the vocabulary accepts and marks what it rejects', () => {
@@ -37,7 +37,7 @@ describe('substitution', () => {
       file('styles/config/vocabularies/House/accept.txt', '# brands\nWeb\nheadframe\n'),
       file('styles/config/vocabularies/House/reject.txt', 'Czechia Republic\n'),
     ])
-    expect(rules.map(({ name, find }) => [name, find(body('Web Net Czechia Republic')).length])).toEqual([
+    expect(rules.map(({ name, find }) => [name, find([body('Web Net Czechia Republic')]).length])).toEqual([
       ['House.Rule', 1],
       ['House.Avoid', 1],
     ])
@@ -50,8 +50,8 @@ describe('existence', () => {
     expect(
       applied('extends: existence\naction: {name: remove}\nnonword: true\ntokens: [" very"]\n', 'so very late'),
     ).toBe('so late')
-    const [hit] = rule('extends: existence\ntokens: [whilst]\n').rules[0]?.find(body('whilst we')) ?? []
-    expect(hit).toEqual({ start: 0, end: 6, suggestions: [], message: "Avoid 'whilst'." })
+    const [hit] = rule('extends: existence\ntokens: [whilst]\n').rules[0]?.find([body('whilst we')]) ?? []
+    expect(hit).toEqual({ paragraph: 0, start: 0, end: 6, suggestions: [], message: "Avoid 'whilst'." })
   })
 })
 
@@ -77,7 +77,8 @@ describe('what would take years', () => {
 
 describe('what cannot be used is named', () => {
   it.each([
-    ['extends: occurrence\nmax: 3\n', 'occurrence'],
+    ['extends: sequence\ntokens: [x]\n', 'sequence'],
+    ['extends: occurrence\ntoken: x\n', 'max or min'],
     ['extends: substitution\nswap: {a: b}\npos: NN\n', 'pos'],
     ['extends: substitution\nswap: {"(": b}\n', 'Invalid'],
     ['extends: [', ''],

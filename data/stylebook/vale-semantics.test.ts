@@ -9,7 +9,7 @@ const parse = (yaml: string) => parseStylebook([{ path: 'styles/House/Rule.yml',
 const quotes = (yaml: string, text: string, field = 'body', block: Block | null = null): readonly string[] => {
   const { rules, problems } = parse(yaml)
   expect(problems).toEqual([])
-  return (rules[0]?.find({ text, field, block }) ?? []).map(({ start, end }) => text.slice(start, end))
+  return (rules[0]?.find([{ text, field, block }]) ?? []).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('existence: raw is put before the tokens, as one pattern', () => {
@@ -110,7 +110,7 @@ swap:
   '(\d) per cent': $1%
 `
     const { rules } = parse(yaml)
-    const hits = rules[0]?.find({ text: 'axba 4 per cent', field: 'body', block: null })
+    const hits = rules[0]?.find([{ text: 'axba 4 per cent', field: 'body', block: null }])
     expect(hits?.map(({ suggestions }) => suggestions)).toEqual([['b'], ['4%']])
   })
 })
@@ -170,5 +170,81 @@ describe('a byte order mark', () => {
     const before = { name: 'A', aliases: ['B'], notVariantOf: [] }
     const edited = editNames(text, 'names.yml', [{ before, after: { ...before, aliases: ['B', 'C'] } }])
     expect(edited).toMatchObject({ ok: true, value: `${MARK}- name: A\r\n  aliases: [ B, C ]\r\n` })
+  })
+})
+
+describe('the other kinds', () => {
+  const marked = (yaml: string, ...texts: readonly string[]): readonly string[] => {
+    const { rules, problems } = parse(yaml)
+    expect(problems).toEqual([])
+    const paragraphs = texts.map((text) => ({ text, field: 'body', block: null }) as const)
+    return (rules[0]?.find(paragraphs) ?? []).map(
+      ({ paragraph, start, end }) => `${paragraph}: ${texts[paragraph]?.slice(start, end)}`,
+    )
+  }
+
+  it('occurrence counts a token in its scope', () => {
+    const yaml = String.raw`extends: occurrence
+scope: sentence
+max: 4
+token: '\b(\w+)\b'
+`
+    expect(marked(yaml, 'The wall is old. The wall of the port is old.')).toEqual(['0: The wall of the port is old.'])
+    expect(marked('extends: occurrence\nmin: 1\ntoken: port\n', 'A wall', 'A port')).toEqual(['0: A wall'])
+  })
+
+  it('repetition marks a token that follows itself', () => {
+    const yaml = "extends: repetition\nalpha: true\nignorecase: true\ntokens: ['[^\\s]+']\n"
+    expect(marked(yaml, 'The the wall, 10 10 men and and and so.', 'so it is')).toEqual([
+      '0: The the',
+      '0: and and and',
+    ])
+    expect(marked(`${yaml}max: 1\n`, 'the the wall and and and')).toEqual(['0: and and and'])
+  })
+
+  it('consistency holds an article to its first form, across paragraphs', () => {
+    const yaml = 'extends: consistency\nignorecase: true\neither:\n  advisor: adviser\n  centre: center\n'
+    expect(marked(yaml, 'An adviser spoke.', 'Advisors came; the advisor and the adviser left.')).toEqual([
+      '1: advisor',
+    ])
+    expect(marked(yaml, 'The centre held.')).toEqual([])
+  })
+
+  it('conditional wants a definition somewhere in the article', () => {
+    const yaml = String.raw`extends: conditional
+first: '\b([A-Z]{3,5})\b'
+second: '(?:\b[A-Z][a-z]+ )+\(([A-Z]{3,5})\)'
+exceptions: [HTML]
+`
+    expect(marked(yaml, 'The WHO met and the WHO left, in HTML.', 'The World Food Programme (WFP) and WFP.')).toEqual([
+      '0: WHO',
+    ])
+  })
+
+  it.each([
+    ['$title', 'The Wall of the Port Is Old', 'The wall of the port'],
+    ['$sentence', 'The wall of the NATO port', 'The Wall Of the Port'],
+    ['$lower', 'all small', 'Not small'],
+    ['$upper', 'ALL LARGE 9', 'Not LARGE'],
+    ["'^[A-Z].*[^.]$'", 'No stop', 'A stop.'],
+  ])('capitalization as %s', (match, right, wrong) => {
+    const yaml = `extends: capitalization\nscope: text\nmatch: ${match}\n`
+    expect(marked(yaml, right)).toEqual([])
+    expect(marked(yaml, wrong)).toEqual([`0: ${wrong}`])
+  })
+
+  it('capitalization spares exceptions, and what follows an indicator', () => {
+    const yaml = "extends: capitalization\nmatch: $sentence\nscope: text\nindicators: [':']\nexceptions: [Kyiv]\n"
+    expect(marked(yaml, 'Report: The road to Kyiv')).toEqual([])
+  })
+
+  it('metric calculates over the whole article', () => {
+    const yaml = (condition: string) =>
+      `extends: metric\nformula: |\n  (words / sentences) * 2 - math.sqrt(4)\ncondition: "${condition}"\n`
+    const text = 'The wall is old. The port is older than any wall in it.'
+    expect(marked(yaml('> 10'), text)).toEqual(['0: '])
+    expect(marked(yaml('> 11'), text)).toEqual([])
+    expect(parse('extends: metric\nformula: words ^ 2\ncondition: "> 1"\n').problems[0]?.detail).toContain('formula')
+    expect(parse('extends: metric\nformula: words\ncondition: high\n').problems[0]?.detail).toContain('condition')
   })
 })

@@ -29,18 +29,43 @@ export const CONVENTIONS: Readonly<Record<string, Conventions>> = {
   fr: FRENCH,
 }
 
-/** Languages in which only names and the first words of sentences are capitalised, and names are not inflected. */
-export const NAME_LANGUAGES = 'en fr es pt it nl ca gl sv da nb nn no af sw'.split(' ')
+/**
+ * Languages in which only names and the first words of sentences are capitalised, and names are not inflected; and German, where only full names
+ * and what is like a part of them count.
+ */
+export const NAME_LANGUAGES = 'en de fr es pt it nl ca gl sv da nb nn no af sw'.split(' ')
 
-/** Small words that are never correct twice in a row; English has its own rules for doubled words. */
+/**
+ * Small words that are never correct twice in a row; English has its own rules for doubled words. Left out are those that can be: nous nous,
+ * die die, que que, “im Kabinett von von der Leyen”, “um um Hilfe zu bitten”.
+ */
 export const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: words('und oder mit für ein eine einen einem einer eines dem im zum zur vom'),
-  fr: words('le la les des du un une et ou dans pour par avec sur au aux ce cette ces'),
-  es: words('el la los las un una de del y o en con por para al'),
-  it: words('il lo gli i un una uno di del della dei e ed in con per da dal nel nella'),
-  pt: words('o os as um uma de do da dos das e em com por para no na nos nas ao'),
-  nl: words('de een en of met voor naar bij'),
-  sv: words('och ett med för till av'),
+  de: words(
+    'und oder mit für ein eine einen einem einer eines dem im zum zur vom beim ins am bei nach seit durch ohne gegen dass ob aber auch nicht ' +
+      'ist wird wurde wurden war waren hat hatte haben sind kann soll sehr noch nur schon als wie seine ihre diese dieser dieses',
+  ),
+  fr: words(
+    'le la les des du de un une et ou dans pour par avec sur au aux ce cette ces son sa ses mon ma mes leurs notre votre nos vos dont donc mais ' +
+      'depuis pendant avant après sans sous entre vers chez contre selon jusque a ont sont sera été était comme aussi très où à chaque plusieurs',
+  ),
+  es: words(
+    'el la los las un una unas unos de del y o en con por para al su sus mi mis este esta estos estas ese esa es son fue ha han había desde hasta ' +
+      'sobre entre sin contra según durante pero aunque cuando donde como más muy también cada se ya',
+  ),
+  it: words(
+    'il lo gli i la le un uno una di del della dei delle degli dello e ed in con per da dal dalla nel nella nei nelle sul sulla al alla ai alle ' +
+      'che non è sono era ha hanno suo sua suoi questo questa anche come ma dopo senza tra fra ogni',
+  ),
+  pt: words(
+    'o os as um uma de do da dos das e em com por para no na nos nas ao aos pelo pela que seu sua seus suas este esta esse essa é são foi há ' +
+      'tem mas quando onde como mais muito também entre sem sobre desde até cada não',
+  ),
+  nl: words(
+    'de het een en of met voor naar bij van op om aan uit door over onder tegen zonder maar niet ook als wordt werd heeft',
+  ),
+  sv: words(
+    'och ett en med för till av på om från vid mot utan under över eller men inte också som har hade är blev blir',
+  ),
 }
 
 /** The primary subtag of a BCP 47 tag. */

@@ -55,6 +55,9 @@ export function quotationsIn(text: string): readonly Quotation[] {
         found.push({ ...open, to: at, isClosed: false })
         open = null
       } else at = next
+    } else if (open && isOpenedAgain(text, at, open.mark)) {
+      found.push({ ...open, to: at, isClosed: false })
+      open = { from: at, mark: character }
     } else if (open && closes(text, at, open.mark)) {
       found.push({ ...open, to: at + 1, isClosed: true })
       open = null
@@ -107,6 +110,14 @@ function hasCloser(text: string, at: number, mark: string): boolean {
   const newline = text.indexOf('\n', at)
   const line = text.slice(at + 1, newline < 0 ? text.length : newline)
   return [...(CLOSERS[mark] as string)].some((closer) => line.includes(closer))
+}
+
+/** Whether the same mark opens another quotation inside one, which none does rightly: the first was never closed. */
+function isOpenedAgain(text: string, at: number, mark: string): boolean {
+  const character = text[at]
+  if (character !== mark) return false
+  if (mark === '“') return true
+  return mark === '"' && /\s/u.test(text[at - 1] ?? '') && /[\p{Lu}\p{L}]/u.test(text[at + 1] ?? '')
 }
 
 function closes(text: string, at: number, mark: string): boolean {

@@ -69,7 +69,8 @@ function differingWords(pair: WordPair, lexicon: Lexicon): Similarity | null {
 /** What two similar words cannot be spellings of: two places, a word and its inflection, two known given names. */
 function areDifferent({ x, y, at, words, equal }: WordPair, { kind }: Similarity, lexicon: Lexicon): boolean {
   const [a, b] = [letters(x), letters(y)]
-  const isBent = isInflection(a, b)
+  // A name of two parts has no plural.
+  const isBent = !(x.includes('-') && y.includes('-')) && isInflection(a, b)
   if (equal < 2 && isBent) return true
   if (isPlace(x.toLowerCase()) && isPlace(y.toLowerCase()) && !(equal >= 2 && isBent)) return true
   if (equal < 2 && lexicon.isWord(a) && lexicon.isWord(b)) return true

@@ -2,6 +2,8 @@
 
 import { findDateline } from '../../formats/reading/find-dateline.ts'
 import { seenText } from '../../text/hidden-characters.ts'
+import { primaryOf } from '../../text/languages.ts'
+import { type NameWords, nameWordsOf } from '../../text/name-words.ts'
 import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
 import { countAccents, letters } from './letters.ts'
 import {
@@ -18,26 +20,48 @@ import {
 } from './lexicon.ts'
 import type { Name, NameType } from './name.ts'
 import { nameRuns } from './name-runs.ts'
+import { similarWords } from './similar-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 type Run = readonly Token[]
 
 /**
- * All names of a text, left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. Hidden characters
+ * All names of a text in a language (BCP 47), left to right, with UTF-16 offsets into it; datelines are left out. Paragraphs are lines. Hidden characters
  * are part of no name: “Bo\u00adzizé” is Bozizé.
  */
-export function extractNames(text: string, lexicon: Lexicon): readonly Name[] {
+export function extractNames(text: string, lexicon: Lexicon, language = 'en'): readonly Name[] {
   const seen = seenText(text)
-  const names = namesIn(seen.text, lexicon)
+  const other = nameWordsOf(primaryOf(language))
+  const found = namesIn(seen.text, lexicon, other ?? ENGLISH)
+  const names = other === null ? found : withoutDoubtful(found, other)
   if (seen.text.length === text.length) return names
   return names.map((name) => ({ ...name, start: seen.offset(name.start), end: seen.offset(name.end, true) }))
 }
 
-function namesIn(text: string, lexicon: Lexicon): readonly Name[] {
+const ENGLISH: NameWords = { opening: FUNCTION_WORDS, titles: TITLES, isNounCapitalised: false }
+
+/**
+ * Without single words whose capital says nothing: outside English no dictionary tells names from the words that open sentences, and in German
+ * from any noun. They count if a full name of the text has them, or one like them.
+ */
+function withoutDoubtful(names: readonly Name[], { isNounCapitalised }: NameWords): readonly Name[] {
+  const parts = new Set(names.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.slice(1)))
+  const inside = new Set(names.filter(({ startsSentence }) => !startsSentence).map(({ text }) => text))
+  return names.filter(({ words, text, startsSentence, hasTitle }) => {
+    if (words.length > 1 || hasTitle || parts.has(text)) return true
+    if (!isNounCapitalised && (!startsSentence || inside.has(text))) return true
+    return text.length >= LEAST_LETTERS && [...parts].some((part) => similarWords(text, part) !== null)
+  })
+}
+
+/** Shorter words are like too many others. */
+const LEAST_LETTERS = 6
+
+function namesIn(text: string, lexicon: Lexicon, known: NameWords): readonly Name[] {
   const tokens = withoutDatelines(text, tokensOf(text))
   const inside = wordsInside(tokens)
   return nameRuns(text, tokens)
-    .flatMap((run) => namesOfRun(run, lexicon, inside))
+    .flatMap((run) => namesOfRun(run, { lexicon, inside, known }))
     .flatMap(({ run, hasTitle }) => {
       const kept = trimmed(withoutPeople(run, lexicon))
       return kept.length === 0 ? [] : [toName(text, kept, hasTitle)]
@@ -55,29 +79,36 @@ interface TitledRun {
   readonly hasTitle: boolean
 }
 
-/** Splits a run at its last title and drops what is no name. `inside` are words capitalised within sentences. */
-function namesOfRun(whole: Run, lexicon: Lexicon, inside: ReadonlySet<string>): readonly TitledRun[] {
+interface Surroundings {
+  readonly lexicon: Lexicon
+  /** Words capitalised within sentences. */
+  readonly inside: ReadonlySet<string>
+  readonly known: NameWords
+}
+
+/** Splits a run at its last title and drops what is no name. */
+function namesOfRun(whole: Run, { lexicon, inside, known }: Surroundings): readonly TitledRun[] {
   if (whole.every(({ lower }) => CALENDAR_WORDS.has(lower))) return []
-  const run = withoutCalendar(withoutOpening(whole))
+  const run = withoutCalendar(withoutOpening(whole, known.opening))
   if (run.length === 0) return []
-  const cut = lastTitle(run)
+  const cut = lastTitle(run, known)
   if (cut >= 0) {
     const left = withoutTitles(run.slice(0, cut))
     const isName = left.some(({ lower }) => !DEMONYMS.has(lower) && !TITLE_QUALIFIERS.has(lower))
     return [...(isName ? [{ run: left, hasTitle: false }] : []), { run: run.slice(cut + 1), hasTitle: true }]
   }
   const first = run[0] as Token
-  if (run.length === 1) return isLoneName(first, lexicon, inside) ? [{ run, hasTitle: false }] : []
+  if (run.length === 1) return isLoneName(first, { lexicon, inside, known }) ? [{ run, hasTitle: false }] : []
   return [{ run: isPlainOpening(run, lexicon, inside) ? run.slice(1) : run, hasTitle: false }]
 }
 
 /** Without the function words that open a sentence, “the”, and the day or month before a name. */
-function withoutOpening(run: Run): Run {
+function withoutOpening(run: Run, opening: ReadonlySet<string>): Run {
   let from = 0
   while (from < run.length) {
     const token = run[from] as Token
     const opens = token.startsSentence || token.lower === 'the' || CALENDAR_WORDS.has(token.lower)
-    if (!FUNCTION_WORDS.has(token.lower) || !opens || (token.lower === 'ten' && run.length - from > 1)) break
+    if (!opening.has(token.lower) || !opens || (token.lower === 'ten' && run.length - from > 1)) break
     from += 1
   }
   return trimmed(run.slice(from))
@@ -89,12 +120,20 @@ function withoutCalendar(run: Run): Run {
 }
 
 /** Index of the last title that is before a name, outside “of …” and “for …”; −1 when there is none. */
-function lastTitle(run: Run): number {
+function lastTitle(run: Run, { titles, isNounCapitalised }: NameWords): number {
   return run.findLastIndex((token, index) => {
     const next = run[index + 1]
-    if (!next || /^(?:of|for|and)$/.test(next.lower) || !token.isCapitalised || !TITLES.has(token.lower)) return false
+    if (!next || /^(?:of|for|and)$/.test(next.lower) || !token.isCapitalised) return false
+    // “Bäckermeister Detlef”: a noun before a given name is an office or a trade.
+    const isNoun = isNounCapitalised && GIVEN.has(givenOf(next)) && !GIVEN.has(givenOf(token)) && index < run.length - 2
+    if (!titles.has(token.lower) && !isNoun) return false
     return !run.slice(0, index).some(({ lower }) => lower === 'of' || lower === 'for')
   })
+}
+
+/** The given name a word is or begins with: Hans-Werner. */
+function givenOf({ base }: Token): string {
+  return letters(base.split('-')[0] ?? '')
 }
 
 function withoutTitles(run: Run): Run {
@@ -104,8 +143,8 @@ function withoutTitles(run: Run): Run {
   return run.slice(0, last + 1)
 }
 
-function isLoneName(token: Token, lexicon: Lexicon, inside: ReadonlySet<string>): boolean {
-  if (TITLES.has(token.lower) || FUNCTION_WORDS.has(token.lower) || /^\p{Lu}$/u.test(token.text)) return false
+function isLoneName(token: Token, { lexicon, inside, known }: Surroundings): boolean {
+  if (known.titles.has(token.lower) || known.opening.has(token.lower) || /^\p{Lu}$/u.test(token.text)) return false
   if (/^(?:i|we|you|they|he|she|it|that|there|who|what|here)'/.test(token.lower)) return false
   return !(token.startsSentence && isCommon(lexicon, token.lower) && !inside.has(token.base))
 }

@@ -17,7 +17,7 @@ export function namePlaces(
   return article.fields
     .filter(({ field }) => field !== 'byline')
     .flatMap((field) =>
-      ownNames(field, lexicon)
+      ownNames(field, lexicon, article.language)
         .filter(({ start, end }) => forms.has(field.text.slice(start, end)))
         .map(({ start, end }) => ({
           form: field.text.slice(start, end),
@@ -31,9 +31,13 @@ export function namePlaces(
     )
 }
 
-function ownNames({ text, paragraphs }: CheckedField, lexicon: Lexicon): ReturnType<typeof extractNames> {
+function ownNames(
+  { text, paragraphs }: CheckedField,
+  lexicon: Lexicon,
+  language: string,
+): ReturnType<typeof extractNames> {
   const furniture = paragraphs.filter(({ block }) => block?.role !== undefined)
-  return extractNames(text, lexicon).flatMap((name) => {
+  return extractNames(text, lexicon, language).flatMap((name) => {
     const isFurniture = furniture.some((line) => line.start <= name.start && name.start < line.start + line.text.length)
     // The index knows “Bozizé’s” as Bozizé.
     const end = name.start + name.text.length

@@ -15,7 +15,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 8,
+  version: 9,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
@@ -48,14 +48,15 @@ function placeMarks(
   const all = places.map(({ name }) => name)
   return misspelledPlaces(all, lexicon, archive)
     .filter(({ word }) => !accepted.has(word.toLowerCase()))
-    .map(({ start, end, word, place }) => {
+    .map(({ start, end, word, places: near }) => {
       const { field, offset } = placed(places, start, end)
       return {
-        ...{ field: field.field, start: start - offset, end: end - offset, suggestions: [place], confidence: 0.75 },
+        ...{ field: field.field, start: start - offset, end: end - offset, confidence: 0.75 },
+        ...(near.length > 1 ? { suggestions: [], choice: near } : { suggestions: near }),
         ...{
           message: 'place-misspelled',
-          evidence: { word, place },
-          says: `Probably “${place}”: “${word}” is no known name.`,
+          evidence: { word, places: near },
+          says: `Probably ${near.map((place) => `“${place}”`).join(' or ')}: “${word}” is no known name.`,
         },
       }
     })
@@ -95,7 +96,7 @@ function namesOf(article: CheckedArticle, { lexicon }: CheckSetting): readonly P
   let [offset, sentences] = [0, 0]
   for (const field of article.fields) {
     const text = withoutFurniture(field)
-    for (const name of extractNames(text, lexicon)) {
+    for (const name of extractNames(text, lexicon, article.language)) {
       const moved = { ...name, start: name.start + offset, end: name.end + offset, sentence: name.sentence + sentences }
       placed.push({ name: moved, field, offset })
     }

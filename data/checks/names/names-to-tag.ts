@@ -26,11 +26,11 @@ interface Counted {
 }
 
 /** The names of an article's own words (no byline, credits or footers), the most frequent first. */
-export function namesToTag({ fields }: CheckedArticle, lexicon: Lexicon): readonly NameToTag[] {
+export function namesToTag({ fields, language }: CheckedArticle, lexicon: Lexicon): readonly NameToTag[] {
   const counted = new Map<string, Counted>()
   // What is written in capitals throughout tells no names: they count where the text has them.
   for (const { text, isInCapitals } of ownTexts(fields)) {
-    for (const name of extractNames(text, lexicon)) {
+    for (const name of extractNames(text, lexicon, language)) {
       const words = name.words.map(letters)
       const known = counted.get(words.join(' '))
       if (known) known.count += 1

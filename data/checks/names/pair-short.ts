@@ -7,6 +7,9 @@ import { GIVEN, HEAD_NOUNS, isPlace, PARTICLES } from './lexicon.ts'
 import { type NamePair, partOf, whole } from './name-pair.ts'
 import { isInflection, type Similarity, similarWords } from './similar-words.ts'
 
+/** The distance allowed between a name with a title and a part of a full name. */
+const TITLED = 1.4
+
 /** Where in the long form the part stands; only the last words are what a short form usually is. */
 interface Part {
   readonly words: readonly string[]
@@ -75,7 +78,9 @@ function likeness(short: Form, part: Part, lexicon: Lexicon): Similarity | null 
 
 function likenessOfWord(short: Form, word: string, lexicon: Lexicon): Similarity | null {
   const areKnown = isKnown(short.text, lexicon) && isKnown(word, lexicon)
-  const similarity = similarWords(short.text, word, { allowed: areKnown ? 0 : 1 })
+  // Somebody with a title who has no full name here is most likely one who has.
+  const allowed = short.hasTitle ? TITLED : areKnown ? 0 : 1
+  const similarity = similarWords(short.text, word, { allowed })
   if (!similarity || isUpper(short.text) || isUpper(word)) return null
   return isPlural(short, word, lexicon) ? null : similarity
 }
@@ -83,6 +88,8 @@ function likenessOfWord(short: Form, word: string, lexicon: Lexicon): Similarity
 /** “Republicans” next to “Republican”: an inflection, unless the short form is no word and only lacks letters. */
 function isPlural(short: Form, word: string, lexicon: Lexicon): boolean {
   const bare = letters(word)
+  // A name of two parts has no plural.
+  if (word.includes('-') && short.text.includes('-')) return false
   if (/ss$/.test(short.text) || /ss$/.test(word) || !isInflection(short.bare, bare)) return false
   const longer = short.bare.length > bare.length ? short.text : word
   return isKnown(short.text, lexicon) || longer.endsWith('s')
@@ -101,7 +108,7 @@ function confidenceOf(short: Form, long: Form, part: Part, { kind, score }: Simi
   const isPlainWord = lexicon.isWord(lowered(text))
   let confidence = score + (part.isLast ? 0.1 : 0)
   if (isPlainWord && !long.hasTitle && !GIVEN.has(letters(long.words[0] as string))) confidence -= 0.4
-  if (lexicon.isWord(short.lower)) confidence -= 0.25
+  if (lexicon.isWord(short.lower) && !short.hasTitle) confidence -= 0.25
   if (isProper(lexicon, short.text) && isProper(lexicon, text)) confidence -= kind === 'typing' ? 0.25 : 0.12
   if (shareSentence(short, long)) confidence -= 0.3
   return confidence + (long.type === 'person' || long.type === 'unknown' ? 0.05 : 0)

@@ -45,7 +45,10 @@ export function groundTruth(): readonly ProofText[] {
 /** Parses the planted errors out of the notation. */
 export function readProofText(name: string, source: string): ProofText {
   const [head = '', language = 'en', publishedAt = '2024-01-01'] = HEAD.exec(source) ?? []
-  const marked = source.slice(head.length).trim().replaceAll(/\n{2,}/g, '\n')
+  const marked = source
+    .slice(head.length)
+    .trim()
+    .replaceAll(/\n{2,}/g, '\n')
   const errors: PlantedError[] = []
   let [text, clean, last] = ['', '', 0]
   for (const match of marked.matchAll(ERROR)) {

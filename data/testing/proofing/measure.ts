@@ -45,7 +45,7 @@ const MECHANICAL: Readonly<Record<string, readonly FindingKind[]>> = {
   spacing: ['spacing'],
   'quotation-marks': ['quotation-marks'],
   encoding: ['encoding'],
-  boilerplate: ['boilerplate'],
+  boilerplate: ['boilerplate', 'credit'],
   date: ['date'],
   number: ['number'],
   redundancy: ['redundancy'],
@@ -111,7 +111,7 @@ function tallyOf(
   { names, mechanical, spelling }: Tallies,
 ): readonly [Tally | null, readonly FindingKind[]] {
   if (kind === 'name') return [names, ['name']]
-  if (kind === 'spelling') return [spelling, ['spelling', 'punctuation', 'diacritics']]
+  if (kind === 'spelling') return [spelling, ['spelling', 'punctuation', 'diacritics', 'name']]
   const kinds = MECHANICAL[kind]
   return kinds ? [mechanical, kinds] : [null, []]
 }
@@ -133,10 +133,21 @@ class Tally implements KindMetrics {
     kinds: readonly FindingKind[],
   ): void {
     this.planted += 1
-    const hit = findings.find((finding) => kinds.includes(finding.kind) && touches(finding, error.start, error.end))
+    const hit = findings.find(
+      (finding) =>
+        kinds.includes(finding.kind) &&
+        (error.kind === 'quotation-marks'
+          ? isInParagraph(text.text, finding, error)
+          : touches(finding, error.start, error.end)),
+    )
     const end = error.start + error.right.length
     const remains = after.some(
-      (finding) => kinds.includes(finding.kind) && touches(finding, error.start, end) && finding.quote === hit?.quote,
+      (finding) =>
+        kinds.includes(finding.kind) &&
+        finding.quote === hit?.quote &&
+        (error.kind === 'quotation-marks'
+          ? finding.start === hit.start || finding.end === hit.end + error.right.length - error.wrong.length
+          : touches(finding, error.start, end)),
     )
     if (!hit || remains) {
       this.missed.push(`${text.name}: “${error.wrong}” → “${error.right}” (${error.kind})`)
@@ -153,6 +164,12 @@ class Tally implements KindMetrics {
       this.wrongFirst.push(`${text.name}: “${error.wrong}” → “${hit.suggestions[0] ?? ''}” (right: “${error.right}”)`)
     if ((hit.choice ?? hit.suggestions).slice(0, 3).some(put)) this.rightInThree += 1
   }
+}
+
+/** A mark that is missing is found at its partner, which is where an editor looks. */
+function isInParagraph(text: string, { start }: Finding, error: PlantedError): boolean {
+  const [from, to] = [text.lastIndexOf('\n', error.start - 1), text.indexOf('\n', error.end)]
+  return start > from && (to < 0 || start < to)
 }
 
 /** Whether a finding touches a span; an adjacent one counts when either is empty. */
