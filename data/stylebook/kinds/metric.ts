@@ -50,7 +50,7 @@ function syllablesOf(word: string): number {
 }
 
 function readCondition(written: string): (value: number) => boolean {
-  const { 1: sign, 2: number } = /^\s*(<=|>=|<|>|==|!=)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(written) ?? {}
+  const [, sign, number] = /^\s*(<=|>=|<|>|==|!=)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(written) ?? []
   if (sign === undefined || number === undefined) throw new SyntaxError(`“condition: ${written}” is not supported`)
   const limit = Number(number)
   const tests: Readonly<Record<string, (value: number) => boolean>> = {
